@@ -1,0 +1,51 @@
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Law;
+
+/// <summary>A law or regulation, by the short name in which practice cites it: "UU 22/2022", "PP 57/1999", "Permenaker 6/2025".</summary>
+/// <remarks>The short name tells the issuer ("Permenaker" is the Minister of Manpower, "Permenkumham" the Minister of Law and Human Rights); numbers restart with each issuer, so a number without its issuer identifies nothing.</remarks>
+public sealed record LegalInstrument : ILocalisable
+{
+    private LegalInstrument(string shortName, LocalisedText title, LocalisedText issuer)
+    {
+        ShortName = shortName;
+        Title = title;
+        Issuer = issuer;
+    }
+
+    /// <summary>The short name, the same in both languages because it is a citation.</summary>
+    public string ShortName { get; }
+
+    /// <summary>What the instrument is about.</summary>
+    public LocalisedText Title { get; }
+
+    /// <summary>Who issued it.</summary>
+    public LocalisedText Issuer { get; }
+
+    /// <summary>An instrument.</summary>
+    /// <param name="shortName">The short name with issuer, number and year; not blank.</param>
+    /// <param name="title">What it is about.</param>
+    /// <param name="issuer">Who issued it.</param>
+    /// <returns>The instrument.</returns>
+    /// <exception cref="ArgumentException">The short name is blank.</exception>
+    public static LegalInstrument Of(string shortName, LocalisedText title, LocalisedText issuer)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(shortName);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(issuer);
+        return new(shortName, title, issuer);
+    }
+
+    /// <summary>A reference to an article of this instrument.</summary>
+    /// <param name="article">The number of the article (pasal), for example "10" or "42A".</param>
+    /// <param name="paragraph">The number of the paragraph (ayat), or null.</param>
+    /// <param name="item">The letter or number of the item (huruf, angka), or null.</param>
+    /// <returns>The reference.</returns>
+    public LegalReference Article(string article, string? paragraph = null, string? item = null) => LegalReference.To(this, article, paragraph, item);
+
+    /// <inheritdoc/>
+    public string In(Language language) => ShortName;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortName;
+}

@@ -1,0 +1,53 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Results;
+
+/// <summary>An entry of the catalogue of errors: a stable code, its sentence in both languages, the status it leads to and the article it rests on.</summary>
+/// <remarks>Codes are never renumbered or reused. All definitions stand in <c>docs/reference/errors.md</c>.</remarks>
+public sealed class ErrorDefinition
+{
+    /// <summary>An entry of the catalogue.</summary>
+    /// <param name="code">The code, <c>AREA-TOPIC</c> in capitals.</param>
+    /// <param name="id">The sentence in Indonesian, with places such as <c>{day}</c>.</param>
+    /// <param name="en">The sentence in English, with the same places.</param>
+    /// <param name="status">The status of a result that fails with it.</param>
+    /// <param name="basis">The ground in law, or null.</param>
+    public ErrorDefinition(string code, string id, string en, ResultStatus status = ResultStatus.Invalid, Basis? basis = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        Code = code;
+        Template = new LocalisedTemplate(id, en);
+        Status = status;
+        Basis = basis;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The sentence, with its places.</summary>
+    public LocalisedTemplate Template { get; }
+
+    /// <summary>The status of a result that fails with it.</summary>
+    public ResultStatus Status { get; }
+
+    /// <summary>The ground in law, or null.</summary>
+    public Basis? Basis { get; }
+
+    /// <summary>The error for one field.</summary>
+    /// <param name="identifier">The field or argument it concerns, for example <c>lastDay</c>; may be empty for the whole.</param>
+    /// <param name="arguments">The values of the sentence's places.</param>
+    /// <returns>The error.</returns>
+    public ValidationError For(string identifier, params ReadOnlySpan<Argument> arguments) =>
+        new(identifier, Code, Template.Fill(arguments), ValidationSeverity.Error, Basis, Status);
+
+    /// <summary>The same as a warning, which never stops a command.</summary>
+    /// <param name="identifier">The field or argument it concerns.</param>
+    /// <param name="arguments">The values of the sentence's places.</param>
+    /// <returns>The warning.</returns>
+    public ValidationError Warning(string identifier, params ReadOnlySpan<Argument> arguments) =>
+        new(identifier, Code, Template.Fill(arguments), ValidationSeverity.Warning, Basis, ResultStatus.Ok);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Pembinaan.Domain.Text;
+
+/// <summary>A named value that a text mentions: a day, a count, a name. It is made into text only when the text is read.</summary>
+public sealed record Argument
+{
+    private readonly object _value;
+
+    private Argument(string name, object value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(value);
+        Name = name;
+        _value = value;
+    }
+
+    /// <summary>The name, as it stands between braces in the template.</summary>
+    public string Name { get; }
+
+    /// <summary>A day, printed as "19 Mei 2025" or "19 May 2025".</summary>
+    /// <param name="name">The name in the template.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The argument.</returns>
+    public static Argument Of(string name, LocalDate day) => new(name, day);
+
+    /// <summary>A whole number, printed without grouping.</summary>
+    /// <param name="name">The name in the template.</param>
+    /// <param name="count">The number.</param>
+    /// <returns>The argument.</returns>
+    public static Argument Of(string name, long count) => new(name, count);
+
+    /// <summary>A code, number or proper name that is the same in both languages.</summary>
+    /// <param name="name">The name in the template.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The argument.</returns>
+    public static Argument Of(string name, string text) => new(name, text);
+
+    /// <summary>Something with a text in each language.</summary>
+    /// <param name="name">The name in the template.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The argument.</returns>
+    public static Argument Of(string name, ILocalisable text) => new(name, text);
+
+    /// <summary>The value as text.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The text.</returns>
+    public string In(Language language) => _value switch
+    {
+        LocalDate day => IndonesianDate.Format(day, language),
+        ILocalisable text => text.In(language),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => (string)_value,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Pembinaan.Domain.Text;
+
+/// <summary>Writes days as Indonesian documents do, "19 Mei 2025", or in English, "19 May 2025"; without the machine's culture.</summary>
+public static class IndonesianDate
+{
+    private static readonly string[] Bulan =
+        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] Hari = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
+
+    private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    /// <summary>The day as text: day without a leading zero, name of the month, year.</summary>
+    /// <param name="day">A day of the ISO calendar.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "7 Mei 2025".</returns>
+    public static string Format(LocalDate day, Language language = Language.Indonesian) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {(language == Language.Indonesian ? Bulan : Months)[day.Month - 1]} {day.Year}");
+
+    /// <summary>The day with its weekday, as press and minutes print it.</summary>
+    /// <param name="day">A day of the ISO calendar.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "Rabu, 7 Mei 2025" or "Wednesday, 7 May 2025".</returns>
+    public static string FormatWithWeekday(LocalDate day, Language language = Language.Indonesian) =>
+        $"{(language == Language.Indonesian ? Hari : Weekdays)[(int)day.DayOfWeek - 1]}, {Format(day, language)}";
+
+    /// <summary>The month and year as text.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "Mei 2025".</returns>
+    public static string FormatMonth(YearMonth month, Language language = Language.Indonesian) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Indonesian ? Bulan : Months)[month.Month - 1]} {month.Year}");
+}

@@ -1,0 +1,11 @@
+namespace Pembinaan.Domain.Text;
+
+/// <summary>The language a reader chooses; never taken from the machine.</summary>
+public enum Language
+{
+    /// <summary>Bahasa Indonesia, the language of the law; the default.</summary>
+    Indonesian,
+
+    /// <summary>British English.</summary>
+    English,
+}
