@@ -1,0 +1,1 @@
+Console.WriteLine(System.Reflection.Assembly.Load("Pembinaan.Domain").GetName().Name);
