@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Pembinaan.Domain.Identities;
+
+/// <summary>A party: a facility or a stakeholder. Exactly one of the two identities is present.</summary>
+public sealed record PartyId : IIdentity<PartyId>
+{
+    private const string FacilityPrefix = "facility:";
+    private const string StakeholderPrefix = "stakeholder:";
+
+    private PartyId(FacilityId? facility, StakeholderId? stakeholder)
+    {
+        Facility = facility;
+        Stakeholder = stakeholder;
+    }
+
+    /// <summary>The facility, or null if the party is a stakeholder.</summary>
+    public FacilityId? Facility { get; }
+
+    /// <summary>The stakeholder, or null if the party is a facility.</summary>
+    public StakeholderId? Stakeholder { get; }
+
+    /// <summary>The kind and the identity, for example <c>facility:UPT-S</c>.</summary>
+    public string Value => Facility is null ? StakeholderPrefix + Stakeholder!.Value : FacilityPrefix + Facility.Value;
+
+    /// <summary>A facility as party.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <returns>The party.</returns>
+    public static PartyId Of(FacilityId facility)
+    {
+        ArgumentNullException.ThrowIfNull(facility);
+        return new(facility, null);
+    }
+
+    /// <summary>A stakeholder as party.</summary>
+    /// <param name="stakeholder">The stakeholder.</param>
+    /// <returns>The party.</returns>
+    public static PartyId Of(StakeholderId stakeholder)
+    {
+        ArgumentNullException.ThrowIfNull(stakeholder);
+        return new(null, stakeholder);
+    }
+
+    /// <summary>A facility is a party.</summary>
+    /// <param name="facility">The facility.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "PartyId.Of is the named alternate.")]
+    public static implicit operator PartyId(FacilityId facility) => Of(facility);
+
+    /// <summary>A stakeholder is a party.</summary>
+    /// <param name="stakeholder">The stakeholder.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "PartyId.Of is the named alternate.")]
+    public static implicit operator PartyId(StakeholderId stakeholder) => Of(stakeholder);
+
+    /// <inheritdoc/>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out PartyId? identity)
+    {
+        identity = null;
+        if (value?.StartsWith(FacilityPrefix, StringComparison.Ordinal) == true && FacilityId.TryFrom(value[FacilityPrefix.Length..], out var facility))
+        {
+            identity = Of(facility);
+        }
+        else if (value?.StartsWith(StakeholderPrefix, StringComparison.Ordinal) == true && StakeholderId.TryFrom(value[StakeholderPrefix.Length..], out var stakeholder))
+        {
+            identity = Of(stakeholder);
+        }
+
+        return identity is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

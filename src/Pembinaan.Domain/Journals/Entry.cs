@@ -1,0 +1,73 @@
+namespace Pembinaan.Domain.Journals;
+
+/// <summary>One line of a journal: an event or the annulment of an earlier entry, with identity, place in the order, and stamp.</summary>
+/// <typeparam name="TEvent">The events of the journal.</typeparam>
+public sealed record Entry<TEvent>
+    where TEvent : class
+{
+    private Entry(EntryId id, int sequence, Stamp stamp, TEvent? @event, Annulment? annulment)
+    {
+        Id = id;
+        Sequence = sequence;
+        Stamp = stamp;
+        Event = @event;
+        Annulment = annulment;
+    }
+
+    /// <summary>The identity, given by the application.</summary>
+    public EntryId Id { get; }
+
+    /// <summary>The place in the journal, counted from 1. It orders entries of the same instant.</summary>
+    public int Sequence { get; }
+
+    /// <summary>When and by whom it was recorded.</summary>
+    public Stamp Stamp { get; }
+
+    /// <summary>What happened, or null if the entry is an annulment.</summary>
+    public TEvent? Event { get; }
+
+    /// <summary>What the entry takes back, or null if it is an event.</summary>
+    public Annulment? Annulment { get; }
+
+    /// <summary>An event as it was stored.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="sequence">The place, counted from 1.</param>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="happened">The event.</param>
+    /// <returns>The entry.</returns>
+    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Checked(id, sequence, stamp, happened, null);
+    }
+
+    /// <summary>An annulment as it was stored.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="sequence">The place, counted from 1.</param>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="annulment">What is taken back, and why.</param>
+    /// <returns>The entry.</returns>
+    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment)
+    {
+        ArgumentNullException.ThrowIfNull(annulment);
+        ArgumentException.ThrowIfNullOrWhiteSpace(annulment.Reason, nameof(annulment));
+        return Checked(id, sequence, stamp, null, annulment);
+    }
+
+    /// <summary>Whether two entries say the same, wherever they stand and whenever they were recorded.</summary>
+    /// <param name="other">The other entry.</param>
+    /// <returns>Whether event or annulment are equal.</returns>
+    public bool SaysTheSameAs(Entry<TEvent> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Equals(Event, other.Event) && Annulment == other.Annulment;
+    }
+
+    private static Entry<TEvent> Checked(EntryId id, int sequence, Stamp stamp, TEvent? happened, Annulment? annulment)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(stamp);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sequence);
+        return new(id, sequence, stamp, happened, annulment);
+    }
+}

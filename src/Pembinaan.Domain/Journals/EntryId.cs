@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
+
+namespace Pembinaan.Domain.Journals;
+
+/// <summary>The identity of a journal entry, given by the application, so that a command sent twice is recognised.</summary>
+public sealed record EntryId : IIdentity<EntryId>
+{
+    private EntryId(string value)
+    {
+        Value = value;
+    }
+
+    /// <inheritdoc/>
+    public string Value { get; }
+
+    /// <summary>The identity with a value.</summary>
+    /// <param name="value">1 to 100 visible characters, without white space.</param>
+    /// <returns>The identity.</returns>
+    /// <exception cref="ArgumentException">The value is empty, too long or holds white space or control characters.</exception>
+    public static EntryId From(string value) => new(Identity.Checked(value));
+
+    /// <inheritdoc/>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out EntryId? identity)
+    {
+        identity = value is not null && Identity.IsWellFormed(value) ? new(value) : null;
+        return identity is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,59 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Journals;
+
+/// <summary>Errors about journals.</summary>
+public static class JournalErrors
+{
+    /// <summary>The identity was used for something else.</summary>
+    public static ErrorDefinition EntryIdReused { get; } = new(
+        "JOURNAL-ENTRY-REUSED",
+        "Identitas entri {id} sudah dipakai untuk peristiwa lain.",
+        "The entry identity {id} has been used for another event.",
+        ResultStatus.Conflict);
+
+    /// <summary>The instant lies before that of an earlier entry.</summary>
+    public static ErrorDefinition RecordedEarlier { get; } = new(
+        "JOURNAL-TIME-DECREASES",
+        "Saat pencatatan {at} mendahului saat pencatatan terakhir {last}.",
+        "The instant of recording, {at}, is before that of the last entry, {last}.");
+
+    /// <summary>An entry does not stand in its place in the order.</summary>
+    public static ErrorDefinition SequenceBroken { get; } = new(
+        "JOURNAL-SEQUENCE",
+        "Entri {id} bernomor urut {sequence}, seharusnya {expected}.",
+        "Entry {id} has the sequence number {sequence} instead of {expected}.");
+
+    /// <summary>What is to be annulled is not in the journal.</summary>
+    public static ErrorDefinition NothingToAnnul { get; } = new(
+        "JOURNAL-ANNUL-UNKNOWN",
+        "Entri {id} tidak ada dalam jurnal.",
+        "There is no entry {id} in the journal.",
+        ResultStatus.NotFound);
+
+    /// <summary>The entry was annulled already, or is itself an annulment.</summary>
+    public static ErrorDefinition CannotBeAnnulled { get; } = new(
+        "JOURNAL-ANNUL-TWICE",
+        "Entri {id} sudah dibatalkan atau merupakan pembatalan.",
+        "Entry {id} is annulled already or is itself an annulment.",
+        ResultStatus.Conflict);
+
+    /// <summary>A command was given to a view of the past.</summary>
+    public static ErrorDefinition ReadOnlyView { get; } = new(
+        "JOURNAL-READ-ONLY",
+        "Ini pandangan sebagaimana diketahui pada {at}; perubahan dicatat pada keadaan terkini.",
+        "This is a view as known at {at}; changes are recorded on the current state.",
+        ResultStatus.Forbidden);
+
+    /// <summary>A journal without entries has no state.</summary>
+    public static ErrorDefinition Empty { get; } = new(
+        "JOURNAL-EMPTY",
+        "Jurnal tidak memuat satu entri pun.",
+        "The journal holds no entry.");
+
+    /// <summary>The first entry of a journal does not begin anything.</summary>
+    public static ErrorDefinition NoBeginning { get; } = new(
+        "JOURNAL-NO-BEGINNING",
+        "Entri pertama {id} bukan peristiwa pembuka.",
+        "The first entry, {id}, is not one that begins a journal.");
+}

@@ -1,0 +1,81 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Journals;
+
+/// <summary>What all aggregate roots have in common: their state is the fold of a journal, and nothing else.</summary>
+/// <remarks>Immutable. A command returns the next root and leaves this one usable, so that a what-if is a result that is not kept.</remarks>
+/// <typeparam name="TRoot">The root itself.</typeparam>
+/// <typeparam name="TEvent">The events of its journal.</typeparam>
+public abstract class JournaledRoot<TRoot, TEvent>
+    where TRoot : JournaledRoot<TRoot, TEvent>
+    where TEvent : class
+{
+    private protected JournaledRoot(Journal<TEvent> journal)
+    {
+        Journal = journal;
+    }
+
+    /// <summary>The history: every entry, annulled ones included.</summary>
+    public Journal<TEvent> Journal { get; }
+
+    /// <summary>The number of entries. A host stores new entries under a unique (stream, revision) and so learns of a concurrent writer.</summary>
+    public int Revision => Journal.Count;
+
+    /// <summary>The entries after a revision, to be stored.</summary>
+    /// <param name="revision">The number of entries already stored, from 0 to <see cref="Revision"/>.</param>
+    /// <returns>The entries after it, in order.</returns>
+    public IEnumerable<Entry<TEvent>> EntriesSince(int revision) => Journal.EntriesSince(revision);
+
+    /// <summary>The root as it was known at an instant; a read-only view.</summary>
+    /// <param name="instant">The instant, inclusive.</param>
+    /// <returns>The view, or null if nothing of it was recorded yet.</returns>
+    public TRoot? AsKnownAt(Instant instant)
+    {
+        var known = Journal.AsKnownAt(instant);
+        return known.Count == 0 ? null : Refold(known);
+    }
+
+    /// <summary>The root as it was known at the end of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The zone in which the day is meant.</param>
+    /// <returns>The view, or null if nothing of it was recorded yet.</returns>
+    public TRoot? AsKnownOn(LocalDate day, IndonesianTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return AsKnownAt(zone.EndOf(day));
+    }
+
+    /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the annulment.</param>
+    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.NoBeginning"/> if the entry is the first, or what every command may answer about its recording.</returns>
+    public Result<TRoot> Annul(EntryId entry, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (Journal.Find(entry) is { Sequence: 1 })
+        {
+            return JournalErrors.NoBeginning.For(nameof(entry), Text.Argument.Of("id", entry.Value));
+        }
+
+        return Journal.Annul(recording, entry, reason).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
+    }
+
+    /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
+    private protected Result<TRoot> Record(TEvent happened, Recording recording) =>
+        Journal.Append(recording, happened).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Next(journal, journal.Last!));
+
+    /// <summary>Whether a command with this recording was carried out already; then its checks need not be made again.</summary>
+    private protected bool IsResend(TEvent happened, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(recording);
+        return Journal.Find(recording.Id) is { } existing && Equals(existing.Event, happened);
+    }
+
+    /// <summary>The root after one more entry.</summary>
+    private protected abstract TRoot Next(Journal<TEvent> journal, Entry<TEvent> entry);
+
+    /// <summary>The root of a whole journal that is not empty.</summary>
+    private protected abstract TRoot Refold(Journal<TEvent> journal);
+}

@@ -1,0 +1,35 @@
+namespace Pembinaan.Domain.Journals;
+
+/// <summary>What every command is told about its own recording: the entry's identity, the instant and the author. A command sent again with the same identity changes nothing.</summary>
+public sealed record Recording
+{
+    private Recording(EntryId id, Stamp stamp)
+    {
+        Id = id;
+        Stamp = stamp;
+    }
+
+    /// <summary>The identity of the entry to be written.</summary>
+    public EntryId Id { get; }
+
+    /// <summary>When and by whom.</summary>
+    public Stamp Stamp { get; }
+
+    /// <summary>A recording.</summary>
+    /// <param name="id">The identity of the entry.</param>
+    /// <param name="recordedAt">The instant of recording.</param>
+    /// <param name="author">Who records; not blank.</param>
+    /// <returns>The recording.</returns>
+    public static Recording Of(EntryId id, Instant recordedAt, string author)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new(id, Stamp.Of(recordedAt, author));
+    }
+
+    /// <summary>A recording.</summary>
+    /// <param name="id">The identity of the entry, as <see cref="EntryId.From"/> takes it.</param>
+    /// <param name="recordedAt">The instant of recording.</param>
+    /// <param name="author">Who records; not blank.</param>
+    /// <returns>The recording.</returns>
+    public static Recording Of(string id, Instant recordedAt, string author) => Of(EntryId.From(id), recordedAt, author);
+}

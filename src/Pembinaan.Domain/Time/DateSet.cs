@@ -1,0 +1,483 @@
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Time;
+
+/// <summary>A set of days in canonical form: sorted spans that neither overlap nor adjoin, possibly unbounded on either side.</summary>
+/// <remarks>Two sets with the same days are equal. The default value is the empty set. Sets of one span allocate nothing.</remarks>
+public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
+{
+    // [first, last] of the whole, both inclusive, as keys; key 0 is no day, so the default is the empty set and its only form.
+    private readonly int _first;
+    private readonly int _last;
+
+    // First and last key of each span in turn where there are at least two spans; otherwise null.
+    private readonly int[]? _spans;
+
+    private DateSet(int first, int last)
+    {
+        _first = first;
+        _last = last;
+    }
+
+    private DateSet(int[] spans)
+    {
+        _first = spans[0];
+        _last = spans[^1];
+        _spans = spans;
+    }
+
+    /// <summary>Every day.</summary>
+    public static DateSet All => new(DateKey.Min, DateKey.Max);
+
+    /// <summary>No day; the same as the default value.</summary>
+    public static DateSet None => default;
+
+    /// <summary>Whether there is no day in it.</summary>
+    public bool IsEmpty => _first == 0;
+
+    /// <summary>Whether every day is in it.</summary>
+    public bool IsAll => _first == DateKey.Min && _last == DateKey.Max && _spans is null;
+
+    /// <summary>The first day, or null if the set is empty or has no beginning.</summary>
+    public LocalDate? FirstDay => IsEmpty || _first == DateKey.Min ? null : DateKey.ToDate(_first);
+
+    /// <summary>The last day, or null if the set is empty or has no end.</summary>
+    public LocalDate? LastDay => IsEmpty || _last == DateKey.Max ? null : DateKey.ToDate(_last);
+
+    /// <summary>The number of spans.</summary>
+    public int SpanCount => IsEmpty ? 0 : _spans is null ? 1 : _spans.Length / 2;
+
+    /// <summary>The spans in order.</summary>
+    public DateSpans Spans => new(this);
+
+    /// <summary>The days from a day on.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <returns>The set.</returns>
+    public static DateSet From(LocalDate firstDay) => new(DateKey.Of(IsoDay.Checked(firstDay)), DateKey.Max);
+
+    /// <summary>The days up to a day.</summary>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The set.</returns>
+    public static DateSet Until(LocalDate lastDay) => new(DateKey.Min, DateKey.Of(IsoDay.Checked(lastDay)));
+
+    /// <summary>The days between two days; empty if the last day is before the first.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The set.</returns>
+    public static DateSet Between(LocalDate firstDay, LocalDate lastDay) => Of(DateKey.Of(IsoDay.Checked(firstDay)), DateKey.Of(IsoDay.Checked(lastDay)));
+
+    /// <summary>A single day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The set.</returns>
+    public static DateSet On(LocalDate day) => Between(day, day);
+
+    /// <summary>The union of any number of sets.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <returns>The days that are in at least one of them.</returns>
+    public static DateSet UnionOf(params ReadOnlySpan<DateSet> sets)
+    {
+        var keys = new List<(int First, int Last)>(sets.Length);
+        foreach (var set in sets)
+        {
+            for (var i = 0; i < set.SpanCount; i++)
+            {
+                keys.Add(set.SpanAt(i));
+            }
+        }
+
+        return Canonical(keys);
+    }
+
+    /// <summary>Whether a day is in the set.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Contains(LocalDate day) => Contains(DateKey.Of(day));
+
+    /// <summary>The days in both sets.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>The intersection.</returns>
+    public DateSet Intersect(in DateSet other)
+    {
+        if (_spans is null && other._spans is null)
+        {
+            return Overlap(_first, _last, other._first, other._last);
+        }
+
+        return IntersectSpans(other);
+    }
+
+    /// <summary>The days in at least one of the sets.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>The union.</returns>
+    public DateSet Union(in DateSet other)
+    {
+        if (IsEmpty || other.IsAll)
+        {
+            return other;
+        }
+
+        if (other.IsEmpty || IsAll)
+        {
+            return this;
+        }
+
+        if (_spans is null && other._spans is null && _first <= After(other._last) && other._first <= After(_last))
+        {
+            return new(Math.Min(_first, other._first), Math.Max(_last, other._last));
+        }
+
+        return UnionOf(this, other);
+    }
+
+    /// <summary>The days of this set that are not in the other.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>The difference.</returns>
+    public DateSet Except(in DateSet other) => Intersect(other.Complement());
+
+    /// <summary>The days that are not in this set.</summary>
+    /// <returns>The complement.</returns>
+    public DateSet Complement()
+    {
+        if (IsEmpty)
+        {
+            return All;
+        }
+
+        if (_spans is null)
+        {
+            if (_first == DateKey.Min)
+            {
+                return _last == DateKey.Max ? None : Of(Following(_last), DateKey.Max);
+            }
+
+            if (_last == DateKey.Max)
+            {
+                return Of(DateKey.Min, Preceding(_first));
+            }
+        }
+
+        return ComplementOfSpans();
+    }
+
+    /// <summary>Whether every day of this set is in the other.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>Whether this is a subset; the empty set is a subset of every set.</returns>
+    public bool IsSubsetOf(in DateSet other) => _spans is null && other._spans is null
+        ? IsEmpty || (other._first <= _first && _last <= other._last && !other.IsEmpty)
+        : Intersect(other) == this;
+
+    /// <summary>Whether the sets share at least one day.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>Whether they overlap.</returns>
+    public bool Overlaps(in DateSet other) => !Intersect(other).IsEmpty;
+
+    /// <summary>The first day of the set that is not before a day.</summary>
+    /// <param name="day">The day from which to look, inclusive.</param>
+    /// <returns>That day, or null if there is none.</returns>
+    public LocalDate? NextDayIn(LocalDate day)
+    {
+        var key = NextKeyIn(DateKey.Of(IsoDay.Checked(day)));
+        return key == DateKey.Max ? null : DateKey.ToDate(key);
+    }
+
+    /// <summary>The first day outside the set that is not before a day.</summary>
+    /// <param name="day">The day from which to look, inclusive.</param>
+    /// <returns>That day, or null if the set goes on without end.</returns>
+    public LocalDate? NextDayOut(LocalDate day)
+    {
+        var key = NextKeyOut(DateKey.Of(IsoDay.Checked(day)));
+        return key == DateKey.Max ? null : DateKey.ToDate(key);
+    }
+
+    /// <summary>The first day after a day on which membership differs from that of the day before.</summary>
+    /// <param name="day">The day after which to look.</param>
+    /// <returns>That day, or null if nothing changes any more.</returns>
+    public LocalDate? NextChangeAfter(LocalDate day) => Contains(day) ? NextDayOut(day) : NextDayIn(day);
+
+    /// <summary>The days on which membership differs from that of the day before, in order.</summary>
+    /// <returns>The first day of each span that has one, and the day after the last of each span that has one.</returns>
+    public IEnumerable<LocalDate> Edges()
+    {
+        for (var i = 0; i < SpanCount; i++)
+        {
+            var (first, last) = SpanAt(i);
+            if (first != DateKey.Min)
+            {
+                yield return DateKey.ToDate(first);
+            }
+
+            if (last != DateKey.Max && Following(last) <= DateKey.LastDay)
+            {
+                yield return DateKey.ToDate(Following(last));
+            }
+        }
+    }
+
+    /// <summary>The number of days; null if the set is unbounded.</summary>
+    /// <returns>The number, or null.</returns>
+    public int? Count()
+    {
+        if (IsEmpty)
+        {
+            return 0;
+        }
+
+        if (_first == DateKey.Min || _last == DateKey.Max)
+        {
+            return null;
+        }
+
+        var count = 0;
+        for (var i = 0; i < SpanCount; i++)
+        {
+            var (first, last) = SpanAt(i);
+            count += DayCount.Of(last) - DayCount.Of(first) + 1;
+        }
+
+        return count;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DateSet other) =>
+        _first == other._first && _last == other._last && _spans.AsSpan().SequenceEqual(other._spans);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DateSet other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_first, _last, _spans?.Length);
+
+    /// <summary>Whether two sets have the same days.</summary>
+    /// <param name="left">One set.</param>
+    /// <param name="right">The other set.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(in DateSet left, in DateSet right) => left.Equals(right);
+
+    /// <summary>Whether two sets differ.</summary>
+    /// <param name="left">One set.</param>
+    /// <param name="right">The other set.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(in DateSet left, in DateSet right) => !left.Equals(right);
+
+    /// <summary>The intersection.</summary>
+    /// <param name="left">One set.</param>
+    /// <param name="right">The other set.</param>
+    /// <returns>The days in both.</returns>
+    public static DateSet operator &(in DateSet left, in DateSet right) => left.Intersect(right);
+
+    /// <summary>The union.</summary>
+    /// <param name="left">One set.</param>
+    /// <param name="right">The other set.</param>
+    /// <returns>The days in at least one.</returns>
+    public static DateSet operator |(in DateSet left, in DateSet right) => left.Union(right);
+
+    /// <summary>The complement.</summary>
+    /// <param name="set">The set.</param>
+    /// <returns>The days not in it.</returns>
+    public static DateSet operator ~(in DateSet set) => set.Complement();
+
+    /// <inheritdoc/>
+    public string In(Language language)
+    {
+        if (IsEmpty)
+        {
+            return language == Language.Indonesian ? "tidak satu hari pun" : "no day";
+        }
+
+        var parts = new string[SpanCount];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new DateSpan(SpanAt(i)).In(language);
+        }
+
+        return string.Join("; ", parts);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>The days between two keys, where keys outside the calendar mean unbounded.</summary>
+    internal static DateSet Of(int first, int last)
+    {
+        if (first > last || first > DateKey.LastDay || last < DateKey.FirstDay)
+        {
+            return None;
+        }
+
+        return new(first < DateKey.FirstDay ? DateKey.Min : first, last > DateKey.LastDay ? DateKey.Max : last);
+    }
+
+    internal bool Contains(int key) => _first <= key && key <= _last && _first != 0 && (_spans is null || IsInSpan(key));
+
+    /// <summary>The first key in the set at or after a key; Max if there is none.</summary>
+    internal int NextKeyIn(int key)
+    {
+        if (IsEmpty)
+        {
+            return DateKey.Max;
+        }
+
+        if (_spans is null)
+        {
+            var next = Math.Max(_first, key);
+            return next <= _last ? next : DateKey.Max;
+        }
+
+        for (var i = 0; i < _spans.Length; i += 2)
+        {
+            if (_spans[i + 1] >= key)
+            {
+                return Math.Max(_spans[i], key);
+            }
+        }
+
+        return DateKey.Max;
+    }
+
+    internal int NextKeyOut(int key)
+    {
+        for (var i = 0; i < SpanCount; i++)
+        {
+            var (first, last) = SpanAt(i);
+            if (first > key)
+            {
+                break;
+            }
+
+            if (last >= key)
+            {
+                return last == DateKey.Max || last >= DateKey.LastDay ? DateKey.Max : DateKey.Next(last);
+            }
+        }
+
+        return key;
+    }
+
+    internal (int First, int Last) SpanAt(int index) => _spans is null ? (_first, _last) : (_spans[2 * index], _spans[(2 * index) + 1]);
+
+    private static DateSet Overlap(int first, int last, int otherFirst, int otherLast)
+    {
+        if (first == 0 || otherFirst == 0)
+        {
+            return None;
+        }
+
+        first = Math.Max(first, otherFirst);
+        last = Math.Min(last, otherLast);
+        return first > last ? None : new(first, last);
+    }
+
+    private static DateSet Canonical(List<(int First, int Last)> spans)
+    {
+        if (spans.Count == 0)
+        {
+            return None;
+        }
+
+        spans.Sort(static (a, b) => a.First.CompareTo(b.First));
+        var merged = new List<int>(2 * spans.Count);
+        var (first, last) = spans[0];
+        for (var i = 1; i < spans.Count; i++)
+        {
+            if (spans[i].First <= After(last))
+            {
+                last = Math.Max(last, spans[i].Last);
+                continue;
+            }
+
+            merged.Add(first);
+            merged.Add(last);
+            (first, last) = spans[i];
+        }
+
+        if (merged.Count == 0)
+        {
+            return new(first, last);
+        }
+
+        return new([.. merged, first, last]);
+    }
+
+    private static int After(int last) => last == DateKey.Max ? DateKey.Max : Following(last);
+
+    private static int Following(int key) => DateKey.Next(key);
+
+    private static int Preceding(int key) => DateKey.Previous(key);
+
+    private bool IsInSpan(int key)
+    {
+        var (low, high) = (0, (_spans!.Length / 2) - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (key < _spans[2 * middle])
+            {
+                high = middle - 1;
+            }
+            else if (key > _spans[(2 * middle) + 1])
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private DateSet IntersectSpans(in DateSet other)
+    {
+        var spans = new List<(int First, int Last)>();
+        var (i, j) = (0, 0);
+        while (i < SpanCount && j < other.SpanCount)
+        {
+            var (first, last) = SpanAt(i);
+            var (otherFirst, otherLast) = other.SpanAt(j);
+            if (Math.Max(first, otherFirst) <= Math.Min(last, otherLast))
+            {
+                spans.Add((Math.Max(first, otherFirst), Math.Min(last, otherLast)));
+            }
+
+            if (last < otherLast)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return Canonical(spans);
+    }
+
+    private DateSet ComplementOfSpans()
+    {
+        var spans = new List<(int First, int Last)>(SpanCount + 1);
+        var from = DateKey.Min;
+        for (var i = 0; i < SpanCount; i++)
+        {
+            var (first, last) = SpanAt(i);
+            if (first > from && first != DateKey.Min && first > DateKey.FirstDay)
+            {
+                spans.Add((from, Preceding(first)));
+            }
+
+            if (last == DateKey.Max)
+            {
+                return Canonical(spans);
+            }
+
+            from = Following(last);
+        }
+
+        if (from <= DateKey.LastDay)
+        {
+            spans.Add((from, DateKey.Max));
+        }
+
+        return Canonical(spans);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Time;
+
+/// <summary>A number of the law or of practice that changes by date: dated values, each with what it rests on. Replaceable by the application.</summary>
+/// <remarks>Before the first value there is none: a parameter never answers with a default.</remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed record Parameter<T>
+    where T : notnull
+{
+    private Parameter(string code, LocalisedText name, ValueList<DatedValue<T>> values)
+    {
+        Code = code;
+        Name = name;
+        Values = values;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What the number is.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>The values in the order of their first days.</summary>
+    public ValueList<DatedValue<T>> Values { get; }
+
+    /// <summary>A parameter.</summary>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="name">What the number is.</param>
+    /// <param name="values">The values, at least one, no two from the same day; in any order.</param>
+    /// <returns>The parameter.</returns>
+    /// <exception cref="ArgumentException">There is no value, or two from the same day.</exception>
+    public static Parameter<T> Of(string code, LocalisedText name, params ReadOnlySpan<DatedValue<T>> values)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(name);
+        var ordered = values.ToArray();
+        Array.Sort(ordered, static (a, b) => a.FirstDay.CompareTo(b.FirstDay));
+        if (ordered.Length == 0)
+        {
+            throw new ArgumentException($"The parameter {code} has no value.", nameof(values));
+        }
+
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ordered[i].FirstDay == ordered[i - 1].FirstDay)
+            {
+                throw new ArgumentException($"The parameter {code} has two values from {IndonesianDate.Format(ordered[i].FirstDay, Language.English)}.", nameof(values));
+            }
+        }
+
+        return new(code, name, new(ordered));
+    }
+
+    /// <summary>The value that counts on a day, with what it rests on.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="value">The dated value.</param>
+    /// <returns>Whether there is one: not before the first value's first day.</returns>
+    public bool TryOn(LocalDate day, [NotNullWhen(true)] out DatedValue<T>? value)
+    {
+        value = null;
+        foreach (var dated in Values)
+        {
+            if (dated.FirstDay <= day)
+            {
+                value = dated;
+            }
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>The same parameter with one more dated value, for example from a regulation that came later or a policy of the facility.</summary>
+    /// <param name="value">The value; one from the same day is replaced.</param>
+    /// <returns>A new parameter.</returns>
+    public Parameter<T> With(DatedValue<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Of(Code, Name, [.. Values.Where(v => v.FirstDay != value.FirstDay), value]);
+    }
+}

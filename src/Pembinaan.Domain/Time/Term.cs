@@ -1,0 +1,181 @@
+using System.Globalization;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Time;
+
+/// <summary>A length of months and days under a named month convention, together with the exact inverse of adding it.</summary>
+/// <remarks>
+/// Months are added first, then days. Adding calendar months is many-to-one (29, 30 and 31 August + 6 months are all 29 February 2024), so subtracting the same
+/// months is not its inverse; <see cref="LatestStart"/> is. The default value is the empty length.
+/// </remarks>
+public readonly record struct Term : ILocalisable
+{
+    private const int MostMonths = 12 * 10_000;
+    private const int MostDays = 366 * 10_000;
+
+    private Term(int months, int days, MonthConvention convention)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)months), MostMonths, nameof(months));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)days), MostDays, nameof(days));
+        Months = months;
+        Days = days;
+        Convention = convention;
+    }
+
+    /// <summary>The months; may be negative.</summary>
+    public int Months { get; }
+
+    /// <summary>The days, added after the months; may be negative.</summary>
+    public int Days { get; }
+
+    /// <summary>What adding a month means.</summary>
+    public MonthConvention Convention { get; }
+
+    /// <summary>So many years.</summary>
+    /// <param name="years">The years; may be negative.</param>
+    /// <param name="convention">What adding a month means.</param>
+    /// <returns>The length.</returns>
+    public static Term OfYears(int years, MonthConvention convention = MonthConvention.Clamped) => new(checked(12 * years), 0, convention);
+
+    /// <summary>So many months.</summary>
+    /// <param name="months">The months; may be negative.</param>
+    /// <param name="convention">What adding a month means.</param>
+    /// <returns>The length.</returns>
+    public static Term OfMonths(int months, MonthConvention convention = MonthConvention.Clamped) => new(months, 0, convention);
+
+    /// <summary>So many days.</summary>
+    /// <param name="days">The days; may be negative.</param>
+    /// <returns>The length.</returns>
+    public static Term OfDays(int days) => new(0, days, MonthConvention.Clamped);
+
+    /// <summary>Months and days; the months are added first.</summary>
+    /// <param name="months">The months.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="convention">What adding a month means.</param>
+    /// <returns>The length.</returns>
+    public static Term Of(int months, int days, MonthConvention convention = MonthConvention.Clamped) => new(months, days, convention);
+
+    /// <summary>The same length under another convention.</summary>
+    /// <param name="convention">What adding a month means.</param>
+    /// <returns>The length.</returns>
+    public Term Under(MonthConvention convention) => new(Months, Days, convention);
+
+    /// <summary>The corresponding day: the day plus this length.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The day so much later.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
+    public LocalDate After(LocalDate day) => ToDay(AfterKey(DateKey.Of(IsoDay.Checked(day))));
+
+    /// <summary>The exact inverse of <see cref="After"/>: the latest day from which this length leads to the given day or an earlier one.</summary>
+    /// <param name="day">The day that must be reached.</param>
+    /// <returns>The largest <c>t</c> with <c>t + length ≤ day</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
+    public LocalDate LatestStart(LocalDate day) => ToDay(LatestStartKey(DateKey.Of(IsoDay.Checked(day))));
+
+    /// <summary>The last day, inclusive, of a term that starts on a day: the day before the corresponding day, or the end of the month where that does not exist.</summary>
+    /// <remarks>A term of twelve months from 29 February 2024 ends on 28 February 2025, and one month from 31 January 2024 on 29 February 2024: no day is lost. The convention matters only for 30-day months.</remarks>
+    /// <param name="firstDay">The first day, which belongs to the term.</param>
+    /// <returns>The last day, which belongs to the term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not positive, or the result leaves the years 1 to 9999.</exception>
+    public LocalDate LastDayFrom(LocalDate firstDay)
+    {
+        if (Months < 0 || Days < 0 || (Months == 0 && Days == 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDay), this, "A term that has a last day lasts at least one day.");
+        }
+
+        return ToDay(DayCount.Add(Inclusive.AfterKey(DateKey.Of(IsoDay.Checked(firstDay))), -1));
+    }
+
+    /// <summary>The latest first day of a term of this length whose last day, inclusive, is not after the given day.</summary>
+    /// <param name="lastDay">The day on which the term must have ended, inclusive.</param>
+    /// <returns>The latest first day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
+    public LocalDate LatestStartOfTermEnding(LocalDate lastDay) =>
+        ToDay(Inclusive.LatestStartKey(DateKey.Next(DateKey.Of(IsoDay.Checked(lastDay)))));
+
+    /// <summary>The length in words, with its convention where months are counted.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "6 bulan kalender" or "6 calendar months".</returns>
+    public string In(Language language)
+    {
+        var inIndonesian = language == Language.Indonesian;
+        var months = Months == 0
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{Months} {(inIndonesian ? "bulan" : Math.Abs(Months) == 1 ? "month" : "months")}{ConventionIn(inIndonesian)}");
+        var days = Days == 0 && months is not null
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{Days} {(inIndonesian ? "hari" : Math.Abs(Days) == 1 ? "day" : "days")}");
+        return (months, days) switch
+        {
+            (null, _) => days!,
+            (_, null) => months,
+            _ => $"{months}{(inIndonesian ? " dan " : " and ")}{days}",
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => In(Language.English);
+
+    internal int AfterKey(int key)
+    {
+        if (key is DateKey.Min or DateKey.Max)
+        {
+            return key;
+        }
+
+        if (Convention == MonthConvention.ThirtyDays)
+        {
+            return DayCount.Add(key, (30 * Months) + Days);
+        }
+
+        var moved = DateKey.InMonth(key, Months, key & 31);
+        if (Convention == MonthConvention.RolledUp && (moved & 31) < (key & 31))
+        {
+            moved = DateKey.Next(moved);
+        }
+
+        return Days == 0 || moved == DateKey.Min ? moved : DayCount.Add(moved, Days);
+    }
+
+    /// <summary>The largest key t with t + this ≤ key. All days that are clamped to the end of a month start no later than the end of theirs, hence 31.</summary>
+    internal int LatestStartKey(int key)
+    {
+        if (key is DateKey.Min or DateKey.Max)
+        {
+            return key;
+        }
+
+        if (Convention == MonthConvention.ThirtyDays)
+        {
+            return DayCount.Add(key, -((30 * Months) + Days));
+        }
+
+        if (Days != 0)
+        {
+            key = DayCount.Add(key, -Days);
+            if (key is DateKey.Min or DateKey.Max)
+            {
+                return key;
+            }
+        }
+
+        return DateKey.InMonth(key, -Months, Convention == MonthConvention.Clamped && DateKey.IsMonthEnd(key) ? 31 : key & 31);
+    }
+
+    private Term Inclusive => Convention == MonthConvention.Clamped ? Under(MonthConvention.RolledUp) : this;
+
+    private static LocalDate ToDay(int key) => key is >= DateKey.FirstDay and <= DateKey.LastDay
+        ? DateKey.ToDate(key)
+        : throw new ArgumentOutOfRangeException(nameof(key), "The result leaves the years 1 to 9999.");
+
+    private string ConventionIn(bool inIndonesian) => (Convention, inIndonesian) switch
+    {
+        (MonthConvention.Clamped, true) => " kalender",
+        (MonthConvention.Clamped, false) => " (calendar)",
+        (MonthConvention.RolledUp, true) => " kalender (dibulatkan ke tanggal 1)",
+        (MonthConvention.RolledUp, false) => " (calendar, rolled up to the 1st)",
+        (_, true) => " @ 30 hari",
+        _ => " of 30 days",
+    };
+}

@@ -1,0 +1,245 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Pembinaan.Domain.Time;
+
+/// <summary>What held from which day: a name, a class, a superior body. Immutable; nothing held on the days it does not cover.</summary>
+/// <remarks>
+/// <see cref="From"/> says what holds from a day until the next change already known; <see cref="Over"/> says what holds on exactly the days of a period and leaves
+/// the days around it as they were. A later statement overrides the days it covers. Adjoining segments with equal values are one segment, so equal timelines have equal segments.
+/// </remarks>
+/// <typeparam name="T">The type of what held.</typeparam>
+public sealed class Timeline<T> : IEquatable<Timeline<T>>
+    where T : notnull
+{
+    // Where a state begins, in order; a state without a value covers the days of a gap.
+    private readonly (int FirstKey, bool Holds, T? Value)[] _changes;
+
+    private Timeline((int FirstKey, bool Holds, T? Value)[] changes)
+    {
+        _changes = changes;
+    }
+
+    /// <summary>A timeline on which nothing held.</summary>
+    public static Timeline<T> Empty { get; } = new([]);
+
+    /// <summary>Whether nothing ever held.</summary>
+    public bool IsEmpty => _changes.Length == 0;
+
+    /// <summary>The days on which something held.</summary>
+    public DateSet Days
+    {
+        get
+        {
+            var days = DateSet.None;
+            for (var i = 0; i < _changes.Length; i++)
+            {
+                if (_changes[i].Holds)
+                {
+                    days |= DateSet.Of(_changes[i].FirstKey, LastKeyOf(i));
+                }
+            }
+
+            return days;
+        }
+    }
+
+    /// <summary>The segments in order, without the gaps.</summary>
+    public IReadOnlyList<Segment<T>> Segments
+    {
+        get
+        {
+            var segments = new List<Segment<T>>(_changes.Length);
+            for (var i = 0; i < _changes.Length; i++)
+            {
+                var (first, holds, value) = _changes[i];
+                if (holds)
+                {
+                    var last = LastKeyOf(i);
+                    segments.Add(new(first == DateKey.Min ? null : DateKey.ToDate(first), last == DateKey.Max ? null : DateKey.ToDate(last), value!));
+                }
+            }
+
+            return segments;
+        }
+    }
+
+    /// <summary>A timeline on which one thing always held.</summary>
+    /// <param name="value">What held.</param>
+    /// <returns>The timeline.</returns>
+    public static Timeline<T> Always(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new([(DateKey.Min, true, value)]);
+    }
+
+    /// <summary>What holds from a day on, until the next change that is already known.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="value">What holds.</param>
+    /// <returns>A new timeline.</returns>
+    public Timeline<T> From(LocalDate firstDay, T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var first = DateKey.Of(IsoDay.Checked(firstDay));
+        return Set(first, NextChangeAfter(first), true, value);
+    }
+
+    /// <summary>What holds on exactly the days of a period; before and after it stays as it was.</summary>
+    /// <param name="period">The period, both ends inclusive.</param>
+    /// <param name="value">What holds.</param>
+    /// <returns>A new timeline.</returns>
+    public Timeline<T> Over(ValidityPeriod period, T value)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(value);
+        return Set(period.FirstKey, period.LastKey == DateKey.Max ? DateKey.Max : DateKey.Next(period.LastKey), true, value);
+    }
+
+    /// <summary>Nothing holds after a day any more.</summary>
+    /// <param name="lastDay">The last day on which it holds, inclusive.</param>
+    /// <returns>A new timeline.</returns>
+    public Timeline<T> Until(LocalDate lastDay) => Set(DateKey.Next(DateKey.Of(IsoDay.Checked(lastDay))), DateKey.Max, false, default);
+
+    /// <summary>What held on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="value">What held.</param>
+    /// <returns>Whether anything held.</returns>
+    public bool TryOn(LocalDate day, [MaybeNullWhen(false)] out T value)
+    {
+        var index = IndexOn(DateKey.Of(day));
+        value = index < 0 ? default : _changes[index].Value;
+        return index >= 0 && _changes[index].Holds;
+    }
+
+    /// <summary>What held on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>What held, or null (the default of a value type) if nothing did; <see cref="TryOn"/> tells the two apart for value types.</returns>
+    public T? On(LocalDate day) => TryOn(day, out var value) ? value : default;
+
+    /// <summary>The days on which the value passes a test.</summary>
+    /// <param name="test">The test.</param>
+    /// <returns>The set of those days; days on which nothing held are not in it.</returns>
+    public DateSet DaysWhere(Func<T, bool> test)
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        var days = DateSet.None;
+        for (var i = 0; i < _changes.Length; i++)
+        {
+            if (_changes[i].Holds && test(_changes[i].Value!))
+            {
+                days |= DateSet.Of(_changes[i].FirstKey, LastKeyOf(i));
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>The first day after a day from which something else holds, or nothing.</summary>
+    /// <param name="day">The day after which to look.</param>
+    /// <returns>That day, or null if nothing changes any more.</returns>
+    public LocalDate? NextChangeAfter(LocalDate day)
+    {
+        var key = NextChangeAfter(DateKey.Of(IsoDay.Checked(day)));
+        return key is DateKey.Max or > DateKey.LastDay ? null : DateKey.ToDate(key);
+    }
+
+    /// <summary>The same timeline with every value replaced.</summary>
+    /// <typeparam name="TOther">The type of the new values.</typeparam>
+    /// <param name="map">What replaces a value.</param>
+    /// <returns>A new timeline over the same days.</returns>
+    public Timeline<TOther> Map<TOther>(Func<T, TOther> map)
+        where TOther : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var changes = new (int, bool, TOther?)[_changes.Length];
+        for (var i = 0; i < changes.Length; i++)
+        {
+            changes[i] = (_changes[i].FirstKey, _changes[i].Holds, _changes[i].Holds ? map(_changes[i].Value!) : default);
+        }
+
+        return Timeline<TOther>.Canonical(changes);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Timeline<T>? other) => other is not null && _changes.AsSpan().SequenceEqual(other._changes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Timeline<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _changes.Length == 0 ? 0 : HashCode.Combine(_changes.Length, _changes[0], _changes[^1]);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join("; ", Segments);
+
+    internal static Timeline<T> Canonical((int FirstKey, bool Holds, T? Value)[] changes)
+    {
+        var kept = new List<(int, bool, T?)>(changes.Length);
+        var last = (FirstKey: 0, Holds: false, Value: default(T));
+        foreach (var change in changes)
+        {
+            var same = change.Holds == last.Holds && (!change.Holds || EqualityComparer<T>.Default.Equals(change.Value, last.Value));
+            if (!same)
+            {
+                kept.Add(change);
+                last = change;
+            }
+        }
+
+        return kept.Count == 0 ? Empty : new([.. kept]);
+    }
+
+    private Timeline<T> Set(int first, int following, bool holds, T? value)
+    {
+        var changes = new List<(int FirstKey, bool Holds, T? Value)>(_changes.Length + 2);
+        foreach (var change in _changes)
+        {
+            if (change.FirstKey < first)
+            {
+                changes.Add(change);
+            }
+        }
+
+        changes.Add((first, holds, value));
+        if (following is not DateKey.Max and <= DateKey.LastDay)
+        {
+            var resumed = IndexOn(following);
+            changes.Add(resumed < 0 ? (following, false, default) : (following, _changes[resumed].Holds, _changes[resumed].Value));
+            foreach (var change in _changes)
+            {
+                if (change.FirstKey > following)
+                {
+                    changes.Add(change);
+                }
+            }
+        }
+
+        return Canonical([.. changes]);
+    }
+
+    private int NextChangeAfter(int key)
+    {
+        var next = IndexOn(key) + 1;
+        return next < _changes.Length ? _changes[next].FirstKey : DateKey.Max;
+    }
+
+    private int LastKeyOf(int index) => index + 1 < _changes.Length ? DateKey.Previous(_changes[index + 1].FirstKey) : DateKey.Max;
+
+    private int IndexOn(int key)
+    {
+        var (low, high) = (0, _changes.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_changes[middle].FirstKey <= key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high;
+    }
+}

@@ -1,0 +1,158 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Time;
+
+/// <summary>A period of whole days with a first day and, unless it is open-ended, a last day; both belong to it.</summary>
+/// <remarks>The last day belongs to the period because agreements word it so ("berlaku sampai dengan"). A period of one day is valid.</remarks>
+public sealed record ValidityPeriod : ILocalisable
+{
+    private ValidityPeriod(LocalDate firstDay, LocalDate? lastDay)
+    {
+        FirstDay = firstDay;
+        LastDay = lastDay;
+    }
+
+    /// <summary>The first day; it belongs to the period.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day; it belongs to the period. Null if the period is open-ended.</summary>
+    public LocalDate? LastDay { get; }
+
+    /// <summary>Whether no last day is set.</summary>
+    public bool IsOpenEnded => LastDay is null;
+
+    /// <summary>The number of days, both ends included; null if the period is open-ended.</summary>
+    public int? Days => LastDay is { } last ? DayCount.Of(DateKey.Of(last)) - DayCount.Of(DateKey.Of(FirstDay)) + 1 : null;
+
+    /// <summary>A period between two days.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The period, or <see cref="TimeErrors.InvertedPeriod"/>, which names both days.</returns>
+    public static Result<ValidityPeriod> Between(LocalDate firstDay, LocalDate lastDay)
+    {
+        if (DateKey.Of(IsoDay.Checked(lastDay)) < DateKey.Of(IsoDay.Checked(firstDay)))
+        {
+            return TimeErrors.InvertedPeriod.For(nameof(lastDay), Argument.Of(nameof(firstDay), firstDay), Argument.Of(nameof(lastDay), lastDay));
+        }
+
+        return new ValidityPeriod(firstDay, lastDay);
+    }
+
+    /// <summary>A period without a last day.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <returns>The period.</returns>
+    public static ValidityPeriod From(LocalDate firstDay) => new(IsoDay.Checked(firstDay), null);
+
+    /// <summary>A period of a single day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The period.</returns>
+    public static ValidityPeriod On(LocalDate day) => new(IsoDay.Checked(day), day);
+
+    /// <summary>A period of a length: it ends the day before the corresponding day, or at the end of the month where that day does not exist.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="length">The length; positive.</param>
+    /// <returns>The period, or <see cref="TimeErrors.LengthNotPositive"/> or <see cref="TimeErrors.DayOutOfRange"/>.</returns>
+    public static Result<ValidityPeriod> Lasting(LocalDate firstDay, Term length)
+    {
+        IsoDay.Checked(firstDay);
+        if (length.Months < 0 || length.Days < 0 || length is { Months: 0, Days: 0 })
+        {
+            return TimeErrors.LengthNotPositive.For(nameof(length), Argument.Of(nameof(length), length));
+        }
+
+        if (length.AfterKey(DateKey.Of(firstDay)) > DateKey.LastDay)
+        {
+            return TimeErrors.DayOutOfRange.For(nameof(length), Argument.Of("day", firstDay));
+        }
+
+        return new ValidityPeriod(firstDay, length.LastDayFrom(firstDay));
+    }
+
+    /// <summary>A period whose last day is printed and whose length is printed too: the printed day wins, a disagreement is a warning.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="printedLastDay">The last day as printed, inclusive.</param>
+    /// <param name="length">The length as printed.</param>
+    /// <returns>The period, with <see cref="TimeErrors.PrintedEndDiffers"/> as a warning where the two disagree.</returns>
+    public static Result<ValidityPeriod> AsPrinted(LocalDate firstDay, LocalDate printedLastDay, Term length) =>
+        Between(firstDay, printedLastDay).Bind(printed => Lasting(firstDay, length).Bind(computed => printed == computed
+            ? Result.Success(printed)
+            : Result.Success(printed, TimeErrors.PrintedEndDiffers.Warning(
+                "lastDay",
+                Argument.Of("printed", printedLastDay),
+                Argument.Of(nameof(length), length),
+                Argument.Of("computed", computed.LastDay!.Value)))));
+
+    /// <summary>Whether a day belongs to the period.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it is neither before the first nor after the last day.</returns>
+    public bool Contains(LocalDate day) => ToDateSet().Contains(day);
+
+    /// <summary>Whether every day of another period belongs to this one.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whether it lies within this one.</returns>
+    public bool Contains(ValidityPeriod other) => Checked(other).FirstKey >= FirstKey && other.LastKey <= LastKey;
+
+    /// <summary>Whether the two periods share at least one day; adjoining periods do not.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whether they overlap.</returns>
+    public bool Overlaps(ValidityPeriod other) => Checked(other).FirstKey <= LastKey && FirstKey <= other.LastKey;
+
+    /// <summary>Whether one period starts on the day after the other ends.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whether they adjoin, in either order.</returns>
+    public bool Adjoins(ValidityPeriod other) => Follows(Checked(other)) || other.Follows(this);
+
+    /// <summary>The days between the two periods, in either order.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>The gap, or null if the periods overlap or adjoin.</returns>
+    public ValidityPeriod? GapTo(ValidityPeriod other)
+    {
+        var (earlier, later) = Checked(other).FirstKey < FirstKey ? (other, this) : (this, other);
+        return earlier.Overlaps(later) || later.Follows(earlier)
+            ? null
+            : new(DateKey.ToDate(DateKey.Next(earlier.LastKey)), DateKey.ToDate(DateKey.Previous(later.FirstKey)));
+    }
+
+    /// <summary>The days that belong to both periods.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>The common period, or null if they share no day.</returns>
+    public ValidityPeriod? Intersect(ValidityPeriod other)
+    {
+        var (first, last) = (Math.Max(FirstKey, Checked(other).FirstKey), Math.Min(LastKey, other.LastKey));
+        return first > last ? null : new(DateKey.ToDate(first), last == DateKey.Max ? null : DateKey.ToDate(last));
+    }
+
+    /// <summary>The same period with another last day.</summary>
+    /// <param name="lastDay">The new last day, inclusive.</param>
+    /// <returns>The period, or <see cref="TimeErrors.InvertedPeriod"/>.</returns>
+    public Result<ValidityPeriod> Ending(LocalDate lastDay) => Between(FirstDay, lastDay);
+
+    /// <summary>The days of the period as a set.</summary>
+    /// <returns>The set.</returns>
+    public DateSet ToDateSet() => DateSet.Of(FirstKey, LastKey);
+
+    /// <inheritdoc/>
+    public string In(Language language) => LastDay switch
+    {
+        null when language == Language.Indonesian => $"sejak {IndonesianDate.Format(FirstDay)} tanpa batas akhir",
+        null => $"from {IndonesianDate.Format(FirstDay, language)}, open-ended",
+        { } last when language == Language.Indonesian => $"{IndonesianDate.Format(FirstDay)} sampai dengan {IndonesianDate.Format(last)}",
+        { } last => $"{IndonesianDate.Format(FirstDay, language)} to {IndonesianDate.Format(last, language)} inclusive",
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => In(Language.English);
+
+    internal int FirstKey => DateKey.Of(FirstDay);
+
+    internal int LastKey => LastDay is { } last ? DateKey.Of(last) : DateKey.Max;
+
+    private static ValidityPeriod Checked(ValidityPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other;
+    }
+
+    private bool Follows(ValidityPeriod earlier) => earlier.LastDay is not null && DateKey.Next(earlier.LastKey) == FirstKey;
+}
