@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+public sealed partial class Documentation
+{
+    private static IEnumerable<string> Pages =>
+        Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Repository.Root, "*.md")).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void Links_only_to_files_that_exist() => Pages
+        .SelectMany(static page => Link().Matches(File.ReadAllText(page)).Select(static m => m.Groups["to"].Value)
+            .Where(static to => !to.Contains("://", StringComparison.Ordinal))
+            .Where(to => !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, to)))
+            .Select(to => $"{Path.GetRelativePath(Repository.Root, page)} links to {to}"))
+        .Should().BeEmpty();
+
+    /// <summary>A block of code preceded by a comment that names a file and a region, <c>&lt;!-- docs/samples/first.cs#read-me --&gt;</c>, is that region.</summary>
+    [Fact]
+    public void Shows_code_that_runs() => Pages
+        .SelectMany(static page => Block().Matches(File.ReadAllText(page).ReplaceLineEndings("\n"))
+            .Where(static m => m.Groups["code"].Value.Trim() != Region(m.Groups["file"].Value, m.Groups["region"].Value).Trim())
+            .Select(m => $"{Path.GetRelativePath(Repository.Root, page)} differs from {m.Groups["file"].Value}#{m.Groups["region"].Value}"))
+        .Should().BeEmpty("code in the documentation is copied from a file that is compiled and run");
+
+    [Fact]
+    public void Has_a_decision_record_for_each_number_once() => Directory.EnumerateFiles(Repository.PathOf("docs/decisions"), "*.md")
+        .Select(static f => Path.GetFileName(f)[..4])
+        .Should().OnlyHaveUniqueItems();
+
+    private static string Region(string file, string name)
+    {
+        var lines = Repository.Read(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {name}").Skip(1).TakeWhile(static l => !l.TrimStart().StartsWith("#endregion", StringComparison.Ordinal)).ToList();
+        var indent = lines.Where(static l => l.Length > 0).Select(static l => l.Length - l.TrimStart().Length).DefaultIfEmpty(0).Min();
+        return string.Join('\n', lines.Select(l => l.Length == 0 ? l : l[indent..]));
+    }
+
+    [GeneratedRegex(@"\]\((?<to>[^)#\s]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"<!-- (?<file>\S+)#(?<region>\S+) -->\n+```csharp\n(?<code>.*?)```", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Block();
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+public sealed class Errors_are_catalogued
+{
+    private const string Page = "docs/reference/errors.md";
+
+    private static readonly ImmutableArray<(Type Holder, string Name, ErrorDefinition Value)> All = Catalogue.Of<ErrorDefinition>();
+
+    [Fact]
+    public void In_static_classes_named_for_their_subject() => All
+        .Where(static e => !(e.Holder is { IsAbstract: true, IsSealed: true } && e.Holder.Name.EndsWith("Errors", StringComparison.Ordinal)))
+        .Select(static e => $"{e.Holder.FullName}.{e.Name}")
+        .Should().BeEmpty("an ErrorDefinition is a static property of a static class XxxErrors");
+
+    [Fact]
+    public void Under_codes_that_are_unique_and_well_formed() =>
+        All.Select(static e => e.Value.Code).Should().OnlyHaveUniqueItems().And.AllSatisfy(static code => code.Should().MatchRegex("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"));
+
+    [Fact]
+    public void In_the_reference_that_is_generated_from_them() => Approved.Matches(Page, Render(), "APPROVE_DOCS");
+
+    private static string Render()
+    {
+        var text = new StringBuilder()
+            .Append("# Errors\n\n")
+            .Append("Every error and warning that a `Result` can carry, by its stable code. Codes are never renumbered or reused. Words in braces are filled in.\n\n")
+            .Append("This page is generated from the code and compared in a test (`APPROVE_DOCS=1 dotnet test --filter Craft` writes it anew).\n");
+        foreach (var holder in All.GroupBy(static e => e.Holder))
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {holder.Key.Namespace!.Replace("Pembinaan.Domain.", "", StringComparison.Ordinal)}: {holder.Key.Name}\n\n")
+                .Append("| Code | Indonesian | English | Status | Basis |\n|---|---|---|---|---|\n");
+            foreach (var (_, _, error) in holder.OrderBy(static e => e.Value.Code, StringComparer.Ordinal))
+            {
+                text.AppendJoin(" | ", $"| `{error.Code}`", Cell(error.Template.Id), Cell(error.Template.En), error.Status, error.Basis?.In(Text.Language.English) ?? "–").Append(" |\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}
