@@ -20,6 +20,10 @@ public sealed class Errors_are_catalogued
         All.Select(static e => e.Value.Code).Should().OnlyHaveUniqueItems().And.AllSatisfy(static code => code.Should().MatchRegex("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"));
 
     [Fact]
+    public void With_a_sentence_in_each_language() =>
+        All.SelectMany(static e => new[] { e.Value.Template.Id, e.Value.Template.En }).Should().AllSatisfy(static text => text.Should().EndWith("."));
+
+    [Fact]
     public void In_the_reference_that_is_generated_from_them() => Approved.Matches(Page, Render(), "APPROVE_DOCS");
 
     private static string Render()
