@@ -1,1 +1,23 @@
-return 0;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Pembinaan.Domain.Benchmarks.Gating;
+
+// --gate [GROUP]   checks the promised figures, light and in a few minutes; exit code 1 if one misses its limit
+// --list-gate      names the groups
+// anything else    goes to BenchmarkDotNet, for example --filter *DateSet*
+switch (args)
+{
+    case ["--gate", ..]:
+        return Gate.Run(args.Length > 1 ? args[1] : null, Console.Out, Console.Error);
+
+    case ["--list-gate"]:
+        Console.Out.WriteLine(string.Join('\n', Gate.Groups.Select(static g => g.Name)));
+        return 0;
+
+    default:
+        var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        BenchmarkSwitcher.FromAssembly(typeof(Gate).Assembly).Run(args, config);
+        return 0;
+}

@@ -132,7 +132,9 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <summary>The days of this set that are not in the other.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>The difference.</returns>
-    public DateSet Except(in DateSet other) => Intersect(other.Complement());
+    public DateSet Except(in DateSet other) => _spans is null && other._spans is null
+        ? ExceptSpan(other)
+        : Intersect(other.Complement());
 
     /// <summary>The days that are not in this set.</summary>
     /// <returns>The complement.</returns>
@@ -365,6 +367,23 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
         first = Math.Max(first, otherFirst);
         last = Math.Min(last, otherLast);
         return first > last ? None : new(first, last);
+    }
+
+    private DateSet ExceptSpan(in DateSet other)
+    {
+        if (IsEmpty || other.IsEmpty || other._first > _last || other._last < _first)
+        {
+            return this;
+        }
+
+        var (keepsEarlier, keepsLater) = (other._first > _first, other._last < _last);
+        return (keepsEarlier, keepsLater) switch
+        {
+            (false, false) => None,
+            (true, false) => new(_first, Preceding(other._first)),
+            (false, true) => new(Following(other._last), _last),
+            _ => new([_first, Preceding(other._first), Following(other._last), _last]),
+        };
     }
 
     private static DateSet Canonical(List<(int First, int Last)> spans)

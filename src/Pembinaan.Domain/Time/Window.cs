@@ -1,9 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Pembinaan.Domain.Time;
 
 /// <summary>The days on which something certainly holds and the days on which it possibly holds; unknown facts make the two differ. Certain days are always possible.</summary>
 /// <remarks>On each single day this is Kleene's three-valued logic: certain is met, possible but not certain is undetermined, not possible is not met. The default value is <see cref="Never"/>. Windows of one span allocate nothing.</remarks>
 public readonly struct Window : IEquatable<Window>
 {
+    private const int MostOnStack = 8;
+
     private readonly DateSet _certain;
     private readonly DateSet _possible;
 
@@ -87,7 +91,8 @@ public readonly struct Window : IEquatable<Window>
         }
 
         // reached[k]: the days on which at least k of the windows seen so far hold.
-        var reached = new Window[count + 1];
+        var few = default(Few);
+        Span<Window> reached = count < MostOnStack ? ((Span<Window>)few)[..(count + 1)] : new Window[count + 1];
         reached[0] = Always;
         foreach (ref readonly var window in windows)
         {
@@ -186,4 +191,10 @@ public readonly struct Window : IEquatable<Window>
     internal static Window Trusted(in DateSet certain, in DateSet possible) => new(certain, possible);
 
     internal Verdict At(int key) => _certain.Contains(key) ? Verdict.Met : _possible.Contains(key) ? Verdict.Undetermined : Verdict.NotMet;
+
+    [InlineArray(MostOnStack)]
+    private struct Few
+    {
+        private Window _first;
+    }
 }

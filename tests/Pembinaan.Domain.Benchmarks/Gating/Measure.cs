@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace Pembinaan.Domain.Benchmarks.Gating;
+
+/// <summary>Times as medians over rounds, and bytes allocated by the measuring thread.</summary>
+internal static class Measure
+{
+    private const int WarmUps = 3;
+
+    /// <summary>The median time of one call, in milliseconds.</summary>
+    public static double Milliseconds(int rounds, Action action)
+    {
+        for (var i = 0; i < WarmUps; i++)
+        {
+            action();
+        }
+
+        var times = new double[rounds];
+        for (var i = 0; i < rounds; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            action();
+            times[i] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }
+
+        return Median(times);
+    }
+
+    /// <summary>The median time of one call out of many, in nanoseconds.</summary>
+    public static double Nanoseconds(int rounds, int callsPerRound, Action action) => Milliseconds(rounds, () =>
+    {
+        for (var i = 0; i < callsPerRound; i++)
+        {
+            action();
+        }
+    }) * 1_000_000 / callsPerRound;
+
+    /// <summary>The bytes that one call allocates on this thread, as the mean over many calls after warming up; 0 only if none of them allocates.</summary>
+    public static double Bytes(int calls, Action action)
+    {
+        for (var i = 0; i < WarmUps; i++)
+        {
+            action();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < calls; i++)
+        {
+            action();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)calls;
+    }
+
+    public static double Median(ReadOnlySpan<double> values)
+    {
+        var sorted = values.ToArray();
+        Array.Sort(sorted);
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
