@@ -1,0 +1,11 @@
+namespace Ardalis.Result;
+
+public enum ResultStatus
+{
+    Ok,
+    Error,
+    Forbidden,
+    Invalid,
+    NotFound,
+    Conflict,
+}

@@ -1,0 +1,8 @@
+namespace Ardalis.Result;
+
+public enum ValidationSeverity
+{
+    Error,
+    Warning,
+    Info,
+}
