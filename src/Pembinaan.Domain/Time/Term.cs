@@ -163,7 +163,7 @@ public readonly record struct Term : ILocalisable
         return DateKey.InMonth(key, -Months, Convention == MonthConvention.Clamped && DateKey.IsMonthEnd(key) ? 31 : key & 31);
     }
 
-    private Term Inclusive => Convention == MonthConvention.Clamped ? Under(MonthConvention.RolledUp) : this;
+    internal Term Inclusive => Convention == MonthConvention.Clamped ? Under(MonthConvention.RolledUp) : this;
 
     private static LocalDate ToDay(int key) => key is >= DateKey.FirstDay and <= DateKey.LastDay
         ? DateKey.ToDate(key)

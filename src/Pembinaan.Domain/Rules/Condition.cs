@@ -1,0 +1,58 @@
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>A condition, declared once: it answers for a day, for the whole window, for many people on a day, and names its boundary days and the facts it reads.</summary>
+/// <typeparam name="TFacts">The facts handed in.</typeparam>
+public abstract class Condition<TFacts>
+{
+    private protected Condition()
+    {
+    }
+
+    /// <summary>The facts it reads.</summary>
+    public abstract ValueList<NamedFact<TFacts>> Reads { get; }
+
+    /// <summary>What it says, with the conventions it counts by.</summary>
+    public abstract LocalisedText Description { get; }
+
+    /// <summary>The same content in invariant form, as the content hash of a rule set sees it.</summary>
+    internal abstract string Canonical { get; }
+
+    /// <summary>A condition of the application's own: any function from facts to days.</summary>
+    /// <param name="description">What it says.</param>
+    /// <param name="reads">The facts it reads, at least one.</param>
+    /// <param name="window">The function. What it throws surfaces with the rule's code; it is never taken for "not met".</param>
+    /// <param name="revision">Raised by the author whenever the function changes, because no hash can see its code.</param>
+    /// <returns>The condition.</returns>
+    public static Condition<TFacts> From(LocalisedText description, IEnumerable<NamedFact<TFacts>> reads, WindowReader<TFacts> window, int revision = 1) =>
+        new LambdaCondition<TFacts>(description, reads.ToValueList(), window, revision);
+
+    /// <summary>The answer for one day.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Met, not met or undetermined.</returns>
+    public Verdict At(in TFacts facts, LocalDate day) => Judge(facts, DateKey.Of(day));
+
+    /// <summary>The days on which it certainly and possibly holds.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The window.</returns>
+    public Window WindowOf(in TFacts facts) => Days(facts);
+
+    /// <summary>The days on which the answer differs from that of the day before: where tests should stand, on both sides.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The days, in order.</returns>
+    public IEnumerable<LocalDate> BoundaryDays(in TFacts facts) => Days(facts).Edges();
+
+    /// <inheritdoc/>
+    public override string ToString() => Description.En;
+
+    internal abstract Verdict Judge(in TFacts facts, int day);
+
+    internal abstract Window Days(in TFacts facts);
+
+    /// <summary>The verdicts of many on one day, into one bit; thresholds are computed once.</summary>
+    internal abstract void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into);
+}

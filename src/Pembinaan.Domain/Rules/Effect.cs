@@ -1,0 +1,11 @@
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>What follows when a rule is not met.</summary>
+public enum Effect
+{
+    /// <summary>It stands in the way.</summary>
+    Refuse,
+
+    /// <summary>It is worth saying, and never stands in the way.</summary>
+    Warn,
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>A fact that is known or not; a known one may be known only until a day, as a risk assessment is that holds six months.</summary>
+/// <remarks>The default value is <see cref="Unknown"/>, so that a fact nobody handed in never passes a rule. "Known to be none" is a known value of a type that can say none, such as <see cref="Occurrence.Never"/>; null is never a known value.</remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
+public readonly record struct Fact<T>
+    where T : notnull
+{
+    private readonly T _value;
+
+    // The key of the last day on which it is known; 0, which is before every day of the calendar here, if it is unknown.
+    private readonly int _knownUntil;
+
+    private Fact(T value, int knownUntil)
+    {
+        _value = value;
+        _knownUntil = knownUntil;
+    }
+
+    /// <summary>A fact that is not known.</summary>
+    public static Fact<T> Unknown => default;
+
+    /// <summary>Whether it is known on at least one day.</summary>
+    public bool IsKnown => _knownUntil != 0;
+
+    /// <summary>The last day on which it is known, inclusive; null if it is unknown or known without end.</summary>
+    public LocalDate? KnownUntil => _knownUntil is 0 or DateKey.Max ? null : DateKey.ToDate(_knownUntil);
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">The fact is unknown.</exception>
+    public T Value => IsKnown ? _value : throw new InvalidOperationException("The fact is unknown.");
+
+    internal T Raw => _value;
+
+    internal int KnownUntilKey => _knownUntil;
+
+    /// <summary>A known fact.</summary>
+    /// <param name="value">The value; not null.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> Known(T value) => new(Checked(value), DateKey.Max);
+
+    /// <summary>A fact that is known up to a day and unknown after it.</summary>
+    /// <param name="value">The value; not null.</param>
+    /// <param name="lastDay">The last day on which it is known, inclusive.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> KnownThrough(T value, LocalDate lastDay) => new(Checked(value), DateKey.Of(IsoDay.Checked(lastDay)));
+
+    /// <summary>A value is a known fact.</summary>
+    /// <param name="value">The value; not null.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Known is the named alternate.")]
+    public static implicit operator Fact<T>(T value) => Known(value);
+
+    /// <summary>Whether it is known on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it is known, and not only until an earlier day.</returns>
+    public bool IsKnownOn(LocalDate day) => IsKnownOn(DateKey.Of(day));
+
+    /// <inheritdoc/>
+    /// <remarks>Whether it is known, never the value: facts about people do not leak into logs.</remarks>
+    public override string ToString() => IsKnown ? "known" : "unknown";
+
+    internal bool IsKnownOn(int day) => _knownUntil >= day;
+
+    private static T Checked(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        if (value is LocalDate day)
+        {
+            IsoDay.Checked(day, name);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,53 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>What a decision found about one rule.</summary>
+/// <typeparam name="TFacts">The facts handed in.</typeparam>
+public readonly record struct Finding<TFacts>
+{
+    private readonly Decision<TFacts> _decision;
+    private readonly SettledRules _settled;
+    private readonly int _node;
+
+    internal Finding(in Decision<TFacts> decision, in SettledRules settled, int node)
+    {
+        _decision = decision;
+        _settled = settled;
+        _node = node;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule<TFacts> Rule => Node.Rule;
+
+    /// <summary>What the facts say, before a waiver of this rule; waivers of its members count.</summary>
+    public Verdict Verdict => _settled.VerdictOf(Node);
+
+    /// <summary>Whether a waiver sets the rule aside on the day of the decision and it would not be met without.</summary>
+    public bool IsWaived => Verdict != Verdict.Met && Waiver is not null;
+
+    /// <summary>The waiver that sets it aside on the day, or null.</summary>
+    public Waiver? Waiver => _decision.Waivers?.Of(Node, _decision.Day);
+
+    /// <summary>How deep the rule stands within groups, from 0.</summary>
+    public int Depth => Node.Depth;
+
+    /// <summary>What was found about the members of a group; none for a single rule.</summary>
+    public Findings<TFacts> Members => new(_decision, _settled, FindingFilter.Every, _node + 1, Node.End);
+
+    /// <summary>The days on which the rule is met, with waivers.</summary>
+    public Window Window => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers);
+
+    /// <summary>The facts that the rule reads and that are not known on the day.</summary>
+    public IEnumerable<NamedFact<TFacts>> MissingFacts => Missing(_decision, Node);
+
+    private RuleNode<TFacts> Node => _decision.Program.Nodes[_node];
+
+    private static IEnumerable<NamedFact<TFacts>> Missing(Decision<TFacts> decision, RuleNode<TFacts> node)
+    {
+        var conditions = node.IsGroup ? node.Rule.Members.SelectMany(ConditionsOf) : [node.Rule.Condition!];
+        return conditions.SelectMany(static c => c.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).Where(f => !f.IsKnownOn(decision.Facts, decision.Day));
+    }
+
+    private static IEnumerable<Condition<TFacts>> ConditionsOf(Rule<TFacts> rule) => rule.Condition is { } condition ? [condition] : rule.Members.SelectMany(ConditionsOf);
+}

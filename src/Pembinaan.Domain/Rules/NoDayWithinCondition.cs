@@ -1,0 +1,24 @@
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>None of the days on which something happened lies within a length before the day asked; an empty list is known to be none.</summary>
+internal sealed class NoDayWithinCondition<TFacts>(FactOf<TFacts, ValueList<LocalDate>> days, Term length, LocalisedText description)
+    : FactCondition<TFacts, ValueList<LocalDate>, NoDayWithinTest>(days, description, ConditionText.Canonical("none-of-within", length))
+{
+    protected override Window DaysOf(ValueList<LocalDate> value)
+    {
+        var barred = DateSet.None;
+        foreach (var date in value)
+        {
+            var key = DateKey.Of(date);
+            barred |= DateSet.Of(key, ConditionText.Previous(length.AfterKey(key)));
+        }
+
+        return Window.Of(barred.Complement());
+    }
+
+    protected override NoDayWithinTest On(int day) => new(length.LatestStartKey(day), day);
+}

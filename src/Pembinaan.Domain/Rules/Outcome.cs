@@ -1,0 +1,17 @@
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>What a policy says on a day.</summary>
+public enum Outcome
+{
+    /// <summary>It cannot be said, because a fact is not known or the rule set holds no rule.</summary>
+    Undetermined,
+
+    /// <summary>At least one rule that refuses is not met.</summary>
+    NotMet,
+
+    /// <summary>Every rule that refuses is met or waived.</summary>
+    Met,
+
+    /// <summary>No version of the rule book is in force on the day; never a pass, and no older version takes its place.</summary>
+    NoRuleSetInForce,
+}

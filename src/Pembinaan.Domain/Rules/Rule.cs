@@ -1,0 +1,144 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>A rule: a stable code, a positive sentence in both languages, what it rests on, what follows if it is not met, and one condition or a group of rules.</summary>
+/// <typeparam name="TFacts">The facts handed in.</typeparam>
+public sealed class Rule<TFacts>
+{
+    private Rule(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ValueList<Rule<TFacts>> members, Effect effect, bool isOverridable)
+    {
+        Code = code;
+        Requirement = requirement;
+        Basis = basis;
+        Condition = condition;
+        Kind = kind;
+        Needed = needed;
+        Members = members;
+        Effect = effect;
+        IsOverridable = isOverridable;
+    }
+
+    /// <summary>The stable code, <c>AREA-TOPIC</c>; never renumbered or reused.</summary>
+    public string Code { get; }
+
+    /// <summary>What is required, as a positive sentence.</summary>
+    public LocalisedText Requirement { get; }
+
+    /// <summary>What it rests on.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>What follows when it is not met.</summary>
+    public Effect Effect { get; }
+
+    /// <summary>Whether an authorised person may waive it.</summary>
+    public bool IsOverridable { get; }
+
+    /// <summary>How the rule is put together.</summary>
+    public GroupKind Kind { get; }
+
+    /// <summary>The condition; null for a group.</summary>
+    public Condition<TFacts>? Condition { get; }
+
+    /// <summary>The members of a group; empty for a single rule.</summary>
+    public ValueList<Rule<TFacts>> Members { get; }
+
+    /// <summary>How many members must be met; 1 for a single rule.</summary>
+    public int Needed { get; }
+
+    /// <summary>A rule of one condition.</summary>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="requirement">What is required, as a positive sentence.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The rule; it refuses and cannot be waived, unless <see cref="AsWarning"/> or <see cref="Overridable"/> says otherwise.</returns>
+    public static Rule<TFacts> That(string code, LocalisedText requirement, Basis basis, Condition<TFacts> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return Checked(code, requirement, basis, condition, GroupKind.Single, 1, []);
+    }
+
+    /// <summary>A group of which all must be met.</summary>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="requirement">What is required, as a positive sentence.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="members">The members, at least one.</param>
+    /// <returns>The rule.</returns>
+    public static Rule<TFacts> AllOf(string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
+        Checked(code, requirement, basis, null, GroupKind.AllOf, members.Length, ValueLists.Of(members));
+
+    /// <summary>A group of which one must be met.</summary>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="requirement">What is required, as a positive sentence.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="members">The members, at least one.</param>
+    /// <returns>The rule.</returns>
+    public static Rule<TFacts> AnyOf(string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
+        Checked(code, requirement, basis, null, GroupKind.AnyOf, 1, ValueLists.Of(members));
+
+    /// <summary>A group of which a number must be met.</summary>
+    /// <param name="needed">How many, from 1 to the number of members.</param>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="requirement">What is required, as a positive sentence.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="members">The members, at least one.</param>
+    /// <returns>The rule.</returns>
+    public static Rule<TFacts> AtLeast(int needed, string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
+        Checked(code, requirement, basis, null, GroupKind.AtLeast, needed, ValueLists.Of(members));
+
+    /// <summary>A rule that is met where another is not.</summary>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="requirement">What is required, as a positive sentence.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="member">What must not hold.</param>
+    /// <returns>The rule.</returns>
+    public static Rule<TFacts> Not(string code, LocalisedText requirement, Basis basis, Rule<TFacts> member) =>
+        Checked(code, requirement, basis, null, GroupKind.Not, 1, [member]);
+
+    /// <summary>A rule with an exception: met where the rule is met or the exception applies.</summary>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="requirement">What is required, as a positive sentence.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="exception">The exception.</param>
+    /// <returns>The rule with its exception.</returns>
+    public static Rule<TFacts> Unless(string code, LocalisedText requirement, Basis basis, Rule<TFacts> rule, Rule<TFacts> exception) =>
+        Checked(code, requirement, basis, null, GroupKind.Unless, 1, [rule, exception]);
+
+    /// <summary>The same rule, which warns and never refuses.</summary>
+    /// <returns>A new rule.</returns>
+    public Rule<TFacts> AsWarning() => new(Code, Requirement, Basis, Condition, Kind, Needed, Members, Effect.Warn, IsOverridable);
+
+    /// <summary>The same rule, which an authorised person may waive.</summary>
+    /// <returns>A new rule.</returns>
+    public Rule<TFacts> Overridable() => new(Code, Requirement, Basis, Condition, Kind, Needed, Members, Effect, true);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+
+    private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ValueList<Rule<TFacts>> members)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        if (requirement is null)
+        {
+            throw new ArgumentNullException(nameof(requirement), $"The rule {code} says in both languages what it requires.");
+        }
+
+        if (basis is null)
+        {
+            throw new ArgumentNullException(nameof(basis), $"The rule {code} names what it rests on.");
+        }
+
+        foreach (var member in members)
+        {
+            if (member is null)
+            {
+                throw new ArgumentNullException(nameof(members), $"A member of the group {code} is null.");
+            }
+        }
+
+        return new(code, requirement, basis, condition, kind, needed, members, Effect.Refuse, false);
+    }
+}

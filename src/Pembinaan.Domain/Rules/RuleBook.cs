@@ -1,0 +1,205 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>All versions of a body of rules. On a day outside every version no rule set is in force: there is no fall-through.</summary>
+/// <typeparam name="TFacts">The facts handed in.</typeparam>
+public sealed class RuleBook<TFacts>
+{
+    private readonly RuleVersion<TFacts> _notInForce;
+
+    private RuleBook(string id, LocalisedText name, LocalisedText selectedBy, ReadOnlySpan<RuleVersion<TFacts>> versions)
+    {
+        Id = id;
+        Name = name;
+        SelectedBy = selectedBy;
+        var bound = new RuleVersion<TFacts>[versions.Length];
+        for (var i = 0; i < bound.Length; i++)
+        {
+            bound[i] = versions[i].In(this);
+        }
+
+        Versions = new(bound);
+        _notInForce = RuleVersion<TFacts>.NotInForce(this);
+    }
+
+    /// <summary>The identity of the book.</summary>
+    public string Id { get; }
+
+    /// <summary>What the book is about.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>The date that selects the version, for example the day of decision.</summary>
+    public LocalisedText SelectedBy { get; }
+
+    /// <summary>The versions in the order of their first days.</summary>
+    public ValueList<RuleVersion<TFacts>> Versions { get; }
+
+    /// <summary>The days on which a version is in force.</summary>
+    public DateSet InForce
+    {
+        get
+        {
+            var days = DateSet.None;
+            foreach (var version in Versions)
+            {
+                days |= version.Period!.ToDateSet();
+            }
+
+            return days;
+        }
+    }
+
+    /// <summary>A rule book.</summary>
+    /// <param name="id">The identity; not blank.</param>
+    /// <param name="name">What it is about.</param>
+    /// <param name="selectedBy">The date that selects the version.</param>
+    /// <param name="versions">The versions in any order; at least one.</param>
+    /// <returns>The book, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>. Gaps between versions are allowed and explicit.</returns>
+    public static Result<RuleBook<TFacts>> Of(string id, LocalisedText name, LocalisedText selectedBy, params ReadOnlySpan<RuleVersion<TFacts>> versions)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(selectedBy);
+        var ordered = versions.ToArray();
+        Array.Sort(ordered, static (a, b) => a.Period!.FirstDay.CompareTo(b.Period!.FirstDay));
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (ordered.Length == 0 || !Array.TrueForAll(ordered, v => names.Add(v.Name)))
+        {
+            return RuleErrors.VersionsUnclear.For(nameof(versions), Argument.Of("book", id));
+        }
+
+        var errors = new List<ValidationError>();
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ordered[i - 1].Period!.Intersect(ordered[i].Period!) is { } common)
+            {
+                errors.Add(RuleErrors.VersionsOverlap.For(
+                    nameof(versions),
+                    Argument.Of("earlier", ordered[i - 1].Name),
+                    Argument.Of("later", ordered[i].Name),
+                    Argument.Of("book", id),
+                    Argument.Of("day", common.FirstDay)));
+            }
+        }
+
+        return errors.Count == 0 ? new RuleBook<TFacts>(id, name, selectedBy, ordered) : Result<RuleBook<TFacts>>.Failure([.. errors]);
+    }
+
+    /// <summary>The version in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The version, or null if none is in force.</returns>
+    public RuleVersion<TFacts>? VersionOn(LocalDate day)
+    {
+        foreach (var version in Versions)
+        {
+            if (version.Period!.Contains(day))
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The version with a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The version, or null if there is none.</returns>
+    public RuleVersion<TFacts>? Find(string name)
+    {
+        foreach (var version in Versions)
+        {
+            if (version.Name == name)
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last version that was in force before a day outside every version.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The version, or null if none was.</returns>
+    public RuleVersion<TFacts>? LastBefore(LocalDate day)
+    {
+        RuleVersion<TFacts>? last = null;
+        foreach (var version in Versions)
+        {
+            if (version.Period!.LastDay is { } lastDay && lastDay < day)
+            {
+                last = version;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Decides for a day under the version in force on that day.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The decision; <see cref="Outcome.NoRuleSetInForce"/> outside every version.</returns>
+    public Decision<TFacts> Decide(in TFacts facts, LocalDate day) => Decide(VersionOn(day) ?? _notInForce, facts, day);
+
+    /// <summary>Decides for a day under the version that another date selects; that version alone then speaks, also for other days.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="selectedBy">The date that selects the version, for example that of a sentence.</param>
+    /// <returns>The decision.</returns>
+    public Decision<TFacts> Decide(in TFacts facts, LocalDate day, LocalDate selectedBy) => Decide(VersionOn(selectedBy)?.Alone ?? _notInForce, facts, day);
+
+    /// <summary>Decides again for someone who was decided on earlier: under the earlier version if the version in force on the day keeps earlier decisions.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="decidedOn">The day of the earlier decision.</param>
+    /// <returns>The decision.</returns>
+    public Decision<TFacts> DecideAgain(in TFacts facts, LocalDate day, LocalDate decidedOn) =>
+        VersionOn(day) is { KeepsEarlierDecisions: true } && decidedOn < day && VersionOn(decidedOn) is { } earlier
+            ? Decide(earlier.Alone!, facts, day)
+            : Decide(facts, day);
+
+    /// <summary>Decides for many on one day. Allocates nothing.</summary>
+    /// <param name="facts">The facts of each.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="into">Where the decisions go; at least as long.</param>
+    public void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)
+    {
+        if (VersionOn(day) is { } version)
+        {
+            version.Rules!.Decide(version, facts, day, into);
+            return;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
+        for (var i = 0; i < facts.Length; i++)
+        {
+            into[i] = new(_notInForce, facts[i], day, default);
+        }
+    }
+
+    /// <summary>The days on which the version then in force is met.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The union of each version's window within its period.</returns>
+    public Window WindowOf(in TFacts facts) => WindowOf(facts, null, null);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    /// <summary>The window of all versions; waivers were granted under one of them and count in that one.</summary>
+    internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, RuleVersion<TFacts>? waivedIn)
+    {
+        var window = Window.Never;
+        foreach (var version in Versions)
+        {
+            window = window.Or(version.Rules!.Program.WindowOf(facts, version == waivedIn ? waivers : null).Within(version.Period!.ToDateSet()));
+        }
+
+        return window;
+    }
+
+    private static Decision<TFacts> Decide(RuleVersion<TFacts> version, in TFacts facts, LocalDate day) =>
+        new(version, facts, day, version.Rules is null ? default : version.Rules.Judge(facts, day));
+}

@@ -1,0 +1,99 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>Errors about rules, rule sets, rule books and waivers.</summary>
+public static class RuleErrors
+{
+    /// <summary>Two rules of a set have the same code.</summary>
+    public static ErrorDefinition DuplicateCode { get; } = new(
+        "RULESET-DUPLICATE-CODE",
+        "Kode aturan {code} muncul lebih dari sekali dalam himpunan aturan {set}.",
+        "The rule code {code} stands more than once in the rule set {set}.");
+
+    /// <summary>A set has more conditions than a judgement can hold.</summary>
+    public static ErrorDefinition TooManyConditions { get; } = new(
+        "RULESET-TOO-LARGE",
+        "Himpunan aturan {set} memuat {count} syarat; paling banyak {most}. Bagilah menjadi beberapa himpunan.",
+        "The rule set {set} holds {count} conditions; the most is {most}. Split it into several sets.");
+
+    /// <summary>A set has more groups than a judgement can hold.</summary>
+    public static ErrorDefinition TooManyGroups { get; } = new(
+        "RULESET-TOO-MANY-GROUPS",
+        "Himpunan aturan {set} memuat {count} kelompok; paling banyak {most}. Bagilah menjadi beberapa himpunan.",
+        "The rule set {set} holds {count} groups; the most is {most}. Split it into several sets.");
+
+    /// <summary>A group without members.</summary>
+    public static ErrorDefinition EmptyGroup { get; } = new(
+        "RULESET-EMPTY-GROUP",
+        "Kelompok aturan {code} tidak mempunyai anggota.",
+        "The group {code} has no members.");
+
+    /// <summary>A group that needs fewer than one or more than all of its members.</summary>
+    public static ErrorDefinition ImpossibleCount { get; } = new(
+        "RULESET-IMPOSSIBLE-COUNT",
+        "Kelompok aturan {code} mensyaratkan {needed} dari {count} anggota.",
+        "The group {code} needs {needed} of {count} members.");
+
+    /// <summary>Two versions of a book are in force on the same day.</summary>
+    public static ErrorDefinition VersionsOverlap { get; } = new(
+        "RULEBOOK-OVERLAP",
+        "Versi {earlier} dan {later} dari kitab aturan {book} sama-sama berlaku pada {day}.",
+        "The versions {earlier} and {later} of the rule book {book} are both in force on {day}.");
+
+    /// <summary>A book without versions, or two versions of the same name.</summary>
+    public static ErrorDefinition VersionsUnclear { get; } = new(
+        "RULEBOOK-VERSIONS",
+        "Kitab aturan {book} harus mempunyai paling sedikit satu versi, masing-masing dengan nama berbeda.",
+        "The rule book {book} must have at least one version, each with a name of its own.");
+
+    /// <summary>No rule of the set has the code.</summary>
+    public static ErrorDefinition UnknownRule { get; } = new(
+        "RULE-UNKNOWN",
+        "Tidak ada aturan berkode {code} dalam himpunan aturan {set}.",
+        "There is no rule with the code {code} in the rule set {set}.",
+        ResultStatus.NotFound);
+
+    /// <summary>The rule may not be waived.</summary>
+    public static ErrorDefinition NotOverridable { get; } = new(
+        "RULE-NOT-OVERRIDABLE",
+        "Aturan {code} tidak dapat dikesampingkan.",
+        "The rule {code} cannot be waived.",
+        ResultStatus.Forbidden);
+
+    /// <summary>No version is in force on the day.</summary>
+    public static ErrorDefinition NoRuleSetInForce { get; } = new(
+        "RULEBOOK-NOT-IN-FORCE",
+        "Tidak ada himpunan aturan {book} yang berlaku pada {day}.",
+        "No rule set of {book} is in force on {day}.");
+
+    /// <summary>A rule set that holds no rule decides nothing.</summary>
+    public static ErrorDefinition EmptyRuleSet { get; } = new(
+        "RULESET-EMPTY",
+        "Himpunan aturan {set} tidak memuat satu aturan pun, sehingga tidak ada yang dapat diputuskan.",
+        "The rule set {set} holds no rule, so nothing can be decided.");
+
+    /// <summary>A rule cannot be decided because facts are missing.</summary>
+    public static ErrorDefinition Undetermined { get; } = new(
+        "RULE-UNDETERMINED",
+        "Belum dapat ditentukan ({requirement}); belum diketahui: {facts}.",
+        "It cannot be determined ({requirement}); not known: {facts}.");
+
+    /// <summary>A band table leaves values without a band.</summary>
+    public static ErrorDefinition BandHole { get; } = new(
+        "BANDS-HOLE",
+        "Tabel rentang tidak memuat nilai {from} sampai {to}.",
+        "The band table has no band for the values {from} to {to}.");
+
+    /// <summary>A band table puts values into two bands.</summary>
+    public static ErrorDefinition BandOverlap { get; } = new(
+        "BANDS-OVERLAP",
+        "Tabel rentang memuat nilai {from} sampai {to} dua kali.",
+        "The band table has two bands for the values {from} to {to}.");
+
+    /// <summary>A band without values, or a table without bands.</summary>
+    public static ErrorDefinition BandEmpty { get; } = new(
+        "BANDS-EMPTY",
+        "Tabel rentang harus memuat paling sedikit satu rentang, dan setiap rentang paling sedikit satu nilai.",
+        "A band table holds at least one band, and each band at least one value.");
+}

@@ -1,0 +1,16 @@
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>Finds the rule whose function threw: an exception from a caller's function surfaces as itself, with the rule's code.</summary>
+public static class RuleException
+{
+    internal const string CodeKey = "Pembinaan.Domain.Rule";
+
+    /// <summary>The code of the rule whose function threw an exception.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>The code, or null if it did not come from a rule's function.</returns>
+    public static string? CodeOf(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.Data[CodeKey] as string;
+    }
+}

@@ -1,0 +1,157 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>Rules that are decided together: met where every rule that refuses is met. The order of the rules is the order of all reports.</summary>
+/// <remarks>A set without rules decides nothing: its outcome is undetermined, never met. A set holds at most 64 conditions and 64 groups; a larger one is refused when built.</remarks>
+/// <typeparam name="TFacts">The facts handed in.</typeparam>
+public sealed class RuleSet<TFacts>
+{
+    /// <summary>The most conditions, and the most groups, that a set holds.</summary>
+    internal const int Most = 64;
+
+    private const int Block = 128;
+
+    private readonly RuleVersion<TFacts> _alone;
+
+    private RuleSet(string id, RuleProgram<TFacts> program)
+    {
+        Id = id;
+        Program = program;
+        _alone = new(this);
+    }
+
+    /// <summary>The identity of the set, for example that of a programme's conditions.</summary>
+    public string Id { get; }
+
+    /// <summary>The rules in order.</summary>
+    public ValueList<Rule<TFacts>> Rules => Program.Rules;
+
+    /// <summary>All rules in order, each group followed by its members.</summary>
+    public IEnumerable<Rule<TFacts>> AllRules => Program.Nodes.Select(static n => n.Rule);
+
+    /// <summary>The conditions in the order of their bits in a <see cref="Judgement"/>.</summary>
+    public ValueList<Condition<TFacts>> Conditions => Program.Conditions;
+
+    /// <summary>The facts that the rules read, each once: what an application needs to ask for, and no more.</summary>
+    public IEnumerable<NamedFact<TFacts>> Reads => Program.Conditions.SelectMany(static c => c.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether there is no rule.</summary>
+    public bool IsEmpty => Program.Rules.IsEmpty;
+
+    internal RuleProgram<TFacts> Program { get; }
+
+    /// <summary>A set of rules.</summary>
+    /// <param name="id">The identity of the set; not blank.</param>
+    /// <param name="rules">The rules in the order in which they are reported.</param>
+    /// <returns>The set, or every fault: <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>.</returns>
+    public static Result<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        return RuleProgram<TFacts>.Compile(id, ValueLists.Of(rules)).Map(program => new RuleSet<TFacts>(id, program));
+    }
+
+    /// <summary>The rule with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The rule, or null if there is none.</returns>
+    public Rule<TFacts>? Find(string code) => Program.Find(code)?.Rule;
+
+    /// <summary>Decides for one day.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The decision, with every reason.</returns>
+    public Decision<TFacts> Decide(in TFacts facts, LocalDate day) => new(_alone, facts, day, Judge(facts, day));
+
+    /// <summary>Decides for many on one day. Allocates nothing; thresholds are computed once per block.</summary>
+    /// <param name="facts">The facts of each.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="into">Where the decisions go; at least as long.</param>
+    public void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into) => Decide(_alone, facts, day, into);
+
+    /// <summary>The verdicts of the single conditions for one day.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Which conditions are met and not met.</returns>
+    public Judgement Judge(in TFacts facts, LocalDate day)
+    {
+        var key = DateKey.Of(IsoDay.Checked(day));
+        var conditions = Program.Conditions.AsSpan();
+        ulong met = 0;
+        ulong notMet = 0;
+        try
+        {
+            for (var i = 0; i < conditions.Length; i++)
+            {
+                var verdict = (uint)conditions[i].Judge(facts, key);
+                met |= (ulong)(verdict >> 1) << i;
+                notMet |= (ulong)(verdict & 1) << i;
+            }
+        }
+        catch (Exception exception) when (Program.TagWithRule(exception, facts, key))
+        {
+            throw;
+        }
+
+        return new(met, notMet);
+    }
+
+    /// <summary>The verdicts of the single conditions for many on one day. Allocates nothing; thresholds are computed once per block.</summary>
+    /// <param name="facts">The facts of each.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="into">Where the judgements go; at least as long.</param>
+    public void Judge(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Judgement> into)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
+        var key = DateKey.Of(IsoDay.Checked(day));
+        for (var at = 0; at < facts.Length; at += Block)
+        {
+            var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
+            JudgeBlock(block, key, into.Slice(at, block.Length));
+        }
+    }
+
+    /// <summary>The days on which the rules that refuse are met together.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The window; <see cref="Window.Unknown"/> for a set without rules.</returns>
+    public Window WindowOf(in TFacts facts) => Program.WindowOf(facts, null);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    internal void Decide(RuleVersion<TFacts> version, ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
+        var key = DateKey.Of(IsoDay.Checked(day));
+        Span<Judgement> judgements = stackalloc Judgement[Block];
+        for (var at = 0; at < facts.Length; at += Block)
+        {
+            var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
+            JudgeBlock(block, key, judgements[..block.Length]);
+            var decisions = into.Slice(at, block.Length);
+            for (var i = 0; i < block.Length; i++)
+            {
+                decisions[i] = new(version, block[i], day, judgements[i]);
+            }
+        }
+    }
+
+    private void JudgeBlock(ReadOnlySpan<TFacts> facts, int key, Span<Judgement> into)
+    {
+        into.Clear();
+        var conditions = Program.Conditions.AsSpan();
+        var i = 0;
+        try
+        {
+            for (; i < conditions.Length; i++)
+            {
+                conditions[i].Mark(facts, key, i, into);
+            }
+        }
+        catch (Exception exception) when (Program.TagWithRule(exception, i))
+        {
+            throw;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>One rule set aside for a time by an authorised person. It stays visible in every decision it touches.</summary>
+public sealed record Waiver
+{
+    private Waiver(string ruleCode, string author, string reason, ValidityPeriod period)
+    {
+        RuleCode = ruleCode;
+        Author = author;
+        Reason = reason;
+        Period = period;
+    }
+
+    /// <summary>The code of the rule.</summary>
+    public string RuleCode { get; }
+
+    /// <summary>Who set it aside.</summary>
+    public string Author { get; }
+
+    /// <summary>Why.</summary>
+    public string Reason { get; }
+
+    /// <summary>From the day it was granted to its last day, both inclusive; a waiver without end is not given.</summary>
+    public ValidityPeriod Period { get; }
+
+    /// <summary>A waiver.</summary>
+    /// <param name="ruleCode">The code of the rule; not blank.</param>
+    /// <param name="author">Who sets it aside; not blank.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="period">The days on which it counts; with a last day.</param>
+    /// <returns>The waiver.</returns>
+    /// <exception cref="ArgumentException">A text is blank, or the period is open-ended.</exception>
+    public static Waiver Of(string ruleCode, string author, string reason, ValidityPeriod period)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(ruleCode);
+        ArgumentException.ThrowIfNullOrWhiteSpace(author);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(period);
+        if (period.IsOpenEnded)
+        {
+            throw new ArgumentException("A waiver has a last day.", nameof(period));
+        }
+
+        return new(ruleCode, author, reason, period);
+    }
+}
