@@ -25,6 +25,6 @@ public sealed partial class Types_stand_alone
         .Intersect(Repository.Types.Where(static t => !t.IsNested).Select(static t => t.Name.Split('`')[0]))
         .Should().BeEmpty("a namespace Cohorts.Admission would hide a type Admission");
 
-    [GeneratedRegex(@"^(?:public |internal |static |sealed |abstract |partial |readonly |ref |unsafe |file )*(?:(?:class|record struct|record class|record|struct|interface|enum) (?<name>\w+)(?=[\s<(:;{]|$)|delegate [^(]*?\b(?<name>\w+)(?:<[^(]*>)?\()", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:public |internal |static |sealed |abstract |partial |readonly |ref |unsafe |file )*(?:(?:class|record struct|record class|record|struct|interface|enum) (?<name>\w+)(?=[\s<(:;{]|$)|delegate [^(]*?\b(?<name>\w+)(?:<[^(>]*>)?\()", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Declaration();
 }
