@@ -48,7 +48,7 @@ public sealed partial class Glossary
     private static IEnumerable<(string Name, string Where)> Identifiers() => Repository.Library.GetExportedTypes().SelectMany(static type =>
         type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(static member => member is not MethodBase { IsSpecialName: true } || member is ConstructorInfo)
-            .Where(static member => !member.Name.Contains('<', StringComparison.Ordinal))
+            .Where(static member => !member.Name.Contains('<', StringComparison.Ordinal) && !(member.DeclaringType!.IsAssignableTo(typeof(Delegate)) && member.Name != "Invoke"))
             .SelectMany(member => Parameters(member).Append(member.Name.TrimStart('.')).Select(name => (name, $"{type.Name}.{member.Name}")))
             .Concat(type.Namespace!.Split('.').Append(type.Name).Select(name => (name, type.FullName!))));
 

@@ -12,7 +12,13 @@ internal static class PublicApiText
 
     public static string Of(IEnumerable<Type> types) => string.Join("\n", types
         .OrderBy(static t => t.FullName, StringComparer.Ordinal)
-        .Select(static t => string.Concat(MembersOf(t).Select(static m => $"    {m}\n").Prepend(Head(t) + "\n"))));
+        .Select(static t => typeof(Delegate).IsAssignableFrom(t) ? DelegateText(t) : string.Concat(MembersOf(t).Select(static m => $"    {m}\n").Prepend(Head(t) + "\n"))));
+
+    private static string DelegateText(Type type)
+    {
+        var invoke = type.GetMethod("Invoke")!;
+        return $"delegate {Name(new NullabilityInfoContext().Create(invoke.ReturnParameter))} {FullNestedName(type)}({Parameters(invoke)}){Constraints(type.GetGenericArguments())}\n";
+    }
 
     private static IEnumerable<string> MembersOf(Type type) => type.IsEnum
         ? Enum.GetNames(type).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n} = {Convert.ToInt64(Enum.Parse(type, n), CultureInfo.InvariantCulture)}"))
@@ -51,7 +57,6 @@ internal static class PublicApiText
         { IsInterface: true } => "interface",
         { IsEnum: true } => "enum",
         { IsValueType: true } => t.GetMethod("PrintMembers", Declared) is null ? "struct" : "record struct",
-        _ when typeof(Delegate).IsAssignableFrom(t) => "delegate",
         _ => t.GetMethod("<Clone>$", Declared) is null ? "class" : "record",
     };
 

@@ -7,9 +7,9 @@ public sealed partial class Types_stand_alone
     [Fact]
     public void Each_file_declares_one_type_and_is_named_for_it() => Repository.Sources
         .Select(static s => (File: s.Key, Name: Path.GetFileName(s.Key).Split('.')[0], Declared: Declaration().Matches(s.Value).Select(static m => m.Groups["name"].Value).ToList()))
-        .Where(static f => f.Declared.Count != 1 || !Regex.IsMatch(f.Name, $"^{f.Declared[0]}((Of)?T([A-Z]\\w*)?)?$", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        .Where(static f => f.Declared.Count != 1 || !Regex.IsMatch(f.Name, $"^{f.Declared[0]}((Of)?T([A-Z]\\w*)?|{{.*}})?$", RegexOptions.None, TimeSpan.FromSeconds(1)))
         .Select(static f => $"{f.File} declares {(f.Declared.Count == 0 ? "no type" : string.Join(" and ", f.Declared))}")
-        .Should().BeEmpty("a file holds one type and has its name (generic twins: ResultOfT.cs, FactOfT.cs; parts: Name.Part.cs)");
+        .Should().BeEmpty("a file holds one type and has its name (generic twins: ResultOfT.cs, FactOf{TFacts,T}.cs; parts: Name.Part.cs)");
 
     [Fact]
     public void Each_file_stands_in_the_folder_of_its_namespace() => Repository.Sources
@@ -25,6 +25,9 @@ public sealed partial class Types_stand_alone
         .Intersect(Repository.Types.Where(static t => !t.IsNested).Select(static t => t.Name.Split('`')[0]))
         .Should().BeEmpty("a namespace Cohorts.Admission would hide a type Admission");
 
-    [GeneratedRegex(@"^(?:public |internal |static |sealed |abstract |partial |readonly |ref |unsafe |file )*(?:(?:class|record struct|record class|record|struct|interface|enum) (?<name>\w+)(?=[\s<(:;{]|$)|delegate [^(]*?\b(?<name>\w+)(?:<[^(>]*>)?\()", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"^(?:public |internal |static |sealed |abstract |partial |readonly |ref |unsafe |file )*(?:(?:class|record struct|record class|record|struct|interface|enum) (?<name>\w+)(?=[\s<(:;{]|$)|delegate .*?(?<name>\w+)(?:<[^<(]*>)?\()",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Declaration();
 }
