@@ -13,6 +13,6 @@ public interface IIdentity<TSelf>
     /// <summary>The identity with a value, if the value is well formed.</summary>
     /// <param name="value">The value.</param>
     /// <param name="identity">The identity.</param>
-    /// <returns>Whether the value is 1 to 100 characters without white space and control characters.</returns>
+    /// <returns>Whether the value is 1 to 100 characters without white space and characters that cannot be seen.</returns>
     static abstract bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity);
 }

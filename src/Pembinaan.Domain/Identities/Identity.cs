@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Pembinaan.Domain.Identities;
 
@@ -15,9 +17,9 @@ internal static class Identity
             return false;
         }
 
-        foreach (var character in value)
+        foreach (var character in value.EnumerateRunes())
         {
-            if (char.IsWhiteSpace(character) || char.IsControl(character))
+            if (!IsVisible(character))
             {
                 return false;
             }
@@ -31,6 +33,11 @@ internal static class Identity
         ArgumentException.ThrowIfNullOrEmpty(value, name);
         return IsWellFormed(value)
             ? value
-            : throw new ArgumentException($"An identity has 1 to {LongestValue} characters and neither white space nor control characters.", name);
+            : throw new ArgumentException($"An identity has 1 to {LongestValue} characters and neither white space nor characters that cannot be seen.", name);
     }
+
+    // Half of a surrogate pair is read as U+FFFD; the replacement character itself tells of text that was lost, so it identifies nothing either.
+    private static bool IsVisible(Rune character) => character != Rune.ReplacementChar && Rune.GetUnicodeCategory(character)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse);
 }

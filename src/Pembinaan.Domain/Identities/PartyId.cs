@@ -20,7 +20,7 @@ public sealed record PartyId : IIdentity<PartyId>
     /// <summary>The stakeholder, or null if the party is a facility.</summary>
     public StakeholderId? Stakeholder { get; }
 
-    /// <summary>The kind and the identity, for example <c>facility:UPT-S</c>.</summary>
+    /// <summary>The kind and the identity, for example <c>facility:UPT-S</c>; so somewhat longer than the identity itself.</summary>
     public string Value => Facility is null ? StakeholderPrefix + Stakeholder!.Value : FacilityPrefix + Facility.Value;
 
     /// <summary>A facility as party.</summary>
@@ -50,6 +50,18 @@ public sealed record PartyId : IIdentity<PartyId>
     /// <param name="stakeholder">The stakeholder.</param>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "PartyId.Of is the named alternate.")]
     public static implicit operator PartyId(StakeholderId stakeholder) => Of(stakeholder);
+
+    /// <summary>The party with a kind and an identity.</summary>
+    /// <param name="value">For example <c>facility:UPT-S</c> or <c>stakeholder:PT-SWEN</c>.</param>
+    /// <returns>The party.</returns>
+    /// <exception cref="ArgumentException">The value names neither kind, or what follows is no identity.</exception>
+    public static PartyId From(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        return TryFrom(value, out var identity)
+            ? identity
+            : throw new ArgumentException($"A party is written {FacilityPrefix} or {StakeholderPrefix} and an identity.", nameof(value));
+    }
 
     /// <inheritdoc/>
     public static bool TryFrom(string? value, [NotNullWhen(true)] out PartyId? identity)

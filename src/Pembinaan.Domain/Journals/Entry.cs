@@ -47,9 +47,11 @@ public sealed record Entry<TEvent>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="annulment">What is taken back, and why.</param>
     /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
     public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment)
     {
         ArgumentNullException.ThrowIfNull(annulment);
+        ArgumentNullException.ThrowIfNull(annulment.Entry, nameof(annulment));
         ArgumentException.ThrowIfNullOrWhiteSpace(annulment.Reason, nameof(annulment));
         return Checked(id, sequence, stamp, null, annulment);
     }

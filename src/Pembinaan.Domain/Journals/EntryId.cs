@@ -17,7 +17,7 @@ public sealed record EntryId : IIdentity<EntryId>
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>
     /// <returns>The identity.</returns>
-    /// <exception cref="ArgumentException">The value is empty, too long or holds white space or control characters.</exception>
+    /// <exception cref="ArgumentException">The value is empty, too long or holds white space or characters that cannot be seen.</exception>
     public static EntryId From(string value) => new(Identity.Checked(value));
 
     /// <inheritdoc/>

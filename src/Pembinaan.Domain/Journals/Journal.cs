@@ -58,6 +58,7 @@ public sealed class Journal<TEvent>
         var journal = Empty;
         foreach (var entry in entries)
         {
+            ArgumentNullException.ThrowIfNull(entry, nameof(entries));
             if (entry.Sequence != journal.Count + 1)
             {
                 return JournalErrors.SequenceBroken.For(
@@ -174,15 +175,15 @@ public sealed class Journal<TEvent>
 
         if (KnownAt is { } known)
         {
-            return JournalErrors.ReadOnlyView.For("recording", Argument.Of("at", known.ToString()));
+            return JournalErrors.ReadOnlyView.For("recording", Argument.Of("at", known));
         }
 
         if (Last is { } last && entry.Stamp.RecordedAt < last.Stamp.RecordedAt)
         {
             return JournalErrors.RecordedEarlier.For(
                 "recording",
-                Argument.Of("at", entry.Stamp.RecordedAt.ToString()),
-                Argument.Of("last", last.Stamp.RecordedAt.ToString()));
+                Argument.Of("at", entry.Stamp.RecordedAt),
+                Argument.Of("last", last.Stamp.RecordedAt));
         }
 
         if (entry.Annulment is { } annulment)

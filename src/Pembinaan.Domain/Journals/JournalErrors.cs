@@ -45,6 +45,13 @@ public static class JournalErrors
         "This is a view as known at {at}; changes are recorded on the current state.",
         ResultStatus.Forbidden);
 
+    /// <summary>A decision, or a command, was made for a revision that is no longer the current one.</summary>
+    public static ErrorDefinition Stale { get; } = new(
+        "JOURNAL-STALE",
+        "Keadaan sudah berubah: dibuat untuk revisi {revision}, sekarang revisi {current}.",
+        "The state has moved on: made for revision {revision}, now at revision {current}.",
+        ResultStatus.Conflict);
+
     /// <summary>A journal without entries has no state.</summary>
     public static ErrorDefinition Empty { get; } = new(
         "JOURNAL-EMPTY",

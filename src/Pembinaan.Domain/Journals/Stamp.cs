@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>When something was recorded, and by whom.</summary>
@@ -26,6 +28,7 @@ public sealed record Stamp
         return new(recordedAt, author);
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{RecordedAt} {Author}";
+    /// <summary>Instant and author.</summary>
+    /// <returns>For example "2025-05-19T03:00:00Z petugas".</returns>
+    public override string ToString() => $"{InstantPattern.ExtendedIso.Format(RecordedAt)} {Author}";
 }

@@ -37,6 +37,11 @@ public sealed record Basis : ILocalisable
             throw new ArgumentException("A basis in law names at least one article.", nameof(references));
         }
 
+        foreach (var reference in references)
+        {
+            ArgumentNullException.ThrowIfNull(reference, nameof(references));
+        }
+
         return new(BasisKind.Law, new(references.ToArray()), null);
     }
 
@@ -74,7 +79,11 @@ public sealed record Basis : ILocalisable
     /// <summary>This basis with a remark.</summary>
     /// <param name="note">The remark.</param>
     /// <returns>A new basis.</returns>
-    public Basis Noting(LocalisedText note) => new(Kind, References, note);
+    public Basis Noting(LocalisedText note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return new(Kind, References, note);
+    }
 
     /// <inheritdoc/>
     public string In(Language language)

@@ -29,13 +29,15 @@ public sealed record LegalReference : ILocalisable
     /// <param name="instrument">The instrument.</param>
     /// <param name="article">The article (pasal); not blank.</param>
     /// <param name="paragraph">The paragraph (ayat), or null.</param>
-    /// <param name="item">The item (huruf), or null.</param>
+    /// <param name="item">The item, a letter (huruf) or number (angka), or null.</param>
     /// <returns>The reference.</returns>
-    /// <exception cref="ArgumentException">The article is blank.</exception>
+    /// <exception cref="ArgumentException">The article is blank, or the paragraph or item is blank instead of null.</exception>
     public static LegalReference To(LegalInstrument instrument, string article, string? paragraph = null, string? item = null)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentException.ThrowIfNullOrWhiteSpace(article);
+        ThrowIfBlank(paragraph, nameof(paragraph));
+        ThrowIfBlank(item, nameof(item));
         return new(instrument, article, paragraph, item);
     }
 
@@ -43,9 +45,17 @@ public sealed record LegalReference : ILocalisable
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "UU 22/2022 ps 10 ayat (3)" or "UU 22/2022 art. 10(3)".</returns>
     public string In(Language language) => language == Language.Indonesian
-        ? $"{Instrument.ShortName} ps {Article}{(Paragraph is null ? "" : $" ayat ({Paragraph})")}{(Item is null ? "" : $" huruf {Item}")}"
+        ? $"{Instrument.ShortName} ps {Article}{(Paragraph is null ? "" : $" ayat ({Paragraph})")}{(Item is null ? "" : $" {(char.IsAsciiDigit(Item[0]) ? "angka" : "huruf")} {Item}")}"
         : $"{Instrument.ShortName} art. {Article}{(Paragraph is null ? "" : $"({Paragraph})")}{(Item is null ? "" : $" item {Item}")}";
 
     /// <inheritdoc/>
     public override string ToString() => In(Language.Indonesian);
+
+    private static void ThrowIfBlank(string? part, string name)
+    {
+        if (part is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(part, name);
+        }
+    }
 }

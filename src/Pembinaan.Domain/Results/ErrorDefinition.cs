@@ -13,9 +13,15 @@ public sealed class ErrorDefinition
     /// <param name="en">The sentence in English, with the same places.</param>
     /// <param name="status">The status of a result that fails with it.</param>
     /// <param name="basis">The ground in law, or null.</param>
+    /// <exception cref="ArgumentException">The code or a sentence is blank, the places of the sentences differ, or the status is <see cref="ResultStatus.Ok"/>.</exception>
     public ErrorDefinition(string code, string id, string en, ResultStatus status = ResultStatus.Invalid, Basis? basis = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        if (status == ResultStatus.Ok)
+        {
+            throw new ArgumentException($"{code}: an error does not end well.", nameof(status));
+        }
+
         Code = code;
         Template = new LocalisedTemplate(id, en);
         Status = status;

@@ -31,7 +31,8 @@ public class Result
     /// <summary>A success.</summary>
     /// <param name="warnings">Warnings, if any.</param>
     /// <returns>The result.</returns>
-    public static Result Success(params ReadOnlySpan<ValidationError> warnings) => new(ResultStatus.Ok, [], ValueLists.Of(warnings));
+    /// <exception cref="ArgumentException">One of the warnings is an error.</exception>
+    public static Result Success(params ReadOnlySpan<ValidationError> warnings) => new(ResultStatus.Ok, [], WarningsOf(warnings));
 
     /// <summary>A success with a value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -43,8 +44,12 @@ public class Result
     /// <summary>A failure; its status is that of the first error.</summary>
     /// <param name="errors">What is wrong, at least one.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentException">No error is given.</exception>
-    public static Result Failure(params ReadOnlySpan<ValidationError> errors) => new(StatusOf(errors), ValueLists.Of(errors), []);
+    /// <exception cref="ArgumentException">No error is given, or one of them is a warning.</exception>
+    public static Result Failure(params ReadOnlySpan<ValidationError> errors) => new(StatusOf(errors), ErrorsOf(errors), []);
+
+    /// <summary>An error is a failure.</summary>
+    /// <param name="error">The error.</param>
+    public static implicit operator Result(ValidationError error) => Failure(error);
 
     /// <summary>Succeeds when all succeed; otherwise fails with the errors of all, never only the first.</summary>
     /// <param name="results">The results.</param>
@@ -55,6 +60,7 @@ public class Result
         var warnings = new List<ValidationError>();
         foreach (var result in results)
         {
+            ArgumentNullException.ThrowIfNull(result, nameof(results));
             errors.AddRange(result.ValidationErrors);
             warnings.AddRange(result.Warnings);
         }
@@ -62,6 +68,26 @@ public class Result
         return errors.Count == 0
             ? new(ResultStatus.Ok, [], warnings.ToValueList())
             : new(errors[0].Status, errors.ToValueList(), warnings.ToValueList());
+    }
+
+    /// <summary>The value made after a success without one; a failure stays the same failure, warnings are kept.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="make">What makes the value; never null.</param>
+    /// <returns>The new result.</returns>
+    public Result<T> Map<T>(Func<T> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return IsSuccess ? Result<T>.Success(make()).After(this) : Result<T>.From(this);
+    }
+
+    /// <summary>The next step after a success without a value; the warnings of both are kept.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="next">The next step.</param>
+    /// <returns>The new result.</returns>
+    public Result<T> Bind<T>(Func<Result<T>> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return IsSuccess ? Result<T>.Given(next()).After(this) : Result<T>.From(this);
     }
 
     /// <summary>Whether it failed, or warned, with a code.</summary>
@@ -83,6 +109,34 @@ public class Result
             throw new ArgumentException("A failure says what is wrong.", nameof(errors));
         }
 
-        return errors[0].Status == ResultStatus.Ok ? ResultStatus.Invalid : errors[0].Status;
+        return errors[0].Status;
+    }
+
+    private protected static ValueList<ValidationError> ErrorsOf(ReadOnlySpan<ValidationError> errors)
+    {
+        foreach (var error in errors)
+        {
+            ArgumentNullException.ThrowIfNull(error, nameof(errors));
+            if (error.Severity != ValidationSeverity.Error)
+            {
+                throw new ArgumentException($"{error.ErrorCode} is a warning or a remark; it stops no command.", nameof(errors));
+            }
+        }
+
+        return ValueLists.Of(errors);
+    }
+
+    private protected static ValueList<ValidationError> WarningsOf(ReadOnlySpan<ValidationError> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            ArgumentNullException.ThrowIfNull(warning, nameof(warnings));
+            if (warning.Severity == ValidationSeverity.Error)
+            {
+                throw new ArgumentException($"{warning.ErrorCode} is an error; it cannot stand beside a success.", nameof(warnings));
+            }
+        }
+
+        return ValueLists.Of(warnings);
     }
 }

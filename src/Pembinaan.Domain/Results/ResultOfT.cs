@@ -24,17 +24,18 @@ public sealed class Result<T> : Result
     /// <param name="value">The value; not null.</param>
     /// <param name="warnings">Warnings, if any.</param>
     /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">One of the warnings is an error.</exception>
     public static Result<T> Success(T value, params ReadOnlySpan<ValidationError> warnings)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(value, ResultStatus.Ok, [], ValueLists.Of(warnings));
+        return new(value, ResultStatus.Ok, [], WarningsOf(warnings));
     }
 
     /// <summary>A failure; its status is that of the first error.</summary>
     /// <param name="errors">What is wrong, at least one.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentException">No error is given.</exception>
-    public static new Result<T> Failure(params ReadOnlySpan<ValidationError> errors) => new(default, StatusOf(errors), ValueLists.Of(errors), []);
+    /// <exception cref="ArgumentException">No error is given, or one of them is a warning.</exception>
+    public static new Result<T> Failure(params ReadOnlySpan<ValidationError> errors) => new(default, StatusOf(errors), ErrorsOf(errors), []);
 
     /// <summary>A failure with the errors and warnings of another result.</summary>
     /// <param name="failure">A failure.</param>
@@ -67,12 +68,12 @@ public sealed class Result<T> : Result
 
     /// <summary>The result of a function of the value; a failure stays the same failure, warnings are kept.</summary>
     /// <typeparam name="TOther">The type of the new value.</typeparam>
-    /// <param name="map">The function.</param>
+    /// <param name="map">The function; it never gives null.</param>
     /// <returns>The new result.</returns>
     public Result<TOther> Map<TOther>(Func<T, TOther> map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return IsSuccess ? new(map(_value!), Status, [], Warnings) : new(default, Status, ValidationErrors, Warnings);
+        return IsSuccess ? Result<TOther>.Success(map(_value!)).After(this) : Result<TOther>.From(this);
     }
 
     /// <summary>The next step, if this one succeeded; the warnings of both are kept.</summary>
@@ -82,18 +83,20 @@ public sealed class Result<T> : Result
     public Result<TOther> Bind<TOther>(Func<T, Result<TOther>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        if (!IsSuccess)
-        {
-            return new(default, Status, ValidationErrors, Warnings);
-        }
-
-        var result = next(_value!);
-        return Warnings.IsEmpty ? result : new(result._value, result.Status, result.ValidationErrors, new([.. Warnings, .. result.Warnings]));
+        return IsSuccess ? Result<TOther>.Given(next(_value!)).After(this) : Result<TOther>.From(this);
     }
 
     /// <summary>This result with more warnings.</summary>
     /// <param name="warnings">The warnings.</param>
     /// <returns>A new result.</returns>
+    /// <exception cref="ArgumentException">One of the warnings is an error.</exception>
     public Result<T> Warning(params ReadOnlySpan<ValidationError> warnings) =>
-        warnings.IsEmpty ? this : new(_value, Status, ValidationErrors, new([.. Warnings, .. warnings]));
+        warnings.IsEmpty ? this : new(_value, Status, ValidationErrors, new([.. Warnings, .. WarningsOf(warnings)]));
+
+    internal static Result<T> Given(Result<T> result) =>
+        result ?? throw new InvalidOperationException("The next step gave null instead of a result.");
+
+    /// <summary>This result as the step after another: with the warnings of both, the earlier ones first.</summary>
+    internal Result<T> After(Result earlier) =>
+        earlier.Warnings.IsEmpty ? this : new(_value, Status, ValidationErrors, new([.. earlier.Warnings, .. Warnings]));
 }

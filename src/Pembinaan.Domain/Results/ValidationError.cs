@@ -13,6 +13,7 @@ public sealed record ValidationError
     /// <param name="severity">Whether it stops the command.</param>
     /// <param name="basis">The ground in law, or null.</param>
     /// <param name="status">The status of a result that fails with it.</param>
+    /// <exception cref="ArgumentException">The code is blank, or an error has the status <see cref="ResultStatus.Ok"/>.</exception>
     public ValidationError(
         string identifier,
         string errorCode,
@@ -24,6 +25,11 @@ public sealed record ValidationError
         ArgumentNullException.ThrowIfNull(identifier);
         ArgumentException.ThrowIfNullOrWhiteSpace(errorCode);
         ArgumentNullException.ThrowIfNull(text);
+        if (severity == ValidationSeverity.Error && status == ResultStatus.Ok)
+        {
+            throw new ArgumentException($"{errorCode}: an error does not end well; only warnings and remarks have the status Ok.", nameof(status));
+        }
+
         Identifier = identifier;
         ErrorCode = errorCode;
         Text = text;
@@ -50,7 +56,7 @@ public sealed record ValidationError
     /// <summary>The ground in law, or null.</summary>
     public Basis? Basis { get; }
 
-    /// <summary>The status of a result that fails with it.</summary>
+    /// <summary>The status of a result that fails with it; never <see cref="ResultStatus.Ok"/> for an error.</summary>
     public ResultStatus Status { get; }
 
     /// <summary>Code and Indonesian text.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime.Text;
 
 namespace Pembinaan.Domain.Text;
 
@@ -23,6 +24,12 @@ public sealed record Argument
     /// <param name="day">The day.</param>
     /// <returns>The argument.</returns>
     public static Argument Of(string name, LocalDate day) => new(name, day);
+
+    /// <summary>An instant, printed in UTC to the last digit that is not zero, "2025-05-19T03:00:00Z", in both languages.</summary>
+    /// <param name="name">The name in the template.</param>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The argument.</returns>
+    public static Argument Of(string name, Instant instant) => new(name, instant);
 
     /// <summary>A whole number, printed without grouping.</summary>
     /// <param name="name">The name in the template.</param>
@@ -49,6 +56,7 @@ public sealed record Argument
     {
         LocalDate day => IndonesianDate.Format(day, language),
         ILocalisable text => text.In(language),
+        Instant instant => InstantPattern.ExtendedIso.Format(instant),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => (string)_value,
     };

@@ -19,13 +19,22 @@ public static class IndonesianDate
     /// <param name="day">A day of the ISO calendar.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "7 Mei 2025".</returns>
-    public static string Format(LocalDate day, Language language = Language.Indonesian) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {(language == Language.Indonesian ? Bulan : Months)[day.Month - 1]} {day.Year}");
+    /// <exception cref="ArgumentException">The day belongs to another calendar.</exception>
+    public static string Format(LocalDate day, Language language = Language.Indonesian)
+    {
+        if (day.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"Days are days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {(language == Language.Indonesian ? Bulan : Months)[day.Month - 1]} {day.Year}");
+    }
 
     /// <summary>The day with its weekday, as press and minutes print it.</summary>
     /// <param name="day">A day of the ISO calendar.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "Rabu, 7 Mei 2025" or "Wednesday, 7 May 2025".</returns>
+    /// <exception cref="ArgumentException">The day belongs to another calendar.</exception>
     public static string FormatWithWeekday(LocalDate day, Language language = Language.Indonesian) =>
         $"{(language == Language.Indonesian ? Hari : Weekdays)[(int)day.DayOfWeek - 1]}, {Format(day, language)}";
 

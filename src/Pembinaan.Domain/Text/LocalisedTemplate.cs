@@ -1,24 +1,28 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Pembinaan.Domain.Text;
 
 /// <summary>A sentence in both languages with named places for values: "berakhir pada {day}", "ended on {day}".</summary>
-/// <remarks>Both languages have the same places; a template where they differ cannot be made.</remarks>
-public sealed partial class LocalisedTemplate
+/// <remarks>Both languages have the same places; a template where they differ, or that holds a brace outside a place, cannot be made. A value is never read as a template.</remarks>
+public sealed class LocalisedTemplate
 {
+    private readonly ImmutableArray<TemplatePart> _id;
+    private readonly ImmutableArray<TemplatePart> _en;
+
     /// <summary>A sentence in both languages.</summary>
-    /// <param name="id">The sentence in Indonesian, with places such as <c>{day}</c>.</param>
+    /// <param name="id">The sentence in Indonesian, with places such as <c>{day}</c>: letters and digits between braces.</param>
     /// <param name="en">The sentence in English, with the same places.</param>
-    /// <exception cref="ArgumentException">A text is blank, or the places of the two languages differ.</exception>
+    /// <exception cref="ArgumentException">A text is blank, a brace belongs to no place, or the places of the two languages differ.</exception>
     public LocalisedTemplate(string id, string en)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(en);
         Id = id;
         En = en;
-        Places = [.. PlacesOf(id)];
-        if (!Places.SetEquals(PlacesOf(en)))
+        _id = TemplatePart.Parse(id, nameof(id));
+        _en = TemplatePart.Parse(en, nameof(en));
+        Places = PlacesOf(_id);
+        if (!Places.SetEquals(PlacesOf(_en)))
         {
             throw new ArgumentException($"The places of the two languages differ: \"{id}\" and \"{en}\".", nameof(en));
         }
@@ -38,37 +42,40 @@ public sealed partial class LocalisedTemplate
     /// <returns>The text in both languages.</returns>
     /// <exception cref="ArgumentException">A place has no value.</exception>
     public LocalisedText Fill(params ReadOnlySpan<Argument> arguments) =>
-        new(Fill(Id, arguments, Language.Indonesian), Fill(En, arguments, Language.English));
+        new(Fill(_id, arguments, Language.Indonesian), Fill(_en, arguments, Language.English));
 
-    private static string Fill(string template, ReadOnlySpan<Argument> arguments, Language language)
+    /// <summary>The Indonesian sentence with its places.</summary>
+    /// <returns>The template in Indonesian.</returns>
+    public override string ToString() => Id;
+
+    private static string Fill(ImmutableArray<TemplatePart> parts, ReadOnlySpan<Argument> arguments, Language language)
     {
-        var text = new StringBuilder(template.Length + 32);
-        var at = 0;
-        foreach (var place in Place().EnumerateMatches(template))
+        if (parts is [{ IsPlace: false } whole])
         {
-            text.Append(template, at, place.Index - at);
-            text.Append(ValueOf(template.AsSpan(place.Index + 1, place.Length - 2), arguments, language));
-            at = place.Index + place.Length;
+            return whole.Text;
         }
 
-        return text.Append(template, at, template.Length - at).ToString();
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            text.Append(part.IsPlace ? ValueOf(part.Text, arguments, language) : part.Text);
+        }
+
+        return text.ToString();
     }
 
-    private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<Argument> arguments, Language language)
+    private static string ValueOf(string place, ReadOnlySpan<Argument> arguments, Language language)
     {
         foreach (var argument in arguments)
         {
-            if (name.SequenceEqual(argument.Name))
+            if (argument.Name == place)
             {
                 return argument.In(language);
             }
         }
 
-        throw new ArgumentException($"No value is given for the place \"{name}\".", nameof(arguments));
+        throw new ArgumentException($"No value is given for the place \"{place}\".", nameof(arguments));
     }
 
-    private static IEnumerable<string> PlacesOf(string template) => Place().Matches(template).Select(static m => m.Value[1..^1]);
-
-    [GeneratedRegex("\\{[A-Za-z][A-Za-z0-9]*\\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Place();
+    private static ImmutableHashSet<string> PlacesOf(ImmutableArray<TemplatePart> parts) => [.. parts.Where(static p => p.IsPlace).Select(static p => p.Text)];
 }

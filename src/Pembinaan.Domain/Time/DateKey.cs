@@ -15,6 +15,9 @@ internal static class DateKey
     /// <summary>1 January of year 1.</summary>
     internal const int FirstDay = (1 << 9) | (1 << 5) | 1;
 
+    /// <summary>A multiple of 400 years; with it added, no year that adding a length can reach is negative.</summary>
+    internal const int YearsBefore = 24_000;
+
     internal static int Of(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
     internal static LocalDate ToDate(int key) => new(key >> 9, (key >> 5) & 15, key & 31);
@@ -23,19 +26,18 @@ internal static class DateKey
 
     internal static int Previous(int key) => (key & 31) > 1 ? key - 1 : PreviousAcrossMonth(key);
 
-    /// <summary>The given day of the month that lies so many months later, or the last day of that month where it has no such day.</summary>
+    /// <summary>The given day of the month that lies so many months later, or the last day of that month where it has no such day. The key may lie outside the calendar.</summary>
     internal static int InMonth(int key, int monthsLater, int day)
     {
-        var months = ((key >> 9) * 12) + ((key >> 5) & 15) - 1 + monthsLater;
-        if (months < 12)
-        {
-            return Min;
-        }
-
-        var year = months / 12;
-        var month = months - (year * 12) + 1;
+        // Counted from far before year 1, so that earlier years divide like later ones.
+        var months = (((key >> 9) + YearsBefore) * 12) + ((key >> 5) & 15) - 1 + monthsLater;
+        var year = (months / 12) - YearsBefore;
+        var month = (months % 12) + 1;
         return (year << 9) | (month << 5) | (day <= 28 ? day : Math.Min(day, LengthOfMonth(year, month)));
     }
+
+    /// <summary>The key, or <see cref="Min"/> or <see cref="Max"/> where it lies outside the calendar.</summary>
+    internal static int Bounded(int key) => key < FirstDay ? Min : key > LastDay ? Max : key;
 
     internal static bool IsMonthEnd(int key)
     {

@@ -3,10 +3,14 @@ using Pembinaan.Domain.Text;
 namespace Pembinaan.Domain.Time;
 
 /// <summary>A set of days in canonical form: sorted spans that neither overlap nor adjoin, possibly unbounded on either side.</summary>
-/// <remarks>Two sets with the same days are equal. The default value is the empty set. Sets of one span allocate nothing.</remarks>
+/// <remarks>
+/// Days are those of the years 1 to 9999. Two sets with the same days are equal, so a set that reaches the first or last day of the calendar is unbounded there.
+/// The default value is the empty set. Sets of one span allocate nothing.
+/// </remarks>
 public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
 {
     // [first, last] of the whole, both inclusive, as keys; key 0 is no day, so the default is the empty set and its only form.
+    // An end at the end of the calendar is always written as Min or Max, so that equal sets have equal keys.
     private readonly int _first;
     private readonly int _last;
 
@@ -53,12 +57,12 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <summary>The days from a day on.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <returns>The set.</returns>
-    public static DateSet From(LocalDate firstDay) => new(DateKey.Of(IsoDay.Checked(firstDay)), DateKey.Max);
+    public static DateSet From(LocalDate firstDay) => Of(DateKey.Of(IsoDay.Checked(firstDay)), DateKey.Max);
 
     /// <summary>The days up to a day.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The set.</returns>
-    public static DateSet Until(LocalDate lastDay) => new(DateKey.Min, DateKey.Of(IsoDay.Checked(lastDay)));
+    public static DateSet Until(LocalDate lastDay) => Of(DateKey.Min, DateKey.Of(IsoDay.Checked(lastDay)));
 
     /// <summary>The days between two days; empty if the last day is before the first.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
@@ -91,7 +95,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <summary>Whether a day is in the set.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is.</returns>
-    public bool Contains(LocalDate day) => Contains(DateKey.Of(day));
+    public bool Contains(LocalDate day) => Contains(DateKey.Of(IsoDay.Checked(day)));
 
     /// <summary>The days in both sets.</summary>
     /// <param name="other">The other set.</param>
@@ -131,7 +135,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
 
     /// <summary>The days of this set that are not in the other.</summary>
     /// <param name="other">The other set.</param>
-    /// <returns>The difference.</returns>
+    /// <returns>The difference; two spans where the other set is cut out of the middle of this one.</returns>
     public DateSet Except(in DateSet other) => _spans is null && other._spans is null
         ? ExceptSpan(other)
         : Intersect(other.Complement());
@@ -149,12 +153,12 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
         {
             if (_first == DateKey.Min)
             {
-                return _last == DateKey.Max ? None : Of(Following(_last), DateKey.Max);
+                return _last == DateKey.Max ? None : new(Following(_last), DateKey.Max);
             }
 
             if (_last == DateKey.Max)
             {
-                return Of(DateKey.Min, Preceding(_first));
+                return new(DateKey.Min, Preceding(_first));
             }
         }
 
@@ -191,6 +195,42 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
         return key == DateKey.Max ? null : DateKey.ToDate(key);
     }
 
+    /// <summary>The last day of the set that is not after a day.</summary>
+    /// <param name="day">The day up to which to look, inclusive.</param>
+    /// <returns>That day, or null if there is none.</returns>
+    public LocalDate? PreviousDayIn(LocalDate day)
+    {
+        var key = DateKey.Of(IsoDay.Checked(day));
+        for (var i = SpanCount - 1; i >= 0; i--)
+        {
+            var (first, last) = SpanAt(i);
+            if (first <= key)
+            {
+                return DateKey.ToDate(Math.Min(last, key));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The unbroken run of days to which a day belongs.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The span, or null if the day is not in the set.</returns>
+    public DateSpan? SpanOn(LocalDate day)
+    {
+        var key = DateKey.Of(IsoDay.Checked(day));
+        for (var i = 0; i < SpanCount; i++)
+        {
+            var span = SpanAt(i);
+            if (span.First <= key && key <= span.Last)
+            {
+                return new(span);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first day after a day on which membership differs from that of the day before.</summary>
     /// <param name="day">The day after which to look.</param>
     /// <returns>That day, or null if nothing changes any more.</returns>
@@ -208,7 +248,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
                 yield return DateKey.ToDate(first);
             }
 
-            if (last != DateKey.Max && Following(last) <= DateKey.LastDay)
+            if (last != DateKey.Max)
             {
                 yield return DateKey.ToDate(Following(last));
             }
@@ -306,7 +346,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
             return None;
         }
 
-        return new(first < DateKey.FirstDay ? DateKey.Min : first, last > DateKey.LastDay ? DateKey.Max : last);
+        return new(first <= DateKey.FirstDay ? DateKey.Min : first, last >= DateKey.LastDay ? DateKey.Max : last);
     }
 
     internal bool Contains(int key) => _first <= key && key <= _last && _first != 0 && (_spans is null || IsInSpan(key));
@@ -348,7 +388,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
 
             if (last >= key)
             {
-                return last == DateKey.Max || last >= DateKey.LastDay ? DateKey.Max : DateKey.Next(last);
+                return last == DateKey.Max ? DateKey.Max : Following(last);
             }
         }
 
@@ -479,7 +519,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
         for (var i = 0; i < SpanCount; i++)
         {
             var (first, last) = SpanAt(i);
-            if (first > from && first != DateKey.Min && first > DateKey.FirstDay)
+            if (first != DateKey.Min)
             {
                 spans.Add((from, Preceding(first)));
             }
@@ -492,11 +532,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
             from = Following(last);
         }
 
-        if (from <= DateKey.LastDay)
-        {
-            spans.Add((from, DateKey.Max));
-        }
-
+        spans.Add((from, DateKey.Max));
         return Canonical(spans);
     }
 }

@@ -3,6 +3,7 @@ using Pembinaan.Domain.Text;
 namespace Pembinaan.Domain.Time;
 
 /// <summary>One unbroken run of days within a <see cref="DateSet"/>; both ends belong to it, and either may be missing.</summary>
+/// <remarks>The default value is no day at all; no set has such a span.</remarks>
 public readonly record struct DateSpan : ILocalisable
 {
     private readonly int _first;
@@ -19,9 +20,26 @@ public readonly record struct DateSpan : ILocalisable
     /// <summary>The last day, inclusive; null if the span has no end.</summary>
     public LocalDate? LastDay => _last is DateKey.Max or 0 ? null : DateKey.ToDate(_last);
 
+    /// <summary>The number of days; null if the span is unbounded.</summary>
+    public int? Days => ToDateSet().Count();
+
+    /// <summary>Whether a day belongs to the span.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Contains(LocalDate day) => ToDateSet().Contains(day);
+
+    /// <summary>The span as a set of days.</summary>
+    /// <returns>The set.</returns>
+    public DateSet ToDateSet() => _first == 0 ? DateSet.None : DateSet.Of(_first, _last);
+
     /// <inheritdoc/>
     public string In(Language language)
     {
+        if (_first == 0)
+        {
+            return DateSet.None.In(language);
+        }
+
         var inIndonesian = language == Language.Indonesian;
         return (FirstDay, LastDay) switch
         {

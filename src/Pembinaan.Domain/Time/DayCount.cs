@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Time;
 internal static class DayCount
 {
     private const int DaysIn400Years = 146_097;
+    private const int DaysBefore = DateKey.YearsBefore / 400 * DaysIn400Years;
 
     internal static int Of(int key)
     {
@@ -14,22 +15,26 @@ internal static class DayCount
             month += 12;
         }
 
-        var years = (uint)year;
-        return (int)((365 * years) + (years >> 2) - (years / 100) + (years / 400) + ((uint)((153 * month) - 457) / 5)) + day - 1;
+        var years = (uint)(year + DateKey.YearsBefore);
+        return (int)((365 * years) + (years >> 2) - (years / 100) + (years / 400) + ((uint)((153 * month) - 457) / 5)) + day - 1 - DaysBefore;
     }
 
     internal static int ToKey(int count)
     {
-        var era = (uint)count / DaysIn400Years;
-        var dayOfEra = (uint)count - (era * DaysIn400Years);
+        var counted = (uint)(count + DaysBefore);
+        var era = counted / DaysIn400Years;
+        var dayOfEra = counted - (era * DaysIn400Years);
         var yearOfEra = (dayOfEra - (dayOfEra / 1460) + (dayOfEra / 36524) - (dayOfEra / 146_096)) / 365;
         var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
         var shifted = ((5 * dayOfYear) + 2) / 153;
         var month = shifted < 10 ? shifted + 3 : shifted - 9;
-        return ((int)(yearOfEra + (era * 400) + (month <= 2 ? 1u : 0u)) << 9) | ((int)month << 5) | (int)(dayOfYear - (((153 * shifted) + 2) / 5) + 1);
+        return (((int)(yearOfEra + (era * 400) + (month <= 2 ? 1u : 0u)) - DateKey.YearsBefore) << 9) | ((int)month << 5) | (int)(dayOfYear - (((153 * shifted) + 2) / 5) + 1);
     }
 
-    /// <summary>The key so many days later; <see cref="DateKey.Min"/> or a key beyond <see cref="DateKey.LastDay"/> where that leaves the calendar.</summary>
+    /// <summary>The key so many days later, which may lie outside the calendar by some thousands of years.</summary>
+    internal static int Shift(int key, int days) => days == 0 ? key : ToKey(Of(key) + days);
+
+    /// <summary>The key so many days later; <see cref="DateKey.Min"/> or <see cref="DateKey.Max"/> where that leaves the calendar.</summary>
     internal static int Add(int key, int days)
     {
         if (days == 0 || key is DateKey.Min or DateKey.Max)

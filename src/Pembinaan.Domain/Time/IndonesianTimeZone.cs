@@ -31,6 +31,16 @@ public sealed record IndonesianTimeZone
 
     /// <summary>The zone with a code.</summary>
     /// <param name="code">WIB, WITA or WIT.</param>
+    /// <returns>The zone.</returns>
+    /// <exception cref="ArgumentException">There is no such code.</exception>
+    public static IndonesianTimeZone FromCode(string code)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(code);
+        return TryFromCode(code, out var zone) ? zone : throw new ArgumentException($"There is no Indonesian time zone {code}.", nameof(code));
+    }
+
+    /// <summary>The zone with a code.</summary>
+    /// <param name="code">WIB, WITA or WIT; any other text, or null, has no zone.</param>
     /// <param name="zone">The zone.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out IndonesianTimeZone? zone)
@@ -47,7 +57,9 @@ public sealed record IndonesianTimeZone
     /// <summary>The last instant of a day in this zone; what is known "on" that day is what is known at this instant.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The instant before the next day begins.</returns>
-    public Instant EndOf(LocalDate day) => Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
+    public Instant EndOf(LocalDate day) => IsoDay.Checked(day) == LocalDate.MaxIsoValue
+        ? Zone.AtLeniently(day.At(LocalTime.MaxValue)).ToInstant()
+        : Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -36,6 +36,14 @@ public sealed record Parameter<T>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(name);
+        foreach (var value in values)
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(values));
+            ArgumentNullException.ThrowIfNull(value.Value, nameof(values));
+            ArgumentNullException.ThrowIfNull(value.Basis, nameof(values));
+            IsoDay.Checked(value.FirstDay, nameof(values));
+        }
+
         var ordered = values.ToArray();
         Array.Sort(ordered, static (a, b) => a.FirstDay.CompareTo(b.FirstDay));
         if (ordered.Length == 0)
@@ -60,10 +68,11 @@ public sealed record Parameter<T>
     /// <returns>Whether there is one: not before the first value's first day.</returns>
     public bool TryOn(LocalDate day, [NotNullWhen(true)] out DatedValue<T>? value)
     {
+        var key = DateKey.Of(IsoDay.Checked(day));
         value = null;
-        foreach (var dated in Values)
+        foreach (var dated in Values.AsSpan())
         {
-            if (dated.FirstDay <= day)
+            if (DateKey.Of(dated.FirstDay) <= key)
             {
                 value = dated;
             }

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Time;
 /// <summary>A length of months and days under a named month convention, together with the exact inverse of adding it.</summary>
 /// <remarks>
 /// Months are added first, then days. Adding calendar months is many-to-one (29, 30 and 31 August + 6 months are all 29 February 2024), so subtracting the same
-/// months is not its inverse; <see cref="LatestStart"/> is. The default value is the empty length.
+/// months is not its inverse; <see cref="LatestStart"/> is. Where a practice takes the days first, add two lengths in turn. The default value is the empty length.
 /// </remarks>
 public readonly record struct Term : ILocalisable
 {
@@ -15,6 +15,11 @@ public readonly record struct Term : ILocalisable
 
     private Term(int months, int days, MonthConvention convention)
     {
+        if (!Enum.IsDefined(convention))
+        {
+            throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such convention of months.");
+        }
+
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)months), MostMonths, nameof(months));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)days), MostDays, nameof(days));
         Months = months;
@@ -43,6 +48,11 @@ public readonly record struct Term : ILocalisable
     /// <returns>The length.</returns>
     public static Term OfMonths(int months, MonthConvention convention = MonthConvention.Clamped) => new(months, 0, convention);
 
+    /// <summary>So many weeks of seven days.</summary>
+    /// <param name="weeks">The weeks; may be negative.</param>
+    /// <returns>The length.</returns>
+    public static Term OfWeeks(int weeks) => OfDays(checked(7 * weeks));
+
     /// <summary>So many days.</summary>
     /// <param name="days">The days; may be negative.</param>
     /// <returns>The length.</returns>
@@ -54,6 +64,10 @@ public readonly record struct Term : ILocalisable
     /// <param name="convention">What adding a month means.</param>
     /// <returns>The length.</returns>
     public static Term Of(int months, int days, MonthConvention convention = MonthConvention.Clamped) => new(months, days, convention);
+
+    /// <summary>The opposite length: for counting back, months first and then days, which is not the same as <see cref="LatestStart"/>.</summary>
+    /// <returns>The length with the signs turned.</returns>
+    public Term Negated() => new(-Months, -Days, Convention);
 
     /// <summary>The same length under another convention.</summary>
     /// <param name="convention">What adding a month means.</param>
@@ -79,20 +93,19 @@ public readonly record struct Term : ILocalisable
     /// <exception cref="ArgumentOutOfRangeException">The length is not positive, or the result leaves the years 1 to 9999.</exception>
     public LocalDate LastDayFrom(LocalDate firstDay)
     {
-        if (Months < 0 || Days < 0 || (Months == 0 && Days == 0))
-        {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), this, "A term that has a last day lasts at least one day.");
-        }
-
-        return ToDay(DayCount.Add(Inclusive.AfterKey(DateKey.Of(IsoDay.Checked(firstDay))), -1));
+        ThrowUnlessPositive(nameof(firstDay));
+        return ToDay(LastKeyFrom(DateKey.Of(IsoDay.Checked(firstDay))));
     }
 
     /// <summary>The latest first day of a term of this length whose last day, inclusive, is not after the given day.</summary>
     /// <param name="lastDay">The day on which the term must have ended, inclusive.</param>
     /// <returns>The latest first day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
-    public LocalDate LatestStartOfTermEnding(LocalDate lastDay) =>
-        ToDay(Inclusive.LatestStartKey(DateKey.Next(DateKey.Of(IsoDay.Checked(lastDay)))));
+    /// <exception cref="ArgumentOutOfRangeException">The length is not positive, or the result leaves the years 1 to 9999.</exception>
+    public LocalDate LatestStartOfTermEnding(LocalDate lastDay)
+    {
+        ThrowUnlessPositive(nameof(lastDay));
+        return ToDay(Inclusive.StartedFrom(DateKey.Next(DateKey.Of(IsoDay.Checked(lastDay)))));
+    }
 
     /// <summary>The length in words, with its convention where months are counted.</summary>
     /// <param name="language">The reader's language.</param>
@@ -117,16 +130,25 @@ public readonly record struct Term : ILocalisable
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);
 
-    internal int AfterKey(int key)
-    {
-        if (key is DateKey.Min or DateKey.Max)
-        {
-            return key;
-        }
+    /// <summary>Whether months and days are not negative and not both zero.</summary>
+    internal bool IsPositive => Months >= 0 && Days >= 0 && (Months | Days) != 0;
 
+    /// <summary>The key plus this length; <see cref="DateKey.Min"/> or <see cref="DateKey.Max"/> outside the calendar.</summary>
+    internal int AfterKey(int key) => key is DateKey.Min or DateKey.Max ? key : DateKey.Bounded(Moved(key));
+
+    /// <summary>The largest key t with t + this ≤ key; <see cref="DateKey.Min"/> or <see cref="DateKey.Max"/> outside the calendar.</summary>
+    internal int LatestStartKey(int key) => key is DateKey.Min or DateKey.Max ? key : DateKey.Bounded(StartedFrom(key));
+
+    /// <summary>The last key of a term that starts on a key; <see cref="DateKey.Max"/> outside the calendar.</summary>
+    internal int LastKeyFrom(int key) => DateKey.Bounded(DayCount.Shift(Inclusive.Moved(key), -1));
+
+    internal Term Inclusive => Convention == MonthConvention.Clamped ? Under(MonthConvention.RolledUp) : this;
+
+    private int Moved(int key)
+    {
         if (Convention == MonthConvention.ThirtyDays)
         {
-            return DayCount.Add(key, (30 * Months) + Days);
+            return DayCount.Shift(key, (30 * Months) + Days);
         }
 
         var moved = DateKey.InMonth(key, Months, key & 31);
@@ -135,35 +157,28 @@ public readonly record struct Term : ILocalisable
             moved = DateKey.Next(moved);
         }
 
-        return Days == 0 || moved == DateKey.Min ? moved : DayCount.Add(moved, Days);
+        return DayCount.Shift(moved, Days);
     }
 
-    /// <summary>The largest key t with t + this ≤ key. All days that are clamped to the end of a month start no later than the end of theirs, hence 31.</summary>
-    internal int LatestStartKey(int key)
+    // All days that are clamped to the end of a month start no later than the end of theirs, hence 31.
+    private int StartedFrom(int key)
     {
-        if (key is DateKey.Min or DateKey.Max)
-        {
-            return key;
-        }
-
         if (Convention == MonthConvention.ThirtyDays)
         {
-            return DayCount.Add(key, -((30 * Months) + Days));
+            return DayCount.Shift(key, -((30 * Months) + Days));
         }
 
-        if (Days != 0)
-        {
-            key = DayCount.Add(key, -Days);
-            if (key is DateKey.Min or DateKey.Max)
-            {
-                return key;
-            }
-        }
-
+        key = DayCount.Shift(key, -Days);
         return DateKey.InMonth(key, -Months, Convention == MonthConvention.Clamped && DateKey.IsMonthEnd(key) ? 31 : key & 31);
     }
 
-    internal Term Inclusive => Convention == MonthConvention.Clamped ? Under(MonthConvention.RolledUp) : this;
+    private void ThrowUnlessPositive(string name)
+    {
+        if (!IsPositive)
+        {
+            throw new ArgumentOutOfRangeException(name, this, "A term that has a last day lasts at least one day.");
+        }
+    }
 
     private static LocalDate ToDay(int key) => key is >= DateKey.FirstDay and <= DateKey.LastDay
         ? DateKey.ToDate(key)

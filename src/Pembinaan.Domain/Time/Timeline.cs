@@ -51,11 +51,9 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
             var segments = new List<Segment<T>>(_changes.Length);
             for (var i = 0; i < _changes.Length; i++)
             {
-                var (first, holds, value) = _changes[i];
-                if (holds)
+                if (_changes[i].Holds)
                 {
-                    var last = LastKeyOf(i);
-                    segments.Add(new(first == DateKey.Min ? null : DateKey.ToDate(first), last == DateKey.Max ? null : DateKey.ToDate(last), value!));
+                    segments.Add(SegmentAt(i));
                 }
             }
 
@@ -79,7 +77,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     public Timeline<T> From(LocalDate firstDay, T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var first = DateKey.Of(IsoDay.Checked(firstDay));
+        var first = StartKeyOf(DateKey.Of(IsoDay.Checked(firstDay)));
         return Set(first, NextChangeAfter(first), true, value);
     }
 
@@ -91,13 +89,31 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(value);
-        return Set(period.FirstKey, period.LastKey == DateKey.Max ? DateKey.Max : DateKey.Next(period.LastKey), true, value);
+        return Set(StartKeyOf(period.FirstKey), FollowingKeyOf(period), true, value);
     }
 
-    /// <summary>Nothing holds after a day any more.</summary>
+    /// <summary>Nothing holds after a day any more, not even what was known to begin later.</summary>
     /// <param name="lastDay">The last day on which it holds, inclusive.</param>
     /// <returns>A new timeline.</returns>
     public Timeline<T> Until(LocalDate lastDay) => Set(DateKey.Next(DateKey.Of(IsoDay.Checked(lastDay))), DateKey.Max, false, default);
+
+    /// <summary>Nothing holds on the days of a period; before and after it stays as it was.</summary>
+    /// <param name="period">The period, both ends inclusive.</param>
+    /// <returns>A new timeline with a gap.</returns>
+    public Timeline<T> Except(ValidityPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Set(StartKeyOf(period.FirstKey), FollowingKeyOf(period), false, default);
+    }
+
+    /// <summary>What held on a day, with the first and last day of the segment.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The segment, or null if nothing held.</returns>
+    public Segment<T>? SegmentOn(LocalDate day)
+    {
+        var index = IndexOn(DateKey.Of(IsoDay.Checked(day)));
+        return index >= 0 && _changes[index].Holds ? SegmentAt(index) : null;
+    }
 
     /// <summary>What held on a day.</summary>
     /// <param name="day">The day.</param>
@@ -105,7 +121,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     /// <returns>Whether anything held.</returns>
     public bool TryOn(LocalDate day, [MaybeNullWhen(false)] out T value)
     {
-        var index = IndexOn(DateKey.Of(day));
+        var index = IndexOn(DateKey.Of(IsoDay.Checked(day)));
         value = index < 0 ? default : _changes[index].Value;
         return index >= 0 && _changes[index].Holds;
     }
@@ -139,7 +155,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     public LocalDate? NextChangeAfter(LocalDate day)
     {
         var key = NextChangeAfter(DateKey.Of(IsoDay.Checked(day)));
-        return key is DateKey.Max or > DateKey.LastDay ? null : DateKey.ToDate(key);
+        return key == DateKey.Max ? null : DateKey.ToDate(key);
     }
 
     /// <summary>The same timeline with every value replaced.</summary>
@@ -153,10 +169,12 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         var changes = new (int, bool, TOther?)[_changes.Length];
         for (var i = 0; i < changes.Length; i++)
         {
-            changes[i] = (_changes[i].FirstKey, _changes[i].Holds, _changes[i].Holds ? map(_changes[i].Value!) : default);
+            changes[i] = (_changes[i].FirstKey, _changes[i].Holds, _changes[i].Holds ? Given(map(_changes[i].Value!)) : default);
         }
 
         return Timeline<TOther>.Canonical(changes);
+
+        static TOther Given(TOther? value) => value is null ? throw new InvalidOperationException("What held cannot be replaced by null.") : value;
     }
 
     /// <inheritdoc/>
@@ -190,6 +208,11 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
     private Timeline<T> Set(int first, int following, bool holds, T? value)
     {
+        if (first > DateKey.LastDay)
+        {
+            return this;
+        }
+
         var changes = new List<(int FirstKey, bool Holds, T? Value)>(_changes.Length + 2);
         foreach (var change in _changes)
         {
@@ -200,7 +223,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         }
 
         changes.Add((first, holds, value));
-        if (following is not DateKey.Max and <= DateKey.LastDay)
+        if (following != DateKey.Max)
         {
             var resumed = IndexOn(following);
             changes.Add(resumed < 0 ? (following, false, default) : (following, _changes[resumed].Holds, _changes[resumed].Value));
@@ -214,6 +237,17 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         }
 
         return Canonical([.. changes]);
+    }
+
+    // A state that begins on the first day of the calendar has no beginning, and one that lasts to its last day has no end, so that equal timelines have equal changes.
+    private static int StartKeyOf(int key) => key <= DateKey.FirstDay ? DateKey.Min : key;
+
+    private static int FollowingKeyOf(ValidityPeriod period) => period.LastKey >= DateKey.LastDay ? DateKey.Max : DateKey.Next(period.LastKey);
+
+    private Segment<T> SegmentAt(int index)
+    {
+        var (first, last) = (_changes[index].FirstKey, LastKeyOf(index));
+        return new(first == DateKey.Min ? null : DateKey.ToDate(first), last == DateKey.Max ? null : DateKey.ToDate(last), _changes[index].Value!);
     }
 
     private int NextChangeAfter(int key)

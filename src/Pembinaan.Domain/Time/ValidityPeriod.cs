@@ -56,17 +56,15 @@ public sealed record ValidityPeriod : ILocalisable
     public static Result<ValidityPeriod> Lasting(LocalDate firstDay, Term length)
     {
         IsoDay.Checked(firstDay);
-        if (length.Months < 0 || length.Days < 0 || length is { Months: 0, Days: 0 })
+        if (!length.IsPositive)
         {
             return TimeErrors.LengthNotPositive.For(nameof(length), Argument.Of(nameof(length), length));
         }
 
-        if (length.AfterKey(DateKey.Of(firstDay)) > DateKey.LastDay)
-        {
-            return TimeErrors.DayOutOfRange.For(nameof(length), Argument.Of("day", firstDay));
-        }
-
-        return new ValidityPeriod(firstDay, length.LastDayFrom(firstDay));
+        var last = length.LastKeyFrom(DateKey.Of(firstDay));
+        return last > DateKey.LastDay
+            ? TimeErrors.DayOutOfRange.For(nameof(length), Argument.Of("day", firstDay))
+            : new ValidityPeriod(firstDay, DateKey.ToDate(last));
     }
 
     /// <summary>A period whose last day is printed and whose length is printed too: the printed day wins, a disagreement is a warning.</summary>
@@ -86,7 +84,7 @@ public sealed record ValidityPeriod : ILocalisable
     /// <summary>Whether a day belongs to the period.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is neither before the first nor after the last day.</returns>
-    public bool Contains(LocalDate day) => ToDateSet().Contains(day);
+    public bool Contains(LocalDate day) => DateKey.Of(IsoDay.Checked(day)) is var key && FirstKey <= key && key <= LastKey;
 
     /// <summary>Whether every day of another period belongs to this one.</summary>
     /// <param name="other">The other period.</param>

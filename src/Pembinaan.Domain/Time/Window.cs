@@ -108,7 +108,7 @@ public readonly struct Window : IEquatable<Window>
     /// <summary>The answer for one day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Met, not met or undetermined.</returns>
-    public Verdict At(LocalDate day) => At(DateKey.Of(day));
+    public Verdict At(LocalDate day) => At(DateKey.Of(IsoDay.Checked(day)));
 
     /// <summary>The days on which both hold.</summary>
     /// <param name="other">The other window.</param>

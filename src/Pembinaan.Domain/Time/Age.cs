@@ -1,0 +1,73 @@
+namespace Pembinaan.Domain.Time;
+
+/// <summary>Ages in completed years: reached on the birthday, and kept until the day before the next one.</summary>
+/// <remarks>
+/// "At most 55" is thus the days before the 56th birthday. A threshold taken from a day ("born on or before …") is <see cref="LatestBirth"/>, the exact inverse of
+/// <see cref="Reached"/>; the day minus so many years would make people born on 29 February too young for a day.
+/// </remarks>
+public static class Age
+{
+    /// <summary>So many years of age as a length from the day of birth.</summary>
+    /// <param name="years">Completed years, from 0.</param>
+    /// <param name="leapDay">The birthday of those born on 29 February.</param>
+    /// <returns>The length, whose <see cref="Term.After"/> is the birthday and whose <see cref="Term.LatestStart"/> is the latest day of birth.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The years are negative.</exception>
+    public static Term Years(int years, LeapDayBirthday leapDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        return Term.OfYears(years, leapDay switch
+        {
+            LeapDayBirthday.TwentyEighthOfFebruary => MonthConvention.Clamped,
+            LeapDayBirthday.FirstOfMarch => MonthConvention.RolledUp,
+            _ => throw new ArgumentOutOfRangeException(nameof(leapDay), leapDay, "There is no such birthday."),
+        });
+    }
+
+    /// <summary>The birthday on which an age is reached.</summary>
+    /// <param name="born">The day of birth.</param>
+    /// <param name="years">Completed years, from 0.</param>
+    /// <param name="leapDay">The birthday of those born on 29 February.</param>
+    /// <returns>The first day of that age.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The years are negative, or the birthday lies after the year 9999.</exception>
+    public static LocalDate Reached(LocalDate born, int years, LeapDayBirthday leapDay) => Years(years, leapDay).After(born);
+
+    /// <summary>The latest day of birth with which an age is reached by a day.</summary>
+    /// <param name="years">Completed years, from 0.</param>
+    /// <param name="day">The day by which the age must be reached, inclusive.</param>
+    /// <param name="leapDay">The birthday of those born on 29 February.</param>
+    /// <returns>Whoever is born on or before it has the age on the day; whoever is born later has not.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The years are negative, or the day of birth lies before the year 1.</exception>
+    public static LocalDate LatestBirth(int years, LocalDate day, LeapDayBirthday leapDay) => Years(years, leapDay).LatestStart(day);
+
+    /// <summary>The age on a day.</summary>
+    /// <param name="born">The day of birth.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="leapDay">The birthday of those born on 29 February.</param>
+    /// <returns>Completed years; null on the days before the birth.</returns>
+    public static int? On(LocalDate born, LocalDate day, LeapDayBirthday leapDay)
+    {
+        var (birth, on) = (DateKey.Of(IsoDay.Checked(born)), DateKey.Of(IsoDay.Checked(day)));
+        if (on < birth)
+        {
+            return null;
+        }
+
+        var years = day.Year - born.Year;
+        return Years(years, leapDay).AfterKey(birth) <= on ? years : years - 1;
+    }
+
+    /// <summary>The days on which a person has an age between two ages.</summary>
+    /// <param name="born">The day of birth.</param>
+    /// <param name="from">The lowest age in completed years, inclusive, from 0.</param>
+    /// <param name="upTo">The highest age in completed years, inclusive, or null for no limit.</param>
+    /// <param name="leapDay">The birthday of those born on 29 February.</param>
+    /// <returns>From the birthday of the lowest age to the day before the birthday that follows the highest.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An age is negative, or the highest is below the lowest.</exception>
+    public static DateSet DaysBetween(LocalDate born, int from, int? upTo, LeapDayBirthday leapDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(upTo ?? from, from, nameof(upTo));
+        var birth = DateKey.Of(IsoDay.Checked(born));
+        var following = upTo is { } last ? Years(checked(last + 1), leapDay).AfterKey(birth) : DateKey.Max;
+        return DateSet.Of(Years(from, leapDay).AfterKey(birth), following == DateKey.Max ? DateKey.Max : DateKey.Previous(following));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Pembinaan.Domain.Time;
+
+/// <summary>When a person born on 29 February has the birthday of a year without that day. No rule of Indonesian law was found, so every rule that asks for an age names its answer.</summary>
+public enum LeapDayBirthday
+{
+    /// <summary>On 28 February, the last day of the month.</summary>
+    TwentyEighthOfFebruary,
+
+    /// <summary>On 1 March, the day after the missing day.</summary>
+    FirstOfMarch,
+}
