@@ -1,5 +1,6 @@
 using System.Text;
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -38,7 +39,7 @@ public sealed class Errors_are_catalogued
                 .Append("| Code | Indonesian | English | Status | Basis |\n|---|---|---|---|---|\n");
             foreach (var (_, _, error) in holder.OrderBy(static e => e.Value.Code, StringComparer.Ordinal))
             {
-                text.AppendJoin(" | ", $"| `{error.Code}`", Cell(error.Template.Id), Cell(error.Template.En), error.Status, error.Basis?.In(Text.Language.English) ?? "–").Append(" |\n");
+                text.AppendJoin(" | ", $"| `{error.Code}`", Cell(error.Template.Id), Cell(error.Template.En), error.Status, error.Basis?.In(Language.English) ?? "–").Append(" |\n");
             }
         }
 

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Text;
+
 namespace Pembinaan.Domain.Tests.Craft;
 
 public sealed class Namespaces_depend_downwards
@@ -16,5 +18,5 @@ public sealed class Namespaces_depend_downwards
 
     [Fact]
     public void Mentions_are_found_in_signatures_and_inside_bodies() =>
-        Mentions.Of(typeof(Text.Argument)).Select(static m => m.Type).Should().Contain([typeof(LocalDate), typeof(Text.IndonesianDate)]);
+        Mentions.Of(typeof(Argument)).Select(static m => m.Type).Should().Contain([typeof(LocalDate), typeof(IndonesianDate)]);
 }

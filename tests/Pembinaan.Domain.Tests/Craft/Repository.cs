@@ -1,4 +1,5 @@
 using System.Reflection;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -7,7 +8,7 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
-    public static Assembly Library { get; } = typeof(Text.LocalisedText).Assembly;
+    public static Assembly Library { get; } = typeof(LocalisedText).Assembly;
 
     /// <summary>The types written by hand; what the compiler and source generators add has no namespace of the library.</summary>
     public static ImmutableArray<Type> Types { get; } = [.. Library.GetTypes().Where(static t => t.Namespace?.StartsWith("Pembinaan", StringComparison.Ordinal) == true)];

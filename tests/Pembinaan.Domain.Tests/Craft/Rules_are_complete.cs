@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -50,7 +51,7 @@ public sealed partial class Rules_are_complete
                 text.Append(CultureInfo.InvariantCulture, $"\n### {version.Name}: {version.Period}\n\n| Code | Indonesian | English | Basis | Met when | If not met |\n|---|---|---|---|---|---|\n");
                 foreach (var rule in version.Rules)
                 {
-                    text.AppendJoin(" | ", $"| `{rule.Code}`", rule.Requirement.Id, rule.Requirement.En, rule.Basis.In(Text.Language.English), rule.Condition?.En ?? "see its members", Consequence(rule)).Append(" |\n");
+                    text.AppendJoin(" | ", $"| `{rule.Code}`", rule.Requirement.Id, rule.Requirement.En, rule.Basis.In(Language.English), rule.Condition?.En ?? "see its members", Consequence(rule)).Append(" |\n");
                 }
             }
         }
@@ -64,7 +65,7 @@ public sealed partial class Rules_are_complete
     {
         var articles = InBooks
             .SelectMany(static r => r.Rule.Basis.References.Select(reference => (reference, r.Rule.Code)))
-            .GroupBy(static r => r.reference.In(Text.Language.Indonesian))
+            .GroupBy(static r => r.reference.In(Language.Indonesian))
             .OrderBy(static g => g.First().reference.Instrument.ShortName, StringComparer.Ordinal)
             .ThenBy(static g => int.TryParse(string.Concat(g.First().reference.Article.TakeWhile(char.IsDigit)), CultureInfo.InvariantCulture, out var number) ? number : 0)
             .ThenBy(static g => g.Key, StringComparer.Ordinal)

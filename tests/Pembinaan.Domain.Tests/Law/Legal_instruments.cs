@@ -1,0 +1,31 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Tests.Craft;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Tests.Law;
+
+public sealed class Legal_instruments
+{
+    [Fact]
+    public void All_stand_in_the_list_once_in_the_order_of_their_short_names()
+    {
+        Instruments.All.Should().BeEquivalentTo(Catalogue.Of<LegalInstrument>().Where(static i => i.Holder == typeof(Instruments)).Select(static i => i.Value));
+        Instruments.All.Select(static i => i.ShortName).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Are_named_with_kind_number_and_year_because_numbers_restart_with_each_issuer() =>
+        Instruments.All.Select(static i => i.ShortName).Should().AllSatisfy(static name => name.Should().MatchRegex(@"^(UU|PP|Perpres|Keppres|Per\w+) \d+/\d{4}$"));
+
+    [Fact]
+    public void Are_cited_alike_in_both_languages() =>
+        Instruments.All.Should().AllSatisfy(static i => i.In(Language.English).Should().Be(i.In(Language.Indonesian)).And.Be(i.ShortName));
+
+    [Fact]
+    public void Of_the_application_are_welcome() =>
+        LegalInstrument.Of("Perda Kab Serang 1/2020", new("Pelatihan", "Training"), LocalisedText.Same("Kab Serang")).Article("3").ToString().Should().Be("Perda Kab Serang 1/2020 ps 3");
+
+    [Fact]
+    public void Without_a_short_name_are_refused() =>
+        FluentActions.Invoking(static () => LegalInstrument.Of("", new("a", "b"), new("c", "d"))).Should().Throw<ArgumentException>();
+}
