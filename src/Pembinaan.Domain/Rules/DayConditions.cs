@@ -81,26 +81,26 @@ public static class DayConditions
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="birth">The date of birth.</param>
     /// <param name="years">The age in whole years.</param>
-    /// <param name="leapDayBirthday">The birthday of those born on 29 February in other years: 28 February (<see cref="MonthConvention.Clamped"/>, the default) or 1 March (<see cref="MonthConvention.RolledUp"/>).</param>
+    /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition: met from that birthday on.</returns>
-    public static Condition<TFacts> AgeFrom<TFacts>(this FactOf<TFacts, LocalDate> birth, int years, MonthConvention leapDayBirthday = MonthConvention.Clamped) =>
+    public static Condition<TFacts> AgeFrom<TFacts>(this FactOf<TFacts, LocalDate> birth, int years, LeapDayBirthday leapDay) =>
         new SinceCondition<TFacts>(
             birth,
-            Birthday(years, leapDayBirthday),
-            ConditionText.Of(Checked(birth), $"menunjukkan usia paling rendah {years} tahun{LeapDay(leapDayBirthday).Id}", $"gives an age of at least {years}{LeapDay(leapDayBirthday).En}"),
+            Age.Years(years, leapDay),
+            ConditionText.Of(Checked(birth), $"menunjukkan usia paling rendah {years} tahun{Born(leapDay).Id}", $"gives an age of at least {years}{Born(leapDay).En}"),
             "age-from");
 
     /// <summary>Up to the day before the birthday of an age.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="birth">The date of birth.</param>
     /// <param name="years">The age in whole years that is not yet reached.</param>
-    /// <param name="leapDayBirthday">The birthday of those born on 29 February in other years, as in <see cref="AgeFrom"/>.</param>
+    /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition: met before that birthday.</returns>
-    public static Condition<TFacts> AgeBelow<TFacts>(this FactOf<TFacts, LocalDate> birth, int years, MonthConvention leapDayBirthday = MonthConvention.Clamped) =>
+    public static Condition<TFacts> AgeBelow<TFacts>(this FactOf<TFacts, LocalDate> birth, int years, LeapDayBirthday leapDay) =>
         new BeforeCondition<TFacts>(
             birth,
-            Birthday(years, leapDayBirthday),
-            ConditionText.Of(Checked(birth), $"menunjukkan usia di bawah {years} tahun{LeapDay(leapDayBirthday).Id}", $"gives an age below {years}{LeapDay(leapDayBirthday).En}"),
+            Age.Years(years, leapDay),
+            ConditionText.Of(Checked(birth), $"menunjukkan usia di bawah {years} tahun{Born(leapDay).Id}", $"gives an age below {years}{Born(leapDay).En}"),
             "age-below");
 
     /// <summary>From the birthday of the lower age to the day before the birthday after the upper age: "18 to 55" ends the day before the 56th birthday.</summary>
@@ -108,16 +108,16 @@ public static class DayConditions
     /// <param name="birth">The date of birth.</param>
     /// <param name="from">The lower age in whole years, inclusive.</param>
     /// <param name="upTo">The upper age in whole years, inclusive.</param>
-    /// <param name="leapDayBirthday">The birthday of those born on 29 February in other years, as in <see cref="AgeFrom"/>.</param>
+    /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition.</returns>
-    public static Condition<TFacts> AgeBetween<TFacts>(this FactOf<TFacts, LocalDate> birth, int from, int upTo, MonthConvention leapDayBirthday = MonthConvention.Clamped)
+    public static Condition<TFacts> AgeBetween<TFacts>(this FactOf<TFacts, LocalDate> birth, int from, int upTo, LeapDayBirthday leapDay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(upTo, from);
         return new AgeBetweenCondition<TFacts>(
             birth,
-            Birthday(from, leapDayBirthday),
-            Birthday(upTo + 1, leapDayBirthday),
-            ConditionText.Of(Checked(birth), $"menunjukkan usia {from} sampai {upTo} tahun{LeapDay(leapDayBirthday).Id}", $"gives an age of {from} to {upTo}{LeapDay(leapDayBirthday).En}"));
+            Age.Years(from, leapDay),
+            Age.Years(checked(upTo + 1), leapDay),
+            ConditionText.Of(Checked(birth), $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}"));
     }
 
     /// <summary>Never, or at least a length ago. Known to be none passes; not known does not.</summary>
@@ -175,15 +175,7 @@ public static class DayConditions
     public static Condition<TFacts> NotOnItsDays<TFacts>(this FactOf<TFacts, DateSet> days) =>
         new OnItsDaysCondition<TFacts>(days, false, ConditionText.Of(Checked(days), "tidak mencakup hari itu", "do not include the day"));
 
-    private static Term Birthday(int years, MonthConvention convention)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
-        return convention == MonthConvention.ThirtyDays
-            ? throw new ArgumentOutOfRangeException(nameof(convention), convention, "A birthday is a day of the calendar.")
-            : Term.OfYears(years, convention);
-    }
-
-    private static LocalisedText LeapDay(MonthConvention convention) => convention == MonthConvention.Clamped
+    private static LocalisedText Born(LeapDayBirthday leapDay) => leapDay == LeapDayBirthday.TwentyEighthOfFebruary
         ? new(" (kelahiran 29 Februari: 28 Februari)", " (born on 29 February: 28 February)")
         : new(" (kelahiran 29 Februari: 1 Maret)", " (born on 29 February: 1 March)");
 

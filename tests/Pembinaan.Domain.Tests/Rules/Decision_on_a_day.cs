@@ -11,7 +11,7 @@ public class Decision_on_a_day
     private static readonly FactOf<Applicant, LocalDate> Start = new("sentence-start", new("mulai pidana", "start of sentence"), static (in a) => a.Start);
     private static readonly FactOf<Applicant, int> Days = new("sentence-days", new("lama pidana", "length of sentence"), static (in a) => a.Days);
 
-    private static readonly Rule<Applicant> OfAge = Rule<Applicant>.That("T-AGE", new("Berusia 18–55.", "Aged 18 to 55."), Basis.FacilityPolicy, Birth.AgeBetween(18, 55));
+    private static readonly Rule<Applicant> OfAge = Rule<Applicant>.That("T-AGE", new("Berusia 18–55.", "Aged 18 to 55."), Basis.FacilityPolicy, Birth.AgeBetween(18, 55, LeapDayBirthday.FirstOfMarch));
     private static readonly Rule<Applicant> Clean = Rule<Applicant>.That("T-CLEAN", new("Bersih 6 bulan.", "Clean for 6 months."), Basis.FacilityPolicy, Discipline.NoneWithin(Term.OfMonths(6))).Overridable();
     private static readonly Rule<Applicant> Half = Rule<Applicant>.That("T-HALF", new("Setengah dijalani.", "Half is served."), Basis.FacilityPolicy, Start.FractionServed(1, 2, Days));
 
