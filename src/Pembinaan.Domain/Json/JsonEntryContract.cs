@@ -1,0 +1,42 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>A journal entry: <c>id</c>, <c>sequence</c>, <c>recordedAt</c>, <c>author</c>, and an <c>event</c> or what it <c>annuls</c>.</summary>
+internal static class JsonEntryContract
+{
+    private static readonly JsonContract<EntryId> Id = Contracts.Identity<EntryId>();
+
+    private static readonly JsonObjectContract<Annulment> Annulment = new(
+        static (ref m) => new Annulment(m.Get("entry", Id), m.Get("reason", Contracts.Text)),
+        static (w, a) => w.Put("entry", Id, a.Entry).Put("reason", Contracts.Text, a.Reason));
+
+    internal static JsonObjectContract<Entry<TEvent>> Of<TEvent>(JsonContract<TEvent> events)
+        where TEvent : class => new(
+            (ref m) => Made(
+                m.Get("id", Id),
+                m.Get("sequence", Contracts.Number),
+                m.Get("recordedAt", Contracts.Instant),
+                m.Get("author", Contracts.Text),
+                m.GetOrNull("event", events),
+                m.GetOrNull("annuls", Annulment)),
+            (w, e) => w.Put("id", Id, e.Id)
+                .Put("sequence", Contracts.Number, e.Sequence)
+                .Put("recordedAt", Contracts.Instant, e.Stamp.RecordedAt)
+                .Put("author", Contracts.Text, e.Stamp.Author)
+                .PutIfAny("event", events, e.Event)
+                .PutIfAny("annuls", Annulment, e.Annulment));
+
+    private static Result<Entry<TEvent>> Made<TEvent>(EntryId id, int sequence, NodaTime.Instant recordedAt, string author, TEvent? happened, Annulment? annulment)
+        where TEvent : class
+    {
+        if (happened is null == annulment is null)
+        {
+            return JsonErrors.MissingMember.For("event", Text.Argument.Of("name", "event"));
+        }
+
+        var stamp = Stamp.Of(recordedAt, author);
+        return happened is not null ? Entry<TEvent>.Of(id, sequence, stamp, happened) : Entry<TEvent>.Of(id, sequence, stamp, annulment!);
+    }
+}

@@ -1,0 +1,28 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>All faults found while reading. Paths grow from the inside outwards, so that reading without faults builds none.</summary>
+internal sealed class JsonFaults
+{
+    private readonly List<ValidationError> _faults = [];
+
+    internal int Count => _faults.Count;
+
+    internal ValidationError[] Rooted => [.. _faults.Select(static f => f with { Identifier = "$" + f.Identifier })];
+
+    internal void Add(ValidationError fault) => _faults.Add(fault);
+
+    internal void AddAt(string path, ValidationError fault) => _faults.Add(fault with { Identifier = path });
+
+    /// <summary>Puts a segment before the paths of the faults found since.</summary>
+    internal void Within(string segment, int since)
+    {
+        for (var i = since; i < _faults.Count; i++)
+        {
+            _faults[i] = _faults[i] with { Identifier = segment + _faults[i].Identifier };
+        }
+    }
+
+    internal void Clear(int since) => _faults.RemoveRange(since, _faults.Count - since);
+}

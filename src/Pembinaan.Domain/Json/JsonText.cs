@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>Whole texts: writes a value under its contract and reads it back with every fault.</summary>
+internal static class JsonText
+{
+    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = false };
+
+    internal static byte[] Write<T>(JsonContract<T> contract, T value, bool indented = false)
+        where T : notnull
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            contract.Write(writer, value);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    internal static string WriteText<T>(JsonContract<T> contract, T value, bool indented = false)
+        where T : notnull => Encoding.UTF8.GetString(Write(contract, value, indented));
+
+    internal static Result<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json)
+        where T : notnull
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Reading);
+            var faults = new JsonFaults();
+            return contract.TryRead(document.RootElement, faults, out var value) ? value : Result<T>.Failure(faults.Rooted);
+        }
+        catch (JsonException exception)
+        {
+            return JsonErrors.Syntax.For(
+                "$",
+                Argument.Of("line", ((exception.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture)),
+                Argument.Of("column", ((exception.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    internal static Result<T> Read<T>(JsonContract<T> contract, string json)
+        where T : notnull => Read(contract, Encoding.UTF8.GetBytes(json));
+}
