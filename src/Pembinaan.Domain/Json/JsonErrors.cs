@@ -56,6 +56,6 @@ public static class JsonErrors
     /// <summary>A value that its type refuses.</summary>
     public static ErrorDefinition RefusedValue { get; } = new(
         "JSON-REFUSED",
-        "Isi bidang ini tidak dapat diterima: {detail}",
-        "What stands here cannot be accepted: {detail}");
+        "Isi bidang ini tidak dapat diterima ({detail}).",
+        "What stands here cannot be accepted ({detail}).");
 }
