@@ -65,6 +65,24 @@ public readonly record struct Term : ILocalisable
     /// <returns>The length.</returns>
     public static Term Of(int months, int days, MonthConvention convention = MonthConvention.Clamped) => new(months, days, convention);
 
+    /// <summary>How many whole months lie between two days: the largest number of months that, added to the first, does not lead past the second.</summary>
+    /// <remarks>A count under one named convention, not a breakdown into months and days, which has no single answer (31 January to 28 February).</remarks>
+    /// <param name="from">The day from which to count.</param>
+    /// <param name="to">The day that must not be passed.</param>
+    /// <param name="convention">What adding a month means.</param>
+    /// <returns>The number; negative if the second day is before the first.</returns>
+    public static int WholeMonthsBetween(LocalDate from, LocalDate to, MonthConvention convention)
+    {
+        var (start, end) = (DateKey.Of(IsoDay.Checked(from)), DateKey.Of(IsoDay.Checked(to)));
+        if (convention == MonthConvention.ThirtyDays)
+        {
+            return FloorOfThirtieth(DayCount.Of(end) - DayCount.Of(start));
+        }
+
+        var months = (12 * (to.Year - from.Year)) + to.Month - from.Month;
+        return OfMonths(months, convention).Moved(start) <= end ? months : months - 1;
+    }
+
     /// <summary>The opposite length: for counting back, months first and then days, which is not the same as <see cref="LatestStart"/>.</summary>
     /// <returns>The length with the signs turned.</returns>
     public Term Negated() => new(-Months, -Days, Convention);
@@ -171,6 +189,8 @@ public readonly record struct Term : ILocalisable
         key = DayCount.Shift(key, -Days);
         return DateKey.InMonth(key, -Months, Convention == MonthConvention.Clamped && DateKey.IsMonthEnd(key) ? 31 : key & 31);
     }
+
+    private static int FloorOfThirtieth(int days) => days >= 0 ? days / 30 : -((29 - days) / 30);
 
     private void ThrowUnlessPositive(string name)
     {

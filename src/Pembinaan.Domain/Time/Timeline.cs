@@ -242,7 +242,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     // A state that begins on the first day of the calendar has no beginning, and one that lasts to its last day has no end, so that equal timelines have equal changes.
     private static int StartKeyOf(int key) => key <= DateKey.FirstDay ? DateKey.Min : key;
 
-    private static int FollowingKeyOf(ValidityPeriod period) => period.LastKey >= DateKey.LastDay ? DateKey.Max : DateKey.Next(period.LastKey);
+    private static int FollowingKeyOf(ValidityPeriod period) => period.LastKey == DateKey.Max ? DateKey.Max : DateKey.Next(period.LastKey);
 
     private Segment<T> SegmentAt(int index)
     {

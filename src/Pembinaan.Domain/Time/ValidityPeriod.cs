@@ -84,7 +84,11 @@ public sealed record ValidityPeriod : ILocalisable
     /// <summary>Whether a day belongs to the period.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is neither before the first nor after the last day.</returns>
-    public bool Contains(LocalDate day) => DateKey.Of(IsoDay.Checked(day)) is var key && FirstKey <= key && key <= LastKey;
+    public bool Contains(LocalDate day)
+    {
+        var key = DateKey.Of(IsoDay.Checked(day));
+        return FirstKey <= key && key <= LastKey;
+    }
 
     /// <summary>Whether every day of another period belongs to this one.</summary>
     /// <param name="other">The other period.</param>
@@ -118,7 +122,7 @@ public sealed record ValidityPeriod : ILocalisable
     public ValidityPeriod? Intersect(ValidityPeriod other)
     {
         var (first, last) = (Math.Max(FirstKey, Checked(other).FirstKey), Math.Min(LastKey, other.LastKey));
-        return first > last ? null : new(DateKey.ToDate(first), last == DateKey.Max ? null : DateKey.ToDate(last));
+        return first > last ? null : new(DateKey.ToDate(first), last == DateKey.Max ? LastDay ?? other.LastDay : DateKey.ToDate(last));
     }
 
     /// <summary>The same period with another last day.</summary>
@@ -144,7 +148,8 @@ public sealed record ValidityPeriod : ILocalisable
 
     internal int FirstKey => DateKey.Of(FirstDay);
 
-    internal int LastKey => LastDay is { } last ? DateKey.Of(last) : DateKey.Max;
+    /// <summary>Max also for a period to the last day of the calendar: it has the same days as one that is open-ended.</summary>
+    internal int LastKey => LastDay is { } last && last != LocalDate.MaxIsoValue ? DateKey.Of(last) : DateKey.Max;
 
     private static ValidityPeriod Checked(ValidityPeriod other)
     {
@@ -152,5 +157,5 @@ public sealed record ValidityPeriod : ILocalisable
         return other;
     }
 
-    private bool Follows(ValidityPeriod earlier) => earlier.LastDay is not null && DateKey.Next(earlier.LastKey) == FirstKey;
+    private bool Follows(ValidityPeriod earlier) => earlier.LastKey != DateKey.Max && DateKey.Next(earlier.LastKey) == FirstKey;
 }
