@@ -142,7 +142,7 @@ public static class DayConditions
     /// <param name="firstDay">The first day served.</param>
     /// <param name="numerator">The numerator; not negative.</param>
     /// <param name="denominator">The denominator; positive.</param>
-    /// <param name="days">The number of days of the whole.</param>
+    /// <param name="days">The number of days of the whole; below 1 it is no length, and the answer is undetermined.</param>
     /// <param name="opens">Whether the last served day or the day after it opens the right.</param>
     /// <returns>The condition; a part of a day counts as a whole day to be served.</returns>
     public static Condition<TFacts> FractionServed<TFacts>(

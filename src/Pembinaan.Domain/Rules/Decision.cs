@@ -67,7 +67,7 @@ public readonly record struct Decision<TFacts>
     /// <summary>The rules that only warn and are not met or cannot be determined, in order.</summary>
     public Findings<TFacts> Warnings => Of(FindingFilter.Warnings);
 
-    /// <summary>The rules that would not be met but are waived on the day, in order.</summary>
+    /// <summary>The rules that would not be met but are waived on the day, in order; also those within groups.</summary>
     public Findings<TFacts> Waived => Of(FindingFilter.Waived);
 
     /// <summary>The days on which the policy is met: of the whole book, unless another date selected the version.</summary>
@@ -109,8 +109,9 @@ public readonly record struct Decision<TFacts>
     }
 
     /// <summary>The facts that are not known and matter: those that could, with the other unknown facts in some way, still change the outcome. None matter once the outcome is settled.</summary>
+    /// <remarks>Conditions are taken as independent of each other. A fact that is known but says nothing of the day, such as a history that does not reach it, is not known for that day.</remarks>
     /// <returns>The facts, each once, in the order of the rules.</returns>
-    public IEnumerable<NamedFact<TFacts>> MissingFacts() => Outcome == Outcome.Undetermined && Rules is not null ? Missing(this) : [];
+    public IEnumerable<NamedFact<TFacts>> MissingFacts() => Outcome == Outcome.Undetermined ? UnknownFacts.Within(this, Settle(), 0, Program.Nodes.Length, true) : [];
 
     /// <summary>The decision as errors for a result: one for each unmet or undetermined rule, with code, text and basis.</summary>
     /// <returns>The errors; empty if the policy is met.</returns>
@@ -171,27 +172,6 @@ public readonly record struct Decision<TFacts>
             Argument.Of("requirement", finding.Rule.Requirement),
             Argument.Of("facts", facts.Count == 0 ? new LocalisedText("penilaian aturan", "the rule's own finding") : new(
                 string.Join(", ", facts.Select(static f => f.Label.Id)), string.Join(", ", facts.Select(static f => f.Label.En)))));
-    }
-
-    private static List<NamedFact<TFacts>> Missing(Decision<TFacts> decision)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var settled = decision.Settle();
-        var nodes = decision.Program.Nodes;
-        var missing = new List<NamedFact<TFacts>>();
-        for (var i = 0; i < nodes.Length;)
-        {
-            var node = nodes[i];
-            var open = settled.EffectiveVerdictOf(node) == Verdict.Undetermined && (node.Depth > 0 || node.Rule.Effect == Effect.Refuse);
-            if (open && node.Rule.Condition is { } condition)
-            {
-                missing.AddRange(condition.Reads.Where(f => !f.IsKnownOn(decision.Facts, decision.Day) && seen.Add(f.Name)));
-            }
-
-            i = open ? i + 1 : node.End;
-        }
-
-        return missing;
     }
 
     private ValidationError NotInForce() => RuleErrors.NoRuleSetInForce.For(

@@ -38,16 +38,8 @@ public readonly record struct Finding<TFacts>
     /// <summary>The days on which the rule is met, with waivers.</summary>
     public Window Window => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers);
 
-    /// <summary>The facts that the rule reads and that are not known on the day.</summary>
-    public IEnumerable<NamedFact<TFacts>> MissingFacts => Missing(_decision, Node);
+    /// <summary>The facts that are not known on the day and could still decide the rule; none once it is met, not met or waived.</summary>
+    public IEnumerable<NamedFact<TFacts>> MissingFacts => UnknownFacts.Within(_decision, _settled, _node, Node.End, false);
 
     private RuleNode<TFacts> Node => _decision.Program.Nodes[_node];
-
-    private static IEnumerable<NamedFact<TFacts>> Missing(Decision<TFacts> decision, RuleNode<TFacts> node)
-    {
-        var conditions = node.IsGroup ? node.Rule.Members.SelectMany(ConditionsOf) : [node.Rule.Condition!];
-        return conditions.SelectMany(static c => c.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).Where(f => !f.IsKnownOn(decision.Facts, decision.Day));
-    }
-
-    private static IEnumerable<Condition<TFacts>> ConditionsOf(Rule<TFacts> rule) => rule.Condition is { } condition ? [condition] : rule.Members.SelectMany(ConditionsOf);
 }

@@ -71,7 +71,7 @@ public readonly record struct Findings<TFacts> : IEnumerable<Finding<TFacts>>
             {
                 _at = _next;
                 var node = _findings._decision.Program.Nodes[_at];
-                _next = node.End;
+                _next = _findings._filter == FindingFilter.Waived ? _next + 1 : node.End;
                 if (Fits(node))
                 {
                     return true;

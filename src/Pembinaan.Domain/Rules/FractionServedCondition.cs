@@ -22,6 +22,12 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
 
     protected override Window DaysOf((LocalDate First, int Second) value)
     {
+        // A length below one day is none, so nothing can be said of its parts.
+        if (value.Second < 1)
+        {
+            return Window.Unknown;
+        }
+
         var needed = (((long)_numerator * value.Second) + _denominator - 1) / _denominator;
         var first = DayCount.Add(DateKey.Of(value.First), (int)Math.Clamp(needed - _countsToday, -4_000_000, 4_000_000));
         return Window.Of(DateSet.Of(first, DateKey.Max));

@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Rules;
 internal sealed class LeavesAtMostCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, LocalisedText description)
     : FactCondition<TFacts, LocalDate, DayOnOrBefore>(date, description, ConditionText.Canonical("leaves-at-most", length))
 {
-    protected override Window DaysOf(LocalDate value) => Window.Of(DateSet.Of(ConditionText.Next(length.LatestStartKey(ConditionText.Previous(DateKey.Of(value)))), DateKey.Max));
+    protected override Window DaysOf(LocalDate value) => Window.Of(DateSet.Of(ConditionText.Next(length.LatestStartKey(DateKey.Previous(DateKey.Of(value)))), DateKey.Max));
 
     protected override DayOnOrBefore On(int day) => new(length.AfterKey(day));
 }

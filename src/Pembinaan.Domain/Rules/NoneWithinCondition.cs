@@ -18,5 +18,6 @@ internal sealed class NoneWithinCondition<TFacts>(FactOf<TFacts, Occurrence> las
         return Window.Trusted(clear.Except(DateSet.Of(DateKey.Min, DateKey.Previous(value.Key))), clear.Union(DateSet.Of(DateKey.Min, DateKey.Previous(value.Key))));
     }
 
-    protected override NoneWithinTest On(int day) => new(length.LatestStartKey(day), day);
+    // Never has the key 0, which is before every day and stays so where the threshold lies before the calendar.
+    protected override NoneWithinTest On(int day) => new(Math.Max(length.LatestStartKey(day), 0), day);
 }

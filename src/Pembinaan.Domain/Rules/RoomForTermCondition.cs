@@ -14,7 +14,7 @@ internal sealed class RoomForTermCondition<TFacts> : FactCondition<TFacts, Local
         _length = length.Inclusive;
     }
 
-    protected override Window DaysOf(LocalDate value) => Window.Of(DateSet.Of(DateKey.Min, _length.LatestStartKey(ConditionText.Next(DateKey.Of(value)))));
+    protected override Window DaysOf(LocalDate value) => Window.Of(DateSet.Of(DateKey.Min, _length.LatestStartKey(DateKey.Next(DateKey.Of(value)))));
 
-    protected override DayOnOrAfter On(int day) => new(ConditionText.Previous(_length.AfterKey(day)));
+    protected override DayOnOrAfter On(int day) => new(_length.LastKeyFrom(day));
 }

@@ -64,6 +64,11 @@ public sealed class RuleBook<TFacts>
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(selectedBy);
+        foreach (var version in versions)
+        {
+            ArgumentNullException.ThrowIfNull(version, nameof(versions));
+        }
+
         var ordered = versions.ToArray();
         Array.Sort(ordered, static (a, b) => a.Period!.FirstDay.CompareTo(b.Period!.FirstDay));
         var names = new HashSet<string>(StringComparer.Ordinal);

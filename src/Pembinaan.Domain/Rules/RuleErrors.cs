@@ -35,6 +35,12 @@ public static class RuleErrors
         "Kelompok aturan {code} mensyaratkan {needed} dari {count} anggota.",
         "The group {code} needs {needed} of {count} members.");
 
+    /// <summary>A member of a group that only warns: whether it counts is for the group to say.</summary>
+    public static ErrorDefinition WarningInGroup { get; } = new(
+        "RULESET-WARNING-IN-GROUP",
+        "Aturan {code} hanya memperingatkan, padahal anggota kelompok {group} ikut menentukan. Jadikan kelompoknya peringatan.",
+        "The rule {code} only warns, yet a member of the group {group} decides. Make the group a warning.");
+
     /// <summary>Two versions of a book are in force on the same day.</summary>
     public static ErrorDefinition VersionsOverlap { get; } = new(
         "RULEBOOK-OVERLAP",

@@ -73,6 +73,11 @@ internal sealed class RuleProgramBuilder<TFacts>(string set)
         ulong groups = 0;
         foreach (var member in rule.Members)
         {
+            if (member.Effect == Effect.Warn)
+            {
+                Errors.Add(RuleErrors.WarningInGroup.For(member.Code, Argument.Of("code", member.Code), Argument.Of("group", rule.Code)));
+            }
+
             var node = Add(member, depth + 1);
             var bit = 1UL << node.Bit;
             conditions |= node.IsGroup ? 0 : bit;

@@ -9,5 +9,5 @@ internal sealed class UntilCondition<TFacts>(FactOf<TFacts, LocalDate> date, Ter
 {
     protected override Window DaysOf(LocalDate value) => Window.Of(DateSet.Of(DateKey.Min, length.AfterKey(DateKey.Of(value))));
 
-    protected override DayOnOrAfter On(int day) => new(ConditionText.Next(length.LatestStartKey(ConditionText.Previous(day))));
+    protected override DayOnOrAfter On(int day) => new(ConditionText.Next(length.LatestStartKey(DateKey.Previous(day))));
 }

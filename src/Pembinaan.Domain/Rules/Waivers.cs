@@ -4,8 +4,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Waivers matched to the rules of a set.</summary>
-internal sealed class Waivers<TFacts>
+/// <summary>Waivers matched to the rules of a set; equal if they are the same waivers in the same order.</summary>
+internal sealed class Waivers<TFacts> : IEquatable<Waivers<TFacts>>
 {
     private readonly (Waiver Waiver, RuleNode<TFacts> Node)[] _waivers;
 
@@ -39,6 +39,12 @@ internal sealed class Waivers<TFacts>
 
         return errors.Count == 0 ? new Waivers<TFacts>([.. matched]) : Result<Waivers<TFacts>>.Failure([.. errors]);
     }
+
+    public bool Equals(Waivers<TFacts>? other) => other is not null && All.SequenceEqual(other.All);
+
+    public override bool Equals(object? obj) => Equals(obj as Waivers<TFacts>);
+
+    public override int GetHashCode() => _waivers.Length == 0 ? 0 : HashCode.Combine(_waivers.Length, _waivers[0].Waiver);
 
     internal (ulong Conditions, ulong Groups) On(LocalDate day)
     {

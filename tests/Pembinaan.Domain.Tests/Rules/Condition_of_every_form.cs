@@ -1,0 +1,153 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Rules.Sampling;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Tests.Rules;
+
+public sealed class Condition_of_every_form
+{
+    private static readonly Dictionary<string, Form> ByName = Forms.All.ToDictionary(static f => f.Name);
+
+    public static TheoryData<string> Names => [.. ByName.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_what_plain_reckoning_says(string name)
+    {
+        var form = ByName[name];
+
+        Seeds(400, seed =>
+        {
+            var people = new People(seed);
+            var day = people.Day();
+            var person = people.Around(day);
+            return form.Condition.At(person, day) == form.Plain(person, day);
+        });
+    }
+
+    /// <summary>Property law 1: the window in closed form is the scan of days.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Has_a_window_equal_to_a_daily_scan(string name)
+    {
+        var form = ByName[name];
+
+        Seeds(6, seed =>
+        {
+            var people = new People(seed);
+            var middle = people.Day();
+            var person = people.Around(middle);
+            var window = form.Condition.WindowOf(person);
+            return Enumerable.Range(-500, 1_000).Select(i => middle.PlusDays(i)).All(day => window.At(day) == form.Plain(person, day));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_the_same_for_a_day_as_in_its_window_also_where_it_turns(string name)
+    {
+        var condition = ByName[name].Condition;
+
+        Seeds(200, seed =>
+        {
+            var people = new People(seed);
+            var person = people.Around(people.Day());
+            var window = condition.WindowOf(person);
+            return condition.BoundaryDays(person).SelectMany(Sides).All(day => condition.At(person, day) == window.At(day));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_the_same_at_the_ends_of_the_calendar(string name)
+    {
+        var condition = ByName[name].Condition;
+
+        Seeds(200, seed =>
+        {
+            var people = new People(seed);
+            var person = people.AtTheEnds();
+            var window = condition.WindowOf(person);
+            return condition.BoundaryDays(person).SelectMany(Sides).Append(people.DayAtAnEnd()).Append(people.Day()).All(day => condition.At(person, day) == window.At(day));
+        });
+    }
+
+    /// <summary>Property law 8: bulk is the same as one by one.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_the_same_for_many_as_for_each(string name)
+    {
+        var form = ByName[name];
+        var set = RuleSet<Person>.Of("one", Sample.Rule("T-ONE", form.Condition)).Value;
+
+        Seeds(4, seed =>
+        {
+            var people = new People(seed);
+            var day = people.Day();
+            var many = Enumerable.Range(0, 300).Select(i => i % 20 == 0 ? people.AtTheEnds() : people.Around(day)).ToArray();
+            var judged = new Judgement[many.Length];
+            set.Judge(many, day, judged);
+            return many.Zip(judged).All(one => one.Second == set.Judge(one.First, day) && VerdictIn(one.Second) == form.Condition.At(one.First, day));
+        });
+    }
+
+    /// <summary>Property law 6, for one condition: the days it names are the days on which it turns.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Turns_on_the_days_it_names_and_only_there(string name)
+    {
+        var condition = ByName[name].Condition;
+
+        Seeds(100, seed =>
+        {
+            var people = new People(seed);
+            var middle = people.Day();
+            var person = people.Around(middle);
+            var named = condition.BoundaryDays(person).ToHashSet();
+            return named.All(day => condition.At(person, day) != condition.At(person, day.PlusDays(-1)))
+                && Enumerable.Range(-100, 200).Select(i => middle.PlusDays(i)).All(day => named.Contains(day) == (condition.At(person, day) != condition.At(person, day.PlusDays(-1))));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Is_undetermined_on_every_day_while_nothing_is_known(string name) => ByName[name].Condition.WindowOf(new Person()).Should().Be(Window.Unknown);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Names_the_facts_it_reads_and_says_in_both_languages_what_it_asks(string name)
+    {
+        var condition = ByName[name].Condition;
+
+        condition.Reads.Should().NotBeEmpty();
+        condition.Description.Id.Should().NotBe(condition.Description.En);
+    }
+
+    /// <summary>Property law 3, for one condition: what was said with a fact unknown is still said when it is learnt.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Never_takes_back_an_answer_when_a_fact_is_learnt(string name)
+    {
+        var condition = ByName[name].Condition;
+
+        Seeds(100, seed =>
+        {
+            var people = new People(seed);
+            var day = people.Day();
+            var known = people.Around(day);
+            var less = Sample.Forgetting(known, people);
+            var before = condition.At(less, day);
+            return (before == Verdict.Undetermined || before == condition.At(known, day)) && Narrows(condition.WindowOf(less), condition.WindowOf(known));
+        });
+    }
+
+    internal static IEnumerable<LocalDate> Sides(LocalDate day) => day == new LocalDate(1, 1, 1) ? [day] : [day.PlusDays(-1), day];
+
+    internal static void Seeds(int tests, Func<int, bool> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
+
+    private static Verdict VerdictIn(Judgement judgement) => judgement.Met == 1 ? Verdict.Met : judgement.NotMet == 1 ? Verdict.NotMet : Verdict.Undetermined;
+
+    private static bool Narrows(Window before, Window after) => before.Certain.IsSubsetOf(after.Certain) && after.Possible.IsSubsetOf(before.Possible);
+}

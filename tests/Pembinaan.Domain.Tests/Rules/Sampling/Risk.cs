@@ -1,0 +1,8 @@
+namespace Pembinaan.Domain.Tests.Rules.Sampling;
+
+internal enum Risk
+{
+    Low,
+    Medium,
+    High,
+}
