@@ -1,0 +1,166 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Errors and warnings about cooperation agreements.</summary>
+public static class AgreementErrors
+{
+    /// <summary>A text that must say something is blank.</summary>
+    public static ErrorDefinition Blank { get; } = new("AGREEMENT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
+
+    /// <summary>There is a draft already.</summary>
+    public static ErrorDefinition AlreadyDrafted { get; } = new(
+        "AGREEMENT-DRAFTED", "Naskah {agreement} sudah disusun.", "Agreement {agreement} has been drafted already.", ResultStatus.Conflict);
+
+    /// <summary>There is no draft yet.</summary>
+    public static ErrorDefinition NotDrafted { get; } = new(
+        "AGREEMENT-NOT-DRAFTED", "Kerja sama {agreement} masih penjajakan; belum ada naskah.", "The cooperation {agreement} is still being explored; there is no draft.");
+
+    /// <summary>What is signed is changed by an addendum only.</summary>
+    public static ErrorDefinition SettledBySignature { get; } = new(
+        "AGREEMENT-SETTLED",
+        "Naskah {agreement} sudah ditandatangani; {element} hanya dapat diubah dengan adendum.",
+        "Agreement {agreement} has been signed; its {element} can only be changed by an addendum.",
+        ResultStatus.Conflict);
+
+    /// <summary>It was given up.</summary>
+    public static ErrorDefinition Withdrawn { get; } = new(
+        "AGREEMENT-WITHDRAWN", "Naskah {agreement} dibatalkan sejak {day}.", "Agreement {agreement} was withdrawn on {day}.", ResultStatus.Conflict);
+
+    /// <summary>The last signature came after the days agreed for collecting signatures.</summary>
+    public static ErrorDefinition OfferLapsed { get; } = new(
+        "AGREEMENT-OFFER-LAPSED", "Penawaran {agreement} gugur sejak {day}.", "The offer of {agreement} lapsed on {day}.", ResultStatus.Conflict);
+
+    /// <summary>The party is not one of this agreement.</summary>
+    public static ErrorDefinition NotAParty { get; } = new(
+        "AGREEMENT-NOT-A-PARTY", "{party} bukan pihak dalam {agreement}.", "{party} is not a party of {agreement}.", ResultStatus.NotFound);
+
+    /// <summary>A party needs at least one signature.</summary>
+    public static ErrorDefinition SignaturesNeeded { get; } = new(
+        "AGREEMENT-SIGNATURES-NEEDED", "Setiap pihak memerlukan paling sedikit satu tanda tangan, bukan {count}.", "Each party needs at least one signature, not {count}.");
+
+    /// <summary>The scope is empty.</summary>
+    public static ErrorDefinition ScopeEmpty { get; } = new("AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat satu pun bidang.", "The scope holds no subject.");
+
+    /// <summary>A subject stands twice in the scope.</summary>
+    public static ErrorDefinition SubjectTwice { get; } = new("AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum dua kali.", "The subject {subject} stands twice.");
+
+    /// <summary>The signatory's authority was not shown; the signature is noted but does not count.</summary>
+    public static ErrorDefinition AuthorityNotShown { get; } = new(
+        "AGREEMENT-AUTHORITY-NOT-SHOWN",
+        "Kewenangan {official} untuk {party} pada {day} tidak ditunjukkan ({reasons}); tanda tangan dicatat tetapi belum membentuk perjanjian.",
+        "The authority of {official} for {party} on {day} was not shown ({reasons}); the signature is noted but does not form the agreement.");
+
+    /// <summary>The evidence of authority is for something else.</summary>
+    public static ErrorDefinition AuthorityForSomethingElse { get; } = new(
+        "AGREEMENT-AUTHORITY-MISMATCH",
+        "Bukti kewenangan {official} tidak mencakup {what}.",
+        "The evidence of the authority of {official} does not cover {what}.");
+
+    /// <summary>There is no such signature to ratify.</summary>
+    public static ErrorDefinition NothingToRatify { get; } = new(
+        "AGREEMENT-NOTHING-TO-RATIFY", "Tidak ada tanda tangan {official} untuk {party} yang perlu diratifikasi.", "There is no signature of {official} for {party} to be ratified.", ResultStatus.NotFound);
+
+    /// <summary>Not every party signed the addendum with authority.</summary>
+    public static ErrorDefinition AddendumUnsigned { get; } = new(
+        "AGREEMENT-ADDENDUM-UNSIGNED", "Adendum belum ditandatangani secara berwenang oleh {party}.", "The addendum was not signed with authority by {party}.");
+
+    /// <summary>The addendum changes nothing.</summary>
+    public static ErrorDefinition AddendumEmpty { get; } = new("AGREEMENT-ADDENDUM-EMPTY", "Adendum tidak mengubah apa pun.", "The addendum changes nothing.");
+
+    /// <summary>The addendum was signed after its first day and nothing makes it retroactive.</summary>
+    public static ErrorDefinition AddendumLate { get; } = new(
+        "AGREEMENT-ADDENDUM-LATE",
+        "Adendum ditandatangani {signedOn}, sesudah {firstDay}; tanpa klausul berlaku surut ia berlaku sejak ditandatangani.",
+        "The addendum was signed on {signedOn}, after {firstDay}; without a retroactivity clause it counts from its signature.");
+
+    /// <summary>Suspension, termination and the like need a formed agreement.</summary>
+    public static ErrorDefinition NotFormed { get; } = new(
+        "AGREEMENT-NOT-FORMED", "Perjanjian {agreement} belum terbentuk.", "Agreement {agreement} is not formed.");
+
+    /// <summary>The day lies outside the term.</summary>
+    public static ErrorDefinition OutsideTerm { get; } = new(
+        "AGREEMENT-OUTSIDE-TERM", "Hari {day} berada di luar masa berlaku {agreement}.", "The day {day} lies outside the term of {agreement}.");
+
+    /// <summary>Nothing is suspended on that day.</summary>
+    public static ErrorDefinition NotSuspended { get; } = new(
+        "AGREEMENT-NOT-SUSPENDED", "Perjanjian {agreement} tidak ditangguhkan pada {day}.", "Agreement {agreement} is not suspended on {day}.");
+
+    /// <summary>Intake is not closed on that day.</summary>
+    public static ErrorDefinition IntakeNotClosed { get; } = new(
+        "AGREEMENT-INTAKE-NOT-CLOSED", "Penerimaan peserta {agreement} tidak ditutup pada {day}.", "The intake of {agreement} is not closed on {day}.");
+
+    /// <summary>Notice was given later than the agreement's clause wants.</summary>
+    public static ErrorDefinition NoticeShort { get; } = new(
+        "AGREEMENT-NOTICE-SHORT",
+        "Pemberitahuan diberikan {given}, sesudah batas {latest} menurut klausul {notice}.",
+        "Notice was given on {given}, after {latest}, the latest day by the clause of {notice}.");
+
+    /// <summary>The agreement has no clause on notice.</summary>
+    public static ErrorDefinition NoticeNotAgreed { get; } = new(
+        "AGREEMENT-NOTICE-NOT-AGREED", "Perjanjian {agreement} tidak memuat klausul pemberitahuan.", "Agreement {agreement} has no clause on notice.");
+
+    /// <summary>The competent level may stop a cooperation.</summary>
+    public static ErrorDefinition SuccessorUndetermined { get; } = new(
+        "AGREEMENT-SUCCESSOR-UNDETERMINED",
+        "Penerus {party} sejak {day} belum ditetapkan; kegiatan yang berjalan tetap sah, komitmen baru tertahan.",
+        "The successor of {party} from {day} on is not determined; what is under way stays valid, new commitments are blocked.");
+
+    /// <summary>The framework has ended; the agreement lives by its own term.</summary>
+    public static ErrorDefinition FrameworkExpired { get; } = new(
+        "AGREEMENT-FRAMEWORK-EXPIRED",
+        "Naskah payung {framework} berakhir {day}; perjanjian ini tetap berlaku menurut jangka waktunya sendiri.",
+        "The framework {framework} ended on {day}; this agreement lives by its own term.");
+
+    /// <summary>Nothing new is concluded under a framework that is not in force.</summary>
+    public static ErrorDefinition FrameworkNotInForce { get; } = new(
+        "AGREEMENT-FRAMEWORK-NOT-IN-FORCE",
+        "Naskah payung {framework} tidak berlaku pada {day}; perjanjian baru tidak dapat dibuat di bawahnya.",
+        "The framework {framework} is not in force on {day}; no new agreement can be concluded under it.");
+
+    /// <summary>The successor would overlap its predecessor.</summary>
+    public static ErrorDefinition Overlap { get; } = new(
+        "AGREEMENT-OVERLAP",
+        "Perjanjian {successor} tumpang tindih dengan pendahulunya {predecessor}: {days}.",
+        "Agreement {successor} overlaps its predecessor {predecessor}: {days}.",
+        ResultStatus.Conflict);
+
+    /// <summary>Between predecessor and successor there are days without an agreement.</summary>
+    public static ErrorDefinition Gap { get; } = new(
+        "AGREEMENT-GAP",
+        "Antara {predecessor} dan {successor} ada jeda: {days}.",
+        "Between {predecessor} and {successor} there is a gap: {days}.");
+
+    /// <summary>The other agreement must be handed in.</summary>
+    public static ErrorDefinition NeighbourNeeded { get; } = new(
+        "AGREEMENT-NEIGHBOUR-NEEDED",
+        "Perjanjian {neighbour} perlu disertakan untuk memeriksa {agreement}.",
+        "Agreement {neighbour} must be handed in to check {agreement}.");
+
+    /// <summary>An agreement cannot continue or contain itself.</summary>
+    public static ErrorDefinition Itself { get; } = new("AGREEMENT-ITSELF", "Perjanjian {agreement} tidak dapat merujuk dirinya sendiri.", "Agreement {agreement} cannot refer to itself.");
+
+    /// <summary>There is no such obligation.</summary>
+    public static ErrorDefinition UnknownObligation { get; } = new(
+        "AGREEMENT-OBLIGATION-UNKNOWN", "Perjanjian {agreement} tidak memuat kewajiban {code}.", "Agreement {agreement} has no obligation {code}.", ResultStatus.NotFound);
+
+    /// <summary>An amount must be at least one.</summary>
+    public static ErrorDefinition AmountNotPositive { get; } = new("AGREEMENT-AMOUNT", "Jumlah kuota {amount} harus paling sedikit 1.", "The quota {amount} must be at least 1.");
+
+    /// <summary>A code stands twice.</summary>
+    public static ErrorDefinition CodeTwice { get; } = new("AGREEMENT-CODE-TWICE", "Kode {code} dipakai dua kali.", "The code {code} is used twice.");
+
+    /// <summary>Goods are produced but the agreement does not say how those who produce them are paid.</summary>
+    public static ErrorDefinition WageClauseMissing { get; } = new(
+        "AGREEMENT-WAGE-CLAUSE",
+        "Bidang {subject} menghasilkan barang atau jasa, tetapi klausul upah tidak ada.",
+        "The subject {subject} produces goods or services, but there is no wage clause.",
+        basis: Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")));
+
+    /// <summary>The change would reach into days that have passed under the agreement.</summary>
+    public static ErrorDefinition ShortensThePast { get; } = new(
+        "AGREEMENT-SHORTENS-PAST",
+        "Hari terakhir {lastDay} mendahului hari mulai berlakunya perubahan, {firstDay}.",
+        "The last day, {lastDay}, is before the day from which the change counts, {firstDay}.");
+}

@@ -1,0 +1,82 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What an agreement lacks.</summary>
+internal static class AgreementGaps
+{
+    public static IEnumerable<MissingElement> Of(CooperationAgreement agreement) =>
+        Needed(agreement).Concat(Remarks(agreement.State));
+
+    private static IEnumerable<MissingElement> Needed(CooperationAgreement agreement)
+    {
+        var state = agreement.State;
+        if (state.Parties.Count < 2)
+        {
+            yield return Lack(AgreementElement.Parties, null, true);
+        }
+
+        if (agreement.Days.Scope.IsEmpty)
+        {
+            yield return Lack(AgreementElement.Scope, null, true);
+        }
+
+        foreach (var party in state.Parties.Where(p => AgreementFormation.CompletedOn(state, p) is null))
+        {
+            var doubtful = state.Signatures.Any(s => s.Party == party.Party && !s.AuthorityShown);
+            var undated = state.Signatories.Any(s => s.Party == party.Party && s.Day is null);
+            yield return Lack(AgreementElement.Signature, party.Party, true);
+            if (doubtful || state.Signatories.Any(s => s.Party == party.Party))
+            {
+                yield return Lack(AgreementElement.Authority, party.Party, true);
+            }
+
+            if (undated && !state.Signatures.Any(s => s.Party == party.Party))
+            {
+                yield return Lack(AgreementElement.SigningDay, party.Party, true);
+            }
+        }
+
+        if (state.Period is null && !state.Addenda.Exists(static a => a.Addendum.Period is not null))
+        {
+            yield return Lack(AgreementElement.Period, null, true);
+        }
+
+        if (agreement.Days is { NeedsFramework: true, IsUndetermined: true } && !agreement.Considers(state.Framework!.Framework))
+        {
+            yield return Lack(AgreementElement.Framework, null, true);
+        }
+    }
+
+    private static IEnumerable<MissingElement> Remarks(AgreementState state)
+    {
+        if (state.Kind is null)
+        {
+            yield return Lack(AgreementElement.Kind, null, false);
+        }
+
+        if (state.Title is null)
+        {
+            yield return Lack(AgreementElement.Title, null, false);
+        }
+
+        foreach (var party in state.Parties.Where(p => !state.Numbers.Exists(n => n.Party == p.Party)))
+        {
+            yield return Lack(AgreementElement.Number, party.Party, false);
+        }
+
+        if (state.Witnesses.IsEmpty)
+        {
+            yield return Lack(AgreementElement.Witnesses, null, false);
+        }
+    }
+
+    private static MissingElement Lack(AgreementElement element, PartyId? party, bool isNeeded) => new(
+        element,
+        party,
+        isNeeded,
+        party is null
+            ? new($"Belum ada: {element.Name.Id}.", $"Missing: {element.Name.En}.")
+            : new($"Belum ada: {element.Name.Id} dari {party}.", $"Missing: {element.Name.En} of {party}."));
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>The legal kind of a cooperation instrument. What is printed above the text is another fact, <c>TitleAsPrinted</c>: the press and the parties use the names as synonyms.</summary>
+public sealed record AgreementKind
+{
+    private AgreementKind(string code, LocalisedText name, bool isExecutable)
+    {
+        Code = code;
+        Name = name;
+        IsExecutable = isExecutable;
+    }
+
+    /// <summary>Nota Kesepahaman (MoU): a framework, carried out by agreements under it.</summary>
+    public static AgreementKind NotaKesepahaman { get; } = new("NOTA-KESEPAHAMAN", new("Nota Kesepahaman", "Memorandum of understanding"), false);
+
+    /// <summary>Nota Kesepakatan: between an office of the central government and a regional government. PP 28/2018 ps 46 requires a binding document; the name is practice.</summary>
+    public static AgreementKind NotaKesepakatan { get; } = new("NOTA-KESEPAKATAN", new("Nota Kesepakatan", "Memorandum of agreement with a regional government"), true);
+
+    /// <summary>Kesepakatan Bersama: precedes the agreement of a region with a third party (PP 28/2018 ps 6).</summary>
+    public static AgreementKind KesepakatanBersama { get; } = new("KESEPAKATAN-BERSAMA", new("Kesepakatan Bersama", "Joint agreement of a region"), false);
+
+    /// <summary>Perjanjian Kerja Sama (PKS): an agreement that can be carried out, with rights and duties.</summary>
+    public static AgreementKind PerjanjianKerjaSama { get; } = new("PKS", new("Perjanjian Kerja Sama", "Cooperation agreement"), true);
+
+    /// <summary>All kinds.</summary>
+    public static ImmutableArray<AgreementKind> All { get; } = [NotaKesepahaman, NotaKesepakatan, KesepakatanBersama, PerjanjianKerjaSama];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>Whether activities are carried out under it directly, and not only under further agreements.</summary>
+    public bool IsExecutable { get; }
+
+    /// <summary>The kind with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out AgreementKind? kind)
+    {
+        kind = All.FirstOrDefault(k => k.Code == code);
+        return kind is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,149 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What the journal of an agreement says, folded in recorded order. Nothing that follows from the calendar stands here.</summary>
+internal sealed record AgreementState
+{
+    public required AgreementId Id { get; init; }
+
+    public required IndonesianTimeZone Zone { get; init; }
+
+    public LocalDate? ExploredOn { get; init; }
+
+    public ValueList<PartyId> Explorers { get; init; }
+
+    public LocalDate? DraftedOn { get; init; }
+
+    public LocalDate? OfferedOn { get; init; }
+
+    public AgreementWithdrawn? Withdrawn { get; init; }
+
+    public AgreementKind? Kind { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Purpose { get; init; }
+
+    public ValueList<string> PolicyBasis { get; init; }
+
+    public int? BudgetYear { get; init; }
+
+    public SigningOccasion? Signing { get; init; }
+
+    public ValueList<AgreementParty> Parties { get; init; }
+
+    public ImmutableList<ImplementingOfficeNamed> Offices { get; init; } = [];
+
+    public ImmutableList<ProviderBrought> Brought { get; init; } = [];
+
+    public ValueList<ScopeItem> Scope { get; init; }
+
+    public AgreedPeriod? Period { get; init; }
+
+    public AgreementClauses Clauses { get; init; } = AgreementClauses.None;
+
+    public AgreementTerms Terms { get; init; } = AgreementTerms.None;
+
+    public ImmutableList<PartyNumber> Numbers { get; init; } = [];
+
+    public ImmutableList<Attendee> Attendees { get; init; } = [];
+
+    public ImmutableList<Signatory> Signatories { get; init; } = [];
+
+    public ImmutableList<Signature> Signatures { get; init; } = [];
+
+    public ImmutableList<SignatureRatified> Ratifications { get; init; } = [];
+
+    public ImmutableList<Witness> Witnesses { get; init; } = [];
+
+    public ImmutableList<KnownAddendum> Addenda { get; init; } = [];
+
+    public Timeline<string> Suspensions { get; init; } = Timeline<string>.Empty;
+
+    public AgreementTerminated? Termination { get; init; }
+
+    public Timeline<string> IntakeClosings { get; init; } = Timeline<string>.Empty;
+
+    public ImmutableList<PartySucceeded> Successions { get; init; } = [];
+
+    public FrameworkNamed? Framework { get; init; }
+
+    public PredecessorNamed? Predecessor { get; init; }
+
+    public ImmutableList<ObligationFulfilled> Fulfilments { get; init; } = [];
+
+    public ImmutableDictionary<AgreementElement, Provenance> Provenance { get; init; } = ImmutableDictionary<AgreementElement, Provenance>.Empty;
+
+    public static AgreementState? Begin(AgreementEvent first) => first switch
+    {
+        CooperationExplored e => new() { Id = e.Agreement, Zone = e.Zone, ExploredOn = e.FirstDay, Explorers = e.Parties, Purpose = e.Purpose },
+        AgreementDrafted e => new AgreementState { Id = e.Agreement, Zone = e.Zone }.Drafted(e),
+        _ => null,
+    };
+
+    public AgreementState Apply(Entry<AgreementEvent> entry) => entry.Event switch
+    {
+        AgreementDrafted e => Drafted(e),
+        AgreementOffered e => this with { OfferedOn = e.FirstDay },
+        AgreementWithdrawn e => this with { Withdrawn = e },
+        PartyNamed e => Said(AgreementElement.Parties, e.Provenance) with { Parties = [.. Parties.Where(p => p.Party != e.Party.Party), e.Party] },
+        ImplementingOfficeNamed e => this with { Offices = Offices.Add(e) },
+        ProviderBrought e => this with { Brought = Brought.Add(e) },
+        ScopeAgreed e => Said(AgreementElement.Scope, e.Provenance) with { Scope = e.Items },
+        PeriodAgreed e => Said(AgreementElement.Period, e.Provenance) with { Period = e.Period },
+        ClausesAgreed e => Said(AgreementElement.Clauses, e.Provenance) with { Clauses = e.Clauses },
+        TermsAgreed e => Said(AgreementElement.Terms, e.Provenance) with { Terms = e.Terms },
+        NumberGiven e => Said(AgreementElement.Number, e.Provenance) with { Numbers = Numbers.RemoveAll(n => n.Party == e.Number.Party).Add(e.Number) },
+        SigningDescribed e => Said(AgreementElement.Signing, e.Provenance) with { Signing = e.Occasion },
+        PurposeStated e => Said(AgreementElement.Purpose, e.Provenance) with { Purpose = e.Purpose, PolicyBasis = e.PolicyBasis },
+        AttendanceNoted e => this with { Attendees = Attendees.Add(e.Attendee) },
+        BudgetYearStated e => Said(AgreementElement.BudgetYear, e.Provenance) with { BudgetYear = e.Year },
+        SignatoryReported e => Said(AgreementElement.Signature, e.Provenance) with { Signatories = Signatories.Add(e.Signatory) },
+        AgreementSigned e => this with { Signatures = Signatures.Add(e.Signature) },
+        SignatureRatified e => this with { Ratifications = Ratifications.Add(e) },
+        WitnessNoted e => Said(AgreementElement.Witnesses, e.Provenance) with { Witnesses = Witnesses.Add(e.Witness) },
+        AddendumConcluded e => Amended(e, Zone.DayOf(entry.Stamp.RecordedAt)),
+        AgreementSuspended e => this with { Suspensions = Suspensions.Over(PeriodOf(e.FirstDay, e.LastDay), e.Reason) },
+        AgreementResumed e => this with { Suspensions = Suspensions.Until(e.FirstDay.PlusDays(-1)) },
+        AgreementTerminated e => this with { Termination = e },
+        IntakeClosed e => this with { IntakeClosings = IntakeClosings.Over(ValidityPeriod.From(e.FirstDay), e.Reason) },
+        IntakeReopened e => this with { IntakeClosings = IntakeClosings.Until(e.FirstDay.PlusDays(-1)) },
+        PartySucceeded e => this with { Successions = Successions.Add(e) },
+        FrameworkNamed e => this with { Framework = e },
+        PredecessorNamed e => this with { Predecessor = e },
+        ObligationFulfilled e => this with { Fulfilments = Fulfilments.Add(e) },
+        _ => this,
+    };
+
+    private static ValidityPeriod PeriodOf(LocalDate firstDay, LocalDate? lastDay) =>
+        lastDay is { } last ? ValidityPeriod.Between(firstDay, last).Value : ValidityPeriod.From(firstDay);
+
+    private AgreementState Drafted(AgreementDrafted e)
+    {
+        var next = this with { DraftedOn = e.FirstDay, Zone = e.Zone, Kind = e.Kind, Title = e.TitleAsPrinted };
+        next = e.Kind is null ? next : next.Said(AgreementElement.Kind, e.Provenance);
+        return e.TitleAsPrinted is null ? next : next.Said(AgreementElement.Title, e.Provenance);
+    }
+
+    private AgreementState Amended(AddendumConcluded e, LocalDate knownOn)
+    {
+        var signedOn = e.Signatures.Max(static s => s.Day);
+        var next = this with
+        {
+            Addenda = Addenda.Add(new(e.Addendum, e.Addendum.EffectiveFrom(signedOn, Clauses.Retroactive == true || e.Addendum.Clauses?.Retroactive == true), signedOn, knownOn)),
+            Numbers = Numbers.RemoveAll(n => e.Addendum.Numbers.Any(m => m.Party == n.Party)).AddRange(e.Addendum.Numbers),
+        };
+        foreach (var element in e.Addendum.Elements)
+        {
+            next = next.Said(element, e.Provenance);
+        }
+
+        return next;
+    }
+
+    private AgreementState Said(AgreementElement element, Provenance provenance) => this with { Provenance = Provenance.SetItem(element, provenance) };
+}

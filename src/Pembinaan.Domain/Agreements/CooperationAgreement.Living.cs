@@ -1,0 +1,210 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <content>What happens to it once it is signed: suspension, early end, intake, successions, and its place in a chain. A change of a party's leader never ends it.</content>
+public sealed partial class CooperationAgreement
+{
+    /// <summary>Suspends it: it goes on to bind, but nothing can be carried out under it.</summary>
+    /// <param name="firstDay">The first suspended day.</param>
+    /// <param name="lastDay">The last suspended day, inclusive, so that equal days are one suspended day; null until further notice.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="TimeErrors.InvertedPeriod"/>, <see cref="AgreementErrors.OutsideTerm"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) => Carry(
+        new AgreementSuspended(firstDay, lastDay, reason),
+        recording,
+        [UnformedFault(), OutsideTermFault(firstDay, nameof(firstDay)), BlankUnless(reason, nameof(reason)), .. lastDay is { } last ? ValidityPeriod.Between(firstDay, last).ValidationErrors : []]);
+
+    /// <summary>Resumes it: no day from this one on is suspended any more.</summary>
+    /// <param name="firstDay">The first day that is not suspended.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotSuspended"/>.</returns>
+    public Result<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Carry(
+        new AgreementResumed(firstDay),
+        recording,
+        _state.Suspensions.Days.Contains(firstDay) ? null : AgreementErrors.NotSuspended.For(nameof(firstDay), Named, Argument.Of("day", firstDay)));
+
+    /// <summary>Ends it before its term runs out. What is known late is recorded late: sessions held meanwhile stay what they are.</summary>
+    /// <param name="lastDay">The last day on which it binds, inclusive.</param>
+    /// <param name="cause">Why, as a kind.</param>
+    /// <param name="reason">Why, in words; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="by">The party that ends it, or null.</param>
+    /// <param name="noticeGivenOn">The day on which notice was given, or null.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>; with the warning <see cref="AgreementErrors.NoticeShort"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice.</returns>
+    public Result<CooperationAgreement> Terminate(
+        LocalDate lastDay,
+        TerminationCause cause,
+        string reason,
+        Recording recording,
+        PartyId? by = null,
+        LocalDate? noticeGivenOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(cause);
+        return Carry(
+            new AgreementTerminated(lastDay, cause, reason, by, noticeGivenOn),
+            recording,
+            UnformedFault(),
+            OutsideTermFault(lastDay, nameof(lastDay)),
+            by is null ? null : NoPartyFault(by),
+            BlankUnless(reason, nameof(reason)),
+            cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn ?? lastDay) : null);
+    }
+
+    /// <summary>Closes it to new commitments; what had begun goes on.</summary>
+    /// <param name="firstDay">The first day without intake.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
+        Carry(new IntakeClosed(firstDay, reason), recording, BlankUnless(reason, nameof(reason)));
+
+    /// <summary>Opens it to new commitments again.</summary>
+    /// <param name="firstDay">The first day with intake.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.IntakeNotClosed"/>.</returns>
+    public Result<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Carry(
+        new IntakeReopened(firstDay),
+        recording,
+        _state.IntakeClosings.Days.Contains(firstDay) ? null : AgreementErrors.IntakeNotClosed.For(nameof(firstDay), Named, Argument.Of("day", firstDay)));
+
+    /// <summary>A party was succeeded by another, from a day on: the same agreement, with the successor in its place.</summary>
+    /// <param name="party">The party that was succeeded.</param>
+    /// <param name="successor">The successor.</param>
+    /// <param name="firstDay">The first day of the succession.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    public Result<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(successor);
+        return Carry(
+            new PartySucceeded(party, successor, [], firstDay),
+            recording,
+            NoPartyFault(party),
+            party == successor ? AgreementErrors.Itself.For(nameof(successor), Named) : null);
+    }
+
+    /// <summary>A party was dissolved and its successor is not determined: what is under way stays valid, new commitments are blocked until <see cref="Succeed"/> names one.</summary>
+    /// <param name="party">The party that was dissolved.</param>
+    /// <param name="candidates">Who might succeed it.</param>
+    /// <param name="firstDay">The first day without it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.SuccessorUndetermined"/>; or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    public Result<CooperationAgreement> Dissolve(PartyId party, ValueList<PartyId> candidates, LocalDate firstDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return Carry(
+            new PartySucceeded(party, null, candidates, firstDay),
+            recording,
+            NoPartyFault(party),
+            AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", party.Value), Argument.Of("day", firstDay)));
+    }
+
+    /// <summary>Places it under a framework, which must be in force on that day.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="day">The day on which this agreement is concluded under it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, with the framework considered; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    public Result<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return Considering(framework).Carry(
+            new FrameworkNamed(framework.Id, day),
+            recording,
+            framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
+            framework.InForce.Contains(day)
+                ? null
+                : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day)));
+    }
+
+    /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
+    /// <param name="predecessor">The earlier agreement.</param>
+    /// <param name="continuation">Replacement or novation; a renewal also needs the approval of the renewal rule book.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    public Result<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(predecessor);
+        return Considering(predecessor).Carry(
+            new PredecessorNamed(predecessor.Id, continuation),
+            recording,
+            predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(static next => next.WithoutOverlap());
+    }
+
+    /// <summary>An obligation was fulfilled.</summary>
+    /// <param name="code">The obligation's code.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="note">How, or null.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.UnknownObligation"/>.</returns>
+    public Result<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording) => Carry(
+        new ObligationFulfilled(code, day, note),
+        recording,
+        Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code)) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
+
+    /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
+    /// <param name="lastDay">The last day on which it is to bind, inclusive.</param>
+    /// <returns>The day: the last one from which the time of notice runs out on the last day at the latest.</returns>
+    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => ClausesOn(lastDay).TerminationNotice?.LatestStart(lastDay);
+
+    /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
+    public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
+
+    internal Result<CooperationAgreement> Amend(Addendum addendum, ValueList<Signature> signatures, Recording recording, Provenance provenance, params ReadOnlySpan<ValidationError?> findings)
+    {
+        var happened = new AddendumConcluded(addendum, signatures, provenance);
+        if (IsResend(happened, recording) || signatures.IsEmpty)
+        {
+            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Parties.IsEmpty ? Id.Value : Parties[0].Party.Value)) : Record(happened, recording);
+        }
+
+        var signedOn = signatures.Max(static s => s.Day);
+        var retroactive = ClausesOn(addendum.FirstDay).Retroactive == true || addendum.Clauses?.Retroactive == true;
+        var effective = addendum.EffectiveFrom(signedOn, retroactive);
+        var parties = PartiesOn(signedOn);
+        return Carry(
+            happened,
+            recording,
+            [
+                UndraftedFault(),
+                addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
+                effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
+                .. parties.Where(p => signatures.Count(s => s.Party == p.Party && s.AuthorityShown) < p.SignaturesNeeded)
+                    .Select(static p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", p.Party.Value))),
+                addendum.Period?.LastDay is { } last && last < effective.PlusDays(-1)
+                    ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
+                    : null,
+                .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective))] : Array.Empty<ValidationError?>(),
+                .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties) : [],
+                .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
+                .. findings,
+            ]).Bind(static next => next.WithoutOverlap());
+    }
+
+    private ValidationError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
+
+    private ValidationError? OutsideTermFault(LocalDate day, string field) =>
+        FormedOn is null || Uncut().Contains(day) ? null : AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
+
+    /// <summary>The term as it would be without an early end.</summary>
+    private DateSet Uncut() => _state.Termination is null ? Days.Term : AgreementDays.Of(_state with { Termination = null }, Framework is { } framework ? Considered(framework) : null).Term;
+
+    private ValidationError? NoticeFinding(LocalDate lastDay, LocalDate given)
+    {
+        if (ClausesOn(lastDay).TerminationNotice is not { } notice)
+        {
+            return AgreementErrors.NoticeNotAgreed.Warning("noticeGivenOn", Named);
+        }
+
+        var latest = notice.LatestStart(lastDay);
+        return given <= latest
+            ? null
+            : AgreementErrors.NoticeShort.Warning("noticeGivenOn", Argument.Of("given", given), Argument.Of("latest", latest), Argument.Of("notice", notice));
+    }
+}

@@ -1,0 +1,281 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <content>From the first visit to the offer: everything the document says, each fact as printed or supplied.</content>
+public sealed partial class CooperationAgreement
+{
+    /// <summary>Penjajakan: opens the journal with a cooperation that is being explored, before there is a document.</summary>
+    /// <param name="agreement">The agreement that may come of it.</param>
+    /// <param name="zone">The zone in which its days are meant.</param>
+    /// <param name="firstDay">The day of the first step, for example of a visit.</param>
+    /// <param name="parties">Who explores; at least one.</param>
+    /// <param name="purpose">What for, or null.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement.</returns>
+    public static Result<CooperationAgreement> Explore(AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(zone);
+        return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording, BlankUnless(purpose, nameof(purpose), mayBeNull: true));
+    }
+
+    /// <summary>Opens the journal with a draft. What is not known yet may be null: a draft may be incomplete, and <see cref="Missing"/> says what it lacks.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="zone">The zone in which its days are meant: the facility's, or, for a centrally signed agreement, its own.</param>
+    /// <param name="firstDay">The day from which there is a draft.</param>
+    /// <param name="kind">The legal kind, or null if it is not known yet.</param>
+    /// <param name="titleAsPrinted">The title as printed, or null.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    public static Result<CooperationAgreement> Draft(
+        AgreementId agreement,
+        IndonesianTimeZone zone,
+        LocalDate firstDay,
+        AgreementKind? kind,
+        string? titleAsPrinted,
+        Recording recording,
+        Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(zone);
+        return Open(new AgreementDrafted(agreement, zone, firstDay, kind, titleAsPrinted, provenance), recording, BlankUnless(titleAsPrinted, nameof(titleAsPrinted), mayBeNull: true));
+    }
+
+    /// <summary>The exploration led to a draft.</summary>
+    /// <param name="firstDay">The day from which there is a draft.</param>
+    /// <param name="kind">The legal kind, or null if it is not known yet.</param>
+    /// <param name="titleAsPrinted">The title as printed, or null.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.AlreadyDrafted"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> DraftAs(LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
+        new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
+        recording,
+        _state.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), Named),
+        BlankUnless(titleAsPrinted, nameof(titleAsPrinted), mayBeNull: true));
+
+    /// <summary>Names a party; naming it again before anybody signed replaces what was said of it.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or <see cref="AgreementErrors.SignaturesNeeded"/>.</returns>
+    public Result<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return Carry(
+            new PartyNamed(party, provenance),
+            recording,
+            UndraftedFault(),
+            Days.Formation.FirstSignedOn is null ? null : SettledFault(AgreementElement.Parties),
+            party.SignaturesNeeded > 0 ? null : AgreementErrors.SignaturesNeeded.For(nameof(party), Argument.Of("count", party.SignaturesNeeded)));
+    }
+
+    /// <summary>Names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="office">The office.</param>
+    /// <param name="subjects">The subjects it carries out; empty for all.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="firstDay">From which day; null for as long as the agreement.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    public Result<CooperationAgreement> NameImplementingOffice(
+        PartyId party,
+        StakeholderId office,
+        ValueList<SubjectId> subjects,
+        Recording recording,
+        LocalDate? firstDay = null,
+        Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, NoPartyFault(party));
+    }
+
+    /// <summary>Names a person or body that a party brings to carry activities out.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="provider">The person or body.</param>
+    /// <param name="subjects">The subjects; empty for all.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="firstDay">From which day; null for as long as the agreement.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    public Result<CooperationAgreement> Bring(
+        PartyId party,
+        ProviderId provider,
+        ValueList<SubjectId> subjects,
+        Recording recording,
+        LocalDate? firstDay = null,
+        Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party));
+    }
+
+    /// <summary>Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
+    /// <param name="items">The whole scope; each subject once.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage clause is agreed.</returns>
+    public Result<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
+        new ScopeAgreed(items, provenance),
+        recording,
+        [UndraftedFault(), _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope), .. ScopeFaults(items), WageFault(items, _state.Terms)]);
+
+    /// <summary>Settles the period of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>.</returns>
+    public Result<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Carry(new PeriodAgreed(period, provenance), recording, UndraftedFault(), _state.Period is null ? null : SettledFault(AgreementElement.Period));
+    }
+
+    /// <summary>Settles the clauses of the draft. Once somebody signed, only an addendum changes them.</summary>
+    /// <param name="clauses">All clauses; what is null was not agreed.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>.</returns>
+    public Result<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(clauses);
+        return Carry(new ClausesAgreed(clauses, provenance), recording, UndraftedFault(), _state.Clauses == AgreementClauses.None ? null : SettledFault(AgreementElement.Clauses));
+    }
+
+    /// <summary>Settles obligations, quotas, territory, costs and wages. Once they are known and somebody signed, only an addendum changes them.</summary>
+    /// <param name="terms">All of them.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.AmountNotPositive"/>.</returns>
+    public Result<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Carry(
+            new TermsAgreed(terms, provenance),
+            recording,
+            [UndraftedFault(), _state.Terms == AgreementTerms.None ? null : SettledFault(AgreementElement.Terms), .. TermsFaults(terms, _state.Parties)]);
+    }
+
+    /// <summary>Notes the number that a party gave the agreement; a later number of the same party replaces it.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="number">The number as printed; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party), BlankUnless(number, nameof(number)));
+
+    /// <summary>Notes where and on what occasion it was, or is to be, signed. The place need not belong to a party.</summary>
+    /// <param name="occasion">Place and occasion.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement.</returns>
+    public Result<CooperationAgreement> DescribeSigning(SigningOccasion occasion, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(occasion);
+        return Carry(new SigningDescribed(occasion, provenance), recording);
+    }
+
+    /// <summary>States what the agreement is for and which policy it follows.</summary>
+    /// <param name="purpose">What it is for, as printed; or null.</param>
+    /// <param name="policyBasis">The policies it follows, as printed.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> StatePurpose(string? purpose, ValueList<string> policyBasis, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Carry(new PurposeStated(purpose, policyBasis, provenance), recording, [BlankUnless(purpose, nameof(purpose), mayBeNull: true), .. policyBasis.Select(static p => BlankUnless(p, nameof(policyBasis)))]);
+
+    /// <summary>States the budget year (TA).</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement.</returns>
+    public Result<CooperationAgreement> StateBudgetYear(int year, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
+        return Carry(new BudgetYearStated(year, provenance), recording);
+    }
+
+    /// <summary>Notes somebody who was present at the signing.</summary>
+    /// <param name="attendee">Who.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> NoteAttendance(Attendee attendee, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(attendee);
+        return Carry(new AttendanceNoted(attendee, provenance), recording, BlankUnless(attendee.PostAsPrinted, nameof(attendee)));
+    }
+
+    /// <summary>Offers the draft for signature.</summary>
+    /// <param name="firstDay">The day of the offer.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>.</returns>
+    public Result<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Carry(new AgreementOffered(firstDay), recording, UndraftedFault());
+
+    /// <summary>Gives the agreement up before it is formed.</summary>
+    /// <param name="firstDay">The first day on which it no longer counts.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.SettledBySignature"/> if it is formed, or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) => Carry(
+        new AgreementWithdrawn(firstDay, reason),
+        recording,
+        FormedOn is null ? null : SettledFault(AgreementElement.Signature),
+        BlankUnless(reason, nameof(reason)));
+
+    private ValidationError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
+
+    private ValidationError? SettledFault(AgreementElement element) =>
+        Days.Formation.FirstSignedOn is null ? null : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
+
+    private ValidationError? NoPartyFault(PartyId party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party)) ? null : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", party.Value), Named);
+    }
+
+    private static IEnumerable<ValidationError> ScopeFaults(ValueList<ScopeItem> items)
+    {
+        if (items.IsEmpty)
+        {
+            yield return AgreementErrors.ScopeEmpty.For(nameof(items));
+        }
+
+        foreach (var twice in items.GroupBy(static i => i.Subject).Where(static g => g.Skip(1).Any()))
+        {
+            yield return AgreementErrors.SubjectTwice.For(nameof(items), Argument.Of("subject", twice.Key.Value));
+        }
+    }
+
+    private static ValidationError? WageFault(ValueList<ScopeItem> items, AgreementTerms terms) =>
+        terms.Wage is null && items.FirstOrDefault(static i => i.ProducesGoods) is { } item
+            ? AgreementErrors.WageClauseMissing.Warning(nameof(items), Argument.Of("subject", item.Subject.Value))
+            : null;
+
+    private IEnumerable<ValidationError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties)
+    {
+        var named = terms.Obligations.Select(static o => o.Party).Concat(terms.Costs.SelectMany(static c => c.Bearers));
+        foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))
+        {
+            yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", stranger.Value), Named);
+        }
+
+        foreach (var twice in terms.Obligations.GroupBy(static o => o.Code).Where(static g => g.Skip(1).Any()))
+        {
+            yield return AgreementErrors.CodeTwice.For(nameof(terms), Argument.Of("code", twice.Key));
+        }
+
+        foreach (var quota in terms.Quotas.Where(static q => q.Amount < 1))
+        {
+            yield return AgreementErrors.AmountNotPositive.For(nameof(terms), Argument.Of("amount", quota.Amount));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <content>How it stands on a day.</content>
+public sealed partial class CooperationAgreement
+{
+    /// <summary>The day of the last needed signature, or null if the agreement is not formed.</summary>
+    public LocalDate? FormedOn => Days.Formation.FormedOn;
+
+    /// <summary>The days on which it can be relied on: its term, less the suspended days.</summary>
+    public DateSet InForce => Days.InForce;
+
+    /// <summary>The days on which it binds, suspended ones included; both the first and the last day belong to it.</summary>
+    public DateSet TermDays => Days.Term;
+
+    /// <summary>The days of the term on which it is suspended.</summary>
+    public DateSet SuspendedDays => Days.Suspended;
+
+    /// <summary>The last day of its term, or null if it has none or is open-ended.</summary>
+    public LocalDate? LastDay => Days.Term.LastDay;
+
+    /// <summary>What it does not say or what was not shown, first what it needs before it can be in force, then remarks.</summary>
+    public ValueList<MissingElement> Missing => AgreementGaps.Of(this).ToValueList();
+
+    /// <summary>How it stands on a day, on four axes.</summary>
+    /// <param name="day">The day, in the agreement's zone.</param>
+    /// <returns>The standing.</returns>
+    public Standing StandingOn(LocalDate day) => new(
+        day,
+        FormationOn(day),
+        ForceOn(day),
+        IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
+        Days.Suspended.Contains(day) ? Hold.Suspended : Hold.None,
+        Days.InForce.Overlaps(DateSet.Until(day)));
+
+    /// <summary>Where the fact about an element comes from, or null if nothing is known of it.</summary>
+    /// <param name="element">The element.</param>
+    /// <returns>As printed or supplied.</returns>
+    public Provenance? ProvenanceOf(AgreementElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return _state.Provenance.TryGetValue(element, out var provenance) ? provenance : null;
+    }
+
+    /// <summary>The parties on a day, after addenda and successions.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The parties.</returns>
+    public ValueList<AgreementParty> PartiesOn(LocalDate day) => Days.Parties.On(day);
+
+    /// <summary>The scope on a day, after addenda; empty if it is not known.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The scope, whether or not the agreement is in force on the day.</returns>
+    public ValueList<ScopeItem> ScopeOn(LocalDate day) => Days.Scope.On(day);
+
+    /// <summary>The clauses on a day, after addenda.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The clauses.</returns>
+    public AgreementClauses ClausesOn(LocalDate day) => Days.Clauses.On(day) ?? AgreementClauses.None;
+
+    /// <summary>Obligations, quotas, territory, costs and wages on a day, after addenda.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The terms.</returns>
+    public AgreementTerms TermsOn(LocalDate day) => Days.Terms.On(day) ?? AgreementTerms.None;
+
+    /// <summary>The slices of the scope, each with its first and last day.</summary>
+    /// <returns>The slices within the term, in order.</returns>
+    public IReadOnlyList<Segment<ValueList<ScopeItem>>> ScopeSlices()
+    {
+        var within = Timeline<ValueList<ScopeItem>>.Empty;
+        foreach (var slice in Days.Scope.Segments)
+        {
+            foreach (var span in (Days.Term & Between(slice.FirstDay, slice.LastDay)).Spans)
+            {
+                within = within.Over(span.LastDay is { } last ? ValidityPeriod.Between(span.FirstDay!.Value, last).Value : ValidityPeriod.From(span.FirstDay!.Value), slice.Value);
+            }
+        }
+
+        return within.Segments;
+    }
+
+    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework, an undetermined successor.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The warnings.</returns>
+    public ValueList<ValidationError> WarningsOn(LocalDate day)
+    {
+        var warnings = new List<ValidationError>();
+        if (Framework is { } id && _considered.GetValueOrDefault(id) is { } framework && Days.Term.Contains(day)
+            && framework.Days.Term.LastDay is { } ended && ended < day)
+        {
+            warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", id.Value), Argument.Of("day", ended)));
+        }
+
+        if (Days.SuccessorUndetermined.Contains(day) && _state.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession)
+        {
+            warnings.Add(AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", succession.Party.Value), Argument.Of("day", succession.FirstDay)));
+        }
+
+        return warnings.ToValueList();
+    }
+
+    internal bool IsOpenForIntakeOn(LocalDate day) =>
+        Days.InForce.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !Days.SuccessorUndetermined.Contains(day);
+
+    internal static DateSet Between(LocalDate? firstDay, LocalDate? lastDay) =>
+        (firstDay is { } first ? DateSet.From(first) : DateSet.All) & (lastDay is { } last ? DateSet.Until(last) : DateSet.All);
+
+    private Formation FormationOn(LocalDate day)
+    {
+        if (_state.Withdrawn is { } withdrawn && withdrawn.FirstDay <= day)
+        {
+            return Formation.Withdrawn;
+        }
+
+        var formation = Days.Formation;
+        return formation switch
+        {
+            { FormedOn: { } formedOn } when formedOn <= day => Formation.SignedByAll,
+            { LapsesFrom: { } lapsed } when lapsed <= day => Formation.LapsedOffer,
+            { FirstSignedOn: { } signed } when signed <= day => Formation.Offered,
+            _ when _state.OfferedOn <= day || _state.Signatures.Any(s => s.Day <= day) => Formation.Offered,
+            _ when _state.DraftedOn <= day => Formation.Draft,
+            _ when _state.ExploredOn <= day => Formation.Exploring,
+            _ => Formation.NotBegun,
+        };
+    }
+
+    private Force ForceOn(LocalDate day)
+    {
+        var days = Days;
+        if (days.Term.Contains(day))
+        {
+            return Force.InForce;
+        }
+
+        if (!(days.Formation.FormedOn <= day))
+        {
+            return Force.NotFormed;
+        }
+
+        if (days.IsUndetermined)
+        {
+            return Force.Undetermined;
+        }
+
+        var isOver = days.Term.IsEmpty || (days.Term.LastDay is { } last && last < day);
+        return (isOver, days.IsCutShort) switch
+        {
+            (false, _) => Force.NotYetInForce,
+            (true, true) => _state.Termination!.Cause == TerminationCause.PurposeReached ? Force.Concluded : Force.Terminated,
+            _ => Force.Expired,
+        };
+    }
+}

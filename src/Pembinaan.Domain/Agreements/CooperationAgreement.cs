@@ -1,0 +1,178 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>A cooperation agreement, from the first visit to its end: parties, signatures, scope, period, clauses, and what became of it. All it answers follows from its journal and the day asked about.</summary>
+public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgreement, AgreementEvent>
+{
+    private readonly AgreementState _state;
+    private readonly ImmutableDictionary<AgreementId, CooperationAgreement> _considered;
+    private AgreementDays? _days;
+
+    private CooperationAgreement(Journal<AgreementEvent> journal, AgreementState state, ImmutableDictionary<AgreementId, CooperationAgreement> considered)
+        : base(journal)
+    {
+        _state = state;
+        _considered = considered;
+    }
+
+    /// <summary>The identity.</summary>
+    public AgreementId Id => _state.Id;
+
+    /// <summary>The zone in which its days are meant.</summary>
+    public IndonesianTimeZone Zone => _state.Zone;
+
+    /// <summary>The legal kind, or null if it is not known.</summary>
+    public AgreementKind? Kind => _state.Kind;
+
+    /// <summary>The title as printed, or null.</summary>
+    public string? TitleAsPrinted => _state.Title;
+
+    /// <summary>The parties as the agreement first named them; <see cref="PartiesOn"/> follows addenda and successions.</summary>
+    public ValueList<AgreementParty> Parties => _state.Parties;
+
+    /// <summary>The offices through which parties carry it out.</summary>
+    public IReadOnlyList<ImplementingOfficeNamed> ImplementingOffices => _state.Offices;
+
+    /// <summary>The people and bodies that parties bring.</summary>
+    public IReadOnlyList<ProviderBrought> BroughtProviders => _state.Brought;
+
+    /// <summary>The numbers that parties gave it.</summary>
+    public IReadOnlyList<PartyNumber> Numbers => _state.Numbers;
+
+    /// <summary>The period as first worded, or null if it is not known.</summary>
+    public AgreedPeriod? Period => _state.Period;
+
+    /// <summary>Where and on what occasion it was signed, or null.</summary>
+    public SigningOccasion? Signing => _state.Signing;
+
+    /// <summary>What it is for, as printed; or null.</summary>
+    public string? Purpose => _state.Purpose;
+
+    /// <summary>The policies it follows, as printed.</summary>
+    public ValueList<string> PolicyBasis => _state.PolicyBasis;
+
+    /// <summary>The budget year (TA), or null.</summary>
+    public int? BudgetYear => _state.BudgetYear;
+
+    /// <summary>Who was present.</summary>
+    public IReadOnlyList<Attendee> Attendees => _state.Attendees;
+
+    /// <summary>Who is reported to have signed.</summary>
+    public IReadOnlyList<Signatory> ReportedSignatories => _state.Signatories;
+
+    /// <summary>The signatures, those without shown authority included.</summary>
+    public IReadOnlyList<Signature> Signatures => _state.Signatures;
+
+    /// <summary>The witnesses; they never complete an agreement.</summary>
+    public IReadOnlyList<Witness> Witnesses => _state.Witnesses;
+
+    /// <summary>The addenda in recorded order.</summary>
+    public IReadOnlyList<KnownAddendum> Addenda => _state.Addenda;
+
+    /// <summary>The early end as last recorded, or null.</summary>
+    public AgreementTerminated? Termination => _state.Termination;
+
+    /// <summary>The framework under which it is concluded, or null.</summary>
+    public AgreementId? Framework => _state.Framework?.Framework;
+
+    /// <summary>The agreement that it continues and how, or null.</summary>
+    public PredecessorNamed? Continues => _state.Predecessor;
+
+    /// <summary>The obligations that were fulfilled.</summary>
+    public IReadOnlyList<ObligationFulfilled> Fulfilments => _state.Fulfilments;
+
+    internal AgreementDays Days => _days ??= AgreementDays.Of(_state, Framework is { } framework ? _considered.GetValueOrDefault(framework) : null);
+
+    internal AgreementState State => _state;
+
+    /// <summary>The agreement of a stored journal.</summary>
+    /// <param name="entries">The entries in order.</param>
+    /// <returns>The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    public static Result<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.From(entries).Bind(static journal =>
+        journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
+        : Folded(journal) is { } state ? Result.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
+        : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value)));
+
+    /// <summary>The same agreement with others handed in that its answers depend on: its framework, or the agreement that it continues.</summary>
+    /// <param name="others">The other agreements.</param>
+    /// <returns>The agreement, with the same journal.</returns>
+    public CooperationAgreement Considering(params ReadOnlySpan<CooperationAgreement> others)
+    {
+        var considered = _considered;
+        foreach (var other in others)
+        {
+            ArgumentNullException.ThrowIfNull(other, nameof(others));
+            considered = considered.SetItem(other.Id, other);
+        }
+
+        return new(Journal, _state, considered);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} ({Kind?.Code ?? "?"})";
+
+    private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) => new(journal, _state.Apply(entry), _considered);
+
+    private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)
+    {
+        var considered = journal.KnownAt is not { } instant
+            ? _considered
+            : _considered.Select(pair => (pair.Key, Known: pair.Value.AsKnownAt(instant))).Where(static p => p.Known is not null).ToImmutableDictionary(static p => p.Key, static p => p.Known!);
+        return new(journal, Folded(journal)!, considered);
+    }
+
+    private static AgreementState? Folded(Journal<AgreementEvent> journal)
+    {
+        AgreementState? state = null;
+        foreach (var entry in journal.Effective)
+        {
+            state = state is null ? AgreementState.Begin(entry.Event!) : state.Apply(entry);
+            if (state is null)
+            {
+                return null;
+            }
+        }
+
+        return state;
+    }
+
+    private static Result<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<ValidationError?> findings)
+    {
+        var errors = ErrorsAmong(findings);
+        return errors.Length > 0
+            ? Result<CooperationAgreement>.Failure(errors)
+            : Journal<AgreementEvent>.Empty.Append(recording, first).Map(static journal => new CooperationAgreement(journal, Folded(journal)!, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty));
+    }
+
+    /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
+    private Result<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<ValidationError?> findings)
+    {
+        if (IsResend(happened, recording))
+        {
+            return Record(happened, recording);
+        }
+
+        if (_state.Withdrawn is { } withdrawn)
+        {
+            return AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay));
+        }
+
+        var errors = ErrorsAmong(findings);
+        return errors.Length > 0
+            ? Result<CooperationAgreement>.Failure(errors)
+            : Record(happened, recording).Warning([.. findings.ToArray().OfType<ValidationError>()]);
+    }
+
+    private static ValidationError[] ErrorsAmong(ReadOnlySpan<ValidationError?> findings) => [.. findings.ToArray().OfType<ValidationError>().Where(static f => f.Severity == ValidationSeverity.Error)];
+
+    private static ValidationError? BlankUnless(string? text, string field, bool mayBeNull = false) =>
+        (text is null && mayBeNull) || !string.IsNullOrWhiteSpace(text) ? null : AgreementErrors.Blank.For(field, Argument.Of("field", field));
+
+    private Argument Named => Argument.Of("agreement", Id.Value);
+}

@@ -1,0 +1,169 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>On which days an agreement covers a subject at a facility by a provider, and why not on the others.</summary>
+public sealed class Coverage
+{
+    private readonly CooperationAgreement _agreement;
+    private readonly DateSet _scope;
+    private readonly DateSet _facility;
+    private readonly DateSet _provider;
+
+    private Coverage(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
+    {
+        _agreement = agreement;
+        Facility = facility;
+        Provider = provider;
+        Subject = subject;
+        _scope = agreement.SubjectDays(subject);
+        _facility = agreement.FacilityDays(facility, subject);
+        _provider = agreement.ProviderDays(provider, subject);
+        var matching = _scope & _facility & _provider;
+        RunOutDays = RunOut();
+        Days = (agreement.InForce & matching) | RunOutDays;
+        SuspendedDays = agreement.SuspendedDays & matching;
+        RatifiedDays = agreement.Days.Ratified & Days;
+        IntakeDays = (agreement.InForce & matching)
+            .Except(agreement.NarrowingDays(subject))
+            .Except(agreement.State.IntakeClosings.Days)
+            .Except(agreement.Days.SuccessorUndetermined);
+    }
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement => _agreement.Id;
+
+    /// <summary>The agreement's revision for which this holds.</summary>
+    public int Revision => _agreement.Revision;
+
+    /// <summary>The facility.</summary>
+    public FacilityId Facility { get; }
+
+    /// <summary>Who carries it out.</summary>
+    public ProviderId Provider { get; }
+
+    /// <summary>The subject.</summary>
+    public SubjectId Subject { get; }
+
+    /// <summary>The days on which a session is covered; those on which only what had begun may be finished included.</summary>
+    public DateSet Days { get; }
+
+    /// <summary>The days on which new commitments, such as enrolments, may be made.</summary>
+    public DateSet IntakeDays { get; }
+
+    /// <summary>Those of <see cref="Days"/> on which only what had begun may be finished.</summary>
+    public DateSet RunOutDays { get; }
+
+    /// <summary>The days that would be covered but for a suspension.</summary>
+    public DateSet SuspendedDays { get; }
+
+    /// <summary>Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature. Sessions on them are ratified; what was known at the time stays in the journal.</summary>
+    public DateSet RatifiedDays { get; }
+
+    /// <summary>Why a session is not covered on a day, every reason and in a fixed order; or, if it is, what has to be known about it, as warnings.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Errors if the day is not covered, otherwise warnings or nothing.</returns>
+    public ValueList<ValidationError> ReasonsOn(LocalDate day)
+    {
+        if (!Days.Contains(day))
+        {
+            return Faults(day).ToValueList();
+        }
+
+        var warnings = new List<ValidationError>(_agreement.WarningsOn(day));
+        if (RunOutDays.Contains(day))
+        {
+            warnings.Add(CoverageErrors.RunOutOnly.Warning("day", Argument.Of("day", day), Named));
+        }
+        else if (!IntakeDays.Contains(day))
+        {
+            warnings.Add(CoverageErrors.IntakeClosed.Warning("day", Named, Argument.Of("day", day)));
+        }
+
+        if (RatifiedDays.Contains(day))
+        {
+            warnings.Add(CoverageErrors.Ratified.Warning("day", Named, Argument.Of("day", day), Argument.Of("formedOn", _agreement.FormedOn!.Value)));
+        }
+
+        return warnings.ToValueList();
+    }
+
+    /// <summary>Why nobody may be taken in on a day: every reason a session is not covered, or that intake is closed.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Errors if there is no intake, otherwise nothing.</returns>
+    public ValueList<ValidationError> IntakeReasonsOn(LocalDate day) => (IntakeDays.Contains(day), Days.Contains(day)) switch
+    {
+        (true, _) => [],
+        (_, false) => ReasonsOn(day),
+        _ when RunOutDays.Contains(day) => [CoverageErrors.RunOutOnly.For("day", Argument.Of("day", day), Named)],
+        _ => [CoverageErrors.IntakeClosed.For("day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
+    };
+
+    internal static Coverage Of(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
+    {
+        ArgumentNullException.ThrowIfNull(facility);
+        ArgumentNullException.ThrowIfNull(provider);
+        ArgumentNullException.ThrowIfNull(subject);
+        return new(agreement, facility, provider, subject);
+    }
+
+    private Argument Named => Argument.Of("agreement", Agreement.Value);
+
+    // What may be finished goes on where it was: facility and provider count as on the last day on which the subject was covered.
+    private DateSet RunOut()
+    {
+        var days = _agreement.RunOutDays(Subject);
+        var covered = _agreement.TermDays & _scope & _facility & _provider;
+        return days.FirstDay is { } first && covered.LastDay is { } last && last < first ? days : days & _scope & _facility & _provider;
+    }
+
+    private IEnumerable<ValidationError> Faults(LocalDate day)
+    {
+        if (TermFault(day) is { } fault)
+        {
+            yield return fault;
+        }
+
+        // On a day outside the term the scope is that of the nearest day within it.
+        var asked = _agreement.TermDays.Contains(day) ? day : _agreement.TermDays.LastDay is { } last && last < day ? last : _agreement.TermDays.FirstDay ?? day;
+        if (!_scope.Contains(asked))
+        {
+            yield return CoverageErrors.Subject.For("subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
+            yield break;
+        }
+
+        if (!_facility.Contains(asked))
+        {
+            yield return CoverageErrors.Facility.For("facility", Argument.Of("facility", Facility.Value), Named, Argument.Of("day", day));
+        }
+
+        if (!_provider.Contains(asked))
+        {
+            yield return CoverageErrors.Provider.For("provider", Argument.Of("provider", Provider.Value), Named, Argument.Of("day", day));
+        }
+    }
+
+    private ValidationError? TermFault(LocalDate day)
+    {
+        var missing = Argument.Of("missing", new LocalisedText(
+            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.Id).Distinct().DefaultIfEmpty("–")),
+            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.En).Distinct().DefaultIfEmpty("–"))));
+        var standing = _agreement.StandingOn(day);
+        return standing.Force switch
+        {
+            Force.NotFormed => CoverageErrors.NotFormed.For("day", Named, Argument.Of("day", day), missing),
+            Force.Undetermined => CoverageErrors.Undetermined.For("day", Named, missing),
+            Force.NotYetInForce => CoverageErrors.NotYetInForce.For("day", Named, Argument.Of("firstDay", _agreement.TermDays.NextDayIn(day) ?? day)),
+            Force.Terminated or Force.Concluded => CoverageErrors.Terminated.For(
+                "day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name)),
+            Force.Expired => CoverageErrors.Expired.For("day", Named, Argument.Of("lastDay", _agreement.LastDay ?? day)),
+            _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.For(
+                "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.On(day) ?? "–")),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Where a fact about an agreement comes from.</summary>
+public enum Provenance
+{
+    /// <summary>It stands in the document, or in the report of it, as printed.</summary>
+    AsPrinted,
+
+    /// <summary>Somebody supplied it because the document does not say it.</summary>
+    Supplied,
+}

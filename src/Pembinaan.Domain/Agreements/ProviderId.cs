@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Who carries an activity out: a party, an office that implements for a party, or a person or body that a party brings.</summary>
+public sealed record ProviderId : IIdentity<ProviderId>
+{
+    private const string BroughtPrefix = "brought:";
+
+    private ProviderId(PartyId? party, string? brought)
+    {
+        Party = party;
+        Brought = brought;
+    }
+
+    /// <summary>The facility or stakeholder, or null if it is a person or body that a party brings.</summary>
+    public PartyId? Party { get; }
+
+    /// <summary>The application's code of the person or body that a party brings, or null.</summary>
+    public string? Brought { get; }
+
+    /// <summary>The kind and the code, for example <c>stakeholder:DKPP</c> or <c>brought:UMKM-7</c>.</summary>
+    public string Value => Party is null ? BroughtPrefix + Brought : Party.Value;
+
+    /// <summary>A facility or stakeholder.</summary>
+    /// <param name="party">The facility or stakeholder.</param>
+    /// <returns>The provider.</returns>
+    public static ProviderId Of(PartyId party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return new(party, null);
+    }
+
+    /// <summary>A person or body that a party brings, such as a trainer from among its members.</summary>
+    /// <param name="code">The application's code, 1 to 100 visible characters without white space; never a name.</param>
+    /// <returns>The provider.</returns>
+    /// <exception cref="ArgumentException">The code is not well formed.</exception>
+    public static ProviderId BroughtAs(string code) => new(null, OfficialId.From(code).Value);
+
+    /// <summary>A party provides.</summary>
+    /// <param name="party">The party.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "ProviderId.Of is the named alternate.")]
+    public static implicit operator ProviderId(PartyId party) => Of(party);
+
+    /// <summary>A stakeholder provides.</summary>
+    /// <param name="stakeholder">The stakeholder.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "ProviderId.Of is the named alternate.")]
+    public static implicit operator ProviderId(StakeholderId stakeholder) => Of(PartyId.Of(stakeholder));
+
+    /// <inheritdoc/>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out ProviderId? identity)
+    {
+        identity = null;
+        if (value?.StartsWith(BroughtPrefix, StringComparison.Ordinal) == true && OfficialId.TryFrom(value[BroughtPrefix.Length..], out var brought))
+        {
+            identity = new(null, brought.Value);
+        }
+        else if (PartyId.TryFrom(value, out var party))
+        {
+            identity = Of(party);
+        }
+
+        return identity is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

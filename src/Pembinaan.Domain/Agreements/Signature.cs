@@ -1,0 +1,25 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>A signature for a party, with what was shown about the authority on that day.</summary>
+/// <param name="Party">The party signed for.</param>
+/// <param name="Official">Who signed.</param>
+/// <param name="NameAsPrinted">The name, or null.</param>
+/// <param name="Post">The post held, or null if none was shown.</param>
+/// <param name="PostAsPrinted">The title of the post on that day, or null.</param>
+/// <param name="TogetherWith">The posts that must sign for the party as well; empty if this signature is enough.</param>
+/// <param name="Day">The day.</param>
+/// <param name="AuthorityShown">Whether the authority for these partners and subjects was shown for that day.</param>
+/// <param name="Doubts">The codes of the reasons why it was not shown; empty if it was.</param>
+public sealed record Signature(
+    PartyId Party,
+    OfficialId Official,
+    string? NameAsPrinted,
+    PostId? Post,
+    string? PostAsPrinted,
+    ValueList<PostId> TogetherWith,
+    LocalDate Day,
+    bool AuthorityShown,
+    ValueList<string> Doubts);

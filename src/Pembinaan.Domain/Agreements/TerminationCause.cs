@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Why an agreement ended before its term ran out. A change of a party's leader is not among them (PP 28/2018 ps 9(2)).</summary>
+public sealed record TerminationCause
+{
+    private TerminationCause(string code, LocalisedText name, Basis? basis)
+    {
+        Code = code;
+        Name = name;
+        Basis = basis;
+    }
+
+    /// <summary>A party gave notice.</summary>
+    public static TerminationCause Notice { get; } = new("NOTICE", new("pemberitahuan salah satu pihak", "notice by a party"), null);
+
+    /// <summary>A party broke the agreement.</summary>
+    public static TerminationCause Breach { get; } = new("BREACH", new("pelanggaran perjanjian", "breach of the agreement"), null);
+
+    /// <summary>The parties agreed to end it.</summary>
+    public static TerminationCause MutualConsent { get; } = new("MUTUAL", new("kesepakatan para pihak", "agreement of the parties"), Pp28("9"));
+
+    /// <summary>Its purpose was reached: the agreement is concluded, not broken off.</summary>
+    public static TerminationCause PurposeReached { get; } = new("PURPOSE-REACHED", new("tujuan tercapai", "purpose reached"), Pp28("9"));
+
+    /// <summary>Law or policy changed so that it cannot be carried out.</summary>
+    public static TerminationCause LawChanged { get; } = new("LAW-CHANGED", new("perubahan peraturan atau kebijakan", "change of law or policy"), Pp28("9"));
+
+    /// <summary>What it was about no longer exists.</summary>
+    public static TerminationCause ObjectLost { get; } = new("OBJECT-LOST", new("objek kerja sama hilang", "object of the cooperation lost"), Pp28("9"));
+
+    /// <summary>A partner was dissolved without a successor.</summary>
+    public static TerminationCause PartnerDissolved { get; } = new("PARTNER-DISSOLVED", new("mitra dibubarkan", "partner dissolved"), null);
+
+    /// <summary>A partner went bankrupt.</summary>
+    public static TerminationCause PartnerBankrupt { get; } = new("PARTNER-BANKRUPT", new("mitra pailit", "partner bankrupt"), Pp28("22"));
+
+    /// <summary>The competent level stopped it because it was not carried out in line with the corrections system.</summary>
+    public static TerminationCause StoppedByCompetentLevel { get; } =
+        new("STOPPED", new("dihentikan pejabat yang berwenang", "stopped by the competent level"), Instruments.Pp57Of1999.Article("19"));
+
+    /// <summary>All causes.</summary>
+    public static ImmutableArray<TerminationCause> All { get; } =
+        [Notice, Breach, MutualConsent, PurposeReached, LawChanged, ObjectLost, PartnerDissolved, PartnerBankrupt, StoppedByCompetentLevel];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>The article that names this cause, or null.</summary>
+    public Basis? Basis { get; }
+
+    /// <summary>The cause with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="cause">The cause.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out TerminationCause? cause)
+    {
+        cause = All.FirstOrDefault(c => c.Code == code);
+        return cause is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+
+    private static Basis Pp28(string article) => Instruments.Pp28Of2018.Article(article);
+}
