@@ -101,7 +101,7 @@ public static class AgreementErrors
     public static ErrorDefinition NoticeNotAgreed { get; } = new(
         "AGREEMENT-NOTICE-NOT-AGREED", "Perjanjian {agreement} tidak memuat klausul pemberitahuan.", "Agreement {agreement} has no clause on notice.");
 
-    /// <summary>The competent level may stop a cooperation.</summary>
+    /// <summary>A party was dissolved and nobody is named in its place.</summary>
     public static ErrorDefinition SuccessorUndetermined { get; } = new(
         "AGREEMENT-SUCCESSOR-UNDETERMINED",
         "Penerus {party} sejak {day} belum ditetapkan; kegiatan yang berjalan tetap sah, komitmen baru tertahan.",

@@ -268,7 +268,7 @@ public sealed partial class CooperationAgreement
             yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", stranger.Value), Named);
         }
 
-        foreach (var twice in terms.Obligations.GroupBy(static o => o.Code).Where(static g => g.Skip(1).Any()))
+        foreach (var twice in terms.Obligations.GroupBy(static o => o.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
         {
             yield return AgreementErrors.CodeTwice.For(nameof(terms), Argument.Of("code", twice.Key));
         }

@@ -2,7 +2,6 @@ using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;

@@ -150,8 +150,8 @@ public sealed class Coverage
     private ValidationError? TermFault(LocalDate day)
     {
         var missing = Argument.Of("missing", new LocalisedText(
-            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.Id).Distinct().DefaultIfEmpty("–")),
-            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.En).Distinct().DefaultIfEmpty("–"))));
+            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.Id).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–")),
+            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.En).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–"))));
         var standing = _agreement.StandingOn(day);
         return standing.Force switch
         {

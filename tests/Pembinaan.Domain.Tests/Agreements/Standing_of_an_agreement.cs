@@ -1,0 +1,151 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Standing_of_an_agreement
+{
+    [Theory]
+    [InlineData("2023-01-31", Force.NotYetInForce)]
+    [InlineData("2023-02-01", Force.InForce)]
+    [InlineData("2025-01-31", Force.InForce)]
+    [InlineData("2025-02-01", Force.Expired)]
+    [Trait("Scenario", "S01")]
+    public void Is_in_force_from_its_first_day_to_its_last_and_on_no_other(string day, Force expected) => Pks1().StandingOn(Day(day)).Force.Should().Be(expected);
+
+    [Fact]
+    [Trait("Scenario", "S01")]
+    public void A_session_on_the_last_day_is_covered_and_on_the_next_it_is_not_for_the_named_end()
+    {
+        var coverage = Pks1().Covers(Sabun);
+
+        coverage.Days.Contains(Day("2025-01-31")).Should().BeTrue();
+        coverage.ReasonsOn(Day("2025-01-31")).Should().BeEmpty();
+        coverage.Days.Contains(Day("2025-02-01")).Should().BeFalse();
+        var reason = coverage.ReasonsOn(Day("2025-02-01")).Should().ContainSingle().Subject;
+        reason.ErrorCode.Should().Be(CoverageErrors.Expired.Code);
+        reason.Text.Id.Should().Contain("31 Januari 2025");
+        reason.Text.En.Should().Contain("31 January 2025");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S02")]
+    public void A_period_of_one_day_is_in_force_on_exactly_that_day()
+    {
+        var agreement = Draft(period: AgreedPeriod.Between(Day("2025-05-07"), Day("2025-05-07")).Value).Signed("2025-05-07");
+
+        agreement.InForce.Should().Be(DateSet.On(Day("2025-05-07")));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S02")]
+    public void A_period_that_ends_before_it_begins_is_refused_with_both_days()
+    {
+        var period = AgreedPeriod.Between(Day("2025-05-07"), Day("2025-05-06"));
+
+        period.Has(TimeErrors.InvertedPeriod).Should().BeTrue();
+        period.ValidationErrors[0].Text.En.Should().Contain("7 May 2025").And.Contain("6 May 2025");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S02")]
+    public void A_suspension_of_one_day_suspends_one_day() =>
+        Pks1().Suspend(Day("2024-06-10"), Day("2024-06-10"), "renovasi", On("2024-06-09", "hold")).Value.SuspendedDays.Should().Be(DateSet.On(Day("2024-06-10")));
+
+    [Fact]
+    [Trait("Scenario", "S04")]
+    public void Not_yet_expired_and_terminated_are_three_answers()
+    {
+        var agreement = Pks1();
+        var terminated = agreement.Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-06-14", "end")).Value;
+
+        agreement.StandingOn(Day("2023-01-31")).Should().Match<Standing>(s => s.Force == Force.NotYetInForce && !s.WasEverInForce);
+        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => s.Force == Force.Expired && s.WasEverInForce);
+        terminated.StandingOn(Day("2024-07-01")).Should().Match<Standing>(s => s.Force == Force.Terminated && s.WasEverInForce);
+    }
+
+    [Fact]
+    public void Terminated_before_its_first_day_it_was_never_in_force()
+    {
+        var agreement = Pks1().Suspend(Day("2023-02-01"), null, "menunggu", On("2023-01-31", "hold")).Value;
+
+        agreement.StandingOn(Day("2024-01-01")).Should().Match<Standing>(s => s.Force == Force.InForce && s.Hold == Hold.Suspended && !s.WasEverInForce && !s.IsInForce);
+    }
+
+    [Fact]
+    public void Ended_because_its_purpose_was_reached_it_is_concluded_not_terminated() =>
+        Pks1().Terminate(Day("2024-06-15"), TerminationCause.PurposeReached, "selesai", On("2024-06-14", "end")).Value
+            .StandingOn(Day("2024-06-16")).Force.Should().Be(Force.Concluded);
+
+    [Fact]
+    [Trait("Scenario", "S05")]
+    public void A_termination_known_late_changes_what_is_known_today_not_what_was_known_then()
+    {
+        var agreement = Pks1().Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-07-10", "end")).Value;
+
+        agreement.AsKnownOn(Day("2024-07-01"), agreement.Zone)!.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.InForce);
+        agreement.StandingOn(Day("2024-06-15")).Force.Should().Be(Force.InForce);
+        agreement.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.Terminated);
+        agreement.Covers(Sabun).ReasonsOn(Day("2024-06-20")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Terminated.Code);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S05")]
+    public void Of_two_facts_recorded_at_one_instant_the_later_in_sequence_counts()
+    {
+        var agreement = Pks1()
+            .Terminate(Day("2024-06-15"), TerminationCause.Breach, "pertama", On("2024-07-10", "end-1"))
+            .Bind(a => a.Terminate(Day("2024-06-30"), TerminationCause.Breach, "kedua", On("2024-07-10", "end-2"))).Value;
+
+        agreement.LastDay.Should().Be(Day("2024-06-30"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S06")]
+    public void One_instant_is_two_days_in_two_zones()
+    {
+        var period = AgreedPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value;
+        var serang = Draft("A", period).Signed("2023-12-31");
+        var jayapura = Draft("B", period, UptJ, IndonesianTimeZone.Wit).Signed("2023-12-31");
+        var (first, second) = (Instant.FromUtc(2024, 12, 31, 15, 30), Instant.FromUtc(2024, 12, 31, 17, 30));
+
+        serang.StandingOn(serang.Zone.DayOf(first)).Force.Should().Be(Force.InForce);
+        jayapura.StandingOn(jayapura.Zone.DayOf(first)).Force.Should().Be(Force.Expired);
+        serang.StandingOn(serang.Zone.DayOf(second)).Force.Should().Be(Force.Expired);
+        jayapura.StandingOn(jayapura.Zone.DayOf(second)).Force.Should().Be(Force.Expired);
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", 12, "2025-02-28")]
+    [InlineData("2024-01-31", 1, "2024-02-29")]
+    [InlineData("2023-02-01", 24, "2025-01-31")]
+    [Trait("Scenario", "S07")]
+    public void A_length_in_months_runs_to_the_end_of_the_month_where_the_day_is_missing(string first, int months, string last) =>
+        Draft(period: AgreedPeriod.Lasting(Day(first), Term.OfMonths(months)).Value).Signed("2023-01-31").LastDay.Should().Be(Day(last));
+
+    [Fact]
+    [Trait("Scenario", "S07")]
+    public void A_printed_end_wins_over_the_length_with_a_warning()
+    {
+        var period = AgreedPeriod.AsPrinted(Day("2023-02-01"), Day("2025-02-01"), Term.OfMonths(24));
+
+        period.Has(TimeErrors.PrintedEndDiffers).Should().BeTrue();
+        Draft(period: period.Value).Signed().LastDay.Should().Be(Day("2025-02-01"));
+    }
+
+    [Fact]
+    public void A_length_from_signing_begins_on_the_day_of_the_last_signature() =>
+        Draft(period: AgreedPeriod.LastingFromSigning(Term.OfYears(1)).Value).Signed("2023-03-15").InForce.Should().Be(DateSet.Between(Day("2023-03-15"), Day("2024-03-14")));
+
+    [Fact]
+    public void Without_a_period_it_is_undetermined_and_never_in_force()
+    {
+        var agreement = Bare().Value.Signed();
+
+        agreement.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Undetermined);
+        agreement.InForce.IsEmpty.Should().BeTrue();
+        agreement.Missing.Should().Contain(m => m.Element == AgreementElement.Period && m.IsNeeded);
+        agreement.Covers(Sabun).ReasonsOn(Day("2023-06-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Undetermined.Code);
+    }
+}
