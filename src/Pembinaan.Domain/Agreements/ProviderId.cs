@@ -38,6 +38,16 @@ public sealed record ProviderId : IIdentity<ProviderId>
     /// <exception cref="ArgumentException">The code is not well formed.</exception>
     public static ProviderId BroughtAs(string code) => new(null, OfficialId.From(code).Value);
 
+    /// <summary>The provider of its text, the kind and the code.</summary>
+    /// <param name="value">For example <c>stakeholder:DKPP</c> or <c>brought:UMKM-7</c>.</param>
+    /// <returns>The provider.</returns>
+    /// <exception cref="ArgumentException">The text is not that of a provider.</exception>
+    public static ProviderId From(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return TryFrom(value, out var provider) ? provider : throw new ArgumentException("A provider is facility:…, stakeholder:… or brought:… with an identity.", nameof(value));
+    }
+
     /// <summary>A party provides.</summary>
     /// <param name="party">The party.</param>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "ProviderId.Of is the named alternate.")]

@@ -59,7 +59,7 @@ public sealed class Identities_of_all_kinds
     [InlineData(101, false)]
     public void Are_a_hundred_characters_at_most(int length, bool accepted) => FacilityId.TryFrom(new('x', length), out _).Should().Be(accepted);
 
-    private static string Prefix(Type kind) => kind == typeof(PartyId) ? "facility:" : "";
+    private static string Prefix(Type kind) => kind == typeof(PartyId) ? "facility:" : kind == typeof(Domain.Agreements.ProviderId) ? "brought:" : "";
 
     private static object From(Type kind, string value)
     {
