@@ -4,12 +4,16 @@ using Pembinaan.Domain.Text;
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>An append-only list of entries in recorded order. Immutable: appending gives a new journal that shares the older entries.</summary>
-/// <remarks>Appending and <see cref="AsKnownAt"/> copy nothing of the history; recognising a resend takes constant time.</remarks>
+/// <remarks>
+/// Appending and <see cref="AsKnownAt"/> copy nothing of the history, and recognising a resend takes constant time, however long it is. Two commands from the same journal
+/// give two journals that do not see each other; that is what a what-if is. Safe to use from several threads.
+/// </remarks>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
 public sealed class Journal<TEvent>
     where TEvent : class
 {
-    private readonly JournalLog<TEvent> _log;
+    // Exchanged for a log with the same first entries when that makes branching cheaper; readers do not see the difference.
+    private volatile JournalLog<TEvent> _log;
 
     private Journal(JournalLog<TEvent> log, int count, Instant? asKnownAt)
     {
@@ -51,7 +55,7 @@ public sealed class Journal<TEvent>
 
     /// <summary>A journal of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.NothingToAnnul"/> or <see cref="JournalErrors.CannotBeAnnulled"/> for the first entry at fault.</returns>
+    /// <returns>The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> or <see cref="JournalErrors.CannotBeAnnulled"/> for the first entry at fault.</returns>
     public static Result<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -133,7 +137,7 @@ public sealed class Journal<TEvent>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <param name="id">The entry that no longer counts.</param>
     /// <param name="reason">Why; not blank.</param>
-    /// <returns>The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or what <see cref="Append(Recording, TEvent)"/> may answer.</returns>
+    /// <returns>The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or what <see cref="Append(Recording, TEvent)"/> may answer.</returns>
     public Result<Journal<TEvent>> Annul(Recording recording, EntryId id, string reason)
     {
         ArgumentNullException.ThrowIfNull(recording);
@@ -194,12 +198,36 @@ public sealed class Journal<TEvent>
                 return JournalErrors.NothingToAnnul.For("entry", Argument.Of("id", annulment.Entry.Value));
             }
 
+            if (target.Sequence == 1)
+            {
+                return JournalErrors.CannotAnnulBeginning.For("entry", Argument.Of("id", annulment.Entry.Value));
+            }
+
             if (target.Annulment is not null || IsAnnulled(annulment.Entry))
             {
                 return JournalErrors.CannotBeAnnulled.For("entry", Argument.Of("id", annulment.Entry.Value));
             }
         }
 
-        return new Journal<TEvent>(_log.Append(entry, Count), Count + 1, null);
+        return new Journal<TEvent>(Write(entry), Count + 1, null);
+    }
+
+    private JournalLog<TEvent> Write(Entry<TEvent> entry)
+    {
+        var log = _log;
+        if (log.TryAppend(entry, Count))
+        {
+            return log;
+        }
+
+        log = log.Consolidated(Count);
+        _log = log;
+        if (!log.TryAppend(entry, Count))
+        {
+            log = log.Branch(Count);
+            log.TryAppend(entry, Count);
+        }
+
+        return log;
     }
 }

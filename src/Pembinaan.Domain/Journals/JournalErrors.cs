@@ -38,6 +38,13 @@ public static class JournalErrors
         "Entry {id} is annulled already or is itself an annulment.",
         ResultStatus.Conflict);
 
+    /// <summary>The first entry begins the journal; without it there would be nothing that the others are about.</summary>
+    public static ErrorDefinition CannotAnnulBeginning { get; } = new(
+        "JOURNAL-ANNUL-BEGINNING",
+        "Entri pertama {id} memulai jurnal dan tidak dapat dibatalkan.",
+        "The first entry, {id}, begins the journal and cannot be annulled.",
+        ResultStatus.Conflict);
+
     /// <summary>A command was given to a view of the past.</summary>
     public static ErrorDefinition ReadOnlyView { get; } = new(
         "JOURNAL-READ-ONLY",

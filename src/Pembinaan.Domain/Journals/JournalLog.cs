@@ -2,18 +2,16 @@ namespace Pembinaan.Domain.Journals;
 
 /// <summary>The storage that journals share: entries are only ever added at the end, so every journal is a prefix of its log.</summary>
 /// <remarks>
-/// A journal that is the whole log appends in place. One that is only a prefix (a what-if, or a second command from the same state) starts a branch, which refers to the
-/// trunk for its older entries; after a few branches upon branches the entries are copied once, so that look-ups stay short.
+/// A journal that is the whole log appends in place. One that is only a prefix (a what-if was made from it, or a second command) starts a branch, which refers to the trunk
+/// for its older entries. Before that the newest stretches of the chain are put together wherever a stretch is no longer than all above it, so that the lengths
+/// at least double from the newest to the oldest: a look-up passes few logs, and no entry is copied more often than the logarithm of the length, however many what-ifs there are.
 /// </remarks>
 internal sealed class JournalLog<TEvent>
     where TEvent : class
 {
-    private const int MostBranches = 8;
-
     private readonly Lock _gate = new();
     private readonly JournalLog<TEvent>? _trunk;
     private readonly int _trunkCount;
-    private readonly int _branches;
     private readonly Dictionary<EntryId, int> _indexes = [];
     private readonly Dictionary<EntryId, int> _annulments = [];
     private Entry<TEvent>[] _entries = [];
@@ -23,39 +21,67 @@ internal sealed class JournalLog<TEvent>
     {
     }
 
-    private JournalLog(JournalLog<TEvent> trunk, int trunkCount)
+    private JournalLog(JournalLog<TEvent>? trunk, int trunkCount)
     {
-        _branches = trunk._branches + 1;
-        if (_branches <= MostBranches)
-        {
-            _trunk = trunk;
-            _trunkCount = trunkCount;
-            return;
-        }
-
-        _branches = 0;
-        for (var i = 0; i < trunkCount; i++)
-        {
-            Write(trunk[i]);
-        }
+        _trunk = trunk;
+        _trunkCount = trunkCount;
     }
 
     internal Entry<TEvent> this[int index] => index < _trunkCount ? _trunk![index] : Volatile.Read(ref _entries)[index - _trunkCount];
 
-    internal JournalLog<TEvent> Append(Entry<TEvent> entry, int count)
+    /// <summary>Adds an entry if the asking journal is the whole log.</summary>
+    internal bool TryAppend(Entry<TEvent> entry, int count)
     {
         lock (_gate)
         {
-            if (count == _trunkCount + _count)
+            if (count != _trunkCount + _count)
             {
-                Write(entry);
-                return this;
+                return false;
             }
+
+            Write(entry);
+            return true;
+        }
+    }
+
+    /// <summary>A log of its own for what comes after the first entries of this one.</summary>
+    internal JournalLog<TEvent> Branch(int count) => new(this, count);
+
+    /// <summary>A log with the same first entries and a chain of logs whose lengths at least double, this one where that is so already.</summary>
+    internal JournalLog<TEvent> Consolidated(int count)
+    {
+        var top = this;
+        while (count <= top._trunkCount && top._trunk is { } trunk)
+        {
+            top = trunk;
         }
 
-        var branch = count <= _trunkCount && _trunk is not null ? new JournalLog<TEvent>(_trunk, count) : new JournalLog<TEvent>(this, count);
-        branch.Write(entry);
-        return branch;
+        var (kept, keptCount) = ((JournalLog<TEvent>?)top, count);
+        var (end, above) = (count, 1);
+        for (var log = top; log is not null; log = log._trunk)
+        {
+            var length = end - log._trunkCount;
+            if (length <= above)
+            {
+                (kept, keptCount) = (log._trunk, log._trunkCount);
+            }
+
+            above += length;
+            end = log._trunkCount;
+        }
+
+        if (kept == top)
+        {
+            return top;
+        }
+
+        var merged = new JournalLog<TEvent>(kept, keptCount);
+        for (var i = keptCount; i < count; i++)
+        {
+            merged.Write(this[i]);
+        }
+
+        return merged;
     }
 
     /// <summary>Where an entry stands in the log, if it does; it may stand beyond the asking journal's end.</summary>

@@ -50,17 +50,9 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
-    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.NoBeginning"/> if the entry is the first, or what every command may answer about its recording.</returns>
-    public Result<TRoot> Annul(EntryId entry, string reason, Recording recording)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        if (Journal.Find(entry) is { Sequence: 1 })
-        {
-            return JournalErrors.NoBeginning.For(nameof(entry), Text.Argument.Of("id", entry.Value));
-        }
-
-        return Journal.Annul(recording, entry, reason).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
-    }
+    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, or what every command may answer about its recording.</returns>
+    public Result<TRoot> Annul(EntryId entry, string reason, Recording recording) =>
+        Journal.Annul(recording, entry, reason).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
     private protected Result<TRoot> Record(TEvent happened, Recording recording) =>

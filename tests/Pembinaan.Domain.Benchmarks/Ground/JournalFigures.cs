@@ -20,6 +20,9 @@ internal sealed class JournalFigures : IFigureGroup
         var (first, last) = (recordings[0].Stamp.RecordedAt, recordings[^1].Stamp.RecordedAt);
 
         yield return Figure.AtMost("second-50000-appends-over-first", 1.5, "x", () => SecondHalfOverFirst(recordings));
+        yield return Figure.AtMost("append-after-a-what-if", 15_000, "ns", () =>
+            Measure.Milliseconds(3, () => Sink.Take(SampleJournal.AppendAfterWhatIfs(Journal<SampleEvent>.Empty, recordings, 0, Appends))) * 1_000_000 / Appends);
+        yield return Figure.Exactly("append-after-a-what-if-mean", 4_000, "B", () => Measure.Bytes(3, () => Sink.Take(SampleJournal.AppendAfterWhatIfs(Journal<SampleEvent>.Empty, recordings, 0, Appends))) / Appends);
         yield return Figure.Exactly("append-mean", 400, "B", () => Measure.Bytes(3, () => Sink.Take(SampleJournal.Of(recordings))) / Appends);
         yield return Figure.Exactly("as-known-at-the-end", 64, "B", () => Measure.Bytes(1_000, () => Sink.Take(whole.AsKnownAt(last))));
         yield return Figure.Exactly("as-known-at-the-start", 64, "B", () => Measure.Bytes(1_000, () => Sink.Take(whole.AsKnownAt(first))));

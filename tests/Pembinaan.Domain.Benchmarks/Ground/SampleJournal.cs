@@ -25,4 +25,16 @@ internal static class SampleJournal
 
         return journal;
     }
+
+    /// <summary>Before each entry that is kept another one is tried and given up.</summary>
+    public static Journal<SampleEvent> AppendAfterWhatIfs(Journal<SampleEvent> journal, Recording[] recordings, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            _ = journal.Append(recordings[i], EventOf(-i)).Value;
+            journal = journal.Append(recordings[i], EventOf(i)).Value;
+        }
+
+        return journal;
+    }
 }

@@ -1,0 +1,59 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Tests.Journals;
+
+[Trait("Scenario", "S34")]
+public sealed class Command_sent_twice
+{
+    [Fact]
+    public void Gives_the_same_journal_again()
+    {
+        var journal = Given.Journal("abc");
+
+        journal.Append(Given.Recording("c", 3), new Deed("c")).Value.Should().BeSameAs(journal);
+    }
+
+    [Fact]
+    public void Is_recognised_anywhere_in_the_journal_and_whenever_it_comes() => Given.Journal("abc")
+        .Append(Given.Recording("a", 99, "someone else"), new Deed("a")).Value.Count.Should().Be(3);
+
+    [Fact]
+    public void Is_recognised_though_other_entries_were_recorded_after_its_instant() =>
+        Given.Journal("abc").Append(Given.Recording("a", 1), new Deed("a")).IsSuccess.Should().BeTrue();
+
+    [Fact]
+    public void Under_one_identity_with_another_event_is_a_conflict()
+    {
+        var refused = Given.Journal("abc").Append(Given.Recording("a", 4), new Deed("x"));
+
+        refused.Status.Should().Be(ResultStatus.Conflict);
+        refused.Has(JournalErrors.EntryIdReused).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Under_another_identity_is_another_entry() => Given.Journal("a").Append(Given.Recording("b", 4), new Deed("a")).Value.Count.Should().Be(2);
+
+    [Fact]
+    public void As_an_annulment_gives_the_same_journal_again()
+    {
+        var journal = Given.Journal("abc").Annul(Given.Recording("x", 5), EntryId.From("b"), "salah ketik").Value;
+
+        journal.Annul(Given.Recording("x", 9), EntryId.From("b"), "salah ketik").Value.Should().BeSameAs(journal);
+        journal.Annul(Given.Recording("x", 9), EntryId.From("b"), "other").Status.Should().Be(ResultStatus.Conflict);
+        journal.Annul(Given.Recording("x", 9), EntryId.From("c"), "salah ketik").Status.Should().Be(ResultStatus.Conflict);
+        journal.Append(Given.Recording("x", 9), new Deed("a")).Status.Should().Be(ResultStatus.Conflict);
+    }
+
+    [Fact]
+    public void Is_not_recognised_in_a_journal_that_never_saw_it()
+    {
+        var before = Given.Journal("ab");
+        var (one, other) = (before.Then("c", 3), before.Then("d", 3));
+
+        before.Then("c", 3).Count.Should().Be(3);
+        other.Find(EntryId.From("c")).Should().BeNull();
+        other.Append(Given.Recording("c", 4), new Deed("different")).IsSuccess.Should().BeTrue("c was written only in the other one");
+        one.Append(Given.Recording("c", 4), new Deed("different")).IsSuccess.Should().BeFalse();
+    }
+}

@@ -1,0 +1,4 @@
+namespace Pembinaan.Domain.Tests.Journals;
+
+/// <summary>Something that happened, to test journals with.</summary>
+internal sealed record Deed(string What);
