@@ -1,0 +1,58 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>The bookings of a facility's training spaces, by day and by session.</summary>
+internal sealed class BookingBook
+{
+    private readonly ImmutableSortedDictionary<LocalDate, ValueList<Booking>> _byDay;
+    private readonly ImmutableDictionary<SessionId, ValueList<Booking>> _bySession;
+
+    private BookingBook(ImmutableSortedDictionary<LocalDate, ValueList<Booking>> byDay, ImmutableDictionary<SessionId, ValueList<Booking>> bySession)
+    {
+        _byDay = byDay;
+        _bySession = bySession;
+    }
+
+    internal static BookingBook Empty { get; } = new(ImmutableSortedDictionary<LocalDate, ValueList<Booking>>.Empty, ImmutableDictionary<SessionId, ValueList<Booking>>.Empty);
+
+    internal ValueList<Booking> On(LocalDate day) => _byDay.GetValueOrDefault(day);
+
+    internal ValueList<Booking> Of(SessionId session) => _bySession.GetValueOrDefault(session);
+
+    internal Booking? Find(SpaceId space, SessionId session) => Of(session).FirstOrDefault(b => b.Space == space);
+
+    internal IEnumerable<Booking> Within(DateSet days) => _byDay.Where(d => days.Contains(d.Key)).SelectMany(static d => d.Value);
+
+    internal BookingBook With(Booking booking) => new(
+        _byDay.SetItem(booking.Day, On(booking.Day).Add(booking)), _bySession.SetItem(booking.Session, Of(booking.Session).Add(booking)));
+
+    internal BookingBook Without(SpaceId space, SessionId session) => Find(space, session) is not { } booking
+        ? this
+        : new(
+            _byDay.SetItem(booking.Day, On(booking.Day).Where(b => b != booking).ToValueList()),
+            _bySession.SetItem(session, Of(session).Where(b => b != booking).ToValueList()));
+
+    internal Result Check(Booking booking)
+    {
+        var taken = On(booking.Day).FirstOrDefault(booking.ConflictsWith);
+        return Result.All(
+            Find(booking.Space, booking.Session) is null
+                ? Result.Success()
+                : Result.Failure(SpaceErrors.SessionBooked.For("session", Argument.Of("session", booking.Session.Value), Argument.Of("space", booking.Space.Value))),
+            taken is null || taken.Session == booking.Session
+                ? Result.Success()
+                : Result.Failure(SpaceErrors.Taken.For(
+                    "start",
+                    Argument.Of("space", booking.Space.Value),
+                    Argument.Of("day", booking.Day),
+                    Argument.Of("session", taken.Session.Value),
+                    Argument.Of("hours", $"{Clock(taken.Start)}–{Clock(taken.End)}"))));
+    }
+
+    internal static string Clock(LocalTime time) => NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time);
+}

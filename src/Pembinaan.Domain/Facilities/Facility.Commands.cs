@@ -1,0 +1,164 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <content>What can be recorded about a facility itself.</content>
+public sealed partial class Facility
+{
+    /// <summary>Records that it is called otherwise from a day on. What was printed before keeps the former name.</summary>
+    /// <param name="name">The new name.</param>
+    /// <param name="firstDay">The first day with that name, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<Facility> Rename(string name, LocalDate firstDay, Recording recording) =>
+        RecordIf(new FacilityRenamed(Given(name), firstDay), recording, () => Result.All(PartyChecks.Named(name, nameof(name)), Alive(firstDay)));
+
+    /// <summary>Corrects a misspelt name, which changes the past; as known before the correction it stays misspelt.</summary>
+    /// <param name="wrong">The name as recorded.</param>
+    /// <param name="right">The name as it should have been.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    public Result<Facility> CorrectName(string wrong, string right, Recording recording) =>
+        RecordIf(new FacilityNameCorrected(Given(wrong), Given(right)), recording, () => Names.CheckCorrection(wrong, right));
+
+    /// <summary>Records another kind or class from a day on, for example a Rutan that became a Lapas.</summary>
+    /// <param name="kind">The new kind.</param>
+    /// <param name="facilityClass">The new class; null where the kind has none or it is not known.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording)
+    {
+        var classification = new Classification(Given(kind), facilityClass);
+        return RecordIf(new FacilityReclassified(classification, firstDay), recording, () => Result.All(Alive(firstDay), classification.Check()));
+    }
+
+    /// <summary>Records another superior body from a day on, for example after a reorganisation of the ministry.</summary>
+    /// <param name="superior">The superior body.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<Facility> PlaceUnder(StakeholderId superior, LocalDate firstDay, Recording recording) =>
+        RecordIf(new FacilityPlacedUnder(Given(superior), firstDay), recording, () => Alive(firstDay));
+
+    /// <summary>Records another time zone from a day on.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<Facility> ChangeZone(IndonesianTimeZone zone, LocalDate firstDay, Recording recording) =>
+        RecordIf(new FacilityZoneChanged(Given(zone), firstDay), recording, () => Alive(firstDay));
+
+    /// <summary>Records the premises occupied from a day on. Training spaces of the former premises are left behind.</summary>
+    /// <param name="premises">The premises.</param>
+    /// <param name="housingCapacity">How many people they house, or null if not known or recorded already.</param>
+    /// <param name="firstDay">The first day there, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="FacilityErrors.Blank"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    public Result<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording) => RecordIf(
+        new FacilityMoved(Given(premises), housingCapacity, firstDay),
+        recording,
+        () => Result.All(Alive(firstDay), Written(premises.Address, nameof(premises.Address)), InRange(housingCapacity ?? 0, 0, nameof(housingCapacity))));
+
+    /// <summary>Two facilities swap their premises, with the places that belong to them.</summary>
+    /// <param name="other">The other facility.</param>
+    /// <param name="firstDay">The first day in the swapped premises, inclusive.</param>
+    /// <param name="recording">The entry of this facility.</param>
+    /// <param name="othersRecording">The entry of the other.</param>
+    /// <returns>Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var dayBefore = firstDay.PlusDays(-1);
+        if (Premises.On(dayBefore) is not { } mine)
+        {
+            return NoPremises(Id, dayBefore);
+        }
+
+        if (other.Premises.On(dayBefore) is not { } others)
+        {
+            return NoPremises(other.Id, dayBefore);
+        }
+
+        return mine.Id == others.Id
+            ? FacilityErrors.NothingToSwap.For(nameof(other))
+            : MoveTo(others, other.HousingCapacityOn(dayBefore), firstDay, recording)
+                .Bind(first => other.MoveTo(mine, HousingCapacityOn(dayBefore), firstDay, othersRecording).Map(second => new SwappedFacilities(first, second)));
+    }
+
+    /// <summary>Records how many people the premises then occupied house from a day on.</summary>
+    /// <param name="places">How many; not negative.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    public Result<Facility> SetHousingCapacity(int places, LocalDate firstDay, Recording recording) =>
+        RecordIf(new HousingCapacitySet(places, firstDay), recording, () => Result.All(Alive(firstDay), InRange(places, 0, nameof(places))));
+
+    /// <summary>Records the security level of the whole or of one block from a day on.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="block">The block, or null for the whole.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.Blank"/>.</returns>
+    public Result<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording) =>
+        RecordIf(new SecurityLevelSet(Given(level), block, firstDay), recording, () => Result.All(Alive(firstDay), Written(block ?? "-", nameof(block))));
+
+    /// <summary>Records that a Lapas also serves as Rutan (PP 58/1999 ps 2).</summary>
+    /// <param name="period">From the first to the last day, both inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording, () => Result.All(
+        PartyChecks.Within(Existence, period, nameof(period)),
+        Classifications.On(period.FirstDay) is { Kind.IsLapas: false } other
+            ? Result.Success(FacilityErrors.DesignationNotSeen.Warning("kind", Argument.Of("classification", other)))
+            : Result.Success()));
+
+    /// <summary>Records that it serves as Rutan no more after a day.</summary>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="FacilityErrors.NotDesignated"/>.</returns>
+    public Result<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording) => RecordIf(
+        new DesignationAsRutanEnded(lastDay),
+        recording,
+        () => DaysAsRutan.Contains(lastDay) ? Result.Success() : Result.Failure(FacilityErrors.NotDesignated.For(nameof(lastDay), Argument.Of("day", lastDay))));
+
+    /// <summary>Records its functions from a day on, whatever follows from its kind; needed for another designated place.</summary>
+    /// <param name="functions">The functions, at least one.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording) => RecordIf(
+        new FunctionsAssigned(functions, firstDay),
+        recording,
+        () => Result.All(Alive(firstDay), functions.IsEmpty ? Result.Failure(FacilityErrors.NothingNamed.For(nameof(functions))) : Result.Success()));
+
+    /// <summary>Records that it exists no more after a day. Its history stays; sessions and bookings after that day do not count.</summary>
+    /// <param name="lastDay">Its last day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, with the warning <see cref="FacilityErrors.BookingsLeft"/>; or <see cref="PartyErrors.EndedAlready"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording, () =>
+    {
+        if (Existence.LastDay is not null)
+        {
+            return Result.Failure(PartyErrors.EndedAlready.For(nameof(lastDay), Argument.Of("life", Existence)));
+        }
+
+        var left = _state.Bookings.Within(DateSet.From(lastDay.PlusDays(1))).Count();
+        return Result.All(Alive(lastDay), left == 0 ? Result.Success() : Result.Success(FacilityErrors.BookingsLeft.Warning(nameof(lastDay), Argument.Of("count", left), Argument.Of("day", lastDay))));
+    });
+
+    private static ValidationError NoPremises(FacilityId facility, LocalDate day) => FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));
+
+    private static Result Written(string text, string field) => string.IsNullOrWhiteSpace(text) ? Result.Failure(FacilityErrors.Blank.For(field)) : Result.Success();
+
+    private static Result InRange(int number, int least, string field) =>
+        number < least ? Result.Failure(FacilityErrors.NumberOutOfRange.For(field, Argument.Of("number", number))) : Result.Success();
+
+    private Result Alive(LocalDate day) => PartyChecks.Within(Existence, day, "firstDay");
+}

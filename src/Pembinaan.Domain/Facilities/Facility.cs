@@ -1,0 +1,170 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>A facility of the corrections system (UPT): what it is and is called, under whom, where, with how many places, who signs for it, and what it can offer for training.</summary>
+/// <remarks>Identity is the <see cref="Id"/> alone: it survives every change of name, kind, class, superior body and premises.</remarks>
+public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
+{
+    private readonly FacilityState _state;
+
+    private Facility(Journal<FacilityEvent> journal, FacilityState state)
+        : base(journal)
+    {
+        _state = state;
+    }
+
+    /// <summary>The identity.</summary>
+    public FacilityId Id => _state.Id;
+
+    /// <inheritdoc/>
+    public override PartyId Party => Id;
+
+    /// <inheritdoc/>
+    public override OfficeRegister Offices => _state.Offices;
+
+    /// <inheritdoc/>
+    public override DateSet Existence => _state.Existence;
+
+    /// <inheritdoc/>
+    public override PartyNames Names => _state.Names;
+
+    /// <summary>Kind and class, by day.</summary>
+    public Timeline<Classification> Classifications => _state.Classifications;
+
+    /// <summary>The superior body, by day.</summary>
+    public Timeline<StakeholderId> Superiors => _state.Superiors;
+
+    /// <summary>The premises, by day.</summary>
+    public Timeline<Premises> Premises => _state.Housing.Premises;
+
+    /// <summary>The days on which it also serves as Rutan (PP 58/1999 ps 2).</summary>
+    public DateSet DaysAsRutan => _state.DesignatedAsRutan & Existence;
+
+    /// <summary>The training spaces, closed ones included, in recorded order.</summary>
+    public ValueList<TrainingSpace> Spaces => _state.Spaces;
+
+    /// <summary>Puts a facility on record.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="facilityClass">Its class; null where the kind has none or it is not known.</param>
+    /// <param name="zone">The zone in which it lies.</param>
+    /// <param name="firstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The facility, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.BlankName"/>.</returns>
+    public static Result<Facility> Establish(FacilityId id, string name, FacilityKind kind, FacilityClass? facilityClass, IndonesianTimeZone zone, LocalDate? firstDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(zone);
+        var classification = new Classification(kind, facilityClass);
+        var check = Result.All(PartyChecks.Named(name, nameof(name)), classification.Check());
+        return check.IsSuccess
+            ? Journal<FacilityEvent>.Empty.Append(recording, new FacilityEstablished(id, name, classification, zone, firstDay)).Map(Folded).Warning([.. check.Warnings])
+            : Result<Facility>.From(check);
+    }
+
+    /// <summary>The facility of a stored journal.</summary>
+    /// <param name="entries">The entries in order.</param>
+    /// <returns>The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    public static Result<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.From(entries).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    {
+        null => JournalErrors.Empty.For("entries"),
+        { Event: FacilityEstablished } => Result.Success(Folded(journal)),
+        { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
+    });
+
+    /// <summary>Kind and class on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Both, or null on days on which it does not exist.</returns>
+    public Classification? ClassificationOn(LocalDate day) => Existence.Contains(day) ? Classifications.On(day) : null;
+
+    /// <summary>The functions on a day: those assigned, or those that follow from the kind, with Pelayanan beside Pembinaan where a Lapas also serves as Rutan.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The functions, in the order of the law; none on days on which it does not exist.</returns>
+    public ValueList<FacilityFunction> FunctionsOn(LocalDate day)
+    {
+        if (ClassificationOn(day) is not { } classification)
+        {
+            return [];
+        }
+
+        var functions = _state.AssignedFunctions.TryOn(day, out var assigned) ? assigned : classification.Kind.Functions;
+        return DaysAsRutan.Contains(day) ? FacilityFunction.All.Where(f => f == FacilityFunction.Pelayanan || functions.Contains(f)).ToValueList() : functions;
+    }
+
+    /// <summary>The bodies above it on a day, the nearest first: for example regional office, directorate general, ministry.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="directory">The stakeholders.</param>
+    /// <returns>Those that are in the directory.</returns>
+    public IEnumerable<Stakeholder> AboveOn(LocalDate day, StakeholderDirectory directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return Superiors.On(day) is { } superior && directory.Find(directory.Resolve(superior)) is { } nearest ? directory.AboveOn(superior, day).Prepend(nearest) : [];
+    }
+
+    /// <summary>The number of people that the premises of a day house.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The number, or null if it is not known for those premises.</returns>
+    public int? HousingCapacityOn(LocalDate day) => _state.Housing.CapacityOn(day);
+
+    /// <summary>How many people there are against how many places on a day.</summary>
+    /// <param name="people">The number of people.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The occupancy; null if the capacity of the day is not known; or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    public Result<Occupancy>? OccupancyOn(int people, LocalDate day) => HousingCapacityOn(day) is { } capacity ? Occupancy.Of(people, capacity) : null;
+
+    /// <summary>The security level on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="block">A block, or null for the whole.</param>
+    /// <returns>The level of the block where it has its own, else of the whole; null if not known.</returns>
+    public SecurityLevel? SecurityLevelOn(LocalDate day, string? block = null) =>
+        (block is null ? null : _state.Blocks.FirstOrDefault(b => b.Block == block)?.Levels.On(day)) ?? _state.Security.On(day);
+
+    /// <summary>The zone on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The zone.</returns>
+    public IndonesianTimeZone ZoneOn(LocalDate day) => _state.Zones.On(day)!;
+
+    /// <summary>The local day of an instant: the day that every question about this facility is asked for.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The day in the facility's zone.</returns>
+    public LocalDate LocalDayOf(Instant instant)
+    {
+        // Which zone counts depends on the day, and the day on the zone; they agree except in the hours of a change of zone, in which the former zone counts.
+        var west = IndonesianTimeZone.Wib.DayOf(instant);
+        return ZoneOn(west).DayOf(instant) is var day && ZoneOn(day) == ZoneOn(west) ? day : west;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} r{Revision}";
+
+    /// <inheritdoc/>
+    private protected override Facility Next(Journal<FacilityEvent> journal, Entry<FacilityEvent> entry) => new(journal, _state.Apply(entry.Event!));
+
+    /// <inheritdoc/>
+    private protected override Facility Refold(Journal<FacilityEvent> journal) => Folded(journal);
+
+    /// <inheritdoc/>
+    private protected override FacilityEvent Carrying(OfficeEvent happened) => new FacilityOfficesChanged(happened);
+
+    private static Facility Folded(Journal<FacilityEvent> journal)
+    {
+        FacilityState? state = null;
+        foreach (var entry in journal.Effective)
+        {
+            state = state is null ? FacilityState.Of((FacilityEstablished)entry.Event!) : state.Apply(entry.Event!);
+        }
+
+        return new(journal, state!);
+    }
+}

@@ -1,0 +1,50 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>Errors about facilities.</summary>
+public static class FacilityErrors
+{
+    /// <summary>A class never seen for the kind: a warning.</summary>
+    public static ErrorDefinition ClassNotSeen { get; } = new(
+        "FACILITY-CLASS-NOT-SEEN",
+        "Gabungan {classification} belum pernah terlihat dalam sumber; periksa kembali.",
+        "The combination {classification} has not been seen in any source; check it.",
+        basis: Basis.ReportedPractice(new("daftar jenis dan kelas UPT yang terlihat dalam pemberitaan", "kinds and classes seen in reports")));
+
+    /// <summary>A designation as Rutan of something that is no Lapas: a warning.</summary>
+    public static ErrorDefinition DesignationNotSeen { get; } = new(
+        "FACILITY-DESIGNATION-NOT-SEEN",
+        "Yang dapat ditunjuk sebagai Rutan adalah Lapas; ini {classification}.",
+        "It is a Lapas that may be designated as Rutan; this is {classification}.",
+        basis: Instruments.Pp58Of1999.Article("2", "2"));
+
+    /// <summary>A number out of range.</summary>
+    public static ErrorDefinition NumberOutOfRange { get; } = new("FACILITY-NUMBER-RANGE", "Bilangan {number} tidak mungkin di sini.", "The number {number} is not possible here.");
+
+    /// <summary>No premises on record.</summary>
+    public static ErrorDefinition NoPremises { get; } = new(
+        "FACILITY-PREMISES-NONE", "Gedung {facility} pada {day} tidak tercatat.", "The premises of {facility} on {day} are not on record.", ResultStatus.NotFound);
+
+    /// <summary>A swap of a facility with itself, or with one in the same premises.</summary>
+    public static ErrorDefinition NothingToSwap { get; } = new("FACILITY-SWAP-SAME", "Tidak ada gedung yang dapat ditukar.", "There are no premises to be swapped.");
+
+    /// <summary>Not designated on the day.</summary>
+    public static ErrorDefinition NotDesignated { get; } = new(
+        "FACILITY-NOT-DESIGNATED", "Tidak ditunjuk sebagai Rutan pada {day}.", "It is not designated as Rutan on {day}.", ResultStatus.NotFound);
+
+    /// <summary>A list that must not be empty.</summary>
+    public static ErrorDefinition NothingNamed { get; } = new("FACILITY-LIST-EMPTY", "Sebutkan paling sedikit satu.", "Name at least one.");
+
+    /// <summary>A block without name, or a reason that is blank.</summary>
+    public static ErrorDefinition Blank { get; } = new("FACILITY-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
+
+    /// <summary>The facility is closed, or not yet open, on the day.</summary>
+    public static ErrorDefinition NotOpen { get; } = new(
+        "FACILITY-NOT-OPEN", "UPT tidak ada pada {day}; keberadaannya {life}.", "The facility does not exist on {day}; it exists {life}.");
+
+    /// <summary>Bookings after the last day: a warning.</summary>
+    public static ErrorDefinition BookingsLeft { get; } = new(
+        "FACILITY-BOOKINGS-LEFT", "{count} pemesanan ruang jatuh sesudah {day}; catatan tetap ada, tetapi tidak dapat dilaksanakan.", "{count} bookings lie after {day}; they stay on record but cannot be kept.");
+}

@@ -1,0 +1,9 @@
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>What happened to a facility.</summary>
+public abstract record FacilityEvent
+{
+    private protected FacilityEvent()
+    {
+    }
+}

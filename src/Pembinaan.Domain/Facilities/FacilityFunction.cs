@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>The six functions of corrections (UU 22/2022 ps 4).</summary>
+public sealed record FacilityFunction : ILocalisable
+{
+    private FacilityFunction(string code, string id, string en)
+    {
+        Code = code;
+        Name = new(id, en);
+    }
+
+    /// <summary>Protecting and fulfilling the rights of detainees and children in proceedings; may include skill training (UU 22/2022 ps 24).</summary>
+    public static FacilityFunction Pelayanan { get; } = new("pelayanan", "Pelayanan", "Pelayanan (service to detainees)");
+
+    /// <summary>Raising the personality and self-reliance of convicts.</summary>
+    public static FacilityFunction Pembinaan { get; } = new("pembinaan", "Pembinaan", "Pembinaan (development of convicts)");
+
+    /// <summary>Guidance in the community.</summary>
+    public static FacilityFunction PembimbinganKemasyarakatan { get; } = new("pembimbingan-kemasyarakatan", "Pembimbingan Kemasyarakatan", "Pembimbingan Kemasyarakatan (guidance in the community)");
+
+    /// <summary>Care.</summary>
+    public static FacilityFunction Perawatan { get; } = new("perawatan", "Perawatan", "Perawatan (care)");
+
+    /// <summary>Security.</summary>
+    public static FacilityFunction Pengamanan { get; } = new("pengamanan", "Pengamanan", "Pengamanan (security)");
+
+    /// <summary>Observation.</summary>
+    public static FacilityFunction Pengamatan { get; } = new("pengamatan", "Pengamatan", "Pengamatan (observation)");
+
+    /// <summary>All six, in the order of the law.</summary>
+    public static ImmutableArray<FacilityFunction> All { get; } = [Pelayanan, Pembinaan, PembimbinganKemasyarakatan, Perawatan, Pengamanan, Pengamatan];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in both languages.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>The function with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="function">The function.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out FacilityFunction? function)
+    {
+        function = All.FirstOrDefault(f => f.Code == code);
+        return function is not null;
+    }
+
+    /// <inheritdoc/>
+    public string In(Language language) => Name.In(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>What a facility is, by law (UU 22/2022 ps 6) and practice.</summary>
+/// <remarks>The classes seen are those found in reports; a combination not among them is warned about, never refused.</remarks>
+public sealed record FacilityKind : ILocalisable
+{
+    private FacilityKind(string code, string id, string en, FacilityFunction? function, params ReadOnlySpan<FacilityClass> classesSeen)
+    {
+        Code = code;
+        Name = new(id, en);
+        Functions = function is null ? [] : [function];
+        ClassesSeen = ValueLists.Of(classesSeen);
+    }
+
+    /// <summary>Lembaga Pemasyarakatan.</summary>
+    public static FacilityKind Lapas { get; } = new("lapas", "Lapas", "Lapas (prison)", FacilityFunction.Pembinaan, FacilityClass.I, FacilityClass.IIA, FacilityClass.IIB, FacilityClass.III);
+
+    /// <summary>A Lapas for women.</summary>
+    public static FacilityKind LapasPerempuan { get; } = new("lapas-perempuan", "Lapas Perempuan", "Lapas Perempuan (women's prison)", FacilityFunction.Pembinaan, FacilityClass.IIA);
+
+    /// <summary>A Lapas for young adults.</summary>
+    public static FacilityKind LapasPemuda { get; } = new("lapas-pemuda", "Lapas Pemuda", "Lapas Pemuda (young adults' prison)", FacilityFunction.Pembinaan);
+
+    /// <summary>A Lapas for narcotics offenders.</summary>
+    public static FacilityKind LapasNarkotika { get; } =
+        new("lapas-narkotika", "Lapas Narkotika", "Lapas Narkotika (narcotics prison)", FacilityFunction.Pembinaan, FacilityClass.IIA, FacilityClass.IIB);
+
+    /// <summary>An open Lapas, without surrounding wall or fence (PP 32/1999 ps 1).</summary>
+    public static FacilityKind LapasTerbuka { get; } = new("lapas-terbuka", "Lapas Terbuka", "Lapas Terbuka (open prison)", FacilityFunction.Pembinaan, FacilityClass.IIB);
+
+    /// <summary>A special Lapas.</summary>
+    public static FacilityKind LapasKhusus { get; } = new("lapas-khusus", "Lapas Khusus", "Lapas Khusus (special prison)", FacilityFunction.Pembinaan, FacilityClass.IIA, FacilityClass.IIB);
+
+    /// <summary>Rumah Tahanan Negara.</summary>
+    public static FacilityKind Rutan { get; } = new("rutan", "Rutan", "Rutan (remand centre)", FacilityFunction.Pelayanan, FacilityClass.I, FacilityClass.IIA, FacilityClass.IIB);
+
+    /// <summary>A Rutan for women.</summary>
+    public static FacilityKind RutanPerempuan { get; } = new("rutan-perempuan", "Rutan Perempuan", "Rutan Perempuan (women's remand centre)", FacilityFunction.Pelayanan, FacilityClass.IIA);
+
+    /// <summary>A branch of a Rutan; it has no class.</summary>
+    public static FacilityKind CabangRutan { get; } = new("cabang-rutan", "Cabang Rutan", "Cabang Rutan (branch of a remand centre)", FacilityFunction.Pelayanan);
+
+    /// <summary>Lembaga Pembinaan Khusus Anak.</summary>
+    public static FacilityKind Lpka { get; } = new("lpka", "LPKA", "LPKA (institution for children)", FacilityFunction.Pembinaan, FacilityClass.I, FacilityClass.II);
+
+    /// <summary>Lembaga Penempatan Anak Sementara.</summary>
+    public static FacilityKind Lpas { get; } = new("lpas", "LPAS", "LPAS (remand institution for children)", FacilityFunction.Pelayanan);
+
+    /// <summary>Balai Pemasyarakatan.</summary>
+    public static FacilityKind Bapas { get; } = new("bapas", "Bapas", "Bapas (probation office)", FacilityFunction.PembimbinganKemasyarakatan, FacilityClass.I, FacilityClass.II);
+
+    /// <summary>Another designated place (UU 22/2022 ps 6), for example a place of job training. Its functions are assigned.</summary>
+    public static FacilityKind DesignatedPlace { get; } = new("designated-place", "tempat lain yang ditunjuk", "another designated place", null);
+
+    /// <summary>All kinds.</summary>
+    public static ImmutableArray<FacilityKind> All { get; } =
+        [Lapas, LapasPerempuan, LapasPemuda, LapasNarkotika, LapasTerbuka, LapasKhusus, Rutan, RutanPerempuan, CabangRutan, Lpka, Lpas, Bapas, DesignatedPlace];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in both languages.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>The functions that follow from the kind.</summary>
+    public ValueList<FacilityFunction> Functions { get; }
+
+    /// <summary>The classes that reports show for this kind; empty where it is seen without class.</summary>
+    public ValueList<FacilityClass> ClassesSeen { get; }
+
+    /// <summary>Whether it is a Lapas of any sort.</summary>
+    public bool IsLapas => Code == "lapas" || Code.StartsWith("lapas-", StringComparison.Ordinal);
+
+    /// <summary>The kind with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out FacilityKind? kind)
+    {
+        kind = All.FirstOrDefault(k => k.Code == code);
+        return kind is not null;
+    }
+
+    /// <inheritdoc/>
+    public string In(Language language) => Name.In(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

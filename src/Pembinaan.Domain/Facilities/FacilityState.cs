@@ -1,0 +1,74 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>What the journal of a facility comes to.</summary>
+internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<Classification> Classifications, Timeline<IndonesianTimeZone> Zones, DateSet Existence)
+{
+    internal Timeline<StakeholderId> Superiors { get; init; } = Timeline<StakeholderId>.Empty;
+
+    internal Housing Housing { get; init; } = new();
+
+    internal Timeline<SecurityLevel> Security { get; init; } = Timeline<SecurityLevel>.Empty;
+
+    internal ValueList<BlockSecurity> Blocks { get; init; }
+
+    internal DateSet DesignatedAsRutan { get; init; }
+
+    internal Timeline<ValueList<FacilityFunction>> AssignedFunctions { get; init; } = Timeline<ValueList<FacilityFunction>>.Empty;
+
+    internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
+
+    internal ValueList<TrainingSpace> Spaces { get; init; }
+
+    internal BookingBook Bookings { get; init; } = BookingBook.Empty;
+
+    internal static FacilityState Of(FacilityEstablished e) => new(
+        e.Facility,
+        PartyNames.From(e.Name, e.FirstDay),
+        From(e.FirstDay, e.Classification),
+        Timeline<IndonesianTimeZone>.Always(e.Zone),
+        e.FirstDay is { } first ? DateSet.From(first) : DateSet.All);
+
+    internal FacilityState Apply(FacilityEvent happened) => happened switch
+    {
+        FacilityEstablished => this,
+        FacilityRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
+        FacilityNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
+        FacilityReclassified e => this with { Classifications = Classifications.From(e.FirstDay, e.Classification) },
+        FacilityPlacedUnder e => this with { Superiors = Superiors.From(e.FirstDay, e.Superior) },
+        FacilityZoneChanged e => this with { Zones = Zones.From(e.FirstDay, e.Zone) },
+        FacilityMoved e => this with { Housing = Housing.Moved(e) },
+        HousingCapacitySet e => this with { Housing = Housing.With(e.Places, e.FirstDay) },
+        SecurityLevelSet { Block: null } e => this with { Security = Security.From(e.FirstDay, e.Level) },
+        SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
+        Facilities.DesignatedAsRutan e => this with { DesignatedAsRutan = DesignatedAsRutan | e.Period.ToDateSet() },
+        DesignationAsRutanEnded e => this with { DesignatedAsRutan = DesignatedAsRutan & DateSet.Until(e.LastDay) },
+        FunctionsAssigned e => this with { AssignedFunctions = AssignedFunctions.From(e.FirstDay, e.Functions) },
+        FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
+        FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
+        SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },
+        SpaceSeatsChanged e => this with { Spaces = WithSpace(e.Space, s => s with { Seats = s.Seats.From(e.FirstDay, e.Seats) }) },
+        SpaceEquipped e => this with { Spaces = WithSpace(e.Space, s => s.WithEquipment(e)) },
+        SpaceBlocked e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days.Except(e.Period.ToDateSet()) }) },
+        SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days & DateSet.Until(e.LastDay) }) },
+        SpaceBooked e => this with { Bookings = Bookings.With(e.Booking) },
+        BookingCancelled e => this with { Bookings = Bookings.Without(e.Space, e.Session) },
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
+    };
+
+    private static Timeline<T> From<T>(LocalDate? firstDay, T value)
+        where T : notnull => firstDay is { } first ? Timeline<T>.Empty.From(first, value) : Timeline<T>.Always(value);
+
+    private ValueList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) => Spaces.Select(s => s.Id == space ? change(s) : s).ToValueList();
+
+    private ValueList<BlockSecurity> WithBlock(string block, SecurityLevelSet e)
+    {
+        var known = Blocks.FirstOrDefault(b => b.Block == block);
+        var changed = new BlockSecurity(block, (known?.Levels ?? Timeline<SecurityLevel>.Empty).From(e.FirstDay, e.Level));
+        return known is null ? Blocks.Add(changed) : Blocks.Select(b => b == known ? changed : b).ToValueList();
+    }
+}

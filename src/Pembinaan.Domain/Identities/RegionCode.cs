@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Pembinaan.Domain.Identities;
+
+/// <summary>The code of a region in the ministry of home affairs' catalogue: province <c>36</c>, regency or city <c>36.04</c>, district <c>36.72.03</c>, village <c>36.72.03.1001</c>.</summary>
+/// <remarks>Only the form is checked: two digits, then two, two and four, with points between them. Whether the region exists is for the application's own catalogue to say.</remarks>
+public sealed record RegionCode : IIdentity<RegionCode>
+{
+    private static readonly ImmutableArray<int> Lengths = [2, 5, 8, 13];
+
+    private RegionCode(string value)
+    {
+        Value = value;
+    }
+
+    /// <inheritdoc/>
+    public string Value { get; }
+
+    /// <summary>How fine the code is: 1 province, 2 regency or city, 3 district, 4 village.</summary>
+    public int Level => Lengths.IndexOf(Value.Length) + 1;
+
+    /// <summary>The region one level above, or null for a province.</summary>
+    public RegionCode? Above => Level == 1 ? null : new(Value[..Lengths[Level - 2]]);
+
+    /// <summary>The region with a code.</summary>
+    /// <param name="value">The code.</param>
+    /// <returns>The region.</returns>
+    /// <exception cref="ArgumentException">The code does not have the form.</exception>
+    public static RegionCode From(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        return TryFrom(value, out var region) ? region : throw new ArgumentException("A region code has two digits, then two, two and four, with points between them.", nameof(value));
+    }
+
+    /// <inheritdoc/>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out RegionCode? identity)
+    {
+        identity = value is not null && IsWellFormed(value) ? new(value) : null;
+        return identity is not null;
+    }
+
+    /// <summary>Whether another region is this one or lies within it.</summary>
+    /// <param name="other">The other region.</param>
+    /// <returns>Whether it belongs to this one.</returns>
+    public bool Contains(RegionCode other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Value.StartsWith(Value, StringComparison.Ordinal) && (other.Value.Length == Value.Length || other.Value[Value.Length] == '.');
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool IsWellFormed(string value)
+    {
+        if (!Lengths.Contains(value.Length))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (i is 2 or 5 or 8 ? value[i] != '.' : !char.IsAsciiDigit(value[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

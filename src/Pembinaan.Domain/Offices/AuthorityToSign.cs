@@ -1,0 +1,89 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>What a party's records show about one signatory, on one day, towards one partner and about a set of subjects. The evidence that an agreement's signature asks for.</summary>
+/// <remarks>
+/// Only a party makes it (<see cref="ISigningParty"/>), at the revision it then has. A signature without authority shown is a fact all the same: it does not count until it is ratified.
+/// </remarks>
+public sealed class AuthorityToSign
+{
+    internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied)
+    {
+        Party = party.Party;
+        Revision = party.Revision;
+        Official = official;
+        Partner = partner;
+        Subjects = subjects;
+        Decision = decision;
+        Name = relied?.Name;
+        Post = relied?.Post;
+        Title = relied is null ? null : party.Offices.TitleOn(relied.Post, decision.Day);
+        Ground = relied?.Ground;
+        if (relied is not null && decision.IsMet)
+        {
+            var mandate = relied.MandateOn(decision.Day, subjects);
+            Mode = mandate.Mode;
+            TogetherWith = mandate.Mode == SigningMode.Joint ? mandate.Posts.Where(p => p != relied.Post).ToValueList() : [];
+        }
+    }
+
+    /// <summary>The party signed for.</summary>
+    public PartyId Party { get; }
+
+    /// <summary>The revision of the party's records.</summary>
+    public int Revision { get; }
+
+    /// <summary>Who signs.</summary>
+    public OfficialId Official { get; }
+
+    /// <summary>The name as the signatory signs, or null if the signatory is not on record.</summary>
+    public string? Name { get; }
+
+    /// <summary>The post relied on: held, acted in, or signed for under a power of attorney; null if the signatory is not on record.</summary>
+    public PostId? Post { get; }
+
+    /// <summary>The title of that post on the day, or null.</summary>
+    public string? Title { get; }
+
+    /// <summary>What the signatory relies on, or null if not on record.</summary>
+    public SigningGround? Ground { get; }
+
+    /// <summary>How the post signs; null unless authority is shown.</summary>
+    public SigningMode? Mode { get; }
+
+    /// <summary>The posts that have to sign as well before the party has signed; empty unless the mandate is joint.</summary>
+    public ValueList<PostId> TogetherWith { get; }
+
+    /// <summary>The day of signing.</summary>
+    public LocalDate Day => Decision.Day;
+
+    /// <summary>The partner signed with.</summary>
+    public PartyId Partner { get; }
+
+    /// <summary>The subjects signed about.</summary>
+    public ValueList<SubjectId> Subjects { get; }
+
+    /// <summary>The decision, with every rule.</summary>
+    public Decision<SigningFacts> Decision { get; }
+
+    /// <summary>Whether authority is shown.</summary>
+    public bool IsShown => Decision.IsMet;
+
+    /// <summary>Why authority is not shown: code, text in both languages and basis of each rule; empty if it is.</summary>
+    public ValueList<ValidationError> Reasons => Decision.ToErrors();
+
+    /// <summary>From which day, not before the day of signing, authority would be shown if nothing else changes; null if there is none.</summary>
+    public LocalDate? FirstDayShown => Decision.FirstDayMet;
+
+    /// <summary>What an agreement stores of it.</summary>
+    /// <returns>Plain data.</returns>
+    public AuthorityReceipt ToReceipt() => new(
+        Party, Revision, Official, Name, Post, Title, Ground, Mode, TogetherWith, Day, Partner, Subjects, IsShown, Reasons.Select(static r => r.ErrorCode).ToValueList());
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Party} {Official} {Decision.Outcome}";
+}

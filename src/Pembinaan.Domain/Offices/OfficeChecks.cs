@@ -1,0 +1,73 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>Whether something may be written into a register of offices.</summary>
+internal static class OfficeChecks
+{
+    internal static Result Of(OfficeRegister register, OfficeEvent happened, DateSet life) => happened switch
+    {
+        PostEstablished e => Result.All(
+            PartyChecks.Named(e.Title, "title"),
+            register.Find(e.Post) is null ? Result.Success() : Fail(OfficeErrors.PostExists.For("post", Argument.Of("post", e.Post.Value))),
+            PartyChecks.Within(life, ValidityPeriod.On(e.FirstDay), "firstDay")),
+        PostRetitled e => Result.All(PartyChecks.Named(e.Title, "title"), InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
+        PostAbolished e => InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"),
+        HolderAppointed e => Result.All(
+            PartyChecks.Named(e.Name, "name"), InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, false, OfficeErrors.HoldersOverlap)),
+        ActingAppointed e => Result.All(
+            PartyChecks.Named(e.Name, "name"),
+            InPost(register, e.Post, e.Period, "period"),
+            PartyChecks.Within(life, e.Period, "period"),
+            NobodyElse(register, e.Post, e.Period, true, OfficeErrors.ActingOverlap),
+            BesideHolder(register, e)),
+        TenureEnded e => register.Tenures.Any(t => t.Post == e.Post && t.Official == e.Official && t.Period.Contains(e.LastDay))
+            ? Result.Success()
+            : Fail(OfficeErrors.NotInPost.For("lastDay", Argument.Of("official", e.Official.Value), Argument.Of("post", e.Post.Value), Argument.Of("day", e.LastDay))),
+        MandateGiven e => Result.All(
+            register.Mandates.Any(m => m.Id == e.Mandate) ? Fail(OfficeErrors.GrantExists.For("mandate", Argument.Of("id", e.Mandate.Value))) : Result.Success(),
+            e.Posts.Distinct().Count() == e.Posts.Count && (e.Mode == SigningMode.Sole ? e.Posts.Count == 1 : e.Posts.Count > 1)
+                ? Result.Success()
+                : Fail(OfficeErrors.MandatePosts.For("posts", Argument.Of("count", e.Posts.Distinct().Count()))),
+            Result.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts"))]),
+            PartyChecks.Within(life, e.Period, "period")),
+        MandateEnded e => register.Mandates.Any(m => m.Id == e.Mandate && m.Period.Contains(e.LastDay))
+            ? Result.Success()
+            : Fail(OfficeErrors.UnknownGrant.For("mandate", Argument.Of("id", e.Mandate.Value))),
+        PowerOfAttorneyGranted e => Result.All(
+            PartyChecks.Named(e.AttorneyName, "attorneyName"),
+            register.Powers.Any(p => p.Id == e.Power) ? Fail(OfficeErrors.GrantExists.For("power", Argument.Of("id", e.Power.Value))) : Result.Success(),
+            InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor"),
+            PartyChecks.Within(life, e.Period, "period")),
+        PowerOfAttorneyRevoked e => register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay))
+            ? Result.Success()
+            : Fail(OfficeErrors.UnknownGrant.For("power", Argument.Of("id", e.Power.Value))),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
+    };
+
+    private static Result Fail(ValidationError error) => Result.Failure(error);
+
+    private static Result InPost(OfficeRegister register, PostId post, ValidityPeriod period, string field) => register.Find(post) switch
+    {
+        null => Fail(OfficeErrors.UnknownPost.For("post", Argument.Of("post", post.Value))),
+        { } known when PartyChecks.Reaches(known.Days, period) => Result.Success(),
+        { } known => Fail(OfficeErrors.OutsidePost.For(field, Argument.Of("post", post.Value), Argument.Of("period", period), Argument.Of("days", known.Days))),
+    };
+
+    private static Result NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, bool acting, ErrorDefinition error)
+    {
+        var other = register.Tenures.FirstOrDefault(t => t.Post == post && t.Acting is not null == acting && t.Period.Overlaps(period));
+        return other is null ? Result.Success() : Fail(error.For("period", Argument.Of("post", post.Value), Argument.Of("name", other.Name), Argument.Of("period", other.Period)));
+    }
+
+    private static Result BesideHolder(OfficeRegister register, ActingAppointed e)
+    {
+        var holder = register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is null && t.Period.Overlaps(e.Period));
+        return e.Acting == ActingKind.Plh || holder is null
+            ? Result.Success()
+            : Result.Success(OfficeErrors.PltBesideHolder.Warning("acting", Argument.Of("post", e.Post.Value), Argument.Of("name", holder.Name), Argument.Of("period", holder.Period)));
+    }
+}

@@ -1,0 +1,49 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>Errors about posts, holders and authority to sign.</summary>
+public static class OfficeErrors
+{
+    /// <summary>A post that is not known.</summary>
+    public static ErrorDefinition UnknownPost { get; } = new(
+        "OFFICE-POST-UNKNOWN", "Jabatan {post} tidak dikenal.", "The post {post} is not known.", ResultStatus.NotFound);
+
+    /// <summary>A post that is known already.</summary>
+    public static ErrorDefinition PostExists { get; } = new(
+        "OFFICE-POST-EXISTS", "Jabatan {post} sudah ada.", "The post {post} exists already.", ResultStatus.Conflict);
+
+    /// <summary>A period or day on which the post does not exist.</summary>
+    public static ErrorDefinition OutsidePost { get; } = new(
+        "OFFICE-OUTSIDE-POST", "Jabatan {post} tidak ada pada seluruh masa {period}; jabatan itu ada {days}.", "The post {post} does not exist throughout {period}; it exists {days}.");
+
+    /// <summary>A post has one holder at a time.</summary>
+    public static ErrorDefinition HoldersOverlap { get; } = new(
+        "OFFICE-HOLDERS-OVERLAP", "Jabatan {post} sudah dipegang {name} pada {period}.", "The post {post} is held by {name}: {period}.");
+
+    /// <summary>Only one person acts in a post at a time.</summary>
+    public static ErrorDefinition ActingOverlap { get; } = new(
+        "OFFICE-ACTING-OVERLAP", "Jabatan {post} sudah dijalankan {name} sebagai pelaksana pada {period}.", "{name} is acting in the post {post}: {period}.");
+
+    /// <summary>A Plt stands in for nobody: the post has a holder.</summary>
+    public static ErrorDefinition PltBesideHolder { get; } = new(
+        "OFFICE-PLT-BESIDE-HOLDER", "Plt diangkat padahal jabatan {post} dipegang {name} pada {period}.", "A Plt is appointed although the post {post} is held by {name}: {period}.");
+
+    /// <summary>Somebody who is not in the post cannot leave it.</summary>
+    public static ErrorDefinition NotInPost { get; } = new(
+        "OFFICE-NOT-IN-POST", "{official} tidak menduduki jabatan {post} pada {day}.", "{official} is not in the post {post} on {day}.", ResultStatus.NotFound);
+
+    /// <summary>A mandate or power of attorney that is not known.</summary>
+    public static ErrorDefinition UnknownGrant { get; } = new(
+        "OFFICE-GRANT-UNKNOWN", "Mandat atau surat kuasa {id} tidak dikenal.", "The mandate or power of attorney {id} is not known.", ResultStatus.NotFound);
+
+    /// <summary>A mandate or power of attorney that is known already.</summary>
+    public static ErrorDefinition GrantExists { get; } = new(
+        "OFFICE-GRANT-EXISTS", "Mandat atau surat kuasa {id} sudah ada.", "The mandate or power of attorney {id} exists already.", ResultStatus.Conflict);
+
+    /// <summary>A sole mandate is for one post, a joint or several one for two or more different posts.</summary>
+    public static ErrorDefinition MandatePosts { get; } = new(
+        "OFFICE-MANDATE-POSTS",
+        "Mandat sendiri diberikan kepada satu jabatan, mandat bersama atau masing-masing kepada dua jabatan berbeda atau lebih; diberikan kepada {count}.",
+        "A sole mandate is for one post, a joint or several one for two or more different posts; it is given to {count}.");
+}

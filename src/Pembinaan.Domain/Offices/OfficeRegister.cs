@@ -1,0 +1,70 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>The posts of a party, who was in them when, and who may sign for the party.</summary>
+public sealed record OfficeRegister
+{
+    private OfficeRegister()
+    {
+    }
+
+    /// <summary>A register without posts.</summary>
+    public static OfficeRegister Empty { get; } = new();
+
+    /// <summary>The posts in the order in which they were recorded, abolished ones included.</summary>
+    public ValueList<Post> Posts { get; private init; }
+
+    /// <summary>Everybody's time in a post, in recorded order.</summary>
+    public ValueList<Tenure> Tenures { get; private init; }
+
+    /// <summary>Which posts sign for the party.</summary>
+    public ValueList<Mandate> Mandates { get; private init; }
+
+    /// <summary>The powers of attorney, revoked ones included with their last day.</summary>
+    public ValueList<PowerOfAttorney> Powers { get; private init; }
+
+    /// <summary>The post with an identity.</summary>
+    /// <param name="post">The identity.</param>
+    /// <returns>The post, or null if it was never recorded.</returns>
+    public Post? Find(PostId post) => Posts.FirstOrDefault(p => p.Id == post);
+
+    /// <summary>The title of a post on a day.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The title, or null if the post does not exist on the day.</returns>
+    public string? TitleOn(PostId post, LocalDate day) => Find(post)?.Titles.On(day);
+
+    /// <summary>Who holds a post on a day.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The holder, or null if the post is vacant or not recorded.</returns>
+    public Tenure? HolderOn(PostId post, LocalDate day) => Tenures.LastOrDefault(t => t.Post == post && t.Acting is null && t.Period.Contains(day));
+
+    /// <summary>Who acts in a post on a day.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The acting official, or null if nobody acts.</returns>
+    public Tenure? ActingOn(PostId post, LocalDate day) => Tenures.LastOrDefault(t => t.Post == post && t.Acting is not null && t.Period.Contains(day));
+
+    internal OfficeRegister Apply(OfficeEvent happened) => happened switch
+    {
+        PostEstablished e => this with { Posts = Posts.Add(new(e.Post, Timeline<string>.Empty.From(e.FirstDay, e.Title))) },
+        PostRetitled e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p with { Titles = p.Titles.From(e.FirstDay, e.Title) }) },
+        PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p with { Titles = p.Titles.Until(e.LastDay) }) },
+        HolderAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
+        ActingAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
+        TenureEnded e => this with { Tenures = Replace(Tenures, t => t.Post == e.Post && t.Official == e.Official && t.Period.Contains(e.LastDay), t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
+        MandateGiven e => this with { Mandates = Mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
+        MandateEnded e => this with { Mandates = Replace(Mandates, m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
+        PowerOfAttorneyGranted e => this with { Powers = Powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)) },
+        PowerOfAttorneyRevoked e => this with { Powers = Replace(Powers, p => p.Id == e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
+    };
+
+    private static ValidityPeriod Cut(ValidityPeriod period, LocalDate lastDay) => period.Contains(lastDay) ? period.Ending(lastDay).Value : period;
+
+    private static ValueList<T> Replace<T>(ValueList<T> items, Func<T, bool> test, Func<T, T> change) => items.Select(i => test(i) ? change(i) : i).ToValueList();
+}

@@ -1,0 +1,19 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>Checks that facilities and stakeholders have in common.</summary>
+internal static class PartyChecks
+{
+    internal static Result Named(string name, string field) => string.IsNullOrWhiteSpace(name) ? Result.Failure(PartyErrors.BlankName.For(field)) : Result.Success();
+
+    internal static Result Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);
+
+    internal static Result Within(DateSet life, ValidityPeriod period, string field) =>
+        Reaches(life, period) ? Result.Success() : Result.Failure(PartyErrors.OutsideLife.For(field, Argument.Of("period", period), Argument.Of("life", life)));
+
+    // An open-ended period ends with what it belongs to; one with a last day has to lie within.
+    internal static bool Reaches(DateSet days, ValidityPeriod period) => period.IsOpenEnded ? days.Contains(period.FirstDay) : period.ToDateSet().IsSubsetOf(days);
+}

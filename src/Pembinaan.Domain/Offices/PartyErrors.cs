@@ -1,0 +1,30 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>Errors about facilities and stakeholders alike.</summary>
+public static class PartyErrors
+{
+    /// <summary>A name or title that is blank.</summary>
+    public static ErrorDefinition BlankName { get; } = new("PARTY-NAME-BLANK", "Nama atau sebutan tidak boleh kosong.", "A name or title must not be blank.");
+
+    /// <summary>A day or period outside the life of the party.</summary>
+    public static ErrorDefinition OutsideLife { get; } = new(
+        "PARTY-OUTSIDE-LIFE", "Berada di luar masa keberadaan pihak ini ({life}): {period}.", "Outside the life of the party ({life}): {period}.");
+
+    /// <summary>A name of other days.</summary>
+    public static ErrorDefinition FormerName { get; } = new(
+        "PARTY-NAME-FORMER", "Nama \"{written}\" bukan nama pada {day}; namanya \"{name}\".", "\"{written}\" is not the name on {day}; that is \"{name}\".");
+
+    /// <summary>A name that was never recorded.</summary>
+    public static ErrorDefinition UnknownName { get; } = new(
+        "PARTY-NAME-UNKNOWN", "Nama \"{written}\" tidak pernah tercatat; nama pada {day}: \"{name}\".", "The name \"{written}\" was never recorded; the name on {day}: \"{name}\".");
+
+    /// <summary>A name that was never recorded cannot be corrected.</summary>
+    public static ErrorDefinition NothingToCorrect { get; } = new(
+        "PARTY-NAME-NOT-RECORDED", "Nama \"{name}\" tidak tercatat, atau sama dengan pembetulannya.", "The name \"{name}\" is not recorded, or the correction is the same.", ResultStatus.NotFound);
+
+    /// <summary>The party has ended already.</summary>
+    public static ErrorDefinition EndedAlready { get; } = new(
+        "PARTY-ENDED", "Pihak ini sudah berakhir: {life}.", "The party has ended already: {life}.", ResultStatus.Conflict);
+}

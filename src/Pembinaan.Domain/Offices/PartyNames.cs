@@ -1,0 +1,59 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>What a party is and was called. A new name counts from its first day; the correction of a misspelling changes the past, and the misspelling stays findable.</summary>
+/// <param name="ByDay">The name by day.</param>
+/// <param name="Misspelt">Names that were recorded and corrected.</param>
+public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspelt)
+{
+    /// <summary>Every name ever recorded, each once: by day, then the misspelt ones.</summary>
+    public IEnumerable<string> All => ByDay.Segments.Select(static s => s.Value).Concat(Misspelt).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The names before the one of a day, the latest first.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The former names, each once, without the one of the day.</returns>
+    public IEnumerable<string> FormerOn(LocalDate day)
+    {
+        var current = ByDay.On(day);
+        return ByDay.Segments.Where(s => s.LastDay < day).Select(static s => s.Value).Where(n => n != current).Reverse().Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The name of a day with the one before it: "PT Baru (dahulu PT Lama)".</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The text, or null on days without a name.</returns>
+    public LocalisedText? WithFormerOn(LocalDate day) => ByDay.On(day) is not { } name
+        ? null
+        : FormerOn(day).FirstOrDefault() is { } former ? new($"{name} (dahulu {former})", $"{name} (formerly {former})") : LocalisedText.Same(name);
+
+    /// <summary>Whether a name, as somebody writes or signs it, is the one of the day.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>A success, with the warning <see cref="PartyErrors.FormerName"/> for a name of other days or a misspelling, or <see cref="PartyErrors.UnknownName"/> for one never recorded.</returns>
+    public Result Check(string name, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var current = ByDay.On(day) ?? "–";
+        if (name == current)
+        {
+            return Result.Success();
+        }
+
+        var definition = All.Contains(name, StringComparer.Ordinal) ? PartyErrors.FormerName : PartyErrors.UnknownName;
+        return Result.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
+    }
+
+    internal static PartyNames From(string name, LocalDate? firstDay) =>
+        new(firstDay is { } first ? Timeline<string>.Empty.From(first, name) : Timeline<string>.Always(name), []);
+
+    internal PartyNames Renamed(string name, LocalDate firstDay) => this with { ByDay = ByDay.From(firstDay, name) };
+
+    internal PartyNames Corrected(string wrong, string right) => new(ByDay.Map(n => n == wrong ? right : n), Misspelt.Contains(wrong, StringComparer.Ordinal) ? Misspelt : Misspelt.Add(wrong));
+
+    internal Result CheckCorrection(string wrong, string right) => Result.All(
+        PartyChecks.Named(right, nameof(right)),
+        wrong != right && ByDay.Segments.Any(s => s.Value == wrong) ? Result.Success() : Result.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong))));
+}

@@ -1,0 +1,54 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>Finds out from a party's records whether somebody may sign for it.</summary>
+internal static class SigningAuthority
+{
+    internal static AuthorityToSign Of(ISigningParty party, OfficialId official, LocalDate day, PartyId partner, ValueList<SubjectId> subjects)
+    {
+        var routes = SigningRoute.Of(party.Offices, official, partner).ToList();
+        var decision = SigningRules.Book.Decide(FactsOf(party, routes, subjects), day);
+        var relied = decision.IsMet
+            ? routes.Where(r => r.Complete(subjects).Contains(day)).MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, r.Ground))
+            : routes.OrderByDescending(r => r.Days.Contains(day)).FirstOrDefault();
+        return new(party, official, partner, subjects, decision, relied);
+    }
+
+    private static SigningFacts FactsOf(ISigningParty party, List<SigningRoute> routes, ValueList<SubjectId> subjects)
+    {
+        var complete = Union(routes, r => r.Complete(subjects));
+        var mandated = Leaf(routes, complete, static r => r.Mandated);
+        var inOffice = LeafOf(routes, complete, SigningGround.Holder, static r => r.Days);
+        var acting = LeafOf(routes, complete, SigningGround.Acting, static r => r.Days);
+        var empowered = LeafOf(routes, complete, SigningGround.PowerOfAttorney, static r => r.Days);
+        var forThePartner = LeafOf(routes, complete, SigningGround.PowerOfAttorney, static r => r.ForThePartnerDays);
+
+        // Without any mandate, that is the reason; the subjects are then not a second one.
+        var forTheSubjects = Leaf(routes, complete, r => r.ForTheSubjects(subjects)) | ~mandated;
+        var unexplained = mandated & inOffice & acting & empowered & forThePartner & forTheSubjects;
+        return new()
+        {
+            PartyExists = party.Existence,
+            IsOnRecord = party.Offices.Tenures.IsEmpty && party.Offices.Powers.IsEmpty ? Fact<bool>.Unknown : routes.Count > 0,
+            Mandated = mandated,
+            InOffice = inOffice,
+            Acting = acting,
+            Empowered = empowered,
+            ForThePartner = forThePartner,
+            ForTheSubjects = forTheSubjects,
+            OneGround = complete | ~unexplained | (routes.Count == 0 ? DateSet.All : DateSet.None),
+        };
+    }
+
+    private static DateSet LeafOf(List<SigningRoute> routes, DateSet complete, SigningGround ground, Func<SigningRoute, DateSet> days) =>
+        Leaf(routes.FindAll(r => r.Ground == ground), complete, days);
+
+    // What is not relied on cannot be missing, and nothing is missing on the days of a complete ground.
+    private static DateSet Leaf(List<SigningRoute> routes, DateSet complete, Func<SigningRoute, DateSet> days) => routes.Count == 0 ? DateSet.All : complete | Union(routes, days);
+
+    private static DateSet Union(List<SigningRoute> routes, Func<SigningRoute, DateSet> days) => DateSet.UnionOf([.. routes.Select(days)]);
+}

@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>What a signatory's authority rests on.</summary>
+public enum SigningGround
+{
+    /// <summary>The signatory holds the office.</summary>
+    Holder,
+
+    /// <summary>The signatory acts in the office (Plt or Plh).</summary>
+    Acting,
+
+    /// <summary>The signatory has a power of attorney (surat kuasa) from the office.</summary>
+    PowerOfAttorney,
+}

@@ -1,0 +1,187 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>What facilities and stakeholders have in common: posts, people in them, and authority to sign.</summary>
+/// <typeparam name="TRoot">The root itself.</typeparam>
+/// <typeparam name="TEvent">The events of its journal.</typeparam>
+public abstract class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot, TEvent>, ISigningParty
+    where TRoot : SigningParty<TRoot, TEvent>
+    where TEvent : class
+{
+    private protected SigningParty(Journal<TEvent> journal)
+        : base(journal)
+    {
+    }
+
+    /// <inheritdoc/>
+    public abstract PartyId Party { get; }
+
+    /// <inheritdoc/>
+    public abstract OfficeRegister Offices { get; }
+
+    /// <inheritdoc/>
+    public abstract DateSet Existence { get; }
+
+    /// <summary>What it is and was called.</summary>
+    public abstract PartyNames Names { get; }
+
+    /// <inheritdoc/>
+    public string? NameOn(LocalDate day) => Existence.Contains(day) ? Names.ByDay.On(day) : null;
+
+    /// <summary>Whether the records show that somebody may sign for this party.</summary>
+    /// <param name="official">Who signs.</param>
+    /// <param name="day">The day of signing, in the party's zone.</param>
+    /// <param name="partner">The partner.</param>
+    /// <param name="subjects">The subjects of the agreement.</param>
+    /// <returns>The evidence, with distinct reasons where authority is not shown.</returns>
+    public AuthorityToSign AuthorityOf(OfficialId official, LocalDate day, PartyId partner, params ReadOnlySpan<SubjectId> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(official);
+        ArgumentNullException.ThrowIfNull(partner);
+        return SigningAuthority.Of(this, official, day, partner, ValueLists.Of(subjects));
+    }
+
+    /// <summary>What the records show about everybody on record: who may sign, and why the others may not.</summary>
+    /// <param name="day">The day of signing, in the party's zone.</param>
+    /// <param name="partner">The partner.</param>
+    /// <param name="subjects">The subjects of the agreement.</param>
+    /// <returns>The evidence for each official, in the order in which they were first recorded.</returns>
+    public ValueList<AuthorityToSign> WhoMaySign(LocalDate day, PartyId partner, params ReadOnlySpan<SubjectId> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(partner);
+        var about = ValueLists.Of(subjects);
+        return Offices.Tenures.Select(static t => t.Official)
+            .Concat(Offices.Powers.Select(static p => p.Attorney))
+            .Distinct()
+            .Select(official => SigningAuthority.Of(this, official, day, partner, about))
+            .ToValueList();
+    }
+
+    /// <summary>Records a post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="title">Its title, for example "Kepala Lapas".</param>
+    /// <param name="firstDay">The first day of the post, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostEstablished(Given(post), title, firstDay), recording);
+
+    /// <summary>Records another title of a post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="title">The new title.</param>
+    /// <param name="firstDay">The first day with that title, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    public Result<TRoot> RetitlePost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostRetitled(Given(post), title, firstDay), recording);
+
+    /// <summary>Records the end of a post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="lastDay">Its last day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.UnknownPost"/> or <see cref="OfficeErrors.OutsidePost"/>.</returns>
+    public Result<TRoot> AbolishPost(PostId post, LocalDate lastDay, Recording recording) => Happened(new PostAbolished(Given(post), lastDay), recording);
+
+    /// <summary>Records who holds a post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="official">The person.</param>
+    /// <param name="name">The name as the person signs.</param>
+    /// <param name="period">From the first to the last day in the post, both inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.HoldersOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    public Result<TRoot> Appoint(PostId post, OfficialId official, string name, ValidityPeriod period, Recording recording) =>
+        Happened(new HolderAppointed(Given(post), Given(official), name, Given(period)), recording);
+
+    /// <summary>Records who acts in a post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="official">The person.</param>
+    /// <param name="name">The name as the person signs.</param>
+    /// <param name="acting">Plt or Plh.</param>
+    /// <param name="period">From the first to the last day of acting, both inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    public Result<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
+        Happened(new ActingAppointed(Given(post), Given(official), name, acting, Given(period)), recording);
+
+    /// <summary>Records that somebody left a post, held or acted in.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="official">The person.</param>
+    /// <param name="lastDay">The last day in the post, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.NotInPost"/>.</returns>
+    public Result<TRoot> EndTenure(PostId post, OfficialId official, LocalDate lastDay, Recording recording) =>
+        Happened(new TenureEnded(Given(post), Given(official), lastDay), recording);
+
+    /// <summary>Records which posts sign for the party, how, and what about. Without a mandate no post signs, not even the highest.</summary>
+    /// <param name="mandate">The mandate.</param>
+    /// <param name="mode">Sole, joint or several.</param>
+    /// <param name="posts">The posts: one for a sole mandate, at least two otherwise.</param>
+    /// <param name="subjects">What about.</param>
+    /// <param name="period">From the first to the last day, both inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.MandatePosts"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public Result<TRoot> GiveMandate(MandateId mandate, SigningMode mode, ValueList<PostId> posts, Scope<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
+        Happened(new MandateGiven(Given(mandate), posts, mode, Given(subjects), Given(period)), recording);
+
+    /// <summary>Records the end of a mandate.</summary>
+    /// <param name="mandate">The mandate.</param>
+    /// <param name="lastDay">Its last day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.UnknownGrant"/>.</returns>
+    public Result<TRoot> EndMandate(MandateId mandate, LocalDate lastDay, Recording recording) => Happened(new MandateEnded(Given(mandate), lastDay), recording);
+
+    /// <summary>Records a power of attorney (surat kuasa).</summary>
+    /// <param name="power">The power of attorney.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    public Result<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(power);
+        return Happened(new PowerOfAttorneyGranted(power.Id, power.Grantor, power.Attorney, power.AttorneyName, power.Subjects, power.Partners, power.Period), recording);
+    }
+
+    /// <summary>Records that a power of attorney was revoked.</summary>
+    /// <param name="power">The power of attorney.</param>
+    /// <param name="lastDay">Its last day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.UnknownGrant"/>.</returns>
+    public Result<TRoot> RevokePower(PowerOfAttorneyId power, LocalDate lastDay, Recording recording) => Happened(new PowerOfAttorneyRevoked(Given(power), lastDay), recording);
+
+    /// <summary>The event of this root's journal that carries an event of its offices.</summary>
+    private protected abstract TEvent Carrying(OfficeEvent happened);
+
+    /// <summary>Whether anything may still be recorded.</summary>
+    private protected virtual Result Open() => Result.Success();
+
+    /// <summary>Writes an event after its checks, if anything may still be recorded; one that was written already is not checked again.</summary>
+    private protected Result<TRoot> RecordIf(TEvent happened, Recording recording, Func<Result> check) => RecordAlways(happened, recording, () =>
+    {
+        var open = Open();
+        return open.IsSuccess ? check() : open;
+    });
+
+    /// <summary>Writes an event after its checks; one that was written already is not checked again.</summary>
+    private protected Result<TRoot> RecordAlways(TEvent happened, Recording recording, Func<Result> check)
+    {
+        if (IsResend(happened, recording))
+        {
+            return (TRoot)this;
+        }
+
+        var result = check();
+        return result.IsSuccess ? Record(happened, recording).Warning([.. result.Warnings]) : Result<TRoot>.From(result);
+    }
+
+    /// <summary>A value that the caller must give.</summary>
+    private protected static T Given<T>(T value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    private Result<TRoot> Happened(OfficeEvent happened, Recording recording) => RecordIf(Carrying(happened), recording, () => OfficeChecks.Of(Offices, happened, Existence));
+}

@@ -1,0 +1,99 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>The rules by which authority to sign is shown: each names one way in which it may fail.</summary>
+public static class SigningRules
+{
+    private static readonly Basis Practice = Basis.ReportedPractice(new("kebiasaan naskah perjanjian: jabatan, Plt/Plh atau surat kuasa disebut", "custom of agreements: office, Plt/Plh or power of attorney is named"));
+
+    private static readonly Basis Power = Basis.Law(Instruments.Pp28Of2018.Article("13"))
+        .Noting(new("untuk daerah; untuk pihak lain menurut kebiasaan", "for regional governments; for other parties by custom"));
+
+    /// <summary>The party exists.</summary>
+    public static Rule<SigningFacts> ThePartyExists { get; } = Rule<SigningFacts>.That(
+        "SIGN-PARTY-EXISTS",
+        new("Pihak yang diwakili ada pada hari itu.", "The party exists on the day."),
+        Practice,
+        new FactOf<SigningFacts, DateSet>("party-exists", new("masa keberadaan pihak", "days of the party"), static (in f) => f.PartyExists).OnItsDays());
+
+    /// <summary>The signatory is on record.</summary>
+    public static Rule<SigningFacts> TheSignatoryIsOnRecord { get; } = Rule<SigningFacts>.That(
+        "SIGN-ON-RECORD",
+        new("Penanda tangan tercatat sebagai pejabat, pelaksana atau penerima kuasa pihak itu.", "The signatory is on record as holder of an office of the party, as acting in one, or as its attorney."),
+        Practice,
+        new FactOf<SigningFacts, bool>("on-record", new("catatan jabatan pihak", "record of the party's offices"), static (in f) => f.IsOnRecord).Is(true));
+
+    /// <summary>The office has a mandate.</summary>
+    public static Rule<SigningFacts> TheOfficeMaySign { get; } = Rule<SigningFacts>.That(
+        "SIGN-MANDATE",
+        new(
+            "Jabatan yang menjadi dasar mempunyai mandat menandatangani pada hari itu, atau ada surat kuasa dari jabatan yang mempunyainya.",
+            "The office relied on has a mandate to sign on the day, or there is a power of attorney from one that has."),
+        Practice,
+        new FactOf<SigningFacts, DateSet>("mandate-days", new("masa mandat jabatan", "days of the office's mandate"), static (in f) => f.Mandated).OnItsDays());
+
+    /// <summary>The holder is in office.</summary>
+    public static Rule<SigningFacts> TheHolderIsInOffice { get; } = Rule<SigningFacts>.That(
+        "SIGN-HOLDER-DAY",
+        new("Pemegang jabatan menduduki jabatannya pada hari itu.", "The holder is in office on the day."),
+        Practice,
+        new FactOf<SigningFacts, DateSet>("holder-days", new("masa jabatan", "days in office"), static (in f) => f.InOffice).OnItsDays());
+
+    /// <summary>The acting appointment covers the day.</summary>
+    public static Rule<SigningFacts> TheActingAppointmentCoversTheDay { get; } = Rule<SigningFacts>.That(
+        "SIGN-ACTING-DAY",
+        new("Penunjukan Plt atau Plh mencakup hari itu.", "The appointment as Plt or Plh covers the day."),
+        Practice,
+        new FactOf<SigningFacts, DateSet>("acting-days", new("masa penunjukan Plt/Plh", "days of acting"), static (in f) => f.Acting).OnItsDays());
+
+    /// <summary>The power of attorney covers the day.</summary>
+    public static Rule<SigningFacts> ThePowerCoversTheDay { get; } = Rule<SigningFacts>.That(
+        "SIGN-POWER-DAY",
+        new("Surat kuasa berlaku pada hari itu.", "The power of attorney is valid on the day."),
+        Power,
+        new FactOf<SigningFacts, DateSet>("power-days", new("masa surat kuasa", "days of the power of attorney"), static (in f) => f.Empowered).OnItsDays());
+
+    /// <summary>The power of attorney extends to the partner.</summary>
+    public static Rule<SigningFacts> ThePowerExtendsToThePartner { get; } = Rule<SigningFacts>.That(
+        "SIGN-POWER-PARTNER",
+        new("Surat kuasa diberikan untuk mitra ini.", "The power of attorney extends to this partner."),
+        Power,
+        new FactOf<SigningFacts, DateSet>("power-partner", new("mitra dalam surat kuasa", "partner in the power of attorney"), static (in f) => f.ForThePartner).OnItsDays());
+
+    /// <summary>Mandate and power of attorney extend to all subjects.</summary>
+    public static Rule<SigningFacts> AuthorityExtendsToTheSubjects { get; } = Rule<SigningFacts>.That(
+        "SIGN-SUBJECTS",
+        new("Mandat atau surat kuasa mencakup semua pokok perjanjian.", "Mandate or power of attorney extends to every subject of the agreement."),
+        Power,
+        new FactOf<SigningFacts, DateSet>("subject-days", new("cakupan pokok", "extent to the subjects"), static (in f) => f.ForTheSubjects).OnItsDays());
+
+    /// <summary>One ground carries all.</summary>
+    public static Rule<SigningFacts> OneGroundCarriesAll { get; } = Rule<SigningFacts>.That(
+        "SIGN-ONE-GROUND",
+        new("Satu dasar yang sama mencakup hari, mitra dan semua pokok sekaligus.", "One and the same ground covers the day, the partner and all subjects together."),
+        Practice,
+        new FactOf<SigningFacts, DateSet>("one-ground", new("dasar yang utuh", "days of a complete ground"), static (in f) => f.OneGround).OnItsDays());
+
+    /// <summary>All of them, in the order in which they are reported.</summary>
+    public static RuleSet<SigningFacts> All { get; } = RuleSet<SigningFacts>.Of(
+        "signing-1",
+        ThePartyExists,
+        TheSignatoryIsOnRecord,
+        TheOfficeMaySign,
+        TheHolderIsInOffice,
+        TheActingAppointmentCoversTheDay,
+        ThePowerCoversTheDay,
+        ThePowerExtendsToThePartner,
+        AuthorityExtendsToTheSubjects,
+        OneGroundCarriesAll).Value;
+
+    /// <summary>The rule book, with the one version there is.</summary>
+    public static RuleBook<SigningFacts> Book { get; } = RuleBook<SigningFacts>.Of(
+        "authority-to-sign",
+        new("Wewenang menandatangani", "Authority to sign"),
+        new("hari penandatanganan", "the day of signing"),
+        RuleVersion<SigningFacts>.Of("1", ValidityPeriod.From(new LocalDate(1945, 8, 17)), All)).Value;
+}

@@ -1,0 +1,14 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>A person or body that a partner brings: neither party nor office, but a possible provider under that partner.</summary>
+/// <param name="Id">The identity.</param>
+/// <param name="Kind">A person or a body.</param>
+/// <param name="Name">The name; not blank.</param>
+/// <param name="Subjects">What it is brought for.</param>
+/// <param name="Period">From the first to the last day, both inclusive.</param>
+/// <param name="Record">Its own record as a stakeholder, if it has one.</param>
+public sealed record Associate(AssociateId Id, AssociateKind Kind, string Name, Scope<SubjectId> Subjects, ValidityPeriod Period, StakeholderId? Record = null);

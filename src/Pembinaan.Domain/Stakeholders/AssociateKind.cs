@@ -1,0 +1,11 @@
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>Whether a partner brings a person or a body.</summary>
+public enum AssociateKind
+{
+    /// <summary>A person, for example a trainer.</summary>
+    Person,
+
+    /// <summary>A body, for example an UMKM.</summary>
+    Body,
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>A business number (NIB), 13 digits. Only the form is checked, and no stakeholder needs one.</summary>
+public sealed record Nib : IIdentity<Nib>
+{
+    private Nib(string value)
+    {
+        Value = value;
+    }
+
+    /// <summary>The digits.</summary>
+    public string Value { get; }
+
+    /// <summary>A business number.</summary>
+    /// <param name="text">As written; points, hyphens and spaces are left out.</param>
+    /// <returns>The number, or <see cref="StakeholderErrors.NibForm"/>.</returns>
+    public static Result<Nib> Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryFrom(text, out var nib) ? nib : StakeholderErrors.NibForm.For("nib", Argument.Of("text", text));
+    }
+
+    /// <inheritdoc/>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out Nib? identity)
+    {
+        identity = Digits.Of(value) is { Length: 13 } digits ? new(digits) : null;
+        return identity is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

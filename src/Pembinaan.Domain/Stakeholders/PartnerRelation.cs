@@ -1,0 +1,11 @@
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>The relation of a partner to the corrections system (PP 57/1999 ps 2).</summary>
+public enum PartnerRelation
+{
+    /// <summary>Functional: with a government agency.</summary>
+    Fungsional,
+
+    /// <summary>Partnership: with a community body, a business or an individual.</summary>
+    Kemitraan,
+}

@@ -1,0 +1,165 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <content>What can be recorded about a stakeholder.</content>
+public sealed partial class Stakeholder
+{
+    /// <summary>Records that it is called otherwise from a day on. What was printed before keeps the former name.</summary>
+    /// <param name="name">The new name.</param>
+    /// <param name="firstDay">The first day with that name, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording) => RecordIf(
+        new StakeholderRenamed(Given(name), firstDay), recording, () => Result.All(PartyChecks.Named(name, nameof(name)), PartyChecks.Within(Existence, firstDay, nameof(firstDay))));
+
+    /// <summary>Corrects a misspelt name, which changes the past; as known before the correction it stays misspelt.</summary>
+    /// <param name="wrong">The name as recorded.</param>
+    /// <param name="right">The name as it should have been.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="PartyErrors.BlankName"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
+        RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording, () => Names.CheckCorrection(wrong, right));
+
+    /// <summary>Records that it is of another kind from a day on.</summary>
+    /// <param name="kind">The new kind.</param>
+    /// <param name="firstDay">The first day of that kind, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> ChangeKind(StakeholderKind kind, LocalDate firstDay, Recording recording) =>
+        RecordIf(new StakeholderKindChanged(Given(kind), firstDay), recording, () => PartyChecks.Within(Existence, firstDay, nameof(firstDay)));
+
+    /// <summary>Records the body above it from a day on.</summary>
+    /// <param name="parent">The body above it.</param>
+    /// <param name="firstDay">The first day under it, inclusive.</param>
+    /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return RecordIf(
+            new StakeholderPlacedUnder(Given(parent), firstDay),
+            recording,
+            () => Result.All(PartyChecks.Within(Existence, firstDay, nameof(firstDay)), directory.CheckParent(this, parent, firstDay)));
+    }
+
+    /// <summary>Records that it belongs to no other body after a day.</summary>
+    /// <param name="lastDay">The last day under the body above it, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.NoParent"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> LeaveParent(LocalDate lastDay, Recording recording) => RecordIf(
+        new StakeholderLeftParent(lastDay),
+        recording,
+        () => Parents.On(lastDay) is null ? Result.Failure(StakeholderErrors.NoParent.For(nameof(lastDay), Argument.Of("day", lastDay))) : Result.Success());
+
+    /// <summary>Records the region it is responsible for.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> CoverRegion(RegionCode region, LocalDate firstDay, Recording recording) =>
+        RecordIf(new TerritoryRecorded(Given(region), firstDay), recording, () => PartyChecks.Within(Existence, firstDay, nameof(firstDay)));
+
+    /// <summary>Records registration numbers.</summary>
+    /// <param name="npwp">The tax number, or null to leave it.</param>
+    /// <param name="nib">The business number, or null to leave it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.NoNumber"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> RecordNumbers(Npwp? npwp, Nib? nib, Recording recording) => RecordIf(
+        new RegistrationNumbersRecorded(npwp, nib), recording, () => npwp is null && nib is null ? Result.Failure(StakeholderErrors.NoNumber.For(nameof(npwp))) : Result.Success());
+
+    /// <summary>Records a visit or talk before there is an agreement.</summary>
+    /// <param name="engagement">The visit or talk.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.EngagementExists"/>, <see cref="StakeholderErrors.EngagementIncomplete"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> LogEngagement(Engagement engagement, Recording recording) => RecordIf(new EngagementRecorded(Given(engagement)), recording, () => Result.All(
+        PartyChecks.Within(Existence, engagement.Day, nameof(engagement.Day)),
+        Engagements.Any(e => e.Id == engagement.Id) ? Result.Failure(StakeholderErrors.EngagementExists.For(nameof(engagement.Id), Argument.Of("id", engagement.Id.Value))) : Result.Success(),
+        string.IsNullOrWhiteSpace(engagement.Place) || string.IsNullOrWhiteSpace(engagement.Purpose) || engagement.Present.IsEmpty
+            ? Result.Failure(StakeholderErrors.EngagementIncomplete.For(nameof(engagement)))
+            : Result.Success()));
+
+    /// <summary>Records that a visit or talk led to the draft of an agreement.</summary>
+    /// <param name="engagement">The visit or talk.</param>
+    /// <param name="draft">The agreement drafted.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.EngagementUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> LeadToDraft(EngagementId engagement, AgreementId draft, Recording recording) => RecordIf(
+        new EngagementLedToDraft(Given(engagement), Given(draft)),
+        recording,
+        () => Engagements.Any(e => e.Id == engagement) ? Result.Success() : Result.Failure(StakeholderErrors.EngagementUnknown.For(nameof(engagement), Argument.Of("id", engagement.Value))));
+
+    /// <summary>Records a person or body that it brings.</summary>
+    /// <param name="associate">The person or body.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording, () => Result.All(
+        PartyChecks.Named(associate.Name, nameof(associate.Name)),
+        PartyChecks.Within(Existence, associate.Period, nameof(associate.Period)),
+        Associates.Any(a => a.Id == associate.Id) ? Result.Failure(StakeholderErrors.AssociateExists.For(nameof(associate.Id), Argument.Of("id", associate.Id.Value))) : Result.Success()));
+
+    /// <summary>Records that a person or body is no longer brought.</summary>
+    /// <param name="associate">The person or body.</param>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.AssociateUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording) => RecordIf(
+        new AssociateWithdrawn(Given(associate), lastDay),
+        recording,
+        () => AssociatesOn(lastDay).Any(a => a.Id == associate)
+            ? Result.Success()
+            : Result.Failure(StakeholderErrors.AssociateUnknown.For(nameof(associate), Argument.Of("id", associate.Value), Argument.Of("day", lastDay))));
+
+    /// <summary>Records that this record and another are of the same body. Nothing is copied: the directory answers for both under the other's identity, and <see cref="Unmerge"/> undoes it exactly.</summary>
+    /// <remarks>A body that joins another in law is dissolved with a successor (<see cref="Dissolve"/>), not merged.</remarks>
+    /// <param name="into">The record that goes on.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="directory">The stakeholders.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.BlankReason"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> MergeInto(StakeholderId into, string reason, StakeholderDirectory directory, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return RecordIf(new StakeholderMerged(Given(into), Given(reason)), recording, () => Result.All(Reasoned(reason), directory.CheckMerge(this, into)));
+    }
+
+    /// <summary>Undoes a merging. What was recorded on the other record in the meantime stays there.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.NotMerged"/> or <see cref="StakeholderErrors.BlankReason"/>.</returns>
+    public Result<Stakeholder> Unmerge(string reason, Recording recording) => RecordAlways(
+        new StakeholderUnmerged(Given(reason)),
+        recording,
+        () => Result.All(Reasoned(reason), MergedInto is null ? Result.Failure(StakeholderErrors.NotMerged.For("")) : Result.Success()));
+
+    /// <summary>Records that the body exists no more after a day, and who follows it.</summary>
+    /// <param name="lastDay">Its last day, inclusive.</param>
+    /// <param name="succession">Nobody, one, several, or not settled.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="PartyErrors.EndedAlready"/>, <see cref="PartyErrors.OutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording) => RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording, () => Result.All(
+        Successions.IsEmpty ? PartyChecks.Within(Existence, lastDay, nameof(lastDay)) : Result.Failure(PartyErrors.EndedAlready.For(nameof(lastDay), Argument.Of("life", Existence))),
+        Clear(succession.Bodies, succession.Kind is SuccessionKind.Nobody or SuccessionKind.Undetermined)));
+
+    /// <summary>Records that it is settled who follows a dissolved body.</summary>
+    /// <param name="successors">One or several successors.</param>
+    /// <param name="firstDay">The day from which it is settled, inclusive; on days before it stays unsettled.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.NothingToSettle"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording) => RecordIf(new SuccessorsNamed(successors, firstDay), recording, () => Result.All(
+        SuccessionOn(firstDay)?.Kind == SuccessionKind.Undetermined ? Result.Success() : Result.Failure(StakeholderErrors.NothingToSettle.For(nameof(firstDay), Argument.Of("day", firstDay))),
+        Clear(successors, false)));
+
+    private static Result Reasoned(string reason) => string.IsNullOrWhiteSpace(reason) ? Result.Failure(StakeholderErrors.BlankReason.For(nameof(reason))) : Result.Success();
+
+    private Result Clear(ValueList<StakeholderId> successors, bool mayBeEmpty) =>
+        successors.Contains(Id) || successors.Distinct().Count() != successors.Count || (successors.IsEmpty && !mayBeEmpty)
+            ? Result.Failure(StakeholderErrors.SuccessorsUnclear.For(nameof(successors)))
+            : Result.Success();
+}

@@ -1,0 +1,175 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>A body or person outside the facility that cooperates, may cooperate, or stands above others: its kind, names, place among others, offices, and what led to its agreements.</summary>
+/// <remarks>Identity is the <see cref="Id"/> alone; everything else may change, with the day from which it counts.</remarks>
+public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderEvent>
+{
+    private readonly StakeholderState _state;
+
+    private Stakeholder(Journal<StakeholderEvent> journal, StakeholderState state)
+        : base(journal)
+    {
+        _state = state;
+    }
+
+    /// <summary>The identity.</summary>
+    public StakeholderId Id => _state.Id;
+
+    /// <inheritdoc/>
+    public override PartyId Party => Id;
+
+    /// <inheritdoc/>
+    public override OfficeRegister Offices => _state.Offices;
+
+    /// <inheritdoc/>
+    public override DateSet Existence => _state.Existence;
+
+    /// <inheritdoc/>
+    public override PartyNames Names => _state.Names;
+
+    /// <summary>What it is, by day.</summary>
+    public Timeline<StakeholderKind> Kinds => _state.Kinds;
+
+    /// <summary>The body above it, by day.</summary>
+    public Timeline<StakeholderId> Parents => _state.Parents;
+
+    /// <summary>The region it is responsible for, by day; empty for most.</summary>
+    public Timeline<RegionCode> Territories => _state.Territories;
+
+    /// <summary>The tax number, or null.</summary>
+    public Npwp? Npwp => _state.Npwp;
+
+    /// <summary>The business number, or null.</summary>
+    public Nib? Nib => _state.Nib;
+
+    /// <summary>Visits and talks, in recorded order.</summary>
+    public ValueList<Engagement> Engagements => _state.Engagements;
+
+    /// <summary>The persons and bodies it brings or brought.</summary>
+    public ValueList<Associate> Associates => _state.Associates;
+
+    /// <summary>The record that goes on in place of this one, if the two were found to be the same body.</summary>
+    public StakeholderId? MergedInto => _state.MergedInto;
+
+    /// <summary>Who follows it, by day after its dissolution.</summary>
+    public Timeline<Succession> Successions => _state.Successions;
+
+    internal StakeholderState State => _state;
+
+    /// <summary>Puts a stakeholder on record.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="firstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The stakeholder, or <see cref="PartyErrors.BlankName"/>.</returns>
+    public static Result<Stakeholder> Register(StakeholderId id, StakeholderKind kind, string name, LocalDate? firstDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(name);
+        var named = PartyChecks.Named(name, nameof(name));
+        return named.IsSuccess ? Journal<StakeholderEvent>.Empty.Append(recording, new StakeholderRegistered(id, kind, name, firstDay)).Map(Folded) : Result<Stakeholder>.From(named);
+    }
+
+    /// <summary>The stakeholder of a stored journal.</summary>
+    /// <param name="entries">The entries in order.</param>
+    /// <returns>The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    public static Result<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.From(entries).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    {
+        null => JournalErrors.Empty.For("entries"),
+        { Event: StakeholderRegistered } => Result.Success(Folded(journal)),
+        { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
+    });
+
+    /// <summary>What it is on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The kind, or null on days before its beginning.</returns>
+    public StakeholderKind? KindOn(LocalDate day) => Kinds.On(day);
+
+    /// <summary>The relation to the corrections system on a day (PP 57/1999 ps 2).</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Fungsional or kemitraan, or null on days before its beginning.</returns>
+    public PartnerRelation? RelationOn(LocalDate day) => KindOn(day)?.Relation;
+
+    /// <summary>The persons and bodies it brings on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Those whose period contains the day.</returns>
+    public IEnumerable<Associate> AssociatesOn(LocalDate day) => Associates.Where(a => a.Period.Contains(day));
+
+    /// <summary>Whether the stakeholder, on a day, can enter into something new.</summary>
+    /// <remarks>What it entered into before its end is not touched by this.</remarks>
+    /// <param name="day">The day.</param>
+    /// <returns>A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="PartyErrors.OutsideLife"/> before its beginning, or after its dissolution <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/> or <see cref="StakeholderErrors.SeveralSuccessors"/>; a single successor is named by <see cref="SuccessionOn"/>.</returns>
+    public Result MayCommitOn(LocalDate day)
+    {
+        if (MergedInto is { } into)
+        {
+            return Result.Failure(StakeholderErrors.Merged.For("", Argument.Of("into", into.Value)));
+        }
+
+        if (Existence.Contains(day))
+        {
+            return Result.Success();
+        }
+
+        return SuccessionOn(day) is { } succession
+            ? Result.Failure(Ended(succession))
+            : Result.Failure(PartyErrors.OutsideLife.For(nameof(day), Argument.Of("period", ValidityPeriod.On(day)), Argument.Of("life", Existence)));
+    }
+
+    /// <summary>Who follows it on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The succession, or null while it exists.</returns>
+    public Succession? SuccessionOn(LocalDate day) => Existence.Contains(day) ? null : Successions.On(day);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} r{Revision}";
+
+    /// <inheritdoc/>
+    private protected override Stakeholder Next(Journal<StakeholderEvent> journal, Entry<StakeholderEvent> entry) => new(journal, _state.Apply(entry.Event!));
+
+    /// <inheritdoc/>
+    private protected override Stakeholder Refold(Journal<StakeholderEvent> journal) => Folded(journal);
+
+    /// <inheritdoc/>
+    private protected override StakeholderEvent Carrying(OfficeEvent happened) => new StakeholderOfficesChanged(happened);
+
+    /// <inheritdoc/>
+    private protected override Result Open() => MergedInto is { } into ? Result.Failure(StakeholderErrors.Merged.For("", Argument.Of("into", into.Value))) : Result.Success();
+
+    private static Stakeholder Folded(Journal<StakeholderEvent> journal)
+    {
+        StakeholderState? state = null;
+        foreach (var entry in journal.Effective)
+        {
+            state = state is null ? StakeholderState.Of((StakeholderRegistered)entry.Event!) : state.Apply(entry.Event!);
+        }
+
+        return new(journal, state!);
+    }
+
+    private ValidationError Ended(Succession succession)
+    {
+        var definition = succession.Kind switch
+        {
+            SuccessionKind.Undetermined => StakeholderErrors.SuccessorUndetermined,
+            SuccessionKind.Nobody => StakeholderErrors.Dissolved,
+            _ => StakeholderErrors.SeveralSuccessors,
+        };
+        var lastDay = Existence.LastDay!.Value;
+        return definition.For(
+            "",
+            Argument.Of("name", Names.ByDay.On(lastDay) ?? Id.Value),
+            Argument.Of("day", lastDay),
+            Argument.Of("bodies", succession.Bodies.IsEmpty ? "–" : string.Join(", ", succession.Bodies.Select(static b => b.Value))));
+    }
+}

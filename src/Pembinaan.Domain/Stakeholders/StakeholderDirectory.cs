@@ -1,0 +1,179 @@
+using System.Collections.Frozen;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>Many stakeholders together: found by any name, with those above and below them, and as one where records were merged.</summary>
+/// <remarks>A picture of the moment it was made from. Merged records answer under the identity of the one that goes on.</remarks>
+public sealed partial class StakeholderDirectory
+{
+    private readonly FrozenDictionary<StakeholderId, Stakeholder> _byId;
+    private readonly Lazy<ILookup<StakeholderId, StakeholderId>> _mergedInto;
+    private readonly Lazy<ILookup<StakeholderId, StakeholderId>> _everUnder;
+    private readonly Lazy<NameIndex> _names;
+
+    private StakeholderDirectory(FrozenDictionary<StakeholderId, Stakeholder> byId)
+    {
+        _byId = byId;
+        _mergedInto = new(() => byId.Values.Where(s => s.MergedInto is not null).ToLookup(s => Resolve(s.Id), static s => s.Id));
+        _everUnder = new(() => byId.Values.SelectMany(s => s.Parents.Segments.Select(p => (Parent: Resolve(p.Value), Child: s.Id)).Distinct()).ToLookup(static p => p.Parent, static p => p.Child));
+        _names = new(() => NameIndex.Of(byId.Values));
+    }
+
+    /// <summary>All stakeholders, merged ones included, in no particular order.</summary>
+    public IEnumerable<Stakeholder> All => _byId.Values;
+
+    /// <summary>A directory of stakeholders.</summary>
+    /// <param name="stakeholders">The stakeholders; of two with one identity the later counts.</param>
+    /// <returns>The directory.</returns>
+    public static StakeholderDirectory Of(params IEnumerable<Stakeholder> stakeholders)
+    {
+        ArgumentNullException.ThrowIfNull(stakeholders);
+        var byId = new Dictionary<StakeholderId, Stakeholder>();
+        foreach (var stakeholder in stakeholders)
+        {
+            byId[stakeholder.Id] = stakeholder;
+        }
+
+        return new(byId.ToFrozenDictionary());
+    }
+
+    /// <summary>The record with an identity, merged or not.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The stakeholder, or null if it is not in the directory.</returns>
+    public Stakeholder? Find(StakeholderId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The identity under which a body goes on: that of the record it was merged into, if it was.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The identity that counts.</returns>
+    public StakeholderId Resolve(StakeholderId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var at = id;
+        for (var steps = 0; Find(at)?.MergedInto is { } into && steps < _byId.Count; steps++)
+        {
+            at = into;
+        }
+
+        return at;
+    }
+
+    /// <summary>Every identity of one body: the one that goes on first, then those merged into it.</summary>
+    /// <param name="id">Any of them.</param>
+    /// <returns>The identities.</returns>
+    public IEnumerable<StakeholderId> Identities(StakeholderId id)
+    {
+        var resolved = Resolve(id);
+        return _mergedInto.Value[resolved].Prepend(resolved);
+    }
+
+    /// <summary>The bodies that are or were called so, or nearly so: points, spaces and capitals do not count, and part of a name suffices.</summary>
+    /// <param name="name">The name or part of it.</param>
+    /// <returns>The stakeholders that go on, each once: those with exactly that name first.</returns>
+    public IEnumerable<Stakeholder> FindByName(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return _names.Value.Find(name).Select(Resolve).Distinct().Select(id => _byId.GetValueOrDefault(id)).OfType<Stakeholder>();
+    }
+
+    /// <summary>The bodies above one on a day, the nearest first.</summary>
+    /// <param name="id">The stakeholder.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Those that are in the directory.</returns>
+    public IEnumerable<Stakeholder> AboveOn(StakeholderId id, LocalDate day)
+    {
+        var seen = new HashSet<StakeholderId> { Resolve(id) };
+        for (var at = Find(Resolve(id)); at?.Parents.On(day) is { } parent && seen.Add(Resolve(parent)); at = Find(Resolve(parent)))
+        {
+            if (Find(Resolve(parent)) is { } above)
+            {
+                yield return above;
+            }
+        }
+    }
+
+    /// <summary>The bodies directly below one on a day.</summary>
+    /// <param name="id">The stakeholder.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Its children, merged records left out, in the order of their identities.</returns>
+    public IEnumerable<Stakeholder> BelowOn(StakeholderId id, LocalDate day)
+    {
+        var parent = Resolve(id);
+        return _everUnder.Value[parent].Select(child => _byId[child])
+            .Where(child => child.MergedInto is null && child.Existence.Contains(day) && child.Parents.On(day) is { } above && Resolve(above) == parent)
+            .OrderBy(static child => child.Id.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Who, on a day, stands where a body once stood: itself, the record it was merged into, or its successor.</summary>
+    /// <param name="id">The body as an agreement names it.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The body, or <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="Offices.PartyErrors.OutsideLife"/>.</returns>
+    public Result<Stakeholder> StandingFor(StakeholderId id, LocalDate day)
+    {
+        var seen = new HashSet<StakeholderId>();
+        for (var at = Resolve(id); ;)
+        {
+            if (Find(at) is not { } body || !seen.Add(at))
+            {
+                return StakeholderErrors.Unknown.For(nameof(id), Argument.Of("id", at.Value));
+            }
+
+            if (body.SuccessionOn(day) is { Kind: SuccessionKind.One } succession)
+            {
+                at = Resolve(succession.Bodies[0]);
+                continue;
+            }
+
+            var standing = body.MayCommitOn(day);
+            return standing.IsSuccess ? body : Result<Stakeholder>.From(standing);
+        }
+    }
+
+    internal Result CheckMerge(Stakeholder record, StakeholderId into) => into == record.Id || Resolve(into) == record.Id
+        ? Result.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
+        : Known(into, nameof(into));
+
+    internal Result CheckParent(Stakeholder child, StakeholderId parent, LocalDate firstDay)
+    {
+        var days = DateSet.From(firstDay);
+        if (child.Parents.NextChangeAfter(firstDay) is { } next)
+        {
+            days &= DateSet.Until(next.PlusDays(-1));
+        }
+
+        return FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
+            ? Result.Failure(StakeholderErrors.CycleOfParents.For(nameof(parent), Argument.Of("parent", parent.Value), Argument.Of("child", child.Id.Value), Argument.Of("day", day)))
+            : Known(parent, nameof(parent));
+    }
+
+    private Result Known(StakeholderId id, string field) => Find(id) is null ? Result.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : Result.Success();
+
+    // The first of the days on which one body is, or stands anywhere under, another.
+    private LocalDate? FirstDayUnder(StakeholderId body, StakeholderId sought, DateSet days, ImmutableHashSet<StakeholderId> path)
+    {
+        if (days.IsEmpty || path.Contains(body))
+        {
+            return null;
+        }
+
+        if (body == sought)
+        {
+            return days.FirstDay;
+        }
+
+        LocalDate? first = null;
+        foreach (var parent in Find(body)?.Parents.Segments.Select(static s => s.Value).Distinct() ?? [])
+        {
+            var under = days & Find(body)!.Parents.DaysWhere(p => p == parent);
+            if (FirstDayUnder(Resolve(parent), sought, under, path.Add(body)) is { } day && (first is null || day < first))
+            {
+                first = day;
+            }
+        }
+
+        return first;
+    }
+}

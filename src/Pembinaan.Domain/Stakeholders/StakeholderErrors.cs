@@ -1,0 +1,88 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>Errors about stakeholders.</summary>
+public static class StakeholderErrors
+{
+    /// <summary>A tax number without its form.</summary>
+    public static ErrorDefinition NpwpForm { get; } = new("STAKEHOLDER-NPWP-FORM", "NPWP terdiri atas 15 atau 16 angka: {text}.", "An NPWP has 15 or 16 digits: {text}.");
+
+    /// <summary>A business number without its form.</summary>
+    public static ErrorDefinition NibForm { get; } = new("STAKEHOLDER-NIB-FORM", "NIB terdiri atas 13 angka: {text}.", "An NIB has 13 digits: {text}.");
+
+    /// <summary>A region code without its form.</summary>
+    public static ErrorDefinition RegionForm { get; } = new(
+        "STAKEHOLDER-REGION-FORM", "Kode wilayah berbentuk 36, 36.04, 36.72.03 atau 36.72.03.1001: {text}.", "A region code has the form 36, 36.04, 36.72.03 or 36.72.03.1001: {text}.");
+
+    /// <summary>A cycle of parents.</summary>
+    public static ErrorDefinition CycleOfParents { get; } = new(
+        "STAKEHOLDER-PARENT-CYCLE", "{parent} sejak {day} sudah berada di bawah {child}.", "{parent} is under {child} itself from {day} on.");
+
+    /// <summary>A stakeholder that is not known.</summary>
+    public static ErrorDefinition Unknown { get; } = new("STAKEHOLDER-UNKNOWN", "Mitra {id} tidak dikenal.", "The stakeholder {id} is not known.", ResultStatus.NotFound);
+
+    /// <summary>Merging with itself, directly or through others.</summary>
+    public static ErrorDefinition MergedWithItself { get; } = new(
+        "STAKEHOLDER-MERGE-SELF", "Catatan {id} tidak dapat digabung dengan dirinya sendiri.", "The record {id} cannot be merged with itself.");
+
+    /// <summary>The record has been merged into another.</summary>
+    public static ErrorDefinition Merged { get; } = new(
+        "STAKEHOLDER-MERGED", "Catatan ini sudah digabung ke dalam {into}; catat perubahan di sana.", "This record has been merged into {into}; record the change there.", ResultStatus.Conflict);
+
+    /// <summary>The record has not been merged.</summary>
+    public static ErrorDefinition NotMerged { get; } = new("STAKEHOLDER-NOT-MERGED", "Catatan ini tidak digabung.", "This record has not been merged.", ResultStatus.Conflict);
+
+    /// <summary>Dissolved without a successor.</summary>
+    public static ErrorDefinition Dissolved { get; } = new(
+        "STAKEHOLDER-DISSOLVED", "{name} sudah bubar pada {day} tanpa penerus.", "{name} was dissolved on {day} without a successor.");
+
+    /// <summary>Dissolved, and not settled who follows.</summary>
+    public static ErrorDefinition SuccessorUndetermined { get; } = new(
+        "STAKEHOLDER-SUCCESSOR-UNDETERMINED",
+        "{name} sudah bubar pada {day} dan penerusnya belum ditetapkan; komitmen baru menunggu penetapan. Yang mungkin: {bodies}.",
+        "{name} was dissolved on {day} and its successor is not settled; new commitments wait until it is. Possible: {bodies}.");
+
+    /// <summary>Dissolved, and followed by several.</summary>
+    public static ErrorDefinition SeveralSuccessors { get; } = new(
+        "STAKEHOLDER-SUCCESSORS-SEVERAL",
+        "{name} sudah bubar pada {day} dan diteruskan oleh beberapa badan; sebutkan yang mana: {bodies}.",
+        "{name} was dissolved on {day} and is followed by several bodies; name one: {bodies}.");
+
+    /// <summary>Successors of a body that exists, or that has them already.</summary>
+    public static ErrorDefinition NothingToSettle { get; } = new(
+        "STAKEHOLDER-SUCCESSION-SETTLED", "Tidak ada penerus yang perlu ditetapkan pada {day}.", "There is no successor to be settled on {day}.", ResultStatus.Conflict);
+
+    /// <summary>A succession that names the body itself, or one of several twice.</summary>
+    public static ErrorDefinition SuccessorsUnclear { get; } = new(
+        "STAKEHOLDER-SUCCESSORS-UNCLEAR", "Penerus tidak boleh kosong, ganda, atau badan itu sendiri.", "Successors must not be missing, repeated or the body itself.");
+
+    /// <summary>A visit or talk that is on record already.</summary>
+    public static ErrorDefinition EngagementExists { get; } = new(
+        "STAKEHOLDER-ENGAGEMENT-EXISTS", "Pertemuan {id} sudah tercatat.", "The visit or talk {id} is on record already.", ResultStatus.Conflict);
+
+    /// <summary>A visit or talk that is not on record.</summary>
+    public static ErrorDefinition EngagementUnknown { get; } = new(
+        "STAKEHOLDER-ENGAGEMENT-UNKNOWN", "Pertemuan {id} tidak tercatat.", "The visit or talk {id} is not on record.", ResultStatus.NotFound);
+
+    /// <summary>A visit or talk without place, purpose or anybody present.</summary>
+    public static ErrorDefinition EngagementIncomplete { get; } = new(
+        "STAKEHOLDER-ENGAGEMENT-INCOMPLETE", "Pertemuan menyebut tempat, maksud dan jabatan yang hadir.", "A visit or talk names its place, its purpose and the offices present.");
+
+    /// <summary>A person or body that is on record already.</summary>
+    public static ErrorDefinition AssociateExists { get; } = new(
+        "STAKEHOLDER-ASSOCIATE-EXISTS", "Orang atau badan {id} sudah tercatat.", "The person or body {id} is on record already.", ResultStatus.Conflict);
+
+    /// <summary>A person or body that is not brought on the day.</summary>
+    public static ErrorDefinition AssociateUnknown { get; } = new(
+        "STAKEHOLDER-ASSOCIATE-UNKNOWN", "Orang atau badan {id} tidak dibawa mitra ini pada {day}.", "The person or body {id} is not brought by this partner on {day}.", ResultStatus.NotFound);
+
+    /// <summary>A reason that is blank.</summary>
+    public static ErrorDefinition BlankReason { get; } = new("STAKEHOLDER-REASON-BLANK", "Alasan tidak boleh kosong.", "A reason must not be blank.");
+
+    /// <summary>Registration numbers without any number.</summary>
+    public static ErrorDefinition NoNumber { get; } = new("STAKEHOLDER-NUMBER-MISSING", "Sebutkan NPWP atau NIB.", "Name an NPWP or an NIB.");
+
+    /// <summary>It is under no body on the day.</summary>
+    public static ErrorDefinition NoParent { get; } = new("STAKEHOLDER-PARENT-NONE", "Tidak ada induk pada {day}.", "There is no body above it on {day}.", ResultStatus.NotFound);
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>What a stakeholder is; its relation to the corrections system follows from it.</summary>
+/// <remarks>Schools and health bodies stand here twice, because PP 57/1999 asks whether the body is a government agency. Of international organisations (ps 12) it does not name the relation; they are taken as <see cref="PartnerRelation.Kemitraan"/>.</remarks>
+public sealed record StakeholderKind : ILocalisable
+{
+    private StakeholderKind(string code, PartnerRelation relation, string id, string en)
+    {
+        Code = code;
+        Relation = relation;
+        Name = new(id, en);
+    }
+
+    /// <summary>A ministry or national agency.</summary>
+    public static StakeholderKind Ministry { get; } = new("ministry", PartnerRelation.Fungsional, "kementerian atau lembaga", "ministry or agency");
+
+    /// <summary>A vertical office of a ministry or agency, for example a BNNP or a Kanwil.</summary>
+    public static StakeholderKind VerticalOffice { get; } = new("vertical-office", PartnerRelation.Fungsional, "instansi vertikal", "vertical office of a ministry or agency");
+
+    /// <summary>The government of a province.</summary>
+    public static StakeholderKind Provinsi { get; } = new("provinsi", PartnerRelation.Fungsional, "pemerintah provinsi", "provincial government");
+
+    /// <summary>The government of a regency.</summary>
+    public static StakeholderKind Kabupaten { get; } = new("kabupaten", PartnerRelation.Fungsional, "pemerintah kabupaten", "government of a regency");
+
+    /// <summary>The government of a city.</summary>
+    public static StakeholderKind Kota { get; } = new("kota", PartnerRelation.Fungsional, "pemerintah kota", "government of a city");
+
+    /// <summary>An office of a regional government (organisasi perangkat daerah, OPD), for example a Dinas.</summary>
+    public static StakeholderKind Opd { get; } = new("opd", PartnerRelation.Fungsional, "organisasi perangkat daerah", "office of a regional government");
+
+    /// <summary>A technical unit such as a BLK.</summary>
+    public static StakeholderKind Uptd { get; } = new("uptd", PartnerRelation.Fungsional, "UPTD atau BLK", "technical unit of a regional office or training centre");
+
+    /// <summary>An enterprise owned by the state.</summary>
+    public static StakeholderKind Bumn { get; } = new("bumn", PartnerRelation.Kemitraan, "badan usaha milik negara", "enterprise owned by the state");
+
+    /// <summary>An enterprise owned by a region.</summary>
+    public static StakeholderKind Bumd { get; } = new("bumd", PartnerRelation.Kemitraan, "badan usaha milik daerah", "enterprise owned by a region");
+
+    /// <summary>A company, for example a PT or CV.</summary>
+    public static StakeholderKind Company { get; } = new("company", PartnerRelation.Kemitraan, "perusahaan (PT, CV)", "company");
+
+    /// <summary>A cooperative.</summary>
+    public static StakeholderKind Koperasi { get; } = new("koperasi", PartnerRelation.Kemitraan, "koperasi", "cooperative");
+
+    /// <summary>A micro, small or medium enterprise.</summary>
+    public static StakeholderKind Umkm { get; } = new("umkm", PartnerRelation.Kemitraan, "usaha mikro, kecil atau menengah", "micro, small or medium enterprise");
+
+    /// <summary>An individual: an entrepreneur, craftsman, teacher, doctor, cleric.</summary>
+    public static StakeholderKind Individual { get; } = new("individual", PartnerRelation.Kemitraan, "perorangan", "individual");
+
+    /// <summary>A foundation or non-governmental organisation (yayasan, LSM).</summary>
+    public static StakeholderKind Yayasan { get; } = new("yayasan", PartnerRelation.Kemitraan, "yayasan atau LSM", "foundation or non-governmental organisation");
+
+    /// <summary>A religious body.</summary>
+    public static StakeholderKind ReligiousBody { get; } = new("religious-body", PartnerRelation.Kemitraan, "lembaga keagamaan", "religious body");
+
+    /// <summary>A university or school of the state.</summary>
+    public static StakeholderKind StateSchool { get; } = new("state-school", PartnerRelation.Fungsional, "perguruan tinggi atau sekolah negeri", "university or school of the state");
+
+    /// <summary>A private university or school.</summary>
+    public static StakeholderKind PrivateSchool { get; } = new("private-school", PartnerRelation.Kemitraan, "perguruan tinggi atau sekolah swasta", "private university or school");
+
+    /// <summary>A private training institution (lembaga pelatihan kerja).</summary>
+    public static StakeholderKind Lpk { get; } = new("lpk", PartnerRelation.Kemitraan, "lembaga pelatihan kerja", "training institution");
+
+    /// <summary>A community learning centre (pusat kegiatan belajar masyarakat).</summary>
+    public static StakeholderKind Pkbm { get; } = new("pkbm", PartnerRelation.Kemitraan, "pusat kegiatan belajar masyarakat", "community learning centre");
+
+    /// <summary>A professional association.</summary>
+    public static StakeholderKind ProfessionalAssociation { get; } = new("professional-association", PartnerRelation.Kemitraan, "organisasi profesi", "professional association");
+
+    /// <summary>A health body of the state or a region.</summary>
+    public static StakeholderKind StateHealthBody { get; } = new("state-health-body", PartnerRelation.Fungsional, "fasilitas kesehatan pemerintah", "public health body");
+
+    /// <summary>A private health body.</summary>
+    public static StakeholderKind PrivateHealthBody { get; } = new("private-health-body", PartnerRelation.Kemitraan, "fasilitas kesehatan swasta", "private health body");
+
+    /// <summary>The media.</summary>
+    public static StakeholderKind Media { get; } = new("media", PartnerRelation.Kemitraan, "media", "media");
+
+    /// <summary>An international organisation (PP 57/1999 ps 12).</summary>
+    public static StakeholderKind InternationalOrganisation { get; } = new("international-organisation", PartnerRelation.Kemitraan, "organisasi internasional", "international organisation");
+
+    /// <summary>All kinds.</summary>
+    public static ImmutableArray<StakeholderKind> All { get; } =
+    [
+        Ministry, VerticalOffice, Provinsi, Kabupaten, Kota, Opd, Uptd, Bumn, Bumd, Company, Koperasi, Umkm, Individual, Yayasan, ReligiousBody,
+        StateSchool, PrivateSchool, Lpk, Pkbm, ProfessionalAssociation, StateHealthBody, PrivateHealthBody, Media, InternationalOrganisation,
+    ];
+
+    /// <summary>What the relation rests on.</summary>
+    public static Basis RelationBasis { get; } = Basis.Law(
+        Instruments.Pp57Of1999.Article("2", "3"), Instruments.Pp57Of1999.Article("2", "4"), Instruments.Pp57Of1999.Article("9"), Instruments.Pp57Of1999.Article("10"), Instruments.Pp57Of1999.Article("11"));
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in both languages.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>Fungsional with a government agency, kemitraan with everybody else (PP 57/1999 ps 2, 9–11).</summary>
+    public PartnerRelation Relation { get; }
+
+    /// <summary>Whether it is a government agency.</summary>
+    public bool IsGovernment => Relation == PartnerRelation.Fungsional;
+
+    /// <summary>The kind with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out StakeholderKind? kind)
+    {
+        kind = All.FirstOrDefault(k => k.Code == code);
+        return kind is not null;
+    }
+
+    /// <inheritdoc/>
+    public string In(Language language) => Name.In(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

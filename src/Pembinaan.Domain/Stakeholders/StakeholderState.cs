@@ -1,0 +1,56 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>What the journal of a stakeholder comes to. Equal journals of effective events give equal states.</summary>
+internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Timeline<StakeholderKind> Kinds, DateSet Existence)
+{
+    internal Timeline<StakeholderId> Parents { get; init; } = Timeline<StakeholderId>.Empty;
+
+    internal Timeline<RegionCode> Territories { get; init; } = Timeline<RegionCode>.Empty;
+
+    internal Npwp? Npwp { get; init; }
+
+    internal Nib? Nib { get; init; }
+
+    internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
+
+    internal ValueList<Engagement> Engagements { get; init; }
+
+    internal ValueList<Associate> Associates { get; init; }
+
+    internal StakeholderId? MergedInto { get; init; }
+
+    internal Timeline<Succession> Successions { get; init; } = Timeline<Succession>.Empty;
+
+    internal static StakeholderState Of(StakeholderRegistered e) => new(
+        e.Stakeholder,
+        PartyNames.From(e.Name, e.FirstDay),
+        e.FirstDay is { } first ? Timeline<StakeholderKind>.Empty.From(first, e.Kind) : Timeline<StakeholderKind>.Always(e.Kind),
+        e.FirstDay is { } day ? DateSet.From(day) : DateSet.All);
+
+    internal StakeholderState Apply(StakeholderEvent happened) => happened switch
+    {
+        StakeholderRegistered => this,
+        StakeholderRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
+        StakeholderNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
+        StakeholderKindChanged e => this with { Kinds = Kinds.From(e.FirstDay, e.Kind) },
+        StakeholderPlacedUnder e => this with { Parents = Parents.From(e.FirstDay, e.Parent) },
+        StakeholderLeftParent e => this with { Parents = Parents.Until(e.LastDay) },
+        TerritoryRecorded e => this with { Territories = Territories.From(e.FirstDay, e.Region) },
+        RegistrationNumbersRecorded e => this with { Npwp = e.Npwp ?? Npwp, Nib = e.Nib ?? Nib },
+        StakeholderOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
+        EngagementRecorded e => this with { Engagements = Engagements.Add(e.Engagement) },
+        EngagementLedToDraft e => this with { Engagements = Engagements.Select(g => g.Id == e.Engagement ? g with { Draft = e.Draft } : g).ToValueList() },
+        AssociateIntroduced e => this with { Associates = Associates.Add(e.Associate) },
+        AssociateWithdrawn e => this with { Associates = Associates.Select(a => a.Id == e.Associate && a.Period.Contains(e.LastDay) ? a with { Period = a.Period.Ending(e.LastDay).Value } : a).ToValueList() },
+        StakeholderMerged e => this with { MergedInto = e.Into },
+        StakeholderUnmerged => this with { MergedInto = null },
+        StakeholderDissolved e => this with { Existence = Existence & DateSet.Until(e.LastDay), Successions = Timeline<Succession>.Empty.From(e.LastDay.PlusDays(1), e.Succession) },
+        SuccessorsNamed e => this with { Successions = Successions.From(e.FirstDay, Succession.By(e.Successors.AsSpan())) },
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
+    };
+}

@@ -1,0 +1,28 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>Who follows a dissolved body.</summary>
+/// <param name="Kind">Nobody, one, several, or not settled.</param>
+/// <param name="Bodies">The successors; those that are possible where it is not settled.</param>
+public sealed record Succession(SuccessionKind Kind, ValueList<StakeholderId> Bodies)
+{
+    /// <summary>Nobody follows.</summary>
+    public static Succession Nobody { get; } = new(SuccessionKind.Nobody, []);
+
+    /// <summary>One or several bodies follow.</summary>
+    /// <param name="bodies">The successors, at least one.</param>
+    /// <returns>The succession.</returns>
+    public static Succession By(params ReadOnlySpan<StakeholderId> bodies) => bodies.Length switch
+    {
+        0 => throw new ArgumentException("At least one successor is named; Nobody says that there is none.", nameof(bodies)),
+        1 => new(SuccessionKind.One, ValueLists.Of(bodies)),
+        _ => new(SuccessionKind.Several, ValueLists.Of(bodies)),
+    };
+
+    /// <summary>It is not settled who follows.</summary>
+    /// <param name="possible">The bodies that are possible; may be empty.</param>
+    /// <returns>The succession.</returns>
+    public static Succession Undetermined(params ReadOnlySpan<StakeholderId> possible) => new(SuccessionKind.Undetermined, ValueLists.Of(possible));
+}
