@@ -79,11 +79,6 @@ public sealed class AuthorityToSign
     /// <summary>From which day, not before the day of signing, authority would be shown if nothing else changes; null if there is none.</summary>
     public LocalDate? FirstDayShown => Decision.FirstDayMet;
 
-    /// <summary>What an agreement stores of it.</summary>
-    /// <returns>Plain data.</returns>
-    public AuthorityReceipt ToReceipt() => new(
-        Party, Revision, Official, Name, Post, Title, Ground, Mode, TogetherWith, Day, Partner, Subjects, IsShown, Reasons.Select(static r => r.ErrorCode).ToValueList());
-
     /// <inheritdoc/>
     public override string ToString() => $"{Party} {Official} {Decision.Outcome}";
 }
