@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Identities;
 
 /// <summary>The code of a region in the ministry of home affairs' catalogue: province <c>36</c>, regency or city <c>36.04</c>, district <c>36.72.03</c>, village <c>36.72.03.1001</c>.</summary>
 /// <remarks>Only the form is checked: two digits, then two, two and four, with points between them. Whether the region exists is for the application's own catalogue to say.</remarks>
-public sealed record RegionCode : IIdentity<RegionCode>
+public sealed record RegionCode
 {
     private static readonly ImmutableArray<int> Lengths = [2, 5, 8, 13];
 
@@ -13,7 +15,7 @@ public sealed record RegionCode : IIdentity<RegionCode>
         Value = value;
     }
 
-    /// <inheritdoc/>
+    /// <summary>The code.</summary>
     public string Value { get; }
 
     /// <summary>How fine the code is: 1 province, 2 regency or city, 3 district, 4 village.</summary>
@@ -32,11 +34,23 @@ public sealed record RegionCode : IIdentity<RegionCode>
         return TryFrom(value, out var region) ? region : throw new ArgumentException("A region code has two digits, then two, two and four, with points between them.", nameof(value));
     }
 
-    /// <inheritdoc/>
-    public static bool TryFrom(string? value, [NotNullWhen(true)] out RegionCode? identity)
+    /// <summary>The region with a code that comes from outside.</summary>
+    /// <param name="text">The code as written.</param>
+    /// <returns>The region, or <see cref="RegionErrors.Form"/>.</returns>
+    public static Result<RegionCode> Of(string text)
     {
-        identity = value is not null && IsWellFormed(value) ? new(value) : null;
-        return identity is not null;
+        ArgumentNullException.ThrowIfNull(text);
+        return TryFrom(text, out var region) ? region : RegionErrors.Form.For("region", Argument.Of("text", text));
+    }
+
+    /// <summary>The region with a code, if the code has the form.</summary>
+    /// <param name="value">The code.</param>
+    /// <param name="region">The region.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out RegionCode? region)
+    {
+        region = value is not null && IsWellFormed(value) ? new(value) : null;
+        return region is not null;
     }
 
     /// <summary>Whether another region is this one or lies within it.</summary>

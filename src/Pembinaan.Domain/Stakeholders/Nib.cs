@@ -1,12 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>A business number (NIB), 13 digits. Only the form is checked, and no stakeholder needs one.</summary>
-public sealed record Nib : IIdentity<Nib>
+public sealed record Nib
 {
     private Nib(string value)
     {
@@ -25,11 +24,14 @@ public sealed record Nib : IIdentity<Nib>
         return TryFrom(text, out var nib) ? nib : StakeholderErrors.NibForm.For("nib", Argument.Of("text", text));
     }
 
-    /// <inheritdoc/>
-    public static bool TryFrom(string? value, [NotNullWhen(true)] out Nib? identity)
+    /// <summary>The number of its text, if that has the form.</summary>
+    /// <param name="value">As written.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out Nib? number)
     {
-        identity = Digits.Of(value) is { Length: 13 } digits ? new(digits) : null;
-        return identity is not null;
+        number = Digits.Of(value) is { Length: 13 } digits ? new(digits) : null;
+        return number is not null;
     }
 
     /// <inheritdoc/>

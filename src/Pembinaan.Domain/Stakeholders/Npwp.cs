@@ -1,12 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>A tax number (NPWP), 15 or 16 digits. Only the form is checked, and no stakeholder needs one.</summary>
-public sealed record Npwp : IIdentity<Npwp>
+public sealed record Npwp
 {
     private Npwp(string value)
     {
@@ -25,11 +24,14 @@ public sealed record Npwp : IIdentity<Npwp>
         return TryFrom(text, out var npwp) ? npwp : StakeholderErrors.NpwpForm.For("npwp", Argument.Of("text", text));
     }
 
-    /// <inheritdoc/>
-    public static bool TryFrom(string? value, [NotNullWhen(true)] out Npwp? identity)
+    /// <summary>The number of its text, if that has the form.</summary>
+    /// <param name="value">As written.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out Npwp? number)
     {
-        identity = Digits.Of(value) is { Length: 15 or 16 } digits ? new(digits) : null;
-        return identity is not null;
+        number = Digits.Of(value) is { Length: 15 or 16 } digits ? new(digits) : null;
+        return number is not null;
     }
 
     /// <inheritdoc/>

@@ -11,10 +11,6 @@ public static class StakeholderErrors
     /// <summary>A business number without its form.</summary>
     public static ErrorDefinition NibForm { get; } = new("STAKEHOLDER-NIB-FORM", "NIB terdiri atas 13 angka: {text}.", "An NIB has 13 digits: {text}.");
 
-    /// <summary>A region code without its form.</summary>
-    public static ErrorDefinition RegionForm { get; } = new(
-        "STAKEHOLDER-REGION-FORM", "Kode wilayah berbentuk 36, 36.04, 36.72.03 atau 36.72.03.1001: {text}.", "A region code has the form 36, 36.04, 36.72.03 or 36.72.03.1001: {text}.");
-
     /// <summary>A cycle of parents.</summary>
     public static ErrorDefinition CycleOfParents { get; } = new(
         "STAKEHOLDER-PARENT-CYCLE", "{parent} sejak {day} sudah berada di bawah {child}.", "{parent} is under {child} itself from {day} on.");
