@@ -1,0 +1,67 @@
+using System.Reflection;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Tests.Craft;
+
+namespace Pembinaan.Domain.Tests.Json;
+
+public class Every_event
+{
+    public static TheoryData<string> Formats => [.. Properties.Select(static p => p.Name)];
+
+    private static IEnumerable<PropertyInfo> Properties =>
+        typeof(PembinaanJson).GetProperties().Where(static p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(JournalFormat<,>));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Survives_being_written_and_read(string format) => Typed(format, nameof(RoundTrip));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Stays_readable_as_it_was_once_written(string format) => Typed(format, nameof(Golden));
+
+    private static void Typed(string format, string method)
+    {
+        var property = Properties.Single(p => p.Name == format);
+        try
+        {
+            typeof(Every_event).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(property.PropertyType.GenericTypeArguments)
+                .Invoke(null, [format, property.GetValue(null)]);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is { } inner)
+        {
+            Assert.Fail(inner.ToString());
+        }
+    }
+
+    private static void RoundTrip<TRoot, TEvent>(string name, JournalFormat<TRoot, TEvent> format)
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : class
+    {
+        foreach (var type in Sample.Derived(typeof(TEvent)))
+        {
+            var written = EntryOf<TEvent>(type);
+            var json = format.WriteEntry(written);
+            var read = format.ReadEntry(json);
+            read.IsSuccess.Should().BeTrue($"{name} read back {json}, but {read}");
+            read.Value.Should().Be(written, $"{name} wrote {json}");
+        }
+    }
+
+    private static void Golden<TRoot, TEvent>(string name, JournalFormat<TRoot, TEvent> format)
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : class
+    {
+        var path = $"tests/Pembinaan.Domain.Tests/Json/Golden/{name}.jsonl";
+        var lines = string.Concat(Sample.Derived(typeof(TEvent)).Select(type => format.WriteEntry(EntryOf<TEvent>(type)) + "\n"));
+        Approved.Matches(path, lines, "APPROVE_API");
+        foreach (var line in File.ReadLines(Repository.PathOf(path)))
+        {
+            format.ReadEntry(line).IsSuccess.Should().BeTrue($"{line} was once written");
+        }
+    }
+
+    private static Entry<TEvent> EntryOf<TEvent>(Type type)
+        where TEvent : class => Entry<TEvent>.Of(EntryId.From("E-1"), 1, Stamp.Of(Instant.FromUtc(2025, 5, 7, 1, 30), "giatja"), (TEvent)Sample.Of(type));
+}

@@ -1,0 +1,93 @@
+using System.Collections;
+using System.Reflection;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Tests.Json;
+
+/// <summary>Makes a value of any type of the model with every member set, so that no member is forgotten by a contract.</summary>
+internal static class Sample
+{
+    private static readonly Dictionary<Type, object> Known = new()
+    {
+        [typeof(string)] = "teks",
+        [typeof(int)] = 3,
+        [typeof(long)] = 3L,
+        [typeof(decimal)] = 2.5m,
+        [typeof(bool)] = true,
+        [typeof(LocalDate)] = new LocalDate(2025, 5, 7),
+        [typeof(LocalTime)] = new LocalTime(8, 30),
+        [typeof(LocalDateTime)] = new LocalDateTime(2025, 5, 7, 8, 30),
+        [typeof(YearMonth)] = new YearMonth(2025, 5),
+        [typeof(Instant)] = Instant.FromUtc(2025, 5, 7, 1, 30),
+        [typeof(LocalisedText)] = new LocalisedText("teks", "text"),
+        [typeof(PartyId)] = PartyId.Of(FacilityId.From("F-1")),
+        [typeof(Term)] = Term.Of(6, 2, MonthConvention.RolledUp),
+        [typeof(ValidityPeriod)] = ValidityPeriod.Between(new(2025, 5, 7), new(2026, 5, 6)).Value,
+        [typeof(IndonesianTimeZone)] = IndonesianTimeZone.Wit,
+    };
+
+    public static object Of(Type type)
+    {
+        if (Known.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return Of(underlying);
+        }
+
+        if (type.IsEnum)
+        {
+            return Enum.GetValues(type).Cast<object>().Last();
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+        {
+            var items = Array.CreateInstance(type.GenericTypeArguments[0], 1);
+            items.SetValue(Of(type.GenericTypeArguments[0]), 0);
+            return typeof(ValueLists).GetMethod(nameof(ValueLists.ToValueList))!.MakeGenericMethod(type.GenericTypeArguments).Invoke(null, [items])!;
+        }
+
+        if (type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is IEnumerable all)
+        {
+            return all.Cast<object>().Last();
+        }
+
+        return type.IsAbstract ? Of(Derived(type).First()) : Constructed(type) ?? Made(type) ?? throw new NotSupportedException($"No sample of {type}.");
+    }
+
+    public static IEnumerable<Type> Derived(Type root) => root.Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(root)).OrderBy(static t => t.Name, StringComparer.Ordinal);
+
+    private static object? Constructed(Type type)
+    {
+        var constructor = type.GetConstructors().MaxBy(static c => c.GetParameters().Length);
+        if (constructor is null || (type.IsValueType && constructor.GetParameters().Length == 0))
+        {
+            return null;
+        }
+
+        var value = constructor.Invoke([.. constructor.GetParameters().Select(static p => Of(p.ParameterType))]);
+        var taken = constructor.GetParameters().Select(static p => p.Name!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in type.GetProperties().Where(p => p.SetMethod?.IsPublic == true && !taken.Contains(p.Name)))
+        {
+            property.SetValue(value, Of(property.PropertyType));
+        }
+
+        return value;
+    }
+
+    private static object? Made(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .Where(m => !m.IsSpecialName && !m.IsGenericMethod && (m.ReturnType == type || m.ReturnType == typeof(Result<>).MakeGenericType(type)))
+        .Where(static m => m.GetParameters().All(static p => !p.ParameterType.IsByRefLike && !p.IsOut))
+        .OrderByDescending(static m => m.GetParameters().Length)
+        .ThenBy(static m => m.Name, StringComparer.Ordinal)
+        .Select(static m => m.Invoke(null, [.. m.GetParameters().Select(static p => Of(p.ParameterType))]))
+        .Select(static made => made is Result result ? result.IsSuccess ? result.GetType().GetProperty("Value")!.GetValue(result) : null : made)
+        .FirstOrDefault(static made => made is not null);
+}
