@@ -76,6 +76,22 @@ internal sealed record AgreementState
 
     public ImmutableList<ObligationFulfilled> Fulfilments { get; init; } = [];
 
+    public ImmutableList<Evaluation> Evaluations { get; init; } = [];
+
+    public ImmutableList<Award> Awards { get; init; } = [];
+
+    public ImmutableList<PeriodicReportReceived> Reports { get; init; } = [];
+
+    public ImmutableList<RenewalRequested> RenewalRequests { get; init; } = [];
+
+    public ImmutableList<ApprovalAttached> Approvals { get; init; } = [];
+
+    public ImmutableList<AgreementTransferred> Transfers { get; init; } = [];
+
+    public ImmutableList<SourceReport> SourceReports { get; init; } = [];
+
+    public ImmutableHashSet<AgreementId> SameAs { get; init; } = [];
+
     public ImmutableDictionary<AgreementElement, Provenance> Provenance { get; init; } = ImmutableDictionary<AgreementElement, Provenance>.Empty;
 
     public static AgreementState? Begin(AgreementEvent first) => first switch
@@ -116,7 +132,16 @@ internal sealed record AgreementState
         FrameworkNamed e => this with { Framework = e },
         PredecessorNamed e => this with { Predecessor = e },
         ObligationFulfilled e => this with { Fulfilments = Fulfilments.Add(e) },
-        _ => this,
+        AgreementEvaluated e => this with { Evaluations = Evaluations.Add(e.Evaluation) },
+        AwardGiven e => this with { Awards = Awards.Add(e.Award) },
+        PeriodicReportReceived e => this with { Reports = Reports.Add(e) },
+        RenewalRequested e => this with { RenewalRequests = RenewalRequests.Add(e) },
+        ApprovalAttached e => this with { Approvals = Approvals.Add(e) },
+        AgreementTransferred e => this with { Transfers = Transfers.Add(e) },
+        SourceReported e => this with { SourceReports = SourceReports.Add(e.Report) },
+        RecognisedAsSame e => this with { SameAs = SameAs.Add(e.Other) },
+        RecognitionWithdrawn e => this with { SameAs = SameAs.Remove(e.Other) },
+        _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Event, "An event of another kind."),
     };
 
     private static ValidityPeriod PeriodOf(LocalDate firstDay, LocalDate? lastDay) =>

@@ -125,16 +125,15 @@ public sealed partial class CooperationAgreement
 
     /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
     /// <param name="predecessor">The earlier agreement.</param>
-    /// <param name="continuation">Replacement or novation; a renewal also needs the approval of the renewal rule book.</param>
+    /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/> or <see cref="ReviewErrors.ApprovalNeeded"/>.</returns>
     public Result<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(predecessor);
-        return Considering(predecessor).Carry(
-            new PredecessorNamed(predecessor.Id, continuation),
-            recording,
-            predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(static next => next.WithoutOverlap());
+        return continuation == Continuation.Renewal
+            ? ReviewErrors.ApprovalNeeded.For(nameof(continuation), Argument.Of("predecessor", predecessor.Id.Value))
+            : Linked(predecessor, continuation, recording);
     }
 
     /// <summary>An obligation was fulfilled.</summary>
@@ -186,6 +185,11 @@ public sealed partial class CooperationAgreement
                 .. findings,
             ]).Bind(static next => next.WithoutOverlap());
     }
+
+    private Result<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording) => Considering(predecessor).Carry(
+        new PredecessorNamed(predecessor.Id, continuation),
+        recording,
+        predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(static next => next.WithoutOverlap());
 
     private ValidationError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
 

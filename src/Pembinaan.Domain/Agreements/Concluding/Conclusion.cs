@@ -1,0 +1,140 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements.Concluding;
+
+/// <summary>What the conclusion rule book says about one agreement: warnings, never a refusal.</summary>
+public sealed class Conclusion
+{
+    private Conclusion(Decision<ConclusionFacts> decision, TermClass? length, CompetenceLevel? needed, Term? limit, ValueList<ContentItem> missing, ValueList<ValidationError> warnings)
+    {
+        Decision = decision;
+        Length = length;
+        LevelNeeded = needed;
+        Limit = limit;
+        MissingContent = missing;
+        Warnings = warnings;
+    }
+
+    /// <summary>The decision, with every rule.</summary>
+    public Decision<ConclusionFacts> Decision { get; }
+
+    /// <summary>The length class, or null if the length is not known.</summary>
+    public TermClass? Length { get; }
+
+    /// <summary>The lowest level that concludes such a length, or null if the length is not known.</summary>
+    public CompetenceLevel? LevelNeeded { get; }
+
+    /// <summary>The length up to which the level that signed is competent, or null if there is no limit or the level is not known.</summary>
+    public Term? Limit { get; }
+
+    /// <summary>What the template expects and the agreement lacks.</summary>
+    public ValueList<ContentItem> MissingContent { get; }
+
+    /// <summary>Every warning: those of the rules, and <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the authority needed.</summary>
+    public ValueList<ValidationError> Warnings { get; }
+
+    /// <summary>Reviews an agreement.</summary>
+    /// <param name="agreement">The agreement; a draft too.</param>
+    /// <param name="question">What else must be known.</param>
+    /// <param name="day">The day on which it is, or is to be, concluded.</param>
+    /// <returns>The finding.</returns>
+    public static Conclusion Review(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(question);
+        var table = question.Table;
+        var period = PeriodOf(agreement, day);
+        var length = period is null ? (TermClass?)null : ClassOf(period, day, table);
+        var needed = length is { } known ? CompetenceTable.LevelFor(known) : null;
+        var missing = Missing(agreement, question).ToValueList();
+        var facts = FactsOf(agreement, question, day);
+        var decision = ConclusionRules.Book.Decide(facts, day);
+        var limit = question.Level.IsKnown ? LimitOf(question.Level.Value, day, table) : null;
+        var warnings = new List<ValidationError>(decision.ToWarnings());
+        if (facts.LevelSufficesForTerm is { IsKnown: true, Value: false })
+        {
+            warnings.Add(ConclusionErrors.NeedsHigherApproval.Warning(
+                "period",
+                Argument.Of("level", question.Level.Value.Name),
+                Argument.Of("limit", limit is { } term ? new LocalisedText(term.In(Language.Indonesian), term.In(Language.English)) : LocalisedText.Same("–")),
+                Argument.Of("period", period!),
+                Argument.Of("needed", needed!.Name)));
+        }
+
+        if (!missing.IsEmpty)
+        {
+            warnings.Add(ConclusionErrors.ContentMissing.Warning(
+                "content",
+                Argument.Of("items", new LocalisedText(string.Join(", ", missing.Select(static i => i.Name.Id)), string.Join(", ", missing.Select(static i => i.Name.En))))));
+        }
+
+        return new(decision, length, needed, limit, missing, warnings.ToValueList());
+    }
+
+    /// <summary>The facts that the rule book reads.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="question">What else must be known.</param>
+    /// <param name="day">The day on which it is, or is to be, concluded.</param>
+    /// <returns>The facts.</returns>
+    public static ConclusionFacts FactsOf(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(question);
+        var period = PeriodOf(agreement, day);
+        var approved = agreement.Approvals.Where(a => a.Day <= day).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max();
+        return new()
+        {
+            LevelSufficesForTerm = period is not null && question.Level.IsKnown
+                ? Math.Max(question.Level.Value.Rank, approved) >= CompetenceTable.LevelFor(ClassOf(period, day, question.Table)).Rank
+                : Fact<bool>.Unknown,
+            LengthIsClear = period is not null ? !IsOnBoundary(period, day, question.Table) : Fact<bool>.Unknown,
+            LevelConcludesKind = agreement.Kind is { } kind && question.Level.IsKnown
+                ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(question.Level.Value)
+                : Fact<bool>.Unknown,
+            FacilityIsNamed = question.FacilityIsLapasOrBapas,
+            ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : !Missing(agreement, question).Any(),
+            WageIsSettled = agreement.ScopeOn(day).IsEmpty ? Fact<bool>.Unknown : !agreement.ScopeOn(day).Any(static i => i.ProducesGoods) || agreement.TermsOn(day).Wage is not null,
+        };
+    }
+
+    private static ValidityPeriod? PeriodOf(CooperationAgreement agreement, LocalDate day) => agreement.TermDays.FirstDay is { } first
+        ? agreement.TermDays.LastDay is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
+        : agreement.Period?.From(agreement.FormedOn ?? day);
+
+    private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay switch
+    {
+        null => TermClass.Long,
+        { } last when table.LongFrom.TryOn(day, out var longFrom) && last >= longFrom.Value.LastDayFrom(period.FirstDay) => TermClass.Long,
+        { } last when table.ShortUpTo.TryOn(day, out var shortUpTo) && last <= shortUpTo.Value.LastDayFrom(period.FirstDay) => TermClass.Short,
+        _ => TermClass.Medium,
+    };
+
+    private static bool IsOnBoundary(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay is { } last
+        && ((table.ShortUpTo.TryOn(day, out var shortUpTo) && last == shortUpTo.Value.LastDayFrom(period.FirstDay))
+            || (table.LongFrom.TryOn(day, out var longFrom) && last == longFrom.Value.LastDayFrom(period.FirstDay)));
+
+    private static Term? LimitOf(CompetenceLevel level, LocalDate day, CompetenceTable table)
+    {
+        var parameter = level == CompetenceLevel.Upt ? table.ShortUpTo : level == CompetenceLevel.Kanwil ? table.LongFrom : null;
+        return parameter is not null && parameter.TryOn(day, out var value) ? value.Value : null;
+    }
+
+    private static IEnumerable<ContentItem> Missing(CooperationAgreement agreement, ConclusionQuestion question) =>
+        question.AlsoInTheText is not { } text ? [] : ContentItem.ExpectedOf(agreement.Kind).Where(i => !text.Contains(i) && !IsRecorded(agreement, i));
+
+    private static bool IsRecorded(CooperationAgreement agreement, ContentItem item) => item.Code switch
+    {
+        "TITLE" => agreement.TitleAsPrinted is not null,
+        "PLACE-DAY" => agreement.Signing?.Place is not null && (agreement.Signing.Day ?? agreement.FormedOn) is not null,
+        "PARTIES" => agreement.Parties.Count >= 2,
+        "PURPOSE" => agreement.Purpose is not null,
+        "SCOPE" => !agreement.State.Scope.IsEmpty,
+        "RIGHTS-DUTIES" => !agreement.State.Terms.Obligations.IsEmpty,
+        "PERIOD" => agreement.Period is not null,
+        _ => false,
+    };
+}

@@ -1,0 +1,22 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Agreements.Concluding;
+
+/// <summary>Warnings about who concludes what.</summary>
+public static class ConclusionErrors
+{
+    /// <summary>The length is beyond the level that signed.</summary>
+    public static ErrorDefinition NeedsHigherApproval { get; } = new(
+        "CONCLUSION-NEEDS-HIGHER-APPROVAL",
+        "Jangka waktu {period} melampaui kewenangan {level} (batas {limit}); diperlukan persetujuan {needed}.",
+        "The period {period} is beyond the competence of the {level} (limit {limit}); the approval of the {needed} is needed.",
+        basis: Basis.Law(Instruments.Pp57Of1999.Article("8"), Instruments.Pp57Of1999.Article("13")));
+
+    /// <summary>The template expects more.</summary>
+    public static ErrorDefinition ContentMissing { get; } = new(
+        "CONCLUSION-CONTENT-MISSING",
+        "Menurut acuan isi belum ada: {items}.",
+        "By the template of content this is missing: {items}.",
+        basis: Basis.Law(Instruments.Permendagri75Of2022.Article("3")));
+}

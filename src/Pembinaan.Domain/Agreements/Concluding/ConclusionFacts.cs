@@ -1,0 +1,25 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Agreements.Concluding;
+
+/// <summary>What the conclusion rule book reads about one agreement. <see cref="Conclusion.FactsOf"/> fills it in.</summary>
+public sealed record ConclusionFacts
+{
+    /// <summary>Whether the level that signed, or one that approved, is competent for the length.</summary>
+    public Fact<bool> LevelSufficesForTerm { get; init; }
+
+    /// <summary>Whether the length lies clearly in one class, and not on the two or five years that belong to two.</summary>
+    public Fact<bool> LengthIsClear { get; init; }
+
+    /// <summary>Whether the level that signed is one that concludes this kind of instrument, by the table in use.</summary>
+    public Fact<bool> LevelConcludesKind { get; init; }
+
+    /// <summary>Whether the facility is of a kind that PP 57/1999 ps 13 names: a Lapas or a Bapas.</summary>
+    public Fact<bool> FacilityIsNamed { get; init; }
+
+    /// <summary>Whether everything that the template of its kind expects is there.</summary>
+    public Fact<bool> ContentIsComplete { get; init; }
+
+    /// <summary>Whether goods are produced without a wage clause.</summary>
+    public Fact<bool> WageIsSettled { get; init; }
+}

@@ -1,0 +1,82 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements.Concluding;
+
+/// <summary>The conclusion rule book: who may conclude which kind for how long. Sources differ, so every rule warns and none forbids.</summary>
+public static class ConclusionRules
+{
+    private static readonly FactOf<ConclusionFacts, bool> LevelSufficesForTerm =
+        new("levelSufficesForTerm", new("kewenangan untuk jangka waktu", "competence for the length"), static (in f) => f.LevelSufficesForTerm);
+
+    private static readonly FactOf<ConclusionFacts, bool> LengthIsClear =
+        new("lengthIsClear", new("kejelasan golongan jangka waktu", "clearness of the length class"), static (in f) => f.LengthIsClear);
+
+    private static readonly FactOf<ConclusionFacts, bool> LevelConcludesKind =
+        new("levelConcludesKind", new("kewenangan untuk jenis naskah", "competence for the kind"), static (in f) => f.LevelConcludesKind);
+
+    private static readonly FactOf<ConclusionFacts, bool> FacilityIsNamed =
+        new("facilityIsNamed", new("jenis UPT", "kind of facility"), static (in f) => f.FacilityIsNamed);
+
+    private static readonly FactOf<ConclusionFacts, bool> ContentIsComplete =
+        new("contentIsComplete", new("kelengkapan isi", "completeness of the content"), static (in f) => f.ContentIsComplete);
+
+    private static readonly FactOf<ConclusionFacts, bool> WageIsSettled =
+        new("wageIsSettled", new("klausul upah", "wage clause"), static (in f) => f.WageIsSettled);
+
+    /// <summary>The level is competent for the length: a facility up to two years, a regional office up to five, the Minister or a designated official from five.</summary>
+    public static Rule<ConclusionFacts> TermWithinCompetence { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-TERM",
+        new("Jangka waktu berada dalam kewenangan pejabat yang menandatangani atau menyetujui.", "The length lies within the competence of the level that signs or approves."),
+        Basis.Law(Instruments.Pp57Of1999.Article("8", "1"), Instruments.Pp57Of1999.Article("13")),
+        LevelSufficesForTerm.IsTrue()).AsWarning();
+
+    /// <summary>The length is not one that the article counts twice.</summary>
+    public static Rule<ConclusionFacts> TermClassIsClear { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-TERM-CLASS",
+        new(
+            "Jangka waktu jelas termasuk satu golongan; tepat dua tahun dibaca sebagai jangka pendek, tepat lima tahun sebagai jangka panjang.",
+            "The length belongs clearly to one class; exactly two years is read as short, exactly five as long."),
+        Instruments.Pp57Of1999.Article("8", "1"),
+        LengthIsClear.IsTrue()).AsWarning();
+
+    /// <summary>The level concludes this kind of instrument.</summary>
+    public static Rule<ConclusionFacts> KindWithinCompetence { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-KIND",
+        new("Jenis naskah ditandatangani oleh pejabat yang lazim berwenang untuk jenis itu.", "The kind of instrument is signed by a level that usually concludes it."),
+        Basis.ReportedPractice(new("menurut laporan tentang Permenkumham 65/2016", "by reports of Permenkumham 65/2016")),
+        LevelConcludesKind.IsTrue()).AsWarning();
+
+    /// <summary>The facility is of a kind that the article names.</summary>
+    public static Rule<ConclusionFacts> FacilityIsNamedByTheArticle { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-FACILITY",
+        new("UPT yang membuat perjanjian adalah Lapas atau Bapas.", "The facility that concludes is a Lapas or a Bapas."),
+        Instruments.Pp57Of1999.Article("13"),
+        FacilityIsNamed.IsTrue()).AsWarning();
+
+    /// <summary>The content that a template expects is there. The template binds another ministry's own agreements.</summary>
+    public static Rule<ConclusionFacts> ContentFollowsTheTemplate { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-CONTENT",
+        new("Isi naskah memuat unsur yang diharapkan dari jenisnya.", "The text holds what is expected of its kind."),
+        Basis.Law(Instruments.Permendagri75Of2022.Article("3")).Noting(new("mengikat perjanjian Kemendagri sendiri, di sini sebagai acuan", "binds the Ministry of Home Affairs' own agreements; a template here")),
+        ContentIsComplete.IsTrue()).AsWarning();
+
+    /// <summary>Where goods or services are produced, the wage is settled.</summary>
+    public static Rule<ConclusionFacts> WageIsAgreed { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-WAGE",
+        new("Jika menghasilkan barang atau jasa, upah diatur dan dibayar melalui kepala UPT.", "Where goods or services are produced, the wage is settled and paid through the head of the facility."),
+        Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
+        WageIsSettled.IsTrue()).AsWarning();
+
+    /// <summary>The rule book. Its one version is given for agreements from the year 2000 on; earlier ones are not modelled.</summary>
+    public static RuleBook<ConclusionFacts> Book { get; } = RuleBook<ConclusionFacts>.Of(
+        "AGREEMENT-CONCLUSION",
+        new("Kewenangan membuat perjanjian", "Competence to conclude"),
+        new("hari terbentuknya perjanjian", "the day on which the agreement is formed"),
+        RuleVersion<ConclusionFacts>.Of(
+            "PP 57/1999",
+            ValidityPeriod.From(new(2000, 1, 1)),
+            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-1", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, ContentFollowsTheTemplate, WageIsAgreed).Value)).Value;
+}

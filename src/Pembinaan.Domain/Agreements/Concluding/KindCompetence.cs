@@ -1,0 +1,8 @@
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements.Concluding;
+
+/// <summary>Which levels conclude a kind of instrument.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Levels">The levels.</param>
+public sealed record KindCompetence(AgreementKind Kind, ValueList<CompetenceLevel> Levels);

@@ -1,0 +1,81 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Proposes agreements that may be one and the same: the same parties, and the same day or place of signing or shared subjects or offices.</summary>
+public static class LikelyDuplicates
+{
+    /// <summary>Proposes pairs among many agreements; pairs already recognised are left out.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <returns>The pairs in the order of the agreements, each with what matches and what differs.</returns>
+    public static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(agreements);
+        var found = new List<LikelyDuplicate>();
+        foreach (var group in agreements.GroupBy(static a => string.Join('|', a.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal)), StringComparer.Ordinal).Where(static g => g.Key.Length > 0))
+        {
+            var alike = group.ToList();
+            for (var i = 0; i < alike.Count; i++)
+            {
+                for (var j = i + 1; j < alike.Count; j++)
+                {
+                    if (!alike[i].SameAs.Contains(alike[j].Id) && !alike[j].SameAs.Contains(alike[i].Id) && Compare(alike[i], alike[j]) is { } likely)
+                    {
+                        found.Add(likely);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static LikelyDuplicate? Compare(CooperationAgreement one, CooperationAgreement other)
+    {
+        var matches = new List<LocalisedText> { new("pihak yang sama", "the same parties") };
+        var differences = new List<LocalisedText>();
+        var sameDay = DayOf(one) is { } day && DayOf(other) == day;
+        var differentDay = DayOf(one) is not null && DayOf(other) is not null && !sameDay;
+        Note(sameDay, new("hari penandatanganan yang sama", "the same day of signing"));
+        Note(one.Signing?.Place is { } place && string.Equals(place, other.Signing?.Place, StringComparison.OrdinalIgnoreCase), new("tempat penandatanganan yang sama", "the same place of signing"));
+        Note(Shared(one.ImplementingOffices.Select(static o => o.Office), other.ImplementingOffices.Select(static o => o.Office)), new("OPD pelaksana yang sama", "shared implementing offices"));
+        Note(Shared(Subjects(one), Subjects(other)), new("bidang yang sama", "shared subjects"));
+        if (differentDay || matches.Count == 1 || (!sameDay && DayOf(one) is not null && DayOf(other) is not null))
+        {
+            return null;
+        }
+
+        Differ(one.TitleAsPrinted, other.TitleAsPrinted, AgreementElement.Title);
+        Differ(one.Kind?.Code, other.Kind?.Code, AgreementElement.Kind);
+        Differ(Signers(one), Signers(other), AgreementElement.Signature);
+        return new(one.Id, other.Id, matches.ToValueList(), differences.ToValueList());
+
+        void Note(bool matching, LocalisedText what)
+        {
+            if (matching)
+            {
+                matches.Add(what);
+            }
+        }
+
+        void Differ(string? left, string? right, AgreementElement element)
+        {
+            if (left is not null && right is not null && !string.Equals(left, right, StringComparison.OrdinalIgnoreCase))
+            {
+                differences.Add(new($"{element.Name.Id}: {left} / {right}", $"{element.Name.En}: {left} / {right}"));
+            }
+        }
+    }
+
+    private static LocalDate? DayOf(CooperationAgreement agreement) => agreement.FormedOn ?? agreement.Signing?.Day;
+
+    private static IEnumerable<SubjectId> Subjects(CooperationAgreement agreement) => agreement.State.Scope.Select(static i => i.Subject);
+
+    private static string? Signers(CooperationAgreement agreement) => agreement.ReportedSignatories.Count == 0
+        ? null
+        : string.Join(", ", agreement.ReportedSignatories.Select(static s => s.NameAsPrinted).Order(StringComparer.OrdinalIgnoreCase));
+
+    private static bool Shared<T>(IEnumerable<T> left, IEnumerable<T> right) => left.Intersect(right).Any();
+}

@@ -1,0 +1,49 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Agreements.Renewing;
+
+/// <summary>Asks the renewal rule book about an agreement.</summary>
+public static class Renewal
+{
+    /// <summary>Whether an agreement may be renewed.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="day">The day of decision.</param>
+    /// <returns>The decision, with every rule.</returns>
+    public static Decision<RenewalFacts> Decide(CooperationAgreement agreement, LocalDate day) => RenewalRules.Book.Decide(FactsOf(agreement, day), day);
+
+    /// <summary>The evidence that an agreement may be renewed, which its successor's <see cref="CooperationAgreement.Renew"/> takes.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="day">The day of decision.</param>
+    /// <param name="waivers">Waivers of overridable rules, for example of a recommendation to stop; each with reason, author and days.</param>
+    /// <returns>The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.</returns>
+    public static Result<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers) => Decide(agreement, day).With(waivers).Bind(decision =>
+        decision.IsMet
+            ? Result.Success(new RenewalApproval(agreement, day, decision.ToWarnings()))
+            : Result<RenewalApproval>.Failure([.. decision.ToErrors()]));
+
+    /// <summary>The facts that the rule book reads.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="day">The day of decision; what happened later does not count.</param>
+    /// <returns>The facts.</returns>
+    public static RenewalFacts FactsOf(CooperationAgreement agreement, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        var closed = agreement.Evaluations.Where(e => e.ClosedOn <= day).ToList();
+        var requests = agreement.RenewalRequests.Where(r => r.Day <= day).ToList();
+        var latest = agreement.LatestNoticeOfRenewal ?? agreement.LastDay;
+        return new()
+        {
+            IsRenewable = agreement.ClausesOn(agreement.LastDay ?? day).Renewable ?? true,
+            IsEvaluated = closed.Count > 0,
+            Recommendation = closed.Count > 0 ? closed.MaxBy(static e => e.ClosedOn)!.Recommendation : Fact<Recommendation>.Unknown,
+            FacilityReported = Reported(static p => p.Facility is not null),
+            PartnerReported = Reported(static p => p.Stakeholder is not null),
+            AskedInTime = requests.Count > 0 ? requests.Exists(r => !(latest < r.Day)) : Fact<bool>.Unknown,
+        };
+
+        bool Reported(Func<PartyId, bool> side) =>
+            agreement.PartiesOn(day).Where(p => side(p.Party)).All(p => agreement.PeriodicReports.Any(r => r.Party == p.Party && r.Day <= day));
+    }
+}

@@ -1,0 +1,25 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Agreements.Renewing;
+
+/// <summary>What the renewal rule book reads about one agreement. <see cref="Renewal.FactsOf"/> fills it in.</summary>
+public sealed record RenewalFacts
+{
+    /// <summary>Whether the agreement does not exclude renewal.</summary>
+    public Fact<bool> IsRenewable { get; init; }
+
+    /// <summary>Whether a closed evaluation of its term is there.</summary>
+    public Fact<bool> IsEvaluated { get; init; }
+
+    /// <summary>What the last closed evaluation recommends; unknown without one.</summary>
+    public Fact<Recommendation> Recommendation { get; init; }
+
+    /// <summary>Whether a periodic report of each facility that is a party is there.</summary>
+    public Fact<bool> FacilityReported { get; init; }
+
+    /// <summary>Whether a periodic report of each other party is there.</summary>
+    public Fact<bool> PartnerReported { get; init; }
+
+    /// <summary>Whether renewal was asked for by the latest day of its clause and before the end; unknown if nobody asked.</summary>
+    public Fact<bool> AskedInTime { get; init; }
+}

@@ -1,0 +1,76 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements.Renewing;
+
+/// <summary>The renewal rule book: may an agreement be renewed.</summary>
+public static class RenewalRules
+{
+    private static readonly FactOf<RenewalFacts, bool> IsRenewable = new("isRenewable", new("klausul perpanjangan", "clause on renewal"), static (in f) => f.IsRenewable);
+    private static readonly FactOf<RenewalFacts, bool> IsEvaluated = new("isEvaluated", new("evaluasi", "evaluation"), static (in f) => f.IsEvaluated);
+    private static readonly FactOf<RenewalFacts, Recommendation> Recommended = new("recommendation", new("rekomendasi evaluasi", "recommendation of the evaluation"), static (in f) => f.Recommendation);
+    private static readonly FactOf<RenewalFacts, bool> FacilityReported = new("facilityReported", new("laporan berkala UPT", "periodic report of the facility"), static (in f) => f.FacilityReported);
+    private static readonly FactOf<RenewalFacts, bool> PartnerReported = new("partnerReported", new("laporan berkala mitra", "periodic report of the partner"), static (in f) => f.PartnerReported);
+    private static readonly FactOf<RenewalFacts, bool> AskedInTime = new("askedInTime", new("permohonan perpanjangan", "request for renewal"), static (in f) => f.AskedInTime);
+
+    /// <summary>The agreement does not exclude renewal.</summary>
+    public static Rule<RenewalFacts> AgreementAllowsRenewal { get; } = Rule<RenewalFacts>.That(
+        "RENEWAL-ALLOWED",
+        new("Perjanjian tidak mengecualikan perpanjangan.", "The agreement does not exclude renewal."),
+        Basis.Policy(new("klausul perjanjian", "clause of the agreement")),
+        IsRenewable.IsTrue());
+
+    /// <summary>It has been evaluated.</summary>
+    public static Rule<RenewalFacts> AgreementIsEvaluated { get; } = Rule<RenewalFacts>.That(
+        "RENEWAL-EVALUATED",
+        new("Perjanjian telah dievaluasi.", "The agreement has been evaluated."),
+        Basis.ReportedPractice(new("evaluasi berkala atas semua kerja sama", "periodic evaluation of all cooperation")),
+        IsEvaluated.IsTrue()).Overridable();
+
+    /// <summary>The evaluation does not recommend to stop.</summary>
+    public static Rule<RenewalFacts> EvaluationDoesNotRecommendToStop { get; } = Rule<RenewalFacts>.That(
+        "RENEWAL-NOT-STOPPED",
+        new("Evaluasi tidak merekomendasikan berhenti.", "The evaluation does not recommend to stop."),
+        Basis.ReportedPractice(new("evaluasi berkala atas semua kerja sama", "periodic evaluation of all cooperation")),
+        Recommended.OneOf(Recommendation.Continue, Recommendation.Extend, Recommendation.Revise)).Overridable();
+
+    /// <summary>The facility reported.</summary>
+    public static Rule<RenewalFacts> FacilityHasReported { get; } = Rule<RenewalFacts>.That(
+        "RENEWAL-FACILITY-REPORT",
+        new("Kepala UPT telah menyampaikan laporan berkala tertulis.", "The head of the facility has sent a periodic written report."),
+        Instruments.Pp57Of1999.Article("18"),
+        FacilityReported.IsTrue()).Overridable();
+
+    /// <summary>The partner reported.</summary>
+    public static Rule<RenewalFacts> PartnerHasReported { get; } = Rule<RenewalFacts>.That(
+        "RENEWAL-PARTNER-REPORT",
+        new("Mitra telah menyampaikan laporan berkala tertulis.", "The partner has sent a periodic written report."),
+        Instruments.Pp57Of1999.Article("18"),
+        PartnerReported.IsTrue()).Overridable();
+
+    /// <summary>Renewal was asked for in time. A partner may also ask after the end, so being late warns.</summary>
+    public static Rule<RenewalFacts> RenewalIsAskedForInTime { get; } = Rule<RenewalFacts>.That(
+        "RENEWAL-NOTICE",
+        new("Perpanjangan dimohon tepat waktu.", "Renewal was asked for in time."),
+        Instruments.Pp57Of1999.Article("8", "2"),
+        AskedInTime.IsTrue()).AsWarning();
+
+    /// <summary>The rule book. Its one version is given for decisions from the year 2000 on; earlier ones are not modelled.</summary>
+    public static RuleBook<RenewalFacts> Book { get; } = RuleBook<RenewalFacts>.Of(
+        "AGREEMENT-RENEWAL",
+        new("Perpanjangan perjanjian", "Renewal of agreements"),
+        new("hari keputusan", "the day of decision"),
+        RuleVersion<RenewalFacts>.Of(
+            "PP 57/1999",
+            ValidityPeriod.From(new(2000, 1, 1)),
+            RuleSet<RenewalFacts>.Of(
+                "AGREEMENT-RENEWAL-1",
+                AgreementAllowsRenewal,
+                AgreementIsEvaluated,
+                EvaluationDoesNotRecommendToStop,
+                FacilityHasReported,
+                PartnerHasReported,
+                RenewalIsAskedForInTime).Value)).Value;
+}
