@@ -1,7 +1,9 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -33,6 +35,88 @@ public sealed partial class CooperationAgreement
             UndraftedFault(),
             BlankUnless(witness.NameAsPrinted, nameof(witness)),
             BlankUnless(witness.PostAsPrinted, nameof(witness)));
+    }
+
+    /// <summary>An official signs for a party. Without shown authority the signature is noted with a warning and does not count until it is ratified.</summary>
+    /// <param name="authority">The evidence of the authority for the day, the partner and every subject of the scope, as the party's records show it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="forOtherPartners">Where there are more than two parties, the evidence of the same official and day for each further partner.</param>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
+    public Result<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        AuthorityToSign[] evidence = [authority, .. forOtherPartners];
+        return Sign(SignatureFrom(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
+    }
+
+    /// <summary>Somebody with authority ratifies a signature whose authority was not shown. It counts from the day of ratification, as a new fact.</summary>
+    /// <param name="official">Whose signature is ratified.</param>
+    /// <param name="authority">The evidence of the authority of whoever ratifies.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="forOtherPartners">Where there are more than two parties, the evidence for each further partner.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.NothingToRatify"/> or what <see cref="Sign(AuthorityToSign, Recording, ReadOnlySpan{AuthorityToSign})"/> may answer.</returns>
+    public Result<CooperationAgreement> Ratify(OfficialId official, AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
+    {
+        ArgumentNullException.ThrowIfNull(official);
+        ArgumentNullException.ThrowIfNull(authority);
+        AuthorityToSign[] evidence = [authority, .. forOtherPartners];
+        return Ratify(official, SignatureFrom(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
+    }
+
+    /// <summary>Concludes an addendum: every party signs it with authority. The agreement stays in force without interruption.</summary>
+    /// <param name="addendum">What it changes, and from which day.</param>
+    /// <param name="authorities">The evidence of the authority of each signatory, for the scope that results.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/>; or <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
+    public Result<CooperationAgreement> Amend(Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(addendum);
+        var scope = addendum.Scope ?? ScopeOn(addendum.FirstDay);
+        return Amend(
+            addendum,
+            authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => SignatureFrom([.. g])).ToValueList(),
+            recording,
+            provenance,
+            [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope))]);
+    }
+
+    private static Signature SignatureFrom(AuthorityToSign[] evidence)
+    {
+        var first = evidence[0];
+        return new(
+            first.Party,
+            first.Official,
+            first.Name,
+            first.Post,
+            first.Title,
+            first.TogetherWith,
+            first.Day,
+            Array.TrueForAll(evidence, static a => a.IsShown),
+            evidence.SelectMany(static a => a.Reasons).Select(static r => r.ErrorCode).Distinct(StringComparer.Ordinal).ToValueList(),
+            first.Ground,
+            first.Revision);
+    }
+
+    /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
+    private IEnumerable<ValidationError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
+    {
+        var first = evidence[0];
+        var official = Argument.Of("official", first.Official.Value);
+        if (evidence.Any(a => a.Official != first.Official || a.Party != first.Party || a.Day != first.Day))
+        {
+            yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", new LocalisedText("pejabat, pihak dan hari yang sama", "the same official, party and day")));
+        }
+
+        foreach (var partner in PartiesOn(first.Day).Select(static p => p.Party).Where(p => p != first.Party && !Array.Exists(evidence, a => a.Partner == p)))
+        {
+            yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", partner.Value));
+        }
+
+        foreach (var subject in scope.Select(static i => i.Subject).Where(s => !Array.TrueForAll(evidence, a => a.Subjects.Contains(s))))
+        {
+            yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", subject.Value));
+        }
     }
 
     internal Result<CooperationAgreement> Sign(Signature signature, Recording recording, params ReadOnlySpan<ValidationError?> findings)

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
@@ -13,6 +14,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Day">The day.</param>
 /// <param name="AuthorityShown">Whether the authority for these partners and subjects was shown for that day.</param>
 /// <param name="Doubts">The codes of the reasons why it was not shown; empty if it was.</param>
+/// <param name="Ground">Whether the signatory held the post, acted in it or had a power of attorney; null if nothing was shown.</param>
+/// <param name="PartyRevision">The revision of the party's records that were read.</param>
 public sealed record Signature(
     PartyId Party,
     OfficialId Official,
@@ -22,4 +25,6 @@ public sealed record Signature(
     ValueList<PostId> TogetherWith,
     LocalDate Day,
     bool AuthorityShown,
-    ValueList<string> Doubts);
+    ValueList<string> Doubts,
+    SigningGround? Ground,
+    int PartyRevision);

@@ -26,10 +26,10 @@ internal static class Given
 
     public static Recording On(string iso, string id) => Recording.Of(id, Noon(iso), "petugas");
 
-    public static Signature SignatureOf(PartyId party, string official, string day) => new(party, OfficialId.From(official), official, null, null, [], Day(day), true, []);
+    public static Signature SignatureOf(PartyId party, string official, string day) => new(party, OfficialId.From(official), official, null, null, [], Day(day), true, [], null, 1);
 
     public static Signature DoubtfulSignatureOf(PartyId party, string official, string day, params string[] doubts) =>
-        new(party, OfficialId.From(official), official, null, null, [], Day(day), false, doubts.ToValueList());
+        new(party, OfficialId.From(official), official, null, null, [], Day(day), false, doubts.ToValueList(), null, 1);
 
     /// <summary>A draft between a facility and Swen about two subjects, in force between two days once signed.</summary>
     public static CooperationAgreement Draft(string id = "PKS-1", AgreedPeriod? period = null, FacilityId? facility = null, IndonesianTimeZone? zone = null, AgreementClauses? clauses = null, PartyId? partner = null) =>

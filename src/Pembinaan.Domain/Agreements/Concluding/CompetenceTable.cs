@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 

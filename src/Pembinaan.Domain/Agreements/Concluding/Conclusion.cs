@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Text;
@@ -9,6 +10,9 @@ namespace Pembinaan.Domain.Agreements.Concluding;
 /// <summary>What the conclusion rule book says about one agreement: warnings, never a refusal.</summary>
 public sealed class Conclusion
 {
+    private static readonly ImmutableArray<FacilityKind> NamedKinds =
+        [FacilityKind.Lapas, FacilityKind.LapasPerempuan, FacilityKind.LapasPemuda, FacilityKind.LapasNarkotika, FacilityKind.LapasTerbuka, FacilityKind.LapasKhusus, FacilityKind.Bapas];
+
     private Conclusion(Decision<ConclusionFacts> decision, TermClass? length, CompetenceLevel? needed, Term? limit, ValueList<ContentItem> missing, ValueList<ValidationError> warnings)
     {
         Decision = decision;
@@ -95,7 +99,7 @@ public sealed class Conclusion
             LevelConcludesKind = agreement.Kind is { } kind && question.Level.IsKnown
                 ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(question.Level.Value)
                 : Fact<bool>.Unknown,
-            FacilityIsNamed = question.FacilityIsLapasOrBapas,
+            FacilityIsNamed = question.Facility.IsKnown ? NamedKinds.Contains(question.Facility.Value) : Fact<bool>.Unknown,
             ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : !Missing(agreement, question).Any(),
             WageIsSettled = agreement.ScopeOn(day).IsEmpty ? Fact<bool>.Unknown : !agreement.ScopeOn(day).Any(static i => i.ProducesGoods) || agreement.TermsOn(day).Wage is not null,
         };
