@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>A class of offences for which some regulations set other conditions. UU 22/2022 ps 10 speaks of rights "without exception"; conditions by class are data and replaceable.</summary>
+public sealed record OffenceClass : ILocalisable
+{
+    private OffenceClass(string code, string id, string en)
+    {
+        Code = code;
+        Name = new(id, en);
+    }
+
+    /// <summary>None of the special classes.</summary>
+    public static OffenceClass General { get; } = new("general", "tindak pidana umum", "general offence");
+
+    /// <summary>Terrorism.</summary>
+    public static OffenceClass Terrorism { get; } = new("terrorism", "terorisme", "terrorism");
+
+    /// <summary>Narcotics with a sentence below five years.</summary>
+    public static OffenceClass Narcotics { get; } = new("narcotics", "narkotika", "narcotics");
+
+    /// <summary>Narcotics with a sentence of five years or more, for which Permenkumham 7/2022 ps 45 sets other thresholds.</summary>
+    public static OffenceClass NarcoticsFiveYears { get; } = new("narcotics-5", "narkotika dengan pidana lima tahun atau lebih", "narcotics, sentenced to five years or more");
+
+    /// <summary>Corruption.</summary>
+    public static OffenceClass Corruption { get; } = new("corruption", "korupsi", "corruption");
+
+    /// <summary>Crimes against state security.</summary>
+    public static OffenceClass StateSecurity { get; } = new("state-security", "kejahatan terhadap keamanan negara", "crime against state security");
+
+    /// <summary>Gross violations of human rights.</summary>
+    public static OffenceClass GrossHumanRights { get; } = new("gross-human-rights", "pelanggaran HAM berat", "gross violation of human rights");
+
+    /// <summary>Organised transnational crime.</summary>
+    public static OffenceClass Transnational { get; } = new("transnational", "kejahatan transnasional terorganisasi", "organised transnational crime");
+
+    /// <summary>All, in the order of the reference.</summary>
+    public static ImmutableArray<OffenceClass> All { get; } = [General, Terrorism, Narcotics, NarcoticsFiveYears, Corruption, StateSecurity, GrossHumanRights, Transnational];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in both languages.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>The value with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">There is no such code.</exception>
+    public static OffenceClass FromCode(string code)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(code);
+        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no OffenceClass \"{code}\".", nameof(code));
+    }
+
+    /// <summary>The value with a code.</summary>
+    /// <param name="code">The code; any other text, or null, has no value.</param>
+    /// <param name="found">The value.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out OffenceClass? found)
+    {
+        found = All.FirstOrDefault(v => v.Code == code);
+        return found is not null;
+    }
+
+    /// <summary>Whether it is the same value.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Whether it is; each value exists once.</returns>
+    public bool Equals(OffenceClass? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public string In(Language language) => Name.In(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

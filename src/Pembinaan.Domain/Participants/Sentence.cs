@@ -1,0 +1,259 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>A sentence as the court gave it and as it was changed since, with the dates that follow under a named counting. No date is stored that follows from the calendar.</summary>
+/// <remarks>Every change gives a new sentence. Fractions and release exist only while the sentence is of a fixed term: for life and death they are undefined, never a date.</remarks>
+public sealed record Sentence
+{
+    private readonly SentenceParts _parts;
+    private readonly SentenceClock? _clock;
+
+    internal Sentence(SentenceParts parts)
+    {
+        _parts = parts;
+        _clock = SentenceClock.Of(parts);
+    }
+
+    /// <summary>The kind of sentence that the court imposed.</summary>
+    public SentenceKind Imposed => _parts.Kind;
+
+    /// <summary>The terms as the court worded them; several are served one after the other and count as one. Empty for life and death.</summary>
+    public ValueList<SentenceTerm> Terms => _parts.Terms;
+
+    /// <summary>The first day on which the sentence runs: that of the final judgment, or of its execution (UU 1/2023 ps 60).</summary>
+    public LocalDate FirstDay => _parts.FirstDay;
+
+    /// <summary>The detention that is taken off.</summary>
+    public ValueList<DetentionCredit> Credits => _parts.Credits;
+
+    /// <summary>The periods in which the sentence was not served: escape, stay, conditional release that was revoked.</summary>
+    public ValueList<ValidityPeriod> Interruptions => _parts.Interruptions;
+
+    /// <summary>The remissions, revoked ones included, in the order of their grants.</summary>
+    public ValueList<Remission> Remissions => _parts.Remissions;
+
+    /// <summary>The commutations, in the order of their days.</summary>
+    public ValueList<Commutation> Commutations => _parts.Commutations;
+
+    /// <summary>The terms that replace fines.</summary>
+    public ValueList<FineSubstitute> Fines => _parts.Fines;
+
+    /// <summary>The dates that the authority gives, or null.</summary>
+    public AuthorityDates? Authority => _parts.Authority;
+
+    /// <summary>The kind of sentence after all commutations that are known.</summary>
+    public SentenceKind Kind => _parts.Commutations.IsEmpty ? _parts.Kind : _parts.Commutations[^1].Kind;
+
+    /// <summary>A sentence of a fixed term.</summary>
+    /// <param name="term">The term as the court worded it.</param>
+    /// <param name="firstDay">The first day on which it runs, inclusive.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence Of(SentenceTerm term, LocalDate firstDay)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return new(new SentenceParts { Kind = SentenceKind.FixedTerm, FirstDay = IsoDay.Checked(firstDay), Terms = [term] });
+    }
+
+    /// <summary>A life sentence.</summary>
+    /// <param name="firstDay">The first day on which it runs, inclusive.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence Life(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Life, FirstDay = IsoDay.Checked(firstDay) });
+
+    /// <summary>A death sentence that awaits execution.</summary>
+    /// <param name="firstDay">The first day after the judgment became final.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence Death(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Death, FirstDay = IsoDay.Checked(firstDay) });
+
+    /// <summary>The same with a further sentence served after it; both count as one (UU 1/2023 ps 72).</summary>
+    /// <param name="term">The further term.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence FollowedBy(SentenceTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return new(_parts with { Terms = _parts.Terms.Add(term) });
+    }
+
+    /// <summary>The same with detention taken off.</summary>
+    /// <param name="credit">The credit.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence Crediting(DetentionCredit credit)
+    {
+        ArgumentNullException.ThrowIfNull(credit);
+        return new(_parts with { Credits = _parts.Credits.Add(credit) });
+    }
+
+    /// <summary>The same with a term that replaces a fine.</summary>
+    /// <param name="fine">The term and whether the fine is paid.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence WithFine(FineSubstitute fine)
+    {
+        ArgumentNullException.ThrowIfNull(fine);
+        return new(_parts with { Fines = _parts.Fines.Add(fine) });
+    }
+
+    /// <summary>The same with a period in which it was not served.</summary>
+    /// <param name="period">The period, both ends inclusive.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.InterruptionTooEarly"/>.</returns>
+    public Result<Sentence> Interrupted(ValidityPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return period.FirstDay < FirstDay
+            ? ParticipantErrors.InterruptionTooEarly.For(nameof(period), Argument.Of("day", period.FirstDay), Argument.Of("first", FirstDay))
+            : new Sentence(_parts with { Interruptions = _parts.Interruptions.Add(period) });
+    }
+
+    /// <summary>The same with a remission.</summary>
+    /// <param name="remission">The remission, perhaps already revoked.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence Granted(Remission remission)
+    {
+        ArgumentNullException.ThrowIfNull(remission);
+        return new(_parts with { Remissions = _parts.Remissions.Add(remission).OrderBy(static r => r.GrantedOn).ToValueList() });
+    }
+
+    /// <summary>The same with the remission of a day revoked.</summary>
+    /// <param name="grantedOn">The day on which the remission was granted.</param>
+    /// <param name="day">The day from which it no longer counts.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
+    public Result<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
+    {
+        var remission = Remissions.FirstOrDefault(r => r.GrantedOn == grantedOn && r.RevokedOn is null);
+        return remission is null
+            ? ParticipantErrors.RemissionNotFound.For(nameof(grantedOn), Argument.Of("day", grantedOn))
+            : remission.Revoked(day).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
+    }
+
+    /// <summary>The same, commuted: death into life or a term, life into a term.</summary>
+    /// <param name="commutation">The commutation.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if the sentence is already of a fixed term, or the day is before it or before an earlier commutation.</returns>
+    public Result<Sentence> Commuted(Commutation commutation)
+    {
+        ArgumentNullException.ThrowIfNull(commutation);
+        var unfit = Kind == SentenceKind.FixedTerm
+            || (Kind == SentenceKind.Life && commutation.Kind == SentenceKind.Life)
+            || commutation.Day < FirstDay
+            || (!Commutations.IsEmpty && commutation.Day < Commutations[^1].Day);
+        return unfit
+            ? ParticipantErrors.CommutationUnfit.For(nameof(commutation), Argument.Of("day", commutation.Day))
+            : new Sentence(_parts with { Commutations = Commutations.Add(commutation) });
+    }
+
+    /// <summary>The same with the authority's own dates, which win.</summary>
+    /// <param name="dates">The dates.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence Stated(AuthorityDates dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return new(_parts with { Authority = dates });
+    }
+
+    /// <summary>The kind of sentence on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The kind that holds after the commutations up to that day.</returns>
+    public SentenceKind KindOn(LocalDate day)
+    {
+        var kind = Imposed;
+        foreach (var commutation in Commutations)
+        {
+            kind = commutation.Day <= day ? commutation.Kind : kind;
+        }
+
+        return kind;
+    }
+
+    /// <summary>The sentence with only what was decided and stated by a day, so that history can be told.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>The sentence as it stood.</returns>
+    public Sentence KnownOn(LocalDate day) => new(_parts with
+    {
+        Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
+        Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
+        Authority = Authority?.StatedOn <= day ? Authority : null,
+    });
+
+    /// <summary>From which day a fraction counts as served.</summary>
+    /// <param name="fraction">The fraction.</param>
+    /// <param name="counting">How it is counted.</param>
+    /// <param name="atLeast">What the fraction must at least amount to, such as nine months; or null.</param>
+    /// <returns>The date; undefined for life and death. A commuted sentence opens nothing before its commutation.</returns>
+    public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
+    {
+        ArgumentNullException.ThrowIfNull(counting);
+        return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast);
+    }
+
+    /// <summary>The end of the sentence before any remission and without what replaces fines ("ekspirasi awal").</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The date; undefined for life and death.</returns>
+    public SentenceDate InitialExpiry(SentenceCounting counting)
+    {
+        ArgumentNullException.ThrowIfNull(counting);
+        return _clock is null ? SentenceDate.Undefined : _clock.InitialExpiry(counting);
+    }
+
+    /// <summary>The day of release: with remission, what replaces fines and interruptions; never before the day on which a remission was granted.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date.</returns>
+    public SentenceDate Release(SentenceCounting counting)
+    {
+        ArgumentNullException.ThrowIfNull(counting);
+        return _clock is null ? SentenceDate.Undefined : _clock.Release(counting);
+    }
+
+    /// <summary>How many days are left on a day, the day itself not counted; 0 from the release on.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The days, or null if there is no date of release or it is unknown.</returns>
+    public int? RemainingOn(LocalDate day, SentenceCounting counting) =>
+        Release(counting).Day is { } release ? Math.Max(0, Period.DaysBetween(day, release)) : null;
+
+    /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The days.</returns>
+    public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(IsoDay.Checked(day))));
+
+    /// <summary>What the release was from which day on, as remissions, revocations, commutations and statements came; nothing is lost.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The timeline, from the first day of the sentence.</returns>
+    public Timeline<SentenceDate> ReleaseHistory(SentenceCounting counting)
+    {
+        ArgumentNullException.ThrowIfNull(counting);
+        var history = Timeline<SentenceDate>.Empty.From(FirstDay, KnownOn(FirstDay).Release(counting));
+        foreach (var day in DecisionDays().Where(d => d > FirstDay).Distinct().Order())
+        {
+            history = history.From(day, KnownOn(day).Release(counting));
+        }
+
+        return history;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Only the kind: a sentence is personal.</remarks>
+    public override string ToString() => $"sentence ({Kind})";
+
+    private IEnumerable<LocalDate> DecisionDays()
+    {
+        foreach (var remission in Remissions)
+        {
+            yield return remission.GrantedOn;
+            if (remission.RevokedOn is { } revoked)
+            {
+                yield return revoked;
+            }
+        }
+
+        foreach (var commutation in Commutations)
+        {
+            yield return commutation.Day;
+        }
+
+        if (Authority is { } authority)
+        {
+            yield return authority.StatedOn;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>A date of a sentence: computed under a named counting, or the authority's own, which wins; both are kept, so that a mismatch is seen.</summary>
+/// <remarks>The default value is unknown.</remarks>
+public readonly record struct SentenceDate
+{
+    private SentenceDate(SentenceDateStanding standing, LocalDate? computed, LocalDate? stated, bool isOutdated)
+    {
+        Standing = standing;
+        Computed = computed;
+        Stated = stated;
+        IsStatementOutdated = isOutdated;
+    }
+
+    /// <summary>A date that is not known.</summary>
+    public static SentenceDate Unknown => default;
+
+    /// <summary>No date, because the sentence is for life or death.</summary>
+    public static SentenceDate Undefined => new(SentenceDateStanding.Undefined, null, null, false);
+
+    /// <summary>Whether there is a date and whether it is known.</summary>
+    public SentenceDateStanding Standing { get; }
+
+    /// <summary>The date: the authority's, unless it is outdated; else the computed one. Null if there is none or it is unknown.</summary>
+    public LocalDate? Day => IsStatementOutdated ? Computed ?? Stated : Stated ?? Computed;
+
+    /// <summary>The date as the library computes it, or null.</summary>
+    public LocalDate? Computed { get; }
+
+    /// <summary>The date as the authority gives it, or null.</summary>
+    public LocalDate? Stated { get; }
+
+    /// <summary>Whether something that moves the date was decided after the authority stated it.</summary>
+    public bool IsStatementOutdated { get; }
+
+    /// <summary>Whether the authority's date and the computed one differ.</summary>
+    public bool IsMismatch => Stated is { } stated && Computed is { } computed && stated != computed;
+
+    /// <summary>From the date on: the days on which what the date opens is open. Empty if there is no date, possible on every day if it is unknown.</summary>
+    /// <returns>The window.</returns>
+    public Window Since() => Standing switch
+    {
+        SentenceDateStanding.Unknown => Window.Unknown,
+        SentenceDateStanding.Undefined => Window.Never,
+        _ => Window.From(Day!.Value),
+    };
+
+    /// <summary>The mismatch as a warning, if there is one.</summary>
+    /// <param name="field">The field that it concerns.</param>
+    /// <returns><see cref="ParticipantErrors.AuthorityDateDiffers"/> or <see cref="ParticipantErrors.AuthorityDateOutdated"/>, or null.</returns>
+    public ValidationError? Warning(string field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        if (!IsMismatch)
+        {
+            return null;
+        }
+
+        var definition = IsStatementOutdated ? ParticipantErrors.AuthorityDateOutdated : ParticipantErrors.AuthorityDateDiffers;
+        return definition.Warning(field, Argument.Of("stated", Stated!.Value), Argument.Of("computed", Computed!.Value));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Day is { } day ? IndonesianDate.Format(day, Language.English) : Standing == SentenceDateStanding.Undefined ? "undefined" : "unknown";
+
+    internal static SentenceDate Of(LocalDate? computed, LocalDate? stated, bool isOutdated) => computed is null && stated is null
+        ? Unknown
+        : new(SentenceDateStanding.Known, computed, stated, isOutdated && stated is not null && computed is not null);
+}

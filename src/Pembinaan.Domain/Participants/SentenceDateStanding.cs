@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>Whether a date of a sentence exists and is known.</summary>
+public enum SentenceDateStanding
+{
+    /// <summary>Something needed for it is not known, for example whether a fine is paid.</summary>
+    Unknown,
+
+    /// <summary>There is no such date: the sentence is for life or death.</summary>
+    Undefined,
+
+    /// <summary>There is one.</summary>
+    Known,
+}

@@ -1,0 +1,92 @@
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>The days served: wholly credited detention and the days since the sentence runs, less interruptions. Served time is a sum of intervals, never a difference of two days.</summary>
+internal sealed record ServedDays
+{
+    private const int Endless = int.MaxValue / 4;
+
+    // First day and number of days of each run, as day counts; the last run has no end.
+    private readonly ValueList<(int First, int Length)> _runs;
+    private readonly int _creditedInPart;
+
+    private ServedDays(DateSet days, int creditedInPart)
+    {
+        Days = days;
+        _creditedInPart = creditedInPart;
+        _runs = days.Spans.Select(static span => RunOf(span)).ToValueList();
+        Anchor = _runs[0].First;
+    }
+
+    /// <summary>The days themselves, without an end.</summary>
+    internal DateSet Days { get; }
+
+    /// <summary>The first of them, as a day count: from here the sentence is counted.</summary>
+    internal int Anchor { get; }
+
+    internal static ServedDays Of(LocalDate firstDay, ValueList<DetentionCredit> credits, ValueList<ValidityPeriod> interruptions)
+    {
+        var days = DateSet.From(firstDay);
+        var inPart = 0;
+        foreach (var credit in credits)
+        {
+            if (credit.Days is { } counted)
+            {
+                inPart += counted;
+            }
+            else
+            {
+                days |= credit.Period.ToDateSet();
+            }
+        }
+
+        foreach (var interruption in interruptions)
+        {
+            days = days.Except(interruption.ToDateSet());
+        }
+
+        return new(days.IsEmpty ? DateSet.From(firstDay) : days, inPart);
+    }
+
+    /// <summary>The day after so many days are served, as a day count; null if an interruption without end comes first.</summary>
+    internal int? DayAfter(int served)
+    {
+        var left = served - _creditedInPart;
+        if (left <= 0)
+        {
+            return Anchor;
+        }
+
+        foreach (var (first, length) in _runs.AsSpan())
+        {
+            if (left <= length)
+            {
+                return first + left;
+            }
+
+            left -= length;
+        }
+
+        return null;
+    }
+
+    /// <summary>How many days are served at the end of a day.</summary>
+    internal int Until(int day)
+    {
+        var served = _creditedInPart;
+        foreach (var (first, length) in _runs.AsSpan())
+        {
+            served += Math.Clamp(day - first + 1, 0, length);
+        }
+
+        return served;
+    }
+
+    private static (int First, int Length) RunOf(DateSpan span)
+    {
+        var first = DayCount.Of(DateKey.Of(span.FirstDay!.Value));
+        return (first, span.Days ?? Endless);
+    }
+}

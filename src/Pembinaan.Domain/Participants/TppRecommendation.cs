@@ -1,0 +1,9 @@
+using Pembinaan.Domain.Identities;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>What a TPP hearing recommended about taking part in skill programmes. The TPP recommends, the head of the facility decides.</summary>
+/// <param name="Day">The day of the hearing.</param>
+/// <param name="IsInFavour">Whether it recommends taking part.</param>
+/// <param name="Subject">The subject it is about, or null for programmes in general.</param>
+public sealed record TppRecommendation(LocalDate Day, bool IsInFavour, SubjectId? Subject = null);

@@ -1,0 +1,18 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>All of several conditions.</summary>
+/// <param name="Conditions">The members, at least one.</param>
+public sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "all-of";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AllOf(
+        code,
+        new("Semua syarat berikut terpenuhi.", "All of the following are met."),
+        Basis,
+        compiler.RulesOf(Conditions));
+}

@@ -1,0 +1,18 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>One of several conditions.</summary>
+/// <param name="Conditions">The members, at least one.</param>
+public sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "any-of";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AnyOf(
+        code,
+        new("Sekurang-kurangnya satu syarat berikut terpenuhi.", "At least one of the following is met."),
+        Basis,
+        compiler.RulesOf(Conditions));
+}

@@ -1,0 +1,20 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>At least a number of several conditions: "at least two of".</summary>
+/// <param name="Count">How many; from 1 to the number of members.</param>
+/// <param name="Conditions">The members, at least one.</param>
+public sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "at-least-of";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AtLeast(
+        Count,
+        code,
+        new($"Sekurang-kurangnya {Count} dari {Conditions.Count} syarat berikut terpenuhi.", $"At least {Count} of the following {Conditions.Count} are met."),
+        Basis,
+        compiler.RulesOf(Conditions));
+}

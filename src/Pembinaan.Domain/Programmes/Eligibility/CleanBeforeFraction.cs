@@ -1,0 +1,24 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>No discipline penalty in a window counted back from the day on which a fraction is served, as conditional release asks; not from the day asked.</summary>
+/// <param name="Fraction">The fraction.</param>
+/// <param name="Window">The length of the window.</param>
+/// <param name="Months">What a month of the window is.</param>
+/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
+/// <param name="AtLeast">What the fraction must at least amount to; or null.</param>
+public sealed record CleanBeforeFraction(Fraction Fraction, SentenceTerm Window, MonthConvention Months = MonthConvention.Clamped, SentenceCounting? Counting = null, SentenceTerm? AtLeast = null) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "clean-before-fraction";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa pidana.",
+        $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence is served.",
+        new CleanBeforeFractionCondition(Fraction, Term.Of(Window.TotalMonths, Window.Days, Months), Counting ?? compiler.Counting, AtLeast));
+}

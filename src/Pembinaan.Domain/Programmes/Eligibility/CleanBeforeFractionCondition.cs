@@ -1,0 +1,56 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked.</summary>
+internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term window, SentenceCounting counting, SentenceTerm? atLeast) : SteppedCondition
+{
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast), EligibilityFact.Discipline];
+
+    public override LocalisedText Description { get; } = new(
+        $"tidak ada hukuman disiplin dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana ({counting.In(Language.Indonesian)})",
+        $"no discipline penalty lies in the {window.In(Language.English)} before {fraction} of the sentence is served ({counting.In(Language.English)})");
+
+    internal override string Canonical => FormattableString.Invariant($"clean-before({fraction},{atLeast},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})");
+
+    internal override Verdict Judge(in EligibilityFacts facts, int day)
+    {
+        var (sentence, discipline) = (facts.Person.Sentence, facts.Person.Discipline);
+        if (!sentence.IsKnownOn(day))
+        {
+            return Verdict.Undetermined;
+        }
+
+        var served = sentence.Raw.ServedFrom(fraction, counting, atLeast);
+        if (served.Day is not { } anchor)
+        {
+            return served.Standing == SentenceDateStanding.Undefined ? Verdict.NotMet : Verdict.Undetermined;
+        }
+
+        if (!discipline.IsKnownOn(day))
+        {
+            return Verdict.Undetermined;
+        }
+
+        var end = DateKey.Of(anchor);
+        var start = window.LatestStartKey(end);
+        foreach (var penalty in discipline.Raw.AsSpan())
+        {
+            var key = DateKey.Of(penalty.Day);
+            if (key >= start && key < end)
+            {
+                return Verdict.NotMet;
+            }
+        }
+
+        return Verdict.Met;
+    }
+
+    protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
+    {
+    }
+}

@@ -1,0 +1,61 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>Makes rules of conditions and gives each its code.</summary>
+internal sealed class ConditionCompiler
+{
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
+
+    private ConditionCompiler(SentenceCounting counting)
+    {
+        Counting = counting;
+    }
+
+    /// <summary>The national counting of the version, for conditions that name none.</summary>
+    internal SentenceCounting Counting { get; }
+
+    internal static Rule<EligibilityFacts>[] RulesOf(ValueList<ProgrammeCondition> conditions, LocalDate firstDay)
+    {
+        var counting = SentenceCounting.National.TryOn(firstDay, out var national) ? national.Value : SentenceCounting.Practice;
+        var compiler = new ConditionCompiler(counting);
+        return compiler.RulesOf(conditions);
+    }
+
+    internal Rule<EligibilityFacts>[] RulesOf(ValueList<ProgrammeCondition> conditions)
+    {
+        var rules = new Rule<EligibilityFacts>[conditions.Count];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i] = RuleOf(conditions[i]);
+        }
+
+        return rules;
+    }
+
+    internal Rule<EligibilityFacts> RuleOf(ProgrammeCondition condition)
+    {
+        var rule = condition.ToRule(this, CodeOf(condition));
+        rule = condition.Effect == Effect.Warn ? rule.AsWarning() : rule;
+        return condition.IsOverridable ? rule.Overridable() : rule;
+    }
+
+    private string CodeOf(ProgrammeCondition condition)
+    {
+        if (condition.Code is { } given)
+        {
+            return given;
+        }
+
+        var own = FormattableString.Invariant($"COND-{condition.Kind.ToUpperInvariant()}");
+        var code = own;
+        for (var i = 2; !_codes.Add(code); i++)
+        {
+            code = FormattableString.Invariant($"{own}-{i}");
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,50 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>No penalty of a level or above within a length before the day. Known to be none passes; a register that was not consulted does not.</summary>
+internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : SteppedCondition
+{
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Discipline];
+
+    public override LocalisedText Description { get; } = new(
+        $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih dalam {length.In(Language.Indonesian)} terakhir",
+        $"no discipline penalty of level {from.Name.En} or above lies within the last {length.In(Language.English)}");
+
+    internal override string Canonical => FormattableString.Invariant($"no-discipline({length.Months}m,{length.Days}d,{length.Convention},{from})");
+
+    internal override Verdict Judge(in EligibilityFacts facts, int day)
+    {
+        var discipline = facts.Person.Discipline;
+        if (!discipline.IsKnownOn(day))
+        {
+            return Verdict.Undetermined;
+        }
+
+        foreach (var penalty in discipline.Raw.AsSpan())
+        {
+            var key = DateKey.Of(penalty.Day);
+            if (penalty.Level >= from && key <= day && length.AfterKey(key) > day)
+            {
+                return Verdict.NotMet;
+            }
+        }
+
+        return Verdict.Met;
+    }
+
+    internal override Window Days(in EligibilityFacts facts) => facts.Person.Discipline is { IsKnown: true, KnownUntilKey: DateKey.Max, Raw.IsEmpty: true } ? Window.Always : base.Days(facts);
+
+    protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
+    {
+        foreach (var penalty in facts.Person.Discipline is { IsKnown: true } discipline ? discipline.Raw.AsSpan() : [])
+        {
+            steps.Add(DateKey.Of(penalty.Day));
+            steps.Add(length.AfterKey(DateKey.Of(penalty.Day)));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>The rule books on who may join: the national one, and for each programme the national one with the programme's own conditions.</summary>
+public static class EligibilityBooks
+{
+    private static readonly LocalisedText DayAsked = new("hari yang ditanyakan", "the day asked");
+
+    /// <summary>The first day of UU 22/2022. Before it no article was read, so that no rule set is in force.</summary>
+    public static LocalDate FirstDayOfUu22Of2022 { get; } = new(2022, 8, 3);
+
+    /// <summary>The first day on which the criminal code of 2023 is applied.</summary>
+    public static LocalDate FirstDayOfKuhp2023 { get; } = new(2026, 1, 2);
+
+    /// <summary>The national rules.</summary>
+    public static RuleBook<EligibilityFacts> National { get; } = RuleBook<EligibilityFacts>.Of(
+        "national-eligibility",
+        new("Kelayakan mengikuti program keterampilan", "Eligibility for skill programmes"),
+        DayAsked,
+        RuleVersion<EligibilityFacts>.Of(
+            "2022", ValidityPeriod.Between(FirstDayOfUu22Of2022, FirstDayOfKuhp2023.PlusDays(-1)).Value, RuleSet<EligibilityFacts>.Of("national-2022", NationalEligibilityRules.Of2022).Value),
+        RuleVersion<EligibilityFacts>.Of(
+            "2026", ValidityPeriod.From(FirstDayOfKuhp2023), RuleSet<EligibilityFacts>.Of("national-2026", NationalEligibilityRules.Of2026).Value)).Value;
+
+    /// <summary>The national rules with a programme's own conditions: one decision with all reasons.</summary>
+    /// <param name="conditions">The programme's conditions. On a day on which they have no version, no rule set is in force.</param>
+    /// <param name="national">The national book; by default <see cref="National"/>, so that an application can hand in one of its own.</param>
+    /// <returns>The book, or the faults of the conditions: <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>, <see cref="RuleErrors.VersionsUnclear"/>.</returns>
+    public static Result<RuleBook<EligibilityFacts>> For(ProgrammeConditions conditions, RuleBook<EligibilityFacts>? national = null)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        national ??= National;
+        var versions = new List<RuleVersion<EligibilityFacts>>();
+        var errors = new List<ValidationError>();
+        foreach (var law in national.Versions)
+        {
+            foreach (var own in conditions.Versions)
+            {
+                if (law.Period!.Intersect(own.Period) is { } period)
+                {
+                    var name = $"{law.Name}+{own.Name}";
+                    var set = RuleSet<EligibilityFacts>.Of($"{conditions.Id}-{name}", [.. law.Rules!.Rules, .. ConditionCompiler.RulesOf(own.Conditions, period.FirstDay)]);
+                    if (set.IsSuccess)
+                    {
+                        versions.Add(RuleVersion<EligibilityFacts>.Of(name, period, set.Value, own.KeepsEarlierDecisions));
+                    }
+                    else
+                    {
+                        errors.AddRange(set.ValidationErrors);
+                    }
+                }
+            }
+        }
+
+        return errors.Count > 0
+            ? Result<RuleBook<EligibilityFacts>>.Failure([.. errors])
+            : RuleBook<EligibilityFacts>.Of(conditions.Id, national.Name, DayAsked, [.. versions]);
+    }
+}

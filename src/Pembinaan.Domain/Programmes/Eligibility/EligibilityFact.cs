@@ -1,0 +1,213 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>The named facts of eligibility, over which an application declares rules of its own: <c>EligibilityFact.BirthDate.AgeFrom(18)</c>.</summary>
+public static class EligibilityFact
+{
+    /// <summary>The legal status over time.</summary>
+    public static FactOf<EligibilityFacts, Timeline<LegalStatus>> Status { get; } = new(
+        "legal-status", new("status hukum", "legal status"), static (in f) => f.Person.Status, Say);
+
+    /// <summary>The day of birth.</summary>
+    public static FactOf<EligibilityFacts, LocalDate> BirthDate { get; } = new(
+        "birth-date", new("tanggal lahir", "date of birth"), static (in f) => f.Person.BirthDate);
+
+    /// <summary>The sex by which the person is placed.</summary>
+    public static FactOf<EligibilityFacts, Sex> Sex { get; } = new(
+        "sex",
+        new("jenis kelamin", "sex"),
+        static (in f) => f.Person.Sex,
+        static (sex, language) => (sex, language) switch
+        {
+            (Participants.Sex.Male, Language.Indonesian) => "laki-laki",
+            (Participants.Sex.Male, _) => "male",
+            (_, Language.Indonesian) => "perempuan",
+            _ => "female",
+        });
+
+    /// <summary>The region of domicile.</summary>
+    public static FactOf<EligibilityFacts, RegionCode> Domicile { get; } = new(
+        "domicile", new("wilayah domisili", "region of domicile"), static (in f) => f.Person.Domicile);
+
+    /// <summary>The placement over time.</summary>
+    public static FactOf<EligibilityFacts, Timeline<FacilityId>> Whereabouts { get; } = new(
+        "whereabouts", new("penempatan", "placement"), static (in f) => f.Person.Whereabouts);
+
+    /// <summary>The days of temporary absence.</summary>
+    public static FactOf<EligibilityFacts, DateSet> Absence { get; } = new(
+        "absence", new("hari di luar UPT sementara", "days of temporary absence"), static (in f) => f.Person.Absence);
+
+    /// <summary>The class of the offence.</summary>
+    public static FactOf<EligibilityFacts, OffenceClass> Offence { get; } = new(
+        "offence-class", new("golongan tindak pidana", "offence class"), static (in f) => f.Person.Offence);
+
+    /// <summary>The stage of pembinaan over time.</summary>
+    public static FactOf<EligibilityFacts, Timeline<PembinaanStage>> Stage { get; } = new(
+        "stage", new("tahap pembinaan", "stage of pembinaan"), static (in f) => f.Person.Stage, Say);
+
+    /// <summary>The security level over time.</summary>
+    public static FactOf<EligibilityFacts, Timeline<SecurityLevel>> Security { get; } = new(
+        "security-level", new("tingkat pengamanan", "security level"), static (in f) => f.Person.Security, Say);
+
+    /// <summary>The assessed risk over time.</summary>
+    public static FactOf<EligibilityFacts, Timeline<RiskLevel>> Risk { get; } = new(
+        "risk", new("hasil asesmen risiko", "assessed risk"), static (in f) => f.Person.Risk, Say);
+
+    /// <summary>The days on which the additional approval for a person at high risk holds.</summary>
+    public static FactOf<EligibilityFacts, DateSet> HighRiskApproval { get; } = new(
+        "high-risk-approval", new("hari berlakunya persetujuan khusus risiko tinggi", "days of the approval for high risk"), static (in f) => f.Person.HighRiskApproval);
+
+    /// <summary>The discipline penalties.</summary>
+    public static FactOf<EligibilityFacts, ValueList<DisciplinePenalty>> Discipline { get; } = new(
+        "discipline",
+        new("hukuman disiplin", "discipline penalties"),
+        static (in f) => f.Person.Discipline,
+        static (penalties, language) => penalties.IsEmpty
+            ? language == Language.Indonesian ? "tidak ada" : "none"
+            : string.Join(", ", penalties.Select(p => $"{p.Level.In(language)} {IndonesianDate.Format(p.Day, language)}")));
+
+    /// <summary>The days of an entry in Register F.</summary>
+    public static FactOf<EligibilityFacts, DateSet> RegisterF { get; } = new(
+        "register-f", new("hari tercatat dalam Register F", "days of an entry in Register F"), static (in f) => f.Person.RegisterF);
+
+    /// <summary>The days in isolation.</summary>
+    public static FactOf<EligibilityFacts, DateSet> Isolation { get; } = new(
+        "isolation", new("hari pengasingan", "days in isolation"), static (in f) => f.Person.Isolation);
+
+    /// <summary>The monthly SPPN scores.</summary>
+    public static FactOf<EligibilityFacts, ValueList<SppnScore>> Sppn { get; } = new(
+        "sppn", new("nilai SPPN", "SPPN scores"), static (in f) => f.Person.Sppn);
+
+    /// <summary>The Litmas on record.</summary>
+    public static FactOf<EligibilityFacts, ValueList<Litmas>> Litmas { get; } = new(
+        "litmas",
+        new("Litmas", "Litmas"),
+        static (in f) => f.Person.Litmas,
+        static (litmas, language) => litmas.IsEmpty
+            ? language == Language.Indonesian ? "tidak ada" : "none"
+            : string.Join(", ", litmas.Select(l => $"{l.Function.In(language)} {IndonesianDate.Format(l.Day, language)}")));
+
+    /// <summary>The health fitness.</summary>
+    public static FactOf<EligibilityFacts, HealthFitness> Health { get; } = new(
+        "health", new("hasil pemeriksaan kesehatan", "health fitness"), static (in f) => f.Person.Health);
+
+    /// <summary>The highest education completed.</summary>
+    public static FactOf<EligibilityFacts, EducationLevel> Education { get; } = new(
+        "education", new("pendidikan terakhir", "education"), static (in f) => f.Person.Education);
+
+    /// <summary>The subjects of the assessed interest and talent.</summary>
+    public static FactOf<EligibilityFacts, ValueList<SubjectId>> Interests { get; } = new(
+        "interests", new("minat dan bakat hasil asesmen", "assessed interest and talent"), static (in f) => f.Person.Interests, Say);
+
+    /// <summary>The subjects in which there is a skill or a certificate.</summary>
+    public static FactOf<EligibilityFacts, ValueList<SubjectId>> Skills { get; } = new(
+        "skills", new("keterampilan dan sertifikat yang dimiliki", "skills and certificates held"), static (in f) => f.Person.Skills, Say);
+
+    /// <summary>The recommendations of TPP hearings.</summary>
+    public static FactOf<EligibilityFacts, ValueList<TppRecommendation>> Tpp { get; } = new(
+        "tpp", new("rekomendasi TPP", "TPP recommendations"), static (in f) => f.Person.Tpp);
+
+    /// <summary>The decisions of the head of the facility.</summary>
+    public static FactOf<EligibilityFacts, ValueList<HeadDecision>> Decisions { get; } = new(
+        "head-decisions", new("keputusan Kepala UPT", "decisions of the head of the facility"), static (in f) => f.Person.Decisions);
+
+    /// <summary>Whether the person agrees to take part.</summary>
+    public static FactOf<EligibilityFacts, bool> Willing { get; } = new(
+        "willing", new("kesediaan mengikuti program", "agreement to take part"), static (in f) => f.Person.Willing);
+
+    /// <summary>Whether the court ordered job training.</summary>
+    public static FactOf<EligibilityFacts, bool> CourtOrderedTraining { get; } = new(
+        "court-ordered-training", new("pelatihan kerja atas perintah pengadilan", "job training ordered by the court"), static (in f) => f.Person.CourtOrderedTraining);
+
+    /// <summary>Steps of the facility's own.</summary>
+    public static FactOf<EligibilityFacts, ValueList<Attestation>> Attestations { get; } = new(
+        "attestations", new("langkah yang tercatat di UPT", "steps on record"), static (in f) => f.Person.Attestations);
+
+    /// <summary>The subjects of the programme.</summary>
+    public static FactOf<EligibilityFacts, ValueList<SubjectId>> ProgrammeSubjects { get; } = new(
+        "programme-subjects", new("subjek program", "subjects of the programme"), static (in f) => f.Programme.Subjects, Say);
+
+    /// <summary>The first day of the programme.</summary>
+    public static FactOf<EligibilityFacts, LocalDate> ProgrammeFirstDay { get; } = new(
+        "programme-first-day", new("hari pertama program", "first day of the programme"), static (in f) => f.Programme.FirstDay);
+
+    /// <summary>The last day of the programme.</summary>
+    public static FactOf<EligibilityFacts, LocalDate> ProgrammeLastDay { get; } = new(
+        "programme-last-day", new("hari terakhir program", "last day of the programme"), static (in f) => f.Programme.LastDay);
+
+    /// <summary>The minutes of the programme's longest day.</summary>
+    public static FactOf<EligibilityFacts, int> MinutesPerDay { get; } = new(
+        "minutes-per-day", new("menit program sehari", "minutes of the programme per day"), static (in f) => f.Programme.MinutesPerDay);
+
+    /// <summary>The free seats of the programme.</summary>
+    public static FactOf<EligibilityFacts, int> FreeSeats { get; } = new(
+        "free-seats", new("tempat kosong", "free seats"), static (in f) => f.Programme.FreeSeats);
+
+    /// <summary>Whether the programme carries out court orders.</summary>
+    public static FactOf<EligibilityFacts, bool> CarriesOutCourtOrders { get; } = new(
+        "programme-carries-out-court-orders", new("program melaksanakan perintah pengadilan", "the programme carries out court orders"), static (in f) => f.Programme.CarriesOutCourtOrders);
+
+    /// <summary>The sexes that the facility houses.</summary>
+    public static FactOf<EligibilityFacts, ValueList<Sex>> FacilityHouses { get; } = new(
+        "facility-houses", new("peruntukan UPT menurut jenis kelamin", "sexes housed by the facility"), static (in f) => f.Facility.Houses);
+
+    /// <summary>Whether the facility is for children.</summary>
+    public static FactOf<EligibilityFacts, bool> FacilityIsForChildren { get; } = new(
+        "facility-for-children", new("UPT khusus anak", "facility for children"), static (in f) => f.Facility.IsForChildren);
+
+    /// <summary>The expected release under a counting.</summary>
+    /// <param name="counting">How the sentence is counted.</param>
+    /// <returns>The fact: known also where there is no release, because the sentence is for life or death.</returns>
+    public static FactOf<EligibilityFacts, SentenceDate> Release(SentenceCounting counting)
+    {
+        ArgumentNullException.ThrowIfNull(counting);
+        return new("release", new("tanggal bebas", "day of release"), (in f) => Known(f.Person.ReleaseUnder(counting)), Say);
+    }
+
+    /// <summary>From which day a fraction of the sentence counts as served.</summary>
+    /// <param name="fraction">The fraction.</param>
+    /// <param name="counting">How the sentence is counted.</param>
+    /// <param name="atLeast">What the fraction must at least amount to; or null.</param>
+    /// <returns>The fact: known also where the fraction is undefined, because the sentence is for life or death.</returns>
+    public static FactOf<EligibilityFacts, SentenceDate> ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
+    {
+        ArgumentNullException.ThrowIfNull(counting);
+        return new(
+            $"served-{fraction.Numerator}-of-{fraction.Denominator}",
+            new($"tanggal {fraction} masa pidana", $"day on which {fraction} of the sentence is served"),
+            (in f) => f.Person.Sentence is { IsKnown: true } sentence ? Known(sentence.Raw.ServedFrom(fraction, counting, atLeast)) : default,
+            Say);
+    }
+
+    /// <summary>The facts of which others are made, as one that rules can read.</summary>
+    internal static FactOf<EligibilityFacts, T> Made<T>(string name, LocalisedText label, ValueList<NamedFact<EligibilityFacts>> of, FactReader<EligibilityFacts, T> read)
+        where T : notnull => new(of, name, label, read);
+
+    private static Fact<SentenceDate> Known(in SentenceDate date) => date.Standing == SentenceDateStanding.Unknown ? default : Fact<SentenceDate>.Known(date);
+
+    private static string Say(SentenceDate date, Language language) => date.Day is { } day
+        ? IndonesianDate.Format(day, language)
+        : language == Language.Indonesian ? "tidak terdefinisi (seumur hidup atau mati)" : "undefined (life or death)";
+
+    private static string Say(ValueList<SubjectId> subjects, Language language) => subjects.IsEmpty
+        ? language == Language.Indonesian ? "tidak ada" : "none"
+        : string.Join(", ", subjects.Select(static s => s.Value));
+
+    private static string Say<T>(Timeline<T> timeline, Language language)
+        where T : notnull, ILocalisable => string.Join("; ", timeline.Segments.Select(s => $"{s.Value.In(language)} {Say(s.FirstDay, s.LastDay, language)}"));
+
+    private static string Say(LocalDate? first, LocalDate? last, Language language)
+    {
+        var indonesian = language == Language.Indonesian;
+        var from = first is { } f ? $"{(indonesian ? "sejak" : "from")} {IndonesianDate.Format(f, language)}" : "";
+        var until = last is { } l ? $"{(indonesian ? "sampai dengan" : "to")} {IndonesianDate.Format(l, language)}" : "";
+        return $"{from} {until}".Trim();
+    }
+}

@@ -1,0 +1,44 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Participants;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>The facts that decide whether a person may join a programme: of the person, of the programme and of the facility.</summary>
+/// <remarks>A value of three references, so that a whole nation is decided without allocation. Of the default value nothing is known.</remarks>
+public readonly record struct EligibilityFacts
+{
+    private static readonly ParticipantFacts Nobody = new() { Id = ParticipantId.From("-") };
+    private static readonly ProgrammeContext NoProgramme = new() { Id = ProgrammeId.From("-") };
+    private static readonly FacilityContext NoFacility = new() { Id = FacilityId.From("-") };
+
+    private readonly ParticipantFacts? _person;
+    private readonly ProgrammeContext? _programme;
+    private readonly FacilityContext? _facility;
+
+    /// <summary>The facts put together.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="programme">The programme.</param>
+    /// <param name="facility">The facility that holds it.</param>
+    public EligibilityFacts(ParticipantFacts person, ProgrammeContext programme, FacilityContext facility)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(facility);
+        _person = person;
+        _programme = programme;
+        _facility = facility;
+    }
+
+    /// <summary>The person.</summary>
+    public ParticipantFacts Person => _person ?? Nobody;
+
+    /// <summary>The programme.</summary>
+    public ProgrammeContext Programme => _programme ?? NoProgramme;
+
+    /// <summary>The facility.</summary>
+    public FacilityContext Facility => _facility ?? NoFacility;
+
+    /// <inheritdoc/>
+    /// <remarks>Nothing about the person.</remarks>
+    public override string ToString() => $"eligibility facts ({Programme.Id})";
+}

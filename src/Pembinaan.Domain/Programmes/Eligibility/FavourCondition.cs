@@ -1,0 +1,72 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>The last recommendation or decision by the day, about the programme's subjects or about programmes in general, is in favour. None on record is not in favour.</summary>
+internal sealed class FavourCondition<T> : SteppedCondition
+    where T : notnull
+{
+    private readonly FactOf<EligibilityFacts, ValueList<T>> _fact;
+    private readonly Func<T, (LocalDate Day, bool IsInFavour, Identities.SubjectId? Subject)> _read;
+    private readonly string _canonical;
+
+    internal FavourCondition(
+        FactOf<EligibilityFacts, ValueList<T>> fact, Func<T, (LocalDate Day, bool IsInFavour, Identities.SubjectId? Subject)> read, LocalisedText description)
+    {
+        _fact = fact;
+        _read = read;
+        _canonical = $"favour({fact.Name})";
+        Description = description;
+        Reads = [fact, EligibilityFact.ProgrammeSubjects];
+    }
+
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
+
+    public override LocalisedText Description { get; }
+
+    internal override string Canonical => _canonical;
+
+    internal override Verdict Judge(in EligibilityFacts facts, int day)
+    {
+        var fact = _fact.Read(facts);
+        if (!fact.IsKnownOn(day))
+        {
+            return Verdict.Undetermined;
+        }
+
+        var subjects = facts.Programme.Subjects;
+        var last = (Key: 0, IsInFavour: false);
+        foreach (var one in fact.Raw.AsSpan())
+        {
+            var (on, isInFavour, subject) = _read(one);
+            var key = DateKey.Of(on);
+            if (key > day || key < last.Key)
+            {
+                continue;
+            }
+
+            if (subject is not null && !subjects.IsKnownOn(day))
+            {
+                return Verdict.Undetermined;
+            }
+
+            if (subject is null || NationalConditions.Contains(subjects.Raw, subject))
+            {
+                last = (key, isInFavour);
+            }
+        }
+
+        return last.IsInFavour ? Verdict.Met : Verdict.NotMet;
+    }
+
+    protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
+    {
+        foreach (var one in _fact.Read(facts) is { IsKnown: true } fact ? fact.Raw.AsSpan() : [])
+        {
+            steps.Add(DateKey.Of(_read(one).Day));
+        }
+    }
+}

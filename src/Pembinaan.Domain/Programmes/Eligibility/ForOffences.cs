@@ -1,0 +1,23 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>A condition that is asked only for some classes of offence. Replaceable data: the national rules make no such difference.</summary>
+/// <param name="Classes">The classes, at least one.</param>
+/// <param name="Condition">The condition.</param>
+public sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondition Condition) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "for-offences";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.Unless(
+        code,
+        new(
+            $"Bagi {string.Join(" atau ", Classes.Select(static c => c.Name.Id))}, syarat berikut terpenuhi.",
+            $"For {string.Join(" or ", Classes.Select(static c => c.Name.En))} the following is met."),
+        Basis,
+        compiler.RuleOf(Condition),
+        compiler.RuleOf(new OffenceIs([.. OffenceClass.All.Except(Classes)])));
+}

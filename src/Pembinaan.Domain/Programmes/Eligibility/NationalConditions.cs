@@ -1,0 +1,133 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>The conditions that the national rules are made of.</summary>
+internal static class NationalConditions
+{
+    /// <summary>What is asked only of people with one of several legal statuses on the day.</summary>
+    internal static Condition<EligibilityFacts> For(Condition<EligibilityFacts> then, params ReadOnlySpan<LegalStatus> statuses) =>
+        new WhenCondition<EligibilityFacts>(EligibilityFact.Status.Holds(statuses), then);
+
+    /// <summary>From the first Litmas for a function on.</summary>
+    internal static Condition<EligibilityFacts> LitmasFor(FacilityFunction function) => EligibilityFact.Made<DateSet>(
+        $"litmas-{function.Code}",
+        new($"hari sejak Litmas {function.Name.Id}", $"the days since a Litmas for {function.Name.En}"),
+        [EligibilityFact.Litmas],
+        (in f) => f.Person.Litmas is { IsKnown: true } litmas ? Of(litmas, Since(litmas.Raw, function)) : default).OnItsDays();
+
+    /// <summary>One of the programme's subjects is among those of the person's assessed interest.</summary>
+    internal static Condition<EligibilityFacts> SubjectOfInterest { get; } = EligibilityFact.Made<bool>(
+        "subject-of-interest",
+        new("subjek program termasuk minat dan bakat", "a subject of the programme is among the interests"),
+        [EligibilityFact.Interests, EligibilityFact.ProgrammeSubjects],
+        static (in f) => Both(f.Person.Interests, f.Programme.Subjects, static (interests, subjects) => Overlap(interests, subjects))).IsTrue();
+
+    /// <summary>The person's sex is among those that the facility houses.</summary>
+    internal static Condition<EligibilityFacts> SexHoused { get; } = EligibilityFact.Made<bool>(
+        "sex-housed",
+        new("jenis kelamin sesuai peruntukan UPT", "the facility houses the sex"),
+        [EligibilityFact.Sex, EligibilityFact.FacilityHouses],
+        static (in f) => Both(f.Person.Sex, f.Facility.Houses, static (sex, houses) => Contains(houses, sex))).IsTrue();
+
+    /// <summary>The court ordered no training, or the programme carries such orders out.</summary>
+    internal static Condition<EligibilityFacts> CourtOrderHeeded { get; } =
+        new WhenCondition<EligibilityFacts>(EligibilityFact.CourtOrderedTraining.IsTrue(), EligibilityFact.CarriesOutCourtOrders.IsTrue());
+
+    /// <summary>Up to the day of release, if the programme starts by then.</summary>
+    internal static Condition<EligibilityFacts> NotReleasedBeforeTheStart(SentenceCounting counting) => Condition<EligibilityFacts>.From(
+        new(
+            "hari itu dan hari pertama program tidak melewati tanggal bebas",
+            "neither the day nor the first day of the programme lies after the day of release"),
+        [EligibilityFact.Release(counting), EligibilityFact.ProgrammeFirstDay],
+        (in f) =>
+        {
+            var release = f.Person.ReleaseUnder(counting);
+            if (release.Standing == SentenceDateStanding.Undefined)
+            {
+                return Window.Always;
+            }
+
+            if (release.Day is not { } day)
+            {
+                return Window.Unknown;
+            }
+
+            var held = Window.Until(day);
+            var start = f.Programme.FirstDay;
+            return !start.IsKnown ? held.And(Window.Unknown) : start.Raw <= day ? held : Window.Never;
+        });
+
+    /// <summary>The programme ends by the day of release.</summary>
+    internal static Condition<EligibilityFacts> EndsByRelease(SentenceCounting counting) => EligibilityFact.Made<bool>(
+        "programme-ends-by-release",
+        new("program selesai selambat-lambatnya pada tanggal bebas", "the programme ends by the day of release"),
+        [EligibilityFact.Release(counting), EligibilityFact.ProgrammeLastDay],
+        (in f) =>
+        {
+            var release = f.Person.ReleaseUnder(counting);
+            return release.Standing switch
+            {
+                SentenceDateStanding.Undefined => Fact<bool>.Known(true),
+                SentenceDateStanding.Unknown => default,
+                _ => f.Programme.LastDay is { IsKnown: true } last ? Fact<bool>.Known(last.Raw <= release.Day!.Value) : default,
+            };
+        }).IsTrue();
+
+    internal static bool Overlap(ValueList<Identities.SubjectId> left, ValueList<Identities.SubjectId> right)
+    {
+        foreach (var subject in left.AsSpan())
+        {
+            if (Contains(right, subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool Contains<T>(ValueList<T> list, T item)
+    {
+        foreach (var one in list.AsSpan())
+        {
+            if (EqualityComparer<T>.Default.Equals(one, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DateSet Since(ValueList<Litmas> litmas, FacilityFunction function)
+    {
+        LocalDate? first = null;
+        foreach (var one in litmas.AsSpan())
+        {
+            first = one.Function == function && (first is null || one.Day < first) ? one.Day : first;
+        }
+
+        return first is { } day ? DateSet.From(day) : DateSet.None;
+    }
+
+    /// <summary>A fact made of two: known while both are.</summary>
+    internal static Fact<TResult> Both<T, TOther, TResult>(in Fact<T> one, in Fact<TOther> other, Func<T, TOther, TResult> make)
+        where T : notnull
+        where TOther : notnull
+        where TResult : notnull => one.IsKnown && other.IsKnown
+        ? Until(make(one.Raw, other.Raw), Math.Min(one.KnownUntilKey, other.KnownUntilKey))
+        : default;
+
+    /// <summary>A fact made of one: known as long as it is.</summary>
+    internal static Fact<TResult> Of<T, TResult>(in Fact<T> fact, TResult made)
+        where T : notnull
+        where TResult : notnull => fact.IsKnown ? Until(made, fact.KnownUntilKey) : default;
+
+    private static Fact<T> Until<T>(T value, int key)
+        where T : notnull => key == DateKey.Max ? Fact<T>.Known(value) : Fact<T>.KnownThrough(value, DateKey.ToDate(key));
+}

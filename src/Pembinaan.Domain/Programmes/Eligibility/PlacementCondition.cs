@@ -1,0 +1,47 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>On the days on which the person is placed in the facility that holds the programme; undetermined where no placement is recorded.</summary>
+internal sealed class PlacementCondition : Condition<EligibilityFacts>
+{
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Whereabouts];
+
+    public override LocalisedText Description { get; } =
+        new("penempatan pada hari itu di UPT penyelenggara program", "the placement on the day is in the facility that holds the programme");
+
+    internal override string Canonical => "placed-in-the-facility";
+
+    internal override Verdict Judge(in EligibilityFacts facts, int day)
+    {
+        var whereabouts = facts.Person.Whereabouts;
+        return !whereabouts.IsKnownOn(day) || !whereabouts.Raw.TryOn(DateKey.ToDate(day), out var facility)
+            ? Verdict.Undetermined
+            : facility == facts.Facility.Id ? Verdict.Met : Verdict.NotMet;
+    }
+
+    internal override Window Days(in EligibilityFacts facts)
+    {
+        var whereabouts = facts.Person.Whereabouts;
+        if (!whereabouts.IsKnown)
+        {
+            return Window.Unknown;
+        }
+
+        var id = facts.Facility.Id;
+        var known = whereabouts.Raw.Days.Intersect(DateSet.Of(DateKey.Min, whereabouts.KnownUntilKey));
+        var here = whereabouts.Raw.DaysWhere(f => f == id).Intersect(known);
+        return Window.Of(here, here.Union(known.Complement()));
+    }
+
+    internal override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<Judgement> into)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            into[i] = into[i].With(Judge(facts[i], day), bit);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>One condition of a programme, as data: composed, stored, and compiled to a rule whose basis is facility policy.</summary>
+/// <remarks>The kinds are closed, and each has a stable name. Data of a kind that this version does not know is kept as <see cref="UnknownCondition"/>, which is undetermined and never a pass.</remarks>
+public abstract record ProgrammeCondition
+{
+    private protected ProgrammeCondition()
+    {
+    }
+
+    /// <summary>The stable name of the kind, for example <c>served-at-least</c>.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The code of the rule, or null for the kind's own: <c>COND-SERVED-AT-LEAST</c>, and <c>COND-SERVED-AT-LEAST-2</c> for the second of a kind. Give codes where the order of conditions may change.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Whether it refuses, which is the default, or only warns.</summary>
+    public Effect Effect { get; init; }
+
+    /// <summary>Whether an authorised person may waive it.</summary>
+    public bool IsOverridable { get; init; }
+
+    /// <summary>Where the policy stands, for example "SOP Giatja", or null.</summary>
+    public LocalisedText? Source { get; init; }
+
+    /// <summary>The same condition, which warns and never refuses.</summary>
+    /// <returns>A new condition.</returns>
+    public ProgrammeCondition AsWarning() => this with { Effect = Effect.Warn };
+
+    /// <summary>The same condition, which an authorised person may waive.</summary>
+    /// <returns>A new condition.</returns>
+    public ProgrammeCondition Overridable() => this with { IsOverridable = true };
+
+    /// <summary>The same condition under a code of its own.</summary>
+    /// <param name="code">The stable code; not blank.</param>
+    /// <returns>A new condition.</returns>
+    public ProgrammeCondition Named(string code)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return this with { Code = code };
+    }
+
+    /// <summary>The same condition with where it stands.</summary>
+    /// <param name="source">For example the number of a standard operating procedure.</param>
+    /// <returns>A new condition.</returns>
+    public ProgrammeCondition StatedIn(LocalisedText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return this with { Source = source };
+    }
+
+    /// <summary>The rule of this condition.</summary>
+    internal abstract Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code);
+
+    /// <summary>A rule of one condition, with this condition's basis.</summary>
+    private protected Rule<EligibilityFacts> Rule(string code, string id, string en, Condition<EligibilityFacts> condition) =>
+        Rule<EligibilityFacts>.That(code, new(id, en), Basis, condition);
+
+    private protected Law.Basis Basis => Source is null ? Law.Basis.FacilityPolicy : Law.Basis.Policy(Source);
+}

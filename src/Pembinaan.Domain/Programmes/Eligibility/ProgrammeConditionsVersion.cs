@@ -1,0 +1,11 @@
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>The conditions of a programme in one dated version.</summary>
+/// <param name="Name">The name of the version.</param>
+/// <param name="Period">The days on which it is in force, inclusive.</param>
+/// <param name="Conditions">The conditions; an empty list adds nothing to the national rules.</param>
+/// <param name="KeepsEarlierDecisions">Whether people decided on under an earlier version keep that version.</param>
+public sealed record ProgrammeConditionsVersion(string Name, ValidityPeriod Period, ValueList<ProgrammeCondition> Conditions, bool KeepsEarlierDecisions = true);

@@ -1,0 +1,30 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>What the rules of eligibility need to know about the programme, or the run of it, that a person would join.</summary>
+public sealed record ProgrammeContext
+{
+    /// <summary>The programme.</summary>
+    public required ProgrammeId Id { get; init; }
+
+    /// <summary>Its subjects.</summary>
+    public Fact<ValueList<SubjectId>> Subjects { get; init; }
+
+    /// <summary>Its first day.</summary>
+    public Fact<LocalDate> FirstDay { get; init; }
+
+    /// <summary>Its last day: that of the last session, or of the certification where that comes later.</summary>
+    public Fact<LocalDate> LastDay { get; init; }
+
+    /// <summary>The minutes of its longest day.</summary>
+    public Fact<int> MinutesPerDay { get; init; }
+
+    /// <summary>The free seats. Not a fact about the person: two people may both be eligible for the last one.</summary>
+    public Fact<int> FreeSeats { get; init; }
+
+    /// <summary>Whether it carries out job training that courts order.</summary>
+    public Fact<bool> CarriesOutCourtOrders { get; init; }
+}

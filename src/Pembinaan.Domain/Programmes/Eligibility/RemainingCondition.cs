@@ -1,0 +1,76 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>At most, or at least, so much of the sentence is left on the day. Of life and death no end is left, so that no limit is kept and every least is.</summary>
+internal sealed class RemainingCondition : SteppedCondition
+{
+    private readonly Term _term;
+    private readonly SentenceCounting _counting;
+    private readonly bool _atMost;
+    private readonly SentenceTerm _length;
+
+    internal RemainingCondition(SentenceTerm length, SentenceCounting counting, bool atMost)
+    {
+        _length = length;
+        _term = Term.Of(length.TotalMonths, length.Days);
+        _counting = counting;
+        _atMost = atMost;
+        Reads = [EligibilityFact.Release(counting)];
+        Description = new(
+            $"sisa pidana {(atMost ? "paling lama" : "paling sedikit")} {length.In(Language.Indonesian)} ({counting.In(Language.Indonesian)})",
+            $"{(atMost ? "at most" : "at least")} {length.In(Language.English)} of the sentence are left ({counting.In(Language.English)})");
+    }
+
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
+
+    public override LocalisedText Description { get; }
+
+    internal override string Canonical => FormattableString.Invariant($"remaining({(_atMost ? "at-most" : "at-least")},{_length},{_counting.In(Language.English)})");
+
+    internal override Verdict Judge(in EligibilityFacts facts, int day)
+    {
+        if (!IsKnownOn(facts.Person, day))
+        {
+            return Verdict.Undetermined;
+        }
+
+        var release = facts.Person.ReleaseUnder(_counting);
+        if (release.Standing == SentenceDateStanding.Unknown)
+        {
+            return Verdict.Undetermined;
+        }
+
+        if (release.Day is not { } end)
+        {
+            return _atMost ? Verdict.NotMet : Verdict.Met;
+        }
+
+        var (after, releaseKey) = (_term.AfterKey(day), DateKey.Of(end));
+        return (_atMost ? after >= releaseKey : after <= releaseKey) ? Verdict.Met : Verdict.NotMet;
+    }
+
+    protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
+    {
+        if (facts.Person.ReleaseUnder(_counting).Day is { } end)
+        {
+            var release = DateKey.Of(end);
+            steps.Add(DateKey.Next(_term.LatestStartKey(DateKey.Previous(release))));
+            steps.Add(DateKey.Next(_term.LatestStartKey(release)));
+        }
+
+        foreach (var until in (ReadOnlySpan<LocalDate?>)[facts.Person.Sentence.KnownUntil, facts.Person.ExpectedRelease.KnownUntil])
+        {
+            if (until is { } day)
+            {
+                steps.Add(DateKey.Next(DateKey.Of(day)));
+            }
+        }
+    }
+
+    private static bool IsKnownOn(ParticipantFacts person, int day) => person.Sentence.IsKnown ? person.Sentence.IsKnownOn(day) : person.ExpectedRelease.IsKnownOn(day);
+}

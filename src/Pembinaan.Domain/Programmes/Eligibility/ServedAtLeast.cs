@@ -1,0 +1,22 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>At least a fraction of the sentence is served.</summary>
+/// <remarks>Never met under a life or death sentence, of which there is no fraction; where such people may join, put it into <see cref="AnyOf"/> with a stage or a recommendation.</remarks>
+/// <param name="Fraction">The fraction.</param>
+/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
+/// <param name="ForChildren">The fraction for sentenced children where it differs; null where it does not.</param>
+/// <param name="AtLeast">What the fraction must at least amount to, such as nine months; or null.</param>
+public sealed record ServedAtLeast(Fraction Fraction, SentenceCounting? Counting = null, Fraction? ForChildren = null, SentenceTerm? AtLeast = null) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "served-at-least";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Telah menjalani paling sedikit {Fraction} masa pidana{(ForChildren is { } c ? $" ({c} bagi anak binaan)" : "")}.",
+        $"At least {Fraction} of the sentence is served{(ForChildren is { } d ? $" ({d} by sentenced children)" : "")}.",
+        new ServedCondition(Fraction, Counting ?? compiler.Counting, AtLeast, ForChildren, before: false));
+}

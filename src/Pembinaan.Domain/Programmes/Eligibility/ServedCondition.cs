@@ -1,0 +1,123 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>From the day on which a fraction of the sentence counts as served; another fraction may count for sentenced children. Never for life and death, of which there is no fraction.</summary>
+internal sealed class ServedCondition : SteppedCondition
+{
+    private readonly Fraction _fraction;
+    private readonly Fraction? _forChildren;
+    private readonly SentenceTerm? _atLeast;
+    private readonly SentenceCounting _counting;
+    private readonly bool _before;
+
+    internal ServedCondition(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, Fraction? forChildren, bool before)
+    {
+        _fraction = fraction;
+        _counting = counting;
+        _atLeast = atLeast;
+        _forChildren = forChildren;
+        _before = before;
+        var served = EligibilityFact.ServedFrom(fraction, counting, atLeast);
+        Reads = forChildren is { } other ? [served, EligibilityFact.ServedFrom(other, counting, atLeast), EligibilityFact.Status] : [served];
+        Description = new(
+            $"{fraction} masa pidana{(atLeast is null ? "" : $" (paling sedikit {atLeast.In(Language.Indonesian)})")}{(forChildren is { } c ? $", bagi anak binaan {c}" : "")} {(before ? "belum" : "telah")} dijalani ({counting.In(Language.Indonesian)})",
+            $"{fraction} of the sentence{(atLeast is null ? "" : $" (at least {atLeast.In(Language.English)})")}{(forChildren is { } d ? $", for sentenced children {d}," : "")} is {(before ? "not yet " : "")}served ({counting.In(Language.English)})");
+    }
+
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
+
+    public override LocalisedText Description { get; }
+
+    internal override string Canonical => FormattableString.Invariant($"served({_fraction},{_forChildren},{_atLeast},{(_before ? "before" : "from")},{_counting.In(Language.English)})");
+
+    internal override Verdict Judge(in EligibilityFacts facts, int day)
+    {
+        var sentence = facts.Person.Sentence;
+        if (!sentence.IsKnownOn(day))
+        {
+            return Verdict.Undetermined;
+        }
+
+        if (_forChildren is not { } forChildren)
+        {
+            return On(sentence.Raw, _fraction, day);
+        }
+
+        var status = facts.Person.Status;
+        if (status.IsKnownOn(day) && status.Raw.TryOn(DateKey.ToDate(day), out var held))
+        {
+            return On(sentence.Raw, held == LegalStatus.AnakBinaan ? forChildren : _fraction, day);
+        }
+
+        var (adult, child) = (On(sentence.Raw, _fraction, day), On(sentence.Raw, forChildren, day));
+        return adult == child ? adult : Verdict.Undetermined;
+    }
+
+    internal override Window Days(in EligibilityFacts facts)
+    {
+        var sentence = facts.Person.Sentence;
+        if (_forChildren is not null || (sentence.IsKnown && sentence.KnownUntilKey != DateKey.Max))
+        {
+            return base.Days(facts);
+        }
+
+        if (!sentence.IsKnown)
+        {
+            return Window.Unknown;
+        }
+
+        var served = sentence.Raw.ServedFrom(_fraction, _counting, _atLeast).Since();
+        return _before ? served.Not() : served;
+    }
+
+    protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
+    {
+        if (facts.Person.Sentence is { IsKnown: true } sentence)
+        {
+            AddStep(sentence.Raw.ServedFrom(_fraction, _counting, _atLeast), steps);
+            if (_forChildren is { } forChildren)
+            {
+                AddStep(sentence.Raw.ServedFrom(forChildren, _counting, _atLeast), steps);
+            }
+        }
+
+        if (facts.Person.Status is { IsKnown: true } status)
+        {
+            AddEdges(status.Raw.Days, steps);
+            AddEdges(status.Raw.DaysWhere(static s => s == LegalStatus.AnakBinaan), steps);
+        }
+    }
+
+    private static void AddStep(in SentenceDate date, SortedSet<int> steps)
+    {
+        if (date.Day is { } day)
+        {
+            steps.Add(DateKey.Of(day));
+        }
+    }
+
+    private static void AddEdges(in DateSet days, SortedSet<int> steps)
+    {
+        foreach (var edge in days.Edges())
+        {
+            steps.Add(DateKey.Of(edge));
+        }
+    }
+
+    private Verdict On(Sentence sentence, Fraction fraction, int day)
+    {
+        var date = sentence.ServedFrom(fraction, _counting, _atLeast);
+        if (date.Standing == SentenceDateStanding.Unknown)
+        {
+            return Verdict.Undetermined;
+        }
+
+        var served = date.Day is { } from && DateKey.Of(from) <= day;
+        return served != _before ? Verdict.Met : Verdict.NotMet;
+    }
+}

@@ -1,0 +1,20 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>Less than a fraction of the sentence is served.</summary>
+/// <remarks>Always met under a life or death sentence, of which there is no fraction.</remarks>
+/// <param name="Fraction">The fraction.</param>
+/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
+public sealed record ServedLessThan(Fraction Fraction, SentenceCounting? Counting = null) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "served-less-than";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Belum menjalani {Fraction} masa pidana.",
+        $"Less than {Fraction} of the sentence is served.",
+        new ServedCondition(Fraction, Counting ?? compiler.Counting, null, null, before: true));
+}

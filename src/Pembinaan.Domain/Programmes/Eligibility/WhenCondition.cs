@@ -1,0 +1,39 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>A condition that is asked only where another holds; elsewhere it is met.</summary>
+internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TFacts> then) : Condition<TFacts>
+{
+    public override ValueList<NamedFact<TFacts>> Reads { get; } = when.Reads.Concat(then.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToValueList();
+
+    public override LocalisedText Description { get; } =
+        new($"jika {when.Description.Id}, maka {then.Description.Id}", $"where {when.Description.En}, {then.Description.En}");
+
+    internal override string Canonical => $"when({when.Canonical};{then.Canonical})";
+
+    internal override Verdict Judge(in TFacts facts, int day)
+    {
+        var asked = when.Judge(facts, day);
+        if (asked == Verdict.NotMet)
+        {
+            return Verdict.Met;
+        }
+
+        var verdict = then.Judge(facts, day);
+        return verdict == Verdict.NotMet && asked == Verdict.Undetermined ? Verdict.Undetermined : verdict;
+    }
+
+    internal override Window Days(in TFacts facts) => when.Days(facts).Not().Or(then.Days(facts));
+
+    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            into[i] = into[i].With(Judge(facts[i], day), bit);
+        }
+    }
+}
