@@ -24,6 +24,9 @@ internal static class DateKey
 
     internal static int Next(int key) => (key & 31) < 28 ? key + 1 : NextAcrossMonth(key);
 
+    /// <summary>The key after a last day, where Max has none after it.</summary>
+    internal static int After(int key) => key == Max ? Max : Next(key);
+
     internal static int Previous(int key) => (key & 31) > 1 ? key - 1 : PreviousAcrossMonth(key);
 
     /// <summary>The given day of the month that lies so many months later, or the last day of that month where it has no such day. The key may lie outside the calendar.</summary>

@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Time;
 /// Days are those of the years 1 to 9999. Two sets with the same days are equal, so a set that reaches the first or last day of the calendar is unbounded there.
 /// The default value is the empty set. Sets of one span allocate nothing.
 /// </remarks>
-public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
+public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
 {
     // [first, last] of the whole, both inclusive, as keys; key 0 is no day, so the default is the empty set and its only form.
     // An end at the end of the calendar is always written as Min or Max, so that equal sets have equal keys.
@@ -23,11 +23,13 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
         _last = last;
     }
 
-    private DateSet(int[] spans)
+    private DateSet(ReadOnlySpan<int> spans)
     {
-        _first = spans[0];
-        _last = spans[^1];
-        _spans = spans;
+        if (!spans.IsEmpty)
+        {
+            (_first, _last) = (spans[0], spans[^1]);
+            _spans = spans.Length == 2 ? null : spans.ToArray();
+        }
     }
 
     /// <summary>Every day.</summary>
@@ -80,16 +82,18 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <returns>The days that are in at least one of them.</returns>
     public static DateSet UnionOf(params ReadOnlySpan<DateSet> sets)
     {
-        var keys = new List<(int First, int Last)>(sets.Length);
-        foreach (var set in sets)
+        var union = None;
+        if (sets.Length <= FewSets)
         {
-            for (var i = 0; i < set.SpanCount; i++)
+            foreach (var set in sets)
             {
-                keys.Add(set.SpanAt(i));
+                union = union.Union(set);
             }
+
+            return union;
         }
 
-        return Canonical(keys);
+        return UnionOfMany(sets);
     }
 
     /// <summary>Whether a day is in the set.</summary>
@@ -125,45 +129,22 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
             return this;
         }
 
-        if (_spans is null && other._spans is null && _first <= After(other._last) && other._first <= After(_last))
+        if (_spans is null && other._spans is null && _first <= DateKey.After(other._last) && other._first <= DateKey.After(_last))
         {
             return new(Math.Min(_first, other._first), Math.Max(_last, other._last));
         }
 
-        return UnionOf(this, other);
+        return UniteSpans(other);
     }
 
     /// <summary>The days of this set that are not in the other.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>The difference; two spans where the other set is cut out of the middle of this one.</returns>
-    public DateSet Except(in DateSet other) => _spans is null && other._spans is null
-        ? ExceptSpan(other)
-        : Intersect(other.Complement());
+    public DateSet Except(in DateSet other) => IsEmpty || other.IsEmpty || other._first > _last || other._last < _first ? this : ExceptSpans(other);
 
     /// <summary>The days that are not in this set.</summary>
     /// <returns>The complement.</returns>
-    public DateSet Complement()
-    {
-        if (IsEmpty)
-        {
-            return All;
-        }
-
-        if (_spans is null)
-        {
-            if (_first == DateKey.Min)
-            {
-                return _last == DateKey.Max ? None : new(Following(_last), DateKey.Max);
-            }
-
-            if (_last == DateKey.Max)
-            {
-                return new(DateKey.Min, Preceding(_first));
-            }
-        }
-
-        return ComplementOfSpans();
-    }
+    public DateSet Complement() => IsEmpty ? All : All.ExceptSpans(this);
 
     /// <summary>Whether every day of this set is in the other.</summary>
     /// <param name="other">The other set.</param>
@@ -250,7 +231,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
 
             if (last != DateKey.Max)
             {
-                yield return DateKey.ToDate(Following(last));
+                yield return DateKey.ToDate(DateKey.Next(last));
             }
         }
     }
@@ -388,7 +369,7 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
 
             if (last >= key)
             {
-                return last == DateKey.Max ? DateKey.Max : Following(last);
+                return last == DateKey.Max ? DateKey.Max : DateKey.Next(last);
             }
         }
 
@@ -408,60 +389,6 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
         last = Math.Min(last, otherLast);
         return first > last ? None : new(first, last);
     }
-
-    private DateSet ExceptSpan(in DateSet other)
-    {
-        if (IsEmpty || other.IsEmpty || other._first > _last || other._last < _first)
-        {
-            return this;
-        }
-
-        var (keepsEarlier, keepsLater) = (other._first > _first, other._last < _last);
-        return (keepsEarlier, keepsLater) switch
-        {
-            (false, false) => None,
-            (true, false) => new(_first, Preceding(other._first)),
-            (false, true) => new(Following(other._last), _last),
-            _ => new([_first, Preceding(other._first), Following(other._last), _last]),
-        };
-    }
-
-    private static DateSet Canonical(List<(int First, int Last)> spans)
-    {
-        if (spans.Count == 0)
-        {
-            return None;
-        }
-
-        spans.Sort(static (a, b) => a.First.CompareTo(b.First));
-        var merged = new List<int>(2 * spans.Count);
-        var (first, last) = spans[0];
-        for (var i = 1; i < spans.Count; i++)
-        {
-            if (spans[i].First <= After(last))
-            {
-                last = Math.Max(last, spans[i].Last);
-                continue;
-            }
-
-            merged.Add(first);
-            merged.Add(last);
-            (first, last) = spans[i];
-        }
-
-        if (merged.Count == 0)
-        {
-            return new(first, last);
-        }
-
-        return new([.. merged, first, last]);
-    }
-
-    private static int After(int last) => last == DateKey.Max ? DateKey.Max : Following(last);
-
-    private static int Following(int key) => DateKey.Next(key);
-
-    private static int Preceding(int key) => DateKey.Previous(key);
 
     private bool IsInSpan(int key)
     {
@@ -484,55 +411,5 @@ public readonly struct DateSet : IEquatable<DateSet>, ILocalisable
         }
 
         return false;
-    }
-
-    private DateSet IntersectSpans(in DateSet other)
-    {
-        var spans = new List<(int First, int Last)>();
-        var (i, j) = (0, 0);
-        while (i < SpanCount && j < other.SpanCount)
-        {
-            var (first, last) = SpanAt(i);
-            var (otherFirst, otherLast) = other.SpanAt(j);
-            if (Math.Max(first, otherFirst) <= Math.Min(last, otherLast))
-            {
-                spans.Add((Math.Max(first, otherFirst), Math.Min(last, otherLast)));
-            }
-
-            if (last < otherLast)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return Canonical(spans);
-    }
-
-    private DateSet ComplementOfSpans()
-    {
-        var spans = new List<(int First, int Last)>(SpanCount + 1);
-        var from = DateKey.Min;
-        for (var i = 0; i < SpanCount; i++)
-        {
-            var (first, last) = SpanAt(i);
-            if (first != DateKey.Min)
-            {
-                spans.Add((from, Preceding(first)));
-            }
-
-            if (last == DateKey.Max)
-            {
-                return Canonical(spans);
-            }
-
-            from = Following(last);
-        }
-
-        spans.Add((from, DateKey.Max));
-        return Canonical(spans);
     }
 }

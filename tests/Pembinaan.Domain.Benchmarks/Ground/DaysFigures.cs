@@ -29,6 +29,13 @@ internal sealed class DaysFigures : IFigureGroup
         yield return Free("date-set-equality-and-hash", () => Sink.Take((year == half, year.GetHashCode())));
         yield return Free("date-set-spans", () => CountSpans(year));
 
+        // Several spans cost their result and nothing else: an array of first and last days.
+        var (early, middle) = (MonthsOf2024(1, 15), MonthsOf2024(10, 20));
+        yield return Figure.Exactly("date-set-complement-to-two-spans", 40, "B", () => Measure.Bytes(Calls, () => Sink.Take(~year)));
+        yield return Figure.Exactly("date-set-intersect-twelve-spans", 120, "B", () => Measure.Bytes(Calls, () => Sink.Take(early & middle)));
+        yield return Figure.Exactly("date-set-union-of-twelve-spans", 120, "B", () => Measure.Bytes(Calls, () => Sink.Take(early | middle)));
+        yield return Figure.Exactly("date-set-except-twelve-spans", 120, "B", () => Measure.Bytes(Calls, () => Sink.Take(early.Except(middle))));
+
         var met = Window.Of(since);
         var open = Window.Of(until, DateSet.All);
         yield return Free("window-and-or-not", () => Sink.Take((met & open, met | open, ~met, ~open)));
@@ -43,6 +50,9 @@ internal sealed class DaysFigures : IFigureGroup
     }
 
     private static Figure Free(string name, Action action) => Figure.Exactly(name, 0, "B", () => Measure.Bytes(Calls, action));
+
+    private static DateSet MonthsOf2024(int firstDay, int lastDay) =>
+        DateSet.UnionOf([.. Enumerable.Range(1, 12).Select(m => DateSet.Between(new(2024, m, firstDay), new(2024, m, lastDay)))]);
 
     private static void CountSpans(in DateSet set)
     {
