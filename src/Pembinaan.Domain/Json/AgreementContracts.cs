@@ -10,7 +10,7 @@ internal static class AgreementContracts
     private static readonly JsonContract<SubjectId> Subject = Contracts.Identity<SubjectId>();
     private static readonly JsonContract<Provenance> Provenance = Contracts.Enumeration<Provenance>();
 
-    internal static JsonUnionContract<AgreementEvent> Events { get; } = Opening(Living(Preparing(new JsonUnionContract<AgreementEvent>())));
+    internal static JsonUnionContract<AgreementEvent> Events { get; } = AgreementReviewContracts.Reviewing(Opening(Living(Preparing(new JsonUnionContract<AgreementEvent>()))));
 
     private static JsonUnionContract<AgreementEvent> Opening(JsonUnionContract<AgreementEvent> events) => events
         .Case<CooperationExplored>(

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
 
 namespace Pembinaan.Domain.Json;
 
@@ -11,6 +12,7 @@ internal static class AgreementValueContracts
     private static readonly JsonContract<SubjectId> Subject = Contracts.Identity<SubjectId>();
     private static readonly JsonContract<FrameworkRule> FrameworkRule = Contracts.Enumeration<FrameworkRule>();
     private static readonly JsonContract<QuotaUnit> Unit = Contracts.Enumeration<QuotaUnit>();
+    private static readonly JsonContract<SigningGround> Ground = Contracts.Enumeration<SigningGround>();
     private static readonly JsonContract<QuotaPer> Per = Contracts.Enumeration<QuotaPer>();
 
     internal static JsonContract<AgreementKind> Kind { get; } = Contracts.Coded<AgreementKind>(
@@ -106,10 +108,13 @@ internal static class AgreementValueContracts
             m.GetList("togetherWith", Post),
             m.Get("day", Contracts.Day),
             m.Get("authorityShown", Contracts.Flag),
-            m.GetList("doubts", Contracts.Text)),
+            m.GetList("doubts", Contracts.Text),
+            m.GetOrNone("ground", Ground),
+            m.Get("partyRevision", Contracts.Number)),
         static (w, s) => w.Put("party", PartyIdentity, s.Party).Put("official", Contracts.Identity<OfficialId>(), s.Official).PutIfAny("nameAsPrinted", Contracts.Text, s.NameAsPrinted)
             .PutIfAny("post", Post, s.Post).PutIfAny("postAsPrinted", Contracts.Text, s.PostAsPrinted).PutList("togetherWith", Post, s.TogetherWith)
-            .Put("day", Contracts.Day, s.Day).Put("authorityShown", Contracts.Flag, s.AuthorityShown).PutList("doubts", Contracts.Text, s.Doubts));
+            .Put("day", Contracts.Day, s.Day).Put("authorityShown", Contracts.Flag, s.AuthorityShown).PutList("doubts", Contracts.Text, s.Doubts)
+            .PutIfAny("ground", Ground, s.Ground).Put("partyRevision", Contracts.Number, s.PartyRevision));
 
     internal static JsonContract<Witness> Witness { get; } = new JsonObjectContract<Witness>(
         static (ref m) => new Witness(m.Get("nameAsPrinted", Contracts.Text), m.Get("postAsPrinted", Contracts.Text), m.GetOrNull("body", PartyIdentity), m.GetOrNone("day", Contracts.Day)),

@@ -1,0 +1,59 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Many agreements at once, each with its own result: one that is refused holds up no other, and the same batch again creates nothing.</summary>
+public static class AgreementBatch
+{
+    /// <summary>Drafts and signs many agreements.</summary>
+    /// <param name="sheets">The agreements.</param>
+    /// <param name="existing">Finds an agreement that is recorded already; null if there is none.</param>
+    /// <param name="recording">The recording of the batch; entries get its identity, the agreement's and a number.</param>
+    /// <returns>One item for each sheet, in order.</returns>
+    public static IReadOnlyList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        ArgumentNullException.ThrowIfNull(existing);
+        ArgumentNullException.ThrowIfNull(recording);
+        var imported = new Dictionary<AgreementId, CooperationAgreement>();
+        var items = new List<BatchItem>();
+        foreach (var sheet in sheets)
+        {
+            var before = imported.GetValueOrDefault(sheet.Agreement) ?? existing(sheet.Agreement);
+            var item = Item(sheet.Agreement, before, sheet.Apply(before, For(recording, sheet.Agreement)));
+            if (item.Outcome == BatchOutcome.Accepted)
+            {
+                imported[sheet.Agreement] = item.Result.Value;
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    /// <summary>Carries out one command on many agreements, for example an evaluation or an award.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="command">The command, given the agreement and its own recording.</param>
+    /// <param name="recording">The recording of the batch; each entry gets its identity and the agreement's.</param>
+    /// <returns>One item for each agreement, in order.</returns>
+    public static IReadOnlyList<BatchItem> Each(
+        IEnumerable<CooperationAgreement> agreements,
+        Func<CooperationAgreement, Recording, Result<CooperationAgreement>> command,
+        Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(agreements);
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(recording);
+        return [.. agreements.Select(a => Item(a.Id, a, command(a, For(recording, a.Id))))];
+    }
+
+    private static Recording For(Recording batch, AgreementId agreement) => Recording.Of($"{batch.Id}/{agreement}", batch.Stamp.RecordedAt, batch.Stamp.Author);
+
+    private static BatchItem Item(AgreementId id, CooperationAgreement? before, Result<CooperationAgreement> result) => new(
+        id,
+        !result.IsSuccess ? BatchOutcome.Rejected : result.Value.Revision == before?.Revision ? BatchOutcome.Unchanged : BatchOutcome.Accepted,
+        result);
+}

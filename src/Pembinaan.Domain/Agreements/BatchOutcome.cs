@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What became of one item of a batch.</summary>
+public enum BatchOutcome
+{
+    /// <summary>Something new was recorded.</summary>
+    Accepted,
+
+    /// <summary>All of it had been recorded already.</summary>
+    Unchanged,
+
+    /// <summary>It was refused; nothing of it was recorded.</summary>
+    Rejected,
+}

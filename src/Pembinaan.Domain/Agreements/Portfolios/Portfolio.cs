@@ -1,0 +1,226 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements.Portfolios;
+
+/// <summary>Many agreements, indexed by day: how many are in force, which expire, which cover a session, where a subject is not covered. Immutable; made anew when an agreement changes.</summary>
+public sealed class Portfolio
+{
+    private readonly AgreementId[] _agreements;
+    private readonly int[] _byLastDay;
+    private readonly int[] _lastDays;
+    private readonly SpanTable _spans;
+    private readonly int[] _providerOf;
+    private readonly bool[] _isRunOut;
+    private readonly SpanIndex _whole;
+    private readonly SpanIndex _byFacility;
+    private readonly SpanIndex _byProvider;
+    private readonly SpanIndex _bySubject;
+    private readonly SpanIndex _byPlace;
+    private readonly Catalogue<FacilityId> _facilities;
+    private readonly Catalogue<ProviderId> _providers;
+    private readonly Catalogue<SubjectId> _subjects;
+    private readonly Dictionary<long, int> _places;
+
+    internal Portfolio(PortfolioBuilder built)
+    {
+        _agreements = built.Agreements;
+        (_lastDays, _byLastDay) = built.ByLastDay();
+        (_facilities, _providers, _subjects, _places) = (built.Facilities, built.Providers, built.Subjects, built.Places);
+        _whole = built.Index(static _ => 0, 1);
+        _byFacility = built.Index(static r => r.Facility, _facilities.Count);
+        _byProvider = built.Index(static r => r.Provider, _providers.Count);
+        _bySubject = built.Index(static r => r.Subject, _subjects.Count);
+        _byPlace = built.PlaceIndex();
+        _spans = built.Spans;
+        _spans.Trim();
+        (_providerOf, _isRunOut) = (built.ProviderOf, built.IsRunOut);
+    }
+
+    /// <summary>How many agreements there are, those that are never in force left out.</summary>
+    public int Count => _agreements.Length;
+
+    /// <summary>A portfolio of agreements.</summary>
+    /// <param name="agreements">The agreements, each once, as known when it is made.</param>
+    /// <returns>The portfolio.</returns>
+    public static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(agreements);
+        return Of(agreements.SelectMany(AgreementSpans.Of));
+    }
+
+    /// <summary>A portfolio of rows, for example from a database.</summary>
+    /// <param name="rows">The rows, those of one agreement one after the other.</param>
+    /// <returns>The portfolio.</returns>
+    /// <exception cref="ArgumentException">The rows of an agreement do not stand together.</exception>
+    public static Portfolio Of(IEnumerable<AgreementSpan> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new(PortfolioBuilder.Read(rows));
+    }
+
+    /// <summary>How many agreements are in force on a day. Allocates nothing.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The number.</returns>
+    public int CountInForceOn(LocalDate day) => _whole.Count(0, DateKey.Of(day));
+
+    /// <summary>How many agreements are in force at a facility on a day. Allocates nothing.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="facility">The facility.</param>
+    /// <returns>The number.</returns>
+    public int CountInForceOn(LocalDate day, FacilityId facility) => _facilities.Find(facility) is >= 0 and var group ? _byFacility.Count(group, DateKey.Of(day)) : 0;
+
+    /// <summary>How many agreements with a partner, office or person brought are in force on a day. Allocates nothing.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="provider">The partner, office or person.</param>
+    /// <returns>The number.</returns>
+    public int CountInForceOn(LocalDate day, ProviderId provider) => _providers.Find(provider) is >= 0 and var group ? _byProvider.Count(group, DateKey.Of(day)) : 0;
+
+    /// <summary>How many agreements about a subject are in force on a day. Allocates nothing.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="subject">The subject.</param>
+    /// <returns>The number.</returns>
+    public int CountInForceOn(LocalDate day, SubjectId subject) => _subjects.Find(subject) is >= 0 and var group ? _bySubject.Count(group, DateKey.Of(day)) : 0;
+
+    /// <summary>The agreements in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The agreements.</returns>
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day) => List(_whole, 0, day);
+
+    /// <summary>The agreements in force at a facility on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="facility">The facility.</param>
+    /// <returns>The agreements.</returns>
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, FacilityId facility) => List(_byFacility, _facilities.Find(facility), day);
+
+    /// <summary>The agreements with a partner, office or person brought that are in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="provider">The partner, office or person.</param>
+    /// <returns>The agreements.</returns>
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, ProviderId provider) => List(_byProvider, _providers.Find(provider), day);
+
+    /// <summary>The agreements about a subject that are in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="subject">The subject.</param>
+    /// <returns>The agreements.</returns>
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, SubjectId subject) => List(_bySubject, _subjects.Find(subject), day);
+
+    /// <summary>The agreements whose term ends between two days, by last day.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The agreements.</returns>
+    public IReadOnlyList<AgreementId> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
+    {
+        var (low, high) = (LowerBound(DateKey.Of(firstDay)), LowerBound(DateKey.Of(lastDay) + 1));
+        var found = new AgreementId[Math.Max(0, high - low)];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = _agreements[_byLastDay[low + i]];
+        }
+
+        return found;
+    }
+
+    /// <summary>The agreements that would cover a session; those under which only what had begun may be finished included.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="provider">Who carries it out.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The agreements.</returns>
+    public IReadOnlyList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    {
+        if (PlaceOf(facility, subject) is not { } place || _providers.Find(provider) is not (>= 0 and var wanted))
+        {
+            return [];
+        }
+
+        var spans = new List<int>();
+        _byPlace.List(place, DateKey.Of(day), spans);
+        var found = new List<AgreementId>();
+        foreach (var span in spans)
+        {
+            if (_providerOf[span] == wanted && !found.Contains(_agreements[_spans.Agreement[span]]))
+            {
+                found.Add(_agreements[_spans.Agreement[span]]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The days of a period on which some agreement in force covers a subject at a facility.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The days.</returns>
+    public DateSet CoverageOf(FacilityId facility, SubjectId subject, ValidityPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if (PlaceOf(facility, subject) is not { } place)
+        {
+            return DateSet.None;
+        }
+
+        var days = new List<DateSet>();
+        foreach (var span in _byPlace.Members(place))
+        {
+            if (!_isRunOut[span])
+            {
+                days.Add(DateSet.Of(_spans.First[span], _spans.Last[span]));
+            }
+        }
+
+        return DateSet.UnionOf([.. days]) & period.ToDateSet();
+    }
+
+    /// <summary>The days of a period on which no agreement in force covers a subject at a facility.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The days.</returns>
+    public DateSet GapsOf(FacilityId facility, SubjectId subject, ValidityPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return period.ToDateSet().Except(CoverageOf(facility, subject, period));
+    }
+
+    private int? PlaceOf(FacilityId facility, SubjectId subject) =>
+        _facilities.Find(facility) is >= 0 and var f && _subjects.Find(subject) is >= 0 and var s && _places.TryGetValue(PortfolioBuilder.PlaceKey(f, s), out var place) ? place : null;
+
+    private AgreementId[] List(SpanIndex index, int group, LocalDate day)
+    {
+        if (group < 0)
+        {
+            return [];
+        }
+
+        var spans = new List<int>();
+        index.List(group, DateKey.Of(day), spans);
+        var found = new AgreementId[spans.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = _agreements[_spans.Agreement[spans[i]]];
+        }
+
+        return found;
+    }
+
+    private int LowerBound(int key)
+    {
+        var (low, high) = (0, _lastDays.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_lastDays[middle] < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using NodaTime.Text;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements.Portfolios;
+
+/// <summary>Agreements over time, as bars and as a picture.</summary>
+public sealed class PortfolioTimeline
+{
+    private PortfolioTimeline(ValueList<TimelineBar> bars)
+    {
+        Bars = bars;
+    }
+
+    /// <summary>The bars, by agreement and then by day.</summary>
+    public ValueList<TimelineBar> Bars { get; }
+
+    /// <summary>The timeline of agreements.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <returns>The timeline.</returns>
+    public static PortfolioTimeline Of(IEnumerable<CooperationAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(agreements);
+        return Of(agreements.SelectMany(AgreementSpans.Of));
+    }
+
+    /// <summary>The timeline of rows.</summary>
+    /// <param name="rows">The rows, in any order.</param>
+    /// <returns>The timeline.</returns>
+    public static PortfolioTimeline Of(IEnumerable<AgreementSpan> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var bars = rows.GroupBy(static r => r.Agreement).OrderBy(static g => g.Key.Value, StringComparer.Ordinal).SelectMany(BarsOf);
+        return new(bars.ToValueList());
+    }
+
+    /// <summary>The picture as a Gantt chart in Mermaid, to stand in a Markdown page. A bar without an end is drawn up to the last day of the picture.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="period">The days of the picture, both inclusive.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The text of the chart.</returns>
+    public string ToMermaid(string title, ValidityPeriod period, Language language = Language.Indonesian)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(period);
+        var text = new StringBuilder("gantt\n").Append("    title ").Append(Plain(title)).Append("\n    dateFormat YYYY-MM-DD\n");
+        AgreementId? section = null;
+        foreach (var bar in Bars)
+        {
+            var shown = (bar.LastDay is { } last ? DateSet.Between(bar.FirstDay, last) : DateSet.From(bar.FirstDay)) & period.ToDateSet();
+            if (shown.FirstDay is not { } first)
+            {
+                continue;
+            }
+
+            if (section != bar.Agreement)
+            {
+                section = bar.Agreement;
+                text.Append("    section ").Append(Plain(section.Value)).Append('\n');
+            }
+
+            // Mermaid leaves the end day out, and this house keeps it in.
+            var end = (shown.LastDay ?? first).PlusDays(1);
+            text.Append("    ").Append(Name(bar.Hold, language)).Append(" :").Append(Style(bar.Hold)).Append(LocalDatePattern.Iso.Format(first)).Append(", ").Append(LocalDatePattern.Iso.Format(end)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<TimelineBar> BarsOf(IGrouping<AgreementId, AgreementSpan> rows)
+    {
+        var inForce = Days(rows, SpanHold.None);
+        var suspended = Days(rows, SpanHold.Suspended).Except(inForce);
+        var runOut = Days(rows, SpanHold.RunOut).Except(inForce).Except(suspended);
+        return new[] { (inForce, SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) }
+            .SelectMany(d => d.Item1.Spans.Select(s => new TimelineBar(rows.Key, s.FirstDay!.Value, s.LastDay, d.Item2)))
+            .OrderBy(static b => b.FirstDay);
+    }
+
+    private static DateSet Days(IEnumerable<AgreementSpan> rows, SpanHold hold) =>
+        DateSet.UnionOf([.. rows.Where(r => r.Hold == hold).Select(static r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))]);
+
+    private static string Plain(string text) => text.Replace(':', ' ').Replace(';', ' ').Replace('#', ' ').ReplaceLineEndings(" ");
+
+    private static string Style(SpanHold hold) => hold switch
+    {
+        SpanHold.None => "active, ",
+        SpanHold.Suspended => "crit, ",
+        _ => "done, ",
+    };
+
+    private static string Name(SpanHold hold, Language language) => (hold, language) switch
+    {
+        (SpanHold.None, Language.Indonesian) => "berlaku",
+        (SpanHold.Suspended, Language.Indonesian) => "ditangguhkan",
+        (_, Language.Indonesian) => "penyelesaian",
+        (SpanHold.None, _) => "in force",
+        (SpanHold.Suspended, _) => "suspended",
+        _ => "running out",
+    };
+}

@@ -1,0 +1,164 @@
+namespace Pembinaan.Domain.Agreements.Portfolios;
+
+/// <summary>Spans by group and day. Counting takes two binary searches; listing follows a tree of latest last days and costs as much as it finds.</summary>
+internal sealed class SpanIndex
+{
+    private readonly SpanTable _spans;
+    private readonly int[] _offsets;
+    private readonly int[] _order;
+    private readonly int[] _latest;
+    private readonly int[]? _lasts;
+
+    private SpanIndex(SpanTable spans, int[] offsets, int[] order, int[] latest, int[]? lasts)
+    {
+        _spans = spans;
+        _offsets = offsets;
+        _order = order;
+        _latest = latest;
+        _lasts = lasts;
+    }
+
+    /// <summary>Builds the index.</summary>
+    /// <param name="spans">The spans.</param>
+    /// <param name="members">The spans to be indexed. The array is kept.</param>
+    /// <param name="groupOf">The group of each member.</param>
+    /// <param name="groups">How many groups there are.</param>
+    /// <param name="counts">Whether the spans of one agreement within a group are disjoint, so that counting spans counts agreements.</param>
+    public static SpanIndex Of(SpanTable spans, int[] members, int[] groupOf, int groups, bool counts)
+    {
+        var first = spans.First;
+        var last = spans.Last;
+        var keys = new long[members.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)groupOf[i] << 32) | (uint)first[members[i]];
+        }
+
+        int[]? lasts = null;
+        if (counts)
+        {
+            var lastKeys = new long[members.Length];
+            for (var i = 0; i < lastKeys.Length; i++)
+            {
+                lastKeys[i] = ((long)groupOf[i] << 32) | (uint)last[members[i]];
+            }
+
+            Array.Sort(lastKeys);
+            lasts = new int[lastKeys.Length];
+            for (var i = 0; i < lasts.Length; i++)
+            {
+                lasts[i] = (int)(lastKeys[i] & 0xFFFF_FFFF);
+            }
+        }
+
+        Array.Sort(keys, members);
+        var offsets = new int[groups + 1];
+        foreach (var key in keys)
+        {
+            offsets[(int)(key >> 32) + 1]++;
+        }
+
+        for (var g = 0; g < groups; g++)
+        {
+            offsets[g + 1] += offsets[g];
+        }
+
+        var latest = new int[members.Length];
+        for (var g = 0; g < groups; g++)
+        {
+            Latest(latest, members, last, offsets[g], offsets[g + 1]);
+        }
+
+        return new(spans, offsets, members, latest, lasts);
+    }
+
+    public int Count(int group, int day)
+    {
+        var (low, high) = (_offsets[group], _offsets[group + 1]);
+        return FirstsUpTo(low, high, day) - LastsBefore(low, high, day);
+    }
+
+    /// <summary>Adds to a list the spans of a group that contain a day.</summary>
+    public void List(int group, int day, List<int> found) => List(_offsets[group], _offsets[group + 1], day, found);
+
+    /// <summary>The spans of a group, by first day.</summary>
+    public ReadOnlySpan<int> Members(int group) => _order.AsSpan(_offsets[group], _offsets[group + 1] - _offsets[group]);
+
+    private static int Latest(int[] latest, int[] order, ReadOnlySpan<int> last, int low, int high)
+    {
+        if (low >= high)
+        {
+            return int.MinValue;
+        }
+
+        var middle = low + ((high - low) / 2);
+        var most = Math.Max(last[order[middle]], Math.Max(Latest(latest, order, last, low, middle), Latest(latest, order, last, middle + 1, high)));
+        latest[middle] = most;
+        return most;
+    }
+
+    private void List(int low, int high, int day, List<int> found)
+    {
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_latest[middle] < day)
+            {
+                return;
+            }
+
+            List(low, middle, day, found);
+            var span = _order[middle];
+            if (_spans.First[span] > day)
+            {
+                return;
+            }
+
+            if (_spans.Last[span] >= day)
+            {
+                found.Add(span);
+            }
+
+            low = middle + 1;
+        }
+    }
+
+    private int FirstsUpTo(int low, int high, int day)
+    {
+        var from = low;
+        var first = _spans.First;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (first[_order[middle]] <= day)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - from;
+    }
+
+    private int LastsBefore(int low, int high, int day)
+    {
+        var from = low;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_lasts![middle] < day)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - from;
+    }
+}

@@ -1,0 +1,93 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Agreements.Realising;
+
+/// <summary>What came of an agreement up to a day, so that it is more than a ceremony.</summary>
+public sealed class Realisation
+{
+    private Realisation(AgreementId agreement, LocalDate day, ValueList<RealisedSubject> subjects, ValueList<RealisedObligation> obligations, int outside, bool isDormant)
+    {
+        Agreement = agreement;
+        Day = day;
+        Subjects = subjects;
+        Obligations = obligations;
+        SessionsOutside = outside;
+        IsDormant = isDormant;
+    }
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement { get; }
+
+    /// <summary>The day up to which it was counted, inclusive.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Per subject that was ever within the scope, in its order.</summary>
+    public ValueList<RealisedSubject> Subjects { get; }
+
+    /// <summary>Per obligation, in its order.</summary>
+    public ValueList<RealisedObligation> Obligations { get; }
+
+    /// <summary>Sessions held on days on which the agreement was not in force, or on subjects outside its scope. They are not lost, but they do not count.</summary>
+    public int SessionsOutside { get; }
+
+    /// <summary>Whether it was in force for the whole time asked about and nothing was held under it.</summary>
+    public bool IsDormant { get; }
+
+    /// <summary>Whether any session was held under it.</summary>
+    public bool IsCarriedOut => Subjects.Any(static s => s.Held > 0);
+
+    /// <summary>Counts what came of an agreement.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="activities">The figures, in any order; those after the day do not count.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
+    /// <returns>The realisation.</returns>
+    public static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(activities);
+        var known = activities.Where(a => a.Day <= day).ToList();
+        var counting = known.FindAll(a => agreement.InForce.Contains(a.Day) && agreement.SubjectDays(a.Subject).Contains(a.Day));
+
+        // Quiet days: so many that the time from the first of them has run out by the day asked.
+        var quietFrom = dormantAfter.LatestStart(day);
+        var subjects = agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct()
+            .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForce & agreement.SubjectDays(subject), day))
+            .ToValueList();
+        var obligations = agreement.TermsOn(day).Obligations
+            .Select(o => Judge(o, agreement, counting.FindAll(a => a.Obligation == o.Code), quietFrom, day))
+            .ToValueList();
+        var isDormant = WasPossible(agreement.InForce, quietFrom, day) && !counting.Exists(a => a.Held > 0 && a.Day > quietFrom);
+        return new(agreement.Id, day, subjects, obligations, known.Sum(static a => a.Held) - counting.Sum(static a => a.Held), isDormant);
+    }
+
+    private static RealisedSubject Count(SubjectId subject, List<ActivityFacts> of, LocalDate quietFrom, DateSet possible, LocalDate day)
+    {
+        LocalDate? last = of.Exists(static a => a.Held > 0) ? of.Where(static a => a.Held > 0).Max(static a => a.Day) : null;
+        return new(
+            subject,
+            of.Sum(static a => a.Planned),
+            of.Sum(static a => a.Held),
+            of.Sum(static a => a.TookPart),
+            of.Sum(static a => a.Completed),
+            of.Sum(static a => a.Certified),
+            last,
+            WasPossible(possible, quietFrom, day) && !(last > quietFrom));
+    }
+
+    private static RealisedObligation Judge(Obligation obligation, CooperationAgreement agreement, List<ActivityFacts> of, LocalDate quietFrom, LocalDate day)
+    {
+        var fulfilled = agreement.Fulfilments.FirstOrDefault(f => f.Code == obligation.Code && f.Day <= day)?.Day;
+        return new(
+            obligation,
+            fulfilled,
+            of.Sum(static a => a.Held),
+            obligation.DueOn is { } due && (fulfilled ?? day) > due,
+            fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom));
+    }
+
+    // From the quiet day itself on, up to the day asked, without interruption.
+    private static bool WasPossible(DateSet days, LocalDate quietFrom, LocalDate day) => DateSet.Between(quietFrom, day).IsSubsetOf(days);
+}

@@ -1,0 +1,16 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements.Realising;
+
+/// <summary>One reminder. Two are the same if they say the same about the same day: when the day moves, it is another reminder.</summary>
+/// <param name="Agreement">The agreement.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Target">The day it is about: a last day, a latest day of notice or a due day.</param>
+/// <param name="Ahead">How long before the target it is due.</param>
+/// <param name="Obligation">The code of the obligation, or null.</param>
+public sealed record Reminder(AgreementId Agreement, ReminderKind Kind, LocalDate Target, Term Ahead, string? Obligation = null)
+{
+    /// <summary>The first day on which it is due, inclusive.</summary>
+    public LocalDate DueFrom => Ahead.LatestStart(Target);
+}
