@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Portfolios;
 
