@@ -1,0 +1,29 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>What the rules of admission read about one person and one cohort.</summary>
+public readonly record struct AdmissionFacts
+{
+    /// <summary>The days on which the person is eligible; not known where facts are missing.</summary>
+    public Window Eligible { get; init; }
+
+    /// <summary>The days on which people may be taken in: under an agreement in force for the sessions to come, or the facility's own mandate.</summary>
+    public Fact<DateSet> IntakeDays { get; init; }
+
+    /// <summary>The free seats.</summary>
+    public Fact<int> FreeSeats { get; init; }
+
+    /// <summary>Whether no session to come is at the time of a session of another cohort that the person takes part in.</summary>
+    public Fact<bool> HoursAreFree { get; init; }
+
+    /// <summary>The days on which the programme takes people in: up to the last session.</summary>
+    public Fact<DateSet> CohortDays { get; init; }
+
+    /// <summary>Whether no day has more hours than a detainee's programme may have; true for convicts.</summary>
+    public Fact<bool> DaysAreShortEnough { get; init; }
+
+    /// <summary>Whether the person is still there at the last session; not known where the day of release is not.</summary>
+    public Fact<bool> StaysToTheEnd { get; init; }
+}

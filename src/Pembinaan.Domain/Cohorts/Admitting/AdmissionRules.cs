@@ -1,0 +1,91 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>The rules of admission: eligible, covered, a seat, and the hours free.</summary>
+public static class AdmissionRules
+{
+    private static readonly FactOf<AdmissionFacts, Window> Eligible =
+        new("eligible", new("kelayakan", "eligibility"), static (in f) => f.Eligible.IsKnown ? f.Eligible : Fact<Window>.Unknown);
+
+    private static readonly FactOf<AdmissionFacts, DateSet> Intake = new("intake-days", new("hari penerimaan", "days of intake"), static (in f) => f.IntakeDays);
+
+    private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("kursi kosong", "free seats"), static (in f) => f.FreeSeats);
+
+    private static readonly FactOf<AdmissionFacts, bool> Hours = new("hours-free", new("jam yang bebas", "free hours"), static (in f) => f.HoursAreFree);
+
+    private static readonly FactOf<AdmissionFacts, DateSet> Days = new("cohort-days", new("hari angkatan", "days of the cohort"), static (in f) => f.CohortDays);
+
+    private static readonly FactOf<AdmissionFacts, bool> Short = new("short-days", new("lama program sehari", "hours a day"), static (in f) => f.DaysAreShortEnough);
+
+    private static readonly FactOf<AdmissionFacts, bool> Stays = new("stays", new("masih di UPT sampai sesi terakhir", "still there at the last session"), static (in f) => f.StaysToTheEnd);
+
+    /// <summary>The person meets the conditions of the programme.</summary>
+    public static Rule<AdmissionFacts> PersonIsEligible { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-ELIGIBLE",
+        new("Memenuhi syarat mengikuti program.", "Meets the conditions for joining the programme."),
+        Basis.FacilityPolicy,
+        Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static (in facts) => facts.Eligible));
+
+    /// <summary>The sessions to come are covered, and people may still be taken in.</summary>
+    public static Rule<AdmissionFacts> IntakeIsOpen { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-COVERED",
+        new("Sesi yang akan datang tercakup, dan penerimaan peserta masih terbuka.", "The sessions to come are covered, and people may still be taken in."),
+        Instruments.Uu22Of2022.Article("89"),
+        Intake.OnItsDays());
+
+    /// <summary>The cohort has sessions to come.</summary>
+    public static Rule<AdmissionFacts> CohortHasSessionsToCome { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-SESSIONS-LEFT",
+        new("Masih ada sesi pada atau sesudah hari itu.", "There is a session on or after the day."),
+        Basis.FacilityPolicy,
+        Days.OnItsDays());
+
+    /// <summary>A seat is free.</summary>
+    public static Rule<AdmissionFacts> SeatIsFree { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-SEAT",
+        new("Masih ada kursi kosong.", "A seat is free."),
+        Basis.FacilityPolicy,
+        Free.AtLeast(1));
+
+    /// <summary>No session is at the same time as one of another cohort.</summary>
+    public static Rule<AdmissionFacts> HoursAreFree { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-HOURS",
+        new("Tidak ada sesi pada jam yang sama dengan program lain yang diikuti.", "No session is at the time of another programme that the person follows."),
+        Basis.FacilityPolicy,
+        Hours.IsTrue()).Overridable();
+
+    /// <summary>A detainee's programme lasts at most seven hours a day.</summary>
+    public static Rule<AdmissionFacts> DetaineesHaveAtMostSevenHours { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-DETAINEE-HOURS",
+        new("Program tahanan berlangsung paling lama tujuh jam sehari.", "A detainee's programme lasts at most seven hours a day."),
+        Instruments.Pp58Of1999.Article("10", "2"),
+        Short.IsTrue());
+
+    /// <summary>The person is still there at the last session; otherwise sessions are lost, which is a warning.</summary>
+    public static Rule<AdmissionFacts> PersonStaysToTheEnd { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-STAYS",
+        new("Masih berada di UPT sampai sesi terakhir.", "Is still there at the last session."),
+        Basis.FacilityPolicy,
+        Stays.IsTrue()).AsWarning();
+
+    /// <summary>The book of admission. The version is selected by the day of enrolment.</summary>
+    public static RuleBook<AdmissionFacts> Book { get; } = RuleBook<AdmissionFacts>.Of(
+        "ADMISSION",
+        new("Penerimaan peserta", "Admission"),
+        new("hari pendaftaran", "the day of enrolment"),
+        RuleVersion<AdmissionFacts>.Of(
+            "1",
+            ValidityPeriod.From(new LocalDate(1995, 12, 30)),
+            RuleSet<AdmissionFacts>.Of(
+                "admission-1",
+                PersonIsEligible,
+                IntakeIsOpen,
+                CohortHasSessionsToCome,
+                SeatIsFree,
+                HoursAreFree,
+                DetaineesHaveAtMostSevenHours,
+                PersonStaysToTheEnd).Value)).Value;
+}

@@ -1,0 +1,23 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>How many seats are free on a day, and which limit binds; made for one revision of the cohort.</summary>
+/// <param name="Cohort">The cohort.</param>
+/// <param name="Revision">The revision that was looked at; a host that stores entries under a unique (stream, revision) makes the last seat safe between two clerks.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Limits">All limits, the lowest first.</param>
+/// <param name="Taken">The seats taken.</param>
+/// <param name="NeededToOpen">How many more participants the programme needs before the cohort may open; 0 if there are enough.</param>
+public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, ValueList<SeatLimit> Limits, int Taken, int NeededToOpen)
+{
+    /// <summary>The limit that binds: the lowest.</summary>
+    public SeatLimit Binding => Limits[0];
+
+    /// <summary>The free seats, never negative.</summary>
+    public int Free => Math.Max(0, Binding.Seats - Taken);
+
+    /// <summary>By how many people the limit is exceeded, after it was lowered. Nobody loses a place by it.</summary>
+    public int OverCapacity => Math.Max(0, Taken - Binding.Seats);
+}

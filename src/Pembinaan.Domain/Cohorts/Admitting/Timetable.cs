@@ -1,0 +1,30 @@
+using Pembinaan.Domain.Identities;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>Who would have to be in two places at once.</summary>
+public static class Timetable
+{
+    /// <summary>The sessions of a cohort from a day on that are at the time of a session of another cohort in which the person takes part.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The first day that matters.</param>
+    /// <param name="others">The other cohorts.</param>
+    /// <returns>The clashes, by day.</returns>
+    public static ImmutableArray<Clash> ClashesOf(Cohort cohort, ParticipantId participant, LocalDate day, IEnumerable<Cohort> others)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(participant);
+        ArgumentNullException.ThrowIfNull(others);
+        var clashes = new List<Clash>();
+        foreach (var other in others.Where(o => o.Id != cohort.Id))
+        {
+            var attended = other.Sessions.Where(s => s.Counts && s.Day >= day && other.EnrolmentsOf(participant).Any(e => e.StatusOn(s.Day) == EnrolmentStatus.Enrolled)).ToLookup(static s => s.Day);
+            clashes.AddRange(cohort.Sessions.Where(s => s.Counts && s.Day >= day).SelectMany(session => attended[session.Day]
+                .Where(s => SessionCheck.Overlap(session.Plan, s.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour))
+                .Select(s => new Clash(session.Id, other.Id, s.Id, s.Day))));
+        }
+
+        return [.. clashes.OrderBy(static c => c.Day).ThenBy(static c => c.Session.Value, StringComparer.Ordinal)];
+    }
+}

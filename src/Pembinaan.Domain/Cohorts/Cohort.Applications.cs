@@ -1,0 +1,78 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <content>Applications and the waiting list.</content>
+public sealed partial class Cohort
+{
+    /// <summary>All applications, in the order they were made and recorded.</summary>
+    public IEnumerable<Application> Applications => _state.Applications.Values.OrderBy(static a => a.AppliedOn).ThenBy(static a => a.Sequence);
+
+    /// <summary>Records that somebody applied. The application is identified by the recording's entry.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day of the application.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort.</returns>
+    public Result<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        return Carry(new Applied(participant, day), recording);
+    }
+
+    /// <summary>Approves an application: it stands on the waiting list.</summary>
+    /// <param name="application">The entry of the application.</param>
+    /// <param name="day">The day of approval.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>, <see cref="CohortErrors.ApplicationNewer"/>, <see cref="CohortErrors.AlreadyWaiting"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or <see cref="CohortErrors.DayBeforeApplication"/>.</returns>
+    public Result<Cohort> Approve(EntryId application, LocalDate day, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        var approved = new ApplicationApproved(application, day);
+        if (!_state.Applications.TryGetValue(application, out var existing))
+        {
+            return UnknownApplication(application);
+        }
+
+        var others = Applications.Where(a => a.Participant == existing.Participant && a.Entry != application && a.IsOpen).ToList();
+        var newer = others.LastOrDefault(a => (a.AppliedOn, a.Sequence).CompareTo((existing.AppliedOn, existing.Sequence)) > 0);
+        return Carry(
+            approved,
+            recording,
+            AnswerFault(existing, day),
+            existing is { IsWaiting: true } || others.Exists(static a => a.IsWaiting) ? CohortErrors.AlreadyWaiting.For(nameof(application), Who(existing.Participant)) : null,
+            newer is null ? null : CohortErrors.ApplicationNewer.For(nameof(application), Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
+            PlaceFault(existing.Participant, day));
+    }
+
+    /// <summary>Declines an application or takes it back.</summary>
+    /// <param name="application">The entry of the application.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/> or <see cref="CohortErrors.DayBeforeApplication"/>.</returns>
+    public Result<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return _state.Applications.TryGetValue(application, out var existing)
+            ? Carry(new ApplicationClosed(application, day, reason), recording, AnswerFault(existing, day))
+            : UnknownApplication(application);
+    }
+
+    private static ValidationError UnknownApplication(EntryId application) => CohortErrors.ApplicationUnknown.For(nameof(application), Argument.Of("application", application.Value));
+
+    private static ValidationError? AnswerFault(Application application, LocalDate day)
+    {
+        if (!application.IsOpen)
+        {
+            return CohortErrors.ApplicationNotOpen.For(nameof(application), Argument.Of("application", application.Entry.Value));
+        }
+
+        return day < application.AppliedOn
+            ? CohortErrors.DayBeforeApplication.For(nameof(day), Argument.Of("day", day), Argument.Of("applied", application.AppliedOn))
+            : null;
+    }
+}

@@ -1,0 +1,178 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <content>Seats, enrolment and its life.</content>
+public sealed partial class Cohort
+{
+    /// <summary>Everybody who was ever enrolled, in order of identity.</summary>
+    public IEnumerable<ParticipantId> Participants => _state.Enrolments.All.Keys.OrderBy(static p => p.Value, StringComparer.Ordinal);
+
+    /// <summary>A person's enrolments, one after another.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The enrolments, the earliest first.</returns>
+    public ValueList<Enrolment> EnrolmentsOf(ParticipantId participant) => _state.Enrolments.Of(participant);
+
+    /// <summary>Who takes part on a day: enrolled, neither suspended nor elsewhere.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The participants, in order of identity.</returns>
+    public IEnumerable<ParticipantId> TakingPartOn(LocalDate day) => _state.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
+
+    /// <summary>How many seats are taken on a day, those of suspended people and held places included.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The number; it may exceed the limit where that was lowered.</returns>
+    public int SeatsTakenOn(LocalDate day) => _state.Enrolments.SeatsTakenOn(day);
+
+    /// <summary>Changes the number of seats from a day on. Nobody loses a place; there are no new seats until fewer are taken than the limit.</summary>
+    /// <param name="seats">The seats; at least one.</param>
+    /// <param name="firstDay">The first day of the new number.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.SeatsNotPositive"/>.</returns>
+    public Result<Cohort> LimitSeats(int seats, LocalDate firstDay, string reason, Recording recording)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Carry(
+            new SeatsLimited(seats, firstDay, reason),
+            recording,
+            seats < 1 ? CohortErrors.SeatsNotPositive.For(nameof(seats), Argument.Of("seats", seats)) : null);
+    }
+
+    /// <summary>Enrols whom the rules of admission let in.</summary>
+    /// <param name="admission">The evidence.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or <see cref="CohortErrors.EnrolmentOverlaps"/>.</returns>
+    public Result<Cohort> Enrol(Admission admission, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(admission);
+        return Carry(
+            new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt),
+            recording,
+            PlaceFault(admission.Participant, admission.Day) ?? EvidenceFault(admission.Cohort, admission.Revision));
+    }
+
+    /// <summary>Suspends somebody: the place is kept.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="firstDay">The first day without taking part.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentPausedAlready"/> or <see cref="CohortErrors.DayBeforeEnrolment"/>.</returns>
+    public Result<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, false, reason, recording);
+
+    /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="firstDay">The first day elsewhere.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or what <see cref="Suspend"/> may answer.</returns>
+    public Result<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, true, reason, recording);
+
+    /// <summary>Lets somebody take part again, after a suspension or a transfer.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="firstDay">The first day of taking part again.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/> or <see cref="CohortErrors.DayBeforeEnrolment"/>.</returns>
+    public Result<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        var pause = OpenPause(participant);
+        var lapses = pause is { Status: EnrolmentStatus.TransferredOut } && Curriculum.PlaceHeldDays is { } held ? pause.FirstDay.PlusDays(held - 1) : (LocalDate?)null;
+        return Carry(
+            new EnrolmentResumed(participant, firstDay),
+            recording,
+            RunningFault(participant, pause?.FirstDay ?? firstDay, firstDay)
+                ?? (pause is null ? CohortErrors.EnrolmentNotPaused.For(nameof(participant), Who(participant)) : null)
+                ?? (lapses is { } last && firstDay > last.PlusDays(1) ? CohortErrors.PlaceLapsed.For(nameof(firstDay), Who(participant), Argument.Of("last", last)) : null));
+    }
+
+    /// <summary>Ends an enrolment: withdrawn, excluded with a cause, released, transferred for good, and so on. The hours attended stay credited.</summary>
+    /// <param name="participant">Whose.</param>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <param name="exit">How; whether somebody completed is not chosen but found (<see cref="Conclude"/>).</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="reason">Why; needed for an exclusion.</param>
+    /// <returns>The cohort, unchanged if it ended so on that day already; or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.ExitNeedsCause"/> or <see cref="CohortErrors.ExitIsConcluded"/>.</returns>
+    public Result<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        ArgumentNullException.ThrowIfNull(exit);
+        ArgumentNullException.ThrowIfNull(recording);
+        if (_state.Enrolments.Last(participant) is { } last && last.LastDay == lastDay && last.Exit == exit && Journal.Find(recording.Id) is null)
+        {
+            return this;
+        }
+
+        return Carry(
+            new EnrolmentEnded(participant, lastDay, exit, reason),
+            recording,
+            RunningFault(participant, null, lastDay),
+            exit == ExitKind.Completed || exit == ExitKind.NotCompleted ? CohortErrors.ExitIsConcluded.For(nameof(exit)) : null,
+            exit == ExitKind.Excluded && string.IsNullOrWhiteSpace(reason) ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null);
+    }
+
+    /// <summary>A detainee's judgment became final: <i>Pelayanan</i> ends, <i>Pembinaan</i> opens in the same place, and the hours attended are carried over.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="firstDay">The first day as a convict.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.TrackUnchanged"/>.</returns>
+    public Result<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        var isConvict = _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(LocalDate.MaxIsoValue, out var track) && track == EnrolmentTrack.Pembinaan;
+        return Carry(
+            new TrackChanged(participant, firstDay, EnrolmentTrack.Pembinaan),
+            recording,
+            RunningFault(participant, null, firstDay),
+            isConvict ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", EnrolmentTrack.Pembinaan.Name)) : null);
+    }
+
+    /// <summary>Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way.</summary>
+    internal ValidationError? PlaceFault(ParticipantId participant, LocalDate day)
+    {
+        if (_state.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
+        {
+            return null;
+        }
+
+        if (last.LastDay is not { } ended)
+        {
+            return CohortErrors.AlreadyEnrolled.For(nameof(participant), Who(participant));
+        }
+
+        return day < ended ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Who(participant), Argument.Of("day", day), Argument.Of("last", ended)) : null;
+    }
+
+    private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
+
+    private Pause? OpenPause(ParticipantId participant) => _state.Enrolments.Last(participant)?.Pauses.LastOrDefault(static p => p.LastDay is null);
+
+    private Result<Cohort> Pause(ParticipantId participant, LocalDate firstDay, bool isTransfer, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Carry(
+            new EnrolmentPaused(participant, firstDay, isTransfer, reason),
+            recording,
+            RunningFault(participant, null, firstDay) ?? (OpenPause(participant) is null ? null : CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant))));
+    }
+
+    private ValidationError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
+    {
+        if (_state.Enrolments.Last(participant) is not { } last)
+        {
+            return CohortErrors.NotEnrolled.For(nameof(participant), Who(participant));
+        }
+
+        if (last.LastDay is { } ended)
+        {
+            return CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Who(participant), Argument.Of("last", ended));
+        }
+
+        var first = earliest ?? last.FirstDay;
+        return day < first ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Who(participant), Argument.Of("first", first)) : null;
+    }
+}

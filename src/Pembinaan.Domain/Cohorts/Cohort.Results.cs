@@ -1,0 +1,85 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <content>Presence, assessment and conclusion.</content>
+public sealed partial class Cohort
+{
+    /// <summary>The last day of assessment, inclusive; null while it is open.</summary>
+    public LocalDate? AssessmentLastDay => _state.AssessmentLastDay;
+
+    /// <summary>A person's lesson hours in all sessions: attended, missed, still open.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The lesson hours.</returns>
+    public Presence PresenceOf(ParticipantId participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        return Attendance.PresenceOf(participant);
+    }
+
+    /// <summary>Where a person stands in each unit of the curriculum.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The units in the curriculum's order.</returns>
+    public ValueList<UnitResult> UnitResultsOf(ParticipantId participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        return Assessments.ResultsOf(participant);
+    }
+
+    /// <summary>How it was put on record that a person completed.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The record, or null.</returns>
+    public ParticipationConcluded? ConclusionOf(ParticipantId participant) => _state.Conclusions.GetValueOrDefault(participant);
+
+    /// <summary>Records an assessment of one unit.</summary>
+    /// <param name="sheet">The results.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>, <see cref="CohortErrors.AssessedTwice"/>,
+    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.TooManyAssessments"/>, <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>.
+    /// </returns>
+    public Result<Cohort> Assess(AssessmentSheet sheet, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var assessed = new UnitAssessed(sheet);
+        return IsResend(assessed, recording) ? this : Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet)]);
+    }
+
+    /// <summary>Closes assessment: units not found competent by then are not met.</summary>
+    /// <param name="lastDay">The last day of assessment, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort.</returns>
+    public Result<Cohort> CloseAssessment(LocalDate lastDay, Recording recording) => Carry(new AssessmentClosed(lastDay), recording);
+
+    /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day.</summary>
+    /// <param name="finding">The evidence.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
+    public Result<Cohort> Conclude(CompletionFinding finding, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var who = Who(finding.Participant);
+        return Carry(
+            new ParticipationConcluded(
+                finding.Participant, finding.Day, finding.Outcome, finding.Criteria, finding.Evidence, finding.Reasons.Select(static r => r.ErrorCode).ToValueList()),
+            recording,
+            EvidenceFault(finding.Cohort, finding.Revision),
+            finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
+            ConclusionOf(finding.Participant) is { } concluded ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day)) : null);
+    }
+
+    internal AttendanceTally AttendanceThrough(LocalDate day) => Attendance.Held.Count == 0 || Attendance.Held[^1].Day <= day ? Attendance : AttendanceTally.Of(_state, day);
+
+    internal AssessmentTally AssessmentsThrough(LocalDate day) =>
+        _state.Assessments.Values.Any(sheets => sheets.Any(s => s.Day > day)) ? AssessmentTally.Of(_state, day) : Assessments;
+
+    internal static CertificateEvidence EvidenceOf(ParticipantId participant, AttendanceTally attendance, AssessmentTally assessments)
+    {
+        var presence = attendance.PresenceOf(participant);
+        return new(presence.Attended, presence.Counted, assessments.ResultsOf(participant), attendance.LastDayAttendedBy(participant));
+    }
+}

@@ -1,0 +1,207 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <content>Sessions: planned, moved, cancelled, held, corrected.</content>
+public sealed partial class Cohort
+{
+    /// <summary>The session with an identity.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The session, or null.</returns>
+    public CohortSession? FindSession(SessionId session) => _state.Sessions.GetValueOrDefault(session);
+
+    /// <summary>The last day on which the sheet of a session may be corrected without a reason.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The day, by the curriculum's <see cref="Curriculum.CorrectionDays"/>.</returns>
+    public LocalDate LastDayForCorrecting(CohortSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.Day.PlusDays(Curriculum.CorrectionDays);
+    }
+
+    /// <summary>Adds sessions to the plan, for example to make up for one that was not held.</summary>
+    /// <param name="sessions">The sessions; at least one.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort with the warnings of <see cref="Open"/>, or everything that is wrong with the sessions, by the codes of <see cref="Open"/>.</returns>
+    public Result<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Select(static s => s.Plan)]);
+        if (sessions.IsEmpty)
+        {
+            faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
+        }
+
+        faults.AddRange(sessions
+            .Where(s => _state.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
+            .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value))));
+        return WithWarnings(Carry(new SessionsPlanned(sessions, reason), recording, [.. faults]));
+    }
+
+    /// <summary>Plans a session to come anew. It keeps its identity, and its earlier plan stays visible. A session whose day has passed when this is recorded is not moved, and none is moved to such a day.</summary>
+    /// <param name="session">The session as it is planned now.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>,
+    /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the session, by the codes of <see cref="Open"/>.
+    /// </returns>
+    public Result<Cohort> Replan(PlannedSession session, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var today = DayOf(recording);
+        var existing = FindSession(session.Id);
+        var id = Argument.Of("session", session.Id.Value);
+        var faults = SessionCheck.FaultsOf(Curriculum, [session], [.. Counting.Where(s => s.Id != session.Id).Select(static s => s.Plan)]);
+        if (existing is not null && existing.Day < today)
+        {
+            faults.Add(CohortErrors.SessionPast.For(nameof(session), id, Argument.Of("day", existing.Day)));
+        }
+
+        if (session.Day < today)
+        {
+            faults.Add(CohortErrors.MovedIntoThePast.For(nameof(session), id, Argument.Of("day", session.Day)));
+        }
+
+        return WithWarnings(Carry(new SessionReplanned(session, reason), recording, [OpenFault(session.Id), .. faults]));
+    }
+
+    /// <summary>Takes a session that was not held out of the count. It stays visible.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/> or <see cref="CohortErrors.SessionIsCancelled"/>.</returns>
+    public Result<Cohort> Cancel(SessionId session, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Carry(new SessionCancelled(session, reason), recording, OpenFault(session));
+    }
+
+    /// <summary>Another provider takes over from a day on: of all sessions from then that were not held and name no provider of their own.</summary>
+    /// <param name="provider">The new provider.</param>
+    /// <param name="firstDay">The first day of the new provider.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort.</returns>
+    public Result<Cohort> Succeed(ProviderId provider, LocalDate firstDay, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Carry(new ProviderSucceeded(provider, firstDay, reason), recording);
+    }
+
+    /// <summary>Records that a session was held: who was there, and what was found about its coverage. A session that is not covered is held and marked; one whose agreement is suspended is not held at all.</summary>
+    /// <param name="sheet">Who was there: everybody who takes part on that day, once.</param>
+    /// <param name="coverage">The evidence about this session.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, with the warning <see cref="CohortErrors.NotCovered"/>; or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.SessionUnknown"/>,
+    /// <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>, <see cref="CohortErrors.SessionToCome"/>, <see cref="CohortErrors.SessionBlocked"/>,
+    /// <see cref="CohortErrors.SheetIncomplete"/>, <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>.
+    /// </returns>
+    public Result<Cohort> Hold(SessionSheet sheet, CoverageOfSession coverage, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(coverage);
+        var held = new SessionHeld(coverage.Session, sheet, coverage.Receipt);
+        if (IsResend(held, recording))
+        {
+            return this;
+        }
+
+        if ((EvidenceFault(coverage.Cohort, coverage.Revision) ?? OpenFault(coverage.Session)) is { } fault)
+        {
+            return fault;
+        }
+
+        var session = FindSession(coverage.Session)!;
+        var faults = new List<ValidationError>();
+        if (session.Day != coverage.Day || session.Plan.Subject != coverage.Subject)
+        {
+            faults.Add(CohortErrors.EvidenceOfAnother.For(nameof(coverage), Argument.Of("what", new LocalisedText("sesi", "session"))));
+        }
+
+        if (session.Day > DayOf(recording))
+        {
+            faults.Add(CohortErrors.SessionToCome.For(nameof(sheet), About(session)));
+        }
+
+        if (coverage.Verdict == CoverageVerdict.Blocked)
+        {
+            faults.Add(CohortErrors.SessionBlocked.For(nameof(coverage), [.. About(session), Why(coverage)]));
+        }
+
+        faults.AddRange(SheetCheck.FaultsOf(session, sheet, _state.Enrolments));
+        if (faults.Count > 0)
+        {
+            return Result<Cohort>.Failure([.. faults]);
+        }
+
+        var recorded = Record(held, recording);
+        return coverage.Verdict == CoverageVerdict.NotCovered ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. About(session), Why(coverage)])) : recorded;
+    }
+
+    /// <summary>Corrects one line of a sheet; both values stay visible. After <see cref="LastDayForCorrecting"/> it needs a reason.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="participant">Whose line.</param>
+    /// <param name="mark">What counts now.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
+    /// <param name="reason">Why; null if it is not late.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/> or <see cref="CohortErrors.CorrectionNeedsReason"/>.</returns>
+    public Result<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(participant);
+        ArgumentNullException.ThrowIfNull(mark);
+        var corrected = new AttendanceCorrected(session, participant, mark, reason);
+        if (FindSession(session) is not { } existing)
+        {
+            return Unknown(session);
+        }
+
+        var id = Argument.Of("session", session.Value);
+        return Carry(
+            corrected,
+            recording,
+            existing.IsHeld ? null : CohortErrors.SessionNotHeld.For(nameof(session), id),
+            existing.MarkOf(participant) is not null || _state.Enrolments.TakesPartOn(participant, existing.Day)
+                ? null
+                : CohortErrors.NotTakingPart.For(nameof(participant), Argument.Of("participant", participant.Value), Argument.Of("day", existing.Day)),
+            SheetCheck.Fits(mark, existing.Plan.Hours) ? null : SheetCheck.MarkTooLong(existing, participant),
+            string.IsNullOrWhiteSpace(reason) && DayOf(recording) > LastDayForCorrecting(existing)
+                ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", LastDayForCorrecting(existing)))
+                : null);
+    }
+
+    private static ValidationError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
+
+    private static Argument[] About(CohortSession session) => [Argument.Of("session", session.Id.Value), Argument.Of("day", session.Day)];
+
+    private static Argument Why(CoverageOfSession coverage) => Argument.Of("reason", coverage.Receipt.Reason);
+
+    private IEnumerable<CohortSession> Counting => Sessions.Where(static s => s.Counts);
+
+    private ValidationError? OpenFault(SessionId session)
+    {
+        var id = Argument.Of("session", session.Value);
+        return FindSession(session) switch
+        {
+            null => Unknown(session),
+            { IsHeld: true } => CohortErrors.SessionHeldAlready.For(nameof(session), id),
+            { Counts: false } => CohortErrors.SessionIsCancelled.For(nameof(session), id),
+            _ => null,
+        };
+    }
+
+    private Result<Cohort> WithWarnings(Result<Cohort> result) =>
+        result.IsSuccess ? result.Warning(SessionCheck.WarningsOf(Curriculum, [.. result.Value.Counting.Select(static s => s.Plan)])) : result;
+}

@@ -1,0 +1,152 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>A cohort (<i>angkatan</i>): one run of a programme, from its plan through enrolment, sessions and assessment to certificates.</summary>
+/// <remarks>It keeps the curriculum it was opened with. Nobody is enrolled, no session held and nothing certified without evidence from the rules of admission, coverage and completion.</remarks>
+public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
+{
+    private readonly CohortState _state;
+    private AttendanceTally? _attendance;
+    private AssessmentTally? _assessments;
+    private ImmutableArray<CohortSession> _sessions;
+
+    private Cohort(Journal<CohortEvent> journal, CohortState state)
+        : base(journal)
+    {
+        _state = state;
+    }
+
+    /// <summary>The identity.</summary>
+    public CohortId Id => _state.Opened.Cohort;
+
+    /// <summary>The programme.</summary>
+    public ProgrammeId Programme => _state.Opened.Programme;
+
+    /// <summary>The curriculum, as it was when the cohort was opened.</summary>
+    public Curriculum Curriculum => _state.Curriculum;
+
+    /// <summary>The facility whose people take part.</summary>
+    public FacilityId Facility => _state.Plan.Facility;
+
+    /// <summary>The zone in which its days and times are meant.</summary>
+    public IndonesianTimeZone Zone => _state.Plan.Zone;
+
+    /// <summary>Who gives the sessions, by day.</summary>
+    public Timeline<ProviderId> Providers => _state.Providers;
+
+    /// <summary>The seats, by day.</summary>
+    public Timeline<int> Seats => _state.Seats;
+
+    /// <summary>All sessions in order of day and hour, cancelled ones included.</summary>
+    public ImmutableArray<CohortSession> Sessions
+    {
+        get
+        {
+            if (_sessions.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(
+                    ref _sessions, [.. _state.Sessions.Values.OrderBy(static s => s.Day).ThenBy(static s => s.Plan.Start).ThenBy(static s => s.Id.Value, StringComparer.Ordinal)]);
+            }
+
+            return _sessions;
+        }
+    }
+
+    /// <summary>The day of the first session that counts; of the first planned one if all were cancelled.</summary>
+    public LocalDate FirstDay => (Sessions.FirstOrDefault(static s => s.Counts) ?? Sessions[0]).Day;
+
+    /// <summary>The day of the last session that counts; of the last planned one if all were cancelled.</summary>
+    public LocalDate LastDay => (Sessions.LastOrDefault(static s => s.Counts) ?? Sessions[^1]).Day;
+
+    private AttendanceTally Attendance => _attendance ??= AttendanceTally.Of(_state);
+
+    private AssessmentTally Assessments => _assessments ??= AssessmentTally.Of(_state);
+
+    /// <summary>The cohort of stored entries.</summary>
+    /// <param name="entries">The entries in order.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotOpened"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    public static Result<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
+        CohortState.Fold(journal) is { } state ? new Cohort(journal, state) : (Result<Cohort>)CohortErrors.NotOpened.For(nameof(entries)));
+
+    /// <summary>Opens a cohort of a programme, with the curriculum of its first session's day.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="programme">The programme.</param>
+    /// <param name="plan">Facility, provider, seats and sessions.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, with the warnings <see cref="CohortErrors.HoursDiffer"/> and <see cref="CohortErrors.InstructorKindNotNeeded"/>; or everything that is wrong:
+    /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
+    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
+    /// </returns>
+    public static Result<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Sessions.IsEmpty)
+        {
+            return CohortErrors.NoSession.For("sessions");
+        }
+
+        var firstDay = plan.Sessions.Min(static s => s.Day);
+        if (programme.CurriculumOn(firstDay) is not { } curriculum)
+        {
+            return CohortErrors.ProgrammeNotOffered.For("sessions", Argument.Of("day", firstDay));
+        }
+
+        var faults = SessionCheck.FaultsOf(curriculum, plan.Sessions, []);
+        if (plan.Seats < 1)
+        {
+            faults.Add(CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", plan.Seats)));
+        }
+
+        if (faults.Count > 0)
+        {
+            return Result<Cohort>.Failure([.. faults]);
+        }
+
+        var opened = new CohortOpened(id, programme.Id, curriculum, plan);
+        return Journal<CohortEvent>.Empty.Append(recording, opened)
+            .Map(journal => new Cohort(journal, CohortState.Of(opened)))
+            .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions));
+    }
+
+    private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, _state.Apply(entry));
+
+    private protected override Cohort Refold(Journal<CohortEvent> journal) => new(journal, CohortState.Fold(journal)!);
+
+    private LocalDate DayOf(Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(recording);
+        return Zone.DayOf(recording.Stamp.RecordedAt);
+    }
+
+    /// <summary>Records an event unless something is wrong with it. A resend is recognised first.</summary>
+    private Result<Cohort> Carry(CohortEvent happened, Recording recording, params ReadOnlySpan<ValidationError?> faults)
+    {
+        if (IsResend(happened, recording))
+        {
+            return this;
+        }
+
+        ValidationError[] found = [.. faults.ToArray().OfType<ValidationError>()];
+        return found.Length > 0 ? Result<Cohort>.Failure(found) : Record(happened, recording);
+    }
+
+    private ValidationError? EvidenceFault(CohortId cohort, int revision)
+    {
+        if (cohort != Id)
+        {
+            return CohortErrors.EvidenceOfAnother.For("evidence", Argument.Of("what", new LocalisedText("angkatan", "cohort")));
+        }
+
+        return revision == Revision ? null : CohortErrors.EvidenceStale.For("evidence", Argument.Of("decided", revision), Argument.Of("now", Revision));
+    }
+}

@@ -1,0 +1,400 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Errors about cohorts.</summary>
+public static class CohortErrors
+{
+    /// <summary>The first entry of a journal does not open the cohort.</summary>
+    public static ErrorDefinition NotOpened { get; } = new(
+        "COHORT-NOT-OPENED",
+        "Jurnal angkatan harus dimulai dengan pembukaannya.",
+        "The journal of a cohort begins with its opening.");
+
+    /// <summary>The programme is not offered on the day of the first session.</summary>
+    public static ErrorDefinition ProgrammeNotOffered { get; } = new(
+        "COHORT-PROGRAMME",
+        "Program tidak ditawarkan pada {day}, hari sesi pertama.",
+        "The programme is not offered on {day}, the day of the first session.");
+
+    /// <summary>A cohort without sessions.</summary>
+    public static ErrorDefinition NoSession { get; } = new(
+        "COHORT-NO-SESSION",
+        "Angkatan memerlukan paling sedikit satu sesi.",
+        "A cohort needs at least one session.");
+
+    /// <summary>A number of seats below one.</summary>
+    public static ErrorDefinition SeatsNotPositive { get; } = new(
+        "COHORT-SEATS",
+        "Jumlah kursi harus paling sedikit satu, bukan {seats}.",
+        "There must be at least one seat, not {seats}.");
+
+    /// <summary>Two sessions have the same identity.</summary>
+    public static ErrorDefinition SessionTwice { get; } = new(
+        "COHORT-SESSION-TWICE",
+        "Sesi {session} disebut lebih dari sekali.",
+        "The session {session} stands more than once.",
+        ResultStatus.Conflict);
+
+    /// <summary>A session without lesson hours.</summary>
+    public static ErrorDefinition SessionWithoutHours { get; } = new(
+        "COHORT-SESSION-HOURS",
+        "Sesi {session} tidak memuat jam pelajaran.",
+        "The session {session} has no lesson hours.");
+
+    /// <summary>A session belongs to one day.</summary>
+    public static ErrorDefinition SessionPastMidnight { get; } = new(
+        "COHORT-SESSION-MIDNIGHT",
+        "Sesi {session} berlangsung melewati tengah malam.",
+        "The session {session} runs past midnight.");
+
+    /// <summary>A session on a subject that the curriculum does not have.</summary>
+    public static ErrorDefinition SubjectNotTaught { get; } = new(
+        "COHORT-SUBJECT",
+        "Mata pelatihan {subject} pada sesi {session} tidak ada dalam kurikulum.",
+        "The subject {subject} of the session {session} is not in the curriculum.");
+
+    /// <summary>Two sessions at one time.</summary>
+    public static ErrorDefinition SessionsOverlap { get; } = new(
+        "COHORT-SESSIONS-OVERLAP",
+        "Sesi {first} dan {second} berlangsung pada waktu yang sama.",
+        "The sessions {first} and {second} are at the same time.");
+
+    /// <summary>The sessions do not add up to the curriculum; a warning.</summary>
+    public static ErrorDefinition HoursDiffer { get; } = new(
+        "COHORT-HOURS-DIFFER",
+        "Sesi yang direncanakan memuat {planned}, kurikulum {hours}.",
+        "The planned sessions have {planned}, the curriculum {hours}.");
+
+    /// <summary>An instructor of a kind that the curriculum does not ask for; a warning.</summary>
+    public static ErrorDefinition InstructorKindNotNeeded { get; } = new(
+        "COHORT-INSTRUCTOR",
+        "Pengajar sesi {session} bukan jenis yang diminta kurikulum.",
+        "The instructor of the session {session} is not of a kind that the curriculum asks for.");
+
+    /// <summary>There is no such session.</summary>
+    public static ErrorDefinition SessionUnknown { get; } = new(
+        "COHORT-SESSION-UNKNOWN",
+        "Sesi {session} tidak ada.",
+        "There is no session {session}.",
+        ResultStatus.NotFound);
+
+    /// <summary>A past session is not moved.</summary>
+    public static ErrorDefinition SessionPast { get; } = new(
+        "COHORT-SESSION-PAST",
+        "Sesi {session} pada {day} sudah lewat dan tidak dapat dipindahkan.",
+        "The session {session} on {day} is past and cannot be moved.");
+
+    /// <summary>A session is not moved into the past.</summary>
+    public static ErrorDefinition MovedIntoThePast { get; } = new(
+        "COHORT-SESSION-INTO-PAST",
+        "Sesi {session} tidak dapat dipindahkan ke {day} yang sudah lewat.",
+        "The session {session} cannot be moved to {day}, which is past.");
+
+    /// <summary>The session was held already.</summary>
+    public static ErrorDefinition SessionHeldAlready { get; } = new(
+        "COHORT-SESSION-HELD",
+        "Sesi {session} sudah dilaksanakan.",
+        "The session {session} has been held.",
+        ResultStatus.Conflict);
+
+    /// <summary>The session was not held.</summary>
+    public static ErrorDefinition SessionNotHeld { get; } = new(
+        "COHORT-SESSION-NOT-HELD",
+        "Sesi {session} belum dilaksanakan.",
+        "The session {session} has not been held.");
+
+    /// <summary>The session was cancelled.</summary>
+    public static ErrorDefinition SessionIsCancelled { get; } = new(
+        "COHORT-SESSION-CANCELLED",
+        "Sesi {session} sudah dibatalkan.",
+        "The session {session} was cancelled.");
+
+    /// <summary>A session to come has no sheet.</summary>
+    public static ErrorDefinition SessionToCome { get; } = new(
+        "COHORT-SESSION-TO-COME",
+        "Sesi {session} baru berlangsung pada {day}.",
+        "The session {session} is only on {day}.");
+
+    /// <summary>The agreement is suspended on the day of the session.</summary>
+    public static ErrorDefinition SessionBlocked { get; } = new(
+        "COHORT-SESSION-BLOCKED",
+        "Sesi {session} pada {day} tertahan: {reason}. Kehadiran tidak dapat dicatat.",
+        "The session {session} on {day} is blocked: {reason}. No attendance can be recorded.");
+
+    /// <summary>The session is held and marked; a warning.</summary>
+    public static ErrorDefinition NotCovered { get; } = new(
+        "COHORT-SESSION-NOT-COVERED",
+        "Sesi {session} pada {day} tidak tercakup: {reason}.",
+        "The session {session} on {day} is not covered: {reason}.");
+
+    /// <summary>The decision was made on an earlier revision.</summary>
+    public static ErrorDefinition EvidenceStale { get; } = new(
+        "COHORT-EVIDENCE-STALE",
+        "Angkatan berubah sejak keputusan diambil (revisi {decided}, sekarang {now}); putuskan lagi.",
+        "The cohort has changed since the decision (revision {decided}, now {now}); decide again.",
+        ResultStatus.Conflict);
+
+    /// <summary>The decision is about something else.</summary>
+    public static ErrorDefinition EvidenceOfAnother { get; } = new(
+        "COHORT-EVIDENCE-OTHER",
+        "Keputusan itu tentang {what} yang lain.",
+        "The decision is about another {what}.",
+        ResultStatus.Conflict);
+
+    /// <summary>Somebody enrolled is not on the sheet.</summary>
+    public static ErrorDefinition SheetIncomplete { get; } = new(
+        "COHORT-SHEET-INCOMPLETE",
+        "Daftar hadir sesi {session} tidak menyebut {participants}.",
+        "The sheet of the session {session} does not name {participants}.");
+
+    /// <summary>Somebody stands on the sheet twice.</summary>
+    public static ErrorDefinition SheetNamesTwice { get; } = new(
+        "COHORT-SHEET-TWICE",
+        "Daftar hadir sesi {session} menyebut {participant} lebih dari sekali.",
+        "The sheet of the session {session} names {participant} more than once.");
+
+    /// <summary>Somebody who does not take part on the day.</summary>
+    public static ErrorDefinition NotTakingPart { get; } = new(
+        "COHORT-NOT-TAKING-PART",
+        "{participant} tidak mengikuti angkatan ini pada {day}.",
+        "{participant} does not take part on {day}.");
+
+    /// <summary>More hours than the session has, all of them for somebody absent, or a part of them for somebody present.</summary>
+    public static ErrorDefinition MarkTooLong { get; } = new(
+        "COHORT-MARK",
+        "Kehadiran {participant} pada sesi {session} tidak sesuai dengan {hours} sesi itu.",
+        "The attendance of {participant} in the session {session} does not fit its {hours}.");
+
+    /// <summary>A late correction without a reason.</summary>
+    public static ErrorDefinition CorrectionNeedsReason { get; } = new(
+        "COHORT-CORRECTION-REASON",
+        "Masa koreksi sesi {session} berakhir pada {last}; koreksi sesudahnya memerlukan alasan.",
+        "The days for correcting the session {session} ended on {last}; a later correction needs a reason.");
+
+    /// <summary>The person has an enrolment that has not ended.</summary>
+    public static ErrorDefinition AlreadyEnrolled { get; } = new(
+        "COHORT-ALREADY-ENROLLED",
+        "{participant} sudah terdaftar dalam angkatan ini.",
+        "{participant} is enrolled in this cohort already.",
+        ResultStatus.Conflict);
+
+    /// <summary>Two enrolments of one person at a time.</summary>
+    public static ErrorDefinition EnrolmentOverlaps { get; } = new(
+        "COHORT-ENROLMENT-OVERLAP",
+        "Pendaftaran {participant} mulai {day} mendahului akhir pendaftaran sebelumnya, {last}.",
+        "The enrolment of {participant} from {day} begins before the earlier one ended, {last}.");
+
+    /// <summary>The person has no enrolment.</summary>
+    public static ErrorDefinition NotEnrolled { get; } = new(
+        "COHORT-NOT-ENROLLED",
+        "{participant} tidak terdaftar dalam angkatan ini.",
+        "{participant} is not enrolled in this cohort.",
+        ResultStatus.NotFound);
+
+    /// <summary>The enrolment has ended.</summary>
+    public static ErrorDefinition EnrolmentEndedAlready { get; } = new(
+        "COHORT-ENROLMENT-ENDED",
+        "Pendaftaran {participant} sudah berakhir pada {last}.",
+        "The enrolment of {participant} ended on {last}.",
+        ResultStatus.Conflict);
+
+    /// <summary>The enrolment is paused already.</summary>
+    public static ErrorDefinition EnrolmentPausedAlready { get; } = new(
+        "COHORT-ENROLMENT-PAUSED",
+        "Pendaftaran {participant} sedang ditangguhkan atau dipindahkan.",
+        "The enrolment of {participant} is suspended or transferred out.",
+        ResultStatus.Conflict);
+
+    /// <summary>There is nothing to resume.</summary>
+    public static ErrorDefinition EnrolmentNotPaused { get; } = new(
+        "COHORT-ENROLMENT-NOT-PAUSED",
+        "Pendaftaran {participant} tidak sedang ditangguhkan atau dipindahkan.",
+        "The enrolment of {participant} is neither suspended nor transferred out.",
+        ResultStatus.Conflict);
+
+    /// <summary>A day before the enrolment or pause began.</summary>
+    public static ErrorDefinition DayBeforeEnrolment { get; } = new(
+        "COHORT-DAY-BEFORE-ENROLMENT",
+        "Hari {day} mendahului hari pertama pendaftaran {participant}, {first}.",
+        "The day {day} is before the first day of the enrolment of {participant}, {first}.");
+
+    /// <summary>Somebody is excluded without a cause.</summary>
+    public static ErrorDefinition ExitNeedsCause { get; } = new(
+        "COHORT-EXIT-CAUSE",
+        "Pengeluaran {participant} memerlukan alasan.",
+        "Excluding {participant} needs a cause.");
+
+    /// <summary>Completion is not a matter of choice; conclude with a finding.</summary>
+    public static ErrorDefinition ExitIsConcluded { get; } = new(
+        "COHORT-EXIT-BY-RULE",
+        "Selesai atau tidak selesai ditetapkan menurut aturan penyelesaian.",
+        "Whether somebody completed is found by the rules of completion.");
+
+    /// <summary>The place of somebody transferred was no longer held.</summary>
+    public static ErrorDefinition PlaceLapsed { get; } = new(
+        "COHORT-PLACE-LAPSED",
+        "Tempat {participant} hanya ditahan sampai {last}.",
+        "The place of {participant} was held only until {last}.");
+
+    /// <summary>The function is the same.</summary>
+    public static ErrorDefinition TrackUnchanged { get; } = new(
+        "COHORT-TRACK",
+        "{participant} sudah mengikuti sebagai {track}.",
+        "{participant} takes part as {track} already.",
+        ResultStatus.Conflict);
+
+    /// <summary>There is no such application.</summary>
+    public static ErrorDefinition ApplicationUnknown { get; } = new(
+        "COHORT-APPLICATION-UNKNOWN",
+        "Permohonan {application} tidak ada.",
+        "There is no application {application}.",
+        ResultStatus.NotFound);
+
+    /// <summary>The application is answered or closed.</summary>
+    public static ErrorDefinition ApplicationNotOpen { get; } = new(
+        "COHORT-APPLICATION-NOT-OPEN",
+        "Permohonan {application} sudah dijawab atau ditutup.",
+        "The application {application} was answered or closed.",
+        ResultStatus.Conflict);
+
+    /// <summary>A newer application blocks the approval of the older one.</summary>
+    public static ErrorDefinition ApplicationNewer { get; } = new(
+        "COHORT-APPLICATION-NEWER",
+        "Ada permohonan {participant} yang lebih baru, {application}.",
+        "There is a newer application of {participant}, {application}.",
+        ResultStatus.Conflict);
+
+    /// <summary>The person is on the waiting list already.</summary>
+    public static ErrorDefinition AlreadyWaiting { get; } = new(
+        "COHORT-ALREADY-WAITING",
+        "{participant} sudah ada dalam daftar tunggu.",
+        "{participant} is on the waiting list already.",
+        ResultStatus.Conflict);
+
+    /// <summary>An answer before the application.</summary>
+    public static ErrorDefinition DayBeforeApplication { get; } = new(
+        "COHORT-APPLICATION-DAY",
+        "Hari {day} mendahului permohonan pada {applied}.",
+        "The day {day} is before the application on {applied}.");
+
+    /// <summary>The unit is not in the curriculum.</summary>
+    public static ErrorDefinition UnitUnknown { get; } = new(
+        "COHORT-UNIT-UNKNOWN",
+        "Unit kompetensi {unit} tidak ada dalam kurikulum.",
+        "There is no unit of competence {unit} in the curriculum.",
+        ResultStatus.NotFound);
+
+    /// <summary>An assessment without results.</summary>
+    public static ErrorDefinition NobodyAssessed { get; } = new(
+        "COHORT-ASSESSMENT-EMPTY",
+        "Lembar penilaian tidak memuat hasil.",
+        "The assessment sheet has no results.");
+
+    /// <summary>Somebody stands on the sheet twice.</summary>
+    public static ErrorDefinition AssessedTwice { get; } = new(
+        "COHORT-ASSESSMENT-TWICE",
+        "Lembar penilaian menyebut {participant} lebih dari sekali.",
+        "The assessment sheet names {participant} more than once.");
+
+    /// <summary>No further assessment of the unit is allowed.</summary>
+    public static ErrorDefinition TooManyAssessments { get; } = new(
+        "COHORT-ASSESSMENT-LIMIT",
+        "{participant} sudah dinilai {most} kali untuk unit {unit}, jumlah terbanyak yang diperbolehkan.",
+        "{participant} has been assessed {most} times in the unit {unit}, the most allowed.");
+
+    /// <summary>The evidence is somebody else's.</summary>
+    public static ErrorDefinition EvidenceBelongsToAnother { get; } = new(
+        "COHORT-ASSESSMENT-EVIDENCE",
+        "Bukti {reference} untuk {participant} milik {owner}.",
+        "The evidence {reference} for {participant} belongs to {owner}.");
+
+    /// <summary>A mark outside 0 to 100.</summary>
+    public static ErrorDefinition MarkOutOfRange { get; } = new(
+        "COHORT-ASSESSMENT-MARK",
+        "Nilai {mark} untuk {participant} harus antara 0 dan 100.",
+        "The mark {mark} for {participant} must be from 0 to 100.");
+
+    /// <summary>Assessment is closed.</summary>
+    public static ErrorDefinition AssessmentIsClosed { get; } = new(
+        "COHORT-ASSESSMENT-CLOSED",
+        "Penilaian ditutup; hari terakhirnya {last}.",
+        "Assessment is closed; its last day was {last}.");
+
+    /// <summary>The finding is open.</summary>
+    public static ErrorDefinition NotSettled { get; } = new(
+        "COHORT-NOT-SETTLED",
+        "Penyelesaian {participant} belum dapat ditetapkan.",
+        "Whether {participant} completes is not settled yet.");
+
+    /// <summary>The result is on record.</summary>
+    public static ErrorDefinition ConcludedAlready { get; } = new(
+        "COHORT-CONCLUDED",
+        "Hasil {participant} sudah ditetapkan pada {day}.",
+        "The result of {participant} was put on record on {day}.",
+        ResultStatus.Conflict);
+
+    /// <summary>The finding does not carry that paper.</summary>
+    public static ErrorDefinition PaperNotEarned { get; } = new(
+        "COHORT-PAPER-NOT-EARNED",
+        "{paper} tidak dapat diberikan kepada {participant}: {reason}.",
+        "{paper} cannot be given to {participant}: {reason}.");
+
+    /// <summary>The curriculum does not offer the paper.</summary>
+    public static ErrorDefinition PaperNotOffered { get; } = new(
+        "COHORT-PAPER-NOT-OFFERED",
+        "Program ini tidak menawarkan {paper}.",
+        "This programme does not offer {paper}.");
+
+    /// <summary>Nothing is certified on sessions that are not covered.</summary>
+    public static ErrorDefinition UncoveredDays { get; } = new(
+        "COHORT-CERTIFICATE-UNCOVERED",
+        "Bukti memuat hari yang tidak tercakup perjanjian: {days}.",
+        "The evidence lies on days that no agreement covers: {days}.");
+
+    /// <summary>A certificate dated before completion.</summary>
+    public static ErrorDefinition IssuedBeforeCompletion { get; } = new(
+        "COHORT-CERTIFICATE-EARLY",
+        "Tanggal terbit {issued} mendahului sesi terakhir, {completed}.",
+        "The day of issue, {issued}, is before the last session, {completed}.");
+
+    /// <summary>That paper was issued; replace it instead.</summary>
+    public static ErrorDefinition CertificateIssuedAlready { get; } = new(
+        "COHORT-CERTIFICATE-ISSUED",
+        "{participant} sudah memiliki {paper} bernomor {number}.",
+        "{participant} has {paper} already, number {number}.",
+        ResultStatus.Conflict);
+
+    /// <summary>The number belongs to another certificate.</summary>
+    public static ErrorDefinition NumberUsed { get; } = new(
+        "COHORT-CERTIFICATE-NUMBER",
+        "Nomor {number} sudah dipakai.",
+        "The number {number} has been used.",
+        ResultStatus.Conflict);
+
+    /// <summary>There is no such certificate.</summary>
+    public static ErrorDefinition CertificateUnknown { get; } = new(
+        "COHORT-CERTIFICATE-UNKNOWN",
+        "Sertifikat {number} tidak ada.",
+        "There is no certificate {number}.",
+        ResultStatus.NotFound);
+
+    /// <summary>There is nothing to confirm.</summary>
+    public static ErrorDefinition CertificateNotUnderReview { get; } = new(
+        "COHORT-CERTIFICATE-NOT-REVIEWED",
+        "Sertifikat {number} tidak sedang ditinjau.",
+        "The certificate {number} is not under review.");
+
+    /// <summary>The certificate was revoked already.</summary>
+    public static ErrorDefinition CertificateRevokedAlready { get; } = new(
+        "COHORT-CERTIFICATE-REVOKED",
+        "Sertifikat {number} sudah dicabut.",
+        "The certificate {number} was revoked.",
+        ResultStatus.Conflict);
+
+    /// <summary>A certificate replaces only one of the same person and kind.</summary>
+    public static ErrorDefinition CertificateOfAnother { get; } = new(
+        "COHORT-CERTIFICATE-OTHER",
+        "Sertifikat {number} bukan {paper} milik {participant}.",
+        "The certificate {number} is not {paper} of {participant}.");
+}

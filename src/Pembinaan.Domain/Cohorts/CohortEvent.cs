@@ -1,0 +1,9 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Something that happened in a cohort.</summary>
+public abstract record CohortEvent
+{
+    private protected CohortEvent()
+    {
+    }
+}

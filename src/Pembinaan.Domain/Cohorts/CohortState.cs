@@ -1,0 +1,113 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>The fold of a cohort's journal. Everything that grows is a persistent map, so that an entry costs the same however long the history is.</summary>
+internal sealed record CohortState
+{
+    internal required CohortOpened Opened { get; init; }
+
+    internal required ImmutableDictionary<SessionId, CohortSession> Sessions { get; init; }
+
+    internal required Timeline<ProviderId> Providers { get; init; }
+
+    internal required Timeline<int> Seats { get; init; }
+
+    internal EnrolmentBook Enrolments { get; init; } = EnrolmentBook.Empty;
+
+    internal ImmutableDictionary<EntryId, Application> Applications { get; init; } = ImmutableDictionary<EntryId, Application>.Empty;
+
+    internal ImmutableDictionary<string, ImmutableStack<AssessmentSheet>> Assessments { get; init; } = ImmutableDictionary.Create<string, ImmutableStack<AssessmentSheet>>(StringComparer.Ordinal);
+
+    internal LocalDate? AssessmentLastDay { get; init; }
+
+    internal CertificateBook Certificates { get; init; } = CertificateBook.Empty;
+
+    internal ImmutableDictionary<ParticipantId, ParticipationConcluded> Conclusions { get; init; } = ImmutableDictionary<ParticipantId, ParticipationConcluded>.Empty;
+
+    internal Curriculum Curriculum => Opened.Curriculum;
+
+    internal CohortPlan Plan => Opened.Plan;
+
+    internal static CohortState? Fold(Journal<CohortEvent> journal)
+    {
+        CohortState? state = null;
+        foreach (var entry in journal.Effective)
+        {
+            state = state is null
+                ? entry.Event is CohortOpened opened ? Of(opened) : null
+                : state.Apply(entry);
+            if (state is null)
+            {
+                return null;
+            }
+        }
+
+        return state;
+    }
+
+    internal static CohortState Of(CohortOpened opened) => new()
+    {
+        Opened = opened,
+        Sessions = opened.Plan.Sessions.ToImmutableDictionary(static s => s.Id, s => new CohortSession(s, s.Provider ?? opened.Plan.Provider)),
+        Providers = Timeline<ProviderId>.Always(opened.Plan.Provider),
+        Seats = Timeline<int>.Always(opened.Plan.Seats),
+    };
+
+    internal CohortState Apply(Entry<CohortEvent> entry) => entry.Event switch
+    {
+        SessionHeld held => With(held.Session, session => session with { Sheet = held.Sheet, Coverage = held.Coverage }),
+        ParticipantEnrolled enrolled => Enrol(enrolled),
+        AttendanceCorrected corrected => With(corrected.Session, session => session.Corrected(corrected, Plan.Zone.DayOf(entry.Stamp.RecordedAt))),
+        UnitAssessed assessed => this with { Assessments = Assessments.SetItem(assessed.Sheet.Unit, SheetsOf(assessed.Sheet.Unit).Push(assessed.Sheet)) },
+        AssessmentClosed closed => this with { AssessmentLastDay = closed.LastDay },
+        SessionsPlanned planned => this with { Sessions = Sessions.AddRange(planned.Sessions.Select(s => KeyValuePair.Create(s.Id, new CohortSession(s, ProviderOf(s))))) },
+        SessionReplanned replanned => With(
+            replanned.Session.Id,
+            session => session with { Plan = replanned.Session, Provider = ProviderOf(replanned.Session), EarlierPlans = session.EarlierPlans.Add(session.Plan) }),
+        SessionCancelled cancelled => With(cancelled.Session, session => session with { CancelledBecause = cancelled.Reason }),
+        ProviderSucceeded succeeded => Succeed(succeeded),
+        SeatsLimited limited => this with { Seats = Seats.From(limited.FirstDay, limited.Seats) },
+        Applied applied => this with { Applications = Applications.SetItem(entry.Id, new(entry.Id, entry.Sequence, applied.Participant, applied.Day)) },
+        ApplicationApproved approved => With(approved.Application, application => application with { ApprovedOn = approved.Day }),
+        ApplicationClosed closed => With(closed.Application, application => application with { ClosedOn = closed.Day, ClosedBecause = closed.Reason }),
+        ParticipationConcluded concluded => this with { Conclusions = Conclusions.SetItem(concluded.Participant, concluded), Enrolments = Enrolments.Conclude(concluded) },
+        CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
+        CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },
+        CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked) },
+        { } other => this with { Enrolments = Enrolments.Apply(other) },
+        null => this,
+    };
+
+    internal ImmutableStack<AssessmentSheet> SheetsOf(string unit) => Assessments.TryGetValue(unit, out var sheets) ? sheets : [];
+
+    internal ProviderId ProviderOf(PlannedSession session) => session.Provider ?? Providers.On(session.Day)!;
+
+    private CohortState Enrol(ParticipantEnrolled enrolled)
+    {
+        var state = this with { Enrolments = Enrolments.Enrol(enrolled, Curriculum.PlaceHeldDays) };
+        return enrolled.Grounds.Application is { } application ? state.With(application, a => a with { EnrolledOn = enrolled.FirstDay }) : state;
+    }
+
+    private CohortState Succeed(ProviderSucceeded succeeded)
+    {
+        var providers = Providers.From(succeeded.FirstDay, succeeded.Provider);
+        return this with
+        {
+            Providers = providers,
+            Sessions = Sessions.SetItems(Sessions
+                .Where(s => s.Value.Plan.Provider is null && !s.Value.IsHeld && s.Value.Day >= succeeded.FirstDay)
+                .Select(s => KeyValuePair.Create(s.Key, s.Value with { Provider = succeeded.Provider }))),
+        };
+    }
+
+    private CohortState With(SessionId session, Func<CohortSession, CohortSession> change) =>
+        Sessions.TryGetValue(session, out var existing) ? this with { Sessions = Sessions.SetItem(session, change(existing)) } : this;
+
+    private CohortState With(EntryId application, Func<Application, Application> change) =>
+        Applications.TryGetValue(application, out var existing) ? this with { Applications = Applications.SetItem(application, change(existing)) } : this;
+}

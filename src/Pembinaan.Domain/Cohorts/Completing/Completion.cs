@@ -1,0 +1,53 @@
+using Pembinaan.Domain.Identities;
+
+namespace Pembinaan.Domain.Cohorts.Completing;
+
+/// <summary>Is the programme completed, and what may be certified: asked of a cohort, a person or all, and a day.</summary>
+public static class Completion
+{
+    /// <summary>What the rules of completion find about one person.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day, inclusive: sessions and assessments after it are still open.</param>
+    /// <param name="coverage">The coverage of its sessions as the agreements stand now, of exactly this revision of the cohort.</param>
+    /// <returns>The finding, made for exactly this revision of the cohort.</returns>
+    /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
+    public static CompletionFinding Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        return DeskOf(cohort, day, coverage).Find(participant);
+    }
+
+    /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="coverage">The coverage of its sessions as the agreements stand now, of exactly this revision of the cohort.</param>
+    /// <returns>One finding a person, in order of identity.</returns>
+    /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
+    public static ImmutableArray<CompletionFinding> OfAll(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        return [.. cohort.Participants.Select(DeskOf(cohort, day, coverage).Find)];
+    }
+
+    /// <summary>What the rules of completion read about one person.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>The facts.</returns>
+    public static CompletionFacts FactsOf(Cohort cohort, ParticipantId participant, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(participant);
+        return new CompletionDesk(cohort, day, null).FactsOf(participant);
+    }
+
+    private static CompletionDesk DeskOf(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(coverage);
+        return coverage.Cohort == cohort.Id && coverage.Revision == cohort.Revision
+            ? new(cohort, day, coverage)
+            : throw new ArgumentException("The coverage is that of another cohort or revision.", nameof(coverage));
+    }
+}

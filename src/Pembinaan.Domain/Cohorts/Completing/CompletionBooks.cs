@@ -1,0 +1,61 @@
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts.Completing;
+
+/// <summary>The rule books of completion. The version is selected by the first day of the cohort, so that criteria changed later never change a running or past cohort.</summary>
+public static class CompletionBooks
+{
+    private static readonly LocalisedText FirstDayOfTheCohort = new("hari pertama angkatan", "the first day of the cohort");
+    private static readonly ValidityPeriod AtAllTimes = ValidityPeriod.From(new LocalDate(1995, 12, 30));
+
+    /// <summary>The day from which Permenaker 6/2025 is applied. The day of its promulgation was not read; the first day of its year is taken, so that no cohort of that year falls between.</summary>
+    public static LocalDate VocationalTrainingFrom { get; } = new(2025, 1, 1);
+
+    /// <summary>Vocational training by Permenaker 6/2025 ps 33.</summary>
+    public static RuleBook<CompletionFacts> VocationalTraining { get; } = RuleBook<CompletionFacts>.Of(
+        "COMPLETION-VOCATIONAL",
+        new("Penyelesaian pelatihan vokasi", "Completion of vocational training"),
+        FirstDayOfTheCohort,
+        RuleVersion<CompletionFacts>.Of(
+            "Permenaker 6/2025",
+            ValidityPeriod.From(VocationalTrainingFrom),
+            RuleSet<CompletionFacts>.Of("completion-permenaker-6-2025", CompletionRules.CriticalAspectsAreMet, CompletionRules.PresenceIsEightyPercent).Value)).Value;
+
+    /// <summary>A facility's own rule, with the values that the programme gives.</summary>
+    public static RuleBook<CompletionFacts> FacilityRule { get; } = RuleBook<CompletionFacts>.Of(
+        "COMPLETION-FACILITY",
+        new("Penyelesaian menurut ketentuan UPT", "Completion by the facility's own rule"),
+        FirstDayOfTheCohort,
+        RuleVersion<CompletionFacts>.Of(
+            "1",
+            AtAllTimes,
+            RuleSet<CompletionFacts>.Of(
+                "completion-facility-1",
+                CompletionRules.CompetenceIsAsTheFacilityAsks,
+                CompletionRules.MarksAreAsTheFacilityAsks,
+                CompletionRules.PresenceIsAsTheFacilityAsks).Value)).Value;
+
+    /// <summary>Presence alone, with the percentage that the programme gives.</summary>
+    public static RuleBook<CompletionFacts> Presence { get; } = RuleBook<CompletionFacts>.Of(
+        "COMPLETION-PRESENCE",
+        new("Penyelesaian menurut kehadiran", "Completion by presence"),
+        FirstDayOfTheCohort,
+        RuleVersion<CompletionFacts>.Of("1", AtAllTimes, RuleSet<CompletionFacts>.Of("completion-presence-1", CompletionRules.PresenceIsAsTheProgrammeAsks).Value)).Value;
+
+    /// <summary>The book for a kind of completion.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The book.</returns>
+    public static RuleBook<CompletionFacts> For(CompletionKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (kind == CompletionKind.VocationalTraining)
+        {
+            return VocationalTraining;
+        }
+
+        return kind == CompletionKind.FacilityRule ? FacilityRule : Presence;
+    }
+}

@@ -1,0 +1,143 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts.Completing;
+
+/// <summary>Finds for one cohort and day; the sheets are added up once for everybody.</summary>
+internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCohort? coverage)
+{
+    private readonly AttendanceTally _attendance = cohort.AttendanceThrough(day);
+    private readonly AssessmentTally _assessments = cohort.AssessmentsThrough(day);
+    private readonly RuleBook<CompletionFacts> _book = CompletionBooks.For(cohort.Curriculum.Completion.Kind);
+    private readonly CompletionRule _rule = cohort.Curriculum.Completion;
+    private readonly LocalDate _selectedBy = cohort.FirstDay;
+    private readonly bool _assessmentIsOver = cohort.AssessmentLastDay < day;
+    private readonly bool _mayMix = MayMix(cohort, coverage);
+
+    internal CompletionFacts FactsOf(ParticipantId participant) => FactsOf(participant, _attendance.PresenceOf(participant), _assessments.ResultsOf(participant));
+
+    internal CompletionFinding Find(ParticipantId participant)
+    {
+        var presence = _attendance.PresenceOf(participant);
+        var results = _assessments.ResultsOf(participant);
+        var decision = _book.Decide(FactsOf(participant, presence, results), day, _selectedBy);
+        var outcome = Classify(decision, participant);
+        var sessions = _mayMix ? [.. _attendance.AttendedBy(participant)] : (IReadOnlyList<CohortSession>)[];
+        return new()
+        {
+            Cohort = cohort.Id,
+            Revision = cohort.Revision,
+            Participant = participant,
+            Day = day,
+            Outcome = outcome,
+            Criteria = new(_book.Id, decision.Version?.Name ?? ""),
+            Evidence = new(presence.Attended, presence.Counted, results, _attendance.LastDayAttendedBy(participant)),
+            UncoveredDays = sessions.Where(s => ReceiptOf(s).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct().ToValueList(),
+            Agreements = _mayMix ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
+            Papers = PapersFor(outcome, presence),
+            Reasons = decision.ToErrors(),
+            Presence = _attendance.DecidedBy(participant, _rule.MinimumPresence),
+        };
+    }
+
+    private static bool MayMix(Cohort cohort, CoverageOfCohort? coverage)
+    {
+        var receipts = cohort.Sessions.Where(static s => s.IsHeld && s.Counts).Select(s => coverage?.Of(s.Id) ?? s.Coverage!).Distinct().ToList();
+        return receipts.Count > 1 || receipts.Exists(static r => r.Verdict != CoverageVerdict.Covered);
+    }
+
+    private static ValueList<CertificateKind> PapersFor(CompletionOutcome outcome, Presence presence) => outcome switch
+    {
+        CompletionOutcome.Open => [],
+        CompletionOutcome.Passed => [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
+        CompletionOutcome.PresentOnly => [CertificateKind.StatementOfCompletion],
+        _ => presence.Attended == LessonHours.None ? [] : [CertificateKind.StatementOfParticipation],
+    };
+
+    private ValueList<AgreementId> TheAgreements(Presence presence) =>
+        presence.Attended == LessonHours.None || _attendance.Held.Count == 0 ? [] : ReceiptOf(_attendance.Held[0]).Agreements;
+
+    private CoverageReceipt ReceiptOf(CohortSession session) => coverage?.Of(session.Id) ?? session.Coverage!;
+
+    private CompletionFacts FactsOf(ParticipantId participant, Presence presence, ValueList<UnitResult> results) => new()
+    {
+        Presence = presence,
+        RequiredPresence = _rule.MinimumPresence,
+        CriticalAspects = _rule.NeedsCompetence ? Units(results, true, static (result, _) => result.IsCompetent) : true,
+        Marks = _rule.MinimumMark is { } least ? Units(results, false, (result, _) => result.BestMark >= least) : true,
+        StartedJob = LastEnrolment(participant)?.Exit == ExitKind.StartedJob,
+    };
+
+    /// <summary>Whether all units that matter are reached; not known while one is not but still can be.</summary>
+    private Fact<bool> Units(ValueList<UnitResult> results, bool criticalOnly, Func<UnitResult, CompetencyUnit, bool> isReached)
+    {
+        var isOpen = false;
+        for (var i = 0; i < results.Count; i++)
+        {
+            var unit = cohort.Curriculum.Units[i];
+            if ((criticalOnly && !unit.IsCritical) || isReached(results[i], unit))
+            {
+                continue;
+            }
+
+            if (_assessmentIsOver || results[i].Assessments >= _rule.MostAssessments)
+            {
+                return false;
+            }
+
+            isOpen = true;
+        }
+
+        return isOpen ? Fact<bool>.Unknown : true;
+    }
+
+    private CompletionOutcome Classify(in Decision<CompletionFacts> decision, ParticipantId participant)
+    {
+        if (decision.IsMet)
+        {
+            return CompletionOutcome.Passed;
+        }
+
+        var last = LastEnrolment(participant);
+        var hasLeft = last?.LastDay < day;
+        if (hasLeft && (last!.Exit == ExitKind.ReleasedEarly || last.Exit == ExitKind.TransferredAway || last.Exit == ExitKind.PelayananEnded))
+        {
+            return CompletionOutcome.LeftEarly;
+        }
+
+        // Whoever left for another cause is not assessed further, so what is open stays unmet.
+        if (decision.Outcome != Outcome.NotMet)
+        {
+            return hasLeft && last!.Exit == ExitKind.Excluded ? CompletionOutcome.NotPassed : CompletionOutcome.Open;
+        }
+
+        return _rule.Kind == CompletionKind.VocationalTraining ? ByLaw(decision.Facts) : CompletionOutcome.NotPassed;
+    }
+
+    private CompletionOutcome ByLaw(in CompletionFacts facts)
+    {
+        var presence = facts.Presence.Value.AtLeast(_rule.MinimumPresence);
+        var aspects = facts.CriticalAspects;
+        if (presence == Verdict.Undetermined || (!aspects.IsKnown && presence == Verdict.Met))
+        {
+            return CompletionOutcome.Open;
+        }
+
+        if (presence == Verdict.Met)
+        {
+            return CompletionOutcome.PresentOnly;
+        }
+
+        if (facts.StartedJob is { IsKnown: true, Value: true })
+        {
+            return CompletionOutcome.StartedJob;
+        }
+
+        return aspects is { IsKnown: true, Value: true } ? CompletionOutcome.NotNamedByTheRule : CompletionOutcome.NotPassed;
+    }
+
+    private Enrolment? LastEnrolment(ParticipantId participant) => cohort.EnrolmentsOf(participant) is { IsEmpty: false } enrolments ? enrolments[^1] : null;
+}

@@ -1,0 +1,75 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts.Completing;
+
+/// <summary>The rules by which programmes are completed.</summary>
+public static class CompletionRules
+{
+    private const int LawfulPresence = 80;
+
+    private static readonly FactOf<CompletionFacts, Presence> Attendance =
+        new("presence", new("kehadiran", "presence"), static (in f) => f.Presence, static (presence, _) => presence.ToString());
+
+    private static readonly FactOf<CompletionFacts, int> Required = new("required-presence", new("kehadiran yang disyaratkan", "presence required"), static (in f) => f.RequiredPresence);
+
+    private static readonly FactOf<CompletionFacts, bool> Aspects = new("critical-aspects", new("aspek kritis", "critical aspects"), static (in f) => f.CriticalAspects);
+
+    private static readonly FactOf<CompletionFacts, bool> MarksReached = new("marks", new("nilai", "marks"), static (in f) => f.Marks);
+
+    /// <summary>Vocational training: the critical aspects are met.</summary>
+    public static Rule<CompletionFacts> CriticalAspectsAreMet { get; } = Rule<CompletionFacts>.That(
+        "COMPLETION-ASPECTS",
+        new("Aspek kritis setiap unit kompetensi terpenuhi.", "The critical aspects of each unit of competence are met."),
+        Instruments.Permenaker6Of2025.Article("33", "4"),
+        Aspects.IsTrue());
+
+    /// <summary>Vocational training: presence of at least 80 %.</summary>
+    public static Rule<CompletionFacts> PresenceIsEightyPercent { get; } = Rule<CompletionFacts>.That(
+        "COMPLETION-PRESENCE",
+        new("Kehadiran paling sedikit 80 % jam pelajaran.", "Presence is at least 80 % of the lesson hours."),
+        Instruments.Permenaker6Of2025.Article("33", "4"),
+        Condition<CompletionFacts>.From(
+            new("kehadiran sekurang-kurangnya 80 %", "presence is at least 80 %"),
+            [Attendance],
+            static (in facts) => facts.Presence.IsKnown ? WindowOf(facts.Presence.Value.AtLeast(LawfulPresence)) : Window.Unknown));
+
+    /// <summary>The facility's own rule: presence as the programme asks for it.</summary>
+    public static Rule<CompletionFacts> PresenceIsAsTheFacilityAsks { get; } = Rule<CompletionFacts>.That(
+        "COMPLETION-FACILITY-PRESENCE",
+        new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
+        Basis.FacilityPolicy,
+        Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired));
+
+    /// <summary>The facility's own rule: the critical units are found competent, where the programme asks for it.</summary>
+    public static Rule<CompletionFacts> CompetenceIsAsTheFacilityAsks { get; } = Rule<CompletionFacts>.That(
+        "COMPLETION-FACILITY-COMPETENCE",
+        new("Unit kompetensi kritis dinyatakan kompeten, bila program mensyaratkannya.", "Critical units are found competent, where the programme asks for it."),
+        Basis.FacilityPolicy,
+        Aspects.IsTrue());
+
+    /// <summary>The facility's own rule: the marks are reached, where the programme asks for them.</summary>
+    public static Rule<CompletionFacts> MarksAreAsTheFacilityAsks { get; } = Rule<CompletionFacts>.That(
+        "COMPLETION-FACILITY-MARKS",
+        new("Nilai setiap unit mencapai batas program, bila program mensyaratkannya.", "The mark of each unit reaches the programme's limit, where the programme asks for one."),
+        Basis.FacilityPolicy,
+        MarksReached.IsTrue());
+
+    /// <summary>Presence alone, as the programme asks for it.</summary>
+    public static Rule<CompletionFacts> PresenceIsAsTheProgrammeAsks { get; } = Rule<CompletionFacts>.That(
+        "COMPLETION-PRESENCE-ONLY",
+        new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
+        Basis.FacilityPolicy,
+        Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired));
+
+    private static Window AsRequired(in CompletionFacts facts) =>
+        facts is { Presence.IsKnown: true, RequiredPresence.IsKnown: true } ? WindowOf(facts.Presence.Value.AtLeast(facts.RequiredPresence.Value)) : Window.Unknown;
+
+    private static Window WindowOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => Window.Always,
+        Verdict.NotMet => Window.Never,
+        _ => Window.Unknown,
+    };
+}

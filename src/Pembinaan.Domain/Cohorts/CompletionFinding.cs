@@ -1,0 +1,56 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Evidence: what the rules of completion found about one person on a day. Only they make it; <see cref="Cohort.Conclude"/> and <see cref="Cohort.Certify"/> ask for it.</summary>
+public sealed record CompletionFinding
+{
+    internal CompletionFinding()
+    {
+    }
+
+    /// <summary>The cohort.</summary>
+    public required CohortId Cohort { get; init; }
+
+    /// <summary>The revision of the cohort that was looked at.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>Whom it is about.</summary>
+    public required ParticipantId Participant { get; init; }
+
+    /// <summary>The day it is about.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required CompletionOutcome Outcome { get; init; }
+
+    /// <summary>The version of the rules decided by.</summary>
+    public required CriteriaVersion Criteria { get; init; }
+
+    /// <summary>The evidence: presence and units.</summary>
+    public required CertificateEvidence Evidence { get; init; }
+
+    /// <summary>The days of sessions attended that no agreement or mandate covers; nothing is certified while there are any.</summary>
+    public required ValueList<LocalDate> UncoveredDays { get; init; }
+
+    /// <summary>The agreements under which the sessions attended stand.</summary>
+    public required ValueList<AgreementId> Agreements { get; init; }
+
+    /// <summary>The papers that may be issued on it.</summary>
+    public required ValueList<CertificateKind> Papers { get; init; }
+
+    /// <summary>Every rule that is not met or not settled, with code, text and basis.</summary>
+    public required ValueList<ValidationError> Reasons { get; init; }
+
+    /// <summary>The session after which presence was settled; null while it is not.</summary>
+    public required DecidingSession? Presence { get; init; }
+
+    /// <summary>Whether passing can still be reached.</summary>
+    public bool IsStillReachable => Outcome == CompletionOutcome.Open;
+
+    /// <summary>Since which day passing can no longer be reached because of presence; null if presence is not what stands in the way.</summary>
+    public LocalDate? UnreachableSince => Presence is { Verdict: Time.Verdict.NotMet } ? Presence.Day : null;
+}

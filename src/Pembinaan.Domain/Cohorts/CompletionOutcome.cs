@@ -1,0 +1,26 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What the rules of completion say about a person.</summary>
+public enum CompletionOutcome
+{
+    /// <summary>Not settled: it can still be reached.</summary>
+    Open,
+
+    /// <summary>Passed (<i>lulus</i>).</summary>
+    Passed,
+
+    /// <summary>Not passed, but present: critical aspects not met, presence reached (Permenaker 6/2025 ps 33(6)a).</summary>
+    PresentOnly,
+
+    /// <summary>Not passed: started a job during the training, presence not reached (Permenaker 6/2025 ps 33(6)b).</summary>
+    StartedJob,
+
+    /// <summary>Not passed: neither aspects nor presence, or the programme's own rule is not met.</summary>
+    NotPassed,
+
+    /// <summary>Not passed: critical aspects met, presence not reached, no job; a case that Permenaker 6/2025 ps 33 does not name.</summary>
+    NotNamedByTheRule,
+
+    /// <summary>Left by release or transfer before it was settled: neither completed nor failed.</summary>
+    LeftEarly,
+}

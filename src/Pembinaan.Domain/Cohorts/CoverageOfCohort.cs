@@ -1,0 +1,64 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Evidence: what the rules of coverage find about all sessions of a cohort, as the agreements stand now. Only they make it; admission and completion ask for it.</summary>
+public sealed class CoverageOfCohort
+{
+    private readonly ImmutableDictionary<SessionId, CoverageReceipt> _receipts;
+    private readonly ImmutableDictionary<SessionId, DateSet> _intake;
+
+    internal CoverageOfCohort(Cohort cohort, ImmutableDictionary<SessionId, CoverageReceipt> receipts, ImmutableDictionary<SessionId, DateSet> intake)
+    {
+        Cohort = cohort.Id;
+        Revision = cohort.Revision;
+        Sessions = [.. cohort.Sessions.Where(static s => s.Counts)];
+        _receipts = receipts;
+        _intake = intake;
+    }
+
+    /// <summary>The cohort.</summary>
+    public CohortId Cohort { get; }
+
+    /// <summary>The revision of the cohort that was looked at.</summary>
+    public int Revision { get; }
+
+    /// <summary>The sessions that count, in order.</summary>
+    public ImmutableArray<CohortSession> Sessions { get; }
+
+    /// <summary>The days of sessions that are covered.</summary>
+    public DateSet CoveredDays => DaysWhere(CoverageVerdict.Covered).Except(UncoveredDays);
+
+    /// <summary>The days of sessions that are not covered or blocked.</summary>
+    public DateSet UncoveredDays => DaysWhere(CoverageVerdict.NotCovered) | DaysWhere(CoverageVerdict.Blocked);
+
+    /// <summary>The sessions held whose coverage was found otherwise when they were held: covered afterwards by a ratification, or no longer because an earlier end became known. Nothing is deleted by it.</summary>
+    public IEnumerable<CohortSession> ChangedSinceHeld => Sessions.Where(s => s.IsHeld && s.Coverage!.Verdict != Of(s.Id).Verdict);
+
+    /// <summary>What was found about a session.</summary>
+    /// <param name="session">A session that counts.</param>
+    /// <returns>What was found.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such session that counts.</exception>
+    public CoverageReceipt Of(SessionId session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return _receipts[session];
+    }
+
+    /// <summary>On which days people may still be taken in for a session: no agreement has closed its intake, run out or announced that it drops the subject.</summary>
+    /// <param name="session">A session that counts.</param>
+    /// <returns>The days.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such session that counts.</exception>
+    public DateSet IntakeDaysOf(SessionId session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return _intake[session];
+    }
+
+    /// <summary>Everything that sessions from a day on lack, each once.</summary>
+    internal ValueList<CoverageGap> GapsFrom(LocalDate day) => Sessions.Where(s => s.Day >= day).SelectMany(s => Of(s.Id).Gaps).Distinct().ToValueList();
+
+    private DateSet DaysWhere(CoverageVerdict verdict) => DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).Verdict == verdict).Select(static s => DateSet.On(s.Day))]);
+}

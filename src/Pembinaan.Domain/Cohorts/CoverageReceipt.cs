@@ -1,0 +1,20 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What was found about the coverage of a session, as it is kept.</summary>
+/// <param name="Verdict">Covered, blocked or not covered.</param>
+/// <param name="Agreements">The agreements that cover it; empty under the facility's own mandate or if it is not covered.</param>
+/// <param name="Gaps">What each agreement lacks, if it is not covered.</param>
+public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<AgreementId> Agreements, ValueList<CoverageGap> Gaps)
+{
+    /// <summary>Whether it is covered by the facility's own mandate, without any agreement.</summary>
+    public bool IsOwnMandate => Verdict == CoverageVerdict.Covered && Agreements.IsEmpty;
+
+    /// <summary>The gaps in words; empty if it is covered.</summary>
+    internal LocalisedText Reason => Gaps.IsEmpty
+        ? new("tidak ada perjanjian", "there is no agreement")
+        : new(string.Join("; ", Gaps.Select(static g => g.Text.Id.TrimEnd('.'))), string.Join("; ", Gaps.Select(static g => g.Text.En.TrimEnd('.'))));
+}

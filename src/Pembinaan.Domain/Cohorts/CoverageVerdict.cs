@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Whether a session stands under an agreement or under the facility's own mandate.</summary>
+public enum CoverageVerdict
+{
+    /// <summary>Neither; the session may be held and is marked.</summary>
+    NotCovered,
+
+    /// <summary>The agreement is suspended on that day: the session is blocked and cannot be held.</summary>
+    Blocked,
+
+    /// <summary>It is covered.</summary>
+    Covered,
+}

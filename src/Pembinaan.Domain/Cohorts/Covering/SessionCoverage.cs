@@ -1,0 +1,47 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts.Covering;
+
+/// <summary>Is this session covered: asked of a cohort, the days on which its facility exists, and the agreements that may cover it.</summary>
+public static class SessionCoverage
+{
+    /// <summary>What is found about one session on its day.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="session">A session that was not cancelled.</param>
+    /// <param name="facilityDays">The days on which the facility exists; sessions after its closing stand under nothing.</param>
+    /// <param name="agreements">The agreements that may cover it.</param>
+    /// <returns>The evidence, made for exactly this revision of the cohort; or <see cref="CohortErrors.SessionUnknown"/> or <see cref="CohortErrors.SessionIsCancelled"/>.</returns>
+    public static Result<CoverageOfSession> Of(Cohort cohort, SessionId session, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(session);
+        if (cohort.FindSession(session) is not { } found)
+        {
+            return CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
+        }
+
+        if (!found.Counts)
+        {
+            return CohortErrors.SessionIsCancelled.For(nameof(session), Argument.Of("session", session.Value));
+        }
+
+        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray());
+        return new CoverageOfSession(cohort.Id, cohort.Revision, session, found.Day, found.Plan.Subject, desk.Find(found));
+    }
+
+    /// <summary>What is found about all sessions that count.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="facilityDays">The days on which the facility exists.</param>
+    /// <param name="agreements">The agreements that may cover them.</param>
+    /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
+    public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray());
+        var counting = cohort.Sessions.Where(static s => s.Counts).ToList();
+        return new(cohort, counting.ToImmutableDictionary(static s => s.Id, desk.Find), counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf));
+    }
+}

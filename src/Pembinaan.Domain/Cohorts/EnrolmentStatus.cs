@@ -1,0 +1,20 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Where an enrolment stands on a day; derived, never stored.</summary>
+public enum EnrolmentStatus
+{
+    /// <summary>It begins later.</summary>
+    NotYet,
+
+    /// <summary>Takes part.</summary>
+    Enrolled,
+
+    /// <summary>Keeps the place without taking part.</summary>
+    Suspended,
+
+    /// <summary>Is in another facility for a time; the place is held.</summary>
+    TransferredOut,
+
+    /// <summary>It has ended.</summary>
+    Ended,
+}

@@ -1,0 +1,45 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What is wrong with a presence sheet: everybody who takes part stands on it once, and nobody else.</summary>
+internal static class SheetCheck
+{
+    internal static List<ValidationError> FaultsOf(CohortSession session, SessionSheet sheet, EnrolmentBook enrolments)
+    {
+        var faults = new List<ValidationError>();
+        var named = new HashSet<ParticipantId>(sheet.Present.Count + sheet.Absences.Count);
+        foreach (var participant in sheet.Named)
+        {
+            if (!named.Add(participant))
+            {
+                faults.Add(CohortErrors.SheetNamesTwice.For("sheet", Argument.Of("session", session.Id.Value), Argument.Of("participant", participant.Value)));
+            }
+            else if (!enrolments.TakesPartOn(participant, session.Day))
+            {
+                faults.Add(CohortErrors.NotTakingPart.For("sheet", Argument.Of("participant", participant.Value), Argument.Of("day", session.Day)));
+            }
+        }
+
+        foreach (var absence in sheet.Absences.Where(a => a.Attended >= session.Plan.Hours))
+        {
+            faults.Add(MarkTooLong(session, absence.Participant));
+        }
+
+        var missing = enrolments.TakingPartOn(session.Day).Where(p => !named.Contains(p)).Select(static p => p.Value).Order(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+        {
+            faults.Add(CohortErrors.SheetIncomplete.For("sheet", Argument.Of("session", session.Id.Value), Argument.Of("participants", string.Join(", ", missing))));
+        }
+
+        return faults;
+    }
+
+    internal static bool Fits(AttendanceMark mark, LessonHours hours) => mark.Absence is null ? mark.Attended == hours : mark.Attended < hours;
+
+    internal static ValidationError MarkTooLong(CohortSession session, ParticipantId participant) => CohortErrors.MarkTooLong.For(
+        "sheet", Argument.Of("participant", participant.Value), Argument.Of("session", session.Id.Value), Argument.Of("hours", session.Plan.Hours));
+}

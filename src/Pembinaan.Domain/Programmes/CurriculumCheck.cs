@@ -1,0 +1,75 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>What is wrong with a curriculum: everything at once.</summary>
+internal static class CurriculumCheck
+{
+    private const int LongestLesson = 120;
+
+    internal static List<ValidationError> FaultsOf(Curriculum curriculum)
+    {
+        var faults = new List<ValidationError>();
+        CheckContent(curriculum, faults);
+        CheckUnits(curriculum, faults);
+        CheckPeople(curriculum, faults);
+        return faults;
+    }
+
+    private static void CheckContent(Curriculum curriculum, List<ValidationError> faults)
+    {
+        AddIf(curriculum.Subjects.IsEmpty, ProgrammeErrors.NoSubject.For("subjects"));
+        AddIf(curriculum.Hours == LessonHours.None, ProgrammeErrors.NoHours.For("hours"));
+        AddIf(
+            curriculum.MinutesPerLessonHour is < 1 or > LongestLesson,
+            ProgrammeErrors.NoLessonLength.For("minutesPerLessonHour", Argument.Of("minutes", curriculum.MinutesPerLessonHour)));
+        var sum = curriculum.Modules.Aggregate(LessonHours.None, static (total, module) => total + module.Hours);
+        AddIf(
+            !curriculum.Modules.IsEmpty && sum != curriculum.Hours,
+            ProgrammeErrors.ModulesDoNotAddUp.For("modules", Argument.Of("sum", sum), Argument.Of("hours", curriculum.Hours)));
+        AddIf(
+            curriculum.Field.Stream != curriculum.Stream,
+            ProgrammeErrors.FieldOfAnotherStream.For("field", Argument.Of("field", curriculum.Field.Name), Argument.Of("stream", curriculum.Stream.Name)));
+
+        void AddIf(bool isWrong, ValidationError fault) => Add(faults, isWrong, fault);
+    }
+
+    private static void CheckUnits(Curriculum curriculum, List<ValidationError> faults)
+    {
+        foreach (var twice in curriculum.Units.GroupBy(static u => u.Code, StringComparer.Ordinal).Where(static g => g.Count() > 1))
+        {
+            faults.Add(ProgrammeErrors.UnitTwice.For("units", Argument.Of("code", twice.Key)));
+        }
+
+        foreach (var code in curriculum.Modules.SelectMany(static m => m.Units).Distinct(StringComparer.Ordinal).Where(code => curriculum.FindUnit(code) is null))
+        {
+            faults.Add(ProgrammeErrors.UnitUnknown.For("modules", Argument.Of("code", code)));
+        }
+
+        var assesses = curriculum.Completion.NeedsCompetence || curriculum.Completion.MinimumMark is not null;
+        Add(faults, assesses && curriculum.Units.IsEmpty, ProgrammeErrors.NothingToAssess.For("units"));
+    }
+
+    private static void CheckPeople(Curriculum curriculum, List<ValidationError> faults)
+    {
+        Add(faults, curriculum is { Audience: Audience.Children, Remuneration: not Remuneration.None }, ProgrammeErrors.ChildrenAreNotPaid.For("remuneration"));
+        Add(faults, curriculum.Stream == ProgrammeStream.Education && curriculum.Audience != Audience.Children, ProgrammeErrors.EducationIsForChildren.For("audience"));
+        if (curriculum.FewestParticipants < 1 || curriculum.MostParticipants < 1 || curriculum.FewestParticipants > curriculum.MostParticipants)
+        {
+            faults.Add(ProgrammeErrors.ParticipantsInverted.For(
+                "mostParticipants", Argument.Of("fewest", curriculum.FewestParticipants ?? 1), Argument.Of("most", curriculum.MostParticipants ?? 0)));
+        }
+
+        Add(faults, curriculum.CorrectionDays < 0, ProgrammeErrors.DaysNegative.For("correctionDays", Argument.Of("days", curriculum.CorrectionDays)));
+        Add(faults, curriculum.PlaceHeldDays < 0, ProgrammeErrors.DaysNegative.For("placeHeldDays", Argument.Of("days", curriculum.PlaceHeldDays ?? 0)));
+    }
+
+    private static void Add(List<ValidationError> faults, bool isWrong, ValidationError fault)
+    {
+        if (isWrong)
+        {
+            faults.Add(fault);
+        }
+    }
+}

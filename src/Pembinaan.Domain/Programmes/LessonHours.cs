@@ -1,0 +1,70 @@
+using System.Globalization;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>A number of lesson hours (<i>jam pelajaran</i>, JP). How many minutes one lasts is a value of the curriculum. The default value is none.</summary>
+public readonly record struct LessonHours : IComparable<LessonHours>, ILocalisable
+{
+    private LessonHours(int count)
+    {
+        Count = count;
+    }
+
+    /// <summary>No lesson hours.</summary>
+    public static LessonHours None => default;
+
+    /// <summary>How many, never negative.</summary>
+    public int Count { get; }
+
+    /// <summary>A number of lesson hours.</summary>
+    /// <param name="count">How many, from 0.</param>
+    /// <returns>The lesson hours.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static LessonHours Of(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return new(count);
+    }
+
+    /// <summary>The sum.</summary>
+    /// <param name="left">Some.</param>
+    /// <param name="right">More.</param>
+    /// <returns>Both together.</returns>
+    public static LessonHours operator +(LessonHours left, LessonHours right) => new(left.Count + right.Count);
+
+    /// <summary>Whether there are fewer.</summary>
+    /// <param name="left">Some.</param>
+    /// <param name="right">Others.</param>
+    /// <returns>Whether the left ones are fewer.</returns>
+    public static bool operator <(LessonHours left, LessonHours right) => left.Count < right.Count;
+
+    /// <summary>Whether there are more.</summary>
+    /// <param name="left">Some.</param>
+    /// <param name="right">Others.</param>
+    /// <returns>Whether the left ones are more.</returns>
+    public static bool operator >(LessonHours left, LessonHours right) => left.Count > right.Count;
+
+    /// <summary>Whether there are at most as many.</summary>
+    /// <param name="left">Some.</param>
+    /// <param name="right">Others.</param>
+    /// <returns>Whether the left ones are not more.</returns>
+    public static bool operator <=(LessonHours left, LessonHours right) => left.Count <= right.Count;
+
+    /// <summary>Whether there are at least as many.</summary>
+    /// <param name="left">Some.</param>
+    /// <param name="right">Others.</param>
+    /// <returns>Whether the left ones are not fewer.</returns>
+    public static bool operator >=(LessonHours left, LessonHours right) => left.Count >= right.Count;
+
+    /// <inheritdoc/>
+    public int CompareTo(LessonHours other) => Count.CompareTo(other.Count);
+
+    /// <summary>How many, with the unit.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>For example "8 JP".</returns>
+    public string In(Language language) => ToString();
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} JP");
+}

@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>Whether one may, must, or was ordered by a court to take part.</summary>
+public enum Participation
+{
+    /// <summary>By own wish.</summary>
+    Voluntary,
+
+    /// <summary>Part of the duty to follow the programme of <i>pembinaan</i> (UU 22/2022 ps 11).</summary>
+    Mandatory,
+
+    /// <summary>Imposed by a judge as a measure beside the main penalty.</summary>
+    CourtOrdered,
+}

@@ -1,0 +1,118 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>Errors about programmes and their curricula.</summary>
+public static class ProgrammeErrors
+{
+    /// <summary>The curriculum names no subject.</summary>
+    public static ErrorDefinition NoSubject { get; } = new(
+        "PROGRAMME-NO-SUBJECT",
+        "Kurikulum harus menyebut paling sedikit satu mata pelatihan.",
+        "The curriculum names at least one subject.");
+
+    /// <summary>The curriculum has no lesson hours.</summary>
+    public static ErrorDefinition NoHours { get; } = new(
+        "PROGRAMME-NO-HOURS",
+        "Kurikulum harus memuat paling sedikit satu jam pelajaran.",
+        "The curriculum has at least one lesson hour.");
+
+    /// <summary>A lesson hour has no length.</summary>
+    public static ErrorDefinition NoLessonLength { get; } = new(
+        "PROGRAMME-LESSON-LENGTH",
+        "Satu jam pelajaran berlangsung 1 sampai 120 menit, bukan {minutes}.",
+        "A lesson hour lasts 1 to 120 minutes, not {minutes}.");
+
+    /// <summary>The modules do not add up.</summary>
+    public static ErrorDefinition ModulesDoNotAddUp { get; } = new(
+        "PROGRAMME-MODULE-HOURS",
+        "Jumlah jam modul {sum} berbeda dari jam program {hours}.",
+        "The hours of the modules, {sum}, differ from those of the programme, {hours}.");
+
+    /// <summary>A module names a unit that the curriculum does not have.</summary>
+    public static ErrorDefinition UnitUnknown { get; } = new(
+        "PROGRAMME-UNIT-UNKNOWN",
+        "Unit kompetensi {code} tidak ada dalam kurikulum.",
+        "There is no unit of competence {code} in the curriculum.");
+
+    /// <summary>Two units have the same code.</summary>
+    public static ErrorDefinition UnitTwice { get; } = new(
+        "PROGRAMME-UNIT-TWICE",
+        "Unit kompetensi {code} disebut lebih dari sekali.",
+        "The unit of competence {code} stands more than once.");
+
+    /// <summary>A code does not have the form of SKKNI codes.</summary>
+    public static ErrorDefinition UnitCodeMalformed { get; } = new(
+        "PROGRAMME-UNIT-CODE",
+        "{code} bukan kode unit kompetensi berbentuk SKKNI, misalnya J.620100.004.02.",
+        "{code} is no code of a unit of competence in SKKNI form, for example J.620100.004.02.");
+
+    /// <summary>The field belongs to another stream.</summary>
+    public static ErrorDefinition FieldOfAnotherStream { get; } = new(
+        "PROGRAMME-FIELD",
+        "Bidang {field} tidak termasuk jalur {stream}.",
+        "The field {field} does not belong to the stream {stream}.",
+        basis: Instruments.Uu22Of2022.Article("38"));
+
+    /// <summary>Children are not paid (PP 32/1999, general explanation).</summary>
+    public static ErrorDefinition ChildrenAreNotPaid { get; } = new(
+        "PROGRAMME-CHILDREN-PAID",
+        "Program anak tidak memberi upah atau premi.",
+        "A programme for children gives neither pay nor premi.");
+
+    /// <summary>The stream of education is that of children.</summary>
+    public static ErrorDefinition EducationIsForChildren { get; } = new(
+        "PROGRAMME-EDUCATION-ADULTS",
+        "Jalur pendidikan anak hanya untuk program anak.",
+        "The stream of education is for programmes for children.",
+        basis: Instruments.Uu22Of2022.Article("50"));
+
+    /// <summary>More participants are needed than allowed.</summary>
+    public static ErrorDefinition ParticipantsInverted { get; } = new(
+        "PROGRAMME-PARTICIPANTS",
+        "Jumlah peserta paling sedikit {fewest} dan paling banyak {most} tidak dapat dipenuhi bersama.",
+        "At least {fewest} and at most {most} participants cannot both hold.");
+
+    /// <summary>A number of days is negative.</summary>
+    public static ErrorDefinition DaysNegative { get; } = new(
+        "PROGRAMME-DAYS-NEGATIVE",
+        "Jumlah hari tidak boleh negatif: {days}.",
+        "A number of days is not negative: {days}.");
+
+    /// <summary>A percentage or mark lies outside 1 to 100.</summary>
+    public static ErrorDefinition PercentOutOfRange { get; } = new(
+        "PROGRAMME-PERCENT",
+        "Nilai {value} harus antara 1 dan 100.",
+        "The value {value} must be from 1 to 100.");
+
+    /// <summary>A rule that allows no assessment.</summary>
+    public static ErrorDefinition NoAssessmentAllowed { get; } = new(
+        "PROGRAMME-NO-ASSESSMENT",
+        "Setiap unit harus dapat dinilai paling sedikit satu kali.",
+        "Each unit can be assessed at least once.");
+
+    /// <summary>Competence is required, but there is no unit.</summary>
+    public static ErrorDefinition NothingToAssess { get; } = new(
+        "PROGRAMME-NOTHING-TO-ASSESS",
+        "Aturan penyelesaian menuntut kompetensi, tetapi kurikulum tidak memuat unit kompetensi.",
+        "Completion needs competence, but the curriculum has no unit of competence.");
+
+    /// <summary>The first entry of a journal does not draw the programme up.</summary>
+    public static ErrorDefinition NotDrawnUp { get; } = new(
+        "PROGRAMME-NOT-DRAWN-UP",
+        "Jurnal program harus dimulai dengan penyusunannya.",
+        "The journal of a programme begins with its being drawn up.");
+
+    /// <summary>The programme was discontinued before the day.</summary>
+    public static ErrorDefinition Discontinued { get; } = new(
+        "PROGRAMME-DISCONTINUED",
+        "Program dihentikan; hari terakhirnya {last}.",
+        "The programme is discontinued; its last day is {last}.");
+
+    /// <summary>A revision from a day before the programme exists.</summary>
+    public static ErrorDefinition NotYetOffered { get; } = new(
+        "PROGRAMME-NOT-YET",
+        "Program belum ada pada {day}; hari pertamanya {first}.",
+        "There is no programme yet on {day}; its first day is {first}.");
+}

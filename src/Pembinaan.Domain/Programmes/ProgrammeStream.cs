@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>The streams of programmes: the two of <i>pembinaan</i> (UU 22/2022 ps 38), production (ps 39), education of children in an LPKA (ps 50), and rehabilitation, which is care (<i>perawatan</i>) and no <i>pembinaan</i>.</summary>
+public sealed record ProgrammeStream
+{
+    private ProgrammeStream(string code, LocalisedText name)
+    {
+        Code = code;
+        Name = name;
+    }
+
+    /// <summary>Character: religion, morals, nation, intellect, law, social integration, deradicalisation.</summary>
+    public static ProgrammeStream Kepribadian { get; } = new("KEPRIBADIAN", new("Pembinaan kepribadian", "Personality"));
+
+    /// <summary>Self-reliance: skill training, job training, interest and talent.</summary>
+    public static ProgrammeStream Kemandirian { get; } = new("KEMANDIRIAN", new("Pembinaan kemandirian", "Self-reliance"));
+
+    /// <summary>Self-reliance raised to production of goods and services with added value.</summary>
+    public static ProgrammeStream Production { get; } = new("PRODUCTION", new("Produksi barang dan jasa", "Production of goods and services"));
+
+    /// <summary>Formal, nonformal or informal education of children in an LPKA.</summary>
+    public static ProgrammeStream Education { get; } = new("EDUCATION", new("Pendidikan anak", "Education of children"));
+
+    /// <summary>Rehabilitation of users of narcotics: care, not training.</summary>
+    public static ProgrammeStream Rehabilitation { get; } = new("REHABILITATION", new("Rehabilitasi (perawatan)", "Rehabilitation (care)"));
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<ProgrammeStream> All { get; } = [Kepribadian, Kemandirian, Production, Education, Rehabilitation];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in both languages.</summary>
+    public LocalisedText Name { get; }
+
+    /// <summary>The one with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>It.</returns>
+    /// <exception cref="ArgumentException">There is no such code.</exception>
+    public static ProgrammeStream FromCode(string code)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(code);
+        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no stream of programmes {code}.", nameof(code));
+    }
+
+    /// <summary>The one with a code.</summary>
+    /// <param name="code">The code; any other text, or null, names none.</param>
+    /// <param name="found">It.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out ProgrammeStream? found)
+    {
+        found = All.FirstOrDefault(x => x.Code == code);
+        return found is not null;
+    }
+
+    /// <summary>The code.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>What participants are due (UU 22/2022 ps 9).</summary>
+public enum Remuneration
+{
+    /// <summary>Nothing; always so for children.</summary>
+    None,
+
+    /// <summary>A reward in money or goods for those in training or maintenance work.</summary>
+    Premi,
+
+    /// <summary>Pay for productive work.</summary>
+    Upah,
+}

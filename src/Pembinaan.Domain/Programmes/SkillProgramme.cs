@@ -1,0 +1,108 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>A programme: what is taught, to whom, by what rules it is completed, revised by day. Cohorts are opened under it and keep the curriculum of their first day.</summary>
+public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEvent>
+{
+    private readonly ProgrammeState _state;
+
+    private SkillProgramme(Journal<ProgrammeEvent> journal, ProgrammeState state)
+        : base(journal)
+    {
+        _state = state;
+    }
+
+    /// <summary>The identity.</summary>
+    public ProgrammeId Id => _state.Id;
+
+    /// <summary>What it consists of, by day.</summary>
+    public Timeline<Curriculum> Curricula => _state.Curricula;
+
+    /// <summary>The days on which it is offered.</summary>
+    public DateSet Days => _state.Curricula.Days;
+
+    /// <summary>The programme of stored entries.</summary>
+    /// <param name="entries">The entries in order.</param>
+    /// <returns>The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    public static Result<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.From(entries).Bind(static journal =>
+        ProgrammeState.Begin(journal) is { } state ? new SkillProgramme(journal, state) : (Result<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries)));
+
+    /// <summary>Draws a programme up.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="curriculum">What it consists of.</param>
+    /// <param name="firstDay">The first day on which it is offered.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The programme, or everything that is wrong with the curriculum, by the codes of <see cref="ProgrammeErrors"/>.</returns>
+    public static Result<SkillProgramme> DrawUp(ProgrammeId id, Curriculum curriculum, LocalDate firstDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(curriculum);
+        if (CurriculumCheck.FaultsOf(curriculum) is { Count: > 0 } faults)
+        {
+            return Result<SkillProgramme>.Failure([.. faults]);
+        }
+
+        var drawnUp = new ProgrammeDrawnUp(id, firstDay, curriculum);
+        return Journal<ProgrammeEvent>.Empty.Append(recording, drawnUp).Map(journal => new SkillProgramme(journal, ProgrammeState.Of(drawnUp)));
+    }
+
+    /// <summary>The curriculum on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The curriculum, or null on days on which the programme is not offered.</returns>
+    public Curriculum? CurriculumOn(LocalDate day) => Curricula.TryOn(day, out var curriculum) ? curriculum : null;
+
+    /// <summary>Revises the programme from a day on. Cohorts opened before keep what they were opened with.</summary>
+    /// <param name="curriculum">What it consists of from that day.</param>
+    /// <param name="firstDay">The first day of the new curriculum.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The revised programme, or everything that is wrong with the curriculum, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/>.</returns>
+    public Result<SkillProgramme> Revise(Curriculum curriculum, LocalDate firstDay, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var revised = new ProgrammeRevised(firstDay, curriculum, reason);
+        if (IsResend(revised, recording))
+        {
+            return this;
+        }
+
+        var faults = CurriculumCheck.FaultsOf(curriculum);
+        if (!Days.Contains(firstDay))
+        {
+            faults.Add(NotOfferedOn(firstDay));
+        }
+
+        return faults.Count > 0 ? Result<SkillProgramme>.Failure([.. faults]) : Record(revised, recording);
+    }
+
+    /// <summary>Ends the offer. Running cohorts go on.</summary>
+    /// <param name="lastDay">The last day on which it is offered, inclusive.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The programme, or <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/>.</returns>
+    public Result<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var discontinued = new ProgrammeDiscontinued(lastDay, reason);
+        if (IsResend(discontinued, recording))
+        {
+            return this;
+        }
+
+        return Days.Contains(lastDay) ? Record(discontinued, recording) : NotOfferedOn(lastDay);
+    }
+
+    private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
+
+    private protected override SkillProgramme Refold(Journal<ProgrammeEvent> journal) => new(journal, ProgrammeState.Begin(journal)!);
+
+    private ValidationError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
+        ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))
+        : ProgrammeErrors.Discontinued.For("day", Argument.Of("last", Days.LastDay ?? day));
+}

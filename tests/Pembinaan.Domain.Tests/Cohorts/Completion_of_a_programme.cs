@@ -1,0 +1,122 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Tests.Cohorts;
+
+public class Completion_of_a_programme
+{
+    private static readonly ParticipantId Person = Given.Person(1);
+
+    private static Cohort Started => Given.Cohort().Enrolled(1);
+
+    /// <summary>All twenty sessions held; the person was there in so many of them, and competent.</summary>
+    private static Cohort Over(int attended, bool isCompetent = true) => Started
+        .HeldAll(1, attended)
+        .HeldAll(attended + 1, 20, [Person])
+        .Assessed(Person, isCompetent, "2025-08-29", "assess-1").Value
+        .CloseAssessment(Given.Day("2025-08-29"), Given.On("2025-08-30", "closed")).Value;
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Is_passed_at_exactly_eighty_percent_and_competent()
+    {
+        var finding = Over(16).Finding(Person, "2025-08-30");
+
+        finding.Outcome.Should().Be(CompletionOutcome.Passed);
+        finding.Evidence.Attended.Should().Be(LessonHours.Of(128));
+        finding.Evidence.Counted.Should().Be(LessonHours.Of(160));
+        finding.Papers.Should().Equal(CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Is_not_passed_one_lesson_hour_below_and_never_rounded_up()
+    {
+        var cohort = Over(16).Correct(Given.Session(1), Person, new(LessonHours.Of(7), AbsenceKind.Visit), Given.On("2025-08-30", "late"), "daftar hadir kertas").Value;
+
+        cohort.PresenceOf(Person).ToString().Should().Be("127/160 JP");
+        cohort.Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
+    }
+
+    [Theory]
+    [InlineData(127, Verdict.NotMet)]
+    [InlineData(128, Verdict.Met)]
+    public void Needs_eighty_percent_in_whole_numbers(int attended, Verdict verdict) =>
+        new Presence(LessonHours.Of(attended), LessonHours.Of(160 - attended), LessonHours.None).AtLeast(80).Should().Be(verdict);
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Recorded_is_not_attended()
+    {
+        var finding = Over(0, false).Finding(Person, "2025-08-30");
+
+        finding.Outcome.Should().Be(CompletionOutcome.NotPassed);
+        finding.Papers.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Present_without_competence_gives_the_statement_of_completion_only() => Over(16, false).Finding(Person, "2025-08-30").Should().Match<CompletionFinding>(f =>
+        f.Outcome == CompletionOutcome.PresentOnly && f.Papers.Single() == CertificateKind.StatementOfCompletion);
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Competent_with_too_little_presence_and_no_job_is_a_case_the_article_does_not_name()
+    {
+        var finding = Over(15).Finding(Person, "2025-08-30");
+
+        finding.Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
+        finding.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-PRESENCE");
+    }
+
+    [Fact]
+    public void With_a_job_started_is_named_as_such() => Started
+        .HeldAll(1, 10)
+        .End(Person, Given.Day("2025-08-15"), ExitKind.StartedJob, Given.On("2025-08-15", "job")).Value
+        .HeldAll(11, 20)
+        .Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.StartedJob);
+
+    [Fact]
+    public void Is_still_open_until_the_session_that_decides()
+    {
+        var cohort = Started.HeldAll(1, 4, [Person]);
+
+        cohort.Finding(Person, "2025-08-30").IsStillReachable.Should().BeTrue();
+        var lost = cohort.Held(5, [Person]).Value.Finding(Person, "2025-08-30");
+        lost.UnreachableSince.Should().Be(Given.Day("2025-08-08"));
+        lost.Presence!.Session.Should().Be(Given.Session(5));
+    }
+
+    [Fact]
+    public void Is_asked_as_of_a_day() => Over(16).Finding(Person, "2025-08-10").IsStillReachable.Should().BeTrue();
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Refuses_a_fourth_assessment()
+    {
+        var thrice = Started.Assessed(Person, false, "2025-08-05", "a1").Value.Assessed(Person, false, "2025-08-06", "a2").Value.Assessed(Person, false, "2025-08-07", "a3").Value;
+
+        thrice.Assessed(Person, true, "2025-08-08", "a4").Has(CohortErrors.TooManyAssessments).Should().BeTrue();
+        thrice.Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.Open, "presence can still earn the statement of completion");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Refuses_evidence_of_somebody_else() => Started
+        .Assess(new(Given.Unit, Given.Day("2025-08-05"), [new(Person, true, null, [new(Given.Person(2), "karya-7")])]), Given.On("2025-08-05", "a1"))
+        .Has(CohortErrors.EvidenceBelongsToAnother).Should().BeTrue();
+
+    [Fact]
+    [Trait("Scenario", "S39")]
+    public void Keeps_the_criteria_the_cohort_was_opened_with()
+    {
+        var cohort = Over(16);
+        var tightened = Given.Programme().Revise(
+            Given.Curriculum(CompletionRule.OfTheFacility(90, true, 3).Value), Given.Day("2025-08-20"), "diperketat", Given.On("2025-08-20", "revised")).Value;
+
+        tightened.CurriculumOn(Given.Day("2025-08-20"))!.Completion.MinimumPresence.Should().Be(90);
+        cohort.Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.Passed);
+    }
+}

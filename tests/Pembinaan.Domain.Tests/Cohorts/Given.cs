@@ -1,0 +1,135 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Cohorts;
+
+/// <summary>The programme and cohort of the acceptance scenarios: PRG-1, a soap course of 20 sessions × 8 JP, given by the facility itself unless said otherwise.</summary>
+internal static class Given
+{
+    public const string Unit = "C.20SAB00.001.1";
+
+    public static readonly FacilityId UptS = AgreementsGiven.UptS;
+    public static readonly StakeholderId Swen = AgreementsGiven.Swen;
+    public static readonly SubjectId Sabun = AgreementsGiven.Sabun;
+    public static readonly SubjectId TusukSate = AgreementsGiven.TusukSate;
+    public static readonly CertificateNames Names = new("Lapas Kelas IIA Serang", "PT Swen", "Lapas Kelas IIA Serang", "PT Swen Baru");
+
+    private static readonly FactOf<bool, bool> Fine = new("fine", new("baik", "fine"), static (in f) => f);
+
+    private static readonly RuleSet<bool> Conditions =
+        RuleSet<bool>.Of("conditions", Rule<bool>.That("T-FINE", new("Memenuhi syarat.", "Meets the conditions."), Basis.FacilityPolicy, Fine.IsTrue())).Value;
+
+    public static LocalDate Day(string iso) => AgreementsGiven.Day(iso);
+
+    public static Recording On(string iso, string id) => AgreementsGiven.On(iso, id);
+
+    public static ParticipantId Person(int number) => ParticipantId.From(FormattableString.Invariant($"P-{number:000}"));
+
+    public static SessionId Session(int number) => SessionId.From(FormattableString.Invariant($"S-{number:000}"));
+
+    public static Curriculum Curriculum(CompletionRule? completion = null) => new()
+    {
+        Title = new("Pembuatan sabun pembersih", "Making soap"),
+        Stream = ProgrammeStream.Kemandirian,
+        Field = ProgrammeField.SkillsForSelfEmployment,
+        Audience = Audience.Adults,
+        Subjects = [Sabun, TusukSate],
+        Hours = LessonHours.Of(160),
+        MinutesPerLessonHour = 45,
+        Completion = completion ?? CompletionRule.VocationalTraining,
+        CorrectionDays = 7,
+        PlaceHeldDays = 10,
+        MostParticipants = 20,
+        Units = [CompetencyUnit.Of(Unit, "Membuat sabun").Value],
+        Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
+    };
+
+    public static SkillProgramme Programme(Curriculum? curriculum = null) =>
+        SkillProgramme.DrawUp(ProgrammeId.From("PRG-1"), curriculum ?? Curriculum(), Day("2022-01-01"), On("2022-01-01", "programme")).Value;
+
+    /// <summary>Sessions of 8 JP on working days from a day on.</summary>
+    public static ValueList<PlannedSession> Sessions(string firstDay, int count, SubjectId? subject = null)
+    {
+        var sessions = new List<PlannedSession>();
+        for (var day = Day(firstDay); sessions.Count < count; day = day.PlusDays(1))
+        {
+            if (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
+            {
+                sessions.Add(new() { Id = Session(sessions.Count + 1), Day = day, Start = new(8, 0), Hours = LessonHours.Of(8), Subject = subject ?? Sabun });
+            }
+        }
+
+        return sessions.ToValueList();
+    }
+
+    public static CohortPlan Plan(string firstDay = "2025-08-04", int sessions = 20, int seats = 16, bool byPartner = false) => new()
+    {
+        Facility = UptS,
+        Zone = IndonesianTimeZone.Wib,
+        Provider = byPartner ? Swen : PartyId.Of(UptS),
+        Seats = seats,
+        Sessions = Sessions(firstDay, sessions),
+    };
+
+    public static Cohort Cohort(CohortPlan? plan = null, Curriculum? curriculum = null) =>
+        Domain.Cohorts.Cohort.Open(CohortId.From("ANG-1"), Programme(curriculum), plan ?? Plan(), On("2022-01-02", "open")).Value;
+
+    public static CoverageOfCohort Coverage(this Cohort cohort, params ReadOnlySpan<CoveringAgreement> agreements) => SessionCoverage.OfAll(cohort, DateSet.All, agreements);
+
+    public static Result<Admission> Admit(this Cohort cohort, ParticipantId person, string day, bool isEligible = true, EnrolmentTrack? track = null, params ReadOnlySpan<CoveringAgreement> agreements) => Admissions.Decide(
+        cohort,
+        new() { Participant = person, Day = Day(day), Track = track ?? EnrolmentTrack.Pembinaan },
+        Conditions.Decide(isEligible, Day(day)),
+        cohort.Coverage(agreements),
+        Seating.Of(cohort, Day(day)));
+
+    public static Cohort Enrolled(this Cohort cohort, int people, string? day = null, EnrolmentTrack? track = null, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        var from = day ?? cohort.FirstDay.ToString("uuuu-MM-dd", null);
+        for (var i = 1; i <= people; i++)
+        {
+            cohort = cohort.Enrol(cohort.Admit(Person(i), from, track: track, agreements: agreements).Value, On(from, $"enrol-{i}")).Value;
+        }
+
+        return cohort;
+    }
+
+    /// <summary>Holds a session: everybody is there but those named.</summary>
+    public static Result<Cohort> Held(this Cohort cohort, int number, ParticipantId[] absent, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        var session = cohort.FindSession(Session(number))!;
+        var sheet = new SessionSheet(
+            cohort.TakingPartOn(session.Day).Except(absent).ToValueList(),
+            absent.Where(cohort.TakingPartOn(session.Day).Contains).Select(static p => new Absence(p, AbsenceKind.Unexcused)).ToValueList());
+        return SessionCoverage.Of(cohort, session.Id, DateSet.All, agreements)
+            .Bind(coverage => cohort.Hold(sheet, coverage, On(session.Day.ToString("uuuu-MM-dd", null), $"hold-{number}")));
+    }
+
+    /// <summary>Holds sessions from one to another number.</summary>
+    public static Cohort HeldAll(this Cohort cohort, int from, int to, ParticipantId[]? absent = null, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            cohort = cohort.Held(i, absent ?? [], agreements).Value;
+        }
+
+        return cohort;
+    }
+
+    public static Result<Cohort> Assessed(this Cohort cohort, ParticipantId person, bool isCompetent, string day, string id, int? mark = null) =>
+        cohort.Assess(new(Unit, Day(day), [new(person, isCompetent, mark)]), On(day, id));
+
+    public static CompletionFinding Finding(this Cohort cohort, ParticipantId person, string day, params ReadOnlySpan<CoveringAgreement> agreements) =>
+        Completion.Of(cohort, person, Day(day), cohort.Coverage(agreements));
+}
