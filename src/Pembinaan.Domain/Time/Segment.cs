@@ -25,6 +25,10 @@ public sealed record Segment<T>
     /// <returns>The set.</returns>
     public DateSet ToDateSet() => DateSet.Of(FirstDay is { } first ? DateKey.Of(first) : DateKey.Min, LastDay is { } last ? DateKey.Of(last) : DateKey.Max);
 
+    /// <summary>Days and value.</summary>
+    /// <returns>For example "from 1 March 2024: PT Swen".</returns>
+    public override string ToString() => $"{ToDateSet()}: {Value}";
+
     /// <summary>Takes the segment apart.</summary>
     /// <param name="firstDay">The first day, or null.</param>
     /// <param name="lastDay">The last day, or null.</param>

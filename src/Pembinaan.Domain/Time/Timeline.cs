@@ -186,7 +186,8 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => _changes.Length == 0 ? 0 : HashCode.Combine(_changes.Length, _changes[0], _changes[^1]);
 
-    /// <inheritdoc/>
+    /// <summary>The segments in order.</summary>
+    /// <returns>For example "1 January 2020 to 29 February 2024 inclusive: S; from 1 March 2024: S'".</returns>
     public override string ToString() => string.Join("; ", Segments);
 
     internal static Timeline<T> Canonical((int FirstKey, bool Holds, T? Value)[] changes)

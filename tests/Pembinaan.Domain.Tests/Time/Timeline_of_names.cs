@@ -88,6 +88,9 @@ public sealed class Timeline_of_names
     }
 
     [Fact]
+    public void Is_written_segment_by_segment() => Names.ToString().Should().Be("1 January 2020 to 29 February 2024 inclusive: S; from 1 March 2024: S'");
+
+    [Fact]
     public void Refuses_null_and_days_of_another_calendar()
     {
         FluentActions.Invoking(static () => Names.From(Founded, null!)).Should().Throw<ArgumentNullException>();
