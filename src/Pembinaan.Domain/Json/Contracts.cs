@@ -25,6 +25,9 @@ internal static class Contracts
     internal static JsonContract<LocalDateTime> DayAndTime { get; } = new JsonValueContract<LocalDateTime>(
         new("tanggal dan jam setempat", "a local day and time"), static s => Parsed(LocalDateTimePattern.ExtendedIso.Parse(s)), LocalDateTimePattern.ExtendedIso.Format);
 
+    internal static JsonContract<YearMonth> Month { get; } = new JsonValueContract<YearMonth>(
+        new("bulan yyyy-mm", "a month yyyy-mm"), static s => Parsed(YearMonthPattern.Iso.Parse(s)), YearMonthPattern.Iso.Format);
+
     internal static JsonContract<Instant> Instant { get; } = new JsonValueContract<Instant>(
         new("saat ISO 8601 dalam UTC", "an ISO 8601 instant in UTC"), static s => Parsed(InstantPattern.ExtendedIso.Parse(s)), InstantPattern.ExtendedIso.Format);
 

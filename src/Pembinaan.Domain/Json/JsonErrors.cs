@@ -58,4 +58,10 @@ public static class JsonErrors
         "JSON-REFUSED",
         "Isi bidang ini tidak dapat diterima ({detail}).",
         "What stands here cannot be accepted ({detail}).");
+
+    /// <summary>Two segments of a timeline that share a day.</summary>
+    public static ErrorDefinition SegmentsOverlap { get; } = new(
+        "JSON-SEGMENTS-OVERLAP",
+        "Dua segmen garis waktu sama-sama mencakup {day}.",
+        "Two segments of the timeline both cover {day}.");
 }
