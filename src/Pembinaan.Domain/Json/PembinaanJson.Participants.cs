@@ -1,0 +1,26 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Json;
+
+/// <content>Facts about participants.</content>
+public static partial class PembinaanJson
+{
+    /// <summary>Facts about a participant as JSON text; unknown facts are left out.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The text.</returns>
+    public static string WriteParticipant(ParticipantFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return JsonText.WriteText(ParticipantContracts.Facts, facts);
+    }
+
+    /// <summary>Facts about a participant from JSON text. A member that is missing or null is an unknown fact; an empty list is known to be none.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The facts, or every fault with its path.</returns>
+    public static Result<ParticipantFacts> ReadParticipant(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonText.Read(ParticipantContracts.Facts, json);
+    }
+}

@@ -1,0 +1,62 @@
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Tests.Json;
+
+public class Facts_about_a_participant
+{
+    private const string Full = """
+        {
+          "id": "P-01",
+          "status": [{ "lastDay": "2024-03-31", "value": "tahanan" }, { "firstDay": "2024-04-01", "value": "narapidana" }],
+          "birthDate": "1998-02-28", "sex": "male", "domicile": "36.04",
+          "whereabouts": [{ "firstDay": "2024-04-01", "value": "UPT-S" }],
+          "absence": [{ "firstDay": "2025-05-01", "lastDay": "2025-05-03" }],
+          "sentence": {
+            "imposed": "fixed-term", "firstDay": "2024-04-01", "terms": [{ "years": 3, "months": 6 }],
+            "credits": [{ "period": { "firstDay": "2023-12-01", "lastDay": "2024-03-31" } }, { "period": { "firstDay": "2023-11-01", "lastDay": "2023-11-30" }, "days": 12 }],
+            "remissions": [{ "grantedOn": "2025-08-17", "months": 1 }, { "grantedOn": "2026-08-17", "days": 15, "revokedOn": "2026-08-25" }],
+            "fines": [{ "term": { "months": 2 }, "payment": "unpaid" }],
+            "authority": { "statedOn": "2024-05-01", "twoThirds": "2026-01-02" }
+          },
+          "offence": "narcotics", "stage": [{ "firstDay": "2025-01-01", "value": "awal" }],
+          "risk": { "known": [{ "firstDay": "2025-01-01", "value": "medium" }], "until": "2025-07-01" },
+          "discipline": [{ "day": "2024-06-01", "level": "ringan" }], "registerF": [], "isolation": [],
+          "sppn": [{ "month": "2025-04", "score": 72 }],
+          "litmas": [{ "day": "2024-05-10", "function": "pembinaan" }],
+          "health": "fit", "education": "smp", "interests": ["TUSUK-SATE"], "skills": [],
+          "tpp": [{ "day": "2025-04-20", "inFavour": true }], "decisions": [{ "day": "2025-04-22", "inFavour": true, "subject": "TUSUK-SATE" }],
+          "willing": true, "courtOrderedTraining": false, "attestations": [{ "code": "registered", "day": "2025-04-01" }]
+        }
+        """;
+
+    [Fact]
+    public void Are_the_same_after_being_written_and_read()
+    {
+        var read = PembinaanJson.ReadParticipant(Full);
+
+        read.IsSuccess.Should().BeTrue(read.ToString());
+        PembinaanJson.ReadParticipant(PembinaanJson.WriteParticipant(read.Value)).Value.Should().Be(read.Value);
+    }
+
+    [Fact]
+    public void Keep_known_none_apart_from_unknown()
+    {
+        var facts = PembinaanJson.ReadParticipant("""{ "id": "P-02", "registerF": [], "discipline": null }""").Value;
+
+        facts.RegisterF.IsKnown.Should().BeTrue();
+        facts.RegisterF.Value.Should().Be(DateSet.None);
+        facts.Discipline.IsKnown.Should().BeFalse();
+        facts.Should().Be(new ParticipantFacts { Id = Domain.Identities.ParticipantId.From("P-02"), RegisterF = DateSet.None });
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "P-1", "nik": "3604" }""", "$.nik JSON-UNKNOWN-MEMBER")]
+    [InlineData("""{ "birthDate": "1998-02-28" }""", "$.id JSON-MISSING-MEMBER")]
+    [InlineData("""{ "id": "P-1", "status": [{ "lastDay": "2024-04-01", "value": "tahanan" }, { "firstDay": "2024-04-01", "value": "narapidana" }] }""", "$.status[1] JSON-SEGMENTS-OVERLAP")]
+    [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01" } }""", "$.sentence.terms JSON-MISSING-MEMBER")]
+    [InlineData("""{ "id": "P-1", "sppn": [{ "month": "2025-04", "score": 101 }] }""", "$.sppn[0].score PARTICIPANT-SCORE")]
+    public void Are_refused_where_they_are_faulty(string json, string fault) =>
+        PembinaanJson.ReadParticipant(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
+}
