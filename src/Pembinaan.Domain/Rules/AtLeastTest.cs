@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Rules;
 
 /// <summary>A value that is not below a limit.</summary>
 internal readonly struct AtLeastTest<T>(T limit) : IDayTest<T>
-    where T : struct, IComparable<T>
+    where T : notnull, IComparable<T>
 {
     public Verdict Judge(T value) => DayTests.Of(value.CompareTo(limit) >= 0);
 }

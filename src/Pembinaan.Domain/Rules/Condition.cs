@@ -18,6 +18,9 @@ public abstract class Condition<TFacts>
     /// <summary>What it says, with the conventions it counts by.</summary>
     public abstract LocalisedText Description { get; }
 
+    /// <summary>A derived fact that it is declared over, which is worth showing beside the facts it reads; or null.</summary>
+    internal virtual NamedFact<TFacts>? Derived => null;
+
     /// <summary>The same content in invariant form, as the content hash of a rule set sees it.</summary>
     internal abstract string Canonical { get; }
 
@@ -29,6 +32,22 @@ public abstract class Condition<TFacts>
     /// <returns>The condition.</returns>
     public static Condition<TFacts> From(LocalisedText description, IEnumerable<NamedFact<TFacts>> reads, WindowReader<TFacts> window, int revision = 1) =>
         new LambdaCondition<TFacts>(description, reads.ToValueList(), window, revision);
+
+    /// <summary>On given days, whatever the facts: an intake window.</summary>
+    /// <param name="days">The days.</param>
+    /// <returns>The condition: met on these days and on no others.</returns>
+    public static Condition<TFacts> On(DateSet days) => new DaysCondition<TFacts>(
+        Window.Of(days), new($"hari yang diminta termasuk: {days.In(Language.Indonesian)}", $"the day asked is one of: {days.In(Language.English)}"), $"on({ValueText.Write(days)})");
+
+    /// <summary>A condition of a kind that this version of the application does not understand, for example from a newer configuration. It is undetermined on every day: never a pass, never a refusal.</summary>
+    /// <param name="kind">The kind, as it is called where it came from; not blank.</param>
+    /// <returns>The condition.</returns>
+    public static Condition<TFacts> NotUnderstood(string kind)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        return new DaysCondition<TFacts>(
+            Window.Unknown, new($"jenis aturan \"{kind}\" tidak dikenal oleh versi ini", $"the kind of rule \"{kind}\" is not known to this version"), $"not-understood({kind})");
+    }
 
     /// <summary>The answer for one day.</summary>
     /// <param name="facts">The facts.</param>

@@ -14,6 +14,13 @@ internal static class ConditionText
     internal static LocalisedText Of<TFacts>(NamedFact<TFacts> fact, string id, Term length, string idAfter, string en, string enAfter) =>
         Of(fact, $"{id}{length.In(Language.Indonesian)}{idAfter}", $"{en}{length.In(Language.English)}{enAfter}");
 
+    internal static T Checked<T>(T fact)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact;
+    }
+
     internal static int Next(int key) => key is DateKey.Min or >= DateKey.LastDay ? (key == DateKey.Min ? DateKey.FirstDay : DateKey.Max) : DateKey.Next(key);
 
     internal static int Previous(int key) => key is DateKey.Max or > DateKey.LastDay ? DateKey.Max : key <= DateKey.FirstDay ? DateKey.Min : DateKey.Previous(key);

@@ -12,9 +12,13 @@ public readonly record struct Decision<TFacts>
 {
     private readonly RuleVersion<TFacts>? _version;
 
-    internal Decision(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, Judgement judgement, Waivers<TFacts>? waivers = null)
+    // The key of the date that selected the version where it is not the day; otherwise 0.
+    private readonly int _selectedBy;
+
+    internal Decision(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, Judgement judgement, Waivers<TFacts>? waivers = null, int selectedBy = 0)
     {
         _version = version;
+        _selectedBy = selectedBy;
         Facts = facts;
         Day = day;
         Judgement = judgement;
@@ -32,6 +36,9 @@ public readonly record struct Decision<TFacts>
 
     /// <summary>The version decided by; null for the default value.</summary>
     public RuleVersion<TFacts>? Version => _version;
+
+    /// <summary>The date that selected the version: the day decided for, unless another was named.</summary>
+    public LocalDate SelectedBy => _selectedBy == 0 ? Day : DateKey.ToDate(_selectedBy);
 
     /// <summary>The verdicts of the single conditions.</summary>
     public Judgement Judgement { get; }
@@ -105,7 +112,7 @@ public readonly record struct Decision<TFacts>
 
         var decision = this;
         return Waivers<TFacts>.For(rules, [.. Waivers?.All ?? [], .. waivers])
-            .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.Judgement, matched));
+            .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.Judgement, matched, decision._selectedBy));
     }
 
     /// <summary>The facts that are not known and matter: those that could, with the other unknown facts in some way, still change the outcome. None matter once the outcome is settled.</summary>
@@ -141,14 +148,25 @@ public readonly record struct Decision<TFacts>
         return errors.ToValueList();
     }
 
-    /// <summary>The rules that only warn, as warnings for a result.</summary>
-    /// <returns>The warnings.</returns>
+    /// <summary>The decision as warnings for a result: the rules that only warn, and those that are waived, with who, why and until when.</summary>
+    /// <returns>The warnings, each under the code of its rule.</returns>
     public ValueList<ValidationError> ToWarnings()
     {
         var warnings = new List<ValidationError>();
         foreach (var finding in Warnings)
         {
             var text = finding.Verdict == Verdict.Undetermined ? UndeterminedText(finding) : finding.Rule.Requirement;
+            warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
+        }
+
+        foreach (var finding in Waived)
+        {
+            var waiver = finding.Waiver!;
+            var text = RuleErrors.Waived.Template.Fill(
+                Argument.Of("requirement", finding.Rule.Requirement),
+                Argument.Of("author", waiver.Author),
+                Argument.Of("day", waiver.Period.LastDay!.Value),
+                Argument.Of("reason", waiver.Reason));
             warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
         }
 
@@ -168,14 +186,24 @@ public readonly record struct Decision<TFacts>
     private static LocalisedText UndeterminedText(in Finding<TFacts> finding)
     {
         var facts = finding.MissingFacts.ToList();
-        return RuleErrors.Undetermined.Template.Fill(
-            Argument.Of("requirement", finding.Rule.Requirement),
-            Argument.Of("facts", facts.Count == 0 ? new LocalisedText("penilaian aturan", "the rule's own finding") : new(
+        var requirement = Argument.Of("requirement", finding.Rule.Requirement);
+        return facts.Count == 0
+            ? RuleErrors.NotUnderstood.Template.Fill(requirement, Argument.Of("reason", finding.Unreadable))
+            : RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", new LocalisedText(
                 string.Join(", ", facts.Select(static f => f.Label.Id)), string.Join(", ", facts.Select(static f => f.Label.En)))));
     }
 
-    private ValidationError NotInForce() => RuleErrors.NoRuleSetInForce.For(
-        "", Argument.Of("book", _version?.Book?.Name ?? new LocalisedText("ini", "this policy")), Argument.Of("day", Day));
+    private ValidationError NotInForce()
+    {
+        var last = _version?.Book?.LastBefore(SelectedBy)?.Period!.LastDay;
+        return RuleErrors.NoRuleSetInForce.For(
+            "",
+            Argument.Of("book", _version?.Book?.Name ?? new LocalisedText("ini", "this policy")),
+            Argument.Of("day", SelectedBy),
+            last is { } until
+                ? Argument.Of(nameof(last), new LocalisedText($"; terakhir berlaku sampai dengan {IndonesianDate.Format(until)}", $"; last in force until {IndonesianDate.Format(until, Language.English)}"))
+                : Argument.Of(nameof(last), ""));
+    }
 
     private Findings<TFacts> Of(FindingFilter filter) => Rules is { } rules ? new(this, Settle(), filter, 0, rules.Program.Nodes.Length) : default;
 }

@@ -63,6 +63,9 @@ public readonly record struct Fact<T>
     /// <remarks>Whether it is known, never the value: facts about people do not leak into logs.</remarks>
     public override string ToString() => IsKnown ? "known" : "unknown";
 
+    /// <summary>The same, known at most through a day.</summary>
+    internal Fact<T> Through(int lastDay) => new(_value, Math.Min(_knownUntil, lastDay));
+
     internal bool IsKnownOn(int day) => _knownUntil >= day;
 
     private static T Checked(T value, [CallerArgumentExpression(nameof(value))] string? name = null)

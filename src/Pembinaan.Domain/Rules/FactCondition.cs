@@ -27,6 +27,8 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
 
     internal sealed override string Canonical { get; }
 
+    internal sealed override NamedFact<TFacts>? Derived => _fact.IsDerived ? _fact : null;
+
     internal sealed override Verdict Judge(in TFacts facts, int day)
     {
         var fact = _read(facts);

@@ -1,7 +1,4 @@
-using System.Globalization;
-using NodaTime.Text;
 using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Rules;
@@ -14,25 +11,29 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
 {
     private readonly ValueList<NamedFact<TFacts>> _parts;
     private readonly Func<T, Language, string>? _say;
+    private readonly Func<T, string>? _write;
 
     /// <summary>A named fact.</summary>
     /// <param name="name">The stable name in receipts; not blank.</param>
     /// <param name="label">What a person calls it.</param>
     /// <param name="read">How to read it, for example <c>static (in a) =&gt; a.BirthDate</c>.</param>
-    /// <param name="say">How to say the value to a reader; by default days, numbers, codes and texts as they are.</param>
-    public FactOf(string name, LocalisedText label, FactReader<TFacts, T> read, Func<T, Language, string>? say = null)
+    /// <param name="say">How to say the value to a reader; by default days, numbers, codes, lists and timelines as they are.</param>
+    /// <param name="write">How receipts store the value, independent of culture and different for different values; by default the same kinds, and <see cref="object.ToString"/> for all others.</param>
+    public FactOf(string name, LocalisedText label, FactReader<TFacts, T> read, Func<T, Language, string>? say = null, Func<T, string>? write = null)
         : base(name, label)
     {
         ArgumentNullException.ThrowIfNull(read);
         Read = read;
         _say = say;
+        _write = write;
         _parts = [this];
     }
 
-    internal FactOf(ValueList<NamedFact<TFacts>> parts, string name, LocalisedText label, FactReader<TFacts, T> read)
+    internal FactOf(ValueList<NamedFact<TFacts>> parts, string name, LocalisedText label, FactReader<TFacts, T> read, Func<T, Language, string>? say = null)
         : base(name, label)
     {
         Read = read;
+        _say = say;
         _parts = parts;
     }
 
@@ -40,6 +41,9 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     public override ValueList<NamedFact<TFacts>> Parts => _parts;
 
     internal FactReader<TFacts, T> Read { get; }
+
+    /// <summary>Whether it follows from one other fact.</summary>
+    internal bool IsDerived => _parts.Count == 1 && !ReferenceEquals(_parts[0], this);
 
     /// <summary>This fact together with another: known where both are.</summary>
     /// <typeparam name="TOther">The type of the other fact's value.</typeparam>
@@ -57,6 +61,22 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
             (in facts) => Pair(first(facts), second(facts)));
     }
 
+    /// <summary>A fact that follows from this one, known as long as this one is: the half-way day of a sentence.</summary>
+    /// <remarks>It reads this fact: this is what receipts store and what is asked for where it is missing.</remarks>
+    /// <typeparam name="TOther">The type of the derived value.</typeparam>
+    /// <param name="name">The stable name; not blank.</param>
+    /// <param name="label">What a person calls it.</param>
+    /// <param name="derive">What follows; an unknown fact where nothing does.</param>
+    /// <param name="say">How to say the derived value to a reader.</param>
+    /// <returns>The derived fact.</returns>
+    public FactOf<TFacts, TOther> Derive<TOther>(string name, LocalisedText label, Func<T, Fact<TOther>> derive, Func<TOther, Language, string>? say = null)
+        where TOther : notnull
+    {
+        ArgumentNullException.ThrowIfNull(derive);
+        var read = Read;
+        return new(_parts, name, label, (in facts) => read(facts) is { IsKnown: true } fact ? derive(fact.Raw).Through(fact.KnownUntilKey) : default, say);
+    }
+
     /// <inheritdoc/>
     public override bool IsKnownOn(in TFacts facts, LocalDate day) => Read(facts).IsKnownOn(day);
 
@@ -64,7 +84,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     public override LocalDate? KnownUntil(in TFacts facts) => Read(facts).KnownUntil;
 
     /// <inheritdoc/>
-    public override string? Write(in TFacts facts) => Read(facts) is { IsKnown: true } fact ? Write(fact.Raw) : null;
+    public override string? Write(in TFacts facts) => Read(facts) is { IsKnown: true } fact ? _write is not null ? _write(fact.Raw) : ValueText.Write(fact.Raw) : null;
 
     /// <inheritdoc/>
     public override string? Say(in TFacts facts, Language language)
@@ -74,39 +94,11 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
             return null;
         }
 
-        return _say is not null ? _say(fact.Raw, language) : fact.Raw switch
-        {
-            LocalDate day => IndonesianDate.Format(day, language),
-            Occurrence { Day: { } day } => IndonesianDate.Format(day, language),
-            Occurrence => language == Language.Indonesian ? "tidak pernah" : "never",
-            bool flag when language == Language.Indonesian => flag ? "ya" : "tidak",
-            bool flag => flag ? "yes" : "no",
-            ILocalisable text => text.In(language),
-            var value => Write(value),
-        };
+        return _say is not null ? _say(fact.Raw, language) : ValueText.Say(fact.Raw, language);
     }
 
     private static Fact<(T First, TOther Second)> Pair<TOther>(Fact<T> first, Fact<TOther> second)
-        where TOther : notnull
-    {
-        if (!first.IsKnown || !second.IsKnown)
-        {
-            return default;
-        }
-
-        var until = Math.Min(first.KnownUntilKey, second.KnownUntilKey);
-        return until == DateKey.Max
-            ? Fact<(T, TOther)>.Known((first.Raw, second.Raw))
-            : Fact<(T, TOther)>.KnownThrough((first.Raw, second.Raw), DateKey.ToDate(until));
-    }
-
-    private static string Write(T value) => value switch
-    {
-        LocalDate day => LocalDatePattern.Iso.Format(day),
-        Occurrence { Day: { } day } => LocalDatePattern.Iso.Format(day),
-        Occurrence => "never",
-        bool flag => flag ? "true" : "false",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+        where TOther : notnull => first.IsKnown && second.IsKnown
+            ? Fact<(T, TOther)>.Known((first.Raw, second.Raw)).Through(Math.Min(first.KnownUntilKey, second.KnownUntilKey))
+            : default;
 }

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
@@ -40,6 +41,20 @@ public readonly record struct Finding<TFacts>
 
     /// <summary>The facts that are not known on the day and could still decide the rule; none once it is met, not met or waived.</summary>
     public IEnumerable<NamedFact<TFacts>> MissingFacts => UnknownFacts.Within(_decision, _settled, _node, Node.End, false);
+
+    /// <summary>Why it is undetermined though no fact is missing: what its undetermined conditions say of themselves.</summary>
+    internal LocalisedText Unreadable
+    {
+        get
+        {
+            var (decision, settled) = (_decision, _settled);
+            var said = decision.Program.Nodes[_node..Node.End]
+                .Where(node => !node.IsGroup && settled.EffectiveVerdictOf(node) == Verdict.Undetermined)
+                .Select(static node => node.Rule.Condition!.Description)
+                .ToList();
+            return new(string.Join("; ", said.Select(static d => d.Id)), string.Join("; ", said.Select(static d => d.En)));
+        }
+    }
 
     private RuleNode<TFacts> Node => _decision.Program.Nodes[_node];
 }

@@ -20,18 +20,9 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
         _countsToday = opens == RightOpensOn.LastServedDay ? 1 : 0;
     }
 
-    protected override Window DaysOf((LocalDate First, int Second) value)
-    {
-        // A length below one day is none, so nothing can be said of its parts.
-        if (value.Second < 1)
-        {
-            return Window.Unknown;
-        }
-
-        var needed = (((long)_numerator * value.Second) + _denominator - 1) / _denominator;
-        var first = DayCount.Add(DateKey.Of(value.First), (int)Math.Clamp(needed - _countsToday, -4_000_000, 4_000_000));
-        return Window.Of(DateSet.Of(first, DateKey.Max));
-    }
+    protected override Window DaysOf((LocalDate First, int Second) value) => value.Second < 1
+        ? Window.Unknown
+        : Window.Of(DateSet.Of(FractionServedTest.FirstKey(DateKey.Of(value.First), value.Second, _numerator, _denominator, _countsToday), DateKey.Max));
 
     protected override FractionServedTest On(int day) => new(DayCount.Of(day) + _countsToday, _numerator, _denominator);
 }

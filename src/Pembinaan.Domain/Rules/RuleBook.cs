@@ -80,14 +80,17 @@ public sealed class RuleBook<TFacts>
         var errors = new List<ValidationError>();
         for (var i = 1; i < ordered.Length; i++)
         {
-            if (ordered[i - 1].Period!.Intersect(ordered[i].Period!) is { } common)
+            for (var j = 0; j < i; j++)
             {
-                errors.Add(RuleErrors.VersionsOverlap.For(
-                    nameof(versions),
-                    Argument.Of("earlier", ordered[i - 1].Name),
-                    Argument.Of("later", ordered[i].Name),
-                    Argument.Of("book", id),
-                    Argument.Of("day", common.FirstDay)));
+                if (ordered[j].Period!.Intersect(ordered[i].Period!) is { } common)
+                {
+                    errors.Add(RuleErrors.VersionsOverlap.For(
+                        nameof(versions),
+                        Argument.Of("earlier", ordered[j].Name),
+                        Argument.Of("later", ordered[i].Name),
+                        Argument.Of("book", id),
+                        Argument.Of("day", common.FirstDay)));
+                }
             }
         }
 
@@ -154,7 +157,8 @@ public sealed class RuleBook<TFacts>
     /// <param name="day">The day.</param>
     /// <param name="selectedBy">The date that selects the version, for example that of a sentence.</param>
     /// <returns>The decision.</returns>
-    public Decision<TFacts> Decide(in TFacts facts, LocalDate day, LocalDate selectedBy) => Decide(VersionOn(selectedBy)?.Alone ?? _notInForce, facts, day);
+    public Decision<TFacts> Decide(in TFacts facts, LocalDate day, LocalDate selectedBy) =>
+        Decide((VersionOn(selectedBy) ?? _notInForce).Alone!, facts, day, DateKey.Of(IsoDay.Checked(selectedBy)));
 
     /// <summary>Decides again for someone who was decided on earlier: under the earlier version if the version in force on the day keeps earlier decisions.</summary>
     /// <param name="facts">The facts.</param>
@@ -163,7 +167,7 @@ public sealed class RuleBook<TFacts>
     /// <returns>The decision.</returns>
     public Decision<TFacts> DecideAgain(in TFacts facts, LocalDate day, LocalDate decidedOn) =>
         VersionOn(day) is { KeepsEarlierDecisions: true } && decidedOn < day && VersionOn(decidedOn) is { } earlier
-            ? Decide(earlier.Alone!, facts, day)
+            ? Decide(earlier.Alone!, facts, day, DateKey.Of(decidedOn))
             : Decide(facts, day);
 
     /// <summary>Decides for many on one day. Allocates nothing.</summary>
@@ -205,6 +209,6 @@ public sealed class RuleBook<TFacts>
         return window;
     }
 
-    private static Decision<TFacts> Decide(RuleVersion<TFacts> version, in TFacts facts, LocalDate day) =>
-        new(version, facts, day, version.Rules is null ? default : version.Rules.Judge(facts, day));
+    private static Decision<TFacts> Decide(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, int selectedBy = 0) =>
+        new(version, facts, day, version.Rules is null ? default : version.Rules.Judge(facts, day), null, selectedBy);
 }

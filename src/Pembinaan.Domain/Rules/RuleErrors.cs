@@ -70,8 +70,14 @@ public static class RuleErrors
     /// <summary>No version is in force on the day.</summary>
     public static ErrorDefinition NoRuleSetInForce { get; } = new(
         "RULEBOOK-NOT-IN-FORCE",
-        "Tidak ada himpunan aturan {book} yang berlaku pada {day}.",
-        "No rule set of {book} is in force on {day}.");
+        "Tidak ada himpunan aturan {book} yang berlaku pada {day}{last}.",
+        "No rule set of {book} is in force on {day}{last}.");
+
+    /// <summary>A rule that would not be met is set aside; a warning, so that it stays visible.</summary>
+    public static ErrorDefinition Waived { get; } = new(
+        "RULE-WAIVED",
+        "Dikesampingkan ({requirement}) oleh {author} sampai dengan {day}: {reason}.",
+        "Waived ({requirement}) by {author} until {day} inclusive: {reason}.");
 
     /// <summary>A rule set that holds no rule decides nothing.</summary>
     public static ErrorDefinition EmptyRuleSet { get; } = new(
@@ -84,6 +90,12 @@ public static class RuleErrors
         "RULE-UNDETERMINED",
         "Belum dapat ditentukan ({requirement}); belum diketahui: {facts}.",
         "It cannot be determined ({requirement}); not known: {facts}.");
+
+    /// <summary>A rule cannot be decided because what it asks is not understood.</summary>
+    public static ErrorDefinition NotUnderstood { get; } = new(
+        "RULE-NOT-UNDERSTOOD",
+        "Belum dapat ditentukan ({requirement}): {reason}.",
+        "It cannot be determined ({requirement}): {reason}.");
 
     /// <summary>A band table leaves values without a band.</summary>
     public static ErrorDefinition BandHole { get; } = new(

@@ -32,10 +32,12 @@ public sealed class RuleVersion<TFacts>
         Alone = stands ? this : new(version, book, true);
     }
 
-    private RuleVersion(RuleBook<TFacts> book)
+    private RuleVersion(RuleBook<TFacts> book, bool stands)
     {
         Name = book.Id;
         Book = book;
+        StandsAlone = stands;
+        Alone = stands ? this : new(book, true);
     }
 
     /// <summary>The name of the version, for example "2022".</summary>
@@ -75,7 +77,7 @@ public sealed class RuleVersion<TFacts>
     /// <inheritdoc/>
     public override string ToString() => Book is null ? Name : $"{Book.Id} {Name}";
 
-    internal static RuleVersion<TFacts> NotInForce(RuleBook<TFacts> book) => new(book);
+    internal static RuleVersion<TFacts> NotInForce(RuleBook<TFacts> book) => new(book, false);
 
     internal RuleVersion<TFacts> In(RuleBook<TFacts> book) => new(this, book, false);
 

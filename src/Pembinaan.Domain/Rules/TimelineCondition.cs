@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Rules;
 
 /// <summary>On the days on which a timeline holds one of several values; undetermined on the days it does not cover.</summary>
 internal sealed class TimelineCondition<TFacts, T>(FactOf<TFacts, Timeline<T>> timeline, T[] accepted, LocalisedText description)
-    : FactCondition<TFacts, Timeline<T>, TimelineTest<T>>(timeline, description, $"held({string.Join(',', accepted)})")
+    : FactCondition<TFacts, Timeline<T>, TimelineTest<T>>(timeline, description, $"held({ValueText.WriteAll(accepted)})")
     where T : notnull
 {
     protected override Window DaysOf(Timeline<T> value)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
@@ -30,10 +29,10 @@ public static class ValueConditions
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(expected);
-        var text = ConditionText.Of(fact, $"adalah {Say(expected, Language.Indonesian)}", $"is {Say(expected, Language.English)}");
+        var text = ConditionText.Of(fact, $"adalah {ValueText.Say(expected, Language.Indonesian)}", $"is {ValueText.Say(expected, Language.English)}");
         return fact is FactOf<TFacts, string> words
-            ? new FixedCondition<TFacts, string, IsTextTest>(words, new((string)(object)expected), text, $"is({expected})")
-            : new FixedCondition<TFacts, T, IsTest<T>>(fact, new(expected), text, $"is({Say(expected, Language.English)})");
+            ? new FixedCondition<TFacts, string, IsTextTest>(words, new((string)(object)expected), text, $"is({ValueText.Write(expected)})")
+            : new FixedCondition<TFacts, T, IsTest<T>>(fact, new(expected), text, $"is({ValueText.Write(expected)})");
     }
 
     /// <summary>The value is among several.</summary>
@@ -50,8 +49,8 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, OneOfTest<T>>(
             fact,
             new(values),
-            ConditionText.Of(fact, $"salah satu dari {List(values, Language.Indonesian)}", $"is one of {List(values, Language.English)}"),
-            $"one-of({List(values, Language.English)})");
+            ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian)}", $"is one of {ValueText.AnyOf(values, Language.English)}"),
+            $"one-of({ValueText.WriteAll(values)})");
     }
 
     /// <summary>The value is not below a limit.</summary>
@@ -61,14 +60,14 @@ public static class ValueConditions
     /// <param name="limit">The limit, inclusive.</param>
     /// <returns>The condition.</returns>
     public static Condition<TFacts> AtLeast<TFacts, T>(this FactOf<TFacts, T> fact, T limit)
-        where T : struct, IComparable<T>
+        where T : notnull, IComparable<T>
     {
         ArgumentNullException.ThrowIfNull(fact);
         return new FixedCondition<TFacts, T, AtLeastTest<T>>(
             fact,
             new(limit),
-            ConditionText.Of(fact, $"paling rendah {Say(limit, Language.Indonesian)}", $"is at least {Say(limit, Language.English)}"),
-            $"at-least({Say(limit, Language.English)})");
+            ConditionText.Of(fact, $"paling rendah {ValueText.Say(limit, Language.Indonesian)}", $"is at least {ValueText.Say(limit, Language.English)}"),
+            $"at-least({ValueText.Write(limit)})");
     }
 
     /// <summary>The value is not above a limit.</summary>
@@ -78,14 +77,65 @@ public static class ValueConditions
     /// <param name="limit">The limit, inclusive.</param>
     /// <returns>The condition.</returns>
     public static Condition<TFacts> AtMost<TFacts, T>(this FactOf<TFacts, T> fact, T limit)
-        where T : struct, IComparable<T>
+        where T : notnull, IComparable<T>
     {
         ArgumentNullException.ThrowIfNull(fact);
         return new FixedCondition<TFacts, T, AtMostTest<T>>(
             fact,
             new(limit),
-            ConditionText.Of(fact, $"paling tinggi {Say(limit, Language.Indonesian)}", $"is at most {Say(limit, Language.English)}"),
-            $"at-most({Say(limit, Language.English)})");
+            ConditionText.Of(fact, $"paling tinggi {ValueText.Say(limit, Language.Indonesian)}", $"is at most {ValueText.Say(limit, Language.English)}"),
+            $"at-most({ValueText.Write(limit)})");
+    }
+
+    /// <summary>The value lies between two limits.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="from">The lower limit, inclusive.</param>
+    /// <param name="upTo">The upper limit, inclusive; not below the lower one.</param>
+    /// <returns>The condition.</returns>
+    public static Condition<TFacts> Between<TFacts, T>(this FactOf<TFacts, T> fact, T from, T upTo)
+        where T : notnull, IComparable<T>
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(upTo);
+        if (from.CompareTo(upTo) > 0)
+        {
+            throw new ArgumentException("The upper limit is not below the lower one.", nameof(upTo));
+        }
+
+        return new FixedCondition<TFacts, T, BetweenTest<T>>(
+            fact,
+            new(from, upTo),
+            ConditionText.Of(
+                fact,
+                $"dari {ValueText.Say(from, Language.Indonesian)} sampai {ValueText.Say(upTo, Language.Indonesian)}",
+                $"is from {ValueText.Say(from, Language.English)} to {ValueText.Say(upTo, Language.English)}"),
+            $"between({ValueText.WriteAll([from, upTo])})");
+    }
+
+    /// <summary>The band of the value is among several. A value beyond the ends of the table is undetermined.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <typeparam name="TBand">What a band stands for.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="table">The table, which has neither hole nor overlap.</param>
+    /// <param name="accepted">What the band may stand for, at least one.</param>
+    /// <returns>The condition.</returns>
+    public static Condition<TFacts> InBand<TFacts, TBand>(this FactOf<TFacts, int> fact, BandTable<TBand> table, params ReadOnlySpan<TBand> accepted)
+        where TBand : notnull
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(table);
+        var values = AtLeastOne(accepted);
+        return new FixedCondition<TFacts, int, InBandTest<TBand>>(
+            fact,
+            new(table, values),
+            ConditionText.Of(
+                fact,
+                $"termasuk {ValueText.AnyOf(values, Language.Indonesian)} ({ValueText.Say(table.Bands, Language.Indonesian)})",
+                $"counts as {ValueText.AnyOf(values, Language.English)} ({ValueText.Say(table.Bands, Language.English)})"),
+            $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})");
     }
 
     /// <summary>What a timeline holds on the day asked is among several values. Where nothing is recorded, it is undetermined.</summary>
@@ -102,7 +152,7 @@ public static class ValueConditions
         return new TimelineCondition<TFacts, T>(
             timeline,
             values,
-            ConditionText.Of(timeline, $"pada hari itu {List(values, Language.Indonesian)}", $"on the day is {List(values, Language.English)}"));
+            ConditionText.Of(timeline, $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}", $"on the day is {ValueText.AnyOf(values, Language.English)}"));
     }
 
     private static T[] AtLeastOne<T>(ReadOnlySpan<T> accepted)
@@ -114,17 +164,4 @@ public static class ValueConditions
 
         return accepted.ToArray();
     }
-
-    private static string List<T>(T[] values, Language language) =>
-        string.Join(language == Language.Indonesian ? " atau " : " or ", values.Select(v => Say(v!, language)));
-
-    private static string Say(object value, Language language) => value switch
-    {
-        LocalDate day => IndonesianDate.Format(day, language),
-        ILocalisable text => text.In(language),
-        bool flag when language == Language.Indonesian => flag ? "ya" : "tidak",
-        bool flag => flag ? "yes" : "no",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }

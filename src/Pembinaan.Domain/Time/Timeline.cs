@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Time;
 /// the days around it as they were. A later statement overrides the days it covers. Adjoining segments with equal values are one segment, so equal timelines have equal segments.
 /// </remarks>
 /// <typeparam name="T">The type of what held.</typeparam>
-public sealed class Timeline<T> : IEquatable<Timeline<T>>
+public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     where T : notnull
 {
     // Where a state begins, in order; a state without a value covers the days of a gap.
@@ -58,6 +58,20 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
             }
 
             return segments;
+        }
+    }
+
+    IEnumerable<(DateSpan Days, object Value)> ISegments.Stretches
+    {
+        get
+        {
+            for (var i = 0; i < _changes.Length; i++)
+            {
+                if (_changes[i].Holds)
+                {
+                    yield return (new((_changes[i].FirstKey, LastKeyOf(i))), _changes[i].Value!);
+                }
+            }
         }
     }
 

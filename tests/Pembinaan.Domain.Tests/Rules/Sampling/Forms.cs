@@ -17,6 +17,10 @@ internal static class Forms
 
     private static readonly ValidityPeriod Year = ValidityPeriod.Between(new(2024, 1, 31), new(2025, 2, 28)).Value;
 
+    private static BandTable<string> Bands { get; } = BandTable<string>.Of(Band<string>.Between(3, 5, "B"), Band<string>.Between(0, 2, "A"), Band<string>.Between(6, 10, "C")).Value;
+
+    private static FactOf<Person, LocalDate> HalfDay { get; } = PersonFacts.Start.Derive("hundredth-day", new("hari keseratus", "hundredth day"), static s => s.Year < 9000 ? Fact<LocalDate>.Known(s.PlusDays(100)) : default);
+
     public static IReadOnlyList<Form> All { get; } =
     [
         .. Lengths.SelectMany(OfLength),
@@ -35,9 +39,46 @@ internal static class Forms
         Form.Of("is one of texts", PersonFacts.Region.OneOf("32", "33"), static p => p.Region, static (r, _) => r is "32" or "33"),
         Form.Of("at least", PersonFacts.Score.AtLeast(3), static p => p.Score, static (s, _) => s >= 3),
         Form.Of("at most", PersonFacts.Score.AtMost(3), static p => p.Score, static (s, _) => s <= 3),
+        Form.Of("between", PersonFacts.Score.Between(2, 4), static p => p.Score, static (s, _) => s is >= 2 and <= 4),
+        Form.Judged("in a band", PersonFacts.Score.InBand(Bands, "B", "C"), static p => p.Score, static (s, _) => s < 0 || s > 10 ? Verdict.Undetermined : s >= 3 ? Verdict.Met : Verdict.NotMet),
+        Form.Of("a derived fact", HalfDay.Since(), static p => p.Start, static (s, day) => s.PlusDays(100) <= day),
+        .. new[] { default, Term.OfMonths(1), Term.OfMonths(-1, MonthConvention.RolledUp), Term.OfMonths(6, MonthConvention.ThirtyDays) }.SelectMany(OfPair),
+        .. Enum.GetValues<MonthConvention>().SelectMany(OfTerm),
         Form.Judged("holds", PersonFacts.Block.Holds("B"), static p => p.Block, static (b, day) => b.TryOn(day, out var held) ? held == "B" ? Verdict.Met : Verdict.NotMet : Verdict.Undetermined),
         Form.Of("a function", Condition<Person>.From(new("bebas", "free"), [PersonFacts.Start], static (in p) => p.Start.IsKnown ? Window.From(p.Start.Value) : Window.Unknown), static p => p.Start.IsKnown ? Fact<LocalDate>.Known(p.Start.Value) : default, static (s, day) => s <= day),
     ];
+
+    private static IEnumerable<Form> OfPair(Term length)
+    {
+        yield return Form.Of($"not before {length}", PersonFacts.Release.NotBefore(PersonFacts.Start, length), static p => Both(p.Release, p.Start), (d, _) => d.First >= Plainly.Plus(d.Second, length));
+        yield return Form.Of($"not after {length}", PersonFacts.Release.NotAfter(PersonFacts.Start, length), static p => Both(p.Release, p.Start), (d, _) => d.First <= Plainly.Plus(d.Second, length));
+        yield return Form.Of(
+            $"none before, {length}",
+            PersonFacts.Penalties.NoneBefore(PersonFacts.Start, length),
+            static p => Both(p.Penalties, p.Start),
+            (d, _) => !d.First.Any(p => p < d.Second && Plainly.Plus(p, length) > d.Second));
+    }
+
+    private static IEnumerable<Form> OfTerm(MonthConvention months)
+    {
+        var length = PersonFacts.Days.Derive("term", new("masa", "term"), static d => Fact<Term>.Known(Term.Of(d / 30, d % 30, MonthConvention.RolledUp)));
+        foreach (var opens in Enum.GetValues<RightOpensOn>())
+        {
+            yield return Form.Of(
+                $"1/3 of a term served, {months}, {opens}",
+                PersonFacts.Start.FractionServed(1, 3, length, months, opens),
+                static p => Both(p.Start, p.Days),
+                (s, day) => 3 * ServedDays(s.First, day, opens) >= DaysOfTerm(s.First, Term.Of(s.Second / 30, s.Second % 30, months)));
+        }
+    }
+
+    private static int DaysOfTerm(LocalDate first, Term term) => term.Convention == MonthConvention.ThirtyDays
+        ? (30 * term.Months) + term.Days
+        : Period.DaysBetween(first, Plainly.LastDayOfTerm(first, term.Months).PlusDays(term.Days)) + 1;
+
+    private static Fact<(TA First, TB Second)> Both<TA, TB>(Fact<TA> first, Fact<TB> second)
+        where TA : notnull
+        where TB : notnull => first.IsKnown && second.IsKnown ? Until((first.Value, second.Value), first.KnownUntil, second.KnownUntil) : default;
 
     private static IEnumerable<Form> OfLength(Term length)
     {
@@ -61,6 +102,10 @@ internal static class Forms
     {
         yield return Form.Of($"age from 18, {leapDay}", PersonFacts.Birth.AgeFrom(18, leapDay), static p => p.Birth, (b, day) => Plainly.Age(b, day, leapDay) >= 18);
         yield return Form.Of($"age below 56, {leapDay}", PersonFacts.Birth.AgeBelow(56, leapDay), static p => p.Birth, (b, day) => Plainly.Age(b, day, leapDay) < 56);
+        yield return Form.Of(
+            $"age 18 to 55 on a date, {leapDay}", PersonFacts.Birth.AgeOn(PersonFacts.Start, 18, 55, leapDay), static p => Both(p.Birth, p.Start), (d, _) => Plainly.Age(d.First, d.Second, leapDay) is >= 18 and <= 55);
+        yield return Form.Of(
+            $"age from 18 on a date, {leapDay}", PersonFacts.Birth.AgeOn(PersonFacts.Start, 18, null, leapDay), static p => Both(p.Birth, p.Start), (d, _) => Plainly.Age(d.First, d.Second, leapDay) >= 18);
         yield return Form.Of($"age 18 to 55, {leapDay}", PersonFacts.Birth.AgeBetween(18, 55, leapDay), static p => p.Birth, (b, day) => Plainly.Age(b, day, leapDay) is >= 18 and <= 55);
     }
 

@@ -1,0 +1,54 @@
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>Conditions on the part of a sentence or another span that is over, in integer arithmetic.</summary>
+public static class ServedConditions
+{
+    /// <summary>From the day on which a fraction of a number of days is served, counted in integers from the first day, which counts.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="firstDay">The first day served.</param>
+    /// <param name="numerator">The numerator; not negative.</param>
+    /// <param name="denominator">The denominator; positive.</param>
+    /// <param name="days">The number of days of the whole; below 1 it is no length, and the answer is undetermined.</param>
+    /// <param name="opens">Whether the last served day or the day after it opens the right.</param>
+    /// <returns>The condition; a part of a day counts as a whole day to be served.</returns>
+    public static Condition<TFacts> FractionServed<TFacts>(
+        this FactOf<TFacts, LocalDate> firstDay, int numerator, int denominator, FactOf<TFacts, int> days, RightOpensOn opens = RightOpensOn.DayAfter)
+    {
+        ArgumentNullException.ThrowIfNull(firstDay);
+        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
+        return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, Served(numerator, denominator, opens));
+    }
+
+    /// <summary>From the day on which a fraction of a term of months and days is served, counted in integers from the first day, which counts.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="firstDay">The first day served.</param>
+    /// <param name="numerator">The numerator; not negative.</param>
+    /// <param name="denominator">The denominator; positive.</param>
+    /// <param name="length">The length of the whole; where it is not positive, the answer is undetermined.</param>
+    /// <param name="months">How its months are counted; the convention of the length itself is not asked.</param>
+    /// <param name="opens">Whether the last served day or the day after it opens the right.</param>
+    /// <returns>The condition; a part of a day counts as a whole day to be served.</returns>
+    public static Condition<TFacts> FractionServed<TFacts>(
+        this FactOf<TFacts, LocalDate> firstDay, int numerator, int denominator, FactOf<TFacts, Term> length, MonthConvention months, RightOpensOn opens = RightOpensOn.DayAfter)
+    {
+        ArgumentNullException.ThrowIfNull(firstDay);
+        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
+        var (id, en) = months switch
+        {
+            MonthConvention.ThirtyDays => ("satu bulan 30 hari", "a month being 30 days"),
+            MonthConvention.Clamped or MonthConvention.RolledUp => ("bulan menurut kalender", "months by the calendar"),
+            _ => throw new ArgumentOutOfRangeException(nameof(months), months, "There is no such convention of months."),
+        };
+        var served = Served(numerator, denominator, opens);
+        return new TermServedCondition<TFacts>(firstDay.With(length), numerator, denominator, months, opens, new($"{served.Id}, {id}", $"{served.En}, {en}"));
+    }
+
+    private static LocalisedText Served(int numerator, int denominator, RightOpensOn opens) => opens == RightOpensOn.DayAfter
+        ? new($"telah dijalani {numerator}/{denominator}, pecahan hari dibulatkan ke atas, hak terbuka sehari sesudahnya", $"{numerator}/{denominator} is served, part of a day rounded up, the right opens the day after")
+        : new($"telah dijalani {numerator}/{denominator}, pecahan hari dibulatkan ke atas, hak terbuka pada hari itu", $"{numerator}/{denominator} is served, part of a day rounded up, the right opens that day");
+}
