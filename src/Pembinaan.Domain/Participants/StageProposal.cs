@@ -1,0 +1,6 @@
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>A stage that the dates of a sentence propose, and that no TPP hearing has fixed yet.</summary>
+/// <param name="Stage">The proposed stage.</param>
+/// <param name="Since">The day from which it is proposed.</param>
+public sealed record StageProposal(PembinaanStage Stage, LocalDate Since);

@@ -1,0 +1,91 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>Under which function of corrections one person may take part on which days. When a detainee's judgment becomes final, Pelayanan ends that day; Pembinaan opens by Litmas and decision, and attendance is carried over.</summary>
+/// <remarks>Whoever took part as a detainee keeps place and attendance across the change; on the days between the two bases taking part has no basis, and a session on them does not count until it is decided.</remarks>
+public sealed record ParticipationBasis
+{
+    private ParticipationBasis(DateSet pelayanan, DateSet pembinaan, DateSet pembimbingan, DateSet between, DateSet unknown)
+    {
+        Pelayanan = pelayanan;
+        Pembinaan = pembinaan;
+        PembimbinganKemasyarakatan = pembimbingan;
+        WithoutBasis = between;
+        Unknown = unknown;
+    }
+
+    /// <summary>The days under Pelayanan: those as tahanan or anak, the day included on which the judgment becomes final (PP 58/1999 ps 48).</summary>
+    public DateSet Pelayanan { get; }
+
+    /// <summary>The days under Pembinaan: those as narapidana or anak binaan from the first day on which both a Litmas for Pembinaan and a decision in favour are there.</summary>
+    public DateSet Pembinaan { get; }
+
+    /// <summary>The days under guidance by Bapas: those as klien.</summary>
+    public DateSet PembimbinganKemasyarakatan { get; }
+
+    /// <summary>The days as narapidana or anak binaan on which Litmas or decision is still missing.</summary>
+    public DateSet WithoutBasis { get; }
+
+    /// <summary>The days on which the basis is not known, because the legal status, the Litmas or the decisions are not.</summary>
+    public DateSet Unknown { get; }
+
+    /// <summary>The basis of one person over time.</summary>
+    /// <param name="person">The person.</param>
+    /// <returns>The basis.</returns>
+    public static ParticipationBasis Of(ParticipantFacts person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (!person.Status.IsKnown)
+        {
+            return new(DateSet.None, DateSet.None, DateSet.None, DateSet.None, DateSet.All);
+        }
+
+        var status = person.Status.Value;
+        var detained = status.DaysWhere(static s => s == LegalStatus.Tahanan || s == LegalStatus.Anak);
+        var convicted = status.DaysWhere(static s => s == LegalStatus.Narapidana || s == LegalStatus.AnakBinaan);
+        var clients = status.DaysWhere(static s => s == LegalStatus.Klien);
+        var pelayanan = detained.Union(DaysAfter(detained).Intersect(convicted));
+        if (!person.Litmas.IsKnown || !person.Decisions.IsKnown)
+        {
+            return new(pelayanan, DateSet.None, clients, DateSet.None, status.Days.Complement().Union(convicted));
+        }
+
+        var opened = Opened(person) is { } first ? DateSet.From(first) : DateSet.None;
+        var pembinaan = convicted.Intersect(opened);
+        return new(pelayanan, pembinaan, clients, convicted.Except(pembinaan).Except(pelayanan), status.Days.Complement());
+    }
+
+    /// <summary>The function under which the person takes part on a day.</summary>
+    /// <param name="day">The day. On the day on which a judgment becomes final it is still Pelayanan.</param>
+    /// <returns>The function, or null if there is none or it is not known.</returns>
+    public FacilityFunction? FunctionOn(LocalDate day) => Pelayanan.Contains(day) ? FacilityFunction.Pelayanan
+        : Pembinaan.Contains(day) ? FacilityFunction.Pembinaan
+        : PembimbinganKemasyarakatan.Contains(day) ? FacilityFunction.PembimbinganKemasyarakatan
+        : null;
+
+    /// <summary>The first day of the basis that follows Pelayanan.</summary>
+    /// <returns>The day, or null if the person was never a detainee or no later basis is known.</returns>
+    public LocalDate? ResumedOn() => Pelayanan.LastDay is { } last ? Pembinaan.NextDayIn(last) : null;
+
+    private static LocalDate? Opened(ParticipantFacts person)
+    {
+        LocalDate? litmas = person.Litmas.Value.Where(static l => l.Function == FacilityFunction.Pembinaan).Select(static l => (LocalDate?)l.Day).Min();
+        LocalDate? decision = person.Decisions.Value.Where(static d => d.IsInFavour).Select(static d => (LocalDate?)d.Day).Min();
+        return litmas is { } l && decision is { } d ? LocalDate.Max(l, d) : null;
+    }
+
+    /// <summary>The day after each unbroken run of days.</summary>
+    private static DateSet DaysAfter(in DateSet days)
+    {
+        var after = DateSet.None;
+        foreach (var span in days.Spans)
+        {
+            after = span.LastDay is { } last ? after | DateSet.On(last.PlusDays(1)) : after;
+        }
+
+        return after;
+    }
+}

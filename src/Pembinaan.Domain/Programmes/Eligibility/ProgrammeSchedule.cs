@@ -1,0 +1,36 @@
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>The days of a programme that fit is asked of: its sessions and its certification.</summary>
+public sealed record ProgrammeSchedule
+{
+    private ProgrammeSchedule(ValueList<LocalDate> sessions, LocalDate? certification)
+    {
+        Sessions = sessions;
+        Certification = certification;
+    }
+
+    /// <summary>The days of the sessions in order; a day with two sessions stands twice.</summary>
+    public ValueList<LocalDate> Sessions { get; }
+
+    /// <summary>The day of the certification, or null if there is none.</summary>
+    public LocalDate? Certification { get; }
+
+    /// <summary>The first session.</summary>
+    public LocalDate FirstDay => Sessions[0];
+
+    /// <summary>The last session, or the certification where that comes later.</summary>
+    public LocalDate LastDay => Certification is { } day && day > Sessions[^1] ? day : Sessions[^1];
+
+    /// <summary>A schedule.</summary>
+    /// <param name="sessions">The days of the sessions in any order; at least one.</param>
+    /// <param name="certification">The day of the certification, or null.</param>
+    /// <returns>The schedule.</returns>
+    /// <exception cref="ArgumentException">There is no session.</exception>
+    public static ProgrammeSchedule Of(IEnumerable<LocalDate> sessions, LocalDate? certification = null)
+    {
+        var ordered = sessions.Order().ToValueList();
+        return ordered.IsEmpty ? throw new ArgumentException("A schedule has at least one session.", nameof(sessions)) : new(ordered, certification);
+    }
+}

@@ -1,0 +1,63 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Programmes.Eligibility;
+
+/// <summary>Conditions that facilities were reported to set, as examples to start from. They contradict each other, and none is national law.</summary>
+public static class UptPolicies
+{
+    /// <summary>Lapas Kelas IIB Pati: a third served, a commitment, a recommendation of the TPP.</summary>
+    public static ProgrammeConditions LapasPati { get; } = ProgrammeConditions.Of(
+        "upt-pati",
+        new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIB Pati")),
+        new Attested("komitmen", new("menyatakan komitmen", "a stated commitment")),
+        new TppRecommends());
+
+    /// <summary>Lapas Kelas IIA Banjarmasin: registered, checked, interviewed, recommended by the TPP; before a third is served one joins without being listed.</summary>
+    public static ProgrammeConditions LapasBanjarmasin { get; } = ProgrammeConditions.Of(
+        "upt-banjarmasin",
+        new Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")),
+        new Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")),
+        new Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")),
+        new TppRecommends(),
+        new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIA Banjarmasin")).AsWarning());
+
+    /// <summary>Lapas Kelas IIA Kupang: generally half served.</summary>
+    public static ProgrammeConditions LapasKupang { get; } = ProgrammeConditions.Of(
+        "upt-kupang",
+        new ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
+
+    /// <summary>Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the last six, or nine, months; active in the programme.</summary>
+    /// <remarks>The fractions were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45; that the general window of conduct is six months was not.</remarks>
+    public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of(
+        "upt-ketapang",
+        new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(new("syarat asimilasi, PP 99/2012 ps 36", "conditions of asimilasi, PP 99/2012 art. 36")),
+        new ForOffences(Special, new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9)))
+            .StatedIn(new("syarat asimilasi, Permenkumham 7/2022 ps 45", "conditions of asimilasi, Permenkumham 7/2022 art. 45")),
+        new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))),
+        new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))),
+        new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")));
+
+    /// <summary>Lapas Kelas IIB Sintang, certificate in construction: at most two years left.</summary>
+    public static ProgrammeConditions LapasSintang { get; } = ProgrammeConditions.Of(
+        "upt-sintang",
+        new RemainingAtMost(SentenceTerm.Of(years: 2)).StatedIn(Report("Lapas IIB Sintang")));
+
+    /// <summary>Lapas Kelas IIB Banjar: everyone is to join in time, so that nothing is asked beyond the national rules.</summary>
+    public static ProgrammeConditions LapasBanjar { get; } = ProgrammeConditions.Of("upt-banjar");
+
+    /// <summary>Lapas Denpasar, work outside: two fifths served.</summary>
+    public static ProgrammeConditions LapasDenpasar { get; } = ProgrammeConditions.Of(
+        "upt-denpasar",
+        new ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<ProgrammeConditions> All { get; } = [LapasPati, LapasBanjarmasin, LapasKupang, LapasKetapang, LapasSintang, LapasBanjar, LapasDenpasar];
+
+    private static Values.ValueList<OffenceClass> General => [OffenceClass.General, OffenceClass.Narcotics];
+
+    private static Values.ValueList<OffenceClass> Special =>
+        [OffenceClass.Terrorism, OffenceClass.NarcoticsFiveYears, OffenceClass.Corruption, OffenceClass.StateSecurity, OffenceClass.GrossHumanRights, OffenceClass.Transnational];
+
+    private static LocalisedText Report(string facility) => new($"praktik {facility} menurut laporan", $"practice of {facility} as reported");
+}

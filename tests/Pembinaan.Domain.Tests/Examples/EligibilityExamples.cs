@@ -1,0 +1,99 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Programmes.Eligibility;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Tests.Examples;
+
+/// <summary>The national rules of eligibility, each met, not met, and where it makes a difference undetermined.</summary>
+public sealed class EligibilityExamples : IRuleExamples
+{
+    private static readonly LocalDate In2026 = new(2026, 1, 2);
+
+    private static readonly EligibilityFacts Detainee = Someone.With(static p => p with
+    {
+        Status = Someone.Always(LegalStatus.Tahanan),
+        Sentence = Fact<Sentence>.Unknown,
+        Litmas = (ValueList<Litmas>)[new Litmas(new(2025, 6, 1), FacilityFunction.Pelayanan)],
+    });
+
+    private static readonly EligibilityFacts Child = new(
+        Someone.Person with { Status = Someone.Always(LegalStatus.AnakBinaan), BirthDate = new LocalDate(2009, 7, 1) },
+        Someone.Programme,
+        FacilityContext.ForChildren(Someone.Serang, [Sex.Male]));
+
+    private static readonly EligibilityFacts ChildInProceedings = new(
+        Child.Person with { Status = Someone.Always(LegalStatus.Anak), BirthDate = new LocalDate(2012, 7, 1) }, Child.Programme, Child.Facility);
+
+    /// <inheritdoc/>
+    public string Book => EligibilityBooks.National.Id;
+
+    /// <inheritdoc/>
+    public IEnumerable<RuleExample> Rows =>
+    [
+        Row("ELIG-STATUS", "a convict", Verdict.Met, Someone.Facts),
+        Row("ELIG-STATUS", "released", Verdict.NotMet, Someone.With(static p => p with { Status = Someone.Always(LegalStatus.Bebas) })),
+        Row("ELIG-STATUS", "the status is not recorded for the day", Verdict.Undetermined, Someone.With(static p => p with { Status = Timeline<LegalStatus>.Empty })),
+        Row("ELIG-LITMAS-PELAYANAN", "a detainee with a Litmas for Pelayanan", Verdict.Met, Detainee),
+        Row("ELIG-LITMAS-PELAYANAN", "a detainee with a Litmas for Pembinaan only", Verdict.NotMet, Of(Detainee, static p => p with { Litmas = Someone.Person.Litmas })),
+        Row("ELIG-LITMAS-PELAYANAN", "on the day of the Litmas", Verdict.Met, Detainee, new(2025, 6, 1)),
+        Row("ELIG-LITMAS-PELAYANAN", "on the day before the Litmas", Verdict.NotMet, Detainee, new(2025, 5, 31)),
+        Row("ELIG-LITMAS-PELAYANAN", "not asked of a convict", Verdict.Met, Someone.Facts),
+        Row("ELIG-PELAYANAN-HOURS", "seven hours a day", Verdict.Met, new(Detainee.Person, Detainee.Programme with { MinutesPerDay = 420 }, Detainee.Facility)),
+        Row("ELIG-PELAYANAN-HOURS", "a minute more", Verdict.NotMet, new(Detainee.Person, Detainee.Programme with { MinutesPerDay = 421 }, Detainee.Facility)),
+        Row("ELIG-PELAYANAN-INTEREST", "interest in soap", Verdict.Met, Detainee),
+        Row("ELIG-PELAYANAN-INTEREST", "interest in fish", Verdict.NotMet, Of(Detainee, static p => p with { Interests = (ValueList<SubjectId>)[Someone.Fish] })),
+        Row("ELIG-PELAYANAN-FREE", "agrees", Verdict.Met, Detainee),
+        Row("ELIG-PELAYANAN-FREE", "does not agree", Verdict.NotMet, Of(Detainee, static p => p with { Willing = false })),
+        Row("ELIG-LITMAS-PEMBINAAN", "a convict with a Litmas for Pembinaan", Verdict.Met, Someone.Facts),
+        Row("ELIG-LITMAS-PEMBINAAN", "a convict without a Litmas", Verdict.NotMet, Someone.With(static p => p with { Litmas = ValueList<Litmas>.Empty })),
+        Row("ELIG-LITMAS-PEMBINAAN", "nobody asked Bapas", Verdict.Undetermined, Someone.With(static p => p with { Litmas = Fact<ValueList<Litmas>>.Unknown })),
+        Row("ELIG-CHILD-FACILITY", "a child in an LPKA", Verdict.Met, Child),
+        Row("ELIG-CHILD-FACILITY", "a child in a Lapas", Verdict.NotMet, new(Child.Person, Child.Programme, Someone.Facility)),
+        Row("ELIG-ADULT-FACILITY", "an adult in a Lapas", Verdict.Met, Someone.Facts),
+        Row("ELIG-ADULT-FACILITY", "an adult in an LPKA", Verdict.NotMet, new(Someone.Person, Someone.Programme, Child.Facility)),
+        Row("ELIG-SEX", "a man in a facility for men", Verdict.Met, Someone.Facts),
+        Row("ELIG-SEX", "a man in a facility for women", Verdict.NotMet, new(Someone.Person, Someone.Programme, FacilityContext.ForWomen(Someone.Serang))),
+        Row("ELIG-HIGH-RISK", "low risk", Verdict.Met, Someone.Facts),
+        Row("ELIG-HIGH-RISK", "high risk, approved", Verdict.Met, Someone.With(static p => p with { Risk = Someone.Always(RiskLevel.High), HighRiskApproval = DateSet.From(Someone.Today) })),
+        Row("ELIG-HIGH-RISK", "high risk, not approved", Verdict.NotMet, Someone.With(static p => p with { Risk = Someone.Always(RiskLevel.High) })),
+        Row("ELIG-HIGH-RISK", "the assessment has lapsed", Verdict.Undetermined, Someone.With(static p => p with { Risk = Timeline<RiskLevel>.Empty.Over(ValidityPeriod.Between(new(2024, 12, 1), new(2025, 5, 31)).Value, RiskLevel.Low) })),
+        Row("ELIG-HEALTH", "fit with limits", Verdict.Met, Someone.With(static p => p with { Health = HealthFitness.FitWithLimits })),
+        Row("ELIG-HEALTH", "unfit", Verdict.NotMet, Someone.With(static p => p with { Health = HealthFitness.Unfit })),
+        Row("ELIG-HEALTH", "the examination holds no more", Verdict.Undetermined, Someone.With(static p => p with { Health = Fact<HealthFitness>.KnownThrough(HealthFitness.Fit, Someone.Today.PlusDays(-1)) })),
+        Row("ELIG-HEALTH-LIMITS", "fit", Verdict.Met, Someone.Facts),
+        Row("ELIG-HEALTH-LIMITS", "fit with limits", Verdict.NotMet, Someone.With(static p => p with { Health = HealthFitness.FitWithLimits })),
+        Row("ELIG-ISOLATION", "the day after isolation", Verdict.Met, Someone.With(static p => p with { Isolation = DateSet.Between(new(2025, 6, 25), new(2025, 6, 30)) })),
+        Row("ELIG-ISOLATION", "the last day of isolation", Verdict.NotMet, Someone.With(static p => p with { Isolation = DateSet.Between(new(2025, 6, 25), new(2025, 7, 1)) })),
+        Row("ELIG-PLACEMENT", "placed in the facility", Verdict.Met, Someone.Facts),
+        Row("ELIG-PLACEMENT", "placed elsewhere", Verdict.NotMet, Someone.With(static p => p with { Whereabouts = Someone.Always(FacilityId.From("UPT-C")) })),
+        Row("ELIG-PLACEMENT", "not asked of a client of Bapas", Verdict.Met, Someone.With(static p => p with { Status = Someone.Always(LegalStatus.Klien), Whereabouts = Someone.Always(FacilityId.From("UPT-C")) })),
+        Row("ELIG-ABSENCE", "present", Verdict.Met, Someone.Facts),
+        Row("ELIG-ABSENCE", "before the court that day", Verdict.NotMet, Someone.With(static p => p with { Absence = DateSet.On(Someone.Today) })),
+        Row("ELIG-RELEASE", "released on the first day of the programme", Verdict.Met, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 4)) })),
+        Row("ELIG-RELEASE", "released the day before the programme starts", Verdict.NotMet, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 3)) })),
+        Row("ELIG-RELEASE", "a life sentence", Verdict.Met, Someone.With(static p => p with { Sentence = Sentence.Life(new(2024, 6, 1)) })),
+        Row("ELIG-RELEASE", "no sentence on record", Verdict.Undetermined, Someone.With(static p => p with { Sentence = Fact<Sentence>.Unknown })),
+        Row("ELIG-RELEASE", "under the criminal code, still serving", Verdict.Met, Someone.In(static p => p with { FirstDay = In2026 }), In2026),
+        Row("ELIG-FIT", "released on the last day of the programme", Verdict.Met, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 29)) })),
+        Row("ELIG-FIT", "released the day before its last", Verdict.NotMet, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 28)) })),
+        Row("ELIG-COURT-ORDER", "no training ordered", Verdict.Met, Someone.Facts, In2026),
+        Row("ELIG-COURT-ORDER", "training ordered, and this programme does not carry it out", Verdict.NotMet, Someone.With(static p => p with { CourtOrderedTraining = true }), In2026),
+        Row("ELIG-CHILD-AGE", "a child in proceedings of 13", Verdict.Met, ChildInProceedings),
+        Row("ELIG-CHILD-AGE", "a child in proceedings of 18", Verdict.NotMet, Of(ChildInProceedings, static p => p with { BirthDate = new LocalDate(2007, 7, 1) })),
+        Row("ELIG-SENTENCED-CHILD-AGE", "a sentenced child on the day before the 18th birthday", Verdict.Met, Of(Child, static p => p with { BirthDate = new LocalDate(2007, 7, 2) })),
+        Row("ELIG-SENTENCED-CHILD-AGE", "a sentenced child on the 18th birthday", Verdict.NotMet, Of(Child, static p => p with { BirthDate = new LocalDate(2007, 7, 1) })),
+    ];
+
+    private static EligibilityFacts Of(EligibilityFacts facts, Func<ParticipantFacts, ParticipantFacts> change) => new(change(facts.Person), facts.Programme, facts.Facility);
+
+    private static RuleExample Row(string code, string situation, Verdict expected, EligibilityFacts facts, LocalDate? day = null)
+    {
+        var finding = EligibilityBooks.National.Decide(facts, day ?? Someone.Today).Findings.First(f => f.Rule.Code == code);
+        return new(code, situation, expected, finding.Verdict);
+    }
+}
