@@ -168,7 +168,7 @@ public static class EligibilityFact
     public static FactOf<EligibilityFacts, SentenceDate> Release(SentenceCounting counting)
     {
         ArgumentNullException.ThrowIfNull(counting);
-        return new("release", new("tanggal bebas", "day of release"), (in f) => Known(f.Person.ReleaseUnder(counting)), Say);
+        return new("release", new("tanggal bebas", "day of release"), (in f) => ReleaseOf(f.Person, counting), Say);
     }
 
     /// <summary>From which day a fraction of the sentence counts as served.</summary>
@@ -182,7 +182,7 @@ public static class EligibilityFact
         return new(
             $"served-{fraction.Numerator}-of-{fraction.Denominator}",
             new($"tanggal {fraction} masa pidana", $"day on which {fraction} of the sentence is served"),
-            (in f) => f.Person.Sentence is { IsKnown: true } sentence ? Known(sentence.Raw.ServedFrom(fraction, counting, atLeast)) : default,
+            (in f) => f.Person.Sentence is { IsKnown: true } sentence ? Known(sentence, sentence.Raw.ServedFrom(fraction, counting, atLeast)) : default,
             Say);
     }
 
@@ -190,7 +190,12 @@ public static class EligibilityFact
     internal static FactOf<EligibilityFacts, T> Made<T>(string name, LocalisedText label, ValueList<NamedFact<EligibilityFacts>> of, FactReader<EligibilityFacts, T> read)
         where T : notnull => new(of, name, label, read);
 
-    private static Fact<SentenceDate> Known(in SentenceDate date) => date.Standing == SentenceDateStanding.Unknown ? default : Fact<SentenceDate>.Known(date);
+    /// <summary>The release, known as long as what it follows from.</summary>
+    internal static Fact<SentenceDate> ReleaseOf(ParticipantFacts person, SentenceCounting counting) =>
+        person.Sentence.IsKnown ? Known(person.Sentence, person.ReleaseUnder(counting)) : Known(person.ExpectedRelease, person.ReleaseUnder(counting));
+
+    private static Fact<SentenceDate> Known<T>(in Fact<T> from, in SentenceDate date)
+        where T : notnull => date.Standing == SentenceDateStanding.Unknown ? default : NationalConditions.Of(from, date);
 
     private static string Say(SentenceDate date, Language language) => date.Day is { } day
         ? IndonesianDate.Format(day, language)

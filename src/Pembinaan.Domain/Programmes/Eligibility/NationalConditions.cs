@@ -46,20 +46,17 @@ internal static class NationalConditions
         [EligibilityFact.Release(counting), EligibilityFact.ProgrammeFirstDay],
         (in f) =>
         {
-            var release = f.Person.ReleaseUnder(counting);
-            if (release.Standing == SentenceDateStanding.Undefined)
-            {
-                return Window.Always;
-            }
-
-            if (release.Day is not { } day)
+            var release = EligibilityFact.ReleaseOf(f.Person, counting);
+            if (!release.IsKnown)
             {
                 return Window.Unknown;
             }
 
-            var held = Window.Until(day);
             var start = f.Programme.FirstDay;
-            return !start.IsKnown ? held.And(Window.Unknown) : start.Raw <= day ? held : Window.Never;
+            var held = release.Raw.Day is not { } day ? Window.Always
+                : !start.IsKnown ? Window.Until(day).And(Window.Unknown)
+                : start.Raw <= day ? Window.Until(day) : Window.Never;
+            return release.KnownUntilKey == DateKey.Max ? held : WhileKnown(held, release.KnownUntilKey);
         });
 
     /// <summary>The programme ends by the day of release.</summary>
@@ -69,13 +66,10 @@ internal static class NationalConditions
         [EligibilityFact.Release(counting), EligibilityFact.ProgrammeLastDay],
         (in f) =>
         {
-            var release = f.Person.ReleaseUnder(counting);
-            return release.Standing switch
-            {
-                SentenceDateStanding.Undefined => Fact<bool>.Known(true),
-                SentenceDateStanding.Unknown => default,
-                _ => f.Programme.LastDay is { IsKnown: true } last ? Fact<bool>.Known(last.Raw <= release.Day!.Value) : default,
-            };
+            var release = EligibilityFact.ReleaseOf(f.Person, counting);
+            return release is { IsKnown: true, Raw.Standing: SentenceDateStanding.Undefined }
+                ? Of(release, true)
+                : Both(release, f.Programme.LastDay, static (date, last) => last <= date.Day!.Value);
         }).IsTrue();
 
     internal static bool Overlap(ValueList<Identities.SubjectId> left, ValueList<Identities.SubjectId> right)
@@ -102,6 +96,12 @@ internal static class NationalConditions
         }
 
         return false;
+    }
+
+    private static Window WhileKnown(in Window days, int until)
+    {
+        var known = DateSet.Of(DateKey.Min, until);
+        return Window.Of(days.Certain.Intersect(known), days.Possible.Union(known.Complement()));
     }
 
     private static DateSet Since(ValueList<Litmas> litmas, FacilityFunction function)

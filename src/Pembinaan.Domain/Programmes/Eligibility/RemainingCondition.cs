@@ -34,17 +34,13 @@ internal sealed class RemainingCondition : SteppedCondition
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
-        if (!IsKnownOn(facts.Person, day))
+        var known = EligibilityFact.ReleaseOf(facts.Person, _counting);
+        if (!known.IsKnownOn(day))
         {
             return Verdict.Undetermined;
         }
 
-        var release = facts.Person.ReleaseUnder(_counting);
-        if (release.Standing == SentenceDateStanding.Unknown)
-        {
-            return Verdict.Undetermined;
-        }
-
+        var release = known.Raw;
         if (release.Day is not { } end)
         {
             return _atMost ? Verdict.NotMet : Verdict.Met;
@@ -62,15 +58,5 @@ internal sealed class RemainingCondition : SteppedCondition
             steps.Add(DateKey.Next(_term.LatestStartKey(DateKey.Previous(release))));
             steps.Add(DateKey.Next(_term.LatestStartKey(release)));
         }
-
-        foreach (var until in (ReadOnlySpan<LocalDate?>)[facts.Person.Sentence.KnownUntil, facts.Person.ExpectedRelease.KnownUntil])
-        {
-            if (until is { } day)
-            {
-                steps.Add(DateKey.Next(DateKey.Of(day)));
-            }
-        }
     }
-
-    private static bool IsKnownOn(ParticipantFacts person, int day) => person.Sentence.IsKnown ? person.Sentence.IsKnownOn(day) : person.ExpectedRelease.IsKnownOn(day);
 }

@@ -1,0 +1,74 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
+
+/// <summary>Three years from 1 June 2024, counted by practice: two fifths are 432 days, and so on.</summary>
+public class Reported_policies_of_facilities
+{
+    private static readonly ValueList<Attestation> AllSteps =
+        [new("komitmen", new(2024, 7, 1)), new("daftar-binadik", new(2024, 7, 1)), new("periksa-registrasi", new(2024, 7, 1)), new("wawancara-giatja", new(2024, 7, 1)), new("aktif-program", new(2024, 7, 1))];
+
+    private static readonly EligibilityFacts Convict = new(
+        Someone.Person with { Attestations = AllSteps, Tpp = (ValueList<TppRecommendation>)[new TppRecommendation(new(2024, 8, 1), true)] },
+        Someone.Programme with { FirstDay = new LocalDate(2025, 1, 6) },
+        Someone.Facility);
+
+    private static readonly LocalDate Asked = new(2024, 9, 1);
+
+    [Fact]
+    public void Ask_for_a_third_at_Pati() => FirstDay(UptPolicies.LapasPati).Should().Be(new LocalDate(2025, 5, 27));
+
+    [Fact]
+    public void Ask_for_a_commitment_at_Pati() => Book(UptPolicies.LapasPati)
+        .Decide(With(static p => p with { Attestations = ValueList<Attestation>.Empty }), new(2025, 6, 1)).Unmet.Select(static f => f.Rule.Code).Should().Equal("COND-ATTESTED");
+
+    [Fact]
+    public void Let_one_join_unlisted_before_a_third_at_Banjarmasin()
+    {
+        var decision = Book(UptPolicies.LapasBanjarmasin).Decide(Convict, Asked);
+
+        decision.Outcome.Should().Be(Outcome.Met);
+        decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("COND-SERVED-AT-LEAST");
+        Book(UptPolicies.LapasBanjarmasin).Decide(Convict, new(2025, 5, 27)).Warnings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Ask_for_a_half_at_Kupang() => FirstDay(UptPolicies.LapasKupang).Should().Be(new LocalDate(2025, 11, 23));
+
+    [Fact]
+    public void Ask_for_the_conditions_of_asimilasi_by_offence_at_Ketapang()
+    {
+        FirstDay(UptPolicies.LapasKetapang).Should().Be(new LocalDate(2025, 11, 23));
+        Book(UptPolicies.LapasKetapang).Decide(With(static p => p with { Offence = OffenceClass.Corruption }), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 5, 22));
+        Book(UptPolicies.LapasKetapang).Decide(With(static p => p with { Offence = Fact<OffenceClass>.Unknown }), new(2025, 12, 1)).Outcome.Should().Be(Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void Ask_for_at_most_two_years_left_at_Sintang()
+    {
+        FirstDay(UptPolicies.LapasSintang).Should().Be(new LocalDate(2025, 6, 1));
+        Book(UptPolicies.LapasSintang).Decide(Convict, new(2025, 5, 31)).Outcome.Should().Be(Outcome.NotMet);
+    }
+
+    [Fact]
+    public void Ask_for_nothing_more_at_Banjar() => FirstDay(UptPolicies.LapasBanjar).Should().Be(Asked);
+
+    [Fact]
+    public void Ask_for_two_fifths_at_Denpasar() => FirstDay(UptPolicies.LapasDenpasar).Should().Be(new LocalDate(2024, 6, 1).PlusDays(432));
+
+    [Fact]
+    public void Rest_on_facility_policy() => UptPolicies.All
+        .SelectMany(static p => Book(p).Versions.SelectMany(static v => v.Rules!.AllRules))
+        .Where(static r => r.Code.StartsWith("COND-", StringComparison.Ordinal))
+        .Should().OnlyContain(static r => r.Basis.Kind == BasisKind.FacilityPolicy);
+
+    private static EligibilityFacts With(Func<ParticipantFacts, ParticipantFacts> change) => new(change(Convict.Person), Convict.Programme, Convict.Facility);
+
+    private static LocalDate? FirstDay(ProgrammeConditions conditions) => Book(conditions).Decide(Convict, Asked).FirstDayMet;
+
+    private static RuleBook<EligibilityFacts> Book(ProgrammeConditions conditions) => EligibilityBooks.For(conditions).Value;
+}

@@ -1,0 +1,85 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
+
+public class Windows_of_conditions
+{
+    private static readonly EligibilityFacts[] People =
+    [
+        Someone.Facts,
+        Someone.With(static p => p with { Sentence = Sentence.Life(new(2024, 6, 1)) }),
+        Someone.With(static p => p with { Sentence = Fact<Sentence>.KnownThrough(p.Sentence.Value, new(2025, 9, 1)), Sppn = Fact<ValueList<SppnScore>>.Unknown }),
+        Someone.With(static p => p with
+        {
+            Status = Timeline<LegalStatus>.Empty.Over(ValidityPeriod.Between(new(2024, 6, 1), new(2025, 3, 1)).Value, LegalStatus.AnakBinaan).From(new(2025, 6, 1), LegalStatus.Narapidana),
+            Discipline = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(new(2024, 8, 31), DisciplineLevel.Ringan), new DisciplinePenalty(new(2025, 2, 1), DisciplineLevel.Berat)],
+            Sppn = (ValueList<SppnScore>)[SppnScore.Of(new(2024, 12), 60).Value, SppnScore.Of(new(2025, 1), 70).Value, SppnScore.Of(new(2025, 2), 75).Value],
+            Tpp = (ValueList<TppRecommendation>)[new TppRecommendation(new(2025, 1, 1), true), new TppRecommendation(new(2025, 4, 1), false), new TppRecommendation(new(2025, 5, 1), true, Someone.Fish)],
+        }),
+    ];
+
+    private static readonly ProgrammeCondition[] Conditions =
+    [
+        new ServedAtLeast(Fraction.Third, ForChildren: Fraction.Of(1, 4)), new ServedLessThan(Fraction.Half), new RemainingAtMost(SentenceTerm.Of(years: 2)), new RemainingAtLeast(SentenceTerm.Of(months: 18)),
+        new NoDisciplineWithin(SentenceTerm.Of(months: 6)), new NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Berat), new SppnAtLeast(65), new SppnAtLeast(65, Months: 2),
+        new CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9)), new TppRecommends(), new HeadDecides(), new Attested("komitmen", new("komitmen", "commitment")),
+        new AtLeastOf(2, [new TppRecommends(), new SppnAtLeast(65), new ServedAtLeast(Fraction.Third)]),
+    ];
+
+    [Fact]
+    public void Equal_a_daily_scan()
+    {
+        foreach (var condition in Conditions)
+        {
+            var set = EligibilityBooks.For(ProgrammeConditions.Of("X", condition)).Value.Versions[0].Rules!;
+            foreach (var rule in set.AllRules.Where(static r => r.Condition is not null))
+            {
+                foreach (var person in People)
+                {
+                    var window = rule.Condition!.WindowOf(person);
+                    for (var day = new LocalDate(2024, 5, 1); day < new LocalDate(2027, 8, 1); day = day.PlusDays(1))
+                    {
+                        if (window.At(day) != rule.Condition.At(person, day))
+                        {
+                            Assert.Fail($"{rule.Code} of person {Array.IndexOf(People, person)} on {day}: {window.At(day)} in the window, {rule.Condition.At(person, day)} on the day");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Equal_the_bulk_decision()
+    {
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("X", Conditions)).Value;
+        var decisions = new Decision<EligibilityFacts>[People.Length];
+        book.Decide(People, Someone.Today, decisions);
+
+        for (var i = 0; i < People.Length; i++)
+        {
+            decisions[i].Judgement.Should().Be(book.Decide(People[i], Someone.Today).Judgement);
+        }
+    }
+
+    [Fact]
+    public void Count_good_conduct_back_from_the_fraction()
+    {
+        // Two thirds of a sentence that opens on 4 May 2026; nine calendar months before it begin on 4 August 2025, 270 days on 7 August.
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 5, 4)).Stated(new() { StatedOn = new(2024, 5, 4), TwoThirds = new LocalDate(2026, 5, 4) });
+        var condition = new CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9));
+
+        Met(condition, new(2025, 8, 3)).Should().Be(Verdict.Met);
+        Met(condition, new(2025, 8, 4)).Should().Be(Verdict.NotMet);
+        Met(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 6)).Should().Be(Verdict.Met);
+        Met(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 7)).Should().Be(Verdict.NotMet);
+
+        Verdict Met(ProgrammeCondition asked, LocalDate penalty) => EligibilityBooks.For(ProgrammeConditions.Of("X", asked)).Value
+            .Decide(Someone.With(p => p with { Sentence = sentence, Discipline = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(penalty, DisciplineLevel.Sedang)] }), Someone.Today)
+            .Findings.First(static f => f.Rule.Code == "COND-CLEAN-BEFORE-FRACTION").Verdict;
+    }
+}
