@@ -1,0 +1,338 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Renewing;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Life_of_an_agreement
+{
+    private static readonly AgreementClauses ThreeMonthsNotice = new() { RenewalNotice = Term.OfMonths(3) };
+
+    [Theory]
+    [InlineData("2024-09-30", false)]
+    [InlineData("2024-10-01", true)]
+    [Trait("Scenario", "S08")]
+    public void Renewal_asked_for_on_the_latest_day_is_timely_and_a_day_later_is_late_but_noted(string day, bool isLate)
+    {
+        var agreement = Draft(period: AgreedPeriod.Between(Day("2023-01-01"), Day("2024-12-31")).Value, clauses: ThreeMonthsNotice).Signed("2022-12-31", "2023-02-01");
+
+        var asked = agreement.RequestRenewal(Swen, Day(day), On(day, "ask"));
+
+        agreement.LatestNoticeOfRenewal.Should().Be(Day("2024-09-30"));
+        asked.Value.RenewalRequests.Should().ContainSingle();
+        asked.Has(ReviewErrors.RequestLate).Should().Be(isLate);
+    }
+
+    [Theory]
+    [InlineData("2024-10-02", true)]
+    [InlineData("2024-10-01", false)]
+    [Trait("Scenario", "S08")]
+    public void It_expires_within_ninety_days_from_the_day_that_is_ninety_days_before_its_last(string day, bool expected) =>
+        Draft(period: AgreedPeriod.Between(Day("2023-01-01"), Day("2024-12-31")).Value).Signed("2022-12-31", "2023-02-01").IsExpiringWithin(Day(day), Term.OfDays(90)).Should().Be(expected);
+
+    [Fact]
+    [Trait("Scenario", "S08")]
+    public void Asked_for_after_the_end_it_is_noted_with_the_article_that_allows_it()
+    {
+        var asked = Pks1(ThreeMonthsNotice).RequestRenewal(Swen, Day("2025-02-01"), On("2025-02-01", "ask"));
+
+        asked.IsSuccess.Should().BeTrue();
+        asked.Warnings.Should().ContainSingle(w => w.ErrorCode == ReviewErrors.RequestAfterEnd.Code).Which.Basis!.References.Should().Contain(Instruments.Pp57Of1999.Article("8", "2"));
+    }
+
+    [Theory]
+    [InlineData("2025-02-01", true, null)]
+    [InlineData("2025-02-02", true, "2025-02-01")]
+    [InlineData("2025-01-31", false, null)]
+    [Trait("Scenario", "S10")]
+    public void A_successor_is_continuous_or_leaves_a_gap_and_may_not_overlap(string first, bool accepted, string? gap)
+    {
+        var predecessor = Pks1();
+        var draft = Draft("PKS-2", AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value).Continue(predecessor, Continuation.Replacement, On("2025-01-02", "link")).Value;
+
+        var signed = draft.Sign(SignatureOf(UptS, "KALAPAS", "2025-01-30"), On("2025-01-30", "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", "2025-01-30"), On("2025-01-30", "s2")));
+
+        signed.IsSuccess.Should().Be(accepted);
+        signed.Has(AgreementErrors.Overlap).Should().Be(!accepted);
+        signed.Has(AgreementErrors.Gap).Should().Be(gap is not null);
+        if (accepted)
+        {
+            var link = ChainLink.Between(predecessor, signed.Value, Continuation.Replacement);
+            link.IsContinuous.Should().Be(gap is null);
+            (link.Gap?.FirstDay).Should().Be(gap is null ? null : Day(gap));
+        }
+    }
+
+    [Fact]
+    [Trait("Scenario", "S10")]
+    public void A_draft_may_overlap_and_what_was_withdrawn_never_counts()
+    {
+        var draft = Draft("PKS-2", AgreedPeriod.Between(Day("2025-01-31"), Day("2026-01-31")).Value).Continue(Pks1(), Continuation.Replacement, On("2025-01-02", "link"));
+
+        draft.IsSuccess.Should().BeTrue();
+        ChainLink.Between(Pks1(), draft.Value, Continuation.Replacement).Counts.Should().BeFalse();
+        ChainLink.Between(Pks1(), draft.Value.Withdraw(Day("2025-01-03"), "batal", On("2025-01-03", "withdraw")).Value, Continuation.Replacement).Counts.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Signing_a_successor_needs_the_agreement_that_it_continues()
+    {
+        var draft = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Continue(Pks1(), Continuation.Replacement, On("2025-01-02", "link")).Value;
+        var reloaded = CooperationAgreement.From(draft.Journal.Entries).Value;
+
+        var signed = reloaded.Sign(SignatureOf(UptS, "KALAPAS", "2025-01-30"), On("2025-01-30", "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", "2025-01-30"), On("2025-01-30", "s2")));
+
+        signed.Has(AgreementErrors.NeighbourNeeded).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(null, "2025-03-10")]
+    [InlineData(true, "2025-02-01")]
+    [Trait("Scenario", "S11")]
+    public void Signed_late_it_counts_from_the_agreed_day_only_with_a_clause(bool? retroactive, string expected)
+    {
+        var renewal = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, clauses: new() { Retroactive = retroactive }).Signed("2025-03-10");
+
+        renewal.InForce.FirstDay.Should().Be(Day(expected));
+        var link = ChainLink.Between(Pks1(), renewal, Continuation.Renewal);
+        link.IsContinuous.Should().Be(retroactive == true);
+        (link.Gap?.ToDateSet() ?? DateSet.None).Should().Be(retroactive == true ? DateSet.None : DateSet.Between(Day("2025-02-01"), Day("2025-03-09")));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S11")]
+    public void Days_that_were_covered_only_afterwards_are_ratified_and_what_was_known_then_stays()
+    {
+        var renewal = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, clauses: new() { Retroactive = true }).Signed("2025-03-10");
+
+        renewal.Covers(Sabun).RatifiedDays.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-03-09")));
+        renewal.Covers(Sabun).ReasonsOn(Day("2025-02-20")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Ratified.Code);
+        renewal.AsKnownOn(Day("2025-02-20"), renewal.Zone)!.Covers(Sabun).Days.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S13")]
+    public void An_addendum_narrows_the_scope_from_its_day_without_interrupting_the_agreement()
+    {
+        var narrowed = Pks1().Amend(new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)] }, "2024-05-25").Value;
+
+        narrowed.InForce.Should().Be(Pks1().InForce);
+        narrowed.ScopeSlices().Select(s => (s.FirstDay, s.LastDay, s.Value.Count)).Should().Equal(
+            (Day("2023-02-01"), Day("2024-05-31"), 2), (Day("2024-06-01"), Day("2025-01-31"), 1));
+        narrowed.Covers(TusukSate).Days.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-05-31")));
+        narrowed.Covers(TusukSate).ReasonsOn(Day("2024-06-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Subject.Code);
+        narrowed.Covers(Sabun).Days.Should().Be(Pks1().InForce);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S13")]
+    public void A_subject_takes_no_one_in_from_the_day_its_end_is_known()
+    {
+        var narrowed = Pks1().Amend(new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)] }, "2024-05-25").Value.Covers(TusukSate);
+
+        narrowed.IntakeDays.LastDay.Should().Be(Day("2024-05-24"));
+        narrowed.IntakeReasonsOn(Day("2024-05-25")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.IntakeClosed.Code);
+        narrowed.Days.Contains(Day("2024-05-31")).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2024-06-14", true)]
+    [InlineData("2024-06-15", false)]
+    [Trait("Scenario", "S13")]
+    public void A_run_out_lets_what_had_begun_be_finished(string day, bool covered)
+    {
+        var coverage = Pks1().Amend(new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)], RunOutLastDay = Day("2024-06-14") }, "2024-05-25").Value.Covers(TusukSate);
+
+        coverage.Days.Contains(Day(day)).Should().Be(covered);
+        coverage.RunOutDays.Contains(Day(day)).Should().Be(covered);
+        coverage.IntakeDays.Contains(Day(day)).Should().BeFalse();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S14")]
+    public void Suspended_days_are_held_up_and_the_end_stays()
+    {
+        var suspended = Pks1().Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value;
+
+        suspended.StandingOn(Day("2024-06-09")).Hold.Should().Be(Hold.None);
+        suspended.StandingOn(Day("2024-06-10")).Should().Match<Standing>(s => s.Hold == Hold.Suspended && s.Force == Force.InForce && !s.IsInForce);
+        suspended.StandingOn(Day("2024-06-21")).Hold.Should().Be(Hold.Suspended);
+        suspended.StandingOn(Day("2024-06-22")).IsInForce.Should().BeTrue();
+        suspended.LastDay.Should().Be(Day("2025-01-31"));
+        suspended.Covers(Sabun).ReasonsOn(Day("2024-06-15")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Suspended.Code).Which.Text.Id.Should().Contain("renovasi");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S14")]
+    public void With_a_clause_the_end_moves_by_exactly_the_suspended_days() =>
+        Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value.LastDay.Should().Be(Day("2025-01-31").PlusDays(12));
+
+    [Fact]
+    [Trait("Scenario", "S14")]
+    public void Suspended_beyond_its_end_it_still_ends_on_its_end()
+    {
+        var suspended = Pks1().Suspend(Day("2025-01-31"), Day("2025-02-15"), "renovasi", On("2025-01-30", "hold")).Value;
+
+        suspended.StandingOn(Day("2025-01-31")).Hold.Should().Be(Hold.Suspended);
+        suspended.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => s.Hold == Hold.None && s.Force == Force.Expired);
+    }
+
+    [Fact]
+    public void Resumed_it_is_suspended_up_to_the_day_before()
+    {
+        var resumed = Pks1().Suspend(Day("2024-06-10"), null, "renovasi", On("2024-06-09", "hold")).Bind(a => a.Resume(Day("2024-07-01"), On("2024-07-01", "resume"))).Value;
+
+        resumed.SuspendedDays.Should().Be(DateSet.Between(Day("2024-06-10"), Day("2024-06-30")));
+    }
+
+    [Theory]
+    [InlineData(null, Force.InForce, true)]
+    [InlineData(FrameworkRule.Outlives, Force.InForce, true)]
+    [InlineData(FrameworkRule.EndsWithFramework, Force.Expired, false)]
+    [Trait("Scenario", "S15")]
+    public void A_child_outlives_its_framework_with_a_warning_unless_a_clause_ends_it(FrameworkRule? rule, Force expected, bool warns)
+    {
+        var child = Child(rule).Signed("2025-05-20");
+
+        child.StandingOn(Day("2026-05-06")).Force.Should().Be(Force.InForce);
+        child.StandingOn(Day("2026-06-01")).Force.Should().Be(expected);
+        child.WarningsOn(Day("2026-06-01")).Any(w => w.ErrorCode == AgreementErrors.FrameworkExpired.Code).Should().Be(warns);
+        child.WarningsOn(Day("2026-05-06")).Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S15")]
+    public void With_an_ending_framework_that_is_not_at_hand_nothing_is_in_force()
+    {
+        var child = CooperationAgreement.From(Child(FrameworkRule.EndsWithFramework).Signed("2025-05-20").Journal.Entries).Value;
+
+        child.StandingOn(Day("2025-06-01")).Force.Should().Be(Force.Undetermined);
+        child.Missing.Should().Contain(m => m.Element == AgreementElement.Framework && m.IsNeeded);
+    }
+
+    [Theory]
+    [InlineData("2026-05-06", true)]
+    [InlineData("2026-05-07", false)]
+    [Trait("Scenario", "S15")]
+    public void Nothing_new_is_concluded_under_a_framework_that_has_ended(string day, bool accepted)
+    {
+        var placed = Draft("PKS-1a", partner: Pemkab).PlaceUnder(Framework(), Day(day), On("2026-05-07", "under"));
+
+        placed.IsSuccess.Should().Be(accepted);
+        placed.Has(AgreementErrors.FrameworkNotInForce).Should().Be(!accepted);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S24")]
+    public void With_the_successor_undetermined_sessions_stay_covered_and_new_commitments_are_blocked()
+    {
+        var dissolved = Pks1().Dissolve(Swen, [StakeholderId.From("A"), StakeholderId.From("B")], Day("2024-11-05"), On("2024-11-05", "split")).Value;
+
+        dissolved.Covers(Sabun).Days.Contains(Day("2024-11-05")).Should().BeTrue();
+        dissolved.Covers(Sabun).IntakeDays.LastDay.Should().Be(Day("2024-11-04"));
+        dissolved.StandingOn(Day("2024-11-05")).Intake.Should().Be(Intake.Closed);
+        dissolved.WarningsOn(Day("2024-11-05")).Should().ContainSingle(w => w.ErrorCode == AgreementErrors.SuccessorUndetermined.Code);
+
+        var succeeded = dissolved.Succeed(Swen, StakeholderId.From("A"), Day("2024-11-05"), On("2024-12-01", "named")).Value;
+        succeeded.StandingOn(Day("2024-11-05")).Intake.Should().Be(Intake.Open);
+        succeeded.PartiesOn(Day("2024-11-04"))[1].Party.Should().Be(PartyId.Of(Swen));
+        succeeded.PartiesOn(Day("2024-11-05"))[1].Party.Should().Be(PartyId.Of(StakeholderId.From("A")));
+        succeeded.CoverageOf(UptS, StakeholderId.From("A"), Sabun).Days.FirstDay.Should().Be(Day("2024-11-05"));
+    }
+
+    [Theory]
+    [InlineData("2024-03-31", false)]
+    [InlineData("2024-04-01", true)]
+    public void Notice_after_the_latest_day_of_the_clause_warns(string given, bool warns)
+    {
+        var ended = Pks1(new() { TerminationNotice = Term.OfMonths(3) }).Terminate(Day("2024-06-30"), TerminationCause.Notice, "mengundurkan diri", On("2024-04-02", "end"), Swen, Day(given));
+
+        ended.Has(AgreementErrors.NoticeShort).Should().Be(warns);
+        ended.Value.LastDay.Should().Be(Day("2024-06-30"));
+    }
+
+    [Fact]
+    public void Every_command_twice_is_once()
+    {
+        var once = Pks1().Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Bind(a => a.Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-07-10", "end"))).Value;
+        var twice = once.Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Bind(a => a.Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-07-10", "end"))).Value;
+
+        twice.Revision.Should().Be(once.Revision);
+    }
+
+    [Fact]
+    public void People_and_cohorts_are_moved_by_their_identities_after_a_dry_run()
+    {
+        var successor = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Continue(Pks1(), Continuation.Replacement, On("2025-01-02", "link")).Value.Signed("2025-01-30");
+        var fits = new TransferItem(CohortId.From("A-1"), null, UptS, Swen, Sabun, Day("2025-03-31"));
+        var tooLong = new TransferItem(null, ParticipantId.From("P-7"), UptS, Swen, Sabun, Day("2026-02-01"));
+
+        var dry = successor.PlanTransfer([fits, tooLong], Day("2025-02-01")).Value;
+        dry.Movable.Should().Equal(fits);
+        dry.Refused.Should().ContainSingle().Which.Reasons.Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Expired.Code);
+        successor.Transfer(dry, On("2025-02-01", "move")).IsSuccess.Should().BeFalse();
+
+        var plan = successor.PlanTransfer([fits], Day("2025-02-01")).Value;
+        successor.Transfer(plan, On("2025-02-01", "move")).Value.Transfers.Should().ContainSingle().Which.Cohorts.Should().Equal(CohortId.From("A-1"));
+        successor.CloseIntake(Day("2025-06-01"), "penuh", On("2025-01-31", "close")).Bind(a => a.Transfer(plan, On("2025-02-01", "move"))).Has(ReviewErrors.StalePlan).Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S21")]
+    public void Renewal_needs_evaluation_and_reports_and_a_recommendation_to_stop_blocks_it_unless_waived()
+    {
+        var bare = Pks1();
+        Renewal.Approve(bare, Day("2025-02-10")).ValidationErrors.Select(e => e.ErrorCode).Should().Contain(["RENEWAL-EVALUATED", "RENEWAL-FACILITY-REPORT", "RENEWAL-PARTNER-REPORT"]);
+
+        var stopped = Reported(Recommendation.Stop);
+        Renewal.Approve(stopped, Day("2025-02-10")).ValidationErrors.Should().ContainSingle(e => e.ErrorCode == "RENEWAL-NOT-STOPPED");
+        var waived = Renewal.Approve(stopped, Day("2025-02-10"), Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan disepakati", ValidityPeriod.On(Day("2025-02-10"))));
+        waived.IsSuccess.Should().BeTrue();
+
+        var good = Reported(Recommendation.Extend);
+        var approval = Renewal.Approve(good, Day("2025-02-10")).Value;
+        approval.Warnings.Should().Contain(w => w.ErrorCode == "RENEWAL-NOTICE");
+        Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Renew(good, approval, On("2025-02-10", "renew")).Value.Continues!.Continuation.Should().Be(Continuation.Renewal);
+        Draft("PKS-3").Continue(good, Continuation.Renewal, On("2025-02-10", "renew")).Has(ReviewErrors.ApprovalNeeded).Should().BeTrue();
+        Draft("PKS-4").Renew(good.RequestRenewal(Swen, Day("2025-02-10"), On("2025-02-10", "ask")).Value, approval, On("2025-02-10", "renew")).Has(ReviewErrors.StaleApproval).Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S21")]
+    public void An_award_needs_a_closed_evaluation_within_its_period()
+    {
+        var year = ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value;
+        var award = new Award(Swen, "Mitra Terbaik 2024", year, Day("2025-01-15"));
+
+        Pks1().Honour(award, On("2025-01-15", "award")).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+        Pks1().Evaluate(new("E-1", year, Day("2025-01-10"), 4, Recommendation.Continue), On("2025-01-10", "evaluate"))
+            .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Value.Awards.Should().ContainSingle();
+        Pks1().Evaluate(new("E-1", year, Day("2025-01-16"), 4, Recommendation.Continue), On("2025-01-10", "evaluate"))
+            .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S21")]
+    public void An_evaluation_after_expiry_refers_to_the_days_of_the_term()
+    {
+        Pks1().Evaluate(new("E-1", ValidityPeriod.Between(Day("2024-01-01"), Day("2025-01-31")).Value, Day("2025-03-01"), 4, Recommendation.Extend), On("2025-03-01", "evaluate")).IsSuccess.Should().BeTrue();
+        Pks1().Evaluate(new("E-1", ValidityPeriod.Between(Day("2025-02-01"), Day("2025-02-28")).Value, Day("2025-03-01"), 4, Recommendation.Extend), On("2025-03-01", "evaluate"))
+            .Has(ReviewErrors.EvaluationOutsideTerm).Should().BeTrue();
+    }
+
+    private static CooperationAgreement Reported(Recommendation recommendation) => Pks1()
+        .ReceiveReport(UptS, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value, Day("2025-01-10"), On("2025-01-10", "r1"))
+        .Bind(a => a.ReceiveReport(Swen, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value, Day("2025-01-10"), On("2025-01-10", "r2")))
+        .Bind(a => a.Evaluate(new("E-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, Day("2025-02-05"), 3, recommendation), On("2025-02-05", "evaluate"))).Value;
+
+    private static CooperationAgreement Framework() =>
+        Draft("NK-1", AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value, partner: Pemkab).Signed("2025-05-07");
+
+    private static CooperationAgreement Child(FrameworkRule? rule) =>
+        Draft("PKS-1a", AgreedPeriod.Between(Day("2025-06-01"), Day("2026-12-31")).Value, partner: Pemkab, clauses: new() { Framework = rule })
+            .PlaceUnder(Framework(), Day("2025-05-20"), On("2025-05-20", "under")).Value;
+}
