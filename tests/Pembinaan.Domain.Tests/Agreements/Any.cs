@@ -1,0 +1,94 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+/// <summary>Agreements of every sort within a few months, from a seed.</summary>
+internal static class Any
+{
+    public static readonly LocalDate Start = new(2024, 1, 1);
+
+    public const int Days = 150;
+
+    public static CooperationAgreement Agreement(int seed, string id = "ANY")
+    {
+        var random = new Random(seed);
+        var first = Start.PlusDays(random.Next(60));
+        var period = random.Next(5) switch
+        {
+            0 => AgreedPeriod.OpenEnded(first),
+            1 => AgreedPeriod.LastingFromSigning(Term.OfDays(1 + random.Next(60))).Value,
+            2 => AgreedPeriod.Lasting(first, Term.OfMonths(1 + random.Next(3))).Value,
+            _ => AgreedPeriod.Between(first, first.PlusDays(random.Next(60))).Value,
+        };
+        var clauses = new AgreementClauses
+        {
+            Retroactive = random.Next(3) == 0 ? true : null,
+            SuspensionExtendsTerm = random.Next(3) == 0 ? true : null,
+            RunOut = random.Next(3) == 0 ? Term.OfDays(1 + random.Next(10)) : null,
+            JointSignatureDays = random.Next(4) == 0 ? random.Next(10) : null,
+        };
+        var agreement = Bare(id).Bind(a => a.AgreeClauses(clauses, On("2023-01-30", "clauses"))).Value;
+        if (random.Next(8) > 0)
+        {
+            agreement = agreement.AgreePeriod(period, On("2023-01-30", "period")).Value;
+        }
+
+        var signed = Start.PlusDays(random.Next(70));
+        Do(a => a.Sign(SignatureOf(UptS, "KALAPAS", Iso(signed)), On("2024-04-01", "s1")));
+        if (random.Next(6) > 0)
+        {
+            Do(a => a.Sign(SignatureOf(Swen, "DIREKTUR", Iso(signed.PlusDays(random.Next(12)))), On("2024-04-01", "s2")));
+        }
+
+        for (var i = 0; i < random.Next(4); i++)
+        {
+            var day = Start.PlusDays(random.Next(Days));
+            var until = day.PlusDays(random.Next(15));
+            switch (random.Next(8))
+            {
+                case 0:
+                    Do(a => a.Suspend(day, random.Next(3) == 0 ? null : until, "alasan", On("2024-05-01", $"e{i}")));
+                    break;
+                case 1:
+                    Do(a => a.Resume(day, On("2024-05-01", $"e{i}")));
+                    break;
+                case 2:
+                    Do(a => a.Terminate(day, random.Next(2) == 0 ? TerminationCause.PurposeReached : TerminationCause.Breach, "alasan", On("2024-05-01", $"e{i}")));
+                    break;
+                case 3:
+                    Do(a => a.Amend(new Addendum(day) { Scope = [new(Sabun)], RunOutLastDay = random.Next(2) == 0 ? until : null }, Iso(day), "2024-05-01", $"e{i}"));
+                    break;
+                case 4:
+                    Do(a => a.Amend(new Addendum(day) { Period = AgreedPeriod.Between(Start, until).Value }, Iso(day), "2024-05-01", $"e{i}"));
+                    break;
+                case 5:
+                    Do(a => a.CloseIntake(day, "penuh", On("2024-05-01", $"e{i}")));
+                    break;
+                case 6:
+                    Do(a => a.Withdraw(day, "batal", On("2024-05-01", $"e{i}")));
+                    break;
+                default:
+                    Do(a => a.Succeed(Swen, StakeholderId.From("PENERUS"), day, On("2024-05-01", $"e{i}")));
+                    break;
+            }
+        }
+
+        return agreement;
+
+        void Do(Func<CooperationAgreement, Result<CooperationAgreement>> command)
+        {
+            if (command(agreement).TryGetValue(out var next))
+            {
+                agreement = next;
+            }
+        }
+    }
+
+    public static IEnumerable<LocalDate> EveryDay => Enumerable.Range(-3, Days + 40).Select(static d => Start.PlusDays(d));
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Portfolios;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Tests.Craft;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Laws_of_agreements
+{
+    private static readonly ProviderId Provider = PartyId.Of(Swen);
+
+    [Fact]
+    [Trait("Scenario", "SP1")]
+    public void On_every_day_each_axis_has_exactly_one_value_and_they_agree_with_the_days() => Prop.ForAll<int>(static seed =>
+    {
+        var agreement = Any.Agreement(seed);
+        return Any.EveryDay.All(day =>
+        {
+            var standing = agreement.StandingOn(day);
+            return Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force) && Enum.IsDefined(standing.Intake) && Enum.IsDefined(standing.Hold)
+                && standing.Force == Force.InForce == agreement.TermDays.Contains(day)
+                && standing.IsInForce == agreement.InForce.Contains(day)
+                && (standing.Intake == Intake.Closed || standing.IsInForce)
+                && standing == agreement.StandingOn(day);
+        });
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    [Fact]
+    [Trait("Scenario", "SP2")]
+    public void The_predicates_over_rows_give_what_the_agreements_themselves_say() => Prop.ForAll<int>(static seed =>
+    {
+        var agreements = Enumerable.Range(0, 6).Select(i => Any.Agreement(unchecked((seed * 31) + i), $"A-{i}")).ToList();
+        var rows = agreements.SelectMany(AgreementSpans.Of).ToList();
+        var portfolio = Portfolio.Of(rows);
+        var coverages = agreements.ConvertAll(static a => (a.Id, a.CoverageOf(UptS, Provider, TusukSate).Days));
+        var edges = rows.SelectMany(static r => new[] { r.FirstDay, r.LastDay ?? r.FirstDay }).SelectMany(static d => new[] { d.PlusDays(-1), d, d.PlusDays(1) }).Append(Any.Start).Distinct();
+        return edges.All(day =>
+        {
+            var inForce = agreements.Where(a => a.StandingOn(day).IsInForce).Select(static a => a.Id).ToHashSet();
+            var covering = coverages.Where(c => c.Days.Contains(day)).Select(static c => c.Id).ToHashSet();
+            var expiring = agreements.Where(a => a.LastDay is { } last && last >= day && last <= day.PlusDays(7) && rows.Exists(r => r.Agreement == a.Id)).Select(static a => a.Id).ToHashSet();
+            return inForce.SetEquals(rows.Where(AgreementSpans.InForceOn(day).Compile(true)).Select(static r => r.Agreement))
+                && covering.SetEquals(rows.Where(AgreementSpans.Covers(UptS, Provider, TusukSate, day).Compile(true)).Select(static r => r.Agreement))
+                && expiring.SetEquals(rows.Where(AgreementSpans.ExpiringBetween(day, day.PlusDays(7)).Compile(true)).Select(static r => r.Agreement))
+                && portfolio.CountInForceOn(day) == inForce.Count
+                && inForce.SetEquals(portfolio.InForceOn(day))
+                && covering.SetEquals(portfolio.Covering(UptS, Provider, TusukSate, day))
+                && expiring.SetEquals(portfolio.ExpiringBetween(day, day.PlusDays(7)))
+                && portfolio.InForceOn(day, UptS).Count == portfolio.CountInForceOn(day, UptS)
+                && portfolio.InForceOn(day, Provider).Count == portfolio.CountInForceOn(day, Provider)
+                && portfolio.InForceOn(day, TusukSate).Count == portfolio.CountInForceOn(day, TusukSate)
+                && agreements.Count(a => a.InForce.Contains(day) && a.ScopeOn(day).Any(static i => i.Subject == TusukSate)) == portfolio.CountInForceOn(day, TusukSate);
+        });
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    [Fact]
+    [Trait("Scenario", "SP6")]
+    public void Every_entry_twice_is_once_and_the_journal_gives_the_same_agreement() => Prop.ForAll<int>(static seed =>
+    {
+        var agreement = Any.Agreement(seed);
+        var again = CooperationAgreement.From(agreement.Journal.Entries).Value;
+        return Any.Agreement(seed).Revision == agreement.Revision && Any.EveryDay.All(day => again.StandingOn(day) == agreement.StandingOn(day));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    [Fact]
+    [Trait("Scenario", "SP9")]
+    public void From_day_to_day_an_agreement_moves_along_its_lifecycle() => Prop.ForAll<int>(static seed =>
+    {
+        var agreement = Any.Agreement(seed);
+        return Any.EveryDay.Zip(Any.EveryDay.Skip(1)).All(pair =>
+        {
+            var (before, after) = (agreement.StandingOn(pair.First), agreement.StandingOn(pair.Second));
+            return (before.Formation == after.Formation || Reachable(Lifecycle.OfFormation, before.Formation).Contains(after.Formation))
+                && (before.Force == after.Force || Reachable(Lifecycle.OfForce, before.Force).Contains(after.Force));
+        });
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    [Fact]
+    [Trait("Scenario", "SP9")]
+    public void The_lifecycle_has_one_beginning_everything_is_reachable_and_final_states_have_no_exit()
+    {
+        Reachable(Lifecycle.OfFormation, Formation.NotBegun).Append(Formation.NotBegun).Should().BeEquivalentTo(Enum.GetValues<Formation>());
+        Reachable(Lifecycle.OfForce, Force.NotFormed).Append(Force.NotFormed).Distinct().Should().BeEquivalentTo(Enum.GetValues<Force>());
+        Lifecycle.OfFormation.Should().NotContain(static m => m.From == Formation.SignedByAll || m.From == Formation.Withdrawn || m.To == Formation.NotBegun);
+        Lifecycle.OfForce.Should().NotContain(static m => m.From == Force.Expired || m.From == Force.Terminated || m.From == Force.Concluded);
+    }
+
+    [Fact]
+    public void The_documentation_shows_the_lifecycle_of_the_code() =>
+        Repository.Read("docs/how-to/agreements.md").Should().Contain("```mermaid\n" + Lifecycle.ToMermaid() + "```");
+
+    private static HashSet<T> Reachable<T>(ImmutableArray<(T From, T To)> moves, T from)
+        where T : struct
+    {
+        var reached = new HashSet<T>();
+        var next = new Queue<T>([from]);
+        while (next.TryDequeue(out var state))
+        {
+            foreach (var (_, to) in moves.Where(m => EqualityComparer<T>.Default.Equals(m.From, state)))
+            {
+                if (reached.Add(to))
+                {
+                    next.Enqueue(to);
+                }
+            }
+        }
+
+        return reached;
+    }
+}

@@ -1,0 +1,192 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Concluding;
+using Pembinaan.Domain.Agreements.Portfolios;
+using Pembinaan.Domain.Agreements.Realising;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Many_agreements
+{
+    [Fact]
+    [Trait("Scenario", "S21")]
+    public void Of_thirty_seven_one_inverted_period_is_rejected_with_its_own_reasons_and_a_repeat_creates_nothing()
+    {
+        var sheets = Enumerable.Range(1, 37).Select(static i => new AgreementSheet
+        {
+            Agreement = AgreementId.From($"PKS-{i}"),
+            Zone = IndonesianTimeZone.Wib,
+            DraftedOn = Day("2023-01-02"),
+            Kind = AgreementKind.PerjanjianKerjaSama,
+            TitleAsPrinted = "MoU",
+            Parties = [AgreementParty.Of(FacilityId.From("UPT-P")), AgreementParty.Of(StakeholderId.From($"MITRA-{i}"))],
+            Scope = [ScopeItem.Of("KUE")],
+            FirstDay = Day("2023-01-31"),
+            LastDay = i == 7 ? Day("2023-01-30") : Day("2023-12-31"),
+            BudgetYear = 2023,
+        }).ToList();
+        var recording = On("2023-01-31", "batch");
+
+        var first = AgreementBatch.Import(sheets, static _ => null, recording);
+        var known = first.Where(static i => i.Result.IsSuccess).ToDictionary(static i => i.Agreement, static i => i.Result.Value);
+        var second = AgreementBatch.Import(sheets, known.GetValueOrDefault, recording);
+
+        first.Count(static i => i.Outcome == BatchOutcome.Accepted).Should().Be(36);
+        first.Single(static i => i.Outcome == BatchOutcome.Rejected).Should().Match<BatchItem>(static i => i.Agreement.Value == "PKS-7" && i.Result.Has(TimeErrors.InvertedPeriod));
+        second.Count(static i => i.Outcome == BatchOutcome.Unchanged).Should().Be(36);
+        second.Should().OnlyContain(static i => i.Outcome != BatchOutcome.Accepted);
+    }
+
+    [Theory]
+    [InlineData("2025-01-31", "UPT", false)]
+    [InlineData("2025-02-01", "UPT", true)]
+    [InlineData("2025-02-01", "KANWIL", false)]
+    [InlineData("2028-01-31", "KANWIL", true)]
+    [InlineData("2028-01-30", "KANWIL", false)]
+    [InlineData("2028-01-31", "DESIGNATED", false)]
+    [Trait("Scenario", "S19")]
+    public void A_term_beyond_the_level_warns_and_names_limit_and_authority(string last, string level, bool warns)
+    {
+        CompetenceLevel.TryFromCode(level, out var signing).Should().BeTrue();
+        var agreement = Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value).Signed();
+
+        var review = Conclusion.Review(agreement, new() { Level = signing!, Facility = FacilityKind.Lapas }, Day("2023-01-31"));
+
+        review.Warnings.Any(w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code).Should().Be(warns);
+        review.Warnings.Any(w => w.ErrorCode == "CONCLUSION-TERM").Should().Be(warns);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S19")]
+    public void With_approval_attached_there_is_no_warning()
+    {
+        var approved = Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day("2025-02-01")).Value).AttachApproval(CompetenceLevel.Kanwil, Day("2023-01-20"), "Surat Kakanwil", On("2023-01-31", "approve")).Value;
+
+        Conclusion.Review(approved, new() { Level = CompetenceLevel.Upt }, Day("2023-01-31")).Warnings.Should().NotContain(w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code);
+    }
+
+    [Theory]
+    [InlineData("2025-01-30", false)]
+    [InlineData("2025-01-31", true)]
+    [InlineData("2025-02-01", false)]
+    public void A_length_that_the_article_counts_twice_warns(string last, bool warns) =>
+        Conclusion.Review(Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value), new() { Level = CompetenceLevel.Minister }, Day("2023-01-31"))
+            .Warnings.Any(static w => w.ErrorCode == "CONCLUSION-TERM-CLASS").Should().Be(warns);
+
+    [Fact]
+    public void Doubtful_competence_warns_and_forbids_nothing()
+    {
+        var memo = CooperationAgreement.Draft(AgreementId.From("NK"), IndonesianTimeZone.Wib, Day("2025-05-01"), AgreementKind.NotaKesepahaman, "Nota Kesepahaman (MoU)", On("2025-05-01", "1")).Value;
+        var review = Conclusion.Review(memo, new() { Level = CompetenceLevel.Upt, Facility = FacilityKind.Rutan, AlsoInTheText = [] }, Day("2025-05-07"));
+
+        review.Decision.IsMet.Should().BeTrue();
+        review.Warnings.Select(static w => w.ErrorCode).Should().Contain(["CONCLUSION-KIND", "CONCLUSION-FACILITY", "CONCLUSION-CONTENT", "CONCLUSION-CONTENT-MISSING"]);
+        review.MissingContent.Should().Contain(ContentItem.Scope).And.NotContain(ContentItem.Title).And.NotContain(ContentItem.RightsAndDuties);
+    }
+
+    [Theory]
+    [InlineData("2024-06-29", false)]
+    [InlineData("2024-06-30", true)]
+    public void An_agreement_is_dormant_when_nothing_was_held_for_the_time_asked_about(string day, bool expected)
+    {
+        var held = new ActivityFacts(Sabun, Day("2024-03-31"), 10, 8, 16, 14, 12);
+
+        var realised = Realisation.Of(Pks1(), [held], Day(day), Term.OfMonths(3));
+
+        realised.IsDormant.Should().Be(expected);
+        realised.IsCarriedOut.Should().BeTrue();
+        realised.Subjects.Single(static s => s.Subject == Sabun).Should().Match<RealisedSubject>(s => s.Held == 8 && s.Certified == 12 && s.LastHeldOn == Day("2024-03-31"));
+        realised.Subjects.Single(static s => s.Subject == TusukSate).IsDormant.Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_was_held_outside_the_term_does_not_count_and_is_not_lost() =>
+        Realisation.Of(Pks1(), [new(Sabun, Day("2025-02-01"), 1, 1, 5, 0, 0)], Day("2025-03-01"), Term.OfMonths(3)).Should()
+            .Match<Realisation>(static r => r.SessionsOutside == 1 && !r.IsCarriedOut);
+
+    [Theory]
+    [InlineData("2023-06-30", false)]
+    [InlineData("2023-07-01", true)]
+    public void An_obligation_is_overdue_from_the_day_after_its_due_day(string day, bool expected)
+    {
+        var agreement = Draft().AgreeTerms(new() { Obligations = [new("O-1", Swen, "menyediakan bahan baku", Day("2023-06-30"))] }, On("2023-01-30", "terms")).Value.Signed();
+
+        Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations.Single().IsOverdue.Should().Be(expected);
+        agreement.Fulfil("O-1", Day("2023-06-30"), null, On("2023-07-02", "done")).Bind(a => Result.Success(Realisation.Of(a, [], Day("2023-08-01"), Term.OfMonths(3)))).Value.Obligations.Single().IsOverdue.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_reminder_is_never_lost_never_doubled_and_void_after_renewal()
+    {
+        (ReminderKind, Term)[] thresholds = [(ReminderKind.Expiry, Term.OfDays(90)), (ReminderKind.Expiry, Term.OfDays(30))];
+        var renewal = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Continue(Pks1(), Continuation.Replacement, On("2025-01-02", "link")).Value.Signed("2025-01-30");
+
+        Reminders.Due([Pks1()], thresholds, Day("2024-11-01"), []).Should().BeEmpty();
+        var first = Reminders.Due([Pks1()], thresholds, Day("2024-11-02"), []);
+        first.Should().ContainSingle(static r => r.Ahead == Term.OfDays(90));
+        Reminders.Due([Pks1()], thresholds, Day("2024-12-01"), first).Should().BeEmpty();
+        Reminders.Due([Pks1()], thresholds, Day("2025-01-20"), first).Should().ContainSingle(static r => r.Ahead == Term.OfDays(30));
+        Reminders.Due([Pks1()], thresholds, Day("2025-01-20"), []).Should().HaveCount(2);
+        Reminders.Due([Pks1(), renewal], thresholds, Day("2025-01-31"), []).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void One_signing_under_two_titles_is_proposed_recognised_and_taken_back()
+    {
+        var agreement = One("NK-001", "Nota Kesepakatan", new("Koran Banten", "Nota Kesepakatan", null, null, [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Attended)]));
+        var memo = One("NK-004", "Nota Kesepahaman (MoU)", new("Topmedia", "Nota Kesepahaman (MoU)", Day("2025-05-07"), "Pendopo Bupati Serang", [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Signed)]));
+
+        var likely = LikelyDuplicates.Among([agreement, memo]).Should().ContainSingle().Subject;
+        likely.Matches.Should().HaveCountGreaterThan(1);
+        likely.Differences.Should().NotBeEmpty();
+
+        var recognised = agreement.RecogniseAsSame(memo.Id, "satu penandatanganan", On("2025-06-01", "same")).Bind(a => a.NoteReport(memo.Reports[0], On("2025-06-01", "report"))).Value;
+        LikelyDuplicates.Among([recognised, memo]).Should().BeEmpty();
+        recognised.Conflicts.Select(static c => c.About.Id).Should().Contain(["judul tercetak", "Bupati Serang"]);
+        recognised.WithdrawRecognition(memo.Id, "keliru", On("2025-06-02", "not-same")).Value.SameAs.Should().BeEmpty();
+
+        static CooperationAgreement One(string id, string title, SourceReport report) =>
+            CooperationAgreement.Draft(AgreementId.From(id), IndonesianTimeZone.Wib, Day("2025-05-07"), AgreementKind.NotaKesepakatan, title, On("2025-05-08", "1"))
+                .Bind(a => a.Name(AgreementParty.Of(UptR), On("2025-05-08", "2")))
+                .Bind(a => a.Name(AgreementParty.Of(Pemkab), On("2025-05-08", "3")))
+                .Bind(a => a.AgreeScope([new(Lele)], On("2025-05-08", "4")))
+                .Bind(a => a.NoteReport(report, On("2025-05-08", "5"))).Value;
+    }
+
+    [Fact]
+    public void Coverage_and_gaps_of_a_subject_follow_from_the_portfolio()
+    {
+        var portfolio = Portfolio.Of([Pks1(), Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-11"), Day("2026-01-31")).Value).Signed("2025-02-10")]);
+        var period = ValidityPeriod.Between(Day("2025-01-01"), Day("2025-03-31")).Value;
+
+        portfolio.GapsOf(UptS, Sabun, period).Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-02-10")));
+        portfolio.CoverageOf(UptS, Sabun, period).Should().Be(period.ToDateSet().Except(DateSet.Between(Day("2025-02-01"), Day("2025-02-10"))));
+        portfolio.GapsOf(UptS, Lele, period).Should().Be(period.ToDateSet());
+    }
+
+    [Fact]
+    public void The_timeline_is_drawn_with_both_days_in_it()
+    {
+        var timeline = PortfolioTimeline.Of([Pks1().Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value]);
+
+        timeline.Bars.Should().Equal(
+            new TimelineBar(AgreementId.From("PKS-1"), Day("2023-02-01"), Day("2024-06-09"), SpanHold.None),
+            new TimelineBar(AgreementId.From("PKS-1"), Day("2024-06-10"), Day("2024-06-21"), SpanHold.Suspended),
+            new TimelineBar(AgreementId.From("PKS-1"), Day("2024-06-22"), Day("2025-01-31"), SpanHold.None));
+        timeline.ToMermaid("PKS", ValidityPeriod.Between(Day("2024-01-01"), Day("2025-12-31")).Value).Should().Be(
+            """
+            gantt
+                title PKS
+                dateFormat YYYY-MM-DD
+                section PKS-1
+                berlaku :active, 2024-01-01, 2024-06-10
+                ditangguhkan :crit, 2024-06-10, 2024-06-22
+                berlaku :active, 2024-06-22, 2025-02-01
+
+            """);
+    }
+}
