@@ -1,4 +1,4 @@
-using NodaTime;
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Portfolios;
 using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Identities;
