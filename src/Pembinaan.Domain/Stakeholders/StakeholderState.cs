@@ -49,8 +49,12 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Time
         AssociateWithdrawn e => this with { Associates = Associates.Select(a => a.Id == e.Associate && a.Period.Contains(e.LastDay) ? a with { Period = a.Period.Ending(e.LastDay).Value } : a).ToValueList() },
         StakeholderMerged e => this with { MergedInto = e.Into },
         StakeholderUnmerged => this with { MergedInto = null },
-        StakeholderDissolved e => this with { Existence = Existence & DateSet.Until(e.LastDay), Successions = Timeline<Succession>.Empty.From(e.LastDay.PlusDays(1), e.Succession) },
-        SuccessorsNamed e => this with { Successions = Successions.From(e.FirstDay, Succession.By(e.Successors.AsSpan())) },
+        StakeholderDissolved e => this with { Existence = Existence & DateSet.Until(e.LastDay), Successions = Following(e.LastDay, e.Succession) },
+        SuccessorsNamed e => this with { Successions = Successions.From(e.FirstDay, Succession.Of(e.Successors)) },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
     };
+
+    // Nothing follows the last day of the calendar.
+    private static Timeline<Succession> Following(LocalDate lastDay, Succession succession) =>
+        lastDay == LocalDate.MaxIsoValue ? Timeline<Succession>.Empty : Timeline<Succession>.Empty.From(lastDay.PlusDays(1), succession);
 }

@@ -14,15 +14,20 @@ public sealed record Succession(SuccessionKind Kind, ValueList<StakeholderId> Bo
     /// <summary>One or several bodies follow.</summary>
     /// <param name="bodies">The successors, at least one.</param>
     /// <returns>The succession.</returns>
-    public static Succession By(params ReadOnlySpan<StakeholderId> bodies) => bodies.Length switch
-    {
-        0 => throw new ArgumentException("At least one successor is named; Nobody says that there is none.", nameof(bodies)),
-        1 => new(SuccessionKind.One, ValueLists.Of(bodies)),
-        _ => new(SuccessionKind.Several, ValueLists.Of(bodies)),
-    };
+    /// <exception cref="ArgumentException">No successor is named.</exception>
+    public static Succession By(params ReadOnlySpan<StakeholderId> bodies) => bodies.IsEmpty
+        ? throw new ArgumentException("At least one successor is named; Nobody says that there is none.", nameof(bodies))
+        : Of(ValueLists.Of(bodies));
 
     /// <summary>It is not settled who follows.</summary>
     /// <param name="possible">The bodies that are possible; may be empty.</param>
     /// <returns>The succession.</returns>
     public static Succession Undetermined(params ReadOnlySpan<StakeholderId> possible) => new(SuccessionKind.Undetermined, ValueLists.Of(possible));
+
+    internal static Succession Of(ValueList<StakeholderId> bodies) => bodies.Count switch
+    {
+        0 => Nobody,
+        1 => new(SuccessionKind.One, bodies),
+        _ => new(SuccessionKind.Several, bodies),
+    };
 }

@@ -1,0 +1,54 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <summary>Finds records that look like the same body by what they have in common; each record is compared only with those that share a key.</summary>
+internal static class DuplicateSearch
+{
+    private static readonly ImmutableArray<string> Forms = ["PT", "CV", "UD", "PD", "PERUM", "TBK", "PERSERO", "YAYASAN", "KOPERASI"];
+
+    internal static IEnumerable<LikelyDuplicate> Among(IEnumerable<Stakeholder> records) => records
+        .SelectMany(static s => KeysOf(s).Select(k => (Key: k, s.Id)))
+        .GroupBy(static k => k.Key, static k => k.Id)
+        .SelectMany(static g => Pairs(g.Distinct().OrderBy(static id => id.Value, StringComparer.Ordinal).ToList()).Select(p => (Pair: p, g.Key.Fact)))
+        .GroupBy(static p => p.Pair, static p => p.Fact)
+        .Select(static g => new LikelyDuplicate(g.Key.First, g.Key.Second, Strongest(g)))
+        .OrderBy(static d => d.First.Value, StringComparer.Ordinal)
+        .ThenBy(static d => d.Second.Value, StringComparer.Ordinal);
+
+    internal static IEnumerable<(MatchingFact Fact, string Value)> KeysOf(Stakeholder s)
+    {
+        if (s.Npwp is { } npwp)
+        {
+            yield return (MatchingFact.Npwp, npwp.Value);
+        }
+
+        if (s.Nib is { } nib)
+        {
+            yield return (MatchingFact.Nib, nib.Value);
+        }
+
+        foreach (var name in s.Names.All)
+        {
+            yield return (MatchingFact.Name, NameIndex.KeyOf(name));
+            if (NameIndex.KeyOf(WithoutForm(name)) is { Length: > 2 } bare)
+            {
+                yield return (MatchingFact.NameWithoutForm, bare);
+            }
+        }
+    }
+
+    private static string WithoutForm(string name) =>
+        string.Join(' ', name.Split(' ', '.', ',', '(', ')').Where(static word => !Forms.Contains(word, StringComparer.OrdinalIgnoreCase)));
+
+    // The same name is the same without its form too; that is no second fact.
+    private static ValueList<MatchingFact> Strongest(IEnumerable<MatchingFact> facts)
+    {
+        var found = facts.Distinct().Order().ToList();
+        return found.Where(f => f != MatchingFact.NameWithoutForm || !found.Contains(MatchingFact.Name)).ToValueList();
+    }
+
+    private static IEnumerable<(StakeholderId First, StakeholderId Second)> Pairs(List<StakeholderId> ids) =>
+        ids.SelectMany((first, i) => ids.Skip(i + 1).Select(second => (first, second)));
+}

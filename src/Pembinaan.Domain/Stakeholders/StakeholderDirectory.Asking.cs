@@ -1,0 +1,76 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Stakeholders;
+
+/// <content>Questions over many stakeholders.</content>
+public sealed partial class StakeholderDirectory
+{
+    /// <summary>Records that may be of the same body, with what they have in common. Merged records are left out.</summary>
+    /// <returns>Each pair once, in the order of identities.</returns>
+    public IEnumerable<LikelyDuplicate> LikelyDuplicates() => DuplicateSearch.Among(All.Where(static s => s.MergedInto is null));
+
+    /// <summary>Records that may be of the same body as one record, on file or about to be.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>Each pair once.</returns>
+    public IEnumerable<LikelyDuplicate> LikelyDuplicatesOf(Stakeholder record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var keys = DuplicateSearch.KeysOf(record).ToHashSet();
+        var similar = All.Where(s => s.MergedInto is null && s.Id != record.Id && DuplicateSearch.KeysOf(s).Any(keys.Contains));
+        return DuplicateSearch.Among(similar.Append(record)).Where(d => d.First == record.Id || d.Second == record.Id);
+    }
+
+    /// <summary>The partners that a facility visited or talked to and never concluded anything with.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="concluded">The partners with which it concluded an agreement at any time.</param>
+    /// <returns>The partners with those visits and talks, the longest untouched first.</returns>
+    public IEnumerable<(Stakeholder Partner, ValueList<Engagement> Engagements)> NeverConcluded(FacilityId facility, IEnumerable<StakeholderId> concluded)
+    {
+        ArgumentNullException.ThrowIfNull(facility);
+        ArgumentNullException.ThrowIfNull(concluded);
+        var done = concluded.Select(Resolve).ToHashSet();
+        return All
+            .SelectMany(s => s.Engagements.Where(e => e.Facility == facility).Select(e => (Partner: Resolve(s.Id), Engagement: e)))
+            .Where(e => !done.Contains(e.Partner) && Find(e.Partner) is not null)
+            .GroupBy(static e => e.Partner, static e => e.Engagement)
+            .Select(g => (Find(g.Key)!, g.OrderBy(static e => e.Day).ToValueList()))
+            .OrderBy(static p => p.Item2[^1].Day)
+            .ThenBy(static p => p.Item1.Id.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Which bodies above a partner cover the domiciles that the partner itself does not: from regency to province.</summary>
+    /// <remarks>A body without a region of its own covers that of the nearest body above it that has one: a dinas covers the region of its regency.</remarks>
+    /// <param name="partner">The partner.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="domiciles">The domiciles of the participants.</param>
+    /// <returns>Who covers what; or <see cref="StakeholderErrors.Unknown"/>.</returns>
+    public Result<Escalation> Escalate(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
+    {
+        ArgumentNullException.ThrowIfNull(domiciles);
+        if (Find(Resolve(partner)) is not { } itself)
+        {
+            return StakeholderErrors.Unknown.For(nameof(partner), Argument.Of("id", partner.Value));
+        }
+
+        var chain = AboveOn(itself.Id, day).Prepend(itself).ToList();
+        var own = chain.Select(s => s.Territories.On(day)).FirstOrDefault(static r => r is not null);
+        var open = domiciles.Distinct().ToList();
+        var covered = open.Where(d => own?.Contains(d) == true).ToValueList();
+        open.RemoveAll(d => covered.Contains(d));
+        var steps = new List<EscalationStep>();
+        foreach (var body in chain.Skip(1))
+        {
+            var its = open.Where(d => body.Territories.On(day)?.Contains(d) == true).ToValueList();
+            if (!its.IsEmpty)
+            {
+                steps.Add(new(body.Id, its, BelowOn(body.Id, day).Where(static s => s.Territories.IsEmpty).Select(static s => s.Id).ToValueList()));
+                open.RemoveAll(d => its.Contains(d));
+            }
+        }
+
+        return new Escalation(covered, steps.ToValueList(), open.ToValueList());
+    }
+}
