@@ -108,7 +108,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <summary>Whether the stakeholder, on a day, can enter into something new.</summary>
     /// <remarks>What it entered into before its end is not touched by this.</remarks>
     /// <param name="day">The day.</param>
-    /// <returns>A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="PartyErrors.OutsideLife"/> before its beginning, or after its dissolution <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/> or <see cref="StakeholderErrors.SeveralSuccessors"/>; a single successor is named by <see cref="SuccessionOn"/>.</returns>
+    /// <returns>A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="PartyErrors.OutsideLife"/> before its beginning, or after its dissolution <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.Succeeded"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="StakeholderErrors.SuccessorUndetermined"/>. <see cref="StakeholderDirectory.StandingFor"/> follows a single successor.</returns>
     public Result MayCommitOn(LocalDate day)
     {
         if (MergedInto is { } into)
@@ -163,6 +163,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         {
             SuccessionKind.Undetermined => StakeholderErrors.SuccessorUndetermined,
             SuccessionKind.Nobody => StakeholderErrors.Dissolved,
+            SuccessionKind.One => StakeholderErrors.Succeeded,
             _ => StakeholderErrors.SeveralSuccessors,
         };
         var lastDay = Existence.LastDay!.Value;

@@ -39,6 +39,10 @@ public static class StakeholderErrors
         "{name} sudah bubar pada {day} dan penerusnya belum ditetapkan; komitmen baru menunggu penetapan. Yang mungkin: {bodies}.",
         "{name} was dissolved on {day} and its successor is not settled; new commitments wait until it is. Possible: {bodies}.");
 
+    /// <summary>Dissolved, and followed by one.</summary>
+    public static ErrorDefinition Succeeded { get; } = new(
+        "STAKEHOLDER-SUCCEEDED", "{name} sudah bubar pada {day}; penerusnya {bodies}.", "{name} was dissolved on {day}; its successor is {bodies}.");
+
     /// <summary>Dissolved, and followed by several.</summary>
     public static ErrorDefinition SeveralSuccessors { get; } = new(
         "STAKEHOLDER-SUCCESSORS-SEVERAL",

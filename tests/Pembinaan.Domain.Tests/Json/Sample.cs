@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Reflection;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
@@ -27,6 +29,11 @@ internal static class Sample
         [typeof(PartyId)] = PartyId.Of(FacilityId.From("F-1")),
         [typeof(Term)] = Term.Of(6, 2, MonthConvention.RolledUp),
         [typeof(ValidityPeriod)] = ValidityPeriod.Between(new(2025, 5, 7), new(2026, 5, 6)).Value,
+        [typeof(RegionCode)] = RegionCode.From("36.04"),
+        [typeof(Npwp)] = Npwp.Of("01.234.567.8-901.000").Value,
+        [typeof(Nib)] = Nib.Of("1234567890123").Value,
+        [typeof(Scope<SubjectId>)] = Scope<SubjectId>.Only(SubjectId.From("BUDIDAYA-LELE")),
+        [typeof(Scope<PartyId>)] = Scope<PartyId>.Unlimited,
         [typeof(IndonesianTimeZone)] = IndonesianTimeZone.Wit,
     };
 

@@ -1,0 +1,188 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Offices.Records;
+
+namespace Pembinaan.Domain.Tests.Facilities;
+
+public sealed class Facility_through_time
+{
+    private static readonly LocalDate Change = new(2020, 9, 1);
+
+    [Fact]
+    [Trait("Scenario", "S24")]
+    public void Stays_itself_when_a_Rutan_becomes_a_Lapas()
+    {
+        var batang = Facility.Establish(FacilityId.From("UPT-B"), "Rutan Kelas IIB Batang", FacilityKind.Rutan, FacilityClass.IIB, IndonesianTimeZone.Wib, null, As("e")).Value
+            .Reclassify(FacilityKind.Lapas, FacilityClass.IIB, Change, As("r")).Value
+            .Rename("Lapas Kelas IIB Batang", Change, As("n")).Value;
+
+        batang.ClassificationOn(Change.PlusDays(-1)).Should().Be(new Classification(FacilityKind.Rutan, FacilityClass.IIB));
+        batang.ClassificationOn(Change).Should().Be(new Classification(FacilityKind.Lapas, FacilityClass.IIB));
+        batang.NameOn(Change.PlusDays(-1)).Should().Be("Rutan Kelas IIB Batang");
+        batang.NameOn(Change).Should().Be("Lapas Kelas IIB Batang");
+        batang.FunctionsOn(Change.PlusDays(-1)).Should().Equal(FacilityFunction.Pelayanan);
+        batang.FunctionsOn(Change).Should().Equal(FacilityFunction.Pembinaan);
+        batang.Id.Value.Should().Be("UPT-B");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S24")]
+    public void Answers_to_a_new_ministry_from_5_November_2024()
+    {
+        var day = new LocalDate(2024, 11, 5);
+        var old = Body("KEMENKUMHAM", StakeholderKind.Ministry, "Kementerian Hukum dan Hak Asasi Manusia");
+        var young = Body("KEMENIMIPAS", StakeholderKind.Ministry, "Kementerian Imigrasi dan Pemasyarakatan", day);
+        var office = Body("DITJENPAS", StakeholderKind.VerticalOffice, "Direktorat Jenderal Pemasyarakatan");
+        var all = StakeholderDirectory.Of(old, young, office);
+        var moved = office.PlaceUnder(old.Id, new(2000, 1, 1), all, As("1")).Value.PlaceUnder(young.Id, day, all, As("2")).Value;
+        var directory = StakeholderDirectory.Of([.. all.All, moved]);
+        var serang = Serang().PlaceUnder(office.Id, new(2000, 1, 1), As("s")).Value;
+
+        serang.AboveOn(day.PlusDays(-1), directory).Select(static s => s.Id.Value).Should().Equal("DITJENPAS", "KEMENKUMHAM");
+        serang.AboveOn(day, directory).Select(static s => s.Id.Value).Should().Equal("DITJENPAS", "KEMENIMIPAS");
+        serang.PlaceUnder(StakeholderId.From("KANWIL"), day, As("t")).Value.Superiors.On(day).Should().Be(StakeholderId.From("KANWIL"));
+    }
+
+    [Theory]
+    [InlineData(15, "2024-12-31", "2025-01-01")]
+    [InlineData(17, "2025-01-01", "2025-01-01")]
+    [Trait("Scenario", "S06")]
+    public void Has_its_own_day_of_an_instant(int hour, string inSerang, string inJayapura)
+    {
+        var instant = Instant.FromUtc(2024, 12, 31, hour, 30);
+        var jayapura = Facility.Establish(FacilityId.From("UPT-J"), "Lapas Jayapura", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wit, null, As("e")).Value;
+
+        NodaTime.Text.LocalDatePattern.Iso.Format(Serang().LocalDayOf(instant)).Should().Be(inSerang);
+        NodaTime.Text.LocalDatePattern.Iso.Format(jayapura.LocalDayOf(instant)).Should().Be(inJayapura);
+    }
+
+    [Fact]
+    public void Keeps_a_new_zone_from_its_first_day()
+    {
+        var moved = Serang().ChangeZone(IndonesianTimeZone.Wita, new(2025, 1, 1), As("z")).Value;
+
+        moved.ZoneOn(new(2024, 12, 31)).Should().Be(IndonesianTimeZone.Wib);
+        moved.LocalDayOf(Instant.FromUtc(2024, 12, 31, 16, 30)).Should().Be(new LocalDate(2024, 12, 31), "it is 23:30 WIB, and the new zone counts from 1 January");
+        moved.LocalDayOf(Instant.FromUtc(2025, 6, 1, 16, 30)).Should().Be(new LocalDate(2025, 6, 2));
+    }
+
+    [Theory]
+    [InlineData("lapas", "IIA", false)]
+    [InlineData("lapas-perempuan", "I", true)]
+    [InlineData("cabang-rutan", "IIB", true)]
+    [InlineData("bapas", "II", false)]
+    [InlineData("lpas", null, false)]
+    public void Of_a_kind_and_class_never_seen_is_warned_about_and_accepted(string kind, string? facilityClass, bool warned)
+    {
+        FacilityKind.TryFromCode(kind, out var k);
+        FacilityClass.TryFromCode(facilityClass, out var c);
+        var result = Facility.Establish(FacilityId.From("X"), "UPT", k!, c, IndonesianTimeZone.Wib, null, As("e"));
+
+        result.IsSuccess.Should().BeTrue();
+        result.Has(FacilityErrors.ClassNotSeen).Should().Be(warned);
+        Serang().Reclassify(k!, c, Change, As("r")).Has(FacilityErrors.ClassNotSeen).Should().Be(warned);
+    }
+
+    [Fact]
+    public void Serves_as_Rutan_too_while_designated()
+    {
+        var lapas = Serang().DesignateAsRutan(Span(new(2024, 1, 1), new(2024, 12, 31)), As("d")).Value;
+
+        lapas.FunctionsOn(new(2023, 12, 31)).Should().Equal(FacilityFunction.Pembinaan);
+        lapas.FunctionsOn(new(2024, 12, 31)).Should().Equal(FacilityFunction.Pelayanan, FacilityFunction.Pembinaan);
+        lapas.EndDesignationAsRutan(new(2024, 6, 30), As("x")).Value.DaysAsRutan.LastDay.Should().Be(new LocalDate(2024, 6, 30));
+        lapas.EndDesignationAsRutan(new(2025, 1, 1), As("x")).Codes().Should().Equal("FACILITY-NOT-DESIGNATED");
+        RutanSerang().DesignateAsRutan(ValidityPeriod.From(new(2024, 1, 1)), As("d")).Has(FacilityErrors.DesignationNotSeen).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Of_another_designated_place_has_the_functions_assigned()
+    {
+        var place = Facility.Establish(FacilityId.From("X"), "Tempat latihan", FacilityKind.DesignatedPlace, null, IndonesianTimeZone.Wib, null, As("e")).Value;
+
+        place.FunctionsOn(Change).Should().BeEmpty();
+        place.AssignFunctions([FacilityFunction.Pembinaan], Change, As("f")).Value.FunctionsOn(Change).Should().Equal(FacilityFunction.Pembinaan);
+        place.AssignFunctions([], Change, As("f")).Codes().Should().Equal("FACILITY-LIST-EMPTY");
+    }
+
+    [Fact]
+    public void Swaps_premises_with_their_places()
+    {
+        var day = new LocalDate(2024, 5, 8);
+        var lapas = Serang().MoveTo(new(PremisesId.From("GEDUNG-A"), "Jalan A", RegionCode.From("18.03")), 178, new(2000, 1, 1), As("m")).Value;
+        var rutan = RutanSerang().MoveTo(new(PremisesId.From("GEDUNG-B"), "Jalan B"), 300, new(2019, 1, 1), As("m")).Value;
+        var swapped = lapas.SwapPremises(rutan, day, As("s1"), As("s2")).Value;
+
+        swapped.First.HousingCapacityOn(day.PlusDays(-1)).Should().Be(178);
+        swapped.First.HousingCapacityOn(day).Should().Be(300);
+        swapped.Second.HousingCapacityOn(day).Should().Be(178);
+        swapped.First.Premises.On(day)!.Id.Value.Should().Be("GEDUNG-B");
+        swapped.First.SwapPremises(swapped.Second, day, As("s1"), As("s2")).Value.First.Should().BeSameAs(swapped.First, "a resend changes nothing");
+        lapas.SwapPremises(lapas, day, As("x"), As("y")).Codes().Should().Equal("FACILITY-SWAP-SAME");
+        lapas.SwapPremises(Serang(), day, As("x"), As("y")).Codes().Should().Equal("FACILITY-PREMISES-NONE");
+    }
+
+    [Fact]
+    public void Has_security_levels_of_the_whole_and_of_blocks()
+    {
+        var lapas = Serang().SetSecurityLevel(SecurityLevel.Medium, null, new(2020, 1, 1), As("1")).Value.SetSecurityLevel(SecurityLevel.Maximum, "A", new(2021, 1, 1), As("2")).Value;
+
+        lapas.SecurityLevelOn(new(2019, 12, 31)).Should().BeNull();
+        lapas.SecurityLevelOn(new(2020, 12, 31), "A").Should().Be(SecurityLevel.Medium);
+        lapas.SecurityLevelOn(new(2021, 1, 1), "A").Should().Be(SecurityLevel.Maximum);
+        lapas.SecurityLevelOn(new(2021, 1, 1), "B").Should().Be(SecurityLevel.Medium);
+        lapas.SetSecurityLevel(SecurityLevel.Minimum, " ", new(2020, 1, 1), As("x")).Codes().Should().Equal("FACILITY-TEXT-BLANK");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S24")]
+    public void Ends_with_its_last_day_and_keeps_its_history()
+    {
+        var closed = RutanSerang().Close(new(2025, 6, 30), As("c")).Value;
+
+        closed.NameOn(new(2025, 6, 30)).Should().Be("Rutan Kelas IIB Serang");
+        closed.NameOn(new(2025, 7, 1)).Should().BeNull();
+        closed.ClassificationOn(new(2025, 7, 1)).Should().BeNull();
+        closed.AsKnownAt(Noon(2020, 1, 1))!.Existence.LastDay.Should().BeNull();
+        closed.Close(new(2025, 1, 1), As("x")).Codes().Should().Equal("PARTY-ENDED");
+    }
+
+    [Theory]
+    [InlineData("2018-12-31", false)]
+    [InlineData("2019-01-01", true)]
+    [InlineData("2025-06-30", true)]
+    [InlineData("2025-07-01", false)]
+    public void Takes_no_change_outside_its_life(string day, bool accepted)
+    {
+        var closed = RutanSerang().Close(new(2025, 6, 30), As("c")).Value;
+        var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        string[] codes = accepted ? [] : ["PARTY-OUTSIDE-LIFE"];
+
+        closed.Rename("Rutan Serang", on, As("x")).Codes().Should().Equal(codes);
+        closed.Reclassify(FacilityKind.Lapas, FacilityClass.IIB, on, As("x")).Codes().Should().Equal(codes);
+        closed.PlaceUnder(StakeholderId.From("S"), on, As("x")).Codes().Should().Equal(codes);
+        closed.SetHousingCapacity(100, on, As("x")).Codes().Should().Equal(codes);
+        closed.MoveTo(new(PremisesId.From("P"), "Jalan"), null, on, As("x")).Codes().Should().Equal(codes);
+        if (!accepted)
+        {
+            closed.Rename("Rutan Serang", on, As("x")).ValidationErrors[0].Should().Match<Domain.Results.ValidationError>(static e => e.Identifier == "firstDay" && e.Text.Id != e.Text.En);
+        }
+    }
+
+    [Fact]
+    public void Refuses_impossible_numbers() => Serang().SetHousingCapacity(-1, Change, As("x")).Codes().Should().Equal("FACILITY-NUMBER-RANGE");
+
+    [Fact]
+    public void Comes_back_from_its_journal()
+    {
+        var lapas = WithOffices().Rename("Lapas Serang", Change, As("n")).Value;
+
+        Facility.From(lapas.Journal.Entries).Value.Offices.Should().Be(lapas.Offices);
+        Facility.From([]).Codes().Should().Equal("JOURNAL-EMPTY");
+        Facility.From([Entry<FacilityEvent>.Of(EntryId.From("1"), 1, Stamp.Of(Noon(2020, 1, 1), "x"), new FacilityClosed(Change))]).Codes().Should().Equal("JOURNAL-NO-BEGINNING");
+    }
+}

@@ -1,0 +1,172 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Offices.Records;
+
+namespace Pembinaan.Domain.Tests.Offices;
+
+public sealed class Authority_to_sign
+{
+    private static readonly LocalDate SigningDay = new(2025, 1, 31);
+    private static readonly OfficialId SectionHead = OfficialId.From("ZUL");
+    private static readonly OfficialId Deputy = OfficialId.From("PLH");
+
+    [Fact]
+    [Trait("Scenario", "S17")]
+    public void Is_not_shown_by_a_section_head_without_power_of_attorney() =>
+        WithOffices().AuthorityOf(SectionHead, SigningDay, Company, Satay).Reasons.Select(static r => r.ErrorCode).Should().Equal("SIGN-MANDATE");
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [Trait("Scenario", "S17")]
+    public void Under_a_power_of_attorney_ends_with_its_last_day(int daysAfter, bool shown)
+    {
+        var lapas = WithOffices().GrantPower(Power("SK-1", Scope<PartyId>.Unlimited, SigningDay.PlusDays(-30), SigningDay.PlusDays(-1)), As("p")).Value;
+        var authority = lapas.AuthorityOf(SectionHead, SigningDay.PlusDays(-1 + daysAfter), Company, Satay);
+
+        authority.IsShown.Should().Be(shown);
+        authority.Reasons.Select(static r => r.ErrorCode).Should().Equal(shown ? [] : ["SIGN-POWER-DAY"]);
+        authority.Ground.Should().Be(SigningGround.PowerOfAttorney);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S17")]
+    public void Under_a_power_of_attorney_for_another_partner_is_not_shown()
+    {
+        var lapas = WithOffices().GrantPower(Power("SK-1", Scope<PartyId>.Only(OtherCompany), SigningDay, SigningDay), As("p")).Value;
+
+        lapas.AuthorityOf(SectionHead, SigningDay, Company, Satay).Reasons.Select(static r => r.ErrorCode).Should().Equal("SIGN-POWER-PARTNER");
+        lapas.AuthorityOf(SectionHead, SigningDay, OtherCompany, Satay).IsShown.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2025-02-28", false)]
+    [InlineData("2025-03-01", true)]
+    [InlineData("2025-03-14", true)]
+    [InlineData("2025-03-15", false)]
+    [Trait("Scenario", "S17")]
+    public void Of_an_acting_head_lasts_from_the_first_to_the_last_day_of_the_appointment(string day, bool shown)
+    {
+        var lapas = WithOffices().AppointActing(Head, Deputy, "Ibu Pelaksana", ActingKind.Plh, Span(new(2025, 3, 1), new(2025, 3, 14)), As("a")).Value;
+        var authority = lapas.AuthorityOf(Deputy, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Company, Satay);
+
+        authority.IsShown.Should().Be(shown);
+        authority.Reasons.Select(static r => r.ErrorCode).Should().Equal(shown ? [] : ["SIGN-ACTING-DAY"]);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S17")]
+    public void Names_the_first_day_on_which_it_would_be_shown()
+    {
+        var lapas = WithOffices().AppointActing(Head, Deputy, "Ibu Pelaksana", ActingKind.Plh, Span(new(2025, 3, 1), new(2025, 3, 14)), As("a")).Value;
+
+        lapas.AuthorityOf(Deputy, new(2025, 2, 20), Company, Satay).FirstDayShown.Should().Be(new LocalDate(2025, 3, 1));
+        lapas.AuthorityOf(Deputy, new(2025, 3, 15), Company, Satay).FirstDayShown.Should().BeNull();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S17")]
+    public void About_one_subject_does_not_extend_to_that_one_and_another()
+    {
+        var lapas = Serang()
+            .EstablishPost(Head, "Kepala Lapas", new(2010, 1, 1), As("o1")).Value
+            .GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [Head], Scope<SubjectId>.Only(Satay), ValidityPeriod.From(new(2010, 1, 1)), As("o3")).Value
+            .Appoint(Head, OfficialId.From("HERI"), "Heri Kusrita", ValidityPeriod.From(new(2023, 1, 1)), As("o4")).Value;
+
+        lapas.AuthorityOf(OfficialId.From("HERI"), SigningDay, Company, Satay).IsShown.Should().BeTrue();
+        lapas.AuthorityOf(OfficialId.From("HERI"), SigningDay, Company, Satay, Soap).Reasons.Select(static r => r.ErrorCode).Should().Equal("SIGN-SUBJECTS");
+    }
+
+    [Fact]
+    public void Is_not_pieced_together_from_two_powers_of_attorney()
+    {
+        var lapas = WithOffices()
+            .GrantPower(Power("SK-1", Scope<PartyId>.Only(Company), SigningDay.PlusDays(-9), SigningDay.PlusDays(-1)), As("p1")).Value
+            .GrantPower(Power("SK-2", Scope<PartyId>.Only(OtherCompany), SigningDay, SigningDay), As("p2")).Value;
+
+        lapas.AuthorityOf(SectionHead, SigningDay, Company, Satay).Reasons.Select(static r => r.ErrorCode).Should().Equal("SIGN-ONE-GROUND");
+    }
+
+    [Fact]
+    public void Of_somebody_not_on_record_is_not_shown_and_where_no_office_is_recorded_it_is_undetermined()
+    {
+        var stranger = OfficialId.From("SIAPA");
+
+        WithOffices().AuthorityOf(stranger, SigningDay, Company, Satay).Decision.Unmet.Select(static f => f.Rule.Code).Should().Equal("SIGN-ON-RECORD");
+        var unrecorded = Serang().AuthorityOf(stranger, SigningDay, Company, Satay);
+        unrecorded.IsShown.Should().BeFalse();
+        unrecorded.Decision.Outcome.Should().Be(Domain.Rules.Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void Ends_with_the_party()
+    {
+        var lapas = WithOffices().Close(SigningDay, As("close")).Value;
+
+        lapas.AuthorityOf(OfficialId.From("HERI"), SigningDay, Company, Satay).IsShown.Should().BeTrue();
+        lapas.AuthorityOf(OfficialId.From("HERI"), SigningDay.PlusDays(1), Company, Satay).Reasons.Select(static r => r.ErrorCode).Should().Equal("SIGN-PARTY-EXISTS");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S18")]
+    public void Of_one_of_two_joint_directors_names_the_other_who_must_sign_too()
+    {
+        var company = TwoDirectors(SigningMode.Joint);
+        var authority = company.AuthorityOf(OfficialId.From("A"), new(2025, 5, 7), FacilityId.From("UPT-S"), Satay);
+
+        authority.IsShown.Should().BeTrue();
+        authority.Mode.Should().Be(SigningMode.Joint);
+        authority.TogetherWith.Should().Equal(PostId.From("DIR-2"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S18")]
+    public void Of_one_of_several_directors_is_enough() =>
+        TwoDirectors(SigningMode.Several).AuthorityOf(OfficialId.From("B"), new(2025, 5, 7), FacilityId.From("UPT-S"), Satay)
+            .Should().Match<AuthorityToSign>(static a => a.IsShown && a.TogetherWith.IsEmpty && a.Mode == SigningMode.Several);
+
+    [Fact]
+    public void Of_everybody_on_record_comes_in_the_order_of_the_records() =>
+        WithOffices().WhoMaySign(SigningDay, Company, Satay).Select(static a => (a.Official.Value, a.IsShown)).Should().Equal(("HERI", true), ("ZUL", false));
+
+    [Fact]
+    public void Once_shown_stays_shown_when_more_is_recorded_for_the_signatory() => Prop.ForAll(
+        Gen.Choose(-400, 400).Two().ToArbitrary(),
+        pair =>
+        {
+            var (from, length) = pair;
+            var first = SigningDay.PlusDays(from);
+            var more = WithOffices().GrantPower(
+                new(PowerOfAttorneyId.From("SK-9"), Head, OfficialId.From("HERI"), "Heri Kusrita", Scope<SubjectId>.Only(Soap), Scope<PartyId>.Only(OtherCompany), Span(first, first.PlusDays(Math.Abs(length)))),
+                As("more")).Value;
+            return more.AuthorityOf(OfficialId.From("HERI"), SigningDay, Company, Satay).IsShown;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Is_shown_on_exactly_the_days_of_its_window() => Prop.ForAll(
+        Gen.Choose(-60, 90).ToArbitrary(),
+        offset =>
+        {
+            var lapas = WithOffices()
+                .AppointActing(Head, SectionHead, "Zulkarnain", ActingKind.Plh, Span(new(2025, 2, 1), new(2025, 2, 10)), As("a")).Value
+                .GrantPower(Power("SK-1", Scope<PartyId>.Only(Company), new(2025, 2, 15), new(2025, 2, 20)), As("p")).Value;
+            var authority = lapas.AuthorityOf(SectionHead, SigningDay.PlusDays(offset), Company, Satay);
+            return authority.IsShown == authority.Decision.Window.Certain.Contains(authority.Day)
+                && authority.IsShown == (authority.Day >= new LocalDate(2025, 2, 1) && authority.Day <= new LocalDate(2025, 2, 20) && (authority.Day <= new LocalDate(2025, 2, 10) || authority.Day >= new LocalDate(2025, 2, 15)))
+                && authority.IsShown == authority.Reasons.IsEmpty;
+        }).QuickCheckThrowOnFailure();
+
+    private static PowerOfAttorney Power(string id, Scope<PartyId> partners, LocalDate first, LocalDate last) =>
+        new(PowerOfAttorneyId.From(id), Head, SectionHead, "Zulkarnain", Scope<SubjectId>.Unlimited, partners, Span(first, last));
+
+    private static Stakeholder TwoDirectors(SigningMode mode) => Body("PT-SWEN", StakeholderKind.Company, "PT Swen Inovasi Transfer")
+        .EstablishPost(PostId.From("DIR-1"), "Direktur Utama", new(2015, 1, 1), As("1")).Value
+        .EstablishPost(PostId.From("DIR-2"), "Direktur", new(2015, 1, 1), As("2")).Value
+        .Appoint(PostId.From("DIR-1"), OfficialId.From("A"), "Direktur A", ValidityPeriod.From(new(2015, 1, 1)), As("3")).Value
+        .Appoint(PostId.From("DIR-2"), OfficialId.From("B"), "Direktur B", ValidityPeriod.From(new(2015, 1, 1)), As("4")).Value
+        .GiveMandate(MandateId.From("AKTA"), mode, [PostId.From("DIR-1"), PostId.From("DIR-2")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2015, 1, 1)), As("5")).Value;
+}

@@ -1,0 +1,77 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Tests.Facilities;
+using static Pembinaan.Domain.Tests.Offices.Records;
+
+namespace Pembinaan.Domain.Tests.Stakeholders;
+
+public sealed class Bodies_above_and_below
+{
+    private static readonly LocalDate Day = new(2025, 5, 7);
+
+    [Fact]
+    public void Are_found_from_the_dinas_to_the_province()
+    {
+        var banten = Banten.Directory;
+
+        banten.AboveOn(Banten.Fisheries, Day).Select(static s => s.Id).Should().Equal(Banten.Regency, Banten.Province);
+        banten.BelowOn(Banten.Regency, Day).Select(static s => s.Id.Value).Should().Equal("DISKAN", "DISKOUMPERINDAG", "DKPP");
+        banten.AboveOn(Banten.Fisheries, new(2015, 12, 31)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Never_form_a_cycle()
+    {
+        var banten = Banten.Directory;
+        var refused = banten.Find(Banten.Province)!.PlaceUnder(Banten.Fisheries, new(2020, 1, 1), banten, As("x"));
+
+        refused.Codes().Should().Equal("STAKEHOLDER-PARENT-CYCLE");
+        refused.ValidationErrors[0].Identifier.Should().Be("parent");
+        refused.ValidationErrors[0].Text.En.Should().Contain("DISKAN is under PROV-36").And.Contain("1 January 2020");
+        banten.Find(Banten.Province)!.PlaceUnder(Banten.Province, new(2020, 1, 1), banten, As("x")).Codes().Should().Equal("STAKEHOLDER-PARENT-CYCLE");
+    }
+
+    [Fact]
+    public void May_change_places_when_the_days_do_not_overlap()
+    {
+        var a = Body("A", StakeholderKind.Company, "A");
+        var b = Body("B", StakeholderKind.Company, "B");
+        var first = StakeholderDirectory.Of(a, b);
+        var under = a.PlaceUnder(b.Id, new(2020, 1, 1), first, As("1")).Value.LeaveParent(new(2020, 12, 31), As("2")).Value;
+        var then = StakeholderDirectory.Of(under, b);
+
+        b.PlaceUnder(a.Id, new(2020, 12, 31), then, As("3")).Codes().Should().Equal("STAKEHOLDER-PARENT-CYCLE");
+        b.PlaceUnder(a.Id, new(2021, 1, 1), then, As("3")).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Are_turned_to_for_domiciles_that_the_partner_does_not_cover()
+    {
+        RegionCode[] domiciles = [RegionCode.From("36.04"), RegionCode.From("36.72"), RegionCode.From("36.04.01"), RegionCode.From("32.01")];
+        var escalation = Banten.Directory.Escalate(Banten.Fisheries, Day, domiciles).Value;
+
+        escalation.Covered.Select(static r => r.Value).Should().Equal("36.04", "36.04.01");
+        escalation.Above.Should().ContainSingle().Which.Should().Match<EscalationStep>(static s => s.Body == Banten.Province && s.Domiciles[0].Value == "36.72");
+        escalation.Above[0].Offices.Select(static o => o.Value).Should().Equal("DKP-PROV");
+        escalation.Uncovered.Select(static r => r.Value).Should().Equal("32.01");
+        escalation.IsNeedless.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("36", true)]
+    [InlineData("36.04", true)]
+    [InlineData("36.72", true)]
+    [InlineData("36.72.03.1001", true)]
+    [InlineData("3604", false)]
+    [InlineData("36.4", false)]
+    [InlineData("36.72.", false)]
+    [InlineData("Kab. Serang", false)]
+    [InlineData("", false)]
+    public void Are_found_by_codes_of_regions_of_one_form(string text, bool accepted)
+    {
+        var region = RegionCode.Of(text);
+
+        region.IsSuccess.Should().Be(accepted);
+        region.Codes().Should().Equal(accepted ? [] : ["REGION-FORM"]);
+    }
+}

@@ -1,0 +1,73 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Stakeholders;
+using static Pembinaan.Domain.Tests.Offices.Records;
+
+namespace Pembinaan.Domain.Tests.Stakeholders;
+
+public sealed class Merging_of_records
+{
+    private static readonly StakeholderId A = StakeholderId.From("A");
+    private static readonly StakeholderId B = StakeholderId.From("B");
+
+    private static StakeholderDirectory Directory => StakeholderDirectory.Of(Body("A", StakeholderKind.Company, "PT Maju"), Body("B", StakeholderKind.Company, "P.T. Maju Jaya"), Body("C", StakeholderKind.Media, "Koran"));
+
+    [Fact]
+    public void Lets_the_other_record_answer_for_both()
+    {
+        var merged = Directory.Find(A)!.MergeInto(B, "tercatat dua kali", Directory, As("m")).Value;
+        var directory = StakeholderDirectory.Of([.. Directory.All, merged]);
+
+        directory.Resolve(A).Should().Be(B);
+        directory.Identities(A).Should().Equal(B, A);
+        directory.FindByName("PT Maju").Select(static s => s.Id).Should().Equal(B);
+        merged.Rename("PT Lain", new(2025, 1, 1), As("x")).Codes().Should().Equal("STAKEHOLDER-MERGED");
+        merged.MayCommitOn(new(2025, 1, 1)).Codes().Should().Equal("STAKEHOLDER-MERGED");
+    }
+
+    [Fact]
+    public void With_itself_is_refused_directly_and_through_others()
+    {
+        var a = Directory.Find(A)!;
+        var merged = StakeholderDirectory.Of([.. Directory.All, a.MergeInto(B, "sama", Directory, As("m")).Value]);
+
+        a.MergeInto(A, "sama", Directory, As("x")).Codes().Should().Equal("STAKEHOLDER-MERGE-SELF");
+        merged.Find(B)!.MergeInto(A, "sama", merged, As("x")).Codes().Should().Equal("STAKEHOLDER-MERGE-SELF");
+        a.MergeInto(StakeholderId.From("Z"), " ", Directory, As("x")).Codes().Should().Equal("STAKEHOLDER-REASON-BLANK", "STAKEHOLDER-UNKNOWN");
+    }
+
+    [Fact]
+    public void Is_undone_only_where_it_was_done() => Directory.Find(A)!.Unmerge("keliru", As("x")).Codes().Should().Equal("STAKEHOLDER-NOT-MERGED");
+
+    [Fact]
+    [Trait("Scenario", "SP5")]
+    public void And_undoing_it_is_the_identity() => Prop.ForAll(
+        Gen.Choose(0, 5).ListOf().ToArbitrary(),
+        steps =>
+        {
+            var before = steps.Select((step, i) => (step, i)).Aggregate(Directory.Find(A)!, static (s, step) => Changed(s, step.step, step.i).Value);
+            var directory = StakeholderDirectory.Of([.. Directory.All, before]);
+            var after = before.MergeInto(B, "tercatat dua kali", directory, As("m")).Value.Unmerge("ternyata lain", As("u")).Value;
+            var again = StakeholderDirectory.Of([.. Directory.All, after]);
+
+            return after.State.Equals(before.State)
+                && again.Identities(B).SequenceEqual(directory.Identities(B))
+                && again.Identities(A).SequenceEqual(directory.Identities(A))
+                && again.LikelyDuplicates().SequenceEqual(directory.LikelyDuplicates());
+        }).QuickCheckThrowOnFailure();
+
+    private static Result<Stakeholder> Changed(Stakeholder s, int step, int i) => step switch
+    {
+        0 => s.Rename($"PT Maju {i}", new LocalDate(2024, 1, 1).PlusDays(i), Next(i)),
+        1 => s.ChangeKind(StakeholderKind.Koperasi, new LocalDate(2024, 1, 1).PlusDays(i), Next(i)),
+        2 => s.CoverRegion(RegionCode.From("36.04"), new LocalDate(2024, 1, 1).PlusDays(i), Next(i)),
+        3 => s.RecordNumbers(Npwp.Of("012345678901234").Value, null, Next(i)),
+        4 => s.EstablishPost(PostId.From($"P{i}"), "Direktur", new(2024, 1, 1), Next(i)),
+        _ => s.Introduce(new(AssociateId.From($"U{i}"), AssociateKind.Body, "UMKM", Domain.Offices.Scope<SubjectId>.Unlimited, Domain.Time.ValidityPeriod.From(new(2024, 1, 1))), Next(i)),
+    };
+
+    private static Recording Next(int i) => As($"step-{i}");
+}
