@@ -2,8 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
@@ -27,9 +25,9 @@ public sealed class Training_spaces
         var period = Span(new(2025, 5, 1), new(2026, 3, 31));
 
         Rutan.SpacesFor(new(16, period)).Select(static f => f.Text.En).Should().Equal(
-            "Kolam: can be used, 1 May 2025 to 31 March 2026.", "Ruang kecil: 16 do not fit: 12 seats (4 too few).");
+            "Kolam: can be used, 1 May 2025 to 31 March 2026 inclusive.", "Ruang kecil: 16 do not fit: 12 seats (4 too few).");
         Rutan.SpacesFor(new(16, period, Catfish)).Select(static f => f.Text.En).Should().Equal(
-            "Kolam: allows BUDIDAYA-LELE, 1 June 2025 to 31 December 2025.", "Ruang kecil: not equipped for BUDIDAYA-LELE.");
+            "Kolam: allows BUDIDAYA-LELE, 1 June 2025 to 31 December 2025 inclusive.", "Ruang kecil: not equipped for BUDIDAYA-LELE.");
         Rutan.SpacesFor(new(16, period)).Single(static f => f.Space.Id == Room).Text.Id.Should().Be("Ruang kecil: 16 orang tidak muat, hanya 12 tempat (kurang 4).");
         Rutan.SpacesFor(new(16, period, Catfish, SpaceKind.Pond))[0].Should().Match<SpaceFinding>(static f => f.Fits && !f.FitsThroughout);
     }
