@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Values;
 
@@ -44,6 +45,9 @@ public sealed record Curriculum
 
     /// <summary>What is needed to run it.</summary>
     public ProgrammeNeeds Needs { get; init; } = ProgrammeNeeds.Nothing;
+
+    /// <summary>The programme's own conditions for joining; null if only the national rules hold.</summary>
+    public ProgrammeConditions? Conditions { get; init; }
 
     /// <summary>Who gives it unless a cohort says otherwise; null if that is open.</summary>
     public ProviderId? Provider { get; init; }

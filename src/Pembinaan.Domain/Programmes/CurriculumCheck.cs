@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 
@@ -14,6 +15,11 @@ internal static class CurriculumCheck
         CheckContent(curriculum, faults);
         CheckUnits(curriculum, faults);
         CheckPeople(curriculum, faults);
+        if (curriculum.Conditions is { } conditions)
+        {
+            faults.AddRange(EligibilityBooks.For(conditions).ValidationErrors);
+        }
+
         return faults;
     }
 

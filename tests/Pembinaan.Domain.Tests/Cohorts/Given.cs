@@ -2,12 +2,13 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Admitting;
 using Pembinaan.Domain.Cohorts.Completing;
 using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
@@ -24,11 +25,6 @@ internal static class Given
     public static readonly SubjectId Sabun = AgreementsGiven.Sabun;
     public static readonly SubjectId TusukSate = AgreementsGiven.TusukSate;
     public static readonly CertificateNames Names = new("Lapas Kelas IIA Serang", "PT Swen", "Lapas Kelas IIA Serang", "PT Swen Baru");
-
-    private static readonly FactOf<bool, bool> Fine = new("fine", new("baik", "fine"), static (in f) => f);
-
-    private static readonly RuleSet<bool> Conditions =
-        RuleSet<bool>.Of("conditions", Rule<bool>.That("T-FINE", new("Memenuhi syarat.", "Meets the conditions."), Basis.FacilityPolicy, Fine.IsTrue())).Value;
 
     public static LocalDate Day(string iso) => AgreementsGiven.Day(iso);
 
@@ -87,19 +83,37 @@ internal static class Given
 
     public static CoverageOfCohort Coverage(this Cohort cohort, params ReadOnlySpan<CoveringAgreement> agreements) => SessionCoverage.OfAll(cohort, DateSet.All, agreements);
 
-    public static Result<Admission> Admit(this Cohort cohort, ParticipantId person, string day, bool isEligible = true, EnrolmentTrack? track = null, params ReadOnlySpan<CoveringAgreement> agreements) => Admissions.Decide(
-        cohort,
-        new() { Participant = person, Day = Day(day), Track = track ?? EnrolmentTrack.Pembinaan },
-        Conditions.Decide(isEligible, Day(day)),
-        cohort.Coverage(agreements),
-        Seating.Of(cohort, Day(day)));
+    /// <summary>A convict of UPT-S about whom everything is known and nothing stands in the way; in isolation if not eligible.</summary>
+    public static ParticipantFacts Facts(ParticipantId person, bool isEligible = true, LegalStatus? status = null, LocalDate? release = null) => ParticipantFacts.WithEmptyRegisters(person) with
+    {
+        Status = Timeline<LegalStatus>.Always(status ?? LegalStatus.Narapidana),
+        BirthDate = Day("1990-05-17"),
+        Sex = Sex.Male,
+        Whereabouts = Timeline<FacilityId>.Always(UptS),
+        Litmas = ValueLists.Of<Litmas>([new(Day("2021-06-01"), FacilityFunction.Pembinaan), new(Day("2021-06-01"), FacilityFunction.Pelayanan)]),
+        Isolation = isEligible ? DateSet.None : DateSet.All,
+        Health = HealthFitness.Fit,
+        Risk = Timeline<RiskLevel>.Always(RiskLevel.Low),
+        ExpectedRelease = release ?? Day("2030-01-01"),
+        Interests = ValueLists.Of<SubjectId>([Sabun, TusukSate]),
+        Willing = true,
+    };
 
-    public static Cohort Enrolled(this Cohort cohort, int people, string? day = null, EnrolmentTrack? track = null, params ReadOnlySpan<CoveringAgreement> agreements)
+    public static AdmissionRequest Request(ParticipantId person, string day, bool isEligible = true, LegalStatus? status = null, LocalDate? release = null) =>
+        new() { Person = Facts(person, isEligible, status, release), Day = Day(day), Facility = FacilityContext.ForMen(UptS) };
+
+    public static AdmissionDecision Decide(this Cohort cohort, AdmissionRequest request, params ReadOnlySpan<CoveringAgreement> agreements) =>
+        Admissions.Decide(cohort, request, cohort.Coverage(agreements), Seating.Of(cohort, request.Day));
+
+    public static Result<Admission> Admit(this Cohort cohort, ParticipantId person, string day, bool isEligible = true, LegalStatus? status = null, params ReadOnlySpan<CoveringAgreement> agreements) =>
+        cohort.Decide(Request(person, day, isEligible, status), agreements).Admission;
+
+    public static Cohort Enrolled(this Cohort cohort, int people, string? day = null, LegalStatus? status = null, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         var from = day ?? cohort.FirstDay.ToString("uuuu-MM-dd", null);
         for (var i = 1; i <= people; i++)
         {
-            cohort = cohort.Enrol(cohort.Admit(Person(i), from, track: track, agreements: agreements).Value, On(from, $"enrol-{i}")).Value;
+            cohort = cohort.Enrol(cohort.Admit(Person(i), from, status: status, agreements: agreements).Value, On(from, $"enrol-{i}")).Value;
         }
 
         return cohort;

@@ -20,10 +20,4 @@ public readonly record struct AdmissionFacts
 
     /// <summary>The days on which the programme takes people in: up to the last session.</summary>
     public Fact<DateSet> CohortDays { get; init; }
-
-    /// <summary>Whether no day has more hours than a detainee's programme may have; true for convicts.</summary>
-    public Fact<bool> DaysAreShortEnough { get; init; }
-
-    /// <summary>Whether the person is still there at the last session; not known where the day of release is not.</summary>
-    public Fact<bool> StaysToTheEnd { get; init; }
 }

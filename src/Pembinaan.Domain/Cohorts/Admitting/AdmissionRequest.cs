@@ -1,5 +1,6 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Values;
 
@@ -8,17 +9,20 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 /// <summary>Who wishes to join, from when, and what else bears on it.</summary>
 public sealed record AdmissionRequest
 {
-    /// <summary>Who.</summary>
-    public required ParticipantId Participant { get; init; }
+    /// <summary>What is known about the person.</summary>
+    public required ParticipantFacts Person { get; init; }
 
     /// <summary>The first day of the enrolment.</summary>
     public required LocalDate Day { get; init; }
 
-    /// <summary>Under which function.</summary>
-    public required EnrolmentTrack Track { get; init; }
+    /// <summary>The facility, as the rules of eligibility see it.</summary>
+    public required FacilityContext Facility { get; init; }
 
-    /// <summary>The last day on which the person is there; not known unless said.</summary>
-    public Fact<LocalDate> LastDayThere { get; init; }
+    /// <summary>The rules of eligibility; null for the national ones with the conditions of the cohort's curriculum.</summary>
+    public RuleBook<EligibilityFacts>? Rules { get; init; }
+
+    /// <summary>Rules of eligibility that an authorised person set aside.</summary>
+    public ValueList<Waiver> Waivers { get; init; }
 
     /// <summary>The other cohorts in which the person may take part.</summary>
     public ValueList<Cohort> OtherCohorts { get; init; }

@@ -18,10 +18,6 @@ public static class AdmissionRules
 
     private static readonly FactOf<AdmissionFacts, DateSet> Days = new("cohort-days", new("hari angkatan", "days of the cohort"), static (in f) => f.CohortDays);
 
-    private static readonly FactOf<AdmissionFacts, bool> Short = new("short-days", new("lama program sehari", "hours a day"), static (in f) => f.DaysAreShortEnough);
-
-    private static readonly FactOf<AdmissionFacts, bool> Stays = new("stays", new("masih di UPT sampai sesi terakhir", "still there at the last session"), static (in f) => f.StaysToTheEnd);
-
     /// <summary>The person meets the conditions of the programme.</summary>
     public static Rule<AdmissionFacts> PersonIsEligible { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-ELIGIBLE",
@@ -57,20 +53,6 @@ public static class AdmissionRules
         Basis.FacilityPolicy,
         Hours.IsTrue()).Overridable();
 
-    /// <summary>A detainee's programme lasts at most seven hours a day.</summary>
-    public static Rule<AdmissionFacts> DetaineesHaveAtMostSevenHours { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-DETAINEE-HOURS",
-        new("Program tahanan berlangsung paling lama tujuh jam sehari.", "A detainee's programme lasts at most seven hours a day."),
-        Instruments.Pp58Of1999.Article("10", "2"),
-        Short.IsTrue());
-
-    /// <summary>The person is still there at the last session; otherwise sessions are lost, which is a warning.</summary>
-    public static Rule<AdmissionFacts> PersonStaysToTheEnd { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-STAYS",
-        new("Masih berada di UPT sampai sesi terakhir.", "Is still there at the last session."),
-        Basis.FacilityPolicy,
-        Stays.IsTrue()).AsWarning();
-
     /// <summary>The book of admission. The version is selected by the day of enrolment.</summary>
     public static RuleBook<AdmissionFacts> Book { get; } = RuleBook<AdmissionFacts>.Of(
         "ADMISSION",
@@ -85,7 +67,5 @@ public static class AdmissionRules
                 IntakeIsOpen,
                 CohortHasSessionsToCome,
                 SeatIsFree,
-                HoursAreFree,
-                DetaineesHaveAtMostSevenHours,
-                PersonStaysToTheEnd).Value)).Value;
+                HoursAreFree).Value)).Value;
 }

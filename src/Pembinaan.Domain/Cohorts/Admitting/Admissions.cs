@@ -1,3 +1,6 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Text;
@@ -9,64 +12,93 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 /// <summary>May this person be enrolled now: eligibility, coverage, seats and hours in one answer with every reason.</summary>
 public static class Admissions
 {
-    private const int MinutesOfADetaineesDay = 7 * 60;
-
     /// <summary>Decides, and gives the evidence that <see cref="Cohort.Enrol"/> asks for.</summary>
-    /// <typeparam name="TFacts">The facts of eligibility.</typeparam>
     /// <param name="cohort">The cohort.</param>
     /// <param name="request">Who, from when.</param>
-    /// <param name="eligibility">The decision on eligibility, for the day of the request.</param>
     /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
-    /// <param name="seats">The seats, of exactly this revision of the cohort.</param>
-    /// <param name="waivers">Rules set aside by an authorised person.</param>
+    /// <param name="seats">The seats, of exactly this revision of the cohort and the day of the request.</param>
     /// <returns>
-    /// The evidence, with warnings; or every rule of <see cref="AdmissionRules"/> that is not met or undetermined, followed by the reasons behind it: the unmet rules of eligibility, what each agreement lacks,
-    /// <see cref="AdmissionErrors.Full"/>, <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
+    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, those of eligibility); or every rule of <see cref="AdmissionRules"/> that is not met or undetermined,
+    /// followed by the reasons behind it: the rules of eligibility, what each agreement lacks, <see cref="AdmissionErrors.Full"/>, <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>,
+    /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>
-    public static Result<Admission> Decide<TFacts>(
-        Cohort cohort, AdmissionRequest request, in Decision<TFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats, params ReadOnlySpan<Waiver> waivers)
+    public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(coverage);
         ArgumentNullException.ThrowIfNull(seats);
-        if (coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision || seats.Cohort != cohort.Id || seats.Revision != cohort.Revision || seats.Day != request.Day)
-        {
-            return AdmissionErrors.DecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision));
-        }
+        var plain = BookFor(cohort, request).Decide(new EligibilityFacts(request.Person, ContextOf(cohort, seats), request.Facility), request.Day);
+        var waived = plain.With(request.Waivers.AsSpan());
+        var eligibility = waived.IsSuccess ? waived.Value : plain;
+        var clashes = Timetable.ClashesOf(cohort, request.Person.Id, request.Day, request.OtherCohorts);
+        var rules = AdmissionRules.Book.Decide(FactsOf(cohort, request.Day, eligibility, coverage, seats, clashes.IsEmpty), request.Day);
+        return new(Answer(), eligibility, rules);
 
-        var clashes = Timetable.ClashesOf(cohort, request.Participant, request.Day, request.OtherCohorts);
-        var decision = AdmissionRules.Book.Decide(FactsOf(cohort, request, eligibility.Window, coverage, seats, clashes.IsEmpty), request.Day).With(waivers);
-        if (!decision.TryGetValue(out var decided))
+        Result<Admission> Answer()
         {
-            return Result<Admission>.From(decision);
-        }
+            if (coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision || seats.Cohort != cohort.Id || seats.Revision != cohort.Revision || seats.Day != request.Day)
+            {
+                return AdmissionErrors.DecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision));
+            }
 
-        var place = cohort.PlaceFault(request.Participant, request.Day);
-        if (decided.IsMet && place is null)
-        {
-            return Admitted(cohort, request, eligibility, decided, coverage, seats);
-        }
+            if (!waived.IsSuccess)
+            {
+                return Result<Admission>.From(waived);
+            }
 
-        var errors = new List<ValidationError>();
-        if (place is not null)
-        {
-            errors.Add(place);
-        }
+            var place = cohort.PlaceFault(request.Person.Id, request.Day);
+            if (rules.IsMet && place is null)
+            {
+                return Admitted(cohort, request, eligibility, coverage, seats);
+            }
 
-        errors.AddRange(decided.ToErrors());
-        errors.AddRange(eligibility.IsMet ? [] : eligibility.ToErrors());
-        errors.AddRange(ReasonsBehind(cohort, request, coverage, seats, clashes));
-        return Result<Admission>.Failure([.. errors]);
+            return Result<Admission>.Failure([.. place is null ? [] : new[] { place }, .. rules.ToErrors(), .. eligibility.ToErrors(), .. ReasonsBehind(request, coverage, seats, clashes)]);
+        }
     }
 
-    private static Result<Admission> Admitted<TFacts>(
-        Cohort cohort, AdmissionRequest request, in Decision<TFacts> eligibility, in Decision<AdmissionFacts> decided, CoverageOfCohort coverage, SeatDecision seats)
+    /// <summary>A cohort as the rules of eligibility see it.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="seats">Its seats.</param>
+    /// <returns>Subjects, first and last day, longest day, free seats.</returns>
+    public static ProgrammeContext ContextOf(Cohort cohort, SeatDecision seats)
     {
-        List<ValidationError> warnings = [.. decided.ToWarnings(), .. eligibility.ToWarnings()];
-        if (request.LastDayThere is { IsKnown: true, Value: var last } && cohort.Sessions.Where(s => s.Counts && s.Day > last).ToList() is { Count: > 0 } lost)
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(seats);
+        return new()
         {
-            warnings.Add(AdmissionErrors.SessionsLost.Warning("lastDayThere", Argument.Of("last", last), Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value)))));
+            Id = cohort.Programme,
+            Subjects = cohort.Curriculum.Subjects,
+            FirstDay = cohort.FirstDay,
+            LastDay = cohort.LastDay,
+            MinutesPerDay = cohort.Sessions
+                .Where(static s => s.Counts)
+                .GroupBy(static s => s.Day)
+                .Select(day => day.Sum(s => s.Plan.Minutes(cohort.Curriculum.MinutesPerLessonHour)))
+                .DefaultIfEmpty(0)
+                .Max(),
+            FreeSeats = seats.Free,
+            CarriesOutCourtOrders = cohort.Curriculum.Participation == Participation.CourtOrdered,
+        };
+    }
+
+    private static RuleBook<EligibilityFacts> BookFor(Cohort cohort, AdmissionRequest request)
+    {
+        if (request.Rules is { } rules)
+        {
+            return rules;
+        }
+
+        return cohort.Curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions).Value : EligibilityBooks.National;
+    }
+
+    private static Result<Admission> Admitted(Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats)
+    {
+        List<ValidationError> warnings = [.. eligibility.ToWarnings()];
+        var counting = SentenceCounting.National.TryOn(request.Day, out var national) ? national.Value : SentenceCounting.Practice;
+        if (request.Person.ReleaseUnder(counting).Day is { } release && cohort.Sessions.Where(s => s.Counts && s.Day > release).ToList() is { Count: > 0 } lost)
+        {
+            warnings.Add(AdmissionErrors.SessionsLost.Warning("person", Argument.Of("last", release), Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value)))));
         }
 
         var uncovered = coverage.UncoveredDays & DateSet.From(request.Day);
@@ -77,38 +109,39 @@ public static class Admissions
 
         var receipts = coverage.Sessions.Where(s => s.Day >= request.Day).Select(s => coverage.Of(s.Id)).ToList();
         var receipt = new AdmissionReceipt(
-            eligibility.Version is { } version && eligibility.Rules is { } rules ? new(rules.Id, version.Name) : null,
+            eligibility.Version is { } version && eligibility.Rules is { } set ? new(set.Id, version.Name) : null,
             new(CoverageVerdict.Covered, receipts.SelectMany(static r => r.Agreements).Distinct().ToValueList(), receipts.SelectMany(static r => r.Gaps).Distinct().ToValueList()),
             seats.Free,
             request.Application,
             warnings.Select(static w => w.ErrorCode).ToValueList());
-        return Result<Admission>.Success(new(cohort.Id, cohort.Revision, request.Participant, request.Day, request.Track, receipt), [.. warnings]);
+        return Result<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, TrackOf(request), receipt), [.. warnings]);
     }
 
-    private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, in Window eligible, CoverageOfCohort coverage, SeatDecision seats, bool hoursAreFree)
-    {
-        var toCome = coverage.Sessions.Where(s => s.Day >= request.Day).ToList();
+    private static EnrolmentTrack TrackOf(AdmissionRequest request) =>
+        request.Person.Status is { IsKnown: true, Value: var statuses } && statuses.TryOn(request.Day, out var status) && (status == LegalStatus.Tahanan || status == LegalStatus.Anak)
+            ? EnrolmentTrack.Pelayanan
+            : EnrolmentTrack.Pembinaan;
 
-        // Before the first session the intake of that session's day decides: people are enrolled before an agreement begins.
+    private static AdmissionFacts FactsOf(Cohort cohort, LocalDate day, in Decision<EligibilityFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats, bool hoursAreFree)
+    {
+        var toCome = coverage.Sessions.Where(s => s.Day >= day).ToList();
         var intake = toCome.Count == 0
             ? DateSet.None
             : toCome.Select(s => coverage.IntakeDaysOf(s.Id)).Distinct().Aggregate(DateSet.All, static (all, days) => all & days);
+
+        // People are enrolled before an agreement begins: until the first session, the intake of its day decides.
         var first = cohort.FirstDay;
         return new()
         {
-            Eligible = eligible,
-            IntakeDays = intake.Contains(first) ? intake | DateSet.Until(first) : intake,
+            Eligible = eligibility.Window,
+            IntakeDays = intake.Contains(first) && intake.FirstDay is { } opens ? intake | DateSet.Until(opens) : intake,
             FreeSeats = seats.Free,
             HoursAreFree = hoursAreFree,
             CohortDays = DateSet.Until(cohort.LastDay),
-            DaysAreShortEnough = request.Track != EnrolmentTrack.Pelayanan || toCome
-                .GroupBy(static s => s.Day)
-                .All(day => day.Sum(s => s.Plan.Minutes(cohort.Curriculum.MinutesPerLessonHour)) <= MinutesOfADetaineesDay),
-            StaysToTheEnd = request.LastDayThere.IsKnown ? request.LastDayThere.Value >= cohort.LastDay : Fact<bool>.Unknown,
         };
     }
 
-    private static IEnumerable<ValidationError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
+    private static IEnumerable<ValidationError> ReasonsBehind(AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
     {
         foreach (var gap in coverage.GapsFrom(request.Day))
         {
@@ -118,10 +151,7 @@ public static class Admissions
         if (seats.Free == 0)
         {
             yield return AdmissionErrors.Full.For(
-                "seats",
-                Argument.Of("taken", seats.Taken),
-                Argument.Of("seats", seats.Binding.Seats),
-                Argument.Of("limit", new LocalisedText(NameOf(seats.Binding, Language.Indonesian), NameOf(seats.Binding, Language.English))));
+                "seats", Argument.Of("taken", seats.Taken), Argument.Of("seats", seats.Binding.Seats), Argument.Of("limit", seats.Binding.Name));
         }
 
         foreach (var clash in clashes)
@@ -133,23 +163,5 @@ public static class Admissions
                 Argument.Of("other", clash.OtherSession.Value),
                 Argument.Of("cohort", clash.OtherCohort.Value));
         }
-    }
-
-    private static string NameOf(SeatLimit limit, Language language)
-    {
-        var name = (limit.Kind, language) switch
-        {
-            (SeatLimitKind.Cohort, Language.Indonesian) => "kursi angkatan",
-            (SeatLimitKind.Programme, Language.Indonesian) => "peserta terbanyak program",
-            (SeatLimitKind.Space, Language.Indonesian) => "ruang",
-            (SeatLimitKind.Facility, Language.Indonesian) => "UPT",
-            (SeatLimitKind.AgreementQuota, Language.Indonesian) => "kuota perjanjian",
-            (SeatLimitKind.Cohort, _) => "seats of the cohort",
-            (SeatLimitKind.Programme, _) => "most participants of the programme",
-            (SeatLimitKind.Space, _) => "space",
-            (SeatLimitKind.Facility, _) => "facility",
-            _ => "quota of the agreement",
-        };
-        return limit.Source.Length == 0 ? name : $"{name} {limit.Source}";
     }
 }

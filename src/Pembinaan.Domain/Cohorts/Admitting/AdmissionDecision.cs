@@ -1,0 +1,18 @@
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>The answer to a request: the evidence or every reason, and the two decisions behind it.</summary>
+/// <param name="Admission">The evidence for <see cref="Cohort.Enrol"/>, with warnings; or every reason.</param>
+/// <param name="Eligibility">May the person join such a programme: also from which day.</param>
+/// <param name="Rules">Eligible, covered, a seat, hours free.</param>
+public sealed record AdmissionDecision(Result<Admission> Admission, Decision<EligibilityFacts> Eligibility, Decision<AdmissionFacts> Rules)
+{
+    /// <summary>Whether the person may be enrolled.</summary>
+    public bool IsAdmitted => Admission.IsSuccess;
+
+    /// <summary>From which day: the first day, not before the one asked, on which eligibility, coverage and the rest are certainly met if nothing else changes; null if there is none.</summary>
+    public LocalDate? FirstDayMet => Rules.FirstDayMet;
+}

@@ -1,0 +1,9 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>Somebody on the waiting list who is not admitted on the day.</summary>
+/// <param name="Entry">The place, which is kept.</param>
+/// <param name="Reasons">Why not.</param>
+public sealed record PassedOver(WaitingEntry Entry, ValueList<ValidationError> Reasons);

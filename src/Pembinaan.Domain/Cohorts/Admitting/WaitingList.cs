@@ -1,0 +1,58 @@
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>The waiting list of a cohort: in order of application, closed by the calendar and never by an entry.</summary>
+public static class WaitingList
+{
+    /// <summary>Who waits on a day.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
+    /// <returns>The approved applications not answered by then, in order; each closed from the day after the last session or the last day of intake.</returns>
+    public static ValueList<WaitingEntry> On(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(coverage);
+        var closes = LastDayOf(cohort, coverage).PlusDays(1);
+        var closed = day >= closes ? closes : (LocalDate?)null;
+        return cohort.Applications
+            .Where(a => a.ApprovedOn <= day && (a.EnrolledOn is null || a.EnrolledOn > day) && (a.ClosedOn is null || a.ClosedOn > day))
+            .Select((application, index) => new WaitingEntry(application, closed is null ? index + 1 : 0, closed))
+            .ToValueList();
+    }
+
+    /// <summary>Promotes the first who is admitted on the day; the others keep their places.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
+    /// <param name="seats">The seats, of exactly this revision and day.</param>
+    /// <param name="requestOf">What is known about an applicant on that day; its <see cref="AdmissionRequest.Application"/> need not be set.</param>
+    /// <returns>Who is promoted, with the evidence, and who was passed over.</returns>
+    public static Promotion Promote(Cohort cohort, LocalDate day, CoverageOfCohort coverage, SeatDecision seats, Func<Application, AdmissionRequest> requestOf)
+    {
+        ArgumentNullException.ThrowIfNull(requestOf);
+        var passed = new List<PassedOver>();
+        foreach (var entry in On(cohort, day, coverage).Where(static e => e.ClosedOn is null))
+        {
+            var request = requestOf(entry.Application) with { Application = entry.Application.Entry };
+            var admission = Admissions.Decide(cohort, request, coverage, seats).Admission;
+            if (admission.IsSuccess)
+            {
+                return new(entry, admission.Value, passed.ToValueList());
+            }
+
+            passed.Add(new(entry, admission.ValidationErrors));
+        }
+
+        return new(null, null, passed.ToValueList());
+    }
+
+    /// <summary>The last day of promotion: that of the last session, or the last day of intake if that is earlier.</summary>
+    private static LocalDate LastDayOf(Cohort cohort, CoverageOfCohort coverage)
+    {
+        var intake = DateSet.UnionOf([.. coverage.Sessions.Select(s => coverage.IntakeDaysOf(s.Id)).Distinct()]);
+        return intake.LastDay is { } last && last < cohort.LastDay ? last : cohort.LastDay;
+    }
+}

@@ -1,0 +1,134 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Tests.Agreements;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Cohorts;
+
+public class Seats_of_a_cohort
+{
+    private static readonly LocalDate Day = Given.Day("2025-08-04");
+
+    [Fact]
+    [Trait("Scenario", "S32")]
+    public void The_last_one_goes_to_the_first_clerk_and_the_second_decides_again()
+    {
+        var cohort = Given.Cohort().Enrolled(15);
+        var (a, b) = (cohort.Admit(Given.Person(16), "2025-08-04").Value, cohort.Admit(Given.Person(17), "2025-08-04").Value);
+        var after = cohort.Enrol(a, Given.On("2025-08-04", "a")).Value;
+
+        var late = after.Enrol(b, Given.On("2025-08-04", "b"));
+        late.Has(CohortErrors.EvidenceStale).Should().BeTrue();
+        late.Status.Should().Be(ResultStatus.Conflict);
+        var again = after.Admit(Given.Person(17), "2025-08-04");
+        again.Has(AdmissionErrors.Full).Should().BeTrue();
+        again.ValidationErrors.Select(static e => e.ErrorCode).Should().Contain("ADMIT-SEAT");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S32")]
+    public void Cannot_be_none()
+    {
+        Cohort.Open(CohortId.From("A"), Given.Programme(), Given.Plan(seats: 0), Given.On("2025-01-01", "x")).Has(CohortErrors.SeatsNotPositive).Should().BeTrue();
+        Given.Cohort().LimitSeats(0, Day, "ruang kecil", Given.On("2025-01-01", "x")).Has(CohortErrors.SeatsNotPositive).Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S32")]
+    public void Lowered_below_those_taken_remove_nobody_and_give_no_new_seat()
+    {
+        var lowered = Given.Cohort().Enrolled(15).LimitSeats(12, Day, "ruang dipakai", Given.On("2025-08-04", "lower")).Value;
+        var seats = Seating.Of(lowered, Day);
+
+        seats.OverCapacity.Should().Be(3);
+        seats.Free.Should().Be(0);
+        lowered.SeatsTakenOn(Day).Should().Be(15);
+        lowered.Admit(Given.Person(16), "2025-08-04").IsSuccess.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Name_the_limit_that_binds()
+    {
+        var seats = Seating.Of(Given.Cohort(), Day, new SeatLimit(SeatLimitKind.Space, 10, "BENGKEL"), new SeatLimit(SeatLimitKind.Facility, 12));
+
+        seats.Binding.Should().Be(new SeatLimit(SeatLimitKind.Space, 10, "BENGKEL"));
+        seats.Limits.Select(static l => l.Kind).Should().Equal(SeatLimitKind.Space, SeatLimitKind.Facility, SeatLimitKind.Cohort, SeatLimitKind.Programme);
+    }
+
+    [Fact]
+    public void Are_limited_by_the_quota_of_the_agreement_less_what_is_used_elsewhere()
+    {
+        var agreement = AgreementsGiven.Draft().AgreeTerms(new() { Quotas = [new(QuotaUnit.People, 30, QuotaPer.Year)] }, Given.On("2023-01-30", "terms")).Value.Signed();
+
+        Seating.QuotaOf(Given.Cohort(), new(agreement, PeopleElsewhere: 25), Given.Day("2024-01-02")).Single().Seats.Should().Be(5);
+    }
+
+    [Fact]
+    public void Tell_how_many_are_needed_before_the_cohort_may_open() =>
+        Seating.Of(Given.Cohort(curriculum: Given.Curriculum() with { FewestParticipants = 10 }).Enrolled(7), Day).NeededToOpen.Should().Be(3);
+
+    [Fact]
+    [Trait("Scenario", "S36")]
+    public void Go_to_the_first_on_the_waiting_list_who_is_eligible_on_that_day()
+    {
+        var cohort = Waiting(1, 2, 3);
+        var promotion = WaitingList.Promote(cohort, Day, cohort.Coverage(), Seating.Of(cohort, Day), a => Given.Request(a.Participant, "2025-08-04", a.Participant != Given.Person(1)));
+
+        promotion.Promoted!.Application.Participant.Should().Be(Given.Person(2));
+        promotion.PassedOver.Single().Reasons.Select(static r => r.ErrorCode).Should().Contain("ELIG-ISOLATION");
+        var after = cohort.Enrol(promotion.Admission!, Given.On("2025-08-04", "promoted")).Value;
+        WaitingList.On(after, Day, after.Coverage()).Select(static e => (e.Place, e.Application.Participant)).Should().Equal((1, Given.Person(1)), (2, Given.Person(3)));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S36")]
+    public void Are_waited_for_until_the_last_day_and_no_longer()
+    {
+        var cohort = Waiting(1);
+        var last = cohort.LastDay;
+
+        WaitingList.On(cohort, last, cohort.Coverage()).Single().ClosedOn.Should().BeNull();
+        WaitingList.On(cohort, last.PlusDays(1), cohort.Coverage()).Single().ClosedOn.Should().Be(last.PlusDays(1));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S36")]
+    public void Are_waited_for_until_the_agreements_last_day_and_no_longer()
+    {
+        var agreement = AgreementsGiven.Pks1();
+        var cohort = Waiting(Given.Cohort(Given.Plan("2025-01-20", byPartner: true)), "2025-01-06", 1);
+        var end = Given.Day("2025-01-31");
+
+        WaitingList.On(cohort, end, cohort.Coverage(agreement)).Single().ClosedOn.Should().BeNull();
+        WaitingList.On(cohort, end.PlusDays(1), cohort.Coverage(agreement)).Single().ClosedOn.Should().Be(end.PlusDays(1));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S36")]
+    public void Are_waited_for_once_a_person_and_a_newer_application_blocks_the_older()
+    {
+        var cohort = Given.Cohort().Apply(Given.Person(1), Given.Day("2025-07-01"), Given.On("2025-07-01", "older")).Value
+            .Apply(Given.Person(1), Given.Day("2025-07-02"), Given.On("2025-07-02", "newer")).Value;
+
+        cohort.Approve(Domain.Journals.EntryId.From("older"), Given.Day("2025-07-03"), Given.On("2025-07-03", "x")).Has(CohortErrors.ApplicationNewer).Should().BeTrue();
+        var approved = cohort.Approve(Domain.Journals.EntryId.From("newer"), Given.Day("2025-07-03"), Given.On("2025-07-03", "ok")).Value;
+        approved.Approve(Domain.Journals.EntryId.From("older"), Given.Day("2025-07-03"), Given.On("2025-07-03", "y")).Has(CohortErrors.AlreadyWaiting).Should().BeTrue();
+    }
+
+    private static Cohort Waiting(params int[] people) => Waiting(Given.Cohort(), "2025-07-01", people);
+
+    private static Cohort Waiting(Cohort cohort, string day, params int[] people)
+    {
+        foreach (var person in people)
+        {
+            cohort = cohort.Apply(Given.Person(person), Given.Day(day), Given.On(day, $"apply-{person}")).Value
+                .Approve(Domain.Journals.EntryId.From($"apply-{person}"), Given.Day(day), Given.On(day, $"approve-{person}")).Value;
+        }
+
+        return cohort;
+    }
+}
