@@ -78,8 +78,7 @@ internal static class Contracts
 
     /// <summary>An identity given by the application.</summary>
     internal static JsonContract<T> Identity<T>()
-        where T : class, IIdentity<T> => new JsonValueContract<T>(
-            new("identitas 1–100 huruf tanpa spasi", "an identity of 1 to 100 characters without spaces"), static s => T.TryFrom(s, out var id) ? (true, id) : (false, null), static id => id.Value);
+        where T : class, IIdentity<T> => JsonIdentity<T>.Contract;
 
     /// <summary>A term of art by its code.</summary>
     internal static JsonContract<T> Coded<T>(LocalisedText expected, Func<string, T?> fromCode, Func<T, string> code)
@@ -87,14 +86,7 @@ internal static class Contracts
 
     /// <summary>A closed state by its name in kebab case, such as <c>rolled-up</c>.</summary>
     internal static JsonContract<T> Enumeration<T>()
-        where T : struct, Enum
-    {
-        var names = Enum.GetValues<T>().ToDictionary(static v => JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()), static v => v, StringComparer.Ordinal);
-        var byValue = names.ToDictionary(static n => n.Value, static n => n.Key);
-        var list = string.Join(", ", names.Keys);
-        return new JsonValueContract<T>(
-            new($"salah satu dari {list}", $"one of {list}"), s => names.TryGetValue(s, out var value) ? (true, value) : (false, default), v => byValue[v]);
-    }
+        where T : struct, Enum => JsonEnumeration<T>.Contract;
 
     /// <summary>A fact: the value itself, or an object with the value and the last day on which it is known; a missing member or null is an unknown fact.</summary>
     internal static JsonContract<Fact<T>> Fact<T>(JsonContract<T> value)

@@ -17,6 +17,9 @@ internal sealed class JsonUnionContract<T> : JsonContract<T>
     /// <summary>The types that can be written.</summary>
     internal IEnumerable<Type> Types => _byType.Keys;
 
+    /// <summary>Whether a kind can be read.</summary>
+    internal bool Knows(string kind) => _byKind.ContainsKey(kind);
+
     /// <summary>One kind. A type may be given again under an older name, which is then only read.</summary>
     internal JsonUnionContract<T> Case<TCase>(string kind, JsonMembersReader<TCase> read, Action<JsonMembersWriter, TCase> write)
         where TCase : class, T

@@ -1,9 +1,10 @@
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Json;
 
-/// <content>Facts about participants.</content>
+/// <content>Facts about participants, and conditions.</content>
 public static partial class PembinaanJson
 {
     /// <summary>Facts about a participant as JSON text; unknown facts are left out.</summary>
@@ -22,5 +23,23 @@ public static partial class PembinaanJson
     {
         ArgumentNullException.ThrowIfNull(json);
         return JsonText.Read(ParticipantContracts.Facts, json);
+    }
+
+    /// <summary>A programme's own conditions as JSON text.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <returns>The text.</returns>
+    public static string WriteConditions(ProgrammeConditions conditions)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        return JsonText.WriteText(ConditionContracts.Conditions, conditions);
+    }
+
+    /// <summary>A programme's own conditions from JSON text. A kind of condition that this version does not understand is kept and is always undetermined, never a pass.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The conditions, or every fault with its path.</returns>
+    public static Result<ProgrammeConditions> ReadConditions(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonText.Read(ConditionContracts.Conditions, json);
     }
 }

@@ -1,0 +1,43 @@
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Programmes.Eligibility;
+
+namespace Pembinaan.Domain.Tests.Json;
+
+public class Conditions_as_data
+{
+    public static TheoryData<string> Kinds => [.. Sample.Derived(typeof(ProgrammeCondition)).Where(static t => t != typeof(UnknownCondition)).Select(static t => t.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Are_the_same_after_being_written_and_read(string kind)
+    {
+        var condition = (ProgrammeCondition)Sample.Of(Sample.Derived(typeof(ProgrammeCondition)).Single(t => t.Name == kind));
+        var conditions = ProgrammeConditions.Of("PRG", condition, condition.AsWarning());
+
+        var read = PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions));
+
+        read.IsSuccess.Should().BeTrue(read.ToString());
+        read.Value.Should().Be(conditions);
+    }
+
+    [Fact]
+    public void Keep_a_kind_that_is_not_understood_as_it_stands()
+    {
+        const string Json = """{"id":"PRG","versions":[{"name":"1","period":{"firstDay":"2025-01-01"},"conditions":[{"kind":"zodiac","sign":"leo"}],"keepsEarlierDecisions":true}]}""";
+
+        var conditions = PembinaanJson.ReadConditions(Json).Value;
+
+        conditions.Versions[0].Conditions.Should().Equal(new UnknownCondition("zodiac", """{"kind":"zodiac","sign":"leo"}"""));
+        PembinaanJson.WriteConditions(conditions).Should().Be(Json);
+    }
+
+    [Fact]
+    public void Are_refused_where_versions_overlap() => PembinaanJson.ReadConditions(
+        """{"id":"PRG","versions":[{"name":"1","period":{"firstDay":"2025-01-01"}},{"name":"2","period":{"firstDay":"2026-01-01"}}]}""")
+        .ValidationErrors.Should().ContainSingle(static e => e.ErrorCode == "RULEBOOK-OVERLAP");
+
+    [Fact]
+    public void Are_refused_inside_groups_with_their_path() => PembinaanJson.ReadConditions(
+        """{"id":"PRG","versions":[{"name":"1","period":{"firstDay":"2025-01-01"},"conditions":[{"kind":"any-of","conditions":[{"kind":"is-willing","color":1}]}]}]}""")
+        .ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal("$.versions[0].conditions[0].conditions[0].color JSON-UNKNOWN-MEMBER");
+}
