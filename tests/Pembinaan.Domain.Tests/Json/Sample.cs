@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Text;
@@ -34,6 +35,8 @@ internal static class Sample
         [typeof(Nib)] = Nib.Of("1234567890123").Value,
         [typeof(Scope<SubjectId>)] = Scope<SubjectId>.Only(SubjectId.From("BUDIDAYA-LELE")),
         [typeof(Scope<PartyId>)] = Scope<PartyId>.Unlimited,
+        [typeof(CompetencyUnit)] = CompetencyUnit.Of("I.561001.018.01", "Menyiapkan bahan").Value,
+        [typeof(CompletionRule)] = CompletionRule.OfTheFacility(75, true, 2, 60, AbsenceKind.Court).Value,
         [typeof(IndonesianTimeZone)] = IndonesianTimeZone.Wit,
     };
 
