@@ -3,7 +3,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using Pembinaan.Domain.Tests.Agreements;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 

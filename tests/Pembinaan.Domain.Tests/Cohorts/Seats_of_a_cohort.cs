@@ -3,7 +3,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Admitting;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Values;
 using Pembinaan.Domain.Tests.Agreements;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
