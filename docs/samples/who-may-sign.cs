@@ -1,0 +1,86 @@
+#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
+
+using NodaTime;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+// Who may sign for Lapas Kelas IIA Serang with PT Swen Inovasi Transfer, on which day, and why the others may not. The acting head and the powers of attorney are invented.
+var language = args.Contains("--en") ? Language.English : Language.Indonesian;
+var entry = 0;
+var (head, section) = (PostId.From("KEPALA"), PostId.From("KASI-GIATJA"));
+var (heri, zul, plh) = (OfficialId.From("HERI"), OfficialId.From("ZUL"), OfficialId.From("PLH"));
+var (satay, soap) = (SubjectId.From("TUSUK-SATE"), SubjectId.From("SABUN"));
+PartyId swen = StakeholderId.From("PT-SWEN");
+
+// A facility exists, has posts, people in them, and a mandate: without one nobody signs, not even the head.
+var serang = Facility.Establish(FacilityId.From("UPT-S"), "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next())
+    .Bind(lapas => lapas.EstablishPost(head, "Kepala Lapas", new(2010, 1, 1), Next()))
+    .Bind(lapas => lapas.EstablishPost(section, "Kasi Kegiatan Kerja", new(2010, 1, 1), Next()))
+    .Bind(lapas => lapas.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [head], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2010, 1, 1)), Next()))
+    .Bind(lapas => lapas.Appoint(head, heri, "Heri Kusrita", Period(new(2023, 1, 1), new(2025, 2, 28)), Next()))
+    .Bind(lapas => lapas.Appoint(section, zul, "Kasi Kegiatan Kerja", ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Bind(lapas => lapas.AppointActing(head, plh, "Pelaksana Harian", ActingKind.Plh, Period(new(2025, 3, 1), new(2025, 3, 14)), Next()))
+    .Bind(lapas => lapas.GrantPower(new(PowerOfAttorneyId.From("SK-7"), head, zul, "Kasi Kegiatan Kerja", Scope<SubjectId>.Only(soap), Scope<PartyId>.Only(swen), Period(new(2025, 1, 1), new(2025, 1, 30))), Next()))
+    .Value;
+
+foreach (var day in new LocalDate[] { new(2025, 1, 30), new(2025, 1, 31), new(2025, 3, 14), new(2025, 3, 15) })
+{
+    Console.WriteLine(IndonesianDate.Format(day, language));
+    foreach (var authority in serang.WhoMaySign(day, swen, soap))
+    {
+        Print(authority);
+    }
+}
+
+Console.WriteLine(language == Language.Indonesian ? "Untuk sabun dan tusuk sate, 30 Januari 2025" : "For soap and satay sticks, 30 January 2025");
+Print(serang.AuthorityOf(zul, new(2025, 1, 30), swen, soap, satay));
+
+// The company is bound by two directors together: one signature shows authority and names who is still missing.
+var company = Stakeholder.Register(StakeholderId.From("PT-SWEN"), StakeholderKind.Company, "PT Swen Inovasi Transfer", null, Next())
+    .Bind(pt => pt.EstablishPost(PostId.From("DIR-1"), "Direktur Utama", new(2015, 1, 1), Next()))
+    .Bind(pt => pt.EstablishPost(PostId.From("DIR-2"), "Direktur", new(2015, 1, 1), Next()))
+    .Bind(pt => pt.Appoint(PostId.From("DIR-1"), OfficialId.From("D1"), "Direktur Pertama", ValidityPeriod.From(new(2015, 1, 1)), Next()))
+    .Bind(pt => pt.GiveMandate(MandateId.From("AKTA"), SigningMode.Joint, [PostId.From("DIR-1"), PostId.From("DIR-2")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2015, 1, 1)), Next()))
+    .Value;
+Console.WriteLine(company.Names.WithFormerOn(new(2025, 5, 7))!.In(language));
+Print(company.AuthorityOf(OfficialId.From("D1"), new(2025, 5, 7), serang.Id, soap));
+
+// What is wrong is said with code, field and text; nothing is lost.
+var overlap = serang.Appoint(head, OfficialId.From("BARU"), "Kepala Baru", ValidityPeriod.From(new(2025, 2, 28)), Next());
+Console.WriteLine(string.Join("; ", overlap.ValidationErrors.Select(e => $"{e.ErrorCode} ({e.Identifier}): {e.Text.In(language)}")));
+
+void Print(AuthorityToSign authority)
+{
+    var indonesian = language == Language.Indonesian;
+    Console.WriteLine($"  {authority.Name}, {authority.Title} ({Ground(authority.Ground!.Value, indonesian)}): {(authority.IsShown ? indonesian ? "berwenang" : "may sign" : indonesian ? "wewenang tidak tampak" : "authority not shown")}");
+    if (!authority.TogetherWith.IsEmpty)
+    {
+        Console.WriteLine($"    {(indonesian ? "bersama" : "together with")} {string.Join(", ", authority.TogetherWith)}");
+    }
+
+    foreach (var reason in authority.Reasons)
+    {
+        Console.WriteLine($"    {(indonesian ? "tidak terpenuhi" : "not met")} {reason.ErrorCode}: {reason.Text.In(language)}");
+    }
+
+    if (!authority.IsShown && authority.FirstDayShown is { } day)
+    {
+        Console.WriteLine($"    {(indonesian ? "sejak" : "from")} {IndonesianDate.Format(day, language)}");
+    }
+}
+
+static string Ground(SigningGround ground, bool indonesian) => ground switch
+{
+    SigningGround.Holder => indonesian ? "memegang jabatan" : "holds the post",
+    SigningGround.Acting => indonesian ? "pelaksana" : "acts in the post",
+    _ => indonesian ? "surat kuasa" : "power of attorney",
+};
+
+Recording Next() => Recording.Of($"E-{++entry}", Instant.FromUtc(2025, 1, 2, 3, 0), "giatja");
+
+static ValidityPeriod Period(LocalDate first, LocalDate last) => ValidityPeriod.Between(first, last).Value;
