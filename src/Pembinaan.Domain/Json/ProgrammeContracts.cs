@@ -90,6 +90,7 @@ internal static class ProgrammeContracts
             Modules = m.GetList("modules", Module),
             Units = m.GetList("units", Unit),
             Needs = m.GetOrNull("needs", Needs) ?? ProgrammeNeeds.Nothing,
+            Conditions = m.GetOrNull("conditions", ConditionContracts.Conditions),
             Provider = m.GetOrNull("provider", Provider),
             FewestParticipants = m.GetOrNone("fewestParticipants", Contracts.Number),
             MostParticipants = m.GetOrNone("mostParticipants", Contracts.Number),
@@ -101,7 +102,7 @@ internal static class ProgrammeContracts
         static (w, c) => w.Put("title", Contracts.LocalisedText, c.Title).Put("stream", Stream, c.Stream).Put("field", Field, c.Field).Put("audience", Audience, c.Audience)
             .PutList("subjects", Subject, c.Subjects).Put("hours", Hours, c.Hours).Put("minutesPerLessonHour", Contracts.Number, c.MinutesPerLessonHour)
             .Put("completion", Completion, c.Completion).Put("correctionDays", Contracts.Number, c.CorrectionDays).PutList("modules", Module, c.Modules).PutList("units", Unit, c.Units)
-            .Put("needs", Needs, c.Needs).PutIfAny("provider", Provider, c.Provider)
+            .Put("needs", Needs, c.Needs).PutIfAny("conditions", ConditionContracts.Conditions, c.Conditions).PutIfAny("provider", Provider, c.Provider)
             .PutIfAny("fewestParticipants", Contracts.Number, c.FewestParticipants).PutIfAny("mostParticipants", Contracts.Number, c.MostParticipants)
             .Put("participation", Participation, c.Participation).Put("remuneration", Remuneration, c.Remuneration).PutIfAny("placeHeldDays", Contracts.Number, c.PlaceHeldDays)
             .PutList("certificates", Certificate, c.Certificates));

@@ -3,6 +3,7 @@ using System.Reflection;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Text;
@@ -37,6 +38,7 @@ internal static class Sample
         [typeof(Scope<PartyId>)] = Scope<PartyId>.Unlimited,
         [typeof(CompetencyUnit)] = CompetencyUnit.Of("I.561001.018.01", "Menyiapkan bahan").Value,
         [typeof(CompletionRule)] = CompletionRule.OfTheFacility(75, true, 2, 60, AbsenceKind.Court).Value,
+        [typeof(ProgrammeConditions)] = ProgrammeConditions.Of("PRG", new IsWilling(), new AnyOf([new TppRecommends(), new HasSkill([SubjectId.From("TUSUK-SATE")])])),
         [typeof(IndonesianTimeZone)] = IndonesianTimeZone.Wit,
     };
 
