@@ -14,11 +14,11 @@ internal sealed class PortfolioBuilder
 
     public SpanTable Spans { get; private set; } = new(0);
 
-    public Catalogue<FacilityId> Facilities { get; } = new();
+    public Catalogue<FacilityId> Facilities { get; } = new(1, static f => (0, f.Value));
 
-    public Catalogue<ProviderId> Providers { get; } = new();
+    public Catalogue<ProviderId> Providers { get; } = new(3, static p => p.Party is not { } party ? (0, p.Brought!) : party.Facility is { } facility ? (1, facility.Value) : (2, party.Stakeholder!.Value));
 
-    public Catalogue<SubjectId> Subjects { get; } = new();
+    public Catalogue<SubjectId> Subjects { get; } = new(1, static s => (0, s.Value));
 
     public Dictionary<long, int> Places { get; } = [];
 
@@ -47,7 +47,7 @@ internal sealed class PortfolioBuilder
             }
         }
 
-        if (new HashSet<AgreementId>(builder._agreements).Count < builder._agreements.Count)
+        if (builder.HasAnAgreementTwice())
         {
             throw new ArgumentException("The rows of one agreement stand one after the other.", nameof(rows));
         }
@@ -111,15 +111,39 @@ internal sealed class PortfolioBuilder
 
     /// <summary>An index by facility and subject of all rows, run-out rows too.</summary>
     public SpanIndex PlaceIndex() =>
-        SpanIndex.Of(Spans, [.. Enumerable.Range(0, _rows.Count)], [.. _rows.Select(r => Places[PlaceKey(r.Facility, r.Subject)])], Places.Count, counts: false);
+        SpanIndex.Of(Spans, [.. Enumerable.Range(0, _rows.Count)], [.. _rows.Select(static r => r.Place)], Places.Count, counts: false);
 
     public (int[] LastDays, int[] Agreements) ByLastDay()
     {
-        int[] lasts = [.. _lastDays];
-        int[] order = [.. Enumerable.Range(0, lasts.Length)];
-        Array.Sort(lasts, order);
+        int[] order = CountingSort.By([.. Enumerable.Range(0, _lastDays.Count)], [.. _lastDays]);
+        int[] lasts = [.. order.Select(i => _lastDays[i])];
         var ending = Array.FindIndex(lasts, static l => l == DateKey.Max) is >= 0 and var open ? open : lasts.Length;
         return (lasts[..ending], order[..ending]);
+    }
+
+    // A table of numbers with open addressing: a set of identities would take longer than all the sorting.
+    private bool HasAnAgreementTwice()
+    {
+        var table = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _agreements.Count * 2))];
+        for (var i = 0; i < _agreements.Count; i++)
+        {
+            var value = _agreements[i].Value;
+            for (var slot = string.GetHashCode(value, StringComparison.Ordinal) & (table.Length - 1); ; slot = (slot + 1) & (table.Length - 1))
+            {
+                if (table[slot] == 0)
+                {
+                    table[slot] = i + 1;
+                    break;
+                }
+
+                if (string.Equals(_agreements[table[slot] - 1].Value, value, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Add(AgreementSpan row)
@@ -131,9 +155,10 @@ internal sealed class PortfolioBuilder
             _starts.Add(_rows.Count);
         }
 
-        var (facility, subject) = (Facilities[row.Facility], Subjects[row.Subject]);
-        Places.TryAdd(PlaceKey(facility, subject), Places.Count);
+        var (facility, subject) = (Facilities.NumberOf(row.Facility), Subjects.NumberOf(row.Subject));
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(Places, PlaceKey(facility, subject), out var known);
+        place = known ? place : Places.Count - 1;
         _rows.Add(new(
-            _agreements.Count - 1, facility, Providers[row.Provider], subject, DateKey.Of(row.FirstDay), row.LastDay is { } last ? DateKey.Of(last) : DateKey.Max, row.Hold));
+            _agreements.Count - 1, facility, Providers.NumberOf(row.Provider), subject, place, DateKey.Of(row.FirstDay), row.LastDay is { } last ? DateKey.Of(last) : DateKey.Max, row.Hold));
     }
 }

@@ -20,42 +20,39 @@ internal sealed class SpanIndex
 
     /// <summary>Builds the index.</summary>
     /// <param name="spans">The spans.</param>
-    /// <param name="members">The spans to be indexed. The array is kept.</param>
+    /// <param name="members">The spans to be indexed.</param>
     /// <param name="groupOf">The group of each member.</param>
     /// <param name="groups">How many groups there are.</param>
     /// <param name="counts">Whether the spans of one agreement within a group are disjoint, so that counting spans counts agreements.</param>
     public static SpanIndex Of(SpanTable spans, int[] members, int[] groupOf, int groups, bool counts)
     {
-        var first = spans.First;
-        var last = spans.Last;
-        var keys = new long[members.Length];
-        for (var i = 0; i < keys.Length; i++)
+        var (firsts, ends) = (new int[members.Length], new int[members.Length]);
+        var positions = new int[members.Length];
+        for (var i = 0; i < members.Length; i++)
         {
-            keys[i] = ((long)groupOf[i] << 32) | (uint)first[members[i]];
+            (positions[i], firsts[i], ends[i]) = (i, spans.First[members[i]], spans.Last[members[i]]);
         }
 
         int[]? lasts = null;
         if (counts)
         {
-            var lastKeys = new long[members.Length];
-            for (var i = 0; i < lastKeys.Length; i++)
-            {
-                lastKeys[i] = ((long)groupOf[i] << 32) | (uint)last[members[i]];
-            }
-
-            Array.Sort(lastKeys);
-            lasts = new int[lastKeys.Length];
+            lasts = CountingSort.By(CountingSort.By(positions, ends), groupOf);
             for (var i = 0; i < lasts.Length; i++)
             {
-                lasts[i] = (int)(lastKeys[i] & 0xFFFF_FFFF);
+                lasts[i] = ends[lasts[i]];
             }
         }
 
-        Array.Sort(keys, members);
-        var offsets = new int[groups + 1];
-        foreach (var key in keys)
+        var order = CountingSort.By(CountingSort.By(positions, firsts), groupOf);
+        for (var i = 0; i < order.Length; i++)
         {
-            offsets[(int)(key >> 32) + 1]++;
+            order[i] = members[order[i]];
+        }
+
+        var offsets = new int[groups + 1];
+        foreach (var group in groupOf)
+        {
+            offsets[group + 1]++;
         }
 
         for (var g = 0; g < groups; g++)
@@ -66,10 +63,10 @@ internal sealed class SpanIndex
         var latest = new int[members.Length];
         for (var g = 0; g < groups; g++)
         {
-            Latest(latest, members, last, offsets[g], offsets[g + 1]);
+            Latest(latest, order, spans.Last, offsets[g], offsets[g + 1]);
         }
 
-        return new(spans, offsets, members, latest, lasts);
+        return new(spans, offsets, order, latest, lasts);
     }
 
     public int Count(int group, int day)
