@@ -7,7 +7,6 @@ using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 var language = args.Contains("--en") ? Language.English : Language.Indonesian;
 
@@ -28,9 +27,9 @@ var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("peserta-07"
     Status = Timeline<LegalStatus>.Empty.From(new(2024, 6, 15), LegalStatus.Tahanan).From(new(2024, 7, 15), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 2, months: 6), new(2024, 7, 15)).Crediting(detention),
     Sex = Sex.Male,
-    Whereabouts = Timeline<FacilityId>.Empty.From(new(2024, 6, 15), facility.Id),
-    Litmas = (ValueList<Litmas>)[new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)],
-    Tpp = (ValueList<TppRecommendation>)[new TppRecommendation(new(2025, 3, 3), true)],
+    Whereabouts = OnRecord.Since(new(2024, 6, 15), facility.Id),
+    Litmas = OnRecord.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),
+    Tpp = OnRecord.Of(new TppRecommendation(new(2025, 3, 3), true)),
     Health = HealthFitness.Fit,
 };
 

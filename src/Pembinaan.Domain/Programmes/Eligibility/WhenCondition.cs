@@ -27,7 +27,11 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
         return verdict == Verdict.NotMet && asked == Verdict.Undetermined ? Verdict.Undetermined : verdict;
     }
 
-    internal override Window Days(in TFacts facts) => when.Days(facts).Not().Or(then.Days(facts));
+    internal override Window Days(in TFacts facts)
+    {
+        var asked = when.Days(facts);
+        return asked == Window.Never ? Window.Always : asked == Window.Always ? then.Days(facts) : asked.Not().Or(then.Days(facts));
+    }
 
     internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
     {

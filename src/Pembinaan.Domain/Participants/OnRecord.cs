@@ -1,0 +1,23 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>Says in few words what a register holds: <c>Litmas = OnRecord.Of(new Litmas(day, FacilityFunction.Pembinaan))</c>.</summary>
+public static class OnRecord
+{
+    /// <summary>A register that was consulted and holds these entries.</summary>
+    /// <typeparam name="T">The type of the entries.</typeparam>
+    /// <param name="entries">The entries; none is known to be none.</param>
+    /// <returns>The known fact.</returns>
+    public static Fact<ValueList<T>> Of<T>(params ReadOnlySpan<T> entries) => ValueLists.Of(entries);
+
+    /// <summary>What holds from a day on; before it nothing is on record.</summary>
+    /// <typeparam name="T">The type of what holds.</typeparam>
+    /// <param name="firstDay">The first day.</param>
+    /// <param name="value">What holds.</param>
+    /// <returns>The known fact.</returns>
+    public static Fact<Timeline<T>> Since<T>(LocalDate firstDay, T value)
+        where T : notnull => Timeline<T>.Empty.From(firstDay, value);
+}
