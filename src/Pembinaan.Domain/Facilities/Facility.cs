@@ -14,11 +14,13 @@ namespace Pembinaan.Domain.Facilities;
 public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 {
     private readonly FacilityState _state;
+    private readonly Trail<FacilityState>? _trail;
 
-    private Facility(Journal<FacilityEvent> journal, FacilityState state)
+    private Facility(Journal<FacilityEvent> journal, FacilityState state, Trail<FacilityState>? trail)
         : base(journal)
     {
         _state = state;
+        _trail = trail;
     }
 
     /// <summary>The identity.</summary>
@@ -149,10 +151,16 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     public override string ToString() => $"{Id} r{Revision}";
 
     /// <inheritdoc/>
-    private protected override Facility Next(Journal<FacilityEvent> journal, Entry<FacilityEvent> entry) => new(journal, _state.Apply(entry.Event!));
+    private protected override Facility Next(Journal<FacilityEvent> journal, Entry<FacilityEvent> entry)
+    {
+        var state = _state.Apply(entry.Event!);
+        return new(journal, state, Trail<FacilityState>.With(_trail, journal.Count, state));
+    }
 
     /// <inheritdoc/>
-    private protected override Facility Refold(Journal<FacilityEvent> journal) => Folded(journal);
+    private protected override Facility Refold(Journal<FacilityEvent> journal) => Trail<FacilityState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
+        ? new(journal, state, trail)
+        : Folded(journal);
 
     /// <inheritdoc/>
     private protected override FacilityEvent Carrying(OfficeEvent happened) => new FacilityOfficesChanged(happened);
@@ -160,11 +168,16 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     private static Facility Folded(Journal<FacilityEvent> journal)
     {
         FacilityState? state = null;
+        Trail<FacilityState>? trail = null;
+        var count = 0;
         foreach (var entry in journal.Effective)
         {
             state = state is null ? FacilityState.Of((FacilityEstablished)entry.Event!) : state.Apply(entry.Event!);
+
+            // With an annulled entry before it, a state is that of now and not the one that was known then.
+            trail = entry.Sequence == ++count ? Trail<FacilityState>.With(trail, count, state) : trail;
         }
 
-        return new(journal, state!);
+        return new(journal, state!, trail);
     }
 }

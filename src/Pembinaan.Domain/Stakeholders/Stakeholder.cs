@@ -13,11 +13,13 @@ namespace Pembinaan.Domain.Stakeholders;
 public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderEvent>
 {
     private readonly StakeholderState _state;
+    private readonly Trail<StakeholderState>? _trail;
 
-    private Stakeholder(Journal<StakeholderEvent> journal, StakeholderState state)
+    private Stakeholder(Journal<StakeholderEvent> journal, StakeholderState state, Trail<StakeholderState>? trail)
         : base(journal)
     {
         _state = state;
+        _trail = trail;
     }
 
     /// <summary>The identity.</summary>
@@ -135,10 +137,16 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     public override string ToString() => $"{Id} r{Revision}";
 
     /// <inheritdoc/>
-    private protected override Stakeholder Next(Journal<StakeholderEvent> journal, Entry<StakeholderEvent> entry) => new(journal, _state.Apply(entry.Event!));
+    private protected override Stakeholder Next(Journal<StakeholderEvent> journal, Entry<StakeholderEvent> entry)
+    {
+        var state = _state.Apply(entry.Event!);
+        return new(journal, state, Trail<StakeholderState>.With(_trail, journal.Count, state));
+    }
 
     /// <inheritdoc/>
-    private protected override Stakeholder Refold(Journal<StakeholderEvent> journal) => Folded(journal);
+    private protected override Stakeholder Refold(Journal<StakeholderEvent> journal) => Trail<StakeholderState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
+        ? new(journal, state, trail)
+        : Folded(journal);
 
     /// <inheritdoc/>
     private protected override StakeholderEvent Carrying(OfficeEvent happened) => new StakeholderOfficesChanged(happened);
@@ -149,12 +157,17 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private static Stakeholder Folded(Journal<StakeholderEvent> journal)
     {
         StakeholderState? state = null;
+        Trail<StakeholderState>? trail = null;
+        var count = 0;
         foreach (var entry in journal.Effective)
         {
             state = state is null ? StakeholderState.Of((StakeholderRegistered)entry.Event!) : state.Apply(entry.Event!);
+
+            // With an annulled entry before it, a state is that of now and not the one that was known then.
+            trail = entry.Sequence == ++count ? Trail<StakeholderState>.With(trail, count, state) : trail;
         }
 
-        return new(journal, state!);
+        return new(journal, state!, trail);
     }
 
     private ValidationError Ended(Succession succession)

@@ -1,0 +1,44 @@
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <summary>States that a root had on the way, so that looking back folds a few entries and not the whole history.</summary>
+/// <param name="Count">After how many entries.</param>
+/// <param name="State">The state then.</param>
+/// <param name="Previous">The one before it, or null.</param>
+internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Previous)
+    where TState : class
+{
+    private const int Stride = 8;
+
+    /// <summary>The trail with one more state, if enough entries lie between.</summary>
+    internal static Trail<TState>? With(Trail<TState>? trail, int count, TState state) => count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
+
+    /// <summary>The state of a shorter journal and the trail up to it; null if it has to be folded from its beginning, as after an annulment.</summary>
+    internal static (TState State, Trail<TState> Trail)? At<TEvent>(Trail<TState>? trail, Journal<TEvent> journal, Func<TState, TEvent, TState> apply)
+        where TEvent : class
+    {
+        while (trail is not null && trail.Count > journal.Count)
+        {
+            trail = trail.Previous;
+        }
+
+        if (trail is null)
+        {
+            return null;
+        }
+
+        var state = trail.State;
+        foreach (var entry in journal.EntriesSince(trail.Count))
+        {
+            if (entry.Event is not { } happened)
+            {
+                return null;
+            }
+
+            state = apply(state, happened);
+        }
+
+        return (state, trail);
+    }
+}

@@ -1,0 +1,35 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Stakeholders;
+using static Pembinaan.Domain.Tests.Offices.Records;
+
+namespace Pembinaan.Domain.Tests.Stakeholders;
+
+public sealed class Looking_back
+{
+    [Fact]
+    [Trait("Scenario", "SP7")]
+    public void Gives_what_the_entries_known_then_give() => Prop.ForAll(
+        Gen.Choose(0, 6).ListOf().Resize(60).ToArbitrary(),
+        steps =>
+        {
+            var now = Body("A", StakeholderKind.Company, "PT 0");
+            for (var i = 0; i < steps.Count; i++)
+            {
+                var (at, entry) = (Noon(2020, 1, 1) + Duration.FromDays(i + 1), As($"s{i}", Noon(2020, 1, 1) + Duration.FromDays(i + 1)));
+                var target = EntryId.From($"s{i - steps[i] - 1}");
+                now = steps[i] > 3 && now.Journal.Find(target) is { Annulment: null } && !now.Journal.IsAnnulled(target)
+                    ? now.Annul(target, "keliru", entry).Value
+                    : now.Rename($"PT {i}", new LocalDate(2021, 1, 1).PlusDays(i * 7 % 50), entry).Value;
+            }
+
+            var loaded = Stakeholder.From(now.Journal.Entries).Value;
+            return Enumerable.Range(0, steps.Count + 1).All(i =>
+            {
+                var at = Noon(2020, 1, 1) + Duration.FromDays(i);
+                var expected = Stakeholder.From(now.Journal.Entries.Take(i + 1)).Value.State;
+                return now.AsKnownAt(at)!.State == expected && loaded.AsKnownAt(at)!.State == expected && now.AsKnownAt(at + Duration.FromDays(9))!.AsKnownAt(at)!.State == expected;
+            });
+        }).QuickCheckThrowOnFailure();
+}
