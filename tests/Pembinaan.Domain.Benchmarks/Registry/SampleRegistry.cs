@@ -1,4 +1,3 @@
-using NodaTime;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
