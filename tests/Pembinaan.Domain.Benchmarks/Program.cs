@@ -1,8 +1,10 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Pembinaan.Domain.Benchmarks.Gating;
+using Pembinaan.Domain.Benchmarks.Policies;
 
 // --gate [GROUP]   checks the promised figures, light and in a few minutes; exit code 1 if one misses its limit
 // --list-gate      names the groups
@@ -14,6 +16,10 @@ switch (args)
 
     case ["--list-gate"]:
         Console.Out.WriteLine(string.Join('\n', Gate.Groups.Select(static g => g.Name)));
+        return 0;
+
+    case [FirstUse.Argument]:
+        Console.Out.WriteLine(FirstUse.Measured().ToString(CultureInfo.InvariantCulture));
         return 0;
 
     default:

@@ -4,13 +4,16 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>From the birthday of the lower age to the day before the birthday after the upper age.</summary>
-internal sealed class AgeBetweenCondition<TFacts>(FactOf<TFacts, LocalDate> birth, Term from, Term below, LocalisedText description)
-    : FactCondition<TFacts, LocalDate, DayWithin>(birth, description, ConditionText.Canonical("age-from", from) + ConditionText.Canonical("below", below))
+internal sealed class AgeBetweenCondition<TFacts>(FactOf<TFacts, LocalDate> birth, Term from, Term below, Func<LocalisedText> describe)
+    : FactCondition<TFacts, LocalDate, DayWithin>(birth, describe)
 {
-    protected override Window DaysOf(LocalDate value)
+    protected override string Form => ConditionText.Canonical("age-from", from) + ConditionText.Canonical("below", below);
+
+    protected override void Limit(LocalDate value, ref Narrowing days)
     {
         var born = DateKey.Of(value);
-        return Window.Of(DateSet.Of(from.AfterKey(born), ConditionText.Previous(below.AfterKey(born))));
+        days.NotBefore(from.AfterKey(born));
+        days.NotAfter(ConditionText.Previous(below.AfterKey(born)));
     }
 
     protected override DayWithin On(int day) => new(ConditionText.Next(below.LatestStartKey(day)), from.LatestStartKey(day));

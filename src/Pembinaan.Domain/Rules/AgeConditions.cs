@@ -16,7 +16,7 @@ public static class AgeConditions
         new SinceCondition<TFacts>(
             birth,
             Age.Years(years, leapDay),
-            ConditionText.Of(ConditionText.Checked(birth), $"menunjukkan usia paling rendah {years} tahun{Born(leapDay).Id}", $"gives an age of at least {years}{Born(leapDay).En}"),
+            () => ConditionText.Of(birth, $"menunjukkan usia paling rendah {years} tahun{Born(leapDay).Id}", $"gives an age of at least {years}{Born(leapDay).En}"),
             "age-from");
 
     /// <summary>Up to the day before the birthday of an age.</summary>
@@ -29,7 +29,7 @@ public static class AgeConditions
         new BeforeCondition<TFacts>(
             birth,
             Age.Years(years, leapDay),
-            ConditionText.Of(ConditionText.Checked(birth), $"menunjukkan usia di bawah {years} tahun{Born(leapDay).Id}", $"gives an age below {years}{Born(leapDay).En}"),
+            () => ConditionText.Of(birth, $"menunjukkan usia di bawah {years} tahun{Born(leapDay).Id}", $"gives an age below {years}{Born(leapDay).En}"),
             "age-below");
 
     /// <summary>From the birthday of the lower age to the day before the birthday after the upper age: "18 to 55" ends the day before the 56th birthday.</summary>
@@ -46,7 +46,7 @@ public static class AgeConditions
             birth,
             Age.Years(from, leapDay),
             Age.Years(checked(upTo + 1), leapDay),
-            ConditionText.Of(ConditionText.Checked(birth), $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}"));
+            () => ConditionText.Of(birth, $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}"));
     }
 
     /// <summary>An age on a day that is itself a fact, such as the start of the programme or the day of arrival, whatever day is asked.</summary>
@@ -65,11 +65,11 @@ public static class AgeConditions
         return new FixedCondition<TFacts, (LocalDate First, LocalDate Second), AgeOnTest>(
             ConditionText.Checked(birth).With(on),
             new(Age.Years(from, leapDay), below),
-            ConditionText.Of(
+            () => ConditionText.Of(
                 birth,
                 upTo is null ? $"menunjukkan usia paling rendah {from} tahun pada {on.Label.Id}{Born(leapDay).Id}" : $"menunjukkan usia {from} sampai {upTo} tahun pada {on.Label.Id}{Born(leapDay).Id}",
                 upTo is null ? $"gives an age of at least {from} on: {on.Label.En}{Born(leapDay).En}" : $"gives an age of {from} to {upTo} on: {on.Label.En}{Born(leapDay).En}"),
-            ConditionText.Canonical("age-on-from", Age.Years(from, leapDay)) + (below is { } end ? ConditionText.Canonical("below", end) : ""));
+            () => ConditionText.Canonical("age-on-from", Age.Years(from, leapDay)) + (below is { } end ? ConditionText.Canonical("below", end) : ""));
     }
 
     private static LocalisedText Born(LeapDayBirthday leapDay) => leapDay == LeapDayBirthday.TwentyEighthOfFebruary

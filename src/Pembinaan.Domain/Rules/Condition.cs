@@ -63,7 +63,7 @@ public abstract class Condition<TFacts>
     /// <summary>The days on which the answer differs from that of the day before: where tests should stand, on both sides.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The days, in order.</returns>
-    public IEnumerable<LocalDate> BoundaryDays(in TFacts facts) => Days(facts).Edges();
+    public IEnumerable<LocalDate> BoundaryDays(in TFacts facts) => WindowOf(facts).Edges();
 
     /// <inheritdoc/>
     public override string ToString() => Description.En;
@@ -77,8 +77,19 @@ public abstract class Condition<TFacts>
 
     internal abstract Verdict Judge(in TFacts facts, int day);
 
+    /// <summary>The whole window.</summary>
     internal abstract Window Days(in TFacts facts);
+
+    /// <summary>Leaves the days on which it holds, of those from a day on; a condition that knows its one run of days says it without a window.</summary>
+    internal virtual void Narrow(in TFacts facts, ref Narrowing days) => days.Within(Days(facts));
 
     /// <summary>The verdicts of many on one day, into one bit; thresholds are computed once.</summary>
     internal abstract void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into);
+
+    internal Window DaysFrom(in TFacts facts, int from)
+    {
+        var days = new Narrowing(from);
+        Narrow(facts, ref days);
+        return days.Window;
+    }
 }

@@ -11,7 +11,7 @@ public static class DayConditions
     /// <param name="date">The date.</param>
     /// <returns>The condition: met on the date itself and after it.</returns>
     public static Condition<TFacts> Since<TFacts>(this FactOf<TFacts, LocalDate> date) =>
-        new SinceCondition<TFacts>(date, default, ConditionText.Of(ConditionText.Checked(date), "telah tiba", "has come"), "since");
+        new SinceCondition<TFacts>(date, default, () => ConditionText.Of(date, "telah tiba", "has come"), "since");
 
     /// <summary>From the date plus a length on.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -19,7 +19,7 @@ public static class DayConditions
     /// <param name="length">The length under its convention; may be negative.</param>
     /// <returns>The condition: met on the corresponding day and after it.</returns>
     public static Condition<TFacts> Since<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new SinceCondition<TFacts>(date, length, ConditionText.Of(ConditionText.Checked(date), "sudah lewat ", length, "", "lies back ", ""), "since");
+        new SinceCondition<TFacts>(date, length, () => ConditionText.Of(date, "sudah lewat ", length, "", "lies back ", ""), "since");
 
     /// <summary>Before the date plus a length.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -27,7 +27,7 @@ public static class DayConditions
     /// <param name="length">The length under its convention; may be negative.</param>
     /// <returns>The condition: met up to the day before the corresponding day.</returns>
     public static Condition<TFacts> Before<TFacts>(this FactOf<TFacts, LocalDate> date, Term length = default) =>
-        new BeforeCondition<TFacts>(date, length, ConditionText.Of(ConditionText.Checked(date), "belum lewat ", length, "", "does not yet lie back ", ""), "before");
+        new BeforeCondition<TFacts>(date, length, () => ConditionText.Of(date, "belum lewat ", length, "", "does not yet lie back ", ""), "before");
 
     /// <summary>Up to and including the date plus a length.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -35,7 +35,7 @@ public static class DayConditions
     /// <param name="length">The length under its convention; may be negative.</param>
     /// <returns>The condition: met on the corresponding day and before it.</returns>
     public static Condition<TFacts> Until<TFacts>(this FactOf<TFacts, LocalDate> date, Term length = default) =>
-        new UntilCondition<TFacts>(date, length, ConditionText.Of(ConditionText.Checked(date), "belum terlampaui ", length, "", "is not passed by more than ", ""));
+        new UntilCondition<TFacts>(date, length, () => ConditionText.Of(date, "belum terlampaui ", length, "", "is not passed by more than ", ""));
 
     /// <summary>On days from which a length leads to the date at the latest: at least so much is left.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -43,7 +43,7 @@ public static class DayConditions
     /// <param name="length">The length under its convention.</param>
     /// <returns>The condition: met on days <c>d</c> with <c>d + length ≤ date</c>.</returns>
     public static Condition<TFacts> LeavesAtLeast<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new LeavesAtLeastCondition<TFacts>(date, length, ConditionText.Of(ConditionText.Checked(date), "masih paling sedikit ", length, " lagi", "is at least ", " away"));
+        new LeavesAtLeastCondition<TFacts>(date, length, () => ConditionText.Of(date, "masih paling sedikit ", length, " lagi", "is at least ", " away"));
 
     /// <summary>On days from which a length leads to the date at the earliest: at most so much is left.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -51,7 +51,7 @@ public static class DayConditions
     /// <param name="length">The length under its convention.</param>
     /// <returns>The condition: met on days <c>d</c> with <c>d + length ≥ date</c>.</returns>
     public static Condition<TFacts> LeavesAtMost<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new LeavesAtMostCondition<TFacts>(date, length, ConditionText.Of(ConditionText.Checked(date), "paling lama ", length, " lagi", "is at most ", " away"));
+        new LeavesAtMostCondition<TFacts>(date, length, () => ConditionText.Of(date, "paling lama ", length, " lagi", "is at most ", " away"));
 
     /// <summary>On days on which a term of a length can start and, counted with its first day, have ended by the date.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -59,7 +59,7 @@ public static class DayConditions
     /// <param name="length">The length; positive.</param>
     /// <returns>The condition: met up to the latest start of such a term.</returns>
     public static Condition<TFacts> LeavesRoomForTerm<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new RoomForTermCondition<TFacts>(date, length, ConditionText.Of(ConditionText.Checked(date), "cukup untuk masa ", length, "", "leaves room for a term of ", ""));
+        new RoomForTermCondition<TFacts>(date, length, () => ConditionText.Of(date, "cukup untuk masa ", length, "", "leaves room for a term of ", ""));
 
     /// <summary>The date lies in a period, whatever day is asked.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -73,7 +73,7 @@ public static class DayConditions
             date,
             period.FirstKey,
             period.LastKey,
-            ConditionText.Of(ConditionText.Checked(date), $"jatuh pada {period.In(Language.Indonesian)}", $"falls in {period.In(Language.English)}"));
+            () => ConditionText.Of(date, $"jatuh pada {period.In(Language.Indonesian)}", $"falls in {period.In(Language.English)}"));
     }
 
     /// <summary>A date that is not before another date, whatever day is asked.</summary>
@@ -86,8 +86,8 @@ public static class DayConditions
         new FixedCondition<TFacts, (LocalDate First, LocalDate Second), NotBeforeTest>(
             ConditionText.Checked(date).With(other),
             new(length),
-            Compared(date, other, length, "tidak sebelum", "is not before"),
-            ConditionText.Canonical("not-before", length));
+            () => Compared(date, other, length, "tidak sebelum", "is not before"),
+            () => ConditionText.Canonical("not-before", length));
 
     /// <summary>A date that is not after another date, whatever day is asked.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -99,22 +99,22 @@ public static class DayConditions
         new FixedCondition<TFacts, (LocalDate First, LocalDate Second), NotAfterTest>(
             ConditionText.Checked(date).With(other),
             new(length),
-            Compared(date, other, length, "tidak sesudah", "is not after"),
-            ConditionText.Canonical("not-after", length));
+            () => Compared(date, other, length, "tidak sesudah", "is not after"),
+            () => ConditionText.Canonical("not-after", length));
 
     /// <summary>On the days of a set.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="days">The set.</param>
     /// <returns>The condition: met on its days.</returns>
     public static Condition<TFacts> OnItsDays<TFacts>(this FactOf<TFacts, DateSet> days) =>
-        new OnItsDaysCondition<TFacts>(days, true, ConditionText.Of(ConditionText.Checked(days), "mencakup hari itu", "include the day"));
+        new OnItsDaysCondition<TFacts>(days, true, () => ConditionText.Of(days, "mencakup hari itu", "include the day"));
 
     /// <summary>On the days that are not in a set.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="days">The set.</param>
     /// <returns>The condition: met on all other days.</returns>
     public static Condition<TFacts> NotOnItsDays<TFacts>(this FactOf<TFacts, DateSet> days) =>
-        new OnItsDaysCondition<TFacts>(days, false, ConditionText.Of(ConditionText.Checked(days), "tidak mencakup hari itu", "do not include the day"));
+        new OnItsDaysCondition<TFacts>(days, false, () => ConditionText.Of(days, "tidak mencakup hari itu", "do not include the day"));
 
     private static LocalisedText Compared<TFacts>(NamedFact<TFacts> date, NamedFact<TFacts> other, Term length, string id, string en) => length == default
         ? ConditionText.Of(date, $"{id} {other.Label.Id}", $"{en}: {other.Label.En}")

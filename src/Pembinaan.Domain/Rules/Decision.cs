@@ -53,9 +53,7 @@ public readonly record struct Decision<TFacts>
                 return Outcome.NoRuleSetInForce;
             }
 
-            return rules.Program.OutcomeOf(Waivers is null && !rules.Program.HasGroups
-                ? new(Judgement, Judgement.Met, Judgement.NotMet, 0, 0, 0, 0)
-                : Settle());
+            return Waivers is null ? rules.Program.OutcomeOf(Judgement) : rules.Program.OutcomeOf(Settle());
         }
     }
 
@@ -78,20 +76,23 @@ public readonly record struct Decision<TFacts>
     public Findings<TFacts> Waived => Of(FindingFilter.Waived);
 
     /// <summary>The days on which the policy is met: of the whole book, unless another date selected the version.</summary>
-    public Window Window => _version is null ? Window.Never : _version.WindowOf(Facts, Waivers);
+    public Window Window => WindowFrom(DateKey.Min);
+
+    /// <summary>The same from the day decided for on: what <see cref="FirstDayMet"/> and its like look at. Allocates nothing where it is one run of days.</summary>
+    public Window WindowAhead => WindowFrom(DateKey.Of(Day));
 
     /// <summary>From which day: the first day, not before the day decided for, on which the policy is certainly met if nothing else changes; null if there is none.</summary>
-    public LocalDate? FirstDayMet => Window.Certain.NextDayIn(Day);
+    public LocalDate? FirstDayMet => WindowAhead.Certain.NextDayIn(Day);
 
     /// <summary>The first day, not before the day decided for, on which the policy is possibly met, were the unknown facts favourable; null if there is none.</summary>
-    public LocalDate? FirstDayPossiblyMet => Window.Possible.NextDayIn(Day);
+    public LocalDate? FirstDayPossiblyMet => WindowAhead.Possible.NextDayIn(Day);
 
     /// <summary>Until when: the last day of the unbroken run of days, from the day decided for or from <see cref="FirstDayMet"/>, on which the policy is certainly met; null if there is no such run or it has no end.</summary>
     public LocalDate? LastDayMet
     {
         get
         {
-            var certain = Window.Certain;
+            var certain = WindowAhead.Certain;
             return certain.NextDayIn(Day) is { } first && certain.NextDayOut(first) is { } after ? after.PlusDays(-1) : null;
         }
     }
@@ -182,6 +183,8 @@ public readonly record struct Decision<TFacts>
         var (conditions, groups) = Waivers is null ? (0UL, 0UL) : Waivers.On(Day);
         return Program.Settle(Judgement, conditions, groups);
     }
+
+    private Window WindowFrom(int day) => _version is null ? Window.Never : _version.WindowOf(Facts, Waivers, day);
 
     private static LocalisedText UndeterminedText(in Finding<TFacts> finding)
     {

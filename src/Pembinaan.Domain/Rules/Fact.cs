@@ -10,33 +10,29 @@ namespace Pembinaan.Domain.Rules;
 public readonly record struct Fact<T>
     where T : notnull
 {
-    private readonly T _value;
+    internal readonly T Raw;
 
-    // The key of the last day on which it is known; 0, which is before every day of the calendar here, if it is unknown.
-    private readonly int _knownUntil;
+    /// <summary>The key of the last day on which it is known; 0, which is before every day of the calendar here, if it is unknown.</summary>
+    internal readonly int KnownUntilKey;
 
     private Fact(T value, int knownUntil)
     {
-        _value = value;
-        _knownUntil = knownUntil;
+        Raw = value;
+        KnownUntilKey = knownUntil;
     }
 
     /// <summary>A fact that is not known.</summary>
     public static Fact<T> Unknown => default;
 
     /// <summary>Whether it is known on at least one day.</summary>
-    public bool IsKnown => _knownUntil != 0;
+    public bool IsKnown => KnownUntilKey != 0;
 
     /// <summary>The last day on which it is known, inclusive; null if it is unknown or known without end.</summary>
-    public LocalDate? KnownUntil => _knownUntil is 0 or DateKey.Max ? null : DateKey.ToDate(_knownUntil);
+    public LocalDate? KnownUntil => KnownUntilKey is 0 or DateKey.Max ? null : DateKey.ToDate(KnownUntilKey);
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The fact is unknown.</exception>
-    public T Value => IsKnown ? _value : throw new InvalidOperationException("The fact is unknown.");
-
-    internal T Raw => _value;
-
-    internal int KnownUntilKey => _knownUntil;
+    public T Value => IsKnown ? Raw : throw new InvalidOperationException("The fact is unknown.");
 
     /// <summary>A known fact.</summary>
     /// <param name="value">The value; not null.</param>
@@ -64,9 +60,9 @@ public readonly record struct Fact<T>
     public override string ToString() => IsKnown ? "known" : "unknown";
 
     /// <summary>The same, known at most through a day.</summary>
-    internal Fact<T> Through(int lastDay) => new(_value, Math.Min(_knownUntil, lastDay));
+    internal Fact<T> Through(int lastDay) => new(Raw, Math.Min(KnownUntilKey, lastDay));
 
-    internal bool IsKnownOn(int day) => _knownUntil >= day;
+    internal bool IsKnownOn(int day) => KnownUntilKey >= day;
 
     private static T Checked(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {

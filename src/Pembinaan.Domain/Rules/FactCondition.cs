@@ -11,40 +11,49 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
 {
     private readonly FactOf<TFacts, T> _fact;
     private readonly FactReader<TFacts, T> _read;
+    private readonly Func<LocalisedText> _describe;
+    private LocalisedText? _description;
 
-    protected FactCondition(FactOf<TFacts, T> fact, LocalisedText description, string canonical)
+    // Texts are made when they are read: most rules are decided by a thousand times before one is explained.
+    protected FactCondition(FactOf<TFacts, T> fact, Func<LocalisedText> describe)
     {
         ArgumentNullException.ThrowIfNull(fact);
         _fact = fact;
         _read = fact.Read;
-        Description = description;
-        Canonical = $"{fact.Name}.{canonical}";
+        _describe = describe;
     }
 
     public sealed override ValueList<NamedFact<TFacts>> Reads => _fact.Parts;
 
-    public sealed override LocalisedText Description { get; }
+    public sealed override LocalisedText Description => _description ??= _describe();
 
-    internal sealed override string Canonical { get; }
+    internal sealed override string Canonical => $"{_fact.Name}.{Form}";
 
     internal sealed override NamedFact<TFacts>? Derived => _fact.IsDerived ? _fact : null;
 
-    internal sealed override Verdict Judge(in TFacts facts, int day)
+    internal override Verdict Judge(in TFacts facts, int day)
     {
         var fact = _read(facts);
         return fact.IsKnownOn(day) ? On(day).Judge(fact.Raw) : Verdict.Undetermined;
     }
 
-    internal sealed override Window Days(in TFacts facts)
+    internal sealed override Window Days(in TFacts facts) => DaysFrom(facts, DateKey.Min);
+
+    internal sealed override void Narrow(in TFacts facts, ref Narrowing days)
     {
         var fact = _read(facts);
-        if (!fact.IsKnown)
+        if (fact.KnownUntilKey == DateKey.Max)
         {
-            return Window.Unknown;
+            Limit(fact.Raw, ref days);
         }
-
-        var days = DaysOf(fact.Raw);
-        return fact.KnownUntilKey == DateKey.Max ? days : WhileKnown(days, fact.KnownUntilKey);
+        else if (fact.IsKnown)
+        {
+            NarrowWhileKnown(fact.Raw, fact.KnownUntilKey, ref days);
+        }
+        else
+        {
+            days.Doubt();
+        }
     }
 
     internal sealed override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
@@ -62,15 +71,23 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
         }
     }
 
-    /// <summary>The days on which a known value meets the condition.</summary>
-    protected abstract Window DaysOf(T value);
+    /// <summary>What it asks of the fact, in invariant form.</summary>
+    protected abstract string Form { get; }
+
+    protected Fact<T> Read(in TFacts facts) => _read(facts);
+
+    /// <summary>Leaves the days on which a known value meets the condition.</summary>
+    protected abstract void Limit(T value, ref Narrowing days);
 
     /// <summary>The condition on a day, with its thresholds computed.</summary>
     protected abstract TTest On(int day);
 
-    private static Window WhileKnown(in Window days, int until)
+    // After the last day on which it is known, every day is possible and none certain.
+    private void NarrowWhileKnown(T value, int until, ref Narrowing days)
     {
-        var known = DateSet.Of(DateKey.Min, until);
-        return Window.Trusted(days.Certain.Intersect(known), days.Possible.Union(known.Complement()));
+        var own = new Narrowing(days.From);
+        Limit(value, ref own);
+        var (window, known) = (own.Window, DateSet.Of(DateKey.Min, until));
+        days.Within(Window.Trusted(window.Certain.Intersect(known), window.Possible.Union(known.Complement())));
     }
 }

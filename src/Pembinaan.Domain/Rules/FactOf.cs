@@ -9,6 +9,8 @@ namespace Pembinaan.Domain.Rules;
 public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     where T : notnull
 {
+    internal readonly FactReader<TFacts, T> Read;
+
     private readonly ValueList<NamedFact<TFacts>> _parts;
     private readonly Func<T, Language, string>? _say;
     private readonly Func<T, string>? _write;
@@ -40,8 +42,6 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     /// <inheritdoc/>
     public override ValueList<NamedFact<TFacts>> Parts => _parts;
 
-    internal FactReader<TFacts, T> Read { get; }
-
     /// <summary>Whether it follows from one other fact.</summary>
     internal bool IsDerived => _parts.Count == 1 && !ReferenceEquals(_parts[0], this);
 
@@ -55,7 +55,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
         ArgumentNullException.ThrowIfNull(other);
         var (first, second) = (Read, other.Read);
         return new(
-            [.. _parts, .. other.Parts],
+            new(Joined(_parts.AsSpan(), other.Parts.AsSpan())),
             $"{Name}+{other.Name}",
             new($"{Label.Id} dan {other.Label.Id}", $"{Label.En} and {other.Label.En}"),
             (in facts) => Pair(first(facts), second(facts)));
@@ -95,6 +95,14 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
         }
 
         return _say is not null ? _say(fact.Raw, language) : ValueText.Say(fact.Raw, language);
+    }
+
+    private static NamedFact<TFacts>[] Joined(ReadOnlySpan<NamedFact<TFacts>> parts, ReadOnlySpan<NamedFact<TFacts>> others)
+    {
+        var joined = new NamedFact<TFacts>[parts.Length + others.Length];
+        parts.CopyTo(joined);
+        others.CopyTo(joined.AsSpan(parts.Length));
+        return joined;
     }
 
     private static Fact<(T First, TOther Second)> Pair<TOther>(Fact<T> first, Fact<TOther> second)

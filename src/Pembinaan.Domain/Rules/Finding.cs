@@ -37,7 +37,7 @@ public readonly record struct Finding<TFacts>
     public Findings<TFacts> Members => new(_decision, _settled, FindingFilter.Every, _node + 1, Node.End);
 
     /// <summary>The days on which the rule is met, with waivers.</summary>
-    public Window Window => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers);
+    public Window Window => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers, DateKey.Min);
 
     /// <summary>The facts that are not known on the day and could still decide the rule; none once it is met, not met or waived.</summary>
     public IEnumerable<NamedFact<TFacts>> MissingFacts => UnknownFacts.Within(_decision, _settled, _node, Node.End, false);

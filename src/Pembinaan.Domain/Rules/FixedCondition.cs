@@ -4,17 +4,20 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>A condition that does not depend on the day: one test is the whole of it.</summary>
-internal sealed class FixedCondition<TFacts, T, TTest>(FactOf<TFacts, T> fact, TTest test, LocalisedText description, string canonical)
-    : FactCondition<TFacts, T, TTest>(fact, description, canonical)
+internal sealed class FixedCondition<TFacts, T, TTest>(FactOf<TFacts, T> fact, TTest test, Func<LocalisedText> describe, Func<string> form)
+    : FactCondition<TFacts, T, TTest>(fact, describe)
     where T : notnull
     where TTest : struct, IDayTest<T>
 {
-    protected override Window DaysOf(T value) => test.Judge(value) switch
+    protected override string Form => form();
+
+    internal override Verdict Judge(in TFacts facts, int day)
     {
-        Verdict.Met => Window.Always,
-        Verdict.NotMet => Window.Never,
-        _ => Window.Unknown,
-    };
+        var fact = Read(facts);
+        return fact.IsKnownOn(day) ? test.Judge(fact.Raw) : Verdict.Undetermined;
+    }
+
+    protected override void Limit(T value, ref Narrowing days) => days.If(test.Judge(value));
 
     protected override TTest On(int day) => test;
 }

@@ -12,17 +12,26 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
     // 1 where the last served day itself opens the right.
     private readonly int _countsToday;
 
-    internal FractionServedCondition(FactOf<TFacts, (LocalDate First, int Second)> span, int numerator, int denominator, RightOpensOn opens, LocalisedText description)
-        : base(span, description, FormattableString.Invariant($"fraction-served({numerator}/{denominator},{opens})"))
+    internal FractionServedCondition(FactOf<TFacts, (LocalDate First, int Second)> span, int numerator, int denominator, RightOpensOn opens, Func<LocalisedText> describe)
+        : base(span, describe)
     {
         _numerator = numerator;
         _denominator = denominator;
         _countsToday = opens == RightOpensOn.LastServedDay ? 1 : 0;
     }
 
-    protected override Window DaysOf((LocalDate First, int Second) value) => value.Second < 1
-        ? Window.Unknown
-        : Window.Of(DateSet.Of(FractionServedTest.FirstKey(DateKey.Of(value.First), value.Second, _numerator, _denominator, _countsToday), DateKey.Max));
+    protected override string Form => FormattableString.Invariant($"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})");
+
+    protected override void Limit((LocalDate First, int Second) value, ref Narrowing days)
+    {
+        if (value.Second < 1)
+        {
+            days.Doubt();
+            return;
+        }
+
+        days.NotBefore(FractionServedTest.FirstKey(DateKey.Of(value.First), value.Second, _numerator, _denominator, _countsToday));
+    }
 
     protected override FractionServedTest On(int day) => new(DayCount.Of(day) + _countsToday, _numerator, _denominator);
 }

@@ -4,10 +4,12 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>On days from which a length leads to the date or an earlier day.</summary>
-internal sealed class LeavesAtLeastCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, LocalisedText description)
-    : FactCondition<TFacts, LocalDate, DayOnOrAfter>(date, description, ConditionText.Canonical("leaves-at-least", length))
+internal sealed class LeavesAtLeastCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe)
+    : FactCondition<TFacts, LocalDate, DayOnOrAfter>(date, describe)
 {
-    protected override Window DaysOf(LocalDate value) => Window.Of(DateSet.Of(DateKey.Min, length.LatestStartKey(DateKey.Of(value))));
+    protected override string Form => ConditionText.Canonical("leaves-at-least", length);
+
+    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(length.LatestStartKey(DateKey.Of(value)));
 
     protected override DayOnOrAfter On(int day) => new(length.AfterKey(day));
 }

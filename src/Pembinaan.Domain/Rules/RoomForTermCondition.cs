@@ -8,13 +8,15 @@ internal sealed class RoomForTermCondition<TFacts> : FactCondition<TFacts, Local
 {
     private readonly Term _length;
 
-    internal RoomForTermCondition(FactOf<TFacts, LocalDate> date, Term length, LocalisedText description)
-        : base(date, description, ConditionText.Canonical("room-for-term", length))
+    internal RoomForTermCondition(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe)
+        : base(date, describe)
     {
         _length = length.Inclusive;
     }
 
-    protected override Window DaysOf(LocalDate value) => Window.Of(DateSet.Of(DateKey.Min, _length.LatestStartKey(DateKey.Next(DateKey.Of(value)))));
+    protected override string Form => ConditionText.Canonical("room-for-term", _length);
+
+    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(_length.LatestStartKey(DateKey.Next(DateKey.Of(value))));
 
     protected override DayOnOrAfter On(int day) => new(_length.LastKeyFrom(day));
 }

@@ -67,7 +67,7 @@ public sealed class Rule<TFacts>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The rule.</returns>
     public static Rule<TFacts> AllOf(string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
-        Checked(code, requirement, basis, null, GroupKind.AllOf, members.Length, ValueLists.Of(members));
+        Checked(code, requirement, basis, null, GroupKind.AllOf, members.Length, new(members.ToArray()));
 
     /// <summary>A group of which one must be met.</summary>
     /// <param name="code">The stable code; not blank.</param>
@@ -76,7 +76,7 @@ public sealed class Rule<TFacts>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The rule.</returns>
     public static Rule<TFacts> AnyOf(string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
-        Checked(code, requirement, basis, null, GroupKind.AnyOf, 1, ValueLists.Of(members));
+        Checked(code, requirement, basis, null, GroupKind.AnyOf, 1, new(members.ToArray()));
 
     /// <summary>A group of which a number must be met.</summary>
     /// <param name="needed">How many, from 1 to the number of members.</param>
@@ -86,7 +86,7 @@ public sealed class Rule<TFacts>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The rule.</returns>
     public static Rule<TFacts> AtLeast(int needed, string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
-        Checked(code, requirement, basis, null, GroupKind.AtLeast, needed, ValueLists.Of(members));
+        Checked(code, requirement, basis, null, GroupKind.AtLeast, needed, new(members.ToArray()));
 
     /// <summary>A rule that is met where another is not.</summary>
     /// <param name="code">The stable code; not blank.</param>
@@ -121,17 +121,12 @@ public sealed class Rule<TFacts>
     private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ValueList<Rule<TFacts>> members)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        if (requirement is null)
+        if (requirement is null || basis is null)
         {
-            throw new ArgumentNullException(nameof(requirement), $"The rule {code} says in both languages what it requires.");
+            throw Incomplete(code, requirement);
         }
 
-        if (basis is null)
-        {
-            throw new ArgumentNullException(nameof(basis), $"The rule {code} names what it rests on.");
-        }
-
-        foreach (var member in members)
+        foreach (var member in members.AsSpan())
         {
             if (member is null)
             {
@@ -141,4 +136,8 @@ public sealed class Rule<TFacts>
 
         return new(code, requirement, basis, condition, kind, needed, members, Effect.Refuse, false);
     }
+
+    private static ArgumentNullException Incomplete(string code, LocalisedText? requirement) => requirement is null
+        ? new(nameof(requirement), $"The rule {code} says in both languages what it requires.")
+        : new("basis", $"The rule {code} names what it rests on.");
 }

@@ -44,7 +44,7 @@ public sealed class RuleBook<TFacts>
         get
         {
             var days = DateSet.None;
-            foreach (var version in Versions)
+            foreach (var version in Versions.AsSpan())
             {
                 days |= version.Period!.ToDateSet();
             }
@@ -64,15 +64,14 @@ public sealed class RuleBook<TFacts>
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(selectedBy);
-        foreach (var version in versions)
+        var ordered = versions.ToArray();
+        if (Array.IndexOf(ordered, null) >= 0)
         {
-            ArgumentNullException.ThrowIfNull(version, nameof(versions));
+            throw new ArgumentNullException(nameof(versions));
         }
 
-        var ordered = versions.ToArray();
-        Array.Sort(ordered, static (a, b) => a.Period!.FirstDay.CompareTo(b.Period!.FirstDay));
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        if (ordered.Length == 0 || !Array.TrueForAll(ordered, v => names.Add(v.Name)))
+        Array.Sort(ordered, static (a, b) => a.Period!.FirstKey.CompareTo(b.Period!.FirstKey));
+        if (ordered.Length == 0 || HasNameTwice(ordered))
         {
             return RuleErrors.VersionsUnclear.For(nameof(versions), Argument.Of("book", id));
         }
@@ -82,19 +81,14 @@ public sealed class RuleBook<TFacts>
         {
             for (var j = 0; j < i; j++)
             {
-                if (ordered[j].Period!.Intersect(ordered[i].Period!) is { } common)
+                if (ordered[j].Period!.LastKey >= ordered[i].Period!.FirstKey)
                 {
-                    errors.Add(RuleErrors.VersionsOverlap.For(
-                        nameof(versions),
-                        Argument.Of("earlier", ordered[j].Name),
-                        Argument.Of("later", ordered[i].Name),
-                        Argument.Of("book", id),
-                        Argument.Of("day", common.FirstDay)));
+                    errors.Add(Overlap(id, ordered[j], ordered[i]));
                 }
             }
         }
 
-        return errors.Count == 0 ? new RuleBook<TFacts>(id, name, selectedBy, ordered) : Result<RuleBook<TFacts>>.Failure([.. errors]);
+        return errors.Count == 0 ? new RuleBook<TFacts>(id, name, selectedBy, ordered) : Refused(errors);
     }
 
     /// <summary>The version in force on a day.</summary>
@@ -102,7 +96,7 @@ public sealed class RuleBook<TFacts>
     /// <returns>The version, or null if none is in force.</returns>
     public RuleVersion<TFacts>? VersionOn(LocalDate day)
     {
-        foreach (var version in Versions)
+        foreach (var version in Versions.AsSpan())
         {
             if (version.Period!.Contains(day))
             {
@@ -118,7 +112,7 @@ public sealed class RuleBook<TFacts>
     /// <returns>The version, or null if there is none.</returns>
     public RuleVersion<TFacts>? Find(string name)
     {
-        foreach (var version in Versions)
+        foreach (var version in Versions.AsSpan())
         {
             if (version.Name == name)
             {
@@ -135,7 +129,7 @@ public sealed class RuleBook<TFacts>
     public RuleVersion<TFacts>? LastBefore(LocalDate day)
     {
         RuleVersion<TFacts>? last = null;
-        foreach (var version in Versions)
+        foreach (var version in Versions.AsSpan())
         {
             if (version.Period!.LastDay is { } lastDay && lastDay < day)
             {
@@ -192,18 +186,27 @@ public sealed class RuleBook<TFacts>
     /// <summary>The days on which the version then in force is met.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The union of each version's window within its period.</returns>
-    public Window WindowOf(in TFacts facts) => WindowOf(facts, null, null);
+    public Window WindowOf(in TFacts facts) => WindowOf(facts, null, null, DateKey.Min);
+
+    /// <summary>The same, from a day on.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="from">The day from which on the days are asked for, inclusive.</param>
+    /// <returns>The window without the days before.</returns>
+    public Window WindowOf(in TFacts facts, LocalDate from) => WindowOf(facts, null, null, DateKey.Of(IsoDay.Checked(from)));
 
     /// <inheritdoc/>
     public override string ToString() => Id;
 
     /// <summary>The window of all versions; waivers were granted under one of them and count in that one.</summary>
-    internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, RuleVersion<TFacts>? waivedIn)
+    internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, RuleVersion<TFacts>? waivedIn, int from)
     {
         var window = Window.Never;
-        foreach (var version in Versions)
+        foreach (var version in Versions.AsSpan())
         {
-            window = window.Or(version.Rules!.Program.WindowOf(facts, version == waivedIn ? waivers : null).Within(version.Period!.ToDateSet()));
+            if (version.Period!.LastKey >= from)
+            {
+                window = window.Or(version.Rules!.Program.WindowOf(facts, version == waivedIn ? waivers : null, from).Within(version.Period.ToDateSet()));
+            }
         }
 
         return window;
@@ -211,4 +214,27 @@ public sealed class RuleBook<TFacts>
 
     private static Decision<TFacts> Decide(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, int selectedBy = 0) =>
         new(version, facts, day, version.Rules is null ? default : version.Rules.Judge(facts, day), null, selectedBy);
+
+    private static bool HasNameTwice(RuleVersion<TFacts>[] versions)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var version in versions)
+        {
+            if (!names.Add(version.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ValidationError Overlap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsOverlap.For(
+        "versions",
+        Argument.Of(nameof(earlier), earlier.Name),
+        Argument.Of(nameof(later), later.Name),
+        Argument.Of(nameof(book), book),
+        Argument.Of("day", later.Period!.FirstDay));
+
+    private static Result<RuleBook<TFacts>> Refused(List<ValidationError> errors) => Result<RuleBook<TFacts>>.Failure([.. errors]);
 }

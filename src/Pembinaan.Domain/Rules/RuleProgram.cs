@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Numerics;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
@@ -9,58 +7,75 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>A rule set made ready: each condition and each group has a bit, and groups are settled from the bits of their members.</summary>
 internal sealed class RuleProgram<TFacts>
 {
+    internal readonly ValueList<Rule<TFacts>> Rules;
+
+    /// <summary>All rules in reporting order, each group before its members.</summary>
+    internal readonly RuleNode<TFacts>[] Nodes;
+
+    /// <summary>The conditions in the order of their bits.</summary>
+    internal readonly Condition<TFacts>[] Conditions;
+
     private readonly RuleNode<TFacts>[] _groups;
-    private readonly FrozenDictionary<string, int> _nodeByCode;
-    private readonly string[] _ruleOfCondition;
+    private readonly ulong _refusingConditions;
+    private readonly ulong _refusingGroups;
 
     private RuleProgram(ValueList<Rule<TFacts>> rules, RuleProgramBuilder<TFacts> built)
     {
         Rules = rules;
-        Nodes = [.. built.Nodes!];
-        Conditions = built.Conditions.ToValueList();
-        _groups = [.. built.Groups];
-        _nodeByCode = Nodes.Select(static (node, i) => KeyValuePair.Create(node.Rule.Code, i)).ToFrozenDictionary(StringComparer.Ordinal);
-        _ruleOfCondition = [.. Nodes.Where(static n => !n.IsGroup).Select(static n => n.Rule.Code)];
-        foreach (var node in Nodes.Where(static n => n.Depth == 0 && n.Rule.Effect == Effect.Refuse))
+        Nodes = built.Nodes.ToArray();
+        Conditions = built.Conditions.ToArray();
+        _groups = built.Groups.ToArray();
+        foreach (var node in Nodes)
         {
-            var bit = 1UL << node.Bit;
-            RefusingConditions |= node.IsGroup ? 0 : bit;
-            RefusingGroups |= node.IsGroup ? bit : 0;
+            if (node.Depth == 0 && node.Rule.Effect == Effect.Refuse)
+            {
+                var bit = 1UL << node.Bit;
+                _refusingConditions |= node.IsGroup ? 0 : bit;
+                _refusingGroups |= node.IsGroup ? bit : 0;
+            }
         }
     }
-
-    internal ValueList<Rule<TFacts>> Rules { get; }
-
-    /// <summary>All rules in reporting order, each group before its members.</summary>
-    internal RuleNode<TFacts>[] Nodes { get; }
-
-    internal ValueList<Condition<TFacts>> Conditions { get; }
-
-    internal ulong RefusingConditions { get; }
-
-    internal ulong RefusingGroups { get; }
-
-    internal bool HasGroups => _groups.Length > 0;
 
     internal static Result<RuleProgram<TFacts>> Compile(string id, ValueList<Rule<TFacts>> rules)
     {
         var builder = new RuleProgramBuilder<TFacts>(id);
-        builder.Add(rules);
-        return builder.Errors.Count == 0 ? new RuleProgram<TFacts>(rules, builder) : Result<RuleProgram<TFacts>>.Failure([.. builder.Errors]);
+        builder.Add(rules.AsSpan());
+        return builder.Errors.Count == 0 ? new RuleProgram<TFacts>(rules, builder) : Refused(builder.Errors);
     }
 
-    internal RuleNode<TFacts>? Find(string code) => _nodeByCode.TryGetValue(code, out var index) ? Nodes[index] : null;
+    private static Result<RuleProgram<TFacts>> Refused(List<ValidationError> errors) => Result<RuleProgram<TFacts>>.Failure([.. errors]);
 
-    /// <summary>The verdict on everything that refuses.</summary>
-    internal Outcome OutcomeOf(in SettledRules settled)
+    internal RuleNode<TFacts>? Find(string code)
     {
-        if (((settled.NotMet & RefusingConditions) | (settled.GroupsNotMet & RefusingGroups)) != 0)
+        foreach (var node in Nodes)
         {
-            return Outcome.NotMet;
+            if (node.Rule.Code == code)
+            {
+                return node;
+            }
         }
 
-        return Rules.IsEmpty || (~settled.Met & RefusingConditions) != 0 || (~settled.GroupsMet & RefusingGroups) != 0 ? Outcome.Undetermined : Outcome.Met;
+        return null;
     }
+
+    /// <summary>The verdict on everything that refuses, where nothing is waived.</summary>
+    internal Outcome OutcomeOf(Judgement judgement)
+    {
+        var (met, notMet) = (judgement.Met, judgement.NotMet);
+        ulong groupsMet = 0;
+        ulong groupsNotMet = 0;
+        for (var i = 0; i < _groups.Length; i++)
+        {
+            var (isMet, isNotMet) = _groups[i].Settle(met, notMet, groupsMet, groupsNotMet);
+            groupsMet |= (isMet ? 1UL : 0) << i;
+            groupsNotMet |= (isNotMet ? 1UL : 0) << i;
+        }
+
+        return OutcomeOf(met, notMet, groupsMet, groupsNotMet);
+    }
+
+    /// <summary>The verdict on everything that refuses.</summary>
+    internal Outcome OutcomeOf(in SettledRules settled) => OutcomeOf(settled.Met, settled.NotMet, settled.GroupsMet, settled.GroupsNotMet);
 
     /// <summary>The verdicts of all conditions and groups, with what is waived taken for met.</summary>
     internal SettledRules Settle(Judgement judgement, ulong waivedConditions, ulong waivedGroups)
@@ -71,13 +86,10 @@ internal sealed class RuleProgram<TFacts>
         ulong groupsNotMet = 0;
         ulong ownMet = 0;
         ulong ownNotMet = 0;
-        foreach (var group in _groups)
+        for (var i = 0; i < _groups.Length; i++)
         {
-            var holds = BitOperations.PopCount(met & group.Conditions) + BitOperations.PopCount(groupsMet & group.Groups);
-            var fails = BitOperations.PopCount(notMet & group.Conditions) + BitOperations.PopCount(groupsNotMet & group.Groups);
-            var isMet = group.Negates ? fails >= group.Needed : holds >= group.Needed;
-            var isNotMet = (group.Negates ? holds : fails) > group.MemberCount - group.Needed;
-            var bit = 1UL << group.Bit;
+            var (isMet, isNotMet) = _groups[i].Settle(met, notMet, groupsMet, groupsNotMet);
+            var bit = 1UL << i;
             ownMet |= isMet ? bit : 0;
             ownNotMet |= isNotMet ? bit : 0;
             var waived = (waivedGroups & bit) != 0;
@@ -88,43 +100,74 @@ internal sealed class RuleProgram<TFacts>
         return new(judgement, met, notMet, groupsMet, groupsNotMet, ownMet, ownNotMet);
     }
 
-    internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers)
+    /// <summary>The window of all rules that refuse, from a day on.</summary>
+    internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, int from)
     {
+        var days = new Narrowing(from);
         if (Rules.IsEmpty)
         {
-            return Window.Unknown;
+            days.Doubt();
+            return days.Window;
         }
 
-        var window = Window.Always;
-        for (var i = 0; i < Nodes.Length; i = Nodes[i].End)
+        var at = 0;
+        try
         {
-            if (Nodes[i].Rule.Effect == Effect.Refuse)
+            for (; at < Nodes.Length; at = Nodes[at].End)
             {
-                window = window.And(WindowOf(i, facts, waivers));
+                var node = Nodes[at];
+                if (node.Rule.Effect != Effect.Refuse)
+                {
+                    continue;
+                }
+
+                if (waivers is null && !node.IsGroup)
+                {
+                    Conditions[node.Bit].Narrow(facts, ref days);
+                }
+                else
+                {
+                    days.Within(WindowOf(at, facts, waivers, from));
+                }
             }
         }
+        catch (Exception exception) when (TagUnlessTagged(exception, at))
+        {
+            throw;
+        }
 
-        return window;
+        return days.Window;
     }
 
-    /// <summary>The window of the rule at a place, with what is waived taken for met on the days of the waiver.</summary>
-    internal Window WindowOf(int node, in TFacts facts, Waivers<TFacts>? waivers)
+    /// <summary>The window of the rule at a place, from a day on, with what is waived taken for met on the days of the waiver.</summary>
+    internal Window WindowOf(int node, in TFacts facts, Waivers<TFacts>? waivers, int from)
     {
-        var days = Nodes[node].IsGroup ? WindowOfGroup(node, facts, waivers) : WindowOfCondition(Nodes[node], facts);
+        var days = Nodes[node].IsGroup ? WindowOfGroup(node, facts, waivers, from) : WindowOfCondition(node, facts, from);
         return waivers is null ? days : days.Or(Window.Of(waivers.DaysOf(Nodes[node])));
+    }
+
+    private Outcome OutcomeOf(ulong met, ulong notMet, ulong groupsMet, ulong groupsNotMet)
+    {
+        if (((notMet & _refusingConditions) | (groupsNotMet & _refusingGroups)) != 0)
+        {
+            return Outcome.NotMet;
+        }
+
+        return Rules.IsEmpty || ((~met & _refusingConditions) | (~groupsMet & _refusingGroups)) != 0 ? Outcome.Undetermined : Outcome.Met;
     }
 
     /// <summary>Names the rule on an exception that a caller's function threw; an exception is never an answer.</summary>
     internal bool TagWithRule(Exception exception, int condition)
     {
-        exception.Data[RuleException.CodeKey] = _ruleOfCondition[condition];
+        var node = Array.Find(Nodes, n => !n.IsGroup && n.Bit == condition);
+        exception.Data[RuleException.CodeKey] = node!.Rule.Code;
         return false;
     }
 
     /// <summary>Names the rule by asking each condition again; the one that throws is the one.</summary>
     internal bool TagWithRule(Exception exception, in TFacts facts, int day)
     {
-        for (var i = 0; i < Conditions.Count; i++)
+        for (var i = 0; i < Conditions.Length; i++)
         {
             try
             {
@@ -141,46 +184,39 @@ internal sealed class RuleProgram<TFacts>
         return false;
     }
 
-    private Window WindowOfCondition(RuleNode<TFacts> node, in TFacts facts)
+    private Window WindowOfCondition(int node, in TFacts facts, int from)
     {
         try
         {
-            return node.Rule.Condition!.Days(facts);
+            return Conditions[Nodes[node].Bit].DaysFrom(facts, from);
         }
-        catch (Exception exception) when (TagWithRule(exception, node.Bit))
+        catch (Exception exception) when (TagUnlessTagged(exception, node))
         {
             throw;
         }
     }
 
-    private Window WindowOfGroup(int node, in TFacts facts, Waivers<TFacts>? waivers)
+    private Window WindowOfGroup(int node, in TFacts facts, Waivers<TFacts>? waivers, int from)
     {
         var group = Nodes[node];
-        var window = group.Needed == group.MemberCount ? Window.Always : Window.Never;
-        if (group.Needed is not 1 && group.Needed != group.MemberCount)
-        {
-            return WindowOfAtLeast(node, facts, waivers);
-        }
-
-        for (var i = node + 1; i < group.End; i = Nodes[i].End)
-        {
-            var member = WindowOf(i, facts, waivers);
-            member = group.Negates ? member.Not() : member;
-            window = group.Needed == group.MemberCount ? window.And(member) : window.Or(member);
-        }
-
-        return window;
-    }
-
-    private Window WindowOfAtLeast(int node, in TFacts facts, Waivers<TFacts>? waivers)
-    {
-        var group = Nodes[node];
-        var members = new Window[group.MemberCount];
+        var few = default(FewWindows);
+        var members = group.MemberCount <= FewWindows.Most ? ((Span<Window>)few)[..group.MemberCount] : new Window[group.MemberCount];
         for (var (i, at) = (node + 1, 0); i < group.End; i = Nodes[i].End)
         {
-            members[at++] = WindowOf(i, facts, waivers);
+            var member = WindowOf(i, facts, waivers, from);
+            members[at++] = group.Negates ? member.Not() : member;
         }
 
-        return Window.AtLeast(group.Needed, members);
+        return Window.AtLeast(group.Rule.Needed, members);
+    }
+
+    private bool TagUnlessTagged(Exception exception, int node)
+    {
+        if (!exception.Data.Contains(RuleException.CodeKey))
+        {
+            exception.Data[RuleException.CodeKey] = Nodes[node].Rule.Code;
+        }
+
+        return false;
     }
 }

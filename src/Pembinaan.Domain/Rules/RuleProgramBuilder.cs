@@ -6,19 +6,19 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>Gives conditions and groups their bits and finds every fault of a set.</summary>
 internal sealed class RuleProgramBuilder<TFacts>(string set)
 {
-    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
-    private readonly List<RuleNode<TFacts>?> _nodes = [];
+    internal readonly List<ValidationError> Errors = [];
 
-    internal List<ValidationError> Errors { get; } = [];
+    /// <summary>All rules in reporting order, each group before its members.</summary>
+    internal readonly List<RuleNode<TFacts>> Nodes = [];
 
-    internal List<Condition<TFacts>> Conditions { get; } = [];
+    internal readonly List<Condition<TFacts>> Conditions = [];
 
     /// <summary>The groups, each after the groups it holds.</summary>
-    internal List<RuleNode<TFacts>> Groups { get; } = [];
+    internal readonly List<RuleNode<TFacts>> Groups = [];
 
-    internal IEnumerable<RuleNode<TFacts>> Nodes => _nodes!;
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
-    internal void Add(IEnumerable<Rule<TFacts>> rules)
+    internal void Add(ReadOnlySpan<Rule<TFacts>> rules)
     {
         foreach (var rule in rules)
         {
@@ -41,41 +41,36 @@ internal sealed class RuleProgramBuilder<TFacts>(string set)
     {
         if (!_codes.Add(rule.Code))
         {
-            Errors.Add(RuleErrors.DuplicateCode.For(rule.Code, Argument.Of("code", rule.Code), Argument.Of("set", set)));
+            Errors.Add(Duplicate(rule));
         }
 
-        var place = _nodes.Count;
-        _nodes.Add(null);
-        var node = rule.Condition is null ? Group(rule, depth) : Single(rule, depth);
-        _nodes[place] = node;
-        return node;
-    }
+        if (rule.Condition is null)
+        {
+            return Group(rule, depth);
+        }
 
-    private RuleNode<TFacts> Single(Rule<TFacts> rule, int depth)
-    {
-        Conditions.Add(rule.Condition!);
-        return new() { Rule = rule, Bit = Conditions.Count - 1, Depth = depth, End = _nodes.Count };
+        Conditions.Add(rule.Condition);
+        var node = new RuleNode<TFacts>(rule, Conditions.Count - 1, depth, Nodes.Count + 1);
+        Nodes.Add(node);
+        return node;
     }
 
     private RuleNode<TFacts> Group(Rule<TFacts> rule, int depth)
     {
-        if (rule.Members.IsEmpty)
+        if (rule.Members.IsEmpty || rule.Needed < 1 || rule.Needed > rule.Members.Count)
         {
-            Errors.Add(RuleErrors.EmptyGroup.For(rule.Code, Argument.Of("code", rule.Code)));
-        }
-        else if (rule.Needed < 1 || rule.Needed > rule.Members.Count)
-        {
-            Errors.Add(RuleErrors.ImpossibleCount.For(
-                rule.Code, Argument.Of("code", rule.Code), Argument.Of("needed", rule.Needed), Argument.Of("count", rule.Members.Count)));
+            Errors.Add(Impossible(rule));
         }
 
+        var place = Nodes.Count;
+        Nodes.Add(null!);
         ulong conditions = 0;
         ulong groups = 0;
-        foreach (var member in rule.Members)
+        foreach (var member in rule.Members.AsSpan())
         {
             if (member.Effect == Effect.Warn)
             {
-                Errors.Add(RuleErrors.WarningInGroup.For(member.Code, Argument.Of("code", member.Code), Argument.Of("group", rule.Code)));
+                Errors.Add(Warning(member, rule));
             }
 
             var node = Add(member, depth + 1);
@@ -84,21 +79,21 @@ internal sealed class RuleProgramBuilder<TFacts>(string set)
             groups |= node.IsGroup ? bit : 0;
         }
 
-        var group = new RuleNode<TFacts>
-        {
-            Rule = rule,
-            Bit = Groups.Count,
-            Depth = depth,
-            End = _nodes.Count,
-            Conditions = conditions,
-            Groups = groups,
-            MemberCount = rule.Members.Count,
-            Needed = rule.Needed,
-            Negates = rule.Kind == GroupKind.Not,
-        };
+        var group = new RuleNode<TFacts>(rule, Groups.Count, depth, Nodes.Count, conditions, groups);
         Groups.Add(group);
+        Nodes[place] = group;
         return group;
     }
+
+    private static ValidationError Impossible(Rule<TFacts> group) => group.Members.IsEmpty
+        ? RuleErrors.EmptyGroup.For(group.Code, Argument.Of("code", group.Code))
+        : RuleErrors.ImpossibleCount.For(
+            group.Code, Argument.Of("code", group.Code), Argument.Of("needed", group.Needed), Argument.Of("count", group.Members.Count));
+
+    private static ValidationError Warning(Rule<TFacts> member, Rule<TFacts> group) =>
+        RuleErrors.WarningInGroup.For(member.Code, Argument.Of("code", member.Code), Argument.Of("group", group.Code));
+
+    private ValidationError Duplicate(Rule<TFacts> rule) => RuleErrors.DuplicateCode.For(rule.Code, Argument.Of("code", rule.Code), Argument.Of("set", set));
 
     private ValidationError Sized(ErrorDefinition definition, int count) =>
         definition.For(set, Argument.Of("set", set), Argument.Of("count", count), Argument.Of("most", RuleSet<TFacts>.Most));

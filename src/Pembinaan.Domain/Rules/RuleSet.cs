@@ -33,7 +33,7 @@ public sealed class RuleSet<TFacts>
     public IEnumerable<Rule<TFacts>> AllRules => Program.Nodes.Select(static n => n.Rule);
 
     /// <summary>The conditions in the order of their bits in a <see cref="Judgement"/>.</summary>
-    public ValueList<Condition<TFacts>> Conditions => Program.Conditions;
+    public ValueList<Condition<TFacts>> Conditions => new(Program.Conditions);
 
     /// <summary>The facts that the rules read, each once: what an application needs to ask for, and no more.</summary>
     public IEnumerable<NamedFact<TFacts>> Reads => Program.Conditions.SelectMany(static c => c.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal);
@@ -50,7 +50,8 @@ public sealed class RuleSet<TFacts>
     public static Result<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        return RuleProgram<TFacts>.Compile(id, ValueLists.Of(rules)).Map(program => new RuleSet<TFacts>(id, program));
+        var program = RuleProgram<TFacts>.Compile(id, new(rules.ToArray()));
+        return program.IsSuccess ? new RuleSet<TFacts>(id, program.Value) : Result<RuleSet<TFacts>>.Failure(program.ValidationErrors.AsSpan());
     }
 
     /// <summary>The rule with a code.</summary>
@@ -77,7 +78,7 @@ public sealed class RuleSet<TFacts>
     public Judgement Judge(in TFacts facts, LocalDate day)
     {
         var key = DateKey.Of(IsoDay.Checked(day));
-        var conditions = Program.Conditions.AsSpan();
+        var conditions = Program.Conditions;
         ulong met = 0;
         ulong notMet = 0;
         try
@@ -115,7 +116,13 @@ public sealed class RuleSet<TFacts>
     /// <summary>The days on which the rules that refuse are met together.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The window; <see cref="Window.Unknown"/> for a set without rules.</returns>
-    public Window WindowOf(in TFacts facts) => Program.WindowOf(facts, null);
+    public Window WindowOf(in TFacts facts) => Program.WindowOf(facts, null, DateKey.Min);
+
+    /// <summary>The same, from a day on: what is asked for "from which day". Allocates nothing where it is one run of days.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="from">The day from which on the days are asked for, inclusive.</param>
+    /// <returns>The window without the days before.</returns>
+    public Window WindowOf(in TFacts facts, LocalDate from) => Program.WindowOf(facts, null, DateKey.Of(IsoDay.Checked(from)));
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -140,7 +147,7 @@ public sealed class RuleSet<TFacts>
     private void JudgeBlock(ReadOnlySpan<TFacts> facts, int key, Span<Judgement> into)
     {
         into.Clear();
-        var conditions = Program.Conditions.AsSpan();
+        var conditions = Program.Conditions;
         var i = 0;
         try
         {

@@ -81,8 +81,9 @@ public sealed class RuleVersion<TFacts>
 
     internal RuleVersion<TFacts> In(RuleBook<TFacts> book) => new(this, book, false);
 
-    internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers) =>
-        Book is not null && !StandsAlone ? Book.WindowOf(facts, waivers, this)
+    /// <summary>The window from a day on: of the whole book, unless another date selected this version.</summary>
+    internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, int from) =>
+        Book is not null && !StandsAlone ? Book.WindowOf(facts, waivers, this, from)
         : Rules is null ? Window.Never
-        : Rules.Program.WindowOf(facts, waivers);
+        : Rules.Program.WindowOf(facts, waivers, from);
 }

@@ -20,7 +20,7 @@ public static class ServedConditions
         ArgumentNullException.ThrowIfNull(firstDay);
         ArgumentOutOfRangeException.ThrowIfNegative(numerator);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, Served(numerator, denominator, opens));
+        return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, () => Served(numerator, denominator, opens));
     }
 
     /// <summary>From the day on which a fraction of a term of months and days is served, counted in integers from the first day, which counts.</summary>
@@ -38,14 +38,20 @@ public static class ServedConditions
         ArgumentNullException.ThrowIfNull(firstDay);
         ArgumentOutOfRangeException.ThrowIfNegative(numerator);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        var (id, en) = months switch
+        if (!Enum.IsDefined(months))
         {
-            MonthConvention.ThirtyDays => ("satu bulan 30 hari", "a month being 30 days"),
-            MonthConvention.Clamped or MonthConvention.RolledUp => ("bulan menurut kalender", "months by the calendar"),
-            _ => throw new ArgumentOutOfRangeException(nameof(months), months, "There is no such convention of months."),
-        };
+            throw new ArgumentOutOfRangeException(nameof(months), months, "There is no such convention of months.");
+        }
+
+        return new TermServedCondition<TFacts>(firstDay.With(length), numerator, denominator, months, opens, () => Served(numerator, denominator, months, opens));
+    }
+
+    private static LocalisedText Served(int numerator, int denominator, MonthConvention months, RightOpensOn opens)
+    {
         var served = Served(numerator, denominator, opens);
-        return new TermServedCondition<TFacts>(firstDay.With(length), numerator, denominator, months, opens, new($"{served.Id}, {id}", $"{served.En}, {en}"));
+        return months == MonthConvention.ThirtyDays
+            ? new($"{served.Id}, satu bulan 30 hari", $"{served.En}, a month being 30 days")
+            : new($"{served.Id}, bulan menurut kalender", $"{served.En}, months by the calendar");
     }
 
     private static LocalisedText Served(int numerator, int denominator, RightOpensOn opens) => opens == RightOpensOn.DayAfter

@@ -11,8 +11,8 @@ internal sealed class TermServedCondition<TFacts> : FactCondition<TFacts, (Local
     private readonly MonthConvention _months;
     private readonly int _countsToday;
 
-    internal TermServedCondition(FactOf<TFacts, (LocalDate First, Term Second)> span, int numerator, int denominator, MonthConvention months, RightOpensOn opens, LocalisedText description)
-        : base(span, description, FormattableString.Invariant($"fraction-of-term-served({numerator}/{denominator},{months},{opens})"))
+    internal TermServedCondition(FactOf<TFacts, (LocalDate First, Term Second)> span, int numerator, int denominator, MonthConvention months, RightOpensOn opens, Func<LocalisedText> describe)
+        : base(span, describe)
     {
         _numerator = numerator;
         _denominator = denominator;
@@ -20,10 +20,18 @@ internal sealed class TermServedCondition<TFacts> : FactCondition<TFacts, (Local
         _countsToday = opens == RightOpensOn.LastServedDay ? 1 : 0;
     }
 
-    protected override Window DaysOf((LocalDate First, Term Second) value)
+    protected override string Form => FormattableString.Invariant($"fraction-of-term-served({_numerator}/{_denominator},{_months},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})");
+
+    protected override void Limit((LocalDate First, Term Second) value, ref Narrowing days)
     {
-        var days = TermServedTest.DaysOf(value.First, value.Second, _months);
-        return days < 1 ? Window.Unknown : Window.Of(DateSet.Of(FractionServedTest.FirstKey(DateKey.Of(value.First), days, _numerator, _denominator, _countsToday), DateKey.Max));
+        var whole = TermServedTest.DaysOf(value.First, value.Second, _months);
+        if (whole < 1)
+        {
+            days.Doubt();
+            return;
+        }
+
+        days.NotBefore(FractionServedTest.FirstKey(DateKey.Of(value.First), whole, _numerator, _denominator, _countsToday));
     }
 
     protected override TermServedTest On(int day) => new(DayCount.Of(day) + _countsToday, _numerator, _denominator, _months);

@@ -4,14 +4,16 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>On the days on which a timeline holds one of several values; undetermined on the days it does not cover.</summary>
-internal sealed class TimelineCondition<TFacts, T>(FactOf<TFacts, Timeline<T>> timeline, T[] accepted, LocalisedText description)
-    : FactCondition<TFacts, Timeline<T>, TimelineTest<T>>(timeline, description, $"held({ValueText.WriteAll(accepted)})")
+internal sealed class TimelineCondition<TFacts, T>(FactOf<TFacts, Timeline<T>> timeline, T[] accepted, Func<LocalisedText> describe)
+    : FactCondition<TFacts, Timeline<T>, TimelineTest<T>>(timeline, describe)
     where T : notnull
 {
-    protected override Window DaysOf(Timeline<T> value)
+    protected override string Form => $"held({ValueText.WriteAll(accepted)})";
+
+    protected override void Limit(Timeline<T> value, ref Narrowing days)
     {
         var met = value.DaysWhere(held => new OneOfTest<T>(accepted).Judge(held) == Verdict.Met);
-        return Window.Trusted(met, met.Union(value.Days.Complement()));
+        days.Within(Window.Trusted(met, met.Union(value.Days.Complement())));
     }
 
     protected override TimelineTest<T> On(int day) => new(DateKey.ToDate(day), accepted);

@@ -29,10 +29,10 @@ public static class ValueConditions
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(expected);
-        var text = ConditionText.Of(fact, $"adalah {ValueText.Say(expected, Language.Indonesian)}", $"is {ValueText.Say(expected, Language.English)}");
+        Func<LocalisedText> text = () => ConditionText.Of(fact, $"adalah {ValueText.Say(expected, Language.Indonesian)}", $"is {ValueText.Say(expected, Language.English)}");
         return fact is FactOf<TFacts, string> words
-            ? new FixedCondition<TFacts, string, IsTextTest>(words, new((string)(object)expected), text, $"is({ValueText.Write(expected)})")
-            : new FixedCondition<TFacts, T, IsTest<T>>(fact, new(expected), text, $"is({ValueText.Write(expected)})");
+            ? new FixedCondition<TFacts, string, IsTextTest>(words, new((string)(object)expected), text, () => $"is({ValueText.Write(expected)})")
+            : new FixedCondition<TFacts, T, IsTest<T>>(fact, new(expected), text, () => $"is({ValueText.Write(expected)})");
     }
 
     /// <summary>The value is among several.</summary>
@@ -49,8 +49,8 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, OneOfTest<T>>(
             fact,
             new(values),
-            ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian)}", $"is one of {ValueText.AnyOf(values, Language.English)}"),
-            $"one-of({ValueText.WriteAll(values)})");
+            () => ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian)}", $"is one of {ValueText.AnyOf(values, Language.English)}"),
+            () => $"one-of({ValueText.WriteAll(values)})");
     }
 
     /// <summary>The value is not below a limit.</summary>
@@ -66,8 +66,8 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, AtLeastTest<T>>(
             fact,
             new(limit),
-            ConditionText.Of(fact, $"paling rendah {ValueText.Say(limit, Language.Indonesian)}", $"is at least {ValueText.Say(limit, Language.English)}"),
-            $"at-least({ValueText.Write(limit)})");
+            () => ConditionText.Of(fact, $"paling rendah {ValueText.Say(limit, Language.Indonesian)}", $"is at least {ValueText.Say(limit, Language.English)}"),
+            () => $"at-least({ValueText.Write(limit)})");
     }
 
     /// <summary>The value is not above a limit.</summary>
@@ -83,8 +83,8 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, AtMostTest<T>>(
             fact,
             new(limit),
-            ConditionText.Of(fact, $"paling tinggi {ValueText.Say(limit, Language.Indonesian)}", $"is at most {ValueText.Say(limit, Language.English)}"),
-            $"at-most({ValueText.Write(limit)})");
+            () => ConditionText.Of(fact, $"paling tinggi {ValueText.Say(limit, Language.Indonesian)}", $"is at most {ValueText.Say(limit, Language.English)}"),
+            () => $"at-most({ValueText.Write(limit)})");
     }
 
     /// <summary>The value lies between two limits.</summary>
@@ -108,11 +108,11 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, BetweenTest<T>>(
             fact,
             new(from, upTo),
-            ConditionText.Of(
+            () => ConditionText.Of(
                 fact,
                 $"dari {ValueText.Say(from, Language.Indonesian)} sampai {ValueText.Say(upTo, Language.Indonesian)}",
                 $"is from {ValueText.Say(from, Language.English)} to {ValueText.Say(upTo, Language.English)}"),
-            $"between({ValueText.WriteAll([from, upTo])})");
+            () => $"between({ValueText.WriteAll([from, upTo])})");
     }
 
     /// <summary>The band of the value is among several. A value beyond the ends of the table is undetermined.</summary>
@@ -131,11 +131,11 @@ public static class ValueConditions
         return new FixedCondition<TFacts, int, InBandTest<TBand>>(
             fact,
             new(table, values),
-            ConditionText.Of(
+            () => ConditionText.Of(
                 fact,
                 $"termasuk {ValueText.AnyOf(values, Language.Indonesian)} ({ValueText.Say(table.Bands, Language.Indonesian)})",
                 $"counts as {ValueText.AnyOf(values, Language.English)} ({ValueText.Say(table.Bands, Language.English)})"),
-            $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})");
+            () => $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})");
     }
 
     /// <summary>What a timeline holds on the day asked is among several values. Where nothing is recorded, it is undetermined.</summary>
@@ -152,7 +152,7 @@ public static class ValueConditions
         return new TimelineCondition<TFacts, T>(
             timeline,
             values,
-            ConditionText.Of(timeline, $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}", $"on the day is {ValueText.AnyOf(values, Language.English)}"));
+            () => ConditionText.Of(timeline, $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}", $"on the day is {ValueText.AnyOf(values, Language.English)}"));
     }
 
     private static T[] AtLeastOne<T>(ReadOnlySpan<T> accepted)

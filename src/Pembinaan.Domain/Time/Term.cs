@@ -15,7 +15,7 @@ public readonly record struct Term : ILocalisable
 
     private Term(int months, int days, MonthConvention convention)
     {
-        if (!Enum.IsDefined(convention))
+        if ((uint)convention > (uint)MonthConvention.ThirtyDays)
         {
             throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such convention of months.");
         }

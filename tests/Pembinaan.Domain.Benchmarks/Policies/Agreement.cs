@@ -1,0 +1,48 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Benchmarks.Policies;
+
+/// <summary>Before anything is timed: all ways of asking agree on every person, also on ends of months.</summary>
+internal static class Agreement
+{
+    public static void Check(Applicant[] people)
+    {
+        var decisions = new Decision<Applicant>[people.Length];
+        var reasons = new Reasons[people.Length];
+        foreach (var day in Applicants.Days)
+        {
+            Policy.Flat.Decide(people, day, decisions);
+            HandWritten.Check(people, day, reasons);
+            var validator = new FluentPolicy(day);
+            for (var i = 0; i < people.Length; i++)
+            {
+                var person = people[i];
+                var single = Policy.Flat.Decide(person, day);
+                Same(Read(single), Read(decisions[i]), "bulk", i, day);
+                Same(reasons[i], Read(single), "hand-written bulk", i, day);
+                Same(HandWritten.Check(person, day), Read(single), "hand-written single", i, day);
+                Same(reasons[i].Outcome, single.Outcome, "outcome", i, day);
+                Same(validator.Validate(person).IsValid, single.IsMet, "validator", i, day);
+                if (day >= Applicants.Today)
+                {
+                    var window = HandWrittenWindow.Of(person, day);
+                    Same(window.FirstDayMet, single.FirstDayMet, "first day met", i, day);
+                    Same(window.FirstDayPossiblyMet, single.FirstDayPossiblyMet, "first day possibly met", i, day);
+                    Same(window.FirstDayMet is null ? null : Bounded(window.CertainLast), single.LastDayMet, "last day met", i, day);
+                }
+            }
+        }
+    }
+
+    private static Reasons Read(in Decision<Applicant> decision) => new((uint)decision.Judgement.Met, (uint)decision.Judgement.NotMet);
+
+    private static LocalDate? Bounded(LocalDate day) => day == LocalDate.MaxIsoValue ? null : day;
+
+    private static void Same<T>(T expected, T actual, string what, int person, LocalDate day)
+    {
+        if (!EqualityComparer<T>.Default.Equals(expected, actual))
+        {
+            throw new InvalidOperationException($"{what}: person {person} on {day:uuuu-MM-dd}: {expected} and {actual}.");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Pembinaan.Domain.Benchmarks.Policies;
+
+internal enum LegalStatus
+{
+    Detained,
+    Convicted,
+    Released,
+}

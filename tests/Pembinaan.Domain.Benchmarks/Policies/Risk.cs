@@ -1,0 +1,9 @@
+namespace Pembinaan.Domain.Benchmarks.Policies;
+
+internal enum Risk
+{
+    Low,
+    Medium,
+    High,
+    Maximum,
+}
