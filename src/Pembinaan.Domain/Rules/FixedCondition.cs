@@ -13,8 +13,8 @@ internal sealed class FixedCondition<TFacts, T, TTest>(FactOf<TFacts, T> fact, T
 
     internal override Verdict Judge(in TFacts facts, int day)
     {
-        var fact = Read(facts);
-        return fact.IsKnownOn(day) ? test.Judge(fact.Raw) : Verdict.Undetermined;
+        var read = Read(facts);
+        return read.IsKnownOn(day) ? test.Judge(read.Raw) : Verdict.Undetermined;
     }
 
     protected override void Limit(T value, ref Narrowing days) => days.If(test.Judge(value));

@@ -123,7 +123,7 @@ public sealed class Rule<TFacts>
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         if (requirement is null || basis is null)
         {
-            throw Incomplete(code, requirement);
+            throw Incomplete(code, requirement, basis);
         }
 
         foreach (var member in members.AsSpan())
@@ -137,7 +137,7 @@ public sealed class Rule<TFacts>
         return new(code, requirement, basis, condition, kind, needed, members, Effect.Refuse, false);
     }
 
-    private static ArgumentNullException Incomplete(string code, LocalisedText? requirement) => requirement is null
+    private static ArgumentNullException Incomplete(string code, LocalisedText? requirement, Basis? basis) => requirement is null
         ? new(nameof(requirement), $"The rule {code} says in both languages what it requires.")
-        : new("basis", $"The rule {code} names what it rests on.");
+        : new(nameof(basis), $"The rule {code} names what it rests on.");
 }

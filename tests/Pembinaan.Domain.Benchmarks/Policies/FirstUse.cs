@@ -22,7 +22,7 @@ internal static class FirstUse
         var (command, arguments) = Command();
         for (var i = 0; i < Processes; i++)
         {
-            using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
             times[i] = double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
             process.WaitForExit();
         }
