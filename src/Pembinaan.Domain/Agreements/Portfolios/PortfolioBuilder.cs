@@ -28,7 +28,8 @@ internal sealed class PortfolioBuilder
 
     public bool[] IsRunOut => [.. _rows.Select(static r => r.Hold == SpanHold.RunOut)];
 
-    public static long PlaceKey(int facility, int subject) => ((long)facility << 32) | (uint)subject;
+    /// <summary>One key for facility and subject; multiplied by an odd number, because the hash of a long folds its halves and small numbers would share few hashes.</summary>
+    public static long PlaceKey(int facility, int subject) => unchecked((((long)facility << 32) | (uint)subject) * -7046029254386353131L);
 
     public static PortfolioBuilder Read(IEnumerable<AgreementSpan> rows)
     {
