@@ -37,6 +37,22 @@ internal sealed class PlacementCondition : Condition<EligibilityFacts>
         return Window.Of(here, here.Union(known.Complement()));
     }
 
+    internal override void Narrow(in EligibilityFacts facts, ref Narrowing days)
+    {
+        var whereabouts = facts.Person.Whereabouts;
+        var isSettled = days.From != DateKey.Min
+            && whereabouts.KnownUntilKey == DateKey.Max
+            && whereabouts.Raw.NextChangeAfter(DateKey.ToDate(days.From)) is null;
+        if (isSettled)
+        {
+            days.If(Judge(facts, days.From));
+        }
+        else
+        {
+            days.Within(Days(facts));
+        }
+    }
+
     internal override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<Judgement> into)
     {
         for (var i = 0; i < facts.Length; i++)

@@ -33,6 +33,23 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
         return asked == Window.Never ? Window.Always : asked == Window.Always ? then.Days(facts) : asked.Not().Or(then.Days(facts));
     }
 
+    internal override void Narrow(in TFacts facts, ref Narrowing days)
+    {
+        var asked = when.DaysFrom(facts, days.From);
+        if (asked.Possible.IsEmpty)
+        {
+            return;
+        }
+
+        if (asked.Certain == DateSet.Of(days.From, DateKey.Max))
+        {
+            then.Narrow(facts, ref days);
+            return;
+        }
+
+        days.Within(asked.Not().Or(then.Days(facts)));
+    }
+
     internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
     {
         for (var i = 0; i < facts.Length; i++)

@@ -54,6 +54,22 @@ public class Windows_of_conditions
     }
 
     [Fact]
+    public void Are_the_same_from_a_day_on()
+    {
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("X", Conditions)).Value;
+        foreach (var person in People)
+        {
+            for (var day = new LocalDate(2024, 5, 20); day < new LocalDate(2026, 3, 1); day = day.PlusDays(11))
+            {
+                foreach (var condition in book.VersionOn(day)!.Rules!.Conditions)
+                {
+                    condition.DaysFrom(person, DateKey.Of(day)).Should().Be(condition.WindowOf(person).Within(DateSet.From(day)), condition.Description.En);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Equal_the_bulk_decision()
     {
         var book = EligibilityBooks.For(ProgrammeConditions.Of("X", Conditions)).Value;
