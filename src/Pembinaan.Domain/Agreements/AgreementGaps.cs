@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What an agreement lacks.</summary>
@@ -25,15 +23,15 @@ internal static class AgreementGaps
         {
             var doubtful = state.Signatures.Any(s => s.Party == party.Party && !s.AuthorityShown);
             var undated = state.Signatories.Any(s => s.Party == party.Party && s.Day is null);
-            yield return Lack(AgreementElement.Signature, party.Party, true);
+            yield return Lack(AgreementElement.Signature, party, true);
             if (doubtful || state.Signatories.Any(s => s.Party == party.Party))
             {
-                yield return Lack(AgreementElement.Authority, party.Party, true);
+                yield return Lack(AgreementElement.Authority, party, true);
             }
 
             if (undated && !state.Signatures.Any(s => s.Party == party.Party))
             {
-                yield return Lack(AgreementElement.SigningDay, party.Party, true);
+                yield return Lack(AgreementElement.SigningDay, party, true);
             }
         }
 
@@ -62,7 +60,7 @@ internal static class AgreementGaps
 
         foreach (var party in state.Parties.Where(p => !state.Numbers.Exists(n => n.Party == p.Party)))
         {
-            yield return Lack(AgreementElement.Number, party.Party, false);
+            yield return Lack(AgreementElement.Number, party, false);
         }
 
         if (state.Witnesses.IsEmpty)
@@ -71,11 +69,11 @@ internal static class AgreementGaps
         }
     }
 
-    private static MissingElement Lack(AgreementElement element, PartyId? party, bool isNeeded) => new(
+    private static MissingElement Lack(AgreementElement element, AgreementParty? party, bool isNeeded) => new(
         element,
-        party,
+        party?.Party,
         isNeeded,
         party is null
             ? new($"Belum ada: {element.Name.Id}.", $"Missing: {element.Name.En}.")
-            : new($"Belum ada: {element.Name.Id} dari {party}.", $"Missing: {element.Name.En} of {party}."));
+            : new($"Belum ada: {element.Name.Id} dari {party.NameAsPrinted ?? party.Party.Value}.", $"Missing: {element.Name.En} of {party.NameAsPrinted ?? party.Party.Value}."));
 }

@@ -19,7 +19,9 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) => Carry(
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
-        [UnformedFault(), OutsideTermFault(firstDay, nameof(firstDay)), BlankUnless(reason, nameof(reason)), .. lastDay is { } last ? ValidityPeriod.Between(firstDay, last).ValidationErrors : []]);
+        UnformedFault(),
+        OutsideTermFault(firstDay, nameof(firstDay)),
+        BlankUnless(reason, nameof(reason)));
 
     /// <summary>Resumes it: no day from this one on is suspended any more.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
@@ -174,7 +176,7 @@ public sealed partial class CooperationAgreement
                 UndraftedFault(),
                 addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
                 effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
-                .. parties.Where(p => signatures.Count(s => s.Party == p.Party && s.AuthorityShown) < p.SignaturesNeeded)
+                .. parties.Where(p => !HasSigned(p, signatures))
                     .Select(static p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", p.Party.Value))),
                 addendum.Period?.LastDay is { } last && last < effective.PlusDays(-1)
                     ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
@@ -186,10 +188,20 @@ public sealed partial class CooperationAgreement
             ]).Bind(static next => next.WithoutOverlap());
     }
 
-    private Result<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording) => Considering(predecessor).Carry(
-        new PredecessorNamed(predecessor.Id, continuation),
-        recording,
-        predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(static next => next.WithoutOverlap());
+    private Result<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    {
+        var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation), Considering(predecessor));
+        return IsResend(happened, recording)
+            ? considering
+            : considering.Carry(happened, recording, predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(static next => next.WithoutOverlap());
+    }
+
+    /// <summary>Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.</summary>
+    private static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)
+    {
+        var shown = signatures.Where(s => s.Party == party.Party && s.AuthorityShown).ToList();
+        return shown.Select(static s => s.Official).Distinct().Count() >= party.SignaturesNeeded && shown.TrueForAll(s => s.TogetherWith.All(post => shown.Exists(t => t.Post == post)));
+    }
 
     private ValidationError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
 

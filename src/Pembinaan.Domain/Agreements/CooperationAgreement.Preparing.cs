@@ -73,8 +73,7 @@ public sealed partial class CooperationAgreement
             new PartyNamed(party, provenance),
             recording,
             UndraftedFault(),
-            Days.Formation.FirstSignedOn is null ? null : SettledFault(AgreementElement.Parties),
-            party.SignaturesNeeded > 0 ? null : AgreementErrors.SignaturesNeeded.For(nameof(party), Argument.Of("count", party.SignaturesNeeded)));
+            SettledFault(AgreementElement.Parties));
     }
 
     /// <summary>Names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.</summary>
@@ -142,7 +141,7 @@ public sealed partial class CooperationAgreement
     /// <param name="clauses">All clauses; what is null was not agreed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or <see cref="TimeErrors.LengthNotPositive"/>.</returns>
     public Result<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(clauses);

@@ -115,7 +115,9 @@ public sealed partial class CooperationAgreement
     {
         ArgumentNullException.ThrowIfNull(predecessor);
         ArgumentNullException.ThrowIfNull(approval);
-        return approval.AgreementId != predecessor.Id
+        return IsResend(new PredecessorNamed(predecessor.Id, Continuation.Renewal), recording)
+            ? Considering(predecessor)
+            : approval.AgreementId != predecessor.Id
             ? ReviewErrors.ApprovalForAnother.For(nameof(approval), Argument.Of("approved", approval.AgreementId.Value), Argument.Of("agreement", predecessor.Id.Value))
             : approval.Revision != predecessor.Revision
                 ? ReviewErrors.StaleApproval.For(nameof(approval), Argument.Of("agreement", predecessor.Id.Value), Argument.Of("decided", approval.Revision), Argument.Of("revision", predecessor.Revision))

@@ -145,7 +145,7 @@ public sealed partial class CooperationAgreement
             ]).Bind(static next => next.WithoutOverlap());
     }
 
-    internal Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording, params ReadOnlySpan<ValidationError?> findings) => Carry(
+    internal Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording, params ReadOnlySpan<ValidationError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
         new SignatureRatified(ratifier.Party, official, ratifier),
         recording,
         [

@@ -93,9 +93,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     /// <summary>The agreement of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, what is wrong with an event in itself, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
     public static Result<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.From(entries).Bind(static journal =>
         journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
+        : journal.Effective.SelectMany(static e => EventFaults.In(e.Event!)).ToArray() is { Length: > 0 } faults ? Result<CooperationAgreement>.Failure(faults)
         : Folded(journal) is { } state ? Result.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
         : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value)));
 
@@ -163,7 +164,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             return AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay));
         }
 
-        var errors = ErrorsAmong(findings);
+        ValidationError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? Result<CooperationAgreement>.Failure(errors)
             : Record(happened, recording).Warning([.. findings.ToArray().OfType<ValidationError>()]);

@@ -13,7 +13,7 @@ internal static class Any
 
     public const int Days = 150;
 
-    public static CooperationAgreement Agreement(int seed, string id = "ANY")
+    public static CooperationAgreement Agreement(int seed, string id = "ANY", bool twice = false)
     {
         var random = new Random(seed);
         var first = Start.PlusDays(random.Next(60));
@@ -41,38 +41,41 @@ internal static class Any
         Do(a => a.Sign(SignatureOf(UptS, "KALAPAS", Iso(signed)), On("2024-04-01", "s1")));
         if (random.Next(6) > 0)
         {
-            Do(a => a.Sign(SignatureOf(Swen, "DIREKTUR", Iso(signed.PlusDays(random.Next(12)))), On("2024-04-01", "s2")));
+            var second = Iso(signed.PlusDays(random.Next(12)));
+            Do(a => a.Sign(SignatureOf(Swen, "DIREKTUR", second), On("2024-04-01", "s2")));
         }
 
         for (var i = 0; i < random.Next(4); i++)
         {
+            var entry = $"e{i}";
             var day = Start.PlusDays(random.Next(Days));
             var until = day.PlusDays(random.Next(15));
+            var other = random.Next(3) == 0;
             switch (random.Next(8))
             {
                 case 0:
-                    Do(a => a.Suspend(day, random.Next(3) == 0 ? null : until, "alasan", On("2024-05-01", $"e{i}")));
+                    Do(a => a.Suspend(day, other ? null : until, "alasan", On("2024-05-01", entry)));
                     break;
                 case 1:
-                    Do(a => a.Resume(day, On("2024-05-01", $"e{i}")));
+                    Do(a => a.Resume(day, On("2024-05-01", entry)));
                     break;
                 case 2:
-                    Do(a => a.Terminate(day, random.Next(2) == 0 ? TerminationCause.PurposeReached : TerminationCause.Breach, "alasan", On("2024-05-01", $"e{i}")));
+                    Do(a => a.Terminate(day, other ? TerminationCause.PurposeReached : TerminationCause.Breach, "alasan", On("2024-05-01", entry)));
                     break;
                 case 3:
-                    Do(a => a.Amend(new Addendum(day) { Scope = [new(Sabun)], RunOutLastDay = random.Next(2) == 0 ? until : null }, Iso(day), "2024-05-01", $"e{i}"));
+                    Do(a => a.Amend(new Addendum(day) { Scope = [new(Sabun)], RunOutLastDay = other ? until : null }, Iso(day), "2024-05-01", entry));
                     break;
                 case 4:
-                    Do(a => a.Amend(new Addendum(day) { Period = AgreedPeriod.Between(Start, until).Value }, Iso(day), "2024-05-01", $"e{i}"));
+                    Do(a => a.Amend(new Addendum(day) { Period = AgreedPeriod.Between(Start, until).Value }, Iso(day), "2024-05-01", entry));
                     break;
                 case 5:
-                    Do(a => a.CloseIntake(day, "penuh", On("2024-05-01", $"e{i}")));
+                    Do(a => a.CloseIntake(day, "penuh", On("2024-05-01", entry)));
                     break;
                 case 6:
-                    Do(a => a.Withdraw(day, "batal", On("2024-05-01", $"e{i}")));
+                    Do(a => a.Withdraw(day, "batal", On("2024-05-01", entry)));
                     break;
                 default:
-                    Do(a => a.Succeed(Swen, StakeholderId.From("PENERUS"), day, On("2024-05-01", $"e{i}")));
+                    Do(a => a.Succeed(Swen, StakeholderId.From("PENERUS"), day, On("2024-05-01", entry)));
                     break;
             }
         }
@@ -84,6 +87,10 @@ internal static class Any
             if (command(agreement).TryGetValue(out var next))
             {
                 agreement = next;
+                if (twice && (command(next) is not { IsSuccess: true } again || again.Value.Revision != next.Revision))
+                {
+                    throw new InvalidOperationException($"A command sent twice is not once: {command(next)}");
+                }
             }
         }
     }

@@ -57,10 +57,25 @@ public sealed class Laws_of_agreements
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
-    [Trait("Scenario", "SP6")]
-    public void Every_entry_twice_is_once_and_the_journal_gives_the_same_agreement() => Prop.ForAll<int>(static seed =>
+    [Trait("Scenario", "S10")]
+    public void Around_a_renewal_the_predicate_gives_what_the_agreements_say_on_every_day()
     {
-        var agreement = Any.Agreement(seed);
+        var successor = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-02"), Day("2026-01-31")).Value).Continue(Pks1(), Continuation.Replacement, On("2025-01-02", "link")).Value.Signed("2025-01-30");
+        CooperationAgreement[] agreements = [Pks1(), successor];
+
+        ChainLink.Among(agreements).Should().ContainSingle().Which.Gap!.Days.Should().Be(1);
+        for (var day = Day("2025-01-29"); day <= Day("2025-02-03"); day = day.PlusDays(1))
+        {
+            agreements.SelectMany(AgreementSpans.Of).AsQueryable().Where(AgreementSpans.InForceOn(day)).Select(static r => r.Agreement).Distinct()
+                .Should().BeEquivalentTo(agreements.Where(a => a.StandingOn(day).IsInForce).Select(static a => a.Id));
+        }
+    }
+
+    [Fact]
+    [Trait("Scenario", "SP6")]
+    public void Every_command_twice_is_once_and_the_journal_gives_the_same_agreement() => Prop.ForAll<int>(static seed =>
+    {
+        var agreement = Any.Agreement(seed, twice: true);
         var again = CooperationAgreement.From(agreement.Journal.Entries).Value;
         return Any.Agreement(seed).Revision == agreement.Revision && Any.EveryDay.All(day => again.StandingOn(day) == agreement.StandingOn(day));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));

@@ -324,6 +324,49 @@ public sealed class Life_of_an_agreement
             .Has(ReviewErrors.EvaluationOutsideTerm).Should().BeTrue();
     }
 
+    [Fact]
+    public void A_renewal_sent_again_is_the_same_although_the_approval_is_stale_by_then()
+    {
+        var good = Reported(Recommendation.Extend);
+        var approval = Renewal.Approve(good, Day("2025-02-10")).Value;
+        var renewal = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Renew(good, approval, On("2025-02-10", "renew")).Value;
+        var moved = good.RequestRenewal(Swen, Day("2025-02-11"), On("2025-02-11", "ask")).Value;
+
+        renewal.Renew(moved, approval, On("2025-02-10", "renew")).Value.Revision.Should().Be(renewal.Revision);
+    }
+
+    [Fact]
+    public void An_addendum_needs_every_post_that_signs_together()
+    {
+        var alone = new Signature(Swen, OfficialId.From("DIREKTUR-1"), null, PostId.From("DIREKTUR-1"), null, [PostId.From("DIREKTUR-2")], Day("2024-05-25"), true, [], null, 1);
+        var other = alone with { Official = OfficialId.From("DIREKTUR-2"), Post = PostId.From("DIREKTUR-2"), TogetherWith = [PostId.From("DIREKTUR-1")] };
+        var addendum = new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)] };
+
+        Pks1().Amend(addendum, [SignatureOf(UptS, "KALAPAS", "2024-05-25"), alone], On("2024-05-25", "a"), Provenance.AsPrinted).Has(AgreementErrors.AddendumUnsigned).Should().BeTrue();
+        Pks1().Amend(addendum, [SignatureOf(UptS, "KALAPAS", "2024-05-25"), alone, other], On("2024-05-25", "a"), Provenance.AsPrinted).IsSuccess.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_run_out_of_no_days_is_refused(int days, bool accepted)
+    {
+        var agreed = Bare().Bind(a => a.AgreeClauses(new() { RunOut = Term.OfDays(days) }, On("2023-01-30", "clauses")));
+
+        agreed.IsSuccess.Should().Be(accepted);
+        agreed.Has(TimeErrors.LengthNotPositive).Should().Be(!accepted);
+    }
+
+    [Fact]
+    public void A_stored_suspension_that_ends_before_it_begins_is_an_error_of_the_journal_not_an_exception()
+    {
+        var entries = Pks1().Journal.Entries.ToList();
+        entries.Add(Pembinaan.Domain.Journals.Entry<AgreementEvent>.Of(
+            Pembinaan.Domain.Journals.EntryId.From("bad"), entries.Count + 1, On("2024-06-10", "bad").Stamp, new AgreementSuspended(Day("2024-06-10"), Day("2024-06-09"), "terbalik")));
+
+        CooperationAgreement.From(entries).Has(TimeErrors.InvertedPeriod).Should().BeTrue();
+    }
+
     private static CooperationAgreement Reported(Recommendation recommendation) => Pks1()
         .ReceiveReport(UptS, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value, Day("2025-01-10"), On("2025-01-10", "r1"))
         .Bind(a => a.ReceiveReport(Swen, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value, Day("2025-01-10"), On("2025-01-10", "r2")))

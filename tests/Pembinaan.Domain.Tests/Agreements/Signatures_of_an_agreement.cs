@@ -60,6 +60,23 @@ public sealed class Signatures_of_an_agreement
         section.Value.Missing.Should().Contain(m => m.Element == AgreementElement.Authority && m.Party == PartyId.Of(UptS) && m.IsNeeded);
     }
 
+    [Theory]
+    [InlineData("2025-03-14", "SWEN", true)]
+    [InlineData("2025-03-13", "SWEN", false)]
+    [InlineData("2025-03-14", "LAIN", false)]
+    [Trait("Scenario", "S17")]
+    public void A_power_of_attorney_counts_through_its_last_day_and_for_its_partner_only(string lastDay, string partner, bool shown)
+    {
+        var records = UptSRecords.GrantPower(
+            new(PowerOfAttorneyId.From("SK-1"), Kalapas, Section, "Kasi", Scope<SubjectId>.Unlimited, Scope<PartyId>.Only(StakeholderId.From(partner)), ValidityPeriod.Between(Day("2025-01-01"), Day(lastDay)).Value),
+            On("2025-03-02", "power")).Value;
+
+        var signed = Unsigned.Sign(records.AuthorityOf(Section, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-03-14", "a"));
+
+        signed.Has(AgreementErrors.AuthorityNotShown).Should().Be(!shown);
+        signed.Value.Signatures[^1].AuthorityShown.Should().Be(shown);
+    }
+
     [Fact]
     [Trait("Scenario", "S17")]
     public void Ratified_later_it_is_formed_on_the_day_of_ratification()
