@@ -64,4 +64,10 @@ public static class JsonErrors
         "JSON-SEGMENTS-OVERLAP",
         "Dua segmen garis waktu sama-sama mencakup {day}.",
         "Two segments of the timeline both cover {day}.");
+
+    /// <summary>Two items of a document with the same identity.</summary>
+    public static ErrorDefinition DuplicateId { get; } = new(
+        "JSON-DUPLICATE-ID",
+        "Identitas {id} dipakai lebih dari sekali.",
+        "The identity {id} is used more than once.");
 }

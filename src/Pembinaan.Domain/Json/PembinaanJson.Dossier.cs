@@ -1,0 +1,26 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Json;
+
+/// <content>Whole documents.</content>
+public static partial class PembinaanJson
+{
+    /// <summary>A document of several roots as JSON text.</summary>
+    /// <param name="dossier">The document.</param>
+    /// <param name="indented">Whether to write it over several lines, for people.</param>
+    /// <returns>The text.</returns>
+    public static string WriteDossier(Dossier dossier, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return JsonText.WriteText(DossierContracts.Dossier, dossier, indented);
+    }
+
+    /// <summary>A document of several roots from JSON text. Nothing is half-read: either all of it is good, or every fault is told with its path.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The document, or every fault: <see cref="JsonErrors"/>, errors of journals, and errors of the values.</returns>
+    public static Result<Dossier> ReadDossier(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonText.Read(DossierContracts.Dossier, json);
+    }
+}
