@@ -10,7 +10,7 @@ internal static class DossierContracts
     internal static JsonObjectContract<Dossier> Dossier { get; } = new(
         static (ref m) =>
         {
-            var schema = m.Get("schema", Contracts.Number);
+            var schema = m.GetOrNone("schema", Contracts.Number);
             var dossier = new Dossier
             {
                 Facilities = m.GetList("facilities", PembinaanJson.Facilities.Root),
@@ -20,9 +20,11 @@ internal static class DossierContracts
                 Cohorts = m.GetList("cohorts", PembinaanJson.Cohorts.Root),
                 Participants = m.GetList("participants", ParticipantContracts.Facts),
             };
-            if (schema is < 1 or > PembinaanJson.Schema)
+            if (schema is not PembinaanJson.Schema)
             {
-                return JsonErrors.UnknownSchema.For("schema", Argument.Of("version", schema), Argument.Of("newest", PembinaanJson.Schema));
+                return schema is { } unknown
+                    ? JsonErrors.UnknownSchema.For("schema", Argument.Of("version", unknown), Argument.Of("newest", PembinaanJson.Schema))
+                    : JsonErrors.MissingMember.For("schema", Argument.Of("name", "schema"));
             }
 
             ValidationError[] twice =
@@ -42,7 +44,8 @@ internal static class DossierContracts
             .PutList("agreements", PembinaanJson.Agreements.Root, d.Agreements)
             .PutList("programmes", PembinaanJson.Programmes.Root, d.Programmes)
             .PutList("cohorts", PembinaanJson.Cohorts.Root, d.Cohorts)
-            .PutList("participants", ParticipantContracts.Facts, d.Participants));
+            .PutList("participants", ParticipantContracts.Facts, d.Participants),
+        standsByItself: true);
 
     private static IEnumerable<ValidationError> Twice<T>(string member, ValueList<T> items, Func<T, string> id)
         where T : class

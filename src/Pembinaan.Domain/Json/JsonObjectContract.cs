@@ -6,7 +6,8 @@ using Pembinaan.Domain.Text;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>An object with named members: what reads them makes the value, what writes them takes it apart.</summary>
-internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<JsonMembersWriter, T> write) : JsonContract<T>
+/// <remarks>What is wrong with the members together is told only if each of them could be read, because it may follow from one that could not; unless it stands by itself.</remarks>
+internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<JsonMembersWriter, T> write, bool standsByItself = false) : JsonContract<T>
     where T : notnull
 {
     private static readonly LocalisedText Expected = new("objek", "an object");
@@ -57,7 +58,8 @@ internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<Js
             TellUnknownMembers(element, faults, taken);
         }
 
-        if (faults.Count > before || made is null)
+        var readable = faults.Count == before;
+        if (made is null || (!readable && (made.IsSuccess || !standsByItself)))
         {
             return false;
         }

@@ -1,0 +1,265 @@
+#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
+
+// One true story, from signing to certificate: Lapas Kelas IIA Serang and PT Swen Inovasi Transfer.
+//   dotnet run docs/samples/quickstart.cs                                   in Indonesian; each step on its own day
+//   dotnet run docs/samples/quickstart.cs -- --en                           in English
+//   dotnet run docs/samples/quickstart.cs -- --as-of 2025-01-16             every question asked of one day
+//   dotnet run docs/samples/quickstart.cs -- --as-known-at 2025-01-20T00:00:00Z   as it was known at an instant
+//   dotnet run docs/samples/quickstart.cs -- --data PATH                    another document
+using NodaTime;
+using NodaTime.Text;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+var language = args.Contains("--en") ? Language.English : Language.Indonesian;
+LocalDate? asOf = null;
+Instant? knownAt = null;
+var path = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "serang.json");
+for (var i = 0; i < args.Length; i++)
+{
+    var value = i + 1 < args.Length ? args[i + 1] : "";
+    switch (args[i])
+    {
+        case "--en": break;
+        case "--data" when value.Length > 0: (path, i) = (value, i + 1); break;
+        case "--as-of" when LocalDatePattern.Iso.Parse(value) is { Success: true } day: (asOf, i) = (day.Value, i + 1); break;
+        case "--as-known-at" when InstantPattern.ExtendedIso.Parse(value) is { Success: true } instant: (knownAt, i) = (instant.Value, i + 1); break;
+        default:
+            Console.Error.WriteLine(Say($"Argumen tidak dikenal atau tidak lengkap: {args[i]} {value}".TrimEnd(), $"Unknown or incomplete argument: {args[i]} {value}".TrimEnd()));
+            return 2;
+    }
+}
+
+if (!File.Exists(path) && !Path.IsPathRooted(path))
+{
+    path = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", path);
+}
+
+if (!File.Exists(path))
+{
+    Console.Error.WriteLine($"$ FILE-NOT-FOUND: {Say("Berkas tidak ditemukan", "There is no such file")}: {Path.GetFileName(path)}");
+    return 1;
+}
+
+#region readme
+var read = PembinaanJson.ReadDossier(File.ReadAllText(path));
+if (!read.IsSuccess)
+{
+    foreach (var fault in read.ValidationErrors)
+    {
+        Console.Error.WriteLine($"{fault.Identifier} {fault.ErrorCode}: {fault.Text.In(language)}");
+    }
+
+    return 1;
+}
+
+var story = read.Value;
+#endregion
+if (story.Agreements.IsEmpty || story.Cohorts.IsEmpty || story.Facilities.IsEmpty)
+{
+    Console.Error.WriteLine($"$ STORY-INCOMPLETE: {Say("Cerita ini memerlukan UPT, perjanjian dan angkatan.", "This story needs a facility, an agreement and a cohort.")}");
+    return 1;
+}
+
+// Two time axes: everything below is asked of the journals as they are, or as they were known at an instant.
+var agreement = knownAt is { } t ? story.Agreements[0].AsKnownAt(t) : story.Agreements[0];
+var cohort = knownAt is { } u ? story.Cohorts[0].AsKnownAt(u) : story.Cohorts[0];
+if (agreement is null)
+{
+    Console.WriteLine(Say("Pada saat itu belum ada yang tercatat tentang perjanjian ini.", "At that instant nothing was recorded about this agreement."));
+    return 0;
+}
+
+TellAsPrinted(story.Agreements[0]);
+TellStanding(agreement);
+TellSignatures(agreement);
+if (cohort is null)
+{
+    Console.WriteLine(Say("Angkatan belum tercatat pada saat itu.", "The cohort was not recorded yet at that instant."));
+    return 0;
+}
+
+var facility = story.Facilities.First(f => f.Id == cohort.Facility);
+var coverage = SessionCoverage.OfAll(cohort, facility.Existence, agreement);
+TellApplicants();
+TellSessions();
+TellCompletion();
+return 0;
+
+// What the press prints, and what is missing before it can be in force; the rest was supplied later and is marked so.
+void TellAsPrinted(CooperationAgreement whole)
+{
+    var printed = whole.AsKnownAt(whole.Journal.Entries.First().Stamp.RecordedAt)!;
+    Heading(Say("Sebagaimana tercetak", "As printed"));
+    Console.WriteLine($"{printed.TitleAsPrinted}: {string.Join(" × ", printed.Parties.Select(p => p.NameAsPrinted))}");
+    Console.WriteLine($"{Say("Tempat", "Place")}: {printed.Signing?.Place}; {printed.Signing?.Occasion}");
+    Console.WriteLine($"{Say("Ruang lingkup", "Scope")}: {string.Join("; ", printed.ScopeOn(printed.Zone.DayOf(printed.Journal.KnownAt!.Value)).Select(i => i.AsPrinted ?? i.Subject.Value))}");
+    foreach (var missing in printed.Missing)
+    {
+        var text = missing.Party is { } party ? missing.Text.In(language).Replace(party.Value, NameOf(party, printed.Zone.DayOf(printed.Journal.KnownAt!.Value)), StringComparison.Ordinal) : missing.Text.In(language);
+        Console.WriteLine($"- {text}{(missing.IsNeeded ? Say(" Diperlukan agar berlaku.", " Needed to be in force.") : "")}");
+    }
+
+    foreach (var element in AgreementElement.All.Where(e => whole.ProvenanceOf(e) == Provenance.Supplied))
+    {
+        Console.WriteLine($"+ {Say("kemudian dilengkapi", "supplied later")}: {element.Name.In(language)}");
+    }
+}
+
+// The day before, the first, the last day and the day after; or the one day asked.
+void TellStanding(CooperationAgreement pks)
+{
+    Heading($"{Say("Keadaan", "Standing of")} {pks.Id}");
+    var days = asOf is { } day ? [day]
+        : pks.InForce is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
+        : new[] { pks.Zone.DayOf(pks.Journal.Last!.Stamp.RecordedAt) };
+    foreach (var each in days)
+    {
+        var standing = pks.StandingOn(each);
+        Console.WriteLine($"{Date(each)}: {Word(standing.Formation)}, {Word(standing.Force)}, {Word(standing.Intake)}{(standing.Hold == Hold.None ? "" : $", {Word(standing.Hold)}")}");
+    }
+}
+
+// Who signed for whom, with what authority; who only witnessed.
+void TellSignatures(CooperationAgreement pks)
+{
+    Heading(Say("Tanda tangan dan saksi", "Signatures and witnesses"));
+    foreach (var signature in pks.Signatures)
+    {
+        var authority = signature.AuthorityShown ? Say("wewenang terbukti", "authority shown") : $"{Say("wewenang belum terbukti", "authority not shown")} ({string.Join(", ", signature.Doubts)})";
+        Console.WriteLine($"- {signature.NameAsPrinted}, {signature.PostAsPrinted}, {Say("untuk", "for")} {NameOf(signature.Party, signature.Day)}, {Date(signature.Day)}: {authority}");
+    }
+
+    foreach (var witness in pks.Witnesses)
+    {
+        Console.WriteLine($"- {witness.NameAsPrinted}, {witness.PostAsPrinted}: {Say("saksi, bukan penanda tangan", "witness, not a signatory")}");
+    }
+}
+
+// For every applicant: may they join, why not, what is not known, and from which day.
+void TellApplicants()
+{
+    var day = asOf ?? cohort.FirstDay;
+    Heading($"{Say("Siapa boleh ikut pada", "Who may join on")} {Date(day)}");
+    var book = cohort.Curriculum.Conditions is { } own ? EligibilityBooks.For(own).Value : EligibilityBooks.National;
+    var programme = Admissions.ContextOf(cohort, Seating.Of(cohort, day));
+    var intake = agreement.CoverageOf(cohort.Facility, cohort.Sessions[0].Provider, cohort.Curriculum.Subjects[0]);
+    foreach (var person in story.Participants)
+    {
+        var decision = book.Decide(new EligibilityFacts(person, programme, FacilityContext.ForMen(cohort.Facility)), day);
+        var window = decision.Window & Window.Of(intake.IntakeDays);
+        var from = window.Certain.NextDayIn(day) is { } certain ? $"{Say("sejak", "from")} {Date(certain)}"
+            : window.Possible.NextDayIn(day) is { } possible ? $"{Say("tidak pasti; paling cepat", "not certain; at the earliest")} {Date(possible)}"
+            : decision.FirstDayMet is { } late ? Say($"syarat terpenuhi sejak {Date(late)}, sesudah perjanjian berakhir", $"conditions met from {Date(late)}, after the agreement has ended")
+            : decision.FirstDayPossiblyMet is { } perhaps ? Say($"syarat mungkin terpenuhi sejak {Date(perhaps)}, sesudah perjanjian berakhir", $"conditions possibly met from {Date(perhaps)}, after the agreement has ended")
+            : Say("tidak ada harinya", "on no day");
+        Console.WriteLine($"{person.Id}: {Word(window.At(day))} ({from})");
+        foreach (var finding in decision.Unmet)
+        {
+            Console.WriteLine($"    ✗ {finding.Rule.Code} {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]");
+            foreach (var branch in finding.Members)
+            {
+                Console.WriteLine($"        {(branch.Verdict == Verdict.Met ? "✓" : "✗")} {branch.Rule.Code} {branch.Rule.Requirement.In(language)}");
+            }
+        }
+
+        foreach (var finding in decision.Undetermined)
+        {
+            Console.WriteLine($"    ? {finding.Rule.Code} {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]; {Say("belum diketahui", "not known")}: {string.Join(", ", finding.MissingFacts.Select(f => f.Label.In(language)))}");
+        }
+
+        foreach (var finding in decision.Warnings)
+        {
+            Console.WriteLine($"    ! {finding.Rule.Code} {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]");
+        }
+
+        foreach (var reason in intake.IntakeReasonsOn(day))
+        {
+            Console.WriteLine($"    ✗ {reason.ErrorCode} {reason.Text.In(language)}");
+        }
+    }
+}
+
+// Sessions covered and not covered, with the agreement and the missing element.
+void TellSessions()
+{
+    Heading(Say("Sesi", "Sessions"));
+    foreach (var session in coverage.Sessions.Where(s => asOf is not { } day || s.Day <= day))
+    {
+        var receipt = coverage.Of(session.Id);
+        var why = receipt.Gaps.IsEmpty ? string.Join(", ", receipt.Agreements) : string.Join("; ", receipt.Gaps.Select(g => $"{g.Code} {g.Text.In(language)}"));
+        Console.WriteLine($"{session.Id} {Date(session.Day)}: {Word(receipt.Verdict)} – {why}");
+    }
+}
+
+// Who completed and why not, and the certificates.
+void TellCompletion()
+{
+    var day = asOf ?? cohort.Zone.DayOf(cohort.Journal.Last!.Stamp.RecordedAt);
+    Heading($"{Say("Kelulusan pada", "Completion on")} {Date(day)}");
+    foreach (var finding in Completion.OfAll(cohort, day, coverage).OrderBy(f => f.Participant.Value, StringComparer.Ordinal))
+    {
+        var uncovered = finding.UncoveredDays.IsEmpty ? "" : $"; {Say("hari tak tercakup", "uncovered days")}: {string.Join(", ", finding.UncoveredDays.Select(Date))}";
+        Console.WriteLine($"{finding.Participant}: {Word(finding.Outcome)}, {finding.Evidence.Attended.In(language)} {Say("dari", "of")} {finding.Evidence.Counted.In(language)}{uncovered}");
+        foreach (var reason in finding.Reasons)
+        {
+            Console.WriteLine($"    ✗ {reason.ErrorCode} {reason.Text.In(language)} [{reason.Basis?.In(language)}]");
+        }
+    }
+
+    Heading(Say("Sertifikat", "Certificates"));
+    foreach (var issued in cohort.Certificates.Where(c => c.Certificate.IssuedOn <= day))
+    {
+        var paper = issued.Certificate;
+        Console.WriteLine($"{paper.Number}: {paper.Kind.Name.In(language)}, {paper.Participant}, {Date(paper.IssuedOn)}, {string.Join(", ", paper.Agreements)}, {Word(cohort.StatusOf(issued, day))}, {paper.ContentHash[..12]}");
+    }
+}
+
+string NameOf(PartyId party, LocalDate day) =>
+    party.Facility is { } f ? story.Facilities.FirstOrDefault(x => x.Id == f)?.NameOn(day) ?? f.Value : story.Stakeholders.FirstOrDefault(x => x.Id == party.Stakeholder)?.NameOn(day) ?? party.Value;
+
+string Date(LocalDate day) => IndonesianDate.Format(day, language);
+
+string Say(string id, string en) => language == Language.Indonesian ? id : en;
+
+void Heading(string text) => Console.WriteLine($"\n== {text} ==");
+
+string Word(Enum value) => value switch
+{
+    Formation.SignedByAll => Say("ditandatangani semua pihak", "signed by all"),
+    Formation.Draft => Say("rancangan", "draft"),
+    Force.InForce => Say("BERLAKU", "IN FORCE"),
+    Force.NotYetInForce => Say("belum berlaku", "not yet in force"),
+    Force.Expired => Say("berakhir masanya", "expired"),
+    Force.Terminated => Say("diakhiri", "terminated"),
+    Force.NotFormed => Say("belum terbentuk", "not formed"),
+    Force.Undetermined => Say("belum dapat ditentukan", "cannot be determined"),
+    Intake.Open => Say("menerima peserta", "open for intake"),
+    Intake.Closed => Say("tidak menerima peserta", "closed for intake"),
+    Hold.Suspended => Say("ditangguhkan", "suspended"),
+    Verdict.Met => Say("BOLEH", "MAY JOIN"),
+    Verdict.NotMet => Say("TIDAK", "NO"),
+    Verdict.Undetermined => Say("BELUM DAPAT DITENTUKAN", "CANNOT BE DETERMINED"),
+    CoverageVerdict.Covered => Say("tercakup", "covered"),
+    CoverageVerdict.NotCovered => Say("TIDAK TERCAKUP", "NOT COVERED"),
+    CoverageVerdict.Blocked => Say("TERTANGGUH", "BLOCKED"),
+    CompletionOutcome.Passed => Say("lulus", "passed"),
+    CompletionOutcome.PresentOnly => Say("hadir, belum kompeten", "present, not yet competent"),
+    CompletionOutcome.LeftEarly => Say("keluar lebih awal", "left early"),
+    CompletionOutcome.NotPassed => Say("tidak lulus", "not passed"),
+    CompletionOutcome.NotNamedByTheRule => Say("tidak lulus; kasus tidak diatur", "not passed; the case is not named by the rule"),
+    CompletionOutcome.Open => Say("masih berjalan", "still open"),
+    CertificateStatus.Valid => Say("sah", "valid"),
+    _ => value.ToString(),
+};
