@@ -6,10 +6,13 @@ using Pembinaan.Domain.Values;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Evidence: what the rules of completion found about one person on a day. Only they make it; <see cref="Cohort.Conclude"/> and <see cref="Cohort.Certify"/> ask for it.</summary>
-public sealed record CompletionFinding
+public sealed class CompletionFinding
 {
-    internal CompletionFinding()
+    private readonly Lazy<DecidingSession?> _presence;
+
+    internal CompletionFinding(Func<DecidingSession?> presence)
     {
+        _presence = new(presence);
     }
 
     /// <summary>The cohort.</summary>
@@ -46,7 +49,7 @@ public sealed record CompletionFinding
     public required ValueList<ValidationError> Reasons { get; init; }
 
     /// <summary>The session after which presence was settled; null while it is not.</summary>
-    public required DecidingSession? Presence { get; init; }
+    public DecidingSession? Presence => _presence.Value;
 
     /// <summary>Whether passing can still be reached.</summary>
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;

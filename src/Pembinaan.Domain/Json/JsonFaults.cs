@@ -6,10 +6,22 @@ namespace Pembinaan.Domain.Json;
 internal sealed class JsonFaults
 {
     private readonly List<ValidationError> _faults = [];
+    private readonly Dictionary<Type, object> _known = [];
 
     internal int Count => _faults.Count;
 
     internal ValidationError[] Rooted => [.. _faults.Select(static f => f with { Identifier = "$" + f.Identifier })];
+
+    /// <summary>The identities of one type that were read before in this text.</summary>
+    internal Dictionary<string, T> KnownOf<T>()
+    {
+        if (!_known.TryGetValue(typeof(T), out var known))
+        {
+            _known.Add(typeof(T), known = new Dictionary<string, T>(StringComparer.Ordinal));
+        }
+
+        return (Dictionary<string, T>)known;
+    }
 
     internal void Add(ValidationError fault) => _faults.Add(fault);
 

@@ -6,6 +6,6 @@ namespace Pembinaan.Domain.Json;
 internal static class JsonIdentity<T>
     where T : class, IIdentity<T>
 {
-    internal static readonly JsonContract<T> Contract = new JsonValueContract<T>(
-        new("identitas 1–100 huruf tanpa spasi", "an identity of 1 to 100 characters without spaces"), static s => T.TryFrom(s, out var id) ? (true, id) : (false, null), static id => id.Value);
+    internal static readonly JsonContract<T> Contract =
+        new JsonIdentityContract<T>(new("identitas 1–100 huruf tanpa spasi", "an identity of 1 to 100 characters without spaces"));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -16,13 +15,13 @@ internal static class JsonText
     internal static byte[] Write<T>(JsonContract<T> contract, T value, bool indented = false)
         where T : notnull
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new JsonBuffer();
         using (var writer = new Utf8JsonWriter(buffer, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             contract.Write(writer, value);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return buffer.ToArray();
     }
 
     internal static string WriteText<T>(JsonContract<T> contract, T value, bool indented = false)

@@ -15,7 +15,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     private readonly CompletionRule _rule = cohort.Curriculum.Completion;
     private readonly LocalDate _selectedBy = cohort.FirstDay;
     private readonly bool _assessmentIsOver = cohort.AssessmentLastDay < day;
-    private readonly bool _mayMix = MayMix(cohort, coverage);
+    private readonly Lazy<bool> _mayMix = new(() => MayMix(cohort, coverage));
 
     internal CompletionFacts FactsOf(ParticipantId participant) => FactsOf(participant, _attendance.PresenceOf(participant), _assessments.ResultsOf(participant));
 
@@ -25,8 +25,8 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         var results = _assessments.ResultsOf(participant);
         var decision = _book.Decide(FactsOf(participant, presence, results), day, _selectedBy);
         var outcome = Classify(decision, participant);
-        var sessions = _mayMix ? [.. _attendance.AttendedBy(participant)] : (IReadOnlyList<CohortSession>)[];
-        return new()
+        var sessions = _mayMix.Value ? [.. _attendance.AttendedBy(participant)] : (IReadOnlyList<CohortSession>)[];
+        return new(() => _attendance.DecidedBy(participant, _rule.MinimumPresence))
         {
             Cohort = cohort.Id,
             Revision = cohort.Revision,
@@ -36,10 +36,9 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             Criteria = new(_book.Id, decision.Version?.Name ?? ""),
             Evidence = new(presence.Attended, presence.Counted, results, _attendance.LastDayAttendedBy(participant)),
             UncoveredDays = sessions.Where(s => ReceiptOf(s).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct().ToValueList(),
-            Agreements = _mayMix ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
+            Agreements = _mayMix.Value ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
             Papers = PapersFor(outcome, presence),
             Reasons = decision.ToErrors(),
-            Presence = _attendance.DecidedBy(participant, _rule.MinimumPresence),
         };
     }
 

@@ -11,8 +11,6 @@ public sealed record StageIs(ValueList<PembinaanStage> Stages) : ProgrammeCondit
     /// <inheritdoc/>
     public override string Kind => "stage";
 
-    internal override bool IsPossible => !Stages.IsEmpty;
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Tahap pembinaan: {string.Join(" atau ", Stages.Select(static v => v.Name.Id))}.",

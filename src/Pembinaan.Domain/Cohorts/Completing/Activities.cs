@@ -1,0 +1,46 @@
+using Pembinaan.Domain.Agreements.Realising;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts.Completing;
+
+/// <summary>What cohorts made of an agreement: the figures that <see cref="Realisation"/> counts.</summary>
+public static class Activities
+{
+    /// <summary>The figures of one cohort for one agreement: one line a session, and one a subject for the people, on the last day they were there.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision; sessions of other agreements or of the facility's own mandate are left out.</param>
+    /// <param name="obligation">The code of the obligation it serves; null for none.</param>
+    /// <returns>The figures.</returns>
+    public static IEnumerable<ActivityFacts> Of(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, string? obligation = null)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(coverage);
+        return Figures(cohort, agreement, coverage, obligation);
+    }
+
+    private static IEnumerable<ActivityFacts> Figures(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, string? obligation)
+    {
+        var under = coverage.Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false)).ToList();
+        foreach (var session in under)
+        {
+            yield return new(session.Plan.Subject, session.Day, 1, session.IsHeld ? 1 : 0, 0, 0, 0, obligation);
+        }
+
+        foreach (var subject in under.Where(static s => s.IsHeld).GroupBy(static s => s.Plan.Subject))
+        {
+            var took = cohort.Participants.Where(p => subject.Any(s => s.MarkOf(p)?.Attended.Count > 0)).ToHashSet();
+            yield return new(
+                subject.Key,
+                subject.Max(static s => s.Day),
+                0,
+                0,
+                took.Count,
+                took.Count(p => cohort.ConclusionOf(p)?.Outcome == CompletionOutcome.Passed),
+                took.Count(p => cohort.Certificates.Any(c => c.Certificate.Participant == p && c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.RevokedFrom is null)),
+                obligation);
+        }
+    }
+}

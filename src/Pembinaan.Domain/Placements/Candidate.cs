@@ -1,0 +1,56 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Placements;
+
+/// <summary>What is known about somebody who may be referred to work, on a day. Handed in, never stored.</summary>
+public sealed record Candidate
+{
+    /// <summary>Who.</summary>
+    public required ParticipantId Participant { get; init; }
+
+    /// <summary>The certificates held.</summary>
+    public ValueList<HeldCertificate> Certificates { get; init; }
+
+    /// <summary>The first day after release; not known unless said.</summary>
+    public Fact<LocalDate> FreeFrom { get; init; }
+
+    /// <summary>The days on which work outside the facility is permitted; no day if none was.</summary>
+    public Fact<DateSet> MayWorkOutside { get; init; }
+
+    /// <summary>The region of domicile.</summary>
+    public Fact<RegionCode> Domicile { get; init; }
+
+    /// <summary>A candidate from what is known about the person and the cohorts attended.</summary>
+    /// <param name="person">What is known about the person; release is that of the national way of counting.</param>
+    /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>
+    /// <param name="day">The day on which the certificates are looked at.</param>
+    /// <param name="cohorts">The cohorts.</param>
+    /// <returns>The candidate.</returns>
+    public static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params ReadOnlySpan<Cohort> cohorts)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var certificates = new List<HeldCertificate>();
+        foreach (var cohort in cohorts)
+        {
+            var subjects = cohort.Sessions.Where(s => s.MarkOf(person.Id)?.Attended.Count > 0).Select(static s => s.Plan.Subject).Distinct().ToValueList();
+            certificates.AddRange(cohort.Certificates
+                .Where(c => c.Certificate.Participant == person.Id && c.Certificate.IssuedOn <= day)
+                .Select(c => new HeldCertificate(c.Certificate, subjects, cohort.StatusOf(c, day))));
+        }
+
+        var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+        return new()
+        {
+            Participant = person.Id,
+            Certificates = certificates.ToValueList(),
+            FreeFrom = person.ReleaseUnder(counting).Day is { } release ? release.PlusDays(1) : Fact<LocalDate>.Unknown,
+            MayWorkOutside = mayWorkOutside,
+            Domicile = person.Domicile,
+        };
+    }
+}

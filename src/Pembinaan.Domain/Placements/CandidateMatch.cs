@@ -1,0 +1,34 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Placements;
+
+/// <summary>Evidence: whether a candidate fits an opening, and every reason why not. Only <see cref="Matching"/> makes it; <see cref="JobReferral.Refer"/> asks for it.</summary>
+public sealed record CandidateMatch
+{
+    internal CandidateMatch(Decision<ReferralFacts> decision, ValueList<ValidationError> reasons)
+    {
+        Decision = decision;
+        Reasons = reasons;
+    }
+
+    /// <summary>The decision, for the first day of work.</summary>
+    public Decision<ReferralFacts> Decision { get; }
+
+    /// <summary>Who.</summary>
+    public ParticipantId Participant => Decision.Facts.Candidate.Participant;
+
+    /// <summary>The opening.</summary>
+    public JobOpening Opening => Decision.Facts.Opening;
+
+    /// <summary>Whether the candidate may be referred.</summary>
+    public bool IsFit => Decision.IsMet;
+
+    /// <summary>From which day the candidate would fit if nothing else changes; null if time alone does not do it.</summary>
+    public LocalDate? FitFrom => Decision.FirstDayMet;
+
+    /// <summary>Every rule that is not met or undetermined, and every skill that is missing; empty if the candidate fits.</summary>
+    public ValueList<ValidationError> Reasons { get; }
+}

@@ -1,0 +1,29 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Placements;
+
+/// <summary>Work that a company or person offers, as the manpower office knows it.</summary>
+public sealed record JobOpening
+{
+    /// <summary>The application's code of the opening; not blank.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The company or person who offers it.</summary>
+    public required StakeholderId Employer { get; init; }
+
+    /// <summary>The first day of work.</summary>
+    public required LocalDate FirstDay { get; init; }
+
+    /// <summary>The subjects in which a certificate is asked for; each must be shown.</summary>
+    public ValueList<SubjectId> Subjects { get; init; }
+
+    /// <summary>The units of competence asked for, by code; each must be shown.</summary>
+    public ValueList<string> Units { get; init; }
+
+    /// <summary>Whether a certificate of competence of an outside body is asked for.</summary>
+    public bool NeedsCompetencyCertificate { get; init; }
+
+    /// <summary>The regions whose residents are wanted; empty for any.</summary>
+    public ValueList<RegionCode> Regions { get; init; }
+}

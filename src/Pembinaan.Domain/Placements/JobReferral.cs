@@ -1,0 +1,136 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Placements;
+
+/// <summary>The way from a certificate to work: a manpower office (Disnaker) takes somebody in and recommends him or her to a company or person, by ability.</summary>
+public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
+{
+    private readonly ReferralState _state;
+
+    private JobReferral(Journal<ReferralEvent> journal, ReferralState state)
+        : base(journal)
+    {
+        _state = state;
+    }
+
+    /// <summary>The identity.</summary>
+    public JobReferralId Id => _state.Referred.Referral;
+
+    /// <summary>Who is referred.</summary>
+    public ParticipantId Participant => _state.Referred.Participant;
+
+    /// <summary>To which work.</summary>
+    public JobOpening Opening => _state.Referred.Opening;
+
+    /// <summary>The manpower office.</summary>
+    public StakeholderId ReferredBy => _state.Referred.ReferredBy;
+
+    /// <summary>The certificates that show the ability.</summary>
+    public ValueList<CertificateNumber> Certificates => _state.Referred.Certificates;
+
+    /// <summary>Where it stands, by day; nothing before the day of referral.</summary>
+    public Timeline<ReferralStatus> Statuses => _state.Statuses;
+
+    /// <summary>Who declined and why; null if nobody did.</summary>
+    public ReferralDeclined? Declined => _state.Declined;
+
+    /// <summary>How the work ended; null if it has not.</summary>
+    public WorkEnded? Ended => _state.Ended;
+
+    /// <summary>The referral of stored entries.</summary>
+    /// <param name="entries">The entries in order.</param>
+    /// <returns>The referral, or <see cref="PlacementErrors.NotReferred"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    public static Result<JobReferral> From(IEnumerable<Entry<ReferralEvent>> entries) => Journal<ReferralEvent>.From(entries).Bind(static journal =>
+        ReferralState.Fold(journal) is { } state ? new JobReferral(journal, state) : (Result<JobReferral>)PlacementErrors.NotReferred.For(nameof(entries)));
+
+    /// <summary>Refers a candidate who fits.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="match">The evidence.</param>
+    /// <param name="referredBy">The manpower office.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason.</returns>
+    public static Result<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(match);
+        ArgumentNullException.ThrowIfNull(referredBy);
+        if (!match.IsFit)
+        {
+            var fault = PlacementErrors.DoesNotFit.For(nameof(match), Argument.Of("participant", match.Participant.Value), Argument.Of("opening", match.Opening.Code));
+            return Result<JobReferral>.Failure([fault, .. match.Reasons]);
+        }
+
+        var shown = match.Decision.Facts.Candidate.Certificates.Where(static c => c.ShowsAbility).Select(static c => c.Certificate.Number).ToValueList();
+        var referred = new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown);
+        return Journal<ReferralEvent>.Empty.Append(recording, referred).Map(journal => new JobReferral(journal, ReferralState.Of(referred)));
+    }
+
+    /// <summary>Where it stands on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The status.</returns>
+    public ReferralStatus StatusOn(LocalDate day) => Statuses.TryOn(day, out var status) ? status : ReferralStatus.NotYet;
+
+    /// <summary>The employer accepts.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    public Result<JobReferral> Accept(LocalDate day, Recording recording) => Step(new ReferralAccepted(day), day, recording, ReferralStatus.Referred);
+
+    /// <summary>The employer or the person declines.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="byEmployer">Whether it is the employer; otherwise the person.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    public Result<JobReferral> Decline(LocalDate day, bool byEmployer, string reason, Recording recording)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Step(new ReferralDeclined(day, byEmployer, reason), day, recording, ReferralStatus.Referred, ReferralStatus.Accepted);
+    }
+
+    /// <summary>The person goes to work.</summary>
+    /// <param name="firstDay">The first day of work.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    public Result<JobReferral> Place(LocalDate firstDay, Recording recording) => Step(new WorkStarted(firstDay), firstDay, recording, ReferralStatus.Accepted);
+
+    /// <summary>The work ends.</summary>
+    /// <param name="lastDay">The last day of work, inclusive.</param>
+    /// <param name="how">How.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="reason">Why; null if that needs no word.</param>
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    public Result<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
+    {
+        ArgumentNullException.ThrowIfNull(how);
+        return Step(new WorkEnded(lastDay, how, reason), lastDay, recording, ReferralStatus.Placed);
+    }
+
+    private protected override JobReferral Next(Journal<ReferralEvent> journal, Entry<ReferralEvent> entry) => new(journal, _state.Apply(entry));
+
+    private protected override JobReferral Refold(Journal<ReferralEvent> journal) => new(journal, ReferralState.Fold(journal)!);
+
+    private Result<JobReferral> Step(ReferralEvent happened, LocalDate day, Recording recording, params ReadOnlySpan<ReferralStatus> after)
+    {
+        if (IsResend(happened, recording))
+        {
+            return this;
+        }
+
+        var last = Statuses.Segments[^1];
+        if (!after.Contains(last.Value))
+        {
+            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", last.Value.ToString()));
+        }
+
+        return last.FirstDay is { } earlier && day < earlier
+            ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier))
+            : Record(happened, recording);
+    }
+}

@@ -1,0 +1,50 @@
+using Pembinaan.Domain.Results;
+
+namespace Pembinaan.Domain.Placements;
+
+/// <summary>Errors about referral to work.</summary>
+public static class PlacementErrors
+{
+    /// <summary>No certificate shows the subject.</summary>
+    public static ErrorDefinition SubjectNotShown { get; } = new(
+        "PLACE-GAP-SUBJECT",
+        "Belum ada sertifikat yang berlaku untuk {subject}.",
+        "No valid certificate shows {subject}.");
+
+    /// <summary>No certificate shows the unit.</summary>
+    public static ErrorDefinition UnitNotShown { get; } = new(
+        "PLACE-GAP-UNIT",
+        "Belum ada sertifikat yang menunjukkan unit kompetensi {unit}.",
+        "No certificate shows the unit of competence {unit}.");
+
+    /// <summary>There is no certificate of competence.</summary>
+    public static ErrorDefinition CompetenceNotShown { get; } = new(
+        "PLACE-GAP-COMPETENCE",
+        "Belum ada sertifikat kompetensi dari lembaga luar.",
+        "There is no certificate of competence of an outside body.");
+
+    /// <summary>The candidate does not fit.</summary>
+    public static ErrorDefinition DoesNotFit { get; } = new(
+        "PLACE-NO-FIT",
+        "{participant} belum memenuhi syarat untuk {opening}.",
+        "{participant} does not fit {opening}.");
+
+    /// <summary>The first entry of a journal does not refer.</summary>
+    public static ErrorDefinition NotReferred { get; } = new(
+        "PLACE-NOT-REFERRED",
+        "Jurnal penyaluran harus dimulai dengan rujukan.",
+        "The journal of a referral begins with the referral.");
+
+    /// <summary>The step does not follow from where the referral stands.</summary>
+    public static ErrorDefinition StepOutOfOrder { get; } = new(
+        "PLACE-STEP",
+        "Langkah ini tidak dapat menyusul keadaan rujukan: {status}.",
+        "This step does not follow from where the referral stands: {status}.",
+        ResultStatus.Conflict);
+
+    /// <summary>A day before the one of the step before.</summary>
+    public static ErrorDefinition DayBeforeStep { get; } = new(
+        "PLACE-DAY",
+        "Hari {day} mendahului langkah sebelumnya pada {earlier}.",
+        "The day {day} is before the earlier step, on {earlier}.");
+}

@@ -1,0 +1,74 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Placements;
+
+/// <summary>The rules of referral: ready for work, and able to do it.</summary>
+public static class ReferralRules
+{
+    private static readonly FactOf<ReferralFacts, bool> Certificate = new(
+        "certificate", new("sertifikat yang berlaku", "a valid certificate"), static (in f) => f.Candidate.Certificates.Any(static c => c.ShowsAbility));
+
+    private static readonly FactOf<ReferralFacts, LocalDate> FreeFrom = new("free-from", new("hari pertama setelah bebas", "first day after release"), static (in f) => f.Candidate.FreeFrom);
+
+    private static readonly FactOf<ReferralFacts, DateSet> Outside =
+        new("work-outside", new("izin bekerja di luar", "permission to work outside"), static (in f) => f.Candidate.MayWorkOutside);
+
+    private static readonly FactOf<ReferralFacts, bool> LivesThere = new("domicile", new("domisili", "domicile"), static (in f) => f.LivesThere);
+
+    private static readonly FactOf<ReferralFacts, bool> Able = new("ability", new("keterampilan yang ditunjukkan sertifikat", "skills shown by certificates"), static (in f) => !SkillGaps.Of(f.Candidate, f.Opening).Any());
+
+    /// <summary>A valid certificate of having passed.</summary>
+    public static Rule<ReferralFacts> HoldsACertificate { get; } = Rule<ReferralFacts>.That(
+        "PLACE-CERTIFICATE",
+        new("Memegang sertifikat kelulusan yang berlaku.", "Holds a valid certificate of having passed."),
+        Basis.FacilityPolicy,
+        Certificate.IsTrue());
+
+    /// <summary>Released.</summary>
+    public static Rule<ReferralFacts> IsReleased { get; } = Rule<ReferralFacts>.That(
+        "PLACE-RELEASED",
+        new("Sudah bebas.", "Is released."),
+        Basis.FacilityPolicy,
+        FreeFrom.Since());
+
+    /// <summary>Permitted to work outside.</summary>
+    public static Rule<ReferralFacts> MayWorkOutside { get; } = Rule<ReferralFacts>.That(
+        "PLACE-PERMITTED",
+        new("Mempunyai izin bekerja di luar UPT pada hari itu.", "Is permitted to work outside the facility on the day."),
+        Instruments.Pp32Of1999.Article("38"),
+        Outside.OnItsDays());
+
+    /// <summary>Released, or permitted to work outside.</summary>
+    public static Rule<ReferralFacts> CanGoToWork { get; } = Rule<ReferralFacts>.AnyOf(
+        "PLACE-CAN-GO",
+        new("Sudah bebas, atau diizinkan bekerja di luar UPT.", "Is released, or permitted to work outside the facility."),
+        Basis.FacilityPolicy,
+        IsReleased,
+        MayWorkOutside);
+
+    /// <summary>A resident of one of the regions wanted.</summary>
+    public static Rule<ReferralFacts> LivesWhereResidentsAreWanted { get; } = Rule<ReferralFacts>.That(
+        "PLACE-DOMICILE",
+        new("Berdomisili di wilayah yang diminta.", "Lives in a region whose residents are wanted."),
+        Basis.FacilityPolicy,
+        LivesThere.IsTrue());
+
+    /// <summary>Every skill asked for is shown by a certificate.</summary>
+    public static Rule<ReferralFacts> ShowsEverySkill { get; } = Rule<ReferralFacts>.That(
+        "PLACE-ABILITY",
+        new("Setiap keterampilan yang diminta ditunjukkan sertifikat.", "Every skill asked for is shown by a certificate."),
+        Basis.FacilityPolicy,
+        Able.IsTrue());
+
+    /// <summary>The book of referral. The version is selected by the first day of work.</summary>
+    public static RuleBook<ReferralFacts> Book { get; } = RuleBook<ReferralFacts>.Of(
+        "PLACEMENT",
+        new("Penyaluran kerja", "Referral to work"),
+        new("hari pertama bekerja", "the first day of work"),
+        RuleVersion<ReferralFacts>.Of(
+            "1",
+            ValidityPeriod.From(new LocalDate(1995, 12, 30)),
+            RuleSet<ReferralFacts>.Of("placement-1", HoldsACertificate, CanGoToWork, LivesWhereResidentsAreWanted, ShowsEverySkill).Value)).Value;
+}

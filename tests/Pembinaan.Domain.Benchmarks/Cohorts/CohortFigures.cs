@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using Pembinaan.Domain.Benchmarks.Gating;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Benchmarks.Cohorts;
+
+/// <summary>A cohort of 500 people and 200 sessions is loaded, written to, judged and stored.</summary>
+internal sealed class CohortFigures : IFigureGroup
+{
+    private const int Rounds = 9;
+    private const double BytesPerMegabyte = 1_000_000;
+    private const int Ends = 20;
+    private const int WarmUps = 40;
+
+    public string Name => "cohort";
+
+    public IEnumerable<Figure> Figures()
+    {
+        var entries = SampleCohort.Entries();
+        var json = PembinaanJson.Cohorts.WriteUtf8(Cohort.From(entries).Value);
+        var readable = Cohort.From(entries).Value;
+        yield return Figure.AtLeast("replay", 200_000, "entries/s", () => entries.Length / Measure.Milliseconds(Rounds, () => Sink.Take(Cohort.From(entries).Value)) * 1_000);
+        yield return Figure.AtMost("last-sheet-over-first", 1.5, "x", () => LastOverFirst(entries));
+        yield return Figure.AtMost("completion-of-everybody", 5, "ms", () => CompletionOfEverybody(entries));
+        yield return Figure.AtLeast("json-write", 20, "MB/s", () => json.Length / Measure.Milliseconds(Rounds, () => Sink.Take(PembinaanJson.Cohorts.WriteUtf8(readable))) * 1_000 / BytesPerMegabyte);
+        yield return Figure.AtLeast("json-read", 20, "MB/s", () => json.Length / Measure.Milliseconds(Rounds, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value)) * 1_000 / BytesPerMegabyte);
+        yield return Figure.Exactly("json-write-bytes-over-size", 3, "x", () => Measure.Bytes(3, () => Sink.Take(PembinaanJson.Cohorts.WriteUtf8(readable))) / json.Length);
+        yield return Figure.Exactly("json-read-bytes-over-size", 3, "x", () => Measure.Bytes(3, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value)) / json.Length);
+    }
+
+    /// <summary>Everything from a cohort just loaded: nothing that was added up before helps.</summary>
+    private static double CompletionOfEverybody(Entry<CohortEvent>[] entries)
+    {
+        var times = new double[Rounds];
+        for (var round = -WarmUps; round < Rounds; round++)
+        {
+            var cohort = Cohort.From(entries).Value;
+            var coverage = SessionCoverage.OfAll(cohort, DateSet.All);
+            var started = Stopwatch.GetTimestamp();
+            Sink.Take(Completion.OfAll(cohort, SampleCohort.LastDay, coverage));
+            if (round >= 0)
+            {
+                times[round] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            }
+        }
+
+        return Measure.Median(times);
+    }
+
+    /// <summary>The sheets of the last sessions over those of the first, each held by the command with its checks.</summary>
+    private static double LastOverFirst(Entry<CohortEvent>[] entries)
+    {
+        var ratios = new double[Rounds];
+        for (var round = -2; round < Rounds; round++)
+        {
+            var cohort = Cohort.From(entries[..(1 + SampleCohort.People)]).Value;
+            GC.Collect();
+            var times = new double[SampleCohort.Sessions];
+            for (var session = 0; session < SampleCohort.Sessions; session++)
+            {
+                var coverage = SessionCoverage.Of(cohort, SampleCohort.SessionOf(session), DateSet.All).Value;
+                var sheet = SampleCohort.Sheet(session);
+                var recording = Recording.Of($"H-{session}", Instant.FromUtc(2026, 1, 1, 0, 0), "petugas");
+                var started = Stopwatch.GetTimestamp();
+                cohort = cohort.Hold(sheet, coverage, recording).Value;
+                times[session] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            }
+
+            if (round >= 0)
+            {
+                ratios[round] = Measure.Median(times.AsSpan()[^Ends..]) / Measure.Median(times.AsSpan()[..Ends]);
+            }
+        }
+
+        return Measure.Median(ratios);
+    }
+}

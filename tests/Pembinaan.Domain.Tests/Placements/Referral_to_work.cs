@@ -1,0 +1,116 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Tests.Placements;
+
+public class Referral_to_work
+{
+    private static readonly StakeholderId Disnaker = StakeholderId.From("DISNAKER-CILEGON");
+    private static readonly RegionCode Cilegon = RegionCode.From("36.72");
+
+    private static readonly JobOpening Opening = new()
+    {
+        Code = "LOWONGAN-1",
+        Employer = StakeholderId.From("PT-SABUN"),
+        FirstDay = Given.Day("2025-10-01"),
+        Subjects = [Given.Sabun],
+        Units = [Given.Unit],
+        Regions = [Cilegon],
+    };
+
+    private static Cohort Certified { get; } = Certify();
+
+    [Fact]
+    public void Goes_from_the_certificate_to_work()
+    {
+        var match = Matching.Of(CandidateOf(release: "2025-09-30"), Opening);
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+            .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")))
+            .Bind(r => r.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")))
+            .Bind(r => r.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end"))).Value;
+
+        match.IsFit.Should().BeTrue(string.Join("; ", match.Reasons));
+        referral.Certificates.Should().Equal(CertificateNumber.From("SERT-1"));
+        referral.StatusOn(Given.Day("2025-09-14")).Should().Be(ReferralStatus.NotYet);
+        referral.StatusOn(Given.Day("2025-09-30")).Should().Be(ReferralStatus.Accepted);
+        referral.StatusOn(Given.Day("2026-03-31")).Should().Be(ReferralStatus.Placed);
+        referral.StatusOn(Given.Day("2026-04-01")).Should().Be(ReferralStatus.Ended);
+    }
+
+    [Fact]
+    public void Names_every_gap()
+    {
+        var match = Matching.Of(CandidateOf(release: "2025-09-30", region: "36.04"), Opening with { Subjects = [Given.Sabun, SubjectId.From("LAS")], Units = ["J.620100.004.02"], NeedsCompetencyCertificate = true });
+
+        match.IsFit.Should().BeFalse();
+        match.Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-DOMICILE", "PLACE-ABILITY", "PLACE-GAP-SUBJECT", "PLACE-GAP-UNIT", "PLACE-GAP-COMPETENCE");
+    }
+
+    [Theory]
+    [InlineData("2025-09-30", true)]
+    [InlineData("2025-10-01", false)]
+    public void Waits_for_release(string release, bool isFit)
+    {
+        var match = Matching.Of(CandidateOf(release), Opening);
+
+        match.IsFit.Should().Be(isFit);
+        match.FitFrom.Should().Be(Given.Day(release).PlusDays(1) is var free && isFit ? Opening.FirstDay : free);
+    }
+
+    [Fact]
+    public void Needs_no_release_where_work_outside_is_permitted() =>
+        Matching.Of(CandidateOf("2030-01-01", outside: DateSet.Between(Given.Day("2025-10-01"), Given.Day("2025-12-31"))), Opening).IsFit.Should().BeTrue();
+
+    [Fact]
+    public void Is_undetermined_where_the_domicile_is_not_known()
+    {
+        var match = Matching.Of(CandidateOf("2025-09-30") with { Domicile = Fact<RegionCode>.Unknown }, Opening);
+
+        match.Decision.Outcome.Should().Be(Outcome.Undetermined);
+        match.Decision.MissingFacts().Select(static f => f.Name).Should().Equal("domicile");
+    }
+
+    [Fact]
+    public void Is_refused_to_those_who_do_not_fit_and_says_why() =>
+        JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2030-01-01"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+            .ValidationErrors.Select(static e => e.ErrorCode).Should().StartWith(PlacementErrors.DoesNotFit.Code).And.HaveCountGreaterThan(1);
+
+    [Fact]
+    public void Lists_those_who_fit_first() =>
+        Matching.Of([CandidateOf("2030-01-01"), CandidateOf("2025-09-30")], Opening).Select(static m => m.IsFit).Should().Equal(true, false);
+
+    [Fact]
+    public void Follows_its_steps_in_order()
+    {
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+
+        referral.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")).Status.Should().Be(ResultStatus.Conflict);
+        referral.Accept(Given.Day("2025-09-14"), Given.On("2025-09-16", "accept")).Has(PlacementErrors.DayBeforeStep).Should().BeTrue();
+        referral.Decline(Given.Day("2025-09-16"), true, "sudah terisi", Given.On("2025-09-16", "decline")).Value.Accept(Given.Day("2025-09-17"), Given.On("2025-09-17", "accept"))
+            .Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Does_not_count_a_revoked_certificate()
+    {
+        var revoked = Certified.RevokeCertificate(CertificateNumber.From("SERT-1"), Given.Day("2025-09-10"), "kehadiran dikoreksi", Given.On("2025-09-10", "revoke")).Value;
+
+        Matching.Of(CandidateOf("2025-09-30", cohort: revoked), Opening).Reasons.Select(static r => r.ErrorCode).Should().Contain("PLACE-CERTIFICATE");
+    }
+
+    private static Candidate CandidateOf(string release, string region = "36.72.03", DateSet outside = default, Cohort? cohort = null) => Candidate.Of(
+        Given.Facts(Given.Person(1), release: Given.Day(release)) with { Domicile = RegionCode.From(region) }, outside, Given.Day("2025-09-15"), cohort ?? Certified);
+
+    private static Cohort Certify()
+    {
+        var over = Given.Cohort().Enrolled(1).HeldAll(1, 20).Assessed(Given.Person(1), true, "2025-08-29", "assess").Value;
+        return over.Certify(
+            over.Finding(Given.Person(1), "2025-08-30"), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-1"), Given.Names, Given.Day("2025-09-01"), Given.On("2025-09-01", "certify")).Value;
+    }
+}
