@@ -12,6 +12,8 @@ public sealed record AgeBetween(int From, int UpTo, LeapDayBirthday LeapDay = Le
     /// <inheritdoc/>
     public override string Kind => "age-between";
 
+    internal override bool IsPossible => From >= 0 && UpTo >= From && UpTo <= 150;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Berusia {From} sampai {UpTo} tahun.",

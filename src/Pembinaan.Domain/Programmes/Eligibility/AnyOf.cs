@@ -10,6 +10,8 @@ public sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : Programme
     /// <inheritdoc/>
     public override string Kind => "any-of";
 
+    internal override ValueList<ProgrammeCondition> Members => Conditions;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AnyOf(
         code,
         new("Sekurang-kurangnya satu syarat berikut terpenuhi.", "At least one of the following is met."),

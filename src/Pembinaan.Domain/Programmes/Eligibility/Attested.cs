@@ -11,6 +11,8 @@ public sealed record Attested(string Step, LocalisedText Name) : ProgrammeCondit
     /// <inheritdoc/>
     public override string Kind => "attested";
 
+    internal override bool IsPossible => !string.IsNullOrWhiteSpace(Step);
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Tercatat: {Name.Id}.",

@@ -1,5 +1,7 @@
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
@@ -22,6 +24,24 @@ internal sealed class ConditionCompiler
         var counting = SentenceCounting.National.TryOn(firstDay, out var national) ? national.Value : SentenceCounting.Practice;
         var compiler = new ConditionCompiler(counting);
         return compiler.RulesOf(conditions);
+    }
+
+    /// <summary>The faults of conditions and of those that they are made of.</summary>
+    internal static IEnumerable<ValidationError> FaultsOf(ValueList<ProgrammeCondition> conditions, string path = "conditions")
+    {
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            var place = FormattableString.Invariant($"{path}[{i}]");
+            if (!conditions[i].IsPossible)
+            {
+                yield return EligibilityErrors.ConditionImpossible.For(place, Argument.Of("kind", conditions[i].Kind));
+            }
+
+            foreach (var fault in FaultsOf(conditions[i].Members, place))
+            {
+                yield return fault;
+            }
+        }
     }
 
     internal Rule<EligibilityFacts>[] RulesOf(ValueList<ProgrammeCondition> conditions)

@@ -11,6 +11,8 @@ public sealed record DomicileIn(ValueList<RegionCode> Regions) : ProgrammeCondit
     /// <inheritdoc/>
     public override string Kind => "domicile-in";
 
+    internal override bool IsPossible => !Regions.IsEmpty;
+
     private static bool LiesIn(RegionCode domicile, ValueList<RegionCode> regions)
     {
         foreach (var region in regions.AsSpan())

@@ -29,13 +29,18 @@ public static class EligibilityBooks
     /// <summary>The national rules with a programme's own conditions: one decision with all reasons.</summary>
     /// <param name="conditions">The programme's conditions. On a day on which they have no version, no rule set is in force.</param>
     /// <param name="national">The national book; by default <see cref="National"/>, so that an application can hand in one of its own.</param>
-    /// <returns>The book, or the faults of the conditions: <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>, <see cref="RuleErrors.VersionsUnclear"/>.</returns>
+    /// <returns>The book, or the faults of the conditions: <see cref="EligibilityErrors.ConditionImpossible"/>, <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>, <see cref="RuleErrors.VersionsUnclear"/>.</returns>
     public static Result<RuleBook<EligibilityFacts>> For(ProgrammeConditions conditions, RuleBook<EligibilityFacts>? national = null)
     {
         ArgumentNullException.ThrowIfNull(conditions);
         national ??= National;
         var versions = new List<RuleVersion<EligibilityFacts>>();
-        var errors = new List<ValidationError>();
+        List<ValidationError> errors = [.. conditions.Versions.SelectMany(static v => ConditionCompiler.FaultsOf(v.Conditions))];
+        if (errors.Count > 0)
+        {
+            return Result<RuleBook<EligibilityFacts>>.Failure([.. errors]);
+        }
+
         foreach (var law in national.Versions)
         {
             foreach (var own in conditions.Versions)

@@ -5,6 +5,12 @@ namespace Pembinaan.Domain.Programmes.Eligibility;
 /// <summary>What is said about eligibility and fit besides the rules themselves.</summary>
 public static class EligibilityErrors
 {
+    /// <summary>A condition with an empty list or an impossible limit.</summary>
+    public static ErrorDefinition ConditionImpossible { get; } = new(
+        "COND-IMPOSSIBLE",
+        "Syarat {kind} memuat daftar kosong atau batas yang tidak mungkin.",
+        "The condition {kind} has an empty list or an impossible limit.");
+
     /// <summary>The programme ends after the release.</summary>
     public static ErrorDefinition EndsBeforeCompletion { get; } = new(
         "FIT-ENDS-BEFORE-COMPLETION",

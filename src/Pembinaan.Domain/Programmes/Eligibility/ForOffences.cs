@@ -12,6 +12,10 @@ public sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondi
     /// <inheritdoc/>
     public override string Kind => "for-offences";
 
+    internal override bool IsPossible => !Classes.IsEmpty && OffenceClass.All.Except(Classes).Any();
+
+    internal override ValueList<ProgrammeCondition> Members => [Condition];
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.Unless(
         code,
         new(

@@ -11,6 +11,8 @@ public sealed record HasSkill(ValueList<SubjectId> Subjects) : ProgrammeConditio
     /// <inheritdoc/>
     public override string Kind => "has-skill";
 
+    internal override bool IsPossible => !Subjects.IsEmpty;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
     {
         var subjects = Subjects;

@@ -11,6 +11,8 @@ public sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCondi
     /// <inheritdoc/>
     public override string Kind => "offence";
 
+    internal override bool IsPossible => !Classes.IsEmpty;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Golongan tindak pidana: {string.Join(" atau ", Classes.Select(static v => v.Name.Id))}.",

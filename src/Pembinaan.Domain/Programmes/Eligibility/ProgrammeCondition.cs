@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
@@ -51,6 +52,12 @@ public abstract record ProgrammeCondition
         ArgumentNullException.ThrowIfNull(source);
         return this with { Source = source };
     }
+
+    /// <summary>Whether its values make sense: lists are not empty, limits are possible.</summary>
+    internal virtual bool IsPossible => true;
+
+    /// <summary>The conditions of which it is made; empty for a single one.</summary>
+    internal virtual ValueList<ProgrammeCondition> Members => [];
 
     /// <summary>The rule of this condition.</summary>
     internal abstract Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code);

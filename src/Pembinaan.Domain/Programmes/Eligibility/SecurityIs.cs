@@ -11,6 +11,8 @@ public sealed record SecurityIs(ValueList<SecurityLevel> Levels) : ProgrammeCond
     /// <inheritdoc/>
     public override string Kind => "security";
 
+    internal override bool IsPossible => !Levels.IsEmpty;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Tingkat pengamanan: {string.Join(" atau ", Levels.Select(static v => v.Name.Id))}.",

@@ -12,9 +12,11 @@ public sealed record SppnAtLeast(int Score, SppnVariable? Variable = null, int M
     /// <inheritdoc/>
     public override string Kind => "sppn-at-least";
 
+    internal override bool IsPossible => Score is >= 0 and <= 100 && Months is >= 1 and <= 120;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Nilai SPPN ({(Variable ?? SppnVariable.Overall).Name.Id}) paling rendah {Score} dalam {Months} bulan terakhir.",
         $"The SPPN score ({(Variable ?? SppnVariable.Overall).Name.En}) is at least {Score} in the last {Months} month(s).",
-        new SppnCondition(Score, Variable ?? SppnVariable.Overall, Math.Clamp(Months, 1, 120)));
+        new SppnCondition(Score, Variable ?? SppnVariable.Overall, Months));
 }

@@ -11,6 +11,8 @@ public sealed record StageIs(ValueList<PembinaanStage> Stages) : ProgrammeCondit
     /// <inheritdoc/>
     public override string Kind => "stage";
 
+    internal override bool IsPossible => !Stages.IsEmpty;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Tahap pembinaan: {string.Join(" atau ", Stages.Select(static v => v.Name.Id))}.",

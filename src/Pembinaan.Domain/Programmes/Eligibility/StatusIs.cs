@@ -11,6 +11,8 @@ public sealed record StatusIs(ValueList<LegalStatus> Statuses) : ProgrammeCondit
     /// <inheritdoc/>
     public override string Kind => "status";
 
+    internal override bool IsPossible => !Statuses.IsEmpty;
+
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Status hukum: {string.Join(" atau ", Statuses.Select(static v => v.Name.Id))}.",

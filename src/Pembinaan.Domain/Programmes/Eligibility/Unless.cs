@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
@@ -9,6 +10,8 @@ public sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition Exc
 {
     /// <inheritdoc/>
     public override string Kind => "unless";
+
+    internal override ValueList<ProgrammeCondition> Members => [Condition, Exception];
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.Unless(
         code,

@@ -70,6 +70,21 @@ public class Windows_of_conditions
     }
 
     [Fact]
+    public void Are_not_made_of_impossible_data()
+    {
+        ProgrammeCondition[] impossible =
+        [
+            new StageIs([]), new DomicileIn([]), new AgeBetween(30, 18, LeapDayBirthday.TwentyEighthOfFebruary), new SppnAtLeast(101), new Attested(" ", new("x", "x")),
+            new ForOffences([.. OffenceClass.All], new IsWilling()), new AnyOf([new HasSkill([])]),
+        ];
+        var result = EligibilityBooks.For(ProgrammeConditions.Of("X", impossible));
+
+        result.ValidationErrors.Should().HaveCount(impossible.Length).And.OnlyContain(static e => e.ErrorCode == "COND-IMPOSSIBLE");
+        result.ValidationErrors[^1].Identifier.Should().Be("conditions[6][0]");
+        EligibilityBooks.For(ProgrammeConditions.Of("X", new AtLeastOf(3, [new IsWilling()]))).Has(RuleErrors.ImpossibleCount).Should().BeTrue();
+    }
+
+    [Fact]
     public void Equal_the_bulk_decision()
     {
         var book = EligibilityBooks.For(ProgrammeConditions.Of("X", Conditions)).Value;
