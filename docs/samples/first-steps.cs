@@ -2,22 +2,27 @@
 
 #region readme
 using NodaTime;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Time;
 
-// An agreement of 24 months from 1 February 2023: the last day belongs to it. Twelve of its days were suspended.
-var period = ValidityPeriod.Lasting(new LocalDate(2023, 2, 1), Term.OfMonths(24)).Value;
-var inForce = period.ToDateSet().Except(DateSet.Between(new(2024, 6, 10), new(2024, 6, 21)));
+var file = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "serang.json");
+var story = PembinaanJson.ReadDossier(File.ReadAllText(file)).Value;
 
-// An applicant: a third of the sentence is served on 12 June 2024, and the assessment is known until the end of July.
-var served = Window.From(new(2024, 6, 12));
-var assessed = Window.Of(certain: DateSet.Until(new(2024, 7, 31)), possible: DateSet.All);
-var mayJoin = Window.Of(inForce) & served & assessed;
+// The agreement of Lapas Serang with a company: the last day belongs to it, the next day does not.
+var pks = story.Agreements[0];
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 1, 31)).Force);
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 2, 1)).Force);
 
-foreach (var day in new LocalDate[] { new(2024, 6, 9), new(2024, 6, 22), new(2024, 8, 1), new(2025, 2, 1) })
+// May this person join the soap course on 13 January? If not: why, under which article, and from which day?
+var (cohort, day) = (story.Cohorts[0], new LocalDate(2025, 1, 13));
+var facts = new EligibilityFacts(story.Participants[14], Admissions.ContextOf(cohort, Seating.Of(cohort, day)), FacilityContext.ForMen(cohort.Facility));
+var decision = EligibilityBooks.For(cohort.Curriculum.Conditions!).Value.Decide(facts, day);
+foreach (var finding in decision.Unmet)
 {
-    Console.WriteLine($"{IndonesianDate.Format(day)}: {mayJoin.At(day)}");
+    Console.WriteLine($"{finding.Rule.Requirement.In(Language.English)} [{finding.Rule.Basis.In(Language.English)}]");
 }
 
-Console.WriteLine($"Dari hari apa: {IndonesianDate.Format(mayJoin.Certain.NextDayIn(new(2024, 6, 9))!.Value)}");
+Console.WriteLine($"{decision.Outcome}, from {IndonesianDate.Format(decision.FirstDayMet!.Value, Language.English)}");
 #endregion
