@@ -1,14 +1,12 @@
 using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>What a policy says about facts on a day: every unmet and every undetermined rule, never just the first.</summary>
 /// <remarks>Small and made without allocation; windows, texts and receipts are computed when they are asked for. The default value is no decision and answers <see cref="Outcome.NoRuleSetInForce"/>.</remarks>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
-public readonly record struct Decision<TFacts>
+public readonly partial record struct Decision<TFacts>
 {
     private readonly RuleVersion<TFacts>? _version;
 
@@ -75,28 +73,6 @@ public readonly record struct Decision<TFacts>
     /// <summary>The rules that would not be met but are waived on the day, in order; also those within groups.</summary>
     public Findings<TFacts> Waived => Of(FindingFilter.Waived);
 
-    /// <summary>The days on which the policy is met: of the whole book, unless another date selected the version.</summary>
-    public Window Window => WindowFrom(DateKey.Min);
-
-    /// <summary>The same from the day decided for on: what <see cref="FirstDayMet"/> and its like look at. Allocates nothing where it is one run of days.</summary>
-    public Window WindowAhead => WindowFrom(DateKey.Of(Day));
-
-    /// <summary>From which day: the first day, not before the day decided for, on which the policy is certainly met if nothing else changes; null if there is none.</summary>
-    public LocalDate? FirstDayMet => WindowAhead.Certain.NextDayIn(Day);
-
-    /// <summary>The first day, not before the day decided for, on which the policy is possibly met, were the unknown facts favourable; null if there is none.</summary>
-    public LocalDate? FirstDayPossiblyMet => WindowAhead.Possible.NextDayIn(Day);
-
-    /// <summary>Until when: the last day of the unbroken run of days, from the day decided for or from <see cref="FirstDayMet"/>, on which the policy is certainly met; null if there is no such run or it has no end.</summary>
-    public LocalDate? LastDayMet
-    {
-        get
-        {
-            var certain = WindowAhead.Certain;
-            return certain.NextDayIn(Day) is { } first && certain.NextDayOut(first) is { } after ? after.PlusDays(-1) : null;
-        }
-    }
-
     internal Waivers<TFacts>? Waivers { get; }
 
     internal RuleProgram<TFacts> Program => Rules!.Program;
@@ -112,6 +88,11 @@ public readonly record struct Decision<TFacts>
         }
 
         var decision = this;
+        if (waivers.IsEmpty)
+        {
+            return decision;
+        }
+
         return Waivers<TFacts>.For(rules, [.. Waivers?.All ?? [], .. waivers])
             .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.Judgement, matched, decision._selectedBy));
     }
@@ -121,57 +102,13 @@ public readonly record struct Decision<TFacts>
     /// <returns>The facts, each once, in the order of the rules.</returns>
     public IEnumerable<NamedFact<TFacts>> MissingFacts() => Outcome == Outcome.Undetermined ? UnknownFacts.Within(this, Settle(), 0, Program.Nodes.Length, true) : [];
 
-    /// <summary>The decision as errors for a result: one for each unmet or undetermined rule, with code, text and basis.</summary>
-    /// <returns>The errors; empty if the policy is met.</returns>
-    public ValueList<ValidationError> ToErrors()
+    /// <summary>What was found about every rule in order, each group before its members.</summary>
+    /// <returns>The findings.</returns>
+    public IEnumerable<Finding<TFacts>> AllFindings()
     {
-        if (Rules is not { } rules)
-        {
-            return [NotInForce()];
-        }
-
-        var errors = new List<ValidationError>();
-        foreach (var finding in Unmet)
-        {
-            errors.Add(new("", finding.Rule.Code, finding.Rule.Requirement, ValidationSeverity.Error, finding.Rule.Basis));
-        }
-
-        foreach (var finding in Undetermined)
-        {
-            errors.Add(new("", finding.Rule.Code, UndeterminedText(finding), ValidationSeverity.Error, finding.Rule.Basis));
-        }
-
-        if (rules.IsEmpty)
-        {
-            errors.Add(RuleErrors.EmptyRuleSet.For("", Argument.Of("set", rules.Id)));
-        }
-
-        return errors.ToValueList();
-    }
-
-    /// <summary>The decision as warnings for a result: the rules that only warn, and those that are waived, with who, why and until when.</summary>
-    /// <returns>The warnings, each under the code of its rule.</returns>
-    public ValueList<ValidationError> ToWarnings()
-    {
-        var warnings = new List<ValidationError>();
-        foreach (var finding in Warnings)
-        {
-            var text = finding.Verdict == Verdict.Undetermined ? UndeterminedText(finding) : finding.Rule.Requirement;
-            warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
-        }
-
-        foreach (var finding in Waived)
-        {
-            var waiver = finding.Waiver!;
-            var text = RuleErrors.Waived.Template.Fill(
-                Argument.Of("requirement", finding.Rule.Requirement),
-                Argument.Of("author", waiver.Author),
-                Argument.Of("day", waiver.Period.LastDay!.Value),
-                Argument.Of("reason", waiver.Reason));
-            warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
-        }
-
-        return warnings.ToValueList();
+        var decision = this;
+        var settled = Settle();
+        return Enumerable.Range(0, Rules?.Program.Nodes.Length ?? 0).Select(node => new Finding<TFacts>(decision, settled, node));
     }
 
     /// <inheritdoc/>
@@ -180,32 +117,13 @@ public readonly record struct Decision<TFacts>
 
     internal SettledRules Settle()
     {
+        if (Rules is null)
+        {
+            return default;
+        }
+
         var (conditions, groups) = Waivers is null ? (0UL, 0UL) : Waivers.On(Day);
         return Program.Settle(Judgement, conditions, groups);
-    }
-
-    private Window WindowFrom(int day) => _version is null ? Window.Never : _version.WindowOf(Facts, Waivers, day);
-
-    private static LocalisedText UndeterminedText(in Finding<TFacts> finding)
-    {
-        var facts = finding.MissingFacts.ToList();
-        var requirement = Argument.Of("requirement", finding.Rule.Requirement);
-        return facts.Count == 0
-            ? RuleErrors.NotUnderstood.Template.Fill(requirement, Argument.Of("reason", finding.Unreadable))
-            : RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", new LocalisedText(
-                string.Join(", ", facts.Select(static f => f.Label.Id)), string.Join(", ", facts.Select(static f => f.Label.En)))));
-    }
-
-    private ValidationError NotInForce()
-    {
-        var last = _version?.Book?.LastBefore(SelectedBy)?.Period!.LastDay;
-        return RuleErrors.NoRuleSetInForce.For(
-            "",
-            Argument.Of("book", _version?.Book?.Name ?? new LocalisedText("ini", "this policy")),
-            Argument.Of("day", SelectedBy),
-            last is { } until
-                ? Argument.Of(nameof(last), new LocalisedText($"; terakhir berlaku sampai dengan {IndonesianDate.Format(until)}", $"; last in force until {IndonesianDate.Format(until, Language.English)}"))
-                : Argument.Of(nameof(last), ""));
     }
 
     private Findings<TFacts> Of(FindingFilter filter) => Rules is { } rules ? new(this, Settle(), filter, 0, rules.Program.Nodes.Length) : default;

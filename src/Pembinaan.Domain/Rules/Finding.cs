@@ -39,6 +39,12 @@ public readonly record struct Finding<TFacts>
     /// <summary>The days on which the rule is met, with waivers.</summary>
     public Window Window => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers, DateKey.Min);
 
+    /// <summary>From which day: the first day, not before the day of the decision, on which the rule is certainly met if nothing else changes; null if there is none.</summary>
+    public LocalDate? FirstDayMet => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers, DateKey.Of(_decision.Day)).Certain.NextDayIn(_decision.Day);
+
+    /// <summary>"Almost": the days until <see cref="FirstDayMet"/>; 0 if it is met already, null if time alone will not do it.</summary>
+    public int? DaysUntilMet => FirstDayMet is { } first ? Period.DaysBetween(_decision.Day, first) : null;
+
     /// <summary>The facts that are not known on the day and could still decide the rule; none once it is met, not met or waived.</summary>
     public IEnumerable<NamedFact<TFacts>> MissingFacts => UnknownFacts.Within(_decision, _settled, _node, Node.End, false);
 

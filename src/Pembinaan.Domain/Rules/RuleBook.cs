@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -144,7 +145,7 @@ public sealed class RuleBook<TFacts>
     /// <param name="facts">The facts.</param>
     /// <param name="day">The day.</param>
     /// <returns>The decision; <see cref="Outcome.NoRuleSetInForce"/> outside every version.</returns>
-    public Decision<TFacts> Decide(in TFacts facts, LocalDate day) => Decide(VersionOn(day) ?? _notInForce, facts, day);
+    public Decision<TFacts> Decide(in TFacts facts, LocalDate day) => Decide(InForceOn(day), facts, day);
 
     /// <summary>Decides for a day under the version that another date selects; that version alone then speaks, also for other days.</summary>
     /// <param name="facts">The facts.</param>
@@ -152,7 +153,7 @@ public sealed class RuleBook<TFacts>
     /// <param name="selectedBy">The date that selects the version, for example that of a sentence.</param>
     /// <returns>The decision.</returns>
     public Decision<TFacts> Decide(in TFacts facts, LocalDate day, LocalDate selectedBy) =>
-        Decide((VersionOn(selectedBy) ?? _notInForce).Alone!, facts, day, DateKey.Of(IsoDay.Checked(selectedBy)));
+        Decide(InForceOn(selectedBy).Alone!, facts, day, DateKey.Of(IsoDay.Checked(selectedBy)));
 
     /// <summary>Decides again for someone who was decided on earlier: under the earlier version if the version in force on the day keeps earlier decisions.</summary>
     /// <param name="facts">The facts.</param>
@@ -194,8 +195,92 @@ public sealed class RuleBook<TFacts>
     /// <returns>The window without the days before.</returns>
     public Window WindowOf(in TFacts facts, LocalDate from) => WindowOf(facts, null, null, DateKey.Of(IsoDay.Checked(from)));
 
+    /// <summary>Decides again what a receipt tells of, and proves it: the same version and the same facts give the identical decision.</summary>
+    /// <param name="receipt">The receipt of a decision by this book.</param>
+    /// <param name="facts">The facts decided on.</param>
+    /// <returns>The decision, or all that differs: <see cref="ReceiptErrors"/>.</returns>
+    public Result<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        if (receipt.Book != Id)
+        {
+            return OtherBook(receipt);
+        }
+
+        var selectedBy = receipt.SelectedBy ?? receipt.Day;
+        var version = InForceOn(selectedBy);
+        if (receipt.Version is { } name && Find(name) is null)
+        {
+            return ReceiptErrors.VersionGone.For("version", Argument.Of("book", Id), Argument.Of(nameof(version), name));
+        }
+
+        if (version.Rules is null ? receipt.Version is not null : version.Name != receipt.Version)
+        {
+            return ReceiptErrors.VersionMoved.For("version", Argument.Of("book", Id), Argument.Of("day", selectedBy));
+        }
+
+        return Replaying.Replay(receipt, facts, version, receipt.SelectedBy is { } date ? Decide(facts, receipt.Day, date) : Decide(facts, receipt.Day));
+    }
+
+    /// <summary>What another version says of a decision of the past, for the same day: a difference, not a replacement. The waivers of the past were given under their version and do not count.</summary>
+    /// <param name="receipt">The receipt of a decision by this book.</param>
+    /// <param name="facts">The facts; where they differ from those of the receipt, the difference says so.</param>
+    /// <param name="version">The name of the version to ask.</param>
+    /// <returns>The difference, or <see cref="ReceiptErrors.OtherBook"/> or <see cref="ReceiptErrors.VersionGone"/>.</returns>
+    public Result<DecisionDifference> Redecide(Receipt receipt, in TFacts facts, string version)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        if (receipt.Book != Id)
+        {
+            return OtherBook(receipt);
+        }
+
+        if (Find(version) is not { } other)
+        {
+            return ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
+        }
+
+        return DecisionDifference.Between(receipt, Decide(other.Alone!, facts, receipt.Day, DateKey.Of(other.Period!.FirstDay)).Receipt());
+    }
+
+    /// <summary>What another version says of many decisions of the past, each for its day.</summary>
+    /// <param name="past">The receipts, each with its facts.</param>
+    /// <param name="version">The name of the version to ask.</param>
+    /// <returns>The report; or <see cref="ReceiptErrors.VersionGone"/>.</returns>
+    public Result<RedecisionReport> RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, string version)
+    {
+        ArgumentNullException.ThrowIfNull(past);
+        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        if (Find(version) is not { } other)
+        {
+            return ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
+        }
+
+        var (count, differences, faults) = (0, new List<DecisionDifference>(), new List<ValidationError>());
+        foreach (var (receipt, facts) in past)
+        {
+            var difference = Redecide(receipt, facts, version);
+            if (!difference.IsSuccess)
+            {
+                faults.Add(difference.ValidationErrors[0] with { Identifier = count.ToString(CultureInfo.InvariantCulture) });
+            }
+            else if (!difference.Value.IsNone)
+            {
+                differences.Add(difference.Value);
+            }
+
+            count++;
+        }
+
+        return new RedecisionReport(version, other.KeepsEarlierDecisions, count, differences, faults);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>The version in force on a day, or the one that says that none is.</summary>
+    internal RuleVersion<TFacts> InForceOn(LocalDate day) => VersionOn(day) ?? _notInForce;
 
     /// <summary>The window of all versions; waivers were granted under one of them and count in that one.</summary>
     internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, RuleVersion<TFacts>? waivedIn, int from)
@@ -214,6 +299,8 @@ public sealed class RuleBook<TFacts>
 
     private static Decision<TFacts> Decide(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, int selectedBy = 0) =>
         new(version, facts, day, version.Rules is null ? default : version.Rules.Judge(facts, day), null, selectedBy);
+
+    private ValidationError OtherBook(Receipt receipt) => ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
 
     private static bool HasNameTwice(RuleVersion<TFacts>[] versions)
     {

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -15,6 +16,7 @@ public sealed class RuleSet<TFacts>
     private const int Block = 128;
 
     private readonly RuleVersion<TFacts> _alone;
+    private string? _contentHash;
 
     private RuleSet(string id, RuleProgram<TFacts> program)
     {
@@ -40,6 +42,9 @@ public sealed class RuleSet<TFacts>
 
     /// <summary>Whether there is no rule.</summary>
     public bool IsEmpty => Program.Rules.IsEmpty;
+
+    /// <summary>The SHA-256 of the rules' content in hexadecimal letters: codes, texts, bases, conditions, effects and the revisions of functions. The same content has the same hash on every machine.</summary>
+    public string ContentHash => _contentHash ??= RuleContent.Hash(Program);
 
     internal RuleProgram<TFacts> Program { get; }
 
@@ -123,6 +128,18 @@ public sealed class RuleSet<TFacts>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>
     public Window WindowOf(in TFacts facts, LocalDate from) => Program.WindowOf(facts, null, DateKey.Of(IsoDay.Checked(from)));
+
+    /// <summary>Decides again what a receipt tells of, and proves it: the same rules and the same facts give the identical decision.</summary>
+    /// <param name="receipt">The receipt of a decision by a set of this identity.</param>
+    /// <param name="facts">The facts decided on.</param>
+    /// <returns>The decision, or what differs: <see cref="ReceiptErrors.OtherBook"/>, <see cref="ReceiptErrors.RulesDiffer"/>, <see cref="ReceiptErrors.FactDiffers"/>, <see cref="ReceiptErrors.WaiverDiffers"/>, <see cref="ReceiptErrors.AnswerDiffers"/>.</returns>
+    public Result<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        return receipt.Book == Id && receipt.Version is null
+            ? Replaying.Replay(receipt, facts, _alone, Decide(facts, receipt.Day))
+            : ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Id;

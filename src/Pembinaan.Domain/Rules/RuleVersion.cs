@@ -81,6 +81,9 @@ public sealed class RuleVersion<TFacts>
 
     internal RuleVersion<TFacts> In(RuleBook<TFacts> book) => new(this, book, false);
 
+    /// <summary>The version that speaks on another day: this one, unless the book has another there.</summary>
+    internal RuleVersion<TFacts> InForceOn(LocalDate day) => Book is null || StandsAlone ? this : Book.InForceOn(day);
+
     /// <summary>The window from a day on: of the whole book, unless another date selected this version.</summary>
     internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, int from) =>
         Book is not null && !StandsAlone ? Book.WindowOf(facts, waivers, this, from)

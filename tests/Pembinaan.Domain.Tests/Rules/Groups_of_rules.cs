@@ -61,18 +61,18 @@ public sealed class Groups_of_rules
     [Fact]
     public void Within_groups_are_what_plain_logic_says() => Seeds(3_000, seed =>
     {
-        var (set, flags) = RandomRules.Make(seed);
+        var (set, flags) = FlagRules.Make(seed);
         var decision = set.Decide(flags, Day);
-        return decision.Outcome == RandomRules.Plainly(set, flags)
+        return decision.Outcome == FlagRules.Plainly(set, flags)
             && set.WindowOf(flags).At(Day) == VerdictOf(decision.Outcome)
-            && Everything(decision.Findings).All(f => f.Verdict == RandomRules.Plainly(f.Rule, flags) && f.Window.At(Day) == f.Verdict);
+            && Everything(decision.Findings).All(f => f.Verdict == FlagRules.Plainly(f.Rule, flags) && f.Window.At(Day) == f.Verdict);
     });
 
     /// <summary>Property law 8: any order of the rules gives each rule the same verdict.</summary>
     [Fact]
     public void Have_the_same_verdicts_in_any_order() => Seeds(500, seed =>
     {
-        var (set, flags) = RandomRules.Make(seed);
+        var (set, flags) = FlagRules.Make(seed);
         var turned = RuleSet<Flags>.Of("turned", [.. set.Rules.Reverse()]).Value;
         var (one, other) = (set.Decide(flags, Day), turned.Decide(flags, Day));
         return one.Outcome == other.Outcome

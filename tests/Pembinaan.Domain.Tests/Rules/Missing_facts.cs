@@ -13,7 +13,7 @@ public sealed class Missing_facts
     [Fact]
     public void Are_those_that_can_still_change_the_outcome_and_no_others() => Seeds(1_500, seed =>
     {
-        var (set, flags) = RandomRules.Make(seed, mostLeaves: 7);
+        var (set, flags) = FlagRules.Make(seed, mostLeaves: 7);
         var unknown = Enumerable.Range(0, flags.Values.Count).Where(i => !flags.Values[i].IsKnown).ToArray();
         var decisive = set.Decide(flags, Day).Outcome == Outcome.Undetermined
             ? unknown.Where(i => Completions(flags, [.. unknown.Where(j => j != i)]).Any(f => set.Decide(f.With(i, true), Day).Outcome != set.Decide(f.With(i, false), Day).Outcome))

@@ -112,7 +112,7 @@ public sealed class Rule_books
     [Fact]
     public void Give_the_same_answers_when_a_version_is_split_into_two_equal_ones() => Seeds(300, seed =>
     {
-        var (set, flags) = RandomRules.Make(seed);
+        var (set, flags) = FlagRules.Make(seed);
         var random = new Random(seed);
         var split = new LocalDate(2024, 1, 1).PlusDays(random.Next(1, 700));
         var whole = RuleBook<Flags>.Of("W", Name, DayOfDecision, RuleVersion<Flags>.Of("1", Between(new(2024, 1, 1), new(2026, 12, 31)), set)).Value;

@@ -24,4 +24,16 @@ internal static class Sample
         Leave = people.Chance(2) ? default : person.Leave,
         Block = people.Chance(2) ? default : person.Block,
     };
+
+    /// <summary>The same person, whose known facts stay known.</summary>
+    public static Person KnownForGood(Person person) => person with
+    {
+        Birth = ForGood(person.Birth),
+        Start = ForGood(person.Start),
+        Days = ForGood(person.Days),
+        Release = ForGood(person.Release),
+    };
+
+    private static Fact<T> ForGood<T>(Fact<T> fact)
+        where T : notnull => fact.IsKnown ? Fact<T>.Known(fact.Value) : default;
 }

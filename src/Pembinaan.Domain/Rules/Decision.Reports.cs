@@ -1,0 +1,103 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <content>What is handed on: errors and warnings of a result, receipts, differences.</content>
+public readonly partial record struct Decision<TFacts>
+{
+    /// <summary>What the decision rested on and what it says, to be stored and replayed.</summary>
+    /// <returns>The receipt.</returns>
+    public Receipt Receipt() => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy);
+
+    /// <summary>What would differ if the facts were others: the same question, by the same rules and with the same waivers.</summary>
+    /// <param name="facts">The other facts.</param>
+    /// <returns>The difference; <see cref="DecisionDifference.After"/> is the answer to the changed facts.</returns>
+    public DecisionDifference WhatIf(in TFacts facts)
+    {
+        var judgement = Rules is { } rules ? rules.Judge(facts, Day) : default;
+        return DecisionDifference.Between(Receipt(), new Decision<TFacts>(_version!, facts, Day, judgement, Waivers, _selectedBy).Receipt());
+    }
+
+    /// <summary>How another decision differs from this one.</summary>
+    /// <param name="after">The other decision, on whatever facts, day and rules.</param>
+    /// <returns>The difference.</returns>
+    public DecisionDifference DifferenceTo(in Decision<TFacts> after) => DecisionDifference.Between(Receipt(), after.Receipt());
+
+    /// <summary>The decision as errors for a result: one for each unmet or undetermined rule, with code, text and basis.</summary>
+    /// <returns>The errors; empty if the policy is met.</returns>
+    public ValueList<ValidationError> ToErrors()
+    {
+        if (Rules is not { } rules)
+        {
+            return [NotInForce()];
+        }
+
+        var errors = new List<ValidationError>();
+        foreach (var finding in Unmet)
+        {
+            errors.Add(new("", finding.Rule.Code, finding.Rule.Requirement, ValidationSeverity.Error, finding.Rule.Basis));
+        }
+
+        foreach (var finding in Undetermined)
+        {
+            errors.Add(new("", finding.Rule.Code, UndeterminedText(finding), ValidationSeverity.Error, finding.Rule.Basis));
+        }
+
+        if (rules.IsEmpty)
+        {
+            errors.Add(RuleErrors.EmptyRuleSet.For("", Argument.Of("set", rules.Id)));
+        }
+
+        return errors.ToValueList();
+    }
+
+    /// <summary>The decision as warnings for a result: the rules that only warn, and those that are waived, with who, why and until when.</summary>
+    /// <returns>The warnings, each under the code of its rule.</returns>
+    public ValueList<ValidationError> ToWarnings()
+    {
+        var warnings = new List<ValidationError>();
+        foreach (var finding in Warnings)
+        {
+            var text = finding.Verdict == Verdict.Undetermined ? UndeterminedText(finding) : finding.Rule.Requirement;
+            warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
+        }
+
+        foreach (var finding in Waived)
+        {
+            var waiver = finding.Waiver!;
+            var text = RuleErrors.Waived.Template.Fill(
+                Argument.Of("requirement", finding.Rule.Requirement),
+                Argument.Of("author", waiver.Author),
+                Argument.Of("day", waiver.Period.LastDay!.Value),
+                Argument.Of("reason", waiver.Reason));
+            warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
+        }
+
+        return warnings.ToValueList();
+    }
+
+    private static LocalisedText UndeterminedText(in Finding<TFacts> finding)
+    {
+        var facts = finding.MissingFacts.ToList();
+        var requirement = Argument.Of("requirement", finding.Rule.Requirement);
+        return facts.Count == 0
+            ? RuleErrors.NotUnderstood.Template.Fill(requirement, Argument.Of("reason", finding.Unreadable))
+            : RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", new LocalisedText(
+                string.Join(", ", facts.Select(static f => f.Label.Id)), string.Join(", ", facts.Select(static f => f.Label.En)))));
+    }
+
+    private ValidationError NotInForce()
+    {
+        var last = _version?.Book?.LastBefore(SelectedBy)?.Period!.LastDay;
+        return RuleErrors.NoRuleSetInForce.For(
+            "",
+            Argument.Of("book", _version?.Book?.Name ?? new LocalisedText("ini", "this policy")),
+            Argument.Of("day", SelectedBy),
+            last is { } until
+                ? Argument.Of(nameof(last), new LocalisedText($"; terakhir berlaku sampai dengan {IndonesianDate.Format(until)}", $"; last in force until {IndonesianDate.Format(until, Language.English)}"))
+                : Argument.Of(nameof(last), ""));
+    }
+}

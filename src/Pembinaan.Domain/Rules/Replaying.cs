@@ -1,0 +1,65 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>Makes receipts, and decides again what a receipt tells of.</summary>
+internal static class Replaying
+{
+    internal static Receipt ReceiptOf<TFacts>(in Decision<TFacts> decision, LocalDate? selectedBy)
+    {
+        var version = decision.Version;
+        var asked = decision;
+        return new()
+        {
+            Book = version?.Book?.Id ?? version?.Name ?? "",
+            Version = version is { Book: not null, Rules: not null } ? version.Name : null,
+            ContentHash = decision.Rules?.ContentHash,
+            Day = decision.Day,
+            SelectedBy = selectedBy,
+            Outcome = decision.Outcome,
+            FirstDayMet = decision.FirstDayMet,
+            Facts = [.. decision.Rules?.Reads.Select(f => FactOf(f, asked.Facts)) ?? []],
+            Findings = [.. decision.AllFindings().Select(static f => new ReceiptFinding(f.Rule.Code, f.Depth, f.Rule.Effect, f.Verdict, f.IsWaived))],
+            Waivers = [.. decision.Waivers?.All ?? []],
+        };
+    }
+
+    internal static Result<Decision<TFacts>> Replay<TFacts>(Receipt receipt, in TFacts facts, RuleVersion<TFacts> version, Decision<TFacts> again)
+    {
+        var errors = new List<ValidationError>();
+        if (receipt.ContentHash != version.Rules?.ContentHash)
+        {
+            errors.Add(ReceiptErrors.RulesDiffer.For("contentHash", Argument.Of("version", receipt.Version ?? receipt.Book)));
+        }
+
+        foreach (var read in version.Rules?.Reads ?? [])
+        {
+            if (receipt.Facts.FirstOrDefault(f => f.Name == read.Name) is { } then && then != FactOf(read, facts))
+            {
+                errors.Add(ReceiptErrors.FactDiffers.For(read.Name, Argument.Of("fact", read.Label)));
+            }
+        }
+
+        if (errors.Count > 0)
+        {
+            return Result<Decision<TFacts>>.Failure([.. errors]);
+        }
+
+        var waived = receipt.Waivers.IsEmpty ? again : again.With(receipt.Waivers.AsSpan());
+        return waived.IsSuccess
+            ? Compared(receipt, waived.Value)
+            : Result<Decision<TFacts>>.Failure([.. waived.ValidationErrors.Select(static e => ReceiptErrors.WaiverDiffers.For("waivers", Argument.Of("code", e.Text)))]);
+    }
+
+    // From which day it would be met is a forecast; a version that came later changes it, and not the decision.
+    private static Result<Decision<TFacts>> Compared<TFacts>(Receipt receipt, Decision<TFacts> again)
+    {
+        var now = again.Receipt() with { FirstDayMet = receipt.FirstDayMet };
+        return now == receipt
+            ? again
+            : ReceiptErrors.AnswerDiffers.For("outcome", Argument.Of("before", receipt.Outcome.ToString()), Argument.Of("after", now.Outcome.ToString()));
+    }
+
+    private static ReceiptFact FactOf<TFacts>(NamedFact<TFacts> fact, in TFacts facts) => new(fact.Name, fact.Write(facts), fact.KnownUntil(facts));
+}

@@ -1,0 +1,160 @@
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Rules.Sampling;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
+
+namespace Pembinaan.Domain.Tests.Rules;
+
+public sealed class Receipts
+{
+    private static readonly LocalDate Day = new(2025, 5, 19);
+    private static readonly LocalisedText Words = new("penerimaan", "admission");
+
+    private static readonly RuleSet<Person> Set = RuleSet<Person>.Of(
+        "SET", Sample.Rule("T-RISK", PersonFacts.Risk.OneOf(Risk.Low)), Sample.Rule("T-CLEAN", PersonFacts.Penalty.NoneWithin(Term.OfMonths(6))).Overridable(), Sample.Rule("T-SCORE", PersonFacts.Score.AtLeast(5)).AsWarning()).Value;
+
+    private static readonly RuleBook<Person> Book = BookOf(Set);
+
+    private static readonly Person Person = new() { Risk = Fact<Risk>.KnownThrough(Risk.Low, new(2025, 7, 31)), Penalty = Occurrence.On(new(2025, 1, 2)), Birth = new LocalDate(1990, 1, 1) };
+
+    private static readonly Waiver Waiver = Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.On(Day));
+
+    [Fact]
+    public void Hold_what_a_decision_rested_on_and_said()
+    {
+        var receipt = Book.Decide(Person, Day).With(Waiver).Value.Receipt();
+
+        receipt.Book.Should().Be("BOOK");
+        receipt.Version.Should().Be("1");
+        receipt.ContentHash.Should().Be(Set.ContentHash).And.MatchRegex("^[0-9a-f]{64}$");
+        receipt.Day.Should().Be(Day);
+        receipt.SelectedBy.Should().BeNull();
+        receipt.Outcome.Should().Be(Outcome.Met);
+        receipt.FirstDayMet.Should().Be(Day);
+        receipt.Facts.Should().Equal(new ReceiptFact("risk", "Low", new(2025, 7, 31)), new ReceiptFact("penalty", "2025-01-02", null), new ReceiptFact("score", null, null));
+        receipt.Findings.Should().Equal(
+            new ReceiptFinding("T-RISK", 0, Effect.Refuse, Verdict.Met, false),
+            new ReceiptFinding("T-CLEAN", 0, Effect.Refuse, Verdict.NotMet, true),
+            new ReceiptFinding("T-SCORE", 0, Effect.Warn, Verdict.Undetermined, false));
+        receipt.Waivers.Should().Equal(Waiver);
+    }
+
+    [Fact]
+    public void Hold_only_facts_that_a_rule_read_and_do_not_print_them()
+    {
+        var receipt = Book.Decide(Person, Day).Receipt();
+
+        receipt.Facts.Select(static f => f.Name).Should().NotContain("birth");
+        receipt.ToString().Should().Be("BOOK 1 2025-05-19: NotMet");
+    }
+
+    [Fact]
+    public void Of_a_day_on_which_no_version_is_in_force_say_so_and_replay()
+    {
+        var receipt = Book.Decide(Person, new LocalDate(2019, 1, 1)).Receipt();
+
+        receipt.Should().Match<Receipt>(static r => r.Outcome == Outcome.NoRuleSetInForce && r.Version == null && r.ContentHash == null && r.Facts.Count == 0);
+        Book.Replay(receipt, Person).Value.Outcome.Should().Be(Outcome.NoRuleSetInForce);
+    }
+
+    [Fact]
+    [Trait("Scenario", "SP7")]
+    public void Give_the_identical_decision_again() => Seeds(400, static seed =>
+    {
+        var (set, _, day, person) = Laws_of_decisions.Some(seed);
+        var book = BookOf(set);
+        var waivers = Policies.Waivers(set, day, seed);
+        var decisions = new[] { book.Decide(person, day), book.Decide(person, day, selectedBy: new LocalDate(2020, 1, 1)), book.Decide(person, new LocalDate(2019, 1, 1)) }
+            .Select(d => d.Rules is null ? d : d.With(waivers).Value);
+        return decisions.All(d => book.Replay(d.Receipt(), person).Value == d) && set.Replay(set.Decide(person, day).Receipt(), person).Value == set.Decide(person, day);
+    });
+
+    [Fact]
+    public void Name_the_facts_that_are_not_those_decided_on()
+    {
+        var receipt = Book.Decide(Person, Day).Receipt();
+
+        Faults(Book, receipt, Person with { Risk = Risk.Low }).Should().Equal("RECEIPT-FACT-DIFFERS risk");
+        Faults(Book, receipt, Person with { Risk = default, Penalty = Occurrence.Never }).Should().Equal("RECEIPT-FACT-DIFFERS risk", "RECEIPT-FACT-DIFFERS penalty");
+        Faults(Book, receipt, Person with { Birth = default }).Should().BeEmpty("no rule reads it");
+    }
+
+    [Fact]
+    public void Tell_that_the_rules_are_not_those_decided_by()
+    {
+        var receipt = Book.Decide(Person, Day).Receipt();
+
+        Faults(BookOf(RuleSet<Person>.Of("SET", Set.Rules[0], Set.Rules[1].AsWarning(), Set.Rules[2]).Value), receipt, Person).Should().Equal("RECEIPT-RULES-DIFFER contentHash");
+        Faults(BookOf(Set, "2"), receipt, Person).Should().Equal("RECEIPT-VERSION-GONE version");
+        Faults(BookOf(Set, "1", new(2025, 6, 1)), receipt, Person).Should().Equal("RECEIPT-VERSION-MOVED version");
+        Faults(RuleBook<Person>.Of("OTHER", Words, Words, RuleVersion<Person>.Of("1", ValidityPeriod.From(new(2020, 1, 1)), Set)).Value, receipt, Person).Should().Equal("RECEIPT-OTHER-BOOK book");
+        Faults(BookOf(Set, "1", new(2018, 1, 1)), Book.Decide(Person, new LocalDate(2019, 1, 1)).Receipt(), Person).Should().Equal("RECEIPT-VERSION-MOVED version");
+        Set.Replay(receipt, Person).ValidationErrors.Single().ErrorCode.Should().Be("RECEIPT-OTHER-BOOK", "it was made by the book");
+    }
+
+    [Fact]
+    public void Tell_that_a_function_answers_otherwise_though_its_revision_is_the_same()
+    {
+        var answer = true;
+        var set = RuleSet<Person>.Of("SET", Sample.Rule("T-FREE", Condition<Person>.From(new("bebas", "free"), [PersonFacts.Risk], (in _) => Window.If(answer)))).Value;
+        var receipt = set.Decide(Person, Day).Receipt();
+        answer = false;
+
+        set.Replay(receipt, Person).ValidationErrors.Single().Text.En.Should().Contain("Met became NotMet").And.Contain("revision");
+    }
+
+    [Fact]
+    public void Tell_that_a_waiver_cannot_be_given_any_more()
+    {
+        var receipt = Book.Decide(Person, Day).With(Waiver).Value.Receipt() with { Waivers = [Waiver.Of("T-RISK", "kalapas", "kebutuhan", ValidityPeriod.On(Day))] };
+
+        Faults(Book, receipt, Person).Should().Equal("RECEIPT-WAIVER-DIFFERS waivers");
+    }
+
+    [Fact]
+    public void Have_another_hash_as_soon_as_anything_of_the_rules_differs()
+    {
+        var basis = LegalInstrument.Of("UU 1/2000", Words, Words).Article("1");
+        Rule<Person> Base(Condition<Person>? condition = null, LocalisedText? words = null, Basis? on = null, string code = "T-A") =>
+            Rule<Person>.That(code, words ?? new("Satu.", "One."), on ?? Basis.FacilityPolicy, condition ?? PersonFacts.Score.AtLeast(5));
+        Rule<Person>[] all =
+        [
+            Base(),
+            Base(code: "T-B"),
+            Base(words: new("Dua.", "One.")),
+            Base(words: new("Satu.", "Two.")),
+            Base(on: basis),
+            Base(on: Basis.FacilityPolicy.Noting(Words)),
+            Base(PersonFacts.Score.AtLeast(6)),
+            Base(PersonFacts.Score.AtMost(5)),
+            Base(PersonFacts.Days.AtLeast(5)),
+            Base().AsWarning(),
+            Base().Overridable(),
+            Rule<Person>.Not("T-A", new("Satu.", "One."), Basis.FacilityPolicy, Base(code: "T-B")),
+            Base(Condition<Person>.From(new("bebas", "free"), [PersonFacts.Score], static (in _) => Window.Always)),
+            Base(Condition<Person>.From(new("bebas", "free"), [PersonFacts.Score], static (in _) => Window.Always, revision: 2)),
+            Base(Condition<Person>.NotUnderstood("a")),
+            Base(Condition<Person>.NotUnderstood("b")),
+        ];
+
+        all.Select(static r => RuleSet<Person>.Of("SET", r).Value.ContentHash).Should().OnlyHaveUniqueItems();
+        RuleSet<Person>.Of("SET", Base()).Value.ContentHash.Should().Be(RuleSet<Person>.Of("OTHER", Base()).Value.ContentHash, "a name is not content");
+        RuleSet<Person>.Of("SET", Base(), Base(code: "T-B")).Value.ContentHash.Should().NotBe(RuleSet<Person>.Of("SET", Base(code: "T-B"), Base()).Value.ContentHash, "the order is that of all reports");
+    }
+
+    [Fact]
+    public void Have_a_hash_for_every_form_of_condition() =>
+        Forms.All.Select(static f => RuleSet<Person>.Of("SET", Sample.Rule("T-A", f.Condition)).Value.ContentHash).Should().OnlyHaveUniqueItems();
+
+    /// <summary>The hash stands in stored receipts: it may only change with the content.</summary>
+    [Fact]
+    public void Keep_the_hash_of_the_same_content_over_versions_of_the_library() =>
+        Set.ContentHash.Should().Be("0e45ef62e1111a178af5ae229c1729ee0ecf56a591c2fd204e018fedd6b20c10");
+
+    private static IEnumerable<string> Faults(RuleBook<Person> book, Receipt receipt, Person person) => book.Replay(receipt, person).ValidationErrors.Select(static e => $"{e.ErrorCode} {e.Identifier}");
+
+    private static RuleBook<Person> BookOf(RuleSet<Person> set, string version = "1", LocalDate? from = null) =>
+        RuleBook<Person>.Of("BOOK", Words, Words, RuleVersion<Person>.Of(version, ValidityPeriod.From(from ?? new(2020, 1, 1)), set)).Value;
+}
