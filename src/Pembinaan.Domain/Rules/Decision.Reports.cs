@@ -8,6 +8,15 @@ namespace Pembinaan.Domain.Rules;
 /// <content>What is handed on: errors and warnings of a result, receipts, differences.</content>
 public readonly partial record struct Decision<TFacts>
 {
+    /// <summary>The decision explained: why, by which articles and conventions, on which facts, from which day and until when. Made only when it is asked for.</summary>
+    /// <returns>The explanation, in both languages and several forms.</returns>
+    public Explanation Explain() => Explaining.Explain(this);
+
+    /// <summary>The explanation as an indented tree.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The text, with lines that end in a line feed.</returns>
+    public string Explain(Language language) => Explain().ToTree(language);
+
     /// <summary>What the decision rested on and what it says, to be stored and replayed.</summary>
     /// <returns>The receipt.</returns>
     public Receipt Receipt() => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy);
