@@ -33,10 +33,11 @@ for (var i = 0; i < args.Length; i++)
     {
         case "--en": break;
         case "--data" when value.Length > 0: (path, i) = (value, i + 1); break;
-        case "--as-of" when LocalDatePattern.Iso.Parse(value) is { Success: true } day: (asOf, i) = (day.Value, i + 1); break;
+        case "--as-of" when LocalDatePattern.Iso.Parse(value) is { Success: true, Value.Year: >= 1 } day: (asOf, i) = (day.Value, i + 1); break;
         case "--as-known-at" when InstantPattern.ExtendedIso.Parse(value) is { Success: true } instant: (knownAt, i) = (instant.Value, i + 1); break;
         default:
             Console.Error.WriteLine(Say($"Argumen tidak dikenal atau tidak lengkap: {args[i]} {value}".TrimEnd(), $"Unknown or incomplete argument: {args[i]} {value}".TrimEnd()));
+            Console.Error.WriteLine("[--en] [--data PATH] [--as-of yyyy-mm-dd] [--as-known-at yyyy-mm-ddThh:mm:ssZ]");
             return 2;
     }
 }
@@ -109,6 +110,11 @@ void TellAsPrinted(CooperationAgreement whole)
     {
         var text = missing.Party is { } party ? missing.Text.In(language).Replace(party.Value, NameOf(party, printed.Zone.DayOf(printed.Journal.KnownAt!.Value)), StringComparison.Ordinal) : missing.Text.In(language);
         Console.WriteLine($"- {text}{(missing.IsNeeded ? Say(" Diperlukan agar berlaku.", " Needed to be in force.") : "")}");
+    }
+
+    if (whole.FormedOn is { } formed)
+    {
+        Console.WriteLine($"+ {Say("kemudian dilengkapi: hari penandatanganan", "supplied later: the day of signing")}, {Date(formed)}");
     }
 
     foreach (var element in AgreementElement.All.Where(e => whole.ProvenanceOf(e) == Provenance.Supplied))
@@ -210,11 +216,11 @@ void TellCompletion()
     Heading($"{Say("Kelulusan pada", "Completion on")} {Date(day)}");
     foreach (var finding in Completion.OfAll(cohort, day, coverage).OrderBy(f => f.Participant.Value, StringComparer.Ordinal))
     {
-        var uncovered = finding.UncoveredDays.IsEmpty ? "" : $"; {Say("hari tak tercakup", "uncovered days")}: {string.Join(", ", finding.UncoveredDays.Select(Date))}";
+        var uncovered = finding.UncoveredDays.IsEmpty ? "" : $"; {Say("tidak disertifikasi, bukti memuat hari tak tercakup", "not certified, the evidence lies on uncovered days")}: {string.Join(", ", finding.UncoveredDays.Select(Date))}";
         Console.WriteLine($"{finding.Participant}: {Word(finding.Outcome)}, {finding.Evidence.Attended.In(language)} {Say("dari", "of")} {finding.Evidence.Counted.In(language)}{uncovered}");
         foreach (var reason in finding.Reasons)
         {
-            Console.WriteLine($"    ✗ {reason.ErrorCode} {reason.Text.In(language)} [{reason.Basis?.In(language)}]");
+            Console.WriteLine($"    {(finding.IsStillReachable ? "?" : "✗")} {reason.ErrorCode} {reason.Text.In(language)} [{reason.Basis?.In(language)}]");
         }
     }
 

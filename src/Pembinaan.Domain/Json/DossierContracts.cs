@@ -7,10 +7,12 @@ namespace Pembinaan.Domain.Json;
 /// <summary>A document of several roots, with its schema version first.</summary>
 internal static class DossierContracts
 {
+    private static readonly JsonContract<int> Schema = new JsonSchemaContract();
+
     internal static JsonObjectContract<Dossier> Dossier { get; } = new(
         static (ref m) =>
         {
-            var schema = m.GetOrNone("schema", Contracts.Number);
+            m.Get("schema", Schema);
             var dossier = new Dossier
             {
                 Facilities = m.GetList("facilities", PembinaanJson.Facilities.Root),
@@ -20,13 +22,6 @@ internal static class DossierContracts
                 Cohorts = m.GetList("cohorts", PembinaanJson.Cohorts.Root),
                 Participants = m.GetList("participants", ParticipantContracts.Facts),
             };
-            if (schema is not PembinaanJson.Schema)
-            {
-                return schema is { } unknown
-                    ? JsonErrors.UnknownSchema.For("schema", Argument.Of("version", unknown), Argument.Of("newest", PembinaanJson.Schema))
-                    : JsonErrors.MissingMember.For("schema", Argument.Of("name", "schema"));
-            }
-
             ValidationError[] twice =
             [
                 .. Twice("facilities", dossier.Facilities, static f => f.Id.Value),
@@ -38,7 +33,7 @@ internal static class DossierContracts
             ];
             return twice.Length == 0 ? dossier : Result<Dossier>.Failure(twice);
         },
-        static (w, d) => w.Put("schema", Contracts.Number, PembinaanJson.Schema)
+        static (w, d) => w.Put("schema", Schema, PembinaanJson.Schema)
             .PutList("facilities", PembinaanJson.Facilities.Root, d.Facilities)
             .PutList("stakeholders", PembinaanJson.Stakeholders.Root, d.Stakeholders)
             .PutList("agreements", PembinaanJson.Agreements.Root, d.Agreements)

@@ -7,5 +7,5 @@ internal static class JsonIdentity<T>
     where T : class, IIdentity<T>
 {
     internal static readonly JsonContract<T> Contract =
-        new JsonIdentityContract<T>(new("identitas 1–100 huruf tanpa spasi", "an identity of 1 to 100 characters without spaces"));
+        new JsonIdentityContract<T>(new("identitas 1–100 karakter tampak tanpa spasi", "an identity of 1 to 100 visible characters without spaces"));
 }

@@ -50,7 +50,7 @@ internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<Js
         }
         catch (ArgumentException exception)
         {
-            faults.Add(JsonErrors.RefusedValue.For("", Argument.Of("detail", exception.Message)));
+            faults.Add(JsonErrors.RefusedValue.For("", Argument.Of("detail", exception.ParamName ?? typeof(T).Name)));
         }
 
         if (members.Taken + taken != element.GetPropertyCount())

@@ -30,6 +30,7 @@ public class A_dossier
     [Theory]
     [InlineData("""{ "schema": 2 }""", "$.schema JSON-SCHEMA")]
     [InlineData("""{ "schema": 0 }""", "$.schema JSON-SCHEMA")]
+    [InlineData("""{ "schema": "1" }""", "$.schema JSON-TYPE")]
     [InlineData("""{ }""", "$.schema JSON-MISSING-MEMBER")]
     [InlineData("""{ "schema": 1, "extra": 1 }""", "$.extra JSON-UNKNOWN-MEMBER")]
     public void Says_its_schema_and_nothing_unknown(string json, string fault) =>
