@@ -15,6 +15,7 @@ using Pembinaan.Domain.Cohorts.Completing;
 using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
@@ -143,7 +144,7 @@ void TellSignatures(CooperationAgreement pks)
     Heading(Say("Tanda tangan dan saksi", "Signatures and witnesses"));
     foreach (var signature in pks.Signatures)
     {
-        var authority = signature.AuthorityShown ? Say("wewenang terbukti", "authority shown") : $"{Say("wewenang belum terbukti", "authority not shown")} ({string.Join(", ", signature.Doubts)})";
+        var authority = signature.AuthorityShown ? $"{Say("wewenang terbukti", "authority shown")} ({(signature.Ground is { } ground ? Word(ground) : "-")})" : $"{Say("wewenang belum terbukti", "authority not shown")} ({string.Join(", ", signature.Doubts)})";
         Console.WriteLine($"- {signature.NameAsPrinted}, {signature.PostAsPrinted}, {Say("untuk", "for")} {NameOf(signature.Party, signature.Day)}, {Date(signature.Day)}: {authority}");
     }
 
@@ -251,6 +252,9 @@ string Word(Enum value) => value switch
     Force.Terminated => Say("diakhiri", "terminated"),
     Force.NotFormed => Say("belum terbentuk", "not formed"),
     Force.Undetermined => Say("belum dapat ditentukan", "cannot be determined"),
+    SigningGround.Holder => Say("memangku jabatan itu", "held the post"),
+    SigningGround.Acting => Say("pelaksana tugas atau harian", "acted in the post"),
+    SigningGround.PowerOfAttorney => Say("surat kuasa", "power of attorney"),
     Intake.Open => Say("menerima peserta", "open for intake"),
     Intake.Closed => Say("tidak menerima peserta", "closed for intake"),
     Hold.Suspended => Say("ditangguhkan", "suspended"),
