@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -8,7 +7,7 @@ namespace Pembinaan.Domain.Rules;
 
 /// <summary>All versions of a body of rules. On a day outside every version no rule set is in force: there is no fall-through.</summary>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
-public sealed class RuleBook<TFacts>
+public sealed partial class RuleBook<TFacts>
 {
     private readonly RuleVersion<TFacts> _notInForce;
 
@@ -165,25 +164,6 @@ public sealed class RuleBook<TFacts>
             ? Decide(earlier.Alone!, facts, day, DateKey.Of(decidedOn))
             : Decide(facts, day);
 
-    /// <summary>Decides for many on one day. Allocates nothing.</summary>
-    /// <param name="facts">The facts of each.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="into">Where the decisions go; at least as long.</param>
-    public void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)
-    {
-        if (VersionOn(day) is { } version)
-        {
-            version.Rules!.Decide(version, facts, day, into);
-            return;
-        }
-
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
-        for (var i = 0; i < facts.Length; i++)
-        {
-            into[i] = new(_notInForce, facts[i], day, default);
-        }
-    }
-
     /// <summary>The days on which the version then in force is met.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The union of each version's window within its period.</returns>
@@ -194,87 +174,6 @@ public sealed class RuleBook<TFacts>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>
     public Window WindowOf(in TFacts facts, LocalDate from) => WindowOf(facts, null, null, DateKey.Of(IsoDay.Checked(from)));
-
-    /// <summary>Decides again what a receipt tells of, and proves it: the same version and the same facts give the identical decision.</summary>
-    /// <param name="receipt">The receipt of a decision by this book.</param>
-    /// <param name="facts">The facts decided on.</param>
-    /// <returns>The decision, or all that differs: <see cref="ReceiptErrors"/>.</returns>
-    public Result<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(receipt);
-        if (receipt.Book != Id)
-        {
-            return OtherBook(receipt);
-        }
-
-        var selectedBy = receipt.SelectedBy ?? receipt.Day;
-        var version = InForceOn(selectedBy);
-        if (receipt.Version is { } name && Find(name) is null)
-        {
-            return ReceiptErrors.VersionGone.For("version", Argument.Of("book", Id), Argument.Of(nameof(version), name));
-        }
-
-        if (version.Rules is null ? receipt.Version is not null : version.Name != receipt.Version)
-        {
-            return ReceiptErrors.VersionMoved.For("version", Argument.Of("book", Id), Argument.Of("day", selectedBy));
-        }
-
-        return Replaying.Replay(receipt, facts, version, receipt.SelectedBy is { } date ? Decide(facts, receipt.Day, date) : Decide(facts, receipt.Day));
-    }
-
-    /// <summary>What another version says of a decision of the past, for the same day: a difference, not a replacement. The waivers of the past were given under their version and do not count.</summary>
-    /// <param name="receipt">The receipt of a decision by this book.</param>
-    /// <param name="facts">The facts; where they differ from those of the receipt, the difference says so.</param>
-    /// <param name="version">The name of the version to ask.</param>
-    /// <returns>The difference, or <see cref="ReceiptErrors.OtherBook"/> or <see cref="ReceiptErrors.VersionGone"/>.</returns>
-    public Result<DecisionDifference> Redecide(Receipt receipt, in TFacts facts, string version)
-    {
-        ArgumentNullException.ThrowIfNull(receipt);
-        ArgumentException.ThrowIfNullOrWhiteSpace(version);
-        if (receipt.Book != Id)
-        {
-            return OtherBook(receipt);
-        }
-
-        if (Find(version) is not { } other)
-        {
-            return ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
-        }
-
-        return DecisionDifference.Between(receipt, Decide(other.Alone!, facts, receipt.Day, DateKey.Of(other.Period!.FirstDay)).Receipt());
-    }
-
-    /// <summary>What another version says of many decisions of the past, each for its day.</summary>
-    /// <param name="past">The receipts, each with its facts.</param>
-    /// <param name="version">The name of the version to ask.</param>
-    /// <returns>The report; or <see cref="ReceiptErrors.VersionGone"/>.</returns>
-    public Result<RedecisionReport> RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, string version)
-    {
-        ArgumentNullException.ThrowIfNull(past);
-        ArgumentException.ThrowIfNullOrWhiteSpace(version);
-        if (Find(version) is not { } other)
-        {
-            return ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
-        }
-
-        var (count, differences, faults) = (0, new List<DecisionDifference>(), new List<ValidationError>());
-        foreach (var (receipt, facts) in past)
-        {
-            var difference = Redecide(receipt, facts, version);
-            if (!difference.IsSuccess)
-            {
-                faults.Add(difference.ValidationErrors[0] with { Identifier = count.ToString(CultureInfo.InvariantCulture) });
-            }
-            else if (!difference.Value.IsNone)
-            {
-                differences.Add(difference.Value);
-            }
-
-            count++;
-        }
-
-        return new RedecisionReport(version, other.KeepsEarlierDecisions, count, differences, faults);
-    }
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -299,8 +198,6 @@ public sealed class RuleBook<TFacts>
 
     private static Decision<TFacts> Decide(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, int selectedBy = 0) =>
         new(version, facts, day, version.Rules is null ? default : version.Rules.Judge(facts, day), null, selectedBy);
-
-    private ValidationError OtherBook(Receipt receipt) => ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
 
     private static bool HasNameTwice(RuleVersion<TFacts>[] versions)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
@@ -76,6 +77,13 @@ internal sealed class RuleProgram<TFacts>
 
     /// <summary>The verdict on everything that refuses.</summary>
     internal Outcome OutcomeOf(in SettledRules settled) => OutcomeOf(settled.Met, settled.NotMet, settled.GroupsMet, settled.GroupsNotMet);
+
+    /// <summary>The one rule that refuses and is not met while all others are, as its bit; none if there is no such rule.</summary>
+    internal (ulong Condition, ulong Group) SoleBlockerOf(in SettledRules settled)
+    {
+        var (conditions, groups) = (~settled.Met & _refusingConditions, ~settled.GroupsMet & _refusingGroups);
+        return BitOperations.PopCount(conditions) + BitOperations.PopCount(groups) == 1 ? (conditions & settled.NotMet, groups & settled.GroupsNotMet) : (0, 0);
+    }
 
     /// <summary>The verdicts of all conditions and groups, with what is waived taken for met.</summary>
     internal SettledRules Settle(Judgement judgement, ulong waivedConditions, ulong waivedGroups)

@@ -8,12 +8,10 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>Rules that are decided together: met where every rule that refuses is met. The order of the rules is the order of all reports.</summary>
 /// <remarks>A set without rules decides nothing: its outcome is undetermined, never met. A set holds at most 64 conditions and 64 groups; a larger one is refused when built.</remarks>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
-public sealed class RuleSet<TFacts>
+public sealed partial class RuleSet<TFacts>
 {
     /// <summary>The most conditions, and the most groups, that a set holds.</summary>
     internal const int Most = 64;
-
-    private const int Block = 128;
 
     private readonly RuleVersion<TFacts> _alone;
     private string? _contentHash;
@@ -70,12 +68,6 @@ public sealed class RuleSet<TFacts>
     /// <returns>The decision, with every reason.</returns>
     public Decision<TFacts> Decide(in TFacts facts, LocalDate day) => new(_alone, facts, day, Judge(facts, day));
 
-    /// <summary>Decides for many on one day. Allocates nothing; thresholds are computed once per block.</summary>
-    /// <param name="facts">The facts of each.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="into">Where the decisions go; at least as long.</param>
-    public void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into) => Decide(_alone, facts, day, into);
-
     /// <summary>The verdicts of the single conditions for one day.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="day">The day.</param>
@@ -103,21 +95,6 @@ public sealed class RuleSet<TFacts>
         return new(met, notMet);
     }
 
-    /// <summary>The verdicts of the single conditions for many on one day. Allocates nothing; thresholds are computed once per block.</summary>
-    /// <param name="facts">The facts of each.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="into">Where the judgements go; at least as long.</param>
-    public void Judge(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Judgement> into)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
-        var key = DateKey.Of(IsoDay.Checked(day));
-        for (var at = 0; at < facts.Length; at += Block)
-        {
-            var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
-            JudgeBlock(block, key, into.Slice(at, block.Length));
-        }
-    }
-
     /// <summary>The days on which the rules that refuse are met together.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The window; <see cref="Window.Unknown"/> for a set without rules.</returns>
@@ -143,39 +120,4 @@ public sealed class RuleSet<TFacts>
 
     /// <inheritdoc/>
     public override string ToString() => Id;
-
-    internal void Decide(RuleVersion<TFacts> version, ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
-        var key = DateKey.Of(IsoDay.Checked(day));
-        Span<Judgement> judgements = stackalloc Judgement[Block];
-        for (var at = 0; at < facts.Length; at += Block)
-        {
-            var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
-            JudgeBlock(block, key, judgements[..block.Length]);
-            var decisions = into.Slice(at, block.Length);
-            for (var i = 0; i < block.Length; i++)
-            {
-                decisions[i] = new(version, block[i], day, judgements[i]);
-            }
-        }
-    }
-
-    private void JudgeBlock(ReadOnlySpan<TFacts> facts, int key, Span<Judgement> into)
-    {
-        into.Clear();
-        var conditions = Program.Conditions;
-        var i = 0;
-        try
-        {
-            for (; i < conditions.Length; i++)
-            {
-                conditions[i].Mark(facts, key, i, into);
-            }
-        }
-        catch (Exception exception) when (Program.TagWithRule(exception, i))
-        {
-            throw;
-        }
-    }
 }
