@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
@@ -15,6 +16,17 @@ public sealed partial class Cohort
     /// <param name="session">The session.</param>
     /// <returns>The session, or null.</returns>
     public CohortSession? FindSession(SessionId session) => _state.Sessions.GetValueOrDefault(session);
+
+    /// <summary>What to book at the facility for a session, for as many people as there are seats: <c>facility.Book(cohort.BookingOf(session), …)</c>.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The booking, or null if the session names no space.</returns>
+    public Booking? BookingOf(CohortSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.Plan.Space is { } space
+            ? new(space, session.Id, session.Day, session.Plan.Start, session.Plan.Start.PlusMinutes(session.Plan.Minutes(Curriculum.MinutesPerLessonHour)), Seats.On(session.Day))
+            : null;
+    }
 
     /// <summary>The last day on which the sheet of a session may be corrected without a reason.</summary>
     /// <param name="session">The session.</param>

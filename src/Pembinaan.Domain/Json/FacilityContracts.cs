@@ -25,7 +25,7 @@ internal static class FacilityContracts
     private static readonly JsonContract<SecurityLevel> SecurityLevel = Contracts.Coded<SecurityLevel>(
         new("kode tingkat pengamanan", "the code of a security level"), static s => Domain.Facilities.SecurityLevel.TryFromCode(s, out var level) ? level : null, static c => c.Code);
 
-    private static readonly JsonContract<SpaceKind> SpaceKind = Contracts.Coded<SpaceKind>(
+    internal static readonly JsonContract<SpaceKind> SpaceKind = Contracts.Coded<SpaceKind>(
         new("kode jenis ruang", "the code of a kind of space"), static s => Domain.Facilities.SpaceKind.TryFromCode(s, out var kind) ? kind : null, static c => c.Code);
 
     private static readonly JsonContract<IsoDayOfWeek> Weekday = Contracts.Enumeration<IsoDayOfWeek>();

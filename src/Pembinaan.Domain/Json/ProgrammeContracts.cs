@@ -67,12 +67,12 @@ internal static class ProgrammeContracts
     private static JsonContract<ProgrammeNeeds> Needs { get; } = new JsonObjectContract<ProgrammeNeeds>(
         static (ref m) => new ProgrammeNeeds
         {
-            SpaceKind = m.GetOrNull("spaceKind", Contracts.Text),
+            SpaceKind = m.GetOrNull("spaceKind", FacilityContracts.SpaceKind),
             SquareMetres = m.GetOrNone("squareMetres", Contracts.Number),
             Equipment = m.GetList("equipment", Contracts.Text),
             Instructors = m.GetList("instructors", Instructor),
         },
-        static (w, n) => w.PutIfAny("spaceKind", Contracts.Text, n.SpaceKind).PutIfAny("squareMetres", Contracts.Number, n.SquareMetres).PutList("equipment", Contracts.Text, n.Equipment)
+        static (w, n) => w.PutIfAny("spaceKind", FacilityContracts.SpaceKind, n.SpaceKind).PutIfAny("squareMetres", Contracts.Number, n.SquareMetres).PutList("equipment", Contracts.Text, n.Equipment)
             .PutList("instructors", Instructor, n.Instructors));
 
     internal static JsonContract<Curriculum> Curriculum { get; } = new JsonObjectContract<Curriculum>(

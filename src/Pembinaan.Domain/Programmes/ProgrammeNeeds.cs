@@ -1,3 +1,6 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes;
@@ -8,8 +11,8 @@ public sealed record ProgrammeNeeds
     /// <summary>Nothing in particular.</summary>
     public static ProgrammeNeeds Nothing { get; } = new();
 
-    /// <summary>The kind of space, by its code; null for any.</summary>
-    public string? SpaceKind { get; init; }
+    /// <summary>The kind of space; null for any.</summary>
+    public SpaceKind? SpaceKind { get; init; }
 
     /// <summary>The least floor area in square metres; null for any.</summary>
     public int? SquareMetres { get; init; }
@@ -19,4 +22,11 @@ public sealed record ProgrammeNeeds
 
     /// <summary>The kinds of instructors who may teach; empty for any.</summary>
     public ValueList<InstructorKind> Instructors { get; init; }
+
+    /// <summary>The need as a facility looks for a space: <c>facility.SpacesFor(needs.Of(20, period, subject))</c>.</summary>
+    /// <param name="people">How many people; positive.</param>
+    /// <param name="period">When.</param>
+    /// <param name="subject">What the space must be equipped for; null if no equipment is needed.</param>
+    /// <returns>The need.</returns>
+    public SpaceNeed Of(int people, ValidityPeriod period, SubjectId? subject = null) => new(people, period, subject, SpaceKind);
 }

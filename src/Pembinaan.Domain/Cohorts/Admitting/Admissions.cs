@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Programmes.Eligibility;
@@ -55,6 +57,18 @@ public static class Admissions
 
             return Result<Admission>.Failure([.. place is null ? [] : new[] { place }, .. rules.ToErrors(), .. eligibility.ToErrors(), .. ReasonsBehind(request, coverage, seats, clashes)]);
         }
+    }
+
+    /// <summary>Decides with everything that facility and agreements say: coverage, spaces and quotas are looked up for this revision of the cohort.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="request">Who, from when.</param>
+    /// <param name="facility">The facility.</param>
+    /// <param name="agreements">The agreements under which the cohort may stand.</param>
+    /// <returns>The decision, as <see cref="Decide(Cohort, AdmissionRequest, CoverageOfCohort, SeatDecision)"/> gives it.</returns>
+    public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Decide(cohort, request, SessionCoverage.OfAll(cohort, facility, agreements), Seating.Of(cohort, request.Day, facility, agreements));
     }
 
     /// <summary>A cohort as the rules of eligibility see it.</summary>

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 
 namespace Pembinaan.Domain.Cohorts.Completing;
@@ -17,6 +19,16 @@ public static class Completion
         ArgumentNullException.ThrowIfNull(participant);
         return DeskOf(cohort, day, coverage).Find(participant);
     }
+
+    /// <summary>What the rules of completion find about one person, with the coverage looked up for this revision.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="facility">The facility.</param>
+    /// <param name="agreements">The agreements under which the sessions may stand.</param>
+    /// <returns>The finding, made for exactly this revision of the cohort.</returns>
+    public static CompletionFinding Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements) =>
+        Of(cohort, participant, day, SessionCoverage.OfAll(cohort, facility, agreements));
 
     /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
     /// <param name="cohort">The cohort.</param>

@@ -101,8 +101,10 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         }
 
         var last = LastEnrolment(participant);
-        var hasLeft = last?.LastDay < day;
-        if (hasLeft && (last!.Exit == ExitKind.ReleasedEarly || last.Exit == ExitKind.TransferredAway || last.Exit == ExitKind.PelayananEnded))
+        var hasLeft = last?.StatusOn(day) == EnrolmentStatus.Ended;
+
+        // Without an exit on record, the place of somebody transferred has lapsed.
+        if (hasLeft && (last!.Exit is null || last.Exit == ExitKind.ReleasedEarly || last.Exit == ExitKind.TransferredAway || last.Exit == ExitKind.PelayananEnded))
         {
             return CompletionOutcome.LeftEarly;
         }

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
@@ -30,6 +31,29 @@ public static class SessionCoverage
 
         var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray());
         return new CoverageOfSession(cohort.Id, cohort.Revision, session, found.Day, found.Plan.Subject, desk.Find(found));
+    }
+
+    /// <summary>What is found about one session on its day.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="session">A session that was not cancelled.</param>
+    /// <param name="facility">The facility.</param>
+    /// <param name="agreements">The agreements that may cover it.</param>
+    /// <returns>The evidence, or what <see cref="Of(Cohort, SessionId, in DateSet, ReadOnlySpan{CoveringAgreement})"/> may answer.</returns>
+    public static Result<CoverageOfSession> Of(Cohort cohort, SessionId session, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(facility);
+        return Of(cohort, session, facility.Existence, agreements);
+    }
+
+    /// <summary>What is found about all sessions that count.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="facility">The facility.</param>
+    /// <param name="agreements">The agreements that may cover them.</param>
+    /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
+    public static CoverageOfCohort OfAll(Cohort cohort, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        ArgumentNullException.ThrowIfNull(facility);
+        return OfAll(cohort, facility.Existence, agreements);
     }
 
     /// <summary>What is found about all sessions that count.</summary>

@@ -1,0 +1,164 @@
+#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
+
+// The tutorial docs/tutorial/first-hour.md, as one program: from an empty console project to a cohort's certificates. All people are invented.
+#region usings
+using NodaTime;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+#endregion
+
+#region facility
+var clock = Instant.FromUtc(2025, 6, 1, 1, 0);
+var entry = 0;
+var soap = SubjectId.From("SABUN");
+
+var lapas = Facility.Establish(FacilityId.From("LAPAS-SERANG"), "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next())
+    .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Lapas", new(2020, 1, 1), Next()))
+    .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("KALAPAS"), "Kepala Lapas", ValidityPeriod.From(new(2024, 1, 1)), Next()))
+    .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Bind(f => f.OpenSpace(SpaceId.From("BENGKEL"), SpaceKind.Workshop, "Bengkel kerja", 12, ValidityPeriod.From(new(2020, 1, 1)), [], Next()))
+    .Value;
+
+var company = Stakeholder.Register(StakeholderId.From("PT-SABUN"), StakeholderKind.Company, "PT Sabun Bersih", null, Next())
+    .Bind(s => s.EstablishPost(PostId.From("DIREKTUR"), "Direktur", new(2015, 1, 1), Next()))
+    .Bind(s => s.Appoint(PostId.From("DIREKTUR"), OfficialId.From("DIREKTUR"), "Direktur", ValidityPeriod.From(new(2015, 1, 1)), Next()))
+    .Bind(s => s.GiveMandate(MandateId.From("AKTA"), SigningMode.Sole, [PostId.From("DIREKTUR")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2015, 1, 1)), Next()))
+    .Value;
+#endregion
+
+#region agreement
+var signing = new LocalDate(2025, 7, 1);
+var pks = CooperationAgreement.Draft(AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, new(2025, 6, 2), AgreementKind.PerjanjianKerjaSama, "Perjanjian Kerja Sama", Next())
+    .Bind(a => a.Name(AgreementParty.Of(lapas.Id), Next()))
+    .Bind(a => a.Name(AgreementParty.Of(company.Id), Next()))
+    .Bind(a => a.AgreeScope([new ScopeItem(soap)], Next()))
+    .Bind(a => a.AgreePeriod(AgreedPeriod.Between(signing, new(2026, 6, 30)).Value, Next()))
+    .Bind(a => a.Sign(lapas.AuthorityOf(OfficialId.From("KALAPAS"), signing, company.Id, soap), Next()))
+    .Bind(a => a.Sign(company.AuthorityOf(OfficialId.From("DIREKTUR"), signing, lapas.Id, soap), Next()))
+    .Value;
+
+Console.WriteLine($"PKS-1 in force: {pks.InForce}");
+#endregion
+
+#region programme
+var unit = CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun cair").Value;
+var programme = SkillProgramme.DrawUp(
+    ProgrammeId.From("SABUN"),
+    new()
+    {
+        Title = new("Pembuatan sabun pembersih", "Making soap"),
+        Stream = ProgrammeStream.Kemandirian,
+        Field = ProgrammeField.SkillsForSelfEmployment,
+        Audience = Audience.Adults,
+        Subjects = [soap],
+        Hours = LessonHours.Of(80),
+        MinutesPerLessonHour = 45,
+        Completion = CompletionRule.VocationalTraining,
+        CorrectionDays = 7,
+        Units = [unit],
+        Conditions = ProgrammeConditions.Of("SABUN", new ServedAtLeast(Fraction.Third)),
+        MostParticipants = 16,
+        Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
+    },
+    new(2025, 7, 1),
+    Next()).Value;
+#endregion
+
+#region cohort
+var holidays = DateSet.On(new(2025, 8, 18));
+var sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(8, 0), LessonHours.Of(8), soap, holidays);
+var cohort = Cohort.Open(
+    CohortId.From("ANGKATAN-1"),
+    programme,
+    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = (PartyId)company.Id, Seats = 16, Sessions = [.. sessions.Select(s => s with { Space = SpaceId.From("BENGKEL") })] },
+    Next()).Value;
+
+Console.WriteLine($"{cohort.Sessions.Length} sessions, {cohort.FirstDay:uuuu-MM-dd} to {cohort.LastDay:uuuu-MM-dd}");
+#endregion
+
+#region admit
+ParticipantFacts[] applicants = [Convict("P-1", new(2024, 2, 1)), Convict("P-2", new(2024, 2, 1)), Convict("P-3", new(2025, 3, 1))];
+foreach (var person in applicants)
+{
+    var request = new AdmissionRequest { Person = person, Day = cohort.FirstDay, Facility = FacilityContext.ForMen(lapas.Id) };
+    var decision = Admissions.Decide(cohort, request, lapas, pks);
+    if (decision.Admission.TryGetValue(out var admission))
+    {
+        cohort = cohort.Enrol(admission, Next()).Value;
+        Console.WriteLine($"{person.Id}: enrolled");
+    }
+    else
+    {
+        Console.WriteLine($"{person.Id}: {string.Join(", ", decision.Admission.ValidationErrors.Select(e => e.ErrorCode))}; eligible from {decision.Eligibility.FirstDayMet:uuuu-MM-dd}");
+    }
+}
+
+var seats = Seating.Of(cohort, cohort.FirstDay, lapas, pks);
+Console.WriteLine($"{seats.Free} of {seats.Binding.Seats} seats free; the limit that binds: {seats.Binding.Name.En}");
+#endregion
+
+#region hold
+var number = 0;
+foreach (var session in cohort.Sessions)
+{
+    number++;
+    clock = IndonesianTimeZone.Wib.EndOf(session.Day);
+    var present = cohort.TakingPartOn(session.Day).ToList();
+    var sheet = number <= 3
+        ? new SessionSheet([present[0]], [new(present[1], AbsenceKind.Sick)])
+        : new SessionSheet([.. present], []);
+    cohort = SessionCoverage.Of(cohort, session.Id, lapas, pks).Bind(coverage => cohort.Hold(sheet, coverage, Next())).Value;
+}
+
+cohort = cohort.Assess(new(unit.Code, cohort.LastDay, [new(ParticipantId.From("P-1"), true, 85), new(ParticipantId.From("P-2"), true, 78)]), Next()).Value;
+#endregion
+
+#region certify
+var issued = new LocalDate(2025, 8, 25);
+clock = IndonesianTimeZone.Wib.EndOf(issued);
+foreach (var participant in cohort.Participants.ToList())
+{
+    var finding = Completion.Of(cohort, participant, issued, lapas, pks);
+    Console.WriteLine($"{participant}: {finding.Outcome}, {finding.Evidence.Attended} of {finding.Evidence.Counted}{(finding.UnreachableSince is { } since ? $"; passing out of reach since {since:uuuu-MM-dd}" : "")}");
+    cohort = cohort.Certify(
+        finding,
+        finding.Papers[0],
+        CertificateNumber.From($"{participant}/SERT/2025"),
+        CertificateNames.Of(lapas.Names, company.Names, cohort.LastDay, issued),
+        issued,
+        Next()).Value;
+}
+
+foreach (var certificate in cohort.Certificates)
+{
+    Console.WriteLine($"{certificate.Certificate.Number}: {certificate.Certificate.Kind.Name.En}, {cohort.StatusOf(certificate, issued)}, genuine: {certificate.Certificate.IsGenuine}");
+}
+#endregion
+
+#region helpers
+// Every command is told the identity of its entry, the instant and the author. Sent again with the same identity, it changes nothing.
+Recording Next() => Recording.Of($"E-{++entry}", clock, "petugas");
+
+ParticipantFacts Convict(string id, LocalDate since) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
+{
+    Status = OnRecord.Since(since, LegalStatus.Narapidana),
+    Sentence = Sentence.Of(SentenceTerm.Of(years: 3), since),
+    Sex = Sex.Male,
+    Whereabouts = OnRecord.Since(since, lapas.Id),
+    Litmas = OnRecord.Of(new Litmas(since.PlusDays(20), FacilityFunction.Pembinaan)),
+    Risk = OnRecord.Since(since, RiskLevel.Low),
+    Health = HealthFitness.Fit,
+};
+#endregion
