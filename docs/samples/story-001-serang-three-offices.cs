@@ -1,0 +1,152 @@
+#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
+
+// Story 001: Rutan Kelas IIB Serang and Pemkab Serang, carried out through three offices (OPD). A Rutan holds detainees: for them training is Pelayanan, for convicts it is Pembinaan.
+// The article prints no period: one year is supplied. Sessions and people are invented.
+using NodaTime;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Realising;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+var today = new LocalDate(2025, 5, 7);
+var entry = 0;
+var (food, catfish, trade) = (SubjectId.From("KETAHANAN-PANGAN"), SubjectId.From("BUDIDAYA-LELE"), SubjectId.From("UMKM"));
+var rutan = Facility.Establish(FacilityId.From("RUTAN-SERANG"), "Rutan Kelas IIB Serang", FacilityKind.Rutan, FacilityClass.IIB, IndonesianTimeZone.Wib, null, Next())
+    .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Rutan", new(2020, 1, 1), Next()))
+    .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("MARTHEN"), "Marthen Butar Butar", ValidityPeriod.From(new(2024, 1, 1)), Next()))
+    .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Value;
+var pemkab = Stakeholder.Register(StakeholderId.From("PEMKAB-SERANG"), StakeholderKind.Kabupaten, "Pemerintah Kabupaten Serang", null, Next())
+    .Bind(s => s.EstablishPost(PostId.From("BUPATI"), "Bupati", new(2020, 1, 1), Next()))
+    .Bind(s => s.Appoint(PostId.From("BUPATI"), OfficialId.From("TATU"), "Ratu Tatu Chasanah", ValidityPeriod.From(new(2021, 2, 26)), Next()))
+    .Bind(s => s.GiveMandate(MandateId.From("M-2"), SigningMode.Sole, [PostId.From("BUPATI")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Value;
+var offices = new (StakeholderId Id, string Name, SubjectId[] Subjects)[]
+{
+    (StakeholderId.From("DKPP"), "Dinas Ketahanan Pangan dan Pertanian", [food, catfish]),
+    (StakeholderId.From("DINAS-PERIKANAN"), "Dinas Perikanan", [catfish]),
+    (StakeholderId.From("DISKOUMPERINDAG"), "Dinas Koperasi, UMKM, Perindustrian dan Perdagangan", [trade]),
+};
+
+var agreement = CooperationAgreement.Draft(AgreementId.From("NK-SERANG"), IndonesianTimeZone.Wib, today, AgreementKind.NotaKesepakatan, "Nota Kesepakatan", Next())
+    .Bind(a => a.Name(AgreementParty.Of(rutan.Id, "Rutan Kelas IIB Serang"), Next()))
+    .Bind(a => a.Name(AgreementParty.Of(pemkab.Id, "Pemerintah Kabupaten Serang"), Next()))
+    .Bind(a => a.AgreeScope([new(food), new(catfish), new(trade)], Next()))
+    .Bind(a => a.StatePurpose("Pendidikan dan Pelatihan Kemandirian bagi WBP", ["13 arahan Menteri Imigrasi dan Pemasyarakatan"], Next()))
+    .Bind(a => a.AgreePeriod(AgreedPeriod.Between(today, new(2026, 5, 6)).Value, Next(), Provenance.Supplied))
+    .Bind(a => a.Sign(rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, food, catfish, trade), Next()))
+    .Bind(a => a.Sign(pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, food, catfish, trade), Next()))
+    .Value;
+foreach (var office in offices)
+{
+    agreement = agreement.NameImplementingOffice(pemkab.Id, office.Id, [.. office.Subjects], Next()).Value;
+}
+
+// Each office covers its own subjects and no others.
+foreach (var office in offices)
+{
+    var covered = new[] { food, catfish, trade }.Where(s => agreement.CoverageOf(rutan.Id, office.Id, s).Days.Contains(new(2025, 6, 2)));
+    Console.WriteLine($"{office.Name}: {string.Join(", ", covered)}");
+}
+
+// One class of catfish farming; one convict and two detainees. Under which function each takes part follows from the legal status.
+var programme = SkillProgramme.DrawUp(
+    ProgrammeId.From("LELE"),
+    new()
+    {
+        Title = new("Budidaya ikan lele", "Catfish farming"),
+        Stream = ProgrammeStream.Kemandirian,
+        Field = ProgrammeField.SkillsForSelfEmployment,
+        Audience = Audience.Adults,
+        Subjects = [catfish],
+        Hours = LessonHours.Of(40),
+        MinutesPerLessonHour = 45,
+        Completion = CompletionRule.OfTheFacility(80, false, null).Value,
+        CorrectionDays = 7,
+        Certificates = [CertificateKind.TrainingCertificate],
+    },
+    today,
+    Next()).Value;
+var cohort = Open("LELE-1", 4);
+var people = new[] { Person("P-1", LegalStatus.Narapidana), Person("P-2", LegalStatus.Tahanan), Person("P-3", LegalStatus.Tahanan) };
+foreach (var person in people)
+{
+    var decision = Admissions.Decide(cohort, Request(person), rutan, agreement);
+    cohort = cohort.Enrol(decision.Admission.Value, Next()).Value;
+    Console.WriteLine($"{person.Id}: {cohort.EnrolmentsOf(person.Id)[0].Tracks.On(cohort.FirstDay)!.Name.Id}");
+}
+
+// Ten lesson hours of 45 minutes are too long a day for a detainee; a convict may join.
+var longDays = Open("LELE-2", 10);
+foreach (var person in people[..2])
+{
+    var decision = Admissions.Decide(longDays, Request(person), rutan, agreement);
+    Console.WriteLine($"{person.Id}, 10 JP sehari: {(decision.IsAdmitted ? "boleh" : string.Join(" ", decision.Eligibility.Unmet.Select(f => $"{f.Rule.Requirement.Id} [{f.Rule.Basis.In(Language.Indonesian)}]")))}");
+}
+
+// After five sessions the judgment of P-2 is final: Pelayanan ends, Pembinaan opens in the same place, and the hours are carried over. P-3 is released in the middle.
+cohort = Held(cohort, 5);
+cohort = cohort.OpenPembinaan(ParticipantId.From("P-2"), today.PlusDays(1), Next())
+    .Bind(c => c.End(ParticipantId.From("P-3"), today, ExitKind.ReleasedEarly, Next()))
+    .Value;
+cohort = Held(cohort, 10);
+foreach (var person in cohort.Participants.ToList())
+{
+    var finding = Completion.Of(cohort, person, today.PlusDays(1), rutan, agreement);
+    var tracks = string.Join(", lalu ", cohort.EnrolmentsOf(person)[0].Tracks.Segments.Select(s => s.Value.Name.Id));
+    Console.WriteLine($"{person}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome}");
+    cohort = finding.IsStillReachable ? cohort : cohort.Conclude(finding, Next()).Value;
+}
+
+// What came of it, counted from the class itself.
+var realised = Realisation.Of(agreement, Activities.Of(cohort, agreement.Id, SessionCoverage.OfAll(cohort, rutan, agreement)), today, Term.OfMonths(2));
+foreach (var subject in realised.Subjects)
+{
+    Console.WriteLine($"{subject.Subject}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Completed} selesai");
+}
+
+Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
+
+Cohort Open(string id, int hours) => Cohort.Open(
+    CohortId.From(id),
+    programme,
+    new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = (PartyId)offices[1].Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 40 / hours, new(8, 0), LessonHours.Of(hours), catfish) },
+    Next()).Value;
+
+Cohort Held(Cohort cohort, int upTo)
+{
+    foreach (var session in cohort.Sessions.Where(s => !s.IsHeld).Take(upTo - cohort.Sessions.Count(s => s.IsHeld)).ToList())
+    {
+        today = session.Day;
+        cohort = SessionCoverage.Of(cohort, session.Id, rutan, agreement).Bind(covered => cohort.Hold(new([.. cohort.TakingPartOn(session.Day)], []), covered, Next())).Value;
+    }
+
+    return cohort;
+}
+
+AdmissionRequest Request(ParticipantFacts person) => new() { Person = person, Day = new(2025, 6, 2), Facility = FacilityContext.ForMen(rutan.Id) };
+
+ParticipantFacts Person(string id, LegalStatus status) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
+{
+    Status = OnRecord.Since(new(2025, 1, 1), status),
+    ExpectedRelease = new LocalDate(2026, 8, 1),
+    Sex = Sex.Male,
+    Whereabouts = OnRecord.Since(new(2025, 1, 1), rutan.Id),
+    Litmas = OnRecord.Of(new Litmas(new(2025, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 2, 1), FacilityFunction.Pelayanan)),
+    Risk = OnRecord.Since(new(2025, 1, 1), RiskLevel.Low),
+    Health = HealthFitness.Fit,
+    Interests = OnRecord.Of(catfish),
+    Willing = true,
+};
