@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
@@ -24,13 +25,7 @@ public static class EligibilityFact
         "sex",
         new("jenis kelamin", "sex"),
         static (in f) => f.Person.Sex,
-        static (sex, language) => (sex, language) switch
-        {
-            (Participants.Sex.Male, Language.Indonesian) => "laki-laki",
-            (Participants.Sex.Male, _) => "male",
-            (_, Language.Indonesian) => "perempuan",
-            _ => "female",
-        });
+        Say);
 
     /// <summary>The region of domicile.</summary>
     public static FactOf<EligibilityFacts, RegionCode> Domicile { get; } = new(
@@ -71,7 +66,8 @@ public static class EligibilityFact
         static (in f) => f.Person.Discipline,
         static (penalties, language) => penalties.IsEmpty
             ? language == Language.Indonesian ? "tidak ada" : "none"
-            : string.Join(", ", penalties.Select(p => $"{p.Level.In(language)} {IndonesianDate.Format(p.Day, language)}")));
+            : string.Join(", ", penalties.Select(p => $"{p.Level.In(language)} {IndonesianDate.Format(p.Day, language)}")),
+        static penalties => Written(penalties, static p => $"{p.Level.Code} {Written(p.Day)}"));
 
     /// <summary>The days of an entry in Register F.</summary>
     public static FactOf<EligibilityFacts, DateSet> RegisterF { get; } = new(
@@ -83,7 +79,7 @@ public static class EligibilityFact
 
     /// <summary>The monthly SPPN scores.</summary>
     public static FactOf<EligibilityFacts, ValueList<SppnScore>> Sppn { get; } = new(
-        "sppn", new("nilai SPPN", "SPPN scores"), static (in f) => f.Person.Sppn);
+        "sppn", new("nilai SPPN", "SPPN scores"), static (in f) => f.Person.Sppn, null, static scores => Written(scores, static s => FormattableString.Invariant($"{s.Month.Year:0000}-{s.Month.Month:00} {s.Variable.Code} {s.Score}")));
 
     /// <summary>The Litmas on record.</summary>
     public static FactOf<EligibilityFacts, ValueList<Litmas>> Litmas { get; } = new(
@@ -92,7 +88,8 @@ public static class EligibilityFact
         static (in f) => f.Person.Litmas,
         static (litmas, language) => litmas.IsEmpty
             ? language == Language.Indonesian ? "tidak ada" : "none"
-            : string.Join(", ", litmas.Select(l => $"{l.Function.In(language)} {IndonesianDate.Format(l.Day, language)}")));
+            : string.Join(", ", litmas.Select(l => $"{l.Function.In(language)} {IndonesianDate.Format(l.Day, language)}")),
+        static litmas => Written(litmas, static l => $"{l.Function.Code} {Written(l.Day)}"));
 
     /// <summary>The health fitness.</summary>
     public static FactOf<EligibilityFacts, HealthFitness> Health { get; } = new(
@@ -112,11 +109,19 @@ public static class EligibilityFact
 
     /// <summary>The recommendations of TPP hearings.</summary>
     public static FactOf<EligibilityFacts, ValueList<TppRecommendation>> Tpp { get; } = new(
-        "tpp", new("rekomendasi TPP", "TPP recommendations"), static (in f) => f.Person.Tpp);
+        "tpp",
+        new("rekomendasi TPP", "TPP recommendations"),
+        static (in f) => f.Person.Tpp,
+        static (all, language) => Say(all, static r => (r.Day, r.IsInFavour, r.Subject), language),
+        static all => Written(all, static r => Written(r.Day, r.IsInFavour, r.Subject)));
 
     /// <summary>The decisions of the head of the facility.</summary>
     public static FactOf<EligibilityFacts, ValueList<HeadDecision>> Decisions { get; } = new(
-        "head-decisions", new("keputusan Kepala UPT", "decisions of the head of the facility"), static (in f) => f.Person.Decisions);
+        "head-decisions",
+        new("keputusan Kepala UPT", "decisions of the head of the facility"),
+        static (in f) => f.Person.Decisions,
+        static (all, language) => Say(all, static d => (d.Day, d.IsInFavour, d.Subject), language),
+        static all => Written(all, static d => Written(d.Day, d.IsInFavour, d.Subject)));
 
     /// <summary>Whether the person agrees to take part.</summary>
     public static FactOf<EligibilityFacts, bool> Willing { get; } = new(
@@ -128,7 +133,13 @@ public static class EligibilityFact
 
     /// <summary>Steps of the facility's own.</summary>
     public static FactOf<EligibilityFacts, ValueList<Attestation>> Attestations { get; } = new(
-        "attestations", new("langkah yang tercatat di UPT", "steps on record"), static (in f) => f.Person.Attestations);
+        "attestations",
+        new("langkah yang tercatat di UPT", "steps on record"),
+        static (in f) => f.Person.Attestations,
+        static (all, language) => all.IsEmpty
+            ? language == Language.Indonesian ? "tidak ada" : "none"
+            : string.Join(", ", all.Select(a => $"{a.Code} {IndonesianDate.Format(a.Day, language)}")),
+        static all => Written(all, static a => $"{a.Code} {Written(a.Day)}"));
 
     /// <summary>The subjects of the programme.</summary>
     public static FactOf<EligibilityFacts, ValueList<SubjectId>> ProgrammeSubjects { get; } = new(
@@ -156,7 +167,10 @@ public static class EligibilityFact
 
     /// <summary>The sexes that the facility houses.</summary>
     public static FactOf<EligibilityFacts, ValueList<Sex>> FacilityHouses { get; } = new(
-        "facility-houses", new("peruntukan UPT menurut jenis kelamin", "sexes housed by the facility"), static (in f) => f.Facility.Houses);
+        "facility-houses",
+        new("peruntukan UPT menurut jenis kelamin", "sexes housed by the facility"),
+        static (in f) => f.Facility.Houses,
+        static (sexes, language) => string.Join(", ", sexes.Select(s => Say(s, language))));
 
     /// <summary>Whether the facility is for children.</summary>
     public static FactOf<EligibilityFacts, bool> FacilityIsForChildren { get; } = new(
@@ -196,6 +210,40 @@ public static class EligibilityFact
 
     private static Fact<SentenceDate> Known<T>(in Fact<T> from, in SentenceDate date)
         where T : notnull => date.Standing == SentenceDateStanding.Unknown ? default : NationalConditions.Of(from, date);
+
+    private static string Say(Sex sex, Language language) => (sex, language) switch
+    {
+        (Participants.Sex.Male, Language.Indonesian) => "laki-laki",
+        (Participants.Sex.Male, _) => "male",
+        (_, Language.Indonesian) => "perempuan",
+        _ => "female",
+    };
+
+    private static string Say<T>(ValueList<T> all, Func<T, (LocalDate Day, bool IsInFavour, SubjectId? Subject)> read, Language language)
+    {
+        if (all.IsEmpty)
+        {
+            return language == Language.Indonesian ? "tidak ada" : "none";
+        }
+
+        return string.Join(", ", all.Select(read).Select(r =>
+        {
+            var favour = (r.IsInFavour, language) switch
+            {
+                (true, Language.Indonesian) => "mendukung",
+                (true, _) => "in favour",
+                (_, Language.Indonesian) => "tidak mendukung",
+                _ => "not in favour",
+            };
+            return $"{IndonesianDate.Format(r.Day, language)} {favour}{(r.Subject is { } subject ? $" ({subject.Value})" : "")}";
+        }));
+    }
+
+    private static string Written<T>(ValueList<T> all, Func<T, string> write) => $"[{string.Join(",", all.Select(write))}]";
+
+    private static string Written(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static string Written(LocalDate day, bool isInFavour, SubjectId? subject) => $"{Written(day)} {(isInFavour ? "yes" : "no")} {subject?.Value}";
 
     private static string Say(SentenceDate date, Language language) => date.Day is { } day
         ? IndonesianDate.Format(day, language)
