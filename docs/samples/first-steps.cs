@@ -21,7 +21,7 @@ var facts = new EligibilityFacts(story.Participants[14], Admissions.ContextOf(co
 var decision = EligibilityBooks.For(cohort.Curriculum.Conditions!).Value.Decide(facts, day);
 foreach (var finding in decision.Unmet)
 {
-    Console.WriteLine($"{finding.Rule.Requirement.In(Language.English)} [{finding.Rule.Basis.In(Language.English)}]");
+    Console.WriteLine($"{finding.Text.In(Language.English)} [{finding.Rule.Basis.In(Language.English)}]");
 }
 
 Console.WriteLine($"{decision.Outcome}, from {IndonesianDate.Format(decision.FirstDayMet!.Value, Language.English)}");

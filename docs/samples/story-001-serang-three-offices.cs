@@ -93,7 +93,7 @@ var longDays = Open("LELE-2", 10);
 foreach (var person in people[..2])
 {
     var decision = Admissions.Decide(longDays, Request(person), rutan, agreement);
-    Console.WriteLine($"{person.Id}, 10 JP sehari: {(decision.IsAdmitted ? "boleh" : string.Join(" ", decision.Eligibility.Unmet.Select(f => $"{f.Rule.Requirement.Id} [{f.Rule.Basis.In(Language.Indonesian)}]")))}");
+    Console.WriteLine($"{person.Id}, 10 JP sehari: {(decision.IsAdmitted ? "boleh" : string.Join(" ", decision.Eligibility.Unmet.Select(f => $"{f.Text.Id} [{f.Rule.Basis.In(Language.Indonesian)}]")))}");
 }
 
 // After five sessions the judgment of P-2 is final: Pelayanan ends, Pembinaan opens in the same place, and the hours are carried over. P-3 is released in the middle.

@@ -105,7 +105,7 @@ foreach (var person in applicants)
 {
     var decision = Admissions.Decide(cohort, new() { Person = person, Day = cohort.FirstDay, Facility = FacilityContext.ForMen(lapas.Id) }, lapas, pks);
     cohort = decision.Admission.IsSuccess ? cohort.Enrol(decision.Admission.Value, Next()).Value : cohort;
-    Console.WriteLine($"{person.Id}: {(decision.IsAdmitted ? "terdaftar" : string.Join(" ", decision.Eligibility.Unmet.Select(f => f.Rule.Requirement.Id)))}");
+    Console.WriteLine($"{person.Id}: {(decision.IsAdmitted ? "terdaftar" : string.Join(" ", decision.Eligibility.Unmet.Select(f => f.Text.Id)))}");
 }
 
 foreach (var session in cohort.Sessions)

@@ -39,13 +39,13 @@ var decision = book.Decide(new EligibilityFacts(person, programme, facility), ne
 Console.WriteLine($"{IndonesianDate.Format(decision.Day, language)}: {decision.Outcome}");
 foreach (var finding in decision.Unmet)
 {
-    Console.WriteLine($"- {finding.Rule.Code}: {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]");
+    Console.WriteLine($"- {finding.Rule.Code}: {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
     Console.WriteLine($"  {finding.Rule.Condition?.Description.In(language)}");
 }
 
 foreach (var finding in decision.Undetermined)
 {
-    Console.WriteLine($"? {finding.Rule.Code}: {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]");
+    Console.WriteLine($"? {finding.Rule.Code}: {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
 }
 
 // The assessor reports low risk for six months: now it can be said from which day.

@@ -65,7 +65,7 @@ void Print(AuthorityToSign authority)
 
     foreach (var reason in authority.Reasons)
     {
-        Console.WriteLine($"    {(indonesian ? "tidak terpenuhi" : "not met")} {reason.ErrorCode}: {reason.Text.In(language)}");
+        Console.WriteLine($"    {reason.ErrorCode}: {reason.Text.In(language)}");
     }
 
     if (!authority.IsShown && authority.FirstDayShown is { } day)

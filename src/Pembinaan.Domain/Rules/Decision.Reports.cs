@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Rules;
@@ -35,7 +34,7 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The difference.</returns>
     public DecisionDifference DifferenceTo(in Decision<TFacts> after) => DecisionDifference.Between(Receipt(), after.Receipt());
 
-    /// <summary>The decision as errors for a result: one for each unmet or undetermined rule, with code, text and basis.</summary>
+    /// <summary>The decision as errors for a result: one for each unmet or undetermined rule, with code, text (<see cref="Finding{TFacts}.Text"/>) and basis.</summary>
     /// <returns>The errors; empty if the policy is met.</returns>
     public ValueList<ValidationError> ToErrors()
     {
@@ -47,12 +46,12 @@ public readonly partial record struct Decision<TFacts>
         var errors = new List<ValidationError>();
         foreach (var finding in Unmet)
         {
-            errors.Add(new("", finding.Rule.Code, finding.Rule.Requirement, ValidationSeverity.Error, finding.Rule.Basis));
+            errors.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Error, finding.Rule.Basis));
         }
 
         foreach (var finding in Undetermined)
         {
-            errors.Add(new("", finding.Rule.Code, UndeterminedText(finding), ValidationSeverity.Error, finding.Rule.Basis));
+            errors.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Error, finding.Rule.Basis));
         }
 
         if (rules.IsEmpty)
@@ -70,32 +69,15 @@ public readonly partial record struct Decision<TFacts>
         var warnings = new List<ValidationError>();
         foreach (var finding in Warnings)
         {
-            var text = finding.Verdict == Verdict.Undetermined ? UndeterminedText(finding) : finding.Rule.Requirement;
-            warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
+            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
         }
 
         foreach (var finding in Waived)
         {
-            var waiver = finding.Waiver!;
-            var text = RuleErrors.Waived.Template.Fill(
-                Argument.Of("requirement", finding.Rule.Requirement),
-                Argument.Of("author", waiver.Author),
-                Argument.Of("day", waiver.Period.LastDay!.Value),
-                Argument.Of("reason", waiver.Reason));
-            warnings.Add(new("", finding.Rule.Code, text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
+            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
         }
 
         return warnings.ToValueList();
-    }
-
-    private static LocalisedText UndeterminedText(in Finding<TFacts> finding)
-    {
-        var facts = finding.MissingFacts.ToList();
-        var requirement = Argument.Of("requirement", finding.Rule.Requirement);
-        return facts.Count == 0
-            ? RuleErrors.NotUnderstood.Template.Fill(requirement, Argument.Of("reason", finding.Unreadable))
-            : RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", new LocalisedText(
-                string.Join(", ", facts.Select(static f => f.Label.Id)), string.Join(", ", facts.Select(static f => f.Label.En)))));
     }
 
     private ValidationError NotInForce()

@@ -51,6 +51,9 @@ public sealed record ExplainedRule
     /// <summary>Whether it had a part in the verdict of the group it stands in: in a choice that is met, only what makes it so; in one that is not, every branch. True for a rule at the top.</summary>
     public bool IsDecisive { get; init; }
 
+    /// <summary>Whether it is the exception of the rule it stands in.</summary>
+    public bool IsException { get; init; }
+
     /// <summary>The members that had a part in the verdict.</summary>
     public IEnumerable<ExplainedRule> DecisiveMembers => Members.Where(static m => m.IsDecisive);
 

@@ -56,7 +56,7 @@ internal static class Explaining
             if (decision.OpeningEdge is { } opening)
             {
                 said.Add(ExplanationText.MetFrom.Fill(
-                    Argument.Of("day", opening.Day), Argument.Of("days", Period.DaysBetween(decision.Day, opening.Day)), Argument.Of("rules", Codes(opening))));
+                    Argument.Of("day", opening.Day), Days(decision.Day, opening.Day), Argument.Of("rules", Codes(opening))));
             }
 
             if (ahead.Possible.NextDayIn(decision.Day) is { } possible && possible != decision.FirstDayMet)
@@ -82,6 +82,8 @@ internal static class Explaining
         return said;
     }
 
+    private static Argument Days(LocalDate from, LocalDate to) => Argument.Of("days", Term.OfDays(Period.DaysBetween(from, to)));
+
     private static string Codes<TFacts>(WindowEdge<TFacts> edge) => string.Join(", ", edge.Rules.Where(static t => t.Depth == 0).Select(static t => t.Rule.Code));
 
     private static ExplainedRule Of<TFacts>(in Finding<TFacts> finding, in Decision<TFacts> decision, bool isDecisive)
@@ -90,7 +92,8 @@ internal static class Explaining
         var members = new List<ExplainedRule>();
         foreach (var member in finding.Members)
         {
-            members.Add(Of(member, decision, HasPart(rule.Kind, finding.Verdict, member)));
+            var explained = Of(member, decision, FindingText.HasPart(rule.Kind, finding.Verdict, member));
+            members.Add(explained with { IsException = rule.Kind == GroupKind.Unless && members.Count > 0 });
         }
 
         return new()
@@ -111,18 +114,6 @@ internal static class Explaining
         };
     }
 
-    /// <summary>A choice that is met rests on what is met in it; one that is not, on every branch. Of what must all be met, what is not met or not known decides.</summary>
-    private static bool HasPart<TFacts>(GroupKind kind, Verdict group, in Finding<TFacts> member)
-    {
-        var counted = member.IsWaived ? Verdict.Met : member.Verdict;
-        return kind switch
-        {
-            GroupKind.Not => true,
-            GroupKind.AllOf => group == Verdict.Met || counted != Verdict.Met,
-            _ => group != Verdict.Met || counted == Verdict.Met,
-        };
-    }
-
     private static LocalisedText? WhenOf<TFacts>(in Finding<TFacts> finding, LocalDate day)
     {
         var window = finding.Window;
@@ -137,7 +128,7 @@ internal static class Explaining
         }
 
         return window.Certain.NextDayIn(day) is { } first
-            ? ExplanationText.RuleMetFrom.Fill(Argument.Of("day", first), Argument.Of("days", Period.DaysBetween(day, first)))
+            ? ExplanationText.RuleMetFrom.Fill(Argument.Of("day", first), Days(day, first))
             : window.Possible.NextDayIn(day) is not { } possible ? ExplanationText.RuleNever
             : possible == day ? null
             : ExplanationText.RulePossiblyFrom.Fill(Argument.Of("day", possible));

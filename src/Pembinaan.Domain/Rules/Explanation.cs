@@ -34,7 +34,7 @@ public sealed record Explanation : ILocalisable
     [
         Title.In(language),
         .. Summary.Select(s => s.In(language)),
-        .. Rules.SelectMany(static r => r.Walk()).Select(r => $"{r.Rule.Code}: {ExplanationText.Of(r.Rule).In(language)}. {r.Rule.Requirement.In(language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"),
+        .. Rules.SelectMany(static r => r.Walk()).Select(r => $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {r.Rule.Requirement.In(language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"),
     ];
 
     /// <summary>An indented tree: groups, and below them what had a part in their verdict. <c>+</c> is met, <c>-</c> not met, <c>?</c> undetermined, <c>~</c> waived.</summary>

@@ -21,7 +21,7 @@ internal static class ExplanationForms
         foreach (var (depth, rule) in explanation.Rules.SelectMany(static r => r.Walk()))
         {
             var indent = new string(' ', 4 * depth);
-            text.Append(CultureInfo.InvariantCulture, $"{indent}{ExplanationText.Mark(rule)} {rule.Code} {rule.Requirement.In(language)} [{ExplanationText.Of(rule).In(language)}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"{indent}{ExplanationText.Mark(rule)} {rule.Code} {ExplanationText.Of(rule).In(language)}: {rule.Requirement.In(language)}\n");
             foreach (var detail in ExplanationText.Details(rule, language))
             {
                 text.Append(CultureInfo.InvariantCulture, $"{indent}    {detail}\n");
@@ -42,7 +42,7 @@ internal static class ExplanationForms
         foreach (var (depth, rule) in explanation.Rules.SelectMany(static r => r.Walk()))
         {
             var indent = new string(' ', 2 * depth);
-            text.Append(CultureInfo.InvariantCulture, $"{indent}- **{Escaped(rule.Code)}**: {Escaped(ExplanationText.Of(rule).In(language))}. {Escaped(rule.Requirement.In(language))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{indent}- **{Escaped(rule.Code)}** {Escaped(ExplanationText.Of(rule).In(language))}: {Escaped(rule.Requirement.In(language))}\n");
             foreach (var detail in ExplanationText.Details(rule, language))
             {
                 text.Append(CultureInfo.InvariantCulture, $"{indent}  - {Escaped(detail)}\n");
@@ -74,7 +74,7 @@ internal static class ExplanationForms
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"r{count++}");
         var (open, close) = rule.Kind == GroupKind.Single ? ("[\"", "\"]") : ("{{\"", "\"}}");
-        var lines = new[] { $"{rule.Code}: {ExplanationText.Of(rule).In(language)}", rule.Requirement.In(language), rule.Basis.In(language), rule.Condition.In(language) };
+        var lines = new[] { $"{rule.Code} {ExplanationText.Of(rule).In(language)}", rule.Requirement.In(language), rule.Basis.In(language), rule.Condition.In(language) };
         var arrow = rule.Effect == Effect.Warn ? "-.->" : "-->";
         text.Append(CultureInfo.InvariantCulture, $"  {parent} {arrow} {id}{open}{string.Join("<br/>", lines.Select(Quoted))}{close}:::{ClassOf(rule)}\n");
         foreach (var member in rule.Members)

@@ -9,7 +9,7 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate Title = new("{policy} pada {day}: {outcome}", "{policy} on {day}: {outcome}");
     internal static readonly LocalisedTemplate Version = new("Versi {version}, menurut {by}: {day}.", "Version {version}, selected by {by}: {day}.");
     internal static readonly LocalisedTemplate NotKnown = new("Belum diketahui: {facts}.", "Not known: {facts}.");
-    internal static readonly LocalisedTemplate MetFrom = new("Terpenuhi sejak {day} ({days} hari lagi), bila tidak ada yang berubah; terhalang sampai hari itu oleh: {rules}.", "Met from {day} ({days} days on), if nothing else changes; in the way until then: {rules}.");
+    internal static readonly LocalisedTemplate MetFrom = new("Terpenuhi sejak {day} ({days} lagi), bila tidak ada yang berubah; terhalang sampai hari itu oleh: {rules}.", "Met from {day} ({days} on), if nothing else changes; in the way until then: {rules}.");
     internal static readonly LocalisedTemplate PossiblyFrom = new("Paling cepat {day}, bila yang belum diketahui ternyata mendukung: {facts}.", "On {day} at the earliest, if what is not known turns out well: {facts}.");
     internal static readonly LocalisedTemplate PossiblyFromThen = new("Mungkin terpenuhi sejak {day}.", "Possibly met from {day}.");
     internal static readonly LocalisedTemplate MetUntil = new("Terpenuhi sampai dengan {day}; sesudahnya terhalang oleh: {rules}.", "Met until {day} inclusive; in the way after that: {rules}.");
@@ -17,7 +17,7 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate MetUntilGap = new("Terpenuhi sampai dengan {day}; sesudahnya tidak ada himpunan aturan yang berlaku.", "Met until {day} inclusive; after that no rule set is in force.");
     internal static readonly LocalisedText TimeWillNot = new("Waktu saja tidak akan memenuhinya.", "Time alone will not do it.");
 
-    internal static readonly LocalisedTemplate RuleMetFrom = new("terpenuhi sejak {day} ({days} hari lagi)", "met from {day} ({days} days on)");
+    internal static readonly LocalisedTemplate RuleMetFrom = new("terpenuhi sejak {day} ({days} lagi)", "met from {day} ({days} on)");
     internal static readonly LocalisedTemplate RulePossiblyFrom = new("mungkin terpenuhi sejak {day}", "possibly met from {day}");
     internal static readonly LocalisedTemplate RuleMetUntil = new("terpenuhi sampai dengan {day}", "met until {day} inclusive");
     internal static readonly LocalisedText RuleNever = new("waktu saja tidak akan memenuhinya", "time alone will not do it");
@@ -31,6 +31,8 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate FactKnownUntil = new("{label}: {value} (diketahui sampai dengan {day})", "{label}: {value} (known until {day} inclusive)");
     internal static readonly LocalisedTemplate UnknownFact = new("{label}: tidak diketahui", "{label}: unknown");
 
+    internal static readonly LocalisedTemplate MetRule = new("Terpenuhi: {requirement}.", "Met: {requirement}.");
+    internal static readonly LocalisedTemplate Exception = new("pengecualian, {verdict}", "exception, {verdict}");
     internal static readonly LocalisedText AllOf = new("semuanya", "all of these");
     internal static readonly LocalisedText AnyOf = new("paling sedikit satu dari ini", "at least one of these");
     internal static readonly LocalisedTemplate AtLeast = new("paling sedikit {needed} dari {count}", "at least {needed} of {count}");
@@ -45,13 +47,20 @@ internal static class ExplanationText
         _ => new("belum dapat ditentukan", "cannot be determined"),
     };
 
-    internal static LocalisedText Of(ExplainedRule rule) => (rule.Waiver, rule.Verdict, rule.Effect) switch
+    /// <summary>The verdict on a rule in words, and that it is an exception where it is one.</summary>
+    internal static LocalisedText Of(ExplainedRule rule)
+    {
+        var verdict = VerdictOf(rule);
+        return rule.IsException ? Exception.Fill(Argument.Of("verdict", verdict)) : verdict;
+    }
+
+    private static LocalisedText VerdictOf(ExplainedRule rule) => (rule.Waiver, rule.Verdict, rule.Effect) switch
     {
         ({ }, _, _) => new("dikesampingkan", "waived"),
         (_, Verdict.Met, _) => new("terpenuhi", "met"),
-        (_, Verdict.NotMet, Effect.Warn) => new("peringatan: tidak terpenuhi", "warning: not met"),
+        (_, Verdict.NotMet, Effect.Warn) => new("peringatan, tidak terpenuhi", "warning, not met"),
         (_, Verdict.NotMet, _) => new("tidak terpenuhi", "not met"),
-        (_, _, Effect.Warn) => new("peringatan: belum dapat ditentukan", "warning: cannot be determined"),
+        (_, _, Effect.Warn) => new("peringatan, belum dapat ditentukan", "warning, cannot be determined"),
         _ => new("belum dapat ditentukan", "cannot be determined"),
     };
 

@@ -30,6 +30,10 @@ public readonly record struct Finding<TFacts>
     /// <summary>The waiver that sets it aside on the day, or null.</summary>
     public Waiver? Waiver => _decision.Waivers?.Of(Node, _decision.Day);
 
+    /// <summary>What was found, as a sentence that can stand alone: "Tidak terpenuhi: Setengah masa pidana telah dijalani. / Not met: Half of the sentence is served."</summary>
+    /// <remarks>Of a group that is not met it says of which members; of what cannot be determined, which facts are missing; of what is waived, by whom, until when and why.</remarks>
+    public LocalisedText Text => FindingText.Of(this);
+
     /// <summary>How deep the rule stands within groups, from 0.</summary>
     public int Depth => Node.Depth;
 

@@ -24,7 +24,7 @@ public sealed partial class RuleBook<TFacts>
         var version = InForceOn(selectedBy);
         if (receipt.Version is { } name && Find(name) is null)
         {
-            return ReceiptErrors.VersionGone.For("version", Argument.Of("book", Id), Argument.Of(nameof(version), name));
+            return VersionGone(name);
         }
 
         if (version.Rules is null ? receipt.Version is not null : version.Name != receipt.Version)
@@ -49,12 +49,7 @@ public sealed partial class RuleBook<TFacts>
             return OtherBook(receipt);
         }
 
-        if (Find(version) is not { } other)
-        {
-            return ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
-        }
-
-        return DecisionDifference.Between(receipt, Decide(other.Alone!, facts, receipt.Day, DateKey.Of(other.Period!.FirstDay)).Receipt());
+        return Find(version) is { } other ? Redecided(receipt, facts, receipt.Day, other) : VersionGone(version);
     }
 
     /// <summary>What another version says of many decisions of the past, each for its day.</summary>
@@ -65,29 +60,46 @@ public sealed partial class RuleBook<TFacts>
     {
         ArgumentNullException.ThrowIfNull(past);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
-        if (Find(version) is not { } other)
-        {
-            return ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
-        }
+        return Find(version) is { } other ? Report(past, other, null) : VersionGone(version);
+    }
 
-        var (count, differences, faults) = (0, new List<DecisionDifference>(), new List<ValidationError>());
+    /// <summary>What the book says today of many decisions of the past, all asked for one day: after facts or rules have changed, who would gain and who would lose.</summary>
+    /// <param name="past">The receipts of decisions by this book, each with the facts as they are now; where they differ from those of the receipt, the difference says so.</param>
+    /// <param name="day">The day to ask for, under the version in force on it.</param>
+    /// <returns>The report.</returns>
+    public RedecisionReport RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(past);
+        return Report(past, InForceOn(IsoDay.Checked(day)), day);
+    }
+
+    private static bool IsNew(RuleVersion<TFacts> version, Receipt receipt) => version.Rules is null || receipt.Version != version.Name;
+
+    // On its own day another version speaks alone; on another day the whole book does.
+    private static DecisionDifference Redecided(Receipt receipt, in TFacts facts, LocalDate day, RuleVersion<TFacts> version, bool alone = true) =>
+        DecisionDifference.Between(receipt, (alone ? Decide(version.Alone!, facts, day, DateKey.Of(version.Period!.FirstDay)) : Decide(version, facts, day)).Receipt());
+
+    private RedecisionReport Report(IEnumerable<(Receipt Receipt, TFacts Facts)> past, RuleVersion<TFacts> version, LocalDate? day)
+    {
+        var (count, differences, faults) = (0, new List<Redecision>(), new List<ValidationError>());
         foreach (var (receipt, facts) in past)
         {
-            var difference = Redecide(receipt, facts, version);
-            if (!difference.IsSuccess)
+            if (receipt.Book != Id)
             {
-                faults.Add(difference.ValidationErrors[0] with { Identifier = count.ToString(CultureInfo.InvariantCulture) });
+                faults.Add(OtherBook(receipt) with { Identifier = count.ToString(CultureInfo.InvariantCulture) });
             }
-            else if (!difference.Value.IsNone)
+            else if (Redecided(receipt, facts, day ?? receipt.Day, version, day is null) is { IsNone: false } difference)
             {
-                differences.Add(difference.Value);
+                differences.Add(new(count, difference, version.KeepsEarlierDecisions && IsNew(version, receipt)));
             }
 
             count++;
         }
 
-        return new RedecisionReport(version, other.KeepsEarlierDecisions, count, differences, faults);
+        return new(version.Rules is null ? null : version.Name, version.KeepsEarlierDecisions, count, differences, faults);
     }
+
+    private ValidationError VersionGone(string version) => ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
 
     private ValidationError OtherBook(Receipt receipt) => ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
 }

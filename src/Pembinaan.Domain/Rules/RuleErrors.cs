@@ -76,8 +76,8 @@ public static class RuleErrors
     /// <summary>A rule that would not be met is set aside; a warning, so that it stays visible.</summary>
     public static ErrorDefinition Waived { get; } = new(
         "RULE-WAIVED",
-        "Dikesampingkan ({requirement}) oleh {author} sampai dengan {day}: {reason}.",
-        "Waived ({requirement}) by {author} until {day} inclusive: {reason}.");
+        "Dikesampingkan: {requirement}. Oleh {author} sampai dengan {day}: {reason}.",
+        "Waived: {requirement}. By {author} until {day} inclusive: {reason}.");
 
     /// <summary>A rule set that holds no rule decides nothing.</summary>
     public static ErrorDefinition EmptyRuleSet { get; } = new(
@@ -85,17 +85,23 @@ public static class RuleErrors
         "Himpunan aturan {set} tidak memuat satu aturan pun, sehingga tidak ada yang dapat diputuskan.",
         "The rule set {set} holds no rule, so nothing can be decided.");
 
-    /// <summary>A rule cannot be decided because facts are missing.</summary>
+    /// <summary>A rule is not met; under the rule's own code.</summary>
+    public static ErrorDefinition NotMet { get; } = new(
+        "RULE-NOT-MET",
+        "Tidak terpenuhi: {requirement}.",
+        "Not met: {requirement}.");
+
+    /// <summary>A rule cannot be decided because facts are missing; under the rule's own code.</summary>
     public static ErrorDefinition Undetermined { get; } = new(
         "RULE-UNDETERMINED",
-        "Belum dapat ditentukan ({requirement}); belum diketahui: {facts}.",
-        "It cannot be determined ({requirement}); not known: {facts}.");
+        "Belum dapat ditentukan: {requirement}. Belum diketahui: {facts}.",
+        "Cannot be determined: {requirement}. Not known: {facts}.");
 
-    /// <summary>A rule cannot be decided because what it asks is not understood.</summary>
+    /// <summary>A rule cannot be decided because what it asks is not understood; under the rule's own code.</summary>
     public static ErrorDefinition NotUnderstood { get; } = new(
         "RULE-NOT-UNDERSTOOD",
-        "Belum dapat ditentukan ({requirement}): {reason}.",
-        "It cannot be determined ({requirement}): {reason}.");
+        "Belum dapat ditentukan: {requirement}. Sebabnya: {reason}.",
+        "Cannot be determined: {requirement}. The reason: {reason}.");
 
     /// <summary>A band table leaves values without a band.</summary>
     public static ErrorDefinition BandHole { get; } = new(

@@ -49,7 +49,7 @@ public sealed partial class RuleSet<TFacts>
     /// <summary>A set of rules.</summary>
     /// <param name="id">The identity of the set; not blank.</param>
     /// <param name="rules">The rules in the order in which they are reported.</param>
-    /// <returns>The set, or every fault: <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.WarningInGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>.</returns>
+    /// <returns>The set, which may be without rules: its decisions are then undetermined, under <see cref="RuleErrors.EmptyRuleSet"/>; or every fault: <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.WarningInGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>.</returns>
     public static Result<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);

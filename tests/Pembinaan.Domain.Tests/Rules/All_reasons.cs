@@ -37,9 +37,9 @@ public sealed class All_reasons
         decision.Unmet.Select(static f => f.Rule.Code).Should().Equal("T-REMAINING", "T-CLEAN", "T-AGE");
         decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("T-SCORE");
         decision.ToErrors().Select(static e => (e.ErrorCode, e.Severity, e.Text.En)).Should().Equal(
-            ("T-REMAINING", ValidationSeverity.Error, "Requirement T-REMAINING."),
-            ("T-CLEAN", ValidationSeverity.Error, "Requirement T-CLEAN."),
-            ("T-AGE", ValidationSeverity.Error, "Requirement T-AGE."));
+            ("T-REMAINING", ValidationSeverity.Error, "Not met: Requirement T-REMAINING."),
+            ("T-CLEAN", ValidationSeverity.Error, "Not met: Requirement T-CLEAN."),
+            ("T-AGE", ValidationSeverity.Error, "Not met: Requirement T-AGE."));
         decision.ToWarnings().Select(static e => (e.ErrorCode, e.Severity, e.Status)).Should().Equal(("T-SCORE", ValidationSeverity.Warning, ResultStatus.Ok));
     }
 

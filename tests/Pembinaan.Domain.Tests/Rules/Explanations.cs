@@ -46,26 +46,26 @@ public sealed partial class Explanations
               Version 2025, selected by the day of decision: 19 May 2025.
               Met from 29 May 2025 (10 days on), if nothing else changes; in the way until then: T-HALF.
               Met until 30 June 2025 inclusive; in the way after that: T-CLEAN.
-            - T-HALF Half of the sentence is served. [not met]
+            - T-HALF not met: Half of the sentence is served.
                 basis: UU 1/2000 art. 10(3)
                 condition: 1/2 is served, part of a day rounded up, the right opens the day after
                 facts: start of sentence: 15 January 2024, length of sentence: 1000
                 met from 29 May 2025 (10 days on)
-            + T-SAFE Safe to take part. [met]
+            + T-SAFE met: Safe to take part.
                 basis: facility policy
                 condition: at least one of these
                 met until 31 July 2025 inclusive
-                + T-RISK The risk is low. [met]
+                + T-RISK met: The risk is low.
                     basis: facility policy
                     condition: level of risk is Low
                     facts: level of risk: Low (known until 31 July 2025 inclusive)
                     met until 31 July 2025 inclusive
-            ~ T-CLEAN No recent penalty. [waived]
+            ~ T-CLEAN waived: No recent penalty.
                 basis: UU 1/2000 art. 11
                 condition: last penalty is not within the last 6 months (calendar)
                 facts: last penalty: 2 January 2025
                 waived by kalapas from 1 May 2025 until 30 June 2025 inclusive: sudah diselesaikan
-            ? T-HOME From the region. [warning: cannot be determined]
+            ? T-HOME warning, cannot be determined: From the region.
                 basis: reported practice (report of 2024)
                 condition: home region is 32
                 facts: home region: unknown
@@ -80,26 +80,26 @@ public sealed partial class Explanations
               Versi 2025, menurut hari keputusan: 19 Mei 2025.
               Terpenuhi sejak 29 Mei 2025 (10 hari lagi), bila tidak ada yang berubah; terhalang sampai hari itu oleh: T-HALF.
               Terpenuhi sampai dengan 30 Juni 2025; sesudahnya terhalang oleh: T-CLEAN.
-            - T-HALF Setengah masa pidana telah dijalani. [tidak terpenuhi]
+            - T-HALF tidak terpenuhi: Setengah masa pidana telah dijalani.
                 dasar: UU 1/2000 ps 10 ayat (3)
                 syarat: telah dijalani 1/2, pecahan hari dibulatkan ke atas, hak terbuka sehari sesudahnya
                 fakta: mulai pidana: 15 Januari 2024, lama pidana: 1000
                 terpenuhi sejak 29 Mei 2025 (10 hari lagi)
-            + T-SAFE Aman untuk mengikuti kegiatan. [terpenuhi]
+            + T-SAFE terpenuhi: Aman untuk mengikuti kegiatan.
                 dasar: kebijakan UPT
                 syarat: paling sedikit satu dari ini
                 terpenuhi sampai dengan 31 Juli 2025
-                + T-RISK Risiko rendah. [terpenuhi]
+                + T-RISK terpenuhi: Risiko rendah.
                     dasar: kebijakan UPT
                     syarat: tingkat risiko adalah Low
                     fakta: tingkat risiko: Low (diketahui sampai dengan 31 Juli 2025)
                     terpenuhi sampai dengan 31 Juli 2025
-            ~ T-CLEAN Tidak ada hukuman disiplin baru. [dikesampingkan]
+            ~ T-CLEAN dikesampingkan: Tidak ada hukuman disiplin baru.
                 dasar: UU 1/2000 ps 11
                 syarat: hukuman disiplin terakhir tidak ada dalam 6 bulan kalender terakhir
                 fakta: hukuman disiplin terakhir: 2 Januari 2025
                 dikesampingkan oleh kalapas dari 1 Mei 2025 sampai dengan 30 Juni 2025: sudah diselesaikan
-            ? T-HOME Berasal dari daerah itu. [peringatan: belum dapat ditentukan]
+            ? T-HOME peringatan, belum dapat ditentukan: Berasal dari daerah itu.
                 dasar: praktik menurut laporan (laporan 2024)
                 syarat: daerah asal adalah 32
                 fakta: daerah asal: tidak diketahui
@@ -132,7 +132,7 @@ public sealed partial class Explanations
         var list = Book.Decide(Person, Day).Explain().ToList(Language.English);
 
         list.Should().HaveCount(9);
-        list[4].Should().Be("T-HALF: not met. Half of the sentence is served. (basis: UU 1/2000 art. 10(3); condition: 1/2 is served, part of a day rounded up, the right opens the day after; facts: start of sentence: 15 January 2024, length of sentence: 1000; met from 29 May 2025 (10 days on))");
+        list[4].Should().Be("T-HALF not met: Half of the sentence is served. (basis: UU 1/2000 art. 10(3); condition: 1/2 is served, part of a day rounded up, the right opens the day after; facts: start of sentence: 15 January 2024, length of sentence: 1000; met from 29 May 2025 (10 days on))");
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed partial class Explanations
         var markdown = Book.Decide(Person with { Region = "*32*|<b>\n# x" }, Day).Explain().ToMarkdown(Language.English);
 
         markdown.Should().StartWith("## Admission on 19 May 2025: not met\n\nVersion 2025, selected by the day of decision: 19 May 2025.\n\n");
-        markdown.Should().Contain("- **T-SAFE**: met. Safe to take part.\n  - basis: facility policy\n");
-        markdown.Should().Contain("  - **T-RISK**: met. The risk is low.\n    - basis: facility policy\n");
+        markdown.Should().Contain("- **T-SAFE** met: Safe to take part.\n  - basis: facility policy\n");
+        markdown.Should().Contain("  - **T-RISK** met: The risk is low.\n    - basis: facility policy\n");
         markdown.Should().Contain(@"home region: \*32\*\|\<b\> \# x");
     }
 
@@ -154,12 +154,12 @@ public sealed partial class Explanations
         mermaid.Split('\n').Should().StartWith([
             "flowchart TD",
             "  outcome([\"Admission on 19 May 2025: not met\"]):::unmet",
-            "  outcome --> r0[\"T-HALF: not met<br/>Half of the sentence is served.<br/>UU 1/2000 art. 10(3)<br/>1/2 is served, part of a day rounded up, the right opens the day after\"]:::unmet",
-            "  outcome --> r1{{\"T-SAFE: met<br/>Safe to take part.<br/>facility policy<br/>at least one of these\"}}:::met",
-            "  r1 --> r2[\"T-RISK: met<br/>The risk is low.<br/>facility policy<br/>level of risk is Low\"]:::met",
-            "  r1 --> r3[\"T-SCORE: not met<br/>The score is sufficient.<br/>facility policy<br/>score is at least 5\"]:::unmet",
-            "  outcome --> r4[\"T-CLEAN: waived<br/>No recent penalty.<br/>UU 1/2000 art. 11<br/>last penalty is not within the last 6 months (calendar)\"]:::waived",
-            "  outcome -.-> r5[\"T-HOME: warning: cannot be determined<br/>From the region.<br/>reported practice (report of 2024)<br/>home region is 32\"]:::open",
+            "  outcome --> r0[\"T-HALF not met<br/>Half of the sentence is served.<br/>UU 1/2000 art. 10(3)<br/>1/2 is served, part of a day rounded up, the right opens the day after\"]:::unmet",
+            "  outcome --> r1{{\"T-SAFE met<br/>Safe to take part.<br/>facility policy<br/>at least one of these\"}}:::met",
+            "  r1 --> r2[\"T-RISK met<br/>The risk is low.<br/>facility policy<br/>level of risk is Low\"]:::met",
+            "  r1 --> r3[\"T-SCORE not met<br/>The score is sufficient.<br/>facility policy<br/>score is at least 5\"]:::unmet",
+            "  outcome --> r4[\"T-CLEAN waived<br/>No recent penalty.<br/>UU 1/2000 art. 11<br/>last penalty is not within the last 6 months (calendar)\"]:::waived",
+            "  outcome -.-> r5[\"T-HOME warning, cannot be determined<br/>From the region.<br/>reported practice (report of 2024)<br/>home region is 32\"]:::open",
         ]);
         mermaid.Should().NotContain("1000").And.NotContain("January", "a chart of the rules shows no facts");
     }

@@ -100,6 +100,23 @@ public sealed class Rules_that_changed
         book.RedecideAll([], "3").Has(ReceiptErrors.VersionGone).Should().BeTrue();
     }
 
+    [Fact]
+    public void Are_reported_over_many_for_a_day_with_who_would_gain_and_who_would_lose()
+    {
+        var (book, decided, day) = (Book(MonthConvention.ThirtyDays), new LocalDate(2025, 6, 25), new LocalDate(2025, 8, 4));
+        Convict[] people = [Person, Person with { Length = Term.OfMonths(12) }, Person with { Length = Term.OfMonths(60) }];
+
+        var report = book.RedecideAll(people.Select(p => (book.Decide(p, decided).Receipt(), p.Length == Term.OfMonths(60) ? p with { Length = Term.OfMonths(24) } : p)), day);
+
+        report.Version.Should().Be("2");
+        report.Lost.Select(static d => (d.Place, d.IsProtected)).Should().Equal((0, true));
+        report.Gained.Select(static d => d.Place).Should().Equal([2], "the sentence was shortened since");
+        report.Gained.Single().Difference.ChangedFacts.Should().Equal("length");
+        Book(MonthConvention.ThirtyDays, keeps: false).RedecideAll([(book.Decide(Person, decided).Receipt(), Person)], day).Lost.Single().IsProtected.Should().BeFalse();
+        book.RedecideAll([(book.Decide(Person, decided).Receipt(), Person)], new LocalDate(2022, 1, 1)).Should().Match<RedecisionReport>(static r =>
+            r.Version == null && r.Differences[0].Difference.After.Outcome == Outcome.NoRuleSetInForce);
+    }
+
     private static Rule<Convict> Served(int denominator, MonthConvention months) => Rule<Convict>.That(
         denominator == 3 ? "S-THIRD" : "S-HALF", new("Sebagian pidana telah dijalani.", "Part of the sentence is served."), Basis.FacilityPolicy, Start.FractionServed(1, denominator, Length, months));
 

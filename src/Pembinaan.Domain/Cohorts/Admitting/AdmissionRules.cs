@@ -12,7 +12,7 @@ public static class AdmissionRules
 
     private static readonly FactOf<AdmissionFacts, DateSet> Intake = new("intake-days", new("hari penerimaan", "days of intake"), static (in f) => f.IntakeDays);
 
-    private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("kursi kosong", "free seats"), static (in f) => f.FreeSeats);
+    private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("jumlah kursi kosong", "the number of free seats"), static (in f) => f.FreeSeats);
 
     private static readonly FactOf<AdmissionFacts, bool> Hours = new("hours-free", new("jam yang bebas", "free hours"), static (in f) => f.HoursAreFree);
 

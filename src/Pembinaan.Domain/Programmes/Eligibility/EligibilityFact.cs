@@ -159,7 +159,7 @@ public static class EligibilityFact
 
     /// <summary>The free seats of the programme.</summary>
     public static FactOf<EligibilityFacts, int> FreeSeats { get; } = new(
-        "free-seats", new("tempat kosong", "free seats"), static (in f) => f.Programme.FreeSeats);
+        "free-seats", new("jumlah tempat kosong", "the number of free seats"), static (in f) => f.Programme.FreeSeats);
 
     /// <summary>Whether the programme carries out court orders.</summary>
     public static FactOf<EligibilityFacts, bool> CarriesOutCourtOrders { get; } = new(

@@ -15,6 +15,6 @@ public sealed record RemainingAtLeast(SentenceTerm Length, SentenceCounting? Cou
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Sisa pidana paling sedikit {Length.In(Language.Indonesian)}.",
-        $"At least {Length.In(Language.English)} of the sentence are left.",
+        $"The sentence has at least {Length.In(Language.English)} left.",
         new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: false));
 }

@@ -15,6 +15,6 @@ public sealed record RemainingAtMost(SentenceTerm Length, SentenceCounting? Coun
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Sisa pidana paling lama {Length.In(Language.Indonesian)}.",
-        $"At most {Length.In(Language.English)} of the sentence are left.",
+        $"The sentence has at most {Length.In(Language.English)} left.",
         new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: true));
 }

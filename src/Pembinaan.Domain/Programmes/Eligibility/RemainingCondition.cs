@@ -23,7 +23,7 @@ internal sealed class RemainingCondition : SteppedCondition
         Reads = [EligibilityFact.Release(counting)];
         Description = new(
             $"sisa pidana {(atMost ? "paling lama" : "paling sedikit")} {length.In(Language.Indonesian)} ({counting.In(Language.Indonesian)})",
-            $"{(atMost ? "at most" : "at least")} {length.In(Language.English)} of the sentence are left ({counting.In(Language.English)})");
+            $"the sentence has {(atMost ? "at most" : "at least")} {length.In(Language.English)} left ({counting.In(Language.English)})");
     }
 
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }

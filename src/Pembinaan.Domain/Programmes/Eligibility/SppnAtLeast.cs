@@ -17,6 +17,6 @@ public sealed record SppnAtLeast(int Score, SppnVariable? Variable = null, int M
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
         $"Nilai SPPN ({(Variable ?? SppnVariable.Overall).Name.Id}) paling rendah {Score} dalam {Months} bulan terakhir.",
-        $"The SPPN score ({(Variable ?? SppnVariable.Overall).Name.En}) is at least {Score} in the last {Months} month(s).",
+        $"The SPPN score ({(Variable ?? SppnVariable.Overall).Name.En}) is at least {Score} in the last {(Months == 1 ? "month" : FormattableString.Invariant($"{Months} months"))}.",
         new SppnCondition(Score, Variable ?? SppnVariable.Overall, Months));
 }

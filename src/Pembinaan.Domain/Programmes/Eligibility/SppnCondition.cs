@@ -13,7 +13,7 @@ internal sealed class SppnCondition(int minimum, SppnVariable variable, int mont
 
     public override LocalisedText Description { get; } = new(
         $"SPPN ({variable.Name.Id}) paling rendah {minimum} dalam {months} bulan terakhir yang selesai",
-        $"SPPN ({variable.Name.En}) is at least {minimum} in the last {months} finished month(s)");
+        $"SPPN ({variable.Name.En}) is at least {minimum} in the last {(months == 1 ? "finished month" : FormattableString.Invariant($"{months} finished months"))}");
 
     internal override string Canonical => FormattableString.Invariant($"sppn({minimum},{variable},{months})");
 

@@ -13,10 +13,16 @@ public sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition Exc
 
     internal override ValueList<ProgrammeCondition> Members => [Condition, Exception];
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.Unless(
-        code,
-        new("Syarat berikut terpenuhi, kecuali pengecualiannya berlaku.", "The following is met, unless its exception applies."),
-        Basis,
-        compiler.RuleOf(Condition),
-        compiler.RuleOf(Exception));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
+    {
+        var (rule, exception) = (compiler.RuleOf(Condition), compiler.RuleOf(Exception));
+        return Rule<EligibilityFacts>.Unless(
+            code,
+            new($"{Clause(rule.Requirement.Id)}; kecuali: {exception.Requirement.Id}", $"{Clause(rule.Requirement.En)}; unless: {exception.Requirement.En}"),
+            Basis,
+            rule,
+            exception);
+    }
+
+    private static string Clause(string sentence) => sentence.TrimEnd('.');
 }

@@ -163,10 +163,10 @@ public class Eligibility_of_a_person
         book.Decide(Someone.Facts, new(2025, 6, 25)).Should().Be(earlier, "the same facts on the same day under the same version");
         book.DecideAgain(Someone.Facts, new(2025, 8, 4), new(2025, 6, 25)).Outcome.Should().Be(Outcome.Met, "whoever was decided on earlier is protected by default");
 
-        var review = EligibilityReview.Of([earlier], book, new(2025, 8, 4));
-        var change = review.Lost.Single();
-        change.ReasonsNew.Should().Equal("COND-SERVED-AT-LEAST");
-        change.FirstDayAfter.Should().Be(new LocalDate(2025, 11, 23));
+        var report = book.RedecideAll([(earlier.Receipt(), Someone.Facts)], new LocalDate(2025, 8, 4));
+        var change = report.Lost.Single();
+        change.Difference.ReasonsNew.Select(static c => c.Code).Should().Equal("COND-SERVED-AT-LEAST");
+        change.Difference.After.FirstDayMet.Should().Be(new LocalDate(2025, 11, 23));
         change.IsProtected.Should().BeTrue();
     }
 
