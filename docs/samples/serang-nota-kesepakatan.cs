@@ -52,7 +52,7 @@ foreach (var likely in LikelyDuplicates.Among([first, second]))
 var one = first.RecogniseAsSame(second.Id, "penandatanganan yang sama, 7 Mei 2025", At(20))
     .Bind(a => a.NoteReport(second.Reports[0], At(21)))
     .Bind(a => a.DescribeSigning(second.Signing!, At(22)))
-    .Bind(a => a.Bring(pemkab, ProviderId.BroughtAs("UMKM-BINAAN-1"), [umkm], At(23)))
+    .Bind(a => a.Bring(pemkab, ProviderId.BroughtAs(AssociateId.From("UMKM-BINAAN-1")), [umkm], At(23)))
     .Value;
 Console.WriteLine($"Diakui satu naskah; usulan tersisa: {LikelyDuplicates.Among([one, second]).Count}");
 foreach (var conflict in one.Conflicts)

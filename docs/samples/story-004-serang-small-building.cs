@@ -38,7 +38,7 @@ var pemkab = Stakeholder.Register(StakeholderId.From("PEMKAB-SERANG"), Stakehold
     .Bind(s => s.GiveMandate(MandateId.From("M-2"), SigningMode.Sole, [PostId.From("BUPATI")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
     .Value;
 var (fisheries, commerce, province) = (StakeholderId.From("DINAS-PERIKANAN"), StakeholderId.From("DISKOUMPERINDAG"), StakeholderId.From("DKP-BANTEN"));
-var trainer = ProviderId.BroughtAs("UMKM-BINAAN-7");
+var trainer = ProviderId.BroughtAs(AssociateId.From("UMKM-BINAAN-7"));
 
 var agreement = CooperationAgreement.Draft(AgreementId.From("NK-SERANG"), IndonesianTimeZone.Wib, new(2025, 5, 1), AgreementKind.NotaKesepakatan, "Nota Kesepahaman (MoU)", Next())
     .Bind(a => a.Name(AgreementParty.Of(rutan.Id), Next()))

@@ -65,4 +65,7 @@ public sealed record Addendum
     /// <param name="retroactive">Whether the changes count from <see cref="FirstDay"/> even if they were signed later.</param>
     /// <returns>The day from which it counts.</returns>
     internal LocalDate EffectiveFrom(LocalDate signedOn, bool retroactive) => retroactive || signedOn <= FirstDay ? FirstDay : signedOn;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

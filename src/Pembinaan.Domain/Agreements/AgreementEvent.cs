@@ -1,9 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Something that happened to a cooperation agreement. The hierarchy is closed.</summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record AgreementEvent
 {
     private protected AgreementEvent()
     {
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

@@ -119,4 +119,7 @@ public sealed record AgreementSheet
 
         Recording Next() => Recording.Of($"{recording.Id}/{++step}", recording.Stamp.RecordedAt, recording.Stamp.Author);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

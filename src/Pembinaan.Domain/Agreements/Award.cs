@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -8,4 +9,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Title">The award.</param>
 /// <param name="Period">The days it is for.</param>
 /// <param name="Day">The day of the award.</param>
-public sealed record Award(PartyId To, string Title, ValidityPeriod Period, LocalDate Day);
+public sealed record Award(PartyId To, string Title, ValidityPeriod Period, LocalDate Day)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -9,4 +10,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Score">The score, on the evaluator's own scale.</param>
 /// <param name="Recommendation">What it recommends.</param>
 /// <param name="Note">Anything else, or null.</param>
-public sealed record Evaluation(string Code, ValidityPeriod Period, LocalDate ClosedOn, int Score, Recommendation Recommendation, string? Note = null);
+public sealed record Evaluation(string Code, ValidityPeriod Period, LocalDate ClosedOn, int Score, Recommendation Recommendation, string? Note = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -8,4 +9,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Text">What must be done, as printed.</param>
 /// <param name="DueOn">The day by which, inclusive; null if it does not say.</param>
 /// <param name="Subject">The subject it belongs to, or null for the whole.</param>
-public sealed record Obligation(string Code, PartyId Party, string Text, LocalDate? DueOn = null, SubjectId? Subject = null);
+public sealed record Obligation(string Code, PartyId Party, string Text, LocalDate? DueOn = null, SubjectId? Subject = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -8,7 +8,7 @@ public sealed record ProviderId : IIdentity<ProviderId>
 {
     private const string BroughtPrefix = "brought:";
 
-    private ProviderId(PartyId? party, string? brought)
+    private ProviderId(PartyId? party, AssociateId? brought)
     {
         Party = party;
         Brought = brought;
@@ -17,11 +17,11 @@ public sealed record ProviderId : IIdentity<ProviderId>
     /// <summary>The facility or stakeholder, or null if it is a person or body that a party brings.</summary>
     public PartyId? Party { get; }
 
-    /// <summary>The application's code of the person or body that a party brings, or null.</summary>
-    public string? Brought { get; }
+    /// <summary>The person or body that a party brings, or null.</summary>
+    public AssociateId? Brought { get; }
 
     /// <summary>The kind and the code, for example <c>stakeholder:DKPP</c> or <c>brought:UMKM-7</c>.</summary>
-    public string Value => Party is null ? BroughtPrefix + Brought : Party.Value;
+    public string Value => Party is null ? BroughtPrefix + Brought!.Value : Party.Value;
 
     /// <summary>A facility or stakeholder.</summary>
     /// <param name="party">The facility or stakeholder.</param>
@@ -33,10 +33,13 @@ public sealed record ProviderId : IIdentity<ProviderId>
     }
 
     /// <summary>A person or body that a party brings, such as a trainer from among its members.</summary>
-    /// <param name="code">The application's code, 1 to 100 visible characters without white space; never a name.</param>
+    /// <param name="associate">The person or body, as the stakeholder's own record of those it brings has it.</param>
     /// <returns>The provider.</returns>
-    /// <exception cref="ArgumentException">The code is not well formed.</exception>
-    public static ProviderId BroughtAs(string code) => new(null, OfficialId.From(code).Value);
+    public static ProviderId BroughtAs(AssociateId associate)
+    {
+        ArgumentNullException.ThrowIfNull(associate);
+        return new(null, associate);
+    }
 
     /// <summary>The provider of its text, the kind and the code.</summary>
     /// <param name="value">For example <c>stakeholder:DKPP</c> or <c>brought:UMKM-7</c>.</param>
@@ -62,9 +65,9 @@ public sealed record ProviderId : IIdentity<ProviderId>
     public static bool TryFrom(string? value, [NotNullWhen(true)] out ProviderId? identity)
     {
         identity = null;
-        if (value?.StartsWith(BroughtPrefix, StringComparison.Ordinal) == true && OfficialId.TryFrom(value[BroughtPrefix.Length..], out var brought))
+        if (value?.StartsWith(BroughtPrefix, StringComparison.Ordinal) == true && AssociateId.TryFrom(value[BroughtPrefix.Length..], out var brought))
         {
-            identity = new(null, brought.Value);
+            identity = BroughtAs(brought);
         }
         else if (PartyId.TryFrom(value, out var party))
         {

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -7,4 +8,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="NameAsPrinted">The name as printed.</param>
 /// <param name="PostAsPrinted">The post as printed, for example "Kepala Lapas"; or null.</param>
 /// <param name="Day">The day, or null if it is not printed.</param>
-public sealed record Signatory(PartyId Party, string NameAsPrinted, string? PostAsPrinted, LocalDate? Day);
+public sealed record Signatory(PartyId Party, string NameAsPrinted, string? PostAsPrinted, LocalDate? Day)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

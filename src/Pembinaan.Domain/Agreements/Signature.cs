@@ -27,4 +27,8 @@ public sealed record Signature(
     bool AuthorityShown,
     ValueList<string> Doubts,
     SigningGround? Ground,
-    int PartyRevision);
+    int PartyRevision)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

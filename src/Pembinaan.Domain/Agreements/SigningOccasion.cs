@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -7,4 +8,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Facility">The facility at which it was, or null.</param>
 /// <param name="Occasion">The event as printed, or null.</param>
 /// <param name="Day">The day as printed, or null.</param>
-public sealed record SigningOccasion(string? Place, FacilityId? Facility = null, string? Occasion = null, LocalDate? Day = null);
+public sealed record SigningOccasion(string? Place, FacilityId? Facility = null, string? Occasion = null, LocalDate? Day = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

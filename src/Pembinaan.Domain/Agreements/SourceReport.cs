@@ -8,4 +8,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Day">The day of signing it prints, or null.</param>
 /// <param name="Place">The place it prints, or null.</param>
 /// <param name="People">Who it says took part, and as what.</param>
-public sealed record SourceReport(string Source, string? TitleAsPrinted, LocalDate? Day, string? Place, ValueList<ReportedPerson> People);
+public sealed record SourceReport(string Source, string? TitleAsPrinted, LocalDate? Day, string? Place, ValueList<ReportedPerson> People)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>How an agreement stands on one day, on four axes. Derived from its history, never stored.</summary>
@@ -11,4 +13,7 @@ public sealed record Standing(LocalDate Day, Formation Formation, Force Force, I
 {
     /// <summary>Whether it can be relied on: it binds, and it is not suspended.</summary>
     public bool IsInForce => Force == Force.InForce && Hold == Hold.None;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

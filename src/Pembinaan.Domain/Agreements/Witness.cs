@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -7,4 +8,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="PostAsPrinted">The post as printed.</param>
 /// <param name="Body">The body of the witness, if it is known as a stakeholder or facility.</param>
 /// <param name="Day">The day, or null if it is not printed.</param>
-public sealed record Witness(string NameAsPrinted, string PostAsPrinted, PartyId? Body = null, LocalDate? Day = null);
+public sealed record Witness(string NameAsPrinted, string PostAsPrinted, PartyId? Body = null, LocalDate? Day = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -32,4 +33,7 @@ public sealed record Admission
 
     /// <summary>The grounds.</summary>
     public AdmissionReceipt Receipt { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

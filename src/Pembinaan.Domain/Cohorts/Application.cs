@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -27,4 +28,7 @@ public sealed record Application(EntryId Entry, int Sequence, ParticipantId Part
 
     /// <summary>Whether it is neither enrolled nor closed.</summary>
     public bool IsOpen => EnrolledOn is null && ClosedOn is null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

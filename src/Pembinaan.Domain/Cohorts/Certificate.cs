@@ -106,4 +106,7 @@ public sealed record Certificate
         // The length stands before the value, so that no value can pass for the next line.
         void Line(string name, string value) => text.Append(CultureInfo.InvariantCulture, $"{name} {value.Length}:{value}\n");
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -15,4 +15,7 @@ public sealed record CertificateEvidence(LessonHours Attended, LessonHours Count
         now.Attended >= Attended
         && Units.Where(static u => u.IsCompetent).All(u => now.Units.Any(n => n.Unit == u.Unit && n.IsCompetent))
         && Units.Where(static u => u.BestMark is not null).All(u => now.Units.Any(n => n.Unit == u.Unit && n.BestMark >= u.BestMark));
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

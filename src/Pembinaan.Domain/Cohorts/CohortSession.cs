@@ -94,4 +94,7 @@ public sealed record CohortSession
         var correction = new AttendanceCorrection(MarkOf(corrected.Participant), corrected.Mark, corrected.Reason, recordedOn);
         return this with { Corrections = Corrections.SetItem(corrected.Participant, CorrectionsOf(corrected.Participant).Add(correction)) };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -35,4 +36,7 @@ public sealed record CoverageOfSession
 
     /// <summary>Covered, blocked or not covered.</summary>
     public CoverageVerdict Verdict => Receipt.Verdict;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

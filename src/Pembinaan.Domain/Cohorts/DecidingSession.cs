@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -7,4 +8,8 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Session">The session.</param>
 /// <param name="Day">Its day: from it on the requirement is met, or can no longer be reached.</param>
 /// <param name="Verdict">Met or not met.</param>
-public sealed record DecidingSession(SessionId Session, LocalDate Day, Verdict Verdict);
+public sealed record DecidingSession(SessionId Session, LocalDate Day, Verdict Verdict)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -87,4 +87,7 @@ public sealed record Enrolment
 
         return EnrolmentStatus.Enrolled;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -20,4 +21,7 @@ public sealed record IssuedCertificate(Certificate Certificate)
 
     /// <summary>What it must find in the cohort's records to stand.</summary>
     internal CertificateEvidence Needs => ConfirmedOn ?? Certificate.Evidence;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

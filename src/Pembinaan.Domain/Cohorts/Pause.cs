@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Days on which an enrolment goes on without taking part.</summary>
@@ -5,4 +7,8 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="FirstDay">The first day without taking part.</param>
 /// <param name="LastDay">The last such day; null while it is open.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Pause(EnrolmentStatus Status, LocalDate FirstDay, LocalDate? LastDay, string Reason);
+public sealed record Pause(EnrolmentStatus Status, LocalDate FirstDay, LocalDate? LastDay, string Reason)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

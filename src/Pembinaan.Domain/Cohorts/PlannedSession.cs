@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -33,4 +34,7 @@ public sealed record PlannedSession
 
     /// <summary>How many minutes it lasts under a length of the lesson hour.</summary>
     internal int Minutes(int minutesPerLessonHour) => Hours.Count * minutesPerLessonHour;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Facilities;
 
@@ -19,4 +20,7 @@ public sealed record Booking(SpaceId Space, SessionId Session, LocalDate Day, Lo
         ArgumentNullException.ThrowIfNull(other);
         return Space == other.Space && Day == other.Day && Start < other.End && other.Start < End;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Facilities;
 
@@ -8,4 +9,5 @@ namespace Pembinaan.Domain.Facilities;
 /// <param name="Period">When, both ends inclusive.</param>
 /// <param name="Subject">What it must be equipped for, or null if no equipment is needed.</param>
 /// <param name="Kind">What it must be, or null if that does not matter.</param>
-public sealed record SpaceNeed(int People, ValidityPeriod Period, SubjectId? Subject = null, SpaceKind? Kind = null);
+/// <param name="Weekdays">The days of the week on which it is needed; empty for all seven.</param>
+public sealed record SpaceNeed(int People, ValidityPeriod Period, SubjectId? Subject = null, SpaceKind? Kind = null, ValueList<IsoDayOfWeek> Weekdays = default);

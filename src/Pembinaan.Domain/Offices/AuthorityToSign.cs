@@ -11,8 +11,10 @@ namespace Pembinaan.Domain.Offices;
 /// </remarks>
 public sealed class AuthorityToSign
 {
-    internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied)
+    internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied, ValueList<SubjectId> subjectsNotCovered)
     {
+        SubjectsNotCovered = subjectsNotCovered;
+        PartyName = party.NameOn(decision.Day) ?? (party.Existence.LastDay is { } last && last < decision.Day ? party.NameOn(last) : null) ?? party.Party.Value;
         Party = party.Party;
         Revision = party.Revision;
         Official = official;
@@ -73,11 +75,16 @@ public sealed class AuthorityToSign
     /// <summary>Whether authority is shown.</summary>
     public bool IsShown => Decision.IsMet;
 
-    /// <summary>Why authority is not shown: code, text in both languages and basis of each rule; empty if it is.</summary>
-    public ValueList<ValidationError> Reasons => Decision.ToErrors();
+    /// <summary>The subjects to which no ground extends on the day; where each is covered by some ground but none covers all, every subject. Empty if the subjects are not what is missing.</summary>
+    public ValueList<SubjectId> SubjectsNotCovered { get; }
+
+    /// <summary>Why authority is not shown: what is missing, in both languages, under the code and with the basis of each rule; empty if it is shown.</summary>
+    public ValueList<ValidationError> Reasons => SigningReasons.Of(this);
 
     /// <summary>From which day, not before the day of signing, authority would be shown if nothing else changes; null if there is none.</summary>
     public LocalDate? FirstDayShown => Decision.FirstDayMet;
+
+    internal string PartyName { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Party} {Official} {Decision.Outcome}";

@@ -1,9 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>What happened to the posts of a party, their holders, and the authority to sign.</summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record OfficeEvent
 {
     private protected OfficeEvent()
     {
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

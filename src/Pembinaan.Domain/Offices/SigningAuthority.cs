@@ -15,7 +15,7 @@ internal static class SigningAuthority
         var relied = decision.IsMet
             ? routes.Where(r => r.Complete(subjects).Contains(day)).MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, r.Ground))
             : routes.OrderByDescending(r => r.Days.Contains(day)).FirstOrDefault();
-        return new(party, official, partner, subjects, decision, relied);
+        return new(party, official, partner, subjects, decision, relied, NotCovered(routes, day, subjects));
     }
 
     private static SigningFacts FactsOf(ISigningParty party, List<SigningRoute> routes, ValueList<SubjectId> subjects)
@@ -42,6 +42,17 @@ internal static class SigningAuthority
             ForTheSubjects = forTheSubjects,
             OneGround = complete | ~unexplained | (routes.Count == 0 ? DateSet.All : DateSet.None),
         };
+    }
+
+    private static ValueList<SubjectId> NotCovered(List<SigningRoute> routes, LocalDate day, ValueList<SubjectId> subjects)
+    {
+        if (routes.Count == 0 || !routes.Exists(r => r.Mandated.Contains(day)) || routes.Exists(r => r.ForTheSubjects(subjects).Contains(day)))
+        {
+            return [];
+        }
+
+        var missing = subjects.Where(s => !routes.Exists(r => r.ForTheSubjects([s]).Contains(day))).ToValueList();
+        return missing.IsEmpty ? subjects : missing;
     }
 
     private static DateSet LeafOf(List<SigningRoute> routes, DateSet complete, SigningGround ground, Func<SigningRoute, DateSet> days) =>

@@ -9,8 +9,10 @@ public static class SigningRules
 {
     private static readonly Basis Practice = Basis.ReportedPractice(new("kebiasaan naskah perjanjian: jabatan, Plt/Plh atau surat kuasa disebut", "custom of agreements: office, Plt/Plh or power of attorney is named"));
 
-    private static readonly Basis Power = Basis.Law(Instruments.Pp28Of2018.Article("13"))
-        .Noting(new("untuk daerah; untuk pihak lain menurut kebiasaan", "for regional governments; for other parties by custom"));
+    // PP 28/2018 ps 13 lets the head of a region empower an official; what the paper must say stands in no article that was read.
+    private static readonly Basis Power = Basis.ReportedPractice(new(
+        "kebiasaan surat kuasa: hari, mitra dan pokok disebut; bagi daerah PP 28/2018 ps 13 membolehkan kepala daerah memberi kuasa",
+        "custom of powers of attorney: day, partner and subjects are named; for regions PP 28/2018 ps 13 lets the head of the region empower an official"));
 
     /// <summary>The party exists.</summary>
     public static Rule<SigningFacts> ThePartyExists { get; } = Rule<SigningFacts>.That(
@@ -90,7 +92,7 @@ public static class SigningRules
         AuthorityExtendsToTheSubjects,
         OneGroundCarriesAll).Value;
 
-    /// <summary>The rule book, with the one version there is.</summary>
+    /// <summary>The rule book, with the one version there is. Its rules rest on custom and on no article, so it goes back to the first day of the Republic and old agreements can be asked about.</summary>
     public static RuleBook<SigningFacts> Book { get; } = RuleBook<SigningFacts>.Of(
         "authority-to-sign",
         new("Wewenang menandatangani", "Authority to sign"),

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>The dates of a sentence as the authority gives them. Each wins over the computed one for as long as nothing that moves it was decided after it was stated.</summary>
@@ -22,4 +24,7 @@ public sealed record AuthorityDates
     public LocalDate? Release { get; init; }
 
     internal LocalDate? Of(Fraction fraction) => fraction == Fraction.Third ? Third : fraction == Fraction.Half ? Half : fraction == Fraction.TwoThirds ? TwoThirds : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A sentence changed into another kind: death into life, life into a fixed term (UU 1/2023 ps 69 and 100 to 101 as amended by UU 1/2026).</summary>
@@ -39,4 +41,7 @@ public sealed record Commutation
         ArgumentNullException.ThrowIfNull(term);
         return new(day, SentenceKind.FixedTerm, term, countedFrom);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

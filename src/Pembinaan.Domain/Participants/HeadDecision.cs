@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -6,4 +7,8 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Day">The first day on which it holds.</param>
 /// <param name="IsInFavour">Whether it lets the person take part.</param>
 /// <param name="Subject">The subject it is about, or null for programmes in general.</param>
-public sealed record HeadDecision(LocalDate Day, bool IsInFavour, SubjectId? Subject = null);
+public sealed record HeadDecision(LocalDate Day, bool IsInFavour, SubjectId? Subject = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

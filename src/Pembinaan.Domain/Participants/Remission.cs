@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -45,4 +46,7 @@ public sealed record Remission
 
     /// <summary>The remission as it stood on a day, or null if it was not yet granted.</summary>
     internal Remission? On(LocalDate day) => day < GrantedOn ? null : RevokedOn > day ? new(GrantedOn, Months, Days, null) : this;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

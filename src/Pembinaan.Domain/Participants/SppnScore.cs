@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -30,4 +31,7 @@ public sealed record SppnScore
     public static Result<SppnScore> Of(YearMonth month, int score, SppnVariable? variable = null) => score is < 0 or > 100
         ? ParticipantErrors.ScoreOutOfRange.For(nameof(score), Argument.Of("score", score))
         : new SppnScore(month, variable ?? SppnVariable.Overall, score);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,6 +1,12 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A stage of pembinaan as fixed after a TPP hearing (PP 31/1999 ps 7).</summary>
 /// <param name="FirstDay">The first day of the stage.</param>
 /// <param name="Stage">The stage; a person may also be put back to an earlier one.</param>
-public sealed record StageDecision(LocalDate FirstDay, PembinaanStage Stage);
+public sealed record StageDecision(LocalDate FirstDay, PembinaanStage Stage)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

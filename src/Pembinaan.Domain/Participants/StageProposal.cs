@@ -1,6 +1,12 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A stage that the dates of a sentence propose, and that no TPP hearing has fixed yet.</summary>
 /// <param name="Stage">The proposed stage.</param>
 /// <param name="Since">The day from which it is proposed.</param>
-public sealed record StageProposal(PembinaanStage Stage, LocalDate Since);
+public sealed record StageProposal(PembinaanStage Stage, LocalDate Since)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

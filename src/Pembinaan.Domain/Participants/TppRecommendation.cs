@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -6,4 +7,8 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Day">The day of the hearing.</param>
 /// <param name="IsInFavour">Whether it recommends taking part.</param>
 /// <param name="Subject">The subject it is about, or null for programmes in general.</param>
-public sealed record TppRecommendation(LocalDate Day, bool IsInFavour, SubjectId? Subject = null);
+public sealed record TppRecommendation(LocalDate Day, bool IsInFavour, SubjectId? Subject = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

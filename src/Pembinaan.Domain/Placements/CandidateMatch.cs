@@ -31,4 +31,7 @@ public sealed record CandidateMatch
 
     /// <summary>Every rule that is not met or undetermined, and every skill that is missing; empty if the candidate fits.</summary>
     public ValueList<ValidationError> Reasons { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

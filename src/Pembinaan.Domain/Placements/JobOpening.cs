@@ -26,4 +26,7 @@ public sealed record JobOpening
 
     /// <summary>The regions whose residents are wanted; empty for any.</summary>
     public ValueList<RegionCode> Regions { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Rules;
 
@@ -67,4 +68,7 @@ public readonly record struct Finding<TFacts>
     }
 
     private RuleNode<TFacts> Node => _decision.Program.Nodes[_node];
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Rules;
 
@@ -26,4 +27,7 @@ public readonly record struct Occurrence
     /// <param name="day">The day.</param>
     /// <returns>The occurrence.</returns>
     public static Occurrence On(LocalDate day) => new(DateKey.Of(IsoDay.Checked(day)));
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

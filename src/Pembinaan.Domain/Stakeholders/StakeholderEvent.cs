@@ -1,9 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>What happened to a stakeholder.</summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record StakeholderEvent
 {
     private protected StakeholderEvent()
     {
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

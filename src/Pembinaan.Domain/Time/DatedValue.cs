@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Time;
 
@@ -8,4 +9,8 @@ namespace Pembinaan.Domain.Time;
 /// <param name="Value">The value.</param>
 /// <param name="Basis">What it rests on.</param>
 public sealed record DatedValue<T>(LocalDate FirstDay, T Value, Basis Basis)
-    where T : notnull;
+    where T : notnull
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

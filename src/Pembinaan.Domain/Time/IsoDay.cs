@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime.Text;
 
 namespace Pembinaan.Domain.Time;
 
@@ -12,6 +13,6 @@ internal static class IsoDay
             throw new ArgumentException($"Days are days of the ISO calendar, not of {day.Calendar.Id}.", name);
         }
 
-        return day.Year >= 1 ? day : throw new ArgumentOutOfRangeException(name, day, "Days lie in the years 1 to 9999.");
+        return day.Year >= 1 ? day : throw new ArgumentOutOfRangeException(name, $"Days lie in the years 1 to 9999: {LocalDatePattern.Iso.Format(day)}.");
     }
 }

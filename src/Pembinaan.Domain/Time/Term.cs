@@ -40,7 +40,12 @@ public readonly record struct Term : ILocalisable
     /// <param name="years">The years; may be negative.</param>
     /// <param name="convention">What adding a month means.</param>
     /// <returns>The length.</returns>
-    public static Term OfYears(int years, MonthConvention convention = MonthConvention.Clamped) => new(checked(12 * years), 0, convention);
+    /// <exception cref="ArgumentOutOfRangeException">More than 10,000 years, which no calendar of the library holds; so of every length.</exception>
+    public static Term OfYears(int years, MonthConvention convention = MonthConvention.Clamped)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)years), MostMonths / 12, nameof(years));
+        return new(12 * years, 0, convention);
+    }
 
     /// <summary>So many months.</summary>
     /// <param name="months">The months; may be negative.</param>
@@ -51,7 +56,11 @@ public readonly record struct Term : ILocalisable
     /// <summary>So many weeks of seven days.</summary>
     /// <param name="weeks">The weeks; may be negative.</param>
     /// <returns>The length.</returns>
-    public static Term OfWeeks(int weeks) => OfDays(checked(7 * weeks));
+    public static Term OfWeeks(int weeks)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)weeks), MostDays / 7, nameof(weeks));
+        return OfDays(7 * weeks);
+    }
 
     /// <summary>So many days.</summary>
     /// <param name="days">The days; may be negative.</param>

@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime.Text;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
 namespace Pembinaan.Domain.Tests.Facilities;
@@ -110,6 +112,55 @@ public sealed class Training_spaces
         rutan.Book(booking with { Day = Day.PlusDays(8) }, As("b")).IsSuccess.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, true)]
+    [InlineData(IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, false)]
+    public void Fit_throughout_only_if_they_are_available_on_every_day_of_the_week_needed(IsoDayOfWeek first, IsoDayOfWeek second, bool throughout)
+    {
+        var period = Span(Day, Day.PlusDays(25));
+        var finding = WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall, [first, second])).Single();
+
+        finding.Fits.Should().BeTrue();
+        finding.FitsThroughout.Should().Be(throughout);
+        WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall)).Single().FitsThroughout.Should().BeFalse("all seven days are needed");
+    }
+
+    [Fact]
+    public void Say_on_which_days_of_the_week_they_can_be_used()
+    {
+        var period = Span(Day, Day.PlusDays(25));
+
+        WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall, [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday])).Single().Text.Should().Be(
+            new Domain.Text.LocalisedText("Aula: dapat dipakai, 4 Agustus 2025 sampai dengan 29 Agustus 2025 (hari Selasa).", "Aula: can be used, 4 August 2025 to 29 August 2025 inclusive (Tuesday)."));
+        WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall, [IsoDayOfWeek.Friday])).Single().Should().Match<SpaceFinding>(static f =>
+            !f.Fits && f.Text.En == "Aula: not available on the days of the week needed, only Monday, Tuesday.");
+    }
+
+    [Theory]
+    [InlineData("2025-08-05", "2025-08-05", true)]
+    [InlineData("2025-08-05", "2025-08-06", false)]
+    [InlineData("2025-08-04", "2025-08-05", true)]
+    [InlineData("2025-08-03", "2025-08-05", false)]
+    public void Fit_throughout_a_short_time_that_has_only_their_days_of_the_week(string first, string last, bool throughout) =>
+        WithHall().SpacesFor(new(16, Span(LocalDatePattern.Iso.Parse(first).Value, LocalDatePattern.Iso.Parse(last).Value), null, SpaceKind.Hall)).Single().FitsThroughout.Should().Be(throughout);
+
+    [Fact]
+    public void Fit_throughout_exactly_if_a_daily_scan_says_so() => Prop.ForAll(
+        Gen.Choose(0, 127).Two().SelectMany(static days => Gen.Choose(0, 20).Two().Select(span => (days, span))).ToArbitrary(),
+        static given =>
+        {
+            var ((open, needed), (start, length)) = given;
+            var period = Span(Day.PlusDays(start), Day.PlusDays(start + length));
+            var rutan = RutanSerang().OpenSpace(Room, SpaceKind.Hall, "Aula", 12, ValidityPeriod.From(Day.PlusDays(2)), Weekdays(open), As("s")).Value
+                .BlockSpace(Room, Span(Day.PlusDays(9), Day.PlusDays(10)), "perbaikan", As("p")).Value
+                .ChangeSeats(Room, 10, Day.PlusDays(14), As("c")).Value;
+            var finding = rutan.SpacesFor(new(11, period, null, null, Weekdays(needed))).Single();
+            var wanted = Enumerable.Range(0, length + 1).Select(period.FirstDay.PlusDays).Where(d => Weekdays(needed).IsEmpty || Weekdays(needed).Contains(d.DayOfWeek)).ToList();
+            var usable = wanted.Where(d => rutan.FindSpace(Room)!.IsAvailableOn(d)).ToList();
+            var fits = usable.Count > 0 && usable.TrueForAll(static d => d < Day.PlusDays(14));
+            return finding.Fits == fits && finding.FitsThroughout == (fits && usable.Count == wanted.Count);
+        }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Are_left_behind_when_the_facility_moves_and_their_bookings_are_in_trouble()
     {
@@ -157,6 +208,11 @@ public sealed class Training_spaces
 
             return true;
         }).QuickCheckThrowOnFailure();
+
+    private static ValueList<IsoDayOfWeek> Weekdays(int bits) => Enumerable.Range(1, 7).Where(d => (bits & (1 << (d - 1))) != 0).Select(static d => (IsoDayOfWeek)d).ToValueList();
+
+    private static Facility WithHall() => RutanSerang().OpenSpace(
+        SpaceId.From("AULA"), SpaceKind.Hall, "Aula", 40, ValidityPeriod.From(new(2025, 1, 1)), [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday], As("h")).Value;
 
     private static Booking Morning(string session) => new(Room, SessionId.From(session), Day, new(8, 0), new(10, 0), 10);
 }

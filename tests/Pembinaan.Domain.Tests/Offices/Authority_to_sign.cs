@@ -82,6 +82,40 @@ public sealed class Authority_to_sign
     }
 
     [Fact]
+    [Trait("Scenario", "S17")]
+    public void When_not_shown_says_what_is_missing_in_a_sentence_of_its_own()
+    {
+        var acting = WithOffices().AppointActing(Head, Deputy, "Ibu Pelaksana", ActingKind.Plh, Span(new(2025, 3, 1), new(2025, 3, 14)), As("a")).Value;
+        var empowered = WithOffices().GrantPower(Power("SK-1", Scope<PartyId>.Only(OtherCompany), new(2025, 1, 1), SigningDay), As("p")).Value;
+
+        Said(WithOffices().AuthorityOf(SectionHead, SigningDay, Company, Satay)).Should().Be(
+            "SIGN-MANDATE (day): Jabatan Kasi Kegiatan Kerja tidak mempunyai mandat menandatangani pada 31 Januari 2025; masa mandatnya: tidak satu hari pun. | The post Kasi Kegiatan Kerja has no mandate to sign on 31 January 2025; days of its mandate: no day.");
+        Said(WithOffices().AuthorityOf(OfficialId.From("HERI"), new(2025, 3, 1), Company, Satay)).Should().Be(
+            "SIGN-HOLDER-DAY (day): Heri Kusrita tidak memegang jabatan Kepala Lapas pada 1 Maret 2025; masa jabatannya: 1 Januari 2023 sampai dengan 28 Februari 2025. | Heri Kusrita does not hold the post Kepala Lapas on 1 March 2025; days in office: 1 January 2023 to 28 February 2025 inclusive.");
+        Said(acting.AuthorityOf(Deputy, new(2025, 3, 15), Company, Satay)).Should().Be(
+            "SIGN-ACTING-DAY (day): Ibu Pelaksana bukan pelaksana (Plt/Plh) Kepala Lapas pada 15 Maret 2025; masa penunjukannya: 1 Maret 2025 sampai dengan 14 Maret 2025. | Ibu Pelaksana is not acting in the post Kepala Lapas on 15 March 2025; days of acting: 1 March 2025 to 14 March 2025 inclusive.");
+        Said(empowered.AuthorityOf(SectionHead, SigningDay, Company, Satay)).Should().Be(
+            "SIGN-POWER-PARTNER (partner): Surat kuasa kepada Zulkarnain tidak diberikan untuk mitra ini. | The power of attorney of Zulkarnain does not extend to this partner.");
+        Said(empowered.AuthorityOf(SectionHead, SigningDay.PlusDays(1), OtherCompany, Satay)).Should().StartWith("SIGN-POWER-DAY (day): Surat kuasa kepada Zulkarnain tidak berlaku pada 1 Februari 2025; masa berlakunya: 1 Januari 2025");
+        Said(WithOffices().AuthorityOf(OfficialId.From("SIAPA"), SigningDay, Company, Satay)).Should().StartWith("SIGN-ON-RECORD (official): SIAPA tidak tercatat sebagai pejabat");
+        Said(Serang().AuthorityOf(OfficialId.From("SIAPA"), SigningDay, Company, Satay)).Should().StartWith("SIGN-ON-RECORD (official): Jabatan Lapas Kelas IIA Serang belum tercatat satu pun");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S17")]
+    public void When_not_shown_names_the_subjects_that_are_not_covered()
+    {
+        var empowered = WithOffices()
+            .GrantPower(Power("SK-1", Scope<PartyId>.Unlimited, SigningDay, SigningDay) with { Subjects = Scope<SubjectId>.Only(Satay) }, As("p1")).Value;
+        var twice = empowered.GrantPower(Power("SK-2", Scope<PartyId>.Unlimited, SigningDay, SigningDay) with { Subjects = Scope<SubjectId>.Only(Soap) }, As("p2")).Value;
+
+        Said(empowered.AuthorityOf(SectionHead, SigningDay, Company, Satay, Soap)).Should().Be(
+            "SIGN-SUBJECTS (subjects): Wewenang Zulkarnain pada 31 Januari 2025 tidak mencakup SABUN. | The authority of Zulkarnain on 31 January 2025 does not extend to SABUN.");
+        twice.AuthorityOf(SectionHead, SigningDay, Company, Satay, Soap).SubjectsNotCovered.Should().Equal(Satay, Soap);
+        twice.AuthorityOf(SectionHead, SigningDay, Company, Soap).Should().Match<AuthorityToSign>(static a => a.IsShown && a.SubjectsNotCovered.IsEmpty);
+    }
+
+    [Fact]
     public void Is_not_pieced_together_from_two_powers_of_attorney()
     {
         var lapas = WithOffices()
@@ -159,6 +193,8 @@ public sealed class Authority_to_sign
                 && authority.IsShown == (authority.Day >= new LocalDate(2025, 2, 1) && authority.Day <= new LocalDate(2025, 2, 20) && (authority.Day <= new LocalDate(2025, 2, 10) || authority.Day >= new LocalDate(2025, 2, 15)))
                 && authority.IsShown == authority.Reasons.IsEmpty;
         }).QuickCheckThrowOnFailure();
+
+    private static string Said(AuthorityToSign authority) => string.Join("; ", authority.Reasons.Select(static r => $"{r.ErrorCode} ({r.Identifier}): {r.Text.Id} | {r.Text.En}"));
 
     private static PowerOfAttorney Power(string id, Scope<PartyId> partners, LocalDate first, LocalDate last) =>
         new(PowerOfAttorneyId.From(id), Head, SectionHead, "Zulkarnain", Scope<SubjectId>.Unlimited, partners, Span(first, last));

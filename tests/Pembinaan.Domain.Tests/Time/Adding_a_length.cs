@@ -17,6 +17,20 @@ public sealed class Adding_a_length
         { "2012-02-29", 12 * 88, "2100-02-28", "2100-03-01", "2098-11-24" },
     };
 
+    [Fact]
+    public void Too_long_for_any_calendar_is_the_callers_mistake_and_says_so()
+    {
+        FluentActions.Invoking(static () => Term.OfYears(int.MaxValue)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years");
+        FluentActions.Invoking(static () => Term.OfYears(-10_001)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years");
+        FluentActions.Invoking(static () => Term.OfWeeks(int.MinValue)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("weeks");
+        FluentActions.Invoking(static () => Term.OfDays(int.MinValue)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("days");
+        Term.OfYears(10_000).Months.Should().Be(120_000);
+    }
+
+    [Fact]
+    public void From_a_day_before_the_year_1_is_refused_with_that_day_in_ISO() =>
+        FluentActions.Invoking(static () => Term.OfDays(1).After(new(-1, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Days lie in the years 1 to 9999: -0001-12-31.*");
+
     [Theory]
     [MemberData(nameof(MonthEnds))]
     public void Of_months_at_the_end_of_a_month_has_an_answer_for_each_convention(string from, int months, string clamped, string rolledUp, string thirtyDays)

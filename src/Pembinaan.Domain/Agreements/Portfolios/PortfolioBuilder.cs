@@ -16,7 +16,7 @@ internal sealed class PortfolioBuilder
 
     public Catalogue<FacilityId> Facilities { get; } = new(1, static f => (0, f.Value));
 
-    public Catalogue<ProviderId> Providers { get; } = new(3, static p => p.Party is not { } party ? (0, p.Brought!) : party.Facility is { } facility ? (1, facility.Value) : (2, party.Stakeholder!.Value));
+    public Catalogue<ProviderId> Providers { get; } = new(3, static p => p.Party is not { } party ? (0, p.Brought!.Value) : party.Facility is { } facility ? (1, facility.Value) : (2, party.Stakeholder!.Value));
 
     public Catalogue<SubjectId> Subjects { get; } = new(1, static s => (0, s.Value));
 

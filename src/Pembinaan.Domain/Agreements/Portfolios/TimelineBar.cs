@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements.Portfolios;
 
@@ -7,4 +8,8 @@ namespace Pembinaan.Domain.Agreements.Portfolios;
 /// <param name="FirstDay">The first day, inclusive.</param>
 /// <param name="LastDay">The last day, inclusive; null without an end.</param>
 /// <param name="Hold">What holds on these days.</param>
-public sealed record TimelineBar(AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanHold Hold);
+public sealed record TimelineBar(AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanHold Hold)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements.Realising;
 
@@ -11,4 +12,8 @@ namespace Pembinaan.Domain.Agreements.Realising;
 /// <param name="Completed">People who completed.</param>
 /// <param name="Certified">People who were certified.</param>
 /// <param name="Obligation">The code of the obligation it serves, or null.</param>
-public sealed record ActivityFacts(SubjectId Subject, LocalDate Day, int Planned, int Held, int TookPart, int Completed, int Certified, string? Obligation = null);
+public sealed record ActivityFacts(SubjectId Subject, LocalDate Day, int Planned, int Held, int TookPart, int Completed, int Certified, string? Obligation = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

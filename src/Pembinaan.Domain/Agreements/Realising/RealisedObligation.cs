@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Agreements.Realising;
 
 /// <summary>What came of one obligation up to a day.</summary>
@@ -6,4 +8,8 @@ namespace Pembinaan.Domain.Agreements.Realising;
 /// <param name="Held">Sessions held that serve it.</param>
 /// <param name="IsOverdue">Whether its due day has passed without fulfilment, or it was fulfilled after it.</param>
 /// <param name="IsDormant">Whether it is not fulfilled and nothing that serves it was held for the time asked about.</param>
-public sealed record RealisedObligation(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant);
+public sealed record RealisedObligation(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements.Realising;
 
@@ -13,4 +14,7 @@ public sealed record Reminder(AgreementId Agreement, ReminderKind Kind, LocalDat
 {
     /// <summary>The first day on which it is due, inclusive.</summary>
     public LocalDate DueFrom => Ahead.LatestStart(Target);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts.Admitting;
 
@@ -15,4 +16,7 @@ public sealed record AdmissionDecision(Result<Admission> Admission, Decision<Eli
 
     /// <summary>From which day: the first day, not before the one asked, on which eligibility, coverage and the rest are certainly met if nothing else changes; null if there is none.</summary>
     public LocalDate? FirstDayMet => Rules.FirstDayMet;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

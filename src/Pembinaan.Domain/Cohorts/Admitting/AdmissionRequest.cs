@@ -29,4 +29,7 @@ public sealed record AdmissionRequest
 
     /// <summary>The application that is answered; null if there is none.</summary>
     public EntryId? Application { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts.Admitting;
 
@@ -7,4 +8,8 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 /// <param name="OtherCohort">The other cohort.</param>
 /// <param name="OtherSession">Its session.</param>
 /// <param name="Day">The day.</param>
-public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId OtherSession, LocalDate Day);
+public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId OtherSession, LocalDate Day)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -20,4 +20,7 @@ public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, 
 
     /// <summary>By how many people the limit is exceeded, after it was lowered. Nobody loses a place by it.</summary>
     public int OverCapacity => Math.Max(0, Taken - Binding.Seats);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,7 +1,13 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Cohorts.Admitting;
 
 /// <summary>A place on the waiting list on a day.</summary>
 /// <param name="Application">The approved application.</param>
 /// <param name="Place">The place, counted from 1, in order of application; 0 if the list is closed.</param>
 /// <param name="ClosedOn">The day on which the list closed: the day after the last session or after the agreement's end; null while it is open.</param>
-public sealed record WaitingEntry(Application Application, int Place, LocalDate? ClosedOn);
+public sealed record WaitingEntry(Application Application, int Place, LocalDate? ClosedOn)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Values;
+
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
 /// <summary>A change of fit, because a remission, correction or revocation moved the release.</summary>
@@ -11,4 +13,7 @@ public sealed record FitChange(LocalDate KnownFrom, ProgrammeFit Before, Program
 
     /// <summary>Whether what did not fit does again.</summary>
     public bool IsRestored => !Before.IsFit && After.IsFit;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -98,4 +98,7 @@ public sealed record ProgrammeFit
         FitStanding.Unknown => EligibilityErrors.FitUnknown.Warning("release"),
         _ => null,
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

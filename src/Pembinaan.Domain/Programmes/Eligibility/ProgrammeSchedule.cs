@@ -33,4 +33,7 @@ public sealed record ProgrammeSchedule
         var ordered = sessions.Order().ToValueList();
         return ordered.IsEmpty ? throw new ArgumentException("A schedule has at least one session.", nameof(sessions)) : new(ordered, certification);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Pembinaan.Domain.Tests.Json;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+public sealed class Printing
+{
+    private static IEnumerable<Type> Records => Repository.Types.Where(static t => !t.IsAbstract && t.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null);
+
+    [Fact]
+    public void Of_a_record_that_holds_days_or_times_is_written_in_ISO_8601() => Records
+        .Where(static t => t.IsVisible && t.GetMethod(nameof(ToString), Type.EmptyTypes)!.GetCustomAttribute<CompilerGeneratedAttribute>() is not null)
+        .SelectMany(static t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(static p => DependsOnCulture(p.PropertyType)).Select(p => $"{t.Name}.{p.Name}"))
+        .Should().BeEmpty("the compiler's ToString writes days in the culture of the machine; write ToString() => Printed.Of(this)");
+
+    [Fact]
+    public void Of_an_event_is_the_same_whatever_the_culture_of_the_machine()
+    {
+        var events = Records.Where(static t => t.BaseType is { IsAbstract: true } root && root.Name.EndsWith("Event", StringComparison.Ordinal)).Select(Sample.Of).ToList();
+        var printed = events.ConvertAll(static e => In(CultureInfo.InvariantCulture, e));
+
+        events.ConvertAll(static e => In(Odd(), e)).Should().Equal(printed);
+        printed.Should().Contain(static p => p.Contains("2025-05-07", StringComparison.Ordinal));
+    }
+
+    // A culture of its own, for machines that have none but the invariant one.
+    private static CultureInfo Odd()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.DateTimeFormat.LongDatePattern = "dd 'x' MM 'x' yyyy";
+        culture.DateTimeFormat.ShortDatePattern = "dd_MM_yyyy";
+        culture.DateTimeFormat.LongTimePattern = "ss_mm_HH";
+        culture.NumberFormat.NumberDecimalSeparator = "_";
+        culture.NumberFormat.NegativeSign = "~";
+        return culture;
+    }
+
+    private static string In(CultureInfo culture, object value)
+    {
+        var printed = "";
+        var thread = new Thread(() => printed = value.ToString()) { CurrentCulture = culture };
+        thread.Start();
+        thread.Join();
+        return printed;
+    }
+
+    private static bool DependsOnCulture(Type type)
+    {
+        var held = Nullable.GetUnderlyingType(type) ?? type;
+        return (held.Namespace?.StartsWith(nameof(NodaTime), StringComparison.Ordinal) == true && !held.IsEnum) || held == typeof(decimal) || held == typeof(double);
+    }
+}
