@@ -17,15 +17,27 @@ public sealed partial class Facility
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
     public Result<Facility> Rename(string name, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityRenamed(Given(name), firstDay), recording, () => Result.All(PartyChecks.Named(name, nameof(name)), Alive(firstDay)));
+        RecordIf(new FacilityRenamed(Given(name), firstDay), recording);
 
-    /// <summary>Corrects a misspelt name, which changes the past; as known before the correction it stays misspelt.</summary>
+    /// <summary>Corrects an entry that was typed wrongly: a kind, class, zone, superior body, premises, capacity, security level, an office, a space, a day, whatever it says. The past changes; as known before the correction it stays as it was.</summary>
+    /// <remarks>
+    /// The event counts in the place of the one corrected, as if it had been recorded right, and must pass the same checks. What is to be corrected again is the entry of the correction.
+    /// What never happened is annulled instead; what changed in truth is recorded with its day.
+    /// </remarks>
+    /// <param name="entry">The entry that is wrong; also the first, of which the identity stays.</param>
+    /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the correction.</param>
+    /// <returns>The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or <see cref="JournalErrors.CorrectionContradicts"/>.</returns>
+    public Result<Facility> Correct(EntryId entry, FacilityEvent instead, string reason, Recording recording) => CorrectIf(entry, instead, reason, recording);
+
+    /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/> or <see cref="PartyErrors.BlankName"/>.</returns>
     public Result<Facility> CorrectName(string wrong, string right, Recording recording) =>
-        RecordIf(new FacilityNameCorrected(Given(wrong), Given(right)), recording, () => Names.CheckCorrection(wrong, right));
+        RecordIf(new FacilityNameCorrected(Given(wrong), Given(right)), recording);
 
     /// <summary>Records another kind or class from a day on, for example a Rutan that became a Lapas.</summary>
     /// <param name="kind">The new kind.</param>
@@ -33,11 +45,8 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording)
-    {
-        var classification = new Classification(Given(kind), facilityClass);
-        return RecordIf(new FacilityReclassified(classification, firstDay), recording, () => Result.All(Alive(firstDay), classification.Check()));
-    }
+    public Result<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording) =>
+        RecordIf(new FacilityReclassified(new(Given(kind), facilityClass), firstDay), recording);
 
     /// <summary>Records another superior body from a day on, for example after a reorganisation of the ministry.</summary>
     /// <param name="superior">The superior body.</param>
@@ -45,7 +54,7 @@ public sealed partial class Facility
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
     public Result<Facility> PlaceUnder(StakeholderId superior, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityPlacedUnder(Given(superior), firstDay), recording, () => Alive(firstDay));
+        RecordIf(new FacilityPlacedUnder(Given(superior), firstDay), recording);
 
     /// <summary>Records another time zone from a day on.</summary>
     /// <param name="zone">The zone.</param>
@@ -53,7 +62,7 @@ public sealed partial class Facility
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
     public Result<Facility> ChangeZone(IndonesianTimeZone zone, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityZoneChanged(Given(zone), firstDay), recording, () => Alive(firstDay));
+        RecordIf(new FacilityZoneChanged(Given(zone), firstDay), recording);
 
     /// <summary>Records the premises occupied from a day on. Training spaces of the former premises are left behind.</summary>
     /// <param name="premises">The premises.</param>
@@ -61,10 +70,8 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day there, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="FacilityErrors.Blank"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording) => RecordIf(
-        new FacilityMoved(Given(premises), housingCapacity, firstDay),
-        recording,
-        () => Result.All(Alive(firstDay), Written(premises.Address, nameof(premises.Address)), InRange(housingCapacity ?? 0, 0, nameof(housingCapacity))));
+    public Result<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording) =>
+        RecordIf(new FacilityMoved(Given(premises), housingCapacity, firstDay), recording);
 
     /// <summary>Two facilities swap their premises, with the places that belong to them.</summary>
     /// <param name="other">The other facility.</param>
@@ -98,7 +105,7 @@ public sealed partial class Facility
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
     public Result<Facility> SetHousingCapacity(int places, LocalDate firstDay, Recording recording) =>
-        RecordIf(new HousingCapacitySet(places, firstDay), recording, () => Result.All(Alive(firstDay), InRange(places, 0, nameof(places))));
+        RecordIf(new HousingCapacitySet(places, firstDay), recording);
 
     /// <summary>Records the security level of the whole or of one block from a day on.</summary>
     /// <param name="level">The level.</param>
@@ -107,58 +114,33 @@ public sealed partial class Facility
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.Blank"/>.</returns>
     public Result<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording) =>
-        RecordIf(new SecurityLevelSet(Given(level), block, firstDay), recording, () => Result.All(Alive(firstDay), Written(block ?? "-", nameof(block))));
+        RecordIf(new SecurityLevelSet(Given(level), block, firstDay), recording);
 
     /// <summary>Records that a Lapas also serves as Rutan (PP 58/1999 ps 2).</summary>
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording, () => Result.All(
-        PartyChecks.Within(Existence, period, nameof(period)),
-        Classifications.On(period.FirstDay) is { Kind.IsLapas: false } other
-            ? Result.Success(FacilityErrors.DesignationNotSeen.Warning("kind", Argument.Of("classification", other)))
-            : Result.Success()));
+    public Result<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording);
 
     /// <summary>Records that it serves as Rutan no more after a day.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="FacilityErrors.NotDesignated"/>.</returns>
-    public Result<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording) => RecordIf(
-        new DesignationAsRutanEnded(lastDay),
-        recording,
-        () => DaysAsRutan.Contains(lastDay) ? Result.Success() : Result.Failure(FacilityErrors.NotDesignated.For(nameof(lastDay), Argument.Of("day", lastDay))));
+    public Result<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording) => RecordIf(new DesignationAsRutanEnded(lastDay), recording);
 
     /// <summary>Records its functions from a day on, whatever follows from its kind; needed for another designated place.</summary>
     /// <param name="functions">The functions, at least one.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording) => RecordIf(
-        new FunctionsAssigned(functions, firstDay),
-        recording,
-        () => Result.All(Alive(firstDay), functions.IsEmpty ? Result.Failure(FacilityErrors.NothingNamed.For(nameof(functions))) : Result.Success()));
+    public Result<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording) =>
+        RecordIf(new FunctionsAssigned(functions, firstDay), recording);
 
     /// <summary>Records that it exists no more after a day. Its history stays; sessions and bookings after that day do not count.</summary>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="FacilityErrors.BookingsLeft"/>; or <see cref="PartyErrors.EndedAlready"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording, () =>
-    {
-        if (Existence.LastDay is not null)
-        {
-            return Result.Failure(PartyErrors.EndedAlready.For(nameof(lastDay), Argument.Of("life", Existence)));
-        }
-
-        var left = _state.Bookings.Within(DateSet.From(lastDay.PlusDays(1))).Count();
-        return Result.All(Alive(lastDay), left == 0 ? Result.Success() : Result.Success(FacilityErrors.BookingsLeft.Warning(nameof(lastDay), Argument.Of("count", left), Argument.Of("day", lastDay))));
-    });
+    public Result<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording);
 
     private static ValidationError NoPremises(FacilityId facility, LocalDate day) => FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));
-
-    private static Result Written(string text, string field) => string.IsNullOrWhiteSpace(text) ? Result.Failure(FacilityErrors.Blank.For(field)) : Result.Success();
-
-    private static Result InRange(int number, int least, string field) =>
-        number < least ? Result.Failure(FacilityErrors.NumberOutOfRange.For(field, Argument.Of("number", number))) : Result.Success();
-
-    private Result Alive(LocalDate day) => PartyChecks.Within(Existence, day, "firstDay");
 }

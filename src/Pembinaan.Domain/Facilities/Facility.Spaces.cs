@@ -2,7 +2,6 @@ using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -54,15 +53,8 @@ public sealed partial class Facility
     /// <param name="weekdays">The days of the week on which it is available; empty for all seven.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> OpenSpace(SpaceId space, SpaceKind kind, string name, int seats, ValidityPeriod available, ValueList<IsoDayOfWeek> weekdays, Recording recording) => RecordIf(
-        new SpaceOpened(Given(space), Given(kind), Given(name), seats, Given(available), weekdays),
-        recording,
-        () => Result.All(
-            FindSpace(space) is null ? Result.Success() : Result.Failure(SpaceErrors.Exists.For(nameof(space), Argument.Of("space", space.Value))),
-            PartyChecks.Named(name, nameof(name)),
-            InRange(seats, 1, nameof(seats)),
-            weekdays.Contains(IsoDayOfWeek.None) ? Result.Failure(FacilityErrors.NumberOutOfRange.For(nameof(weekdays), Argument.Of("number", 0))) : Result.Success(),
-            PartyChecks.Within(Existence, available, nameof(available))));
+    public Result<Facility> OpenSpace(SpaceId space, SpaceKind kind, string name, int seats, ValidityPeriod available, ValueList<IsoDayOfWeek> weekdays, Recording recording) =>
+        RecordIf(new SpaceOpened(Given(space), Given(kind), Given(name), seats, Given(available), weekdays), recording);
 
     /// <summary>Records that another number of people fits into a space from a day on.</summary>
     /// <param name="space">The space.</param>
@@ -71,7 +63,7 @@ public sealed partial class Facility
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
     public Result<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording) =>
-        RecordIf(new SpaceSeatsChanged(Given(space), seats, firstDay), recording, () => Result.All(Known(space), InRange(seats, 1, nameof(seats)), Alive(firstDay)));
+        RecordIf(new SpaceSeatsChanged(Given(space), seats, firstDay), recording);
 
     /// <summary>Records what a space is equipped for, in addition to what it was.</summary>
     /// <param name="space">The space.</param>
@@ -79,13 +71,8 @@ public sealed partial class Facility
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> EquipSpace(SpaceId space, ValueList<SubjectId> subjects, ValidityPeriod period, Recording recording) => RecordIf(
-        new SpaceEquipped(Given(space), subjects, Given(period)),
-        recording,
-        () => Result.All(
-            Known(space),
-            subjects.IsEmpty ? Result.Failure(FacilityErrors.NothingNamed.For(nameof(subjects))) : Result.Success(),
-            PartyChecks.Within(Existence, period, nameof(period))));
+    public Result<Facility> EquipSpace(SpaceId space, ValueList<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
+        RecordIf(new SpaceEquipped(Given(space), subjects, Given(period)), recording);
 
     /// <summary>Records that a space is not available for a time, for example while it is repaired.</summary>
     /// <param name="space">The space.</param>
@@ -93,27 +80,21 @@ public sealed partial class Facility
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/> or <see cref="FacilityErrors.Blank"/>. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
-    public Result<Facility> BlockSpace(SpaceId space, ValidityPeriod period, string reason, Recording recording) => RecordIf(
-        new SpaceBlocked(Given(space), Given(period), Given(reason)), recording, () => Result.All(Known(space), Written(reason, nameof(reason))));
+    public Result<Facility> BlockSpace(SpaceId space, ValidityPeriod period, string reason, Recording recording) =>
+        RecordIf(new SpaceBlocked(Given(space), Given(period), Given(reason)), recording);
 
     /// <summary>Records that the facility has a space no more after a day.</summary>
     /// <param name="space">The space.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
-    public Result<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) => RecordIf(new SpaceClosed(Given(space), lastDay), recording, () => Known(space));
+    public Result<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) => RecordIf(new SpaceClosed(Given(space), lastDay), recording);
 
     /// <summary>Keeps a space for a session.</summary>
     /// <param name="booking">Space, session, day, hours and people.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="SpaceErrors.Unknown"/>, <see cref="SpaceErrors.LeftBehind"/>, <see cref="SpaceErrors.NotAvailable"/>, <see cref="SpaceErrors.TooSmall"/>, <see cref="SpaceErrors.Taken"/>, <see cref="SpaceErrors.SessionBooked"/>, <see cref="SpaceErrors.Hours"/>, <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> Book(Booking booking, Recording recording) => RecordIf(new SpaceBooked(Given(booking)), recording, () => Result.All(
-        booking.End > booking.Start
-            ? Result.Success()
-            : Result.Failure(SpaceErrors.Hours.For(nameof(booking.End), Argument.Of("start", BookingBook.Clock(booking.Start)), Argument.Of("end", BookingBook.Clock(booking.End)))),
-        InRange(booking.People, 1, nameof(booking.People)),
-        CheckPlace(booking),
-        _state.Bookings.Check(booking)));
+    public Result<Facility> Book(Booking booking, Recording recording) => RecordIf(new SpaceBooked(Given(booking)), recording);
 
     /// <summary>Gives up a booking.</summary>
     /// <param name="space">The space.</param>
@@ -121,36 +102,6 @@ public sealed partial class Facility
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.NotBooked"/> or <see cref="FacilityErrors.Blank"/>.</returns>
-    public Result<Facility> CancelBooking(SpaceId space, SessionId session, string reason, Recording recording) => RecordIf(
-        new BookingCancelled(Given(space), Given(session), Given(reason)),
-        recording,
-        () => Result.All(
-            Written(reason, nameof(reason)),
-            _state.Bookings.Find(space, session) is null
-                ? Result.Failure(SpaceErrors.NotBooked.For(nameof(session), Argument.Of("session", session.Value), Argument.Of("space", space.Value)))
-                : Result.Success()));
-
-    // Where no premises were on record when the space was opened, it counts as lying wherever the facility is.
-    private DateSet DaysIn(TrainingSpace space) => space.Premises is null ? DateSet.All : Premises.DaysWhere(p => p.Id == space.Premises);
-
-    private Result Known(SpaceId space) => FindSpace(space) is null ? Result.Failure(SpaceErrors.Unknown.For(nameof(space), Argument.Of("space", space.Value))) : Result.Success();
-
-    private Result CheckPlace(Booking booking)
-    {
-        var (id, day) = (Argument.Of("space", booking.Space.Value), Argument.Of("day", booking.Day));
-        var open = Existence.Contains(booking.Day) ? Result.Success() : Result.Failure(FacilityErrors.NotOpen.For("day", day, Argument.Of("life", Existence)));
-        if (FindSpace(booking.Space) is not { } space)
-        {
-            return Result.All(open, Known(booking.Space));
-        }
-
-        var seats = space.Seats.On(booking.Day);
-        return Result.All(
-            open,
-            DaysIn(space).Contains(booking.Day) ? Result.Success() : Result.Failure(SpaceErrors.LeftBehind.For("day", id, day)),
-            space.IsAvailableOn(booking.Day) ? Result.Success() : Result.Failure(SpaceErrors.NotAvailable.For("day", id, day)),
-            seats == 0 || booking.People <= seats
-                ? Result.Success()
-                : Result.Failure(SpaceErrors.TooSmall.For("people", Argument.Of("people", booking.People), id, Argument.Of("seats", seats), Argument.Of("short", booking.People - seats))));
-    }
+    public Result<Facility> CancelBooking(SpaceId space, SessionId session, string reason, Recording recording) =>
+        RecordIf(new BookingCancelled(Given(space), Given(session), Given(reason)), recording);
 }

@@ -78,7 +78,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <summary>The facility of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.From(entries).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    public static Result<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
         { Event: FacilityEstablished } => Result.Success(Folded(journal)),
@@ -163,21 +163,45 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
         : Folded(journal);
 
     /// <inheritdoc/>
+    private protected override Facility Begun(FacilityEvent opening) => new(Journal, FacilityState.Of((FacilityEstablished)opening), null);
+
+    /// <inheritdoc/>
+    private protected override Facility After(FacilityEvent happened) => new(Journal, _state.Apply(happened), null);
+
+    /// <inheritdoc/>
+    private protected override bool BeginTheSame(FacilityEvent first, FacilityEvent second) => BeginTheSameFacility(first, second);
+
+    /// <inheritdoc/>
+    private protected override OfficeEvent? Carried(FacilityEvent happened) => (happened as FacilityOfficesChanged)?.Change;
+
+    /// <inheritdoc/>
     private protected override FacilityEvent Carrying(OfficeEvent happened) => new FacilityOfficesChanged(happened);
+
+    private static bool BeginTheSameFacility(FacilityEvent first, FacilityEvent second) =>
+        first is FacilityEstablished one && second is FacilityEstablished other && one.Facility == other.Facility;
+
+    private static string? NameIn(FacilityEvent happened) => happened switch
+    {
+        FacilityEstablished e => e.Name,
+        FacilityRenamed e => e.Name,
+        _ => null,
+    };
 
     private static Facility Folded(Journal<FacilityEvent> journal)
     {
         FacilityState? state = null;
         Trail<FacilityState>? trail = null;
-        var count = 0;
+        var (count, isIntact) = (0, true);
         foreach (var entry in journal.Effective)
         {
             state = state is null ? FacilityState.Of((FacilityEstablished)entry.Event!) : state.Apply(entry.Event!);
 
-            // With an annulled entry before it, a state is that of now and not the one that was known then.
-            trail = entry.Sequence == ++count ? Trail<FacilityState>.With(trail, count, state) : trail;
+
+            // With an annulled or corrected entry before it, a state is that of now and not the one that was known then.
+            isIntact = isIntact && entry.Sequence == ++count;
+            trail = isIntact ? Trail<FacilityState>.With(trail, count, state) : trail;
         }
 
-        return new(journal, state!, trail);
+        return new(journal, state! with { Names = state!.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 }

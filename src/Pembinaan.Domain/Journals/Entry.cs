@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Journals;
 
-/// <summary>One line of a journal: an event or the annulment of an earlier entry, with identity, place in the order, and stamp.</summary>
+/// <summary>One line of a journal: an event, the annulment of an earlier entry, or its correction, which is both; with identity, place in the order, and stamp.</summary>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
 public sealed record Entry<TEvent>
     where TEvent : class
@@ -26,8 +26,11 @@ public sealed record Entry<TEvent>
     /// <summary>What happened, or null if the entry is an annulment.</summary>
     public TEvent? Event { get; }
 
-    /// <summary>What the entry takes back, or null if it is an event.</summary>
+    /// <summary>What the entry takes back, or null if it is an event alone.</summary>
     public Annulment? Annulment { get; }
+
+    /// <summary>Whether the entry corrects an earlier one: its event counts in place of that one's.</summary>
+    public bool IsCorrection => Event is not null && Annulment is not null;
 
     /// <summary>An event as it was stored.</summary>
     /// <param name="id">The identity.</param>
@@ -48,12 +51,20 @@ public sealed record Entry<TEvent>
     /// <param name="annulment">What is taken back, and why.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment)
+    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment) => Checked(id, sequence, stamp, null, Given(annulment));
+
+    /// <summary>A correction as it was stored.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="sequence">The place, counted from 1.</param>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="instead">The event as it should have been recorded.</param>
+    /// <param name="annulment">What is taken back, and why.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent instead, Annulment annulment)
     {
-        ArgumentNullException.ThrowIfNull(annulment);
-        ArgumentNullException.ThrowIfNull(annulment.Entry, nameof(annulment));
-        ArgumentException.ThrowIfNullOrWhiteSpace(annulment.Reason, nameof(annulment));
-        return Checked(id, sequence, stamp, null, annulment);
+        ArgumentNullException.ThrowIfNull(instead);
+        return Checked(id, sequence, stamp, instead, Given(annulment));
     }
 
     /// <summary>Whether two entries say the same, wherever they stand and whenever they were recorded.</summary>
@@ -63,6 +74,14 @@ public sealed record Entry<TEvent>
     {
         ArgumentNullException.ThrowIfNull(other);
         return Equals(Event, other.Event) && Annulment == other.Annulment;
+    }
+
+    private static Annulment Given(Annulment annulment)
+    {
+        ArgumentNullException.ThrowIfNull(annulment);
+        ArgumentNullException.ThrowIfNull(annulment.Entry, nameof(annulment));
+        ArgumentException.ThrowIfNullOrWhiteSpace(annulment.Reason, nameof(annulment));
+        return annulment;
     }
 
     private static Entry<TEvent> Checked(EntryId id, int sequence, Stamp stamp, TEvent? happened, Annulment? annulment)

@@ -34,17 +34,16 @@ public sealed class Journal<TEvent>
     /// <summary>All entries in recorded order, annulled ones and annulments included.</summary>
     public IEnumerable<Entry<TEvent>> Entries => EntriesSince(0);
 
-    /// <summary>The events that count: in recorded order, without those annulled.</summary>
+    /// <summary>The events that count: in recorded order, without those annulled. A correction stands in the place of the entry that it corrects, as if it had been recorded right.</summary>
     public IEnumerable<Entry<TEvent>> Effective
     {
         get
         {
             for (var i = 0; i < Count; i++)
             {
-                var entry = _log[i];
-                if (entry.Event is not null && !IsAnnulled(entry.Id))
+                if (_log[i] is { Event: not null, Annulment: null } entry && InForce(entry) is { } counts)
                 {
-                    yield return entry;
+                    yield return counts;
                 }
             }
         }
@@ -55,8 +54,11 @@ public sealed class Journal<TEvent>
 
     /// <summary>A journal of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> or <see cref="JournalErrors.CannotBeAnnulled"/> for the first entry at fault.</returns>
-    public static Result<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries)
+    /// <returns>The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.</returns>
+    public static Result<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries) => FromCorrectable(entries, null);
+
+    /// <summary>A journal of stored entries, of which the first may be corrected by one that begins the same.</summary>
+    internal static Result<Journal<TEvent>> FromCorrectable(IEnumerable<Entry<TEvent>> entries, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var journal = Empty;
@@ -77,7 +79,7 @@ public sealed class Journal<TEvent>
                 return JournalErrors.EntryIdReused.For(nameof(entries), Argument.Of("id", entry.Id.Value));
             }
 
-            var appended = journal.Append(entry);
+            var appended = journal.Append(entry, beginsTheSame);
             if (!appended.IsSuccess)
             {
                 return appended;
@@ -113,14 +115,14 @@ public sealed class Journal<TEvent>
     /// <returns>The entry, or null if there is none.</returns>
     public Entry<TEvent>? Find(EntryId id) => _log.IndexOf(id) is { } index && index < Count ? _log[index] : null;
 
-    /// <summary>Whether an entry was annulled.</summary>
+    /// <summary>Whether an entry was annulled, or corrected.</summary>
     /// <param name="id">The entry.</param>
     /// <returns>Whether an annulment within this view names it.</returns>
     public bool IsAnnulled(EntryId id) => AnnulmentOf(id) is not null;
 
-    /// <summary>The entry that annulled another.</summary>
+    /// <summary>The entry that annulled or corrected another.</summary>
     /// <param name="id">The annulled entry.</param>
-    /// <returns>The annulling entry, or null.</returns>
+    /// <returns>The annulling or correcting entry, or null.</returns>
     public Entry<TEvent>? AnnulmentOf(EntryId id) => _log.AnnulledBy(id) is { } index && index < Count ? _log[index] : null;
 
     /// <summary>Writes an event at the end. The same identity with an equal event gives this journal again.</summary>
@@ -130,7 +132,7 @@ public sealed class Journal<TEvent>
     public Result<Journal<TEvent>> Append(Recording recording, TEvent happened)
     {
         ArgumentNullException.ThrowIfNull(recording);
-        return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, happened));
+        return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, happened), null);
     }
 
     /// <summary>Takes an entry back. It stays visible, with the reason.</summary>
@@ -143,7 +145,24 @@ public sealed class Journal<TEvent>
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)));
+        return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)), null);
+    }
+
+    /// <summary>Corrects an entry: the event counts in its place, as if it had been recorded right. What was recorded stays, and is what was known before.</summary>
+    /// <remarks>What was corrected is corrected again by naming the entry of its correction; annulling that takes the whole fact back. The first entry cannot be corrected here, but by a root that knows what begins the same.</remarks>
+    /// <param name="recording">Identity, instant and author of the correction.</param>
+    /// <param name="id">The entry that no longer counts.</param>
+    /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <returns>The journal with the correction, or <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or what <see cref="Annul"/> may answer.</returns>
+    public Result<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) => CorrectAny(recording, id, instead, reason, null);
+
+    internal Result<Journal<TEvent>> CorrectAny(Recording recording, EntryId id, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame)
+    {
+        ArgumentNullException.ThrowIfNull(recording);
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, instead, new Annulment(id, reason)), beginsTheSame);
     }
 
     /// <summary>The journal as it was known at an instant: entries recorded at or before it. Nothing can be written to the view.</summary>
@@ -168,7 +187,7 @@ public sealed class Journal<TEvent>
         return new(_log, low, KnownAt is { } known && known < instant ? known : instant);
     }
 
-    private Result<Journal<TEvent>> Append(Entry<TEvent> entry)
+    private Result<Journal<TEvent>> Append(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
         if (Find(entry.Id) is { } existing)
         {
@@ -190,26 +209,61 @@ public sealed class Journal<TEvent>
                 Argument.Of("last", last.Stamp.RecordedAt));
         }
 
-        if (entry.Annulment is { } annulment)
+        return entry.Annulment is { } annulment && FaultOf(entry, annulment.Entry, beginsTheSame) is { } fault
+            ? fault.For("entry", Argument.Of("id", annulment.Entry.Value))
+            : new Journal<TEvent>(Write(entry), Count + 1, null);
+    }
+
+    private ErrorDefinition? FaultOf(Entry<TEvent> entry, EntryId taken, Func<TEvent, TEvent, bool>? beginsTheSame)
+    {
+        if (Find(taken) is not { } target)
         {
-            var target = Find(annulment.Entry);
-            if (target is null)
-            {
-                return JournalErrors.NothingToAnnul.For("entry", Argument.Of("id", annulment.Entry.Value));
-            }
-
-            if (target.Sequence == 1)
-            {
-                return JournalErrors.CannotAnnulBeginning.For("entry", Argument.Of("id", annulment.Entry.Value));
-            }
-
-            if (target.Annulment is not null || IsAnnulled(annulment.Entry))
-            {
-                return JournalErrors.CannotBeAnnulled.For("entry", Argument.Of("id", annulment.Entry.Value));
-            }
+            return JournalErrors.NothingToAnnul;
         }
 
-        return new Journal<TEvent>(Write(entry), Count + 1, null);
+        var isBeginning = Origin(target).Sequence == 1;
+        if (isBeginning && (entry.Event is null || beginsTheSame is null))
+        {
+            return JournalErrors.CannotAnnulBeginning;
+        }
+
+        if (target.Event is not { } was || IsAnnulled(taken))
+        {
+            return JournalErrors.CannotBeAnnulled;
+        }
+
+        if (entry.Event is not { } instead)
+        {
+            return null;
+        }
+
+        return instead.GetType() != was.GetType() || (isBeginning && !beginsTheSame!(was, instead)) ? JournalErrors.CorrectionOfAnotherKind
+            : instead.Equals(was) ? JournalErrors.NothingToCorrect
+            : null;
+    }
+
+    // What an entry says now: itself, its last correction, or nothing.
+    private Entry<TEvent>? InForce(Entry<TEvent> entry)
+    {
+        var counts = entry;
+        while (counts is not null && AnnulmentOf(counts.Id) is { } taken)
+        {
+            counts = taken.Event is null ? null : taken;
+        }
+
+        return counts;
+    }
+
+    // The entry that a chain of corrections began with.
+    private Entry<TEvent> Origin(Entry<TEvent> entry)
+    {
+        var origin = entry;
+        while (origin.IsCorrection)
+        {
+            origin = Find(origin.Annulment!.Entry)!;
+        }
+
+        return origin;
     }
 
     private JournalLog<TEvent> Write(Entry<TEvent> entry)

@@ -31,11 +31,11 @@ public static class JournalErrors
         "There is no entry {id} in the journal.",
         ResultStatus.NotFound);
 
-    /// <summary>The entry was annulled already, or is itself an annulment.</summary>
+    /// <summary>The entry was annulled or corrected already, or is itself an annulment. What was corrected is corrected again, or taken back, by the entry of its correction.</summary>
     public static ErrorDefinition CannotBeAnnulled { get; } = new(
         "JOURNAL-ANNUL-TWICE",
-        "Entri {id} sudah dibatalkan atau merupakan pembatalan.",
-        "Entry {id} is annulled already or is itself an annulment.",
+        "Entri {id} sudah dibatalkan atau dibetulkan, atau merupakan pembatalan.",
+        "Entry {id} is annulled or corrected already, or is itself an annulment.",
         ResultStatus.Conflict);
 
     /// <summary>The first entry begins the journal; without it there would be nothing that the others are about.</summary>
@@ -43,6 +43,25 @@ public static class JournalErrors
         "JOURNAL-ANNUL-BEGINNING",
         "Entri pertama {id} memulai jurnal dan tidak dapat dibatalkan.",
         "The first entry, {id}, begins the journal and cannot be annulled.",
+        ResultStatus.Conflict);
+
+    /// <summary>A correction says how the same fact should have been recorded; another fact is annulled and recorded anew.</summary>
+    public static ErrorDefinition CorrectionOfAnotherKind { get; } = new(
+        "JOURNAL-CORRECT-KIND",
+        "Pembetulan entri {id} harus peristiwa yang sejenis tentang pokok yang sama; yang lain dibatalkan lalu dicatat baru.",
+        "The correction of entry {id} is an event of the same kind about the same thing; anything else is annulled and recorded anew.");
+
+    /// <summary>The correction says what the entry says already.</summary>
+    public static ErrorDefinition NothingToCorrect { get; } = new(
+        "JOURNAL-CORRECT-SAME",
+        "Entri {id} sudah berbunyi demikian.",
+        "Entry {id} says so already.");
+
+    /// <summary>With the correction, an entry after it would have been refused.</summary>
+    public static ErrorDefinition CorrectionContradicts { get; } = new(
+        "JOURNAL-CORRECT-CONTRADICTS",
+        "Dengan pembetulan ini entri {id} tidak lagi mungkin: {reason}.",
+        "With this correction entry {id} is no longer possible: {reason}.",
         ResultStatus.Conflict);
 
     /// <summary>A command was given to a view of the past.</summary>

@@ -58,11 +58,15 @@ public abstract class JournaledRoot<TRoot, TEvent>
     private protected Result<TRoot> Record(TEvent happened, Recording recording) =>
         Journal.Append(recording, happened).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Next(journal, journal.Last!));
 
+    /// <summary>Writes a correction and folds all anew. A resend gives this root again.</summary>
+    private protected Result<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool> beginsTheSame, Recording recording) =>
+        Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
+
     /// <summary>Whether a command with this recording was carried out already; then its checks need not be made again.</summary>
     private protected bool IsResend(TEvent happened, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(recording);
-        return Journal.Find(recording.Id) is { } existing && Equals(existing.Event, happened);
+        return Journal.Find(recording.Id) is { Annulment: null } existing && Equals(existing.Event, happened);
     }
 
     /// <summary>The root after one more entry.</summary>

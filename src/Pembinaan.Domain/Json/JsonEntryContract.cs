@@ -3,7 +3,7 @@ using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Json;
 
-/// <summary>A journal entry: <c>id</c>, <c>sequence</c>, <c>recordedAt</c>, <c>author</c>, and an <c>event</c> or what it <c>annuls</c>.</summary>
+/// <summary>A journal entry: <c>id</c>, <c>sequence</c>, <c>recordedAt</c>, <c>author</c>, and an <c>event</c>, what it <c>annuls</c>, or an <c>event</c> and what it <c>corrects</c>.</summary>
 internal static class JsonEntryContract
 {
     private static readonly JsonContract<EntryId> Id = Contracts.Identity<EntryId>();
@@ -20,23 +20,26 @@ internal static class JsonEntryContract
                 m.Get("recordedAt", Contracts.Instant),
                 m.Get("author", Contracts.Text),
                 m.GetOrNull("event", events),
-                m.GetOrNull("annuls", Annulment)),
+                m.GetOrNull("annuls", Annulment),
+                m.GetOrNull("corrects", Annulment)),
             (w, e) => w.Put("id", Id, e.Id)
                 .Put("sequence", Contracts.Number, e.Sequence)
                 .Put("recordedAt", Contracts.Instant, e.Stamp.RecordedAt)
                 .Put("author", Contracts.Text, e.Stamp.Author)
                 .PutIfAny("event", events, e.Event)
-                .PutIfAny("annuls", Annulment, e.Annulment));
+                .PutIfAny("annuls", Annulment, e.IsCorrection ? null : e.Annulment)
+                .PutIfAny("corrects", Annulment, e.IsCorrection ? e.Annulment : null));
 
-    private static Result<Entry<TEvent>> Made<TEvent>(EntryId id, int sequence, NodaTime.Instant recordedAt, string author, TEvent? happened, Annulment? annulment)
+    private static Result<Entry<TEvent>> Made<TEvent>(EntryId id, int sequence, NodaTime.Instant recordedAt, string author, TEvent? happened, Annulment? annulled, Annulment? corrected)
         where TEvent : class
     {
-        if (happened is null == annulment is null)
-        {
-            return JsonErrors.MissingMember.For("event", Text.Argument.Of("name", "event"));
-        }
-
         var stamp = Stamp.Of(recordedAt, author);
-        return happened is not null ? Entry<TEvent>.Of(id, sequence, stamp, happened) : Entry<TEvent>.Of(id, sequence, stamp, annulment!);
+        return (happened, annulled, corrected) switch
+        {
+            ({ } alone, null, null) => Entry<TEvent>.Of(id, sequence, stamp, alone),
+            (null, { } annulment, null) => Entry<TEvent>.Of(id, sequence, stamp, annulment),
+            ({ } instead, null, { } taken) => Entry<TEvent>.Of(id, sequence, stamp, instead, taken),
+            _ => JsonErrors.MissingMember.For("event", Text.Argument.Of("name", "event")),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -52,6 +53,23 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     internal PartyNames Renamed(string name, LocalDate firstDay) => this with { ByDay = ByDay.From(firstDay, name) };
 
     internal PartyNames Corrected(string wrong, string right) => new(ByDay.Map(n => n == wrong ? right : n), Misspelt.Contains(wrong, StringComparer.Ordinal) ? Misspelt : Misspelt.Add(wrong));
+
+    /// <summary>With the names of entries that were corrected to another name, so that they stay findable.</summary>
+    internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
+        where TEvent : class
+    {
+        var misspelt = Misspelt;
+        foreach (var entry in journal.Entries)
+        {
+            if (entry.IsCorrection && nameIn(entry.Event!) is { } right && journal.Find(entry.Annulment!.Entry) is { Event: { } was } && nameIn(was) is { } wrong
+                && wrong != right && !misspelt.Contains(wrong, StringComparer.Ordinal))
+            {
+                misspelt = misspelt.Add(wrong);
+            }
+        }
+
+        return misspelt == Misspelt ? this : this with { Misspelt = misspelt };
+    }
 
     internal Result CheckCorrection(string wrong, string right) => Result.All(
         PartyChecks.Named(right, nameof(right)),

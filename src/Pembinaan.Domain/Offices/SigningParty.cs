@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>What facilities and stakeholders have in common: posts, people in them, and authority to sign.</summary>
 /// <typeparam name="TRoot">The root itself.</typeparam>
 /// <typeparam name="TEvent">The events of its journal.</typeparam>
-public abstract class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot, TEvent>, ISigningParty
+public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot, TEvent>, ISigningParty
     where TRoot : SigningParty<TRoot, TEvent>
     where TEvent : class
 {
@@ -156,22 +156,30 @@ public abstract class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot, TEvent>
     /// <summary>Whether anything may still be recorded.</summary>
     private protected virtual Result Open() => Result.Success();
 
-    /// <summary>Writes an event after its checks, if anything may still be recorded; one that was written already is not checked again.</summary>
-    private protected Result<TRoot> RecordIf(TEvent happened, Recording recording, Func<Result> check) => RecordAlways(happened, recording, () =>
-    {
-        var open = Open();
-        return open.IsSuccess ? check() : open;
-    });
+    /// <summary>Whether an event may be written into the records as they are. Also asked of each entry again when an earlier one is corrected.</summary>
+    private protected abstract Result Check(TEvent happened);
 
-    /// <summary>Writes an event after its checks; one that was written already is not checked again.</summary>
-    private protected Result<TRoot> RecordAlways(TEvent happened, Recording recording, Func<Result> check)
+    /// <summary>Writes an event after its checks, if anything may still be recorded; one that was written already is not checked again.</summary>
+    private protected Result<TRoot> RecordIf(TEvent happened, Recording recording, Func<Result>? more = null)
     {
         if (IsResend(happened, recording))
         {
             return (TRoot)this;
         }
 
-        var result = check();
+        var open = Open();
+        return open.IsSuccess ? RecordAlways(happened, recording, more) : Result<TRoot>.From(open);
+    }
+
+    /// <summary>Writes an event after its checks; one that was written already is not checked again.</summary>
+    private protected Result<TRoot> RecordAlways(TEvent happened, Recording recording, Func<Result>? more = null)
+    {
+        if (IsResend(happened, recording))
+        {
+            return (TRoot)this;
+        }
+
+        var result = more is null ? Check(happened) : Result.All(Check(happened), more());
         return result.IsSuccess ? Record(happened, recording).Warning([.. result.Warnings]) : Result<TRoot>.From(result);
     }
 
@@ -183,5 +191,5 @@ public abstract class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot, TEvent>
         return value;
     }
 
-    private Result<TRoot> Happened(OfficeEvent happened, Recording recording) => RecordIf(Carrying(happened), recording, () => OfficeChecks.Of(Offices, happened, Existence));
+    private Result<TRoot> Happened(OfficeEvent happened, Recording recording) => RecordIf(Carrying(happened), recording);
 }

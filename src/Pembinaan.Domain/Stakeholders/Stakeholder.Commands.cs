@@ -2,7 +2,6 @@ using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Stakeholders;
@@ -15,16 +14,32 @@ public sealed partial class Stakeholder
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording) => RecordIf(
-        new StakeholderRenamed(Given(name), firstDay), recording, () => Result.All(PartyChecks.Named(name, nameof(name)), PartyChecks.Within(Existence, firstDay, nameof(firstDay))));
+    public Result<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording) => RecordIf(new StakeholderRenamed(Given(name), firstDay), recording);
 
-    /// <summary>Corrects a misspelt name, which changes the past; as known before the correction it stays misspelt.</summary>
+    /// <summary>Corrects an entry that was typed wrongly: a kind, number, body above it, region, office, visit, a day, whatever it says. The past changes; as known before the correction it stays as it was.</summary>
+    /// <remarks>
+    /// The event counts in the place of the one corrected, as if it had been recorded right, and must pass the same checks. What is to be corrected again is the entry of the correction.
+    /// What never happened is annulled instead; what changed in truth is recorded with its day.
+    /// </remarks>
+    /// <param name="entry">The entry that is wrong; also the first, of which the identity stays.</param>
+    /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
+    /// <param name="recording">Identity, instant and author of the correction.</param>
+    /// <returns>The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/>, <see cref="JournalErrors.CorrectionContradicts"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    public Result<Stakeholder> Correct(EntryId entry, StakeholderEvent instead, string reason, StakeholderDirectory directory, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return CorrectIf(entry, instead, reason, recording, next => instead is StakeholderPlacedUnder placed ? directory.CheckParents(next, placed.Parent) : Result.Success());
+    }
+
+    /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="PartyErrors.BlankName"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
     public Result<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
-        RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording, () => Names.CheckCorrection(wrong, right));
+        RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording);
 
     /// <summary>Records that it is of another kind from a day on.</summary>
     /// <param name="kind">The new kind.</param>
@@ -32,7 +47,7 @@ public sealed partial class Stakeholder
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
     public Result<Stakeholder> ChangeKind(StakeholderKind kind, LocalDate firstDay, Recording recording) =>
-        RecordIf(new StakeholderKindChanged(Given(kind), firstDay), recording, () => PartyChecks.Within(Existence, firstDay, nameof(firstDay)));
+        RecordIf(new StakeholderKindChanged(Given(kind), firstDay), recording);
 
     /// <summary>Records the body above it from a day on.</summary>
     /// <param name="parent">The body above it.</param>
@@ -43,20 +58,14 @@ public sealed partial class Stakeholder
     public Result<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        return RecordIf(
-            new StakeholderPlacedUnder(Given(parent), firstDay),
-            recording,
-            () => Result.All(PartyChecks.Within(Existence, firstDay, nameof(firstDay)), directory.CheckParent(this, parent, firstDay)));
+        return RecordIf(new StakeholderPlacedUnder(Given(parent), firstDay), recording, () => directory.CheckParent(this, parent, firstDay));
     }
 
     /// <summary>Records that it belongs to no other body after a day.</summary>
     /// <param name="lastDay">The last day under the body above it, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NoParent"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> LeaveParent(LocalDate lastDay, Recording recording) => RecordIf(
-        new StakeholderLeftParent(lastDay),
-        recording,
-        () => Parents.On(lastDay) is null ? Result.Failure(StakeholderErrors.NoParent.For(nameof(lastDay), Argument.Of("day", lastDay))) : Result.Success());
+    public Result<Stakeholder> LeaveParent(LocalDate lastDay, Recording recording) => RecordIf(new StakeholderLeftParent(lastDay), recording);
 
     /// <summary>Records the region it is responsible for.</summary>
     /// <param name="region">The region.</param>
@@ -64,57 +73,41 @@ public sealed partial class Stakeholder
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
     public Result<Stakeholder> CoverRegion(RegionCode region, LocalDate firstDay, Recording recording) =>
-        RecordIf(new TerritoryRecorded(Given(region), firstDay), recording, () => PartyChecks.Within(Existence, firstDay, nameof(firstDay)));
+        RecordIf(new TerritoryRecorded(Given(region), firstDay), recording);
 
     /// <summary>Records registration numbers.</summary>
     /// <param name="npwp">The tax number, or null to leave it.</param>
     /// <param name="nib">The business number, or null to leave it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NoNumber"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> RecordNumbers(Npwp? npwp, Nib? nib, Recording recording) => RecordIf(
-        new RegistrationNumbersRecorded(npwp, nib), recording, () => npwp is null && nib is null ? Result.Failure(StakeholderErrors.NoNumber.For(nameof(npwp))) : Result.Success());
+    public Result<Stakeholder> RecordNumbers(Npwp? npwp, Nib? nib, Recording recording) => RecordIf(new RegistrationNumbersRecorded(npwp, nib), recording);
 
     /// <summary>Records a visit or talk before there is an agreement.</summary>
     /// <param name="engagement">The visit or talk.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.EngagementExists"/>, <see cref="StakeholderErrors.EngagementIncomplete"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> LogEngagement(Engagement engagement, Recording recording) => RecordIf(new EngagementRecorded(Given(engagement)), recording, () => Result.All(
-        PartyChecks.Within(Existence, engagement.Day, nameof(engagement.Day)),
-        Engagements.Any(e => e.Id == engagement.Id) ? Result.Failure(StakeholderErrors.EngagementExists.For(nameof(engagement.Id), Argument.Of("id", engagement.Id.Value))) : Result.Success(),
-        string.IsNullOrWhiteSpace(engagement.Place) || string.IsNullOrWhiteSpace(engagement.Purpose) || engagement.Present.IsEmpty
-            ? Result.Failure(StakeholderErrors.EngagementIncomplete.For(nameof(engagement)))
-            : Result.Success()));
+    public Result<Stakeholder> LogEngagement(Engagement engagement, Recording recording) => RecordIf(new EngagementRecorded(Given(engagement)), recording);
 
     /// <summary>Records that a visit or talk led to the draft of an agreement.</summary>
     /// <param name="engagement">The visit or talk.</param>
     /// <param name="draft">The agreement drafted.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.EngagementUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> LeadToDraft(EngagementId engagement, AgreementId draft, Recording recording) => RecordIf(
-        new EngagementLedToDraft(Given(engagement), Given(draft)),
-        recording,
-        () => Engagements.Any(e => e.Id == engagement) ? Result.Success() : Result.Failure(StakeholderErrors.EngagementUnknown.For(nameof(engagement), Argument.Of("id", engagement.Value))));
+    public Result<Stakeholder> LeadToDraft(EngagementId engagement, AgreementId draft, Recording recording) =>
+        RecordIf(new EngagementLedToDraft(Given(engagement), Given(draft)), recording);
 
     /// <summary>Records a person or body that it brings.</summary>
     /// <param name="associate">The person or body.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording, () => Result.All(
-        PartyChecks.Named(associate.Name, nameof(associate.Name)),
-        PartyChecks.Within(Existence, associate.Period, nameof(associate.Period)),
-        Associates.Any(a => a.Id == associate.Id) ? Result.Failure(StakeholderErrors.AssociateExists.For(nameof(associate.Id), Argument.Of("id", associate.Id.Value))) : Result.Success()));
+    public Result<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording);
 
     /// <summary>Records that a person or body is no longer brought.</summary>
     /// <param name="associate">The person or body.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.AssociateUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording) => RecordIf(
-        new AssociateWithdrawn(Given(associate), lastDay),
-        recording,
-        () => AssociatesOn(lastDay).Any(a => a.Id == associate)
-            ? Result.Success()
-            : Result.Failure(StakeholderErrors.AssociateUnknown.For(nameof(associate), Argument.Of("id", associate.Value), Argument.Of("day", lastDay))));
+    public Result<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording) => RecordIf(new AssociateWithdrawn(Given(associate), lastDay), recording);
 
     /// <summary>Records that this record and another are of the same body. Nothing is copied: the directory answers for both under the other's identity, and <see cref="Unmerge"/> undoes it exactly.</summary>
     /// <remarks>A body that joins another in law is dissolved with a successor (<see cref="Dissolve"/>), not merged.</remarks>
@@ -126,40 +119,26 @@ public sealed partial class Stakeholder
     public Result<Stakeholder> MergeInto(StakeholderId into, string reason, StakeholderDirectory directory, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        return RecordIf(new StakeholderMerged(Given(into), Given(reason)), recording, () => Result.All(Reasoned(reason), directory.CheckMerge(this, into)));
+        return RecordIf(new StakeholderMerged(Given(into), Given(reason)), recording, () => directory.CheckMerge(this, into));
     }
 
     /// <summary>Undoes a merging. What was recorded on the other record in the meantime stays there.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NotMerged"/> or <see cref="StakeholderErrors.BlankReason"/>.</returns>
-    public Result<Stakeholder> Unmerge(string reason, Recording recording) => RecordAlways(
-        new StakeholderUnmerged(Given(reason)),
-        recording,
-        () => Result.All(Reasoned(reason), MergedInto is null ? Result.Failure(StakeholderErrors.NotMerged.For("")) : Result.Success()));
+    public Result<Stakeholder> Unmerge(string reason, Recording recording) => RecordAlways(new StakeholderUnmerged(Given(reason)), recording);
 
     /// <summary>Records that the body exists no more after a day, and who follows it.</summary>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="succession">Nobody, one, several, or not settled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.EndedAlready"/>, <see cref="PartyErrors.OutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording) => RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording, () => Result.All(
-        Successions.IsEmpty ? PartyChecks.Within(Existence, lastDay, nameof(lastDay)) : Result.Failure(PartyErrors.EndedAlready.For(nameof(lastDay), Argument.Of("life", Existence))),
-        Clear(succession.Bodies, succession.Kind is SuccessionKind.Nobody or SuccessionKind.Undetermined)));
+    public Result<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording) => RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording);
 
     /// <summary>Records that it is settled who follows a dissolved body.</summary>
     /// <param name="successors">One or several successors.</param>
     /// <param name="firstDay">The day from which it is settled, inclusive; on days before it stays unsettled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NothingToSettle"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording) => RecordIf(new SuccessorsNamed(successors, firstDay), recording, () => Result.All(
-        SuccessionOn(firstDay)?.Kind == SuccessionKind.Undetermined ? Result.Success() : Result.Failure(StakeholderErrors.NothingToSettle.For(nameof(firstDay), Argument.Of("day", firstDay))),
-        Clear(successors, false)));
-
-    private static Result Reasoned(string reason) => string.IsNullOrWhiteSpace(reason) ? Result.Failure(StakeholderErrors.BlankReason.For(nameof(reason))) : Result.Success();
-
-    private Result Clear(ValueList<StakeholderId> successors, bool mayBeEmpty) =>
-        successors.Contains(Id) || successors.Distinct().Count() != successors.Count || (successors.IsEmpty && !mayBeEmpty)
-            ? Result.Failure(StakeholderErrors.SuccessorsUnclear.For(nameof(successors)))
-            : Result.Success();
+    public Result<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording) => RecordIf(new SuccessorsNamed(successors, firstDay), recording);
 }

@@ -85,7 +85,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <summary>The stakeholder of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.From(entries).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    public static Result<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
         { Event: StakeholderRegistered } => Result.Success(Folded(journal)),
@@ -149,25 +149,49 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         : Folded(journal);
 
     /// <inheritdoc/>
+    private protected override Stakeholder Begun(StakeholderEvent opening) => new(Journal, StakeholderState.Of((StakeholderRegistered)opening), null);
+
+    /// <inheritdoc/>
+    private protected override Stakeholder After(StakeholderEvent happened) => new(Journal, _state.Apply(happened), null);
+
+    /// <inheritdoc/>
+    private protected override bool BeginTheSame(StakeholderEvent first, StakeholderEvent second) => BeginTheSameStakeholder(first, second);
+
+    /// <inheritdoc/>
+    private protected override OfficeEvent? Carried(StakeholderEvent happened) => (happened as StakeholderOfficesChanged)?.Change;
+
+    /// <inheritdoc/>
     private protected override StakeholderEvent Carrying(OfficeEvent happened) => new StakeholderOfficesChanged(happened);
 
     /// <inheritdoc/>
     private protected override Result Open() => MergedInto is { } into ? Result.Failure(StakeholderErrors.Merged.For("", Argument.Of("into", into.Value))) : Result.Success();
 
+    private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
+        first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;
+
+    private static string? NameIn(StakeholderEvent happened) => happened switch
+    {
+        StakeholderRegistered e => e.Name,
+        StakeholderRenamed e => e.Name,
+        _ => null,
+    };
+
     private static Stakeholder Folded(Journal<StakeholderEvent> journal)
     {
         StakeholderState? state = null;
         Trail<StakeholderState>? trail = null;
-        var count = 0;
+        var (count, isIntact) = (0, true);
         foreach (var entry in journal.Effective)
         {
             state = state is null ? StakeholderState.Of((StakeholderRegistered)entry.Event!) : state.Apply(entry.Event!);
 
-            // With an annulled entry before it, a state is that of now and not the one that was known then.
-            trail = entry.Sequence == ++count ? Trail<StakeholderState>.With(trail, count, state) : trail;
+
+            // With an annulled or corrected entry before it, a state is that of now and not the one that was known then.
+            isIntact = isIntact && entry.Sequence == ++count;
+            trail = isIntact ? Trail<StakeholderState>.With(trail, count, state) : trail;
         }
 
-        return new(journal, state!, trail);
+        return new(journal, state! with { Names = state!.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 
     private ValidationError Ended(Succession succession)

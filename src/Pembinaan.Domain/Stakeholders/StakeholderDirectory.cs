@@ -132,8 +132,9 @@ public sealed partial class StakeholderDirectory
         }
     }
 
-    internal Result CheckMerge(Stakeholder record, StakeholderId into) => into == record.Id || Resolve(into) == record.Id
-        ? Result.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
+    // That a record does not go into itself directly is among its own checks.
+    internal Result CheckMerge(Stakeholder record, StakeholderId into) => into == record.Id ? Result.Success()
+        : Resolve(into) == record.Id ? Result.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
         : Known(into, nameof(into));
 
     internal Result CheckParent(Stakeholder child, StakeholderId parent, LocalDate firstDay)
@@ -144,10 +145,15 @@ public sealed partial class StakeholderDirectory
             days &= DateSet.Until(next.PlusDays(-1));
         }
 
-        return FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
-            ? Result.Failure(StakeholderErrors.CycleOfParents.For(nameof(parent), Argument.Of("parent", parent.Value), Argument.Of("child", child.Id.Value), Argument.Of("day", day)))
-            : Known(parent, nameof(parent));
+        return CheckParent(child, parent, days);
     }
+
+    /// <summary>Whether a body may stand under another on all days on which it does.</summary>
+    internal Result CheckParents(Stakeholder child, StakeholderId parent) => CheckParent(child, parent, child.Parents.DaysWhere(p => p == parent));
+
+    private Result CheckParent(Stakeholder child, StakeholderId parent, DateSet days) => FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
+        ? Result.Failure(StakeholderErrors.CycleOfParents.For(nameof(parent), Argument.Of("parent", parent.Value), Argument.Of("child", child.Id.Value), Argument.Of("day", day)))
+        : Known(parent, nameof(parent));
 
     private Result Known(StakeholderId id, string field) => Find(id) is null ? Result.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : Result.Success();
 

@@ -19,8 +19,11 @@ public sealed class Looking_back
             {
                 var (at, entry) = (Noon(2020, 1, 1) + Duration.FromDays(i + 1), As($"s{i}", Noon(2020, 1, 1) + Duration.FromDays(i + 1)));
                 var target = EntryId.From($"s{i - steps[i] - 1}");
-                now = steps[i] > 3 && now.Journal.Find(target) is { Annulment: null } && !now.Journal.IsAnnulled(target)
+                var isFree = now.Journal.Find(target) is { Event: not null } && !now.Journal.IsAnnulled(target);
+                now = isFree && steps[i] > 4
                     ? now.Annul(target, "keliru", entry).Value
+                    : isFree && steps[i] > 2
+                    ? now.Correct(target, new StakeholderRenamed($"CV {i}", new LocalDate(2021, 1, 1).PlusDays(i * 11 % 50)), "salah ketik", StakeholderDirectory.Of(), entry).Value
                     : now.Rename($"PT {i}", new LocalDate(2021, 1, 1).PlusDays(i * 7 % 50), entry).Value;
             }
 

@@ -1,0 +1,85 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Offices;
+
+/// <content>Corrections of what was typed wrongly, which change the past.</content>
+public abstract partial class SigningParty<TRoot, TEvent>
+{
+    /// <summary>The root that an opening event makes, for checking a history again.</summary>
+    private protected abstract TRoot Begun(TEvent opening);
+
+    /// <summary>The root after one more event, for checking a history again.</summary>
+    private protected abstract TRoot After(TEvent happened);
+
+    /// <summary>The change of offices that an event carries, or null.</summary>
+    private protected abstract OfficeEvent? Carried(TEvent happened);
+
+    /// <summary>Whether two opening events begin the same party.</summary>
+    private protected abstract bool BeginTheSame(TEvent first, TEvent second);
+
+    /// <summary>Puts an event in the place of one that was typed wrongly, if that could have been recorded then and nothing recorded after it becomes impossible.</summary>
+    private protected Result<TRoot> CorrectIf(EntryId entry, TEvent instead, string reason, Recording recording, Func<TRoot, Result>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(instead);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(recording);
+        if (Journal.Find(recording.Id) is not null)
+        {
+            return RecordCorrection(entry, instead, reason, BeginTheSame, recording);
+        }
+
+        var open = Open();
+        if (!open.IsSuccess)
+        {
+            return Result<TRoot>.From(open);
+        }
+
+        return Journal.Find(entry) is { Event: { } was } && Carried(was)?.GetType() != Carried(instead)?.GetType()
+            ? JournalErrors.CorrectionOfAnotherKind.For(nameof(entry), Argument.Of("id", entry.Value))
+            : RecordCorrection(entry, instead, reason, BeginTheSame, recording).Bind(next =>
+            {
+                var verdict = more is null ? CheckedAgain(next, recording.Id) : Result.All(CheckedAgain(next, recording.Id), more(next));
+                return verdict.IsSuccess ? Result.Success(next).Warning([.. verdict.Warnings]) : Result<TRoot>.From(verdict);
+            });
+    }
+
+    // What was impossible before the correction as well, such as an entry whose ground was annulled, is not laid at its door.
+    private Result CheckedAgain(TRoot next, EntryId correction)
+    {
+        var before = Verdicts(Journal);
+        var after = Verdicts(next.Journal);
+        var errors = new List<ValidationError>();
+        var warnings = new List<ValidationError>();
+        for (var i = 0; i < after.Count; i++)
+        {
+            var (entry, verdict) = after[i];
+            if (entry.Id == correction)
+            {
+                errors.AddRange(verdict.ValidationErrors);
+                warnings.AddRange(verdict.Warnings);
+            }
+            else if (!verdict.IsSuccess && before[i].Verdict.IsSuccess)
+            {
+                errors.AddRange(verdict.ValidationErrors.Select(e => JournalErrors.CorrectionContradicts.For(nameof(entry), Argument.Of("id", entry.Id.Value), Argument.Of("reason", new LocalisedText(e.Text.Id.TrimEnd('.'), e.Text.En.TrimEnd('.'))))));
+            }
+        }
+
+        return errors.Count > 0 ? Result.Failure([.. errors]) : Result.Success([.. warnings]);
+    }
+
+    private List<(Entry<TEvent> Entry, Result Verdict)> Verdicts(Journal<TEvent> journal)
+    {
+        var verdicts = new List<(Entry<TEvent>, Result)>(journal.Count);
+        TRoot? at = null;
+        foreach (var entry in journal.Effective)
+        {
+            verdicts.Add((entry, (at ?? this).Check(entry.Event!)));
+            at = at is null ? Begun(entry.Event!) : at.After(entry.Event!);
+        }
+
+        return verdicts;
+    }
+}
