@@ -10,6 +10,7 @@ internal static class ConditionContracts
 {
     private static readonly JsonContract<Effect> Effect = Contracts.Enumeration<Effect>();
     private static readonly JsonContract<LeapDayBirthday> LeapDay = Contracts.Enumeration<LeapDayBirthday>();
+    private static readonly JsonContract<AgeReference> AgeOn = Contracts.Enumeration<AgeReference>();
 
     private static readonly JsonContract<Fraction> Fraction = new JsonObjectContract<Fraction>(
         static (ref m) => Participants.Fraction.Of(m.Get("numerator", Contracts.Number), m.Get("denominator", Contracts.Number)),
@@ -33,8 +34,8 @@ internal static class ConditionContracts
     private static JsonUnionContract<ProgrammeCondition> People(JsonUnionContract<ProgrammeCondition> conditions) => conditions
         .Case<AgeBetween>(
             "age-between",
-            static (ref m) => Read(ref m, new AgeBetween(m.Get("from", Contracts.Number), m.Get("upTo", Contracts.Number), m.GetOrDefault("leapDay", LeapDay))),
-            static (w, c) => Rest(w.Put("from", Contracts.Number, c.From).Put("upTo", Contracts.Number, c.UpTo).Put("leapDay", LeapDay, c.LeapDay), c))
+            static (ref m) => Read(ref m, new AgeBetween(m.Get("from", Contracts.Number), m.Get("upTo", Contracts.Number), m.GetOrDefault("leapDay", LeapDay), m.GetOrDefault("on", AgeOn))),
+            static (w, c) => Rest(w.Put("from", Contracts.Number, c.From).Put("upTo", Contracts.Number, c.UpTo).Put("leapDay", LeapDay, c.LeapDay).Put("on", AgeOn, c.On), c))
         .Case<Attested>(
             "attested",
             static (ref m) => Read(ref m, new Attested(m.Get("step", Contracts.Text), m.Get("name", Contracts.LocalisedText))),
@@ -59,8 +60,9 @@ internal static class ConditionContracts
         .Case<NotInRegisterF>("not-in-register-f", static (ref m) => Read(ref m, new NotInRegisterF()), static (w, c) => Rest(w, c))
         .Case<SppnAtLeast>(
             "sppn-at-least",
-            static (ref m) => Read(ref m, new SppnAtLeast(m.Get("score", Contracts.Number), m.GetOrNull("variable", ParticipantContracts.Variable), m.GetOrNone("months", Contracts.Number) ?? 1)),
-            static (w, c) => Rest(w.Put("score", Contracts.Number, c.Score).PutIfAny("variable", ParticipantContracts.Variable, c.Variable).Put("months", Contracts.Number, c.Months), c));
+            static (ref m) => Read(ref m, new SppnAtLeast(m.Get("score", Contracts.Number), m.GetOrNull("variable", ParticipantContracts.Variable), m.GetOrNone("months", Contracts.Number) ?? 1, m.GetOrNull("scale", ParticipantContracts.Scale))),
+            static (w, c) => Rest(w.Put("score", Contracts.Number, c.Score).PutIfAny("variable", ParticipantContracts.Variable, c.Variable).Put("months", Contracts.Number, c.Months)
+                .PutIfAny("scale", ParticipantContracts.Scale, c.Scale), c));
 
     private static JsonUnionContract<ProgrammeCondition> Sentences(JsonUnionContract<ProgrammeCondition> conditions) => conditions
         .Case<StatusIs>(

@@ -1,7 +1,9 @@
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -49,9 +51,16 @@ internal static class ParticipantContracts
     private static JsonContract<DisciplinePenalty> Penalty { get; } = new JsonObjectContract<DisciplinePenalty>(
         static (ref m) => new DisciplinePenalty(m.Get("day", Contracts.Day), m.Get("level", Discipline)), static (w, p) => w.Put("day", Contracts.Day, p.Day).Put("level", Discipline, p.Level));
 
+    /// <summary>A scale by its two ends and what it rests on; the reported one is left out.</summary>
+    internal static JsonContract<SppnScale> Scale { get; } = new JsonObjectContract<SppnScale>(
+        static (ref m) => SppnScale.Of(m.Get("lowest", Contracts.Number), m.Get("highest", Contracts.Number), Basis.Policy(m.Get("statedIn", Contracts.LocalisedText))),
+        static (w, s) => w.Put("lowest", Contracts.Number, s.Lowest).Put("highest", Contracts.Number, s.Highest)
+            .Put("statedIn", Contracts.LocalisedText, s.Basis.Note ?? new(s.Basis.In(Language.Indonesian), s.Basis.In(Language.English))));
+
     private static JsonContract<SppnScore> Score { get; } = new JsonObjectContract<SppnScore>(
-        static (ref m) => SppnScore.Of(m.Get("month", Contracts.Month), m.Get("score", Contracts.Number), m.GetOrNull("variable", Variable)),
-        static (w, s) => w.Put("month", Contracts.Month, s.Month).Put("score", Contracts.Number, s.Score).Put("variable", Variable, s.Variable));
+        static (ref m) => SppnScore.Of(m.Get("month", Contracts.Month), m.Get("score", Contracts.Number), m.GetOrNull("variable", Variable), m.GetOrNull("scale", Scale)),
+        static (w, s) => w.Put("month", Contracts.Month, s.Month).Put("score", Contracts.Number, s.Score).Put("variable", Variable, s.Variable)
+            .PutIfAny("scale", Scale, s.Scale == SppnScale.Reported ? null : s.Scale));
 
     private static JsonContract<Litmas> LitmasReport { get; } = new JsonObjectContract<Litmas>(
         static (ref m) => new Litmas(m.Get("day", Contracts.Day), m.Get("function", Function)), static (w, l) => w.Put("day", Contracts.Day, l.Day).Put("function", Function, l.Function));

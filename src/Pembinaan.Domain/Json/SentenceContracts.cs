@@ -76,6 +76,11 @@ internal static class SentenceContracts
                 return JsonErrors.MissingMember.For("terms", Text.Argument.Of("name", "terms"));
             }
 
+            if (kind != SentenceKind.FixedTerm && !terms.IsEmpty)
+            {
+                return JsonErrors.RefusedValue.For("terms", Text.Argument.Of("detail", "imposed"));
+            }
+
             Result<Sentence> sentence = kind switch
             {
                 SentenceKind.Life => Participants.Sentence.Life(firstDay),

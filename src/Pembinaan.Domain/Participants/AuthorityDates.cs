@@ -1,11 +1,11 @@
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>The dates of a sentence as the authority gives them. Each wins over the computed one for as long as nothing that moves it was decided after it was stated.</summary>
+/// <summary>The dates of a sentence as the authority gives them. Each wins over the computed one for as long as nothing that moves it came after it was stated; a mismatch is flagged.</summary>
 public sealed record AuthorityDates
 {
-    /// <summary>The day on which the authority stated them. Remission, revocation or commutation decided on a later day makes them outdated.</summary>
+    /// <summary>The day on which the authority stated them. A remission, revocation or commutation decided on a later day, or an interruption that begins on one, makes them outdated.</summary>
     public required LocalDate StatedOn { get; init; }
 
     /// <summary>From which day a third counts as served, or null if not given.</summary>
@@ -17,14 +17,23 @@ public sealed record AuthorityDates
     /// <summary>From which day two thirds count as served, or null if not given.</summary>
     public LocalDate? TwoThirds { get; init; }
 
-    /// <summary>The expiry before any remission ("ekspirasi awal"), or null if not given. It stands at the end computed from the sentence, and remission is taken off it.</summary>
+    /// <summary>The expiry before any remission ("ekspirasi awal"), or null if not given. It takes the place of the end computed from the terms: remission is taken off it, and an interruption that begins after it was stated is added.</summary>
     public LocalDate? InitialExpiry { get; init; }
 
     /// <summary>The release with everything counted ("ekspirasi akhir"), or null if not given.</summary>
     public LocalDate? Release { get; init; }
 
+    internal void ThrowUnlessIso()
+    {
+        foreach (var day in new[] { StatedOn, Third, Half, TwoThirds, InitialExpiry, Release })
+        {
+            IsoDay.Checked(day ?? StatedOn);
+        }
+    }
+
     internal LocalDate? Of(Fraction fraction) => fraction == Fraction.Third ? Third : fraction == Fraction.Half ? Half : fraction == Fraction.TwoThirds ? TwoThirds : null;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "dates of the authority";
 }

@@ -1,4 +1,4 @@
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -29,7 +29,7 @@ public sealed record Commutation
     /// <summary>Into life imprisonment.</summary>
     /// <param name="day">The day from which it holds.</param>
     /// <returns>The commutation.</returns>
-    public static Commutation ToLife(LocalDate day) => new(day, SentenceKind.Life, null, null);
+    public static Commutation ToLife(LocalDate day) => new(IsoDay.Checked(day), SentenceKind.Life, null, null);
 
     /// <summary>Into a fixed term.</summary>
     /// <param name="day">The day from which it holds.</param>
@@ -39,9 +39,10 @@ public sealed record Commutation
     public static Commutation ToFixedTerm(LocalDate day, SentenceTerm term, LocalDate countedFrom)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return new(day, SentenceKind.FixedTerm, term, countedFrom);
+        return new(IsoDay.Checked(day), SentenceKind.FixedTerm, term, IsoDay.Checked(countedFrom));
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "commutation";
 }

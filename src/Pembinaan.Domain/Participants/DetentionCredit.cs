@@ -47,4 +47,8 @@ public sealed record DetentionCredit
             ? ParticipantErrors.CreditOutOfRange.For(nameof(days), Argument.Of("days", days), Argument.Of("most", most))
             : new DetentionCredit(period, days);
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "credited detention";
 }

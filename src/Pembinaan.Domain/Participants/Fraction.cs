@@ -14,7 +14,7 @@ public readonly record struct Fraction : IComparable<Fraction>
         _less = denominator - 1;
     }
 
-    /// <summary>1/3, the end of the initial stage.</summary>
+    /// <summary>1/3, as reported the end of the initial stage of pembinaan.</summary>
     public static Fraction Third => new(1, 3);
 
     /// <summary>1/2.</summary>

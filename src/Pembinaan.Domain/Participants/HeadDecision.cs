@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -10,5 +9,6 @@ namespace Pembinaan.Domain.Participants;
 public sealed record HeadDecision(LocalDate Day, bool IsInFavour, SubjectId? Subject = null)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "decision of the head";
 }

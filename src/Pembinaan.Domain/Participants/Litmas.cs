@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -9,5 +8,6 @@ namespace Pembinaan.Domain.Participants;
 public sealed record Litmas(LocalDate Day, FacilityFunction Function)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "Litmas";
 }

@@ -38,7 +38,7 @@ public static class ParticipantErrors
         "There is no remission in force that was granted on {day}.",
         ResultStatus.NotFound);
 
-    /// <summary>A commutation that does not lighten, or that comes before the sentence or an earlier commutation.</summary>
+    /// <summary>A commutation other than death into life or life into a fixed term, or one that comes before the sentence or an earlier commutation.</summary>
     public static ErrorDefinition CommutationUnfit { get; } = new(
         "SENTENCE-COMMUTATION",
         "Perubahan pidana pada {day} tidak sesuai dengan pidana yang sedang dijalani.",
@@ -56,15 +56,15 @@ public static class ParticipantErrors
         "Tanggal dari instansi, {stated}, berbeda dari hasil hitungan, {computed}; tanggal instansi berlaku.",
         "The authority's date, {stated}, differs from the computed one, {computed}; the authority's holds.");
 
-    /// <summary>The authority's date was stated before a decision that moves it; the computed one is used.</summary>
+    /// <summary>The authority's date was stated before something that moves it, such as a remission or an escape; the computed one is used.</summary>
     public static ErrorDefinition AuthorityDateOutdated { get; } = new(
         "SENTENCE-DATE-OUTDATED",
-        "Tanggal dari instansi, {stated}, dinyatakan sebelum keputusan yang mengubahnya; hasil hitungan {computed} dipakai.",
-        "The authority's date, {stated}, was stated before a decision that moves it; the computed one, {computed}, is used.");
+        "Tanggal dari instansi, {stated}, dinyatakan sebelum ada hal yang mengubahnya; hasil hitungan {computed} dipakai.",
+        "The authority's date, {stated}, was stated before something that moves it; the computed one, {computed}, is used.");
 
     /// <summary>A score outside the scale.</summary>
     public static ErrorDefinition ScoreOutOfRange { get; } = new(
         "PARTICIPANT-SCORE",
-        "Nilai {score} berada di luar skala 0 sampai 100.",
-        "The score {score} lies outside the scale of 0 to 100.");
+        "Nilai {score} berada di luar skala {lowest} sampai {highest}.",
+        "The score {score} lies outside the scale of {lowest} to {highest}.");
 }

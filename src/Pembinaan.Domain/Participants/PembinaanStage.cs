@@ -15,7 +15,7 @@ public sealed record PembinaanStage : ILocalisable, IComparable<PembinaanStage>
         Name = new(id, en);
     }
 
-    /// <summary>From the start of the sentence; proposed until a third is served (PP 31/1999 ps 9). Begins with mapenaling.</summary>
+    /// <summary>From the start of the sentence; proposed until a third is served (as reported of PP 31/1999). Begins with mapenaling.</summary>
     public static PembinaanStage Awal { get; } = new(1, "awal", "tahap awal", "initial stage");
 
     /// <summary>Proposed from a third to half of the sentence (as reported of PP 31/1999).</summary>

@@ -1,6 +1,6 @@
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -35,18 +35,19 @@ public sealed record Remission
     public static Result<Remission> Of(LocalDate grantedOn, int months, int days = 0) =>
         months is < 0 or > 240 || days is < 0 or > 3650 || (months == 0 && days == 0)
             ? ParticipantErrors.RemissionEmpty.For(nameof(months), Argument.Of("months", months), Argument.Of("days", days))
-            : new Remission(grantedOn, months, days, null);
+            : new Remission(IsoDay.Checked(grantedOn), months, days, null);
 
     /// <summary>The same remission, revoked.</summary>
     /// <param name="day">The day from which it no longer counts; not before the grant.</param>
     /// <returns>The remission, or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
     public Result<Remission> Revoked(LocalDate day) => day < GrantedOn
         ? ParticipantErrors.RevokedBeforeGrant.For(nameof(day), Argument.Of("revoked", day), Argument.Of("granted", GrantedOn))
-        : new Remission(GrantedOn, Months, Days, day);
+        : new Remission(GrantedOn, Months, Days, IsoDay.Checked(day));
 
     /// <summary>The remission as it stood on a day, or null if it was not yet granted.</summary>
     internal Remission? On(LocalDate day) => day < GrantedOn ? null : RevokedOn > day ? new(GrantedOn, Months, Days, null) : this;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "remission";
 }

@@ -127,14 +127,13 @@ public sealed record Sentence
             : remission.Revoked(day).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
     }
 
-    /// <summary>The same, commuted: death into life or a term, life into a term.</summary>
+    /// <summary>The same, commuted: death into life, life into a fixed term. No article was read that turns death into a fixed term at once: it takes two commutations, which may be of one day.</summary>
     /// <param name="commutation">The commutation.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if the sentence is already of a fixed term, or the day is before it or before an earlier commutation.</returns>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if it is not the step that follows, or the day is before the sentence or before an earlier commutation.</returns>
     public Result<Sentence> Commuted(Commutation commutation)
     {
         ArgumentNullException.ThrowIfNull(commutation);
-        var unfit = Kind == SentenceKind.FixedTerm
-            || (Kind == SentenceKind.Life && commutation.Kind == SentenceKind.Life)
+        var unfit = (Kind, commutation.Kind) is not ((SentenceKind.Death, SentenceKind.Life) or (SentenceKind.Life, SentenceKind.FixedTerm))
             || commutation.Day < FirstDay
             || (!Commutations.IsEmpty && commutation.Day < Commutations[^1].Day);
         return unfit
@@ -142,12 +141,13 @@ public sealed record Sentence
             : new Sentence(_parts with { Commutations = Commutations.Add(commutation) });
     }
 
-    /// <summary>The same with the authority's own dates, which win.</summary>
+    /// <summary>The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day.</summary>
     /// <param name="dates">The dates.</param>
     /// <returns>A new sentence.</returns>
     public Sentence Stated(AuthorityDates dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
+        dates.ThrowUnlessIso();
         return new(_parts with { Authority = dates });
     }
 
@@ -167,9 +167,10 @@ public sealed record Sentence
 
     /// <summary>The sentence with only what was decided and stated by a day, so that history can be told.</summary>
     /// <param name="day">The day, inclusive.</param>
-    /// <returns>The sentence as it stood.</returns>
+    /// <returns>The sentence as it stood. An interruption counts from its first day, with the end that is known now; payments of fines carry no day and count always.</returns>
     public Sentence KnownOn(LocalDate day) => new(_parts with
     {
+        Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
         Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
         Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
         Authority = Authority?.StatedOn <= day ? Authority : null,
@@ -179,14 +180,14 @@ public sealed record Sentence
     /// <param name="fraction">The fraction.</param>
     /// <param name="counting">How it is counted.</param>
     /// <param name="atLeast">What the fraction must at least amount to, such as nine months; or null.</param>
-    /// <returns>The date; undefined for life and death. A commuted sentence opens nothing before its commutation.</returns>
+    /// <returns>The date; undefined for life and death, not reached while an interruption has no end. A commuted sentence opens nothing before its commutation.</returns>
     public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
     {
         ArgumentNullException.ThrowIfNull(counting);
         return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast);
     }
 
-    /// <summary>The end of the sentence before any remission and without what replaces fines ("ekspirasi awal").</summary>
+    /// <summary>The end of the sentence before any remission and without what replaces fines ("ekspirasi awal"). The authority's holds what was not served up to the day on which it was stated; an interruption that begins later moves it.</summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The date; undefined for life and death.</returns>
     public SentenceDate InitialExpiry(SentenceCounting counting)
@@ -197,7 +198,7 @@ public sealed record Sentence
 
     /// <summary>The day of release: with remission, what replaces fines and interruptions; never before the day on which a remission was granted.</summary>
     /// <param name="counting">How it is counted.</param>
-    /// <returns>The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date.</returns>
+    /// <returns>The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not reached while an interruption has no end.</returns>
     public SentenceDate Release(SentenceCounting counting)
     {
         ArgumentNullException.ThrowIfNull(counting);
@@ -216,7 +217,19 @@ public sealed record Sentence
     /// <returns>The days.</returns>
     public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(IsoDay.Checked(day))));
 
-    /// <summary>What the release was from which day on, as remissions, revocations, commutations and statements came; nothing is lost.</summary>
+    /// <summary>Where the authority's dates and the computed ones differ: the authority's holds, and somebody should look.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>; none if all agree.</returns>
+    public ValueList<ValidationError> Mismatches(SentenceCounting counting) => new[]
+    {
+        ServedFrom(Fraction.Third, counting).Warning("third"),
+        ServedFrom(Fraction.Half, counting).Warning("half"),
+        ServedFrom(Fraction.TwoThirds, counting).Warning("twoThirds"),
+        InitialExpiry(counting).Warning("initialExpiry"),
+        Release(counting).Warning("release"),
+    }.OfType<ValidationError>().ToValueList();
+
+    /// <summary>What the release was from which day on, as remissions, revocations, commutations, interruptions and statements came; nothing is lost.</summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The timeline, from the first day of the sentence.</returns>
     public Timeline<SentenceDate> ReleaseHistory(SentenceCounting counting)
@@ -249,6 +262,11 @@ public sealed record Sentence
         foreach (var commutation in Commutations)
         {
             yield return commutation.Day;
+        }
+
+        foreach (var interruption in Interruptions)
+        {
+            yield return interruption.FirstDay;
         }
 
         if (Authority is { } authority)

@@ -6,6 +6,9 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>Counts the dates of a sentence of a fixed term. Allocates nothing, because the eligibility of a whole nation asks it.</summary>
 internal sealed record SentenceClock
 {
+    private const int MostMonths = 12 * 10_000;
+    private const int MostDays = 30 * MostMonths;
+
     private readonly ServedDays _served;
     private readonly int _months;
     private readonly int _days;
@@ -17,19 +20,21 @@ internal sealed record SentenceClock
     private readonly int _lastCommutation;
     private readonly ValueList<Remission> _remissions;
     private readonly AuthorityDates? _authority;
+    private readonly int _interruptedSince;
+    private readonly ServedDays? _servedSince;
 
-    private SentenceClock(SentenceParts parts, ServedDays served, IReadOnlyCollection<SentenceTerm> terms, LocalDate earliest)
+    private SentenceClock(SentenceParts parts, ServedDays served, IEnumerable<SentenceTerm> terms, LocalDate earliest)
     {
         _served = served;
-        _months = terms.Sum(static t => t.TotalMonths);
-        _days = terms.Sum(static t => t.Days);
-        var fines = parts.Fines.Where(static f => f.Payment == FinePayment.Unpaid).ToList();
-        _fineMonths = fines.Sum(static f => f.Term.TotalMonths);
-        _fineDays = fines.Sum(static f => f.Term.Days);
+        (_months, _days) = Total(terms);
+        (_fineMonths, _fineDays) = Total(parts.Fines.Where(static f => f.Payment == FinePayment.Unpaid).Select(static f => f.Term));
         _isReleaseKnown = !parts.Fines.Any(static f => f.Payment == FinePayment.Unknown);
         _earliest = Count(earliest);
         _remissions = parts.Remissions.Where(static r => r.RevokedOn is null).ToValueList();
         _authority = parts.Authority;
+        var later = parts.Interruptions.Where(i => i.FirstDay > _authority?.StatedOn).ToValueList();
+        _interruptedSince = later.IsEmpty ? int.MaxValue : later.Min(static i => Count(i.FirstDay));
+        _servedSince = later.IsEmpty ? null : ServedDays.Of(_authority!.StatedOn, [], later);
         _lastCommutation = parts.Commutations.IsEmpty ? int.MinValue : Count(parts.Commutations[^1].Day);
         _lastDecision = parts.Remissions.Select(static r => Count(r.RevokedOn ?? r.GrantedOn)).Append(_lastCommutation).Max();
     }
@@ -59,13 +64,23 @@ internal sealed record SentenceClock
         return Date(count, stated, _lastDecision);
     }
 
-    internal SentenceDate InitialExpiry(SentenceCounting counting) =>
-        Date(AtEarliest(Opening(Expiry(counting, 0, 0), counting), _earliest), _authority?.InitialExpiry, _lastCommutation);
+    /// <summary>The stated one is compared with what follows from the terms, unless an interruption has moved it since; then it is moved.</summary>
+    internal SentenceDate InitialExpiry(SentenceCounting counting)
+    {
+        var stated = _authority?.InitialExpiry;
+        var moved = stated is { } day && _interruptedSince < Count(day);
+        var expiry = moved ? Expiry(counting, 0, 0) : ExpiryOfTerms(counting, 0, 0);
+        return Date(AtEarliest(Opening(expiry, counting), _earliest), stated, _lastCommutation);
+    }
 
     internal SentenceDate Release(SentenceCounting counting)
     {
-        var computed = _isReleaseKnown ? WithRemissions(new(this, null, counting, null)) : null;
-        return _isReleaseKnown || _authority?.Release is not null ? Date(computed, _authority?.Release, _lastDecision) : SentenceDate.Unknown;
+        if (_isReleaseKnown)
+        {
+            return Date(WithRemissions(new(this, null, counting, null)), _authority?.Release, _lastDecision);
+        }
+
+        return _authority?.Release is { } stated && !IsOutdated(stated, _lastDecision) ? SentenceDate.Of(null, stated, false) : SentenceDate.Unknown;
     }
 
     private static int Count(LocalDate day) => DayCount.Of(DateKey.Of(day));
@@ -92,14 +107,33 @@ internal sealed record SentenceClock
         return AtEarliest(question.Answer(months, days), earliest);
     }
 
-    /// <summary>A date that no day of the calendar reaches, because an interruption has no end, does not exist.</summary>
+    /// <summary>The sum of lengths, which no number of sentences takes beyond ten thousand years.</summary>
+    private static (int Months, int Days) Total(IEnumerable<SentenceTerm> terms)
+    {
+        var (months, days) = (0, 0);
+        foreach (var term in terms)
+        {
+            (months, days) = (Math.Min(months + term.TotalMonths, MostMonths), Math.Min(days + term.Days, MostDays));
+        }
+
+        return (months, days);
+    }
+
+    /// <summary>The date made of a count; none where an interruption has no end, and of lengths that were cut, since any count of them is wrong.</summary>
     private SentenceDate Date(int? count, LocalDate? stated, int decided)
     {
-        var computed = count is { } day ? ToDate(day) : null;
-        return computed is null && stated is null
-            ? SentenceDate.Undefined
-            : SentenceDate.Of(computed, stated, stated is not null && Count(_authority!.StatedOn) < decided);
+        var computed = count is { } day && _months < MostMonths && _days < MostDays ? ToDate(day) : null;
+        if (stated is not { } given)
+        {
+            return computed is null ? SentenceDate.NotReached : SentenceDate.Of(computed, null, false);
+        }
+
+        var isOutdated = IsOutdated(given, decided);
+        return computed is null && isOutdated ? SentenceDate.NotReached : SentenceDate.Of(computed, given, isOutdated);
     }
+
+    /// <summary>Whether a statement came before the last decision, or before an interruption that begins earlier than the stated day.</summary>
+    private bool IsOutdated(LocalDate stated, int decided) => Count(_authority!.StatedOn) < decided || _interruptedSince < Count(stated);
 
     /// <summary>The day that the last served day opens: itself or the day after.</summary>
     private static int? Opening(int? dayAfter, SentenceCounting counting) => counting.Opens == RightOpensOn.DayAfter ? dayAfter : dayAfter - 1;
@@ -140,11 +174,15 @@ internal sealed record SentenceClock
         return before - DayCount.Of(to);
     }
 
+    /// <summary>A fraction of months of 30 days takes remission in months of 30 days too: a calendar to count back on there is none.</summary>
+    private static int RemissionInFraction(SentenceCounting counting, int months, int days, int before) =>
+        counting.FractionMonths == MonthConvention.ThirtyDays ? (30 * months) + days : RemissionLength(counting, months, days, before);
+
     private int? Fraction(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, int remissionMonths, int remissionDays)
     {
         var anchor = Anchor(counting);
         var whole = Length(_months, _days, counting.FractionMonths, anchor);
-        var off = counting.RemissionInFractions == RemissionInFractions.BeforeTheFraction ? RemissionLength(counting, remissionMonths, remissionDays, anchor + whole) : 0;
+        var off = counting.RemissionInFractions == RemissionInFractions.BeforeTheFraction ? RemissionInFraction(counting, remissionMonths, remissionDays, anchor + whole) : 0;
         whole = Math.Max(0, whole - off);
         var needed = counting.Rounding switch
         {
@@ -159,7 +197,7 @@ internal sealed record SentenceClock
 
         if (counting.RemissionInFractions == RemissionInFractions.AfterTheFraction)
         {
-            needed = Math.Max(0, needed - RemissionLength(counting, remissionMonths, remissionDays, anchor + needed));
+            needed = Math.Max(0, needed - RemissionInFraction(counting, remissionMonths, remissionDays, anchor + needed));
         }
 
         return _served.DayAfter(needed + Shift(counting));
@@ -175,12 +213,18 @@ internal sealed record SentenceClock
 
     private int? Expiry(SentenceCounting counting, int remissionMonths, int remissionDays)
     {
-        if (_authority?.InitialExpiry is { } stated && Count(_authority.StatedOn) >= _lastCommutation)
+        if (_authority?.InitialExpiry is not { } stated || Count(_authority.StatedOn) < _lastCommutation)
         {
-            var end = Count(stated) + (counting.Opens == RightOpensOn.DayAfter ? 0 : 1);
-            return end - RemissionLength(counting, remissionMonths, remissionDays, end);
+            return ExpiryOfTerms(counting, remissionMonths, remissionDays);
         }
 
+        var end = Count(stated) + (counting.Opens == RightOpensOn.DayAfter ? 0 : 1);
+        end -= RemissionLength(counting, remissionMonths, remissionDays, end);
+        return _servedSince is { } since && end > since.Anchor ? since.DayAfter(end - since.Anchor) : end;
+    }
+
+    private int? ExpiryOfTerms(SentenceCounting counting, int remissionMonths, int remissionDays)
+    {
         var anchor = Anchor(counting);
         var whole = Length(_months, _days, counting.ExpiryMonths, anchor);
         var needed = Math.Max(0, whole - RemissionLength(counting, remissionMonths, remissionDays, anchor + whole));

@@ -12,12 +12,13 @@ namespace Pembinaan.Domain.Participants;
 /// </remarks>
 public sealed record SentenceCounting : ILocalisable
 {
-    /// <summary>The counting of the documented leave case: fractions of months of 30 days, expiry by the calendar, remission taken off first.</summary>
+    /// <summary>The counting that the documented leave case of 2019 supports: the fraction of months of 30 days opening on the day after, expiry by the calendar.</summary>
+    /// <remarks>The case had no remission and no part of a day. That remission is taken off before the fraction and that part of a day is rounded up are this library's choices, each a value of its own.</remarks>
     public static SentenceCounting Practice { get; } = new()
     {
         Code = "practice",
         Name = new("pecahan dengan bulan 30 hari, ekspirasi menurut kalender", "fractions in months of 30 days, expiry by the calendar"),
-        Basis = Basis.ReportedPractice(new("kasus cuti bersyarat yang terdokumentasi", "a documented case of conditional leave")),
+        Basis = Basis.ReportedPractice(new("satu kasus cuti bersyarat yang terdokumentasi, tanpa remisi", "one documented case of conditional leave, without remission")),
         FractionMonths = MonthConvention.ThirtyDays,
     };
 
@@ -52,12 +53,16 @@ public sealed record SentenceCounting : ILocalisable
     };
 
     /// <summary>Under the criminal code in force from 2 January 2026: fractions of the sentence imposed, in months of 30 days.</summary>
-    /// <remarks>The code says that a month is 30 days and takes fractions of the sentence imposed; it does not say how expiry is counted, so that the calendar stays, and the authority's own date wins.</remarks>
+    /// <remarks>
+    /// The code says that a month is 30 days (ps 184) and, for conditional release only, that two thirds are of the sentence imposed (ps 72); that every other fraction is taken likewise is this library's
+    /// choice. It does not say how expiry is counted, so that the calendar stays. The authority's own date wins.
+    /// </remarks>
     public static SentenceCounting Kuhp2023 { get; } = new()
     {
         Code = "kuhp-2023",
         Name = new("pecahan dari pidana yang dijatuhkan dengan bulan 30 hari, ekspirasi menurut kalender", "fractions of the sentence imposed in months of 30 days, expiry by the calendar"),
-        Basis = Basis.Law(Instruments.Kuhp2023.Article("72"), Instruments.Kuhp2023.Article("184")),
+        Basis = Basis.Law(Instruments.Kuhp2023.Article("72"), Instruments.Kuhp2023.Article("184"))
+            .Noting(new("ps 72 hanya tentang pembebasan bersyarat; pecahan lain mengikutinya sebagai pilihan", "art. 72 is on conditional release only; other fractions follow it by choice")),
         FractionMonths = MonthConvention.ThirtyDays,
         RemissionInFractions = RemissionInFractions.NotCounted,
     };
@@ -66,6 +71,10 @@ public sealed record SentenceCounting : ILocalisable
     public static ImmutableArray<SentenceCounting> All { get; } = [Practice, Calendar, ThirtyDays, WholeMonths, Kuhp2023];
 
     /// <summary>The counting that the national rules use, by the day asked: practice until 1 January 2026, the criminal code from 2 January 2026.</summary>
+    /// <remarks>
+    /// Under practice remission shortens the time to a fraction, under the criminal code it does not. So who had reached a fraction only thanks to remission falls back behind it on 2 January 2026, and reaches
+    /// it again later. A programme that is not to follow names its own counting in the condition, or protects those decided on before (<see cref="Rules.RuleVersion{TFacts}.KeepsEarlierDecisions"/>).
+    /// </remarks>
     public static Parameter<SentenceCounting> National { get; } = Parameter<SentenceCounting>.Of(
         "SENTENCE-COUNTING",
         new("cara penghitungan masa pidana", "how the dates of a sentence are counted"),
@@ -99,7 +108,7 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>Whether remission is taken off before or after the fraction, or not at all.</summary>
     public RemissionInFractions RemissionInFractions { get; init; } = RemissionInFractions.BeforeTheFraction;
 
-    /// <summary>What a month of remission is.</summary>
+    /// <summary>What a month of remission is when it is taken off the end of the sentence. A fraction counted in months of 30 days takes remission in such months too.</summary>
     public MonthConvention RemissionMonths { get; init; } = MonthConvention.Clamped;
 
     /// <summary>Whether the days or the months of remission are taken off first.</summary>

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -22,6 +23,9 @@ public readonly record struct SentenceDate
     /// <summary>No date, because the sentence is for life or death.</summary>
     public static SentenceDate Undefined => new(SentenceDateStanding.Undefined, null, null, false);
 
+    /// <summary>A date that no day reaches, because serving is interrupted without an end.</summary>
+    public static SentenceDate NotReached => new(SentenceDateStanding.NotReached, null, null, false);
+
     /// <summary>Whether there is a date and whether it is known.</summary>
     public SentenceDateStanding Standing { get; }
 
@@ -34,7 +38,7 @@ public readonly record struct SentenceDate
     /// <summary>The date as the authority gives it, or null.</summary>
     public LocalDate? Stated { get; }
 
-    /// <summary>Whether something that moves the date was decided after the authority stated it.</summary>
+    /// <summary>Whether something that moves the date came after the authority stated it: a remission, a revocation, a commutation, an interruption.</summary>
     public bool IsStatementOutdated { get; }
 
     /// <summary>Whether the authority's date and the computed one differ.</summary>
@@ -45,7 +49,7 @@ public readonly record struct SentenceDate
     public Window Since() => Standing switch
     {
         SentenceDateStanding.Unknown => Window.Unknown,
-        SentenceDateStanding.Undefined => Window.Never,
+        SentenceDateStanding.Undefined or SentenceDateStanding.NotReached => Window.Never,
         _ => Window.From(Day!.Value),
     };
 
@@ -65,7 +69,14 @@ public readonly record struct SentenceDate
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Day is { } day ? IndonesianDate.Format(day, Language.English) : Standing == SentenceDateStanding.Undefined ? "undefined" : "unknown";
+    /// <remarks>The date as yyyy-mm-dd, or why there is none.</remarks>
+    public override string ToString() => Standing switch
+    {
+        SentenceDateStanding.Known => LocalDatePattern.Iso.Format(Day!.Value),
+        SentenceDateStanding.Undefined => "undefined",
+        SentenceDateStanding.NotReached => "not reached",
+        _ => "unknown",
+    };
 
     internal static SentenceDate Of(LocalDate? computed, LocalDate? stated, bool isOutdated) => computed is null && stated is null
         ? Unknown

@@ -11,4 +11,7 @@ public enum SentenceDateStanding
 
     /// <summary>There is one.</summary>
     Known,
+
+    /// <summary>No day reaches it: serving is interrupted without an end, as by an escape that goes on, or it lies beyond the calendar.</summary>
+    NotReached,
 }

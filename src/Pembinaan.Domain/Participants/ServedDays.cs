@@ -8,22 +8,18 @@ internal sealed record ServedDays
 {
     private const int Endless = int.MaxValue / 4;
 
-    // First day and number of days of each run, as day counts; the last run has no end.
+    // First day and number of days of each run, as day counts; the last run has no end, unless an interruption has none.
     private readonly ValueList<(int First, int Length)> _runs;
     private readonly int _creditedInPart;
 
-    private ServedDays(DateSet days, int creditedInPart)
+    private ServedDays(DateSet days, int creditedInPart, LocalDate firstDay)
     {
-        Days = days;
         _creditedInPart = creditedInPart;
         _runs = days.Spans.Select(static span => RunOf(span)).ToValueList();
-        Anchor = _runs[0].First;
+        Anchor = DayCount.Of(DateKey.Of(days.FirstDay ?? firstDay));
     }
 
-    /// <summary>The days themselves, without an end.</summary>
-    internal DateSet Days { get; }
-
-    /// <summary>The first of them, as a day count: from here the sentence is counted.</summary>
+    /// <summary>The first day served, as a day count: from here the sentence is counted.</summary>
     internal int Anchor { get; }
 
     internal static ServedDays Of(LocalDate firstDay, ValueList<DetentionCredit> credits, ValueList<ValidityPeriod> interruptions)
@@ -47,7 +43,7 @@ internal sealed record ServedDays
             days = days.Except(interruption.ToDateSet());
         }
 
-        return new(days.IsEmpty ? DateSet.From(firstDay) : days, inPart);
+        return new(days, inPart, firstDay);
     }
 
     /// <summary>The day after so many days are served, as a day count; null if an interruption without end comes first.</summary>

@@ -1,14 +1,15 @@
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>One score of a monthly SPPN report.</summary>
 public sealed record SppnScore
 {
-    private SppnScore(YearMonth month, SppnVariable variable, int score)
+    private SppnScore(YearMonth month, SppnVariable variable, int score, SppnScale scale)
     {
+        Scale = scale;
         Month = month;
         Variable = variable;
         Score = score;
@@ -20,18 +21,28 @@ public sealed record SppnScore
     /// <summary>What was assessed.</summary>
     public SppnVariable Variable { get; }
 
-    /// <summary>The score, from 0 to 100.</summary>
+    /// <summary>The score, on its scale.</summary>
     public int Score { get; }
+
+    /// <summary>The scale.</summary>
+    public SppnScale Scale { get; }
 
     /// <summary>A score.</summary>
     /// <param name="month">The month that was assessed.</param>
-    /// <param name="score">The score, from 0 to 100.</param>
+    /// <param name="score">The score, on the scale.</param>
     /// <param name="variable">What was assessed; by default the overall score of the register.</param>
+    /// <param name="scale">The scale; by default <see cref="SppnScale.Reported"/>.</param>
     /// <returns>The score, or <see cref="ParticipantErrors.ScoreOutOfRange"/>.</returns>
-    public static Result<SppnScore> Of(YearMonth month, int score, SppnVariable? variable = null) => score is < 0 or > 100
-        ? ParticipantErrors.ScoreOutOfRange.For(nameof(score), Argument.Of("score", score))
-        : new SppnScore(month, variable ?? SppnVariable.Overall, score);
+    public static Result<SppnScore> Of(YearMonth month, int score, SppnVariable? variable = null, SppnScale? scale = null)
+    {
+        scale ??= SppnScale.Reported;
+        IsoDay.Checked(month.OnDayOfMonth(1), nameof(month));
+        return scale.Contains(score)
+            ? new SppnScore(month, variable ?? SppnVariable.Overall, score, scale)
+            : ParticipantErrors.ScoreOutOfRange.For(nameof(score), Argument.Of("score", score), Argument.Of("lowest", scale.Lowest), Argument.Of("highest", scale.Highest));
+    }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "SPPN score";
 }

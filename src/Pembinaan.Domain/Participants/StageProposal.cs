@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -8,5 +7,6 @@ namespace Pembinaan.Domain.Participants;
 public sealed record StageProposal(PembinaanStage Stage, LocalDate Since)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "proposal of a stage";
 }

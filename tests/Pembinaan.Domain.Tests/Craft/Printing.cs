@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Tests.Json;
 
 namespace Pembinaan.Domain.Tests.Craft;
@@ -24,6 +25,15 @@ public sealed class Printing
         events.ConvertAll(static e => In(Odd(), e)).Should().Equal(printed);
         printed.Should().Contain(static p => p.Contains("2025-05-07", StringComparison.Ordinal));
     }
+
+    /// <summary>A date of a sentence is the one thing asked for by itself; it says no more than a day.</summary>
+    [Fact]
+    public void Of_what_belongs_to_a_person_holds_no_day_and_no_identity() => Records
+        .Where(static t => t is { IsVisible: true, Namespace: "Pembinaan.Domain.Participants" } && t != typeof(SentenceDate) && t != typeof(StageThresholds) && t.GetProperty("All") is null)
+        .Select(static t => (Type: t, Text: In(CultureInfo.InvariantCulture, Sample.Of(t))))
+        .Where(static p => p.Text.Contains("2025", StringComparison.Ordinal) || p.Text.Contains("teks", StringComparison.Ordinal))
+        .Select(static p => $"{p.Type.Name}: {p.Text}")
+        .Should().BeEmpty("facts about people do not leak into logs");
 
     // A culture of its own, for machines that have none but the invariant one.
     private static CultureInfo Odd()

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Reflection;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
@@ -39,6 +41,8 @@ internal static class Sample
         [typeof(CompetencyUnit)] = CompetencyUnit.Of("I.561001.018.01", "Menyiapkan bahan").Value,
         [typeof(CompletionRule)] = CompletionRule.OfTheFacility(75, true, 2, 60, AbsenceKind.Court).Value,
         [typeof(ProgrammeConditions)] = ProgrammeConditions.Of("PRG", new IsWilling(), new AnyOf([new TppRecommends(), new HasSkill([SubjectId.From("TUSUK-SATE")])])),
+        [typeof(SppnScale)] = SppnScale.Of(1, 10, Basis.Policy(new("SOP", "SOP"))),
+        [typeof(StageThresholds)] = StageThresholds.Reported,
         [typeof(IndonesianTimeZone)] = IndonesianTimeZone.Wit,
     };
 

@@ -53,7 +53,7 @@ public class Changes_of_a_sentence
 
         interrupted.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 20));
         interrupted.DaysServedOn(new(2025, 3, 10)).Should().Be(OneYear.DaysServedOn(new(2025, 2, 28)));
-        OneYear.Interrupted(ValidityPeriod.From(new(2025, 3, 1))).Value.Release(SentenceCounting.Practice).Standing.Should().Be(SentenceDateStanding.Undefined, "an escape has no end yet");
+        OneYear.Interrupted(ValidityPeriod.From(new(2025, 3, 1))).Value.Release(SentenceCounting.Practice).Standing.Should().Be(SentenceDateStanding.NotReached, "an escape has no end yet");
     }
 
     [Fact]
@@ -69,6 +69,55 @@ public class Changes_of_a_sentence
         fixedTerm.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 6, 1), "nothing opens before the commutation");
         (fixedTerm.KindOn(new(2019, 12, 31)), fixedTerm.KindOn(new(2026, 5, 31)), fixedTerm.KindOn(new(2026, 6, 1))).Should().Be((SentenceKind.Death, SentenceKind.Life, SentenceKind.FixedTerm));
         OneYear.Commuted(Commutation.ToLife(new(2025, 6, 1))).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Lead_from_death_to_life_and_only_from_life_to_a_term()
+    {
+        var day = new LocalDate(2026, 6, 1);
+        var term = Commutation.ToFixedTerm(day, SentenceTerm.Of(years: 20), Start);
+
+        Sentence.Death(Start).Commuted(term).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue("no article turns death into a term at once");
+        Sentence.Life(Start).Commuted(Commutation.ToLife(day)).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue();
+        Sentence.Life(Start).Commuted(Commutation.ToFixedTerm(Start.PlusDays(-1), SentenceTerm.Of(years: 20), Start)).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue();
+        Sentence.Death(Start).Commuted(Commutation.ToLife(day)).Value.Commuted(term).Value.Kind.Should().Be(SentenceKind.FixedTerm, "two decisions may be of one day");
+        Sentence.Life(Start).Commuted(term).Value.Commuted(term).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Never_put_a_release_before_the_grant()
+    {
+        var short90 = Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 20), 1).Value);
+
+        short90.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 20), "10 March is past on the day of the grant");
+        Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 10), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 10));
+        Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 9), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 10));
+    }
+
+    [Fact]
+    public void Do_not_let_a_remission_touch_a_release_that_came_before_it() =>
+        OneYear.Granted(Remission.Of(new(2026, 1, 10), 6).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 10));
+
+    [Fact]
+    public void Count_a_revoked_remission_no_more_and_keep_it_visible()
+    {
+        var revoked = OneYear.Granted(Remission.Of(new(2025, 8, 17), 2).Value).Revoked(new(2025, 8, 17), new(2025, 9, 1)).Value;
+
+        revoked.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 10));
+        revoked.KnownOn(new(2025, 8, 31)).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 11, 10));
+        revoked.KnownOn(new(2025, 8, 16)).Remissions.Should().BeEmpty();
+        revoked.Remissions.Single().RevokedOn.Should().Be(new LocalDate(2025, 9, 1));
+        revoked.Revoked(new(2025, 8, 17), new(2025, 9, 2)).Has(ParticipantErrors.RemissionNotFound).Should().BeTrue();
+        OneYear.Granted(Remission.Of(new(2025, 8, 17), 2).Value).Revoked(new(2025, 8, 17), new(2025, 8, 16)).Has(ParticipantErrors.RevokedBeforeGrant).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Survive_lengths_beyond_the_calendar()
+    {
+        var endless = Enumerable.Range(0, 200).Aggregate(OneYear, static (s, _) => s.FollowedBy(SentenceTerm.Of(years: 200, months: 2400, days: 73_000)));
+
+        endless.Release(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached);
+        endless.ServedFrom(Fraction.Third, SentenceCounting.ThirtyDays).Should().Be(SentenceDate.NotReached);
     }
 
     [Fact]

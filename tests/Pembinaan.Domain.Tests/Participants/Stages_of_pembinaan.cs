@@ -1,4 +1,6 @@
+using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Participants;
 
@@ -31,6 +33,35 @@ public class Stages_of_pembinaan
     [Fact]
     public void Begin_with_at_most_one_month_of_mapenaling() =>
         StagesOfPembinaan.Of(ThreeYears, SentenceCounting.Practice).Mapenaling.LastDay.Should().Be(new LocalDate(2024, 6, 30));
+
+    [Fact]
+    public void Follow_other_limits_where_they_are_named()
+    {
+        var half = StageThresholds.Of(Fraction.Half, Fraction.TwoThirds, Fraction.Of(3, 4), Term.OfDays(14), Basis.FacilityPolicy);
+        var stages = StagesOfPembinaan.Of(ThreeYears, SentenceCounting.Practice, thresholds: half);
+
+        stages.Proposed.On(new(2025, 5, 27)).Should().Be(PembinaanStage.Awal);
+        stages.Proposed.On(new(2025, 11, 23)).Should().Be(PembinaanStage.LanjutanPertama);
+        stages.Mapenaling.LastDay.Should().Be(new LocalDate(2024, 6, 14));
+        StageThresholds.Reported.Basis.Kind.Should().Be(BasisKind.ReportedPractice);
+        FluentActions.Invoking(static () => StageThresholds.Of(Fraction.Half, Fraction.Half, Fraction.TwoThirds, Term.OfMonths(1), Basis.FacilityPolicy)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Can_be_put_back_by_a_later_decision() => StagesOfPembinaan
+        .Of(ThreeYears, SentenceCounting.Practice, [new(new(2025, 7, 1), PembinaanStage.LanjutanPertama), new(new(2025, 9, 1), PembinaanStage.Awal)])
+        .DueOn(new(2025, 9, 1)).Should().Be(new StageProposal(PembinaanStage.LanjutanPertama, new(2025, 5, 27)));
+
+    [Fact]
+    public void Are_undefined_for_death_too_and_begin_with_the_commutation_to_a_term()
+    {
+        var life = Sentence.Death(new(2010, 1, 1)).Commuted(Commutation.ToLife(new(2020, 1, 1))).Value;
+        var term = life.Commuted(Commutation.ToFixedTerm(new(2026, 6, 1), SentenceTerm.Of(years: 20), new(2010, 1, 1))).Value;
+
+        StagesOfPembinaan.Of(life, SentenceCounting.Practice).DueOn(new(2030, 1, 1)).Should().BeNull();
+        StagesOfPembinaan.Of(term, SentenceCounting.Practice).DueOn(new(2026, 6, 1)).Should().Be(new StageProposal(PembinaanStage.Akhir, new(2026, 6, 1)), "sixteen of twenty years are served");
+        StagesOfPembinaan.Of(term, SentenceCounting.Practice).Decided.IsEmpty.Should().BeTrue("no hearing has decided");
+    }
 
     [Fact]
     public void Are_undefined_for_life_until_decided()

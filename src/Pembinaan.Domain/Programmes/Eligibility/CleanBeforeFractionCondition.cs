@@ -28,7 +28,7 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
         var served = sentence.Raw.ServedFrom(fraction, counting, atLeast);
         if (served.Day is not { } anchor)
         {
-            return served.Standing == SentenceDateStanding.Undefined ? Verdict.NotMet : Verdict.Undetermined;
+            return served.Standing == SentenceDateStanding.Unknown ? Verdict.Undetermined : Verdict.NotMet;
         }
 
         if (!discipline.IsKnownOn(day))

@@ -35,6 +35,10 @@ public static class EligibilityFact
     public static FactOf<EligibilityFacts, Timeline<FacilityId>> Whereabouts { get; } = new(
         "whereabouts", new("penempatan", "placement"), static (in f) => f.Person.Whereabouts);
 
+    /// <summary>The day of arrival: the first day of the last placement in the facility that holds the programme; unknown where no such day is on record.</summary>
+    public static FactOf<EligibilityFacts, LocalDate> ArrivalDay { get; } = Made(
+        "arrival-day", new("hari kedatangan di UPT", "day of arrival at the facility"), [Whereabouts], static (in f) => Arrived(f.Person.Whereabouts, f.Facility.Id));
+
     /// <summary>The days of temporary absence.</summary>
     public static FactOf<EligibilityFacts, DateSet> Absence { get; } = new(
         "absence", new("hari di luar UPT sementara", "days of temporary absence"), static (in f) => f.Person.Absence);
@@ -79,7 +83,7 @@ public static class EligibilityFact
 
     /// <summary>The monthly SPPN scores.</summary>
     public static FactOf<EligibilityFacts, ValueList<SppnScore>> Sppn { get; } = new(
-        "sppn", new("nilai SPPN", "SPPN scores"), static (in f) => f.Person.Sppn, null, static scores => Written(scores, static s => FormattableString.Invariant($"{s.Month.Year:0000}-{s.Month.Month:00} {s.Variable.Code} {s.Score}")));
+        "sppn", new("nilai SPPN", "SPPN scores"), static (in f) => f.Person.Sppn, null, static scores => Written(scores, static s => FormattableString.Invariant($"{s.Month.Year:0000}-{s.Month.Month:00} {s.Variable.Code} {s.Score} of {s.Scale}")));
 
     /// <summary>The Litmas on record.</summary>
     public static FactOf<EligibilityFacts, ValueList<Litmas>> Litmas { get; } = new(
@@ -182,7 +186,7 @@ public static class EligibilityFact
     public static FactOf<EligibilityFacts, SentenceDate> Release(SentenceCounting counting)
     {
         ArgumentNullException.ThrowIfNull(counting);
-        return new("release", new("tanggal bebas", "day of release"), (in f) => ReleaseOf(f.Person, counting), Say);
+        return new($"release-{counting.Code}", new("tanggal bebas", "day of release"), (in f) => ReleaseOf(f.Person, counting), Say, Written);
     }
 
     /// <summary>From which day a fraction of the sentence counts as served.</summary>
@@ -194,10 +198,11 @@ public static class EligibilityFact
     {
         ArgumentNullException.ThrowIfNull(counting);
         return new(
-            $"served-{fraction.Numerator}-of-{fraction.Denominator}",
+            $"served-{fraction.Numerator}-of-{fraction.Denominator}{(atLeast is null ? "" : "-at-least")}-{counting.Code}",
             new($"tanggal {fraction} masa pidana", $"day on which {fraction} of the sentence is served"),
             (in f) => f.Person.Sentence is { IsKnown: true } sentence ? Known(sentence, sentence.Raw.ServedFrom(fraction, counting, atLeast)) : default,
-            Say);
+            Say,
+            Written);
     }
 
     /// <summary>The facts of which others are made, as one that rules can read.</summary>
@@ -210,6 +215,22 @@ public static class EligibilityFact
 
     private static Fact<SentenceDate> Known<T>(in Fact<T> from, in SentenceDate date)
         where T : notnull => date.Standing == SentenceDateStanding.Unknown ? default : NationalConditions.Of(from, date);
+
+    private static Fact<LocalDate> Arrived(in Fact<Timeline<FacilityId>> whereabouts, FacilityId facility)
+    {
+        if (!whereabouts.IsKnown)
+        {
+            return default;
+        }
+
+        LocalDate? arrived = null;
+        foreach (var stay in whereabouts.Raw.Segments)
+        {
+            arrived = stay.Value == facility ? stay.FirstDay : arrived;
+        }
+
+        return arrived is { } day ? NationalConditions.Of(whereabouts, day) : default;
+    }
 
     private static string Say(Sex sex, Language language) => (sex, language) switch
     {
@@ -241,13 +262,31 @@ public static class EligibilityFact
 
     private static string Written<T>(ValueList<T> all, Func<T, string> write) => $"[{string.Join(",", all.Select(write))}]";
 
+    /// <summary>The day that counts, and the computed or stated one where they differ.</summary>
+    private static string Written(SentenceDate date) => date.IsMismatch ? $"{date} computed {Written(date.Computed!.Value)} stated {Written(date.Stated!.Value)}" : date.ToString();
+
     private static string Written(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Written(LocalDate day, bool isInFavour, SubjectId? subject) => $"{Written(day)} {(isInFavour ? "yes" : "no")} {subject?.Value}";
 
-    private static string Say(SentenceDate date, Language language) => date.Day is { } day
-        ? IndonesianDate.Format(day, language)
-        : language == Language.Indonesian ? "tidak terdefinisi (seumur hidup atau mati)" : "undefined (life or death)";
+    private static string Say(SentenceDate date, Language language) => (date.Standing, language) switch
+    {
+        (SentenceDateStanding.NotReached, Language.Indonesian) => "tidak tercapai (pidana terputus tanpa akhir)",
+        (SentenceDateStanding.NotReached, _) => "not reached (serving is interrupted without an end)",
+        (SentenceDateStanding.Undefined, Language.Indonesian) => "tidak terdefinisi (seumur hidup atau mati)",
+        (SentenceDateStanding.Undefined, _) => "undefined (life or death)",
+        _ => $"{IndonesianDate.Format(date.Day!.Value, language)}{Compared(date, language)}",
+    };
+
+    /// <summary>Where the authority's date and the computed one differ, both are said.</summary>
+    private static string Compared(SentenceDate date, Language language) => (date.IsMismatch, date.IsStatementOutdated, language) switch
+    {
+        (false, _, _) => "",
+        (_, false, Language.Indonesian) => $" (dari instansi; hasil hitungan {IndonesianDate.Format(date.Computed!.Value, language)})",
+        (_, false, _) => $" (the authority's; computed {IndonesianDate.Format(date.Computed!.Value, language)})",
+        (_, _, Language.Indonesian) => $" (hasil hitungan; instansi sebelumnya menyatakan {IndonesianDate.Format(date.Stated!.Value, language)})",
+        _ => $" (computed; the authority stated {IndonesianDate.Format(date.Stated!.Value, language)} before)",
+    };
 
     private static string Say(ValueList<SubjectId> subjects, Language language) => subjects.IsEmpty
         ? language == Language.Indonesian ? "tidak ada" : "none"

@@ -18,7 +18,7 @@ public sealed record FacilityContext
     /// <summary>Whether it is for children: an LPKA or LPAS.</summary>
     public Fact<bool> IsForChildren { get; init; }
 
-    /// <summary>What follows from the kind of a facility: that an LPKA or LPAS is for children, and that some are for women. Whom a general Lapas or Rutan houses does not follow from its kind and stays unknown.</summary>
+    /// <summary>What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, and that some are for women. Whom a general Lapas or Rutan houses does not follow from its kind, and nothing follows from a Bapas or another designated place: that stays unknown.</summary>
     /// <param name="id">The facility.</param>
     /// <param name="kind">Its kind.</param>
     /// <returns>The context; set what is unknown with <c>with</c>.</returns>
@@ -31,7 +31,7 @@ public sealed record FacilityContext
         {
             Id = id,
             Houses = isForWomen ? (ValueList<Sex>)[Sex.Female] : Fact<ValueList<Sex>>.Unknown,
-            IsForChildren = kind == FacilityKind.Lpka || kind == FacilityKind.Lpas,
+            IsForChildren = kind == FacilityKind.Bapas || kind == FacilityKind.DesignatedPlace ? Fact<bool>.Unknown : kind == FacilityKind.Lpka || kind == FacilityKind.Lpas,
         };
     }
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
 /// <summary>A change of fit, because a remission, correction or revocation moved the release.</summary>
@@ -15,5 +13,6 @@ public sealed record FitChange(LocalDate KnownFrom, ProgrammeFit Before, Program
     public bool IsRestored => !Before.IsFit && After.IsFit;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Without days: a release is personal.</remarks>
+    public override string ToString() => $"{Before.Standing} -> {After.Standing}";
 }

@@ -34,6 +34,10 @@ internal static class NationalConditions
         [EligibilityFact.Sex, EligibilityFact.FacilityHouses],
         static (in f) => Both(f.Person.Sex, f.Facility.Houses, static (sex, houses) => Contains(houses, sex))).IsTrue();
 
+    /// <summary>Where the assessed risk is high, the additional approval holds.</summary>
+    internal static Condition<EligibilityFacts> HighRiskApproved { get; } =
+        new WhenCondition<EligibilityFacts>(EligibilityFact.Risk.Holds(RiskLevel.High), EligibilityFact.HighRiskApproval.OnItsDays());
+
     /// <summary>The court ordered no training, or the programme carries such orders out.</summary>
     internal static Condition<EligibilityFacts> CourtOrderHeeded { get; } =
         new WhenCondition<EligibilityFacts>(EligibilityFact.CourtOrderedTraining.IsTrue(), EligibilityFact.CarriesOutCourtOrders.IsTrue());
@@ -67,9 +71,12 @@ internal static class NationalConditions
         (in f) =>
         {
             var release = EligibilityFact.ReleaseOf(f.Person, counting);
-            return release is { IsKnown: true, Raw.Standing: SentenceDateStanding.Undefined }
-                ? Of(release, true)
-                : Both(release, f.Programme.LastDay, static (date, last) => last <= date.Day!.Value);
+            return release switch
+            {
+                { IsKnown: true, Raw.Standing: SentenceDateStanding.Undefined } => Of(release, true),
+                { IsKnown: true, Raw.Standing: SentenceDateStanding.NotReached } => default,
+                _ => Both(release, f.Programme.LastDay, static (date, last) => last <= date.Day!.Value),
+            };
         }).IsTrue();
 
     internal static bool Overlap(ValueList<Identities.SubjectId> left, ValueList<Identities.SubjectId> right)

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
@@ -16,6 +17,9 @@ public static class NationalEligibilityRules
 {
     private const int MostMinutesForDetainees = 7 * 60;
 
+    private static readonly LocalisedText HealthNote = new(
+        "UU 22/2022 ps 11 hanya menyebut kesehatan pada kewajiban bekerja narapidana", "UU 22/2022 art. 11 speaks of health only in the convict's duty to work");
+
     /// <summary>Someone is under a function of corrections.</summary>
     public static Rule<EligibilityFacts> UnderCorrections { get; } = Rule<EligibilityFacts>.That(
         "ELIG-STATUS",
@@ -27,14 +31,16 @@ public static class NationalEligibilityRules
     public static Rule<EligibilityFacts> PelayananRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
         "ELIG-LITMAS-PELAYANAN",
         new("Tahanan atau anak mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A detainee or child in proceedings joins under Pelayanan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24")),
+        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24"))
+            .Noting(new("ditulis bagi tahanan; bagi anak berlaku sebagai analogi", "written of detainees; of children in proceedings by analogy")),
         NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Tahanan, LegalStatus.Anak));
 
     /// <summary>Pembinaan rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PembinaanRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
         "ELIG-LITMAS-PEMBINAAN",
         new("Narapidana atau anak binaan mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A convict or sentenced child joins under Pembinaan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38"), Instruments.Uu22Of2022.Article("50")),
+        Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38"), Instruments.Uu22Of2022.Article("50"))
+            .Noting(new("Litmas ditulis bagi narapidana; bagi anak binaan berlaku sebagai analogi", "the Litmas is written of convicts; of sentenced children by analogy")),
         NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
 
     /// <summary>A programme takes at most seven hours of a detainee's day.</summary>
@@ -86,32 +92,33 @@ public static class NationalEligibilityRules
         Instruments.Uu22Of2022.Article("1"),
         NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(14, 17, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.AnakBinaan)).AsWarning();
 
-    /// <summary>The facility houses the person's sex.</summary>
+    /// <summary>The facility houses the person's sex. Not asked of clients of Bapas, whom no facility houses.</summary>
     public static Rule<EligibilityFacts> SexIsHoused { get; } = Rule<EligibilityFacts>.That(
         "ELIG-SEX",
         new("Jenis kelamin sesuai dengan peruntukan UPT.", "The facility houses the person's sex."),
-        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("36", "4-6")),
-        NationalConditions.SexHoused);
+        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("36", "4-6"))
+            .Noting(new("bagi anak dan anak binaan berlaku sebagai analogi", "of children by analogy")),
+        NationalConditions.For(NationalConditions.SexHoused, LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan));
 
-    /// <summary>High risk asks for an additional approval; it excludes nobody.</summary>
+    /// <summary>High risk of a detainee or convict asks for an additional approval; it excludes nobody (UU 22/2022 ps 54).</summary>
     public static Rule<EligibilityFacts> HighRiskIsApproved { get; } = Rule<EligibilityFacts>.That(
         "ELIG-HIGH-RISK",
         new("Peserta berisiko tinggi mempunyai persetujuan program khusus yang terkoordinasi.", "A participant at high risk has the approval of a special, coordinated programme."),
         Instruments.Uu22Of2022.Article("54"),
-        new WhenCondition<EligibilityFacts>(EligibilityFact.Risk.Holds(RiskLevel.High), EligibilityFact.HighRiskApproval.OnItsDays()));
+        NationalConditions.For(NationalConditions.HighRiskApproved, LegalStatus.Tahanan, LegalStatus.Narapidana));
 
-    /// <summary>Health lets the person take part.</summary>
+    /// <summary>Health lets the person take part: a policy, which an authorised person may waive.</summary>
     public static Rule<EligibilityFacts> HealthAllows { get; } = Rule<EligibilityFacts>.That(
         "ELIG-HEALTH",
         new("Kesehatan memungkinkan mengikuti program.", "Health allows taking part."),
-        Instruments.Uu22Of2022.Article("11", "2"),
+        Basis.Policy(HealthNote),
         EligibilityFact.Health.OneOf(HealthFitness.Fit, HealthFitness.FitWithLimits)).Overridable();
 
     /// <summary>Limits of health are respected.</summary>
     public static Rule<EligibilityFacts> HealthWithoutLimits { get; } = Rule<EligibilityFacts>.That(
         "ELIG-HEALTH-LIMITS",
         new("Kesehatan tidak membatasi kegiatan dalam program.", "Health sets no limits to what is done in the programme."),
-        Instruments.Uu22Of2022.Article("11", "2"),
+        Basis.Policy(HealthNote),
         EligibilityFact.Health.Is(HealthFitness.Fit)).AsWarning();
 
     /// <summary>Nobody joins from isolation.</summary>
@@ -135,7 +142,7 @@ public static class NationalEligibilityRules
         Basis.FacilityPolicy,
         EligibilityFact.Absence.NotOnItsDays()).Overridable();
 
-    /// <summary>Who is released before the programme starts does not join; from 2 January 2026 the sentence is counted under the criminal code.</summary>
+    /// <summary>Who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. From 2 January 2026 the sentence is counted under the criminal code.</summary>
     public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(SentenceCounting.Practice, Instruments.Uu22Of2022.Article("46"));
 
     /// <summary>The programme ends by the release; otherwise sessions are lost, which warns and excludes nobody.</summary>
@@ -172,7 +179,7 @@ public static class NationalEligibilityRules
 
     private static Rule<EligibilityFacts> NotReleasedUnder(SentenceCounting counting, Basis basis) => Rule<EligibilityFacts>.That(
         "ELIG-RELEASE",
-        new("Tidak bebas sebelum program dimulai.", "The person is not released before the programme starts."),
+        new("Belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.", "The person is not yet released on the day, and not before the programme starts."),
         basis,
         NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(counting), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
 

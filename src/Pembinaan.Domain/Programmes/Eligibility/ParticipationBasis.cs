@@ -88,4 +88,8 @@ public sealed record ParticipationBasis
 
         return after;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "basis of participation";
 }

@@ -100,5 +100,6 @@ public sealed record ProgrammeFit
     };
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <remarks>Without days: a release is personal.</remarks>
+    public override string ToString() => Standing.ToString();
 }

@@ -6,16 +6,16 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>The scores of the last finished months reach a minimum. A month without a report leaves it undetermined, unless another month already falls short.</summary>
-internal sealed class SppnCondition(int minimum, SppnVariable variable, int months) : SteppedCondition
+/// <summary>The scores of the last finished months reach a minimum. A month without a report on the scale leaves it undetermined, unless another month already falls short.</summary>
+internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable variable, int months) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Sppn];
 
     public override LocalisedText Description { get; } = new(
-        $"SPPN ({variable.Name.Id}) paling rendah {minimum} dalam {months} bulan terakhir yang selesai",
-        $"SPPN ({variable.Name.En}) is at least {minimum} in the last {(months == 1 ? "finished month" : FormattableString.Invariant($"{months} finished months"))}");
+        $"SPPN ({variable.Name.Id}) paling rendah {minimum} pada skala {scale} dalam {months} bulan terakhir yang selesai",
+        $"SPPN ({variable.Name.En}) is at least {minimum} on the scale {scale} in the last {(months == 1 ? "finished month" : FormattableString.Invariant($"{months} finished months"))}");
 
-    internal override string Canonical => FormattableString.Invariant($"sppn({minimum},{variable},{months})");
+    internal override string Canonical => FormattableString.Invariant($"sppn({minimum},{scale},{variable},{months})");
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
@@ -30,7 +30,7 @@ internal sealed class SppnCondition(int minimum, SppnVariable variable, int mont
         foreach (var score in sppn.Raw.AsSpan())
         {
             var ago = asked - MonthOf(score.Month);
-            if (score.Variable == variable && ago >= 1 && ago <= months)
+            if (score.Variable == variable && ago >= 1 && ago <= months && score.Scale == scale)
             {
                 if (score.Score < minimum)
                 {

@@ -10,16 +10,16 @@ public static class UptPolicies
     public static ProgrammeConditions LapasPati { get; } = ProgrammeConditions.Of(
         "upt-pati",
         new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIB Pati")),
-        new Attested("komitmen", new("menyatakan komitmen", "a stated commitment")),
-        new TppRecommends());
+        new Attested("komitmen", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
+        new TppRecommends().StatedIn(Report("Lapas IIB Pati")));
 
     /// <summary>Lapas Kelas IIA Banjarmasin: registered, checked, interviewed, recommended by the TPP; before a third is served one joins without being listed.</summary>
     public static ProgrammeConditions LapasBanjarmasin { get; } = ProgrammeConditions.Of(
         "upt-banjarmasin",
-        new Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")),
-        new Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")),
-        new Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")),
-        new TppRecommends(),
+        new Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
+        new Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")).StatedIn(Report("Lapas IIA Banjarmasin")),
+        new Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")).StatedIn(Report("Lapas IIA Banjarmasin")),
+        new TppRecommends().StatedIn(Report("Lapas IIA Banjarmasin")),
         new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIA Banjarmasin")).AsWarning());
 
     /// <summary>Lapas Kelas IIA Kupang: generally half served.</summary>
@@ -27,16 +27,19 @@ public static class UptPolicies
         "upt-kupang",
         new ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
 
-    /// <summary>Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the last six, or nine, months; active in the programme.</summary>
-    /// <remarks>The fractions were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45; that the general window of conduct is six months was not.</remarks>
+    /// <summary>Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the last six, or nine, months; active in the programme; after terrorism deradicalisation and a written pledge, after corruption the fine and the replacement money paid.</summary>
+    /// <remarks>That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the general window of conduct is six months.</remarks>
     public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of(
         "upt-ketapang",
-        new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(new("syarat asimilasi, PP 99/2012 ps 36", "conditions of asimilasi, PP 99/2012 art. 36")),
-        new ForOffences(Special, new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9)))
-            .StatedIn(new("syarat asimilasi, Permenkumham 7/2022 ps 45", "conditions of asimilasi, Permenkumham 7/2022 art. 45")),
-        new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))),
-        new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))),
-        new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")));
+        new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
+        new ForOffences(Special, new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
+        new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Report("Lapas IIB Ketapang")),
+        new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
+        new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
+        new ForOffences([OffenceClass.Terrorism], new AllOf([
+            new Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
+            new Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge"))])).StatedIn(Asimilasi45),
+        new ForOffences([OffenceClass.Corruption], new Attested("denda-uang-pengganti", new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid"))).StatedIn(Asimilasi45));
 
     /// <summary>Lapas Kelas IIB Sintang, certificate in construction: at most two years left.</summary>
     public static ProgrammeConditions LapasSintang { get; } = ProgrammeConditions.Of(
@@ -58,6 +61,10 @@ public static class UptPolicies
 
     private static Values.ValueList<OffenceClass> Special =>
         [OffenceClass.Terrorism, OffenceClass.NarcoticsFiveYears, OffenceClass.Corruption, OffenceClass.StateSecurity, OffenceClass.GrossHumanRights, OffenceClass.Transnational];
+
+    private static LocalisedText Asimilasi36 => new("syarat asimilasi, PP 99/2012 ps 36", "conditions of asimilasi, PP 99/2012 art. 36");
+
+    private static LocalisedText Asimilasi45 => new("syarat asimilasi, Permenkumham 7/2022 ps 45", "conditions of asimilasi, Permenkumham 7/2022 art. 45");
 
     private static LocalisedText Report(string facility) => new($"praktik {facility} menurut laporan", $"practice of {facility} as reported");
 }

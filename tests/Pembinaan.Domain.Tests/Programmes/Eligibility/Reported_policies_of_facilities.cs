@@ -1,7 +1,9 @@
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
@@ -43,7 +45,12 @@ public class Reported_policies_of_facilities
     public void Ask_for_the_conditions_of_asimilasi_by_offence_at_Ketapang()
     {
         FirstDay(UptPolicies.LapasKetapang).Should().Be(new LocalDate(2025, 11, 23));
-        Book(UptPolicies.LapasKetapang).Decide(With(static p => p with { Offence = OffenceClass.Corruption }), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 5, 22));
+        var corruption = With(static p => p with { Offence = OffenceClass.Corruption });
+        Book(UptPolicies.LapasKetapang).Decide(corruption, Asked).FirstDayMet.Should().BeNull("the fine and the replacement money are not paid");
+        Book(UptPolicies.LapasKetapang).Decide(Attesting(corruption, "denda-uang-pengganti"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 5, 22));
+        var terrorism = Attesting(With(static p => p with { Offence = OffenceClass.Terrorism }), "deradikalisasi");
+        Book(UptPolicies.LapasKetapang).Decide(terrorism, Asked).FirstDayMet.Should().BeNull("there is no written pledge");
+        Book(UptPolicies.LapasKetapang).Decide(Attesting(terrorism, "ikrar"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 5, 22));
         Book(UptPolicies.LapasKetapang).Decide(With(static p => p with { Offence = Fact<OffenceClass>.Unknown }), new(2025, 12, 1)).Outcome.Should().Be(Outcome.Undetermined);
     }
 
@@ -65,6 +72,58 @@ public class Reported_policies_of_facilities
         .SelectMany(static p => Book(p).Versions.SelectMany(static v => v.Rules!.AllRules))
         .Where(static r => r.Code.StartsWith("COND-", StringComparison.Ordinal))
         .Should().OnlyContain(static r => r.Basis.Kind == BasisKind.FacilityPolicy);
+
+    [Fact]
+    public void Ask_at_Ketapang_for_nine_clean_months_after_special_offences_and_six_after_others()
+    {
+        Clean(OffenceClass.General, new(2025, 12, 1), new(2026, 5, 31)).Should().BeFalse();
+        Clean(OffenceClass.General, new(2025, 12, 1), new(2026, 6, 1)).Should().BeTrue();
+        Clean(OffenceClass.Transnational, new(2025, 12, 1), new(2026, 8, 31)).Should().BeFalse();
+        Clean(OffenceClass.Transnational, new(2025, 12, 1), new(2026, 9, 1)).Should().BeTrue();
+
+        static bool Clean(OffenceClass offence, LocalDate penalty, LocalDate asked) => Book(UptPolicies.LapasKetapang)
+            .Decide(With(p => p with { Offence = offence, Discipline = OnRecord.Of(new DisciplinePenalty(penalty, DisciplineLevel.Sedang)) }), asked).IsMet;
+    }
+
+    [Fact]
+    public void Ask_at_Ketapang_for_two_thirds_of_nine_months_at_least_after_special_offences()
+    {
+        var year = Attesting(With(static p => p with { Offence = OffenceClass.Corruption, Sentence = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 6, 1)) }), "denda-uang-pengganti");
+
+        Book(UptPolicies.LapasKetapang).Decide(year, Asked).FirstDayMet.Should().Be(new LocalDate(2024, 6, 1).PlusDays(270), "two thirds are 240 days");
+    }
+
+    [Theory]
+    [InlineData("daftar-binadik")]
+    [InlineData("periksa-registrasi")]
+    [InlineData("wawancara-giatja")]
+    public void Ask_for_each_step_at_Banjarmasin(string step) => Book(UptPolicies.LapasBanjarmasin)
+        .Decide(With(p => p with { Attestations = AllSteps.Where(a => a.Code != step).ToValueList() }), Asked).Unmet.Should().ContainSingle();
+
+    [Fact]
+    public void Ask_for_a_recommendation_at_Pati_and_Banjarmasin()
+    {
+        foreach (var policy in new[] { UptPolicies.LapasPati, UptPolicies.LapasBanjarmasin })
+        {
+            Book(policy).Decide(With(static p => p with { Tpp = OnRecord.Of<TppRecommendation>() }), new(2025, 6, 1)).Unmet.Select(static f => f.Rule.Code).Should().Equal("COND-TPP-RECOMMENDS");
+            Book(policy).Decide(With(static p => p with { Tpp = Fact<ValueList<TppRecommendation>>.Unknown }), new(2025, 6, 1)).Outcome.Should().Be(Outcome.Undetermined);
+        }
+    }
+
+    [Fact]
+    public void Say_each_where_they_were_reported_or_read() => UptPolicies.All
+        .SelectMany(static p => p.Versions.SelectMany(static v => v.Conditions)).Should().OnlyContain(static c => c.Source != null);
+
+    [Fact]
+    public void Are_data_that_can_be_stored() => UptPolicies.All
+        .Select(static p => PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(p)).Value).Should().Equal(UptPolicies.All);
+
+    [Fact]
+    public void Let_the_head_of_Kupang_make_an_exception() =>
+        Book(UptPolicies.LapasKupang).Decide(Convict, new(2025, 11, 22)).With(Waiver.Of("COND-SERVED-AT-LEAST", "kalapas", "kebutuhan", ValidityPeriod.On(new(2025, 11, 22)))).Value.IsMet.Should().BeTrue("half is asked generally");
+
+    private static EligibilityFacts Attesting(EligibilityFacts facts, string step) =>
+        new(facts.Person with { Attestations = facts.Person.Attestations.Value.Add(new(step, new(2024, 7, 1))) }, facts.Programme, facts.Facility);
 
     private static EligibilityFacts With(Func<ParticipantFacts, ParticipantFacts> change) => new(change(Convict.Person), Convict.Programme, Convict.Facility);
 

@@ -1,0 +1,64 @@
+using Pembinaan.Domain.Participants;
+
+namespace Pembinaan.Domain.Tests.Participants;
+
+/// <summary>One year from 10 January 2025: by practice a third opens on 10 May, half on 9 July, two thirds on 7 September, the gate on 10 January 2026.</summary>
+public class Dates_of_the_authority
+{
+    private static readonly Sentence OneYear = Sentence.Of(SentenceTerm.Of(years: 1), new(2025, 1, 10));
+
+    [Fact]
+    public void Win_and_are_flagged_where_they_differ()
+    {
+        var stated = OneYear.Stated(new()
+        {
+            StatedOn = new(2025, 1, 20),
+            Third = new LocalDate(2025, 5, 11),
+            Half = new LocalDate(2025, 7, 10),
+            TwoThirds = new LocalDate(2025, 9, 8),
+            InitialExpiry = new LocalDate(2026, 1, 11),
+            Release = new LocalDate(2026, 1, 12),
+        });
+
+        stated.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 5, 11));
+        stated.ServedFrom(Fraction.Half, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 7, 10));
+        stated.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 9, 8));
+        stated.InitialExpiry(SentenceCounting.Practice).Should().Match<SentenceDate>(static d => d.Day == new LocalDate(2026, 1, 11) && d.Computed == new LocalDate(2026, 1, 10) && d.IsMismatch);
+        stated.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 12));
+        stated.Mismatches(SentenceCounting.Practice).Select(static w => $"{w.Identifier} {w.ErrorCode}").Should().Equal(
+            "third SENTENCE-DATE-DIFFERS", "half SENTENCE-DATE-DIFFERS", "twoThirds SENTENCE-DATE-DIFFERS", "initialExpiry SENTENCE-DATE-DIFFERS", "release SENTENCE-DATE-DIFFERS");
+    }
+
+    [Fact]
+    public void Are_not_flagged_where_they_agree() => OneYear
+        .Stated(new() { StatedOn = new(2025, 1, 20), Third = new LocalDate(2025, 5, 10), Half = new LocalDate(2025, 7, 9), TwoThirds = new LocalDate(2025, 9, 7), InitialExpiry = new LocalDate(2026, 1, 10), Release = new LocalDate(2026, 1, 10) })
+        .Mismatches(SentenceCounting.Practice).Should().BeEmpty();
+
+    [Fact]
+    public void Hold_on_the_day_of_a_decision_and_not_before_it()
+    {
+        var remission = Remission.Of(new(2025, 8, 17), 1).Value;
+
+        Released(new(2025, 8, 17)).Granted(remission).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 9), "the authority stated it on the day of the grant");
+        Released(new(2025, 8, 16)).Granted(remission).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 10), "it was stated before the grant");
+
+        static Sentence Released(LocalDate on) => OneYear.Stated(new() { StatedOn = on, Release = new LocalDate(2025, 12, 9) });
+    }
+
+    [Fact]
+    public void Do_not_stand_in_for_what_is_unknown_once_they_are_outdated()
+    {
+        var fined = OneYear.WithFine(new(SentenceTerm.Of(months: 2))).Stated(new() { StatedOn = new(2025, 1, 20), Release = new LocalDate(2026, 1, 10) });
+
+        fined.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 10), "the authority knows whether the fine is paid");
+        fined.Granted(Remission.Of(new(2025, 8, 17), 1).Value).Release(SentenceCounting.Practice).Should().Be(SentenceDate.Unknown);
+    }
+
+    [Fact]
+    public void Are_not_dates_of_a_life_sentence() =>
+        Sentence.Life(new(2020, 1, 1)).Stated(new() { StatedOn = new(2020, 1, 1), Release = new LocalDate(2040, 1, 1) }).Release(SentenceCounting.Practice).Should().Be(SentenceDate.Undefined);
+
+    [Fact]
+    public void Are_days_of_the_calendar_of_the_library() => FluentActions
+        .Invoking(static () => OneYear.Stated(new() { StatedOn = new(2025, 1, 20), Release = new LocalDate(-1, 1, 1) })).Should().Throw<ArgumentOutOfRangeException>();
+}
