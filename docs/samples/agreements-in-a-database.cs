@@ -23,7 +23,7 @@ agreements[0] = agreements[0].Suspend(new(2024, 6, 10), new(2024, 6, 21), "renov
 await using var database = new Rows();
 await database.Database.OpenConnectionAsync();
 await database.Database.EnsureCreatedAsync();
-database.Spans.AddRange(agreements.SelectMany(AgreementSpans.Of));
+database.Spans.AddRange(AgreementSpans.OfAll(agreements));
 await database.SaveChangesAsync();
 Console.WriteLine($"{await database.Spans.CountAsync()} baris tersimpan.");
 
@@ -96,10 +96,12 @@ internal sealed class Rows : DbContext
     // Days as ISO text compare as days do; identities as their values.
     protected override void OnModelCreating(ModelBuilder model) => model.Entity<AgreementSpan>(span =>
     {
-        span.HasKey(s => new { s.Agreement, s.Facility, s.Provider, s.Subject, s.FirstDay, s.Hold });
+        span.Property<long>("Id");
+        span.HasKey("Id");
+        span.HasIndex(s => new { s.Facility, s.Subject, s.FirstDay });
         span.Property(s => s.Agreement).HasConversion(v => v.Value, v => AgreementId.From(v));
-        span.Property(s => s.Facility).HasConversion(v => v.Value, v => FacilityId.From(v));
-        span.Property(s => s.Provider).HasConversion(v => v.Value, v => ProviderId.From(v));
+        span.Property(s => s.Facility).HasConversion(v => v!.Value, v => FacilityId.From(v));
+        span.Property(s => s.Provider).HasConversion(v => v!.Value, v => ProviderId.From(v));
         span.Property(s => s.Subject).HasConversion(v => v.Value, v => SubjectId.From(v));
         span.Property(s => s.FirstDay).HasConversion(v => LocalDatePattern.Iso.Format(v), v => LocalDatePattern.Iso.Parse(v).Value);
         span.Property(s => s.LastDay).HasConversion(v => LocalDatePattern.Iso.Format(v!.Value), v => LocalDatePattern.Iso.Parse(v).Value);

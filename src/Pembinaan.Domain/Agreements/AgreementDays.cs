@@ -38,6 +38,9 @@ internal sealed class AgreementDays
     /// <summary>Whether the framework cut the term.</summary>
     public bool IsCutByFramework { get; private set; }
 
+    /// <summary>The last day as agreed, whether or not a day of the term is left; null without an end.</summary>
+    public LocalDate? AgreedEnd { get; private set; }
+
     /// <summary>Formed, but something without which it cannot bind is not known.</summary>
     public bool IsUndetermined { get; private set; }
 
@@ -129,13 +132,15 @@ internal sealed class AgreementDays
             return;
         }
 
-        agreed = Extended(agreed);
+        // A scope that an addendum supplies later is not known before.
+        agreed = Extended(agreed & Scope.Days);
         if (NeedsFramework && framework!.Days.Term is { IsEmpty: false, LastDay: { } frameworkEnds } && !agreed.IsSubsetOf(DateSet.Until(frameworkEnds)))
         {
             agreed = agreed.Intersect(DateSet.Until(frameworkEnds));
             IsCutByFramework = true;
         }
 
+        AgreedEnd = agreed.LastDay ?? AgreedEnd;
         if (State.Termination is { } termination && !agreed.IsSubsetOf(DateSet.Until(termination.LastDay)))
         {
             agreed = agreed.Intersect(DateSet.Until(termination.LastDay));
@@ -146,10 +151,25 @@ internal sealed class AgreementDays
         Suspended = State.Suspensions.Days.Intersect(agreed);
         InForce = agreed.Except(Suspended);
         Ratified = agreed.Except(DateSet.From(formedOn));
-        if (agreed.LastDay is { } last && ClausesOn(last).RunOut is { } runOut)
+        RunOut = RunOutAfter(agreed);
+    }
+
+    /// <summary>The days after the last for which a clause lets what had begun be finished; a clause that is agreed only after the end counts from its own first day.</summary>
+    private DateSet RunOutAfter(in DateSet agreed)
+    {
+        var days = DateSet.None;
+        if (agreed.LastDay is { } last)
         {
-            RunOut = DateSet.Between(last.PlusDays(1), runOut.LastDayFrom(last.PlusDays(1)));
+            foreach (var clauses in Clauses.Segments)
+            {
+                if (clauses.Value.RunOut is { } runOut && !(clauses.LastDay < last))
+                {
+                    days |= DateSet.Between(last.PlusDays(1), runOut.LastDayFrom(last.PlusDays(1))) & (clauses.FirstDay > last ? DateSet.From(clauses.FirstDay.Value) : DateSet.All);
+                }
+            }
         }
+
+        return days;
     }
 
     private AgreementClauses ClausesOn(LocalDate day) => Clauses.On(day) ?? AgreementClauses.None;
@@ -163,7 +183,8 @@ internal sealed class AgreementDays
         {
             days = period.From(formedOn)?.ToDateSet() ?? DateSet.None;
             firstDay = period.FirstDay ?? formedOn;
-            days = State.Clauses.Retroactive == true ? days : days.Value.Intersect(DateSet.From(formedOn));
+            AgreedEnd = days.Value.LastDay;
+            days = ClausesOn(firstDay.Value).Retroactive == true ? days : days.Value.Intersect(DateSet.From(formedOn));
         }
 
         foreach (var (addendum, effective, _, _) in State.Addenda)
@@ -171,7 +192,7 @@ internal sealed class AgreementDays
             if (addendum.Period is { } amended)
             {
                 var whole = AgreedPeriod.Of(amended.FirstDay ?? firstDay, amended.LastDay, amended.Length).Map(p => p.From(LocalDate.Max(formedOn, effective))?.ToDateSet() ?? DateSet.None);
-                var later = (whole.IsSuccess ? whole.Value : DateSet.None).Intersect(DateSet.From(LocalDate.Max(effective, State.Clauses.Retroactive == true ? effective : formedOn)));
+                var later = (whole.IsSuccess ? whole.Value : DateSet.None).Intersect(DateSet.From(LocalDate.Max(effective, ClausesOn(effective).Retroactive == true ? effective : formedOn)));
                 days = (days ?? DateSet.None).Intersect(DateSet.Until(effective.PlusDays(-1))) | later;
                 firstDay ??= amended.FirstDay ?? LocalDate.Max(formedOn, effective);
             }

@@ -9,6 +9,28 @@ public static class AgreementErrors
     /// <summary>A text that must say something is blank.</summary>
     public static ErrorDefinition Blank { get; } = new("AGREEMENT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
 
+    /// <summary>A day that no agreement has: outside the years 1900 to 2999, or not of the ISO calendar.</summary>
+    public static ErrorDefinition DayOutOfRange { get; } = new(
+        "AGREEMENT-DAY",
+        "Hari {day} bukan hari kalender dalam tahun 1900 sampai 2999; perjanjian tanpa batas akhir tidak mempunyai hari terakhir.",
+        "The day {day} is not a calendar day of the years 1900 to 2999; an agreement without an end has no last day.");
+
+    /// <summary>A length that no agreement has.</summary>
+    public static ErrorDefinition LengthOutOfRange { get; } = new(
+        "AGREEMENT-LENGTH", "Jangka waktu {length} melebihi seratus tahun.", "A length of {length} is more than a hundred years.");
+
+    /// <summary>A budget year that no agreement has.</summary>
+    public static ErrorDefinition BudgetYearOutOfRange { get; } = new(
+        "AGREEMENT-BUDGET-YEAR", "Tahun anggaran {year} berada di luar tahun 1900 sampai 2999.", "The budget year {year} lies outside the years 1900 to 2999.");
+
+    /// <summary>Somebody explores a cooperation.</summary>
+    public static ErrorDefinition ExplorersMissing { get; } = new(
+        "AGREEMENT-EXPLORERS", "Penjajakan memerlukan paling sedikit satu pihak.", "An exploration needs at least one party.");
+
+    /// <summary>Days in an order that is unusual, though it may be a late record: what comes later is dated earlier.</summary>
+    public static ErrorDefinition Chronology { get; } = new(
+        "AGREEMENT-CHRONOLOGY", "Hari {later} ({laterDay}) mendahului hari {earlier} ({earlierDay}).", "The day of {later} ({laterDay}) is before the day of {earlier} ({earlierDay}).");
+
     /// <summary>There is a draft already.</summary>
     public static ErrorDefinition AlreadyDrafted { get; } = new(
         "AGREEMENT-DRAFTED", "Naskah {agreement} sudah disusun.", "Agreement {agreement} has been drafted already.", ResultStatus.Conflict);
@@ -35,6 +57,10 @@ public static class AgreementErrors
     /// <summary>The party is not one of this agreement.</summary>
     public static ErrorDefinition NotAParty { get; } = new(
         "AGREEMENT-NOT-A-PARTY", "{party} bukan pihak dalam {agreement}.", "{party} is not a party of {agreement}.", ResultStatus.NotFound);
+
+    /// <summary>Neither an implementing office nor one that a party brought.</summary>
+    public static ErrorDefinition NotAProvider { get; } = new(
+        "AGREEMENT-NOT-A-PROVIDER", "{provider} bukan kantor pelaksana dan tidak dibawa pihak dalam {agreement}.", "{provider} is not an implementing office of {agreement} and was not brought by a party.", ResultStatus.NotFound);
 
     /// <summary>A party needs at least one signature.</summary>
     public static ErrorDefinition SignaturesNeeded { get; } = new(
@@ -101,6 +127,25 @@ public static class AgreementErrors
     public static ErrorDefinition NoticeNotAgreed { get; } = new(
         "AGREEMENT-NOTICE-NOT-AGREED", "Perjanjian {agreement} tidak memuat klausul pemberitahuan.", "Agreement {agreement} has no clause on notice.");
 
+    /// <summary>It ends by notice, but nobody said when notice was given.</summary>
+    public static ErrorDefinition NoticeDayUnknown { get; } = new(
+        "AGREEMENT-NOTICE-DAY",
+        "Hari pemberitahuan pengakhiran {agreement} tidak diketahui; batasnya {latest}.",
+        "The day on which notice of the end of {agreement} was given is not known; the latest day was {latest}.");
+
+    /// <summary>An agreement is stopped by a level of the corrections system, and that level is named.</summary>
+    public static ErrorDefinition StopLevelMissing { get; } = new(
+        "AGREEMENT-STOP-LEVEL",
+        "Penghentian {agreement} harus menyebut tingkat pejabat yang menghentikannya.",
+        "Stopping {agreement} must name the level that stops it.",
+        basis: Instruments.Pp57Of1999.Article("19"));
+
+    /// <summary>The parties do not fit the way in which one agreement continues another.</summary>
+    public static ErrorDefinition ContinuationParties { get; } = new(
+        "AGREEMENT-CONTINUATION-PARTIES",
+        "Para pihak {successor} dan {predecessor} tidak sesuai dengan {continuation}.",
+        "The parties of {successor} and {predecessor} do not fit a {continuation}.");
+
     /// <summary>A party was dissolved and nobody is named in its place.</summary>
     public static ErrorDefinition SuccessorUndetermined { get; } = new(
         "AGREEMENT-SUCCESSOR-UNDETERMINED",
@@ -157,6 +202,13 @@ public static class AgreementErrors
         "Bidang {subject} menghasilkan barang atau jasa, tetapi klausul upah tidak ada.",
         "The subject {subject} produces goods or services, but there is no wage clause.",
         basis: Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")));
+
+    /// <summary>The wage is paid through a facility of the agreement.</summary>
+    public static ErrorDefinition WageFacility { get; } = new(
+        "AGREEMENT-WAGE-FACILITY",
+        "Upah dibayar melalui {facility}, yang bukan pihak dan tidak termasuk ruang lingkup.",
+        "The wage is paid through {facility}, which is not a party and not within the scope.",
+        basis: Basis.Law(Instruments.Pp57Of1999.Article("17")));
 
     /// <summary>The change would reach into days that have passed under the agreement.</summary>
     public static ErrorDefinition ShortensThePast { get; } = new(

@@ -40,6 +40,9 @@ internal sealed record AgreementState
 
     public ImmutableList<ProviderBrought> Brought { get; init; } = [];
 
+    /// <summary>The days of implementing offices and of those brought, before any agreement on who carries out which subject.</summary>
+    public ImmutableList<ProviderTenure> Providers { get; init; } = [];
+
     public ValueList<ScopeItem> Scope { get; init; }
 
     public AgreedPeriod? Period { get; init; }
@@ -107,8 +110,9 @@ internal sealed record AgreementState
         AgreementOffered e => this with { OfferedOn = e.FirstDay },
         AgreementWithdrawn e => this with { Withdrawn = e },
         PartyNamed e => Said(AgreementElement.Parties, e.Provenance) with { Parties = [.. Parties.Where(p => p.Party != e.Party.Party), e.Party] },
-        ImplementingOfficeNamed e => this with { Offices = Offices.Add(e) },
-        ProviderBrought e => this with { Brought = Brought.Add(e) },
+        ImplementingOfficeNamed e => this with { Offices = Offices.Add(e), Providers = Providers.Add(new(e.Office, e.Subjects, Onwards(e.FirstDay))) },
+        ProviderBrought e => this with { Brought = Brought.Add(e), Providers = Providers.Add(new(e.Provider, e.Subjects, Onwards(e.FirstDay))) },
+        ProviderReleased e => this with { Providers = [.. Providers.Select(p => p.Provider == e.Provider ? p with { Days = p.Days & DateSet.Until(e.LastDay) } : p)] },
         ScopeAgreed e => Said(AgreementElement.Scope, e.Provenance) with { Scope = e.Items },
         PeriodAgreed e => Said(AgreementElement.Period, e.Provenance) with { Period = e.Period },
         ClausesAgreed e => Said(AgreementElement.Clauses, e.Provenance) with { Clauses = e.Clauses },
@@ -144,6 +148,20 @@ internal sealed record AgreementState
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Event, "An event of another kind."),
     };
 
+    /// <summary>The clauses on a day, after the addenda.</summary>
+    public AgreementClauses ClausesOn(LocalDate day)
+    {
+        var clauses = Clauses;
+        foreach (var (addendum, effective, _, _) in Addenda)
+        {
+            clauses = effective <= day ? addendum.Clauses ?? clauses : clauses;
+        }
+
+        return clauses;
+    }
+
+    private static DateSet Onwards(LocalDate? firstDay) => firstDay is { } first ? DateSet.From(first) : DateSet.All;
+
     private static ValidityPeriod PeriodOf(LocalDate firstDay, LocalDate? lastDay) =>
         lastDay is { } last ? ValidityPeriod.Between(firstDay, last).Value : ValidityPeriod.From(firstDay);
 
@@ -159,7 +177,7 @@ internal sealed record AgreementState
         var signedOn = e.Signatures.Max(static s => s.Day);
         var next = this with
         {
-            Addenda = Addenda.Add(new(e.Addendum, e.Addendum.EffectiveFrom(signedOn, Clauses.Retroactive == true || e.Addendum.Clauses?.Retroactive == true), signedOn, knownOn)),
+            Addenda = Addenda.Add(new(e.Addendum, e.Addendum.EffectiveFrom(signedOn, ClausesOn(e.Addendum.FirstDay).Retroactive == true || e.Addendum.Clauses?.Retroactive == true), signedOn, knownOn)),
             Numbers = Numbers.RemoveAll(n => e.Addendum.Numbers.Any(m => m.Party == n.Party)).AddRange(e.Addendum.Numbers),
         };
         foreach (var element in e.Addendum.Elements)

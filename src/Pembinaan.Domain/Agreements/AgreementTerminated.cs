@@ -8,4 +8,5 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Reason">Why, in words.</param>
 /// <param name="By">The party that ended it, or null.</param>
 /// <param name="NoticeGivenOn">The day on which notice was given, or null.</param>
-public sealed record AgreementTerminated(LocalDate LastDay, TerminationCause Cause, string Reason, PartyId? By, LocalDate? NoticeGivenOn) : AgreementEvent;
+/// <param name="Level">The level of the corrections system that stopped it, or null.</param>
+public sealed record AgreementTerminated(LocalDate LastDay, TerminationCause Cause, string Reason, PartyId? By, LocalDate? NoticeGivenOn, CompetenceLevel? Level = null) : AgreementEvent;

@@ -27,14 +27,9 @@ public sealed partial class CooperationAgreement
     {
         var allowed = Days.Scope.DaysWhere(items => items.Any(i => i.Subject == subject && (i.Providers.IsEmpty || i.Providers.Contains(provider))));
         var known = Days.Parties.DaysWhere(parties => provider.Party is not null && parties.Any(p => p.Party == provider.Party));
-        foreach (var office in _state.Offices.Where(o => provider.Party == PartyId.Of(o.Office) && (o.Subjects.IsEmpty || o.Subjects.Contains(subject))))
+        foreach (var tenure in _state.Providers.Where(p => p.Provider == provider && (p.Subjects.IsEmpty || p.Subjects.Contains(subject))))
         {
-            known |= Between(office.FirstDay, null);
-        }
-
-        foreach (var brought in _state.Brought.Where(b => b.Provider == provider && (b.Subjects.IsEmpty || b.Subjects.Contains(subject))))
-        {
-            known |= Between(brought.FirstDay, null);
+            known |= tenure.Days;
         }
 
         return allowed & known;

@@ -7,7 +7,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <content>What happens to it once it is signed: suspension, early end, intake, successions, and its place in a chain. A change of a party's leader never ends it.</content>
+/// <content>What happens to it once it is signed: suspension, early end, intake, and successions. A change of a party's leader never ends it.</content>
 public sealed partial class CooperationAgreement
 {
     /// <summary>Suspends it: it goes on to bind, but nothing can be carried out under it.</summary>
@@ -21,7 +21,7 @@ public sealed partial class CooperationAgreement
         recording,
         UnformedFault(),
         OutsideTermFault(firstDay, nameof(firstDay)),
-        BlankUnless(reason, nameof(reason)));
+        BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
 
     /// <summary>Resumes it: no day from this one on is suspended any more.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
@@ -33,13 +33,13 @@ public sealed partial class CooperationAgreement
         _state.Suspensions.Days.Contains(firstDay) ? null : AgreementErrors.NotSuspended.For(nameof(firstDay), Named, Argument.Of("day", firstDay)));
 
     /// <summary>Ends it before its term runs out. What is known late is recorded late: sessions held meanwhile stay what they are.</summary>
-    /// <param name="lastDay">The last day on which it binds, inclusive.</param>
+    /// <param name="lastDay">The last day on which it binds, inclusive; a day before its term if it ends before it began.</param>
     /// <param name="cause">Why, as a kind.</param>
     /// <param name="reason">Why, in words; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="by">The party that ends it, or null.</param>
-    /// <param name="noticeGivenOn">The day on which notice was given, or null.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>; with the warning <see cref="AgreementErrors.NoticeShort"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice.</returns>
+    /// <param name="noticeGivenOn">The day on which notice was given, or null if it is not known.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>, <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice.</returns>
     public Result<CooperationAgreement> Terminate(
         LocalDate lastDay,
         TerminationCause cause,
@@ -53,10 +53,28 @@ public sealed partial class CooperationAgreement
             new AgreementTerminated(lastDay, cause, reason, by, noticeGivenOn),
             recording,
             UnformedFault(),
-            OutsideTermFault(lastDay, nameof(lastDay)),
+            EndFault(lastDay),
             by is null ? null : NoPartyFault(by),
-            BlankUnless(reason, nameof(reason)),
-            cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn ?? lastDay) : null);
+            BlankUnless(reason, nameof(reason), AgreementLabels.Reason),
+            cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn) : null);
+    }
+
+    /// <summary>The competent level stops it, because it is not carried out in line with the corrections system (PP 57/1999 ps 19).</summary>
+    /// <remarks>Whether the level is the one that is competent is for the conclusion rule book: <c>Concluding.Conclusion.ReviewStop</c>.</remarks>
+    /// <param name="lastDay">The last day on which it binds, inclusive.</param>
+    /// <param name="by">The level that stops it.</param>
+    /// <param name="reason">Why, in words; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    public Result<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return Carry(
+            new AgreementTerminated(lastDay, TerminationCause.StoppedByCompetentLevel, reason, null, null, by),
+            recording,
+            UnformedFault(),
+            EndFault(lastDay),
+            BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
     }
 
     /// <summary>Closes it to new commitments; what had begun goes on.</summary>
@@ -65,7 +83,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
-        Carry(new IntakeClosed(firstDay, reason), recording, BlankUnless(reason, nameof(reason)));
+        Carry(new IntakeClosed(firstDay, reason), recording, BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
 
     /// <summary>Opens it to new commitments again.</summary>
     /// <param name="firstDay">The first day with intake.</param>
@@ -105,37 +123,7 @@ public sealed partial class CooperationAgreement
             new PartySucceeded(party, null, candidates, firstDay),
             recording,
             NoPartyFault(party),
-            AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", party.Value), Argument.Of("day", firstDay)));
-    }
-
-    /// <summary>Places it under a framework, which must be in force on that day.</summary>
-    /// <param name="framework">The framework.</param>
-    /// <param name="day">The day on which this agreement is concluded under it.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the framework considered; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
-    public Result<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
-    {
-        ArgumentNullException.ThrowIfNull(framework);
-        return Considering(framework).Carry(
-            new FrameworkNamed(framework.Id, day),
-            recording,
-            framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
-            framework.InForce.Contains(day)
-                ? null
-                : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day)));
-    }
-
-    /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
-    /// <param name="predecessor">The earlier agreement.</param>
-    /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/> or <see cref="ReviewErrors.ApprovalNeeded"/>.</returns>
-    public Result<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
-    {
-        ArgumentNullException.ThrowIfNull(predecessor);
-        return continuation == Continuation.Renewal
-            ? ReviewErrors.ApprovalNeeded.For(nameof(continuation), Argument.Of("predecessor", predecessor.Id.Value))
-            : Linked(predecessor, continuation, recording);
+            AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", Called(party)), Argument.Of("day", firstDay)));
     }
 
     /// <summary>An obligation was fulfilled.</summary>
@@ -162,11 +150,11 @@ public sealed partial class CooperationAgreement
         var happened = new AddendumConcluded(addendum, signatures, provenance);
         if (IsResend(happened, recording) || signatures.IsEmpty)
         {
-            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Parties.IsEmpty ? Id.Value : Parties[0].Party.Value)) : Record(happened, recording);
+            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Parties.IsEmpty ? Id.Value : Called(Parties[0].Party))) : Record(happened, recording);
         }
 
         var signedOn = signatures.Max(static s => s.Day);
-        var retroactive = ClausesOn(addendum.FirstDay).Retroactive == true || addendum.Clauses?.Retroactive == true;
+        var retroactive = _state.ClausesOn(addendum.FirstDay).Retroactive == true || addendum.Clauses?.Retroactive == true;
         var effective = addendum.EffectiveFrom(signedOn, retroactive);
         var parties = PartiesOn(signedOn);
         return Carry(
@@ -177,23 +165,15 @@ public sealed partial class CooperationAgreement
                 addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
                 effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
                 .. parties.Where(p => !HasSigned(p, signatures))
-                    .Select(static p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", p.Party.Value))),
+                    .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Called(p.Party)))),
                 addendum.Period?.LastDay is { } last && last < effective.PlusDays(-1)
                     ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                     : null,
                 .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective))] : Array.Empty<ValidationError?>(),
-                .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties) : [],
+                .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
                 .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
                 .. findings,
-            ]).Bind(static next => next.WithoutOverlap());
-    }
-
-    private Result<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording)
-    {
-        var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation), Considering(predecessor));
-        return IsResend(happened, recording)
-            ? considering
-            : considering.Carry(happened, recording, predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(static next => next.WithoutOverlap());
+            ]).Bind(next => next.AfterItsPredecessor(this));
     }
 
     /// <summary>Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.</summary>
@@ -208,10 +188,19 @@ public sealed partial class CooperationAgreement
     private ValidationError? OutsideTermFault(LocalDate day, string field) =>
         FormedOn is null || Uncut().Contains(day) ? null : AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
 
+    /// <summary>The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day.</summary>
+    internal ValidityPeriod? AgreedTerm(LocalDate day) => Uncut() is { FirstDay: { } first } term
+        ? term.LastDay is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
+        : Period?.From(FormedOn ?? day);
+
+    /// <summary>An early end lies within the term, or after the agreement was formed and before its term.</summary>
+    private ValidationError? EndFault(LocalDate day) =>
+        FormedOn is { } formed && Uncut().FirstDay is { } first && day < first && day >= formed.PlusDays(-1) ? null : OutsideTermFault(day, "lastDay");
+
     /// <summary>The term as it would be without an early end.</summary>
     private DateSet Uncut() => _state.Termination is null ? Days.Term : AgreementDays.Of(_state with { Termination = null }, Framework is { } framework ? Considered(framework) : null).Term;
 
-    private ValidationError? NoticeFinding(LocalDate lastDay, LocalDate given)
+    private ValidationError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
     {
         if (ClausesOn(lastDay).TerminationNotice is not { } notice)
         {
@@ -219,6 +208,11 @@ public sealed partial class CooperationAgreement
         }
 
         var latest = notice.LatestStart(lastDay);
+        if (noticeGivenOn is not { } given)
+        {
+            return AgreementErrors.NoticeDayUnknown.Warning("noticeGivenOn", Named, Argument.Of("latest", latest));
+        }
+
         return given <= latest
             ? null
             : AgreementErrors.NoticeShort.Warning("noticeGivenOn", Argument.Of("given", given), Argument.Of("latest", latest), Argument.Of("notice", notice));

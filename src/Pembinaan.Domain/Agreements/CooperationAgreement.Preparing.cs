@@ -17,12 +17,12 @@ public sealed partial class CooperationAgreement
     /// <param name="parties">Who explores; at least one.</param>
     /// <param name="purpose">What for, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="AgreementErrors.DayOutOfRange"/> or <see cref="AgreementErrors.Blank"/>.</returns>
     public static Result<CooperationAgreement> Explore(AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(zone);
-        return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording, BlankUnless(purpose, nameof(purpose), mayBeNull: true));
+        return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording, BlankUnless(purpose, nameof(purpose), AgreementLabels.Purpose, mayBeNull: true));
     }
 
     /// <summary>Opens the journal with a draft. What is not known yet may be null: a draft may be incomplete, and <see cref="Missing"/> says what it lacks.</summary>
@@ -45,7 +45,7 @@ public sealed partial class CooperationAgreement
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(zone);
-        return Open(new AgreementDrafted(agreement, zone, firstDay, kind, titleAsPrinted, provenance), recording, BlankUnless(titleAsPrinted, nameof(titleAsPrinted), mayBeNull: true));
+        return Open(new AgreementDrafted(agreement, zone, firstDay, kind, titleAsPrinted, provenance), recording, BlankUnless(titleAsPrinted, nameof(titleAsPrinted), AgreementElement.Title.Name, mayBeNull: true));
     }
 
     /// <summary>The exploration led to a draft.</summary>
@@ -54,12 +54,13 @@ public sealed partial class CooperationAgreement
     /// <param name="titleAsPrinted">The title as printed, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.AlreadyDrafted"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AlreadyDrafted"/> or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> DraftAs(LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
         new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
         recording,
         _state.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), Named),
-        BlankUnless(titleAsPrinted, nameof(titleAsPrinted), mayBeNull: true));
+        ChronologyFinding(AgreementLabels.Draft, firstDay, AgreementLabels.Exploration, _state.ExploredOn),
+        BlankUnless(titleAsPrinted, nameof(titleAsPrinted), AgreementElement.Title.Name, mayBeNull: true));
 
     /// <summary>Names a party; naming it again before anybody signed replaces what was said of it.</summary>
     /// <param name="party">The party.</param>
@@ -116,6 +117,20 @@ public sealed partial class CooperationAgreement
         return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party));
     }
 
+    /// <summary>An implementing office, or a person or body that a party brought, no longer carries anything out after a day. Naming it again later lets it begin anew.</summary>
+    /// <param name="provider">The office, person or body.</param>
+    /// <param name="lastDay">Its last day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAProvider"/> if it is neither; a party leaves by an addendum.</returns>
+    public Result<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        return Carry(
+            new ProviderReleased(provider, lastDay),
+            recording,
+            _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", provider.Value), Named));
+    }
+
     /// <summary>Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
     /// <param name="items">The whole scope; each subject once.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -152,14 +167,14 @@ public sealed partial class CooperationAgreement
     /// <param name="terms">All of them.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.AmountNotPositive"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/>, <see cref="AgreementErrors.AmountNotPositive"/> or <see cref="AgreementErrors.WageFacility"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/>.</returns>
     public Result<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return Carry(
             new TermsAgreed(terms, provenance),
             recording,
-            [UndraftedFault(), _state.Terms == AgreementTerms.None ? null : SettledFault(AgreementElement.Terms), .. TermsFaults(terms, _state.Parties)]);
+            [UndraftedFault(), _state.Terms == AgreementTerms.None ? null : SettledFault(AgreementElement.Terms), .. TermsFaults(terms, _state.Parties, _state.Scope), WageFault(_state.Scope, terms)]);
     }
 
     /// <summary>Notes the number that a party gave the agreement; a later number of the same party replaces it.</summary>
@@ -169,7 +184,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party), BlankUnless(number, nameof(number)));
+        Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party), BlankUnless(number, nameof(number), AgreementElement.Number.Name));
 
     /// <summary>Notes where and on what occasion it was, or is to be, signed. The place need not belong to a party.</summary>
     /// <param name="occasion">Place and occasion.</param>
@@ -189,18 +204,15 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> StatePurpose(string? purpose, ValueList<string> policyBasis, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Carry(new PurposeStated(purpose, policyBasis, provenance), recording, [BlankUnless(purpose, nameof(purpose), mayBeNull: true), .. policyBasis.Select(static p => BlankUnless(p, nameof(policyBasis)))]);
+        Carry(new PurposeStated(purpose, policyBasis, provenance), recording, [BlankUnless(purpose, nameof(purpose), AgreementLabels.Purpose, mayBeNull: true), .. policyBasis.Select(static p => BlankUnless(p, nameof(policyBasis), AgreementLabels.PolicyBasis))]);
 
     /// <summary>States the budget year (TA).</summary>
     /// <param name="year">The year.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement.</returns>
-    public Result<CooperationAgreement> StateBudgetYear(int year, Recording recording, Provenance provenance = Provenance.AsPrinted)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
-        return Carry(new BudgetYearStated(year, provenance), recording);
-    }
+    /// <returns>The agreement, or <see cref="AgreementErrors.BudgetYearOutOfRange"/>.</returns>
+    public Result<CooperationAgreement> StateBudgetYear(int year, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Carry(new BudgetYearStated(year, provenance), recording);
 
     /// <summary>Notes somebody who was present at the signing.</summary>
     /// <param name="attendee">Who.</param>
@@ -210,14 +222,18 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> NoteAttendance(Attendee attendee, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(attendee);
-        return Carry(new AttendanceNoted(attendee, provenance), recording, BlankUnless(attendee.PostAsPrinted, nameof(attendee)));
+        return Carry(new AttendanceNoted(attendee, provenance), recording, BlankUnless(attendee.PostAsPrinted, nameof(attendee), AgreementLabels.PrintedPost));
     }
 
     /// <summary>Offers the draft for signature.</summary>
     /// <param name="firstDay">The day of the offer.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>.</returns>
-    public Result<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Carry(new AgreementOffered(firstDay), recording, UndraftedFault());
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.NotDrafted"/>.</returns>
+    public Result<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Carry(
+        new AgreementOffered(firstDay),
+        recording,
+        UndraftedFault(),
+        ChronologyFinding(AgreementLabels.Offer, firstDay, AgreementLabels.Draft, _state.DraftedOn));
 
     /// <summary>Gives the agreement up before it is formed.</summary>
     /// <param name="firstDay">The first day on which it no longer counts.</param>
@@ -228,7 +244,13 @@ public sealed partial class CooperationAgreement
         new AgreementWithdrawn(firstDay, reason),
         recording,
         FormedOn is null ? null : SettledFault(AgreementElement.Signature),
-        BlankUnless(reason, nameof(reason)));
+        BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
+
+    /// <summary>What is dated before what it follows is usual where facts are recorded late, so it warns.</summary>
+    private static ValidationError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>
+        earlierDay is { } before && DateKey.Of(laterDay) < DateKey.Of(before)
+            ? AgreementErrors.Chronology.Warning("firstDay", Argument.Of("later", later), Argument.Of("laterDay", laterDay), Argument.Of("earlier", earlier), Argument.Of("earlierDay", before))
+            : null;
 
     private ValidationError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
 
@@ -238,7 +260,7 @@ public sealed partial class CooperationAgreement
     private ValidationError? NoPartyFault(PartyId party)
     {
         ArgumentNullException.ThrowIfNull(party);
-        return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party)) ? null : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", party.Value), Named);
+        return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party)) ? null : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", Called(party)), Named);
     }
 
     private static IEnumerable<ValidationError> ScopeFaults(ValueList<ScopeItem> items)
@@ -259,17 +281,22 @@ public sealed partial class CooperationAgreement
             ? AgreementErrors.WageClauseMissing.Warning(nameof(items), Argument.Of("subject", item.Subject.Value))
             : null;
 
-    private IEnumerable<ValidationError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties)
+    private IEnumerable<ValidationError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
     {
         var named = terms.Obligations.Select(static o => o.Party).Concat(terms.Costs.SelectMany(static c => c.Bearers));
         foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))
         {
-            yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", stranger.Value), Named);
+            yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", Called(stranger)), Named);
         }
 
         foreach (var twice in terms.Obligations.GroupBy(static o => o.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
         {
             yield return AgreementErrors.CodeTwice.For(nameof(terms), Argument.Of("code", twice.Key));
+        }
+
+        if (terms.Wage?.Through is { } through && !scope.IsEmpty && !parties.Any(p => p.Party == through) && !scope.Any(i => i.Facilities.Contains(through)))
+        {
+            yield return AgreementErrors.WageFacility.For(nameof(terms), Argument.Of("facility", through.Value));
         }
 
         foreach (var quota in terms.Quotas.Where(static q => q.Amount < 1))

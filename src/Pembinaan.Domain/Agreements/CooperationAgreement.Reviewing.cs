@@ -34,7 +34,7 @@ public sealed partial class CooperationAgreement
     /// <summary>The cohorts and participants moved to this agreement.</summary>
     public IReadOnlyList<AgreementTransferred> Transfers => _state.Transfers;
 
-    /// <summary>The points on which its sources differ: the title printed, the day, and as what a person took part.</summary>
+    /// <summary>The points on which its sources differ: the title printed, the day, the place, and who took part as what.</summary>
     public ValueList<EvidenceConflict> Conflicts => EvidenceConflicts.In(_state).ToValueList();
 
     /// <summary>Closes an evaluation. It may be dated after the end, but its period must touch the term.</summary>
@@ -66,7 +66,7 @@ public sealed partial class CooperationAgreement
             NoPartyFault(award.To),
             _state.Evaluations.Exists(e => e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop)
                 ? null
-                : ReviewErrors.AwardWithoutEvaluation.For("period", Argument.Of("party", award.To.Value), Argument.Of("period", award.Period)));
+                : ReviewErrors.AwardWithoutEvaluation.For("period", Argument.Of("party", Called(award.To)), Argument.Of("period", award.Period)));
     }
 
     /// <summary>Notes that a periodic report came in.</summary>
@@ -103,7 +103,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> AttachApproval(CompetenceLevel by, LocalDate day, string document, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return Carry(new ApprovalAttached(by, day, document), recording, BlankUnless(document, nameof(document)));
+        return Carry(new ApprovalAttached(by, day, document), recording, BlankUnless(document, nameof(document), AgreementLabels.Document));
     }
 
     /// <summary>Says that this agreement renews another, with the evidence that it may.</summary>
@@ -146,7 +146,11 @@ public sealed partial class CooperationAgreement
         foreach (var item in items)
         {
             var coverage = CoverageOf(item.Facility, item.Provider, item.Subject);
-            if (DateSet.Between(firstDay, item.LastDay).Except(coverage.Days).FirstDay is { } uncovered)
+            if (FaultsOf(item, firstDay) is { Length: > 0 } faults)
+            {
+                refused.Add(new(item, [.. faults]));
+            }
+            else if (DateSet.Between(firstDay, item.LastDay).Except(coverage.Days).FirstDay is { } uncovered)
             {
                 refused.Add(new(item, coverage.ReasonsOn(uncovered)));
             }
@@ -158,6 +162,12 @@ public sealed partial class CooperationAgreement
 
         return new TransferPlan(link.Predecessor, Id, Revision, firstDay, movable.ToValueList(), refused.ToValueList());
     }
+
+    private static ValidationError[] FaultsOf(TransferItem item, LocalDate firstDay) =>
+    [
+        .. item.Cohort is null && item.Participant is null ? [ReviewErrors.TransferUnnamed.For("items")] : Array.Empty<ValidationError>(),
+        .. ValidityPeriod.Between(firstDay, item.LastDay).ValidationErrors,
+    ];
 
     /// <summary>Moves what a plan found movable. A plan with refusals moves nothing.</summary>
     /// <param name="plan">The plan, made for this revision.</param>
@@ -187,7 +197,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> NoteReport(SourceReport report, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Carry(new SourceReported(report), recording, BlankUnless(report.Source, nameof(report)));
+        return Carry(new SourceReported(report), recording, BlankUnless(report.Source, nameof(report), AgreementLabels.Source));
     }
 
     /// <summary>A person recognises that this agreement and another are one. This one counts from now on; the other's journal stays as it is.</summary>
@@ -202,7 +212,7 @@ public sealed partial class CooperationAgreement
             new RecognisedAsSame(other, reason),
             recording,
             other == Id ? AgreementErrors.Itself.For(nameof(other), Named) : null,
-            BlankUnless(reason, nameof(reason)));
+            BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
     }
 
     /// <summary>Takes the recognition back; everything is as it was before.</summary>
@@ -217,6 +227,6 @@ public sealed partial class CooperationAgreement
             new RecognitionWithdrawn(other, reason),
             recording,
             _state.SameAs.Contains(other) ? null : ReviewErrors.NotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named),
-            BlankUnless(reason, nameof(reason)));
+            BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
     }
 }

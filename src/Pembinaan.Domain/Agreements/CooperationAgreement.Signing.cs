@@ -18,7 +18,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(signatory);
-        return Carry(new SignatoryReported(signatory, provenance), recording, UndraftedFault(), NoPartyFault(signatory.Party), BlankUnless(signatory.NameAsPrinted, nameof(signatory)));
+        return Carry(new SignatoryReported(signatory, provenance), recording, UndraftedFault(), NoPartyFault(signatory.Party), BlankUnless(signatory.NameAsPrinted, nameof(signatory), AgreementLabels.PrintedName));
     }
 
     /// <summary>Notes a witness. Witnesses are not parties and never complete an agreement.</summary>
@@ -33,15 +33,15 @@ public sealed partial class CooperationAgreement
             new WitnessNoted(witness, provenance),
             recording,
             UndraftedFault(),
-            BlankUnless(witness.NameAsPrinted, nameof(witness)),
-            BlankUnless(witness.PostAsPrinted, nameof(witness)));
+            BlankUnless(witness.NameAsPrinted, nameof(witness), AgreementLabels.PrintedName),
+            BlankUnless(witness.PostAsPrinted, nameof(witness), AgreementLabels.PrintedPost));
     }
 
     /// <summary>An official signs for a party. Without shown authority the signature is noted with a warning and does not count until it is ratified.</summary>
     /// <param name="authority">The evidence of the authority for the day, the partner and every subject of the scope, as the party's records show it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence of the same official and day for each further partner.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/> or <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
     public Result<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
         ArgumentNullException.ThrowIfNull(authority);
@@ -110,7 +110,7 @@ public sealed partial class CooperationAgreement
 
         foreach (var partner in PartiesOn(first.Day).Select(static p => p.Party).Where(p => p != first.Party && !Array.Exists(evidence, a => a.Partner == p)))
         {
-            yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", partner.Value));
+            yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", Called(partner)));
         }
 
         foreach (var subject in scope.Select(static i => i.Subject).Where(s => !Array.TrueForAll(evidence, a => a.Subjects.Contains(s))))
@@ -135,14 +135,17 @@ public sealed partial class CooperationAgreement
                 UndraftedFault(),
                 NoPartyFault(signature.Party),
                 lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), Named, Argument.Of("day", Days.Formation.LapsesFrom!.Value)) : null,
+                _state.OfferedOn is { } offered
+                    ? ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
+                    : ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, _state.DraftedOn),
                 signature.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.Warning(
                     nameof(signature),
-                    Argument.Of("official", signature.Official.Value),
-                    Argument.Of("party", signature.Party.Value),
+                    Argument.Of("official", Called(signature)),
+                    Argument.Of("party", Called(signature.Party)),
                     Argument.Of("day", signature.Day),
                     Argument.Of("reasons", string.Join(", ", signature.Doubts))),
                 .. findings,
-            ]).Bind(static next => next.WithoutOverlap());
+            ]).Bind(next => next.AfterItsPredecessor(this));
     }
 
     internal Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording, params ReadOnlySpan<ValidationError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
@@ -151,36 +154,14 @@ public sealed partial class CooperationAgreement
         [
             ratifier.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.For(
                 nameof(ratifier),
-                Argument.Of("official", ratifier.Official.Value),
-                Argument.Of("party", ratifier.Party.Value),
+                Argument.Of("official", Called(ratifier)),
+                Argument.Of("party", Called(ratifier.Party)),
                 Argument.Of("day", ratifier.Day),
                 Argument.Of("reasons", string.Join(", ", ratifier.Doubts))),
+            Days.Formation.LapsesFrom is { } from && from <= ratifier.Day ? AgreementErrors.OfferLapsed.For(nameof(ratifier), Named, Argument.Of("day", from)) : null,
             _state.Signatures.Exists(s => s.Party == ratifier.Party && s.Official == official && !s.AuthorityShown && s.Day <= ratifier.Day)
                 ? null
-                : AgreementErrors.NothingToRatify.For(nameof(official), Argument.Of("official", official.Value), Argument.Of("party", ratifier.Party.Value)),
+                : AgreementErrors.NothingToRatify.For(nameof(official), Argument.Of("official", official.Value), Argument.Of("party", Called(ratifier.Party))),
             .. findings,
-        ]).Bind(static next => next.WithoutOverlap());
-
-    internal bool Considers(AgreementId other) => _considered.ContainsKey(other);
-
-    internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
-
-    /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>
-    private Result<CooperationAgreement> WithoutOverlap()
-    {
-        if (_state.Predecessor is not { } link || FormedOn is null || Days.Term.IsEmpty)
-        {
-            return this;
-        }
-
-        if (Considered(link.Predecessor) is not { } predecessor)
-        {
-            return AgreementErrors.NeighbourNeeded.For("predecessor", Argument.Of("neighbour", link.Predecessor.Value), Named);
-        }
-
-        var relation = ChainLink.Between(predecessor, this, link.Continuation);
-        return relation.Overlap.IsEmpty
-            ? Result.Success(this, relation.Gap is { } gap ? [AgreementErrors.Gap.Warning("period", Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("successor", Id.Value), Argument.Of("days", gap))] : [])
-            : AgreementErrors.Overlap.For("period", Argument.Of("successor", Id.Value), Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("days", relation.Overlap));
-    }
+        ]).Bind(next => next.AfterItsPredecessor(this));
 }

@@ -96,7 +96,7 @@ public sealed partial class CooperationAgreement
 
         if (Days.SuccessorUndetermined.Contains(day) && _state.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession)
         {
-            warnings.Add(AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", succession.Party.Value), Argument.Of("day", succession.FirstDay)));
+            warnings.Add(AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", Called(succession.Party)), Argument.Of("day", succession.FirstDay)));
         }
 
         return warnings.ToValueList();
@@ -110,7 +110,7 @@ public sealed partial class CooperationAgreement
 
     private Formation FormationOn(LocalDate day)
     {
-        if (_state.Withdrawn is { } withdrawn && withdrawn.FirstDay <= day)
+        if (_state.Withdrawn is { } withdrawn && withdrawn.FirstDay <= day && FormedOn is null)
         {
             return Formation.Withdrawn;
         }
@@ -146,7 +146,8 @@ public sealed partial class CooperationAgreement
             return Force.Undetermined;
         }
 
-        var isOver = days.Term.IsEmpty || (days.Term.LastDay is { } last && last < day);
+        // Ended before it began, it was still to come up to the day of its end.
+        var isOver = days.Term.IsEmpty ? !days.IsCutShort || _state.Termination!.LastDay < day : days.Term.LastDay < day;
         return (isOver, days.IsCutShort) switch
         {
             (false, _) => Force.NotYetInForce,

@@ -145,7 +145,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     private static Result<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<ValidationError?> findings)
     {
-        var errors = ErrorsAmong(findings);
+        ValidationError[] errors = [.. EventFaults.In(first), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? Result<CooperationAgreement>.Failure(errors)
             : Journal<AgreementEvent>.Empty.Append(recording, first).Map(static journal => new CooperationAgreement(journal, Folded(journal)!, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty));
@@ -167,13 +167,18 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         ValidationError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? Result<CooperationAgreement>.Failure(errors)
-            : Record(happened, recording).Warning([.. findings.ToArray().OfType<ValidationError>()]);
+            : Record(happened, recording).Warning([.. findings.ToArray().OfType<ValidationError>()]).Bind(next => next.BesideOthers(this));
     }
 
     private static ValidationError[] ErrorsAmong(ReadOnlySpan<ValidationError?> findings) => [.. findings.ToArray().OfType<ValidationError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
-    private static ValidationError? BlankUnless(string? text, string field, bool mayBeNull = false) =>
-        (text is null && mayBeNull) || !string.IsNullOrWhiteSpace(text) ? null : AgreementErrors.Blank.For(field, Argument.Of("field", field));
+    private static ValidationError? BlankUnless(string? text, string field, LocalisedText what, bool mayBeNull = false) =>
+        (text is null && mayBeNull) || !string.IsNullOrWhiteSpace(text) ? null : AgreementErrors.Blank.For(field, Argument.Of("field", what));
+
+    /// <summary>A party by the name last printed for it, or by its identity.</summary>
+    internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? party.Value;
+
+    private static string Called(Signature signature) => signature.NameAsPrinted ?? signature.Official.Value;
 
     private Argument Named => Argument.Of("agreement", Id.Value);
 }

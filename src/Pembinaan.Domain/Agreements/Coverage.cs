@@ -23,12 +23,10 @@ public sealed class Coverage
         _scope = agreement.SubjectDays(subject);
         _facility = agreement.FacilityDays(facility, subject);
         _provider = agreement.ProviderDays(provider, subject);
-        var matching = _scope & _facility & _provider;
-        RunOutDays = RunOut();
-        Days = (agreement.InForce & matching) | RunOutDays;
-        SuspendedDays = agreement.SuspendedDays & matching;
+        (var inForce, SuspendedDays, RunOutDays) = Split(agreement, subject, _scope, _facility, _provider);
+        Days = inForce | RunOutDays;
         RatifiedDays = agreement.Days.Ratified & Days;
-        IntakeDays = (agreement.InForce & matching)
+        IntakeDays = inForce
             .Except(agreement.NarrowingDays(subject))
             .Except(agreement.State.IntakeClosings.Days)
             .Except(agreement.Days.SuccessorUndetermined);
@@ -111,15 +109,23 @@ public sealed class Coverage
         return new(agreement, facility, provider, subject);
     }
 
-    private Argument Named => Argument.Of("agreement", Agreement.Value);
-
-    // What may be finished goes on where it was: facility and provider count as on the last day on which the subject was covered.
-    private DateSet RunOut()
+    /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
+    internal static (DateSet InForce, DateSet Suspended, DateSet RunOut) Split(CooperationAgreement agreement, SubjectId subject, in DateSet scope, in DateSet facility, in DateSet provider)
     {
-        var days = _agreement.RunOutDays(Subject);
-        var covered = _agreement.TermDays & _scope & _facility & _provider;
-        return days.FirstDay is { } first && covered.LastDay is { } last && last < first ? days : days & _scope & _facility & _provider;
+        var matching = scope & facility & provider;
+
+        // What may be finished goes on where it was: facility and provider count as on the last day on which the subject was covered.
+        var runOut = agreement.RunOutDays(subject);
+        var covered = agreement.TermDays & matching;
+        if (!(runOut.FirstDay is { } first && covered.LastDay is { } last && last < first))
+        {
+            runOut &= matching;
+        }
+
+        return ((agreement.InForce & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
+
+    private Argument Named => Argument.Of("agreement", Agreement.Value);
 
     private IEnumerable<ValidationError> Faults(LocalDate day)
     {
@@ -149,21 +155,36 @@ public sealed class Coverage
 
     private ValidationError? TermFault(LocalDate day)
     {
-        var missing = Argument.Of("missing", new LocalisedText(
-            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.Id).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–")),
-            string.Join(", ", _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name.En).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–"))));
         var standing = _agreement.StandingOn(day);
         return standing.Force switch
         {
-            Force.NotFormed => CoverageErrors.NotFormed.For("day", Named, Argument.Of("day", day), missing),
-            Force.Undetermined => CoverageErrors.Undetermined.For("day", Named, missing),
-            Force.NotYetInForce => CoverageErrors.NotYetInForce.For("day", Named, Argument.Of("firstDay", _agreement.TermDays.NextDayIn(day) ?? day)),
-            Force.Terminated or Force.Concluded => CoverageErrors.Terminated.For(
-                "day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name)),
-            Force.Expired => CoverageErrors.Expired.For("day", Named, Argument.Of("lastDay", _agreement.LastDay ?? day)),
+            Force.NotFormed => FormationFault(day),
+            Force.Undetermined => CoverageErrors.Undetermined.For("day", Named, Missing()),
+            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => CoverageErrors.NotYetInForce.For("day", Named, Argument.Of("firstDay", first)),
+            Force.NotYetInForce => Terminated(),
+            Force.Terminated or Force.Concluded => Terminated(),
+            Force.Expired => CoverageErrors.Expired.For("day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
             _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.For(
                 "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.On(day) ?? "–")),
             _ => null,
         };
+    }
+
+    private ValidationError Terminated() =>
+        CoverageErrors.Terminated.For("day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
+
+    /// <summary>Why it is not formed on a day: it was formed later, its offer lapsed, it was withdrawn, or something is missing.</summary>
+    private ValidationError FormationFault(LocalDate day) => (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
+    {
+        ({ } formedOn, _, _) => CoverageErrors.FormedLater.For("day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
+        (_, _, { } withdrawn) => CoverageErrors.Withdrawn.For("day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
+        (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => CoverageErrors.OfferLapsed.For("day", Named, Argument.Of("lapsed", lapses)),
+        _ => CoverageErrors.NotFormed.For("day", Named, Argument.Of("day", day), Missing()),
+    };
+
+    private Argument Missing()
+    {
+        var needed = _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name).Distinct().ToList();
+        return Argument.Of("missing", new LocalisedText(string.Join(", ", needed.Select(static n => n.Id)), string.Join(", ", needed.Select(static n => n.En))));
     }
 }

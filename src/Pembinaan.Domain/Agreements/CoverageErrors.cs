@@ -9,6 +9,18 @@ public static class CoverageErrors
     public static ErrorDefinition NotFormed { get; } = new(
         "COVERAGE-NOT-FORMED", "Perjanjian {agreement} belum terbentuk pada {day}; belum ada: {missing}.", "Agreement {agreement} is not formed on {day}; missing: {missing}.");
 
+    /// <summary>It was formed on a later day.</summary>
+    public static ErrorDefinition FormedLater { get; } = new(
+        "COVERAGE-FORMED-LATER", "Perjanjian {agreement} belum terbentuk pada {day}; baru terbentuk {formedOn}.", "Agreement {agreement} was not formed on {day}; it was formed on {formedOn} only.");
+
+    /// <summary>Its offer lapsed, because the last signature did not come in time.</summary>
+    public static ErrorDefinition OfferLapsed { get; } = new(
+        "COVERAGE-OFFER-LAPSED", "Perjanjian {agreement} tidak terbentuk; penawarannya gugur sejak {lapsed}.", "Agreement {agreement} was not formed; its offer lapsed on {lapsed}.");
+
+    /// <summary>It was given up before it was formed.</summary>
+    public static ErrorDefinition Withdrawn { get; } = new(
+        "COVERAGE-WITHDRAWN", "Perjanjian {agreement} tidak terbentuk; naskahnya dibatalkan sejak {withdrawn}.", "Agreement {agreement} was not formed; it was withdrawn on {withdrawn}.");
+
     /// <summary>It is formed but lacks something without which it cannot be in force.</summary>
     public static ErrorDefinition Undetermined { get; } = new(
         "COVERAGE-UNDETERMINED", "Berlakunya {agreement} belum dapat ditentukan; belum ada: {missing}.", "Whether {agreement} is in force cannot be determined; missing: {missing}.");

@@ -8,9 +8,19 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What is wrong with an event in itself, whatever the state; asked by commands and when a stored journal is read.</summary>
 internal static class EventFaults
 {
-    public static IEnumerable<ValidationError> In(AgreementEvent happened) => happened switch
+    /// <summary>Every fault of an event. If a day or length lies outside the limits, nothing else is looked at.</summary>
+    public static ValidationError[] In(AgreementEvent happened)
     {
+        ValidationError[] beyond = [.. EventDays.In(happened).Select(static d => AgreementLimits.Of(d.Day, d.Field)).Concat(EventDays.LengthsIn(happened).Select(static l => AgreementLimits.Of(l.Length, l.Field))).OfType<ValidationError>()];
+        return beyond.Length > 0 ? beyond : [.. Others(happened)];
+    }
+
+    private static IEnumerable<ValidationError> Others(AgreementEvent happened) => happened switch
+    {
+        CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
+        BudgetYearStated e when !AgreementLimits.IsYear(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
         AgreementSuspended { LastDay: { } last } e => ValidityPeriod.Between(e.FirstDay, last).ValidationErrors,
+        AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level", Argument.Of("agreement", LocalisedText.Same("–")))],
         PartyNamed e => Of(e.Party),
         ClausesAgreed e => Of(e.Clauses),
         AddendumConcluded e => Of(e),
@@ -43,9 +53,9 @@ internal static class EventFaults
 
     private static IEnumerable<ValidationError> Of(AddendumConcluded concluded)
     {
-        var parties = concluded.Addendum.Parties ?? ValueList<AgreementParty>.Empty;
-        var clauses = concluded.Addendum.Clauses ?? AgreementClauses.None;
+        var addendum = concluded.Addendum;
         IEnumerable<ValidationError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", "–"))] : [];
-        return unsigned.Concat(parties.SelectMany(Of)).Concat(Of(clauses));
+        IEnumerable<ValidationError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
+        return unsigned.Concat(inverted).Concat((addendum.Parties ?? ValueList<AgreementParty>.Empty).SelectMany(Of)).Concat(Of(addendum.Clauses ?? AgreementClauses.None));
     }
 }

@@ -30,6 +30,8 @@ public static class Lifecycle
         (Force.NotFormed, Force.Terminated),
         (Force.NotFormed, Force.Concluded),
         (Force.NotYetInForce, Force.InForce),
+        (Force.NotYetInForce, Force.Terminated),
+        (Force.NotYetInForce, Force.Concluded),
         (Force.InForce, Force.NotFormed),
         (Force.InForce, Force.NotYetInForce),
         (Force.InForce, Force.Expired),

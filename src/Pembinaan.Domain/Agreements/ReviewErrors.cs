@@ -57,6 +57,10 @@ public static class ReviewErrors
         "The transfer was planned for revision {planned}, but {agreement} is at revision {revision}.",
         ResultStatus.Conflict);
 
+    /// <summary>An item names neither a cohort nor a participant.</summary>
+    public static ErrorDefinition TransferUnnamed { get; } = new(
+        "TRANSFER-UNNAMED", "Pemindahan harus menyebut angkatan atau peserta.", "A transfer must name a cohort or a participant.");
+
     /// <summary>There is nothing to move.</summary>
     public static ErrorDefinition PlanEmpty { get; } = new("TRANSFER-EMPTY", "Tidak ada angkatan atau peserta yang dipindahkan.", "There is no cohort or participant to move.");
 

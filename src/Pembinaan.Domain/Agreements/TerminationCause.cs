@@ -52,7 +52,7 @@ public sealed record TerminationCause
     /// <summary>The name.</summary>
     public LocalisedText Name { get; }
 
-    /// <summary>The article that names this cause, or null.</summary>
+    /// <summary>The article that names this cause, or null. PP 28/2018 is about regional governments; elsewhere it is an analogy, as its note says.</summary>
     public Basis? Basis { get; }
 
     /// <summary>The cause with a code.</summary>
@@ -68,5 +68,7 @@ public sealed record TerminationCause
     /// <inheritdoc/>
     public override string ToString() => Code;
 
-    private static Basis Pp28(string article) => Instruments.Pp28Of2018.Article(article);
+    // PP 28/2018 is about the cooperation of regional governments; for other agreements its list is an analogy.
+    private static Basis Pp28(string article) => Basis.Law(Instruments.Pp28Of2018.Article(article))
+        .Noting(new("berlaku bagi kerja sama daerah; bagi perjanjian lain sebagai analogi", "for the cooperation of regional governments; for other agreements by analogy"));
 }

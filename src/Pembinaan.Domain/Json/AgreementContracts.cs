@@ -86,6 +86,10 @@ internal static class AgreementContracts
                 m.GetOrDefault("provenance", Provenance)),
             static (w, e) => w.Put("party", Party, e.Party).Put("provider", Contracts.Identity<ProviderId>(), e.Provider).PutList("subjects", Subject, e.Subjects)
                 .PutIfAny("firstDay", Contracts.Day, e.FirstDay).Put("provenance", Provenance, e.Provenance))
+        .Case<ProviderReleased>(
+            "provider-released",
+            static (ref m) => new ProviderReleased(m.Get("provider", Contracts.Identity<ProviderId>()), m.Get("lastDay", Contracts.Day)),
+            static (w, e) => w.Put("provider", Contracts.Identity<ProviderId>(), e.Provider).Put("lastDay", Contracts.Day, e.LastDay))
         .Case<ScopeAgreed>(
             "scope-agreed",
             static (ref m) => new ScopeAgreed(m.GetList("items", AgreementValueContracts.ScopeItem), m.GetOrDefault("provenance", Provenance)),
@@ -134,9 +138,10 @@ internal static class AgreementContracts
                 m.Get("cause", AgreementValueContracts.Cause),
                 m.Get("reason", Contracts.Text),
                 m.GetOrNull("by", Party),
-                m.GetOrNone("noticeGivenOn", Contracts.Day)),
+                m.GetOrNone("noticeGivenOn", Contracts.Day),
+                m.GetOrNull("level", AgreementValueContracts.Level)),
             static (w, e) => w.Put("lastDay", Contracts.Day, e.LastDay).Put("cause", AgreementValueContracts.Cause, e.Cause).Put("reason", Contracts.Text, e.Reason)
-                .PutIfAny("by", Party, e.By).PutIfAny("noticeGivenOn", Contracts.Day, e.NoticeGivenOn))
+                .PutIfAny("by", Party, e.By).PutIfAny("noticeGivenOn", Contracts.Day, e.NoticeGivenOn).PutIfAny("level", AgreementValueContracts.Level, e.Level))
         .Case<IntakeClosed>(
             "intake-closed",
             static (ref m) => new IntakeClosed(m.Get("firstDay", Contracts.Day), m.Get("reason", Contracts.Text)),

@@ -11,9 +11,6 @@ internal static class AgreementReviewContracts
     private static readonly JsonContract<Recommendation> Recommendation = Contracts.Enumeration<Recommendation>();
     private static readonly JsonContract<ReportedRole> Role = Contracts.Enumeration<ReportedRole>();
 
-    private static readonly JsonContract<CompetenceLevel> Level = Contracts.Coded<CompetenceLevel>(
-        new("tingkat kewenangan", "a level of competence"), static s => CompetenceLevel.TryFromCode(s, out var level) ? level : null, static l => l.Code);
-
     private static readonly JsonContract<Evaluation> Evaluation = new JsonObjectContract<Evaluation>(
         static (ref m) => new Evaluation(
             m.Get("code", Contracts.Text),
@@ -57,8 +54,8 @@ internal static class AgreementReviewContracts
             static (w, e) => w.Put("by", Party, e.By).Put("day", Contracts.Day, e.Day))
         .Case<ApprovalAttached>(
             "approval-attached",
-            static (ref m) => new ApprovalAttached(m.Get("by", Level), m.Get("day", Contracts.Day), m.Get("document", Contracts.Text)),
-            static (w, e) => w.Put("by", Level, e.By).Put("day", Contracts.Day, e.Day).Put("document", Contracts.Text, e.Document))
+            static (ref m) => new ApprovalAttached(m.Get("by", AgreementValueContracts.Level), m.Get("day", Contracts.Day), m.Get("document", Contracts.Text)),
+            static (w, e) => w.Put("by", AgreementValueContracts.Level, e.By).Put("day", Contracts.Day, e.Day).Put("document", Contracts.Text, e.Document))
         .Case<AgreementTransferred>(
             "agreement-transferred",
             static (ref m) => new AgreementTransferred(

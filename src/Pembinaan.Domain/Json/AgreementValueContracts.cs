@@ -7,6 +7,9 @@ namespace Pembinaan.Domain.Json;
 /// <summary>The values that events of cooperation agreements are made of.</summary>
 internal static class AgreementValueContracts
 {
+    internal static JsonContract<CompetenceLevel> Level { get; } = Contracts.Coded<CompetenceLevel>(
+        new("tingkat kewenangan", "a level of competence"), static s => CompetenceLevel.TryFromCode(s, out var level) ? level : null, static l => l.Code);
+
     private static readonly JsonContract<PartyId> PartyIdentity = Contracts.Identity<PartyId>();
     private static readonly JsonContract<PostId> Post = Contracts.Identity<PostId>();
     private static readonly JsonContract<SubjectId> Subject = Contracts.Identity<SubjectId>();

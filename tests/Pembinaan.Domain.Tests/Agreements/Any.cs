@@ -31,14 +31,20 @@ internal static class Any
             RunOut = random.Next(3) == 0 ? Term.OfDays(1 + random.Next(10)) : null,
             JointSignatureDays = random.Next(4) == 0 ? random.Next(10) : null,
         };
-        var agreement = Bare(id).Bind(a => a.AgreeClauses(clauses, On("2023-01-30", "clauses"))).Value;
+        var central = random.Next(6) == 0;
+        PartyId side = central ? StakeholderId.From("DITJENPAS") : UptS;
+        var agreement = CooperationAgreement.Draft(AgreementId.From(id), IndonesianTimeZone.Wib, Day("2023-01-02"), AgreementKind.PerjanjianKerjaSama, "PERJANJIAN KERJA SAMA", On("2023-01-02", "draft"))
+            .Bind(a => a.Name(AgreementParty.Of(side), On("2023-01-03", "one")))
+            .Bind(a => a.Name(AgreementParty.Of(Swen), On("2023-01-03", "other")))
+            .Bind(a => a.AgreeScope([Item(TusukSate), Item(Sabun)], On("2023-01-04", "scope")))
+            .Bind(a => a.AgreeClauses(clauses, On("2023-01-30", "clauses"))).Value;
         if (random.Next(8) > 0)
         {
             agreement = agreement.AgreePeriod(period, On("2023-01-30", "period")).Value;
         }
 
         var signed = Start.PlusDays(random.Next(70));
-        Do(a => a.Sign(SignatureOf(UptS, "KALAPAS", Iso(signed)), On("2024-04-01", "s1")));
+        Do(a => a.Sign(SignatureOf(side, "KALAPAS", Iso(signed)), On("2024-04-01", "s1")));
         if (random.Next(6) > 0)
         {
             var second = Iso(signed.PlusDays(random.Next(12)));
@@ -51,7 +57,7 @@ internal static class Any
             var day = Start.PlusDays(random.Next(Days));
             var until = day.PlusDays(random.Next(15));
             var other = random.Next(3) == 0;
-            switch (random.Next(8))
+            switch (random.Next(11))
             {
                 case 0:
                     Do(a => a.Suspend(day, other ? null : until, "alasan", On("2024-05-01", entry)));
@@ -74,6 +80,16 @@ internal static class Any
                 case 6:
                     Do(a => a.Withdraw(day, "batal", On("2024-05-01", entry)));
                     break;
+                case 7:
+                    Do(a => a.Amend(new Addendum(day) { Parties = [AgreementParty.Of(UptC), AgreementParty.Of(Swen)] }, Iso(day), "2024-05-01", entry));
+                    break;
+                case 8:
+                    Do(a => a.NameImplementingOffice(Swen, StakeholderId.From("CABANG"), [Sabun], On("2024-05-01", entry), day));
+                    Do(a => a.Release(StakeholderId.From("CABANG"), until, On("2024-05-01", $"{entry}-end")));
+                    break;
+                case 9:
+                    Do(a => a.Bring(Swen, ProviderId.BroughtAs(AssociateId.From("UMKM-1")), [], On("2024-05-01", entry), day));
+                    break;
                 default:
                     Do(a => a.Succeed(Swen, StakeholderId.From("PENERUS"), day, On("2024-05-01", entry)));
                     break;
@@ -81,6 +97,14 @@ internal static class Any
         }
 
         return agreement;
+
+        // Some scopes name a facility, some a provider that may never come.
+        ScopeItem Item(SubjectId subject) => random.Next(6) switch
+        {
+            0 => new(subject) { Facilities = [UptC] },
+            1 => new(subject) { Providers = [ProviderId.BroughtAs(AssociateId.From("UMKM-1"))] },
+            _ => new(subject),
+        };
 
         void Do(Func<CooperationAgreement, Result<CooperationAgreement>> command)
         {

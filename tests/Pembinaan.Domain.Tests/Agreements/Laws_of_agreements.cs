@@ -52,8 +52,30 @@ public sealed class Laws_of_agreements
                 && portfolio.InForceOn(day, UptS).Count == portfolio.CountInForceOn(day, UptS)
                 && portfolio.InForceOn(day, Provider).Count == portfolio.CountInForceOn(day, Provider)
                 && portfolio.InForceOn(day, TusukSate).Count == portfolio.CountInForceOn(day, TusukSate)
+                && CountsAsComputed(portfolio, agreements, day)
                 && agreements.Count(a => a.InForce.Contains(day) && a.ScopeOn(day).Any(static i => i.Subject == TusukSate)) == portfolio.CountInForceOn(day, TusukSate);
         });
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    [Fact]
+    [Trait("Scenario", "SP2")]
+    public void Each_day_in_force_has_a_row_that_says_so_and_no_other_day_has() => Prop.ForAll<int>(static seed =>
+    {
+        var agreement = Any.Agreement(seed);
+        var rows = AgreementSpans.Of(agreement).ToList();
+        return Any.EveryDay.All(day => rows.Exists(r => r.Hold == SpanHold.None && r.FirstDay <= day && !(r.LastDay < day)) == agreement.InForce.Contains(day));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Fact]
+    [Trait("Scenario", "SP2")]
+    public void What_was_recognised_as_the_same_counts_once_on_every_day() => Prop.ForAll<int>(static seed =>
+    {
+        var kept = Any.Agreement(seed, "A-1");
+        var (other, third) = (Any.Agreement(unchecked(seed + 1), "A-2"), Any.Agreement(unchecked(seed + 2), "A-3"));
+        var recognised = kept.RecogniseAsSame(other.Id, "satu penandatanganan", On("2024-06-01", "same")).TryGetValue(out var same) ? same : kept;
+        var counting = ReferenceEquals(recognised, kept) ? new[] { kept, other, third } : [recognised, third];
+        var portfolio = Portfolio.Of([other, recognised, third]);
+        return Any.EveryDay.All(day => portfolio.CountInForceOn(day) == counting.Count(a => a.StandingOn(day).IsInForce));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
@@ -106,6 +128,11 @@ public sealed class Laws_of_agreements
     [Fact]
     public void The_documentation_shows_the_lifecycle_of_the_code() =>
         Repository.Read("docs/how-to/agreements.md").Should().Contain("```mermaid\n" + Lifecycle.ToMermaid() + "```");
+
+    /// <summary>By facility, by provider and for a session: as the coverage of each agreement says.</summary>
+    private static bool CountsAsComputed(Portfolio portfolio, List<CooperationAgreement> agreements, LocalDate day) =>
+        new[] { UptS, UptC }.All(facility => new[] { TusukSate, Sabun }.All(subject => new[] { Provider, StakeholderId.From("CABANG"), ProviderId.BroughtAs(AssociateId.From("UMKM-1")) }.All(provider =>
+            agreements.Where(a => a.CoverageOf(facility, provider, subject).Days.Contains(day)).Select(static a => a.Id).ToHashSet().SetEquals(portfolio.Covering(facility, provider, subject, day)))));
 
     private static HashSet<T> Reachable<T>(ImmutableArray<(T From, T To)> moves, T from)
         where T : struct

@@ -51,10 +51,10 @@ public sealed class Conclusion
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(question);
         var table = question.Table;
-        var period = PeriodOf(agreement, day);
+        var period = agreement.AgreedTerm(day);
         var length = period is null ? (TermClass?)null : ClassOf(period, day, table);
         var needed = length is { } known ? CompetenceTable.LevelFor(known) : null;
-        var missing = Missing(agreement, question).ToValueList();
+        var missing = day < ConclusionRules.TemplateFrom ? [] : Missing(agreement, question).ToValueList();
         var facts = FactsOf(agreement, question, day);
         var decision = ConclusionRules.Book.Decide(facts, day);
         var limit = question.Level.IsKnown ? LimitOf(question.Level.Value, day, table) : null;
@@ -79,6 +79,21 @@ public sealed class Conclusion
         return new(decision, length, needed, limit, missing, warnings.ToValueList());
     }
 
+    /// <summary>Whether a level is the one that may stop an agreement (PP 57/1999 ps 19 says "according to the level"): at least the one that concludes such a length.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="by">The level that stops it.</param>
+    /// <param name="day">The day of decision.</param>
+    /// <param name="table">The values of competence; null for <see cref="CompetenceTable.Default"/>.</param>
+    /// <returns>The warning <see cref="ConclusionErrors.StopNeedsHigherLevel"/>, or nothing.</returns>
+    public static ValueList<ValidationError> ReviewStop(CooperationAgreement agreement, CompetenceLevel by, LocalDate day, CompetenceTable? table = null)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(by);
+        return agreement.AgreedTerm(day) is { } period && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed && by.Rank < needed.Rank
+            ? [ConclusionErrors.StopNeedsHigherLevel.Warning("by", Argument.Of("level", by.Name), Argument.Of("period", period), Argument.Of("needed", needed.Name))]
+            : [];
+    }
+
     /// <summary>The facts that the rule book reads.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="question">What else must be known.</param>
@@ -88,7 +103,7 @@ public sealed class Conclusion
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(question);
-        var period = PeriodOf(agreement, day);
+        var period = agreement.AgreedTerm(day);
         var approved = agreement.Approvals.Where(a => a.Day <= day).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max();
         return new()
         {
@@ -104,10 +119,6 @@ public sealed class Conclusion
             WageIsSettled = agreement.ScopeOn(day).IsEmpty ? Fact<bool>.Unknown : !agreement.ScopeOn(day).Any(static i => i.ProducesGoods) || agreement.TermsOn(day).Wage is not null,
         };
     }
-
-    private static ValidityPeriod? PeriodOf(CooperationAgreement agreement, LocalDate day) => agreement.TermDays.FirstDay is { } first
-        ? agreement.TermDays.LastDay is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
-        : agreement.Period?.From(agreement.FormedOn ?? day);
 
     private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay switch
     {

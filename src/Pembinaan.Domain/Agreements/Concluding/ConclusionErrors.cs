@@ -13,6 +13,13 @@ public static class ConclusionErrors
         "The period {period} is beyond the competence of the {level} (limit {limit}); the approval of the {needed} is needed.",
         basis: Basis.Law(Instruments.Pp57Of1999.Article("8"), Instruments.Pp57Of1999.Article("13")));
 
+    /// <summary>The level that stopped it is below the one that concludes such a length.</summary>
+    public static ErrorDefinition StopNeedsHigherLevel { get; } = new(
+        "CONCLUSION-STOP-LEVEL",
+        "Kerja sama dengan jangka waktu {period} dibuat oleh {needed}; penghentian oleh {level} meragukan.",
+        "A cooperation of {period} is concluded by the {needed}; that the {level} stops it is doubtful.",
+        basis: Basis.Law(Instruments.Pp57Of1999.Article("13"), Instruments.Pp57Of1999.Article("19")));
+
     /// <summary>The template expects more.</summary>
     public static ErrorDefinition ContentMissing { get; } = new(
         "CONCLUSION-CONTENT-MISSING",

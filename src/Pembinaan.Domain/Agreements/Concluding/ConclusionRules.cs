@@ -25,6 +25,9 @@ public static class ConclusionRules
     private static readonly FactOf<ConclusionFacts, bool> WageIsSettled =
         new("wageIsSettled", new("klausul upah", "wage clause"), static (in f) => f.WageIsSettled);
 
+    /// <summary>The first day on which agreements are held against the template of content, which is of 2022.</summary>
+    internal static LocalDate TemplateFrom { get; } = new(2023, 1, 1);
+
     /// <summary>The level is competent for the length: a facility up to two years, a regional office up to five, the Minister or a designated official from five.</summary>
     public static Rule<ConclusionFacts> TermWithinCompetence { get; } = Rule<ConclusionFacts>.That(
         "CONCLUSION-TERM",
@@ -69,13 +72,17 @@ public static class ConclusionRules
         Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
         WageIsSettled.IsTrue()).AsWarning();
 
-    /// <summary>The rule book. Its one version is given for agreements from the year 2000 on; earlier ones are not modelled.</summary>
+    /// <summary>The rule book. It is given for agreements from the year 2000 on; the template of content is read from 2023 on, the first whole year after it was made. Earlier agreements are not modelled.</summary>
     public static RuleBook<ConclusionFacts> Book { get; } = RuleBook<ConclusionFacts>.Of(
         "AGREEMENT-CONCLUSION",
         new("Kewenangan membuat perjanjian", "Competence to conclude"),
         new("hari terbentuknya perjanjian", "the day on which the agreement is formed"),
         RuleVersion<ConclusionFacts>.Of(
             "PP 57/1999",
-            ValidityPeriod.From(new(2000, 1, 1)),
-            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-1", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, ContentFollowsTheTemplate, WageIsAgreed).Value)).Value;
+            ValidityPeriod.Between(new(2000, 1, 1), TemplateFrom.PlusDays(-1)).Value,
+            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-1", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, WageIsAgreed).Value),
+        RuleVersion<ConclusionFacts>.Of(
+            "PP 57/1999, Permendagri 75/2022",
+            ValidityPeriod.From(TemplateFrom),
+            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-2", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, ContentFollowsTheTemplate, WageIsAgreed).Value)).Value;
 }

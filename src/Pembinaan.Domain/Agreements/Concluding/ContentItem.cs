@@ -62,13 +62,14 @@ public sealed record ContentItem
     public LocalisedText Name { get; }
 
     /// <summary>The parts expected of a kind: a Nota Kesepahaman has no rights and duties, force majeure or disputes, a PKS must have them.</summary>
+    /// <remarks>The template (Permendagri 75/2022 ps 3) speaks of these two kinds only; of a Nota Kesepakatan or a Kesepakatan Bersama nothing is expected.</remarks>
     /// <param name="kind">The kind; null for one that is not known, of which nothing is expected.</param>
     /// <returns>The parts.</returns>
     public static ImmutableArray<ContentItem> ExpectedOf(AgreementKind? kind) => kind switch
     {
-        null => [],
         _ when kind == AgreementKind.PerjanjianKerjaSama => [.. All.Where(static i => i != Implementation)],
-        _ => [.. All.Where(static i => i != RightsAndDuties && i != ForceMajeure && i != Disputes)],
+        _ when kind == AgreementKind.NotaKesepahaman => [.. All.Where(static i => i != RightsAndDuties && i != ForceMajeure && i != Disputes)],
+        _ => [],
     };
 
     /// <summary>The part with a code.</summary>

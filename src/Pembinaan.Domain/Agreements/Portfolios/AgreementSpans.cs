@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Portfolios;
 
@@ -8,30 +9,79 @@ public static class AgreementSpans
 {
     /// <summary>The rows of an agreement as known now: for each facility, provider and subject the days in force, suspended and for running out.</summary>
     /// <param name="agreement">The agreement.</param>
-    /// <returns>The rows in the order of subjects, facilities, providers and days; none if it has no days.</returns>
+    /// <returns>The rows in the order of subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so.</returns>
     public static IEnumerable<AgreementSpan> Of(CooperationAgreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
+        return agreement.TermDays.IsEmpty ? [] : Rows(agreement);
+    }
+
+    /// <summary>The rows of many agreements. Of those recognised as the same, only the one that counts has rows (<see cref="RecognisedDuplicates"/>).</summary>
+    /// <param name="agreements">The agreements, each once.</param>
+    /// <returns>The rows, those of one agreement one after the other.</returns>
+    public static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements).SelectMany(Of);
+
+    /// <summary>The rows of agreements that are in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The predicate; the distinct agreements of its rows are those in force.</returns>
+    public static Expression<Func<AgreementSpan, bool>> InForceOn(LocalDate day)
+    {
+        IsoDay.Checked(day);
+        return s => s.Hold == SpanHold.None && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
+    }
+
+    /// <summary>The rows of agreements whose term ends between two days.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The predicate.</returns>
+    public static Expression<Func<AgreementSpan, bool>> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
+    {
+        IsoDay.Checked(firstDay);
+        IsoDay.Checked(lastDay);
+        return s => s.EndsOn != null && s.EndsOn >= firstDay && s.EndsOn <= lastDay;
+    }
+
+    /// <summary>The rows that cover a session; run-out rows too, which cover what had begun.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="provider">Who carries it out.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The predicate.</returns>
+    public static Expression<Func<AgreementSpan, bool>> Covers(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(facility);
+        ArgumentNullException.ThrowIfNull(provider);
+        ArgumentNullException.ThrowIfNull(subject);
+        IsoDay.Checked(day);
+        return s => s.Facility == facility && s.Provider == provider && s.Subject == subject && s.Hold != SpanHold.Suspended && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
+    }
+
+    private static IEnumerable<AgreementSpan> Rows(CooperationAgreement agreement)
+    {
         var parties = agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Distinct().ToList();
         var items = agreement.Days.Scope.Segments.SelectMany(static s => s.Value).ToList();
         foreach (var subject in items.Select(static i => i.Subject).Distinct())
         {
             var of = items.FindAll(i => i.Subject == subject);
-            var facilities = of.SelectMany(static i => i.Facilities).Concat(parties.Select(static p => p.Facility).OfType<FacilityId>()).Distinct();
-            var providers = of.SelectMany(static i => i.Providers)
-                .Concat(parties.Select(ProviderId.Of))
-                .Concat(agreement.ImplementingOffices.Select(static o => (ProviderId)o.Office))
-                .Concat(agreement.BroughtProviders.Select(static b => b.Provider))
-                .Distinct()
-                .ToList();
-            foreach (var facility in facilities)
+            var days = agreement.SubjectDays(subject);
+            var facilities = OrNone(
+                of.SelectMany(static i => i.Facilities).Concat(parties.Select(static p => p.Facility).OfType<FacilityId>()).Distinct(), f => agreement.FacilityDays(f, subject), days);
+            var providers = OrNone(
+                of.SelectMany(static i => i.Providers)
+                    .Concat(parties.Select(ProviderId.Of))
+                    .Concat(agreement.ImplementingOffices.Select(static o => (ProviderId)o.Office))
+                    .Concat(agreement.BroughtProviders.Select(static b => b.Provider))
+                    .Distinct(),
+                p => agreement.ProviderDays(p, subject),
+                days);
+            foreach (var (facility, facilityDays) in facilities)
             {
-                foreach (var provider in providers)
+                foreach (var (provider, providerDays) in providers)
                 {
-                    var coverage = agreement.CoverageOf(facility, provider, subject);
-                    foreach (var (days, hold) in new[] { (coverage.Days.Except(coverage.RunOutDays), SpanHold.None), (coverage.SuspendedDays, SpanHold.Suspended), (coverage.RunOutDays, SpanHold.RunOut) })
+                    var (inForce, suspended, runOut) = Coverage.Split(agreement, subject, days, facilityDays, providerDays);
+                    foreach (var (held, hold) in new[] { (inForce, SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) })
                     {
-                        foreach (var span in days.Spans)
+                        foreach (var span in held.Spans)
                         {
                             yield return new(agreement.Id, facility, provider, subject, span.FirstDay!.Value, span.LastDay, hold, agreement.LastDay);
                         }
@@ -41,25 +91,12 @@ public static class AgreementSpans
         }
     }
 
-    /// <summary>The rows of agreements that are in force on a day.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The predicate; the distinct agreements of its rows are those in force.</returns>
-    public static Expression<Func<AgreementSpan, bool>> InForceOn(LocalDate day) =>
-        s => s.Hold == SpanHold.None && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
-
-    /// <summary>The rows of agreements whose term ends between two days.</summary>
-    /// <param name="firstDay">The first day, inclusive.</param>
-    /// <param name="lastDay">The last day, inclusive.</param>
-    /// <returns>The predicate.</returns>
-    public static Expression<Func<AgreementSpan, bool>> ExpiringBetween(LocalDate firstDay, LocalDate lastDay) =>
-        s => s.EndsOn != null && s.EndsOn >= firstDay && s.EndsOn <= lastDay;
-
-    /// <summary>The rows that cover a session; run-out rows too, which cover what had begun.</summary>
-    /// <param name="facility">The facility.</param>
-    /// <param name="provider">Who carries it out.</param>
-    /// <param name="subject">The subject.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>The predicate.</returns>
-    public static Expression<Func<AgreementSpan, bool>> Covers(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day) =>
-        s => s.Facility == facility && s.Provider == provider && s.Subject == subject && s.Hold != SpanHold.Suspended && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
+    /// <summary>Each of some with its days, and null with the days on which there is none of them.</summary>
+    private static List<(T? Of, DateSet Days)> OrNone<T>(IEnumerable<T> some, Func<T, DateSet> daysOf, in DateSet all)
+        where T : class
+    {
+        List<(T? Of, DateSet Days)> found = [.. some.Select(s => ((T?)s, daysOf(s)))];
+        found.Add((null, all.Except(DateSet.UnionOf([.. found.Select(static f => f.Days)]))));
+        return found.FindAll(static f => !f.Days.IsEmpty);
+    }
 }

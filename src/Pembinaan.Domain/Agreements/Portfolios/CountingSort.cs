@@ -6,7 +6,7 @@ internal static class CountingSort
     /// <summary>The positions in the order of their keys.</summary>
     /// <param name="positions">The positions in their present order.</param>
     /// <param name="keyOf">The key of each position; <see cref="int.MaxValue"/> comes last.</param>
-    public static int[] By(int[] positions, int[] keyOf)
+    public static int[] By(int[] positions, ReadOnlySpan<int> keyOf)
     {
         var (least, most) = (int.MaxValue, int.MinValue);
         foreach (var key in keyOf)

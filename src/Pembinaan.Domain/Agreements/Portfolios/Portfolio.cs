@@ -27,32 +27,28 @@ public sealed class Portfolio
         _agreements = built.Agreements;
         (_lastDays, _byLastDay) = built.ByLastDay();
         (_facilities, _providers, _subjects, _places) = (built.Facilities, built.Providers, built.Subjects, built.Places);
-        _whole = built.Index(static _ => 0, 1);
-        _byFacility = built.Index(static r => r.Facility, _facilities.Count);
-        _byProvider = built.Index(static r => r.Provider, _providers.Count);
-        _bySubject = built.Index(static r => r.Subject, _subjects.Count);
-        _byPlace = built.PlaceIndex();
+        (_whole, _byFacility, _byProvider, _bySubject, _byPlace) = built.Indexes();
         _spans = built.Spans;
         _spans.Trim();
         (_providerOf, _isRunOut) = (built.ProviderOf, built.IsRunOut);
     }
 
-    /// <summary>How many agreements there are, those that are never in force left out.</summary>
+    /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
 
-    /// <summary>A portfolio of agreements.</summary>
+    /// <summary>A portfolio of agreements. Of those recognised as the same, only the one that counts is counted (<see cref="RecognisedDuplicates"/>).</summary>
     /// <param name="agreements">The agreements, each once, as known when it is made.</param>
     /// <returns>The portfolio.</returns>
     public static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
     {
         ArgumentNullException.ThrowIfNull(agreements);
-        return Of(agreements.SelectMany(AgreementSpans.Of));
+        return Of(AgreementSpans.OfAll(agreements));
     }
 
     /// <summary>A portfolio of rows, for example from a database.</summary>
     /// <param name="rows">The rows, those of one agreement one after the other.</param>
     /// <returns>The portfolio.</returns>
-    /// <exception cref="ArgumentException">The rows of an agreement do not stand together.</exception>
+    /// <exception cref="ArgumentException">The rows of an agreement do not stand together, or a row ends before it begins or has days outside the calendar.</exception>
     public static Portfolio Of(IEnumerable<AgreementSpan> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -62,25 +58,25 @@ public sealed class Portfolio
     /// <summary>How many agreements are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day) => _whole.Count(0, DateKey.Of(day));
+    public int CountInForceOn(LocalDate day) => _whole.Count(0, KeyOf(day));
 
     /// <summary>How many agreements are in force at a facility on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <param name="facility">The facility.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, FacilityId facility) => _facilities.Find(facility) is >= 0 and var group ? _byFacility.Count(group, DateKey.Of(day)) : 0;
+    public int CountInForceOn(LocalDate day, FacilityId facility) => _facilities.Find(facility) is >= 0 and var group ? _byFacility.Count(group, KeyOf(day)) : 0;
 
     /// <summary>How many agreements with a partner, office or person brought are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <param name="provider">The partner, office or person.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, ProviderId provider) => _providers.Find(provider) is >= 0 and var group ? _byProvider.Count(group, DateKey.Of(day)) : 0;
+    public int CountInForceOn(LocalDate day, ProviderId provider) => _providers.Find(provider) is >= 0 and var group ? _byProvider.Count(group, KeyOf(day)) : 0;
 
     /// <summary>How many agreements about a subject are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, SubjectId subject) => _subjects.Find(subject) is >= 0 and var group ? _bySubject.Count(group, DateKey.Of(day)) : 0;
+    public int CountInForceOn(LocalDate day, SubjectId subject) => _subjects.Find(subject) is >= 0 and var group ? _bySubject.Count(group, KeyOf(day)) : 0;
 
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -111,7 +107,7 @@ public sealed class Portfolio
     /// <returns>The agreements.</returns>
     public IReadOnlyList<AgreementId> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
     {
-        var (low, high) = (LowerBound(DateKey.Of(firstDay)), LowerBound(DateKey.Of(lastDay) + 1));
+        var (low, high) = (LowerBound(KeyOf(firstDay)), LowerBound(KeyOf(lastDay) + 1));
         var found = new AgreementId[Math.Max(0, high - low)];
         for (var i = 0; i < found.Length; i++)
         {
@@ -135,7 +131,7 @@ public sealed class Portfolio
         }
 
         var spans = new List<int>();
-        _byPlace.List(place, DateKey.Of(day), spans);
+        _byPlace.List(place, KeyOf(day), spans);
         var found = new List<AgreementId>();
         foreach (var span in spans)
         {
@@ -195,7 +191,7 @@ public sealed class Portfolio
         }
 
         var spans = new List<int>();
-        index.List(group, DateKey.Of(day), spans);
+        index.List(group, KeyOf(day), spans);
         var found = new AgreementId[spans.Count];
         for (var i = 0; i < found.Length; i++)
         {
@@ -204,6 +200,8 @@ public sealed class Portfolio
 
         return found;
     }
+
+    private static int KeyOf(LocalDate day) => DateKey.Of(IsoDay.Checked(day));
 
     private int LowerBound(int key)
     {

@@ -11,6 +11,8 @@ internal sealed class PortfolioBuilder
     private readonly List<int> _lastDays = [];
     private readonly List<PortfolioRow> _rows = [];
     private readonly List<int> _starts = [];
+    private (int[] ByFirst, int[] ByLast) _sorted;
+    private int[] _groupOf = [];
 
     public SpanTable Spans { get; private set; } = new(0);
 
@@ -42,10 +44,7 @@ internal sealed class PortfolioBuilder
 
         foreach (var row in rows)
         {
-            if (row.Hold != SpanHold.Suspended)
-            {
-                builder.Add(row);
-            }
+            builder.Add(row);
         }
 
         if (builder.HasAnAgreementTwice())
@@ -60,14 +59,60 @@ internal sealed class PortfolioBuilder
             builder.Spans.Add(row.First, row.Last, row.Agreement);
         }
 
+        builder.Facilities.Close();
+        builder.Providers.Close();
+        builder.Subjects.Close();
+        builder.Places.TrimExcess();
         return builder;
     }
 
-    /// <summary>An index by agreements: the spans of one agreement within a group are united first, so that counting spans counts agreements.</summary>
-    public SpanIndex Index(Func<PortfolioRow, int> groupOf, int groups)
+    /// <summary>The indexes of the whole, by facility, by provider, by subject, and by facility and subject.</summary>
+    public (SpanIndex Whole, SpanIndex ByFacility, SpanIndex ByProvider, SpanIndex BySubject, SpanIndex ByPlace) Indexes()
     {
-        var members = new List<int>(_rows.Count);
-        var memberGroups = new List<int>(_rows.Count);
+        // Spans that are united for an index stand after those of the rows; days are sorted once for all indexes.
+        var whole = Members(static _ => 0);
+        var facility = Members(static r => r.Facility);
+        var provider = Members(static r => r.Provider);
+        var subject = Members(static r => r.Subject);
+        _groupOf = new int[Spans.Count];
+        int[] all = [.. Enumerable.Range(0, Spans.Count)];
+        _sorted = (CountingSort.By(all, Spans.First), CountingSort.By(all, Spans.Last));
+        return (Index(whole, 1, true), Index(facility, Facilities.Count, true), Index(provider, Providers.Count, true), Index(subject, Subjects.Count, true), Index(Placed(), Places.Count, false));
+    }
+
+    public (int[] LastDays, int[] Agreements) ByLastDay()
+    {
+        int[] order = CountingSort.By([.. Enumerable.Range(0, _lastDays.Count)], [.. _lastDays]);
+        int[] lasts = [.. order.Select(i => _lastDays[i])];
+        var ending = Array.FindIndex(lasts, static l => l == DateKey.Max) is >= 0 and var open ? open : lasts.Length;
+        return (lasts[..ending], order[..ending]);
+    }
+
+    private static void Check(AgreementSpan row)
+    {
+        IsoDay.Checked(row.FirstDay);
+        IsoDay.Checked(row.EndsOn ?? row.FirstDay);
+        if (row.LastDay is { } last && IsoDay.Checked(last) < row.FirstDay)
+        {
+            throw new ArgumentException($"A row of {row.Agreement} ends before it begins.", nameof(row));
+        }
+    }
+
+    private SpanIndex Index(List<(int Span, int Group)> members, int groups, bool counts)
+    {
+        Array.Fill(_groupOf, -1);
+        foreach (var (span, group) in members)
+        {
+            _groupOf[span] = group;
+        }
+
+        return SpanIndex.Of(Spans, _sorted, _groupOf, groups, counts);
+    }
+
+    /// <summary>The spans that count for a group: those of one agreement within it are united first, so that counting spans counts agreements.</summary>
+    private List<(int Span, int Group)> Members(Func<PortfolioRow, int> groupOf)
+    {
+        var members = new List<(int Span, int Group)>(_rows.Count);
         var rows = CollectionsMarshal.AsSpan(_rows);
         var united = new List<(int Group, int First, int Last)>();
         for (var a = 0; a < _agreements.Count; a++)
@@ -75,10 +120,9 @@ internal sealed class PortfolioBuilder
             var of = rows[_starts[a].._starts[a + 1]];
             if (of.Length == 1)
             {
-                if (of[0].Hold == SpanHold.None)
+                if (of[0].Hold == SpanHold.None && groupOf(of[0]) is >= 0 and var only)
                 {
-                    members.Add(_starts[a]);
-                    memberGroups.Add(groupOf(of[0]));
+                    members.Add((_starts[a], only));
                 }
 
                 continue;
@@ -87,9 +131,9 @@ internal sealed class PortfolioBuilder
             united.Clear();
             foreach (var row in of)
             {
-                if (row.Hold == SpanHold.None)
+                if (row.Hold == SpanHold.None && groupOf(row) is >= 0 and var known)
                 {
-                    united.Add((groupOf(row), row.First, row.Last));
+                    united.Add((known, row.First, row.Last));
                 }
             }
 
@@ -102,42 +146,46 @@ internal sealed class PortfolioBuilder
                     last = Math.Max(last, united[i++].Last);
                 }
 
-                members.Add(Spans.Add(first, last, a));
-                memberGroups.Add(group);
+                members.Add((Spans.Add(first, last, a), group));
             }
         }
 
-        return SpanIndex.Of(Spans, [.. members], [.. memberGroups], groups, counts: true);
+        return members;
     }
 
-    /// <summary>An index by facility and subject of all rows, run-out rows too.</summary>
-    public SpanIndex PlaceIndex() =>
-        SpanIndex.Of(Spans, [.. Enumerable.Range(0, _rows.Count)], [.. _rows.Select(static r => r.Place)], Places.Count, counts: false);
-
-    public (int[] LastDays, int[] Agreements) ByLastDay()
+    /// <summary>All rows of a facility, run-out rows too, by facility and subject.</summary>
+    private List<(int Span, int Group)> Placed()
     {
-        int[] order = CountingSort.By([.. Enumerable.Range(0, _lastDays.Count)], [.. _lastDays]);
-        int[] lasts = [.. order.Select(i => _lastDays[i])];
-        var ending = Array.FindIndex(lasts, static l => l == DateKey.Max) is >= 0 and var open ? open : lasts.Length;
-        return (lasts[..ending], order[..ending]);
+        var members = new List<(int Span, int Group)>(_rows.Count);
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (_rows[i].Place >= 0)
+            {
+                members.Add((i, _rows[i].Place));
+            }
+        }
+
+        return members;
     }
 
-    // A table of numbers with open addressing: a set of identities would take longer than all the sorting.
+    // A table of numbers with open addressing: a set of identities would take longer than all the sorting. Each place holds hash and number, so that only equal hashes lead to a text.
     private bool HasAnAgreementTwice()
     {
-        var table = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _agreements.Count * 2))];
+        var table = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _agreements.Count * 2))];
         for (var i = 0; i < _agreements.Count; i++)
         {
             var value = _agreements[i].Value;
-            for (var slot = string.GetHashCode(value, StringComparison.Ordinal) & (table.Length - 1); ; slot = (slot + 1) & (table.Length - 1))
+            var hash = (uint)string.GetHashCode(value, StringComparison.Ordinal);
+            for (var slot = hash & (uint)(table.Length - 1); ; slot = (slot + 1) & (uint)(table.Length - 1))
             {
-                if (table[slot] == 0)
+                var place = table[slot];
+                if (place == 0)
                 {
-                    table[slot] = i + 1;
+                    table[slot] = ((ulong)hash << 32) | (uint)(i + 1);
                     break;
                 }
 
-                if (string.Equals(_agreements[table[slot] - 1].Value, value, StringComparison.Ordinal))
+                if ((uint)(place >> 32) == hash && string.Equals(_agreements[(int)(uint)place - 1].Value, value, StringComparison.Ordinal))
                 {
                     return true;
                 }
@@ -149,6 +197,7 @@ internal sealed class PortfolioBuilder
 
     private void Add(AgreementSpan row)
     {
+        Check(row);
         if (_agreements.Count == 0 || (!ReferenceEquals(_agreements[^1], row.Agreement) && _agreements[^1] != row.Agreement))
         {
             _agreements.Add(row.Agreement);
@@ -156,9 +205,19 @@ internal sealed class PortfolioBuilder
             _starts.Add(_rows.Count);
         }
 
-        var (facility, subject) = (Facilities.NumberOf(row.Facility), Subjects.NumberOf(row.Subject));
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(Places, PlaceKey(facility, subject), out var known);
-        place = known ? place : Places.Count - 1;
+        if (row.Hold == SpanHold.Suspended)
+        {
+            return;
+        }
+
+        var (facility, subject, place) = (Facilities.NumberOf(row.Facility), Subjects.NumberOf(row.Subject), -1);
+        if (facility >= 0)
+        {
+            ref var placed = ref CollectionsMarshal.GetValueRefOrAddDefault(Places, PlaceKey(facility, subject), out var known);
+            placed = known ? placed : Places.Count - 1;
+            place = placed;
+        }
+
         _rows.Add(new(
             _agreements.Count - 1, facility, Providers.NumberOf(row.Provider), subject, place, DateKey.Of(row.FirstDay), row.LastDay is { } last ? DateKey.Of(last) : DateKey.Max, row.Hold));
     }

@@ -18,13 +18,13 @@ public sealed class PortfolioTimeline
     /// <summary>The bars, by agreement and then by day.</summary>
     public ValueList<TimelineBar> Bars { get; }
 
-    /// <summary>The timeline of agreements.</summary>
+    /// <summary>The timeline of agreements. Of those recognised as the same, only the one that counts is drawn.</summary>
     /// <param name="agreements">The agreements.</param>
     /// <returns>The timeline.</returns>
     public static PortfolioTimeline Of(IEnumerable<CooperationAgreement> agreements)
     {
         ArgumentNullException.ThrowIfNull(agreements);
-        return Of(agreements.SelectMany(AgreementSpans.Of));
+        return Of(AgreementSpans.OfAll(agreements));
     }
 
     /// <summary>The timeline of rows.</summary>

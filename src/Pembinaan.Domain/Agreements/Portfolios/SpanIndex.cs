@@ -20,39 +20,19 @@ internal sealed class SpanIndex
 
     /// <summary>Builds the index.</summary>
     /// <param name="spans">The spans.</param>
-    /// <param name="members">The spans to be indexed.</param>
-    /// <param name="groupOf">The group of each member.</param>
+    /// <param name="sorted">Every span, by first and by last day.</param>
+    /// <param name="groupOf">The group of each span; −1 for one that is not indexed.</param>
     /// <param name="groups">How many groups there are.</param>
     /// <param name="counts">Whether the spans of one agreement within a group are disjoint, so that counting spans counts agreements.</param>
-    public static SpanIndex Of(SpanTable spans, int[] members, int[] groupOf, int groups, bool counts)
+    public static SpanIndex Of(SpanTable spans, (int[] ByFirst, int[] ByLast) sorted, int[] groupOf, int groups, bool counts)
     {
-        var (firsts, ends) = (new int[members.Length], new int[members.Length]);
-        var positions = new int[members.Length];
-        for (var i = 0; i < members.Length; i++)
-        {
-            (positions[i], firsts[i], ends[i]) = (i, spans.First[members[i]], spans.Last[members[i]]);
-        }
-
-        int[]? lasts = null;
-        if (counts)
-        {
-            lasts = CountingSort.By(CountingSort.By(positions, ends), groupOf);
-            for (var i = 0; i < lasts.Length; i++)
-            {
-                lasts[i] = ends[lasts[i]];
-            }
-        }
-
-        var order = CountingSort.By(CountingSort.By(positions, firsts), groupOf);
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = members[order[i]];
-        }
-
         var offsets = new int[groups + 1];
         foreach (var group in groupOf)
         {
-            offsets[group + 1]++;
+            if (group >= 0)
+            {
+                offsets[group + 1]++;
+            }
         }
 
         for (var g = 0; g < groups; g++)
@@ -60,7 +40,18 @@ internal sealed class SpanIndex
             offsets[g + 1] += offsets[g];
         }
 
-        var latest = new int[members.Length];
+        var order = new int[offsets[groups]];
+        var next = offsets.AsSpan(0, groups).ToArray();
+        foreach (var span in sorted.ByFirst)
+        {
+            if (groupOf[span] is >= 0 and var group)
+            {
+                order[next[group]++] = span;
+            }
+        }
+
+        var lasts = counts ? Lasts(spans.Last, sorted.ByLast, groupOf, offsets) : null;
+        var latest = new int[order.Length];
         for (var g = 0; g < groups; g++)
         {
             Latest(latest, order, spans.Last, offsets[g], offsets[g + 1]);
@@ -80,6 +71,21 @@ internal sealed class SpanIndex
 
     /// <summary>The spans of a group, by first day.</summary>
     public ReadOnlySpan<int> Members(int group) => _order.AsSpan(_offsets[group], _offsets[group + 1] - _offsets[group]);
+
+    private static int[] Lasts(ReadOnlySpan<int> last, int[] byLast, int[] groupOf, int[] offsets)
+    {
+        var lasts = new int[offsets[^1]];
+        var next = offsets.AsSpan(0, offsets.Length - 1).ToArray();
+        foreach (var span in byLast)
+        {
+            if (groupOf[span] is >= 0 and var group)
+            {
+                lasts[next[group]++] = last[span];
+            }
+        }
+
+        return lasts;
+    }
 
     private static int Latest(int[] latest, int[] order, ReadOnlySpan<int> last, int low, int high)
     {

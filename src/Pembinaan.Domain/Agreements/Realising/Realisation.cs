@@ -29,7 +29,7 @@ public sealed class Realisation
     /// <summary>Per obligation, in its order.</summary>
     public ValueList<RealisedObligation> Obligations { get; }
 
-    /// <summary>Sessions held on days on which the agreement was not in force, or on subjects outside its scope. They are not lost, but they do not count.</summary>
+    /// <summary>Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope. They are not lost, but they do not count.</summary>
     public int SessionsOutside { get; }
 
     /// <summary>Whether it was in force for the whole time asked about and nothing was held under it.</summary>
@@ -44,12 +44,13 @@ public sealed class Realisation
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
     /// <returns>The realisation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     public static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(activities);
-        var known = activities.Where(a => a.Day <= day).ToList();
-        var counting = known.FindAll(a => agreement.InForce.Contains(a.Day) && agreement.SubjectDays(a.Subject).Contains(a.Day));
+        var known = activities.Select(Checked).Where(a => a.Day <= day).ToList();
+        var counting = known.FindAll(a => ((agreement.InForce & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
 
         // Quiet days: so many that the time from the first of them has run out by the day asked.
         var quietFrom = dormantAfter.LatestStart(day);
@@ -87,6 +88,10 @@ public sealed class Realisation
             obligation.DueOn is { } due && (fulfilled ?? day) > due,
             fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom));
     }
+
+    private static ActivityFacts Checked(ActivityFacts activity) => (activity.Planned | activity.Held | activity.TookPart | activity.Completed | activity.Certified) >= 0
+        ? activity
+        : throw new ArgumentOutOfRangeException(nameof(activity), activity, "Nothing is counted below zero.");
 
     // From the quiet day itself on, up to the day asked, without interruption.
     private static bool WasPossible(DateSet days, LocalDate quietFrom, LocalDate day) => DateSet.Between(quietFrom, day).IsSubsetOf(days);

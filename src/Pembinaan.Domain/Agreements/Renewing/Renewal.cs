@@ -32,12 +32,12 @@ public static class Renewal
         ArgumentNullException.ThrowIfNull(agreement);
         var closed = agreement.Evaluations.Where(e => e.ClosedOn <= day).ToList();
         var requests = agreement.RenewalRequests.Where(r => r.Day <= day).ToList();
-        var latest = agreement.LatestNoticeOfRenewal ?? agreement.LastDay;
+        var latest = agreement.LatestNoticeOfRenewal;
         return new()
         {
             IsRenewable = agreement.ClausesOn(agreement.LastDay ?? day).Renewable ?? true,
             IsEvaluated = closed.Count > 0,
-            Recommendation = closed.Count > 0 ? closed.MaxBy(static e => e.ClosedOn)!.Recommendation : Fact<Recommendation>.Unknown,
+            Recommendation = closed.Count > 0 ? closed.OrderBy(static e => e.ClosedOn).Last().Recommendation : Fact<Recommendation>.Unknown,
             FacilityReported = Reported(static p => p.Facility is not null),
             PartnerReported = Reported(static p => p.Stakeholder is not null),
             AskedInTime = requests.Count > 0 ? requests.Exists(r => !(latest < r.Day)) : Fact<bool>.Unknown,

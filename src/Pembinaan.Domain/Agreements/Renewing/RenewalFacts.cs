@@ -20,6 +20,6 @@ public sealed record RenewalFacts
     /// <summary>Whether a periodic report of each other party is there.</summary>
     public Fact<bool> PartnerReported { get; init; }
 
-    /// <summary>Whether renewal was asked for by the latest day of its clause and before the end; unknown if nobody asked.</summary>
+    /// <summary>Whether renewal was asked for by the latest day of its clause, or at all if there is no such clause; unknown if nobody asked.</summary>
     public Fact<bool> AskedInTime { get; init; }
 }

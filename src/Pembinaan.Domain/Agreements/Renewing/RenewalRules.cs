@@ -14,6 +14,11 @@ public static class RenewalRules
     private static readonly FactOf<RenewalFacts, bool> PartnerReported = new("partnerReported", new("laporan berkala mitra", "periodic report of the partner"), static (in f) => f.PartnerReported);
     private static readonly FactOf<RenewalFacts, bool> AskedInTime = new("askedInTime", new("permohonan perpanjangan", "request for renewal"), static (in f) => f.AskedInTime);
 
+    // The duty to report is in the law; that renewal waits for the reports is policy, so it can be waived.
+    private static readonly Basis ReportDuty = Basis.Policy(new(
+        "kebijakan perpanjangan; kewajiban laporan berkala diatur PP 57/1999 ps 18, tetapi tidak dijadikan syarat perpanjangan",
+        "policy on renewal; PP 57/1999 ps 18 has the duty to report periodically but does not make it a condition of renewal"));
+
     /// <summary>The agreement does not exclude renewal.</summary>
     public static Rule<RenewalFacts> AgreementAllowsRenewal { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-ALLOWED",
@@ -35,25 +40,25 @@ public static class RenewalRules
         Basis.ReportedPractice(new("evaluasi berkala atas semua kerja sama", "periodic evaluation of all cooperation")),
         Recommended.OneOf(Recommendation.Continue, Recommendation.Extend, Recommendation.Revise)).Overridable();
 
-    /// <summary>The facility reported.</summary>
+    /// <summary>The facility reported. The duty is PP 57/1999 ps 18; that renewal waits for it is policy.</summary>
     public static Rule<RenewalFacts> FacilityHasReported { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-FACILITY-REPORT",
         new("Kepala UPT telah menyampaikan laporan berkala tertulis.", "The head of the facility has sent a periodic written report."),
-        Instruments.Pp57Of1999.Article("18"),
+        ReportDuty,
         FacilityReported.IsTrue()).Overridable();
 
-    /// <summary>The partner reported.</summary>
+    /// <summary>The partner reported. The duty is PP 57/1999 ps 18; that renewal waits for it is policy.</summary>
     public static Rule<RenewalFacts> PartnerHasReported { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-PARTNER-REPORT",
         new("Mitra telah menyampaikan laporan berkala tertulis.", "The partner has sent a periodic written report."),
-        Instruments.Pp57Of1999.Article("18"),
+        ReportDuty,
         PartnerReported.IsTrue()).Overridable();
 
-    /// <summary>Renewal was asked for in time. A partner may also ask after the end, so being late warns.</summary>
+    /// <summary>Renewal was asked for by the latest day that a clause of the agreement sets, if there is one. A partner may also ask after the end, so being late warns.</summary>
     public static Rule<RenewalFacts> RenewalIsAskedForInTime { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-NOTICE",
         new("Perpanjangan dimohon tepat waktu.", "Renewal was asked for in time."),
-        Instruments.Pp57Of1999.Article("8", "2"),
+        Basis.Policy(new("batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP 57/1999 ps 8 ayat (2)", "deadline by the clause of the agreement; without one there is none, and PP 57/1999 ps 8(2) lets a partner ask after the end")),
         AskedInTime.IsTrue()).AsWarning();
 
     /// <summary>The rule book. Its one version is given for decisions from the year 2000 on; earlier ones are not modelled.</summary>

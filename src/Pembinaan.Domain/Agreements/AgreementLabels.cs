@@ -1,0 +1,43 @@
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>The names of what a user fills in, to stand inside a sentence.</summary>
+internal static class AgreementLabels
+{
+    public static LocalisedText Reason { get; } = new("alasan", "reason");
+
+    public static LocalisedText PolicyBasis { get; } = new("dasar kebijakan", "policy basis");
+
+    public static LocalisedText PrintedName { get; } = new("nama tercetak", "printed name");
+
+    public static LocalisedText PrintedPost { get; } = new("jabatan tercetak", "printed post");
+
+    public static LocalisedText Document { get; } = new("dokumen persetujuan", "document of approval");
+
+    public static LocalisedText Source { get; } = new("sumber", "source");
+
+    public static LocalisedText Purpose { get; } = new("maksud dan tujuan", "purpose");
+
+    public static LocalisedText Exploration { get; } = new("penjajakan", "exploration");
+
+    public static LocalisedText Draft { get; } = new("penyusunan naskah", "draft");
+
+    public static LocalisedText Offer { get; } = new("penawaran", "offer");
+
+    public static LocalisedText Signature { get; } = new("penandatanganan", "signature");
+
+    public static LocalisedText Of(Continuation continuation) => continuation switch
+    {
+        Continuation.Renewal => new("perpanjangan", "renewal"),
+        Continuation.Replacement => new("penggantian", "replacement"),
+        _ => new("pembaruan pihak", "novation"),
+    };
+
+    public static LocalisedText Of(ReportedRole role) => role switch
+    {
+        ReportedRole.Attended => new("hadir", "attended"),
+        ReportedRole.Witnessed => new("menyaksikan", "witnessed"),
+        _ => new("menandatangani", "signed"),
+    };
+}

@@ -1,0 +1,126 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <content>Its place among other agreements: the framework above it, the one before it and those after it.</content>
+public sealed partial class CooperationAgreement
+{
+    /// <summary>Places it under a framework, which must be in force on that day.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="day">The day on which this agreement is concluded under it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, with the framework considered; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    public Result<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return Considering(framework).Carry(
+            new FrameworkNamed(framework.Id, day),
+            recording,
+            framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
+            framework.InForce.Contains(day) ? null : FrameworkFault(framework, day));
+    }
+
+    /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
+    /// <param name="predecessor">The earlier agreement.</param>
+    /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/> or <see cref="ReviewErrors.ApprovalNeeded"/>.</returns>
+    public Result<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(predecessor);
+        return continuation == Continuation.Renewal
+            ? ReviewErrors.ApprovalNeeded.For(nameof(continuation), Argument.Of("predecessor", predecessor.Id.Value))
+            : Linked(predecessor, continuation, recording);
+    }
+
+    internal bool Considers(AgreementId other) => _considered.ContainsKey(other);
+
+    internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
+
+    private Result<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    {
+        var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation), Considering(predecessor));
+        return IsResend(happened, recording)
+            ? considering
+            : considering.Carry(happened, recording, predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(next => next.AfterItsPredecessor(this));
+    }
+
+    /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>
+    private Result<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
+    {
+        if (_state.Predecessor is not { } link || FormedOn is null || Days.Term.IsEmpty)
+        {
+            return this;
+        }
+
+        if (Considered(link.Predecessor) is not { } predecessor)
+        {
+            return AgreementErrors.NeighbourNeeded.For("predecessor", Argument.Of("neighbour", link.Predecessor.Value), Named);
+        }
+
+        var relation = ChainLink.Between(predecessor, this, link.Continuation);
+        ValidationError?[] warnings =
+        [
+            relation.Gap is { } gap ? AgreementErrors.Gap.Warning("period", Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("successor", Id.Value), Argument.Of("days", gap)) : null,
+            before.FormedOn is null ? PartiesFinding(predecessor, link.Continuation) : null,
+        ];
+        return OverlapFault(predecessor, this, DateSet.None) is { } fault ? fault : Result.Success(this, [.. warnings.OfType<ValidationError>()]);
+    }
+
+    /// <summary>
+    /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements that were not handed in cannot be checked;
+    /// <see cref="ChainLink.Among"/> finds what overlaps among many.
+    /// </summary>
+    private Result<CooperationAgreement> BesideOthers(CooperationAgreement before)
+    {
+        foreach (var successor in _considered.Values.Where(c => c.Continues?.Predecessor == Id))
+        {
+            if (OverlapFault(this, successor, ChainLink.Between(before, successor, successor.Continues!.Continuation).Overlap) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        if (before.FormedOn is not null || FormedOn is not { } formedOn || _state.Framework?.Framework is not { } framework)
+        {
+            return this;
+        }
+
+        return Considered(framework) is not { } above ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), Named)
+            : above.InForce.Contains(formedOn) ? this
+            : FrameworkFault(above, formedOn);
+    }
+
+    private static ValidationError FrameworkFault(CooperationAgreement framework, LocalDate day) =>
+        AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));
+
+    /// <summary>Days in common beyond those that were there before.</summary>
+    private static ValidationError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
+    {
+        var overlap = ChainLink.Between(predecessor, successor, Continuation.Replacement).Overlap;
+        return overlap.IsSubsetOf(before)
+            ? null
+            : AgreementErrors.Overlap.For("period", Argument.Of("successor", successor.Id.Value), Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("days", overlap));
+    }
+
+    /// <summary>A renewal has the same parties, a novation has one in common and one that is new; a replacement may have any.</summary>
+    private ValidationError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
+    {
+        var earlier = predecessor.PartiesOn(predecessor.LastDay ?? FormedOn!.Value).Select(static p => p.Party).ToHashSet();
+        var later = Parties.Select(static p => p.Party).ToHashSet();
+        var fits = continuation switch
+        {
+            Continuation.Renewal => later.SetEquals(earlier),
+            Continuation.Novation => later.Overlaps(earlier) && !later.SetEquals(earlier),
+            _ => true,
+        };
+        return fits
+            ? null
+            : AgreementErrors.ContinuationParties.Warning(
+                "parties", Argument.Of("successor", Id.Value), Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("continuation", AgreementLabels.Of(continuation)));
+    }
+}
