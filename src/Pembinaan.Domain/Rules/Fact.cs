@@ -60,6 +60,11 @@ public readonly record struct Fact<T>
     public override string ToString() => IsKnown ? "known" : "unknown";
 
     /// <summary>The same, known at most through a day.</summary>
+    /// <summary>This fact, or an earlier one where this is unknown: a source that fails to answer does not erase what was known. How long the earlier one is known stays with it.</summary>
+    /// <param name="earlier">What was known before.</param>
+    /// <returns>This fact if it is known, otherwise the earlier one.</returns>
+    public Fact<T> OrEarlier(Fact<T> earlier) => IsKnown ? this : earlier;
+
     internal Fact<T> Through(int lastDay) => new(Raw, Math.Min(KnownUntilKey, lastDay));
 
     internal bool IsKnownOn(int day) => KnownUntilKey >= day;

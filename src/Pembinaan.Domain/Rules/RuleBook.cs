@@ -53,12 +53,22 @@ public sealed partial class RuleBook<TFacts>
         }
     }
 
+    /// <summary>The days between the first and the last version on which none is in force; none where each version follows the one before.</summary>
+    public DateSet Gaps
+    {
+        get
+        {
+            var days = InForce;
+            return DateSet.From(days.FirstDay!.Value).Except(days).Intersect(days.LastDay is { } last ? DateSet.Until(last) : DateSet.All);
+        }
+    }
+
     /// <summary>A rule book.</summary>
     /// <param name="id">The identity; not blank.</param>
     /// <param name="name">What it is about.</param>
     /// <param name="selectedBy">The date that selects the version.</param>
     /// <param name="versions">The versions in any order; at least one.</param>
-    /// <returns>The book, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>. Gaps between versions are allowed and explicit.</returns>
+    /// <returns>The book, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>. Gaps between versions are allowed and explicit: the book comes with a warning <see cref="RuleErrors.VersionsGap"/> for each.</returns>
     public static Result<RuleBook<TFacts>> Of(string id, LocalisedText name, LocalisedText selectedBy, params ReadOnlySpan<RuleVersion<TFacts>> versions)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -88,7 +98,13 @@ public sealed partial class RuleBook<TFacts>
             }
         }
 
-        return errors.Count == 0 ? new RuleBook<TFacts>(id, name, selectedBy, ordered) : Refused(errors);
+        if (errors.Count > 0)
+        {
+            return Refused(errors);
+        }
+
+        var book = new RuleBook<TFacts>(id, name, selectedBy, ordered);
+        return Result<RuleBook<TFacts>>.Success(book, [.. book.GapWarnings()]);
     }
 
     /// <summary>The version in force on a day.</summary>
@@ -219,6 +235,14 @@ public sealed partial class RuleBook<TFacts>
         Argument.Of(nameof(later), later.Name),
         Argument.Of(nameof(book), book),
         Argument.Of("day", later.Period!.FirstDay));
+
+    private IEnumerable<ValidationError> GapWarnings()
+    {
+        foreach (var gap in Gaps.Spans)
+        {
+            yield return RuleErrors.VersionsGap.Warning("versions", Argument.Of("book", Id), Argument.Of("from", gap.FirstDay!.Value), Argument.Of("to", gap.LastDay!.Value));
+        }
+    }
 
     private static Result<RuleBook<TFacts>> Refused(List<ValidationError> errors) => Result<RuleBook<TFacts>>.Failure([.. errors]);
 }

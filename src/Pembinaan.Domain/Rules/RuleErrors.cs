@@ -53,6 +53,12 @@ public static class RuleErrors
         "Kitab aturan {book} harus mempunyai paling sedikit satu versi, masing-masing dengan nama berbeda.",
         "The rule book {book} must have at least one version, each with a name of its own.");
 
+    /// <summary>Between two versions of a book lie days without one; a warning, because a gap may be meant.</summary>
+    public static ErrorDefinition VersionsGap { get; } = new(
+        "RULEBOOK-GAP",
+        "Dalam kitab aturan {book} tidak ada versi yang berlaku dari {from} sampai dengan {to}.",
+        "In the rule book {book} no version is in force from {from} to {to} inclusive.");
+
     /// <summary>No rule of the set has the code.</summary>
     public static ErrorDefinition UnknownRule { get; } = new(
         "RULE-UNKNOWN",

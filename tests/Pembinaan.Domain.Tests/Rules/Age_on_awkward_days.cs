@@ -5,6 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Tests.Rules;
 
 [Trait("Scenario", "S26")]
+[Trait("Vectors", "DV3")]
 public sealed class Age_on_awkward_days
 {
     private const LeapDayBirthday February = LeapDayBirthday.TwentyEighthOfFebruary;

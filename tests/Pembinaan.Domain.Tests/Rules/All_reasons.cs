@@ -7,6 +7,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Tests.Rules;
 
 [Trait("Scenario", "S29")]
+[Trait("Vectors", "DV12")]
 public sealed class All_reasons
 {
     private static readonly LocalDate Day = new(2025, 5, 19);
@@ -41,6 +42,21 @@ public sealed class All_reasons
             ("T-CLEAN", ValidationSeverity.Error, "Not met: Requirement T-CLEAN."),
             ("T-AGE", ValidationSeverity.Error, "Not met: Requirement T-AGE."));
         decision.ToWarnings().Select(static e => (e.ErrorCode, e.Severity, e.Status)).Should().Equal(("T-SCORE", ValidationSeverity.Warning, ResultStatus.Ok));
+    }
+
+    [Fact]
+    public void Are_kept_with_the_facts_read_and_the_version_and_carry_the_same_codes_in_every_language()
+    {
+        var book = RuleBook<Person>.Of("ADMISSION", new("penerimaan", "admission"), new("hari keputusan", "day of decision"), RuleVersion<Person>.Of("2025", ValidityPeriod.From(new(2025, 1, 1)), Set)).Value;
+        var decision = book.Decide(FailsAll, Day);
+        var receipt = decision.Receipt();
+
+        receipt.Version.Should().Be("2025");
+        receipt.Findings.Where(static f => f.Verdict != Verdict.Met).Select(static f => (f.Code, f.Effect)).Should().Equal(
+            ("T-REMAINING", Effect.Refuse), ("T-CLEAN", Effect.Refuse), ("T-AGE", Effect.Refuse), ("T-SCORE", Effect.Warn));
+        receipt.Facts.Select(static f => (f.Name, f.Value)).Should().Equal(("release", "2025-08-01"), ("penalty", "2025-05-01"), ("birth", "1960-01-01"), ("score", "3"));
+        decision.Explain().Rules.Select(static r => r.Code).Should().Equal(receipt.Findings.Select(static f => f.Code), "codes do not depend on a language");
+        decision.Explain().Rules.Select(static r => r.Facts.Count).Should().OnlyContain(static count => count == 1);
     }
 
     [Fact]

@@ -108,6 +108,7 @@ public sealed partial class Explanations
             """.ReplaceLineEndings("\n"));
 
     [Fact]
+    [Trait("Vectors", "DV12")]
     public void Of_a_choice_that_is_not_met_list_every_branch_and_of_one_that_is_met_only_what_makes_it_so()
     {
         Codes(Person).Should().Equal("T-HALF", "T-SAFE", "T-RISK", "T-CLEAN", "T-HOME");
@@ -232,6 +233,21 @@ public sealed partial class Explanations
         return Numbers(explanation.ToTree(Language.Indonesian)).SequenceEqual(Numbers(explanation.ToTree(Language.English)))
             && Numbers(explanation.ToMermaid(Language.Indonesian)).SequenceEqual(Numbers(explanation.ToMermaid(Language.English)));
     });
+
+    /// <summary>Whatever the rules: each form names the articles and the conventions of every rule that it shows.</summary>
+    [Fact]
+    public void Name_articles_and_conventions_in_every_form_and_language() => Seeds(100, static seed =>
+    {
+        var (set, _, day, person) = Laws_of_decisions.Some(seed);
+        var explanation = set.Decide(person, day).Explain();
+        var shown = explanation.Rules.SelectMany(static r => r.Walk()).Select(static r => r.Rule).ToList();
+        return Enum.GetValues<Language>().All(language => shown.TrueForAll(r => new[]
+        {
+            string.Join('\n', explanation.ToList(language)), explanation.ToTree(language), Plain(explanation.ToMarkdown(language)), explanation.ToMermaid(language),
+        }.All(text => text.Contains(r.Basis.In(language), StringComparison.Ordinal) && text.Contains(r.Condition.In(language), StringComparison.Ordinal) && text.Contains(r.Requirement.In(language), StringComparison.Ordinal))));
+    });
+
+    private static string Plain(string markdown) => markdown.Replace("\\", "", StringComparison.Ordinal);
 
     private static IEnumerable<string> Codes(Person person) => Book.Decide(person, Day).Explain().Rules.SelectMany(static r => r.Walk()).Select(static r => r.Rule.Code);
 

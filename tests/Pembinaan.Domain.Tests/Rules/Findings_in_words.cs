@@ -52,6 +52,18 @@ public sealed class Findings_in_words
     [Fact]
     public void Of_an_undetermined_choice_name_the_facts() => Of(Any(Low, Score), new() { Score = 4 }).En.Should().Be("Cannot be determined: Safe. Not known: level of risk.");
 
+    /// <summary>Numbers and days are arguments: each language says them in its own way, and no number can stand in one language only.</summary>
+    [Fact]
+    public void Say_the_arguments_of_a_requirement_in_the_language_of_the_reader()
+    {
+        var requirement = new LocalisedTemplate("Bebas paling cepat {length} sesudah {day}.", "Released no sooner than {length} after {day}.")
+            .Fill(Argument.Of("length", Term.OfMonths(6)), Argument.Of("day", new LocalDate(2025, 5, 19)));
+
+        Of(Rule<Person>.That("T-ARG", requirement, Basis.FacilityPolicy, PersonFacts.Consent.IsTrue()), new() { Consent = false }).Should().Be(new LocalisedText(
+            "Tidak terpenuhi: Bebas paling cepat 6 bulan kalender sesudah 19 Mei 2025.", "Not met: Released no sooner than 6 months (calendar) after 19 May 2025."));
+        FluentActions.Invoking(static () => new LocalisedTemplate("Paling sedikit {count}.", "At least.")).Should().Throw<ArgumentException>();
+    }
+
     [Fact]
     public void Stand_in_errors_and_warnings()
     {

@@ -43,6 +43,7 @@ public sealed class Groups_of_rules
     [InlineData(Yes, No)]
     [InlineData(No, Yes)]
     [InlineData(Open, Open)]
+    [Trait("Vectors", "DV11")]
     public void Of_one_that_must_not_hold_turn_yes_and_no_and_keep_what_is_open(Verdict member, Verdict expected) =>
         Of(Rule<Flags>.Not("T-G", new("Kelompok.", "Group."), Basis.FacilityPolicy, Sample.Rule("T-A", Flags.At(0).IsTrue())), member).Should().Be(expected);
 
@@ -52,6 +53,7 @@ public sealed class Groups_of_rules
     [InlineData(Yes, Open, Open, Open)]
     [InlineData(Open, No, No, No)]
     [InlineData(Yes, Yes, Open, Yes)]
+    [Trait("Vectors", "DV12")]
     public void Two_of_three_are_settled_as_soon_as_the_rest_cannot_matter(Verdict first, Verdict second, Verdict third, Verdict expected) => Of(
         Rule<Flags>.AtLeast(2, "T-G", new("Kelompok.", "Group."), Basis.FacilityPolicy, Sample.Rule("T-A", Flags.At(0).IsTrue()), Sample.Rule("T-B", Flags.At(1).IsTrue()), Sample.Rule("T-C", Flags.At(2).IsTrue())),
         first,

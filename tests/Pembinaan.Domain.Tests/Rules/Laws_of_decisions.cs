@@ -72,9 +72,28 @@ public sealed class Laws_of_decisions
     [Trait("Scenario", "SP4")]
     public void Nothing_is_undetermined_once_every_fact_is_known() => Seeds(600, static seed =>
     {
+        var (set, people, day, person) = Some(seed);
+        var decision = set.Decide(Sample.Complete(person, people, day), day);
+        return decision.Outcome is Outcome.Met or Outcome.NotMet && decision.AllFindings().All(static f => f.Verdict != Verdict.Undetermined);
+    });
+
+    [Fact]
+    public void What_is_undetermined_names_a_fact_that_would_decide_it() => Seeds(600, static seed =>
+    {
         var (set, _, day, person) = Some(seed);
         var decision = set.Decide(person, day);
-        return decision.Outcome != Outcome.Undetermined || decision.MissingFacts().Any();
+        return decision.Outcome == Outcome.Undetermined == decision.MissingFacts().Any();
+    });
+
+    /// <summary>The fact that separates the possible from the certain first day was not known on the possible one.</summary>
+    [Fact]
+    public void What_separates_the_possible_day_from_the_certain_one_is_missing_on_the_possible_one() => Seeds(400, static seed =>
+    {
+        var (set, _, day, person) = Some(seed);
+        var decision = set.Decide(person, day);
+        return decision.FirstDayPossiblyMet is { } possible && possible != decision.FirstDayMet
+            ? set.Decide(person, possible).Outcome == Outcome.Undetermined && decision.SeparatingFacts().Any() && decision.SeparatingFacts().SequenceEqual(set.Decide(person, possible).MissingFacts())
+            : !decision.SeparatingFacts().Any();
     });
 
     [Fact]

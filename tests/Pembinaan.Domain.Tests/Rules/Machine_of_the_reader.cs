@@ -32,6 +32,7 @@ public sealed class Machine_of_the_reader
     }
 
     [Fact]
+    [Trait("Vectors", "DV12")]
     public void Makes_no_difference_by_its_culture()
     {
         var expected = Everything();

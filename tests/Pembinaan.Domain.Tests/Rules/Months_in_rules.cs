@@ -6,6 +6,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Tests.Rules;
 
 /// <summary>A threshold taken from the day asked must be the exact inverse of adding months, or a rule refuses people at the end of a month whom it accepts when asked forward.</summary>
+[Trait("Vectors", "DV2")]
 public sealed class Months_in_rules
 {
     [Theory]

@@ -6,6 +6,7 @@ using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 
 namespace Pembinaan.Domain.Tests.Rules;
 
+[Trait("Vectors", "DV12")]
 public sealed class Rule_books
 {
     private static readonly LocalisedText Name = new("penerimaan", "admission");
@@ -97,6 +98,26 @@ public sealed class Rule_books
             RuleVersion<Flags>.Of("a", Between(new(2023, 1, 1), new(2023, 1, 31)), First),
             RuleVersion<Flags>.Of("b", Between(new(2024, 1, 1), new(2024, 1, 31)), First))
         .ValidationErrors.Should().HaveCount(2);
+
+    [Fact]
+    public void With_a_gap_are_built_and_warn_of_its_first_and_last_day()
+    {
+        var built = RuleBook<Flags>.Of("ADMISSION", Name, DayOfDecision, [.. Book.Versions]);
+
+        built.Value.Gaps.Should().Be(DateSet.Between(new(2024, 1, 1), new(2024, 12, 31)));
+        built.Warnings.Select(static w => (w.ErrorCode, w.Text.En)).Should().Equal(
+            ("RULEBOOK-GAP", "In the rule book ADMISSION no version is in force from 1 January 2024 to 31 December 2024 inclusive."));
+    }
+
+    [Fact]
+    public void Without_a_gap_warn_of_nothing()
+    {
+        var built = RuleBook<Flags>.Of(
+            "ADMISSION", Name, DayOfDecision, RuleVersion<Flags>.Of("1", Between(new(2022, 1, 1), new(2024, 12, 31)), First), RuleVersion<Flags>.Of("2", Between(new(2025, 1, 1), new(2025, 12, 31)), Second));
+
+        built.Value.Gaps.IsEmpty.Should().BeTrue("before the first and after the last version is no gap");
+        built.Warnings.Should().BeEmpty();
+    }
 
     [Fact]
     public void Without_versions_or_with_a_name_twice_are_refused()

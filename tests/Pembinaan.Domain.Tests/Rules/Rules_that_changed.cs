@@ -69,6 +69,7 @@ public sealed class Rules_that_changed
     }
 
     [Fact]
+    [Trait("Vectors", "DV12")]
     public void Protect_those_who_were_decided_on_before_unless_the_version_says_otherwise()
     {
         var (decided, starts) = (new LocalDate(2025, 6, 25), new LocalDate(2025, 8, 4));

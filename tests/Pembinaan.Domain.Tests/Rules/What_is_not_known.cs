@@ -94,6 +94,18 @@ public sealed class What_is_not_known
     }
 
     [Fact]
+    public void A_failed_refresh_never_erases_what_was_known()
+    {
+        var earlier = Fact<Risk>.KnownThrough(Risk.Low, Day);
+        var refreshed = Fact<Risk>.Unknown;
+
+        Set.Decide(Known with { Risk = refreshed.OrEarlier(earlier) }, Day).IsMet.Should().BeTrue();
+        Set.Decide(Known with { Risk = refreshed.OrEarlier(earlier) }, Day.PlusDays(1)).Outcome.Should().Be(Outcome.Undetermined, "it was known only until the day before");
+        Fact<Risk>.Known(Risk.High).OrEarlier(earlier).Value.Should().Be(Risk.High);
+    }
+
+    [Fact]
+    [Trait("Vectors", "DV11")]
     public void Known_to_be_none_is_not_unknown()
     {
         var clean = RuleSet<Person>.Of("clean", Sample.Rule("T-CLEAN", PersonFacts.Penalty.NoneWithin(Term.OfMonths(6)))).Value;
@@ -103,6 +115,7 @@ public sealed class What_is_not_known
     }
 
     [Fact]
+    [Trait("Vectors", "DV12")]
     public void An_exception_is_never_a_no_and_names_the_rule()
     {
         var broken = Sample.Rule("T-BROKEN", Condition<Person>.From(new("rusak", "broken"), [PersonFacts.Score], static (in p) => Window.If(10 / p.Score.Value > 3)));
@@ -114,12 +127,29 @@ public sealed class What_is_not_known
             () => set.Decide(divided, Day),
             () => set.WindowOf(divided),
             () => set.Decide([Known with { Score = 2 }, divided], Day, new Decision<Person>[2]),
+            () => set.Summarise([divided], Day),
+            () => set.Decide(Known with { Score = 2 }, Day).WhatIf(divided),
+            () => BookOf(set).Decide(divided, Day),
+            () => BookOf(set).WindowOf(divided, Day),
         ];
         questions.Should().AllSatisfy(static ask => RuleException.CodeOf(ask.Should().Throw<DivideByZeroException>().Which).Should().Be("T-BROKEN"));
     }
 
+    /// <summary>Reading a fact is the caller's code as well.</summary>
+    [Fact]
+    public void An_exception_while_a_fact_is_read_names_the_rule()
+    {
+        var broken = new FactOf<Person, bool>("broken", new("rusak", "broken"), static (in p) => p.Consent.Value);
+        var set = RuleSet<Person>.Of("broken", LowRisk, Sample.Rule("T-BROKEN", broken.IsTrue())).Value;
+
+        FluentActions.Invoking(() => set.Decide(Known, Day)).Should().Throw<InvalidOperationException>().Which.Should().Match<Exception>(static e => RuleException.CodeOf(e) == "T-BROKEN");
+    }
+
     [Fact]
     public void An_exception_from_elsewhere_names_no_rule() => RuleException.CodeOf(new InvalidOperationException()).Should().BeNull();
+
+    private static RuleBook<Person> BookOf(RuleSet<Person> set) =>
+        RuleBook<Person>.Of("BOOK", new("buku", "book"), new("hari keputusan", "day of decision"), RuleVersion<Person>.Of("1", ValidityPeriod.From(new(2020, 1, 1)), set)).Value;
 
     [Fact]
     public void A_fact_does_not_tell_its_value_by_accident()

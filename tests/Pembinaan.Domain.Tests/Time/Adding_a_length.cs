@@ -33,6 +33,7 @@ public sealed class Adding_a_length
 
     [Theory]
     [MemberData(nameof(MonthEnds))]
+    [Trait("Vectors", "DV1")]
     public void Of_months_at_the_end_of_a_month_has_an_answer_for_each_convention(string from, int months, string clamped, string rolledUp, string thirtyDays)
     {
         Term.OfMonths(months).After(from.Day()).Should().Be(clamped.Day());
@@ -58,6 +59,7 @@ public sealed class Adding_a_length
         length.After(day) <= length.After(day.PlusDays(1))).Check(Any.Often);
 
     [Fact]
+    [Trait("Vectors", "DV4")]
     public void Of_one_month_twice_is_not_two_months()
     {
         var month = Term.OfMonths(1);
@@ -69,6 +71,7 @@ public sealed class Adding_a_length
     }
 
     [Fact]
+    [Trait("Vectors", "DV4")]
     public void And_its_opposite_does_not_lead_back()
     {
         var half = Term.OfMonths(6);
@@ -78,6 +81,7 @@ public sealed class Adding_a_length
     }
 
     [Fact]
+    [Trait("Vectors", "DV4")]
     public void Takes_months_before_days()
     {
         Term.Of(1, 1).After(new(2024, 1, 30)).Should().Be(new LocalDate(2024, 3, 1));
@@ -86,6 +90,7 @@ public sealed class Adding_a_length
 
     /// <summary>A remission of 3 months and 15 days against an expiry of 9 May 2019; the press reported the release on 24 January.</summary>
     [Fact]
+    [Trait("Vectors", "DV4")]
     public void Backwards_depends_on_whether_days_or_months_come_first()
     {
         var expiry = new LocalDate(2019, 5, 9);
@@ -98,6 +103,7 @@ public sealed class Adding_a_length
     }
 
     [Fact]
+    [Trait("Vectors", "DV4")]
     public void Of_two_years_to_a_detention_depends_on_the_convention()
     {
         var detained = new LocalDate(2017, 5, 9);

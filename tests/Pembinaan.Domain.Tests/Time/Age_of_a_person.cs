@@ -24,6 +24,7 @@ public sealed class Age_of_a_person
     [InlineData("2008-02-29", "2026-02-28", 18, 17)]
     [InlineData("2008-02-29", "2026-03-01", 18, 18)]
     [InlineData("2025-05-07", "2025-05-07", 0, 0)]
+    [Trait("Vectors", "DV3")]
     public void Is_counted_in_birthdays(string born, string day, int ifOn28February, int ifOn1March)
     {
         Age.On(born.Day(), day.Day(), Feb28).Should().Be(ifOn28February);
@@ -34,6 +35,7 @@ public sealed class Age_of_a_person
     public void Is_none_before_the_birth() => Age.On(new(2025, 5, 7), new(2025, 5, 6), Feb28).Should().BeNull();
 
     [Fact]
+    [Trait("Vectors", "DV3")]
     public void Of_someone_born_on_29_February_is_reached_on_the_day_the_policy_names()
     {
         Age.Reached(new(2008, 2, 29), 18, Feb28).Should().Be(new LocalDate(2026, 2, 28));
@@ -42,6 +44,7 @@ public sealed class Age_of_a_person
     }
 
     [Fact]
+    [Trait("Vectors", "DV3")]
     public void Is_asked_of_many_by_the_exact_latest_day_of_birth()
     {
         Age.LatestBirth(18, new(2026, 2, 28), Feb28).Should().Be(new LocalDate(2008, 2, 29));
@@ -69,6 +72,7 @@ public sealed class Age_of_a_person
     }).Check(Any.Often);
 
     [Fact]
+    [Trait("Vectors", "DV12")]
     public void Of_at_most_55_lasts_until_the_day_before_the_56th_birthday()
     {
         var days = Age.DaysBetween(new(1970, 6, 15), 18, 55, Feb28);

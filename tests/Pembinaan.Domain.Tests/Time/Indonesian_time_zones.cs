@@ -3,6 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Tests.Time;
 
 [Trait("Scenario", "S06")]
+[Trait("Vectors", "DV10")]
 public sealed class Indonesian_time_zones
 {
     [Theory]

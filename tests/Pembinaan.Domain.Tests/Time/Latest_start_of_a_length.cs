@@ -54,6 +54,7 @@ public sealed class Latest_start_of_a_length
 
     [Theory]
     [MemberData(nameof(LastRecords))]
+    [Trait("Vectors", "DV2")]
     public void Answers_the_same_as_asking_forward(string last, string asOf, bool sixMonthsPassed)
     {
         var length = Term.OfMonths(6);
@@ -63,6 +64,7 @@ public sealed class Latest_start_of_a_length
     }
 
     [Fact]
+    [Trait("Vectors", "DV2")]
     public void Differs_from_counting_back_where_counting_back_is_wrong()
     {
         var (records, asked) = (new HashSet<LocalDate>(), new HashSet<LocalDate>());
@@ -85,6 +87,7 @@ public sealed class Latest_start_of_a_length
 
     [Theory]
     [MemberData(nameof(Ends))]
+    [Trait("Vectors", "DV2")]
     public void Is_neither_the_end_less_the_length_nor_the_latest_start_of_an_inclusive_term(string end, int months, string naive, string latest, string inclusive)
     {
         var length = Term.OfMonths(months);
@@ -95,6 +98,7 @@ public sealed class Latest_start_of_a_length
     }
 
     [Fact]
+    [Trait("Vectors", "DV2")]
     public void Differs_from_the_end_less_the_length_on_as_many_days_as_were_counted() => Enumerable.Range(1, 13)
         .Select(static months => EndsOf2023To2028.Count(end => Term.OfMonths(months).LatestStart(end) != end.PlusMonths(-months)))
         .Should().Equal(30, 12, 24, 24, 12, 30, 6, 30, 18, 18, 30, 1, 30);

@@ -5,6 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Tests.Time;
 
 [Trait("Scenario", "S07")]
+[Trait("Vectors", "DV8")]
 public sealed class Terms_with_a_last_day
 {
     public static TheoryData<string, int, string, string> Table => new()

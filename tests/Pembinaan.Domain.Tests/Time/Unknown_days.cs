@@ -3,6 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Tests.Time;
 
 /// <summary>Why the library has windows and open-ended periods instead of nullable days.</summary>
+[Trait("Vectors", "DV11")]
 public sealed class Unknown_days
 {
     [Fact]

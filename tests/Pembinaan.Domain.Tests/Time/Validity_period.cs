@@ -6,6 +6,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;
 
+[Trait("Vectors", "DV9")]
 public sealed class Validity_period
 {
     private static readonly ValidityPeriod Pks1 = Between("2023-02-01", "2025-01-31");

@@ -4,6 +4,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;
 
+[Trait("Vectors", "DV5")]
 public sealed class Whole_months_between_days
 {
     public static TheoryData<string, string, int, int, int> Table => new()
