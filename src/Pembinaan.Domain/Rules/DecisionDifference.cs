@@ -58,8 +58,9 @@ public sealed record DecisionDifference
     }
 
     /// <inheritdoc/>
-    public override string ToString() =>
-        $"{Before.Outcome} → {After.Outcome}; gone: {string.Join(", ", ReasonsGone.Select(static c => c.Code))}; new: {string.Join(", ", ReasonsNew.Select(static c => c.Code))}";
+    public override string ToString() => $"{Before.Outcome} → {After.Outcome}; gone: {Codes(ReasonsGone)}; new: {Codes(ReasonsNew)}";
+
+    private static string Codes(IEnumerable<RuleChange> changes) => changes.Any() ? string.Join(", ", changes.Select(static c => c.Code)) : "–";
 
     private static ValueList<RuleChange> ChangesOf(Receipt before, Receipt after)
     {

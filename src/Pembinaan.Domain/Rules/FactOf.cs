@@ -94,8 +94,11 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
             return null;
         }
 
-        return _say is not null ? _say(fact.Raw, language) : ValueText.Say(fact.Raw, language);
+        return SayValue(fact.Raw, language);
     }
+
+    /// <summary>Any value of the fact as text for a reader, as conditions name the value they ask for.</summary>
+    internal string SayValue(T value, Language language) => _say is not null ? _say(value, language) : ValueText.Say(value, language);
 
     private static NamedFact<TFacts>[] Joined(ReadOnlySpan<NamedFact<TFacts>> parts, ReadOnlySpan<NamedFact<TFacts>> others)
     {

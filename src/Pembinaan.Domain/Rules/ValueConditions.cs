@@ -29,7 +29,9 @@ public static class ValueConditions
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(expected);
-        Func<LocalisedText> text = () => ConditionText.Of(fact, $"adalah {ValueText.Say(expected, Language.Indonesian)}", $"is {ValueText.Say(expected, Language.English)}");
+        Func<LocalisedText> text = expected is bool
+            ? () => new($"{fact.Label.Id}: {fact.SayValue(expected, Language.Indonesian)}", $"{fact.Label.En}: {fact.SayValue(expected, Language.English)}")
+            : () => ConditionText.Of(fact, $"adalah {fact.SayValue(expected, Language.Indonesian)}", $"is {fact.SayValue(expected, Language.English)}");
         return fact is FactOf<TFacts, string> words
             ? new FixedCondition<TFacts, string, IsTextTest>(words, new((string)(object)expected), text, () => $"is({ValueText.Write(expected)})")
             : new FixedCondition<TFacts, T, IsTest<T>>(fact, new(expected), text, () => $"is({ValueText.Write(expected)})");
@@ -49,7 +51,7 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, OneOfTest<T>>(
             fact,
             new(values),
-            () => ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian)}", $"is one of {ValueText.AnyOf(values, Language.English)}"),
+            () => ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian, fact.SayValue)}", $"is one of {ValueText.AnyOf(values, Language.English, fact.SayValue)}"),
             () => $"one-of({ValueText.WriteAll(values)})");
     }
 
@@ -66,7 +68,7 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, AtLeastTest<T>>(
             fact,
             new(limit),
-            () => ConditionText.Of(fact, $"paling rendah {ValueText.Say(limit, Language.Indonesian)}", $"is at least {ValueText.Say(limit, Language.English)}"),
+            () => ConditionText.Of(fact, $"paling rendah {fact.SayValue(limit, Language.Indonesian)}", $"is at least {fact.SayValue(limit, Language.English)}"),
             () => $"at-least({ValueText.Write(limit)})");
     }
 
@@ -83,7 +85,7 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, AtMostTest<T>>(
             fact,
             new(limit),
-            () => ConditionText.Of(fact, $"paling tinggi {ValueText.Say(limit, Language.Indonesian)}", $"is at most {ValueText.Say(limit, Language.English)}"),
+            () => ConditionText.Of(fact, $"paling tinggi {fact.SayValue(limit, Language.Indonesian)}", $"is at most {fact.SayValue(limit, Language.English)}"),
             () => $"at-most({ValueText.Write(limit)})");
     }
 
@@ -110,8 +112,8 @@ public static class ValueConditions
             new(from, upTo),
             () => ConditionText.Of(
                 fact,
-                $"dari {ValueText.Say(from, Language.Indonesian)} sampai {ValueText.Say(upTo, Language.Indonesian)}",
-                $"is from {ValueText.Say(from, Language.English)} to {ValueText.Say(upTo, Language.English)}"),
+                $"dari {fact.SayValue(from, Language.Indonesian)} sampai {fact.SayValue(upTo, Language.Indonesian)}",
+                $"is from {fact.SayValue(from, Language.English)} to {fact.SayValue(upTo, Language.English)}"),
             () => $"between({ValueText.WriteAll([from, upTo])})");
     }
 

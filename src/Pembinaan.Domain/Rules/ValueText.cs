@@ -47,8 +47,8 @@ internal static class ValueText
     };
 
     /// <summary>A choice between values: "rendah atau sedang".</summary>
-    internal static string AnyOf<T>(T[] values, Language language)
-        where T : notnull => string.Join(language == Language.Indonesian ? " atau " : " or ", values.Select(v => Say(v, language)));
+    internal static string AnyOf<T>(T[] values, Language language, Func<T, Language, string>? say = null)
+        where T : notnull => string.Join(language == Language.Indonesian ? " atau " : " or ", values.Select(v => say is null ? Say(v, language) : say(v, language)));
 
     /// <summary>Several values in invariant form, each with its length so that no two lists read the same.</summary>
     internal static string WriteAll<T>(IEnumerable<T> values)

@@ -53,6 +53,17 @@ public sealed class Findings_in_words
     public void Of_an_undetermined_choice_name_the_facts() => Of(Any(Low, Score), new() { Score = 4 }).En.Should().Be("Cannot be determined: Safe. Not known: level of risk.");
 
     /// <summary>Numbers and days are arguments: each language says them in its own way, and no number can stand in one language only.</summary>
+    /// <summary>A fact that says its values in words of its own does so wherever a value is named.</summary>
+    [Fact]
+    public void Name_values_in_the_words_of_the_fact()
+    {
+        var risk = new FactOf<Person, Risk>("risk", new("risiko", "risk"), static (in p) => p.Risk, static (r, language) => language == Language.Indonesian ? $"tingkat {(int)r}" : $"level {(int)r}");
+
+        risk.Is(Risk.Low).Description.Should().Be(new LocalisedText("risiko adalah tingkat 0", "risk is level 0"));
+        risk.OneOf(Risk.Low, Risk.High).Description.Should().Be(new LocalisedText("risiko salah satu dari tingkat 0 atau tingkat 2", "risk is one of level 0 or level 2"));
+        PersonFacts.Consent.IsTrue().Description.Should().Be(new LocalisedText("persetujuan: ya", "consent: yes"));
+    }
+
     [Fact]
     public void Say_the_arguments_of_a_requirement_in_the_language_of_the_reader()
     {

@@ -1,0 +1,8 @@
+namespace Pembinaan.Domain.Tests.HowTo.Welding;
+
+internal enum Risk
+{
+    Low,
+    Medium,
+    High,
+}
