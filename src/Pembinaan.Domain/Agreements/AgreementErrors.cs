@@ -75,8 +75,8 @@ public static class AgreementErrors
     /// <summary>The signatory's authority was not shown; the signature is noted but does not count.</summary>
     public static ErrorDefinition AuthorityNotShown { get; } = new(
         "AGREEMENT-AUTHORITY-NOT-SHOWN",
-        "Kewenangan {official} untuk {party} pada {day} tidak ditunjukkan ({reasons}); tanda tangan dicatat tetapi belum membentuk perjanjian.",
-        "The authority of {official} for {party} on {day} was not shown ({reasons}); the signature is noted but does not form the agreement.");
+        "Wewenang {official} untuk {party} pada {day} tidak tampak: {reasons}. Tanda tangan itu belum membentuk perjanjian.",
+        "The authority of {official} for {party} on {day} is not shown: {reasons}. That signature does not form the agreement.");
 
     /// <summary>The evidence of authority is for something else.</summary>
     public static ErrorDefinition AuthorityForSomethingElse { get; } = new(

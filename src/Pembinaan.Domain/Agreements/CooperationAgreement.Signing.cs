@@ -46,7 +46,7 @@ public sealed partial class CooperationAgreement
     {
         ArgumentNullException.ThrowIfNull(authority);
         AuthorityToSign[] evidence = [authority, .. forOtherPartners];
-        return Sign(SignatureFrom(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
+        return Sign(SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
     }
 
     /// <summary>Somebody with authority ratifies a signature whose authority was not shown. It counts from the day of ratification, as a new fact.</summary>
@@ -60,7 +60,7 @@ public sealed partial class CooperationAgreement
         ArgumentNullException.ThrowIfNull(official);
         ArgumentNullException.ThrowIfNull(authority);
         AuthorityToSign[] evidence = [authority, .. forOtherPartners];
-        return Ratify(official, SignatureFrom(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
+        return Ratify(official, SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
     }
 
     /// <summary>Concludes an addendum: every party signs it with authority. The agreement stays in force without interruption.</summary>
@@ -98,6 +98,14 @@ public sealed partial class CooperationAgreement
             first.Revision);
     }
 
+    private static LocalisedText DoubtsIn(AuthorityToSign[] evidence)
+    {
+        var reasons = evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct().ToList();
+        return new(Joined(static r => r.Id), Joined(static r => r.En));
+
+        string Joined(Func<LocalisedText, string> text) => string.Join("; ", reasons.Select(r => text(r).TrimEnd('.')).DefaultIfEmpty("–"));
+    }
+
     /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
     private IEnumerable<ValidationError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
     {
@@ -119,7 +127,9 @@ public sealed partial class CooperationAgreement
         }
     }
 
-    internal Result<CooperationAgreement> Sign(Signature signature, Recording recording, params ReadOnlySpan<ValidationError?> findings)
+    internal Result<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, LocalisedText.Same(string.Join(", ", signature.Doubts.DefaultIfEmpty("–"))), recording);
+
+    private Result<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<ValidationError?> findings)
     {
         var happened = new AgreementSigned(signature);
         if (IsResend(happened, recording))
@@ -143,12 +153,15 @@ public sealed partial class CooperationAgreement
                     Argument.Of("official", Called(signature)),
                     Argument.Of("party", Called(signature.Party)),
                     Argument.Of("day", signature.Day),
-                    Argument.Of("reasons", string.Join(", ", signature.Doubts))),
+                    Argument.Of("reasons", doubts)),
                 .. findings,
             ]).Bind(next => next.AfterItsPredecessor(this));
     }
 
-    internal Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording, params ReadOnlySpan<ValidationError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
+    internal Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
+        Ratify(official, ratifier, LocalisedText.Same(string.Join(", ", ratifier.Doubts.DefaultIfEmpty("–"))), recording);
+
+    private Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, LocalisedText doubts, Recording recording, params ReadOnlySpan<ValidationError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
         new SignatureRatified(ratifier.Party, official, ratifier),
         recording,
         [
@@ -157,7 +170,7 @@ public sealed partial class CooperationAgreement
                 Argument.Of("official", Called(ratifier)),
                 Argument.Of("party", Called(ratifier.Party)),
                 Argument.Of("day", ratifier.Day),
-                Argument.Of("reasons", string.Join(", ", ratifier.Doubts))),
+                Argument.Of("reasons", doubts)),
             Days.Formation.LapsesFrom is { } from && from <= ratifier.Day ? AgreementErrors.OfferLapsed.For(nameof(ratifier), Named, Argument.Of("day", from)) : null,
             _state.Signatures.Exists(s => s.Party == ratifier.Party && s.Official == official && !s.AuthorityShown && s.Day <= ratifier.Day)
                 ? null
