@@ -10,7 +10,7 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
     where TTest : struct, IDayTest<T>
 {
     private readonly FactOf<TFacts, T> _fact;
-    private readonly FactReader<TFacts, T> _read;
+    private protected readonly FactReader<TFacts, T> _read;
     private readonly Func<LocalisedText> _describe;
     private LocalisedText? _description;
 
@@ -34,7 +34,7 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
     internal override Verdict Judge(in TFacts facts, int day)
     {
         var fact = _read(facts);
-        return fact.IsKnownOn(day) ? On(day).Judge(fact.Raw) : Verdict.Undetermined;
+        return fact.KnownUntilKey >= day ? On(day).Judge(fact.Raw) : Verdict.Undetermined;
     }
 
     internal sealed override Window Days(in TFacts facts) => DaysFrom(facts, DateKey.Min);
@@ -64,7 +64,7 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
         for (var i = 0; i < facts.Length; i++)
         {
             var fact = read(in facts[i]);
-            if (fact.IsKnownOn(day))
+            if (fact.KnownUntilKey >= day)
             {
                 into[i] = into[i].With(test.Judge(fact.Raw), bit);
             }
@@ -73,8 +73,6 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
 
     /// <summary>What it asks of the fact, in invariant form.</summary>
     protected abstract string Form { get; }
-
-    protected Fact<T> Read(in TFacts facts) => _read(facts);
 
     /// <summary>Leaves the days on which a known value meets the condition.</summary>
     protected abstract void Limit(T value, ref Narrowing days);

@@ -86,7 +86,7 @@ public sealed partial class RuleBook<TFacts>
             return RuleErrors.VersionsUnclear.For(nameof(versions), Argument.Of("book", id));
         }
 
-        var errors = new List<ValidationError>();
+        var (errors, gaps) = (new List<ValidationError>(), new List<ValidationError>());
         for (var i = 1; i < ordered.Length; i++)
         {
             for (var j = 0; j < i; j++)
@@ -103,8 +103,15 @@ public sealed partial class RuleBook<TFacts>
             return Refused(errors);
         }
 
-        var book = new RuleBook<TFacts>(id, name, selectedBy, ordered);
-        return Result<RuleBook<TFacts>>.Success(book, [.. book.GapWarnings()]);
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (DateKey.Next(ordered[i - 1].Period!.LastKey) < ordered[i].Period!.FirstKey)
+            {
+                gaps.Add(Gap(id, ordered[i - 1], ordered[i]));
+            }
+        }
+
+        return Result<RuleBook<TFacts>>.Success(new(id, name, selectedBy, ordered), [.. gaps]);
     }
 
     /// <summary>The version in force on a day.</summary>
@@ -236,13 +243,11 @@ public sealed partial class RuleBook<TFacts>
         Argument.Of(nameof(book), book),
         Argument.Of("day", later.Period!.FirstDay));
 
-    private IEnumerable<ValidationError> GapWarnings()
-    {
-        foreach (var gap in Gaps.Spans)
-        {
-            yield return RuleErrors.VersionsGap.Warning("versions", Argument.Of("book", Id), Argument.Of("from", gap.FirstDay!.Value), Argument.Of("to", gap.LastDay!.Value));
-        }
-    }
+    private static ValidationError Gap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsGap.Warning(
+        "versions",
+        Argument.Of(nameof(book), book),
+        Argument.Of("from", earlier.Period!.LastDay!.Value.PlusDays(1)),
+        Argument.Of("to", later.Period!.FirstDay.PlusDays(-1)));
 
     private static Result<RuleBook<TFacts>> Refused(List<ValidationError> errors) => Result<RuleBook<TFacts>>.Failure([.. errors]);
 }

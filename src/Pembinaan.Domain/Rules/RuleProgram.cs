@@ -63,6 +63,12 @@ internal sealed class RuleProgram<TFacts>
     internal Outcome OutcomeOf(Judgement judgement)
     {
         var (met, notMet) = (judgement.Met, judgement.NotMet);
+        if ((notMet & _refusingConditions) != 0)
+        {
+            // Whatever the groups say, they cannot make it better.
+            return Outcome.NotMet;
+        }
+
         ulong groupsMet = 0;
         ulong groupsNotMet = 0;
         for (var i = 0; i < _groups.Length; i++)

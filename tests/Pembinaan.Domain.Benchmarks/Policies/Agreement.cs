@@ -34,6 +34,23 @@ internal static class Agreement
         }
     }
 
+    /// <summary>The other ways of asking: the first day by a scan, the whole window, and the policy with groups.</summary>
+    public static void CheckOthers(Applicant[] people, int scanned)
+    {
+        var day = Applicants.Today;
+        for (var i = 0; i < people.Length; i++)
+        {
+            var person = people[i];
+            var decision = Policy.Flat.Decide(person, day);
+            Same(decision.FirstDayMet, Policy.Flat.WindowOf(person).Certain.NextDayIn(day), "whole window", i, day);
+            Same(HandWritten.CheckWithGroups(person, day), Policy.WithGroups.Decide(person, day).Outcome, "groups", i, day);
+            if (i < scanned)
+            {
+                Same(Asking.FirstDayByScan(person), decision.FirstDayMet is { } first && first < day.PlusYears(5) ? first : null, "scan", i, day);
+            }
+        }
+    }
+
     private static Reasons Read(in Decision<Applicant> decision) => new((uint)decision.Judgement.Met, (uint)decision.Judgement.NotMet);
 
     private static LocalDate? Bounded(LocalDate day) => day == LocalDate.MaxIsoValue ? null : day;

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Benchmarks.Policies;
 /// <summary>The questions that are timed, each in one way.</summary>
 internal static class Asking
 {
-    private const int Block = 1_000;
+    private const int Block = 250;
 
     private static readonly LocalDate Day = Applicants.Today;
     private static readonly Decision<Applicant>[] Blocks = new Decision<Applicant>[Block];
@@ -53,6 +53,16 @@ internal static class Asking
         }
     }
 
+    /// <summary>The days before the day asked as well.</summary>
+    public static void WholeWindow(Applicant[] people)
+    {
+        foreach (var person in people)
+        {
+            var window = Policy.Flat.WindowOf(person);
+            Sink.Take((window.Certain.NextDayIn(Day), window.Possible.NextDayIn(Day)));
+        }
+    }
+
     public static void WhenByHand(Applicant[] people)
     {
         foreach (var person in people)
@@ -65,17 +75,25 @@ internal static class Asking
     /// <summary>Day by day for five years, by hand, until one fits.</summary>
     public static void WhenByScan(Applicant[] people)
     {
-        var end = Day.PlusYears(5);
         foreach (var person in people)
         {
-            var day = Day;
-            while (day < end && HandWritten.Check(person, day).Outcome != Outcome.Met)
-            {
-                day = day.PlusDays(1);
-            }
-
-            Sink.Take(day);
+            Sink.Take(FirstDayByScan(person));
         }
+    }
+
+    /// <summary>The first day met within five years, or null.</summary>
+    public static LocalDate? FirstDayByScan(Applicant person)
+    {
+        var end = Day.PlusYears(5);
+        for (var day = Day; day < end; day = day.PlusDays(1))
+        {
+            if (HandWritten.Check(person, day).Outcome == Outcome.Met)
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every unmet and undetermined rule of every decision, with its code and articles.</summary>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Benchmarks.Policies;
 
@@ -122,6 +123,29 @@ internal static class HandWritten
 
             into[i] = new(met, notMet);
         }
+    }
+
+    /// <summary>The outcome with the two groups: one of two, and two of three.</summary>
+    public static Outcome CheckWithGroups(Applicant person, LocalDate day)
+    {
+        var flat = Check(person, day).Outcome;
+        var either = AtLeast(1, day, person.HasGuarantor, person.HasFinishedPreparation);
+        var two = AtLeast(2, day, person.IsLiterate, person.IsFit, person.IsWilling);
+        return flat == Outcome.NotMet || either == Outcome.NotMet || two == Outcome.NotMet ? Outcome.NotMet
+            : flat == Outcome.Met && either == Outcome.Met && two == Outcome.Met ? Outcome.Met
+            : Outcome.Undetermined;
+    }
+
+    private static Outcome AtLeast(int needed, LocalDate day, params ReadOnlySpan<Fact<bool>> facts)
+    {
+        var (met, open) = (0, 0);
+        foreach (var fact in facts)
+        {
+            met += fact.IsKnownOn(day) && fact.Value ? 1 : 0;
+            open += fact.IsKnownOn(day) ? 0 : 1;
+        }
+
+        return met >= needed ? Outcome.Met : met + open >= needed ? Outcome.Undetermined : Outcome.NotMet;
     }
 
     /// <summary>The latest day from which so many months lead to the day or an earlier one: subtracting the months is a day or more short of it at the end of a month.</summary>

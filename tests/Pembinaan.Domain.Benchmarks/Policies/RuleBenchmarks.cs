@@ -8,8 +8,10 @@ namespace Pembinaan.Domain.Benchmarks.Policies;
 public class RuleBenchmarks
 {
     private const int People = 10_000;
+    private const int Few = 50;
 
     private readonly Applicant[] _people = Applicants.Generate(People);
+    private readonly Applicant[] _few = Applicants.Generate(Few);
     private readonly Decision<Applicant>[] _decisions = new Decision<Applicant>[People];
     private readonly Reasons[] _reasons = new Reasons[People];
     private readonly FluentPolicy _validator = new(Applicants.Today);
@@ -45,6 +47,12 @@ public class RuleBenchmarks
 
     [Benchmark(OperationsPerInvoke = People)]
     public void ReadReasons() => Asking.ReadReasons(_decisions);
+
+    [Benchmark(OperationsPerInvoke = Few)]
+    public void WhenByScan() => Asking.WhenByScan(_few);
+
+    [Benchmark(OperationsPerInvoke = 10 * People)]
+    public void DecideByTenSets() => Asking.DecideInBlocks(_people, Policy.Ten);
 
     [Benchmark(OperationsPerInvoke = People)]
     public void Validate() => Asking.Validate(_people, _validator);

@@ -19,6 +19,7 @@ internal sealed class RulesFigures : IFigureGroup
         var people = Applicants.Generate(Few);
         Sink.Take(OtherPolicies.Use(people[..500]));
         Agreement.Check(people);
+        Agreement.CheckOthers(people, 200);
 
         var bulk = new Decision<Applicant>[Few];
         var reasons = new Reasons[Few];
@@ -32,6 +33,8 @@ internal sealed class RulesFigures : IFigureGroup
         yield return Figure.Exactly("bulk", 0, "B", () => Measure.Bytes(3, () => Policy.Flat.Decide(people, Day, bulk)));
         yield return Figure.AtMost("first-day-over-by-hand", 2, "x", () => Comparison.Ratio(Rounds, () => Asking.When(people), () => Asking.WhenByHand(people)));
         yield return Figure.Exactly("first-day", 0, "B", () => Measure.Bytes(3, () => Asking.When(people)));
+        yield return Figure.AtMost("all-days-over-first-day-by-hand", 2, "x", () => Comparison.Ratio(Rounds, () => Asking.WholeWindow(people), () => Asking.WhenByHand(people)));
+        yield return Figure.Exactly("all-days-mean", 40, "B", () => Measure.Bytes(3, () => Asking.WholeWindow(people)) / Few);
         yield return Figure.AtLeast("daily-scan-over-first-day", 100, "x", () => Comparison.Ratio(Rounds, () => Asking.WhenByScan(sample), () => Asking.When(sample)));
         yield return Figure.AtLeast("validator-over-one-person", 20, "x", () => Comparison.Ratio(Rounds, () => Asking.Validate(some, validator), () => Asking.Decide(some, Policy.Flat)));
         yield return Figure.AtLeast(
