@@ -1,0 +1,197 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Concluding;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Ends_of_an_agreement
+{
+    [Theory]
+    [InlineData("2024-03-31", null)]
+    [InlineData("2024-04-01", "AGREEMENT-NOTICE-SHORT")]
+    [InlineData(null, "AGREEMENT-NOTICE-DAY")]
+    public void Open_ended_it_ends_by_notice_in_time_or_with_a_warning_that_says_what_is_wrong(string? given, string? warning)
+    {
+        var open = Draft(period: AgreedPeriod.OpenEnded(Day("2023-02-01")), clauses: new() { TerminationNotice = Term.OfMonths(3) }).Signed();
+
+        var ended = open.Terminate(Day("2024-06-30"), TerminationCause.Notice, "pindah usaha", On("2024-06-30", "end"), Swen, given is null ? null : Day(given));
+
+        open.LatestNoticeOfTermination(Day("2024-06-30")).Should().Be(Day("2024-03-31"));
+        open.LatestNoticeOfRenewal.Should().BeNull();
+        ended.Warnings.Select(static w => w.ErrorCode).Should().Equal(warning is null ? [] : [warning]);
+        ended.Value.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.InForce);
+        ended.Value.StandingOn(Day("2024-07-01")).Should().Match<Standing>(static s => s.Force == Force.Terminated && s.WasEverInForce);
+    }
+
+    [Theory]
+    [InlineData("2024-08-31", "2024-05-31")]
+    [InlineData("2024-05-31", "2024-02-29")]
+    [InlineData("2023-05-31", "2023-02-28")]
+    [InlineData("2024-05-30", "2024-02-29")]
+    [InlineData("2024-12-31", "2024-09-30")]
+    public void Notice_in_months_before_a_31st_ends_with_the_month(string last, string latest) =>
+        Draft(period: AgreedPeriod.Between(Day("2023-01-01"), Day(last)).Value, clauses: new() { RenewalNotice = Term.OfMonths(3) }).Signed("2022-12-31", "2023-02-01")
+            .LatestNoticeOfRenewal.Should().Be(Day(latest));
+
+    [Fact]
+    public void Without_a_clause_on_notice_it_ends_with_a_warning() =>
+        Pks1().Terminate(Day("2024-06-30"), TerminationCause.Notice, "pindah", On("2024-06-30", "end"), Swen, Day("2024-06-01")).Has(AgreementErrors.NoticeNotAgreed).Should().BeTrue();
+
+    [Fact]
+    public void The_competent_level_stops_it_and_is_named()
+    {
+        var stopped = Pks1().Stop(Day("2024-06-30"), CompetenceLevel.Upt, "tidak sejalan dengan sistem pemasyarakatan", On("2024-06-30", "stop")).Value;
+
+        stopped.Termination.Should().Match<AgreementTerminated>(static t => t.Level == CompetenceLevel.Upt && t.Cause == TerminationCause.StoppedByCompetentLevel);
+        stopped.Termination!.Cause.Basis!.References.Should().Equal(Instruments.Pp57Of1999.Article("19"));
+        stopped.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.InForce);
+        stopped.StandingOn(Day("2024-07-01")).Force.Should().Be(Force.Terminated);
+        var unnamed = Pks1().Terminate(Day("2024-06-30"), TerminationCause.StoppedByCompetentLevel, "tidak sejalan", On("2024-06-30", "stop"));
+        unnamed.Has(AgreementErrors.StopLevelMissing).Should().BeTrue();
+        unnamed.ValidationErrors[0].Basis!.References.Should().Equal(Instruments.Pp57Of1999.Article("19"));
+    }
+
+    [Theory]
+    [InlineData("2025-01-31", "UPT", false)]
+    [InlineData("2025-02-01", "UPT", true)]
+    [InlineData("2025-02-01", "KANWIL", false)]
+    [InlineData("2028-01-31", "KANWIL", true)]
+    [InlineData("2028-01-31", "DESIGNATED", false)]
+    public void A_level_below_the_one_that_concludes_such_a_length_stops_it_with_a_doubt(string last, string level, bool doubtful)
+    {
+        var agreement = Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value).Signed();
+        var by = CompetenceLevel.All.Single(l => l.Code == level);
+
+        Conclusion.ReviewStop(agreement, by, Day("2024-06-30")).Any(static w => w.ErrorCode == ConclusionErrors.StopNeedsHigherLevel.Code && w.Severity == ValidationSeverity.Warning).Should().Be(doubtful);
+        Conclusion.ReviewStop(agreement.Stop(Day("2024-06-30"), by, "tidak sejalan", On("2024-06-30", "stop")).Value, by, Day("2024-07-01")).IsEmpty.Should().Be(!doubtful);
+    }
+
+    [Theory]
+    [InlineData("PARTNER-BANKRUPT", "22")]
+    [InlineData("PARTNER-DISSOLVED", null)]
+    [InlineData("OBJECT-LOST", "9")]
+    [InlineData("LAW-CHANGED", "9")]
+    public void It_ends_with_the_partner_or_its_object_on_the_named_day(string code, string? article)
+    {
+        var cause = TerminationCause.All.Single(c => c.Code == code);
+        var ended = Pks1().Terminate(Day("2024-06-15"), cause, "putusan pengadilan", On("2024-06-20", "end")).Value;
+
+        ended.StandingOn(Day("2024-06-15")).IsInForce.Should().BeTrue();
+        ended.StandingOn(Day("2024-06-16")).Force.Should().Be(Force.Terminated);
+        ended.Covers(Sabun).ReasonsOn(Day("2024-06-16")).Should().ContainSingle().Which.Text.Id.Should().Contain(cause.Name.Id).And.Contain("15 Juni 2024");
+        (cause.Basis is null).Should().Be(article is null);
+        if (article is not null)
+        {
+            cause.Basis!.References.Should().Equal(Instruments.Pp28Of2018.Article(article));
+            cause.Basis.Note!.En.Should().Contain("analogy");
+        }
+    }
+
+    [Fact]
+    public void A_change_of_leader_is_no_cause_and_ends_nothing() =>
+        TerminationCause.All.Select(static c => c.Code).Should().NotContain(static c => c.Contains("LEADER", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2022-12-15", false)]
+    [InlineData("2023-01-14", true)]
+    [InlineData("2023-01-31", true)]
+    public void Ended_before_it_began_it_was_to_come_until_then_and_never_in_force(string lastDay, bool accepted)
+    {
+        var ended = Draft().Signed("2023-01-15", "2023-01-31").Terminate(Day(lastDay), TerminationCause.MutualConsent, "batal", On("2023-01-31", "end"));
+
+        ended.Has(AgreementErrors.OutsideTerm).Should().Be(!accepted);
+        if (accepted)
+        {
+            ended.Value.StandingOn(Day(lastDay)).Force.Should().Be(lastDay == "2023-01-14" ? Force.NotFormed : Force.NotYetInForce);
+            ended.Value.StandingOn(Day(lastDay).PlusDays(1)).Should().Match<Standing>(static s => s.Force == Force.Terminated && !s.WasEverInForce);
+            ended.Value.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Terminated);
+            ended.Value.InForce.IsEmpty.Should().BeTrue();
+            ended.Value.Covers(Sabun).ReasonsOn(Day(lastDay).PlusDays(1))[0].ErrorCode.Should().Be(CoverageErrors.Terminated.Code);
+        }
+    }
+
+    [Fact]
+    public void Signed_only_after_its_whole_period_it_expired_on_the_agreed_last_day_and_was_never_in_force()
+    {
+        var late = Draft().Signed("2025-03-01");
+
+        late.StandingOn(Day("2025-03-01")).Should().Match<Standing>(static s => s.Force == Force.Expired && !s.WasEverInForce);
+        late.Covers(Sabun).ReasonsOn(Day("2025-06-01")).Should().ContainSingle().Which.Text.En.Should().Contain("31 January 2025");
+    }
+
+    [Theory]
+    [InlineData("2025-02-01", false)]
+    [InlineData("2025-02-09", false)]
+    [InlineData("2025-02-10", true)]
+    [InlineData("2025-02-28", true)]
+    [InlineData("2025-03-01", false)]
+    public void A_run_out_agreed_only_after_the_end_counts_from_its_signature(string day, bool covered)
+    {
+        var agreement = Pks1().Amend(new Addendum(Day("2025-02-10")) { Clauses = new() { RunOut = Term.OfMonths(1) } }, "2025-02-10").Value;
+
+        agreement.Covers(Sabun).RunOutDays.Contains(Day(day)).Should().Be(covered);
+        agreement.StandingOn(Day(day)).Force.Should().Be(Force.Expired);
+        agreement.Covers(Sabun).IntakeDays.Contains(Day(day)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_run_out_that_ends_before_the_addendum_begins_is_refused()
+    {
+        Pks1().Amend(new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)], RunOutLastDay = Day("2024-05-31") }, "2024-05-20").Has(TimeErrors.InvertedPeriod).Should().BeTrue();
+        Pks1().Amend(new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)], RunOutLastDay = Day("2024-06-01") }, "2024-05-20").Value.Covers(TusukSate).RunOutDays.Should().Be(DateSet.On(Day("2024-06-01")));
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", 12, "2025-02-28")]
+    [InlineData("2024-02-29", 48, "2028-02-28")]
+    [InlineData("2023-03-01", 12, "2024-02-29")]
+    [InlineData("2021-03-31", 1, "2021-04-30")]
+    [Trait("Scenario", "S07")]
+    public void A_length_ends_on_the_last_day_also_around_29_February(string first, int months, string last)
+    {
+        var agreement = Draft(period: AgreedPeriod.Lasting(Day(first), Term.OfMonths(months)).Value).Signed("2021-01-01", "2024-01-01");
+
+        agreement.LastDay.Should().Be(Day(last));
+        agreement.StandingOn(Day(last)).Force.Should().Be(Force.InForce);
+        agreement.StandingOn(Day(last).PlusDays(1)).Force.Should().Be(Force.Expired);
+    }
+
+    [Theory]
+    [InlineData("2025-01-22", "2025-01-31", "2025-02-10")]
+    [InlineData("2025-01-22", "2025-02-20", "2025-03-02")]
+    [InlineData("2025-01-31", "2025-01-31", "2025-02-01")]
+    [InlineData("2024-06-10", "2024-06-21", "2025-02-12")]
+    [Trait("Scenario", "S14")]
+    public void Suspended_days_extend_the_term_also_where_they_reach_its_end(string first, string last, string end)
+    {
+        var agreement = Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day(first), Day(last), "renovasi", On("2024-06-01", "hold")).Value;
+
+        agreement.LastDay.Should().Be(Day(end));
+        agreement.InForce.Count().Should().Be(Pks1().InForce.Count());
+        Pks1().Suspend(Day(first), Day(last), "renovasi", On("2024-06-01", "hold")).Value.LastDay.Should().Be(Day("2025-01-31"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S14")]
+    public void Suspended_on_its_last_day_that_day_is_suspended_and_then_it_has_expired()
+    {
+        var agreement = Pks1().Suspend(Day("2025-01-31"), Day("2025-02-28"), "renovasi", On("2025-01-30", "hold")).Value;
+
+        agreement.StandingOn(Day("2025-01-31")).Should().Match<Standing>(static s => s.Force == Force.InForce && s.Hold == Hold.Suspended);
+        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(static s => s.Force == Force.Expired && s.Hold == Hold.None);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S14")]
+    public void Suspended_until_further_notice_with_an_extension_clause_it_ends_only_after_it_was_resumed()
+    {
+        var suspended = Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day("2024-06-10"), null, "renovasi", On("2024-06-01", "hold")).Value;
+
+        suspended.LastDay.Should().Be(Day("2025-01-31"), "how many days will be added is not known yet");
+        suspended.Resume(Day("2024-06-22"), On("2024-06-22", "resume")).Value.LastDay.Should().Be(Day("2025-02-12"));
+    }
+}
