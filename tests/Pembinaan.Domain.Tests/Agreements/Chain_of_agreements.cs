@@ -1,0 +1,199 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Renewing;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Chain_of_agreements
+{
+    private static readonly StakeholderId Penerus = StakeholderId.From("PENERUS");
+
+    private static CooperationAgreement Next(string first, string signed, AgreementClauses? clauses = null, PartyId? partner = null, Continuation continuation = Continuation.Replacement) =>
+        Linked(first, clauses, partner, continuation).Signed(signed);
+
+    private static CooperationAgreement Linked(string first, AgreementClauses? clauses = null, PartyId? partner = null, Continuation continuation = Continuation.Replacement) =>
+        Draft("PKS-2", AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value, clauses: clauses, partner: partner).Continue(Pks1(), continuation, On("2025-01-02", "link")).Value;
+
+    private static Addendum EndingOn(string last) => new(Day("2024-12-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value };
+
+    [Theory]
+    [InlineData("2025-02-28", true)]
+    [InlineData("2025-03-01", false)]
+    [Trait("Scenario", "S10")]
+    public void An_addendum_may_not_stretch_the_earlier_one_into_the_one_that_continues_it(string last, bool accepted)
+    {
+        var successor = Next("2025-03-01", "2025-01-15");
+
+        var stretched = Pks1().Considering(successor).Amend(EndingOn(last), "2024-12-01");
+
+        stretched.Has(AgreementErrors.Overlap).Should().Be(!accepted);
+        stretched.IsSuccess.Should().Be(accepted);
+        Pks1().Considering(Linked("2025-03-01")).Amend(EndingOn("2025-12-31"), "2024-12-01").IsSuccess.Should().BeTrue("a draft may be overlapped");
+        ChainLink.Among([Pks1().Amend(EndingOn("2025-03-01"), "2024-12-01").Value, successor]).Should().ContainSingle()
+            .Which.Overlap.Should().Be(DateSet.On(Day("2025-03-01")), "what was not handed in is found among many");
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", true)]
+    [InlineData("2024-07-01", false)]
+    [Trait("Scenario", "S10")]
+    public void A_suspension_may_not_stretch_the_earlier_one_into_the_one_that_continues_it(string last, bool accepted)
+    {
+        var successor = Next("2025-03-03", "2025-01-15");
+
+        Pks1(new() { SuspensionExtendsTerm = true }).Considering(successor).Suspend(Day("2024-06-01"), Day(last), "renovasi", On("2024-06-01", "hold")).Has(AgreementErrors.Overlap).Should().Be(!accepted);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S10")]
+    public void A_command_that_makes_an_overlap_no_larger_is_not_held_up_by_it()
+    {
+        var overlapping = Pks1().Amend(EndingOn("2025-03-31"), "2024-12-01").Value.Considering(Next("2025-03-01", "2025-01-15"));
+
+        overlapping.Terminate(Day("2025-03-15"), TerminationCause.MutualConsent, "diganti", On("2025-01-20", "end")).IsSuccess.Should().BeTrue();
+        overlapping.Number(Swen, "1/2025", On("2025-01-20", "number")).IsSuccess.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(null, "2025-02-02", true)]
+    [InlineData(true, "2025-02-01", false)]
+    [Trait("Scenario", "S11")]
+    public void Signed_a_day_late_it_leaves_a_gap_of_one_day_unless_a_clause_reaches_back(bool? retroactive, string inForceFrom, bool gap)
+    {
+        var draft = Linked("2025-02-01", new() { Retroactive = retroactive });
+
+        var signed = draft.Sign(SignatureOf(UptS, "KALAPAS", "2025-02-02"), On("2025-02-02", "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", "2025-02-02"), On("2025-02-02", "s2")));
+
+        signed.Has(AgreementErrors.Gap).Should().Be(gap);
+        signed.Value.InForce.FirstDay.Should().Be(Day(inForceFrom));
+        signed.Value.Covers(Sabun).RatifiedDays.Should().Be(gap ? DateSet.None : DateSet.On(Day("2025-02-01")));
+        signed.Value.AsKnownAt(Noon("2025-02-01"))!.StandingOn(Day("2025-02-01")).Force.Should().Be(Force.NotFormed);
+        ChainLink.Between(Pks1(), signed.Value, Continuation.Replacement).Gap.Should().Be(gap ? ValidityPeriod.On(Day("2025-02-01")) : null);
+    }
+
+    [Theory]
+    [InlineData("2025-03-01", true)]
+    [InlineData("2025-03-10", false)]
+    [Trait("Scenario", "S11")]
+    public void A_retroactivity_clause_that_an_addendum_brings_reaches_back_to_its_own_first_day(string from, bool covered)
+    {
+        var signed = Next("2025-02-01", "2025-03-10");
+
+        var amended = signed.Considering(Pks1()).Amend(new Addendum(Day(from)) { Clauses = new() { Retroactive = true }, Period = AgreedPeriod.Between(Day(from), Day("2026-01-31")).Value }, "2025-03-20").Value;
+
+        amended.InForce.Contains(Day("2025-03-01")).Should().Be(covered);
+        amended.InForce.Contains(Day("2025-02-28")).Should().BeFalse();
+        amended.InForce.Contains(Day("2025-03-10")).Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S13")]
+    public void An_addendum_counts_from_before_its_signature_only_with_a_clause_and_the_clause_of_that_day_decides()
+    {
+        var plain = Pks1().Amend(new Addendum(Day("2024-05-01")) { Scope = [new(Sabun)] }, "2024-06-01");
+        var retroactive = Pks1(new() { Retroactive = true }).Amend(new Addendum(Day("2024-05-01")) { Scope = [new(Sabun)] }, "2024-06-01");
+        var noLonger = Pks1(new() { Retroactive = true })
+            .Amend(new Addendum(Day("2024-01-01")) { Clauses = new() { Renewable = true } }, "2023-12-01").Value
+            .Amend(new Addendum(Day("2024-05-01")) { Scope = [new(Sabun)] }, "2024-06-01", id: "addendum-2");
+
+        plain.Has(AgreementErrors.AddendumLate).Should().BeTrue();
+        retroactive.Has(AgreementErrors.AddendumLate).Should().BeFalse();
+        noLonger.Has(AgreementErrors.AddendumLate).Should().BeTrue();
+        foreach (var (agreement, from) in new[] { (plain, "2024-06-01"), (retroactive, "2024-05-01"), (noLonger, "2024-06-01") })
+        {
+            agreement.Value.Addenda[^1].EffectiveFrom.Should().Be(Day(from));
+            agreement.Value.Covers(TusukSate).Days.LastDay.Should().Be(Day(from).PlusDays(-1));
+            agreement.Value.InForce.Should().Be(Pks1().InForce, "the agreement stays in force without interruption");
+        }
+    }
+
+    [Theory]
+    [InlineData(Continuation.Novation, "PENERUS", false)]
+    [InlineData(Continuation.Novation, "SWEN", true)]
+    [InlineData(Continuation.Replacement, "PENERUS", false)]
+    [InlineData(Continuation.Replacement, "SWEN", false)]
+    public void A_novation_has_one_party_in_common_and_one_that_is_new(Continuation continuation, string partner, bool warns)
+    {
+        var draft = Linked("2025-02-01", partner: StakeholderId.From(partner), continuation: continuation);
+
+        var signed = draft.Sign(SignatureOf(UptS, "KALAPAS", "2025-01-30"), On("2025-01-30", "s1")).Bind(a => a.Sign(SignatureOf(StakeholderId.From(partner), "DIREKTUR", "2025-01-30"), On("2025-01-30", "s2")));
+
+        signed.IsSuccess.Should().BeTrue();
+        signed.Has(AgreementErrors.ContinuationParties).Should().Be(warns);
+        ChainLink.Between(Pks1(), signed.Value, continuation).IsContinuous.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_party_succeeded_within_the_agreement_leaves_it_in_force_with_the_successor_in_its_place()
+    {
+        var succeeded = Pks1().Succeed(Swen, Penerus, Day("2024-06-01"), On("2024-06-05", "succession")).Value;
+
+        succeeded.InForce.Should().Be(Pks1().InForce);
+        succeeded.PartiesOn(Day("2024-05-31")).Select(static p => p.Party).Should().Equal(UptS, Swen);
+        succeeded.PartiesOn(Day("2024-06-01")).Select(static p => p.Party).Should().Equal(UptS, Penerus);
+        succeeded.CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Day("2024-05-31"));
+        succeeded.CoverageOf(UptS, Penerus, Sabun).Days.FirstDay.Should().Be(Day("2024-06-01"));
+        succeeded.FormedOn.Should().Be(Pks1().FormedOn);
+    }
+
+    [Theory]
+    [InlineData("2026-05-06", true)]
+    [InlineData("2026-05-07", false)]
+    [Trait("Scenario", "S15")]
+    public void It_is_not_formed_under_a_framework_that_has_ended_by_its_last_signature(string signed, bool accepted)
+    {
+        var framework = Draft("NK-1", AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value).Signed("2025-05-07");
+        var child = Draft("PKS-1A", AgreedPeriod.Between(Day("2025-06-01"), Day("2026-12-31")).Value).PlaceUnder(framework, Day("2025-06-01"), On("2025-06-01", "under")).Value;
+        var first = child.Sign(SignatureOf(UptS, "KALAPAS", signed), On(signed, "s1")).Value;
+
+        var formed = first.Sign(SignatureOf(Swen, "DIREKTUR", signed), On(signed, "s2"));
+
+        formed.Has(AgreementErrors.FrameworkNotInForce).Should().Be(!accepted);
+        formed.IsSuccess.Should().Be(accepted);
+        CooperationAgreement.From(first.Journal.Entries).Value.Sign(SignatureOf(Swen, "DIREKTUR", signed), On(signed, "s2")).Has(AgreementErrors.NeighbourNeeded).Should().BeTrue("loaded without it, the framework has to be handed in");
+    }
+
+    [Fact]
+    public void What_is_moved_along_the_chain_is_named_and_has_days()
+    {
+        var successor = Next("2025-02-01", "2025-01-30");
+        TransferItem Item(CohortId? cohort, string last) => new(cohort, null, UptS, PartyId.Of(Swen), Sabun, Day(last));
+        var (named, unnamed, over) = (Item(CohortId.From("A-1"), "2025-02-01"), Item(null, "2025-03-31"), Item(CohortId.From("A-2"), "2025-01-31"));
+
+        var plan = successor.PlanTransfer([named, unnamed, over], Day("2025-02-01")).Value;
+
+        plan.Movable.Should().Equal(named);
+        plan.Refused.Select(static r => r.Reasons[0].ErrorCode).Should().Equal(ReviewErrors.TransferUnnamed.Code, TimeErrors.InvertedPeriod.Code);
+        successor.Transfer(plan, On("2025-02-01", "move")).IsSuccess.Should().BeFalse("a plan with refusals moves nothing");
+        successor.PlanTransfer([named], Day("2025-02-01")).Bind(p => successor.Transfer(p, On("2025-02-01", "move"))).Value.Transfers.Should().ContainSingle()
+            .Which.Should().Match<AgreementTransferred>(static t => t.FirstDay == Day("2025-02-01") && t.Cohorts.Single() == CohortId.From("A-1"));
+    }
+
+    [Theory]
+    [InlineData("2024-10-31", true, true)]
+    [InlineData("2024-11-01", true, false)]
+    [InlineData("2025-03-01", false, true)]
+    public void Renewal_is_asked_for_in_time_by_the_clause_and_without_a_clause_at_any_time(string day, bool clause, bool inTime)
+    {
+        var asked = Pks1(clause ? new() { RenewalNotice = Term.OfMonths(3) } : null).RequestRenewal(Swen, Day(day), On(day, "ask")).Value;
+
+        Renewal.FactsOf(asked, Day("2025-06-01")).AskedInTime.Value.Should().Be(inTime);
+        Renewal.FactsOf(Pks1(), Day("2025-06-01")).AskedInTime.IsKnown.Should().BeFalse();
+        RenewalRules.RenewalIsAskedForInTime.Basis.References.Should().BeEmpty("no law sets a deadline");
+    }
+
+    [Fact]
+    public void Of_two_evaluations_closed_on_one_day_the_later_entry_recommends()
+    {
+        var period = ValidityPeriod.Between(Day("2023-02-01"), Day("2024-01-31")).Value;
+        var agreement = Pks1()
+            .Evaluate(new("E-1", period, Day("2024-02-10"), 4, Recommendation.Continue), On("2024-02-10", "e1"))
+            .Bind(a => a.Evaluate(new("E-2", period, Day("2024-02-10"), 1, Recommendation.Stop), On("2024-02-10", "e2"))).Value;
+
+        Renewal.FactsOf(agreement, Day("2024-02-10")).Recommendation.Value.Should().Be(Recommendation.Stop);
+        Renewal.FactsOf(agreement, Day("2024-02-09")).IsEvaluated.Value.Should().BeFalse();
+    }
+}
