@@ -3,7 +3,6 @@ using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Agreements;

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Concluding;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;

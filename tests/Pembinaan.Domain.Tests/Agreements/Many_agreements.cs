@@ -189,4 +189,104 @@ public sealed class Many_agreements
 
             """);
     }
+
+    [Fact]
+    public void Reminders_of_one_threshold_given_twice_or_of_one_agreement_given_twice_are_not_doubled()
+    {
+        (ReminderKind, Term)[] thresholds = [(ReminderKind.Expiry, Term.OfDays(30)), (ReminderKind.Expiry, Term.OfDays(30))];
+
+        Reminders.Due([Pks1(), Pks1()], thresholds, Day("2025-01-15"), []).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_reminder_that_was_missed_stays_due_also_after_its_day_until_it_is_sent()
+    {
+        (ReminderKind, Term)[] thresholds = [(ReminderKind.RenewalNotice, Term.OfDays(14))];
+        var agreement = Pks1(new() { RenewalNotice = Term.OfMonths(3) });
+
+        Reminders.Due([agreement], thresholds, Day("2024-10-16"), []).Should().BeEmpty();
+        Reminders.Due([agreement], thresholds, Day("2024-10-17"), []).Should().ContainSingle().Which.Target.Should().Be(Day("2024-10-31"));
+        var missed = Reminders.Due([agreement], thresholds, Day("2024-12-24"), []);
+        missed.Should().ContainSingle();
+        Reminders.Due([agreement], thresholds, Day("2024-12-25"), missed).Should().BeEmpty();
+        Reminders.Due([agreement.RequestRenewal(Swen, Day("2024-10-20"), On("2024-10-20", "ask")).Value], thresholds, Day("2024-12-24"), []).Should().BeEmpty("renewal was asked for");
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", 1)]
+    [InlineData("2024-07-01", 0)]
+    public void An_obligation_due_only_after_an_early_end_gives_no_reminder_and_one_due_before_still_does(string due, int reminders)
+    {
+        var agreement = Draft().AgreeTerms(new() { Obligations = [new("O-1", Swen, "menyediakan bahan baku", Day(due))] }, On("2023-01-30", "terms")).Value.Signed();
+        (ReminderKind, Term)[] thresholds = [(ReminderKind.Obligation, Term.OfDays(30)), (ReminderKind.Expiry, Term.OfDays(30))];
+
+        var ended = agreement.Terminate(Day("2024-06-30"), TerminationCause.Breach, "wanprestasi", On("2024-06-15", "end")).Value;
+
+        Reminders.Due([ended], thresholds, Day("2024-07-15"), []).Should().HaveCount(reminders);
+        Reminders.Due([agreement], thresholds, Day("2024-07-15"), []).Should().ContainSingle();
+        Reminders.Due([agreement.Fulfil("O-1", Day("2024-06-01"), null, On("2024-06-01", "done")).Value], thresholds, Day("2024-07-15"), []).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void When_the_last_day_moves_another_reminder_is_due_and_the_old_one_is_void()
+    {
+        (ReminderKind, Term)[] thresholds = [(ReminderKind.Expiry, Term.OfDays(30))];
+        var sent = Reminders.Due([Pks1()], thresholds, Day("2025-01-15"), []);
+        var extended = Pks1().Amend(new Addendum(Day("2025-01-20")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-06-30")).Value }, "2025-01-20").Value;
+
+        Reminders.Due([extended], thresholds, Day("2025-05-30"), sent).Should().BeEmpty();
+        Reminders.Due([extended], thresholds, Day("2025-05-31"), sent).Should().ContainSingle().Which.Target.Should().Be(Day("2025-06-30"));
+    }
+
+    [Theory]
+    [InlineData("2024-03-30", false)]
+    [InlineData("2024-03-31", true)]
+    public void An_obligation_is_dormant_when_nothing_that_serves_it_was_held_for_the_time_asked_about(string day, bool dormant)
+    {
+        var agreement = Draft().AgreeTerms(new() { Obligations = [new("LATIH", Swen, "melatih", Subject: Sabun), new("BAHAN", Swen, "bahan baku")] }, On("2023-01-30", "terms")).Value.Signed();
+        ActivityFacts[] held = [new(Sabun, Day("2023-12-31"), 10, 8, 16, 14, 12, "LATIH"), new(TusukSate, Day("2024-03-20"), 4, 4, 10, 0, 0)];
+
+        var realised = Realisation.Of(agreement, held, Day(day), Term.OfMonths(3));
+
+        realised.Obligations[0].Should().Match<RealisedObligation>(o => o.Held == 8 && o.IsDormant == dormant);
+        realised.Obligations[1].Should().Match<RealisedObligation>(static o => o.Held == 0 && o.IsDormant);
+        realised.IsDormant.Should().BeFalse("skewers were made");
+        agreement.Fulfil("LATIH", Day("2024-01-31"), null, On("2024-02-01", "done")).Bind(a => Result.Success(Realisation.Of(a, held, Day(day), Term.OfMonths(3)))).Value.Obligations[0].IsDormant.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("2025-02-28", 1, 0)]
+    [InlineData("2025-03-01", 0, 1)]
+    public void What_is_finished_within_the_run_out_counts(string held, int counts, int outside) =>
+        Realisation.Of(Pks1(new() { RunOut = Term.OfMonths(1) }), [new(Sabun, Day(held), 1, 1, 5, 5, 0)], Day("2025-06-01"), Term.OfMonths(3)).Should()
+            .Match<Realisation>(r => r.Subjects.Sum(static s => s.Held) == counts && r.SessionsOutside == outside);
+
+    [Fact]
+    public void Figures_below_zero_are_a_fault_of_the_caller() =>
+        FluentActions.Invoking(() => Realisation.Of(Pks1(), [new(Sabun, Day("2024-01-01"), 1, -1, 0, 0, 0)], Day("2024-06-01"), Term.OfMonths(3))).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData("PKS", true)]
+    [InlineData("NOTA-KESEPAHAMAN", true)]
+    [InlineData("NOTA-KESEPAKATAN", false)]
+    [InlineData("KESEPAKATAN-BERSAMA", false)]
+    public void Of_a_kind_that_the_template_does_not_name_no_content_is_expected(string code, bool expected)
+    {
+        AgreementKind.TryFromCode(code, out var kind).Should().BeTrue();
+
+        ContentItem.ExpectedOf(kind).IsEmpty.Should().Be(!expected);
+        ContentItem.ExpectedOf(kind).Contains(ContentItem.Disputes).Should().Be(code == "PKS");
+    }
+
+    [Theory]
+    [InlineData("2022-12-31", false)]
+    [InlineData("2023-01-01", true)]
+    public void Content_is_held_against_the_template_from_2023_on(string day, bool warns)
+    {
+        var review = Conclusion.Review(Draft(), new() { AlsoInTheText = [] }, Day(day));
+
+        review.Warnings.Any(static w => w.ErrorCode == ConclusionErrors.ContentMissing.Code).Should().Be(warns);
+        review.Decision.Warnings.Any(static w => w.Rule.Code == ConclusionRules.ContentFollowsTheTemplate.Code).Should().Be(warns);
+        review.MissingContent.IsEmpty.Should().Be(!warns);
+    }
 }

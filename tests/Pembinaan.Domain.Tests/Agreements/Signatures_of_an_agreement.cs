@@ -133,4 +133,123 @@ public sealed class Signatures_of_an_agreement
         signed.IsSuccess.Should().Be(accepted);
         signed.Has(AgreementErrors.OfferLapsed).Should().Be(!accepted);
     }
+
+    [Theory]
+    [InlineData("2025-03-14", true)]
+    [InlineData("2025-03-15", false)]
+    [Trait("Scenario", "S17")]
+    public void A_partner_signs_through_its_last_day_and_not_once_it_is_dissolved(string day, bool shown)
+    {
+        var dissolved = SwenRecords.Dissolve(Day("2025-03-14"), Succession.Nobody, On("2025-03-20", "dissolved")).Value;
+
+        var signed = Unsigned.Sign(dissolved.AuthorityOf(OfficialId.From("DIREKTUR"), Day(day), UptS, TusukSate, Sabun), On("2025-03-20", "b"));
+
+        signed.Value.Signatures[^1].AuthorityShown.Should().Be(shown);
+        signed.Has(AgreementErrors.AuthorityNotShown).Should().Be(!shown);
+        signed.Value.Signatures[^1].Doubts.Contains("SIGN-PARTY-EXISTS").Should().Be(!shown);
+    }
+
+    [Theory]
+    [InlineData("2025-03-14", true)]
+    [InlineData("2025-03-15", false)]
+    [Trait("Scenario", "S17")]
+    public void A_facility_signs_through_its_last_day_and_not_once_it_is_closed(string day, bool shown)
+    {
+        var closed = UptSRecords.Close(Day("2025-03-14"), On("2025-03-20", "closed")).Value;
+
+        Unsigned.Sign(closed.AuthorityOf(Head, Day(day), Swen, TusukSate, Sabun), On("2025-03-20", "a")).Value.Signatures[^1]
+            .Should().Match<Signature>(s => s.AuthorityShown == shown && s.Doubts.Contains("SIGN-PARTY-EXISTS") == !shown);
+    }
+
+    [Theory]
+    [InlineData(3, "2025-05-09")]
+    [InlineData(2, "2025-05-09")]
+    [InlineData(1, null)]
+    [Trait("Scenario", "S18")]
+    public void Signed_jointly_over_three_days_with_one_ratified_it_is_formed_on_the_day_of_the_last_that_counts(int within, string? formed)
+    {
+        var draft = Bare().Bind(a => a.Name(AgreementParty.Of(Swen, signaturesNeeded: 2), On("2025-05-01", "joint")))
+            .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value, On("2025-05-01", "p")))
+            .Bind(a => a.AgreeClauses(new() { JointSignatureDays = within }, On("2025-05-01", "c"))).Value;
+        var waiting = draft.Sign(SignatureOf(UptS, "KALAPAS", "2025-05-07"), On("2025-05-07", "1"))
+            .Bind(a => a.Sign(DoubtfulSignatureOf(Swen, "DIREKTUR-1", "2025-05-07", "SIGN-POWER-DAY"), On("2025-05-07", "2")))
+            .Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR-2", "2025-05-08"), On("2025-05-08", "3"))).Value;
+
+        waiting.FormedOn.Should().BeNull("a signature without authority does not count");
+        waiting.StandingOn(Day("2025-05-08")).Formation.Should().Be(Formation.Offered);
+        var ratified = waiting.Ratify(OfficialId.From("DIREKTUR-1"), SignatureOf(Swen, "DIREKTUR-2", "2025-05-09"), On("2025-05-09", "4"));
+
+        ratified.Has(AgreementErrors.OfferLapsed).Should().Be(formed is null);
+        (ratified.IsSuccess ? ratified.Value.FormedOn : null).Should().Be(formed is null ? null : Day(formed));
+        if (formed is not null)
+        {
+            ratified.Value.StandingOn(Day("2025-05-08")).Should().Match<Standing>(static s => s.Formation == Formation.Offered && s.Force == Force.NotFormed);
+            ratified.Value.InForce.FirstDay.Should().Be(Day("2025-05-09"));
+            ratified.Value.AsKnownAt(Noon("2025-05-08"))!.FormedOn.Should().BeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData("2025-02-28", true)]
+    [InlineData("2025-03-01", false)]
+    public void A_signature_dated_before_the_offer_is_taken_with_a_warning(string signed, bool warns)
+    {
+        var offered = Draft().Offer(Day("2025-03-01"), On("2025-03-01", "offer")).Value;
+
+        var result = offered.Sign(SignatureOf(Swen, "DIREKTUR", signed), On("2025-03-01", "s"));
+
+        result.IsSuccess.Should().BeTrue();
+        result.Has(AgreementErrors.Chronology).Should().Be(warns);
+    }
+
+    [Theory]
+    [InlineData("2023-01-01", true)]
+    [InlineData("2023-01-02", false)]
+    public void An_offer_or_a_signature_dated_before_the_draft_is_taken_with_a_warning_that_names_both_days(string day, bool warns)
+    {
+        Draft().Offer(Day(day), On("2023-02-01", "offer")).Has(AgreementErrors.Chronology).Should().Be(warns);
+        var signed = Draft().Sign(SignatureOf(Swen, "DIREKTUR", day), On("2023-02-01", "s"));
+        signed.Has(AgreementErrors.Chronology).Should().Be(warns);
+        signed.Warnings.Select(static w => w.Text.Id).Should().Equal(warns ? ["Hari penandatanganan (1 Januari 2023) mendahului hari penyusunan naskah (2 Januari 2023)."] : []);
+    }
+
+    [Theory]
+    [InlineData("2021-02-25", true)]
+    [InlineData("2021-02-26", false)]
+    public void A_draft_dated_before_the_exploration_is_taken_with_a_warning(string day, bool warns) =>
+        CooperationAgreement.Explore(AgreementId.From("PKS-BLK"), IndonesianTimeZone.Wib, Day("2021-02-26"), [UptC, Pemkab], "pelatihan berbasis kompetensi", On("2021-02-26", "visit"))
+            .Bind(a => a.DraftAs(Day(day), null, null, On("2021-03-01", "draft"))).Has(AgreementErrors.Chronology).Should().Be(warns);
+
+    [Fact]
+    public void Why_it_is_not_formed_on_a_day_is_said_and_never_nothing()
+    {
+        var lapsed = Draft(period: AgreedPeriod.OpenEnded(), clauses: new() { JointSignatureDays = 7 }).Sign(SignatureOf(UptS, "KALAPAS", "2025-05-07"), On("2025-05-07", "1")).Value;
+        var late = lapsed.Sign(SignatureOf(Swen, "DIREKTUR", "2025-05-14"), On("2025-05-14", "2")).Value;
+        var withdrawn = Draft().Withdraw(Day("2023-01-20"), "batal", On("2023-02-01", "w")).Value;
+        var explored = CooperationAgreement.Explore(AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, Day("2021-02-26"), [UptS, Swen], null, On("2021-02-26", "visit")).Value;
+
+        Why(Pks1(), "2023-01-30").Should().Be("COVERAGE-FORMED-LATER: Perjanjian PKS-1 belum terbentuk pada 30 Januari 2023; baru terbentuk 31 Januari 2023.");
+        Why(Pks1(), "2023-01-31").Should().StartWith(CoverageErrors.NotYetInForce.Code);
+        Why(late, "2025-05-13").Should().StartWith(CoverageErrors.FormedLater.Code);
+        Why(lapsed, "2025-05-14").Should().StartWith(CoverageErrors.NotFormed.Code).And.Contain("tanda tangan");
+        Why(lapsed, "2025-05-15").Should().Be("COVERAGE-OFFER-LAPSED: Perjanjian PKS-1 tidak terbentuk; penawarannya gugur sejak 15 Mei 2025.");
+        Why(withdrawn, "2023-06-01").Should().Be("COVERAGE-WITHDRAWN: Perjanjian PKS-1 tidak terbentuk; naskahnya dibatalkan sejak 20 Januari 2023.");
+        Why(explored, "2021-03-01").Should().StartWith(CoverageErrors.NotFormed.Code).And.Contain("para pihak, ruang lingkup, jangka waktu");
+
+        static string Why(CooperationAgreement agreement, string day) => agreement.Covers(Sabun).ReasonsOn(Day(day))[0].ToString();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S22")]
+    public void The_names_of_the_signing_stay_when_a_partner_is_renamed_and_texts_use_the_printed_name()
+    {
+        var signed = Bare().Bind(a => a.Name(AgreementParty.Of(Swen, "PT Swen Inovasi Transfer"), On("2023-01-05", "named")))
+            .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2025-03-01"), Day("2026-02-28")).Value, On("2023-01-30", "period")))
+            .Bind(a => a.Sign(SwenRecords.AuthorityOf(OfficialId.From("DIREKTUR"), Day("2025-03-14"), UptS, TusukSate, Sabun), On("2025-03-14", "b"))).Value;
+        var renamed = SwenRecords.Rename("PT Swen Baru", Day("2025-04-01"), On("2025-04-01", "rename")).Value;
+
+        renamed.NameOn(Day("2025-04-01")).Should().Be("PT Swen Baru");
+        signed.Parties[1].NameAsPrinted.Should().Be("PT Swen Inovasi Transfer");
+        signed.Sign(DoubtfulSignatureOf(Swen, "KASI", "2025-04-02", "SIGN-ON-RECORD"), On("2025-04-02", "x")).Warnings[0].Text.Id.Should().Contain("PT Swen Inovasi Transfer").And.NotContain("stakeholder:");
+    }
 }

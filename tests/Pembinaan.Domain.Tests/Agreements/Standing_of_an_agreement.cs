@@ -66,7 +66,7 @@ public sealed class Standing_of_an_agreement
     }
 
     [Fact]
-    public void Terminated_before_its_first_day_it_was_never_in_force()
+    public void Suspended_from_its_first_day_on_it_was_never_in_force()
     {
         var agreement = Pks1().Suspend(Day("2023-02-01"), null, "menunggu", On("2023-01-31", "hold")).Value;
 
