@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -22,7 +23,7 @@ public static class AgreementBatch
         foreach (var sheet in sheets)
         {
             var before = imported.GetValueOrDefault(sheet.Agreement) ?? existing(sheet.Agreement);
-            var item = Item(sheet.Agreement, before, sheet.Apply(before, For(recording, sheet.Agreement)));
+            var item = Item(sheet.Agreement, before, For(recording, sheet.Agreement).Bind(r => sheet.Apply(before, r)));
             if (item.Outcome == BatchOutcome.Accepted)
             {
                 imported[sheet.Agreement] = item.Result.Value;
@@ -47,10 +48,13 @@ public static class AgreementBatch
         ArgumentNullException.ThrowIfNull(agreements);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(recording);
-        return [.. agreements.Select(a => Item(a.Id, a, command(a, For(recording, a.Id))))];
+        return [.. agreements.Select(a => Item(a.Id, a, For(recording, a.Id).Bind(r => command(a, r))))];
     }
 
-    private static Recording For(Recording batch, AgreementId agreement) => Recording.Of($"{batch.Id}/{agreement}", batch.Stamp.RecordedAt, batch.Stamp.Author);
+    // With room for the number of the step.
+    private static Result<Recording> For(Recording batch, AgreementId agreement) => EntryId.TryFrom($"{batch.Id}/{agreement}/999", out _)
+        ? Recording.Of($"{batch.Id}/{agreement}", batch.Stamp.RecordedAt, batch.Stamp.Author)
+        : AgreementErrors.RecordingTooLong.For("agreement", Argument.Of("batch", batch.Id.Value), Argument.Of("agreement", agreement.Value));
 
     private static BatchItem Item(AgreementId id, CooperationAgreement? before, Result<CooperationAgreement> result) => new(
         id,

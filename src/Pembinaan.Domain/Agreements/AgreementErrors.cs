@@ -66,6 +66,24 @@ public static class AgreementErrors
     public static ErrorDefinition SignaturesNeeded { get; } = new(
         "AGREEMENT-SIGNATURES-NEEDED", "Setiap pihak memerlukan paling sedikit satu tanda tangan, bukan {count}.", "Each party needs at least one signature, not {count}.");
 
+    /// <summary>A party is one already.</summary>
+    public static ErrorDefinition PartyTwice { get; } = new(
+        "AGREEMENT-PARTY-TWICE", "{party} sudah menjadi pihak.", "{party} is a party already.", ResultStatus.Conflict);
+
+    /// <summary>An agreement has at least two parties.</summary>
+    public static ErrorDefinition PartiesTooFew { get; } = new(
+        "AGREEMENT-PARTIES-FEW", "Perjanjian memerlukan paling sedikit dua pihak, bukan {count}.", "An agreement needs at least two parties, not {count}.");
+
+    /// <summary>A cost is borne by somebody.</summary>
+    public static ErrorDefinition CostWithoutBearer { get; } = new(
+        "AGREEMENT-COST-BEARER", "Biaya {item} tidak menyebut siapa yang menanggungnya.", "The cost {item} does not say who bears it.");
+
+    /// <summary>The identity of a batch and that of an agreement are too long together.</summary>
+    public static ErrorDefinition RecordingTooLong { get; } = new(
+        "AGREEMENT-BATCH-IDENTITY",
+        "Identitas kiriman {batch} dan identitas {agreement} bersama-sama terlalu panjang untuk identitas entri (paling banyak 100 karakter).",
+        "The identity of the batch {batch} and that of {agreement} are together too long for the identity of an entry (at most 100 characters).");
+
     /// <summary>The scope is empty.</summary>
     public static ErrorDefinition ScopeEmpty { get; } = new("AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat satu pun bidang.", "The scope holds no subject.");
 

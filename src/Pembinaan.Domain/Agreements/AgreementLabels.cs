@@ -19,6 +19,16 @@ internal static class AgreementLabels
 
     public static LocalisedText Purpose { get; } = new("maksud dan tujuan", "purpose");
 
+    public static LocalisedText Code { get; } = new("kode", "code");
+
+    public static LocalisedText Award { get; } = new("nama penghargaan", "name of the award");
+
+    public static LocalisedText Obligation { get; } = new("bunyi kewajiban", "wording of the obligation");
+
+    public static LocalisedText Cost { get; } = new("jenis biaya", "kind of cost");
+
+    public static LocalisedText Territory { get; } = new("kode wilayah", "code of the territory");
+
     public static LocalisedText Exploration { get; } = new("penjajakan", "exploration");
 
     public static LocalisedText Draft { get; } = new("penyusunan naskah", "draft");

@@ -85,7 +85,9 @@ public sealed record AgreementSheet
 
         if (FirstDay is not null || LastDay is not null || Length is not null)
         {
-            Then(a => AgreedPeriod.Of(FirstDay, LastDay, Length).Bind(p => a.AgreePeriod(p, Next(), Provenance)));
+            Then(a => PeriodFaults() is { Length: > 0 } faults
+                ? Result<CooperationAgreement>.Failure(faults)
+                : AgreedPeriod.Of(FirstDay, LastDay, Length).Bind(p => a.AgreePeriod(p, Next(), Provenance)));
         }
 
         if (Clauses is not null)
@@ -114,6 +116,8 @@ public sealed record AgreementSheet
         }
 
         return agreement;
+
+        ValidationError[] PeriodFaults() => [.. new[] { AgreementLimits.Of(FirstDay, "firstDay"), AgreementLimits.Of(LastDay, "lastDay"), AgreementLimits.Of(Length, "length") }.OfType<ValidationError>()];
 
         void Then(Func<CooperationAgreement, Result<CooperationAgreement>> command) => agreement = agreement.Bind(command);
 

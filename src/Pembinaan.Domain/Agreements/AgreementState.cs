@@ -128,7 +128,7 @@ internal sealed record AgreementState
         WitnessNoted e => Said(AgreementElement.Witnesses, e.Provenance) with { Witnesses = Witnesses.Add(e.Witness) },
         AddendumConcluded e => Amended(e, Zone.DayOf(entry.Stamp.RecordedAt)),
         AgreementSuspended e => this with { Suspensions = Suspensions.Over(PeriodOf(e.FirstDay, e.LastDay), e.Reason) },
-        AgreementResumed e => this with { Suspensions = Suspensions.Until(e.FirstDay.PlusDays(-1)) },
+        AgreementResumed e => this with { Suspensions = Suspensions.Days.SpanOn(e.FirstDay) is { } span ? Suspensions.Except(PeriodOf(e.FirstDay, span.LastDay)) : Suspensions },
         AgreementTerminated e => this with { Termination = e },
         IntakeClosed e => this with { IntakeClosings = IntakeClosings.Over(ValidityPeriod.From(e.FirstDay), e.Reason) },
         IntakeReopened e => this with { IntakeClosings = IntakeClosings.Until(e.FirstDay.PlusDays(-1)) },

@@ -32,6 +32,11 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(predecessor);
+        if (!Enum.IsDefined(continuation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(continuation), continuation, "There is no such continuation.");
+        }
+
         return continuation == Continuation.Renewal
             ? ReviewErrors.ApprovalNeeded.For(nameof(continuation), Argument.Of("predecessor", predecessor.Id.Value))
             : Linked(predecessor, continuation, recording);

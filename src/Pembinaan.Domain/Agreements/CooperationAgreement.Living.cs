@@ -23,7 +23,7 @@ public sealed partial class CooperationAgreement
         OutsideTermFault(firstDay, nameof(firstDay)),
         BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
 
-    /// <summary>Resumes it: no day from this one on is suspended any more.</summary>
+    /// <summary>Resumes it: the suspension to which a day belongs ends on the day before. A later suspension that was recorded stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotSuspended"/>.</returns>
@@ -99,7 +99,7 @@ public sealed partial class CooperationAgreement
     /// <param name="successor">The successor.</param>
     /// <param name="firstDay">The first day of the succession.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.PartyTwice"/>.</returns>
     public Result<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(successor);
@@ -107,7 +107,9 @@ public sealed partial class CooperationAgreement
             new PartySucceeded(party, successor, [], firstDay),
             recording,
             NoPartyFault(party),
-            party == successor ? AgreementErrors.Itself.For(nameof(successor), Named) : null);
+            party == successor ? AgreementErrors.Itself.For(nameof(successor), Named)
+            : IsPartyFrom(successor, firstDay) ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", Called(successor)))
+            : null);
     }
 
     /// <summary>A party was dissolved and its successor is not determined: what is under way stays valid, new commitments are blocked until <see cref="Succeed"/> names one.</summary>
@@ -182,6 +184,8 @@ public sealed partial class CooperationAgreement
         var shown = signatures.Where(s => s.Party == party.Party && s.AuthorityShown).ToList();
         return shown.Select(static s => s.Official).Distinct().Count() >= party.SignaturesNeeded && shown.TrueForAll(s => s.TogetherWith.All(post => shown.Exists(t => t.Post == post)));
     }
+
+    private bool IsPartyFrom(PartyId party, LocalDate firstDay) => Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
 
     private ValidationError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
 

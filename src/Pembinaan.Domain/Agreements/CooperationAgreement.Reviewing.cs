@@ -44,6 +44,11 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
+        if (!Enum.IsDefined(evaluation.Recommendation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(evaluation), evaluation.Recommendation, "There is no such recommendation.");
+        }
+
         return Carry(
             new AgreementEvaluated(evaluation),
             recording,

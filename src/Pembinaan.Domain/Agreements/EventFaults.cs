@@ -23,6 +23,10 @@ internal static class EventFaults
         AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level", Argument.Of("agreement", LocalisedText.Same("–")))],
         PartyNamed e => Of(e.Party),
         ClausesAgreed e => Of(e.Clauses),
+        TermsAgreed e => Of(e.Terms),
+        AgreementEvaluated e => [.. Blank(e.Evaluation.Code, "code", AgreementLabels.Code)],
+        AwardGiven e => [.. Blank(e.Award.Title, "title", AgreementLabels.Award)],
+        SourceReported e => [.. e.Report.People.SelectMany(static p => Blank(p.NameAsPrinted, "people", AgreementLabels.PrintedName).Concat(Blank(p.PostAsPrinted, "people", AgreementLabels.PrintedPost)))],
         AddendumConcluded e => Of(e),
         _ => [],
     };
@@ -51,11 +55,64 @@ internal static class EventFaults
         }
     }
 
+    private static IEnumerable<ValidationError> Of(AgreementTerms terms)
+    {
+        foreach (var obligation in terms.Obligations)
+        {
+            foreach (var blank in Blank(obligation.Code, "obligations", AgreementLabels.Code).Concat(Blank(obligation.Text, "obligations", AgreementLabels.Obligation)))
+            {
+                yield return blank;
+            }
+        }
+
+        foreach (var cost in terms.Costs)
+        {
+            foreach (var blank in Blank(cost.Item, "costs", AgreementLabels.Cost))
+            {
+                yield return blank;
+            }
+
+            if (cost.Bearers.IsEmpty)
+            {
+                yield return AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", cost.Item));
+            }
+        }
+
+        foreach (var blank in terms.Territory.SelectMany(static t => Blank(t, "territory", AgreementLabels.Territory)))
+        {
+            yield return blank;
+        }
+    }
+
+    private static IEnumerable<ValidationError> Blank(string text, string field, LocalisedText what) => string.IsNullOrWhiteSpace(text) ? [AgreementErrors.Blank.For(field, Argument.Of("field", what))] : [];
+
+    private static IEnumerable<ValidationError> Of(ValueList<AgreementParty> parties)
+    {
+        if (parties.Count < 2)
+        {
+            yield return AgreementErrors.PartiesTooFew.For("parties", Argument.Of("count", parties.Count));
+        }
+
+        foreach (var twice in parties.GroupBy(static p => p.Party).Where(static g => g.Skip(1).Any()))
+        {
+            yield return AgreementErrors.PartyTwice.For("parties", Argument.Of("party", twice.First().NameAsPrinted ?? twice.Key.Value));
+        }
+
+        foreach (var fault in parties.SelectMany(Of))
+        {
+            yield return fault;
+        }
+    }
+
     private static IEnumerable<ValidationError> Of(AddendumConcluded concluded)
     {
         var addendum = concluded.Addendum;
         IEnumerable<ValidationError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", "–"))] : [];
         IEnumerable<ValidationError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
-        return unsigned.Concat(inverted).Concat((addendum.Parties ?? ValueList<AgreementParty>.Empty).SelectMany(Of)).Concat(Of(addendum.Clauses ?? AgreementClauses.None));
+        return unsigned.Concat(inverted)
+            .Concat(addendum.Parties is { } parties ? Of(parties) : [])
+            .Concat(addendum.Clauses is { } clauses ? Of(clauses) : [])
+            .Concat(addendum.Terms is { } terms ? Of(terms) : [])
+            .Concat(addendum.Numbers.SelectMany(static n => Blank(n.Number, "numbers", AgreementElement.Number.Name)));
     }
 }

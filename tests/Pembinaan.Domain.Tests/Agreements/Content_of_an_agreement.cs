@@ -199,4 +199,28 @@ public sealed class Content_of_an_agreement
         agreement.Conflicts[1].Statements.Select(static s => s.En).Should().Equal("document: 31 January 2023", "Koran Banten: 1 February 2023");
         agreement.Conflicts[3].Statements.Select(static s => s.Id).Should().Equal("Koran Banten: Ratu Tatu Chasanah hadir", "Topmedia: Ratu Tatu Chasanah menandatangani");
     }
+
+    [Fact]
+    public void Nothing_blank_hides_inside_terms_reports_evaluations_or_awards()
+    {
+        var period = ValidityPeriod.On(Day("2024-01-01"));
+        Draft().AgreeTerms(new() { Obligations = [new(" ", Swen, "")] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.Text.En).Should().Equal("The field code is blank.", "The field wording of the obligation is blank.");
+        Draft().AgreeTerms(new() { Costs = [new("", [])] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(AgreementErrors.Blank.Code, AgreementErrors.CostWithoutBearer.Code);
+        Draft().AgreeTerms(new() { Territory = [""] }, On("2023-01-30", "t")).Has(AgreementErrors.Blank).Should().BeTrue();
+        Draft().NoteReport(new("Koran", null, null, null, [new(" ", "Bupati", ReportedRole.Signed)]), On("2023-01-30", "r")).Has(AgreementErrors.Blank).Should().BeTrue();
+        Pks1().Evaluate(new("", period, Day("2024-02-01"), 4, Recommendation.Continue), On("2024-02-01", "e")).Has(AgreementErrors.Blank).Should().BeTrue();
+        Pks1().Evaluate(new("E", period, Day("2024-02-01"), 4, Recommendation.Continue), On("2024-02-01", "e"))
+            .Bind(a => a.Honour(new(Swen, "", period, Day("2024-02-02")), On("2024-02-02", "a"))).Has(AgreementErrors.Blank).Should().BeTrue();
+        Pks1().Amend(new Addendum(Day("2024-06-01")) { Numbers = [new(Swen, " ")] }, "2024-05-20").Has(AgreementErrors.Blank).Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_agreement_keeps_two_different_parties()
+    {
+        Pks1().Succeed(Swen, UptS, Day("2024-06-01"), On("2024-06-01", "x")).Has(AgreementErrors.PartyTwice).Should().BeTrue();
+        Pks1().Amend(new Addendum(Day("2024-06-01")) { Parties = [AgreementParty.Of(UptS)] }, "2024-05-20").Has(AgreementErrors.PartiesTooFew).Should().BeTrue();
+        Pks1().Amend(new Addendum(Day("2024-06-01")) { Parties = [AgreementParty.Of(UptS), AgreementParty.Of(UptS)] }, "2024-05-20").Has(AgreementErrors.PartyTwice).Should().BeTrue();
+        Pks1().Amend(new Addendum(Day("2024-06-01")) { Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Pemkab)] }, "2024-05-20").Value
+            .PartiesOn(Day("2024-06-01")).Select(static p => p.Party).Should().Equal(UptS, Pemkab);
+    }
 }

@@ -193,4 +193,17 @@ public sealed class Ends_of_an_agreement
         suspended.LastDay.Should().Be(Day("2025-01-31"), "how many days will be added is not known yet");
         suspended.Resume(Day("2024-06-22"), On("2024-06-22", "resume")).Value.LastDay.Should().Be(Day("2025-02-12"));
     }
+
+    [Fact]
+    [Trait("Scenario", "S14")]
+    public void Resumed_early_a_later_suspension_that_was_recorded_stays()
+    {
+        var agreement = Pks1().Suspend(Day("2024-03-01"), Day("2024-03-31"), "renovasi", On("2024-02-01", "h1"))
+            .Bind(a => a.Suspend(Day("2024-05-01"), Day("2024-05-31"), "audit", On("2024-02-01", "h2")))
+            .Bind(a => a.Resume(Day("2024-03-15"), On("2024-03-14", "resume"))).Value;
+
+        agreement.SuspendedDays.Should().Be(DateSet.Between(Day("2024-03-01"), Day("2024-03-14")) | DateSet.Between(Day("2024-05-01"), Day("2024-05-31")));
+        agreement.Resume(Day("2024-04-15"), On("2024-04-15", "x")).Has(AgreementErrors.NotSuspended).Should().BeTrue();
+        agreement.Resume(Day("2024-05-01"), On("2024-04-30", "y")).Value.SuspendedDays.LastDay.Should().Be(Day("2024-03-14"));
+    }
 }

@@ -289,4 +289,28 @@ public sealed class Many_agreements
         review.Decision.Warnings.Any(static w => w.Rule.Code == ConclusionRules.ContentFollowsTheTemplate.Code).Should().Be(warns);
         review.MissingContent.IsEmpty.Should().Be(!warns);
     }
+
+    [Fact]
+    [Trait("Scenario", "S21")]
+    public void One_item_with_impossible_days_or_too_long_an_identity_holds_up_no_other()
+    {
+        AgreementSheet Sheet(string id, LocalDate first, LocalDate last) => new()
+        {
+            Agreement = AgreementId.From(id), Zone = IndonesianTimeZone.Wib, DraftedOn = Day("2023-01-31"), Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Swen)], Scope = [new(Sabun)], FirstDay = first, LastDay = last,
+        };
+
+        var items = AgreementBatch.Import(
+            [Sheet("A", new(-5, 1, 1), Day("2024-01-31")), Sheet("B", Day("2023-02-01"), Day("2024-01-31")), Sheet(new('C', 98), Day("2023-02-01"), Day("2024-01-31")), Sheet("D", Day("2023-02-01"), Day("2024-01-31").WithCalendar(CalendarSystem.Julian))],
+            static _ => null,
+            On("2023-01-31", "mou"));
+
+        items.Select(static i => i.Outcome).Should().Equal(BatchOutcome.Rejected, BatchOutcome.Accepted, BatchOutcome.Rejected, BatchOutcome.Rejected);
+        items[0].Result.Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+        items[2].Result.Has(AgreementErrors.RecordingTooLong).Should().BeTrue();
+        items[3].Result.Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Dormant_after_no_time_at_all_is_a_fault_of_the_caller() =>
+        FluentActions.Invoking(() => Realisation.Of(Pks1(), [], Day("2024-06-01"), default)).Should().Throw<ArgumentOutOfRangeException>();
 }

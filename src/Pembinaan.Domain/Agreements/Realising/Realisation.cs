@@ -44,11 +44,16 @@ public sealed class Realisation
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
     /// <returns>The realisation.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
     public static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(activities);
+        if (!dormantAfter.IsPositive)
+        {
+            throw new ArgumentOutOfRangeException(nameof(dormantAfter), dormantAfter, "Something is dormant after at least one day.");
+        }
+
         var known = activities.Select(Checked).Where(a => a.Day <= day).ToList();
         var counting = known.FindAll(a => ((agreement.InForce & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
 
