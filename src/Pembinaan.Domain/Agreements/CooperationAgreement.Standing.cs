@@ -82,12 +82,17 @@ public sealed partial class CooperationAgreement
         return within.Segments;
     }
 
-    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework, an undetermined successor.</summary>
+    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework or one that was not handed in, an undetermined successor.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The warnings.</returns>
     public ValueList<ValidationError> WarningsOn(LocalDate day)
     {
         var warnings = new List<ValidationError>();
+        if (Framework is { } unseen && !Considers(unseen) && Days.Term.Contains(day))
+        {
+            warnings.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", unseen.Value), Named));
+        }
+
         if (Framework is { } id && _considered.GetValueOrDefault(id) is { } framework && Days.Term.Contains(day)
             && framework.Days.Term.LastDay is { } ended && ended < day)
         {

@@ -16,26 +16,29 @@ public static class RecognisedDuplicates
     {
         ArgumentNullException.ThrowIfNull(agreements);
         var all = agreements.ToList();
-        if (all.TrueForAll(static a => a.SameAs.Count == 0))
+        var recognised = all.SelectMany(static a => a.SameAs).ToHashSet();
+        if (recognised.Count == 0)
         {
             return all;
         }
 
         var sameAs = all.SelectMany(static a => a.SameAs.SelectMany(other => new[] { (a.Id, Other: other), (Id: other, Other: a.Id) })).ToLookup(static p => p.Id, static p => p.Other);
-        var recognised = all.SelectMany(static a => a.SameAs).ToHashSet();
-        var counting = new HashSet<AgreementId>();
+        var concerned = all.Where(a => sameAs.Contains(a.Id)).ToLookup(static a => a.Id);
+        var leftOut = new HashSet<AgreementId>();
         var seen = new HashSet<AgreementId>();
-        foreach (var group in all.Where(a => seen.Add(a.Id)).Select(a => Group(a.Id, sameAs)))
+        foreach (var from in concerned.Select(static g => g.Key).Where(id => !seen.Contains(id)))
         {
+            var group = Group(from, sameAs);
             seen.UnionWith(group);
-            counting.Add(all.Where(a => group.Contains(a.Id))
+            leftOut.UnionWith(group.SelectMany(id => concerned[id].Take(1))
                 .OrderBy(static a => a.State.Withdrawn is not null)
                 .ThenBy(a => recognised.Contains(a.Id))
                 .ThenBy(static a => a.Id.Value, StringComparer.Ordinal)
-                .First().Id);
+                .Skip(1)
+                .Select(static a => a.Id));
         }
 
-        return all.FindAll(a => counting.Contains(a.Id));
+        return all.FindAll(a => !leftOut.Contains(a.Id));
     }
 
     private static HashSet<AgreementId> Group(AgreementId from, ILookup<AgreementId, AgreementId> sameAs)

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Renewing;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -194,5 +195,19 @@ public sealed class Chain_of_agreements
 
         Renewal.FactsOf(agreement, Day("2024-02-10")).Recommendation.Value.Should().Be(Recommendation.Stop);
         Renewal.FactsOf(agreement, Day("2024-02-09")).IsEvaluated.Value.Should().BeFalse();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S15")]
+    public void Loaded_without_its_framework_it_says_that_the_framework_has_to_be_handed_in()
+    {
+        var framework = Draft("NK-1", AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value).Signed("2025-05-07");
+        var child = Draft("PKS-1A", AgreedPeriod.Between(Day("2025-06-01"), Day("2026-12-31")).Value).PlaceUnder(framework, Day("2025-06-01"), On("2025-06-01", "under")).Value.Signed("2025-06-01");
+        var loaded = CooperationAgreement.From(child.Journal.Entries).Value;
+
+        child.WarningsOn(Day("2026-05-06")).Should().BeEmpty();
+        child.WarningsOn(Day("2026-05-07")).Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.FrameworkExpired.Code);
+        loaded.WarningsOn(Day("2026-05-07")).Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.NeighbourNeeded.Code && w.Severity == ValidationSeverity.Warning);
+        loaded.Considering(framework).WarningsOn(Day("2026-05-07")).Should().Equal(child.WarningsOn(Day("2026-05-07")));
     }
 }

@@ -296,7 +296,13 @@ public sealed class Many_agreements
     {
         AgreementSheet Sheet(string id, LocalDate first, LocalDate last) => new()
         {
-            Agreement = AgreementId.From(id), Zone = IndonesianTimeZone.Wib, DraftedOn = Day("2023-01-31"), Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Swen)], Scope = [new(Sabun)], FirstDay = first, LastDay = last,
+            Agreement = AgreementId.From(id),
+            Zone = IndonesianTimeZone.Wib,
+            DraftedOn = Day("2023-01-31"),
+            Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Swen)],
+            Scope = [new(Sabun)],
+            FirstDay = first,
+            LastDay = last,
         };
 
         var items = AgreementBatch.Import(

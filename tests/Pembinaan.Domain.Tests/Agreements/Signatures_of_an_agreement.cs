@@ -252,4 +252,26 @@ public sealed class Signatures_of_an_agreement
         signed.Parties[1].NameAsPrinted.Should().Be("PT Swen Inovasi Transfer");
         signed.Sign(DoubtfulSignatureOf(Swen, "KASI", "2025-04-02", "SIGN-ON-RECORD"), On("2025-04-02", "x")).Warnings[0].Text.Id.Should().Contain("PT Swen Inovasi Transfer").And.NotContain("stakeholder:");
     }
+
+    [Fact]
+    [Trait("Scenario", "S17")]
+    public void Each_way_of_lacking_authority_has_its_own_reason_and_one_subject_of_two_is_not_enough()
+    {
+        CooperationAgreement Signed(Facility records, OfficialId official, string day) => Unsigned.Sign(records.AuthorityOf(official, Day(day), Swen, TusukSate, Sabun), On("2025-03-15", "a")).Value;
+        Facility Empowered(string lastDay, Scope<PartyId> partners, Scope<SubjectId> subjects) => UptSRecords.GrantPower(
+            new(PowerOfAttorneyId.From("SK-1"), Kalapas, Section, "Kasi", subjects, partners, ValidityPeriod.Between(Day("2025-01-01"), Day(lastDay)).Value), On("2025-03-02", "power")).Value;
+
+        var doubts = new[]
+        {
+            Signed(UptSRecords, Section, "2025-03-14"),
+            Signed(Empowered("2025-03-13", Scope<PartyId>.Unlimited, Scope<SubjectId>.Unlimited), Section, "2025-03-14"),
+            Signed(Empowered("2025-03-14", Scope<PartyId>.Only(Pemkab), Scope<SubjectId>.Unlimited), Section, "2025-03-14"),
+            Signed(UptSRecords, Acting, "2025-03-15"),
+            Signed(Empowered("2025-03-14", Scope<PartyId>.Unlimited, Scope<SubjectId>.Only(TusukSate)), Section, "2025-03-14"),
+        }.Select(static a => string.Join(' ', a.Signatures[^1].Doubts)).ToList();
+
+        doubts.Should().OnlyHaveUniqueItems().And.NotContain("");
+        doubts[4].Should().Contain("SIGN-SUBJECTS");
+        Signed(Empowered("2025-03-14", Scope<PartyId>.Only(Swen), Scope<SubjectId>.Only(TusukSate, Sabun)), Section, "2025-03-14").Signatures[^1].AuthorityShown.Should().BeTrue();
+    }
 }

@@ -46,6 +46,7 @@ public sealed class What_counts_in_a_portfolio
         var third = Draft("PKS-3").RecogniseAsSame(Other.Id, "sama", On("2024-02-01", "same")).Bind(a => a.Withdraw(Day("2024-02-02"), "batal", On("2024-02-02", "withdraw"))).Value;
 
         RecognisedDuplicates.CountedOnce([back, one]).Should().Equal(one);
+        RecognisedDuplicates.CountedOnce([one, back, one]).Should().Equal([one, one], "the same agreement twice is for the caller to see");
         RecognisedDuplicates.CountedOnce([third, Other]).Should().ContainSingle().Which.Id.Should().Be(Other.Id);
         RecognisedDuplicates.CountedOnce([third, back, one, Draft("PKS-4")]).Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-4");
     }
