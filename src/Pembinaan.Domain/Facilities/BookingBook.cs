@@ -37,18 +37,18 @@ internal sealed class BookingBook
             _byDay.SetItem(booking.Day, On(booking.Day).Where(b => b != booking).ToValueList()),
             _bySession.SetItem(session, Of(session).Where(b => b != booking).ToValueList()));
 
-    internal Result Check(Booking booking)
+    internal Result Check(Booking booking, Argument space)
     {
         var taken = On(booking.Day).FirstOrDefault(booking.ConflictsWith);
         return Result.All(
             Find(booking.Space, booking.Session) is null
                 ? Result.Success()
-                : Result.Failure(SpaceErrors.SessionBooked.For("session", Argument.Of("session", booking.Session.Value), Argument.Of("space", booking.Space.Value))),
+                : Result.Failure(SpaceErrors.SessionBooked.For("session", Argument.Of("session", booking.Session.Value), space)),
             taken is null || taken.Session == booking.Session
                 ? Result.Success()
                 : Result.Failure(SpaceErrors.Taken.For(
                     "start",
-                    Argument.Of("space", booking.Space.Value),
+                    space,
                     Argument.Of("day", booking.Day),
                     Argument.Of("session", taken.Session.Value),
                     Argument.Of("hours", $"{Clock(taken.Start)}–{Clock(taken.End)}"))));

@@ -35,18 +35,18 @@ public sealed partial class Facility
         SpaceSeatsChanged e => Result.All(Known(e.Space), InRange(e.Seats, 1, "seats"), Alive(e.FirstDay)),
         SpaceEquipped e => Result.All(Known(e.Space), NotEmpty(e.Subjects.IsEmpty, "subjects"), PartyChecks.Within(Existence, e.Period, "period")),
         SpaceBlocked e => Result.All(Known(e.Space), Written(e.Reason, "reason")),
-        SpaceClosed e => Known(e.Space),
+        SpaceClosed e => Result.All(Known(e.Space), InUse(e.Space, e.LastDay)),
         SpaceBooked e => Result.All(
             e.Booking.End > e.Booking.Start
                 ? Result.Success()
                 : Result.Failure(SpaceErrors.Hours.For("end", Argument.Of("start", BookingBook.Clock(e.Booking.Start)), Argument.Of("end", BookingBook.Clock(e.Booking.End)))),
             InRange(e.Booking.People, 1, "people"),
             CheckPlace(e.Booking),
-            _state.Bookings.Check(e.Booking)),
+            _state.Bookings.Check(e.Booking, Called(e.Booking.Space))),
         BookingCancelled e => Result.All(
             Written(e.Reason, "reason"),
             _state.Bookings.Find(e.Space, e.Session) is null
-                ? Result.Failure(SpaceErrors.NotBooked.For("session", Argument.Of("session", e.Session.Value), Argument.Of("space", e.Space.Value)))
+                ? Result.Failure(SpaceErrors.NotBooked.For("session", Argument.Of("session", e.Session.Value), Called(e.Space)))
                 : Result.Success()),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
     };
@@ -80,24 +80,30 @@ public sealed partial class Facility
     // Where no premises were on record when the space was opened, it counts as lying wherever the facility is.
     private DateSet DaysIn(TrainingSpace space) => space.Premises is null ? DateSet.All : Premises.DaysWhere(p => p.Id == space.Premises);
 
+    private Result InUse(SpaceId space, LocalDate lastDay) => FindSpace(space) is { } known && !(known.Days.Overlaps(DateSet.Until(lastDay)) && known.Days.Overlaps(DateSet.From(lastDay)))
+        ? Result.Failure(SpaceErrors.NotAvailable.For(nameof(lastDay), Argument.Of("space", known.Name), Argument.Of("day", lastDay)))
+        : Result.Success();
+
+    private Argument Called(SpaceId space) => Argument.Of(nameof(space), FindSpace(space)?.Name ?? space.Value);
+
     private Result Known(SpaceId space) => FindSpace(space) is null ? Result.Failure(SpaceErrors.Unknown.For(nameof(space), Argument.Of("space", space.Value))) : Result.Success();
 
     private Result CheckPlace(Booking booking)
     {
-        var (id, day) = (Argument.Of("space", booking.Space.Value), Argument.Of("day", booking.Day));
+        var day = Argument.Of("day", booking.Day);
         var open = Existence.Contains(booking.Day) ? Result.Success() : Result.Failure(FacilityErrors.NotOpen.For("day", day, Argument.Of("life", Existence)));
         if (FindSpace(booking.Space) is not { } space)
         {
             return Result.All(open, Known(booking.Space));
         }
 
-        var seats = space.Seats.On(booking.Day);
+        var (called, seats) = (Argument.Of("space", space.Name), space.Seats.On(booking.Day));
         return Result.All(
             open,
-            DaysIn(space).Contains(booking.Day) ? Result.Success() : Result.Failure(SpaceErrors.LeftBehind.For("day", id, day)),
-            space.IsAvailableOn(booking.Day) ? Result.Success() : Result.Failure(SpaceErrors.NotAvailable.For("day", id, day)),
+            DaysIn(space).Contains(booking.Day) ? Result.Success() : Result.Failure(SpaceErrors.LeftBehind.For("day", called, day)),
+            space.IsAvailableOn(booking.Day) ? Result.Success() : Result.Failure(SpaceErrors.NotAvailable.For("day", called, day)),
             seats == 0 || booking.People <= seats
                 ? Result.Success()
-                : Result.Failure(SpaceErrors.TooSmall.For("people", Argument.Of("people", booking.People), id, Argument.Of("seats", seats), Argument.Of("short", booking.People - seats))));
+                : Result.Failure(SpaceErrors.TooSmall.For("people", Argument.Of("people", booking.People), called, Argument.Of("seats", seats), Argument.Of("short", booking.People - seats))));
     }
 }

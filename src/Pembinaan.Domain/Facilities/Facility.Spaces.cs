@@ -87,7 +87,7 @@ public sealed partial class Facility
     /// <param name="space">The space.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
+    /// <returns>The next state, <see cref="SpaceErrors.Unknown"/>, or <see cref="SpaceErrors.NotAvailable"/> for a day before it opens or after it closed. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
     public Result<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) => RecordIf(new SpaceClosed(Given(space), lastDay), recording);
 
     /// <summary>Keeps a space for a session.</summary>

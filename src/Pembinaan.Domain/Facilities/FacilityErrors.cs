@@ -46,5 +46,5 @@ public static class FacilityErrors
 
     /// <summary>Bookings after the last day: a warning.</summary>
     public static ErrorDefinition BookingsLeft { get; } = new(
-        "FACILITY-BOOKINGS-LEFT", "{count} pemesanan ruang jatuh sesudah {day}; catatan tetap ada, tetapi tidak dapat dilaksanakan.", "{count} bookings lie after {day}; they stay on record but cannot be kept.");
+        "FACILITY-BOOKINGS-LEFT", "Pemesanan ruang sesudah {day}: {count}. Catatannya tetap ada, tetapi tidak dapat dilaksanakan.", "Bookings after {day}: {count}. They stay on record but cannot be kept.");
 }

@@ -12,7 +12,7 @@ internal static class OfficeChecks
     {
         PostEstablished e => Result.All(
             PartyChecks.Named(e.Title, "title"),
-            register.Find(e.Post) is null ? Result.Success() : Fail(OfficeErrors.PostExists.For("post", Argument.Of("post", e.Post.Value))),
+            register.Find(e.Post) is null ? Result.Success() : Fail(OfficeErrors.PostExists.For("post", Called(register, e.Post))),
             PartyChecks.Within(life, ValidityPeriod.On(e.FirstDay), "firstDay")),
         PostRetitled e => Result.All(PartyChecks.Named(e.Title, "title"), InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
         PostAbolished e => InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"),
@@ -26,41 +26,44 @@ internal static class OfficeChecks
             BesideHolder(register, e)),
         TenureEnded e => register.Tenures.Any(t => t.Post == e.Post && t.Official == e.Official && t.Period.Contains(e.LastDay))
             ? Result.Success()
-            : Fail(OfficeErrors.NotInPost.For("lastDay", Argument.Of("official", e.Official.Value), Argument.Of("post", e.Post.Value), Argument.Of("day", e.LastDay))),
+            : Fail(OfficeErrors.NotInPost.For("lastDay", Argument.Of("official", register.Tenures.LastOrDefault(t => t.Official == e.Official)?.Name ?? e.Official.Value), Called(register, e.Post), Argument.Of("day", e.LastDay))),
         MandateGiven e => Result.All(
             register.Mandates.Any(m => m.Id == e.Mandate) ? Fail(OfficeErrors.GrantExists.For("mandate", Argument.Of("id", e.Mandate.Value))) : Result.Success(),
             e.Posts.Distinct().Count() == e.Posts.Count && (e.Mode == SigningMode.Sole ? e.Posts.Count == 1 : e.Posts.Count > 1)
                 ? Result.Success()
                 : Fail(OfficeErrors.MandatePosts.For("posts", Argument.Of("count", e.Posts.Distinct().Count()))),
-            Result.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts"))]),
+            Result.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts", "posts"))]),
             PartyChecks.Within(life, e.Period, "period")),
         MandateEnded e => register.Mandates.Any(m => m.Id == e.Mandate && m.Period.Contains(e.LastDay))
             ? Result.Success()
-            : Fail(OfficeErrors.UnknownGrant.For("mandate", Argument.Of("id", e.Mandate.Value))),
+            : Fail(OfficeErrors.UnknownGrant.For("mandate", Argument.Of("id", e.Mandate.Value), Argument.Of("day", e.LastDay))),
         PowerOfAttorneyGranted e => Result.All(
             PartyChecks.Named(e.AttorneyName, "attorneyName"),
             register.Powers.Any(p => p.Id == e.Power) ? Fail(OfficeErrors.GrantExists.For("power", Argument.Of("id", e.Power.Value))) : Result.Success(),
-            InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor"),
+            InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor", "grantor"),
             PartyChecks.Within(life, e.Period, "period")),
         PowerOfAttorneyRevoked e => register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay))
             ? Result.Success()
-            : Fail(OfficeErrors.UnknownGrant.For("power", Argument.Of("id", e.Power.Value))),
+            : Fail(OfficeErrors.UnknownGrant.For("power", Argument.Of("id", e.Power.Value), Argument.Of("day", e.LastDay))),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
     };
 
+    // By its last title, as people know it.
+    private static Argument Called(OfficeRegister register, PostId post) => Argument.Of(nameof(post), register.Find(post)?.Titles.Segments is [.., var last] ? last.Value : post.Value);
+
     private static Result Fail(ValidationError error) => Result.Failure(error);
 
-    private static Result InPost(OfficeRegister register, PostId post, ValidityPeriod period, string field) => register.Find(post) switch
+    private static Result InPost(OfficeRegister register, PostId post, ValidityPeriod period, string field, string postField = "post") => register.Find(post) switch
     {
-        null => Fail(OfficeErrors.UnknownPost.For("post", Argument.Of("post", post.Value))),
+        null => Fail(OfficeErrors.UnknownPost.For(postField, Argument.Of("post", post.Value))),
         { } known when PartyChecks.Reaches(known.Days, period) => Result.Success(),
-        { } known => Fail(OfficeErrors.OutsidePost.For(field, Argument.Of("post", post.Value), Argument.Of("period", period), Argument.Of("days", known.Days))),
+        { } known => Fail(OfficeErrors.OutsidePost.For(field, Called(register, post), Argument.Of("period", period.ToDateSet()), Argument.Of("days", known.Days))),
     };
 
     private static Result NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, bool acting, ErrorDefinition error)
     {
         var other = register.Tenures.FirstOrDefault(t => t.Post == post && t.Acting is not null == acting && t.Period.Overlaps(period));
-        return other is null ? Result.Success() : Fail(error.For("period", Argument.Of("post", post.Value), Argument.Of("name", other.Name), Argument.Of("period", other.Period)));
+        return other is null ? Result.Success() : Fail(error.For("period", Called(register, post), Argument.Of("name", other.Name), Argument.Of("period", other.Period)));
     }
 
     private static Result BesideHolder(OfficeRegister register, ActingAppointed e)
@@ -68,6 +71,6 @@ internal static class OfficeChecks
         var holder = register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is null && t.Period.Overlaps(e.Period));
         return e.Acting == ActingKind.Plh || holder is null
             ? Result.Success()
-            : Result.Success(OfficeErrors.PltBesideHolder.Warning("acting", Argument.Of("post", e.Post.Value), Argument.Of("name", holder.Name), Argument.Of("period", holder.Period)));
+            : Result.Success(OfficeErrors.PltBesideHolder.Warning("acting", Called(register, e.Post), Argument.Of("name", holder.Name), Argument.Of("period", holder.Period)));
     }
 }

@@ -15,7 +15,7 @@ public static class OfficeErrors
 
     /// <summary>A period or day on which the post does not exist.</summary>
     public static ErrorDefinition OutsidePost { get; } = new(
-        "OFFICE-OUTSIDE-POST", "Jabatan {post} tidak ada pada seluruh masa {period}; jabatan itu ada {days}.", "The post {post} does not exist throughout {period}; it exists {days}.");
+        "OFFICE-OUTSIDE-POST", "Jabatan {post} tidak ada pada seluruh masa itu ({period}); jabatan itu ada {days}.", "The post {post} does not exist on all of these days ({period}); it exists {days}.");
 
     /// <summary>A post has one holder at a time.</summary>
     public static ErrorDefinition HoldersOverlap { get; } = new(
@@ -33,9 +33,9 @@ public static class OfficeErrors
     public static ErrorDefinition NotInPost { get; } = new(
         "OFFICE-NOT-IN-POST", "{official} tidak menduduki jabatan {post} pada {day}.", "{official} is not in the post {post} on {day}.", ResultStatus.NotFound);
 
-    /// <summary>A mandate or power of attorney that is not known.</summary>
+    /// <summary>A mandate or power of attorney that is not on record, or not on that day.</summary>
     public static ErrorDefinition UnknownGrant { get; } = new(
-        "OFFICE-GRANT-UNKNOWN", "Mandat atau surat kuasa {id} tidak dikenal.", "The mandate or power of attorney {id} is not known.", ResultStatus.NotFound);
+        "OFFICE-GRANT-UNKNOWN", "Tidak ada mandat atau surat kuasa {id} pada {day}.", "There is no mandate or power of attorney {id} on {day}.", ResultStatus.NotFound);
 
     /// <summary>A mandate or power of attorney that is known already.</summary>
     public static ErrorDefinition GrantExists { get; } = new(

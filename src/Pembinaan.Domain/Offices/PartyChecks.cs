@@ -12,7 +12,7 @@ internal static class PartyChecks
     internal static Result Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);
 
     internal static Result Within(DateSet life, ValidityPeriod period, string field) =>
-        Reaches(life, period) ? Result.Success() : Result.Failure(PartyErrors.OutsideLife.For(field, Argument.Of("period", period), Argument.Of("life", life)));
+        Reaches(life, period) ? Result.Success() : Result.Failure(PartyErrors.OutsideLife.For(field, Argument.Of("period", period.ToDateSet()), Argument.Of("life", life)));
 
     // An open-ended period ends with what it belongs to; one with a last day has to lie within.
     internal static bool Reaches(DateSet days, ValidityPeriod period) => period.IsOpenEnded ? days.Contains(period.FirstDay) : period.ToDateSet().IsSubsetOf(days);

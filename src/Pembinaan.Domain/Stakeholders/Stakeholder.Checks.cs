@@ -43,7 +43,7 @@ public sealed partial class Stakeholder
             : Result.Failure(StakeholderErrors.AssociateUnknown.For("associate", Argument.Of("id", e.Associate.Value), Argument.Of("day", e.LastDay))),
         StakeholderMerged e => Result.All(
             Reasoned(e.Reason), e.Into == Id ? Result.Failure(StakeholderErrors.MergedWithItself.For("into", Argument.Of("id", Id.Value))) : Result.Success()),
-        StakeholderUnmerged e => Result.All(Reasoned(e.Reason), MergedInto is null ? Result.Failure(StakeholderErrors.NotMerged.For("")) : Result.Success()),
+        StakeholderUnmerged e => Result.All(Reasoned(e.Reason), MergedInto is null ? Result.Failure(StakeholderErrors.NotMerged.For("mergedInto")) : Result.Success()),
         StakeholderDissolved e => Result.All(
             Successions.IsEmpty ? PartyChecks.Within(Existence, e.LastDay, "lastDay") : Result.Failure(PartyErrors.EndedAlready.For("lastDay", Argument.Of("life", Existence))),
             Clear(e.Succession.Bodies, e.Succession.Kind is SuccessionKind.Nobody or SuccessionKind.Undetermined)),

@@ -115,7 +115,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     {
         if (MergedInto is { } into)
         {
-            return Result.Failure(StakeholderErrors.Merged.For("", Argument.Of("into", into.Value)));
+            return Result.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value)));
         }
 
         if (Existence.Contains(day))
@@ -125,7 +125,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
 
         return SuccessionOn(day) is { } succession
             ? Result.Failure(Ended(succession))
-            : Result.Failure(PartyErrors.OutsideLife.For(nameof(day), Argument.Of("period", ValidityPeriod.On(day)), Argument.Of("life", Existence)));
+            : Result.Failure(PartyErrors.OutsideLife.For(nameof(day), Argument.Of("period", day), Argument.Of("life", Existence)));
     }
 
     /// <summary>Who follows it on a day.</summary>
@@ -164,7 +164,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private protected override StakeholderEvent Carrying(OfficeEvent happened) => new StakeholderOfficesChanged(happened);
 
     /// <inheritdoc/>
-    private protected override Result Open() => MergedInto is { } into ? Result.Failure(StakeholderErrors.Merged.For("", Argument.Of("into", into.Value))) : Result.Success();
+    private protected override Result Open() => MergedInto is { } into ? Result.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : Result.Success();
 
     private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
         first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;
@@ -205,7 +205,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         };
         var lastDay = Existence.LastDay!.Value;
         return definition.For(
-            "",
+            "day",
             Argument.Of("name", Names.ByDay.On(lastDay) ?? Id.Value),
             Argument.Of("day", lastDay),
             Argument.Of("bodies", succession.Bodies.IsEmpty ? "–" : string.Join(", ", succession.Bodies.Select(static b => b.Value))));

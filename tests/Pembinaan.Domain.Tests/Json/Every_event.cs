@@ -39,9 +39,8 @@ public class Every_event
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : class
     {
-        foreach (var type in Sample.Derived(typeof(TEvent)))
+        foreach (var written in Entries<TEvent>())
         {
-            var written = EntryOf<TEvent>(type);
             var json = format.WriteEntry(written);
             var read = format.ReadEntry(json);
             read.IsSuccess.Should().BeTrue($"{name} read back {json}, but {read}");
@@ -54,7 +53,7 @@ public class Every_event
         where TEvent : class
     {
         var path = $"tests/Pembinaan.Domain.Tests/Json/Golden/{name}.jsonl";
-        var lines = string.Concat(Sample.Derived(typeof(TEvent)).Select(type => format.WriteEntry(EntryOf<TEvent>(type)) + "\n"));
+        var lines = string.Concat(Entries<TEvent>().Select(entry => format.WriteEntry(entry) + "\n"));
         Approved.Matches(path, lines, "APPROVE_API");
         foreach (var line in File.ReadLines(Repository.PathOf(path)))
         {
@@ -62,6 +61,12 @@ public class Every_event
         }
     }
 
-    private static Entry<TEvent> EntryOf<TEvent>(Type type)
-        where TEvent : class => Entry<TEvent>.Of(EntryId.From("E-1"), 1, Stamp.Of(Instant.FromUtc(2025, 5, 7, 1, 30), "giatja"), (TEvent)Sample.Of(type));
+    // Each kind of event, an annulment, and a correction.
+    private static List<Entry<TEvent>> Entries<TEvent>()
+        where TEvent : class
+    {
+        var (id, stamp, taken) = (EntryId.From("E-1"), Stamp.Of(Instant.FromUtc(2025, 5, 7, 1, 30), "giatja"), new Annulment(EntryId.From("E-0"), "salah ketik"));
+        var events = Sample.Derived(typeof(TEvent)).SelectMany(Sample.Every).Cast<TEvent>().ToList();
+        return [.. events.Select(e => Entry<TEvent>.Of(id, 1, stamp, e)), Entry<TEvent>.Of(id, 2, stamp, taken), Entry<TEvent>.Of(id, 2, stamp, events[0], taken)];
+    }
 }

@@ -80,6 +80,16 @@ internal static class Sample
 
     public static IEnumerable<Type> Derived(Type root) => root.Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(root)).OrderBy(static t => t.Name, StringComparer.Ordinal);
 
+    /// <summary>A value of the type for each kind of what it carries: an event that carries one of a closed hierarchy comes once for each of its kinds.</summary>
+    public static IEnumerable<object> Every(Type type)
+    {
+        var constructor = type.GetConstructors().MaxBy(static c => c.GetParameters().Length);
+        var parameters = constructor?.GetParameters() ?? [];
+        return Array.FindIndex(parameters, static p => p.ParameterType is { IsClass: true, IsAbstract: true }) is >= 0 and var at
+            ? Derived(parameters[at].ParameterType).Select(carried => constructor!.Invoke([.. parameters.Select((p, i) => Of(i == at ? carried : p.ParameterType))]))
+            : [Of(type)];
+    }
+
     private static object? Constructed(Type type)
     {
         var constructor = type.GetConstructors().MaxBy(static c => c.GetParameters().Length);

@@ -171,7 +171,7 @@ public sealed class Correction_of_an_entry
         Refusal(cycle).Should().Be("STAKEHOLDER-PARENT-CYCLE (parent)");
         cycle.ValidationErrors[0].Text.En.Should().Contain("6 March 2024");
         Refusal(under.Correct(EntryId.From("p"), new StakeholderPlacedUnder(StakeholderId.From("Z"), Day), "-", all, As("x"))).Should().Be("STAKEHOLDER-UNKNOWN (parent)");
-        Refusal(under.MergeInto(c.Id, "sama", all, As("m")).Value.Correct(EntryId.From("p"), new StakeholderPlacedUnder(a.Id, Day), "-", all, As("x"))).Should().Be("STAKEHOLDER-MERGED ()");
+        Refusal(under.MergeInto(c.Id, "sama", all, As("m")).Value.Correct(EntryId.From("p"), new StakeholderPlacedUnder(a.Id, Day), "-", all, As("x"))).Should().Be("STAKEHOLDER-MERGED (mergedInto)");
     }
 
     [Fact]

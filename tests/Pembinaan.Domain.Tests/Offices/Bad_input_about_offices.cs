@@ -1,0 +1,85 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Offices.Records;
+
+namespace Pembinaan.Domain.Tests.Offices;
+
+public sealed class Bad_input_about_offices
+{
+    private static readonly LocalDate Day = new(2025, 1, 31);
+    private static readonly OfficialId Baru = OfficialId.From("BARU");
+    private static readonly Recording Entry = As("bad");
+    private static readonly PowerOfAttorney Power = new(PowerOfAttorneyId.From("SK-1"), Head, OfficialId.From("ZUL"), "Zulkarnain", Scope<SubjectId>.Unlimited, Scope<PartyId>.Unlimited, Span(Day, Day.PlusDays(7)));
+    private static readonly Facility Lapas = WithOffices();
+    private static readonly Facility Empowered = Lapas.GrantPower(Power, As("power")).Value;
+
+    private static readonly Dictionary<string, (Func<Result> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
+    {
+        ["A post that is there already"] = (static () => Lapas.EstablishPost(Head, "Kepala Lapas", Day, Entry),
+            "OFFICE-POST-EXISTS (post): Jabatan Kepala Lapas sudah ada. | The post Kepala Lapas exists already."),
+        ["A post without a title"] = (static () => Lapas.EstablishPost(PostId.From("X"), " ", Day, Entry),
+            "PARTY-NAME-BLANK (title): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+        ["A post beyond the closing"] = (static () => Lapas.Close(Day, As("c")).Value.EstablishPost(PostId.From("X"), "X", Day.PlusDays(1), Entry),
+            "PARTY-OUTSIDE-LIFE (firstDay): Berada di luar masa keberadaan pihak ini (sampai dengan 31 Januari 2025): 1 Februari 2025. | Outside the life of the party (until 31 January 2025 inclusive): 1 February 2025."),
+        ["Another title of a post not on record"] = (static () => Lapas.RetitlePost(PostId.From("X"), "X", Day, Entry),
+            "OFFICE-POST-UNKNOWN (post): Jabatan X tidak dikenal. | The post X is not known."),
+        ["The end of a post before its beginning"] = (static () => Lapas.AbolishPost(Head, new(2009, 12, 31), Entry),
+            "OFFICE-OUTSIDE-POST (lastDay): Jabatan Kepala Lapas tidak ada pada seluruh masa itu (31 Desember 2009); jabatan itu ada sejak 1 Januari 2010. | The post Kepala Lapas does not exist on all of these days (31 December 2009); it exists from 1 January 2010."),
+        ["A second holder of one post on its last day"] = (static () => Lapas.Appoint(Head, Baru, "Kepala Baru", ValidityPeriod.From(new(2025, 2, 28)), Entry),
+            "OFFICE-HOLDERS-OVERLAP (period): Jabatan Kepala Lapas sudah dipegang Heri Kusrita pada 1 Januari 2023 sampai dengan 28 Februari 2025. | The post Kepala Lapas is held by Heri Kusrita: 1 January 2023 to 28 February 2025 inclusive."),
+        ["A holder without a name"] = (static () => Lapas.Appoint(Head, Baru, "", ValidityPeriod.From(new(2025, 3, 1)), Entry),
+            "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+        ["A holder before the post exists"] = (static () => Lapas.Appoint(Head, Baru, "Kepala Lama", Span(new(2009, 12, 31), new(2010, 1, 5)), Entry),
+            "OFFICE-OUTSIDE-POST (period): Jabatan Kepala Lapas tidak ada pada seluruh masa itu (31 Desember 2009 sampai dengan 5 Januari 2010); jabatan itu ada sejak 1 Januari 2010. | The post Kepala Lapas does not exist on all of these days (31 December 2009 to 5 January 2010 inclusive); it exists from 1 January 2010."),
+        ["A holder of a post not on record"] = (static () => Lapas.Appoint(PostId.From("X"), Baru, "Kepala", ValidityPeriod.On(Day), Entry),
+            "OFFICE-POST-UNKNOWN (post): Jabatan X tidak dikenal. | The post X is not known."),
+        ["Two acting at once"] = (static () => Lapas.AppointActing(Head, Baru, "Plh Satu", ActingKind.Plh, Span(Day, Day.PlusDays(5)), As("a")).Value.AppointActing(Head, Baru, "Plh Dua", ActingKind.Plh, Span(Day.PlusDays(5), Day.PlusDays(6)), Entry),
+            "OFFICE-ACTING-OVERLAP (period): Jabatan Kepala Lapas sudah dijalankan Plh Satu sebagai pelaksana pada 31 Januari 2025 sampai dengan 5 Februari 2025. | Plh Satu is acting in the post Kepala Lapas: 31 January 2025 to 5 February 2025 inclusive."),
+        ["A Plt beside a holder, which warns"] = (static () => Lapas.AppointActing(Head, Baru, "Plt", ActingKind.Plt, Span(new(2025, 2, 28), new(2025, 3, 14)), Entry),
+            "OFFICE-PLT-BESIDE-HOLDER (acting, warning): Plt diangkat padahal jabatan Kepala Lapas dipegang Heri Kusrita pada 1 Januari 2023 sampai dengan 28 Februari 2025. | A Plt is appointed although the post Kepala Lapas is held by Heri Kusrita: 1 January 2023 to 28 February 2025 inclusive."),
+        ["The leaving of somebody who is not in the post"] = (static () => Lapas.EndTenure(Head, Baru, Day, Entry),
+            "OFFICE-NOT-IN-POST (lastDay): BARU tidak menduduki jabatan Kepala Lapas pada 31 Januari 2025. | BARU is not in the post Kepala Lapas on 31 January 2025."),
+        ["A sole mandate for two posts"] = (static () => Lapas.GiveMandate(MandateId.From("M-2"), SigningMode.Sole, [Head, Section], Scope<SubjectId>.Unlimited, ValidityPeriod.From(Day), Entry),
+            "OFFICE-MANDATE-POSTS (posts): Mandat sendiri diberikan kepada satu jabatan, mandat bersama atau masing-masing kepada dua jabatan berbeda atau lebih; diberikan kepada 2. | A sole mandate is for one post, a joint or several one for two or more different posts; it is given to 2."),
+        ["A joint mandate for one post twice"] = (static () => Lapas.GiveMandate(MandateId.From("M-2"), SigningMode.Joint, [Head, Head], Scope<SubjectId>.Unlimited, ValidityPeriod.From(Day), Entry),
+            "OFFICE-MANDATE-POSTS (posts): Mandat sendiri diberikan kepada satu jabatan, mandat bersama atau masing-masing kepada dua jabatan berbeda atau lebih; diberikan kepada 1. | A sole mandate is for one post, a joint or several one for two or more different posts; it is given to 1."),
+        ["A mandate that is there already"] = (static () => Lapas.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [Head], Scope<SubjectId>.Unlimited, ValidityPeriod.From(Day), Entry),
+            "OFFICE-GRANT-EXISTS (mandate): Mandat atau surat kuasa M-1 sudah ada. | The mandate or power of attorney M-1 exists already."),
+        ["A mandate for a post not on record"] = (static () => Lapas.GiveMandate(MandateId.From("M-2"), SigningMode.Sole, [PostId.From("X")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(Day), Entry),
+            "OFFICE-POST-UNKNOWN (posts): Jabatan X tidak dikenal. | The post X is not known."),
+        ["The end of a mandate not on record"] = (static () => Lapas.EndMandate(MandateId.From("X"), Day, Entry),
+            "OFFICE-GRANT-UNKNOWN (mandate): Tidak ada mandat atau surat kuasa X pada 31 Januari 2025. | There is no mandate or power of attorney X on 31 January 2025."),
+        ["A power of attorney that is there already"] = (static () => Empowered.GrantPower(Power, Entry),
+            "OFFICE-GRANT-EXISTS (power): Mandat atau surat kuasa SK-1 sudah ada. | The mandate or power of attorney SK-1 exists already."),
+        ["A power of attorney from a post not on record"] = (static () => Lapas.GrantPower(Power with { Grantor = PostId.From("X") }, Entry),
+            "OFFICE-POST-UNKNOWN (grantor): Jabatan X tidak dikenal. | The post X is not known."),
+        ["A power of attorney for somebody without a name"] = (static () => Lapas.GrantPower(Power with { AttorneyName = " " }, Entry),
+            "PARTY-NAME-BLANK (attorneyName): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+        ["A power of attorney beyond the closing"] = (static () => Lapas.Close(Day, As("c")).Value.GrantPower(Power, Entry),
+            "PARTY-OUTSIDE-LIFE (period): Berada di luar masa keberadaan pihak ini (sampai dengan 31 Januari 2025): 31 Januari 2025 sampai dengan 7 Februari 2025. | Outside the life of the party (until 31 January 2025 inclusive): 31 January 2025 to 7 February 2025 inclusive."),
+        ["The revocation of a power of attorney after its end"] = (static () => Empowered.RevokePower(Power.Id, Day.PlusDays(8), Entry),
+            "OFFICE-GRANT-UNKNOWN (power): Tidak ada mandat atau surat kuasa SK-1 pada 8 Februari 2025. | There is no mandate or power of attorney SK-1 on 8 February 2025."),
+        ["A name of other days on a signature, which warns"] = (static () => Lapas.Rename("Lapas Baru", Day, As("r")).Value.Names.Check("Lapas Kelas IIA Serang", Day),
+            "PARTY-NAME-FORMER (name, warning): Nama \"Lapas Kelas IIA Serang\" bukan nama pada 31 Januari 2025; namanya \"Lapas Baru\". | \"Lapas Kelas IIA Serang\" is not the name on 31 January 2025; that is \"Lapas Baru\"."),
+        ["A name never recorded on a signature, which warns"] = (static () => Lapas.Names.Check("Lapas Sarang", Day),
+            "PARTY-NAME-UNKNOWN (name, warning): Nama \"Lapas Sarang\" tidak pernah tercatat; nama pada 31 Januari 2025: \"Lapas Kelas IIA Serang\". | The name \"Lapas Sarang\" was never recorded; the name on 31 January 2025: \"Lapas Kelas IIA Serang\"."),
+        ["A name that is not recorded, corrected"] = (static () => Lapas.CorrectName("Lapas Sarang", "Lapas Serang", Entry),
+            "PARTY-NAME-NOT-RECORDED (wrong): Nama \"Lapas Sarang\" tidak tercatat, atau sama dengan pembetulannya. | The name \"Lapas Sarang\" is not recorded, or the correction is the same."),
+        ["A party that ends twice"] = (static () => Lapas.Close(Day, As("c")).Value.Close(Day, Entry),
+            "PARTY-ENDED (lastDay): Pihak ini sudah berakhir: sampai dengan 31 Januari 2025. | The party has ended already: until 31 January 2025 inclusive."),
+    };
+
+    public static TheoryData<string> Claims => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Is_answered_with_code_field_and_both_texts(string claim) => Refusals.Of(Cases[claim].Attempt()).Should().Be(Cases[claim].Answer, claim);
+
+    [Fact]
+    public void Of_every_catalogued_sort_stands_in_this_table() =>
+        Refusals.CodesIn(typeof(OfficeErrors), typeof(PartyErrors)).Where(static code => !Cases.Values.Any(c => c.Answer.Contains(code + " ", StringComparison.Ordinal))).Should().BeEmpty();
+}
