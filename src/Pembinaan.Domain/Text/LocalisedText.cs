@@ -6,11 +6,14 @@ public sealed record LocalisedText : ILocalisable
     /// <summary>A text in both languages.</summary>
     /// <param name="id">The text in Indonesian; neither empty nor blank.</param>
     /// <param name="en">The text in English; neither empty nor blank.</param>
-    /// <exception cref="ArgumentException">One of the texts is empty or blank.</exception>
+    /// <exception cref="ArgumentException">One of the texts is empty or blank; the message names it by the other.</exception>
     public LocalisedText(string id, string en)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(en);
+        if (string.IsNullOrWhiteSpace(id) || string.IsNullOrWhiteSpace(en))
+        {
+            throw Missing(id, en);
+        }
+
         Id = id;
         En = en;
     }
@@ -32,4 +35,10 @@ public sealed record LocalisedText : ILocalisable
     /// <summary>The Indonesian text.</summary>
     /// <returns>The text in Indonesian, the language of the law.</returns>
     public override string ToString() => Id;
+
+    private static ArgumentException Missing(string? id, string? en)
+    {
+        var (parameter, message) = string.IsNullOrWhiteSpace(id) ? (nameof(id), $"The text \"{en}\" is missing in Indonesian.") : (nameof(en), $"The text \"{id}\" is missing in English.");
+        return (parameter == nameof(id) ? id : en) is null ? new ArgumentNullException(parameter, message) : new ArgumentException(message, parameter);
+    }
 }

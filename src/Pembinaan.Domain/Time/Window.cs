@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Time;
 
 /// <summary>The days on which something certainly holds and the days on which it possibly holds; unknown facts make the two differ. Certain days are always possible.</summary>
 /// <remarks>On each single day this is Kleene's three-valued logic: certain is met, possible but not certain is undetermined, not possible is not met. The default value is <see cref="Never"/>. Windows of one span allocate nothing.</remarks>
-public readonly struct Window : IEquatable<Window>
+public readonly struct Window : IEquatable<Window>, ILocalisable
 {
     private const int MostOnStack = 8;
 
@@ -185,8 +186,15 @@ public readonly struct Window : IEquatable<Window>
     /// <returns>The days on which it does not hold.</returns>
     public static Window operator ~(in Window window) => window.Not();
 
+    /// <summary>The days; where something is unknown, those that are certain and those that are possible.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The text.</returns>
+    public string In(Language language) => IsKnown ? _certain.In(language)
+        : language == Language.Indonesian ? $"pasti: {_certain.In(language)}; mungkin: {_possible.In(language)}"
+        : $"certain: {_certain.In(language)}; possible: {_possible.In(language)}";
+
     /// <inheritdoc/>
-    public override string ToString() => IsKnown ? _certain.ToString() : $"certain {_certain}; possible {_possible}";
+    public override string ToString() => In(Language.English);
 
     internal static Window Trusted(in DateSet certain, in DateSet possible) => new(certain, possible);
 

@@ -8,9 +8,9 @@ internal static class Measure
     private const int WarmUps = 3;
 
     /// <summary>The median time of one call, in milliseconds.</summary>
-    public static double Milliseconds(int rounds, Action action)
+    public static double Milliseconds(int rounds, Action action, int warmUps = WarmUps)
     {
-        for (var i = 0; i < WarmUps; i++)
+        for (var i = 0; i < warmUps; i++)
         {
             action();
         }

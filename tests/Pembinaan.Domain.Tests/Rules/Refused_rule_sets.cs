@@ -83,7 +83,7 @@ public sealed class Refused_rule_sets
         FluentActions.Invoking(static () => Rule<Flags>.That("T-X", null!, Basis.FacilityPolicy, Flags.At(0).IsTrue())).Should().Throw<ArgumentNullException>().WithMessage("*T-X*");
         FluentActions.Invoking(static () => Rule<Flags>.That("T-X", Words, null!, Flags.At(0).IsTrue())).Should().Throw<ArgumentNullException>().WithMessage("*T-X*");
         FluentActions.Invoking(static () => Rule<Flags>.AnyOf("T-X", Words, Basis.FacilityPolicy, Leaf(0), null!)).Should().Throw<ArgumentNullException>().WithMessage("*T-X*");
-        FluentActions.Invoking(static () => Rule<Flags>.That("T-X", new LocalisedText("Hanya satu bahasa.", " "), Basis.FacilityPolicy, Flags.At(0).IsTrue())).Should().Throw<ArgumentException>().WithParameterName("en");
+        FluentActions.Invoking(static () => Rule<Flags>.That("T-X", new LocalisedText("Hanya satu bahasa.", " "), Basis.FacilityPolicy, Flags.At(0).IsTrue())).Should().Throw<ArgumentException>().WithParameterName("en").WithMessage("*Hanya satu bahasa.*English*");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;
@@ -100,7 +101,9 @@ public sealed class Window_of_days
     public void Is_written_with_certain_and_possible_days_where_they_differ()
     {
         Window.From(new(2025, 5, 7)).ToString().Should().Be("from 7 May 2025");
-        Window.Unknown.ToString().Should().Be("certain no day; possible every day");
+        Window.Unknown.ToString().Should().Be("certain: no day; possible: every day");
+        Window.Unknown.In(Language.Indonesian).Should().Be("pasti: tidak satu hari pun; mungkin: setiap hari");
+        Window.From(new(2025, 5, 7)).In(Language.Indonesian).Should().Be("sejak 7 Mei 2025");
     }
 
     private static Window Of(int[] cells) => Window.Of(Cells.SetOf([.. cells.Select(static x => x == 2)]), Cells.SetOf([.. cells.Select(static x => x >= 1)]));
