@@ -123,7 +123,7 @@ foreach (var finding in Completion.OfAll(cohort, today, coverage))
 #endregion
 
 Say("Certificates");
-var names = CertificateNames.Of(rutan.Names, rutan.Names, cohort.LastDay, today);
+var names = CertificateNames.Of(rutan.Names, rutan.Names, cohort.LastDay, today).Value;
 #region issue
 // On the record by the rules of that time; then the paper, numbered by the application. A stale finding is a conflict: find again.
 cohort = cohort.Conclude(Completion.Of(cohort, people[0], today, rutan), Next()).Value;

@@ -136,7 +136,7 @@ foreach (var participant in cohort.Participants.ToList())
         finding,
         finding.Papers[0],
         CertificateNumber.From($"{participant}/SERT/2025"),
-        CertificateNames.Of(lapas.Names, company.Names, cohort.LastDay, issued),
+        CertificateNames.Of(lapas.Names, company.Names, cohort.LastDay, issued).Value,
         issued,
         Next()).Value;
 }

@@ -123,7 +123,7 @@ today = new(2025, 7, 1);
 foreach (var person in trained)
 {
     var finding = Completion.Of(cohort, person, today, lapas, pks);
-    cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"BLK/{person}"), CertificateNames.Of(lapas.Names, centre.Names, cohort.LastDay, today), today, Next()).Value;
+    cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"BLK/{person}"), CertificateNames.Of(lapas.Names, centre.Names, cohort.LastDay, today).Value, today, Next()).Value;
     Console.WriteLine($"{person}: {finding.Outcome}, {finding.Papers[0].Name.Id}");
 }
 

@@ -9,12 +9,17 @@ internal static class AssessmentCheck
 {
     private const int BestMark = 100;
 
-    internal static List<ValidationError> FaultsOf(CohortState state, AssessmentSheet sheet)
+    internal static List<ValidationError> FaultsOf(CohortState state, AssessmentSheet sheet, LocalDate today)
     {
         var faults = new List<ValidationError>();
         if (state.Curriculum.FindUnit(sheet.Unit) is null)
         {
             faults.Add(CohortErrors.UnitUnknown.For("sheet", Argument.Of("unit", sheet.Unit)));
+        }
+
+        if (sheet.Day > today)
+        {
+            faults.Add(CohortErrors.AssessmentToCome.For("sheet", Argument.Of("unit", sheet.Unit), Argument.Of("day", sheet.Day)));
         }
 
         if (sheet.Results.IsEmpty)

@@ -22,7 +22,7 @@ internal sealed record CertificateBook
         var all = All.SetItem(certificate.Number, new(certificate));
         if (certificate.Replaces is { } old && all.TryGetValue(old, out var replaced))
         {
-            all = all.SetItem(old, replaced with { ReplacedBy = certificate.Number });
+            all = all.SetItem(old, replaced with { ReplacedBy = certificate.Number, ReplacedOn = certificate.IssuedOn });
         }
 
         return new(all, Order.Add(certificate.Number));
@@ -30,7 +30,7 @@ internal sealed record CertificateBook
 
     internal CertificateBook Confirm(CertificateConfirmed confirmed) => With(confirmed.Number, c => c with { ConfirmedOn = confirmed.Evidence });
 
-    internal CertificateBook Revoke(CertificateRevoked revoked) => With(revoked.Number, c => c with { RevokedFrom = revoked.FirstDay, RevokedBecause = revoked.Reason });
+    internal CertificateBook Revoke(CertificateRevoked revoked, string author) => With(revoked.Number, c => c with { RevokedFrom = revoked.FirstDay, RevokedBecause = revoked.Reason, RevokedBy = author });
 
     private CertificateBook With(CertificateNumber number, Func<IssuedCertificate, IssuedCertificate> change) =>
         All.TryGetValue(number, out var existing) ? new(All.SetItem(number, change(existing)), Order) : this;

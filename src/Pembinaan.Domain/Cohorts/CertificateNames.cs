@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -15,15 +16,17 @@ public sealed record CertificateNames(string Facility, string Provider, string F
     /// <param name="provider">The names of the provider: a stakeholder, or the facility again.</param>
     /// <param name="completedOn">The day of completion.</param>
     /// <param name="issuedOn">The day of issue.</param>
-    /// <returns>The names.</returns>
-    /// <exception cref="ArgumentException">One of them has no name on one of the days.</exception>
-    public static CertificateNames Of(PartyNames facility, PartyNames provider, LocalDate completedOn, LocalDate issuedOn)
+    /// <returns>The names, or <see cref="CohortErrors.NoName"/> for each day on which one of them has none.</returns>
+    public static Result<CertificateNames> Of(PartyNames facility, PartyNames provider, LocalDate completedOn, LocalDate issuedOn)
     {
         ArgumentNullException.ThrowIfNull(facility);
         ArgumentNullException.ThrowIfNull(provider);
-        return new(NameOn(facility, completedOn), NameOn(provider, completedOn), NameOn(facility, issuedOn), NameOn(provider, issuedOn));
+        ValidationError[] missing = [.. Missing(nameof(facility), facility, completedOn, issuedOn), .. Missing(nameof(provider), provider, completedOn, issuedOn)];
+        return missing.Length > 0
+            ? Result<CertificateNames>.Failure(missing)
+            : new CertificateNames(facility.ByDay.On(completedOn)!, provider.ByDay.On(completedOn)!, facility.ByDay.On(issuedOn)!, provider.ByDay.On(issuedOn)!);
     }
 
-    private static string NameOn(PartyNames names, LocalDate day) =>
-        names.ByDay.On(day) ?? throw new ArgumentException($"There is no name on {IndonesianDate.Format(day, Language.English)}.", nameof(names));
+    private static IEnumerable<ValidationError> Missing(string party, PartyNames names, params LocalDate[] days) =>
+        days.Distinct().Where(day => names.ByDay.On(day) is null).Select(day => CohortErrors.NoName.For(party, Argument.Of("day", day)));
 }

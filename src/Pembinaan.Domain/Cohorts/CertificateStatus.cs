@@ -3,6 +3,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>Where an issued certificate stands on a day; derived.</summary>
 public enum CertificateStatus
 {
+    /// <summary>It is issued on a later day.</summary>
+    NotYetIssued,
+
     /// <summary>It stands.</summary>
     Valid,
 

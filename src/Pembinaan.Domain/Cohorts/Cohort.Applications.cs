@@ -11,6 +11,15 @@ public sealed partial class Cohort
     /// <summary>All applications, in the order they were made and recorded.</summary>
     public IEnumerable<Application> Applications => _state.Applications.Values.OrderBy(static a => a.AppliedOn).ThenBy(static a => a.Sequence);
 
+    /// <summary>The application recorded by an entry.</summary>
+    /// <param name="application">The entry.</param>
+    /// <returns>The application, or null.</returns>
+    public Application? FindApplication(EntryId application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return _state.Applications.GetValueOrDefault(application);
+    }
+
     /// <summary>Records that somebody applied. The application is identified by the recording's entry.</summary>
     /// <param name="participant">Who.</param>
     /// <param name="day">The day of the application.</param>

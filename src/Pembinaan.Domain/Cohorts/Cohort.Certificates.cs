@@ -25,12 +25,17 @@ public sealed partial class Cohort
     public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(certificate);
+        if (day < certificate.Certificate.IssuedOn)
+        {
+            return CertificateStatus.NotYetIssued;
+        }
+
         if (certificate.RevokedFrom <= day)
         {
             return CertificateStatus.Revoked;
         }
 
-        if (certificate.ReplacedBy is not null)
+        if (certificate.ReplacedOn <= day)
         {
             return CertificateStatus.Replaced;
         }
@@ -54,7 +59,7 @@ public sealed partial class Cohort
     /// <returns>
     /// The cohort, unchanged if that very paper was issued already; or <see cref="CohortErrors.UncoveredDays"/> with the days, <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>,
     /// <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NumberUsed"/>,
-    /// <see cref="CohortErrors.CertificateUnknown"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
+    /// <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
     /// </returns>
     public Result<Cohort> Certify(
         CompletionFinding finding, CertificateKind kind, CertificateNumber number, CertificateNames names, LocalDate issuedOn, Recording recording, CertificateNumber? replaces = null)
@@ -108,7 +113,7 @@ public sealed partial class Cohort
     /// <param name="names">The names as of the last session and as of issue.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.NumberUsed"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/> or <see cref="CohortErrors.CertificateOfAnother"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.NumberUsed"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/>.</returns>
     public Result<Cohort> RecordCompetence(
         ParticipantId participant, StakeholderId body, CertificateNumber number, LocalDate issuedOn, Term validity, CertificateNames names, Recording recording, CertificateNumber? replaces = null)
     {
@@ -116,6 +121,7 @@ public sealed partial class Cohort
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(number);
         ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(recording);
         var evidence = EvidenceNow(participant);
         var certificate = new Certificate
         {
@@ -135,7 +141,7 @@ public sealed partial class Cohort
             IssuedBy = body,
             Replaces = replaces,
         }.Sealed();
-        return Carry(
+        return Journal.Find(recording.Id)?.Event is CertificateIssued earlier && earlier.Certificate.IsSameAs(certificate) ? this : Carry(
             new CertificateIssued(certificate),
             recording,
             _state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
@@ -152,6 +158,11 @@ public sealed partial class Cohort
         ArgumentNullException.ThrowIfNull(number);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         var day = DayOf(recording);
+        if (Journal.Find(recording.Id)?.Event is CertificateConfirmed earlier && earlier.Number == number && earlier.Reason == reason)
+        {
+            return this;
+        }
+
         return FindCertificate(number) is { } issued
             ? Carry(
                 new CertificateConfirmed(number, EvidenceNow(issued.Certificate.Participant), reason),
@@ -210,6 +221,11 @@ public sealed partial class Cohort
             if (FindCertificate(old)?.Certificate is not { } replaced)
             {
                 return UnknownCertificate(old);
+            }
+
+            if (FindCertificate(old)?.ReplacedBy is { } by)
+            {
+                return CohortErrors.CertificateReplacedAlready.For("replaces", Numbered(old), Argument.Of("by", by.Value));
             }
 
             return replaced.Participant == certificate.Participant && replaced.Kind == certificate.Kind

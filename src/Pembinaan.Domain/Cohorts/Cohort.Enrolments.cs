@@ -22,7 +22,7 @@ public sealed partial class Cohort
     /// <returns>The participants, in order of identity.</returns>
     public IEnumerable<ParticipantId> TakingPartOn(LocalDate day) => _state.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
 
-    /// <summary>How many seats are taken on a day, those of suspended people and held places included.</summary>
+    /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
     public int SeatsTakenOn(LocalDate day) => _state.Enrolments.SeatsTakenOn(day);
@@ -80,7 +80,7 @@ public sealed partial class Cohort
     {
         ArgumentNullException.ThrowIfNull(participant);
         var pause = OpenPause(participant);
-        var lapses = pause is { Status: EnrolmentStatus.TransferredOut } && Curriculum.PlaceHeldDays is { } held ? pause.FirstDay.PlusDays(held - 1) : (LocalDate?)null;
+        var lapses = pause is { Status: EnrolmentStatus.TransferredOut } && Curriculum.PlaceHeldDays is { } held ? DayAfter.Days(pause.FirstDay, held - 1) : (LocalDate?)null;
         return Carry(
             new EnrolmentResumed(participant, firstDay),
             recording,
@@ -114,21 +114,34 @@ public sealed partial class Cohort
             exit == ExitKind.Excluded && string.IsNullOrWhiteSpace(reason) ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null);
     }
 
-    /// <summary>A detainee's judgment became final: <i>Pelayanan</i> ends, <i>Pembinaan</i> opens in the same place, and the hours attended are carried over.</summary>
+    /// <summary>A detainee's judgment became final: <i>Pelayanan</i> ends. The place and the hours attended are kept until <i>Pembinaan</i> opens on the basis of a Litmas; if none follows here, the enrolment is ended with <see cref="ExitKind.PelayananEnded"/>.</summary>
     /// <param name="participant">Who.</param>
-    /// <param name="firstDay">The first day as a convict.</param>
+    /// <param name="lastDay">The last day of <i>Pelayanan</i>, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.TrackUnchanged"/>.</returns>
-    public Result<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.NotUnderPelayanan"/>.</returns>
+    public Result<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        var isConvict = _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(LocalDate.MaxIsoValue, out var track) && track == EnrolmentTrack.Pembinaan;
         return Carry(
-            new TrackChanged(participant, firstDay, EnrolmentTrack.Pembinaan),
+            new PelayananClosed(participant, lastDay),
             recording,
-            RunningFault(participant, null, firstDay),
-            isConvict ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", EnrolmentTrack.Pembinaan.Name)) : null);
+            RunningFault(participant, null, lastDay)
+                ?? (TrackOn(participant, lastDay) == EnrolmentTrack.Pelayanan ? null : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Who(participant), Argument.Of("day", lastDay))));
     }
+
+    /// <summary>A detainee became a convict: <i>Pembinaan</i> opens in the same place, and the hours attended are carried over. <i>Pelayanan</i> ended on the day before, or earlier by <see cref="EndPelayanan"/>.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="firstDay">The first day under <i>Pembinaan</i>.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.TrackUnchanged"/>.</returns>
+    public Result<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);
+
+    /// <summary>A convict became a client of a Bapas and goes on: the same place, and the hours attended are carried over.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="firstDay">The first day as a client.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or what <see cref="OpenPembinaan"/> may answer.</returns>
+    public Result<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembimbingan, recording);
 
     /// <summary>Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way.</summary>
     internal ValidationError? PlaceFault(ParticipantId participant, LocalDate day)
@@ -144,6 +157,18 @@ public sealed partial class Cohort
         }
 
         return day < ended ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Who(participant), Argument.Of("day", day), Argument.Of("last", ended)) : null;
+    }
+
+    private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) => _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
+
+    private Result<Cohort> OpenTrack(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        return Carry(
+            new TrackChanged(participant, firstDay, track),
+            recording,
+            RunningFault(participant, null, firstDay),
+            TrackOn(participant, LocalDate.MaxIsoValue) == track ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", track.Name)) : null);
     }
 
     private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);

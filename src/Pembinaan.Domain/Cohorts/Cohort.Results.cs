@@ -39,14 +39,14 @@ public sealed partial class Cohort
     /// <param name="sheet">The results.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>, <see cref="CohortErrors.AssessedTwice"/>,
+    /// The cohort, or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.AssessmentToCome"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>, <see cref="CohortErrors.AssessedTwice"/>,
     /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.TooManyAssessments"/>, <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>.
     /// </returns>
     public Result<Cohort> Assess(AssessmentSheet sheet, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var assessed = new UnitAssessed(sheet);
-        return IsResend(assessed, recording) ? this : Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet)]);
+        return IsResend(assessed, recording) ? this : Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
     }
 
     /// <summary>Closes assessment: units not found competent by then are not met.</summary>
@@ -58,7 +58,7 @@ public sealed partial class Cohort
     /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day.</summary>
     /// <param name="finding">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
     public Result<Cohort> Conclude(CompletionFinding finding, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -69,8 +69,13 @@ public sealed partial class Cohort
             recording,
             EvidenceFault(finding.Cohort, finding.Revision),
             finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
+            finding.Outcome == CompletionOutcome.NoRulesInForce ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", SelectionDay)) : null,
             ConclusionOf(finding.Participant) is { } concluded ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day)) : null);
     }
+
+    /// <summary>The days on which a person was assessed in a unit, in order.</summary>
+    internal IEnumerable<LocalDate> AssessmentDaysOf(ParticipantId participant, string unit) =>
+        _state.SheetsOf(unit).Where(s => s.Results.Any(r => r.Participant == participant)).Select(static s => s.Day).Order();
 
     internal AttendanceTally AttendanceThrough(LocalDate day) => Attendance.Held.Count == 0 || Attendance.Held[^1].Day <= day ? Attendance : AttendanceTally.Of(_state, day);
 

@@ -34,7 +34,7 @@ public sealed partial class Cohort
     public LocalDate LastDayForCorrecting(CohortSession session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return session.Day.PlusDays(Curriculum.CorrectionDays);
+        return DayAfter.Days(session.Day, Curriculum.CorrectionDays);
     }
 
     /// <summary>Adds sessions to the plan, for example to make up for one that was not held.</summary>
@@ -61,29 +61,47 @@ public sealed partial class Cohort
     /// <param name="session">The session as it is planned now.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
-    /// <returns>
-    /// The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>,
-    /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the session, by the codes of <see cref="Open"/>.
-    /// </returns>
+    /// <returns>The cohort, or what <see cref="Replan(ValueList{PlannedSession}, string, Recording)"/> may answer.</returns>
     public Result<Cohort> Replan(PlannedSession session, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(session);
+        return Replan([session], reason, recording);
+    }
+
+    /// <summary>Plans sessions to come anew, all of them or none, for example those pushed on by a holiday (<see cref="SessionPlan.Around"/>). Each keeps its identity, and its earlier plan stays visible. A session whose day has passed when this is recorded is not moved, and none is moved to such a day.</summary>
+    /// <param name="sessions">The sessions as they are planned now; at least one.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>,
+    /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the sessions, by the codes of <see cref="Open"/>.
+    /// </returns>
+    public Result<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         var today = DayOf(recording);
-        var existing = FindSession(session.Id);
-        var id = Argument.Of("session", session.Id.Value);
-        var faults = SessionCheck.FaultsOf(Curriculum, [session], [.. Counting.Where(s => s.Id != session.Id).Select(static s => s.Plan)]);
-        if (existing is not null && existing.Day < today)
+        var changed = sessions.Select(static s => s.Id).ToHashSet();
+        var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Where(s => !changed.Contains(s.Id)).Select(static s => s.Plan)]);
+        if (sessions.IsEmpty)
         {
-            faults.Add(CohortErrors.SessionPast.For(nameof(session), id, Argument.Of("day", existing.Day)));
+            faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
         }
 
-        if (session.Day < today)
+        foreach (var session in sessions)
         {
-            faults.Add(CohortErrors.MovedIntoThePast.For(nameof(session), id, Argument.Of("day", session.Day)));
+            var id = Argument.Of("session", session.Id.Value);
+            if (FindSession(session.Id) is { } existing && existing.Day < today)
+            {
+                faults.Add(CohortErrors.SessionPast.For(nameof(sessions), id, Argument.Of("day", existing.Day)));
+            }
+
+            if (session.Day < today)
+            {
+                faults.Add(CohortErrors.MovedIntoThePast.For(nameof(sessions), id, Argument.Of("day", session.Day)));
+            }
         }
 
-        return WithWarnings(Carry(new SessionReplanned(session, reason), recording, [OpenFault(session.Id), .. faults]));
+        return WithWarnings(Carry(new SessionsReplanned(sessions, reason), recording, [.. sessions.Select(s => OpenFault(s.Id)), .. faults]));
     }
 
     /// <summary>Takes a session that was not held out of the count. It stays visible.</summary>
@@ -116,7 +134,7 @@ public sealed partial class Cohort
     /// <param name="coverage">The evidence about this session.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, with the warning <see cref="CohortErrors.NotCovered"/>; or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.SessionUnknown"/>,
+    /// The cohort, with the warnings <see cref="CohortErrors.NotCovered"/> and, at the first session, <see cref="CohortErrors.TooFewToOpen"/>; or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.SessionUnknown"/>,
     /// <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>, <see cref="CohortErrors.SessionToCome"/>, <see cref="CohortErrors.SessionBlocked"/>,
     /// <see cref="CohortErrors.SheetIncomplete"/>, <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>.
     /// </returns>
@@ -159,6 +177,11 @@ public sealed partial class Cohort
         }
 
         var recorded = Record(held, recording);
+        if (Curriculum.FewestParticipants is { } fewest && !_state.Sessions.Values.Any(static s => s.IsHeld) && SeatsTakenOn(session.Day) is var taken && taken < fewest)
+        {
+            recorded = recorded.Warning(CohortErrors.TooFewToOpen.Warning(nameof(sheet), Argument.Of("taken", taken), Argument.Of("fewest", fewest)));
+        }
+
         return coverage.Verdict == CoverageVerdict.NotCovered ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. About(session), Why(coverage)])) : recorded;
     }
 

@@ -65,15 +65,44 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <summary>The day of the last session that counts; of the last planned one if all were cancelled.</summary>
     public LocalDate LastDay => (Sessions.LastOrDefault(static s => s.Counts) ?? Sessions[^1]).Day;
 
+    /// <summary>The first day planned when the cohort was opened: it selects the curriculum and the version of the rules of completion, wherever sessions are moved later.</summary>
+    public LocalDate SelectionDay => _state.SelectionDay;
+
     private AttendanceTally Attendance => _attendance ??= AttendanceTally.Of(_state);
 
     private AssessmentTally Assessments => _assessments ??= AssessmentTally.Of(_state);
 
     /// <summary>The cohort of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotOpened"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
     public static Result<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
-        CohortState.Fold(journal) is { } state ? new Cohort(journal, state) : (Result<Cohort>)CohortErrors.NotOpened.For(nameof(entries)));
+    {
+        ValidationError[] faults = [.. journal.Effective.SelectMany(static e => CohortEventFaults.In(e.Event!))];
+        if (faults.Length > 0)
+        {
+            return Result<Cohort>.Failure(faults);
+        }
+
+        return CohortState.Fold(journal) is { } state ? new Cohort(journal, state) : (Result<Cohort>)CohortErrors.NotOpened.For(nameof(entries));
+    });
+
+    /// <summary>Where the cohort stands on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>To come, running, over, or cancelled.</returns>
+    public CohortStanding StandingOn(LocalDate day)
+    {
+        if (!Sessions.Any(static s => s.Counts))
+        {
+            return CohortStanding.Cancelled;
+        }
+
+        if (day < FirstDay)
+        {
+            return CohortStanding.ToCome;
+        }
+
+        return day <= LastDay ? CohortStanding.Running : CohortStanding.Over;
+    }
 
     /// <summary>Opens a cohort of a programme, with the curriculum of its first session's day.</summary>
     /// <param name="id">The identity.</param>
@@ -82,7 +111,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, with the warnings <see cref="CohortErrors.HoursDiffer"/> and <see cref="CohortErrors.InstructorKindNotNeeded"/>; or everything that is wrong:
-    /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
+    /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>, <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
     /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
     /// </returns>
     public static Result<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
@@ -102,6 +131,11 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         }
 
         var faults = SessionCheck.FaultsOf(curriculum, plan.Sessions, []);
+        if ((plan.Provider ?? curriculum.Provider) is null)
+        {
+            faults.Add(CohortErrors.NoProvider.For("provider"));
+        }
+
         if (plan.Seats < 1)
         {
             faults.Add(CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", plan.Seats)));

@@ -23,6 +23,12 @@ public static class CohortErrors
         "Angkatan memerlukan paling sedikit satu sesi.",
         "A cohort needs at least one session.");
 
+    /// <summary>Neither the plan nor the curriculum names a provider.</summary>
+    public static ErrorDefinition NoProvider { get; } = new(
+        "COHORT-NO-PROVIDER",
+        "Rencana angkatan maupun kurikulum tidak menyebut penyelenggara.",
+        "Neither the plan nor the curriculum names who gives the sessions.");
+
     /// <summary>A number of seats below one.</summary>
     public static ErrorDefinition SeatsNotPositive { get; } = new(
         "COHORT-SEATS",
@@ -127,6 +133,12 @@ public static class CohortErrors
         "COHORT-SESSION-NOT-COVERED",
         "Sesi {session} pada {day} tidak tercakup: {reason}.",
         "The session {session} on {day} is not covered: {reason}.");
+
+    /// <summary>Fewer take part than the programme needs to open a cohort.</summary>
+    public static ErrorDefinition TooFewToOpen { get; } = new(
+        "COHORT-TOO-FEW",
+        "Peserta baru {taken}, sedangkan program memerlukan paling sedikit {fewest}.",
+        "Only {taken} take part, but the programme needs at least {fewest}.");
 
     /// <summary>The decision was made on an earlier revision.</summary>
     public static ErrorDefinition EvidenceStale { get; } = new(
@@ -277,6 +289,37 @@ public static class CohortErrors
         "COHORT-APPLICATION-DAY",
         "Hari {day} mendahului permohonan pada {applied}.",
         "The day {day} is before the application on {applied}.");
+
+    /// <summary>The enrolment is not under <i>Pelayanan</i> on the day.</summary>
+    public static ErrorDefinition NotUnderPelayanan { get; } = new(
+        "COHORT-NOT-PELAYANAN",
+        "{participant} tidak mengikuti sebagai Pelayanan tahanan pada {day}.",
+        "{participant} does not take part under Pelayanan on {day}.");
+
+    /// <summary>An assessment of a day to come.</summary>
+    public static ErrorDefinition AssessmentToCome { get; } = new(
+        "COHORT-ASSESSMENT-TO-COME",
+        "Penilaian {unit} baru berlangsung pada {day}.",
+        "The assessment of {unit} is only on {day}.");
+
+    /// <summary>No rules of completion are in force for the cohort.</summary>
+    public static ErrorDefinition NoRulesInForce { get; } = new(
+        "COHORT-NO-RULES",
+        "Tidak ada ketentuan penyelesaian yang berlaku pada {day}, hari pertama angkatan.",
+        "No rules of completion are in force on {day}, the first day of the cohort.");
+
+    /// <summary>The certificate was replaced already.</summary>
+    public static ErrorDefinition CertificateReplacedAlready { get; } = new(
+        "COHORT-CERTIFICATE-REPLACED",
+        "Sertifikat {number} sudah diganti dengan {by}.",
+        "The certificate {number} was replaced already, by {by}.",
+        ResultStatus.Conflict);
+
+    /// <summary>A party has no name on a day.</summary>
+    public static ErrorDefinition NoName { get; } = new(
+        "COHORT-CERTIFICATE-NAME",
+        "Tidak ada nama pada {day} untuk dicantumkan.",
+        "There is no name to print for {day}.");
 
     /// <summary>The unit is not in the curriculum.</summary>
     public static ErrorDefinition UnitUnknown { get; } = new(

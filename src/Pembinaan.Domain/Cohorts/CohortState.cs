@@ -33,6 +33,8 @@ internal sealed record CohortState
 
     internal CohortPlan Plan => Opened.Plan;
 
+    internal LocalDate SelectionDay { get; private init; }
+
     internal static CohortState? Fold(Journal<CohortEvent> journal)
     {
         CohortState? state = null;
@@ -53,8 +55,9 @@ internal sealed record CohortState
     internal static CohortState Of(CohortOpened opened) => new()
     {
         Opened = opened,
-        Sessions = opened.Plan.Sessions.ToImmutableDictionary(static s => s.Id, s => new CohortSession(s, s.Provider ?? opened.Plan.Provider)),
-        Providers = Timeline<ProviderId>.Always(opened.Plan.Provider),
+        SelectionDay = opened.Plan.Sessions.Min(static s => s.Day),
+        Sessions = opened.Plan.Sessions.ToImmutableDictionary(static s => s.Id, s => new CohortSession(s, s.Provider ?? opened.Provider)),
+        Providers = Timeline<ProviderId>.Always(opened.Provider),
         Seats = Timeline<int>.Always(opened.Plan.Seats),
     };
 
@@ -65,10 +68,10 @@ internal sealed record CohortState
         AttendanceCorrected corrected => With(corrected.Session, session => session.Corrected(corrected, Plan.Zone.DayOf(entry.Stamp.RecordedAt))),
         UnitAssessed assessed => this with { Assessments = Assessments.SetItem(assessed.Sheet.Unit, SheetsOf(assessed.Sheet.Unit).Push(assessed.Sheet)) },
         AssessmentClosed closed => this with { AssessmentLastDay = closed.LastDay },
-        SessionsPlanned planned => this with { Sessions = Sessions.AddRange(planned.Sessions.Select(s => KeyValuePair.Create(s.Id, new CohortSession(s, ProviderOf(s))))) },
-        SessionReplanned replanned => With(
-            replanned.Session.Id,
-            session => session with { Plan = replanned.Session, Provider = ProviderOf(replanned.Session), EarlierPlans = session.EarlierPlans.Add(session.Plan) }),
+        SessionsPlanned planned => this with { Sessions = Sessions.SetItems(planned.Sessions.Where(s => !Sessions.ContainsKey(s.Id)).Select(s => KeyValuePair.Create(s.Id, new CohortSession(s, ProviderOf(s))))) },
+        SessionsReplanned replanned => replanned.Sessions.Aggregate(this, static (state, planned) => state.With(
+            planned.Id,
+            session => session with { Plan = planned, Provider = state.ProviderOf(planned), EarlierPlans = session.EarlierPlans.Add(session.Plan) })),
         SessionCancelled cancelled => With(cancelled.Session, session => session with { CancelledBecause = cancelled.Reason }),
         ProviderSucceeded succeeded => Succeed(succeeded),
         SeatsLimited limited => this with { Seats = Seats.From(limited.FirstDay, limited.Seats) },
@@ -78,7 +81,7 @@ internal sealed record CohortState
         ParticipationConcluded concluded => this with { Conclusions = Conclusions.SetItem(concluded.Participant, concluded), Enrolments = Enrolments.Conclude(concluded) },
         CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
         CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },
-        CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked) },
+        CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked, entry.Stamp.Author) },
         { } other => this with { Enrolments = Enrolments.Apply(other) },
         null => this,
     };

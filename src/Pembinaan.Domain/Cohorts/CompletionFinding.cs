@@ -9,10 +9,12 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed class CompletionFinding
 {
     private readonly Lazy<DecidingSession?> _presence;
+    private readonly Lazy<LocalDate?> _assessment;
 
-    internal CompletionFinding(Func<DecidingSession?> presence)
+    internal CompletionFinding(Func<DecidingSession?> presence, Func<LocalDate?> assessment)
     {
         _presence = new(presence);
+        _assessment = new(assessment);
     }
 
     /// <summary>The cohort.</summary>
@@ -54,6 +56,13 @@ public sealed class CompletionFinding
     /// <summary>Whether passing can still be reached.</summary>
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;
 
-    /// <summary>Since which day passing can no longer be reached because of presence; null if presence is not what stands in the way.</summary>
-    public LocalDate? UnreachableSince => Presence is { Verdict: Time.Verdict.NotMet } ? Presence.Day : null;
+    /// <summary>Since which day passing can no longer be reached: because of presence, or because a unit was assessed as often as allowed or assessment closed, whichever came first; null if it is reached or still can be.</summary>
+    public LocalDate? UnreachableSince
+    {
+        get
+        {
+            var presence = Presence is { Verdict: Time.Verdict.NotMet } ? Presence.Day : (LocalDate?)null;
+            return presence is { } a && _assessment.Value is { } b ? LocalDate.Min(a, b) : presence ?? _assessment.Value;
+        }
+    }
 }

@@ -23,4 +23,7 @@ public enum CompletionOutcome
 
     /// <summary>Left by release or transfer before it was settled: neither completed nor failed.</summary>
     LeftEarly,
+
+    /// <summary>No rules of completion were in force on the day that selects them; nothing can be found or issued.</summary>
+    NoRulesInForce,
 }

@@ -61,20 +61,31 @@ public sealed record Enrolment
             return EnrolmentStatus.Ended;
         }
 
-        return Pauses.IsEmpty ? EnrolmentStatus.Enrolled : AmongPauses(day);
+        var status = Pauses.IsEmpty ? EnrolmentStatus.Enrolled : AmongPauses(day);
+        return status == EnrolmentStatus.Enrolled && IsBetween(day) ? EnrolmentStatus.BetweenFunctions : status;
     }
 
     /// <summary>Whether it takes up a seat on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>Whether it does: enrolled, suspended, or transferred out while the place is held.</returns>
-    public bool TakesASeatOn(LocalDate day) => StatusOn(day) is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended or EnrolmentStatus.TransferredOut;
+    /// <returns>Whether it does: enrolled, suspended, between two functions, or transferred out while the place is held.</returns>
+    public bool TakesASeatOn(LocalDate day) => StatusOn(day) is not (EnrolmentStatus.NotYet or EnrolmentStatus.Ended);
+
+    /// <summary>The last day on which the place of somebody transferred out is held, if nobody came back in time; otherwise null.</summary>
+    internal LocalDate? LapsesOn => PlaceHeldDays is { } held && Pauses.LastOrDefault(static p => p.Status == EnrolmentStatus.TransferredOut && p.LastDay is null) is { } pause
+        ? DayAfter.Days(pause.FirstDay, held - 1)
+        : null;
+
+    /// <summary>Whether <i>Pelayanan</i> was ended, so that there may be days without a track.</summary>
+    internal bool HasGap { get; init; }
+
+    private bool IsBetween(LocalDate day) => HasGap && !Tracks.TryOn(day, out _);
 
     private EnrolmentStatus AmongPauses(LocalDate day)
     {
         foreach (var pause in Pauses)
         {
-            if (pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held && (pause.LastDay is null || pause.LastDay >= pause.FirstDay.PlusDays(held))
-                && day >= pause.FirstDay.PlusDays(held))
+            if (pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held && (pause.LastDay is null || pause.LastDay >= DayAfter.Days(pause.FirstDay, held))
+                && day >= DayAfter.Days(pause.FirstDay, held))
             {
                 return EnrolmentStatus.Ended;
             }

@@ -65,13 +65,18 @@ internal sealed record EnrolmentBook
             Pauses = e.Pauses.Select(p => p.LastDay is null ? p with { LastDay = resumed.FirstDay.PlusDays(-1) } : p).ToValueList(),
         }),
         EnrolmentEnded ended => With(ended.Participant, e => e with { LastDay = ended.LastDay, Exit = ended.Exit, ExitReason = ended.Reason }),
+        PelayananClosed closed => With(closed.Participant, e => e with { Tracks = e.Tracks.Until(closed.LastDay), HasGap = true }),
         TrackChanged changed => With(changed.Participant, e => e with { Tracks = e.Tracks.From(changed.FirstDay, changed.Track) }),
         _ => this,
     };
 
-    internal EnrolmentBook Conclude(ParticipationConcluded concluded) => With(concluded.Participant, e => e.LastDay is null
-        ? e with { LastDay = concluded.Day, Exit = concluded.Outcome == CompletionOutcome.Passed ? ExitKind.Completed : ExitKind.NotCompleted }
-        : e);
+    internal EnrolmentBook Conclude(ParticipationConcluded concluded) => With(concluded.Participant, e => (e.LastDay, concluded.Outcome) switch
+    {
+        ({ }, _) => e,
+        (_, CompletionOutcome.Passed) => e with { LastDay = concluded.Day, Exit = ExitKind.Completed },
+        (_, CompletionOutcome.LeftEarly) => e with { LastDay = e.LapsesOn ?? concluded.Day, Exit = ExitKind.TransferredAway },
+        _ => e with { LastDay = concluded.Day, Exit = ExitKind.NotCompleted },
+    });
 
     private static bool TakesPart(ValueList<Enrolment> enrolments, LocalDate day)
     {

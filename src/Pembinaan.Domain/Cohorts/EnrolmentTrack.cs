@@ -3,7 +3,7 @@ using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Under which function somebody takes part: detainees under <i>Pelayanan</i> (UU 22/2022 ps 24), convicts under <i>Pembinaan</i> (ps 38).</summary>
+/// <summary>Under which function somebody takes part: detainees under <i>Pelayanan</i> (UU 22/2022 ps 24), convicts under <i>Pembinaan</i> (ps 38), clients of a Bapas under <i>Pembimbingan kemasyarakatan</i> (ps 4).</summary>
 public sealed record EnrolmentTrack
 {
     private EnrolmentTrack(string code, LocalisedText name)
@@ -18,8 +18,11 @@ public sealed record EnrolmentTrack
     /// <summary>A convict or convicted child takes part.</summary>
     public static EnrolmentTrack Pembinaan { get; } = new("PEMBINAAN", new("Pembinaan", "Pembinaan"));
 
+    /// <summary>A client of a Bapas takes part.</summary>
+    public static EnrolmentTrack Pembimbingan { get; } = new("PEMBIMBINGAN", new("Pembimbingan kemasyarakatan", "Pembimbingan (guidance of clients)"));
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<EnrolmentTrack> All { get; } = [Pelayanan, Pembinaan];
+    public static ImmutableArray<EnrolmentTrack> All { get; } = [Pelayanan, Pembinaan, Pembimbingan];
 
     /// <summary>The stable code.</summary>
     public string Code { get; }

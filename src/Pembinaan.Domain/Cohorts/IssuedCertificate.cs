@@ -13,8 +13,14 @@ public sealed record IssuedCertificate(Certificate Certificate)
     /// <summary>Why it was revoked.</summary>
     public string? RevokedBecause { get; internal init; }
 
+    /// <summary>Who recorded that it is revoked.</summary>
+    public string? RevokedBy { get; internal init; }
+
     /// <summary>The certificate that took its place; null if none did.</summary>
     public CertificateNumber? ReplacedBy { get; internal init; }
+
+    /// <summary>The day on which that one was issued.</summary>
+    public LocalDate? ReplacedOn { get; internal init; }
 
     /// <summary>The evidence on which it was confirmed after a correction; null if it was not.</summary>
     public CertificateEvidence? ConfirmedOn { get; internal init; }

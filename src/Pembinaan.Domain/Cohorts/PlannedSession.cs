@@ -8,6 +8,8 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>A session as planned, in the facility's local time.</summary>
 public sealed record PlannedSession
 {
+    private const int LongerThanAnyDay = 2 * NodaConstants.MinutesPerDay;
+
     /// <summary>The identity; it stays when the session is moved.</summary>
     public required SessionId Id { get; init; }
 
@@ -33,7 +35,7 @@ public sealed record PlannedSession
     public SpaceId? Space { get; init; }
 
     /// <summary>How many minutes it lasts under a length of the lesson hour.</summary>
-    internal int Minutes(int minutesPerLessonHour) => Hours.Count * minutesPerLessonHour;
+    internal int Minutes(int minutesPerLessonHour) => (int)Math.Min((long)Hours.Count * minutesPerLessonHour, LongerThanAnyDay);
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

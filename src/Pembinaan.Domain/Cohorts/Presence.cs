@@ -33,6 +33,15 @@ public readonly record struct Presence(LessonHours Attended, LessonHours Missed,
         return (long)Whole * (Attended + Open).Count < needed ? Verdict.NotMet : Verdict.Undetermined;
     }
 
+    /// <summary>How many lesson hours may still be missed so that presence reaches a percentage, if everything else that is open is attended. In whole numbers.</summary>
+    /// <param name="percent">The percentage, inclusive.</param>
+    /// <returns>The lesson hours; none if it can no longer be reached.</returns>
+    public LessonHours MayStillMiss(int percent)
+    {
+        var spare = ((long)Whole * (Attended + Open).Count) - ((long)percent * Counted.Count);
+        return LessonHours.Of((int)Math.Clamp(spare / Whole, 0, Open.Count));
+    }
+
     /// <summary>Attended of counted lesson hours.</summary>
     /// <returns>For example "128/160 JP".</returns>
     public override string ToString() => FormattableString.Invariant($"{Attended.Count}/{Counted}");

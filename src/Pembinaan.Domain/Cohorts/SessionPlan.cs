@@ -26,9 +26,7 @@ public static class SessionPlan
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sessions);
         ArgumentNullException.ThrowIfNull(subject);
-        ReadOnlySpan<IsoDayOfWeek> days = weekdays.IsEmpty
-            ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]
-            : weekdays;
+        var days = DaysOf(weekdays);
         var planned = new List<PlannedSession>(sessions);
         for (var i = 0; planned.Count < sessions; i++)
         {
@@ -46,4 +44,50 @@ public static class SessionPlan
 
         return planned.ToValueList();
     }
+
+    /// <summary>The sessions that have to move so that none falls on a holiday: each keeps its place in the order, and those after it are pushed on.</summary>
+    /// <param name="sessions">The sessions as they are planned, for example those to come of a cohort.</param>
+    /// <param name="holidays">Days without sessions.</param>
+    /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
+    /// <returns>The sessions that change, with their new days, for <see cref="Cohort.Replan(ValueList{PlannedSession}, string, Journals.Recording)"/>; none if nothing falls on a holiday.</returns>
+    /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
+    public static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays)
+    {
+        ArgumentNullException.ThrowIfNull(sessions);
+        var days = DaysOf(weekdays);
+        var moved = new List<PlannedSession>();
+        LocalDate? last = null;
+        var before = LocalDate.MinIsoValue;
+        foreach (var session in sessions.OrderBy(static s => s.Day).ThenBy(static s => s.Start))
+        {
+            // Sessions of one day stay together; a later day stays later.
+            var earliest = last is { } taken ? LocalDate.Max(session.Day, session.Day == before ? taken : taken.PlusDays(1)) : session.Day;
+            before = session.Day;
+            last = holidays.Contains(earliest) || earliest != session.Day ? Next(earliest, holidays, days) : earliest;
+            if (last != session.Day)
+            {
+                moved.Add(session with { Day = last.Value });
+            }
+        }
+
+        return moved.ToValueList();
+    }
+
+    private static LocalDate Next(LocalDate from, in DateSet holidays, IsoDayOfWeek[] days)
+    {
+        for (var i = 0; i < LongestSearch; i++)
+        {
+            var day = from.PlusDays(i);
+            if (days.Contains(day.DayOfWeek) && !holidays.Contains(day))
+            {
+                return day;
+            }
+        }
+
+        throw new ArgumentException("There are not so many such days.", nameof(holidays));
+    }
+
+    private static IsoDayOfWeek[] DaysOf(ReadOnlySpan<IsoDayOfWeek> weekdays) => weekdays.IsEmpty
+        ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]
+        : weekdays.ToArray();
 }

@@ -24,10 +24,10 @@ internal static class CohortContracts
             "sessions-planned",
             static (ref m) => new SessionsPlanned(m.GetList("sessions", CohortValueContracts.Planned), m.Get("reason", Contracts.Text)),
             static (w, e) => w.PutList("sessions", CohortValueContracts.Planned, e.Sessions).Put("reason", Contracts.Text, e.Reason))
-        .Case<SessionReplanned>(
-            "session-replanned",
-            static (ref m) => new SessionReplanned(m.Get("session", CohortValueContracts.Planned), m.Get("reason", Contracts.Text)),
-            static (w, e) => w.Put("session", CohortValueContracts.Planned, e.Session).Put("reason", Contracts.Text, e.Reason))
+        .Case<SessionsReplanned>(
+            "sessions-replanned",
+            static (ref m) => new SessionsReplanned(m.GetList("sessions", CohortValueContracts.Planned), m.Get("reason", Contracts.Text)),
+            static (w, e) => w.PutList("sessions", CohortValueContracts.Planned, e.Sessions).Put("reason", Contracts.Text, e.Reason))
         .Case<SessionCancelled>(
             "session-cancelled",
             static (ref m) => new SessionCancelled(m.Get("session", Session), m.Get("reason", Contracts.Text)),
@@ -83,6 +83,10 @@ internal static class CohortContracts
             static (ref m) => new EnrolmentEnded(m.Get("participant", Participant), m.Get("lastDay", Contracts.Day), m.Get("exit", CohortValueContracts.Exit), m.GetOrNull("reason", Contracts.Text)),
             static (w, e) => w.Put("participant", Participant, e.Participant).Put("lastDay", Contracts.Day, e.LastDay).Put("exit", CohortValueContracts.Exit, e.Exit)
                 .PutIfAny("reason", Contracts.Text, e.Reason))
+        .Case<PelayananClosed>(
+            "pelayanan-closed",
+            static (ref m) => new PelayananClosed(m.Get("participant", Participant), m.Get("lastDay", Contracts.Day)),
+            static (w, e) => w.Put("participant", Participant, e.Participant).Put("lastDay", Contracts.Day, e.LastDay))
         .Case<TrackChanged>(
             "track-changed",
             static (ref m) => new TrackChanged(m.Get("participant", Participant), m.Get("firstDay", Contracts.Day), m.Get("track", CohortValueContracts.Track)),

@@ -72,11 +72,11 @@ internal static class CohortValueContracts
         {
             Facility = m.Get("facility", Contracts.Identity<FacilityId>()),
             Zone = m.Get("zone", Contracts.Zone),
-            Provider = m.Get("provider", ProgrammeContracts.Provider),
+            Provider = m.GetOrNull("provider", ProgrammeContracts.Provider),
             Seats = m.Get("seats", Contracts.Number),
             Sessions = m.GetList("sessions", Planned),
         },
-        static (w, p) => w.Put("facility", Contracts.Identity<FacilityId>(), p.Facility).Put("zone", Contracts.Zone, p.Zone).Put("provider", ProgrammeContracts.Provider, p.Provider)
+        static (w, p) => w.Put("facility", Contracts.Identity<FacilityId>(), p.Facility).Put("zone", Contracts.Zone, p.Zone).PutIfAny("provider", ProgrammeContracts.Provider, p.Provider)
             .Put("seats", Contracts.Number, p.Seats).PutList("sessions", Planned, p.Sessions));
 
     private static JsonContract<Absence> Absence { get; } = new JsonObjectContract<Absence>(

@@ -68,11 +68,12 @@ internal static class ProgrammeContracts
         static (ref m) => new ProgrammeNeeds
         {
             SpaceKind = m.GetOrNull("spaceKind", FacilityContracts.SpaceKind),
+            Seats = m.GetOrNone("seats", Contracts.Number),
             SquareMetres = m.GetOrNone("squareMetres", Contracts.Number),
             Equipment = m.GetList("equipment", Contracts.Text),
             Instructors = m.GetList("instructors", Instructor),
         },
-        static (w, n) => w.PutIfAny("spaceKind", FacilityContracts.SpaceKind, n.SpaceKind).PutIfAny("squareMetres", Contracts.Number, n.SquareMetres).PutList("equipment", Contracts.Text, n.Equipment)
+        static (w, n) => w.PutIfAny("spaceKind", FacilityContracts.SpaceKind, n.SpaceKind).PutIfAny("seats", Contracts.Number, n.Seats).PutIfAny("squareMetres", Contracts.Number, n.SquareMetres).PutList("equipment", Contracts.Text, n.Equipment)
             .PutList("instructors", Instructor, n.Instructors));
 
     internal static JsonContract<Curriculum> Curriculum { get; } = new JsonObjectContract<Curriculum>(

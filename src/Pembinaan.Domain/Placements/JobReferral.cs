@@ -97,8 +97,14 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <summary>The person goes to work.</summary>
     /// <param name="firstDay">The first day of work.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
-    public Result<JobReferral> Place(LocalDate firstDay, Recording recording) => Step(new WorkStarted(firstDay), firstDay, recording, ReferralStatus.Accepted);
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.TooEarly"/>: nobody goes to work before the day for which readiness was shown.</returns>
+    public Result<JobReferral> Place(LocalDate firstDay, Recording recording)
+    {
+        var started = new WorkStarted(firstDay);
+        return firstDay < Opening.FirstDay && !IsResend(started, recording)
+            ? PlacementErrors.TooEarly.For(nameof(firstDay), Argument.Of("day", firstDay), Argument.Of("first", Opening.FirstDay))
+            : Step(started, firstDay, recording, ReferralStatus.Accepted);
+    }
 
     /// <summary>The work ends.</summary>
     /// <param name="lastDay">The last day of work, inclusive.</param>

@@ -42,6 +42,12 @@ public static class PlacementErrors
         "This step does not follow from where the referral stands: {status}.",
         ResultStatus.Conflict);
 
+    /// <summary>Work is to begin before the day for which the candidate was found fit.</summary>
+    public static ErrorDefinition TooEarly { get; } = new(
+        "PLACE-TOO-EARLY",
+        "Pekerjaan mulai {day}, sedangkan kesiapan diperiksa untuk {first}.",
+        "Work begins on {day}, but readiness was looked at for {first}.");
+
     /// <summary>A day before the one of the step before.</summary>
     public static ErrorDefinition DayBeforeStep { get; } = new(
         "PLACE-DAY",

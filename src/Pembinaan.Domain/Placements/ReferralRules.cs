@@ -62,6 +62,9 @@ public static class ReferralRules
         Basis.FacilityPolicy,
         Able.IsTrue());
 
+    /// <summary>The first day of the book. PP 32/1999 was in force by then; the day of its promulgation was not read.</summary>
+    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+
     /// <summary>The book of referral. The version is selected by the first day of work.</summary>
     public static RuleBook<ReferralFacts> Book { get; } = RuleBook<ReferralFacts>.Of(
         "PLACEMENT",
@@ -69,6 +72,6 @@ public static class ReferralRules
         new("hari pertama bekerja", "the first day of work"),
         RuleVersion<ReferralFacts>.Of(
             "1",
-            ValidityPeriod.From(new LocalDate(1995, 12, 30)),
+            ValidityPeriod.From(FirstDay),
             RuleSet<ReferralFacts>.Of("placement-1", HoldsACertificate, CanGoToWork, LivesWhereResidentsAreWanted, ShowsEverySkill).Value)).Value;
 }

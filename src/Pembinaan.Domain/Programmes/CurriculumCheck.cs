@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Programmes;
 /// <summary>What is wrong with a curriculum: everything at once.</summary>
 internal static class CurriculumCheck
 {
-    private const int LongestLesson = 120;
+    private const int MinutesOfADay = NodaConstants.MinutesPerDay;
 
     internal static List<ValidationError> FaultsOf(Curriculum curriculum)
     {
@@ -28,7 +28,7 @@ internal static class CurriculumCheck
         AddIf(curriculum.Subjects.IsEmpty, ProgrammeErrors.NoSubject.For("subjects"));
         AddIf(curriculum.Hours == LessonHours.None, ProgrammeErrors.NoHours.For("hours"));
         AddIf(
-            curriculum.MinutesPerLessonHour is < 1 or > LongestLesson,
+            curriculum.MinutesPerLessonHour is < 1 or > MinutesOfADay,
             ProgrammeErrors.NoLessonLength.For("minutesPerLessonHour", Argument.Of("minutes", curriculum.MinutesPerLessonHour)));
         var sum = curriculum.Modules.Aggregate(LessonHours.None, static (total, module) => total + module.Hours);
         AddIf(
@@ -65,6 +65,11 @@ internal static class CurriculumCheck
         {
             faults.Add(ProgrammeErrors.ParticipantsInverted.For(
                 "mostParticipants", Argument.Of("fewest", curriculum.FewestParticipants ?? 1), Argument.Of("most", curriculum.MostParticipants ?? 0)));
+        }
+
+        foreach (var (name, number) in new[] { ("needs.seats", curriculum.Needs.Seats), ("needs.squareMetres", curriculum.Needs.SquareMetres) })
+        {
+            Add(faults, number < 1, ProgrammeErrors.NeedNotPositive.For(name, Argument.Of("number", number ?? 0)));
         }
 
         Add(faults, curriculum.CorrectionDays < 0, ProgrammeErrors.DaysNegative.For("correctionDays", Argument.Of("days", curriculum.CorrectionDays)));

@@ -27,11 +27,11 @@ public readonly record struct LessonHours : IComparable<LessonHours>, ILocalisab
         return new(count);
     }
 
-    /// <summary>The sum.</summary>
+    /// <summary>The sum; never more than <see cref="int.MaxValue"/>.</summary>
     /// <param name="left">Some.</param>
     /// <param name="right">More.</param>
     /// <returns>Both together.</returns>
-    public static LessonHours operator +(LessonHours left, LessonHours right) => new(left.Count + right.Count);
+    public static LessonHours operator +(LessonHours left, LessonHours right) => new((int)Math.Min(int.MaxValue, (long)left.Count + right.Count));
 
     /// <summary>Whether there are fewer.</summary>
     /// <param name="left">Some.</param>

@@ -18,11 +18,11 @@ public static class ProgrammeErrors
         "Kurikulum harus memuat paling sedikit satu jam pelajaran.",
         "The curriculum has at least one lesson hour.");
 
-    /// <summary>A lesson hour has no length.</summary>
+    /// <summary>A lesson hour has no length, or is longer than a day.</summary>
     public static ErrorDefinition NoLessonLength { get; } = new(
         "PROGRAMME-LESSON-LENGTH",
-        "Satu jam pelajaran berlangsung 1 sampai 120 menit, bukan {minutes}.",
-        "A lesson hour lasts 1 to 120 minutes, not {minutes}.");
+        "Satu jam pelajaran berlangsung 1 sampai 1440 menit, bukan {minutes}.",
+        "A lesson hour lasts 1 to 1440 minutes, not {minutes}.");
 
     /// <summary>The modules do not add up.</summary>
     public static ErrorDefinition ModulesDoNotAddUp { get; } = new(
@@ -73,6 +73,12 @@ public static class ProgrammeErrors
         "PROGRAMME-PARTICIPANTS",
         "Jumlah peserta paling sedikit {fewest} dan paling banyak {most} tidak dapat dipenuhi bersama.",
         "At least {fewest} and at most {most} participants cannot both hold.");
+
+    /// <summary>A need for less than one.</summary>
+    public static ErrorDefinition NeedNotPositive { get; } = new(
+        "PROGRAMME-NEED",
+        "Kebutuhan tempat atau luas harus paling sedikit satu, bukan {number}.",
+        "A need for seats or area is at least one, not {number}.");
 
     /// <summary>A number of days is negative.</summary>
     public static ErrorDefinition DaysNegative { get; } = new(

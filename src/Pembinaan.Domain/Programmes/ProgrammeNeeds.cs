@@ -14,10 +14,13 @@ public sealed record ProgrammeNeeds
     /// <summary>The kind of space; null for any.</summary>
     public SpaceKind? SpaceKind { get; init; }
 
-    /// <summary>The least floor area in square metres; null for any.</summary>
+    /// <summary>How many people the space must have room for, however few take part; null for as many as take part.</summary>
+    public int? Seats { get; init; }
+
+    /// <summary>The least floor area in square metres; null for any. It is told to whoever chooses the space: the spaces on record have seats and no area.</summary>
     public int? SquareMetres { get; init; }
 
-    /// <summary>The equipment, as the facility names it.</summary>
+    /// <summary>The equipment, as the facility names it. Whether a space is equipped is on record by subject.</summary>
     public ValueList<string> Equipment { get; init; }
 
     /// <summary>The kinds of instructors who may teach; empty for any.</summary>
@@ -28,5 +31,5 @@ public sealed record ProgrammeNeeds
     /// <param name="period">When.</param>
     /// <param name="subject">What the space must be equipped for; null if no equipment is needed.</param>
     /// <returns>The need.</returns>
-    public SpaceNeed Of(int people, ValidityPeriod period, SubjectId? subject = null) => new(people, period, subject, SpaceKind);
+    public SpaceNeed Of(int people, ValidityPeriod period, SubjectId? subject = null) => new(Math.Max(people, Seats ?? 0), period, subject, SpaceKind);
 }

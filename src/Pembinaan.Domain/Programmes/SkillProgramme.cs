@@ -28,9 +28,16 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
     /// <summary>The programme of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
     public static Result<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.From(entries).Bind(static journal =>
-        ProgrammeState.Begin(journal) is { } state ? new SkillProgramme(journal, state) : (Result<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries)));
+    {
+        if (FaultsIn(journal) is { Length: > 0 } faults)
+        {
+            return Result<SkillProgramme>.Failure(faults);
+        }
+
+        return ProgrammeState.Begin(journal) is { } state ? new SkillProgramme(journal, state) : (Result<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries));
+    });
 
     /// <summary>Draws a programme up.</summary>
     /// <param name="id">The identity.</param>
@@ -55,6 +62,19 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="day">The day.</param>
     /// <returns>The curriculum, or null on days on which the programme is not offered.</returns>
     public Curriculum? CurriculumOn(LocalDate day) => Curricula.TryOn(day, out var curriculum) ? curriculum : null;
+
+    /// <summary>Where the programme stands on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Not yet offered, offered, or discontinued.</returns>
+    public ProgrammeStanding StandingOn(LocalDate day)
+    {
+        if (Days.Contains(day))
+        {
+            return ProgrammeStanding.Offered;
+        }
+
+        return Days.FirstDay is { } first && day < first ? ProgrammeStanding.NotYetOffered : ProgrammeStanding.Discontinued;
+    }
 
     /// <summary>Revises the programme from a day on. Cohorts opened before keep what they were opened with.</summary>
     /// <param name="curriculum">What it consists of from that day.</param>
@@ -101,6 +121,16 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
 
     private protected override SkillProgramme Refold(Journal<ProgrammeEvent> journal) => new(journal, ProgrammeState.Begin(journal)!);
+
+    private static ValidationError[] FaultsIn(Journal<ProgrammeEvent> journal) =>
+    [
+        .. journal.Effective.SelectMany(static entry => entry.Event switch
+        {
+            ProgrammeDrawnUp drawnUp => CurriculumCheck.FaultsOf(drawnUp.Curriculum),
+            ProgrammeRevised revised => CurriculumCheck.FaultsOf(revised.Curriculum),
+            _ => [],
+        }),
+    ];
 
     private ValidationError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
         ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))

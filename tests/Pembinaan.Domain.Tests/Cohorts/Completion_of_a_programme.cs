@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Completing;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
@@ -68,7 +69,7 @@ public class Completion_of_a_programme
         var finding = Over(15).Finding(Person, "2025-08-30");
 
         finding.Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
-        finding.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-PRESENCE");
+        finding.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-PRESENCE", CompletionErrors.CaseNotNamed.Code);
     }
 
     [Fact]

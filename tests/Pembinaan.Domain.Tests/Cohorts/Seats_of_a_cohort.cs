@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Tests.Agreements;
@@ -63,7 +64,9 @@ public class Seats_of_a_cohort
     {
         var agreement = AgreementsGiven.Draft().AgreeTerms(new() { Quotas = [new(QuotaUnit.People, 30, QuotaPer.Year)] }, Given.On("2023-01-30", "terms")).Value.Signed();
 
-        Seating.QuotaOf(Given.Cohort(), new(agreement, PeopleElsewhere: 25), Given.Day("2024-01-02")).Single().Seats.Should().Be(5);
+        var cohort = Given.Cohort(Given.Plan("2024-01-02", byPartner: true));
+        Seating.QuotaOf(cohort, new CoveringAgreement(agreement) { UsedElsewhere = [new(QuotaUnit.People, 2024, 25), new(QuotaUnit.People, 2023, 30)] }, Given.Day("2024-01-02")).Single().Seats.Should().Be(5);
+        Seating.QuotaOf(Given.Cohort(), agreement, Given.Day("2024-01-02")).Should().BeEmpty("the facility gives that course itself");
     }
 
     [Fact]

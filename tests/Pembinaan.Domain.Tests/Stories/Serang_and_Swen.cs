@@ -57,4 +57,33 @@ public sealed class Serang_and_Swen
         complete.ProvenanceOf(AgreementElement.Period).Should().Be(Provenance.Supplied);
         complete.ProvenanceOf(AgreementElement.Scope).Should().Be(Provenance.AsPrinted);
     }
+
+    [Fact]
+    public void Signed_by_the_head_of_the_lapas_and_the_director_at_another_facility_on_a_joint_occasion()
+    {
+        AsPrinted.Kind.Should().Be(AgreementKind.PerjanjianKerjaSama);
+        AsPrinted.ReportedSignatories.Select(static s => (s.NameAsPrinted, s.PostAsPrinted)).Should().Equal(("Heri Kusrita", "Kepala Lapas Kelas IIA Serang"), ("DR. Sri Wahyuni, MP", "Direktur"));
+        AsPrinted.Signing!.Place.Should().Be("Lapas Kelas IIA Cilegon");
+        AsPrinted.Signing.Occasion.Should().Contain("Rehabilitasi Narkotika").And.Contain("UMKM").And.Contain("Serang Raya");
+        AsPrinted.Parties.Should().NotContain(static p => p.Party == PartyId.Of(UptC), "the place of signing makes nobody a party");
+    }
+
+    [Fact]
+    public void The_two_named_programmes_are_its_scope_and_each_class_stands_under_it_once_it_is_in_force()
+    {
+        var inForce = AsPrinted.Signed("2023-03-01", "2023-03-02").Amend(
+            new Addendum(Day("2023-03-10")) { Period = AgreedPeriod.Between(Day("2023-03-10"), Day("2025-03-09")).Value },
+            [SignatureOf(UptS, "KALAPAS", "2023-03-10"), SignatureOf(Swen, "DIREKTUR", "2023-03-10")],
+            On("2023-03-10", "addendum"),
+            Provenance.Supplied).Value;
+        inForce.ScopeOn(Day("2023-03-10")).Select(static i => i.Subject).Should().Equal(TusukSate, Sabun);
+
+        foreach (var subject in new[] { TusukSate, Sabun })
+        {
+            var cohort = Cohorts.Given.Cohort(Cohorts.Given.Plan("2024-02-05", byPartner: true) with { Sessions = Cohorts.Given.Sessions("2024-02-05", 5, subject) });
+            Cohorts.Given.Coverage(cohort, AsPrinted).UncoveredDays.Count().Should().Be(5, "as printed it is not in force");
+            Cohorts.Given.Coverage(cohort, inForce).UncoveredDays.IsEmpty.Should().BeTrue();
+            cohort.Curriculum.Stream.Should().Be(Domain.Programmes.ProgrammeStream.Kemandirian);
+        }
+    }
 }

@@ -29,6 +29,44 @@ public static class AdmissionErrors
         "Sesi yang akan datang tidak tercakup pada: {days}.",
         "Sessions to come are not covered on: {days}.");
 
+    /// <summary>The cohort is over.</summary>
+    public static ErrorDefinition CohortIsOver { get; } = new(
+        "ADMIT-COHORT-OVER",
+        "Angkatan ini sudah selesai: sesi terakhirnya {last}.",
+        "The cohort is over: its last session was on {last}.");
+
+    /// <summary>Nobody is taken in any more: the agreements have ended, dropped the subject or closed their intake.</summary>
+    public static ErrorDefinition IntakeIsOver { get; } = new(
+        "ADMIT-INTAKE-OVER",
+        "Penerimaan menurut perjanjian berakhir pada {last}.",
+        "Intake under the agreements ended on {last}.");
+
+    /// <summary>Others stand on the waiting list before this person.</summary>
+    public static ErrorDefinition OthersWait { get; } = new(
+        "ADMIT-OTHERS-WAIT",
+        "Masih ada {count} orang yang lebih dahulu dalam daftar tunggu.",
+        "People who stand before on the waiting list: {count}.");
+
+    /// <summary>The person is looked at in another facility than that of the cohort.</summary>
+    public static ErrorDefinition FacilityDiffers { get; } = new(
+        "ADMIT-FACILITY",
+        "Kelayakan diperiksa untuk {facility}, sedangkan angkatan ini milik {cohort}.",
+        "Eligibility was looked at for {facility}, but the cohort is of {cohort}.",
+        ResultStatus.Conflict);
+
+    /// <summary>The application is not an open one of this person in this cohort.</summary>
+    public static ErrorDefinition ApplicationDiffers { get; } = new(
+        "ADMIT-APPLICATION",
+        "Pendaftaran {application} bukan pendaftaran terbuka milik {participant} pada angkatan ini.",
+        "The application {application} is not an open one of {participant} in this cohort.",
+        ResultStatus.Conflict);
+
+    /// <summary>The legal status gives no function under which to take part, or is not known.</summary>
+    public static ErrorDefinition NoTrack { get; } = new(
+        "ADMIT-TRACK",
+        "Status hukum {participant} pada {day} tidak diketahui atau tidak memberi dasar untuk ikut serta.",
+        "The legal status of {participant} on {day} is not known or gives no ground for taking part.");
+
     /// <summary>The decisions were made on another revision of the cohort.</summary>
     public static ErrorDefinition DecisionsDiffer { get; } = new(
         "ADMIT-REVISION",

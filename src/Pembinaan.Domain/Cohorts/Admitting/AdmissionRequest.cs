@@ -21,14 +21,17 @@ public sealed record AdmissionRequest
     /// <summary>The rules of eligibility; null for the national ones with the conditions of the cohort's curriculum.</summary>
     public RuleBook<EligibilityFacts>? Rules { get; init; }
 
-    /// <summary>Rules of eligibility that an authorised person set aside.</summary>
+    /// <summary>Rules of eligibility or of admission that an authorised person set aside.</summary>
     public ValueList<Waiver> Waivers { get; init; }
 
     /// <summary>The other cohorts in which the person may take part.</summary>
     public ValueList<Cohort> OtherCohorts { get; init; }
 
-    /// <summary>The application that is answered; null if there is none.</summary>
+    /// <summary>The application that is answered; null for the one of the person that waits, if any.</summary>
     public EntryId? Application { get; init; }
+
+    /// <summary>Whether those who wait before were asked first.</summary>
+    internal bool IsInTurn { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

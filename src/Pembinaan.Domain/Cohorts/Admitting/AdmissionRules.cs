@@ -7,6 +7,8 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 /// <summary>The rules of admission: eligible, covered, a seat, and the hours free.</summary>
 public static class AdmissionRules
 {
+    internal const string Prefix = "ADMIT-";
+
     private static readonly FactOf<AdmissionFacts, Window> Eligible =
         new("eligible", new("kelayakan", "eligibility"), static (in f) => f.Eligible.IsKnown ? f.Eligible : Fact<Window>.Unknown);
 
@@ -18,6 +20,9 @@ public static class AdmissionRules
 
     private static readonly FactOf<AdmissionFacts, DateSet> Days = new("cohort-days", new("hari angkatan", "days of the cohort"), static (in f) => f.CohortDays);
 
+    private static readonly FactOf<AdmissionFacts, Window> Audience =
+        new("audience", new("golongan usia", "adult or child"), static (in f) => f.IsOfTheAudience.IsKnown ? f.IsOfTheAudience : Fact<Window>.Unknown);
+
     /// <summary>The person meets the conditions of the programme.</summary>
     public static Rule<AdmissionFacts> PersonIsEligible { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-ELIGIBLE",
@@ -25,11 +30,20 @@ public static class AdmissionRules
         Basis.FacilityPolicy,
         Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static (in facts) => facts.Eligible));
 
+    /// <summary>Adults join programmes for adults, children those for children; they are never mixed.</summary>
+    public static Rule<AdmissionFacts> AdultsAndChildrenAreNotMixed { get; } = Rule<AdmissionFacts>.That(
+        "ADMIT-AUDIENCE",
+        new("Orang dewasa mengikuti program orang dewasa dan anak mengikuti program anak.", "Adults join programmes for adults, and children those for children."),
+        Instruments.Pp57Of1999.Article("4"),
+        Condition<AdmissionFacts>.From(new("termasuk golongan yang dituju program", "one of those for whom the programme is made"), [Audience], static (in facts) => facts.IsOfTheAudience));
+
     /// <summary>The sessions to come are covered, and people may still be taken in.</summary>
     public static Rule<AdmissionFacts> IntakeIsOpen { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-COVERED",
         new("Sesi yang akan datang tercakup, dan penerimaan peserta masih terbuka.", "The sessions to come are covered, and people may still be taken in."),
-        Instruments.Uu22Of2022.Article("89"),
+        Basis.Policy(new(
+            "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi penerimaan.",
+            "UU 22/2022 ps 89 allows cooperation; no article makes an agreement a condition of admission.")),
         Intake.OnItsDays());
 
     /// <summary>The cohort has sessions to come.</summary>
@@ -53,6 +67,9 @@ public static class AdmissionRules
         Basis.FacilityPolicy,
         Hours.IsTrue()).Overridable();
 
+    /// <summary>The first day of the book. PP 57/1999 was in force by then; the day of its promulgation was not read.</summary>
+    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+
     /// <summary>The book of admission. The version is selected by the day of enrolment.</summary>
     public static RuleBook<AdmissionFacts> Book { get; } = RuleBook<AdmissionFacts>.Of(
         "ADMISSION",
@@ -60,10 +77,11 @@ public static class AdmissionRules
         new("hari pendaftaran", "the day of enrolment"),
         RuleVersion<AdmissionFacts>.Of(
             "1",
-            ValidityPeriod.From(new LocalDate(1995, 12, 30)),
+            ValidityPeriod.From(FirstDay),
             RuleSet<AdmissionFacts>.Of(
                 "admission-1",
                 PersonIsEligible,
+                AdultsAndChildrenAreNotMixed,
                 IntakeIsOpen,
                 CohortHasSessionsToCome,
                 SeatIsFree,

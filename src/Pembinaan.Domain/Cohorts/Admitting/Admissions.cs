@@ -20,8 +20,9 @@ public static class Admissions
     /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
     /// <param name="seats">The seats, of exactly this revision of the cohort and the day of the request.</param>
     /// <returns>
-    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, those of eligibility); or every rule of <see cref="AdmissionRules"/> that is not met or undetermined,
-    /// followed by the reasons behind it: the rules of eligibility, what each agreement lacks, <see cref="AdmissionErrors.Full"/>, <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>,
+    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OthersWait"/>, those of eligibility); or every rule of
+    /// <see cref="AdmissionRules"/> that is not met or undetermined, followed by the reasons behind it: the rules of eligibility, what each agreement lacks, <see cref="AdmissionErrors.CohortIsOver"/>, <see cref="AdmissionErrors.Full"/>,
+    /// <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>, <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>
     public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats)
@@ -30,11 +31,15 @@ public static class Admissions
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(coverage);
         ArgumentNullException.ThrowIfNull(seats);
-        var plain = BookFor(cohort, request).Decide(new EligibilityFacts(request.Person, ContextOf(cohort, seats), request.Facility), request.Day);
-        var waived = plain.With(request.Waivers.AsSpan());
+        var (ofAdmission, ofEligibility) = (WaiversOf(request, true), WaiversOf(request, false));
+        var context = ContextOf(cohort, seats) with { MinutesPerDay = LongestDay.Of(cohort, request.Person.Id, request.Day, request.OtherCohorts) };
+        var plain = BookFor(cohort, request).Decide(new EligibilityFacts(request.Person, context, request.Facility), request.Day);
+        var waived = plain.With(ofEligibility);
         var eligibility = waived.IsSuccess ? waived.Value : plain;
         var clashes = Timetable.ClashesOf(cohort, request.Person.Id, request.Day, request.OtherCohorts);
-        var rules = AdmissionRules.Book.Decide(FactsOf(cohort, request.Day, eligibility, coverage, seats, clashes.IsEmpty), request.Day);
+        var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, eligibility, coverage, seats, clashes.IsEmpty), request.Day);
+        var waivedRules = plainRules.With(ofAdmission);
+        var rules = waivedRules.IsSuccess ? waivedRules.Value : plainRules;
         return new(Answer(), eligibility, rules);
 
         Result<Admission> Answer()
@@ -44,18 +49,15 @@ public static class Admissions
                 return AdmissionErrors.DecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision));
             }
 
-            if (!waived.IsSuccess)
+            if (!waived.IsSuccess || !waivedRules.IsSuccess)
             {
-                return Result<Admission>.From(waived);
+                return Result<Admission>.Failure([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
             }
 
-            var place = cohort.PlaceFault(request.Person.Id, request.Day);
-            if (rules.IsMet && place is null)
-            {
-                return Admitted(cohort, request, eligibility, coverage, seats);
-            }
-
-            return Result<Admission>.Failure([.. place is null ? [] : new[] { place }, .. rules.ToErrors(), .. eligibility.ToErrors(), .. ReasonsBehind(request, coverage, seats, clashes)]);
+            ValidationError[] faults = [.. RequestFaults(cohort, request)];
+            return rules.IsMet && faults.Length == 0
+                ? Admitted(cohort, request, eligibility, rules, coverage, seats)
+                : Result<Admission>.Failure([.. faults, .. rules.ToErrors(), .. eligibility.ToErrors(), .. ReasonsBehind(cohort, request, coverage, seats, clashes)]);
         }
     }
 
@@ -85,15 +87,20 @@ public static class Admissions
             Subjects = cohort.Curriculum.Subjects,
             FirstDay = cohort.FirstDay,
             LastDay = cohort.LastDay,
-            MinutesPerDay = cohort.Sessions
-                .Where(static s => s.Counts)
-                .GroupBy(static s => s.Day)
-                .Select(day => day.Sum(s => s.Plan.Minutes(cohort.Curriculum.MinutesPerLessonHour)))
-                .DefaultIfEmpty(0)
-                .Max(),
+            MinutesPerDay = LongestDay.Of(cohort),
             FreeSeats = seats.Free,
             CarriesOutCourtOrders = cohort.Curriculum.Participation == Participation.CourtOrdered,
         };
+    }
+
+    /// <summary>The days of a cohort's sessions, to be held against a sentence: <c>ProgrammeFit.Of(Admissions.ScheduleOf(cohort), release)</c>.</summary>
+    /// <param name="cohort">The cohort, with at least one session that counts.</param>
+    /// <param name="certification">The day of certification, if it matters.</param>
+    /// <returns>The schedule.</returns>
+    public static ProgrammeSchedule ScheduleOf(Cohort cohort, LocalDate? certification = null)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        return ProgrammeSchedule.Of(cohort.Sessions.Where(static s => s.Counts).Select(static s => s.Day).Distinct(), certification);
     }
 
     private static RuleBook<EligibilityFacts> BookFor(Cohort cohort, AdmissionRequest request)
@@ -106,9 +113,43 @@ public static class Admissions
         return cohort.Curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions).Value : EligibilityBooks.National;
     }
 
-    private static Result<Admission> Admitted(Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats)
+    private static Waiver[] WaiversOf(AdmissionRequest request, bool ofAdmission) =>
+        [.. request.Waivers.Where(w => w.RuleCode.StartsWith(AdmissionRules.Prefix, StringComparison.Ordinal) == ofAdmission)];
+
+    private static IEnumerable<ValidationError> RequestFaults(Cohort cohort, AdmissionRequest request)
     {
-        List<ValidationError> warnings = [.. eligibility.ToWarnings()];
+        if (request.Facility.Id != cohort.Facility)
+        {
+            yield return AdmissionErrors.FacilityDiffers.For("facility", Argument.Of("facility", request.Facility.Id.Value), Argument.Of("cohort", cohort.Facility.Value));
+        }
+
+        if (request.Application is { } application && !(cohort.FindApplication(application) is { IsOpen: true } found && found.Participant == request.Person.Id))
+        {
+            yield return AdmissionErrors.ApplicationDiffers.For("application", Argument.Of("application", application.Value), Argument.Of("participant", request.Person.Id.Value));
+        }
+
+        if (Belonging.TrackOf(request.Person, request.Day) is null)
+        {
+            yield return AdmissionErrors.NoTrack.For("person", Argument.Of("participant", request.Person.Id.Value), Argument.Of("day", request.Day));
+        }
+
+        if (cohort.PlaceFault(request.Person.Id, request.Day) is { } place)
+        {
+            yield return place;
+        }
+    }
+
+    private static Result<Admission> Admitted(
+        Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, in Decision<AdmissionFacts> rules, CoverageOfCohort coverage, SeatDecision seats)
+    {
+        var application = request.Application ?? cohort.Applications.FirstOrDefault(a => a.Participant == request.Person.Id && a.IsWaiting)?.Entry;
+        List<ValidationError> warnings = [.. eligibility.ToWarnings(), .. rules.ToWarnings()];
+        var before = request.IsInTurn ? 0 : WaitingList.CountBefore(cohort, request.Day, coverage, application);
+        if (before > 0)
+        {
+            warnings.Add(AdmissionErrors.OthersWait.Warning("application", Argument.Of("count", before)));
+        }
+
         var counting = SentenceCounting.National.TryOn(request.Day, out var national) ? national.Value : SentenceCounting.Practice;
         if (request.Person.ReleaseUnder(counting).Day is { } release && cohort.Sessions.Where(s => s.Counts && s.Day > release).ToList() is { Count: > 0 } lost)
         {
@@ -126,40 +167,44 @@ public static class Admissions
             eligibility.Version is { } version && eligibility.Rules is { } set ? new(set.Id, version.Name) : null,
             new(CoverageVerdict.Covered, receipts.SelectMany(static r => r.Agreements).Distinct().ToValueList(), receipts.SelectMany(static r => r.Gaps).Distinct().ToValueList()),
             seats.Free,
-            request.Application,
+            application,
             warnings.Select(static w => w.ErrorCode).ToValueList());
-        return Result<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, TrackOf(request), receipt), [.. warnings]);
+        return Result<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt), [.. warnings]);
     }
 
-    private static EnrolmentTrack TrackOf(AdmissionRequest request) =>
-        request.Person.Status is { IsKnown: true, Value: var statuses } && statuses.TryOn(request.Day, out var status) && (status == LegalStatus.Tahanan || status == LegalStatus.Anak)
-            ? EnrolmentTrack.Pelayanan
-            : EnrolmentTrack.Pembinaan;
-
-    private static AdmissionFacts FactsOf(Cohort cohort, LocalDate day, in Decision<EligibilityFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats, bool hoursAreFree)
+    private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats, bool hoursAreFree)
     {
-        var toCome = coverage.Sessions.Where(s => s.Day >= day).ToList();
-        var intake = toCome.Count == 0
-            ? DateSet.None
-            : toCome.Select(s => coverage.IntakeDaysOf(s.Id)).Distinct().Aggregate(DateSet.All, static (all, days) => all & days);
-
-        // People are enrolled before an agreement begins: until the first session, the intake of its day decides.
-        var first = cohort.FirstDay;
+        var toCome = coverage.Sessions.Where(s => s.Day >= request.Day).ToList();
         return new()
         {
             Eligible = eligibility.Window,
-            IntakeDays = intake.Contains(first) && intake.FirstDay is { } opens ? intake | DateSet.Until(opens) : intake,
+            IsOfTheAudience = Belonging.DaysIn(cohort.Curriculum.Audience, request.Person),
+            IntakeDays = toCome.Count == 0
+                ? DateSet.None
+                : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(DateSet.All, static (all, days) => all & days),
             FreeSeats = seats.Free,
             HoursAreFree = hoursAreFree,
             CohortDays = DateSet.Until(cohort.LastDay),
         };
     }
 
-    private static IEnumerable<ValidationError> ReasonsBehind(AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
+    /// <summary>People are enrolled for a covered session also before its agreement begins, as when another provider takes over in mid-course.</summary>
+    private static DateSet IntakeDaysFor(CohortSession session, CoverageOfCohort coverage)
+    {
+        var intake = coverage.IntakeDaysOf(session.Id);
+        return intake.FirstDay is { } opens && coverage.Of(session.Id).Verdict == CoverageVerdict.Covered ? intake | DateSet.Until(opens) : intake;
+    }
+
+    private static IEnumerable<ValidationError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
     {
         foreach (var gap in coverage.GapsFrom(request.Day))
         {
             yield return new("coverage", gap.Code, gap.Text);
+        }
+
+        if (cohort.LastDay < request.Day)
+        {
+            yield return AdmissionErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay));
         }
 
         if (seats.Free == 0)

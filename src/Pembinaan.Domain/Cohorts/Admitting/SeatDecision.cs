@@ -18,6 +18,9 @@ public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, 
     /// <summary>The free seats, never negative.</summary>
     public int Free => Math.Max(0, Binding.Seats - Taken);
 
+    /// <summary>Whether there are as many participants as the programme needs before the cohort may open.</summary>
+    public bool MayOpen => NeededToOpen == 0;
+
     /// <summary>By how many people the limit is exceeded, after it was lowered. Nobody loses a place by it.</summary>
     public int OverCapacity => Math.Max(0, Taken - Binding.Seats);
 

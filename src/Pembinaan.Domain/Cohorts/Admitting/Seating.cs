@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Facilities;
@@ -26,7 +27,7 @@ public static class Seating
         return new(cohort.Id, cohort.Revision, day, limits.OrderBy(static l => l.Seats).ThenBy(static l => l.Kind).ToValueList(), taken, Math.Max(0, (cohort.Curriculum.FewestParticipants ?? 0) - taken));
     }
 
-    /// <summary>The seats with every limit that facility and agreements set: spaces of the sessions to come, and quotas.</summary>
+    /// <summary>The seats with every limit that facility and agreements set: spaces of the sessions to come, the facility, and quotas.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="day">The day.</param>
     /// <param name="facility">The facility.</param>
@@ -35,6 +36,11 @@ public static class Seating
     public static SeatDecision Of(Cohort cohort, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         List<SeatLimit> limits = [.. SpacesOf(cohort, facility, day)];
+        if (FacilityOf(cohort, facility, day) is { } allowed)
+        {
+            limits.Add(allowed);
+        }
+
         foreach (var agreement in agreements)
         {
             limits.AddRange(QuotaOf(cohort, agreement, day));
@@ -58,18 +64,60 @@ public static class Seating
             .Select(group => new SeatLimit(SeatLimitKind.Space, group.Min(s => facility.FindSpace(group.Key)!.Seats.On(s.Day)), group.Key.Value));
     }
 
-    /// <summary>The quotas of people that an agreement gives on a day, less what other cohorts use.</summary>
+    /// <summary>What the facility allows where sessions to come name no space: the seats of its largest space of the kind that the programme needs.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="facility">The facility.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The limit; 0 seats if there is no such space on the day of some session; null if the programme needs none or every session to come names its own.</returns>
+    public static SeatLimit? FacilityOf(Cohort cohort, Facility facility, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        ArgumentNullException.ThrowIfNull(facility);
+        if (cohort.Curriculum.Needs.SpaceKind is not { } kind)
+        {
+            return null;
+        }
+
+        var seats = cohort.Sessions
+            .Where(s => s.Counts && s.Day >= day && s.Plan.Space is null)
+            .Select(s => facility.Spaces.Where(x => x.Kind == kind && x.IsAvailableOn(s.Day)).Select(x => x.Seats.On(s.Day)).DefaultIfEmpty(0).Max())
+            .ToList();
+        return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.Id.Value);
+    }
+
+    /// <summary>The quotas of people that an agreement gives for the sessions to come, less what is used elsewhere.</summary>
+    /// <remarks>
+    /// A quota for a year or for the whole term counts everybody who took part in that time, those who have left included, and somebody who follows two cohorts once in each. A quota for each cohort is its size: a place left may be given again.
+    /// A cohort that runs over a new year needs the quota of both.
+    /// </remarks>
     /// <param name="cohort">The cohort.</param>
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day.</param>
-    /// <returns>One limit a quota; none if the agreement sets none for the cohort's subjects.</returns>
+    /// <returns>One limit a quota and year; none if the agreement covers no session to come or sets no quota of people for it.</returns>
     public static IEnumerable<SeatLimit> QuotaOf(Cohort cohort, CoveringAgreement agreement, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(agreement);
-        return agreement.Agreement.TermsOn(day).Quotas
-            .Where(q => q.Unit == QuotaUnit.People && (q.Subject is null || cohort.Curriculum.Subjects.Contains(q.Subject)))
-            .Select(q => new SeatLimit(
-                SeatLimitKind.AgreementQuota, Math.Max(0, q.Amount - (q.Per == QuotaPer.Cohort ? 0 : agreement.PeopleElsewhere)), agreement.Agreement.Id.Value));
+        return Quotas(cohort, agreement, day);
+    }
+
+    private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day)
+    {
+        var ledger = new QuotaLedger(cohort, agreement);
+        var quotas = cohort.Sessions
+            .Where(s => s.Counts && s.Day >= day)
+            .SelectMany(s => agreement.Agreement.TermsOn(s.Day).Quotas.Where(static q => q.Unit == QuotaUnit.People).Select(q => (Quota: q, Year: q.Per == QuotaPer.Year ? s.Day.Year : (int?)null)))
+            .Distinct();
+        foreach (var (quota, year) in quotas)
+        {
+            if (!ledger.ToCome(quota, day).Any(s => (year is null || s.Day.Year == year) && agreement.Agreement.TermsOn(s.Day).Quotas.Contains(quota)))
+            {
+                continue;
+            }
+
+            var used = quota.Per == QuotaPer.Cohort ? 0 : ledger.PeopleBeside(quota, year, day);
+            var source = year is null ? agreement.Agreement.Id.Value : string.Create(CultureInfo.InvariantCulture, $"{agreement.Agreement.Id.Value} ({year})");
+            yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - used), source);
+        }
     }
 }

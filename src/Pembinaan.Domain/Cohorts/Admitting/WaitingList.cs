@@ -1,3 +1,6 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -15,11 +18,11 @@ public static class WaitingList
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(coverage);
-        var closes = LastDayOf(cohort, coverage).PlusDays(1);
-        var closed = day >= closes ? closes : (LocalDate?)null;
+        var (last, reason) = EndOf(cohort, coverage);
+        var closed = day > last ? last.PlusDays(1) : (LocalDate?)null;
         return cohort.Applications
             .Where(a => a.ApprovedOn <= day && (a.EnrolledOn is null || a.EnrolledOn > day) && (a.ClosedOn is null || a.ClosedOn > day))
-            .Select((application, index) => new WaitingEntry(application, closed is null ? index + 1 : 0, closed))
+            .Select((application, index) => new WaitingEntry(application, closed is null ? index + 1 : 0, closed, closed is null ? null : reason))
             .ToValueList();
     }
 
@@ -28,7 +31,7 @@ public static class WaitingList
     /// <param name="day">The day.</param>
     /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
     /// <param name="seats">The seats, of exactly this revision and day.</param>
-    /// <param name="requestOf">What is known about an applicant on that day; its <see cref="AdmissionRequest.Application"/> need not be set.</param>
+    /// <param name="requestOf">What is known about an applicant on that day; its <see cref="AdmissionRequest.Application"/> and <see cref="AdmissionRequest.Day"/> are those of the promotion, whatever they say.</param>
     /// <returns>Who is promoted, with the evidence, and who was passed over.</returns>
     public static Promotion Promote(Cohort cohort, LocalDate day, CoverageOfCohort coverage, SeatDecision seats, Func<Application, AdmissionRequest> requestOf)
     {
@@ -36,7 +39,7 @@ public static class WaitingList
         var passed = new List<PassedOver>();
         foreach (var entry in On(cohort, day, coverage).Where(static e => e.ClosedOn is null))
         {
-            var request = requestOf(entry.Application) with { Application = entry.Application.Entry };
+            var request = requestOf(entry.Application) with { Day = day, Application = entry.Application.Entry, IsInTurn = true };
             var admission = Admissions.Decide(cohort, request, coverage, seats).Admission;
             if (admission.IsSuccess)
             {
@@ -49,10 +52,16 @@ public static class WaitingList
         return new(null, null, passed.ToValueList());
     }
 
-    /// <summary>The last day of promotion: that of the last session, or the last day of intake if that is earlier.</summary>
-    private static LocalDate LastDayOf(Cohort cohort, CoverageOfCohort coverage)
+    /// <summary>How many wait before an application; everybody, if there is none.</summary>
+    internal static int CountBefore(Cohort cohort, LocalDate day, CoverageOfCohort coverage, EntryId? application) =>
+        On(cohort, day, coverage).TakeWhile(e => e.Application.Entry != application).Count(static e => e.ClosedOn is null);
+
+    /// <summary>The last day of promotion, that of the last session or the last day of intake if that is earlier; and why it is the last.</summary>
+    private static (LocalDate Last, ValidationError Reason) EndOf(Cohort cohort, CoverageOfCohort coverage)
     {
         var intake = DateSet.UnionOf([.. coverage.Sessions.Select(s => coverage.IntakeDaysOf(s.Id)).Distinct()]);
-        return intake.LastDay is { } last && last < cohort.LastDay ? last : cohort.LastDay;
+        return intake.LastDay is { } last && last < cohort.LastDay
+            ? (last, AdmissionErrors.IntakeIsOver.For("day", Argument.Of("last", last)))
+            : (cohort.LastDay, AdmissionErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay)));
     }
 }

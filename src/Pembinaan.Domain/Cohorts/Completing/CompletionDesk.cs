@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
@@ -13,7 +14,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     private readonly AssessmentTally _assessments = cohort.AssessmentsThrough(day);
     private readonly RuleBook<CompletionFacts> _book = CompletionBooks.For(cohort.Curriculum.Completion.Kind);
     private readonly CompletionRule _rule = cohort.Curriculum.Completion;
-    private readonly LocalDate _selectedBy = cohort.FirstDay;
+    private readonly LocalDate _selectedBy = cohort.SelectionDay;
     private readonly bool _assessmentIsOver = cohort.AssessmentLastDay < day;
     private readonly Lazy<bool> _mayMix = new(() => MayMix(cohort, coverage));
 
@@ -26,19 +27,19 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         var decision = _book.Decide(FactsOf(participant, presence, results), day, _selectedBy);
         var outcome = Classify(decision, participant);
         var sessions = _mayMix.Value ? [.. _attendance.AttendedBy(participant)] : (IReadOnlyList<CohortSession>)[];
-        return new(() => _attendance.DecidedBy(participant, _rule.MinimumPresence))
+        return new(() => _attendance.DecidedBy(participant, _rule.MinimumPresence), () => UnassessableSince(participant, results))
         {
             Cohort = cohort.Id,
             Revision = cohort.Revision,
             Participant = participant,
             Day = day,
             Outcome = outcome,
-            Criteria = new(_book.Id, decision.Version?.Name ?? ""),
+            Criteria = new(_book.Id, outcome == CompletionOutcome.NoRulesInForce ? "" : decision.Version?.Name ?? ""),
             Evidence = new(presence.Attended, presence.Counted, results, _attendance.LastDayAttendedBy(participant)),
             UncoveredDays = sessions.Where(s => ReceiptOf(s).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct().ToValueList(),
             Agreements = _mayMix.Value ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
             Papers = PapersFor(outcome, presence),
-            Reasons = decision.ToErrors(),
+            Reasons = ReasonsFor(outcome, decision),
         };
     }
 
@@ -50,11 +51,15 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
 
     private static ValueList<CertificateKind> PapersFor(CompletionOutcome outcome, Presence presence) => outcome switch
     {
-        CompletionOutcome.Open => [],
+        CompletionOutcome.Open or CompletionOutcome.NoRulesInForce => [],
         CompletionOutcome.Passed => [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
         CompletionOutcome.PresentOnly => [CertificateKind.StatementOfCompletion],
         _ => presence.Attended == LessonHours.None ? [] : [CertificateKind.StatementOfParticipation],
     };
+
+    private static ValueList<ValidationError> ReasonsFor(CompletionOutcome outcome, in Decision<CompletionFacts> decision) => outcome == CompletionOutcome.NotNamedByTheRule
+        ? [.. decision.ToErrors(), CompletionErrors.CaseNotNamed.For("")]
+        : decision.ToErrors();
 
     private ValueList<AgreementId> TheAgreements(Presence presence) =>
         presence.Attended == LessonHours.None || _attendance.Held.Count == 0 ? [] : ReceiptOf(_attendance.Held[0]).Agreements;
@@ -69,6 +74,28 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         Marks = _rule.MinimumMark is { } least ? Units(results, false, (result, _) => result.BestMark >= least) : true,
         StartedJob = LastEnrolment(participant)?.Exit == ExitKind.StartedJob,
     };
+
+    /// <summary>The first day after which a unit that matters and is not reached can be reached no more.</summary>
+    private LocalDate? UnassessableSince(ParticipantId participant, ValueList<UnitResult> results)
+    {
+        LocalDate? since = null;
+        for (var i = 0; i < results.Count; i++)
+        {
+            var unit = cohort.Curriculum.Units[i];
+            var isCompetent = results[i].IsCompetent || !_rule.NeedsCompetence || !unit.IsCritical;
+            if (isCompetent && !(results[i].BestMark < _rule.MinimumMark || (_rule.MinimumMark is not null && results[i].BestMark is null)))
+            {
+                continue;
+            }
+
+            var lost = _rule.MostAssessments is { } most && results[i].Assessments >= most
+                ? cohort.AssessmentDaysOf(participant, unit.Code).Take(most).Last()
+                : _assessmentIsOver ? cohort.AssessmentLastDay : null;
+            since = lost is null || since < lost ? since : lost;
+        }
+
+        return since;
+    }
 
     /// <summary>Whether all units that matter are reached; not known while one is not but still can be.</summary>
     private Fact<bool> Units(ValueList<UnitResult> results, bool criticalOnly, Func<UnitResult, CompetencyUnit, bool> isReached)
@@ -95,6 +122,11 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
 
     private CompletionOutcome Classify(in Decision<CompletionFacts> decision, ParticipantId participant)
     {
+        if (decision.Outcome == Outcome.NoRuleSetInForce)
+        {
+            return CompletionOutcome.NoRulesInForce;
+        }
+
         if (decision.IsMet)
         {
             return CompletionOutcome.Passed;

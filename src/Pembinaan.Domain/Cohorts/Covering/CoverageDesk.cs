@@ -11,12 +11,13 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
 {
     private readonly Dictionary<(ProviderId Provider, SubjectId Subject), (CoveringAgreement Agreement, Coverage Coverage)[]> _asked = [];
 
+    private readonly Dictionary<AgreementId, QuotaLedger> _ledgers = [];
+
     internal CoverageReceipt Find(CohortSession session)
     {
         var day = session.Day;
         var asked = Ask(session);
-        var overQuota = asked.Where(a => SessionQuotaFault(a.Agreement, session) is not null).ToList();
-        var covering = asked.Except(overQuota).Where(a => (a.Coverage.Days & facilityDays).Contains(day)).ToList();
+        var covering = asked.Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null).ToList();
         var facts = new CoverageFacts
         {
             AgreementDays = DateSet.UnionOf([.. covering.Select(static a => a.Coverage.Days)]) & facilityDays,
@@ -35,6 +36,9 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
         IsOwn(session) ? facilityDays : DateSet.UnionOf([.. Ask(session).Select(static a => a.Coverage.IntakeDays)]) & facilityDays;
 
     private bool IsOwn(CohortSession session) => session.Provider.Party?.Facility == cohort.Facility;
+
+    /// <summary>Whether the cohort had begun before the days on which only what had begun may be finished.</summary>
+    private bool HadBegun(Coverage coverage, LocalDate day) => coverage.RunOutDays.SpanOn(day)?.FirstDay is not { } first || cohort.FirstDay < first;
 
     private (CoveringAgreement Agreement, Coverage Coverage)[] Ask(CohortSession session)
     {
@@ -68,14 +72,19 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
                 yield return new(coverage.Agreement, reason.ErrorCode, reason.Text);
             }
 
-            if (SessionQuotaFault(agreement, session) is { } quota)
+            if (!HadBegun(coverage, session.Day))
+            {
+                var begun = CoverageErrors.RunOutOnly.For("day", Argument.Of("day", session.Day), Argument.Of("agreement", coverage.Agreement.Value));
+                yield return new(coverage.Agreement, begun.ErrorCode, begun.Text);
+            }
+            else if (SessionQuotaFault(agreement, session) is { } quota)
             {
                 yield return quota;
             }
         }
     }
 
-    /// <summary>Whether the agreement's quota of sessions is used up before this one: those of this cohort up to it, and those elsewhere.</summary>
+    /// <summary>Whether the agreement's quota of sessions is used up before this one, by sessions of this cohort and of others under it.</summary>
     private CoverageGap? SessionQuotaFault(CoveringAgreement agreement, CohortSession session)
     {
         foreach (var quota in agreement.Agreement.TermsOn(session.Day).Quotas)
@@ -85,8 +94,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
                 continue;
             }
 
-            var counted = cohort.Sessions.Where(s => s.Counts && (quota.Subject is null || s.Plan.Subject == quota.Subject) && (quota.Per != QuotaPer.Year || s.Day.Year == session.Day.Year));
-            var place = counted.TakeWhile(s => s.Id != session.Id).Count() + 1 + (quota.Per == QuotaPer.Cohort ? 0 : agreement.SessionsElsewhere);
+            var place = LedgerOf(agreement).PlaceOf(session, quota);
             if (place > quota.Amount)
             {
                 var fault = CoveringErrors.QuotaUsedUp.For("day", Argument.Of("agreement", agreement.Agreement.Id.Value), Argument.Of("amount", quota.Amount), Argument.Of("place", place));
@@ -95,5 +103,15 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
         }
 
         return null;
+    }
+
+    private QuotaLedger LedgerOf(CoveringAgreement agreement)
+    {
+        if (!_ledgers.TryGetValue(agreement.Agreement.Id, out var ledger))
+        {
+            _ledgers.Add(agreement.Agreement.Id, ledger = new(cohort, agreement));
+        }
+
+        return ledger;
     }
 }

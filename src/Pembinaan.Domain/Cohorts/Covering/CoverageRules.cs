@@ -19,14 +19,16 @@ public static class CoverageRules
         new(
             "Perjanjian yang berlaku mencakup UPT, penyelenggara, dan mata pelatihan pada hari itu, dalam batas kuotanya.",
             "An agreement in force covers facility, provider and subject on the day, within its quota."),
-        Instruments.Uu22Of2022.Article("89"),
+        Basis.Policy(new(
+            "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi suatu sesi.",
+            "UU 22/2022 ps 89 allows cooperation; no article makes an agreement a condition of a session.")),
         AgreementDays.OnItsDays());
 
     /// <summary>The facility itself gives the session, by its own mandate.</summary>
     public static Rule<CoverageFacts> FacilityActsOnItsOwnMandate { get; } = Rule<CoverageFacts>.That(
         "COVER-OWN-MANDATE",
         new("UPT menyelenggarakan sendiri berdasarkan mandatnya.", "The facility gives the session itself, by its own mandate."),
-        Basis.Law(Instruments.Uu22Of2022.Article("24"), Instruments.Uu22Of2022.Article("38")),
+        Basis.Law(Instruments.Pp31Of1999.Article("6", "1")).Noting(new("sejak 3 Agustus 2022 juga UU 22/2022 ps 24 dan 38", "since 3 August 2022 also UU 22/2022 ps 24 and 38")),
         MandateDays.OnItsDays());
 
     /// <summary>One of the two.</summary>
@@ -37,10 +39,13 @@ public static class CoverageRules
         AgreementCoversTheSession,
         FacilityActsOnItsOwnMandate);
 
+    /// <summary>The first day of the book. PP 31/1999 was in force by then; the day of its promulgation was not read.</summary>
+    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+
     /// <summary>The book of coverage. The version is selected by the day of the session.</summary>
     public static RuleBook<CoverageFacts> Book { get; } = RuleBook<CoverageFacts>.Of(
         "COVERAGE",
         new("Cakupan sesi", "Coverage of sessions"),
         new("hari sesi", "the day of the session"),
-        RuleVersion<CoverageFacts>.Of("1", ValidityPeriod.From(new LocalDate(1995, 12, 30)), RuleSet<CoverageFacts>.Of("coverage-1", SessionIsCovered).Value)).Value;
+        RuleVersion<CoverageFacts>.Of("1", ValidityPeriod.From(FirstDay), RuleSet<CoverageFacts>.Of("coverage-1", SessionIsCovered).Value)).Value;
 }

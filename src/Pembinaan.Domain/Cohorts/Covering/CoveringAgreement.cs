@@ -1,14 +1,24 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts.Covering;
 
-/// <summary>An agreement that may cover a cohort, and what of its quotas other cohorts use.</summary>
+/// <summary>An agreement that may cover a cohort, and what of its quotas is used elsewhere: counted from the other cohorts where they are handed in, told as figures where they are not.</summary>
 /// <param name="Agreement">The agreement.</param>
-/// <param name="PeopleElsewhere">The people of other cohorts under it that count against its quota.</param>
-/// <param name="SessionsElsewhere">The sessions of other cohorts under it that count against its quota.</param>
-public sealed record CoveringAgreement(CooperationAgreement Agreement, int PeopleElsewhere = 0, int SessionsElsewhere = 0)
+public sealed record CoveringAgreement(CooperationAgreement Agreement)
 {
+    /// <summary>The other cohorts that may stand under it; their people and sessions count against its quotas. The cohort asked about may be among them and is left out.</summary>
+    public ValueList<Cohort> OtherCohorts { get; init; }
+
+    /// <summary>What was used by cohorts that are not handed in.</summary>
+    public ValueList<QuotaUse> UsedElsewhere { get; init; }
+
     /// <summary>An agreement of whose quotas nothing is used elsewhere.</summary>
     /// <param name="agreement">The agreement.</param>
     public static implicit operator CoveringAgreement(CooperationAgreement agreement) => new(agreement);
+
+    /// <summary>The agreement with other cohorts under it: <c>new CoveringAgreement(pks).Beside(firstCohort)</c>.</summary>
+    /// <param name="others">The other cohorts.</param>
+    /// <returns>The same agreement with them.</returns>
+    public CoveringAgreement Beside(params ReadOnlySpan<Cohort> others) => this with { OtherCohorts = OtherCohorts.Concat(others.ToArray()).ToValueList() };
 }

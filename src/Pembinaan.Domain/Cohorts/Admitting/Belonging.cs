@@ -1,0 +1,54 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts.Admitting;
+
+/// <summary>What follows from a person's legal status: the track under which somebody takes part, and whether adult or child.</summary>
+/// <remarks>A detainee or convict counts as an adult, a child in proceedings or a sentenced child as a child, because the law places them so. The status of a client says nothing about age, so there the birth date decides: a child up to the day before the eighteenth birthday.</remarks>
+internal static class Belonging
+{
+    private const int AdultFrom = 18;
+
+    /// <summary>The track on a day; null if the status is not known or gives none.</summary>
+    internal static EnrolmentTrack? TrackOf(ParticipantFacts person, LocalDate day)
+    {
+        if (!person.Status.IsKnown || !person.Status.Value.TryOn(day, out var status))
+        {
+            return null;
+        }
+
+        if (status == LegalStatus.Tahanan || status == LegalStatus.Anak)
+        {
+            return EnrolmentTrack.Pelayanan;
+        }
+
+        if (status == LegalStatus.Narapidana || status == LegalStatus.AnakBinaan)
+        {
+            return EnrolmentTrack.Pembinaan;
+        }
+
+        return status == LegalStatus.Klien ? EnrolmentTrack.Pembimbingan : null;
+    }
+
+    /// <summary>The days on which the person is one of those for whom a programme is made.</summary>
+    internal static Window DaysIn(Audience audience, ParticipantFacts person)
+    {
+        if (!person.Status.IsKnown)
+        {
+            return Window.Unknown;
+        }
+
+        var status = person.Status.Value;
+        var adults = Window.Of(status.DaysWhere(static s => s == LegalStatus.Tahanan || s == LegalStatus.Narapidana));
+        var children = Window.Of(status.DaysWhere(static s => s == LegalStatus.Anak || s == LegalStatus.AnakBinaan));
+        var clients = status.DaysWhere(static s => s == LegalStatus.Klien);
+        var young = person.BirthDate.IsKnown
+            ? Window.Of(Age.DaysBetween(person.BirthDate.Value, 0, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary))
+            : Window.Unknown;
+        var unknown = Window.Of(DateSet.None, status.Days.Complement());
+        return audience == Audience.Children
+            ? children | young.Within(clients) | unknown
+            : adults | young.Not().Within(clients) | unknown;
+    }
+}

@@ -1,0 +1,54 @@
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What is wrong with a stored event in itself, whatever the state. Whoever wrote it did not ask the cohort.</summary>
+internal static class CohortEventFaults
+{
+    internal static IEnumerable<ValidationError> In(CohortEvent happened) => happened switch
+    {
+        CohortOpened e => CurriculumCheck.FaultsOf(e.Curriculum).Concat(In(e.Plan.Sessions, e.Curriculum)).Concat(Seats(e.Plan.Seats)).Concat(Provider(e)),
+        SessionsPlanned e => In(e.Sessions, null),
+        SessionsReplanned e => In(e.Sessions, null),
+        SeatsLimited e => Seats(e.Seats),
+        _ => [],
+    };
+
+    private static IEnumerable<ValidationError> Provider(CohortOpened opened) =>
+        (opened.Plan.Provider ?? opened.Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("provider")] : [];
+
+    private static IEnumerable<ValidationError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
+
+    private static IEnumerable<ValidationError> In(Values.ValueList<PlannedSession> sessions, Curriculum? curriculum)
+    {
+        if (sessions.IsEmpty)
+        {
+            yield return CohortErrors.NoSession.For("sessions");
+        }
+
+        foreach (var twice in sessions.GroupBy(static s => s.Id).Where(static g => g.Count() > 1))
+        {
+            yield return CohortErrors.SessionTwice.For("sessions", Argument.Of("session", twice.Key.Value));
+        }
+
+        foreach (var session in sessions)
+        {
+            if (session.Hours == LessonHours.None)
+            {
+                yield return CohortErrors.SessionWithoutHours.For("sessions", Argument.Of("session", session.Id.Value));
+            }
+
+            if ((session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum?.MinutesPerLessonHour ?? 1) > NodaConstants.MinutesPerDay)
+            {
+                yield return CohortErrors.SessionPastMidnight.For("sessions", Argument.Of("session", session.Id.Value));
+            }
+
+            if (curriculum is not null && !curriculum.Subjects.Contains(session.Subject))
+            {
+                yield return CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), Argument.Of("session", session.Id.Value));
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Where a cohort stands on a day, by its sessions that count; derived, never stored.</summary>
+public enum CohortStanding
+{
+    /// <summary>Its first session is on a later day.</summary>
+    ToCome,
+
+    /// <summary>From the day of its first session to that of its last, both included.</summary>
+    Running,
+
+    /// <summary>Its last session was on an earlier day.</summary>
+    Over,
+
+    /// <summary>Every session was cancelled.</summary>
+    Cancelled,
+}

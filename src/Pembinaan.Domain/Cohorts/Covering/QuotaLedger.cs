@@ -1,0 +1,102 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts.Covering;
+
+/// <summary>What is used of one agreement's quotas, by one cohort and by others.</summary>
+internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
+{
+    private readonly Dictionary<(Cohort Cohort, ProviderId Provider, SubjectId Subject), DateSet> _days = [];
+    private readonly Dictionary<Quota, Dictionary<SessionId, int>> _places = [];
+    private (Cohort Cohort, CohortSession Session)[]? _inOrder;
+
+    private IEnumerable<Cohort> Others => agreement.OtherCohorts.Where(o => o.Id != cohort.Id).DistinctBy(static o => o.Id);
+
+    /// <summary>The place of a session among all that a quota counts, from 1; by day and hour, then by the identity of cohort and session.</summary>
+    internal int PlaceOf(CohortSession session, Quota quota)
+    {
+        if (!_places.TryGetValue(quota, out var places))
+        {
+            _places.Add(quota, places = PlacesBy(quota));
+        }
+
+        // A session on an uncovered day is none of those counted.
+        return places.GetValueOrDefault(session.Id) + Elsewhere(quota, session.Day.Year);
+    }
+
+    /// <summary>The sessions of the cohort from a day on that stand under the agreement and count for a quota.</summary>
+    internal IEnumerable<CohortSession> ToCome(Quota quota, LocalDate day) => Under(cohort, quota).Where(s => s.Day >= day);
+
+    /// <summary>The people whom a quota counts beside those who hold a seat of the cohort on a day: of other cohorts, and of this one who have left.</summary>
+    internal int PeopleBeside(Quota quota, int? year, LocalDate day)
+    {
+        var seated = cohort.Participants.Where(p => cohort.EnrolmentsOf(p).Any(e => e.TakesASeatOn(day))).ToHashSet();
+        return Elsewhere(quota, year)
+            + Others.Sum(other => PeopleOf(other, quota, year).Count())
+            + PeopleOf(cohort, quota, year).Count(p => !seated.Contains(p));
+    }
+
+    private static IEnumerable<ParticipantId> PeopleAmong(Cohort cohort, IReadOnlyCollection<LocalDate> days) =>
+        cohort.Participants.Where(p => cohort.EnrolmentsOf(p).Any(e => days.Any(e.TakesASeatOn)));
+
+    private IEnumerable<ParticipantId> PeopleOf(Cohort of, Quota quota, int? year) =>
+        PeopleAmong(of, Under(of, quota).Where(s => year is null || s.Day.Year == year).Select(static s => s.Day).Distinct().ToList());
+
+    private int Elsewhere(Quota quota, int? year) => quota.Per == QuotaPer.Cohort
+        ? 0
+        : agreement.UsedElsewhere
+            .Where(u => u.Unit == quota.Unit && (quota.Per != QuotaPer.Year || u.Year == year) && (quota.Subject is null || u.Subject == quota.Subject))
+            .Sum(static u => u.Amount);
+
+    private Dictionary<SessionId, int> PlacesBy(Quota quota)
+    {
+        _inOrder ??=
+        [
+            .. Others.Prepend(cohort)
+                .SelectMany(c => c.Sessions.Where(s => s.Counts && IsUnder(c, s)).Select(s => (Cohort: c, Session: s)))
+                .OrderBy(static x => x.Session.Day)
+                .ThenBy(static x => x.Session.Plan.Start)
+                .ThenBy(static x => x.Cohort.Id.Value, StringComparer.Ordinal)
+                .ThenBy(static x => x.Session.Id.Value, StringComparer.Ordinal),
+        ];
+        var places = new Dictionary<SessionId, int>();
+        var counts = new Dictionary<int, int>();
+        foreach (var (of, session) in _inOrder)
+        {
+            if ((quota.Subject is not null && session.Plan.Subject != quota.Subject) || (quota.Per == QuotaPer.Cohort && of != cohort))
+            {
+                continue;
+            }
+
+            var key = quota.Per == QuotaPer.Year ? session.Day.Year : 0;
+            var place = counts[key] = counts.GetValueOrDefault(key) + 1;
+            if (of == cohort)
+            {
+                places.Add(session.Id, place);
+            }
+        }
+
+        return places;
+    }
+
+    private IEnumerable<CohortSession> Under(Cohort of, Quota quota) =>
+        of.Sessions.Where(s => s.Counts && (quota.Subject is null || s.Plan.Subject == quota.Subject) && IsUnder(of, s));
+
+    /// <summary>Whether a session uses the agreement; one that the facility gives itself needs none and uses no quota.</summary>
+    private bool IsUnder(Cohort of, CohortSession session)
+    {
+        if (session.Provider.Party?.Facility == of.Facility)
+        {
+            return false;
+        }
+
+        var key = (of, session.Provider, session.Plan.Subject);
+        if (!_days.TryGetValue(key, out var days))
+        {
+            _days.Add(key, days = agreement.Agreement.CoverageOf(of.Facility, session.Provider, session.Plan.Subject).Days);
+        }
+
+        return days.Contains(session.Day);
+    }
+}

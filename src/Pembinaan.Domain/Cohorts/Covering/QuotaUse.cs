@@ -1,0 +1,11 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+
+namespace Pembinaan.Domain.Cohorts.Covering;
+
+/// <summary>What cohorts that are not handed in used of an agreement's quotas in a year.</summary>
+/// <param name="Unit">People or sessions.</param>
+/// <param name="Year">The calendar year; a quota for the whole term adds the years up.</param>
+/// <param name="Amount">How many; not negative.</param>
+/// <param name="Subject">The subject; null if it is not known, and then a quota for one subject does not count it.</param>
+public sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId? Subject = null);

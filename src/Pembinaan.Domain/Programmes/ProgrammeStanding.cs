@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>Where a programme stands on a day; derived, never stored.</summary>
+public enum ProgrammeStanding
+{
+    /// <summary>It is offered from a later day.</summary>
+    NotYetOffered,
+
+    /// <summary>Cohorts may be opened under it.</summary>
+    Offered,
+
+    /// <summary>It is no longer offered; cohorts opened before go on.</summary>
+    Discontinued,
+}
