@@ -9,7 +9,23 @@ internal sealed class OnItsDaysCondition<TFacts>(FactOf<TFacts, DateSet> days, b
 {
     protected override string Form => inside ? "on-its-days" : "not-on-its-days";
 
-    protected override void Limit(DateSet value, ref Narrowing days) => days.Within(Window.Of(inside ? value : value.Complement()));
+    protected override void Limit(DateSet value, ref Narrowing days)
+    {
+        if (value.IsEmpty)
+        {
+            days.If(DayTests.Of(!inside));
+        }
+        else if (inside && value.SpanCount == 1)
+        {
+            var (first, last) = value.SpanAt(0);
+            days.NotBefore(first);
+            days.NotAfter(last);
+        }
+        else
+        {
+            days.Within(Window.Of(inside ? value : value.Complement()));
+        }
+    }
 
     protected override OnItsDaysTest On(int day) => new(day, inside);
 }

@@ -133,12 +133,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <param name="day">The day.</param>
     /// <param name="value">What held.</param>
     /// <returns>Whether anything held.</returns>
-    public bool TryOn(LocalDate day, [MaybeNullWhen(false)] out T value)
-    {
-        var index = IndexOn(DateKey.Of(IsoDay.Checked(day)));
-        value = index < 0 ? default : _changes[index].Value;
-        return index >= 0 && _changes[index].Holds;
-    }
+    public bool TryOn(LocalDate day, [MaybeNullWhen(false)] out T value) => TryOnKey(DateKey.Of(IsoDay.Checked(day)), out value);
 
     /// <summary>What held on a day.</summary>
     /// <param name="day">The day.</param>
@@ -219,6 +214,16 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         }
 
         return kept.Count == 0 ? Empty : new([.. kept]);
+    }
+
+    /// <summary>Whether nothing changes after a day any more.</summary>
+    internal bool IsSettledFrom(int key) => key != DateKey.Min && NextChangeAfter(key) == DateKey.Max;
+
+    internal bool TryOnKey(int key, [MaybeNullWhen(false)] out T value)
+    {
+        var index = IndexOn(key);
+        value = index < 0 ? default : _changes[index].Value;
+        return index >= 0 && _changes[index].Holds;
     }
 
     private Timeline<T> Set(int first, int following, bool holds, T? value)

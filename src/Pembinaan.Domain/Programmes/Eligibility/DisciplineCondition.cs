@@ -37,7 +37,39 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : S
         return Verdict.Met;
     }
 
-    internal override Window Days(in EligibilityFacts facts) => facts.Person.Discipline is { IsKnown: true, KnownUntilKey: DateKey.Max, Raw.IsEmpty: true } ? Window.Always : base.Days(facts);
+    internal override void Narrow(in EligibilityFacts facts, ref Narrowing days)
+    {
+        var discipline = facts.Person.Discipline;
+        if (!discipline.IsKnown)
+        {
+            days.Doubt();
+            return;
+        }
+
+        if (discipline.KnownUntilKey != DateKey.Max)
+        {
+            days.Within(Days(facts));
+            return;
+        }
+
+        foreach (var penalty in discipline.Raw.AsSpan())
+        {
+            var (first, after) = (DateKey.Of(penalty.Day), length.AfterKey(DateKey.Of(penalty.Day)));
+            if (penalty.Level < from || after <= days.From)
+            {
+                continue;
+            }
+
+            if (first <= days.From)
+            {
+                days.NotBefore(after);
+            }
+            else
+            {
+                days.Within(Window.Of(DateSet.Of(first, ConditionText.Previous(after)).Complement()));
+            }
+        }
+    }
 
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
     {

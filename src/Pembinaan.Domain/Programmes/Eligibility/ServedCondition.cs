@@ -75,6 +75,32 @@ internal sealed class ServedCondition : SteppedCondition
         return _before ? served.Not() : served;
     }
 
+    internal override void Narrow(in EligibilityFacts facts, ref Narrowing days)
+    {
+        var sentence = facts.Person.Sentence;
+        if (!sentence.IsKnown)
+        {
+            days.Doubt();
+            return;
+        }
+
+        if (_forChildren is not null || _before || sentence.KnownUntilKey != DateKey.Max)
+        {
+            days.Within(Days(facts));
+            return;
+        }
+
+        var served = sentence.Raw.ServedFrom(_fraction, _counting, _atLeast);
+        if (served.Day is { } day)
+        {
+            days.NotBefore(DateKey.Of(day));
+        }
+        else
+        {
+            days.If(served.Standing == SentenceDateStanding.Unknown ? Verdict.Undetermined : Verdict.NotMet);
+        }
+    }
+
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
     {
         if (facts.Person.Sentence is { IsKnown: true } sentence)

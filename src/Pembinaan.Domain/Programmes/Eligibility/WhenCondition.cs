@@ -35,18 +35,18 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
 
     internal override void Narrow(in TFacts facts, ref Narrowing days)
     {
-        var asked = when.DaysFrom(facts, days.From);
-        if (asked.Possible.IsEmpty)
-        {
-            return;
-        }
-
-        if (asked.Certain == DateSet.Of(days.From, DateKey.Max))
+        var settled = when.SettledFrom(facts, days.From);
+        if (settled == Verdict.Met)
         {
             then.Narrow(facts, ref days);
+        }
+
+        if (settled is Verdict.Met or Verdict.NotMet)
+        {
             return;
         }
 
+        var asked = when.DaysFrom(facts, days.From);
         days.Within(asked.Not().Or(then.Days(facts)));
     }
 
