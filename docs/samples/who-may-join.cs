@@ -5,58 +5,96 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
+// May this person join this programme, on this day? If not: why, what is not known, and from which day?
 var language = args.Contains("--en") ? Language.English : Language.Indonesian;
+string Say(LocalDate? day) => day is { } known ? IndonesianDate.Format(known, language) : "–";
 
-#region readme
-// A programme asks for a third served, and for two of: a TPP recommendation, an SPPN of 65, six months without penalty.
+#region book
+// The national rules with the programme's own conditions: a third served, and two of three more. Facility policy, explained like law.
 var book = EligibilityBooks.For(ProgrammeConditions.Of(
     "SABUN-2025",
-    new ServedAtLeast(Fraction.Third),
+    new ServedAtLeast(Fraction.Third).StatedIn(new("SOP Giatja 2025", "SOP Giatja 2025")),
     new AtLeastOf(2, [new TppRecommends(), new SppnAtLeast(65), new NoDisciplineWithin(SentenceTerm.Of(months: 6))]))).Value;
+#endregion
 
-var facility = FacilityContext.ForMen(FacilityId.From("UPT-S"));
-var programme = new ProgrammeContext { Id = ProgrammeId.From("SABUN-2025"), FirstDay = new LocalDate(2025, 8, 4), LastDay = new LocalDate(2025, 8, 29) };
+#region facts
+// Facts are handed in and never stored. What is left out is unknown; an empty list is known to be none.
+var lapas = FacilityContext.ForMen(FacilityId.From("UPT-S"));
+var soap = new ProgrammeContext { Id = ProgrammeId.From("SABUN-2025"), FirstDay = new LocalDate(2025, 8, 4), LastDay = new LocalDate(2025, 8, 29) };
 
-// An invented convict: two years and six months from 15 July 2024, one month of detention taken off.
+// An invented convict: two years and six months from 15 July 2024, thirty days of detention taken off.
 var detention = DetentionCredit.Wholly(ValidityPeriod.Between(new(2024, 6, 15), new(2024, 7, 14)).Value).Value;
 var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("peserta-07")) with
 {
     Status = Timeline<LegalStatus>.Empty.From(new(2024, 6, 15), LegalStatus.Tahanan).From(new(2024, 7, 15), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 2, months: 6), new(2024, 7, 15)).Crediting(detention),
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(new(2024, 6, 15), facility.Id),
+    Whereabouts = OnRecord.Since(new(2024, 6, 15), lapas.Id),
     Litmas = OnRecord.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),
     Tpp = OnRecord.Of(new TppRecommendation(new(2025, 3, 3), true)),
     Health = HealthFitness.Fit,
 };
-
-var decision = book.Decide(new EligibilityFacts(person, programme, facility), new(2025, 3, 10));
 #endregion
 
-Console.WriteLine($"{IndonesianDate.Format(decision.Day, language)}: {decision.Outcome}");
-foreach (var finding in decision.Unmet)
+#region decide
+// Nobody has assessed the risk: neither yes nor no, and the facts to learn are named.
+var decision = book.Decide(new EligibilityFacts(person, soap, lapas), new(2025, 4, 14));
+Console.WriteLine($"{decision.Outcome}: {string.Join(", ", decision.MissingFacts().Select(fact => fact.Label.In(language)))}");
+foreach (var finding in decision.Unmet.Concat(decision.Undetermined))
 {
-    Console.WriteLine($"- {finding.Rule.Code}: {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
-    Console.WriteLine($"  {finding.Rule.Condition?.Description.In(language)}");
+    Console.WriteLine($"{finding.Rule.Code}: {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
 }
+#endregion
 
-foreach (var finding in decision.Undetermined)
-{
-    Console.WriteLine($"? {finding.Rule.Code}: {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
-}
+Console.WriteLine();
 
-// The assessor reports low risk for six months: now it can be said from which day.
+#region answer
+// The assessor reports low risk for six months. Asked in March: from which day, until when, and what ends it.
 var assessed = person with { Risk = new[] { new RiskAssessment(ValidityPeriod.Lasting(new(2025, 3, 12), Term.OfMonths(6)).Value, RiskLevel.Low) }.ToTimeline() };
-var after = book.Decide(new EligibilityFacts(assessed, programme, facility), new(2025, 3, 12));
-Console.WriteLine($"{IndonesianDate.Format(after.Day, language)}: {after.Outcome}, {(after.FirstDayMet is { } first ? IndonesianDate.Format(first, language) : "-")} .. {(after.LastDayMet is { } last ? IndonesianDate.Format(last, language) : "-")}");
+var known = book.Decide(new EligibilityFacts(assessed, soap, lapas), new(2025, 3, 12));
+Console.WriteLine($"{known.Outcome}: {Say(known.FirstDayMet)} .. {Say(known.LastDayMet)} ({known.ClosingEdge?.Rules[0].Rule.Code})");
+Console.WriteLine($"{Say(known.FirstDayMet)}: {known.On(known.FirstDayMet!.Value).Outcome}");
+#endregion
 
-// A remission moves the release, and with it the fit of the programme.
+Console.WriteLine();
+
+#region explain
+// The summary, and one rule with its basis, condition and facts; known.Explain(language) is all of it as a tree.
+var explanation = known.Explain();
+foreach (var line in explanation.Summary)
+{
+    Console.WriteLine(line.In(language));
+}
+
+var served = known.Unmet.First();
+Console.WriteLine($"{served.Text.In(language)}\n  {served.Rule.Condition!.Description.In(language)}\n  {served.Rule.Basis.In(language)}");
+#endregion
+
+Console.WriteLine();
+
+#region redecide
+// From 1 July the programme asks for half. What was decided stays; a report says whom the new version would keep out.
+var revised = EligibilityBooks.For(ProgrammeConditions.Of("SABUN-2025", new ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [new ServedAtLeast(Fraction.Half)]).Value).Value;
+var facts = new EligibilityFacts(assessed, soap, lapas);
+var receipt = revised.Decide(facts, new(2025, 6, 2)).Receipt();
+foreach (var lost in revised.RedecideAll([(receipt, facts)], new LocalDate(2025, 7, 15)).Lost)
+{
+    Console.WriteLine($"{lost.Difference} ({(lost.IsProtected ? "protected" : "not protected")}), {Say(lost.Difference.After.FirstDayMet)}");
+}
+#endregion
+
+Console.WriteLine();
+
+#region fit
+// A remission moves the release, and with it the fit of the programme: a warning with the sessions lost and what can be done, never a removal.
 var schedule = ProgrammeSchedule.Of(Enumerable.Range(0, 26).Select(i => new LocalDate(2025, 8, 4).PlusDays(i)).Where(day => day.DayOfWeek <= IsoDayOfWeek.Friday));
 var sentence = Sentence.Of(SentenceTerm.Of(years: 1, months: 2), new(2024, 7, 15)).Granted(Remission.Of(new(2025, 8, 17), 1).Value).Revoked(new(2025, 8, 17), new(2025, 8, 25)).Value;
 foreach (var change in ProgrammeFit.Changes(ProgrammeFit.Over(schedule, sentence.ReleaseHistory(SentenceCounting.Practice))))
 {
-    Console.WriteLine($"{IndonesianDate.Format(change.KnownFrom, language)}: {change.Before.Standing} -> {change.After.Standing}; {change.After.Warning()?.Text.In(language) ?? "ok"}");
+    Console.WriteLine($"{Say(change.KnownFrom)}: {change.Before.Standing} -> {change.After.Standing} {change.After.Warning()?.Text.In(language)} [{string.Join(", ", change.After.Options)}]");
 }
+#endregion
