@@ -12,7 +12,7 @@ internal sealed class TimelineCondition<TFacts, T>(FactOf<TFacts, Timeline<T>> t
 
     internal override Verdict? SettledFrom(in TFacts facts, int from)
     {
-        var read = Read(facts);
+        var read = _read(facts);
         return read.KnownUntilKey == DateKey.Max && read.Raw.IsSettledFrom(from) ? On(read.Raw, from) : null;
     }
 
