@@ -6,6 +6,7 @@ using NodaTime;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Portfolios;
 using Pembinaan.Domain.Agreements.Realising;
+using Pembinaan.Domain.Agreements.Renewing;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
@@ -47,6 +48,20 @@ foreach (var refused in awards.Where(i => !i.Result.IsSuccess))
     Console.WriteLine($"  {refused.Agreement}: {string.Join(" ", refused.Result.Errors)}");
 }
 
+// The agreements of 2023 renew those of the old partners: evaluated, reported on by both sides, not recommended to stop. Between them lie days without an agreement.
+var reported = AgreementBatch.Each(evaluated, (a, r) => a.ReceiveReport(lapas, year2022, new(2023, 1, 10), r), At("laporan-upt", 2023, 1, 31)).Select(i => i.Result.Value)
+    .Select(a => AgreementBatch.Each([a], (b, r) => b.ReceiveReport(b.Parties[1].Party, year2022, new(2023, 1, 12), r), At("laporan-mitra", 2023, 1, 31))[0].Result.Value).ToList();
+var renewals = reported.Select(before => (Before: before, Result: Renewal.Approve(before, signed)
+    .Bind(approval => accepted[AgreementId.From(before.Id.Value.Replace("2022", "2023"))].Renew(before, approval, At($"perpanjangan-{before.Id}", 2023, 2, 1))))).ToList();
+Console.WriteLine($"Perpanjangan: {renewals.Count(r => r.Result.IsSuccess)} dicatat, {renewals.Count(r => !r.Result.IsSuccess)} ditolak.");
+foreach (var (before, result) in renewals.Where(r => !r.Result.IsSuccess))
+{
+    Console.WriteLine($"  {before.Id}: {string.Join(" ", result.Errors)}");
+}
+
+var first = renewals[0].Result;
+Console.WriteLine($"  {first.Value.Id}: {string.Join(" ", first.Warnings.Where(w => w.ErrorCode == AgreementErrors.Gap.Code).Select(w => w.ErrorMessage))}");
+
 // Not just ceremony: what was held by 30 June 2023, from plain figures. Every third partner never held a session.
 var june = new LocalDate(2023, 6, 30);
 var realised = accepted.Values.Select((a, i) => Realisation.Of(
@@ -81,7 +96,7 @@ AgreementSheet Sheet(int number, LocalDate first, LocalDate last, int year)
         DraftedOn = day,
         Kind = AgreementKind.PerjanjianKerjaSama,
         TitleAsPrinted = "MoU",
-        Parties = [AgreementParty.Of(lapas, "Lapas Perempuan Kelas IIA Palembang"), AgreementParty.Of(partner.Id)],
+        Parties = [AgreementParty.Of(lapas, "Lapas Perempuan Kelas IIA Palembang"), AgreementParty.Of(partner.Id, partner.NameOn(day))],
         Scope = [new(subject)],
         FirstDay = first,
         LastDay = last,

@@ -54,7 +54,9 @@ var one = first.RecogniseAsSame(second.Id, "penandatanganan yang sama, 7 Mei 202
     .Bind(a => a.DescribeSigning(second.Signing!, At(22)))
     .Bind(a => a.Bring(pemkab, ProviderId.BroughtAs(AssociateId.From("UMKM-BINAAN-1")), [umkm], At(23)))
     .Value;
-Console.WriteLine($"Diakui satu naskah; usulan tersisa: {LikelyDuplicates.Among([one, second]).Count}");
+Console.WriteLine($"Diakui satu naskah; usulan tersisa: {LikelyDuplicates.Among([one, second]).Count}; dihitung: {RecognisedDuplicates.CountedOnce([one, second]).Count} dari 2");
+var takenBack = one.WithdrawRecognition(second.Id, "ternyata dua naskah", At(30)).Value;
+Console.WriteLine($"Jika pengakuan ditarik kembali, dihitung lagi: {RecognisedDuplicates.CountedOnce([takenBack, second]).Count} dari 2");
 foreach (var conflict in one.Conflicts)
 {
     Console.WriteLine($"  {conflict.About}: {string.Join(" | ", conflict.Statements)}");

@@ -119,6 +119,10 @@ public static class AgreementErrors
         "Adendum ditandatangani {signedOn}, sesudah {firstDay}; tanpa klausul berlaku surut ia berlaku sejak ditandatangani.",
         "The addendum was signed on {signedOn}, after {firstDay}; without a retroactivity clause it counts from its signature.");
 
+    /// <summary>With the addendum there are days within the term on which it does not bind.</summary>
+    public static ErrorDefinition Interrupted { get; } = new(
+        "AGREEMENT-INTERRUPTED", "Dengan adendum ini {agreement} tidak berlaku pada {days}.", "With this addendum {agreement} does not bind on {days}.");
+
     /// <summary>Suspension, termination and the like need a formed agreement.</summary>
     public static ErrorDefinition NotFormed { get; } = new(
         "AGREEMENT-NOT-FORMED", "Perjanjian {agreement} belum terbentuk.", "Agreement {agreement} is not formed.");

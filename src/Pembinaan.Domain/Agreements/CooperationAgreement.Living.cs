@@ -168,15 +168,21 @@ public sealed partial class CooperationAgreement
                 effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
                 .. parties.Where(p => !HasSigned(p, signatures))
                     .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Called(p.Party)))),
-                addendum.Period?.LastDay is { } last && last < effective.PlusDays(-1)
+                addendum.Period is { } period && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? TermDays.FirstDay ?? effective)) is { } last && last < effective.PlusDays(-1)
                     ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                     : null,
                 .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective))] : Array.Empty<ValidationError?>(),
                 .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
                 .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
                 .. findings,
-            ]).Bind(next => next.AfterItsPredecessor(this));
+            ]).Bind(next => next.AfterItsPredecessor(this)).Bind(next => Interruption(next).Except(Interruption(this)) is { IsEmpty: false } days
+                ? Result.Success(next, AgreementErrors.Interrupted.Warning("period", Named, Argument.Of("days", days)))
+                : Result.Success(next));
     }
+
+    /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
+    private static DateSet Interruption(CooperationAgreement agreement) =>
+        agreement.TermDays.FirstDay is { } first ? Between(first, agreement.LastDay).Except(agreement.TermDays) : DateSet.None;
 
     /// <summary>Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.</summary>
     private static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)

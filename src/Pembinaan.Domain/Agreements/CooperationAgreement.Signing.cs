@@ -68,7 +68,7 @@ public sealed partial class CooperationAgreement
     /// <param name="authorities">The evidence of the authority of each signatory, for the scope that results.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/>; or <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
     public Result<CooperationAgreement> Amend(Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(addendum);

@@ -206,4 +206,31 @@ public sealed class Ends_of_an_agreement
         agreement.Resume(Day("2024-04-15"), On("2024-04-15", "x")).Has(AgreementErrors.NotSuspended).Should().BeTrue();
         agreement.Resume(Day("2024-05-01"), On("2024-04-30", "y")).Value.SuspendedDays.LastDay.Should().Be(Day("2024-03-14"));
     }
+
+    [Theory]
+    [InlineData(16, true)]
+    [InlineData(15, false)]
+    public void An_addendum_may_end_it_on_the_day_before_it_counts_and_not_earlier_in_days_or_in_months(int months, bool accepted)
+    {
+        var last = Term.OfMonths(months).LastDayFrom(Day("2023-02-01"));
+        foreach (var period in new[] { AgreedPeriod.Lasting(Day("2023-02-01"), Term.OfMonths(months)).Value, AgreedPeriod.Between(Day("2023-02-01"), last).Value })
+        {
+            var amended = Pks1().Amend(new Addendum(Day("2024-06-01")) { Period = period }, "2024-05-20");
+
+            amended.Has(AgreementErrors.ShortensThePast).Should().Be(!accepted);
+            (amended.IsSuccess ? amended.Value.LastDay : null).Should().Be(accepted ? last : null);
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-06-01", null)]
+    [InlineData("2024-06-02", "2024-06-01")]
+    public void An_addendum_that_interrupts_the_term_is_taken_with_a_warning_that_names_the_days(string first, string? interrupted)
+    {
+        var amended = Pks1().Amend(new Addendum(Day("2024-06-01")) { Period = AgreedPeriod.Between(Day(first), Day("2025-12-31")).Value }, "2024-05-20");
+
+        amended.Has(AgreementErrors.Interrupted).Should().Be(interrupted is not null);
+        amended.Value.StandingOn(Day("2024-06-01")).IsInForce.Should().Be(interrupted is null);
+        amended.Value.StandingOn(Day("2025-12-31")).IsInForce.Should().BeTrue();
+    }
 }

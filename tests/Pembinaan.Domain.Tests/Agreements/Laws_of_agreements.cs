@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Portfolios;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Tests.Craft;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -128,6 +129,15 @@ public sealed class Laws_of_agreements
     [Fact]
     public void The_documentation_shows_the_lifecycle_of_the_code() =>
         Repository.Read("docs/how-to/agreements.md").Should().Contain("```mermaid\n" + Lifecycle.ToMermaid() + "```");
+
+    [Fact]
+    public void The_documentation_names_every_command()
+    {
+        var page = Repository.Read("docs/how-to/agreements.md");
+
+        typeof(CooperationAgreement).GetMethods().Where(static m => m.ReturnType == typeof(Result<CooperationAgreement>) && m.Name != nameof(CooperationAgreement.From)).Select(static m => m.Name).Distinct()
+            .Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty();
+    }
 
     /// <summary>By facility, by provider and for a session: as the coverage of each agreement says.</summary>
     private static bool CountsAsComputed(Portfolio portfolio, List<CooperationAgreement> agreements, LocalDate day) =>
