@@ -34,8 +34,8 @@ public sealed class Admission_to_the_welding_shop
         ["a third served today, which opens tomorrow"] = (Fits with { SentenceStart = new LocalDate(2024, 6, 8) }, Outcome.NotMet, ["LAS-SEPERTIGA"]),
         ["medium risk, recommended"] = (Fits with { Risk = Risk.Medium, IsRecommended = true }, Outcome.Met, []),
         ["medium risk, not recommended"] = (Fits with { Risk = Risk.Medium }, Outcome.NotMet, ["LAS-AMAN"]),
-        ["course a year old yesterday"] = (Fits with { SafetyCourse = new LocalDate(2024, 6, 2) }, Outcome.NotMet, ["LAS-K3"]),
-        ["course a year old tomorrow"] = (Fits with { SafetyCourse = new LocalDate(2024, 6, 3) }, Outcome.Met, []),
+        ["course a year ago today: its year ended yesterday"] = (Fits with { SafetyCourse = new LocalDate(2024, 6, 2) }, Outcome.NotMet, ["LAS-K3"]),
+        ["course a year ago tomorrow: its year ends today"] = (Fits with { SafetyCourse = new LocalDate(2024, 6, 3) }, Outcome.Met, []),
         ["no course on record"] = (Fits with { SafetyCourse = Fact<LocalDate>.Unknown }, Outcome.Undetermined, ["LAS-K3"]),
         ["course not on record, and a penalty"] = (
             Fits with { SafetyCourse = Fact<LocalDate>.Unknown, LastPenalty = Occurrence.On(new(2025, 5, 1)) }, Outcome.NotMet, ["LAS-BERSIH", "LAS-K3"]),
