@@ -1,0 +1,139 @@
+#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
+
+// Story 000: Lapas Kelas IIA Serang and PT Swen Inovasi Transfer. Two named programmes, three witnesses of other bodies, signed at another facility on a joint occasion.
+// The article prints no day, number or period: what is missing is said, and an addendum supplies it. Days, sessions and people are invented; names of officials are those of the article.
+using NodaTime;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Realising;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+
+var today = new LocalDate(2023, 3, 1);
+var entry = 0;
+var (skewers, soap) = (SubjectId.From("TUSUK-SATE"), SubjectId.From("SABUN"));
+var cilegon = FacilityId.From("LAPAS-CILEGON");
+var lapas = Facility.Establish(FacilityId.From("LAPAS-SERANG"), "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next())
+    .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Lapas", new(2020, 1, 1), Next()))
+    .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("HERI"), "Heri Kusrita", ValidityPeriod.From(new(2021, 1, 1)), Next()))
+    .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Value;
+var swen = Stakeholder.Register(StakeholderId.From("SWEN"), StakeholderKind.Company, "PT. Swen Inovasi Transfer", null, Next())
+    .Bind(s => s.EstablishPost(PostId.From("DIREKTUR"), "Direktur", new(2015, 1, 1), Next()))
+    .Bind(s => s.Appoint(PostId.From("DIREKTUR"), OfficialId.From("SRI"), "DR. Sri Wahyuni, MP", ValidityPeriod.From(new(2015, 1, 1)), Next()))
+    .Bind(s => s.GiveMandate(MandateId.From("AKTA"), SigningMode.Sole, [PostId.From("DIREKTUR")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2015, 1, 1)), Next()))
+    .Value;
+
+// As printed: what the article tells, and no more.
+var pks = CooperationAgreement.Draft(AgreementId.From("PKS-SWEN"), IndonesianTimeZone.Wib, today, AgreementKind.PerjanjianKerjaSama, "Perjanjian Kerja Sama (PKS)", Next())
+    .Bind(a => a.Name(AgreementParty.Of(lapas.Id, "Lembaga Pemasyarakatan (Lapas) Kelas IIA Serang"), Next()))
+    .Bind(a => a.Name(AgreementParty.Of(swen.Id, "PT. Swen Inovasi Transfer"), Next()))
+    .Bind(a => a.AgreeScope([ScopeItem.Of("TUSUK-SATE", "pembuatan tusuk sate"), ScopeItem.Of("SABUN", "pembuatan sabun pembersih")], Next()))
+    .Bind(a => a.ReportSignatory(new((PartyId)lapas.Id, "Heri Kusrita", "Kepala Lapas Kelas IIA Serang", null), Next()))
+    .Bind(a => a.ReportSignatory(new((PartyId)swen.Id, "DR. Sri Wahyuni, MP", "Direktur", null), Next()))
+    .Bind(a => a.NoteWitness(new("Masjuno", "Kepala Divisi Pemasyarakatan"), Next()))
+    .Bind(a => a.NoteWitness(new("Hendri Marpaung", "Kepala BNNP Provinsi Banten"), Next()))
+    .Bind(a => a.NoteWitness(new("Helldy Agustian", "Walikota Cilegon"), Next()))
+    .Bind(a => a.DescribeSigning(new("Lapas Kelas IIA Cilegon", cilegon, "Penandatanganan Kerjasama, Pembukaan Rehabilitasi Narkotika serta Pelatihan Kemandirian UMKM UPT Pemasyarakatan se-Serang Raya"), Next()))
+    .Value;
+Console.WriteLine($"{pks.TitleAsPrinted}, {pks.Signing!.Place}; saksi: {pks.Witnesses.Count}; kedudukan: {pks.StandingOn(today).Force}");
+Console.WriteLine($"Belum ada: {string.Join(", ", pks.Missing.Where(m => m.IsNeeded).Select(m => m.Element.Name.Id).Distinct())}");
+
+// A class before the agreement is in force is not covered, and the reason names the agreement and what is missing.
+var sessions = SessionPlan.Of(new(2023, 4, 3), 10, new(8, 0), LessonHours.Of(4), soap);
+var cohort = Open("SABUN-1", soap, sessions);
+Console.WriteLine(SessionCoverage.Of(cohort, cohort.Sessions[0].Id, lapas, pks).Value.Receipt.Gaps[0].Text.Id);
+
+// Supplied: day, authority, numbers and period.
+today = new(2023, 3, 10);
+var signed = pks.Sign(lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id, skewers, soap), Next())
+    .Bind(a => a.Sign(swen.AuthorityOf(OfficialId.From("SRI"), today, lapas.Id, skewers, soap), Next()))
+    .Bind(a => a.Amend(
+        new Addendum(today) { Period = AgreedPeriod.Between(today, new(2025, 3, 9)).Value, Numbers = [new((PartyId)lapas.Id, "W.12.PAS-5/2023"), new((PartyId)swen.Id, "001/SIT/2023")] },
+        [lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id, skewers, soap), swen.AuthorityOf(OfficialId.From("SRI"), today, lapas.Id, skewers, soap)],
+        Next(),
+        Provenance.Supplied))
+    .Value;
+Console.WriteLine($"Berlaku {signed.InForce.In(Language.Indonesian)}; ruang lingkup: {signed.ProvenanceOf(AgreementElement.Scope)}, jangka waktu: {signed.ProvenanceOf(AgreementElement.Period)}");
+
+// Both programmes may be run under it, and no third one.
+foreach (var subject in new[] { skewers, soap, SubjectId.From("LAS") })
+{
+    Console.WriteLine($"{subject}: {(signed.CoverageOf(lapas.Id, swen.Id, subject).Days.Contains(today) ? "tercakup" : signed.CoverageOf(lapas.Id, swen.Id, subject).ReasonsOn(today)[0].Text.Id)}");
+}
+
+// The class is held; one of three is released in the middle, which is neither completing nor failing.
+foreach (var person in new[] { "P-1", "P-2", "P-3" }.Select(Convict))
+{
+    var decision = Admissions.Decide(cohort, new() { Person = person, Day = cohort.FirstDay, Facility = FacilityContext.ForMen(lapas.Id) }, lapas, signed);
+    cohort = cohort.Enrol(decision.Admission.Value, Next()).Value;
+}
+
+foreach (var session in cohort.Sessions)
+{
+    today = session.Day;
+    cohort = SessionCoverage.Of(cohort, session.Id, lapas, signed).Bind(covered => cohort.Hold(new([.. cohort.TakingPartOn(session.Day)], []), covered, Next())).Value;
+    cohort = session.Day == new LocalDate(2023, 4, 6) ? cohort.End(ParticipantId.From("P-3"), session.Day, ExitKind.ReleasedEarly, Next()).Value : cohort;
+}
+
+today = new(2023, 4, 20);
+foreach (var person in cohort.Participants.ToList())
+{
+    var finding = Completion.Of(cohort, person, today, lapas, signed);
+    var names = CertificateNames.Of(lapas.Names, swen.Names, cohort.LastDay, today).Value;
+    cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"SABUN/{person}/2023"), names, today, Next()).Value;
+    Console.WriteLine($"{person}: {finding.Outcome}, {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
+}
+
+foreach (var subject in Realisation.Of(signed, Activities.Of(cohort, signed.Id, SessionCoverage.OfAll(cohort, lapas, signed)), today, Term.OfMonths(3)).Subjects)
+{
+    Console.WriteLine($"{subject.Subject}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Certified} bersertifikat");
+}
+
+Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "giatja");
+
+Cohort Open(string id, SubjectId subject, Pembinaan.Domain.Values.ValueList<PlannedSession> planned) => Cohort.Open(
+    CohortId.From(id),
+    SkillProgramme.DrawUp(
+        ProgrammeId.From($"PRG-{id}"),
+        new()
+        {
+            Title = new("Pembuatan sabun pembersih", "Making soap"),
+            Stream = ProgrammeStream.Kemandirian,
+            Field = ProgrammeField.SkillsForSelfEmployment,
+            Audience = Audience.Adults,
+            Subjects = [subject],
+            Hours = LessonHours.Of(40),
+            MinutesPerLessonHour = 45,
+            Completion = CompletionRule.OfTheFacility(80, false, null).Value,
+            CorrectionDays = 7,
+            Provider = (PartyId)swen.Id,
+            Remuneration = Remuneration.Premi,
+            Certificates = [CertificateKind.TrainingCertificate],
+        },
+        today,
+        Next()).Value,
+    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = planned },
+    Next()).Value;
+
+ParticipantFacts Convict(string id) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
+{
+    Status = OnRecord.Since(new(2022, 1, 1), LegalStatus.Narapidana),
+    ExpectedRelease = new LocalDate(2025, 1, 1),
+    Sex = Sex.Male,
+    Whereabouts = OnRecord.Since(new(2022, 1, 1), lapas.Id),
+    Litmas = OnRecord.Of(new Litmas(new(2022, 2, 1), FacilityFunction.Pembinaan)),
+    Risk = OnRecord.Since(new(2022, 1, 1), RiskLevel.Low),
+    Health = HealthFitness.Fit,
+};
