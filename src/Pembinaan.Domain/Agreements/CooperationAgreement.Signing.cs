@@ -41,12 +41,12 @@ public sealed partial class CooperationAgreement
     /// <param name="authority">The evidence of the authority for the day, the partner and every subject of the scope, as the party's records show it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence of the same official and day for each further partner.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/> or <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.Chronology"/> or, where the party is printed under a name of other days, <see cref="PartyErrors.FormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
     public Result<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
         ArgumentNullException.ThrowIfNull(authority);
         AuthorityToSign[] evidence = [authority, .. forOtherPartners];
-        return Sign(SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
+        return Sign(SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope), .. FormerNames(authority)]);
     }
 
     /// <summary>Somebody with authority ratifies a signature whose authority was not shown. It counts from the day of ratification, as a new fact.</summary>
@@ -97,6 +97,11 @@ public sealed partial class CooperationAgreement
             first.Ground,
             first.Revision);
     }
+
+    // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
+    private IEnumerable<ValidationError> FormerNames(AuthorityToSign authority) => _state.Parties.FirstOrDefault(p => p.Party == authority.Party)?.NameAsPrinted is { } printed
+        ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == PartyErrors.FormerName.Code)
+        : [];
 
     private static LocalisedText DoubtsIn(AuthorityToSign[] evidence)
     {

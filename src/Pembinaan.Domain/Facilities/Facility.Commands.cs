@@ -82,6 +82,11 @@ public sealed partial class Facility
     public Result<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (firstDay <= new LocalDate(1, 1, 1))
+        {
+            return NoPremises(Id, firstDay);
+        }
+
         var dayBefore = firstDay.PlusDays(-1);
         if (Premises.On(dayBefore) is not { } mine)
         {

@@ -77,11 +77,11 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 
     /// <summary>The facility of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
     public static Result<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
-        { Event: FacilityEstablished } => Result.Success(Folded(journal)),
+        { Event: FacilityEstablished } => PartyChecks.AllNamed(journal, NameIn).Map(static named => Folded(named)),
         { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
     });
 

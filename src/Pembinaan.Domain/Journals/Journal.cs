@@ -82,7 +82,8 @@ public sealed class Journal<TEvent>
             var appended = journal.Append(entry, beginsTheSame);
             if (!appended.IsSuccess)
             {
-                return appended;
+                var at = $"{nameof(entries)}[{journal.Count}]";
+                return Result<Journal<TEvent>>.Failure([.. appended.ValidationErrors.Select(e => e with { Identifier = $"{at}.{e.Identifier}" })]);
             }
 
             journal = appended.Value;

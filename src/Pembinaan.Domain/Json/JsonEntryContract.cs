@@ -39,6 +39,7 @@ internal static class JsonEntryContract
             ({ } alone, null, null) => Entry<TEvent>.Of(id, sequence, stamp, alone),
             (null, { } annulment, null) => Entry<TEvent>.Of(id, sequence, stamp, annulment),
             ({ } instead, null, { } taken) => Entry<TEvent>.Of(id, sequence, stamp, instead, taken),
+            ({ }, { }, _) or (_, { }, { }) => JsonErrors.RefusedValue.For("annuls", Text.Argument.Of("detail", "annuls")),
             _ => JsonErrors.MissingMember.For("event", Text.Argument.Of("name", "event")),
         };
     }

@@ -14,6 +14,7 @@ public sealed class AuthorityToSign
     internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied, ValueList<SubjectId> subjectsNotCovered)
     {
         SubjectsNotCovered = subjectsNotCovered;
+        PartyNames = party.Names;
         PartyName = party.NameOn(decision.Day) ?? (party.Existence.LastDay is { } last && last < decision.Day ? party.NameOn(last) : null) ?? party.Party.Value;
         Party = party.Party;
         Revision = party.Revision;
@@ -83,6 +84,9 @@ public sealed class AuthorityToSign
 
     /// <summary>From which day, not before the day of signing, authority would be shown if nothing else changes; null if there is none.</summary>
     public LocalDate? FirstDayShown => Decision.FirstDayMet;
+
+    /// <summary>What the party is and was called.</summary>
+    public PartyNames PartyNames { get; }
 
     internal string PartyName { get; }
 

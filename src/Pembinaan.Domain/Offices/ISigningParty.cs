@@ -18,6 +18,9 @@ public interface ISigningParty
     /// <summary>The days on which it exists.</summary>
     DateSet Existence { get; }
 
+    /// <summary>What it is and was called.</summary>
+    PartyNames Names { get; }
+
     /// <summary>Its name on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The name, or null on days on which it does not exist.</returns>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -8,6 +9,12 @@ namespace Pembinaan.Domain.Offices;
 internal static class PartyChecks
 {
     internal static Result Named(string name, string field) => string.IsNullOrWhiteSpace(name) ? Result.Failure(PartyErrors.BlankName.For(field)) : Result.Success();
+
+    /// <summary>A stored journal, if every name in it says something.</summary>
+    internal static Result<Journal<TEvent>> AllNamed<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
+        where TEvent : class => journal.Entries.FirstOrDefault(e => e.Event is { } happened && nameIn(happened) is { } name && string.IsNullOrWhiteSpace(name)) is { } blank
+            ? PartyErrors.BlankName.For($"entries[{blank.Sequence - 1}].name")
+            : journal;
 
     internal static Result Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);
 

@@ -27,7 +27,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <inheritdoc/>
     public abstract DateSet Existence { get; }
 
-    /// <summary>What it is and was called.</summary>
+    /// <inheritdoc/>
     public abstract PartyNames Names { get; }
 
     /// <inheritdoc/>

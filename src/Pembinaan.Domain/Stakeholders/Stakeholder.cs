@@ -84,11 +84,11 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
 
     /// <summary>The stakeholder of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
     public static Result<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
-        { Event: StakeholderRegistered } => Result.Success(Folded(journal)),
+        { Event: StakeholderRegistered } => PartyChecks.AllNamed(journal, NameIn).Map(static named => Folded(named)),
         { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
     });
 
@@ -124,7 +124,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         }
 
         return SuccessionOn(day) is { } succession
-            ? Result.Failure(Ended(succession))
+            ? Result.Failure(Ended(succession, day))
             : Result.Failure(PartyErrors.OutsideLife.For(nameof(day), Argument.Of("period", day), Argument.Of("life", Existence)));
     }
 
@@ -194,7 +194,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         return new(journal, state! with { Names = state!.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 
-    private ValidationError Ended(Succession succession)
+    private ValidationError Ended(Succession succession, LocalDate day)
     {
         var definition = succession.Kind switch
         {
@@ -203,7 +203,8 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
             SuccessionKind.One => StakeholderErrors.Succeeded,
             _ => StakeholderErrors.SeveralSuccessors,
         };
-        var lastDay = Existence.LastDay!.Value;
+        // A stored journal may say that it ended before it began; then the day asked for is all there is to name.
+        var lastDay = Existence.LastDay ?? day;
         return definition.For(
             "day",
             Argument.Of("name", Names.ByDay.On(lastDay) ?? Id.Value),

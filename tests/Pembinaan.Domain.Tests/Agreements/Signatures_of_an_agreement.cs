@@ -253,6 +253,20 @@ public sealed class Signatures_of_an_agreement
         signed.Sign(DoubtfulSignatureOf(Swen, "KASI", "2025-04-02", "SIGN-ON-RECORD"), On("2025-04-02", "x")).Warnings[0].Text.Id.Should().Contain("PT Swen Inovasi Transfer").And.NotContain("stakeholder:");
     }
 
+    [Theory]
+    [InlineData("2025-03-31", false)]
+    [InlineData("2025-04-01", true)]
+    [Trait("Scenario", "S22")]
+    public void In_a_former_name_of_the_party_warns_from_the_first_day_of_the_new_one_and_counts_all_the_same(string day, bool warned)
+    {
+        var renamed = SwenRecords.Rename("PT Swen Baru", Day("2025-04-01"), On("2025-04-01", "rename")).Value;
+        var draft = Bare().Bind(a => a.Name(AgreementParty.Of(Swen, SwenRecords.NameOn(Day("2025-03-01"))), On("2023-01-05", "named"))).Value;
+        var signed = draft.Sign(renamed.AuthorityOf(OfficialId.From("DIREKTUR"), Day(day), UptS, TusukSate, Sabun), On("2025-04-01", "b"));
+
+        signed.Warnings.Any(static w => w.ErrorCode == PartyErrors.FormerName.Code && w.Text.Id.Contains("PT Swen Baru", StringComparison.Ordinal)).Should().Be(warned);
+        signed.Value.Signatures.Should().ContainSingle().Which.AuthorityShown.Should().BeTrue();
+    }
+
     [Fact]
     [Trait("Scenario", "S17")]
     public void Each_way_of_lacking_authority_has_its_own_reason_and_one_subject_of_two_is_not_enough()

@@ -53,6 +53,8 @@ public sealed class Bad_input_of_a_facility
             "FACILITY-PREMISES-NONE (premises): Gedung UPT-R pada 3 Agustus 2025 tidak tercatat. | The premises of UPT-R on 3 August 2025 are not on record."),
         ["A swap with oneself"] = (static () => Housed.SwapPremises(Housed, Day, Entry, Entry),
             "FACILITY-SWAP-SAME (other): Tidak ada gedung yang dapat ditukar. | There are no premises to be swapped."),
+        ["A swap on the first day of the calendar"] = (static () => Housed.SwapPremises(Serang(), new(1, 1, 1), Entry, Entry),
+            "FACILITY-PREMISES-NONE (premises): Gedung UPT-R pada 1 Januari 1 tidak tercatat. | The premises of UPT-R on 1 January 1 are not on record."),
         ["A security level of a block without name"] = (static () => Rutan.SetSecurityLevel(SecurityLevel.Maximum, " ", Day, Entry),
             "FACILITY-TEXT-BLANK (block): Isian ini tidak boleh kosong. | This must not be blank."),
         ["A designation as Rutan beyond the closing"] = (static () => Closed.DesignateAsRutan(Span(Day, Day.PlusDays(1)), Entry),
