@@ -11,6 +11,7 @@ internal sealed class PortfolioBuilder
     private readonly List<int> _lastDays = [];
     private readonly List<PortfolioRow> _rows = [];
     private readonly List<int> _starts = [];
+    private readonly SeenAgreements _seen = new();
     private (int[] ByFirst, int[] ByLast) _sorted;
     private int[] _groupOf = [];
 
@@ -40,16 +41,12 @@ internal sealed class PortfolioBuilder
         {
             builder._rows.EnsureCapacity(count);
             builder._agreements.EnsureCapacity(count);
+            builder._seen.EnsureCapacity(count);
         }
 
         foreach (var row in rows)
         {
             builder.Add(row);
-        }
-
-        if (builder.HasAnAgreementTwice())
-        {
-            throw new ArgumentException("The rows of one agreement stand one after the other.", nameof(rows));
         }
 
         builder._starts.Add(builder._rows.Count);
@@ -86,16 +83,6 @@ internal sealed class PortfolioBuilder
         int[] lasts = [.. order.Select(i => _lastDays[i])];
         var ending = Array.FindIndex(lasts, static l => l == DateKey.Max) is >= 0 and var open ? open : lasts.Length;
         return (lasts[..ending], order[..ending]);
-    }
-
-    private static void Check(AgreementSpan row)
-    {
-        IsoDay.Checked(row.FirstDay);
-        IsoDay.Checked(row.EndsOn ?? row.FirstDay);
-        if (row.LastDay is { } last && IsoDay.Checked(last) < row.FirstDay)
-        {
-            throw new ArgumentException($"A row of {row.Agreement} ends before it begins.", nameof(row));
-        }
     }
 
     private SpanIndex Index(List<(int Span, int Group)> members, int groups, bool counts)
@@ -168,41 +155,23 @@ internal sealed class PortfolioBuilder
         return members;
     }
 
-    // A table of numbers with open addressing: a set of identities would take longer than all the sorting. Each place holds hash and number, so that only equal hashes lead to a text.
-    private bool HasAnAgreementTwice()
-    {
-        var table = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _agreements.Count * 2))];
-        for (var i = 0; i < _agreements.Count; i++)
-        {
-            var value = _agreements[i].Value;
-            var hash = (uint)string.GetHashCode(value, StringComparison.Ordinal);
-            for (var slot = hash & (uint)(table.Length - 1); ; slot = (slot + 1) & (uint)(table.Length - 1))
-            {
-                var place = table[slot];
-                if (place == 0)
-                {
-                    table[slot] = ((ulong)hash << 32) | (uint)(i + 1);
-                    break;
-                }
-
-                if ((uint)(place >> 32) == hash && string.Equals(_agreements[(int)(uint)place - 1].Value, value, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     private void Add(AgreementSpan row)
     {
-        Check(row);
+        var (first, last) = (KeyOf(row.FirstDay), KeyOf(row.LastDay));
+        if (last < first)
+        {
+            throw new ArgumentException($"A row of {row.Agreement} ends before it begins.", nameof(row));
+        }
+
         if (_agreements.Count == 0 || (!ReferenceEquals(_agreements[^1], row.Agreement) && _agreements[^1] != row.Agreement))
         {
             _agreements.Add(row.Agreement);
-            _lastDays.Add(row.EndsOn is { } end ? DateKey.Of(end) : DateKey.Max);
+            _lastDays.Add(KeyOf(row.EndsOn));
             _starts.Add(_rows.Count);
+            if (!_seen.AddLast(_agreements))
+            {
+                throw new ArgumentException($"The rows of one agreement stand one after the other; those of {row.Agreement} do not.", nameof(row));
+            }
         }
 
         if (row.Hold == SpanHold.Suspended)
@@ -218,7 +187,9 @@ internal sealed class PortfolioBuilder
             place = placed;
         }
 
-        _rows.Add(new(
-            _agreements.Count - 1, facility, Providers.NumberOf(row.Provider), subject, place, DateKey.Of(row.FirstDay), row.LastDay is { } last ? DateKey.Of(last) : DateKey.Max, row.Hold));
+        _rows.Add(new(_agreements.Count - 1, facility, Providers.NumberOf(row.Provider), subject, place, first, last, row.Hold));
     }
+
+    /// <summary>The key of a day of the calendar; the greatest for none.</summary>
+    private static int KeyOf(LocalDate? day) => day is { } known ? DateKey.Of(IsoDay.Checked(known)) : DateKey.Max;
 }
