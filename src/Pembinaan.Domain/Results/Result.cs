@@ -126,7 +126,9 @@ public class Result
         return ValueLists.Of(errors);
     }
 
-    private protected static ValueList<ValidationError> WarningsOf(ReadOnlySpan<ValidationError> warnings)
+    private protected static ValueList<ValidationError> WarningsOf(ReadOnlySpan<ValidationError> warnings) => warnings.IsEmpty ? [] : CheckedWarnings(warnings);
+
+    private static ValueList<ValidationError> CheckedWarnings(ReadOnlySpan<ValidationError> warnings)
     {
         foreach (var warning in warnings)
         {

@@ -63,7 +63,7 @@ public sealed partial class RuleBook<TFacts>
         return Find(version) is { } other ? Report(past, other, null) : VersionGone(version);
     }
 
-    /// <summary>What the book says today of many decisions of the past, all asked for one day: after facts or rules have changed, who would gain and who would lose.</summary>
+    /// <summary>What the book as it is now says of many decisions of the past, all asked for one day: after facts or rules have changed, who would gain and who would lose.</summary>
     /// <param name="past">The receipts of decisions by this book, each with the facts as they are now; where they differ from those of the receipt, the difference says so.</param>
     /// <param name="day">The day to ask for, under the version in force on it.</param>
     /// <returns>The report.</returns>

@@ -96,22 +96,14 @@ public sealed partial class RuleBook<TFacts>
                     errors.Add(Overlap(id, ordered[j], ordered[i]));
                 }
             }
-        }
 
-        if (errors.Count > 0)
-        {
-            return Refused(errors);
-        }
-
-        for (var i = 1; i < ordered.Length; i++)
-        {
-            if (DateKey.Next(ordered[i - 1].Period!.LastKey) < ordered[i].Period!.FirstKey)
+            if (errors.Count == 0 && DateKey.Next(ordered[i - 1].Period!.LastKey) < ordered[i].Period!.FirstKey)
             {
                 gaps.Add(Gap(id, ordered[i - 1], ordered[i]));
             }
         }
 
-        return Result<RuleBook<TFacts>>.Success(new(id, name, selectedBy, ordered), [.. gaps]);
+        return errors.Count > 0 ? Refused(errors) : Result<RuleBook<TFacts>>.Success(new(id, name, selectedBy, ordered), [.. gaps]);
     }
 
     /// <summary>The version in force on a day.</summary>
