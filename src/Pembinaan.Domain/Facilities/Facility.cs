@@ -50,6 +50,9 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <summary>The days on which it also serves as Rutan (PP 58/1999 ps 2).</summary>
     public DateSet DaysAsRutan => _state.DesignatedAsRutan & Existence;
 
+    /// <summary>The blocks that have, or had, a security level of their own, in recorded order.</summary>
+    public ValueList<string> Blocks => _state.Blocks.Select(static b => b.Block).ToValueList();
+
     /// <summary>The training spaces, closed ones included, in recorded order.</summary>
     public ValueList<TrainingSpace> Spaces => _state.Spaces;
 
@@ -122,8 +125,10 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <summary>How many people there are against how many places on a day.</summary>
     /// <param name="people">The number of people.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The occupancy; null if the capacity of the day is not known; or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Occupancy>? OccupancyOn(int people, LocalDate day) => HousingCapacityOn(day) is { } capacity ? Occupancy.Of(people, capacity) : null;
+    /// <returns>The occupancy, or <see cref="FacilityErrors.CapacityUnknown"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    public Result<Occupancy> OccupancyOn(int people, LocalDate day) => HousingCapacityOn(day) is { } capacity
+        ? Occupancy.Of(people, capacity)
+        : FacilityErrors.CapacityUnknown.For("capacity", Argument.Of("name", NameOn(day) ?? Id.Value), Argument.Of("day", day));
 
     /// <summary>The security level on a day.</summary>
     /// <param name="day">The day.</param>

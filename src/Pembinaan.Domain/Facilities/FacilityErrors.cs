@@ -23,6 +23,10 @@ public static class FacilityErrors
     /// <summary>A number out of range.</summary>
     public static ErrorDefinition NumberOutOfRange { get; } = new("FACILITY-NUMBER-RANGE", "Bilangan {number} tidak mungkin di sini.", "The number {number} is not possible here.");
 
+    /// <summary>How many people are housed is not on record.</summary>
+    public static ErrorDefinition CapacityUnknown { get; } = new(
+        "FACILITY-CAPACITY-UNKNOWN", "Kapasitas {name} pada {day} tidak tercatat.", "The capacity of {name} on {day} is not on record.", ResultStatus.NotFound);
+
     /// <summary>No premises on record.</summary>
     public static ErrorDefinition NoPremises { get; } = new(
         "FACILITY-PREMISES-NONE", "Gedung {facility} pada {day} tidak tercatat.", "The premises of {facility} on {day} are not on record.", ResultStatus.NotFound);

@@ -49,6 +49,8 @@ public sealed class Bad_input_of_a_facility
             "FACILITY-NUMBER-RANGE (places): Bilangan -1 tidak mungkin di sini. | The number -1 is not possible here."),
         ["An occupancy of no places"] = (static () => Occupancy.Of(1, 0),
             "FACILITY-NUMBER-RANGE (capacity): Bilangan 0 tidak mungkin di sini. | The number 0 is not possible here."),
+        ["An occupancy where the capacity is not on record"] = (static () => Rutan.OccupancyOn(1, Day),
+            "FACILITY-CAPACITY-UNKNOWN (capacity): Kapasitas Rutan Kelas IIB Serang pada 4 Agustus 2025 tidak tercatat. | The capacity of Rutan Kelas IIB Serang on 4 August 2025 is not on record."),
         ["A swap without premises on record"] = (static () => Rutan.SwapPremises(Serang(), Day, Entry, Entry),
             "FACILITY-PREMISES-NONE (premises): Gedung UPT-R pada 3 Agustus 2025 tidak tercatat. | The premises of UPT-R on 3 August 2025 are not on record."),
         ["A swap with oneself"] = (static () => Housed.SwapPremises(Housed, Day, Entry, Entry),

@@ -134,6 +134,10 @@ public sealed class Facility_through_time
         lapas.SecurityLevelOn(new(2020, 12, 31), "A").Should().Be(SecurityLevel.Medium);
         lapas.SecurityLevelOn(new(2021, 1, 1), "A").Should().Be(SecurityLevel.Maximum);
         lapas.SecurityLevelOn(new(2021, 1, 1), "B").Should().Be(SecurityLevel.Medium);
+        var both = lapas.SetSecurityLevel(SecurityLevel.Minimum, "B", new(2022, 1, 1), As("3")).Value.SetSecurityLevel(SecurityLevel.SuperMaximum, "A", new(2023, 1, 1), As("4")).Value;
+        both.Blocks.Select(block => both.SecurityLevelOn(new(2022, 12, 31), block)!.Code).Should().Equal("maximum", "minimum");
+        both.Blocks.Select(block => both.SecurityLevelOn(new(2023, 1, 1), block)!.Code).Should().Equal("super-maximum", "minimum");
+        both.SecurityLevelOn(new(2023, 1, 1)).Should().Be(SecurityLevel.Medium, "the whole keeps its own");
         lapas.SetSecurityLevel(SecurityLevel.Minimum, " ", new(2020, 1, 1), As("x")).Codes().Should().Equal("FACILITY-TEXT-BLANK");
     }
 

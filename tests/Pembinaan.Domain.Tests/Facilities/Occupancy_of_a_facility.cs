@@ -33,7 +33,7 @@ public sealed class Occupancy_of_a_facility
     {
         var lapas = Serang().SetHousingCapacity(200, new(2024, 1, 1), As("c")).Value;
 
-        lapas.OccupancyOn(300, new(2023, 12, 31)).Should().BeNull();
-        lapas.OccupancyOn(300, new(2024, 1, 1))!.Value.OverCapacity.Should().Be(0.5m);
+        lapas.OccupancyOn(300, new(2023, 12, 31)).Codes().Should().Equal("FACILITY-CAPACITY-UNKNOWN");
+        lapas.OccupancyOn(300, new(2024, 1, 1)).Value.OverCapacity.Should().Be(0.5m);
     }
 }
