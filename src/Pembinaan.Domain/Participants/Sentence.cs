@@ -180,7 +180,7 @@ public sealed record Sentence
     /// <param name="fraction">The fraction.</param>
     /// <param name="counting">How it is counted.</param>
     /// <param name="atLeast">What the fraction must at least amount to, such as nine months; or null.</param>
-    /// <returns>The date; undefined for life and death, not reached while an interruption has no end. A commuted sentence opens nothing before its commutation.</returns>
+    /// <returns>The date; undefined for life and death, not reached while an interruption has no end. A commuted sentence opens nothing before its commutation. Of a date that the authority gives for the fraction and the day on which the least is served, the later one.</returns>
     public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
     {
         ArgumentNullException.ThrowIfNull(counting);

@@ -60,8 +60,8 @@ internal sealed record SentenceClock
         var count = counting.RemissionInFractions == RemissionInFractions.NotCounted
             ? AtEarliest(Opening(Fraction(fraction, counting, atLeast, 0, 0), counting), _earliest)
             : WithRemissions(new(this, fraction, counting, atLeast));
-        var stated = atLeast is null ? _authority?.Of(fraction) : null;
-        return Date(count, stated, _lastDecision);
+        var stated = _authority?.Of(fraction);
+        return atLeast is null || stated is null ? Date(count, stated, _lastDecision) : NotBefore(Least(atLeast, counting), Date(count, stated, _lastDecision));
     }
 
     /// <summary>The stated one is compared with what follows from the terms, unless an interruption has moved it since; then it is moved.</summary>
@@ -82,6 +82,19 @@ internal sealed record SentenceClock
 
         return _authority?.Release is { } stated && !IsOutdated(stated, _lastDecision) ? SentenceDate.Of(null, stated, false) : SentenceDate.Unknown;
     }
+
+    /// <summary>The day on which a length alone is served. It counts from the first day like a fraction, which of nothing is nothing.</summary>
+    private LocalDate? Least(SentenceTerm atLeast, SentenceCounting counting)
+    {
+        Fraction none = default;
+        var count = counting.RemissionInFractions == RemissionInFractions.NotCounted
+            ? AtEarliest(Opening(Fraction(none, counting, atLeast, 0, 0), counting), _earliest)
+            : WithRemissions(new(this, none, counting, atLeast));
+        return count is { } day ? ToDate(day) : null;
+    }
+
+    /// <summary>The authority states a fraction, not what it must at least amount to: the later of the two days holds.</summary>
+    private static SentenceDate NotBefore(LocalDate? least, in SentenceDate date) => least is { } day ? date.NotBefore(day) : SentenceDate.NotReached;
 
     private static int Count(LocalDate day) => DayCount.Of(DateKey.Of(day));
 

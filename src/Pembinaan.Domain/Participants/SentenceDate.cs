@@ -9,12 +9,15 @@ namespace Pembinaan.Domain.Participants;
 /// <remarks>The default value is unknown.</remarks>
 public readonly record struct SentenceDate
 {
-    private SentenceDate(SentenceDateStanding standing, LocalDate? computed, LocalDate? stated, bool isOutdated)
+    private readonly LocalDate? _least;
+
+    private SentenceDate(SentenceDateStanding standing, LocalDate? computed, LocalDate? stated, bool isOutdated, LocalDate? least = null)
     {
         Standing = standing;
         Computed = computed;
         Stated = stated;
         IsStatementOutdated = isOutdated;
+        _least = least;
     }
 
     /// <summary>A date that is not known.</summary>
@@ -29,8 +32,8 @@ public readonly record struct SentenceDate
     /// <summary>Whether there is a date and whether it is known.</summary>
     public SentenceDateStanding Standing { get; }
 
-    /// <summary>The date: the authority's, unless it is outdated; else the computed one. Null if there is none or it is unknown.</summary>
-    public LocalDate? Day => IsStatementOutdated ? Computed ?? Stated : Stated ?? Computed;
+    /// <summary>The date: the authority's, unless it is outdated; else the computed one. Null if there is none or it is unknown. Where a fraction must amount to a length, the day on which that length is served if it is later than the authority's.</summary>
+    public LocalDate? Day => IsStatementOutdated ? Computed ?? StatedOrLeast : StatedOrLeast ?? Computed;
 
     /// <summary>The date as the library computes it, or null.</summary>
     public LocalDate? Computed { get; }
@@ -41,8 +44,10 @@ public readonly record struct SentenceDate
     /// <summary>Whether something that moves the date came after the authority stated it: a remission, a revocation, a commutation, an interruption.</summary>
     public bool IsStatementOutdated { get; }
 
-    /// <summary>Whether the authority's date and the computed one differ.</summary>
-    public bool IsMismatch => Stated is { } stated && Computed is { } computed && stated != computed;
+    /// <summary>Whether the authority's date and the computed one differ; before the day on which a length that the fraction must amount to is served, a difference changes nothing and is none.</summary>
+    public bool IsMismatch => StatedOrLeast is { } stated && Computed is { } computed && stated != computed;
+
+    private LocalDate? StatedOrLeast => Stated is { } stated && _least is { } least ? LocalDate.Max(stated, least) : Stated;
 
     /// <summary>From the date on: the days on which what the date opens is open. Empty if there is no date, possible on every day if it is unknown.</summary>
     /// <returns>The window.</returns>
@@ -77,6 +82,9 @@ public readonly record struct SentenceDate
         SentenceDateStanding.NotReached => "not reached",
         _ => "unknown",
     };
+
+    /// <summary>The same where a fraction must amount to a length that is served on a day.</summary>
+    internal SentenceDate NotBefore(LocalDate least) => Standing == SentenceDateStanding.Known ? new(Standing, Computed, Stated, IsStatementOutdated, least) : this;
 
     internal static SentenceDate Of(LocalDate? computed, LocalDate? stated, bool isOutdated) => computed is null && stated is null
         ? Unknown

@@ -16,8 +16,11 @@ public sealed record Candidate
     /// <summary>The certificates held.</summary>
     public ValueList<HeldCertificate> Certificates { get; init; }
 
-    /// <summary>The first day after release; not known unless said.</summary>
-    public Fact<LocalDate> FreeFrom { get; init; }
+    /// <summary>The days from the first after release on; none where there is no release, because the sentence is for life or death; not known unless said.</summary>
+    public Fact<DateSet> Free { get; init; }
+
+    /// <summary>The legal status over time: a klien is under Bapas and outside; not known unless said.</summary>
+    public Fact<Timeline<LegalStatus>> Status { get; init; }
 
     /// <summary>The days on which work outside the facility is permitted; no day if none was.</summary>
     public Fact<DateSet> MayWorkOutside { get; init; }
@@ -26,7 +29,7 @@ public sealed record Candidate
     public Fact<RegionCode> Domicile { get; init; }
 
     /// <summary>A candidate from what is known about the person and the cohorts attended.</summary>
-    /// <param name="person">What is known about the person; release is that of the national way of counting.</param>
+    /// <param name="person">What is known about the person; release is that of the national way of counting. Whoever has the status of klien is outside.</param>
     /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>
     /// <param name="day">The day on which the certificates are looked at.</param>
     /// <param name="cohorts">The cohorts.</param>
@@ -43,14 +46,23 @@ public sealed record Candidate
                 .Select(c => new HeldCertificate(c.Certificate, subjects, cohort.StatusOf(c, day))));
         }
 
-        var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
         return new()
         {
             Participant = person.Id,
             Certificates = certificates.ToValueList(),
-            FreeFrom = person.ReleaseUnder(counting).Day is { } release ? release.PlusDays(1) : Fact<LocalDate>.Unknown,
+            Free = FreeDays(person, day),
+            Status = person.Status,
             MayWorkOutside = mayWorkOutside,
             Domicile = person.Domicile,
         };
+    }
+
+    private static Fact<DateSet> FreeDays(ParticipantFacts person, LocalDate day)
+    {
+        var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+        var release = person.ReleaseUnder(counting);
+        return release.Day is { } last ? DateSet.From(last.PlusDays(1))
+            : release.Standing == SentenceDateStanding.Undefined ? DateSet.None
+            : Fact<DateSet>.Unknown;
     }
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -10,7 +11,9 @@ public static class ReferralRules
     private static readonly FactOf<ReferralFacts, bool> Certificate = new(
         "certificate", new("sertifikat yang berlaku", "a valid certificate"), static (in f) => f.Candidate.Certificates.Any(static c => c.ShowsAbility));
 
-    private static readonly FactOf<ReferralFacts, LocalDate> FreeFrom = new("free-from", new("hari pertama setelah bebas", "first day after release"), static (in f) => f.Candidate.FreeFrom);
+    private static readonly FactOf<ReferralFacts, DateSet> Free = new("free", new("hari-hari setelah bebas", "days after release"), static (in f) => f.Candidate.Free);
+
+    private static readonly FactOf<ReferralFacts, Timeline<LegalStatus>> Status = new("legal-status", new("status hukum", "legal status"), static (in f) => f.Candidate.Status);
 
     private static readonly FactOf<ReferralFacts, DateSet> Outside =
         new("work-outside", new("izin bekerja di luar", "permission to work outside"), static (in f) => f.Candidate.MayWorkOutside);
@@ -31,7 +34,7 @@ public static class ReferralRules
         "PLACE-RELEASED",
         new("Sudah bebas.", "Is released."),
         Basis.FacilityPolicy,
-        FreeFrom.Since());
+        Free.OnItsDays());
 
     /// <summary>Permitted to work outside.</summary>
     public static Rule<ReferralFacts> MayWorkOutside { get; } = Rule<ReferralFacts>.That(
@@ -40,12 +43,20 @@ public static class ReferralRules
         Instruments.Pp32Of1999.Article("38"),
         Outside.OnItsDays());
 
-    /// <summary>Released, or permitted to work outside.</summary>
+    /// <summary>A client of Bapas, who lives outside and needs no permission to work there.</summary>
+    public static Rule<ReferralFacts> IsAClient { get; } = Rule<ReferralFacts>.That(
+        "PLACE-KLIEN",
+        new("Berstatus klien Bapas pada hari itu.", "Is a client of Bapas on the day."),
+        Basis.Policy(new("klien dibimbing Bapas, di luar UPT (UU 22/2022 ps 4)", "clients are guided by Bapas, outside the facility (UU 22/2022 art. 4)")),
+        Status.Holds(LegalStatus.Klien));
+
+    /// <summary>Released, a client of Bapas, or permitted to work outside.</summary>
     public static Rule<ReferralFacts> CanGoToWork { get; } = Rule<ReferralFacts>.AnyOf(
         "PLACE-CAN-GO",
-        new("Sudah bebas, atau diizinkan bekerja di luar UPT.", "Is released, or permitted to work outside the facility."),
+        new("Sudah bebas, menjadi klien Bapas, atau diizinkan bekerja di luar UPT.", "Is released, a client of Bapas, or permitted to work outside the facility."),
         Basis.FacilityPolicy,
         IsReleased,
+        IsAClient,
         MayWorkOutside);
 
     /// <summary>A resident of one of the regions wanted.</summary>

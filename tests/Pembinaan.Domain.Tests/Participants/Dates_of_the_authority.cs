@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.Tests.Participants;
@@ -33,6 +34,33 @@ public class Dates_of_the_authority
     public void Are_not_flagged_where_they_agree() => OneYear
         .Stated(new() { StatedOn = new(2025, 1, 20), Third = new LocalDate(2025, 5, 10), Half = new LocalDate(2025, 7, 9), TwoThirds = new LocalDate(2025, 9, 7), InitialExpiry = new LocalDate(2026, 1, 10), Release = new LocalDate(2026, 1, 10) })
         .Mismatches(SentenceCounting.Practice).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("2026-03-01", 9, "2026-03-01", true)]
+    [InlineData("2025-12-21", 9, "2025-12-21", false)]
+    [InlineData("2026-03-01", 30, "2026-06-19", false)]
+    [InlineData("2026-06-19", 30, "2026-06-19", false)]
+    [InlineData("2026-06-20", 30, "2026-06-20", true)]
+    public void Hold_also_where_the_fraction_must_amount_to_a_length(string twoThirds, int months, string expected, bool differs)
+    {
+        // Three years from 1 January 2024: by practice two thirds open on 21 December 2025; thirty months of thirty days are served on 19 June 2026.
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Stated(new() { StatedOn = new(2024, 2, 1), TwoThirds = LocalDatePattern.Iso.Parse(twoThirds).Value });
+        var date = sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice, SentenceTerm.Of(months: months));
+
+        date.ToString().Should().Be(expected);
+        date.IsMismatch.Should().Be(differs);
+        (date.Warning("twoThirds")?.ErrorCode).Should().Be(differs ? "SENTENCE-DATE-DIFFERS" : null);
+    }
+
+    [Fact]
+    public void Are_outdated_by_a_later_decision_also_where_the_fraction_must_amount_to_a_length()
+    {
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Stated(new() { StatedOn = new(2024, 2, 1), TwoThirds = new LocalDate(2026, 3, 1) });
+        var date = sentence.Granted(Remission.Of(new(2024, 8, 17), 1).Value).ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice, SentenceTerm.Of(months: 9));
+
+        date.Day.Should().Be(new LocalDate(2025, 12, 1));
+        date.Warning("twoThirds")!.ErrorCode.Should().Be("SENTENCE-DATE-OUTDATED");
+    }
 
     [Fact]
     public void Hold_on_the_day_of_a_decision_and_not_before_it()

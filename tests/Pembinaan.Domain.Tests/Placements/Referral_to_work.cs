@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
@@ -66,6 +67,30 @@ public class Referral_to_work
     [Fact]
     public void Needs_no_release_where_work_outside_is_permitted() =>
         Matching.Of(CandidateOf("2030-01-01", outside: DateSet.Between(Given.Day("2025-10-01"), Given.Day("2025-12-31"))), Opening).IsFit.Should().BeTrue();
+
+    [Theory]
+    [InlineData("2025-10-01", true)]
+    [InlineData("2025-10-02", false)]
+    public void Needs_neither_release_nor_permission_of_a_client_of_Bapas(string since, bool isFit)
+    {
+        var status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana).From(Given.Day(since), LegalStatus.Klien);
+        var match = Matching.Of(CandidateOf("2030-01-01") with { Status = status }, Opening);
+
+        match.IsFit.Should().Be(isFit);
+        match.FitFrom.Should().Be(Given.Day(since));
+    }
+
+    [Fact]
+    public void Is_closed_to_life_sentences_without_permission_and_undetermined_where_the_release_is_not_known()
+    {
+        var person = Given.Facts(Given.Person(1)) with { Domicile = RegionCode.From("36.72.03") };
+
+        Outcome(person with { Sentence = Sentence.Life(new(2020, 1, 1)) }).Should().Be(Domain.Rules.Outcome.NotMet);
+        Outcome(person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Interrupted(ValidityPeriod.From(new LocalDate(2024, 3, 1))).Value }).Should().Be(Domain.Rules.Outcome.Undetermined);
+        Outcome(person with { Sentence = Fact<Sentence>.Unknown, ExpectedRelease = Fact<LocalDate>.Unknown }).Should().Be(Domain.Rules.Outcome.Undetermined);
+
+        static Outcome Outcome(ParticipantFacts person) => Matching.Of(Candidate.Of(person, DateSet.None, Given.Day("2025-09-15"), Certified), Opening).Decision.Outcome;
+    }
 
     [Fact]
     public void Is_undetermined_where_the_domicile_is_not_known()

@@ -6,7 +6,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked.</summary>
+/// <summary>No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked. Before that day the window is not over: a penalty in it settles the answer, none does not.</summary>
 internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term window, SentenceCounting counting, SentenceTerm? atLeast) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast), EligibilityFact.Discipline];
@@ -31,7 +31,7 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
             return served.Standing == SentenceDateStanding.Unknown ? Verdict.Undetermined : Verdict.NotMet;
         }
 
-        if (!discipline.IsKnownOn(day))
+        if (!discipline.IsKnown)
         {
             return Verdict.Undetermined;
         }
@@ -47,10 +47,14 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
             }
         }
 
-        return Verdict.Met;
+        return day >= end && discipline.IsKnownOn(DateKey.Previous(end)) ? Verdict.Met : Verdict.Undetermined;
     }
 
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
     {
+        if (facts.Person.Sentence is { IsKnown: true } sentence && sentence.Raw.ServedFrom(fraction, counting, atLeast).Day is { } anchor)
+        {
+            steps.Add(DateKey.Of(anchor));
+        }
     }
 }

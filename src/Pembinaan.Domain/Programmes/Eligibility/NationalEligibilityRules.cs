@@ -64,12 +64,21 @@ public static class NationalEligibilityRules
         Basis.Law(Instruments.Pp58Of1999.Article("42")).Noting(new("menurut penjelasan umum bersifat fakultatif", "by the general elucidation it is facultative")),
         NationalConditions.For(EligibilityFact.Willing.IsTrue(), LegalStatus.Tahanan));
 
-    /// <summary>Children join in facilities for children.</summary>
-    public static Rule<EligibilityFacts> ChildrenAmongChildren { get; } = Rule<EligibilityFacts>.That(
+    /// <summary>Sentenced children join in facilities for children.</summary>
+    public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-FACILITY",
-        new("Anak dan anak binaan mengikuti program di UPT khusus anak.", "Children join in a facility for children."),
+        new("Anak binaan mengikuti program di UPT khusus anak.", "A sentenced child joins in a facility for children."),
         Instruments.Uu22Of2022.Article("1"),
-        NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsTrue(), LegalStatus.Anak, LegalStatus.AnakBinaan));
+        NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsTrue(), LegalStatus.AnakBinaan));
+
+    /// <summary>Children in proceedings join in facilities for children: a policy by analogy, which an authorised person may waive.</summary>
+    public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } = Rule<EligibilityFacts>.That(
+        "ELIG-ANAK-FACILITY",
+        new("Anak mengikuti program di UPT khusus anak.", "A child in proceedings joins in a facility for children."),
+        Basis.Policy(new(
+            "UU 22/2022 ps 1 menempatkan anak binaan di LPKA; bagi anak berlaku sebagai analogi",
+            "UU 22/2022 art. 1 places sentenced children in an LPKA; of children in proceedings by analogy")),
+        NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsTrue(), LegalStatus.Anak)).Overridable();
 
     /// <summary>Adults do not join in facilities for children.</summary>
     public static Rule<EligibilityFacts> AdultsAmongAdults { get; } = Rule<EligibilityFacts>.That(
@@ -166,14 +175,14 @@ public static class NationalEligibilityRules
 
     internal static Rule<EligibilityFacts>[] Of2022 { get; } =
     [
-        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, ChildrenAmongChildren, AdultsAmongAdults,
-        SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleased, FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
+        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, SentencedChildrenAmongChildren,
+        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleased, FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
     ];
 
     internal static Rule<EligibilityFacts>[] Of2026 { get; } =
     [
-        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, ChildrenAmongChildren, AdultsAmongAdults,
-        SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleasedUnderKuhp2023, FitsIntoTheSentenceUnderKuhp2023, CourtOrderIsHeeded,
+        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, SentencedChildrenAmongChildren,
+        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleasedUnderKuhp2023, FitsIntoTheSentenceUnderKuhp2023, CourtOrderIsHeeded,
         HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
     ];
 

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Time;
 
@@ -20,7 +21,7 @@ public sealed record ParticipationBasis
     /// <summary>The days under Pelayanan: those as tahanan or anak, the day included on which the judgment becomes final (PP 58/1999 ps 48).</summary>
     public DateSet Pelayanan { get; }
 
-    /// <summary>The days under Pembinaan: those as narapidana or anak binaan from the first day on which both a Litmas for Pembinaan and a decision in favour are there.</summary>
+    /// <summary>The days under Pembinaan: those as narapidana or anak binaan on which a Litmas for Pembinaan is there and the last decision by the day, not of before the conviction, is in favour.</summary>
     public DateSet Pembinaan { get; }
 
     /// <summary>The days under guidance by Bapas: those as klien.</summary>
@@ -34,8 +35,9 @@ public sealed record ParticipationBasis
 
     /// <summary>The basis of one person over time.</summary>
     /// <param name="person">The person.</param>
+    /// <param name="subjects">The subjects of the programme: decisions about them count beside those about programmes in general. Without any only the latter count.</param>
     /// <returns>The basis.</returns>
-    public static ParticipationBasis Of(ParticipantFacts person)
+    public static ParticipationBasis Of(ParticipantFacts person, params ReadOnlySpan<SubjectId> subjects)
     {
         ArgumentNullException.ThrowIfNull(person);
         if (!person.Status.IsKnown)
@@ -53,7 +55,8 @@ public sealed record ParticipationBasis
             return new(pelayanan, DateSet.None, clients, DateSet.None, status.Days.Complement().Union(convicted));
         }
 
-        var opened = Opened(person) is { } first ? DateSet.From(first) : DateSet.None;
+        LocalDate? litmas = person.Litmas.Value.Where(static l => l.Function == FacilityFunction.Pembinaan).Select(static l => (LocalDate?)l.Day).Min();
+        var opened = litmas is { } day ? DateSet.From(day) & InFavour(person.Decisions.Value, subjects, convicted, detained) : DateSet.None;
         var pembinaan = convicted.Intersect(opened);
         return new(pelayanan, pembinaan, clients, convicted.Except(pembinaan).Except(pelayanan), status.Days.Complement());
     }
@@ -70,12 +73,25 @@ public sealed record ParticipationBasis
     /// <returns>The day, or null if the person was never a detainee or no later basis is known.</returns>
     public LocalDate? ResumedOn() => Pelayanan.LastDay is { } last ? Pembinaan.NextDayIn(last) : null;
 
-    private static LocalDate? Opened(ParticipantFacts person)
+    /// <summary>The days on which the last decision is in favour and was made since the conviction: neither before its first day nor before a later detention.</summary>
+    private static DateSet InFavour(IEnumerable<HeadDecision> decisions, ReadOnlySpan<SubjectId> subjects, in DateSet convicted, in DateSet detained)
     {
-        LocalDate? litmas = person.Litmas.Value.Where(static l => l.Function == FacilityFunction.Pembinaan).Select(static l => (LocalDate?)l.Day).Min();
-        LocalDate? decision = person.Decisions.Value.Where(static d => d.IsInFavour).Select(static d => (LocalDate?)d.Day).Min();
-        return litmas is { } l && decision is { } d ? LocalDate.Max(l, d) : null;
+        var days = DateSet.None;
+        foreach (var decision in decisions.OrderBy(static d => d.Day))
+        {
+            if (decision.Subject is not { } subject || subjects.Contains(subject))
+            {
+                days = days.Except(DateSet.From(decision.Day));
+                days = decision.IsInFavour && IsSince(convicted.FirstDay, decision.Day) && !detained.Contains(decision.Day) ? days | UpToDetention(decision.Day, detained) : days;
+            }
+        }
+
+        return days;
     }
+
+    private static bool IsSince(LocalDate? conviction, LocalDate day) => conviction is not { } first || first <= day;
+
+    private static DateSet UpToDetention(LocalDate day, in DateSet detained) => detained.NextDayIn(day) is { } next ? DateSet.Between(day, next.PlusDays(-1)) : DateSet.From(day);
 
     /// <summary>The day after each unbroken run of days.</summary>
     private static DateSet DaysAfter(in DateSet days)

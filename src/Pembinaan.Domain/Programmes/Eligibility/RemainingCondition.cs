@@ -6,7 +6,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>At most, or at least, so much of the sentence is left on the day. Of life and death no end is left, so that no limit is kept and every least is.</summary>
+/// <summary>At most, or at least, so much of the sentence is left on the day. Of life and death there is no end, so that no limit is kept and every least is; how much is left while an interruption has no end is not known.</summary>
 internal sealed class RemainingCondition : SteppedCondition
 {
     private readonly Term _term;
@@ -43,7 +43,7 @@ internal sealed class RemainingCondition : SteppedCondition
         var release = known.Raw;
         if (release.Day is not { } end)
         {
-            return _atMost ? Verdict.NotMet : Verdict.Met;
+            return release.Standing != SentenceDateStanding.Undefined ? Verdict.Undetermined : _atMost ? Verdict.NotMet : Verdict.Met;
         }
 
         var (after, releaseKey) = (_term.AfterKey(day), DateKey.Of(end));

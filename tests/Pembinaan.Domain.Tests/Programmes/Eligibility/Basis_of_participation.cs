@@ -31,6 +31,45 @@ public class Basis_of_participation
     }
 
     [Fact]
+    public void Does_not_rest_on_a_decision_of_before_the_conviction()
+    {
+        With(new HeadDecision(Final.PlusDays(-1), true)).Pembinaan.IsEmpty.Should().BeTrue("it was made about a detainee");
+        With(new HeadDecision(Final, true)).FunctionOn(new(2025, 6, 20)).Should().Be(FacilityFunction.Pembinaan);
+    }
+
+    [Fact]
+    public void Ends_with_a_later_refusal_and_returns_with_a_new_decision()
+    {
+        var basis = With(new HeadDecision(new(2025, 9, 1), true), new HeadDecision(new(2025, 6, 25), true), new HeadDecision(new(2025, 8, 1), false));
+
+        basis.FunctionOn(new(2025, 7, 31)).Should().Be(FacilityFunction.Pembinaan);
+        basis.FunctionOn(new(2025, 8, 1)).Should().BeNull();
+        basis.WithoutBasis.Contains(new LocalDate(2025, 8, 31)).Should().BeTrue();
+        basis.FunctionOn(new(2025, 9, 1)).Should().Be(FacilityFunction.Pembinaan);
+    }
+
+    [Fact]
+    public void Heeds_decisions_about_the_subjects_of_the_programme_and_about_programmes_in_general()
+    {
+        var person = Convicted with { Decisions = (ValueList<HeadDecision>)[new HeadDecision(new(2025, 6, 25), true, Someone.Soap), new HeadDecision(new(2025, 7, 1), false, Someone.Fish)] };
+
+        ParticipationBasis.Of(person, Someone.Soap).FunctionOn(new(2025, 7, 1)).Should().Be(FacilityFunction.Pembinaan);
+        ParticipationBasis.Of(person, Someone.Soap, Someone.Fish).FunctionOn(new(2025, 7, 1)).Should().BeNull();
+        ParticipationBasis.Of(person).FunctionOn(new(2025, 6, 30)).Should().BeNull("nothing was decided in general");
+    }
+
+    [Fact]
+    public void Needs_a_new_decision_after_another_detention()
+    {
+        var person = Convicted with { Status = Convicted.Status.Value.From(new(2026, 1, 1), LegalStatus.Tahanan).From(new(2026, 2, 1), LegalStatus.Narapidana) };
+
+        ParticipationBasis.Of(person).FunctionOn(new(2025, 12, 31)).Should().Be(FacilityFunction.Pembinaan);
+        ParticipationBasis.Of(person).FunctionOn(new(2026, 2, 2)).Should().BeNull();
+    }
+
+    private static ParticipationBasis With(params HeadDecision[] decisions) => ParticipationBasis.Of(Convicted with { Decisions = (ValueList<HeadDecision>)[.. decisions] });
+
+    [Fact]
     public void Is_unknown_where_the_Litmas_are()
     {
         var basis = ParticipationBasis.Of(Convicted with { Litmas = Fact<ValueList<Litmas>>.Unknown });

@@ -104,13 +104,42 @@ public class Windows_of_conditions
         var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 5, 4)).Stated(new() { StatedOn = new(2024, 5, 4), TwoThirds = new LocalDate(2026, 5, 4) });
         var condition = new CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9));
 
-        Met(condition, new(2025, 8, 3)).Should().Be(Verdict.Met);
-        Met(condition, new(2025, 8, 4)).Should().Be(Verdict.NotMet);
-        Met(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 6)).Should().Be(Verdict.Met);
-        Met(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 7)).Should().Be(Verdict.NotMet);
+        Asked(condition, new(2025, 8, 3)).Should().Be(Verdict.Met);
+        Asked(condition, new(2025, 8, 4)).Should().Be(Verdict.NotMet);
+        Asked(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 6)).Should().Be(Verdict.Met);
+        Asked(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 7)).Should().Be(Verdict.NotMet);
+        Asked(condition, new(2025, 8, 3), on: new(2025, 8, 3)).Should().Be(Verdict.Undetermined, "the window has not begun");
+        Asked(condition, new(2025, 8, 3), on: new(2026, 5, 3)).Should().Be(Verdict.Undetermined, "the window is not over");
+        Asked(condition, new(2025, 8, 4), on: new(2026, 5, 3)).Should().Be(Verdict.NotMet, "a penalty lies in it");
+        Asked(condition, new(2025, 8, 3), knownThrough: new(2026, 5, 2)).Should().Be(Verdict.Undetermined, "the last day of the window is not known");
+        Asked(condition, new(2025, 8, 3), knownThrough: new(2026, 5, 3)).Should().Be(Verdict.Met);
 
-        Verdict Met(ProgrammeCondition asked, LocalDate penalty) => EligibilityBooks.For(ProgrammeConditions.Of("X", asked)).Value
-            .Decide(Someone.With(p => p with { Sentence = sentence, Discipline = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(penalty, DisciplineLevel.Sedang)] }), Someone.Today)
-            .Findings.First(static f => f.Rule.Code == "COND-CLEAN-BEFORE-FRACTION").Verdict;
+        Verdict Asked(ProgrammeCondition condition, LocalDate penalty, LocalDate? on = null, LocalDate? knownThrough = null)
+        {
+            var register = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(penalty, DisciplineLevel.Sedang)];
+            return EligibilityBooks.For(ProgrammeConditions.Of("X", condition)).Value
+                .Decide(
+                    Someone.With(p => p with { Sentence = sentence, Discipline = knownThrough is { } last ? Fact<ValueList<DisciplinePenalty>>.KnownThrough(register, last) : register }),
+                    on ?? new(2026, 5, 4))
+                .Findings.First(static f => f.Rule.Code == "COND-CLEAN-BEFORE-FRACTION").Verdict;
+        }
+    }
+
+    [Fact]
+    public void Do_not_say_how_much_is_left_while_serving_is_interrupted_without_an_end()
+    {
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 6, 1));
+        var escaped = sentence.Interrupted(ValidityPeriod.From(new LocalDate(2025, 3, 1))).Value;
+
+        foreach (ProgrammeCondition condition in new ProgrammeCondition[] { new RemainingAtLeast(SentenceTerm.Of(months: 6)), new RemainingAtMost(SentenceTerm.Of(months: 6)) })
+        {
+            var isMost = condition is RemainingAtMost;
+            Left(condition, escaped).Should().Be(Verdict.Undetermined);
+            Left(condition, Sentence.Life(new(2024, 6, 1))).Should().Be(isMost ? Verdict.NotMet : Verdict.Met);
+            Left(condition, sentence).Should().Be(isMost ? Verdict.NotMet : Verdict.Met);
+        }
+
+        static Verdict Left(ProgrammeCondition condition, Sentence sentence) => EligibilityBooks.For(ProgrammeConditions.Of("X", condition)).Value
+            .Decide(Someone.With(p => p with { Sentence = sentence }), Someone.Today).Findings.First(static f => f.Rule.Code.StartsWith("COND-", StringComparison.Ordinal)).Verdict;
     }
 }
