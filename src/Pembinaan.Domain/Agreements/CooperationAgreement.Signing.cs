@@ -81,6 +81,13 @@ public sealed partial class CooperationAgreement
             [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope))]);
     }
 
+    /// <summary>Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.</summary>
+    private bool IsSentAgain(Signature signature, Recording recording)
+    {
+        ArgumentNullException.ThrowIfNull(recording);
+        return Journal.Find(recording.Id)?.Event is AgreementSigned signed && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
+    }
+
     private static Signature SignatureFrom(AuthorityToSign[] evidence)
     {
         var first = evidence[0];
@@ -137,9 +144,9 @@ public sealed partial class CooperationAgreement
     private Result<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<ValidationError?> findings)
     {
         var happened = new AgreementSigned(signature);
-        if (IsResend(happened, recording))
+        if (IsSentAgain(signature, recording) || IsResend(happened, recording))
         {
-            return Record(happened, recording);
+            return this;
         }
 
         var lapsed = Days.Formation.LapsesFrom is { } from && from <= signature.Day;

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Proposes agreements that may be one and the same: the same parties, and the same day or place of signing or shared subjects or offices.</summary>
+/// <summary>Proposes agreements that may be one and the same: the same parties, and the same day or place of signing, or shared subjects, offices or people.</summary>
 public static class LikelyDuplicates
 {
     /// <summary>Proposes pairs among many agreements; pairs already recognised are left out.</summary>
@@ -42,6 +42,12 @@ public static class LikelyDuplicates
         Note(one.Signing?.Place is { } place && string.Equals(place, other.Signing?.Place, StringComparison.OrdinalIgnoreCase), new("tempat penandatanganan yang sama", "the same place of signing"));
         Note(Shared(one.ImplementingOffices.Select(static o => o.Office), other.ImplementingOffices.Select(static o => o.Office)), new("OPD pelaksana yang sama", "shared implementing offices"));
         Note(Shared(Subjects(one), Subjects(other)), new("bidang yang sama", "shared subjects"));
+        if (People(one).Intersect(People(other), StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } people)
+        {
+            var names = string.Join(", ", people);
+            matches.Add(new($"orang yang sama: {names}", $"the same people: {names}"));
+        }
+
         if (differentDay || matches.Count == 1 || (!sameDay && DayOf(one) is not null && DayOf(other) is not null))
         {
             return null;
@@ -69,7 +75,16 @@ public static class LikelyDuplicates
         }
     }
 
-    private static LocalDate? DayOf(CooperationAgreement agreement) => agreement.FormedOn ?? agreement.Signing?.Day;
+    /// <summary>The day of signing as far as anything says it: the signatures, the document, who is reported to have signed, or a source.</summary>
+    private static LocalDate? DayOf(CooperationAgreement agreement) =>
+        agreement.FormedOn ?? agreement.Signing?.Day ?? agreement.ReportedSignatories.Select(static s => s.Day).Concat(agreement.Reports.Select(static r => r.Day)).FirstOrDefault(static d => d is not null);
+
+    /// <summary>Everybody named, whether as signatory, witness, attendee or by a source: the press does not agree on who was what.</summary>
+    private static IEnumerable<string> People(CooperationAgreement agreement) => agreement.ReportedSignatories.Select(static s => s.NameAsPrinted)
+        .Concat(agreement.Attendees.Select(static a => a.NameAsPrinted).OfType<string>())
+        .Concat(agreement.Witnesses.Select(static w => w.NameAsPrinted))
+        .Concat(agreement.Reports.SelectMany(static r => r.People).Select(static p => p.NameAsPrinted))
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<SubjectId> Subjects(CooperationAgreement agreement) => agreement.State.Scope.Select(static i => i.Subject);
 

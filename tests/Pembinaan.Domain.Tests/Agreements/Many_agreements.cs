@@ -319,4 +319,24 @@ public sealed class Many_agreements
     [Fact]
     public void Dormant_after_no_time_at_all_is_a_fault_of_the_caller() =>
         FluentActions.Invoking(() => Realisation.Of(Pks1(), [], Day("2024-06-01"), default)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData("2025-05-07", "Ratu Tatu Chasanah", true)]
+    [InlineData(null, "Ratu Tatu Chasanah", true)]
+    [InlineData("2025-05-08", "Ratu Tatu Chasanah", false)]
+    [InlineData(null, "Orang Lain", false)]
+    public void A_signing_that_one_source_says_was_attended_and_another_signed_by_one_person_is_proposed_unless_the_days_differ(string? day, string name, bool proposed)
+    {
+        CooperationAgreement One(string id) => CooperationAgreement.Draft(AgreementId.From(id), IndonesianTimeZone.Wib, Day("2025-05-07"), null, id, On("2025-05-08", "1"))
+            .Bind(a => a.Name(AgreementParty.Of(UptR), On("2025-05-08", "2")))
+            .Bind(a => a.Name(AgreementParty.Of(Pemkab), On("2025-05-08", "3"))).Value;
+        var attended = One("NK-001").NoteAttendance(new("Ratu Tatu Chasanah", "Bupati Serang", Pemkab), On("2025-05-08", "4"))
+            .Bind(a => a.NoteReport(new("Koran", null, Day("2025-05-07"), null, []), On("2025-05-08", "5"))).Value;
+        var signed = One("NK-004").ReportSignatory(new(Pemkab, name, "Bupati Serang", day is null ? null : Day(day)), On("2025-05-08", "4")).Value;
+
+        var likely = LikelyDuplicates.Among([attended, signed]);
+
+        likely.Should().HaveCount(proposed ? 1 : 0);
+        likely.SelectMany(static l => l.Matches).Any(static m => m.En == "the same people: Ratu Tatu Chasanah").Should().Be(proposed);
+    }
 }

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
@@ -287,5 +288,17 @@ public sealed class Signatures_of_an_agreement
         doubts.Should().OnlyHaveUniqueItems().And.NotContain("");
         doubts[4].Should().Contain("SIGN-SUBJECTS");
         Signed(Empowered("2025-03-14", Scope<PartyId>.Only(Swen), Scope<SubjectId>.Only(TusukSate, Sabun)), Section, "2025-03-14").Signatures[^1].AuthorityShown.Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S21")]
+    public void A_signature_sent_again_after_the_party_s_records_went_on_is_the_same_unless_they_now_say_otherwise()
+    {
+        var signed = Unsigned.Sign(UptSRecords.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-03-14", "a")).Value;
+        var later = UptSRecords.Rename("Lapas Serang", Day("2025-06-01"), On("2025-06-01", "rename")).Value;
+        var otherwise = UptSRecords.EndTenure(Kalapas, Head, Day("2025-03-13"), On("2025-06-01", "left")).Value;
+
+        signed.Sign(later.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-06-02", "a")).Value.Revision.Should().Be(signed.Revision);
+        signed.Sign(otherwise.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-06-02", "a")).Status.Should().Be(ResultStatus.Conflict);
     }
 }
