@@ -7,6 +7,7 @@ using Pembinaan.Domain.Agreements.Concluding;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
@@ -77,9 +78,9 @@ foreach (var reason in one.CoverageOf(rutan, perikanan, lele).ReasonsOn(signing)
 // Doubtful competence warns and forbids nothing.
 Console.WriteLine("Kewenangan, jika dibaca sebagai Nota Kesepahaman yang ditandatangani Kepala Rutan:");
 var asMemorandum = CooperationAgreement.Draft(AgreementId.From("MOU"), IndonesianTimeZone.Wib, signing, AgreementKind.NotaKesepahaman, "Nota Kesepahaman (MoU)", At(1)).Value;
-foreach (var warning in Conclusion.Review(asMemorandum, new() { Level = CompetenceLevel.Upt, Facility = FacilityKind.Rutan }, signing).Decision.Warnings)
+foreach (var warning in Conclusion.Review(asMemorandum, new() { Level = CompetenceLevel.Upt, Facility = FacilityKind.Rutan, Relation = StakeholderKind.Kabupaten.Relation }, signing).Warnings)
 {
-    Console.WriteLine($"  {warning.Rule.Code}: {warning.Verdict}; {warning.Rule.Requirement} [{warning.Rule.Basis}]");
+    Console.WriteLine($"  {warning.ErrorCode}: {warning.Text} [{warning.Basis}]");
 }
 
 static Recording At(int step) => Recording.Of($"E-{step}", Instant.FromUtc(2025, 5, 8, 1, 0).Plus(Duration.FromMinutes(step)), "giatja");

@@ -221,8 +221,8 @@ public static class AgreementErrors
     /// <summary>Goods are produced but the agreement does not say how those who produce them are paid.</summary>
     public static ErrorDefinition WageClauseMissing { get; } = new(
         "AGREEMENT-WAGE-CLAUSE",
-        "Bidang {subject} menghasilkan barang atau jasa, tetapi klausul upah tidak ada.",
-        "The subject {subject} produces goods or services, but there is no wage clause.",
+        "Bidang {subject} menghasilkan barang atau jasa, tetapi klausul upah tidak ada; dalam kemitraan upah wajib diatur.",
+        "The subject {subject} produces goods or services, but there is no wage clause; in a kemitraan (partnership) the wage is to be settled.",
         basis: Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")));
 
     /// <summary>The wage is paid through a facility of the agreement.</summary>

@@ -38,13 +38,16 @@ public sealed record TerminationCause
     /// <summary>A partner went bankrupt.</summary>
     public static TerminationCause PartnerBankrupt { get; } = new("PARTNER-BANKRUPT", new("mitra pailit", "partner bankrupt"), Pp28("22"));
 
+    /// <summary>A final court judgment ended it.</summary>
+    public static TerminationCause CourtJudgment { get; } = new("COURT-JUDGMENT", new("putusan pengadilan berkekuatan hukum tetap", "final court judgment"), Pp28("22"));
+
     /// <summary>The competent level stopped it because it was not carried out in line with the corrections system.</summary>
     public static TerminationCause StoppedByCompetentLevel { get; } =
         new("STOPPED", new("dihentikan pejabat yang berwenang", "stopped by the competent level"), Instruments.Pp57Of1999.Article("19"));
 
     /// <summary>All causes.</summary>
     public static ImmutableArray<TerminationCause> All { get; } =
-        [Notice, Breach, MutualConsent, PurposeReached, LawChanged, ObjectLost, PartnerDissolved, PartnerBankrupt, StoppedByCompetentLevel];
+        [Notice, Breach, MutualConsent, PurposeReached, LawChanged, ObjectLost, PartnerDissolved, PartnerBankrupt, CourtJudgment, StoppedByCompetentLevel];
 
     /// <summary>The stable code.</summary>
     public string Code { get; }

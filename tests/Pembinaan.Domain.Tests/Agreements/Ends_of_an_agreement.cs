@@ -71,6 +71,7 @@ public sealed class Ends_of_an_agreement
 
     [Theory]
     [InlineData("PARTNER-BANKRUPT", "22")]
+    [InlineData("COURT-JUDGMENT", "22")]
     [InlineData("PARTNER-DISSOLVED", null)]
     [InlineData("OBJECT-LOST", "9")]
     [InlineData("LAW-CHANGED", "9")]

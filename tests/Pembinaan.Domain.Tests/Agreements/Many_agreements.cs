@@ -5,6 +5,8 @@ using Pembinaan.Domain.Agreements.Realising;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -57,7 +59,60 @@ public sealed class Many_agreements
         var review = Conclusion.Review(agreement, new() { Level = signing!, Facility = FacilityKind.Lapas }, Day("2023-01-31"));
 
         review.Warnings.Any(w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code).Should().Be(warns);
-        review.Warnings.Any(w => w.ErrorCode == "CONCLUSION-TERM").Should().Be(warns);
+        review.Decision.Warnings.Any(static f => f.Rule == ConclusionRules.TermWithinCompetence).Should().Be(warns);
+        review.Warnings.Should().NotContain(static w => w.ErrorCode == "CONCLUSION-TERM", "it is said once, with limit and authority");
+    }
+
+    [Theory]
+    [InlineData("UPT", "2025-02-01", "paling lama 24 bulan kalender", "at most 24 months (calendar)")]
+    [InlineData("KANWIL", "2028-01-31", "kurang dari 60 bulan kalender", "less than 60 months (calendar)")]
+    public void The_limit_says_whether_it_belongs_to_the_level(string level, string last, string id, string en)
+    {
+        CompetenceLevel.TryFromCode(level, out var signing).Should().BeTrue();
+        var text = Conclusion.Review(Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value).Signed(), new() { Level = signing! }, Day("2023-01-31"))
+            .Warnings.Single(static w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code).Text;
+
+        text.Id.Should().Contain(id);
+        text.En.Should().Contain(en);
+    }
+
+    [Theory]
+    [InlineData("UPT", "lapas", Verdict.Met)]
+    [InlineData("UPT", "rutan", Verdict.NotMet)]
+    [InlineData("UPT", null, Verdict.Undetermined)]
+    [InlineData("DESIGNATED", "rutan", Verdict.Met)]
+    [InlineData("DESIGNATED", null, Verdict.Met)]
+    [InlineData(null, "lapas", Verdict.Met)]
+    [InlineData(null, "rutan", Verdict.Undetermined)]
+    [InlineData(null, null, Verdict.Undetermined)]
+    [Trait("Scenario", "S19")]
+    public void The_kind_of_facility_is_asked_of_what_a_facility_concludes(string? level, string? facility, Verdict expected)
+    {
+        var signing = level is not null && CompetenceLevel.TryFromCode(level, out var known) ? known : Fact<CompetenceLevel>.Unknown;
+        var kind = facility switch { "lapas" => FacilityKind.Lapas, "rutan" => FacilityKind.Rutan, _ => Fact<FacilityKind>.Unknown };
+
+        Conclusion.Review(Draft().Signed(), new() { Level = signing, Facility = kind }, Day("2023-01-31")).Decision
+            .AllFindings().Single(static f => f.Rule == ConclusionRules.FacilityIsNamedByTheArticle).Verdict.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(true, false, PartnerRelation.Kemitraan, Verdict.NotMet)]
+    [InlineData(true, false, PartnerRelation.Fungsional, Verdict.Met)]
+    [InlineData(true, false, null, Verdict.Undetermined)]
+    [InlineData(true, true, null, Verdict.Met)]
+    [InlineData(true, true, PartnerRelation.Kemitraan, Verdict.Met)]
+    [InlineData(false, false, null, Verdict.Met)]
+    [InlineData(false, false, PartnerRelation.Kemitraan, Verdict.Met)]
+    public void A_wage_clause_is_asked_of_a_kemitraan_that_produces(bool produces, bool settled, PartnerRelation? relation, Verdict expected)
+    {
+        var draft = CooperationAgreement.Draft(AgreementId.From("PKS"), IndonesianTimeZone.Wib, Day("2023-01-01"), AgreementKind.PerjanjianKerjaSama, "PKS", On("2023-01-01", "1")).Value
+            .Name(new AgreementParty(UptS), On("2023-01-01", "2")).Value
+            .Name(new AgreementParty(Swen), On("2023-01-01", "2b")).Value
+            .AgreeScope([new ScopeItem(Sabun) { ProducesGoods = produces }], On("2023-01-01", "3")).Value;
+        var agreement = settled ? draft.AgreeTerms(new AgreementTerms { Wage = new WageClause(Swen, UptS) }, On("2023-01-01", "4")).Value : draft;
+
+        Conclusion.Review(agreement, new() { Relation = relation is { } known ? known : Fact<PartnerRelation>.Unknown }, Day("2023-01-31")).Decision
+            .AllFindings().Single(static f => f.Rule == ConclusionRules.WageIsAgreed).Verdict.Should().Be(expected);
     }
 
     [Fact]
@@ -84,7 +139,7 @@ public sealed class Many_agreements
         var review = Conclusion.Review(memo, new() { Level = CompetenceLevel.Upt, Facility = FacilityKind.Rutan, AlsoInTheText = [] }, Day("2025-05-07"));
 
         review.Decision.IsMet.Should().BeTrue();
-        review.Warnings.Select(static w => w.ErrorCode).Should().Contain(["CONCLUSION-KIND", "CONCLUSION-FACILITY", "CONCLUSION-CONTENT", "CONCLUSION-CONTENT-MISSING"]);
+        review.Warnings.Select(static w => w.ErrorCode).Should().Contain(["CONCLUSION-KIND", "CONCLUSION-FACILITY", "CONCLUSION-CONTENT-MISSING"]).And.NotContain("CONCLUSION-CONTENT", "it is said once, with what is missing");
         review.MissingContent.Should().Contain(ContentItem.Scope).And.NotContain(ContentItem.Title).And.NotContain(ContentItem.RightsAndDuties);
     }
 

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
@@ -38,7 +39,7 @@ public sealed class Conclusion
     /// <summary>What the template expects and the agreement lacks.</summary>
     public ValueList<ContentItem> MissingContent { get; }
 
-    /// <summary>Every warning: those of the rules, and <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the authority needed.</summary>
+    /// <summary>Every warning: those of the rules; in place of the rules on length and content <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the authority needed, and <see cref="ConclusionErrors.ContentMissing"/> with what is missing.</summary>
     public ValueList<ValidationError> Warnings { get; }
 
     /// <summary>Reviews an agreement.</summary>
@@ -58,13 +59,13 @@ public sealed class Conclusion
         var facts = FactsOf(agreement, question, day);
         var decision = ConclusionRules.Book.Decide(facts, day);
         var limit = question.Level.IsKnown ? LimitOf(question.Level.Value, day, table) : null;
-        var warnings = new List<ValidationError>(decision.ToWarnings());
+        var warnings = new List<ValidationError>();
         if (facts.LevelSufficesForTerm is { IsKnown: true, Value: false })
         {
             warnings.Add(ConclusionErrors.NeedsHigherApproval.Warning(
                 "period",
                 Argument.Of("level", question.Level.Value.Name),
-                Argument.Of("limit", limit is { } term ? new LocalisedText(term.In(Language.Indonesian), term.In(Language.English)) : LocalisedText.Same("–")),
+                Argument.Of("limit", Limiting(question.Level.Value, limit)),
                 Argument.Of("period", period!),
                 Argument.Of("needed", needed!.Name)));
         }
@@ -76,7 +77,9 @@ public sealed class Conclusion
                 Argument.Of("items", new LocalisedText(string.Join(", ", missing.Select(static i => i.Name.Id)), string.Join(", ", missing.Select(static i => i.Name.En))))));
         }
 
-        return new(decision, length, needed, limit, missing, warnings.ToValueList());
+        // What is said with limit, authority or items is not said again as a rule without them.
+        var said = warnings.Select(static w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code ? ConclusionRules.TermWithinCompetence.Code : ConclusionRules.ContentFollowsTheTemplate.Code).ToList();
+        return new(decision, length, needed, limit, missing, [.. decision.ToWarnings().Where(w => !said.Contains(w.ErrorCode!)), .. warnings]);
     }
 
     /// <summary>Whether a level is the one that may stop an agreement (PP 57/1999 ps 19 says "according to the level"): at least the one that concludes such a length.</summary>
@@ -114,11 +117,42 @@ public sealed class Conclusion
             LevelConcludesKind = agreement.Kind is { } kind && question.Level.IsKnown
                 ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(question.Level.Value)
                 : Fact<bool>.Unknown,
-            FacilityIsNamed = question.Facility.IsKnown ? NamedKinds.Contains(question.Facility.Value) : Fact<bool>.Unknown,
+            FacilityIsNamed = FacilityIsNamed(question),
             ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : !Missing(agreement, question).Any(),
-            WageIsSettled = agreement.ScopeOn(day).IsEmpty ? Fact<bool>.Unknown : !agreement.ScopeOn(day).Any(static i => i.ProducesGoods) || agreement.TermsOn(day).Wage is not null,
+            WageIsSettled = WageIsSettled(agreement, question, day),
         };
     }
+
+    private static Fact<bool> FacilityIsNamed(ConclusionQuestion question) => (question.Level, question.Facility) switch
+    {
+        ({ IsKnown: true } level, _) when level.Value != CompetenceLevel.Upt => true,
+        (_, { IsKnown: true } facility) when NamedKinds.Contains(facility.Value) => true,
+        ({ IsKnown: true }, { IsKnown: true }) => false,
+        _ => Fact<bool>.Unknown,
+    };
+
+    private static Fact<bool> WageIsSettled(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
+    {
+        var scope = agreement.ScopeOn(day);
+        if (agreement.TermsOn(day).Wage is not null || (!scope.IsEmpty && !scope.Any(static i => i.ProducesGoods)))
+        {
+            return true;
+        }
+
+        return question.Relation switch
+        {
+            { IsKnown: true, Value: PartnerRelation.Fungsional } => true,
+            { IsKnown: true } when !scope.IsEmpty => false,
+            _ => Fact<bool>.Unknown,
+        };
+    }
+
+    // A short term includes its limit; five years are already long.
+    private static LocalisedText Limiting(CompetenceLevel level, Term? limit) => limit is not { } term
+        ? LocalisedText.Same("–")
+        : level == CompetenceLevel.Upt
+            ? new($"paling lama {term.In(Language.Indonesian)}", $"at most {term.In(Language.English)}")
+            : new($"kurang dari {term.In(Language.Indonesian)}", $"less than {term.In(Language.English)}");
 
     private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay switch
     {

@@ -6,6 +6,10 @@ namespace Pembinaan.Domain.Agreements.Concluding;
 /// <summary>Warnings about who concludes what.</summary>
 public static class ConclusionErrors
 {
+    /// <summary>The template of content, which binds another ministry's own agreements.</summary>
+    internal static Basis Template { get; } = Basis.Law(Instruments.Permendagri75Of2022.Article("3"))
+        .Noting(new("mengikat perjanjian Kemendagri sendiri, di sini sebagai acuan", "binds the Ministry of Home Affairs' own agreements; a template here"));
+
     /// <summary>The length is beyond the level that signed.</summary>
     public static ErrorDefinition NeedsHigherApproval { get; } = new(
         "CONCLUSION-NEEDS-HIGHER-APPROVAL",
@@ -25,5 +29,5 @@ public static class ConclusionErrors
         "CONCLUSION-CONTENT-MISSING",
         "Menurut acuan isi belum ada: {items}.",
         "By the template of content this is missing: {items}.",
-        basis: Basis.Law(Instruments.Permendagri75Of2022.Article("3")));
+        basis: Template);
 }

@@ -14,12 +14,12 @@ public sealed record ConclusionFacts
     /// <summary>Whether the level that signed is one that concludes this kind of instrument, by the table in use.</summary>
     public Fact<bool> LevelConcludesKind { get; init; }
 
-    /// <summary>Whether the facility is of a kind that PP 57/1999 ps 13 names: a Lapas or a Bapas.</summary>
+    /// <summary>Whether the facility is of a kind that PP 57/1999 ps 13 names, a Lapas or a Bapas, or none concludes: another level does.</summary>
     public Fact<bool> FacilityIsNamed { get; init; }
 
     /// <summary>Whether everything that the template of its kind expects is there.</summary>
     public Fact<bool> ContentIsComplete { get; init; }
 
-    /// <summary>Whether goods are produced without a wage clause.</summary>
+    /// <summary>Whether the wage is settled, or need not be: nothing is produced, or the relation is not a <i>kemitraan</i>.</summary>
     public Fact<bool> WageIsSettled { get; init; }
 }

@@ -17,7 +17,7 @@ public static class ConclusionRules
         new("levelConcludesKind", new("kewenangan untuk jenis naskah", "competence for the kind"), static (in f) => f.LevelConcludesKind);
 
     private static readonly FactOf<ConclusionFacts, bool> FacilityIsNamed =
-        new("facilityIsNamed", new("jenis UPT", "kind of facility"), static (in f) => f.FacilityIsNamed);
+        new("facilityIsNamed", new("jenis UPT yang membuat perjanjian", "kind of the facility that concludes"), static (in f) => f.FacilityIsNamed);
 
     private static readonly FactOf<ConclusionFacts, bool> ContentIsComplete =
         new("contentIsComplete", new("kelengkapan isi", "completeness of the content"), static (in f) => f.ContentIsComplete);
@@ -51,10 +51,10 @@ public static class ConclusionRules
         Basis.ReportedPractice(new("menurut laporan tentang Permenkumham 65/2016", "by reports of Permenkumham 65/2016")),
         LevelConcludesKind.IsTrue()).AsWarning();
 
-    /// <summary>The facility is of a kind that the article names.</summary>
+    /// <summary>A facility that concludes itself is of a kind that the article names.</summary>
     public static Rule<ConclusionFacts> FacilityIsNamedByTheArticle { get; } = Rule<ConclusionFacts>.That(
         "CONCLUSION-FACILITY",
-        new("UPT yang membuat perjanjian adalah Lapas atau Bapas.", "The facility that concludes is a Lapas or a Bapas."),
+        new("Perjanjian yang dibuat oleh UPT sendiri dibuat oleh Lapas atau Bapas.", "An agreement that a facility itself concludes is concluded by a Lapas or a Bapas."),
         Instruments.Pp57Of1999.Article("13"),
         FacilityIsNamed.IsTrue()).AsWarning();
 
@@ -62,13 +62,13 @@ public static class ConclusionRules
     public static Rule<ConclusionFacts> ContentFollowsTheTemplate { get; } = Rule<ConclusionFacts>.That(
         "CONCLUSION-CONTENT",
         new("Isi naskah memuat unsur yang diharapkan dari jenisnya.", "The text holds what is expected of its kind."),
-        Basis.Law(Instruments.Permendagri75Of2022.Article("3")).Noting(new("mengikat perjanjian Kemendagri sendiri, di sini sebagai acuan", "binds the Ministry of Home Affairs' own agreements; a template here")),
+        ConclusionErrors.Template,
         ContentIsComplete.IsTrue()).AsWarning();
 
-    /// <summary>Where goods or services are produced, the wage is settled.</summary>
+    /// <summary>Where a <i>kemitraan</i> produces goods or services, the wage is settled.</summary>
     public static Rule<ConclusionFacts> WageIsAgreed { get; } = Rule<ConclusionFacts>.That(
         "CONCLUSION-WAGE",
-        new("Jika menghasilkan barang atau jasa, upah diatur dan dibayar melalui kepala UPT.", "Where goods or services are produced, the wage is settled and paid through the head of the facility."),
+        new("Jika kemitraan menghasilkan barang atau jasa, upah diatur dan dibayar melalui kepala UPT.", "Where a kemitraan (partnership) produces goods or services, the wage is settled and paid through the head of the facility."),
         Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
         WageIsSettled.IsTrue()).AsWarning();
 

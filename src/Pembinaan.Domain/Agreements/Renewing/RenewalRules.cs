@@ -17,7 +17,7 @@ public static class RenewalRules
     // The duty to report is in the law; that renewal waits for the reports is policy, so it can be waived.
     private static readonly Basis ReportDuty = Basis.Policy(new(
         "kebijakan perpanjangan; kewajiban laporan berkala diatur PP 57/1999 ps 18, tetapi tidak dijadikan syarat perpanjangan",
-        "policy on renewal; PP 57/1999 ps 18 has the duty to report periodically but does not make it a condition of renewal"));
+        "policy on renewal; PP 57/1999 art. 18 has the duty to report periodically but does not make it a condition of renewal"));
 
     /// <summary>The agreement does not exclude renewal.</summary>
     public static Rule<RenewalFacts> AgreementAllowsRenewal { get; } = Rule<RenewalFacts>.That(
@@ -58,7 +58,7 @@ public static class RenewalRules
     public static Rule<RenewalFacts> RenewalIsAskedForInTime { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-NOTICE",
         new("Perpanjangan dimohon tepat waktu.", "Renewal was asked for in time."),
-        Basis.Policy(new("batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP 57/1999 ps 8 ayat (2)", "deadline by the clause of the agreement; without one there is none, and PP 57/1999 ps 8(2) lets a partner ask after the end")),
+        Basis.Policy(new("batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP 57/1999 ps 8 ayat (2)", "deadline by the clause of the agreement; without one there is none, and PP 57/1999 art. 8(2) lets a partner ask after the end")),
         AskedInTime.IsTrue()).AsWarning();
 
     /// <summary>The rule book. Its one version is given for decisions from the year 2000 on; earlier ones are not modelled.</summary>
