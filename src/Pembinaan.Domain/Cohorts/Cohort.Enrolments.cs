@@ -27,6 +27,21 @@ public sealed partial class Cohort
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
     public int SeatsTakenOn(LocalDate day) => _state.Enrolments.SeatsTakenOn(day);
 
+    /// <summary>The most seats taken on any day from one day to the last session: who begins later needs a seat too.</summary>
+    /// <param name="day">The first day looked at.</param>
+    /// <returns>The number; it may exceed the limit where that was lowered.</returns>
+    public int MostSeatsTakenFrom(LocalDate day)
+    {
+        var last = LastDay;
+        return _state.Enrolments.All.Values
+            .SelectMany(static enrolments => enrolments)
+            .Select(static e => e.FirstDay)
+            .Where(first => first > day && first <= last)
+            .Distinct()
+            .Append(day)
+            .Max(SeatsTakenOn);
+    }
+
     /// <summary>Changes the number of seats from a day on. Nobody loses a place; there are no new seats until fewer are taken than the limit.</summary>
     /// <param name="seats">The seats; at least one.</param>
     /// <param name="firstDay">The first day of the new number.</param>

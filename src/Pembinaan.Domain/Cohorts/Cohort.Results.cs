@@ -58,7 +58,7 @@ public sealed partial class Cohort
     /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day.</summary>
     /// <param name="finding">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
     public Result<Cohort> Conclude(CompletionFinding finding, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -68,6 +68,7 @@ public sealed partial class Cohort
                 finding.Participant, finding.Day, finding.Outcome, finding.Criteria, finding.Evidence, finding.Reasons.Select(static r => r.ErrorCode).ToValueList()),
             recording,
             EvidenceFault(finding.Cohort, finding.Revision),
+            _state.Enrolments.Last(finding.Participant) is null ? CohortErrors.NotEnrolled.For(nameof(finding), who) : null,
             finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
             finding.Outcome == CompletionOutcome.NoRulesInForce ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", SelectionDay)) : null,
             ConclusionOf(finding.Participant) is { } concluded ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day)) : null);

@@ -30,7 +30,7 @@ public static class SessionPlan
         var planned = new List<PlannedSession>(sessions);
         for (var i = 0; planned.Count < sessions; i++)
         {
-            if (i == LongestSearch)
+            if (i == LongestSearch || Period.DaysBetween(firstDay, LocalDate.MaxIsoValue) < i)
             {
                 throw new ArgumentException("There are not so many such days.", nameof(sessions));
             }
@@ -75,7 +75,7 @@ public static class SessionPlan
 
     private static LocalDate Next(LocalDate from, in DateSet holidays, IsoDayOfWeek[] days)
     {
-        for (var i = 0; i < LongestSearch; i++)
+        for (var i = 0; i < Math.Min(LongestSearch, Period.DaysBetween(from, LocalDate.MaxIsoValue)); i++)
         {
             var day = from.PlusDays(i);
             if (days.Contains(day.DayOfWeek) && !holidays.Contains(day))

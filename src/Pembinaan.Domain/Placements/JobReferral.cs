@@ -60,6 +60,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(match);
         ArgumentNullException.ThrowIfNull(referredBy);
+        ArgumentException.ThrowIfNullOrWhiteSpace(match.Opening.Code, nameof(match));
         if (!match.IsFit)
         {
             var fault = PlacementErrors.DoesNotFit.For(nameof(match), Argument.Of("participant", match.Participant.Value), Argument.Of("opening", match.Opening.Code));

@@ -142,4 +142,14 @@ public class Findings_before_the_end
         changed.Conclude(finding, Given.On("2025-08-30", "x")).Status.Should().Be(ResultStatus.Conflict);
         Given.Cohort().Conclude(finding, Given.On("2025-08-30", "x")).Status.Should().Be(ResultStatus.Conflict);
     }
+
+    [Fact]
+    public void About_somebody_who_never_took_part_put_nothing_on_record()
+    {
+        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 20);
+        var finding = cohort.Finding(Given.Person(9), "2025-08-30");
+
+        finding.Papers.Should().BeEmpty();
+        cohort.Conclude(finding, Given.On("2025-08-30", "x")).Has(CohortErrors.NotEnrolled).Should().BeTrue();
+    }
 }

@@ -51,6 +51,30 @@ public class Seats_of_a_cohort
     }
 
     [Fact]
+    [Trait("Scenario", "S32")]
+    public void Given_from_a_later_day_are_taken_for_whoever_begins_before()
+    {
+        var cohort = Given.Cohort(Given.Plan(seats: 1));
+        var later = cohort.Enrol(cohort.Admit(Given.Person(1), "2025-08-11").Value, Given.On("2025-08-04", "later")).Value;
+
+        later.SeatsTakenOn(Day).Should().Be(0);
+        later.Admit(Given.Person(2), "2025-08-04").Has(AdmissionErrors.Full).Should().BeTrue("from 11 August there is no second seat");
+        var leaving = cohort.Enrolled(1).End(Given.Person(1), Given.Day("2025-08-08"), ExitKind.Withdrawn, Given.On("2025-08-05", "leaves")).Value;
+        leaving.Admit(Given.Person(2), "2025-08-08").IsSuccess.Should().BeFalse("the seat is taken to its last day");
+        leaving.Admit(Given.Person(2), "2025-08-09").IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Scenario", "S32")]
+    public void Lowered_from_a_later_day_are_not_given_beyond_that_limit()
+    {
+        var cohort = Given.Cohort().Enrolled(12).LimitSeats(12, Given.Day("2025-08-20"), "ruang kecil", Given.On("2025-08-04", "lower")).Value;
+
+        Seating.Of(cohort, Day).Should().Match<SeatDecision>(static s => s.Binding.Seats == 12 && s.Free == 0);
+        Seating.Of(Given.Cohort().Enrolled(11).LimitSeats(12, Given.Day("2025-08-20"), "ruang kecil", Given.On("2025-08-04", "lower")).Value, Day).Free.Should().Be(1);
+    }
+
+    [Fact]
     public void Name_the_limit_that_binds()
     {
         var seats = Seating.Of(Given.Cohort(), Day, new SeatLimit(SeatLimitKind.Space, 10, "BENGKEL"), new SeatLimit(SeatLimitKind.Facility, 12));

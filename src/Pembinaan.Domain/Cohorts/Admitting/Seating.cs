@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 /// <summary>Is there a seat, and which limit binds.</summary>
 public static class Seating
 {
-    /// <summary>The seats of a cohort on a day.</summary>
+    /// <summary>The seats of a cohort for somebody who joins on a day and stays: those taken by people who begin later count, and so does a limit that is lowered later.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="day">The day.</param>
     /// <param name="others">Limits beside those of the cohort and its programme: spaces, the facility, quotas of agreements (<see cref="QuotaOf"/>).</param>
@@ -17,13 +17,13 @@ public static class Seating
     public static SeatDecision Of(Cohort cohort, LocalDate day, params ReadOnlySpan<SeatLimit> others)
     {
         ArgumentNullException.ThrowIfNull(cohort);
-        List<SeatLimit> limits = [new(SeatLimitKind.Cohort, cohort.Seats.On(day)), .. others];
+        List<SeatLimit> limits = [new(SeatLimitKind.Cohort, FewestSeatsFrom(cohort, day)), .. others];
         if (cohort.Curriculum.MostParticipants is { } most)
         {
             limits.Add(new(SeatLimitKind.Programme, most));
         }
 
-        var taken = cohort.SeatsTakenOn(day);
+        var taken = cohort.MostSeatsTakenFrom(day);
         return new(cohort.Id, cohort.Revision, day, limits.OrderBy(static l => l.Seats).ThenBy(static l => l.Kind).ToValueList(), taken, Math.Max(0, (cohort.Curriculum.FewestParticipants ?? 0) - taken));
     }
 
@@ -101,6 +101,13 @@ public static class Seating
         return Quotas(cohort, agreement, day);
     }
 
+    /// <summary>The seats on the day or, if they are lowered later, from then: a place is given to the end.</summary>
+    private static int FewestSeatsFrom(Cohort cohort, LocalDate day)
+    {
+        var last = LocalDate.Max(day, cohort.LastDay);
+        return cohort.Seats.Segments.Where(s => (s.FirstDay is not { } first || first <= last) && (s.LastDay is not { } end || end >= day)).Min(static s => s.Value);
+    }
+
     private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day)
     {
         var ledger = new QuotaLedger(cohort, agreement);
@@ -115,9 +122,9 @@ public static class Seating
                 continue;
             }
 
-            var used = quota.Per == QuotaPer.Cohort ? 0 : ledger.PeopleBeside(quota, year, day);
+            var beside = quota.Per == QuotaPer.Cohort ? 0 : Math.Max(0, ledger.PeopleCountedBy(quota, year) - cohort.MostSeatsTakenFrom(day));
             var source = year is null ? agreement.Agreement.Id.Value : string.Create(CultureInfo.InvariantCulture, $"{agreement.Agreement.Id.Value} ({year})");
-            yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - used), source);
+            yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - beside), source);
         }
     }
 }

@@ -28,14 +28,9 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
     /// <summary>The sessions of the cohort from a day on that stand under the agreement and count for a quota.</summary>
     internal IEnumerable<CohortSession> ToCome(Quota quota, LocalDate day) => Under(cohort, quota).Where(s => s.Day >= day);
 
-    /// <summary>The people whom a quota counts beside those who hold a seat of the cohort on a day: of other cohorts, and of this one who have left.</summary>
-    internal int PeopleBeside(Quota quota, int? year, LocalDate day)
-    {
-        var seated = cohort.Participants.Where(p => cohort.EnrolmentsOf(p).Any(e => e.TakesASeatOn(day))).ToHashSet();
-        return Elsewhere(quota, year)
-            + Others.Sum(other => PeopleOf(other, quota, year).Count())
-            + PeopleOf(cohort, quota, year).Count(p => !seated.Contains(p));
-    }
+    /// <summary>Everybody whom a quota counts: of this cohort, those who have left included, and of the others.</summary>
+    internal int PeopleCountedBy(Quota quota, int? year) =>
+        Elsewhere(quota, year) + PeopleOf(cohort, quota, year).Count() + Others.Sum(other => PeopleOf(other, quota, year).Count());
 
     private static IEnumerable<ParticipantId> PeopleAmong(Cohort cohort, IReadOnlyCollection<LocalDate> days) =>
         cohort.Participants.Where(p => cohort.EnrolmentsOf(p).Any(e => days.Any(e.TakesASeatOn)));

@@ -8,4 +8,15 @@ namespace Pembinaan.Domain.Cohorts.Covering;
 /// <param name="Year">The calendar year; a quota for the whole term adds the years up.</param>
 /// <param name="Amount">How many; not negative.</param>
 /// <param name="Subject">The subject; null if it is not known, and then a quota for one subject does not count it.</param>
-public sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId? Subject = null);
+public sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId? Subject = null)
+{
+    /// <summary>How many; not negative.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int Amount { get; init => field = Checked(value); } = Checked(Amount);
+
+    private static int Checked(int amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amount);
+        return amount;
+    }
+}
