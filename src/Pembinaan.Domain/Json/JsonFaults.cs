@@ -8,6 +8,9 @@ internal sealed class JsonFaults
     private readonly List<ValidationError> _faults = [];
     private readonly Dictionary<Type, object> _known = [];
 
+    /// <summary>Whether faults leave out the values that were read, because these are about people.</summary>
+    internal bool KeepsValuesBack { get; init; }
+
     internal int Count => _faults.Count;
 
     internal ValidationError[] Rooted => [.. _faults.Select(static f => f with { Identifier = "$" + f.Identifier })];

@@ -39,7 +39,7 @@ internal sealed class JsonIdentityContract<T>(LocalisedText expected) : JsonCont
         var text = element.GetString()!;
         if (!T.TryFrom(text, out value))
         {
-            faults.Add(JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
+            faults.Add(faults.KeepsValuesBack ? JsonErrors.WrongType.For("", Argument.Of("expected", expected)) : JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
             return false;
         }
 

@@ -27,13 +27,13 @@ internal static class JsonText
     internal static string WriteText<T>(JsonContract<T> contract, T value, bool indented = false)
         where T : notnull => Encoding.UTF8.GetString(Write(contract, value, indented));
 
-    internal static Result<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json)
+    internal static Result<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json, bool keepsValuesBack = false)
         where T : notnull
     {
         try
         {
             using var document = JsonDocument.Parse(json, Reading);
-            var faults = new JsonFaults();
+            var faults = new JsonFaults { KeepsValuesBack = keepsValuesBack };
             return contract.TryRead(document.RootElement, faults, out var value) ? value : Result<T>.Failure(faults.Rooted);
         }
         catch (JsonException exception)
@@ -45,6 +45,6 @@ internal static class JsonText
         }
     }
 
-    internal static Result<T> Read<T>(JsonContract<T> contract, string json)
-        where T : notnull => Read(contract, Encoding.UTF8.GetBytes(json));
+    internal static Result<T> Read<T>(JsonContract<T> contract, string json, bool keepsValuesBack = false)
+        where T : notnull => Read(contract, Encoding.UTF8.GetBytes(json), keepsValuesBack);
 }

@@ -23,7 +23,9 @@ internal sealed class JsonValueContract<T>(LocalisedText expected, Func<string, 
         (var ok, value) = parse(text);
         if (!ok)
         {
-            faults.Add(JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
+            faults.Add(faults.KeepsValuesBack
+                ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
+                : JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
         }
 
         return ok;

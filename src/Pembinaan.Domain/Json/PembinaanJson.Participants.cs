@@ -18,11 +18,11 @@ public static partial class PembinaanJson
 
     /// <summary>Facts about a participant from JSON text. A member that is missing or null is an unknown fact; an empty list is known to be none.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>The facts, or every fault with its path.</returns>
+    /// <returns>The facts, or every fault with its path. Faults name members and what is expected of them, and leave out what was read: it is about a person.</returns>
     public static Result<ParticipantFacts> ReadParticipant(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonText.Read(ParticipantContracts.Facts, json);
+        return JsonText.Read(ParticipantContracts.Facts, json, keepsValuesBack: true);
     }
 
     /// <summary>A programme's own conditions as JSON text.</summary>

@@ -13,11 +13,8 @@ internal static class SentenceContracts
         static (ref m) => SentenceTerm.Of(m.GetOrDefault("years", Contracts.Number), m.GetOrDefault("months", Contracts.Number), m.GetOrDefault("days", Contracts.Number)),
         static (w, t) => w.Put("years", Contracts.Number, t.Years).Put("months", Contracts.Number, t.Months).Put("days", Contracts.Number, t.Days));
 
-    /// <summary>A way of counting, by its code among those that ship with the library.</summary>
-    internal static JsonContract<SentenceCounting> Counting { get; } = Contracts.Coded<SentenceCounting>(
-        new("cara penghitungan", "a way of counting"),
-        static s => SentenceCounting.All.FirstOrDefault(c => c.Code == s),
-        static c => SentenceCounting.All.Contains(c) ? c.Code : throw new NotSupportedException($"The counting {c.Code} does not ship with the library and has no JSON form."));
+    /// <summary>A way of counting.</summary>
+    internal static JsonContract<SentenceCounting> Counting { get; } = new JsonCountingContract();
 
     private static JsonContract<DetentionCredit> Credit { get; } = new JsonObjectContract<DetentionCredit>(
         static (ref m) =>

@@ -15,8 +15,8 @@ internal sealed record ServedDays
     private ServedDays(DateSet days, int creditedInPart, LocalDate firstDay)
     {
         _creditedInPart = creditedInPart;
-        _runs = days.Spans.Select(static span => RunOf(span)).ToValueList();
-        Anchor = DayCount.Of(DateKey.Of(days.FirstDay ?? firstDay));
+        _runs = Enumerable.Range(0, days.SpanCount).Select(i => RunOf(days.SpanAt(i))).ToValueList();
+        Anchor = _runs.IsEmpty ? DayCount.Of(DateKey.Of(firstDay)) : _runs[0].First;
     }
 
     /// <summary>The first day served, as a day count: from here the sentence is counted.</summary>
@@ -80,9 +80,9 @@ internal sealed record ServedDays
         return served;
     }
 
-    private static (int First, int Length) RunOf(DateSpan span)
+    private static (int First, int Length) RunOf((int First, int Last) span)
     {
-        var first = DayCount.Of(DateKey.Of(span.FirstDay!.Value));
-        return (first, span.Days ?? Endless);
+        var first = DayCount.Of(Math.Max(span.First, DateKey.FirstDay));
+        return (first, span.Last == DateKey.Max ? Endless : DayCount.Of(span.Last) - first + 1);
     }
 }

@@ -1,5 +1,8 @@
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Json;
 
@@ -18,6 +21,16 @@ public class Conditions_as_data
 
         read.IsSuccess.Should().BeTrue(read.ToString());
         read.Value.Should().Be(conditions);
+    }
+
+    [Fact]
+    public void Keep_a_counting_of_the_applications_own()
+    {
+        var own = SentenceCounting.Practice with { Code = "own", Opens = RightOpensOn.LastServedDay, Rounding = FractionRounding.DownToTheDay, Basis = Basis.Policy(new("SOP", "SOP")) };
+        var conditions = ProgrammeConditions.Of("PRG", new ServedAtLeast(Fraction.Half, own), new FitsIntoSentence(own with { Basis = Basis.FacilityPolicy }), new RemainingAtMost(SentenceTerm.Of(years: 2), SentenceCounting.Kuhp2023));
+
+        PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions)).Value.Should().Be(conditions);
+        PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions).Replace("kuhp-2023", "kuhp-1918", StringComparison.Ordinal)).IsSuccess.Should().BeFalse();
     }
 
     [Fact]

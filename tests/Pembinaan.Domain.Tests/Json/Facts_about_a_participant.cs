@@ -41,6 +41,20 @@ public class Facts_about_a_participant
     }
 
     [Fact]
+    public void Are_refused_without_repeating_what_is_about_a_person() => PembinaanJson
+        .ReadParticipant("""{ "id": "P-1", "birthDate": "17-05-1994", "sex": "laki-laki", "domicile": "Jl. Veteran 7", "health": "HIV", "sentence": "4711/Pid.B" }""")
+        .ValidationErrors.Should().HaveCount(5).And.OnlyContain(static e => e.ErrorCode == "JSON-TYPE" && !e.ErrorMessage.Contains("1994", StringComparison.Ordinal) && !e.Text.En.Contains("HIV", StringComparison.Ordinal));
+
+    [Fact]
+    public void May_reach_back_to_the_first_day_of_the_calendar()
+    {
+        var facts = PembinaanJson.ReadParticipant("""{ "id": "P-1", "sentence": { "firstDay": "0001-01-01", "terms": [{ "days": 1 }] } }""").Value;
+
+        facts.Sentence.Value.DaysServedOn(new(1, 1, 2)).Should().Be(2);
+        facts.Sentence.Value.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(1, 1, 2));
+    }
+
+    [Fact]
     public void Keep_known_none_apart_from_unknown()
     {
         var facts = PembinaanJson.ReadParticipant("""{ "id": "P-02", "registerF": [], "discipline": null }""").Value;
@@ -57,6 +71,9 @@ public class Facts_about_a_participant
     [InlineData("""{ "id": "P-1", "status": [{ "lastDay": "2024-04-01", "value": "tahanan" }, { "firstDay": "2024-04-01", "value": "narapidana" }] }""", "$.status[1] JSON-SEGMENTS-OVERLAP")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01" } }""", "$.sentence.terms JSON-MISSING-MEMBER")]
     [InlineData("""{ "id": "P-1", "sppn": [{ "month": "2025-04", "score": 101 }] }""", "$.sppn[0].score PARTICIPANT-SCORE")]
+    [InlineData("""{ "id": "P-1", "sentence": { "imposed": "life", "firstDay": "2024-04-01", "terms": [{ "years": 3 }] } }""", "$.sentence.terms JSON-REFUSED")]
+    [InlineData("""{ "id": "P-1", "sentence": { "imposed": "death", "firstDay": "2024-04-01", "commutations": [{ "day": "2025-01-01", "term": { "years": 20 }, "countedFrom": "2024-04-01" }] } }""", "$.sentence.commutation SENTENCE-COMMUTATION")]
+    [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": -3 }] } }""", "$.sentence.terms[0] JSON-REFUSED")]
     public void Are_refused_where_they_are_faulty(string json, string fault) =>
         PembinaanJson.ReadParticipant(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
 }

@@ -10,6 +10,8 @@ public sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : Programme
     /// <inheritdoc/>
     public override string Kind => "all-of";
 
+    internal override bool IsPossible => !Conditions.IsEmpty;
+
     internal override ValueList<ProgrammeCondition> Members => Conditions;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AllOf(

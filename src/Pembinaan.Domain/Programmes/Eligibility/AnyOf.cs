@@ -10,6 +10,8 @@ public sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : Programme
     /// <inheritdoc/>
     public override string Kind => "any-of";
 
+    internal override bool IsPossible => !Conditions.IsEmpty;
+
     internal override ValueList<ProgrammeCondition> Members => Conditions;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AnyOf(

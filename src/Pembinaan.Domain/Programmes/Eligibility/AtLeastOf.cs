@@ -11,6 +11,8 @@ public sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditio
     /// <inheritdoc/>
     public override string Kind => "at-least-of";
 
+    internal override bool IsPossible => Count >= 1 && Count <= Conditions.Count;
+
     internal override ValueList<ProgrammeCondition> Members => Conditions;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AtLeast(

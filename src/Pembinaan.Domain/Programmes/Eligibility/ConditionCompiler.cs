@@ -31,6 +31,7 @@ internal sealed class ConditionCompiler
     {
         for (var i = 0; i < conditions.Count; i++)
         {
+            ArgumentNullException.ThrowIfNull(conditions[i], nameof(conditions));
             var place = FormattableString.Invariant($"{path}[{i}]");
             if (!conditions[i].IsPossible)
             {

@@ -29,7 +29,7 @@ public static class EligibilityBooks
     /// <summary>The national rules with a programme's own conditions: one decision with all reasons.</summary>
     /// <param name="conditions">The programme's conditions. On a day on which they have no version, no rule set is in force.</param>
     /// <param name="national">The national book; by default <see cref="National"/>, so that an application can hand in one of its own.</param>
-    /// <returns>The book, or the faults of the conditions: <see cref="EligibilityErrors.ConditionImpossible"/>, <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>, <see cref="RuleErrors.VersionsUnclear"/>.</returns>
+    /// <returns>The book, or the faults of the conditions, each once: <see cref="EligibilityErrors.ConditionImpossible"/> with its place, <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>, <see cref="RuleErrors.VersionsUnclear"/>.</returns>
     public static Result<RuleBook<EligibilityFacts>> For(ProgrammeConditions conditions, RuleBook<EligibilityFacts>? national = null)
     {
         ArgumentNullException.ThrowIfNull(conditions);
@@ -62,7 +62,7 @@ public static class EligibilityBooks
         }
 
         return errors.Count > 0
-            ? Result<RuleBook<EligibilityFacts>>.Failure([.. errors])
+            ? Result<RuleBook<EligibilityFacts>>.Failure([.. errors.DistinctBy(static e => (e.ErrorCode, e.Identifier))])
             : RuleBook<EligibilityFacts>.Of(conditions.Id, national.Name, DayAsked, [.. versions]);
     }
 }

@@ -71,6 +71,11 @@ public sealed record ProgrammeConditions
     {
         ArgumentNullException.ThrowIfNull(conditions);
         var last = Versions[^1];
+        if (IsoDay.Checked(firstDay) <= last.Period.FirstDay)
+        {
+            return TimeErrors.InvertedPeriod.For(nameof(firstDay), Argument.Of("firstDay", last.Period.FirstDay), Argument.Of("lastDay", firstDay));
+        }
+
         var replacement = new ProgrammeConditionsVersion(
             (Versions.Count + 1).ToString(CultureInfo.InvariantCulture), ValidityPeriod.From(firstDay), conditions.ToValueList(), keepsEarlierDecisions);
         var end = firstDay.PlusDays(-1);

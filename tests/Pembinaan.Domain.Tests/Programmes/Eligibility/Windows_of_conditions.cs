@@ -75,13 +75,15 @@ public class Windows_of_conditions
         ProgrammeCondition[] impossible =
         [
             new StageIs([]), new DomicileIn([]), new AgeBetween(30, 18, LeapDayBirthday.TwentyEighthOfFebruary), new SppnAtLeast(101), new Attested(" ", new("x", "x")),
-            new ForOffences([.. OffenceClass.All], new IsWilling()), new AnyOf([new HasSkill([])]),
+            new ForOffences([.. OffenceClass.All], new IsWilling()), new AtLeastOf(3, [new IsWilling()]), new AtLeastOf(0, [new IsWilling()]), new AllOf([]), new AnyOf([]), new AnyOf([new HasSkill([])]),
         ];
         var result = EligibilityBooks.For(ProgrammeConditions.Of("X", impossible));
 
         result.ValidationErrors.Should().HaveCount(impossible.Length).And.OnlyContain(static e => e.ErrorCode == "COND-IMPOSSIBLE");
-        result.ValidationErrors[^1].Identifier.Should().Be("conditions[6][0]");
-        EligibilityBooks.For(ProgrammeConditions.Of("X", new AtLeastOf(3, [new IsWilling()]))).Has(RuleErrors.ImpossibleCount).Should().BeTrue();
+        result.ValidationErrors[^1].Identifier.Should().Be("conditions[10][0]");
+        EligibilityBooks.For(ProgrammeConditions.Of("X", new IsWilling().Named("ELIG-SEX"))).ValidationErrors.Should().ContainSingle("it is told once, although it stands in two versions").Which.ErrorCode.Should().Be("RULESET-DUPLICATE-CODE");
+        ProgrammeConditions.Of("X").ReplacedFrom(new(1, 1, 1), []).Has(TimeErrors.InvertedPeriod).Should().BeTrue();
+        FluentActions.Invoking(static () => EligibilityBooks.For(ProgrammeConditions.Of("X", new AnyOf([null!])))).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]

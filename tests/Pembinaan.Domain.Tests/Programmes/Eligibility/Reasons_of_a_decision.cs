@@ -1,0 +1,150 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
+
+/// <summary>What is not known, all reasons, and exceptions.</summary>
+public class Reasons_of_a_decision
+{
+    private static readonly ProgrammeCondition[] Three =
+        [new RemainingAtLeast(SentenceTerm.Of(years: 2)), new NoDisciplineWithin(SentenceTerm.Of(months: 6)).Overridable(), new AgeBetween(18, 30), new EducationAtLeast(EducationLevel.Sma).AsWarning()];
+
+    private static readonly EligibilityFacts Penalised = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 5, 1), DisciplineLevel.Sedang)) });
+
+    [Fact]
+    [Trait("Scenario", "S27")]
+    public void Of_a_person_about_whom_nothing_is_known_are_never_a_pass_and_never_a_refusal()
+    {
+        var nobody = new EligibilityFacts(new ParticipantFacts { Id = ParticipantId.From("x") }, new ProgrammeContext { Id = ProgrammeId.From("y") }, new FacilityContext { Id = FacilityId.From("z") });
+
+        foreach (var facts in new[] { nobody, default })
+        {
+            var decision = EligibilityBooks.National.Decide(facts, Someone.Today);
+            decision.Outcome.Should().Be(Outcome.Undetermined);
+            decision.Findings.Select(static f => f.Verdict).Should().OnlyContain(static v => v == Verdict.Undetermined);
+            decision.FirstDayMet.Should().BeNull();
+        }
+    }
+
+    /// <summary>Each fact that the national rules read of a convict, taken away by itself.</summary>
+    [Theory]
+    [Trait("Scenario", "S27")]
+    [InlineData("legal-status")]
+    [InlineData("sex")]
+    [InlineData("whereabouts")]
+    [InlineData("absence")]
+    [InlineData("release-practice")]
+    [InlineData("risk")]
+    [InlineData("isolation")]
+    [InlineData("litmas")]
+    [InlineData("health")]
+    public void Name_the_one_fact_that_is_missing(string fact)
+    {
+        var decision = EligibilityBooks.National.Decide(Someone.With(p => fact switch
+        {
+            "legal-status" => p with { Status = Fact<Timeline<LegalStatus>>.Unknown },
+            "sex" => p with { Sex = Fact<Sex>.Unknown },
+            "whereabouts" => p with { Whereabouts = Fact<Timeline<FacilityId>>.Unknown },
+            "absence" => p with { Absence = Fact<DateSet>.Unknown },
+            "release-practice" => p with { Sentence = Fact<Sentence>.Unknown },
+            "risk" => p with { Risk = Fact<Timeline<RiskLevel>>.Unknown },
+            "isolation" => p with { Isolation = Fact<DateSet>.Unknown },
+            "litmas" => p with { Litmas = Fact<ValueList<Litmas>>.Unknown },
+            _ => p with { Health = Fact<HealthFitness>.Unknown },
+        }), Someone.Today);
+
+        decision.Outcome.Should().Be(Outcome.Undetermined);
+        decision.MissingFacts().Select(static f => f.Name).Should().Contain(fact);
+        decision.FirstDayMet.Should().BeNull("unknown is not a date either");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S27")]
+    public void Ask_for_nothing_that_cannot_change_the_answer()
+    {
+        var facts = Someone.With(static p => p with { Health = HealthFitness.Unfit, Risk = Fact<Timeline<RiskLevel>>.Unknown, Sex = Fact<Sex>.Unknown });
+
+        EligibilityBooks.National.Decide(facts, Someone.Today).Should().Match<Decision<EligibilityFacts>>(static d => d.Outcome == Outcome.NotMet && !d.MissingFacts().Any());
+    }
+
+    [Fact]
+    [Trait("Scenario", "S27")]
+    public void Of_an_empty_national_rule_set_are_undetermined_and_never_a_pass()
+    {
+        var empty = RuleBook<EligibilityFacts>.Of(
+            "empty", new("Kosong", "Empty"), new("hari", "day"), RuleVersion<EligibilityFacts>.Of("1", ValidityPeriod.From(new(2020, 1, 1)), RuleSet<EligibilityFacts>.Of("empty").Value)).Value;
+
+        empty.Decide(Someone.Facts, Someone.Today).Outcome.Should().Be(Outcome.Undetermined);
+        EligibilityBooks.For(ProgrammeConditions.Of("X"), empty).Value.Decide(Someone.Facts, Someone.Today).Outcome.Should().Be(Outcome.Undetermined);
+    }
+
+    [Theory]
+    [Trait("Scenario", "S29")]
+    [InlineData(31, true)]
+    [InlineData(32, false)]
+    public void Set_aside_by_an_authorised_person_come_back_after_the_last_day_of_the_exception(int dayOfAugust, bool isWaived)
+    {
+        var waiver = Waiver.Of("COND-NO-DISCIPLINE-WITHIN", "kalapas", "kebutuhan pembinaan", ValidityPeriod.Between(Someone.Today, new(2025, 8, 31)).Value);
+        var day = new LocalDate(2025, 8, 1).PlusDays(dayOfAugust - 1);
+        var decision = Book(Three).Decide(Penalised, day).With(waiver).Value;
+
+        decision.Waived.IsEmpty.Should().Be(!isWaived);
+        decision.Unmet.Select(static f => f.Rule.Code).Contains("COND-NO-DISCIPLINE-WITHIN").Should().Be(!isWaived);
+        decision.Outcome.Should().Be(Outcome.NotMet, "the other two still stand in the way");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S29")]
+    public void Carry_code_facts_version_and_basis_and_the_same_codes_in_each_language()
+    {
+        var decision = Book(Three).Decide(Penalised, Someone.Today);
+
+        decision.Version!.Name.Should().Be("2022+1");
+        decision.ToErrors().Select(static e => e.ErrorCode).Should().Equal("COND-REMAINING-AT-LEAST", "COND-NO-DISCIPLINE-WITHIN", "COND-AGE-BETWEEN");
+        decision.ToErrors().Should().OnlyContain(static e => e.Basis != null && e.Text.Id != e.Text.En);
+        decision.ToWarnings().Select(static e => e.ErrorCode).Should().Equal("COND-EDUCATION-AT-LEAST");
+        foreach (var language in new[] { Language.Indonesian, Language.English })
+        {
+            decision.Explain(language).Should().ContainAll("COND-REMAINING-AT-LEAST", "COND-NO-DISCIPLINE-WITHIN", "COND-AGE-BETWEEN", "COND-EDUCATION-AT-LEAST", "2022+1", "2025");
+        }
+    }
+
+    [Theory]
+    [Trait("Scenario", "S30")]
+    [InlineData(2025, 8, 3, Outcome.NotMet)]
+    [InlineData(2025, 8, 4, Outcome.Met)]
+    public void Refuse_who_is_released_before_the_start_also_where_only_the_day_of_release_is_known(int year, int month, int day, Outcome expected)
+    {
+        var facts = Someone.With(p => p with { Sentence = Fact<Sentence>.Unknown, ExpectedRelease = new LocalDate(year, month, day) });
+
+        EligibilityBooks.National.Decide(facts, Someone.Today).Outcome.Should().Be(expected);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S30")]
+    public void Never_take_an_unknown_release_for_a_fit()
+    {
+        var decision = Book(new FitsIntoSentence()).Decide(Someone.With(static p => p with { Sentence = Fact<Sentence>.Unknown }), Someone.Today);
+
+        decision.Outcome.Should().Be(Outcome.Undetermined);
+        decision.Undetermined.Select(static f => f.Rule.Code).Should().Equal("ELIG-RELEASE", "COND-FITS-INTO-SENTENCE");
+    }
+
+    [Theory]
+    [Trait("Scenario", "S30")]
+    [InlineData("2025-08-29", true)]
+    [InlineData("2025-08-30", false)]
+    public void End_on_the_day_of_release_which_itself_still_counts(string asked, bool isMet)
+    {
+        var facts = Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 29)) });
+
+        EligibilityBooks.National.Decide(facts, NodaTime.Text.LocalDatePattern.Iso.Parse(asked).Value).IsMet.Should().Be(isMet);
+    }
+
+    private static RuleBook<EligibilityFacts> Book(params ReadOnlySpan<ProgrammeCondition> conditions) => EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", conditions)).Value;
+}
