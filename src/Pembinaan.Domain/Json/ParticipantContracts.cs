@@ -49,7 +49,8 @@ internal static class ParticipantContracts
         Contracts.Coded<FacilityFunction>(new("fungsi pemasyarakatan", "a correctional function"), static s => FacilityFunction.TryFromCode(s, out var found) ? found : null, static v => v.Code);
 
     private static JsonContract<DisciplinePenalty> Penalty { get; } = new JsonObjectContract<DisciplinePenalty>(
-        static (ref m) => new DisciplinePenalty(m.Get("day", Contracts.Day), m.Get("level", Discipline)), static (w, p) => w.Put("day", Contracts.Day, p.Day).Put("level", Discipline, p.Level));
+        static (ref m) => new DisciplinePenalty(m.Get("day", Contracts.Day), m.Get("level", Discipline), m.GetOrNull("served", Contracts.Period)),
+        static (w, p) => w.Put("day", Contracts.Day, p.Day).Put("level", Discipline, p.Level).PutIfAny("served", Contracts.Period, p.Served));
 
     /// <summary>A scale by its two ends and what it rests on; the reported one is left out.</summary>
     internal static JsonContract<SppnScale> Scale { get; } = new JsonObjectContract<SppnScale>(

@@ -22,7 +22,7 @@ public class Facts_about_a_participant
           },
           "offence": "narcotics", "stage": [{ "firstDay": "2025-01-01", "value": "awal" }],
           "risk": { "known": [{ "firstDay": "2025-01-01", "value": "medium" }], "until": "2025-07-01" },
-          "discipline": [{ "day": "2024-06-01", "level": "ringan" }], "registerF": [], "isolation": [],
+          "discipline": [{ "day": "2024-06-01", "level": "ringan" }, { "day": "2024-07-01", "level": "berat", "served": { "firstDay": "2024-07-02", "lastDay": "2024-07-07" } }], "registerF": [], "isolation": [],
           "sppn": [{ "month": "2025-04", "score": 72 }],
           "litmas": [{ "day": "2024-05-10", "function": "pembinaan" }],
           "health": "fit", "education": "smp", "interests": ["TUSUK-SATE"], "skills": [],

@@ -6,14 +6,14 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>No penalty of a level or above within a length before the day. Known to be none passes; a register that was not consulted does not.</summary>
+/// <summary>No penalty of a level or above was imposed within a length before the day, or is still served on it. Known to be none passes; a register that was not consulted does not.</summary>
 internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Discipline];
 
     public override LocalisedText Description { get; } = new(
-        $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih dalam {length.In(Language.Indonesian)} terakhir",
-        $"no discipline penalty of level {from.Name.En} or above lies within the last {length.In(Language.English)}");
+        $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih dalam {length.In(Language.Indonesian)} terakhir atau yang masih dijalani",
+        $"no discipline penalty of level {from.Name.En} or above lies within the last {length.In(Language.English)} or is still served");
 
     internal override string Canonical => FormattableString.Invariant($"no-discipline({length.Months}m,{length.Days}d,{length.Convention},{from})");
 
@@ -28,7 +28,7 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : S
         foreach (var penalty in discipline.Raw.AsSpan())
         {
             var key = DateKey.Of(penalty.Day);
-            if (penalty.Level >= from && key <= day && length.AfterKey(key) > day)
+            if (penalty.Level >= from && key <= day && penalty.FreeFrom(length) > day)
             {
                 return Verdict.NotMet;
             }
@@ -54,7 +54,7 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : S
 
         foreach (var penalty in discipline.Raw.AsSpan())
         {
-            var (first, after) = (DateKey.Of(penalty.Day), length.AfterKey(DateKey.Of(penalty.Day)));
+            var (first, after) = (DateKey.Of(penalty.Day), penalty.FreeFrom(length));
             if (penalty.Level < from || after <= days.From)
             {
                 continue;
@@ -76,7 +76,7 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : S
         foreach (var penalty in facts.Person.Discipline is { IsKnown: true } discipline ? discipline.Raw.AsSpan() : [])
         {
             steps.Add(DateKey.Of(penalty.Day));
-            steps.Add(length.AfterKey(DateKey.Of(penalty.Day)));
+            steps.Add(penalty.FreeFrom(length));
         }
     }
 }

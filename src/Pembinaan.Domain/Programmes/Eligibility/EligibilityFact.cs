@@ -70,8 +70,8 @@ public static class EligibilityFact
         static (in f) => f.Person.Discipline,
         static (penalties, language) => penalties.IsEmpty
             ? language == Language.Indonesian ? "tidak ada" : "none"
-            : string.Join(", ", penalties.Select(p => $"{p.Level.In(language)} {IndonesianDate.Format(p.Day, language)}")),
-        static penalties => Written(penalties, static p => $"{p.Level.Code} {Written(p.Day)}"));
+            : string.Join(", ", penalties.Select(p => $"{p.Level.In(language)} {IndonesianDate.Format(p.Day, language)}{(p.Served is { } served ? $" ({served.In(language)})" : "")}")),
+        static penalties => Written(penalties, static p => $"{p.Level.Code} {Written(p.Day)}{(p.Served is { } served ? $" {Written(served.FirstDay)}..{(served.LastDay is { } last ? Written(last) : "")}" : "")}"));
 
     /// <summary>The days of an entry in Register F.</summary>
     public static FactOf<EligibilityFacts, DateSet> RegisterF { get; } = new(

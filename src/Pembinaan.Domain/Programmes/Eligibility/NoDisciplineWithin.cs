@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>No discipline penalty within a length before the day.</summary>
+/// <summary>No discipline penalty was imposed within a length before the day, and none is still served on it.</summary>
 /// <param name="Length">The length.</param>
 /// <param name="FromLevel">The lowest level that counts; null for all.</param>
 /// <param name="Months">What a month of the length is.</param>
@@ -16,7 +16,7 @@ public sealed record NoDisciplineWithin(SentenceTerm Length, DisciplineLevel? Fr
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
-        $"Tidak dijatuhi hukuman disiplin dalam {Length.In(Language.Indonesian)} terakhir.",
-        $"No discipline penalty was imposed in the last {Length.In(Language.English)}.",
+        $"Tidak dijatuhi hukuman disiplin dalam {Length.In(Language.Indonesian)} terakhir dan tidak sedang menjalaninya.",
+        $"No discipline penalty was imposed in the last {Length.In(Language.English)}, and none is still served.",
         new DisciplineCondition(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan));
 }

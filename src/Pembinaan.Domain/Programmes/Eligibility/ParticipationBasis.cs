@@ -21,7 +21,7 @@ public sealed record ParticipationBasis
     /// <summary>The days under Pelayanan: those as tahanan or anak, the day included on which the judgment becomes final (PP 58/1999 ps 48).</summary>
     public DateSet Pelayanan { get; }
 
-    /// <summary>The days under Pembinaan: those as narapidana or anak binaan on which a Litmas for Pembinaan is there and the last decision by the day, not of before the conviction, is in favour.</summary>
+    /// <summary>The days under Pembinaan: those as narapidana or anak binaan, after the day on which the judgment became final, on which a Litmas for Pembinaan is there and the last decision by the day, not of before the conviction, is in favour.</summary>
     public DateSet Pembinaan { get; }
 
     /// <summary>The days under guidance by Bapas: those as klien.</summary>
@@ -57,7 +57,7 @@ public sealed record ParticipationBasis
 
         LocalDate? litmas = person.Litmas.Value.Where(static l => l.Function == FacilityFunction.Pembinaan).Select(static l => (LocalDate?)l.Day).Min();
         var opened = litmas is { } day ? DateSet.From(day) & InFavour(person.Decisions.Value, subjects, convicted, detained) : DateSet.None;
-        var pembinaan = convicted.Intersect(opened);
+        var pembinaan = convicted.Intersect(opened).Except(pelayanan);
         return new(pelayanan, pembinaan, clients, convicted.Except(pembinaan).Except(pelayanan), status.Days.Complement());
     }
 

@@ -70,6 +70,41 @@ public class Basis_of_participation
     private static ParticipationBasis With(params HeadDecision[] decisions) => ParticipationBasis.Of(Convicted with { Decisions = (ValueList<HeadDecision>)[.. decisions] });
 
     [Fact]
+    public void Resumes_on_the_following_day_where_Litmas_and_decision_are_there_already()
+    {
+        var basis = ParticipationBasis.Of(Convicted with
+        {
+            Litmas = OnRecord.Of(new Litmas(Final, FacilityFunction.Pembinaan)),
+            Decisions = OnRecord.Of(new HeadDecision(Final, true)),
+        });
+
+        (basis.FunctionOn(Final), basis.FunctionOn(Final.PlusDays(1))).Should().Be((FacilityFunction.Pelayanan, FacilityFunction.Pembinaan));
+        basis.WithoutBasis.IsEmpty.Should().BeTrue();
+        basis.ResumedOn().Should().Be(Final.PlusDays(1));
+    }
+
+    [Fact]
+    public void Is_never_opened_by_a_decision_against()
+    {
+        var basis = ParticipationBasis.Of(Convicted with { Decisions = OnRecord.Of(new HeadDecision(new(2025, 6, 25), false)) });
+
+        basis.Pembinaan.IsEmpty.Should().BeTrue();
+        basis.WithoutBasis.Contains(new LocalDate(2026, 1, 1)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Is_guidance_by_Bapas_for_clients_and_none_after_release()
+    {
+        var basis = ParticipationBasis.Of(Convicted with
+        {
+            Status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana).From(new(2025, 7, 1), LegalStatus.Klien).From(new(2025, 9, 1), LegalStatus.Bebas),
+        });
+
+        (basis.FunctionOn(new(2025, 6, 30)), basis.FunctionOn(new(2025, 7, 1)), basis.FunctionOn(new(2025, 8, 31)), basis.FunctionOn(new(2025, 9, 1)))
+            .Should().Be((FacilityFunction.Pembinaan, FacilityFunction.PembimbinganKemasyarakatan, FacilityFunction.PembimbinganKemasyarakatan, (FacilityFunction?)null));
+    }
+
+    [Fact]
     public void Is_unknown_where_the_Litmas_are()
     {
         var basis = ParticipationBasis.Of(Convicted with { Litmas = Fact<ValueList<Litmas>>.Unknown });

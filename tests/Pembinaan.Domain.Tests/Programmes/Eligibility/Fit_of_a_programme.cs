@@ -108,6 +108,27 @@ public class Fit_of_a_programme
         releases.On(new(2025, 8, 25)).Day.Should().Be(new LocalDate(2025, 9, 10));
     }
 
+    [Fact]
+    [Trait("Scenario", "S37")]
+    public void Is_lost_with_options_and_without_removal_where_the_programme_is_longer_and_restored_by_a_revocation()
+    {
+        var toOctober = ProgrammeSchedule.Of(Soap.Sessions.Append(new(2025, 10, 31)));
+        var sentence = Ending(new(2025, 11, 15)).Granted(Remission.Of(new(2025, 8, 17), 2).Value);
+        var longer = Someone.Programme with { LastDay = new LocalDate(2025, 10, 31) };
+
+        var lost = ProgrammeFit.Changes(ProgrammeFit.Over(toOctober, sentence.ReleaseHistory(SentenceCounting.Practice))).Single();
+        (lost.KnownFrom, lost.IsLost).Should().Be((new LocalDate(2025, 8, 17), true));
+        lost.After.SessionsLost.Should().Equal(new LocalDate(2025, 10, 31));
+        lost.After.Options.Should().Equal(FitOption.Shorten, FitOption.HandOver, FitOption.ContinueOutside);
+
+        var decision = EligibilityBooks.National.Decide(new EligibilityFacts(Someone.Person with { Sentence = sentence }, longer, Someone.Facility), new(2025, 8, 18));
+        decision.IsMet.Should().BeTrue("nobody is removed");
+        decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("ELIG-FIT");
+
+        var revoked = sentence.Revoked(new(2025, 8, 17), new(2025, 8, 25)).Value;
+        ProgrammeFit.Changes(ProgrammeFit.Over(toOctober, revoked.ReleaseHistory(SentenceCounting.Practice))).Select(static c => (c.IsLost, c.IsRestored)).Should().Equal((true, false), (false, true));
+    }
+
     /// <summary>A sentence with a release on a day as the authority stated it in June 2025, before any remission.</summary>
     private static Sentence Ending(LocalDate release) =>
         Sentence.Of(SentenceTerm.Of(years: 2), release.PlusYears(-2)).Stated(new() { StatedOn = release.PlusYears(-2), InitialExpiry = release });

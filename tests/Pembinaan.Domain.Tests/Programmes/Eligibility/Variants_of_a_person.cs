@@ -108,6 +108,18 @@ public class Variants_of_a_person
             .Decide(Someone.With(p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(Day(penalty), DisciplineLevel.Ringan)) }), Day(asked))
             .Unmet.Any(static f => f.Rule.Code == "COND-NO-DISCIPLINE-WITHIN").Should().Be(!isFree);
 
+    [Theory]
+    [InlineData("2025-09-30", false)]
+    [InlineData("2025-10-01", true)]
+    public void A_penalty_that_is_still_served_counts_however_long_ago_it_was_imposed(string asked, bool isFree)
+    {
+        var penalty = new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Sedang, ValidityPeriod.Between(new(2025, 1, 11), new(2025, 9, 30)).Value);
+        var decision = Book(new NoDisciplineWithin(SentenceTerm.Of(months: 6))).Decide(Someone.With(p => p with { Discipline = OnRecord.Of(penalty) }), Day(asked));
+
+        decision.Unmet.Any(static f => f.Rule.Code == "COND-NO-DISCIPLINE-WITHIN").Should().Be(!isFree);
+        decision.On(Someone.Today).Findings.Single(static f => f.Rule.Code == "COND-NO-DISCIPLINE-WITHIN").FirstDayMet.Should().Be(new LocalDate(2025, 10, 1));
+    }
+
     [Fact]
     [Trait("Scenario", "S27")]
     public void No_penalty_known_is_not_the_same_as_a_register_not_consulted()

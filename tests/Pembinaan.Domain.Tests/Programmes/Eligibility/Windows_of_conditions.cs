@@ -16,7 +16,7 @@ public class Windows_of_conditions
         Someone.With(static p => p with
         {
             Status = Timeline<LegalStatus>.Empty.Over(ValidityPeriod.Between(new(2024, 6, 1), new(2025, 3, 1)).Value, LegalStatus.AnakBinaan).From(new(2025, 6, 1), LegalStatus.Narapidana),
-            Discipline = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(new(2024, 8, 31), DisciplineLevel.Ringan), new DisciplinePenalty(new(2025, 2, 1), DisciplineLevel.Berat)],
+            Discipline = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(new(2024, 8, 31), DisciplineLevel.Ringan), new DisciplinePenalty(new(2025, 2, 1), DisciplineLevel.Berat, ValidityPeriod.Between(new(2025, 2, 2), new(2025, 9, 9)).Value)],
             Sppn = (ValueList<SppnScore>)[SppnScore.Of(new(2024, 12), 60).Value, SppnScore.Of(new(2025, 1), 70).Value, SppnScore.Of(new(2025, 2), 75).Value],
             Tpp = (ValueList<TppRecommendation>)[new TppRecommendation(new(2025, 1, 1), true), new TppRecommendation(new(2025, 4, 1), false), new TppRecommendation(new(2025, 5, 1), true, Someone.Fish)],
         }),
