@@ -69,7 +69,7 @@ public abstract class Condition<TFacts>
     public override string ToString() => Description.En;
 
     /// <summary>The facts to learn where the condition is undetermined on a day: those not known, or all it reads where what is known says nothing of that day.</summary>
-    internal IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day)
+    internal virtual IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day)
     {
         var unknown = Reads.Where(f => !f.IsKnownOn(facts, day)).ToList();
         return unknown.Count == 0 ? Reads : unknown;

@@ -27,6 +27,15 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
         return verdict == Verdict.NotMet && asked == Verdict.Undetermined ? Verdict.Undetermined : verdict;
     }
 
+    /// <summary>Of each part only what keeps it undetermined: where it is known that nothing is asked, or that what is asked is met, nothing is to be learnt of it.</summary>
+    internal override IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day)
+    {
+        var asked = when.At(facts, day);
+        var ofWhen = asked == Verdict.Undetermined ? when.UnknownOn(facts, day) : [];
+        var ofThen = asked != Verdict.NotMet && then.At(facts, day) == Verdict.Undetermined ? then.UnknownOn(facts, day) : [];
+        return ofWhen.Concat(ofThen).DistinctBy(static f => f.Name, StringComparer.Ordinal);
+    }
+
     internal override Window Days(in TFacts facts)
     {
         var asked = when.Days(facts);

@@ -74,6 +74,21 @@ public class Reasons_of_a_decision
 
     [Fact]
     [Trait("Scenario", "S27")]
+    public void Ask_only_for_the_part_of_a_rule_that_is_open()
+    {
+        var lapsed = Timeline<RiskLevel>.Empty.Over(ValidityPeriod.Between(new(2024, 12, 1), new(2025, 5, 31)).Value, RiskLevel.Low);
+
+        Missing(static p => p with { Risk = Timeline<RiskLevel>.Empty, HighRiskApproval = Fact<DateSet>.Unknown }).Should().Equal("risk", "high-risk-approval");
+        Missing(static p => p with { Risk = Timeline<RiskLevel>.Empty, HighRiskApproval = DateSet.All }).Should().BeEmpty("approved, whatever the risk");
+        Missing(p => p with { Risk = lapsed }).Should().Equal("risk");
+        Missing(static p => p with { Litmas = Fact<ValueList<Litmas>>.Unknown }).Should().Equal("litmas");
+
+        static IEnumerable<string> Missing(Func<ParticipantFacts, ParticipantFacts> change) =>
+            EligibilityBooks.National.Decide(Someone.With(change), Someone.Today).MissingFacts().Select(static f => f.Name);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S27")]
     public void Of_an_empty_national_rule_set_are_undetermined_and_never_a_pass()
     {
         var empty = RuleBook<EligibilityFacts>.Of(
