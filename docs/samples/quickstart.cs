@@ -268,6 +268,7 @@ string Word(Enum value) => value switch
     CompletionOutcome.PresentOnly => Say("hadir, belum kompeten", "present, not yet competent"),
     CompletionOutcome.LeftEarly => Say("keluar lebih awal", "left early"),
     CompletionOutcome.NotPassed => Say("tidak lulus", "not passed"),
+    CompletionOutcome.NotPassedKindOpen => Say("tidak lulus; aspek kritis belum dinilai", "not passed; critical aspects not yet assessed"),
     CompletionOutcome.NotNamedByTheRule => Say("tidak lulus; kasus tidak diatur", "not passed; the case is not named by the rule"),
     CompletionOutcome.Open => Say("masih berjalan", "still open"),
     CertificateStatus.Valid => Say("sah", "valid"),

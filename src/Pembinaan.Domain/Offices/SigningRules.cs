@@ -12,7 +12,7 @@ public static class SigningRules
     // PP 28/2018 ps 13 lets the head of a region empower an official; what the paper must say stands in no article that was read.
     private static readonly Basis Power = Basis.ReportedPractice(new(
         "kebiasaan surat kuasa: hari, mitra dan pokok disebut; bagi daerah PP 28/2018 ps 13 membolehkan kepala daerah memberi kuasa",
-        "custom of powers of attorney: day, partner and subjects are named; for regions PP 28/2018 ps 13 lets the head of the region empower an official"));
+        "custom of powers of attorney: day, partner and subjects are named; for regions PP 28/2018 art. 13 lets the head of the region empower an official"));
 
     /// <summary>The party exists.</summary>
     public static Rule<SigningFacts> ThePartyExists { get; } = Rule<SigningFacts>.That(

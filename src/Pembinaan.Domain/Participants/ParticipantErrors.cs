@@ -47,7 +47,7 @@ public static class ParticipantErrors
     /// <summary>An interruption before the sentence is served.</summary>
     public static ErrorDefinition InterruptionTooEarly { get; } = new(
         "SENTENCE-INTERRUPTION",
-        "Penundaan mulai {day} mendahului hari pertama menjalani pidana, {first}.",
+        "Masa tidak menjalani pidana mulai {day} mendahului hari pertama menjalani pidana, {first}.",
         "The interruption from {day} comes before the first day served, {first}.");
 
     /// <summary>The authority's date differs from the computed one; the authority's wins.</summary>

@@ -16,7 +16,7 @@ public sealed record SppnVariable : ILocalisable
     public static SppnVariable Overall { get; } = new("overall", "nilai keseluruhan", "overall score");
 
     /// <summary>Kepribadian.</summary>
-    public static SppnVariable Kepribadian { get; } = new("kepribadian", "kepribadian", "character");
+    public static SppnVariable Kepribadian { get; } = new("kepribadian", "kepribadian", "personality");
 
     /// <summary>Kemandirian, which includes skill training and production.</summary>
     public static SppnVariable Kemandirian { get; } = new("kemandirian", "kemandirian", "self-reliance");

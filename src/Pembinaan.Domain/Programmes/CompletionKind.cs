@@ -13,7 +13,7 @@ public sealed record CompletionKind
     }
 
     /// <summary>Critical aspects met and presence of at least 80 % (Permenaker 6/2025 ps 33(4)).</summary>
-    public static CompletionKind VocationalTraining { get; } = new("VOCATIONAL", new("Pelatihan vokasi (Permenaker 6/2025 ps 33)", "Vocational training (Permenaker 6/2025 ps 33)"));
+    public static CompletionKind VocationalTraining { get; } = new("VOCATIONAL", new("Pelatihan vokasi (Permenaker 6/2025 ps 33)", "Vocational training (Permenaker 6/2025 art. 33)"));
 
     /// <summary>The facility's own rule: presence, and if wished marks or competence.</summary>
     public static CompletionKind FacilityRule { get; } = new("FACILITY", new("Ketentuan UPT", "Rule of the facility"));

@@ -55,6 +55,7 @@ internal static class CurriculumCheck
 
         var assesses = curriculum.Completion.NeedsCompetence || curriculum.Completion.MinimumMark is not null;
         Add(faults, assesses && curriculum.Units.IsEmpty, ProgrammeErrors.NothingToAssess.For("units"));
+        Add(faults, curriculum is { Completion.NeedsCompetence: true, Units.IsEmpty: false } && !curriculum.Units.Any(static u => u.IsCritical), ProgrammeErrors.NothingCritical.For("units"));
     }
 
     private static void CheckPeople(Curriculum curriculum, List<ValidationError> faults)

@@ -55,11 +55,14 @@ public static class ProgrammeErrors
         "The field {field} does not belong to the stream {stream}.",
         basis: Instruments.Uu22Of2022.Article("38"));
 
-    /// <summary>Children are not paid (PP 32/1999, general explanation).</summary>
+    /// <summary>Children are not paid. The general elucidation of PP 32/1999 gives them no right to pay or premi; that a programme must not give it is the library's choice.</summary>
     public static ErrorDefinition ChildrenAreNotPaid { get; } = new(
         "PROGRAMME-CHILDREN-PAID",
         "Program anak tidak memberi upah atau premi.",
-        "A programme for children gives neither pay nor premi.");
+        "A programme for children gives neither pay nor premi.",
+        basis: Basis.Law(Instruments.Pp32Of1999.Article("29")).Noting(new(
+            "menurut penjelasan umum anak tidak berhak atas upah atau premi; bahwa program tidak boleh memberinya adalah pilihan pustaka ini",
+            "by the general elucidation children have no right to pay or premi; that a programme must not give it is a choice of this library")));
 
     /// <summary>The stream of education is that of children.</summary>
     public static ErrorDefinition EducationIsForChildren { get; } = new(
@@ -103,6 +106,12 @@ public static class ProgrammeErrors
         "PROGRAMME-NOTHING-TO-ASSESS",
         "Aturan penyelesaian menuntut kompetensi, tetapi kurikulum tidak memuat unit kompetensi.",
         "Completion needs competence, but the curriculum has no unit of competence.");
+
+    /// <summary>Competence is required, but no unit is critical, so that presence alone would pass.</summary>
+    public static ErrorDefinition NothingCritical { get; } = new(
+        "PROGRAMME-NO-CRITICAL-UNIT",
+        "Aturan penyelesaian menuntut kompetensi, tetapi tidak ada unit kompetensi kritis dalam kurikulum.",
+        "Completion needs competence, but no unit of competence in the curriculum is critical.");
 
     /// <summary>The first entry of a journal does not draw the programme up.</summary>
     public static ErrorDefinition NotDrawnUp { get; } = new(

@@ -12,7 +12,7 @@ public sealed record ProgrammeStream
         Name = name;
     }
 
-    /// <summary>Character: religion, morals, nation, intellect, law, social integration, deradicalisation.</summary>
+    /// <summary>Personality: religion, morals, nation, intellect, law, social integration, deradicalisation.</summary>
     public static ProgrammeStream Kepribadian { get; } = new("KEPRIBADIAN", new("Pembinaan kepribadian", "Personality"));
 
     /// <summary>Self-reliance: skill training, job training, interest and talent.</summary>

@@ -73,6 +73,20 @@ public class Completion_of_a_programme
     }
 
     [Fact]
+    [Trait("Scenario", "S39")]
+    public void Keeps_the_kind_of_failure_open_until_the_critical_aspects_are_assessed()
+    {
+        var lost = Started.HeldAll(1, 4, [Person]).Held(5, [Person]).Value;
+        var open = lost.Finding(Person, "2025-08-08");
+
+        open.Outcome.Should().Be(CompletionOutcome.NotPassedKindOpen);
+        open.IsStillReachable.Should().BeFalse();
+        open.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-PRESENCE", "COMPLETION-ASPECTS");
+        lost.Assessed(Person, true, "2025-08-08", "a").Value.Finding(Person, "2025-08-08").Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
+        lost.CloseAssessment(Given.Day("2025-08-08"), Given.On("2025-08-09", "closed")).Value.Finding(Person, "2025-08-09").Outcome.Should().Be(CompletionOutcome.NotPassed);
+    }
+
+    [Fact]
     public void With_a_job_started_is_named_as_such() => Started
         .HeldAll(1, 10)
         .End(Person, Given.Day("2025-08-15"), ExitKind.StartedJob, Given.On("2025-08-15", "job")).Value

@@ -87,6 +87,20 @@ public class Life_of_an_enrolment
         taken.Admit(Person, "2025-08-25").Has(AdmissionErrors.Full).Should().BeTrue("the remission was revoked, but the seat is not taken back");
     }
 
+    [Theory]
+    [Trait("Scenario", "S30")]
+    [InlineData("2025-08-28", "ADMIT-SESSIONS-LOST")]
+    [InlineData("2025-08-29", "FIT-LAST-DAY")]
+    [InlineData("2025-08-30", null)]
+    public void Is_advised_of_a_release_before_or_on_the_last_day(string release, string? advice)
+    {
+        var admission = Given.Cohort().Decide(Given.Request(Person, "2025-08-04", release: Given.Day(release))).Admission;
+
+        admission.IsSuccess.Should().BeTrue();
+        admission.Warnings.Select(static w => w.ErrorCode).Where(static c => c is "ADMIT-SESSIONS-LOST" or "FIT-LAST-DAY").Should().Equal(advice is null ? [] : [advice]);
+        admission.Value.Receipt.Warnings.Contains("FIT-LAST-DAY").Should().Be(advice == "FIT-LAST-DAY");
+    }
+
     [Fact]
     [Trait("Scenario", "S30")]
     public void Names_the_sessions_lost_to_an_earlier_release()

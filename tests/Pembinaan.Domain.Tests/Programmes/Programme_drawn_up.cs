@@ -6,6 +6,7 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Given = Pembinaan.Domain.Tests.Cohorts.Given;
 
@@ -52,6 +53,23 @@ public class Programme_drawn_up
     [InlineData(Audience.Adults, Remuneration.Upah, true)]
     public void Never_pays_children(Audience audience, Remuneration remuneration, bool isGood) =>
         Drawn(Good with { Audience = audience, Remuneration = remuneration }).Has(ProgrammeErrors.ChildrenAreNotPaid).Should().Be(!isGood);
+
+    [Fact]
+    public void Says_on_what_it_rests_that_children_are_not_paid() =>
+        Drawn(Good with { Audience = Audience.Children, Remuneration = Remuneration.Premi }).ValidationErrors.Single().Basis!.In(Language.English)
+            .Should().Contain("PP 32/1999 art. 29").And.Contain("choice of this library");
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Has_a_critical_unit_where_completion_needs_competence(bool isCritical, bool isGood)
+    {
+        var units = Good with { Units = [CompetencyUnit.Of(Given.Unit, "Membuat sabun", isCritical).Value] };
+
+        Drawn(units).Has(ProgrammeErrors.NothingCritical).Should().Be(!isGood);
+        Drawn(units with { Completion = CompletionRule.OfTheFacility(80, true, 3).Value }).Has(ProgrammeErrors.NothingCritical).Should().Be(!isGood);
+        Drawn(units with { Completion = CompletionRule.OfTheFacility(80, false, 3).Value }).IsSuccess.Should().BeTrue();
+    }
 
     [Fact]
     public void Educates_children_only() => Drawn(Good with { Stream = ProgrammeStream.Education, Field = ProgrammeField.NonformalEducation }).Has(ProgrammeErrors.EducationIsForChildren).Should().BeTrue();

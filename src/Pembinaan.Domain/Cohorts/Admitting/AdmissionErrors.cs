@@ -20,8 +20,8 @@ public static class AdmissionErrors
     /// <summary>Sessions after the person has left.</summary>
     public static ErrorDefinition SessionsLost { get; } = new(
         "ADMIT-SESSIONS-LOST",
-        "Berakhir sebelum program selesai ({last}); sesi yang tidak dapat diikuti: {sessions}.",
-        "Leaves before the programme ends ({last}); sessions lost: {sessions}.");
+        "Peserta bebas sebelum program selesai ({last}); sesi yang tidak dapat diikuti: {sessions}.",
+        "The participant is released before the programme ends ({last}); sessions lost: {sessions}.");
 
     /// <summary>Sessions to come that are not covered.</summary>
     public static ErrorDefinition SessionsUncovered { get; } = new(
@@ -57,7 +57,7 @@ public static class AdmissionErrors
     /// <summary>The application is not an open one of this person in this cohort.</summary>
     public static ErrorDefinition ApplicationDiffers { get; } = new(
         "ADMIT-APPLICATION",
-        "Pendaftaran {application} bukan pendaftaran terbuka milik {participant} pada angkatan ini.",
+        "Permohonan {application} bukan permohonan terbuka milik {participant} pada angkatan ini.",
         "The application {application} is not an open one of {participant} in this cohort.",
         ResultStatus.Conflict);
 

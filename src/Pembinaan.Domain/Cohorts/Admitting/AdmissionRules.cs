@@ -34,7 +34,9 @@ public static class AdmissionRules
     public static Rule<AdmissionFacts> AdultsAndChildrenAreNotMixed { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-AUDIENCE",
         new("Orang dewasa mengikuti program orang dewasa dan anak mengikuti program anak.", "Adults join programmes for adults, and children those for children."),
-        Instruments.Pp57Of1999.Article("4"),
+        Basis.Law(Instruments.Pp57Of1999.Article("4")).Noting(new(
+            "ditulis bagi kerja sama atas narapidana dan anak; bagi tahanan, klien, dan mandat UPT sendiri berlaku sebagai analogi",
+            "written of cooperation for convicts and children; of detainees, clients and the facility's own mandate by analogy")),
         Condition<AdmissionFacts>.From(new("termasuk golongan yang dituju program", "one of those for whom the programme is made"), [Audience], static (in facts) => facts.IsOfTheAudience));
 
     /// <summary>The sessions to come are covered, and people may still be taken in.</summary>
@@ -43,7 +45,7 @@ public static class AdmissionRules
         new("Sesi yang akan datang tercakup, dan penerimaan peserta masih terbuka.", "The sessions to come are covered, and people may still be taken in."),
         Basis.Policy(new(
             "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi penerimaan.",
-            "UU 22/2022 ps 89 allows cooperation; no article makes an agreement a condition of admission.")),
+            "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission.")),
         Intake.OnItsDays());
 
     /// <summary>The cohort has sessions to come.</summary>

@@ -20,7 +20,7 @@ public static class Admissions
     /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
     /// <param name="seats">The seats, of exactly this revision of the cohort and the day of the request.</param>
     /// <returns>
-    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OthersWait"/>, those of eligibility); or every rule of
+    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OthersWait"/>, those of eligibility); or every rule of
     /// <see cref="AdmissionRules"/> that is not met or undetermined, followed by the reasons behind it: the rules of eligibility, what each agreement lacks, <see cref="AdmissionErrors.CohortIsOver"/>, <see cref="AdmissionErrors.Full"/>,
     /// <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>, <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
@@ -150,10 +150,9 @@ public static class Admissions
             warnings.Add(AdmissionErrors.OthersWait.Warning("application", Argument.Of("count", before)));
         }
 
-        var counting = SentenceCounting.National.TryOn(request.Day, out var national) ? national.Value : SentenceCounting.Practice;
-        if (request.Person.ReleaseUnder(counting).Day is { } release && cohort.Sessions.Where(s => s.Counts && s.Day > release).ToList() is { Count: > 0 } lost)
+        if (ReleaseWarning(cohort, request) is { } release)
         {
-            warnings.Add(AdmissionErrors.SessionsLost.Warning("person", Argument.Of("last", release), Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value)))));
+            warnings.Add(release);
         }
 
         var uncovered = coverage.UncoveredDays & DateSet.From(request.Day);
@@ -170,6 +169,22 @@ public static class Admissions
             application,
             warnings.Select(static w => w.ErrorCode).ToValueList());
         return Result<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt), [.. warnings]);
+    }
+
+    /// <summary>Sessions that lie after the release, or that the release falls on the day of the last one, which can still be attended.</summary>
+    private static ValidationError? ReleaseWarning(Cohort cohort, AdmissionRequest request)
+    {
+        var counting = SentenceCounting.National.TryOn(request.Day, out var national) ? national.Value : SentenceCounting.Practice;
+        if (request.Person.ReleaseUnder(counting).Day is not { } release)
+        {
+            return null;
+        }
+
+        CohortSession[] toCome = [.. cohort.Sessions.Where(s => s.Counts && s.Day >= release)];
+        CohortSession[] lost = [.. toCome.Where(s => s.Day > release)];
+        return lost.Length > 0 ? AdmissionErrors.SessionsLost.Warning("person", Argument.Of("last", release), Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value))))
+            : toCome.Length > 0 ? EligibilityErrors.ReleaseOnTheLastDay.Warning("person", Argument.Of("release", release))
+            : null;
     }
 
     private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats, bool hoursAreFree)

@@ -9,7 +9,9 @@ namespace Pembinaan.Domain.Cohorts.Completing;
 public static class CompletionBooks
 {
     private static readonly LocalisedText FirstDayOfTheCohort = new("hari pertama angkatan", "the first day of the cohort");
-    private static readonly ValidityPeriod AtAllTimes = ValidityPeriod.From(new LocalDate(1995, 12, 30));
+
+    /// <summary>The first day of the books that rest on the facility's or the programme's own values. PP 31/1999, by which heads plan and control programmes, was in force by then; the day of its promulgation was not read.</summary>
+    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
 
     /// <summary>The day from which Permenaker 6/2025 is applied. The day of its promulgation was not read; the first day of its year is taken, so that no cohort of that year falls between.</summary>
     public static LocalDate VocationalTrainingFrom { get; } = new(2025, 1, 1);
@@ -31,7 +33,7 @@ public static class CompletionBooks
         FirstDayOfTheCohort,
         RuleVersion<CompletionFacts>.Of(
             "1",
-            AtAllTimes,
+            ValidityPeriod.From(FirstDay),
             RuleSet<CompletionFacts>.Of(
                 "completion-facility-1",
                 CompletionRules.CompetenceIsAsTheFacilityAsks,
@@ -43,7 +45,7 @@ public static class CompletionBooks
         "COMPLETION-PRESENCE",
         new("Penyelesaian menurut kehadiran", "Completion by presence"),
         FirstDayOfTheCohort,
-        RuleVersion<CompletionFacts>.Of("1", AtAllTimes, RuleSet<CompletionFacts>.Of("completion-presence-1", CompletionRules.PresenceIsAsTheProgrammeAsks).Value)).Value;
+        RuleVersion<CompletionFacts>.Of("1", ValidityPeriod.From(FirstDay), RuleSet<CompletionFacts>.Of("completion-presence-1", CompletionRules.PresenceIsAsTheProgrammeAsks).Value)).Value;
 
     /// <summary>The book for a kind of completion.</summary>
     /// <param name="kind">The kind.</param>

@@ -147,10 +147,10 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             return hasLeft && last!.Exit == ExitKind.Excluded ? CompletionOutcome.NotPassed : CompletionOutcome.Open;
         }
 
-        return _rule.Kind == CompletionKind.VocationalTraining ? ByLaw(decision.Facts) : CompletionOutcome.NotPassed;
+        return _rule.Kind == CompletionKind.VocationalTraining ? ByLaw(decision.Facts, hasLeft) : CompletionOutcome.NotPassed;
     }
 
-    private CompletionOutcome ByLaw(in CompletionFacts facts)
+    private CompletionOutcome ByLaw(in CompletionFacts facts, bool hasLeft)
     {
         var presence = facts.Presence.Value.AtLeast(_rule.MinimumPresence);
         var aspects = facts.CriticalAspects;
@@ -167,6 +167,12 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         if (facts.StartedJob is { IsKnown: true, Value: true })
         {
             return CompletionOutcome.StartedJob;
+        }
+
+        // Whoever has left is assessed no more; of all others it is not yet known whether the aspects are met.
+        if (!aspects.IsKnown && !hasLeft)
+        {
+            return CompletionOutcome.NotPassedKindOpen;
         }
 
         return aspects is { IsKnown: true, Value: true } ? CompletionOutcome.NotNamedByTheRule : CompletionOutcome.NotPassed;

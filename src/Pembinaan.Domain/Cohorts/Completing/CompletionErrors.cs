@@ -10,6 +10,6 @@ public static class CompletionErrors
     public static ErrorDefinition CaseNotNamed { get; } = new(
         "COMPLETION-CASE-NOT-NAMED",
         "Aspek kritis terpenuhi, kehadiran kurang dari 80 %, dan tidak mulai bekerja: ps 33 tidak menyebut keadaan ini; dianggap tidak lulus.",
-        "Critical aspects met, presence below 80 % and no job started: ps 33 does not name this case; it is taken as not passed.",
+        "Critical aspects met, presence below 80 % and no job started: art. 33 does not name this case; it is taken as not passed.",
         basis: Instruments.Permenaker6Of2025.Article("33"));
 }

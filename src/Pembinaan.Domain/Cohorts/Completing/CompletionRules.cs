@@ -21,7 +21,7 @@ public static class CompletionRules
     /// <summary>Vocational training: the critical aspects are met.</summary>
     public static Rule<CompletionFacts> CriticalAspectsAreMet { get; } = Rule<CompletionFacts>.That(
         "COMPLETION-ASPECTS",
-        new("Aspek kritis setiap unit kompetensi terpenuhi.", "The critical aspects of each unit of competence are met."),
+        new("Aspek kritis setiap unit kompetensi kritis terpenuhi.", "The critical aspects of each critical unit of competence are met."),
         Instruments.Permenaker6Of2025.Article("33", "4"),
         Aspects.IsTrue());
 

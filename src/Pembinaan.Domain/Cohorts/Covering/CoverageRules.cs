@@ -21,14 +21,16 @@ public static class CoverageRules
             "An agreement in force covers facility, provider and subject on the day, within its quota."),
         Basis.Policy(new(
             "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi suatu sesi.",
-            "UU 22/2022 ps 89 allows cooperation; no article makes an agreement a condition of a session.")),
+            "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of a session.")),
         AgreementDays.OnItsDays());
 
     /// <summary>The facility itself gives the session, by its own mandate.</summary>
     public static Rule<CoverageFacts> FacilityActsOnItsOwnMandate { get; } = Rule<CoverageFacts>.That(
         "COVER-OWN-MANDATE",
         new("UPT menyelenggarakan sendiri berdasarkan mandatnya.", "The facility gives the session itself, by its own mandate."),
-        Basis.Law(Instruments.Pp31Of1999.Article("6", "1")).Noting(new("sejak 3 Agustus 2022 juga UU 22/2022 ps 24 dan 38", "since 3 August 2022 also UU 22/2022 ps 24 and 38")),
+        Basis.Law(Instruments.Pp31Of1999.Article("6", "1")).Noting(new(
+            "ditulis bagi Kepala Lapas; bagi Rutan, LPAS, LPKA, dan Bapas berlaku sebagai analogi; sejak 3 Agustus 2022 juga UU 22/2022 ps 24, ps 38, dan ps 50",
+            "written of the head of a Lapas; of Rutan, LPAS, LPKA and Bapas by analogy; since 3 August 2022 also UU 22/2022 art. 24, art. 38 and art. 50")),
         MandateDays.OnItsDays());
 
     /// <summary>One of the two.</summary>

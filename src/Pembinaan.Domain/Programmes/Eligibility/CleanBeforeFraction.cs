@@ -18,7 +18,7 @@ public sealed record CleanBeforeFraction(Fraction Fraction, SentenceTerm Window,
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
-        $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa pidana.",
-        $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence is served.",
+        $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa pidana{(AtLeast is { } a ? $" (paling sedikit {a.In(Language.Indonesian)})" : "")}.",
+        $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence{(AtLeast is { } b ? $" (at least {b.In(Language.English)})" : "")} is served.",
         new CleanBeforeFractionCondition(Fraction, Term.Of(Window.TotalMonths, Window.Days, Months), Counting ?? compiler.Counting, AtLeast));
 }

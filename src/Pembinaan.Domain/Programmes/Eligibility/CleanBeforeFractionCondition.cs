@@ -12,8 +12,8 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast), EligibilityFact.Discipline];
 
     public override LocalisedText Description { get; } = new(
-        $"tidak ada hukuman disiplin dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana ({counting.In(Language.Indonesian)})",
-        $"no discipline penalty lies in the {window.In(Language.English)} before {fraction} of the sentence is served ({counting.In(Language.English)})");
+        $"tidak ada hukuman disiplin dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{(atLeast is { } a ? $" (paling sedikit {a.In(Language.Indonesian)})" : "")} ({counting.In(Language.Indonesian)})",
+        $"no discipline penalty lies in the {window.In(Language.English)} before {fraction} of the sentence{(atLeast is { } b ? $" (at least {b.In(Language.English)})" : "")} is served ({counting.In(Language.English)})");
 
     internal override string Canonical => FormattableString.Invariant($"clean-before({fraction},{atLeast},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})");
 

@@ -16,7 +16,7 @@ public sealed record NoDisciplineWithin(SentenceTerm Length, DisciplineLevel? Fr
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
-        $"Tidak dijatuhi hukuman disiplin dalam {Length.In(Language.Indonesian)} terakhir dan tidak sedang menjalaninya.",
-        $"No discipline penalty was imposed in the last {Length.In(Language.English)}, and none is still served.",
+        $"Tidak dijatuhi hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} dalam {Length.In(Language.Indonesian)} terakhir dan tidak sedang menjalaninya.",
+        $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was imposed in the last {Length.In(Language.English)}, and none is still served.",
         new DisciplineCondition(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan));
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
@@ -16,7 +17,7 @@ public sealed record ServedAtLeast(Fraction Fraction, SentenceCounting? Counting
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,
-        $"Telah menjalani paling sedikit {Fraction} masa pidana{(ForChildren is { } c ? $" ({c} bagi anak binaan)" : "")}.",
-        $"At least {Fraction} of the sentence is served{(ForChildren is { } d ? $" ({d} by sentenced children)" : "")}.",
+        $"Telah menjalani paling sedikit {Fraction} masa pidana{(ForChildren is { } c ? $" ({c} bagi anak binaan)" : "")}{(AtLeast is { } a ? $" dan paling sedikit {a.In(Language.Indonesian)}" : "")}.",
+        $"At least {Fraction} of the sentence is served{(ForChildren is { } d ? $" ({d} by sentenced children)" : "")}{(AtLeast is { } b ? $", and at least {b.In(Language.English)}" : "")}.",
         new ServedCondition(Fraction, Counting ?? compiler.Counting, AtLeast, ForChildren, before: false));
 }

@@ -28,12 +28,12 @@ public static class UptPolicies
         new ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
 
     /// <summary>Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the last six, or nine, months; active in the programme; after terrorism deradicalisation and a written pledge, after corruption the fine and the replacement money paid.</summary>
-    /// <remarks>That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the general window of conduct is six months.</remarks>
+    /// <remarks>That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the general window of conduct is six months: no text of that was read, and the condition says so.</remarks>
     public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of(
         "upt-ketapang",
         new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
         new ForOffences(Special, new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
-        new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Report("Lapas IIB Ketapang")),
+        new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
         new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
         new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
         new ForOffences([OffenceClass.Terrorism], new AllOf([
@@ -65,6 +65,10 @@ public static class UptPolicies
     private static LocalisedText Asimilasi36 => new("syarat asimilasi, PP 99/2012 ps 36", "conditions of asimilasi, PP 99/2012 art. 36");
 
     private static LocalisedText Asimilasi45 => new("syarat asimilasi, Permenkumham 7/2022 ps 45", "conditions of asimilasi, Permenkumham 7/2022 art. 45");
+
+    private static LocalisedText Unread => new(
+        "syarat asimilasi, menurut laporan praktik Lapas IIB Ketapang; jangka enam bulan belum diperiksa pada teks peraturan",
+        "conditions of asimilasi, practice of Lapas IIB Ketapang as reported; the six months were not checked against the text of a regulation");
 
     private static LocalisedText Report(string facility) => new($"praktik {facility} menurut laporan", $"practice of {facility} as reported");
 }

@@ -3,6 +3,7 @@ using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -72,6 +73,11 @@ public class Reported_policies_of_facilities
         .SelectMany(static p => Book(p).Versions.SelectMany(static v => v.Rules!.AllRules))
         .Where(static r => r.Code.StartsWith("COND-", StringComparison.Ordinal))
         .Should().OnlyContain(static r => r.Basis.Kind == BasisKind.FacilityPolicy);
+
+    [Fact]
+    public void Say_at_Ketapang_that_the_six_months_were_not_read() => Book(UptPolicies.LapasKetapang).VersionOn(Asked)!.Rules!.Rules
+        .Where(static r => r.Basis.In(Language.English).Contains("the six months were not checked against the text of a regulation", StringComparison.Ordinal))
+        .Should().ContainSingle().Which.Basis.In(Language.Indonesian).Should().Contain("belum diperiksa pada teks peraturan");
 
     [Fact]
     public void Ask_at_Ketapang_for_nine_clean_months_after_special_offences_and_six_after_others()

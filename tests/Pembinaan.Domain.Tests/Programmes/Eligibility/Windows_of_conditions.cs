@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -125,6 +126,23 @@ public class Windows_of_conditions
                     on ?? new(2026, 5, 4))
                 .Findings.First(static f => f.Rule.Code == "COND-CLEAN-BEFORE-FRACTION").Verdict;
         }
+    }
+
+    [Fact]
+    public void Say_in_their_requirement_everything_that_is_asked()
+    {
+        Said(new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
+            "Telah menjalani paling sedikit 2/3 masa pidana dan paling sedikit 9 bulan.", "At least 2/3 of the sentence is served, and at least 9 months."));
+        Said(new ServedAtLeast(Fraction.TwoThirds)).En.Should().Be("At least 2/3 of the sentence is served.");
+        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Sedang)).Should().Be(new LocalisedText(
+            "Tidak dijatuhi hukuman disiplin tingkat sedang atau lebih dalam 6 bulan terakhir dan tidak sedang menjalaninya.", "No discipline penalty of level medium or above was imposed in the last 6 months, and none is still served."));
+        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6))).En.Should().Be("No discipline penalty was imposed in the last 6 months, and none is still served.");
+        Said(new CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9), AtLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
+            "Berkelakuan baik dalam 9 bulan sebelum tanggal 2/3 masa pidana (paling sedikit 9 bulan).",
+            "Good conduct in the 9 months before 2/3 of the sentence (at least 9 months) is served."));
+
+        static LocalisedText Said(ProgrammeCondition condition) => EligibilityBooks.For(ProgrammeConditions.Of("X", condition)).Value
+            .VersionOn(Someone.Today)!.Rules!.Rules.Single(static r => r.Code.StartsWith("COND-", StringComparison.Ordinal)).Requirement;
     }
 
     [Fact]
