@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>No discipline penalty in a window counted back from the day on which a fraction is served, as conditional release asks; not from the day asked. Before the fraction is served it is undetermined, unless a penalty lies in the window already.</summary>
+/// <summary>No discipline penalty in a window counted back from the day on which a fraction is served, as conditional release asks; not from the day asked. A penalty lies in it with the day on which it was imposed and those on which it is served. Before the fraction is served it is undetermined, unless a penalty lies in the window already.</summary>
 /// <param name="Fraction">The fraction.</param>
 /// <param name="Window">The length of the window.</param>
 /// <param name="Months">What a month of the window is.</param>

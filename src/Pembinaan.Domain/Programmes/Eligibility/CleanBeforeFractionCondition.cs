@@ -40,8 +40,8 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
         var start = window.LatestStartKey(end);
         foreach (var penalty in discipline.Raw.AsSpan())
         {
-            var key = DateKey.Of(penalty.Day);
-            if (key >= start && key < end)
+            var imposed = DateKey.Of(penalty.Day);
+            if ((imposed >= start && imposed < end) || (penalty.Served is { } days && days.FirstKey < end && days.LastKey >= start))
             {
                 return Verdict.NotMet;
             }

@@ -117,9 +117,14 @@ public class Windows_of_conditions
         Asked(condition, new(2025, 8, 3), knownThrough: new(2026, 5, 2)).Should().Be(Verdict.Undetermined, "the last day of the window is not known");
         Asked(condition, new(2025, 8, 3), knownThrough: new(2026, 5, 3)).Should().Be(Verdict.Met);
 
-        Verdict Asked(ProgrammeCondition condition, LocalDate penalty, LocalDate? on = null, LocalDate? knownThrough = null)
+        Asked(condition, new(2025, 8, 3), served: ValidityPeriod.Between(new(2025, 7, 1), new(2025, 8, 3)).Value).Should().Be(Verdict.Met);
+        Asked(condition, new(2025, 8, 3), served: ValidityPeriod.Between(new(2025, 7, 1), new(2025, 8, 4)).Value).Should().Be(Verdict.NotMet, "it is still served in the window");
+        Asked(condition, new(2025, 8, 3), served: ValidityPeriod.From(new LocalDate(2026, 5, 3))).Should().Be(Verdict.NotMet, "it is served from the last day of the window");
+        Asked(condition, new(2025, 8, 3), served: ValidityPeriod.From(new LocalDate(2026, 5, 4))).Should().Be(Verdict.Met);
+
+        Verdict Asked(ProgrammeCondition condition, LocalDate penalty, LocalDate? on = null, LocalDate? knownThrough = null, ValidityPeriod? served = null)
         {
-            var register = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(penalty, DisciplineLevel.Sedang)];
+            var register = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(penalty, DisciplineLevel.Sedang, served)];
             return EligibilityBooks.For(ProgrammeConditions.Of("X", condition)).Value
                 .Decide(
                     Someone.With(p => p with { Sentence = sentence, Discipline = knownThrough is { } last ? Fact<ValueList<DisciplinePenalty>>.KnownThrough(register, last) : register }),
