@@ -41,6 +41,9 @@ internal sealed class AgreementDays
     /// <summary>The last day as agreed, whether or not a day of the term is left; null without an end.</summary>
     public LocalDate? AgreedEnd { get; private set; }
 
+    /// <summary>The first day of the suspension without an end that keeps the end of the term from being known; null if there is none.</summary>
+    public LocalDate? SuspendedOnFrom { get; private set; }
+
     /// <summary>Formed, but something without which it cannot bind is not known.</summary>
     public bool IsUndetermined { get; private set; }
 
@@ -201,7 +204,7 @@ internal sealed class AgreementDays
         return days;
     }
 
-    /// <summary>Suspended days are added at the end where a clause says so; those that fall into the added days too.</summary>
+    /// <summary>Suspended days are added at the end where a clause says so; those that fall into the added days too. While a suspension has no end, neither has the term.</summary>
     private DateSet Extended(DateSet agreed)
     {
         if (agreed.LastDay is not { } last || ClausesOn(last).SuspensionExtendsTerm != true)
@@ -210,9 +213,17 @@ internal sealed class AgreementDays
         }
 
         var extended = agreed;
+        var open = State.Suspensions.Days is { IsEmpty: false, LastDay: null } days ? days.Spans[^1].FirstDay : null;
         for (var added = -1; ;)
         {
-            if (State.Suspensions.Days.Intersect(extended).Count() is not { } suspended || suspended == added || State.Suspensions.Days is { IsEmpty: false, LastDay: null })
+            if (open is { } since && extended.Contains(since))
+            {
+                // Each suspended day adds another: it binds, suspended, until it is resumed.
+                (SuspendedOnFrom, AgreedEnd) = (since, extended.LastDay);
+                return extended | DateSet.From(since);
+            }
+
+            if (State.Suspensions.Days.Intersect(extended).Count() is not { } suspended || suspended == added)
             {
                 return extended;
             }

@@ -131,6 +131,25 @@ public static class AgreementErrors
     public static ErrorDefinition OutsideTerm { get; } = new(
         "AGREEMENT-OUTSIDE-TERM", "Hari {day} berada di luar masa berlaku {agreement}.", "The day {day} lies outside the term of {agreement}.");
 
+    /// <summary>It was ended early already; another end may only come earlier, or after the first is annulled.</summary>
+    public static ErrorDefinition AlreadyTerminated { get; } = new(
+        "AGREEMENT-TERMINATED",
+        "Pengakhiran {agreement} dengan hari terakhir {lastDay} sudah tercatat; pengakhiran lain harus lebih awal, atau yang tercatat dibatalkan dahulu.",
+        "An early end of {agreement} with the last day {lastDay} is on record; another must come earlier, or the one on record be annulled first.",
+        ResultStatus.Conflict);
+
+    /// <summary>A signature cannot be dated after the day on which it is recorded.</summary>
+    public static ErrorDefinition SignedAhead { get; } = new(
+        "AGREEMENT-SIGNED-AHEAD",
+        "Tanda tangan {official} bertanggal {day}, sesudah hari pencatatannya, {recorded}.",
+        "The signature of {official} is dated {day}, after the day on which it is recorded, {recorded}.");
+
+    /// <summary>The end is not known while a suspension that is added to the term has none.</summary>
+    public static ErrorDefinition EndOpen { get; } = new(
+        "AGREEMENT-END-OPEN",
+        "Hari terakhir {agreement} belum dapat diketahui: penangguhan sejak {day} belum berakhir dan menambah masa berlakunya.",
+        "The last day of {agreement} cannot be known yet: the suspension from {day} on has no end and is added to the term.");
+
     /// <summary>Nothing is suspended on that day.</summary>
     public static ErrorDefinition NotSuspended { get; } = new(
         "AGREEMENT-NOT-SUSPENDED", "Perjanjian {agreement} tidak ditangguhkan pada {day}.", "Agreement {agreement} is not suspended on {day}.");

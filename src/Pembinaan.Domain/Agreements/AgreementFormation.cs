@@ -47,12 +47,19 @@ internal sealed record AgreementFormation(LocalDate? FormedOn, LocalDate? FirstS
         return null;
     }
 
+    /// <summary>How many officials' signatures for a party count, and the posts that one of them must sign with and that have not signed.</summary>
+    public static (int Count, ValueList<PostId> Awaited) ProgressOf(AgreementState state, PartyId party)
+    {
+        var counting = Counting(state, party);
+        return (counting.Count, counting.SelectMany(static s => s.TogetherWith).Distinct().Where(post => !counting.Exists(s => s.Post == post)).ToValueList());
+    }
+
     /// <summary>The signatures for a party that count, each official once, in the order of the days from which they count.</summary>
     private static List<(PostId? Post, LocalDate Day, ValueList<PostId> TogetherWith)> Counting(AgreementState state, PartyId party) =>
     [
         .. state.Signatures
             .Where(s => s.Party == party)
-            .Select(s => (s.Official, s.Post, Day: s.AuthorityShown ? s.Day : RatifiedOn(state, s), s.TogetherWith))
+            .Select(s => (s.Official, s.Post, Day: s.IsGoodFor(state.Scope) ? s.Day : RatifiedOn(state, s), s.TogetherWith))
             .Where(static s => s.Day is not null)
             .GroupBy(static s => s.Official)
             .Select(static g => g.MinBy(static s => s.Day!.Value))
@@ -65,7 +72,7 @@ internal sealed record AgreementFormation(LocalDate? FormedOn, LocalDate? FirstS
         LocalDate? first = null;
         foreach (var ratification in state.Ratifications)
         {
-            if (ratification.Party == signature.Party && ratification.Official == signature.Official && ratification.Ratifier.Day >= signature.Day
+            if (ratification.Party == signature.Party && ratification.Official == signature.Official && ratification.Ratifier.Day >= signature.Day && ratification.Ratifier.IsGoodFor(state.Scope)
                 && !(first <= ratification.Ratifier.Day))
             {
                 first = ratification.Ratifier.Day;

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Text;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What an agreement lacks.</summary>
@@ -21,10 +23,16 @@ internal static class AgreementGaps
 
         foreach (var party in state.Parties.Where(p => AgreementFormation.CompletedOn(state, p) is null))
         {
+            var beyond = state.Signatures.Where(s => s.Party == party.Party).SelectMany(s => s.NotGoodFor(state.Scope)).Distinct().ToList();
             var doubtful = state.Signatures.Any(s => s.Party == party.Party && !s.AuthorityShown);
             var undated = state.Signatories.Any(s => s.Party == party.Party && s.Day is null);
-            yield return Lack(AgreementElement.Signature, party, true);
-            if (doubtful || state.Signatories.Any(s => s.Party == party.Party))
+            yield return SignaturesOf(state, party);
+            if (beyond.Count > 0)
+            {
+                var subjects = string.Join(", ", beyond.Select(static s => s.Value));
+                yield return Lack(AgreementElement.Authority, party, true, new($" untuk {subjects}", $" for {subjects}"));
+            }
+            else if (doubtful || state.Signatories.Any(s => s.Party == party.Party))
             {
                 yield return Lack(AgreementElement.Authority, party, true);
             }
@@ -69,11 +77,31 @@ internal static class AgreementGaps
         }
     }
 
-    private static MissingElement Lack(AgreementElement element, AgreementParty? party, bool isNeeded) => new(
+    /// <summary>The signatures of a party, with how many there are and whose is awaited once one of several is there.</summary>
+    private static MissingElement SignaturesOf(AgreementState state, AgreementParty party)
+    {
+        var (count, awaited) = AgreementFormation.ProgressOf(state, party.Party);
+        if (count == 0)
+        {
+            return Lack(AgreementElement.Signature, party, true);
+        }
+
+        var (name, needed) = (party.NameAsPrinted ?? party.Party.Value, Math.Max(party.SignaturesNeeded, count + awaited.Count));
+        var posts = string.Join(", ", awaited.Select(static p => p.Value));
+        return new(
+            AgreementElement.Signature,
+            party.Party,
+            true,
+            new(
+                $"Belum lengkap: tanda tangan dari {name}, baru {count} dari {needed}{(posts.Length == 0 ? "" : $"; masih diperlukan {posts}")}.",
+                $"Incomplete: signatures of {name}, {count} of {needed} so far{(posts.Length == 0 ? "" : $"; still needed: {posts}")}."));
+    }
+
+    private static MissingElement Lack(AgreementElement element, AgreementParty? party, bool isNeeded, LocalisedText? what = null) => new(
         element,
         party?.Party,
         isNeeded,
         party is null
             ? new($"Belum ada: {element.Name.Id}.", $"Missing: {element.Name.En}.")
-            : new($"Belum ada: {element.Name.Id} dari {party.NameAsPrinted ?? party.Party.Value}.", $"Missing: {element.Name.En} of {party.NameAsPrinted ?? party.Party.Value}."));
+            : new($"Belum ada: {element.Name.Id} dari {party.NameAsPrinted ?? party.Party.Value}{what?.Id}.", $"Missing: {element.Name.En} of {party.NameAsPrinted ?? party.Party.Value}{what?.En}."));
 }

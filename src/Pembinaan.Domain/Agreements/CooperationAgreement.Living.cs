@@ -20,7 +20,7 @@ public sealed partial class CooperationAgreement
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
         UnformedFault(),
-        OutsideTermFault(firstDay, nameof(firstDay)),
+        FormedOn is null || TermDays.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)),
         BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
 
     /// <summary>Resumes it: the suspension to which a day belongs ends on the day before. A later suspension that was recorded stays.</summary>
@@ -39,7 +39,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="by">The party that ends it, or null.</param>
     /// <param name="noticeGivenOn">The day on which notice was given, or null if it is not known.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>, <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>, <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice.</returns>
     public Result<CooperationAgreement> Terminate(
         LocalDate lastDay,
         TerminationCause cause,
@@ -54,6 +54,7 @@ public sealed partial class CooperationAgreement
             recording,
             UnformedFault(),
             EndFault(lastDay),
+            EndedFault(lastDay),
             by is null ? null : NoPartyFault(by),
             BlankUnless(reason, nameof(reason), AgreementLabels.Reason),
             cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn) : null);
@@ -65,7 +66,7 @@ public sealed partial class CooperationAgreement
     /// <param name="by">The level that stops it.</param>
     /// <param name="reason">Why, in words; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(by);
@@ -74,6 +75,7 @@ public sealed partial class CooperationAgreement
             recording,
             UnformedFault(),
             EndFault(lastDay),
+            EndedFault(lastDay),
             BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
     }
 
@@ -164,6 +166,8 @@ public sealed partial class CooperationAgreement
             recording,
             [
                 UndraftedFault(),
+                _state.Termination is { } ended && Days.IsCutShort && effective > ended.LastDay ? OutsideTerm(effective, nameof(addendum)) : null,
+                .. signatures.Select(s => AheadFault(s, recording)),
                 addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
                 effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
                 .. parties.Where(p => !HasSigned(p, signatures))
@@ -195,17 +199,23 @@ public sealed partial class CooperationAgreement
 
     private ValidationError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
 
-    private ValidationError? OutsideTermFault(LocalDate day, string field) =>
-        FormedOn is null || Uncut().Contains(day) ? null : AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
+    private ValidationError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
+
+    /// <summary>A second end may come earlier than the first, never later: that would bring days back to life in silence.</summary>
+    private ValidationError? EndedFault(LocalDate day) =>
+        _state.Termination is { } ended && day >= ended.LastDay ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay)) : null;
 
     /// <summary>The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day.</summary>
     internal ValidityPeriod? AgreedTerm(LocalDate day) => Uncut() is { FirstDay: { } first } term
-        ? term.LastDay is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
+        ? (term.LastDay ?? (Days.SuspendedOnFrom is null ? null : Days.AgreedEnd)) is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
         : Period?.From(FormedOn ?? day);
 
     /// <summary>An early end lies within the term, or after the agreement was formed and before its term.</summary>
-    private ValidationError? EndFault(LocalDate day) =>
-        FormedOn is { } formed && Uncut().FirstDay is { } first && day < first && day >= formed.PlusDays(-1) ? null : OutsideTermFault(day, "lastDay");
+    private ValidationError? EndFault(LocalDate day)
+    {
+        var uncut = Uncut();
+        return FormedOn is not { } formed || uncut.Contains(day) || (day < uncut.FirstDay && day >= formed.PlusDays(-1)) ? null : OutsideTerm(day, "lastDay");
+    }
 
     /// <summary>The term as it would be without an early end.</summary>
     private DateSet Uncut() => _state.Termination is null ? Days.Term : AgreementDays.Of(_state with { Termination = null }, Framework is { } framework ? Considered(framework) : null).Term;

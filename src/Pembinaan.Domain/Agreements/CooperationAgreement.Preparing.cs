@@ -131,15 +131,27 @@ public sealed partial class CooperationAgreement
             _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", provider.Value), Named));
     }
 
-    /// <summary>Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
+    /// <summary>Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it. A signature recorded before the scope is known counts only if the authority shown for it extends to every subject, or once it is ratified.</summary>
     /// <param name="items">The whole scope; each subject once.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage clause is agreed.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage clause is agreed, or <see cref="AgreementErrors.AuthorityNotShown"/> for a signature whose authority does not extend to it.</returns>
     public Result<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
         new ScopeAgreed(items, provenance),
         recording,
-        [UndraftedFault(), _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope), .. ScopeFaults(items), WageFault(items, _state.Terms)]);
+        [UndraftedFault(), _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope), .. ScopeFaults(items), WageFault(items, _state.Terms), .. AuthorityFindings(items)]);
+
+    /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
+    private IEnumerable<ValidationError> AuthorityFindings(ValueList<ScopeItem> items) =>
+        from signature in _state.Signatures
+        let beyond = string.Join(", ", signature.NotGoodFor(items).Select(static s => s.Value))
+        where beyond.Length > 0
+        select AgreementErrors.AuthorityNotShown.Warning(
+            nameof(items),
+            Argument.Of("official", Called(signature)),
+            Argument.Of("party", Called(signature.Party)),
+            Argument.Of("day", signature.Day),
+            Argument.Of("reasons", new LocalisedText($"mandat atau surat kuasanya tidak mencakup {beyond}", $"the mandate or power of attorney does not extend to {beyond}")));
 
     /// <summary>Settles the period of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
     /// <param name="period">The period.</param>
@@ -255,7 +267,7 @@ public sealed partial class CooperationAgreement
     private ValidationError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
 
     private ValidationError? SettledFault(AgreementElement element) =>
-        Days.Formation.FirstSignedOn is null ? null : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
+        Days.Formation.FirstSignedOn is null && !_state.Signatures.Exists(static s => s.AuthorityShown) ? null : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
 
     private ValidationError? NoPartyFault(PartyId party)
     {

@@ -3,6 +3,7 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
@@ -41,7 +42,7 @@ public sealed partial class CooperationAgreement
     /// <param name="authority">The evidence of the authority for the day, the partner and every subject of the scope, as the party's records show it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence of the same official and day for each further partner.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.Chronology"/> or, where the party is printed under a name of other days, <see cref="PartyErrors.FormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.Chronology"/> or, where the party is printed under a name of other days, <see cref="PartyErrors.FormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
     public Result<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
         ArgumentNullException.ThrowIfNull(authority);
@@ -68,7 +69,7 @@ public sealed partial class CooperationAgreement
     /// <param name="authorities">The evidence of the authority of each signatory, for the scope that results.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
     public Result<CooperationAgreement> Amend(Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(addendum);
@@ -102,7 +103,10 @@ public sealed partial class CooperationAgreement
             Array.TrueForAll(evidence, static a => a.IsShown),
             evidence.SelectMany(static a => a.Reasons).Select(static r => r.ErrorCode).Distinct(StringComparer.Ordinal).ToValueList(),
             first.Ground,
-            first.Revision);
+            first.Revision)
+        {
+            Extent = evidence.Select(static a => a.Extent).Aggregate(static (all, one) => all.And(one)),
+        };
     }
 
     // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
@@ -139,6 +143,11 @@ public sealed partial class CooperationAgreement
         }
     }
 
+    /// <summary>Nobody has signed on a day that has not come when it is recorded.</summary>
+    private ValidationError? AheadFault(Signature signature, Recording recording) => Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(signature.Day) > DateKey.Of(today)
+        ? AgreementErrors.SignedAhead.For("day", Argument.Of("official", Called(signature)), Argument.Of("day", signature.Day), Argument.Of("recorded", today))
+        : null;
+
     internal Result<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, LocalisedText.Same(string.Join(", ", signature.Doubts.DefaultIfEmpty("–"))), recording);
 
     private Result<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<ValidationError?> findings)
@@ -156,6 +165,7 @@ public sealed partial class CooperationAgreement
             [
                 UndraftedFault(),
                 NoPartyFault(signature.Party),
+                AheadFault(signature, recording),
                 lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), Named, Argument.Of("day", Days.Formation.LapsesFrom!.Value)) : null,
                 _state.OfferedOn is { } offered
                     ? ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
@@ -177,6 +187,7 @@ public sealed partial class CooperationAgreement
         new SignatureRatified(ratifier.Party, official, ratifier),
         recording,
         [
+            AheadFault(ratifier, recording),
             ratifier.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.For(
                 nameof(ratifier),
                 Argument.Of("official", Called(ratifier)),
@@ -184,7 +195,7 @@ public sealed partial class CooperationAgreement
                 Argument.Of("day", ratifier.Day),
                 Argument.Of("reasons", doubts)),
             Days.Formation.LapsesFrom is { } from && from <= ratifier.Day ? AgreementErrors.OfferLapsed.For(nameof(ratifier), Named, Argument.Of("day", from)) : null,
-            _state.Signatures.Exists(s => s.Party == ratifier.Party && s.Official == official && !s.AuthorityShown && s.Day <= ratifier.Day)
+            _state.Signatures.Exists(s => s.Party == ratifier.Party && s.Official == official && !s.IsGoodFor(_state.Scope) && s.Day <= ratifier.Day)
                 ? null
                 : AgreementErrors.NothingToRatify.For(nameof(official), Argument.Of("official", official.Value), Argument.Of("party", Called(ratifier.Party))),
             .. findings,

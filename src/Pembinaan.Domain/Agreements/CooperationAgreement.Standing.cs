@@ -20,7 +20,7 @@ public sealed partial class CooperationAgreement
     /// <summary>The days of the term on which it is suspended.</summary>
     public DateSet SuspendedDays => Days.Suspended;
 
-    /// <summary>The last day of its term, or null if it has none or is open-ended.</summary>
+    /// <summary>The last day of its term, or null if it has none, is open-ended, or cannot be known while an open suspension is added to it.</summary>
     public LocalDate? LastDay => Days.Term.LastDay;
 
     /// <summary>What it does not say or what was not shown, first what it needs before it can be in force, then remarks.</summary>
@@ -82,7 +82,7 @@ public sealed partial class CooperationAgreement
         return within.Segments;
     }
 
-    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework or one that was not handed in, an undetermined successor.</summary>
+    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework or one that was not handed in, an end that an open suspension keeps from being known, an undetermined successor.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The warnings.</returns>
     public ValueList<ValidationError> WarningsOn(LocalDate day)
@@ -97,6 +97,11 @@ public sealed partial class CooperationAgreement
             && framework.Days.Term.LastDay is { } ended && ended < day)
         {
             warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", id.Value), Argument.Of("day", ended)));
+        }
+
+        if (Days.SuspendedOnFrom is { } since && Days.AgreedEnd < day && Days.Term.Contains(day))
+        {
+            warnings.Add(AgreementErrors.EndOpen.Warning("lastDay", Named, Argument.Of("day", since)));
         }
 
         if (Days.SuccessorUndetermined.Contains(day) && _state.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession)

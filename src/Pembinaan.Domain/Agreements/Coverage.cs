@@ -170,8 +170,9 @@ public sealed class Coverage
         };
     }
 
-    private ValidationError Terminated() =>
-        CoverageErrors.Terminated.For("day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
+    private ValidationError Terminated() => _agreement.TermDays.IsEmpty
+        ? CoverageErrors.NeverInForce.For("day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
+        : CoverageErrors.Terminated.For("day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
 
     /// <summary>Why it is not formed on a day: it was formed later, its offer lapsed, it was withdrawn, or something is missing.</summary>
     private ValidationError FormationFault(LocalDate day) => (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch

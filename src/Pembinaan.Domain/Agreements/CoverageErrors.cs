@@ -37,6 +37,10 @@ public static class CoverageErrors
     public static ErrorDefinition Terminated { get; } = new(
         "COVERAGE-TERMINATED", "Perjanjian {agreement} diakhiri lebih awal; hari terakhirnya {lastDay} ({cause}).", "Agreement {agreement} was terminated; its last day was {lastDay} ({cause}).");
 
+    /// <summary>It was terminated before its first day.</summary>
+    public static ErrorDefinition NeverInForce { get; } = new(
+        "COVERAGE-NEVER-IN-FORCE", "Perjanjian {agreement} diakhiri sebelum hari pertamanya ({cause}) dan tidak pernah berlaku.", "Agreement {agreement} was terminated before its first day ({cause}) and never came into force.");
+
     /// <summary>It is suspended.</summary>
     public static ErrorDefinition Suspended { get; } = new(
         "COVERAGE-SUSPENDED", "Perjanjian {agreement} ditangguhkan pada {day}: {reason}.", "Agreement {agreement} is suspended on {day}: {reason}.");

@@ -29,6 +29,15 @@ public sealed record Signature(
     SigningGround? Ground,
     int PartyRevision)
 {
+    /// <summary>What the authority shown extends to. A signature counts only if that covers the whole scope, also one that is settled after it.</summary>
+    public Scope<SubjectId> Extent { get; init; } = Scope<SubjectId>.Unlimited;
+
+    /// <summary>Whether authority was shown, and for every subject of a scope.</summary>
+    internal bool IsGoodFor(ValueList<ScopeItem> scope) => AuthorityShown && scope.All(i => Extent.Covers(i.Subject));
+
+    /// <summary>The subjects of a scope to which the authority shown does not extend.</summary>
+    internal IEnumerable<SubjectId> NotGoodFor(ValueList<ScopeItem> scope) => AuthorityShown ? scope.Select(static i => i.Subject).Where(s => !Extent.Covers(s)) : [];
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -113,11 +113,14 @@ internal static class AgreementValueContracts
             m.Get("authorityShown", Contracts.Flag),
             m.GetList("doubts", Contracts.Text),
             m.GetOrNone("ground", Ground),
-            m.Get("partyRevision", Contracts.Number)),
+            m.Get("partyRevision", Contracts.Number))
+        {
+            Extent = m.GetOrNull("extent", OfficeContracts.Subjects) ?? Scope<SubjectId>.Unlimited,
+        },
         static (w, s) => w.Put("party", PartyIdentity, s.Party).Put("official", Contracts.Identity<OfficialId>(), s.Official).PutIfAny("nameAsPrinted", Contracts.Text, s.NameAsPrinted)
             .PutIfAny("post", Post, s.Post).PutIfAny("postAsPrinted", Contracts.Text, s.PostAsPrinted).PutList("togetherWith", Post, s.TogetherWith)
             .Put("day", Contracts.Day, s.Day).Put("authorityShown", Contracts.Flag, s.AuthorityShown).PutList("doubts", Contracts.Text, s.Doubts)
-            .PutIfAny("ground", Ground, s.Ground).Put("partyRevision", Contracts.Number, s.PartyRevision));
+            .PutIfAny("ground", Ground, s.Ground).Put("partyRevision", Contracts.Number, s.PartyRevision).PutIfAny("extent", OfficeContracts.Subjects, s.Extent.IsUnlimited ? null : s.Extent));
 
     internal static JsonContract<Witness> Witness { get; } = new JsonObjectContract<Witness>(
         static (ref m) => new Witness(m.Get("nameAsPrinted", Contracts.Text), m.Get("postAsPrinted", Contracts.Text), m.GetOrNull("body", PartyIdentity), m.GetOrNone("day", Contracts.Day)),

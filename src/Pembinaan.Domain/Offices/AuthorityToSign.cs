@@ -30,6 +30,7 @@ public sealed class AuthorityToSign
         {
             var mandate = relied.MandateOn(decision.Day, subjects);
             Mode = mandate.Mode;
+            Extent = relied.Subjects.And(mandate.Subjects);
             TogetherWith = mandate.Mode == SigningMode.Joint ? mandate.Posts.Where(p => p != relied.Post).ToValueList() : [];
         }
     }
@@ -69,6 +70,9 @@ public sealed class AuthorityToSign
 
     /// <summary>The subjects signed about.</summary>
     public ValueList<SubjectId> Subjects { get; }
+
+    /// <summary>What the ground relied on extends to, beyond the subjects asked about; nothing unless authority is shown.</summary>
+    public Scope<SubjectId> Extent { get; } = Scope<SubjectId>.Only();
 
     /// <summary>The decision, with every rule.</summary>
     public Decision<SigningFacts> Decision { get; }

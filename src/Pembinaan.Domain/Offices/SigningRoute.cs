@@ -25,9 +25,9 @@ internal sealed record SigningRoute(SigningGround Ground, PostId Post, string Na
     /// <summary>The days on which this ground alone carries everything.</summary>
     internal DateSet Complete(ValueList<SubjectId> subjects) => Days & ForThePartnerDays & ForTheSubjects(subjects);
 
-    /// <summary>The mandate relied on, one that needs nobody else first.</summary>
+    /// <summary>The mandate relied on: one that needs nobody else first, then one for everything.</summary>
     internal Mandate MandateOn(LocalDate day, ValueList<SubjectId> subjects) =>
-        Mandates.Where(m => m.Period.Contains(day) && m.Subjects.CoversAll(subjects)).MinBy(static m => m.Mode == SigningMode.Joint)!;
+        Mandates.Where(m => m.Period.Contains(day) && m.Subjects.CoversAll(subjects)).MinBy(static m => (m.Mode == SigningMode.Joint, !m.Subjects.IsUnlimited))!;
 
     private static IEnumerable<SigningRoute> All(OfficeRegister register, OfficialId official, PartyId partner)
     {

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Concluding;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
@@ -110,7 +111,7 @@ public sealed class Ends_of_an_agreement
             ended.Value.StandingOn(Day(lastDay).PlusDays(1)).Should().Match<Standing>(static s => s.Force == Force.Terminated && !s.WasEverInForce);
             ended.Value.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Terminated);
             ended.Value.InForce.IsEmpty.Should().BeTrue();
-            ended.Value.Covers(Sabun).ReasonsOn(Day(lastDay).PlusDays(1))[0].ErrorCode.Should().Be(CoverageErrors.Terminated.Code);
+            ended.Value.Covers(Sabun).ReasonsOn(Day(lastDay).PlusDays(1))[0].ErrorCode.Should().Be(CoverageErrors.NeverInForce.Code);
         }
     }
 
@@ -191,8 +192,57 @@ public sealed class Ends_of_an_agreement
     {
         var suspended = Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day("2024-06-10"), null, "renovasi", On("2024-06-01", "hold")).Value;
 
-        suspended.LastDay.Should().Be(Day("2025-01-31"), "how many days will be added is not known yet");
+        suspended.LastDay.Should().BeNull("how many days will be added is not known yet");
+        foreach (var day in new[] { "2025-01-31", "2025-02-01", "2026-01-01" })
+        {
+            suspended.StandingOn(Day(day)).Should().Match<Standing>(s => s.Force == Force.InForce && s.Hold == Hold.Suspended && !s.IsInForce, day);
+        }
+
+        suspended.WarningsOn(Day("2025-01-31")).Should().BeEmpty();
+        suspended.WarningsOn(Day("2025-02-01")).Should().ContainSingle(w => w.ErrorCode == AgreementErrors.EndOpen.Code);
         suspended.Resume(Day("2024-06-22"), On("2024-06-22", "resume")).Value.LastDay.Should().Be(Day("2025-02-12"));
+    }
+
+    [Theory]
+    [InlineData("2025-01-31", true)]
+    [InlineData("2025-02-01", false)]
+    public void A_suspension_without_end_keeps_it_only_if_it_began_within_the_term(string firstDay, bool kept) =>
+        Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day(firstDay), null, "renovasi", On("2024-06-01", "hold")).IsSuccess.Should().Be(kept);
+
+    [Theory]
+    [InlineData("2024-02-29", true)]
+    [InlineData("2024-03-01", false)]
+    [InlineData("2024-06-01", false)]
+    public void A_second_end_may_come_earlier_but_brings_no_day_back(string lastDay, bool accepted)
+    {
+        var ended = Pks1().Terminate(Day("2024-03-01"), TerminationCause.Breach, "wanprestasi", On("2024-03-02", "end-1")).Value;
+
+        ended.Terminate(Day(lastDay), TerminationCause.MutualConsent, "sepakat", On("2024-03-03", "end-2")).Has(AgreementErrors.AlreadyTerminated).Should().Be(!accepted);
+        ended.Stop(Day(lastDay), CompetenceLevel.Kanwil, "dihentikan", On("2024-03-03", "end-2")).Has(AgreementErrors.AlreadyTerminated).Should().Be(!accepted);
+        ended.Annul(EntryId.From("end-1"), "salah catat", On("2024-03-03", "annul"))
+            .Bind(a => a.Terminate(Day(lastDay), TerminationCause.MutualConsent, "sepakat", On("2024-03-03", "end-2"))).Value.LastDay.Should().Be(Day(lastDay));
+    }
+
+    [Theory]
+    [InlineData("2024-03-01", true)]
+    [InlineData("2024-03-02", false)]
+    public void After_an_early_end_nothing_is_suspended_and_nothing_is_amended(string day, bool accepted)
+    {
+        var ended = Pks1().Terminate(Day("2024-03-01"), TerminationCause.Breach, "wanprestasi", On("2024-03-02", "end")).Value;
+
+        ended.Suspend(Day(day), null, "renovasi", On("2024-03-03", "hold")).Has(AgreementErrors.OutsideTerm).Should().Be(!accepted);
+        ended.Amend(new Addendum(Day(day)) { Period = AgreedPeriod.Between(Day(day), Day("2026-01-31")).Value }, "2024-02-01", "2024-03-03").Has(AgreementErrors.OutsideTerm).Should().Be(!accepted);
+    }
+
+    [Fact]
+    public void Ended_before_its_first_day_it_is_said_that_it_never_came_into_force()
+    {
+        var ended = Pks1().Terminate(Day("2023-01-31"), TerminationCause.Breach, "wanprestasi", On("2023-01-31", "end")).Value;
+
+        ended.TermDays.IsEmpty.Should().BeTrue();
+        ended.Covers(Sabun).ReasonsOn(Day("2023-03-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.NeverInForce.Code);
+        Pks1().Terminate(Day("2023-02-01"), TerminationCause.Breach, "wanprestasi", On("2023-02-01", "end")).Value
+            .Covers(Sabun).ReasonsOn(Day("2023-03-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Terminated.Code);
     }
 
     [Fact]

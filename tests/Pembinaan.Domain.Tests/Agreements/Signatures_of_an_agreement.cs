@@ -45,6 +45,60 @@ public sealed class Signatures_of_an_agreement
         signed.Value.Signatures[0].Should().Match<Signature>(s => s.AuthorityShown && s.Ground == SigningGround.Acting && s.PostAsPrinted == "Kepala Lapas");
     }
 
+    [Theory]
+    [InlineData("TUSUK-SATE", true)]
+    [InlineData("SABUN", false)]
+    [InlineData("TUSUK-SATE SABUN", false)]
+    [Trait("Scenario", "S17")]
+    public void Signed_before_the_scope_was_known_it_counts_only_if_the_authority_extends_to_the_scope(string scope, bool counts)
+    {
+        var records = UptSRecords.EndMandate(MandateId.From("M-1"), Day("2025-01-31"), On("2025-03-01", "m1"))
+            .Bind(f => f.GiveMandate(MandateId.From("M-3"), SigningMode.Sole, [Kalapas], Scope<SubjectId>.Only(TusukSate), ValidityPeriod.From(Day("2025-02-01")), On("2025-03-01", "m3"))).Value;
+        var draft = CooperationAgreement.Draft(AgreementId.From("X"), IndonesianTimeZone.Wib, Day("2025-03-01"), AgreementKind.PerjanjianKerjaSama, null, On("2025-03-01", "1"))
+            .Bind(a => a.Name(AgreementParty.Of(UptS), On("2025-03-01", "2")))
+            .Bind(a => a.Name(AgreementParty.Of(Swen), On("2025-03-01", "3")))
+            .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2025-03-10"), Day("2026-03-09")).Value, On("2025-03-01", "4"))).Value;
+        SubjectId[] subjects = [.. scope.Split(' ').Select(SubjectId.From)];
+        var authority = records.AuthorityOf(Head, Day("2025-03-02"), Swen);
+
+        authority.Extent.Should().Be(Scope<SubjectId>.Only(TusukSate));
+        var scoped = draft.Sign(authority, On("2025-03-02", "5")).Bind(a => a.AgreeScope([.. subjects.Select(static s => new ScopeItem(s))], On("2025-03-03", "6")));
+        var signed = scoped.Bind(a => a.Sign(SwenRecords.AuthorityOf(OfficialId.From("DIREKTUR"), Day("2025-03-04"), UptS, subjects), On("2025-03-04", "7"))).Value;
+
+        scoped.Has(AgreementErrors.AuthorityNotShown).Should().Be(!counts);
+        signed.FormedOn.Should().Be(counts ? Day("2025-03-04") : null);
+        signed.Missing.Any(static m => m.Element == AgreementElement.Authority && m.Text.Id.Contains("SABUN", StringComparison.Ordinal)).Should().Be(!counts);
+        signed.AgreeScope([new(TusukSate)], On("2025-03-05", "8")).Has(AgreementErrors.SettledBySignature).Should().BeTrue();
+        if (!counts)
+        {
+            var narrow = signed.Ratify(Head, records.AuthorityOf(Head, Day("2025-03-06"), Swen, subjects), On("2025-03-06", "9"));
+            narrow.Has(AgreementErrors.AuthorityNotShown).Should().BeTrue();
+            var wide = records.GiveMandate(MandateId.From("M-4"), SigningMode.Sole, [Kalapas], Scope<SubjectId>.Unlimited, ValidityPeriod.From(Day("2025-03-06")), On("2025-03-06", "m4")).Value;
+            signed.Ratify(Head, wide.AuthorityOf(Head, Day("2025-03-06"), Swen, subjects), On("2025-03-06", "9")).Value.FormedOn.Should().Be(Day("2025-03-06"));
+        }
+    }
+
+    [Theory]
+    [InlineData("2025-03-14", true)]
+    [InlineData("2025-03-15", false)]
+    public void A_signature_is_not_dated_after_the_day_on_which_it_is_recorded(string day, bool accepted)
+    {
+        Unsigned.Sign(SwenRecords.AuthorityOf(OfficialId.From("DIREKTUR"), Day(day), UptS, TusukSate, Sabun), On("2025-03-14", "b")).Has(AgreementErrors.SignedAhead).Should().Be(!accepted);
+        Pks1().Amend(new Addendum(Day("2025-01-01")) { Scope = [new(Sabun)] }, day, "2025-03-14").Has(AgreementErrors.SignedAhead).Should().Be(!accepted);
+    }
+
+    [Fact]
+    public void Of_two_who_must_sign_it_is_said_how_many_have()
+    {
+        var draft = Bare().Bind(a => a.Name(AgreementParty.Of(Swen, "PT Swen", signaturesNeeded: 2), On("2025-05-01", "joint"))).Value;
+        var one = draft.Sign(SignatureOf(Swen, "DIREKTUR-1", "2025-05-07"), On("2025-05-07", "2")).Value;
+
+        draft.Missing.Should().Contain(static m => m.Text.Id == "Belum ada: tanda tangan dari PT Swen.");
+        one.Missing.Should().Contain(static m => m.Text.Id == "Belum lengkap: tanda tangan dari PT Swen, baru 1 dari 2.");
+        var joint = draft.Sign(SignatureOf(Swen, "DIREKTUR-1", "2025-05-07") with { Post = PostId.From("D1"), TogetherWith = [PostId.From("D2")] }, On("2025-05-07", "2")).Value;
+        joint.Missing.Should().Contain(static m => m.Text.Id == "Belum lengkap: tanda tangan dari PT Swen, baru 1 dari 2; masih diperlukan D2.");
+    }
+
     [Fact]
     [Trait("Scenario", "S17")]
     public void Without_authority_the_reasons_are_distinct_and_the_agreement_is_not_formed()

@@ -95,10 +95,10 @@ public sealed class Standing_of_an_agreement
     public void Of_two_facts_recorded_at_one_instant_the_later_in_sequence_counts()
     {
         var agreement = Pks1()
-            .Terminate(Day("2024-06-15"), TerminationCause.Breach, "pertama", On("2024-07-10", "end-1"))
-            .Bind(a => a.Terminate(Day("2024-06-30"), TerminationCause.Breach, "kedua", On("2024-07-10", "end-2"))).Value;
+            .Terminate(Day("2024-06-30"), TerminationCause.Breach, "pertama", On("2024-07-10", "end-1"))
+            .Bind(a => a.Terminate(Day("2024-06-15"), TerminationCause.Breach, "kedua", On("2024-07-10", "end-2"))).Value;
 
-        agreement.LastDay.Should().Be(Day("2024-06-30"));
+        agreement.LastDay.Should().Be(Day("2024-06-15"));
     }
 
     [Fact]
