@@ -40,7 +40,7 @@ var programme = SkillProgramme.DrawUp(
 var cohort = Cohort.Open(
     CohortId.From("LITERASI-1"),
     programme,
-    new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = (PartyId)rutan.Id, Seats = 3, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), subject) },
+    new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = rutan.Id, Seats = 3, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), subject) },
     Next()).Value;
 var people = new[] { "P-1", "P-2", "P-3", "P-4", "P-5" }.Select(ParticipantId.From).ToArray();
 

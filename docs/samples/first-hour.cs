@@ -82,7 +82,7 @@ var sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(8, 0), LessonHours.Of(8),
 var cohort = Cohort.Open(
     CohortId.From("ANGKATAN-1"),
     programme,
-    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = (PartyId)company.Id, Seats = 16, Sessions = [.. sessions.Select(s => s with { Space = SpaceId.From("BENGKEL") })] },
+    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = company.Id, Seats = 16, Sessions = [.. sessions.Select(s => s with { Space = SpaceId.From("BENGKEL") })] },
     Next()).Value;
 
 Console.WriteLine($"{cohort.Sessions.Length} sessions, {cohort.FirstDay:uuuu-MM-dd} to {cohort.LastDay:uuuu-MM-dd}");

@@ -172,23 +172,12 @@ void TellApplicants()
             : decision.FirstDayPossiblyMet is { } perhaps ? Say($"syarat mungkin terpenuhi sejak {Date(perhaps)}, sesudah perjanjian berakhir", $"conditions possibly met from {Date(perhaps)}, after the agreement has ended")
             : Say("tidak ada harinya", "on no day");
         Console.WriteLine($"{person.Id}: {Word(window.At(day))} ({from})");
-        foreach (var finding in decision.Unmet)
+        foreach (var (mark, findings) in new[] { ("✗", decision.Unmet), ("?", decision.Undetermined), ("!", decision.Warnings) })
         {
-            Console.WriteLine($"    ✗ {finding.Rule.Code} {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]");
-            foreach (var branch in finding.Members)
+            foreach (var finding in findings)
             {
-                Console.WriteLine($"        {(branch.Verdict == Verdict.Met ? "✓" : "✗")} {branch.Rule.Code} {branch.Rule.Requirement.In(language)}");
+                Console.WriteLine($"    {mark} {finding.Rule.Code} {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
             }
-        }
-
-        foreach (var finding in decision.Undetermined)
-        {
-            Console.WriteLine($"    ? {finding.Rule.Code} {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]; {Say("belum diketahui", "not known")}: {string.Join(", ", finding.MissingFacts.Select(f => f.Label.In(language)))}");
-        }
-
-        foreach (var finding in decision.Warnings)
-        {
-            Console.WriteLine($"    ! {finding.Rule.Code} {finding.Rule.Requirement.In(language)} [{finding.Rule.Basis.In(language)}]");
         }
 
         foreach (var reason in intake.IntakeReasonsOn(day))

@@ -40,8 +40,8 @@ var pks = CooperationAgreement.Draft(AgreementId.From("PKS-SWEN"), IndonesianTim
     .Bind(a => a.Name(AgreementParty.Of(lapas.Id, "Lembaga Pemasyarakatan (Lapas) Kelas IIA Serang"), Next()))
     .Bind(a => a.Name(AgreementParty.Of(swen.Id, "PT. Swen Inovasi Transfer"), Next()))
     .Bind(a => a.AgreeScope([ScopeItem.Of("TUSUK-SATE", "pembuatan tusuk sate"), ScopeItem.Of("SABUN", "pembuatan sabun pembersih")], Next()))
-    .Bind(a => a.ReportSignatory(new((PartyId)lapas.Id, "Heri Kusrita", "Kepala Lapas Kelas IIA Serang", null), Next()))
-    .Bind(a => a.ReportSignatory(new((PartyId)swen.Id, "DR. Sri Wahyuni, MP", "Direktur", null), Next()))
+    .Bind(a => a.ReportSignatory(new(lapas.Id, "Heri Kusrita", "Kepala Lapas Kelas IIA Serang", null), Next()))
+    .Bind(a => a.ReportSignatory(new(swen.Id, "DR. Sri Wahyuni, MP", "Direktur", null), Next()))
     .Bind(a => a.NoteWitness(new("Masjuno", "Kepala Divisi Pemasyarakatan"), Next()))
     .Bind(a => a.NoteWitness(new("Hendri Marpaung", "Kepala BNNP Provinsi Banten"), Next()))
     .Bind(a => a.NoteWitness(new("Helldy Agustian", "Walikota Cilegon"), Next()))
@@ -60,7 +60,7 @@ today = new(2023, 3, 10);
 var signed = pks.Sign(lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id, skewers, soap), Next())
     .Bind(a => a.Sign(swen.AuthorityOf(OfficialId.From("SRI"), today, lapas.Id, skewers, soap), Next()))
     .Bind(a => a.Amend(
-        new Addendum(today) { Period = AgreedPeriod.Between(today, new(2025, 3, 9)).Value, Numbers = [new((PartyId)lapas.Id, "W.12.PAS-5/2023"), new((PartyId)swen.Id, "001/SIT/2023")] },
+        new Addendum(today) { Period = AgreedPeriod.Between(today, new(2025, 3, 9)).Value, Numbers = [new(lapas.Id, "W.12.PAS-5/2023"), new(swen.Id, "001/SIT/2023")] },
         [lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id, skewers, soap), swen.AuthorityOf(OfficialId.From("SRI"), today, lapas.Id, skewers, soap)],
         Next(),
         Provenance.Supplied))
@@ -118,7 +118,7 @@ Cohort Open(string id, SubjectId subject, Pembinaan.Domain.Values.ValueList<Plan
             MinutesPerLessonHour = 45,
             Completion = CompletionRule.OfTheFacility(80, false, null).Value,
             CorrectionDays = 7,
-            Provider = (PartyId)swen.Id,
+            Provider = swen.Id,
             Remuneration = Remuneration.Premi,
             Certificates = [CertificateKind.TrainingCertificate],
         },

@@ -122,7 +122,7 @@ Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(to
 Cohort Open(string id, int hours) => Cohort.Open(
     CohortId.From(id),
     programme,
-    new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = (PartyId)offices[1].Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 40 / hours, new(8, 0), LessonHours.Of(hours), catfish) },
+    new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = offices[1].Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 40 / hours, new(8, 0), LessonHours.Of(hours), catfish) },
     Next()).Value;
 
 Cohort Held(Cohort cohort, int upTo)

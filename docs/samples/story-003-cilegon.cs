@@ -39,10 +39,10 @@ var centre = Stakeholder.Register(StakeholderId.From("BLK-CILEGON"), Stakeholder
     .Value;
 
 // The visit, as told.
-OfficePresent[] visitors = [new((PartyId)lapas.Id, "Kepala Seksi Kegiatan Kerja"), new((PartyId)lapas.Id, "Kasubsi Bimbingan Kerja dan Pengelolaan Hasil Kerja")];
+OfficePresent[] visitors = [new(lapas.Id, "Kepala Seksi Kegiatan Kerja"), new(lapas.Id, "Kasubsi Bimbingan Kerja dan Pengelolaan Hasil Kerja")];
 disnaker = disnaker.LogEngagement(Visit("KUNJUNGAN-DISNAKER", "Dinas Tenaga Kerja Kota Cilegon"), Next()).Value;
 centre = centre.LogEngagement(Visit("KUNJUNGAN-BLK", "Balai Latihan Kerja Kota Cilegon"), Next()).Value;
-var pks = CooperationAgreement.Explore(AgreementId.From("PKS-BLK"), IndonesianTimeZone.Wib, today, [(PartyId)lapas.Id, (PartyId)centre.Id], "pelatihan berbasis kompetensi bagi warga binaan", Next()).Value;
+var pks = CooperationAgreement.Explore(AgreementId.From("PKS-BLK"), IndonesianTimeZone.Wib, today, [lapas.Id, centre.Id], "pelatihan berbasis kompetensi bagi warga binaan", Next()).Value;
 foreach (var visit in disnaker.Engagements.Concat(centre.Engagements))
 {
     Console.WriteLine($"{IndonesianDate.Format(visit.Day)}, {visit.Place}: {string.Join(" dan ", visit.Present.Select(p => p.Title))}; {visit.Purpose}");
@@ -92,7 +92,7 @@ var programme = SkillProgramme.DrawUp(
 var cohort = Cohort.Open(
     CohortId.From("LAS-1"),
     programme,
-    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = (PartyId)centre.Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 20, new(8, 0), LessonHours.Of(8), welding) },
+    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = centre.Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 20, new(8, 0), LessonHours.Of(8), welding) },
     Next()).Value;
 ParticipantFacts[] applicants =
 [

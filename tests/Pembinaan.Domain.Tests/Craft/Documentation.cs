@@ -28,6 +28,19 @@ public sealed partial class Documentation
         .Select(static f => Path.GetFileName(f)[..4])
         .Should().OnlyHaveUniqueItems();
 
+    /// <summary>A page or a sample that the index does not name is not found by anybody.</summary>
+    [Fact]
+    public void Names_each_page_and_each_sample_in_the_index()
+    {
+        var docs = Repository.PathOf("docs");
+        var named = Link().Matches(Repository.Read("docs/index.md")).Select(static m => m.Groups["to"].Value).ToHashSet(StringComparer.Ordinal);
+        Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(docs, "*.cs", SearchOption.AllDirectories))
+            .Select(page => Path.GetRelativePath(docs, page).Replace('\\', '/'))
+            .Where(static page => page != "index.md" && !(page.StartsWith("law/", StringComparison.Ordinal) || page.StartsWith("decisions/", StringComparison.Ordinal)))
+            .Except(named, StringComparer.Ordinal)
+            .Should().BeEmpty("docs/index.md leads to every page and every sample; docs/law and docs/decisions have a page of their own for that");
+    }
+
     private static string Region(string file, string name)
     {
         var lines = Repository.Read(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {name}").Skip(1).TakeWhile(static l => !l.TrimStart().StartsWith("#endregion", StringComparison.Ordinal)).ToList();
