@@ -61,6 +61,11 @@ public sealed record ProviderId : IIdentity<ProviderId>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "ProviderId.Of is the named alternate.")]
     public static implicit operator ProviderId(StakeholderId stakeholder) => Of(PartyId.Of(stakeholder));
 
+    /// <summary>A facility provides: its own people teach.</summary>
+    /// <param name="facility">The facility.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "ProviderId.Of is the named alternate.")]
+    public static implicit operator ProviderId(FacilityId facility) => Of(PartyId.Of(facility));
+
     /// <inheritdoc/>
     public static bool TryFrom(string? value, [NotNullWhen(true)] out ProviderId? identity)
     {
