@@ -126,9 +126,9 @@ Say("Certificates");
 var names = CertificateNames.Of(rutan.Names, rutan.Names, cohort.LastDay, today).Value;
 #region issue
 // On the record by the rules of that time; then the paper, numbered by the application. A stale finding is a conflict: find again.
-cohort = cohort.Conclude(Completion.Of(cohort, people[0], today, rutan), Next()).Value;
+cohort = cohort.Conclude(Completion.Of(cohort, people[0], today, rutan).Value, Next()).Value;
 var number = CertificateNumber.From("LIT/1/2025");
-cohort = cohort.Certify(Completion.Of(cohort, people[0], today, rutan), CertificateKind.TrainingCertificate, number, names, today, Next()).Value;
+cohort = cohort.Certify(Completion.Of(cohort, people[0], today, rutan).Value, CertificateKind.TrainingCertificate, number, names, today, Next()).Value;
 #endregion
 
 #region review
@@ -139,7 +139,7 @@ Console.WriteLine(corrected.StatusOf(corrected.FindCertificate(number)!, today))
 var confirmed = corrected.ConfirmCertificate(number, "kehadiran tetap cukup", Next()).Value;
 Console.WriteLine(confirmed.StatusOf(confirmed.FindCertificate(number)!, today));
 var revoked = corrected.RevokeCertificate(number, today, "kehadiran dikoreksi", Next())
-    .Bind(c => c.Certify(Completion.Of(c, people[0], today, rutan), CertificateKind.TrainingCertificate, CertificateNumber.From("LIT/2/2025"), names, today, Next(), replaces: number))
+    .Bind(c => c.Certify(Completion.Of(c, people[0], today, rutan).Value, CertificateKind.TrainingCertificate, CertificateNumber.From("LIT/2/2025"), names, today, Next(), replaces: number))
     .Value;
 foreach (var issued in revoked.Certificates)
 {

@@ -130,7 +130,7 @@ var issued = new LocalDate(2025, 8, 25);
 clock = IndonesianTimeZone.Wib.EndOf(issued);
 foreach (var participant in cohort.Participants.ToList())
 {
-    var finding = Completion.Of(cohort, participant, issued, lapas, pks);
+    var finding = Completion.Of(cohort, participant, issued, lapas, pks).Value;
     Console.WriteLine($"{participant}: {finding.Outcome}, {finding.Evidence.Attended} of {finding.Evidence.Counted}{(finding.UnreachableSince is { } since ? $"; passing out of reach since {since:uuuu-MM-dd}" : "")}");
     cohort = cohort.Certify(
         finding,

@@ -90,7 +90,7 @@ foreach (var session in cohort.Sessions)
 today = new(2023, 4, 20);
 foreach (var person in cohort.Participants.ToList())
 {
-    var finding = Completion.Of(cohort, person, today, lapas, signed);
+    var finding = Completion.Of(cohort, person, today, lapas, signed).Value;
     var names = CertificateNames.Of(lapas.Names, swen.Names, cohort.LastDay, today).Value;
     cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"SABUN/{person}/2023"), names, today, Next()).Value;
     Console.WriteLine($"{person}: {finding.Outcome}, {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");

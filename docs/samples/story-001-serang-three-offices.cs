@@ -104,7 +104,7 @@ cohort = cohort.OpenPembinaan(ParticipantId.From("P-2"), today.PlusDays(1), Next
 cohort = Held(cohort, 10);
 foreach (var person in cohort.Participants.ToList())
 {
-    var finding = Completion.Of(cohort, person, today.PlusDays(1), rutan, agreement);
+    var finding = Completion.Of(cohort, person, today.PlusDays(1), rutan, agreement).Value;
     var tracks = string.Join(", lalu ", cohort.EnrolmentsOf(person)[0].Tracks.Segments.Select(s => s.Value.Name.Id));
     Console.WriteLine($"{person}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome}");
     cohort = finding.IsStillReachable ? cohort : cohort.Conclude(finding, Next()).Value;

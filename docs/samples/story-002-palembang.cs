@@ -126,8 +126,8 @@ Cohort Run(string id, Curriculum curriculum, SubjectId subject, LocalDate firstD
     today = today.PlusDays(1);
     foreach (var person in everybody)
     {
-        cohort = cohort.Conclude(Completion.Of(cohort, person, today, lapas, agreement), Next()).Value;
-        var finding = Completion.Of(cohort, person, today, lapas, agreement);
+        cohort = cohort.Conclude(Completion.Of(cohort, person, today, lapas, agreement).Value, Next()).Value;
+        var finding = Completion.Of(cohort, person, today, lapas, agreement).Value;
         if (finding.Outcome == CompletionOutcome.Passed)
         {
             cohort = cohort.Certify(finding, CertificateKind.TrainingCertificate, CertificateNumber.From($"{id}/{person}"), new(lapas.NameOn(today)!, $"Mitra {subject}", lapas.NameOn(today)!, $"Mitra {subject}"), today, Next()).Value;

@@ -122,7 +122,7 @@ cohort = cohort.Assess(new(cutting.Code, today, [.. trained.Select(p => new Asse
 today = new(2025, 7, 1);
 foreach (var person in trained)
 {
-    var finding = Completion.Of(cohort, person, today, lapas, pks);
+    var finding = Completion.Of(cohort, person, today, lapas, pks).Value;
     cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"BLK/{person}"), CertificateNames.Of(lapas.Names, centre.Names, cohort.LastDay, today).Value, today, Next()).Value;
     Console.WriteLine($"{person}: {finding.Outcome}, {finding.Papers[0].Name.Id}");
 }

@@ -63,9 +63,14 @@ internal static class AssessmentCheck
         }
 
         // Whoever attended may be assessed after the last session, so a past enrolment is enough.
-        if (!state.Enrolments.Of(result.Participant).Any(e => e.FirstDay <= sheet.Day))
+        var enrolments = state.Enrolments.Of(result.Participant);
+        if (enrolments.IsEmpty)
         {
             faults.Add(CohortErrors.NotEnrolled.For("sheet", who));
+        }
+        else if (enrolments[0].FirstDay > sheet.Day)
+        {
+            faults.Add(CohortErrors.DayBeforeEnrolment.For("sheet", Argument.Of("day", sheet.Day), who, Argument.Of("first", enrolments[0].FirstDay)));
         }
 
         if (state.Curriculum.Completion.MostAssessments is { } most && earlier.GetValueOrDefault(result.Participant) >= most)

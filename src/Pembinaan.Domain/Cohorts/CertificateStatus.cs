@@ -20,4 +20,7 @@ public enum CertificateStatus
 
     /// <summary>It was revoked.</summary>
     Revoked,
+
+    /// <summary>Its content is not what was issued: the content hash does not match. <see cref="CohortErrors.CertificateNotGenuine"/> says so.</summary>
+    NotGenuine,
 }

@@ -8,6 +8,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <content>Applications and the waiting list.</content>
 public sealed partial class Cohort
 {
+    // Nobody waits that long for a course: the year is misspelt.
+    private const int LongestLead = 10;
+
     /// <summary>All applications, in the order they were made and recorded.</summary>
     public IEnumerable<Application> Applications => _state.Applications.Values.OrderBy(static a => a.AppliedOn).ThenBy(static a => a.Sequence);
 
@@ -22,13 +25,20 @@ public sealed partial class Cohort
 
     /// <summary>Records that somebody applied. The application is identified by the recording's entry.</summary>
     /// <param name="participant">Who.</param>
-    /// <param name="day">The day of the application.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort.</returns>
+    /// <param name="day">The day of the application: not to come, not after the last session, and at most ten calendar years before that of the first.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its instant says what is to come.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationToCome"/> or <see cref="CohortErrors.ApplicationOutside"/>.</returns>
     public Result<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        return Carry(new Applied(participant, day), recording);
+        var today = DayOf(recording);
+        return Carry(
+            new Applied(participant, day),
+            recording,
+            day > today ? CohortErrors.ApplicationToCome.For(nameof(day), Argument.Of("day", day), Argument.Of("today", today)) : null,
+            day > LastDay || day.Year < FirstDay.Year - LongestLead
+                ? CohortErrors.ApplicationOutside.For(nameof(day), Argument.Of("day", day), Argument.Of("first", FirstDay), Argument.Of("last", LastDay))
+                : null);
     }
 
     /// <summary>Approves an application: it stands on the waiting list.</summary>
@@ -61,11 +71,11 @@ public sealed partial class Cohort
     /// <param name="day">The day.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/> or <see cref="CohortErrors.DayBeforeApplication"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>, <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(application);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return _state.Applications.TryGetValue(application, out var existing)
             ? Carry(new ApplicationClosed(application, day, reason), recording, AnswerFault(existing, day))
             : UnknownApplication(application);

@@ -25,6 +25,11 @@ public sealed partial class Cohort
     public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(certificate);
+        if (!certificate.Certificate.IsGenuine)
+        {
+            return CertificateStatus.NotGenuine;
+        }
+
         if (day < certificate.Certificate.IssuedOn)
         {
             return CertificateStatus.NotYetIssued;
@@ -152,11 +157,11 @@ public sealed partial class Cohort
     /// <param name="number">The certificate.</param>
     /// <param name="reason">Why it stands; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/> or <see cref="CohortErrors.CertificateNotUnderReview"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(number);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         var day = DayOf(recording);
         if (Journal.Find(recording.Id)?.Event is CertificateConfirmed earlier && earlier.Number == number && earlier.Reason == reason)
         {
@@ -173,21 +178,27 @@ public sealed partial class Cohort
 
     /// <summary>Revokes a certificate. It stays on record.</summary>
     /// <param name="number">The certificate.</param>
-    /// <param name="firstDay">The first day on which it no longer stands.</param>
+    /// <param name="firstDay">The first day on which it no longer stands; not before its issue.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/> or <see cref="CohortErrors.CertificateRevokedAlready"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>, <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> RevokeCertificate(CertificateNumber number, LocalDate firstDay, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(number);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return FindCertificate(number) is { } issued
             ? Carry(
                 new CertificateRevoked(number, firstDay, reason),
                 recording,
-                issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Numbered(number)))
+                issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Numbered(number)),
+                firstDay < issued.Certificate.IssuedOn
+                    ? CohortErrors.RevokedBeforeIssue.For(nameof(firstDay), Numbered(number), Argument.Of("day", firstDay), Argument.Of("issued", issued.Certificate.IssuedOn))
+                    : null)
             : UnknownCertificate(number);
     }
+
+    private static ValidationError[] NotGenuine(CertificateBook certificates) =>
+        [.. certificates.Order.Where(n => !certificates.All[n].Certificate.IsGenuine).Select(static n => CohortErrors.CertificateNotGenuine.Warning("certificates", Numbered(n)))];
 
     private static Argument Numbered(CertificateNumber number) => Argument.Of("number", number.Value);
 

@@ -47,10 +47,10 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day of the new number.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.SeatsNotPositive"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.SeatsNotPositive"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> LimitSeats(int seats, LocalDate firstDay, string reason, Recording recording)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return Carry(
             new SeatsLimited(seats, firstDay, reason),
             recording,
@@ -75,7 +75,7 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day without taking part.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentPausedAlready"/> or <see cref="CohortErrors.DayBeforeEnrolment"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, false, reason, recording);
 
     /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
@@ -90,7 +90,7 @@ public sealed partial class Cohort
     /// <param name="participant">Who.</param>
     /// <param name="firstDay">The first day of taking part again.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/> or <see cref="CohortErrors.DayBeforeEnrolment"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/> or <see cref="CohortErrors.DayBeforePause"/>.</returns>
     public Result<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(participant);
@@ -99,18 +99,19 @@ public sealed partial class Cohort
         return Carry(
             new EnrolmentResumed(participant, firstDay),
             recording,
-            RunningFault(participant, pause?.FirstDay ?? firstDay, firstDay)
+            RunningFault(participant, firstDay, firstDay)
                 ?? (pause is null ? CohortErrors.EnrolmentNotPaused.For(nameof(participant), Who(participant)) : null)
+                ?? (pause?.FirstDay is { } began && firstDay < began ? CohortErrors.DayBeforePause.For(nameof(firstDay), Argument.Of("day", firstDay), Who(participant), Argument.Of("first", began)) : null)
                 ?? (lapses is { } last && firstDay > last.PlusDays(1) ? CohortErrors.PlaceLapsed.For(nameof(firstDay), Who(participant), Argument.Of("last", last)) : null));
     }
 
     /// <summary>Ends an enrolment: withdrawn, excluded with a cause, released, transferred for good, and so on. The hours attended stay credited.</summary>
     /// <param name="participant">Whose.</param>
-    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <param name="lastDay">The last day, inclusive; not after the last session.</param>
     /// <param name="exit">How; whether somebody completed is not chosen but found (<see cref="Conclude"/>).</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="reason">Why; needed for an exclusion.</param>
-    /// <returns>The cohort, unchanged if it ended so on that day already; or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.ExitNeedsCause"/> or <see cref="CohortErrors.ExitIsConcluded"/>.</returns>
+    /// <param name="reason">Why, not blank; needed for an exclusion, else null if that needs no word.</param>
+    /// <returns>The cohort, unchanged if it ended so on that day already; or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(participant);
@@ -125,8 +126,9 @@ public sealed partial class Cohort
             new EnrolmentEnded(participant, lastDay, exit, reason),
             recording,
             RunningFault(participant, null, lastDay),
+            lastDay > LastDay ? CohortErrors.EndAfterCohort.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", LastDay)) : null,
             exit == ExitKind.Completed || exit == ExitKind.NotCompleted ? CohortErrors.ExitIsConcluded.For(nameof(exit)) : null,
-            exit == ExitKind.Excluded && string.IsNullOrWhiteSpace(reason) ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null);
+            exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null);
     }
 
     /// <summary>A detainee's judgment became final: <i>Pelayanan</i> ends. The place and the hours attended are kept until <i>Pembinaan</i> opens on the basis of a Litmas; if none follows here, the enrolment is ended with <see cref="ExitKind.PelayananEnded"/>.</summary>
@@ -193,7 +195,7 @@ public sealed partial class Cohort
     private Result<Cohort> Pause(ParticipantId participant, LocalDate firstDay, bool isTransfer, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return Carry(
             new EnrolmentPaused(participant, firstDay, isTransfer, reason),
             recording,

@@ -40,7 +40,8 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.AssessmentToCome"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>, <see cref="CohortErrors.AssessedTwice"/>,
-    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.TooManyAssessments"/>, <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>.
+    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.TooManyAssessments"/>, <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
+    /// <see cref="CohortErrors.Blank"/>.
     /// </returns>
     public Result<Cohort> Assess(AssessmentSheet sheet, Recording recording)
     {
@@ -50,15 +51,22 @@ public sealed partial class Cohort
     }
 
     /// <summary>Closes assessment: units not found competent by then are not met.</summary>
-    /// <param name="lastDay">The last day of assessment, inclusive.</param>
+    /// <param name="lastDay">The last day of assessment, inclusive; not before an assessment on record or the first session.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort.</returns>
-    public Result<Cohort> CloseAssessment(LocalDate lastDay, Recording recording) => Carry(new AssessmentClosed(lastDay), recording);
+    /// <returns>The cohort, or <see cref="CohortErrors.AssessmentLater"/>.</returns>
+    public Result<Cohort> CloseAssessment(LocalDate lastDay, Recording recording)
+    {
+        var last = _state.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(FirstDay).Max();
+        return Carry(
+            new AssessmentClosed(lastDay),
+            recording,
+            lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null);
+    }
 
     /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day.</summary>
     /// <param name="finding">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
     public Result<Cohort> Conclude(CompletionFinding finding, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -68,7 +76,6 @@ public sealed partial class Cohort
                 finding.Participant, finding.Day, finding.Outcome, finding.Criteria, finding.Evidence, finding.Reasons.Select(static r => r.ErrorCode).ToValueList()),
             recording,
             EvidenceFault(finding.Cohort, finding.Revision),
-            _state.Enrolments.Last(finding.Participant) is null ? CohortErrors.NotEnrolled.For(nameof(finding), who) : null,
             finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
             finding.Outcome == CompletionOutcome.NoRulesInForce ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", SelectionDay)) : null,
             ConclusionOf(finding.Participant) is { } concluded ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day)) : null);

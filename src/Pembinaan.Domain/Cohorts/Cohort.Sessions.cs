@@ -44,7 +44,7 @@ public sealed partial class Cohort
     /// <returns>The cohort with the warnings of <see cref="Open"/>, or everything that is wrong with the sessions, by the codes of <see cref="Open"/>.</returns>
     public Result<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Select(static s => s.Plan)]);
         if (sessions.IsEmpty)
         {
@@ -78,7 +78,7 @@ public sealed partial class Cohort
     /// </returns>
     public Result<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         var today = DayOf(recording);
         var changed = sessions.Select(static s => s.Id).ToHashSet();
         var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Where(s => !changed.Contains(s.Id)).Select(static s => s.Plan)]);
@@ -108,11 +108,11 @@ public sealed partial class Cohort
     /// <param name="session">The session.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/> or <see cref="CohortErrors.SessionIsCancelled"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> Cancel(SessionId session, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(session);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return Carry(new SessionCancelled(session, reason), recording, OpenFault(session));
     }
 
@@ -121,11 +121,11 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day of the new provider.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> Succeed(ProviderId provider, LocalDate firstDay, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return Carry(new ProviderSucceeded(provider, firstDay, reason), recording);
     }
 
@@ -190,8 +190,8 @@ public sealed partial class Cohort
     /// <param name="participant">Whose line.</param>
     /// <param name="mark">What counts now.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
-    /// <param name="reason">Why; null if it is not late.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/> or <see cref="CohortErrors.CorrectionNeedsReason"/>.</returns>
+    /// <param name="reason">Why, not blank; null if it is not late.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(session);
@@ -212,7 +212,7 @@ public sealed partial class Cohort
                 ? null
                 : CohortErrors.NotTakingPart.For(nameof(participant), Argument.Of("participant", participant.Value), Argument.Of("day", existing.Day)),
             SheetCheck.Fits(mark, existing.Plan.Hours) ? null : SheetCheck.MarkTooLong(existing, participant),
-            string.IsNullOrWhiteSpace(reason) && DayOf(recording) > LastDayForCorrecting(existing)
+            reason is null && DayOf(recording) > LastDayForCorrecting(existing)
                 ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", LastDayForCorrecting(existing)))
                 : null);
     }

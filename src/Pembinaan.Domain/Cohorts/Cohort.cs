@@ -74,7 +74,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     /// <summary>The cohort of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>The cohort, with the warning <see cref="CohortErrors.CertificateNotGenuine"/> for each certificate that is not what was issued; or <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
     public static Result<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
     {
         ValidationError[] faults = [.. journal.Effective.SelectMany(static e => CohortEventFaults.In(e.Event!))];
@@ -83,7 +83,9 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             return Result<Cohort>.Failure(faults);
         }
 
-        return CohortState.Fold(journal) is { } state ? new Cohort(journal, state) : (Result<Cohort>)CohortErrors.NotOpened.For(nameof(entries));
+        return CohortState.Fold(journal) is { } state
+            ? Result<Cohort>.Success(new(journal, state), NotGenuine(state.Certificates))
+            : CohortErrors.NotOpened.For(nameof(entries));
     });
 
     /// <summary>Where the cohort stands on a day.</summary>
@@ -131,6 +133,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         }
 
         var faults = SessionCheck.FaultsOf(curriculum, plan.Sessions, []);
+        faults.AddRange(BlankTexts.In(plan.Sessions));
         if ((plan.Provider ?? curriculum.Provider) is null)
         {
             faults.Add(CohortErrors.NoProvider.For("provider"));
@@ -162,7 +165,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         return Zone.DayOf(recording.Stamp.RecordedAt);
     }
 
-    /// <summary>Records an event unless something is wrong with it. A resend is recognised first.</summary>
+    /// <summary>Records an event unless something is wrong with it or one of its texts is blank. A resend is recognised first.</summary>
     private Result<Cohort> Carry(CohortEvent happened, Recording recording, params ReadOnlySpan<ValidationError?> faults)
     {
         if (IsResend(happened, recording))
@@ -170,7 +173,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             return this;
         }
 
-        ValidationError[] found = [.. faults.ToArray().OfType<ValidationError>()];
+        ValidationError[] found = [.. faults.ToArray().OfType<ValidationError>(), .. BlankTexts.In(happened)];
         return found.Length > 0 ? Result<Cohort>.Failure(found) : Record(happened, recording);
     }
 

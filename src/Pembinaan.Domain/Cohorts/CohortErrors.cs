@@ -11,6 +11,9 @@ public static class CohortErrors
         "Jurnal angkatan harus dimulai dengan pembukaannya.",
         "The journal of a cohort begins with its opening.");
 
+    /// <summary>A reason, reference or name that is given and says nothing.</summary>
+    public static ErrorDefinition Blank { get; } = new("COHORT-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
+
     /// <summary>The programme is not offered on the day of the first session.</summary>
     public static ErrorDefinition ProgrammeNotOffered { get; } = new(
         "COHORT-PROGRAMME",
@@ -225,11 +228,35 @@ public static class CohortErrors
         "The enrolment of {participant} is neither suspended nor transferred out.",
         ResultStatus.Conflict);
 
-    /// <summary>A day before the enrolment or pause began.</summary>
+    /// <summary>A day before the enrolment began.</summary>
     public static ErrorDefinition DayBeforeEnrolment { get; } = new(
         "COHORT-DAY-BEFORE-ENROLMENT",
         "Hari {day} mendahului hari pertama pendaftaran {participant}, {first}.",
         "The day {day} is before the first day of the enrolment of {participant}, {first}.");
+
+    /// <summary>A day before the suspension or transfer began.</summary>
+    public static ErrorDefinition DayBeforePause { get; } = new(
+        "COHORT-DAY-BEFORE-PAUSE",
+        "Hari {day} mendahului hari pertama penangguhan atau pemindahan {participant}, {first}.",
+        "The day {day} is before the first day of the suspension or transfer of {participant}, {first}.");
+
+    /// <summary>An enrolment does not outlast the cohort.</summary>
+    public static ErrorDefinition EndAfterCohort { get; } = new(
+        "COHORT-ENROLMENT-AFTER",
+        "Hari {day} sesudah sesi terakhir angkatan, {last}; sesudah itu hasil peserta ditetapkan.",
+        "The day {day} is after the last session of the cohort, {last}; from then the participant's result is put on record.");
+
+    /// <summary>An application of a day to come.</summary>
+    public static ErrorDefinition ApplicationToCome { get; } = new(
+        "COHORT-APPLICATION-TO-COME",
+        "Permohonan pada {day} belum dapat dicatat pada {today}.",
+        "An application of {day} cannot be recorded on {today}.");
+
+    /// <summary>An application long before the cohort, or after it.</summary>
+    public static ErrorDefinition ApplicationOutside { get; } = new(
+        "COHORT-APPLICATION-OUTSIDE",
+        "Permohonan pada {day} tidak mungkin untuk angkatan yang berlangsung {first} sampai {last}; periksa tanggalnya.",
+        "An application of {day} is not possible for a cohort from {first} to {last}; check the date.");
 
     /// <summary>Somebody is excluded without a cause.</summary>
     public static ErrorDefinition ExitNeedsCause { get; } = new(
@@ -364,6 +391,12 @@ public static class CohortErrors
         "Penilaian ditutup; hari terakhirnya {last}.",
         "Assessment is closed; its last day was {last}.");
 
+    /// <summary>Assessment is closed before an assessment on record, or before the cohort begins.</summary>
+    public static ErrorDefinition AssessmentLater { get; } = new(
+        "COHORT-ASSESSMENT-LATER",
+        "Penilaian tidak dapat ditutup pada {day}: {last} masih dalam masa penilaian.",
+        "Assessment cannot be closed on {day}: {last} still belongs to it.");
+
     /// <summary>The finding is open.</summary>
     public static ErrorDefinition NotSettled { get; } = new(
         "COHORT-NOT-SETTLED",
@@ -434,6 +467,18 @@ public static class CohortErrors
         "Sertifikat {number} sudah dicabut.",
         "The certificate {number} was revoked.",
         ResultStatus.Conflict);
+
+    /// <summary>A certificate is not revoked from a day before its issue.</summary>
+    public static ErrorDefinition RevokedBeforeIssue { get; } = new(
+        "COHORT-CERTIFICATE-REVOKED-EARLY",
+        "Sertifikat {number} tidak dapat dicabut mulai {day}, sebelum diterbitkan pada {issued}.",
+        "The certificate {number} cannot be revoked from {day}, before its issue on {issued}.");
+
+    /// <summary>The content of a certificate is not what was issued; a warning.</summary>
+    public static ErrorDefinition CertificateNotGenuine { get; } = new(
+        "COHORT-CERTIFICATE-NOT-GENUINE",
+        "Isi sertifikat {number} berbeda dari yang diterbitkan: jejak isinya tidak cocok.",
+        "The content of the certificate {number} is not what was issued: its content hash does not match.");
 
     /// <summary>A certificate replaces only one of the same person and kind.</summary>
     public static ErrorDefinition CertificateOfAnother { get; } = new(

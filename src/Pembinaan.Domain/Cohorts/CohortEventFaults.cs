@@ -7,7 +7,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is wrong with a stored event in itself, whatever the state. Whoever wrote it did not ask the cohort.</summary>
 internal static class CohortEventFaults
 {
-    internal static IEnumerable<ValidationError> In(CohortEvent happened) => happened switch
+    internal static IEnumerable<ValidationError> In(CohortEvent happened) => OfItsOwn(happened).Concat(BlankTexts.In(happened));
+
+    private static IEnumerable<ValidationError> OfItsOwn(CohortEvent happened) => happened switch
     {
         CohortOpened e => CurriculumCheck.FaultsOf(e.Curriculum).Concat(In(e.Plan.Sessions, e.Curriculum)).Concat(Seats(e.Plan.Seats)).Concat(Provider(e)),
         SessionsPlanned e => In(e.Sessions, null),

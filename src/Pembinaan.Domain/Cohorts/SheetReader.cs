@@ -35,6 +35,11 @@ internal sealed class SheetReader
     internal void Read<TLine>(CohortSession session, TLine into)
         where TLine : struct, ISheetLine
     {
+        if (_people.Length == 0)
+        {
+            return;
+        }
+
         var hours = session.Plan.Hours.Count;
         var corrected = session.Corrections.IsEmpty ? null : session.Corrections;
         var last = _people.Length;

@@ -50,7 +50,12 @@ internal sealed class JsonListContract<T>(JsonContract<T> item) : JsonContract<V
             at++;
         }
 
+        if (faults.Count > before)
+        {
+            return false;
+        }
+
         value = new(items);
-        return faults.Count == before;
+        return true;
     }
 }

@@ -23,7 +23,19 @@ public sealed record ParticipantFacts
     public Fact<LocalDate> BirthDate { get; init; }
 
     /// <summary>The sex by which the person is placed.</summary>
-    public Fact<Sex> Sex { get; init; }
+    public Fact<Sex> Sex
+    {
+        get;
+        init
+        {
+            if (value.IsKnown)
+            {
+                _ = Defined.Checked(value.Value);
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>The region of domicile, for example "36.04" for Kabupaten Serang.</summary>
     public Fact<RegionCode> Domicile { get; init; }

@@ -88,10 +88,10 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="byEmployer">Whether it is the employer; otherwise the person.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.</returns>
     public Result<JobReferral> Decline(LocalDate day, bool byEmployer, string reason, Recording recording)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return Step(new ReferralDeclined(day, byEmployer, reason), day, recording, ReferralStatus.Referred, ReferralStatus.Accepted);
     }
 
@@ -111,8 +111,8 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="lastDay">The last day of work, inclusive.</param>
     /// <param name="how">How.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="reason">Why; null if that needs no word.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    /// <param name="reason">Why, not blank; null if that needs no word.</param>
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.</returns>
     public Result<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(how);
@@ -123,11 +123,23 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
 
     private protected override JobReferral Refold(Journal<ReferralEvent> journal) => new(journal, ReferralState.Fold(journal)!);
 
+    private static string? ReasonOf(ReferralEvent happened) => happened switch
+    {
+        ReferralDeclined e => e.Reason,
+        WorkEnded e => e.Reason,
+        _ => null,
+    };
+
     private Result<JobReferral> Step(ReferralEvent happened, LocalDate day, Recording recording, params ReadOnlySpan<ReferralStatus> after)
     {
         if (IsResend(happened, recording))
         {
             return this;
+        }
+
+        if (ReasonOf(happened) is { } reason && string.IsNullOrWhiteSpace(reason))
+        {
+            return PlacementErrors.Blank.For("reason");
         }
 
         var last = Statuses.Segments[^1];

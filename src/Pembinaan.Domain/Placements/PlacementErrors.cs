@@ -29,6 +29,9 @@ public static class PlacementErrors
         "{participant} belum memenuhi syarat untuk {opening}.",
         "{participant} does not fit {opening}.");
 
+    /// <summary>A reason that is given and says nothing.</summary>
+    public static ErrorDefinition Blank { get; } = new("PLACE-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
+
     /// <summary>The first entry of a journal does not refer.</summary>
     public static ErrorDefinition NotReferred { get; } = new(
         "PLACE-NOT-REFERRED",

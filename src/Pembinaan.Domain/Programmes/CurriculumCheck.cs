@@ -15,6 +15,7 @@ internal static class CurriculumCheck
         CheckContent(curriculum, faults);
         CheckUnits(curriculum, faults);
         CheckPeople(curriculum, faults);
+        CheckTwice(curriculum, faults);
         if (curriculum.Conditions is { } conditions)
         {
             faults.AddRange(EligibilityBooks.For(conditions).ValidationErrors);
@@ -34,6 +35,8 @@ internal static class CurriculumCheck
         AddIf(
             !curriculum.Modules.IsEmpty && sum != curriculum.Hours,
             ProgrammeErrors.ModulesDoNotAddUp.For("modules", Argument.Of("sum", sum), Argument.Of("hours", curriculum.Hours)));
+        AddIf(curriculum.Modules.Any(static m => string.IsNullOrWhiteSpace(m.Title)), ProgrammeErrors.Blank.For("modules"));
+        AddIf(curriculum.Needs.Equipment.Any(string.IsNullOrWhiteSpace), ProgrammeErrors.Blank.For("needs.equipment"));
         AddIf(
             curriculum.Field.Stream != curriculum.Stream,
             ProgrammeErrors.FieldOfAnotherStream.For("field", Argument.Of("field", curriculum.Field.Name), Argument.Of("stream", curriculum.Stream.Name)));
@@ -76,6 +79,14 @@ internal static class CurriculumCheck
         Add(faults, curriculum.CorrectionDays < 0, ProgrammeErrors.DaysNegative.For("correctionDays", Argument.Of("days", curriculum.CorrectionDays)));
         Add(faults, curriculum.PlaceHeldDays < 0, ProgrammeErrors.DaysNegative.For("placeHeldDays", Argument.Of("days", curriculum.PlaceHeldDays ?? 0)));
     }
+
+    private static void CheckTwice(Curriculum curriculum, List<ValidationError> faults)
+    {
+        faults.AddRange(Repeated(curriculum.Subjects).Select(static s => ProgrammeErrors.SubjectTwice.For("subjects", Argument.Of("subject", s.Value))));
+        faults.AddRange(Repeated(curriculum.Certificates).Select(static c => ProgrammeErrors.CertificateTwice.For("certificates", Argument.Of("paper", c.Name))));
+    }
+
+    private static IEnumerable<T> Repeated<T>(IEnumerable<T> items) => items.GroupBy(static i => i).Where(static g => g.Count() > 1).Select(static g => g.Key);
 
     private static void Add(List<ValidationError> faults, bool isWrong, ValidationError fault)
     {

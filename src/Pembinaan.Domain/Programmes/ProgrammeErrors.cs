@@ -12,6 +12,21 @@ public static class ProgrammeErrors
         "Kurikulum harus menyebut paling sedikit satu mata pelatihan.",
         "The curriculum names at least one subject.");
 
+    /// <summary>A title or reason that is given and says nothing.</summary>
+    public static ErrorDefinition Blank { get; } = new("PROGRAMME-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
+
+    /// <summary>The curriculum names a subject twice.</summary>
+    public static ErrorDefinition SubjectTwice { get; } = new(
+        "PROGRAMME-SUBJECT-TWICE",
+        "Bidang {subject} disebut lebih dari sekali.",
+        "The subject {subject} stands more than once.");
+
+    /// <summary>The curriculum names a paper twice.</summary>
+    public static ErrorDefinition CertificateTwice { get; } = new(
+        "PROGRAMME-CERTIFICATE-TWICE",
+        "{paper} disebut lebih dari sekali.",
+        "{paper} stands more than once.");
+
     /// <summary>The curriculum has no lesson hours.</summary>
     public static ErrorDefinition NoHours { get; } = new(
         "PROGRAMME-NO-HOURS",

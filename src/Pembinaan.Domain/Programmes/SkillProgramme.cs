@@ -81,11 +81,11 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="firstDay">The first day of the new curriculum.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The revised programme, or everything that is wrong with the curriculum, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/>.</returns>
+    /// <returns>The revised programme, or everything that is wrong with the curriculum, <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
     public Result<SkillProgramme> Revise(Curriculum curriculum, LocalDate firstDay, string reason, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         var revised = new ProgrammeRevised(firstDay, curriculum, reason);
         if (IsResend(revised, recording))
         {
@@ -93,6 +93,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         }
 
         var faults = CurriculumCheck.FaultsOf(curriculum);
+        faults.AddRange(BlankReason(reason));
         if (!Days.Contains(firstDay))
         {
             faults.Add(NotOfferedOn(firstDay));
@@ -105,17 +106,18 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="lastDay">The last day on which it is offered, inclusive.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The programme, or <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/>.</returns>
+    /// <returns>The programme, or <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
     public Result<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         var discontinued = new ProgrammeDiscontinued(lastDay, reason);
         if (IsResend(discontinued, recording))
         {
             return this;
         }
 
-        return Days.Contains(lastDay) ? Record(discontinued, recording) : NotOfferedOn(lastDay);
+        ValidationError[] faults = [.. BlankReason(reason), .. Days.Contains(lastDay) ? Array.Empty<ValidationError>() : [NotOfferedOn(lastDay)]];
+        return faults.Length > 0 ? Result<SkillProgramme>.Failure(faults) : Record(discontinued, recording);
     }
 
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
@@ -127,10 +129,13 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         .. journal.Effective.SelectMany(static entry => entry.Event switch
         {
             ProgrammeDrawnUp drawnUp => CurriculumCheck.FaultsOf(drawnUp.Curriculum),
-            ProgrammeRevised revised => CurriculumCheck.FaultsOf(revised.Curriculum),
+            ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum), .. BlankReason(revised.Reason)],
+            ProgrammeDiscontinued discontinued => [.. BlankReason(discontinued.Reason)],
             _ => [],
         }),
     ];
+
+    private static IEnumerable<ValidationError> BlankReason(string reason) => string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : [];
 
     private ValidationError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
         ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))

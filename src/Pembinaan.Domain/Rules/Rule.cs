@@ -67,7 +67,7 @@ public sealed class Rule<TFacts>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The rule.</returns>
     public static Rule<TFacts> AllOf(string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
-        Checked(code, requirement, basis, null, GroupKind.AllOf, members.Length, new(members.ToArray()));
+        Checked(code, requirement, basis, null, GroupKind.AllOf, members.Length, members);
 
     /// <summary>A group of which one must be met.</summary>
     /// <param name="code">The stable code; not blank.</param>
@@ -76,7 +76,7 @@ public sealed class Rule<TFacts>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The rule.</returns>
     public static Rule<TFacts> AnyOf(string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
-        Checked(code, requirement, basis, null, GroupKind.AnyOf, 1, new(members.ToArray()));
+        Checked(code, requirement, basis, null, GroupKind.AnyOf, 1, members);
 
     /// <summary>A group of which a number must be met.</summary>
     /// <param name="needed">How many, from 1 to the number of members.</param>
@@ -86,7 +86,7 @@ public sealed class Rule<TFacts>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The rule.</returns>
     public static Rule<TFacts> AtLeast(int needed, string code, LocalisedText requirement, Basis basis, params ReadOnlySpan<Rule<TFacts>> members) =>
-        Checked(code, requirement, basis, null, GroupKind.AtLeast, needed, new(members.ToArray()));
+        Checked(code, requirement, basis, null, GroupKind.AtLeast, needed, members);
 
     /// <summary>A rule that is met where another is not.</summary>
     /// <param name="code">The stable code; not blank.</param>
@@ -118,7 +118,7 @@ public sealed class Rule<TFacts>
     /// <inheritdoc/>
     public override string ToString() => Code;
 
-    private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ValueList<Rule<TFacts>> members)
+    private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ReadOnlySpan<Rule<TFacts>> members)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         if (requirement is null || basis is null)
@@ -126,7 +126,7 @@ public sealed class Rule<TFacts>
             throw Incomplete(code, requirement, basis);
         }
 
-        foreach (var member in members.AsSpan())
+        foreach (var member in members)
         {
             if (member is null)
             {
@@ -134,7 +134,7 @@ public sealed class Rule<TFacts>
             }
         }
 
-        return new(code, requirement, basis, condition, kind, needed, members, Effect.Refuse, false);
+        return new(code, requirement, basis, condition, kind, needed, ValueLists.Of(members), Effect.Refuse, false);
     }
 
     private static ArgumentNullException Incomplete(string code, LocalisedText? requirement, Basis? basis) => requirement is null

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Pembinaan.Domain.Values;
 
 /// <summary>An immutable list that equals another list with equal items in the same order.</summary>
-/// <remarks>Records hold this and not <see cref="ImmutableArray{T}"/>, which compares by reference. The default value is the empty list.</remarks>
+/// <remarks>Records hold this and not <see cref="ImmutableArray{T}"/>, which compares by reference. The default value is the empty list. No item is null.</remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueLists), nameof(ValueLists.Of))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -13,6 +13,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items)
     {
+        if (!typeof(T).IsValueType && Array.IndexOf((object?[])(object)items, null) >= 0)
+        {
+            throw new ArgumentNullException(nameof(items), "A list has no items that are null.");
+        }
+
         _items = items.Length == 0 ? null : items;
     }
 

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
@@ -32,6 +33,19 @@ public class Certificates_over_time
         Status(replaced, First, "2025-02-28").Should().Be(CertificateStatus.Valid);
         Status(replaced, First, "2025-03-01").Should().Be(CertificateStatus.Replaced);
         Status(replaced, Second, "2025-03-01").Should().Be(CertificateStatus.Valid);
+    }
+
+    [Fact]
+    public void Are_not_genuine_when_their_content_was_changed()
+    {
+        var json = PembinaanJson.Cohorts.Write(Issue(Completed, First, "2025-02-20"));
+        var changed = json.Replace("\"facility\":\"Lapas Kelas IIA Serang\"", "\"facility\":\"Lapas Kelas IIA Palsu\"", StringComparison.Ordinal);
+        var read = PembinaanJson.Cohorts.Read(changed).Value;
+
+        changed.Should().NotBe(json);
+        Status(read, First, "2025-02-20").Should().Be(CertificateStatus.NotGenuine);
+        Cohort.From(read.EntriesSince(0)).Warnings.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.CertificateNotGenuine.Code);
+        Status(PembinaanJson.Cohorts.Read(json).Value, First, "2025-02-20").Should().Be(CertificateStatus.Valid);
     }
 
     [Fact]

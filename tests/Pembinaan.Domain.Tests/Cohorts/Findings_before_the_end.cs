@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Completing;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
@@ -144,12 +145,12 @@ public class Findings_before_the_end
     }
 
     [Fact]
-    public void About_somebody_who_never_took_part_put_nothing_on_record()
+    public void About_somebody_who_never_took_part_are_not_made()
     {
         var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 20);
-        var finding = cohort.Finding(Given.Person(9), "2025-08-30");
+        var annulled = cohort.Annul(EntryId.From("enrol-1"), "salah orang", Given.On("2025-08-29", "annul"));
 
-        finding.Papers.Should().BeEmpty();
-        cohort.Conclude(finding, Given.On("2025-08-30", "x")).Has(CohortErrors.NotEnrolled).Should().BeTrue();
+        Completion.Of(cohort, Given.Person(9), Given.Day("2025-08-30"), cohort.Coverage()).Has(CohortErrors.NotEnrolled).Should().BeTrue();
+        Completion.Of(annulled.Value, Given.Person(1), Given.Day("2025-08-30"), annulled.Value.Coverage()).Has(CohortErrors.NotEnrolled).Should().BeTrue();
     }
 }

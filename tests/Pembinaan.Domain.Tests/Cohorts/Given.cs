@@ -145,5 +145,5 @@ internal static class Given
         cohort.Assess(new(Unit, Day(day), [new(person, isCompetent, mark)]), On(day, id));
 
     public static CompletionFinding Finding(this Cohort cohort, ParticipantId person, string day, params ReadOnlySpan<CoveringAgreement> agreements) =>
-        Completion.Of(cohort, person, Day(day), cohort.Coverage(agreements));
+        Completion.Of(cohort, person, Day(day), cohort.Coverage(agreements)).Value;
 }

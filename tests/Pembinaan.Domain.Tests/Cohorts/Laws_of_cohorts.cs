@@ -171,7 +171,7 @@ public class Laws_of_cohorts
             case 14:
                 return c => c.Cancel(session.Id, "batal", at);
             case 15:
-                var finding = cohort.Participants.Any() ? cohort.Finding(person, Iso(today)) : null;
+                var finding = cohort.Participants.Contains(person) ? cohort.Finding(person, Iso(today)) : null;
                 return finding is null ? c => c.CloseAssessment(today.PlusDays(30), at) : other ? c => c.Conclude(finding, at) : c => c.Certify(finding, finding.Papers.IsEmpty ? CertificateKind.StatementOfParticipation : finding.Papers[0], number, Given.Names, today, at);
             case 16:
                 return c => c.RevokeCertificate(number, today, "salah", at);

@@ -81,7 +81,7 @@ public sealed class EligibilityExamples : IRuleExamples
         Row("ELIG-RELEASE", "released the day before the programme starts", Verdict.NotMet, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 3)) })),
         Row("ELIG-RELEASE", "a life sentence", Verdict.Met, Someone.With(static p => p with { Sentence = Sentence.Life(new(2024, 6, 1)) })),
         Row("ELIG-RELEASE", "no sentence on record", Verdict.Undetermined, Someone.With(static p => p with { Sentence = Fact<Sentence>.Unknown })),
-        Row("ELIG-RELEASE", "under the criminal code, still serving", Verdict.Met, Someone.In(static p => p with { FirstDay = In2026 }), In2026),
+        Row("ELIG-RELEASE", "under the criminal code, still serving", Verdict.Met, Someone.In(static p => p with { FirstDay = In2026, LastDay = In2026 }), In2026),
         Row("ELIG-FIT", "released on the last day of the programme", Verdict.Met, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 29)) })),
         Row("ELIG-FIT", "released the day before its last", Verdict.NotMet, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 28)) })),
         Row("ELIG-COURT-ORDER", "no training ordered", Verdict.Met, Someone.Facts, In2026),

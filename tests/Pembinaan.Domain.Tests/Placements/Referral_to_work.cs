@@ -121,6 +121,19 @@ public class Referral_to_work
             .Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Refuses_a_reason_that_says_nothing(string reason)
+    {
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        var placed = referral.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")).Value.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")).Value;
+
+        referral.Decline(Given.Day("2025-09-16"), true, reason, Given.On("2025-09-16", "decline")).ValidationErrors.Single().ErrorCode.Should().Be(PlacementErrors.Blank.Code);
+        placed.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end"), reason).ValidationErrors.Single().Identifier.Should().Be("reason");
+        placed.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end")).IsSuccess.Should().BeTrue();
+    }
+
     [Fact]
     public void Does_not_count_a_revoked_certificate()
     {

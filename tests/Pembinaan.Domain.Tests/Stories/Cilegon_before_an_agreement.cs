@@ -112,7 +112,7 @@ public sealed class Cilegon_before_an_agreement
             .Value;
         foreach (var person in cohort.Participants.ToList())
         {
-            var finding = Completion.Of(cohort, person, Day("2025-07-01"), Lapas, Signed);
+            var finding = Completion.Of(cohort, person, Day("2025-07-01"), Lapas, Signed).Value;
             var names = CertificateNames.Of(Lapas.Names, Centre.Names, day, Day("2025-07-01")).Value;
             cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"BLK/{person}"), names, Day("2025-07-01"), At("2025-07-01", $"certify-{person}")).Value;
         }

@@ -113,7 +113,7 @@ internal static class TheStories
     {
         foreach (var person in cohort.Participants.ToList())
         {
-            cohort = cohort.Conclude(Completion.Of(cohort, person, cohort.LastDay.PlusDays(1), unit, agreements), At(Iso(cohort.LastDay.PlusDays(1)), $"conclude-{person}")).Value;
+            cohort = cohort.Conclude(Completion.Of(cohort, person, cohort.LastDay.PlusDays(1), unit, agreements).Value, At(Iso(cohort.LastDay.PlusDays(1)), $"conclude-{person}")).Value;
         }
 
         return cohort;

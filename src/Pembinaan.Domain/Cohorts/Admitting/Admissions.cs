@@ -64,9 +64,10 @@ public static class Admissions
     /// <summary>Decides with everything that facility and agreements say: coverage, spaces and quotas are looked up for this revision of the cohort.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="request">Who, from when.</param>
-    /// <param name="facility">The facility.</param>
+    /// <param name="facility">The facility of the cohort.</param>
     /// <param name="agreements">The agreements under which the cohort may stand.</param>
     /// <returns>The decision, as <see cref="Decide(Cohort, AdmissionRequest, CoverageOfCohort, SeatDecision)"/> gives it.</returns>
+    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -30,11 +30,13 @@ public static class Seating
     /// <summary>The seats with every limit that facility and agreements set: spaces of the sessions to come, the facility, and quotas.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="day">The day.</param>
-    /// <param name="facility">The facility.</param>
+    /// <param name="facility">The facility of the cohort.</param>
     /// <param name="agreements">The agreements under which the cohort stands.</param>
     /// <returns>The decision, for exactly this revision of the cohort.</returns>
+    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static SeatDecision Of(Cohort cohort, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
+        OwnFacility.ThrowUnless(cohort, facility);
         List<SeatLimit> limits = [.. SpacesOf(cohort, facility, day)];
         if (FacilityOf(cohort, facility, day) is { } allowed)
         {
@@ -51,13 +53,13 @@ public static class Seating
 
     /// <summary>The seats of the spaces in which sessions are held from a day on.</summary>
     /// <param name="cohort">The cohort.</param>
-    /// <param name="facility">The facility.</param>
+    /// <param name="facility">The facility of the cohort.</param>
     /// <param name="day">The day.</param>
     /// <returns>One limit a space: the fewest seats it has on the days of those sessions; none for spaces that the facility does not know.</returns>
+    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static IEnumerable<SeatLimit> SpacesOf(Cohort cohort, Facility facility, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(facility);
+        OwnFacility.ThrowUnless(cohort, facility);
         return cohort.Sessions
             .Where(s => s.Counts && s.Day >= day && s.Plan.Space is not null && facility.FindSpace(s.Plan.Space) is not null)
             .GroupBy(static s => s.Plan.Space!)
@@ -66,13 +68,13 @@ public static class Seating
 
     /// <summary>What the facility allows where sessions to come name no space: the seats of its largest space of the kind that the programme needs.</summary>
     /// <param name="cohort">The cohort.</param>
-    /// <param name="facility">The facility.</param>
+    /// <param name="facility">The facility of the cohort.</param>
     /// <param name="day">The day.</param>
     /// <returns>The limit; 0 seats if there is no such space on the day of some session; null if the programme needs none or every session to come names its own.</returns>
+    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static SeatLimit? FacilityOf(Cohort cohort, Facility facility, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(facility);
+        OwnFacility.ThrowUnless(cohort, facility);
         if (cohort.Curriculum.Needs.SpaceKind is not { } kind)
         {
             return null;

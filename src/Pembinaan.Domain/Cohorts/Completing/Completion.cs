@@ -1,6 +1,8 @@
 using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts.Completing;
 
@@ -12,22 +14,26 @@ public static class Completion
     /// <param name="participant">Who.</param>
     /// <param name="day">The day, inclusive: sessions and assessments after it are still open.</param>
     /// <param name="coverage">The coverage of its sessions as the agreements stand now, of exactly this revision of the cohort.</param>
-    /// <returns>The finding, made for exactly this revision of the cohort.</returns>
+    /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/> about somebody who never was.</returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
-    public static CompletionFinding Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
+    public static Result<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        return DeskOf(cohort, day, coverage).Find(participant);
+        var desk = DeskOf(cohort, day, coverage);
+        return cohort.EnrolmentsOf(participant).IsEmpty
+            ? CohortErrors.NotEnrolled.For(nameof(participant), Argument.Of("participant", participant.Value))
+            : desk.Find(participant);
     }
 
     /// <summary>What the rules of completion find about one person, with the coverage looked up for this revision.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="participant">Who.</param>
     /// <param name="day">The day, inclusive.</param>
-    /// <param name="facility">The facility.</param>
+    /// <param name="facility">The facility of the cohort.</param>
     /// <param name="agreements">The agreements under which the sessions may stand.</param>
-    /// <returns>The finding, made for exactly this revision of the cohort.</returns>
-    public static CompletionFinding Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements) =>
+    /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/>.</returns>
+    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
+    public static Result<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements) =>
         Of(cohort, participant, day, SessionCoverage.OfAll(cohort, facility, agreements));
 
     /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>

@@ -36,23 +36,25 @@ public static class SessionCoverage
     /// <summary>What is found about one session on its day.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="session">A session that was not cancelled.</param>
-    /// <param name="facility">The facility.</param>
+    /// <param name="facility">The facility of the cohort.</param>
     /// <param name="agreements">The agreements that may cover it.</param>
     /// <returns>The evidence, or what <see cref="Of(Cohort, SessionId, in DateSet, ReadOnlySpan{CoveringAgreement})"/> may answer.</returns>
+    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static Result<CoverageOfSession> Of(Cohort cohort, SessionId session, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(facility);
+        OwnFacility.ThrowUnless(cohort, facility);
         return Of(cohort, session, facility.Existence, agreements);
     }
 
     /// <summary>What is found about all sessions that count.</summary>
     /// <param name="cohort">The cohort.</param>
-    /// <param name="facility">The facility.</param>
+    /// <param name="facility">The facility of the cohort.</param>
     /// <param name="agreements">The agreements that may cover them.</param>
     /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
+    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static CoverageOfCohort OfAll(Cohort cohort, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(facility);
+        OwnFacility.ThrowUnless(cohort, facility);
         return OfAll(cohort, facility.Existence, agreements);
     }
 

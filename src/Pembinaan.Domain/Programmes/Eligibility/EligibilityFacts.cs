@@ -19,11 +19,17 @@ public readonly record struct EligibilityFacts
     /// <param name="person">The person.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="facility">The facility that holds it.</param>
+    /// <exception cref="ArgumentException">The last day of the programme lies before the first.</exception>
     public EligibilityFacts(ParticipantFacts person, ProgrammeContext programme, FacilityContext facility)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(facility);
+        if (programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value)
+        {
+            throw new ArgumentException("The programme ends before it begins.", nameof(programme));
+        }
+
         _person = person;
         _programme = programme;
         _facility = facility;

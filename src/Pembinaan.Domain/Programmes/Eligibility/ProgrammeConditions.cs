@@ -39,7 +39,7 @@ public sealed record ProgrammeConditions
     public static Result<ProgrammeConditions> In(string id, params ReadOnlySpan<ProgrammeConditionsVersion> versions)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        var ordered = versions.ToArray();
+        ProgrammeConditionsVersion[] ordered = [.. ValueLists.Of(versions)];
         Array.Sort(ordered, static (a, b) => a.Period.FirstDay.CompareTo(b.Period.FirstDay));
         if (ordered.Length == 0 || ordered.Select(static v => v.Name).Distinct(StringComparer.Ordinal).Count() != ordered.Length)
         {
