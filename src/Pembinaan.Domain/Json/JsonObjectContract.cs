@@ -7,15 +7,32 @@ namespace Pembinaan.Domain.Json;
 
 /// <summary>An object with named members: what reads them makes the value, what writes them takes it apart.</summary>
 /// <remarks>What is wrong with the members together is told only if each of them could be read, because it may follow from one that could not; unless it stands by itself.</remarks>
-internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<JsonMembersWriter, T> write, bool standsByItself = false) : JsonContract<T>
+internal sealed class JsonObjectContract<T> : JsonContract<T>
     where T : notnull
 {
     private static readonly LocalisedText Expected = new("objek", "an object");
+    private readonly JsonMembersReader<T>? _read;
+    private readonly JsonMembersMaker<T>? _make;
+    private readonly Action<JsonMembersWriter, T> _write;
+    private readonly bool _standsByItself;
+
+    internal JsonObjectContract(JsonMembersReader<T> read, Action<JsonMembersWriter, T> write, bool standsByItself = false)
+    {
+        _read = read;
+        _write = write;
+        _standsByItself = standsByItself;
+    }
+
+    internal JsonObjectContract(JsonMembersMaker<T> make, Action<JsonMembersWriter, T> write)
+    {
+        _make = make;
+        _write = write;
+    }
 
     internal override void Write(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        write(new(writer), value);
+        _write(new(writer), value);
         writer.WriteEndObject();
     }
 
@@ -31,7 +48,7 @@ internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<Js
         return false;
     }
 
-    internal void WriteMembers(JsonMembersWriter writer, T value) => write(writer, value);
+    internal void WriteMembers(JsonMembersWriter writer, T value) => _write(writer, value);
 
     /// <summary>Reads the members of an object of which some were taken already.</summary>
     internal bool TryRead(JsonElement element, JsonFaults faults, int taken, [MaybeNullWhen(false)] out T value)
@@ -40,9 +57,19 @@ internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<Js
         var before = faults.Count;
         var members = new JsonMembers(element, faults, null);
         Result<T>? made = null;
+        var isMade = false;
         try
         {
-            made = read(ref members);
+            if (_make is not null)
+            {
+                value = _make(ref members);
+                isMade = true;
+            }
+            else
+            {
+                made = _read!(ref members);
+                isMade = true;
+            }
         }
         catch (ArgumentException) when (faults.Count > before)
         {
@@ -59,9 +86,15 @@ internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<Js
         }
 
         var readable = faults.Count == before;
-        if (made is null || (!readable && (made.IsSuccess || !standsByItself)))
+        if (!isMade || (!readable && (made is null or { IsSuccess: true } || !_standsByItself)))
         {
+            value = default;
             return false;
+        }
+
+        if (made is null)
+        {
+            return value is not null;
         }
 
         if (!made.IsSuccess)
@@ -84,7 +117,7 @@ internal sealed class JsonObjectContract<T>(JsonMembersReader<T> read, Action<Js
         var members = new JsonMembers(element, new(), asked);
         try
         {
-            read(ref members);
+            _ = _make is not null ? _make(ref members) : (object)_read!(ref members);
         }
         catch (ArgumentException)
         {
