@@ -71,7 +71,7 @@ foreach (var cohort in new[] { ponds, rooms })
 {
     var seats = Seating.Of(cohort, cohort.FirstDay, rutan, agreement);
     var coverage = SessionCoverage.OfAll(cohort, rutan, agreement);
-    Console.WriteLine($"{cohort.Id}: {seats.Free} kursi (batas: {seats.Binding.Name.Id}); tidak tercakup: {(coverage.UncoveredDays.IsEmpty ? "tidak ada" : coverage.UncoveredDays.In(Language.Indonesian))}");
+    Console.WriteLine($"{cohort.Id}: {seats.Free} tempat (batas: {seats.Binding.Name.Id}); tidak tercakup: {(coverage.UncoveredDays.IsEmpty ? "tidak ada" : coverage.UncoveredDays.In(Language.Indonesian))}");
 }
 
 // Spaces are booked for the sessions, so that nothing else is put there.

@@ -191,7 +191,7 @@ public sealed partial class Cohort
     /// <param name="mark">What counts now.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
     /// <param name="reason">Why, not blank; null if it is not late.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>, <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public Result<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(session);
@@ -211,7 +211,7 @@ public sealed partial class Cohort
             existing.MarkOf(participant) is not null || _state.Enrolments.TakesPartOn(participant, existing.Day)
                 ? null
                 : CohortErrors.NotTakingPart.For(nameof(participant), Argument.Of("participant", participant.Value), Argument.Of("day", existing.Day)),
-            SheetCheck.Fits(mark, existing.Plan.Hours) ? null : SheetCheck.MarkTooLong(existing, participant),
+            SheetCheck.FaultOf(mark, existing, participant),
             reason is null && DayOf(recording) > LastDayForCorrecting(existing)
                 ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", LastDayForCorrecting(existing)))
                 : null);

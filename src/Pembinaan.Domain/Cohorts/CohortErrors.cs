@@ -35,7 +35,7 @@ public static class CohortErrors
     /// <summary>A number of seats below one.</summary>
     public static ErrorDefinition SeatsNotPositive { get; } = new(
         "COHORT-SEATS",
-        "Jumlah kursi harus paling sedikit satu, bukan {seats}.",
+        "Jumlah tempat harus paling sedikit satu, bukan {seats}.",
         "There must be at least one seat, not {seats}.");
 
     /// <summary>Two sessions have the same identity.</summary>
@@ -60,7 +60,7 @@ public static class CohortErrors
     /// <summary>A session on a subject that the curriculum does not have.</summary>
     public static ErrorDefinition SubjectNotTaught { get; } = new(
         "COHORT-SUBJECT",
-        "Mata pelatihan {subject} pada sesi {session} tidak ada dalam kurikulum.",
+        "Bidang {subject} pada sesi {session} tidak ada dalam kurikulum.",
         "The subject {subject} of the session {session} is not in the curriculum.");
 
     /// <summary>Two sessions at one time.</summary>
@@ -180,6 +180,12 @@ public static class CohortErrors
         "COHORT-MARK",
         "Kehadiran {participant} pada sesi {session} tidak sesuai dengan {hours} sesi itu.",
         "The attendance of {participant} in the session {session} does not fit its {hours}.");
+
+    /// <summary>Fewer hours than the session has, and no kind of absence.</summary>
+    public static ErrorDefinition AbsenceKindMissing { get; } = new(
+        "COHORT-MARK-KIND",
+        "{participant} hadir {attended} dari {hours} pada sesi {session}; sebutkan jenis ketidakhadirannya.",
+        "{participant} attended {attended} of {hours} of the session {session}; name the kind of absence.");
 
     /// <summary>A late correction without a reason.</summary>
     public static ErrorDefinition CorrectionNeedsReason { get; } = new(

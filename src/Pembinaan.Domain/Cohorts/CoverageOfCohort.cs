@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -56,9 +55,6 @@ public sealed class CoverageOfCohort
         ArgumentNullException.ThrowIfNull(session);
         return _intake[session];
     }
-
-    /// <summary>Everything that sessions from a day on lack, each once.</summary>
-    internal ValueList<CoverageGap> GapsFrom(LocalDate day) => Sessions.Where(s => s.Day >= day).SelectMany(s => Of(s.Id).Gaps).Distinct().ToValueList();
 
     private DateSet DaysWhere(CoverageVerdict verdict) => DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).Verdict == verdict).Select(static s => DateSet.On(s.Day))]);
 }

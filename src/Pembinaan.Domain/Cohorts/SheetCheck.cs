@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 
@@ -38,7 +37,18 @@ internal static class SheetCheck
         return faults;
     }
 
-    internal static bool Fits(AttendanceMark mark, LessonHours hours) => mark.Absence is null ? mark.Attended == hours : mark.Attended < hours;
+    /// <summary>What is wrong with one line; null if nothing is.</summary>
+    internal static ValidationError? FaultOf(AttendanceMark mark, CohortSession session, ParticipantId participant)
+    {
+        var hours = session.Plan.Hours;
+        if (mark.Absence is null && mark.Attended < hours)
+        {
+            return CohortErrors.AbsenceKindMissing.For(
+                nameof(mark), Argument.Of("participant", participant.Value), Argument.Of("attended", mark.Attended), Argument.Of("hours", hours), Argument.Of("session", session.Id.Value));
+        }
+
+        return mark.Attended < hours || (mark.Absence is null && mark.Attended == hours) ? null : MarkTooLong(session, participant);
+    }
 
     internal static ValidationError MarkTooLong(CohortSession session, ParticipantId participant) => CohortErrors.MarkTooLong.For(
         "sheet", Argument.Of("participant", participant.Value), Argument.Of("session", session.Id.Value), Argument.Of("hours", session.Plan.Hours));

@@ -40,7 +40,7 @@ public sealed record SentenceTerm : ILocalisable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 73_000);
         if (years == 0 && months == 0 && days == 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(days), days, "A sentence lasts at least one day.");
+            throw new ArgumentOutOfRangeException(nameof(days), days, "A length of time has at least one day.");
         }
 
         return new(years, months, days);

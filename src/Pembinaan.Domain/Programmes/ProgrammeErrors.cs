@@ -9,7 +9,7 @@ public static class ProgrammeErrors
     /// <summary>The curriculum names no subject.</summary>
     public static ErrorDefinition NoSubject { get; } = new(
         "PROGRAMME-NO-SUBJECT",
-        "Kurikulum harus menyebut paling sedikit satu mata pelatihan.",
+        "Kurikulum harus menyebut paling sedikit satu bidang.",
         "The curriculum names at least one subject.");
 
     /// <summary>A title or reason that is given and says nothing.</summary>

@@ -8,7 +8,7 @@ public static class AdmissionErrors
     /// <summary>Which limit binds.</summary>
     public static ErrorDefinition Full { get; } = new(
         "ADMIT-FULL",
-        "Semua kursi terisi: {taken} dari {seats} (batas yang mengikat: {limit}).",
+        "Semua tempat terisi: {taken} dari {seats} (batas yang mengikat: {limit}).",
         "All seats are taken: {taken} of {seats} (binding limit: {limit}).");
 
     /// <summary>Two sessions at one time.</summary>
@@ -70,7 +70,7 @@ public static class AdmissionErrors
     /// <summary>The decisions were made on another revision of the cohort.</summary>
     public static ErrorDefinition DecisionsDiffer { get; } = new(
         "ADMIT-REVISION",
-        "Keputusan kursi dan cakupan harus dibuat atas revisi {revision} angkatan ini.",
+        "Keputusan tempat dan cakupan harus dibuat atas revisi {revision} angkatan ini.",
         "Seats and coverage must be decided on revision {revision} of this cohort.",
         ResultStatus.Conflict);
 }

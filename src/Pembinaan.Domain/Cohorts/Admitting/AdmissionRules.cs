@@ -14,7 +14,7 @@ public static class AdmissionRules
 
     private static readonly FactOf<AdmissionFacts, DateSet> Intake = new("intake-days", new("hari penerimaan", "days of intake"), static (in f) => f.IntakeDays);
 
-    private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("jumlah kursi kosong", "the number of free seats"), static (in f) => f.FreeSeats);
+    private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("jumlah tempat kosong", "the number of free seats"), static (in f) => f.FreeSeats);
 
     private static readonly FactOf<AdmissionFacts, bool> Hours = new("hours-free", new("jam yang bebas", "free hours"), static (in f) => f.HoursAreFree);
 
@@ -58,7 +58,7 @@ public static class AdmissionRules
     /// <summary>A seat is free.</summary>
     public static Rule<AdmissionFacts> SeatIsFree { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-SEAT",
-        new("Masih ada kursi kosong.", "A seat is free."),
+        new("Masih ada tempat kosong.", "A seat is free."),
         Basis.FacilityPolicy,
         Free.AtLeast(1));
 

@@ -57,7 +57,7 @@ public static class Admissions
             ValidationError[] faults = [.. RequestFaults(cohort, request)];
             return rules.IsMet && faults.Length == 0
                 ? Admitted(cohort, request, eligibility, rules, coverage, seats)
-                : Result<Admission>.Failure([.. faults, .. rules.ToErrors(), .. eligibility.ToErrors(), .. ReasonsBehind(cohort, request, coverage, seats, clashes)]);
+                : Result<Admission>.Failure([.. faults, .. rules.ToErrors().Select(e => Named(e, eligibility)), .. eligibility.ToErrors(), .. ReasonsBehind(cohort, request, coverage, seats, clashes)]);
         }
     }
 
@@ -211,9 +211,21 @@ public static class Admissions
         return intake.FirstDay is { } opens && coverage.Of(session.Id).Verdict == CoverageVerdict.Covered ? intake | DateSet.Until(opens) : intake;
     }
 
+    /// <summary>Eligibility that cannot be determined is told with the facts that are missing for it.</summary>
+    private static ValidationError Named(ValidationError error, in Decision<EligibilityFacts> eligibility)
+    {
+        var missing = error.ErrorCode == AdmissionRules.PersonIsEligible.Code ? eligibility.MissingFacts().Select(static f => f.Label).ToList() : [];
+        return missing.Count == 0
+            ? error
+            : new(error.Identifier, error.ErrorCode, RuleErrors.Undetermined.Template.Fill(
+                Argument.Of("requirement", AdmissionRules.PersonIsEligible.Requirement), Argument.Of("facts", ExplanationText.Join(missing))), error.Severity, error.Basis);
+    }
+
     private static IEnumerable<ValidationError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
     {
-        foreach (var gap in coverage.GapsFrom(request.Day))
+        // A later session that is not covered does not keep anybody out; it is a warning of whoever is admitted.
+        var closed = coverage.Sessions.Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Contains(request.Day));
+        foreach (var gap in closed.SelectMany(s => coverage.Of(s.Id).Gaps).Distinct())
         {
             yield return new("coverage", gap.Code, gap.Text);
         }

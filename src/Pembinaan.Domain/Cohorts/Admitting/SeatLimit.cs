@@ -15,7 +15,7 @@ public sealed record SeatLimit(SeatLimitKind Kind, int Seats, string Source = ""
         {
             var (id, en) = Kind switch
             {
-                SeatLimitKind.Cohort => ("kursi angkatan", "seats of the cohort"),
+                SeatLimitKind.Cohort => ("tempat angkatan", "seats of the cohort"),
                 SeatLimitKind.Programme => ("peserta terbanyak program", "most participants of the programme"),
                 SeatLimitKind.Space => ("ruang", "space"),
                 SeatLimitKind.Facility => ("UPT", "facility"),

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -39,7 +40,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             UncoveredDays = sessions.Where(s => ReceiptOf(s).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct().ToValueList(),
             Agreements = _mayMix.Value ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
             Papers = PapersFor(outcome, presence),
-            Reasons = ReasonsFor(outcome, decision),
+            Reasons = outcome == CompletionOutcome.Open ? [.. ReasonsFor(outcome, decision), .. AttemptsOpen(results)] : ReasonsFor(outcome, decision),
         };
     }
 
@@ -118,6 +119,19 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         }
 
         return isOpen ? Fact<bool>.Unknown : true;
+    }
+
+    /// <summary>The units that were assessed and not reached, and may be assessed again: what is open is not the result so far.</summary>
+    private IEnumerable<ValidationError> AttemptsOpen(ValueList<UnitResult> results)
+    {
+        for (var i = 0; i < results.Count; i++)
+        {
+            var isReached = (results[i].IsCompetent || !_rule.NeedsCompetence || !cohort.Curriculum.Units[i].IsCritical) && (_rule.MinimumMark is not { } least || results[i].BestMark >= least);
+            if (!isReached && results[i].Assessments > 0 && !_assessmentIsOver && !(results[i].Assessments >= _rule.MostAssessments))
+            {
+                yield return CompletionErrors.AssessmentOpen.For("", Argument.Of("unit", results[i].Unit), Argument.Of("count", results[i].Assessments));
+            }
+        }
     }
 
     private CompletionOutcome Classify(in Decision<CompletionFacts> decision, ParticipantId participant)

@@ -6,6 +6,12 @@ namespace Pembinaan.Domain.Cohorts.Completing;
 /// <summary>What is said about a finding beside the rules that are not met.</summary>
 public static class CompletionErrors
 {
+    /// <summary>A unit was assessed and not reached, and may be assessed again.</summary>
+    public static ErrorDefinition AssessmentOpen { get; } = new(
+        "COMPLETION-ASSESSMENT-OPEN",
+        "Unit {unit} belum tercapai pada {count} penilaian; penilaian berikutnya masih terbuka.",
+        "The unit {unit} is not reached in {count} assessments; a further one is open.");
+
     /// <summary>A case that the article does not name; it is taken as not completed.</summary>
     public static ErrorDefinition CaseNotNamed { get; } = new(
         "COMPLETION-CASE-NOT-NAMED",

@@ -14,9 +14,9 @@ public static class CompletionRules
 
     private static readonly FactOf<CompletionFacts, int> Required = new("required-presence", new("kehadiran yang disyaratkan", "presence required"), static (in f) => f.RequiredPresence);
 
-    private static readonly FactOf<CompletionFacts, bool> Aspects = new("critical-aspects", new("aspek kritis", "critical aspects"), static (in f) => f.CriticalAspects);
+    private static readonly FactOf<CompletionFacts, bool> Aspects = new("critical-aspects", new("hasil akhir penilaian aspek kritis", "the final result on the critical aspects"), static (in f) => f.CriticalAspects);
 
-    private static readonly FactOf<CompletionFacts, bool> MarksReached = new("marks", new("nilai", "marks"), static (in f) => f.Marks);
+    private static readonly FactOf<CompletionFacts, bool> MarksReached = new("marks", new("nilai akhir", "final marks"), static (in f) => f.Marks);
 
     /// <summary>Vocational training: the critical aspects are met.</summary>
     public static Rule<CompletionFacts> CriticalAspectsAreMet { get; } = Rule<CompletionFacts>.That(

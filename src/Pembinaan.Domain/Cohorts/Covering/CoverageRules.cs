@@ -17,7 +17,7 @@ public static class CoverageRules
     public static Rule<CoverageFacts> AgreementCoversTheSession { get; } = Rule<CoverageFacts>.That(
         "COVER-AGREEMENT",
         new(
-            "Perjanjian yang berlaku mencakup UPT, penyelenggara, dan mata pelatihan pada hari itu, dalam batas kuotanya.",
+            "Perjanjian yang berlaku mencakup UPT, penyelenggara, dan bidang pada hari itu, dalam batas kuotanya.",
             "An agreement in force covers facility, provider and subject on the day, within its quota."),
         Basis.Policy(new(
             "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi suatu sesi.",

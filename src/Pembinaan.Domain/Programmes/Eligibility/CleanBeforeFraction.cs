@@ -6,7 +6,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
 /// <summary>No discipline penalty in a window counted back from the day on which a fraction is served, as conditional release asks; not from the day asked. A penalty lies in it with the day on which it was imposed and those on which it is served. Before the fraction is served it is undetermined, unless a penalty lies in the window already.</summary>
-/// <param name="Fraction">The fraction.</param>
+/// <param name="Fraction">The fraction; more than nothing.</param>
 /// <param name="Window">The length of the window.</param>
 /// <param name="Months">What a month of the window is.</param>
 /// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
@@ -15,6 +15,8 @@ public sealed record CleanBeforeFraction(Fraction Fraction, SentenceTerm Window,
 {
     /// <inheritdoc/>
     public override string Kind => "clean-before-fraction";
+
+    internal override bool IsPossible => Fraction.Numerator > 0;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,

@@ -147,7 +147,7 @@ public static class EligibilityFact
 
     /// <summary>The subjects of the programme.</summary>
     public static FactOf<EligibilityFacts, ValueList<SubjectId>> ProgrammeSubjects { get; } = new(
-        "programme-subjects", new("subjek program", "subjects of the programme"), static (in f) => f.Programme.Subjects, Say);
+        "programme-subjects", new("bidang program", "subjects of the programme"), static (in f) => f.Programme.Subjects, Say);
 
     /// <summary>The first day of the programme.</summary>
     public static FactOf<EligibilityFacts, LocalDate> ProgrammeFirstDay { get; } = new(

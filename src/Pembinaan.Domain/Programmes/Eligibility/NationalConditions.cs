@@ -23,7 +23,7 @@ internal static class NationalConditions
     /// <summary>One of the programme's subjects is among those of the person's assessed interest.</summary>
     internal static Condition<EligibilityFacts> SubjectOfInterest { get; } = EligibilityFact.Made<bool>(
         "subject-of-interest",
-        new("subjek program termasuk minat dan bakat", "a subject of the programme is among the interests"),
+        new("bidang program termasuk minat dan bakat", "a subject of the programme is among the interests"),
         [EligibilityFact.Interests, EligibilityFact.ProgrammeSubjects],
         static (in f) => Both(f.Person.Interests, f.Programme.Subjects, static (interests, subjects) => Overlap(interests, subjects))).IsTrue();
 

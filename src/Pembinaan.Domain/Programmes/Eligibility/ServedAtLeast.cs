@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Programmes.Eligibility;
 
 /// <summary>At least a fraction of the sentence is served.</summary>
 /// <remarks>Never met under a life or death sentence, of which there is no fraction; where such people may join, put it into <see cref="AnyOf"/> with a stage or a recommendation.</remarks>
-/// <param name="Fraction">The fraction.</param>
+/// <param name="Fraction">The fraction; more than nothing.</param>
 /// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
 /// <param name="ForChildren">The fraction for sentenced children where it differs; null where it does not.</param>
 /// <param name="AtLeast">What the fraction must at least amount to, such as nine months; or null.</param>
@@ -14,6 +14,8 @@ public sealed record ServedAtLeast(Fraction Fraction, SentenceCounting? Counting
 {
     /// <inheritdoc/>
     public override string Kind => "served-at-least";
+
+    internal override bool IsPossible => Fraction.Numerator > 0 && ForChildren is not { Numerator: 0 };
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
         code,

@@ -1,0 +1,57 @@
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Programmes;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Cohorts;
+
+public class Texts_for_officers
+{
+    [Fact]
+    public void Of_an_admission_refused_do_not_name_later_sessions_that_keep_nobody_out()
+    {
+        // PKS-1 ends on 31 January 2025; the last sessions lie after it.
+        var cohort = Given.Cohort(Given.Plan("2025-01-13", byPartner: true));
+        var pks = AgreementsGiven.Pks1();
+
+        var admitted = cohort.Admit(Given.Person(1), "2025-01-13", agreements: pks);
+        var refused = cohort.Admit(Given.Person(1), "2025-01-13", isEligible: false, agreements: pks);
+        var late = cohort.Admit(Given.Person(1), "2025-02-03", isEligible: false, agreements: pks);
+
+        admitted.Warnings.Should().Contain(static w => w.ErrorCode == AdmissionErrors.SessionsUncovered.Code);
+        refused.ValidationErrors.Should().NotContain(static e => e.ErrorCode.StartsWith("COVERAGE", StringComparison.Ordinal));
+        late.ValidationErrors.Should().Contain(static e => e.ErrorCode.StartsWith("COVERAGE", StringComparison.Ordinal), "now it is the coverage that keeps the person out");
+    }
+
+    [Fact]
+    public void Of_eligibility_not_determined_name_the_facts_that_are_missing()
+    {
+        var request = Given.Request(Given.Person(1), "2025-08-04") with { Person = Given.Facts(Given.Person(1)) with { Isolation = default } };
+
+        var text = Given.Cohort().Decide(request).Admission.ValidationErrors.Single(static e => e.ErrorCode == AdmissionRules.PersonIsEligible.Code).ErrorMessage;
+
+        text.Should().NotContain("kelayakan").And.Contain("Memenuhi syarat mengikuti program");
+    }
+
+    [Fact]
+    public void Of_a_unit_not_reached_yet_say_that_a_further_attempt_is_open()
+    {
+        var assessed = Given.Cohort().Enrolled(1).Assessed(Given.Person(1), false, "2025-08-08", "first").Value;
+        var before = assessed.Finding(Given.Person(1), "2025-08-07");
+        var after = assessed.Finding(Given.Person(1), "2025-08-08");
+
+        before.Reasons.Should().NotContain(static r => r.ErrorCode == CompletionErrors.AssessmentOpen.Code);
+        after.Reasons.Should().Contain(static r => r.ErrorMessage == "Unit C.20SAB00.001.1 belum tercapai pada 1 penilaian; penilaian berikutnya masih terbuka.");
+        assessed.CloseAssessment(Given.Day("2025-08-20"), Given.On("2025-08-20", "close")).Value.Finding(Given.Person(1), "2025-08-21").Reasons
+            .Should().NotContain(static r => r.ErrorCode == CompletionErrors.AssessmentOpen.Code);
+    }
+
+    [Theory]
+    [InlineData(0, "P-001 hadir 0 JP dari 8 JP pada sesi S-001; sebutkan jenis ketidakhadirannya.")]
+    [InlineData(7, "P-001 hadir 7 JP dari 8 JP pada sesi S-001; sebutkan jenis ketidakhadirannya.")]
+    [InlineData(8, null)]
+    [InlineData(9, "Kehadiran P-001 pada sesi S-001 tidak sesuai dengan 8 JP sesi itu.")]
+    public void Of_fewer_hours_without_a_kind_of_absence_ask_for_it(int hours, string? text) =>
+        Given.Cohort().Enrolled(1).HeldAll(1, 1).Correct(Given.Session(1), Given.Person(1), new(LessonHours.Of(hours), null), Given.On("2025-08-05", "correct"))
+            .ValidationErrors.Select(static e => e.ErrorMessage).SingleOrDefault().Should().Be(text);
+}
