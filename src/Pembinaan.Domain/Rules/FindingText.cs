@@ -34,6 +34,12 @@ internal static class FindingText
         };
     }
 
+    /// <summary>A requirement that cannot be determined without some facts.</summary>
+    internal static LocalisedText Undetermined(LocalisedText requirement, IReadOnlyList<LocalisedText> facts) => Undetermined(Argument.Of("requirement", Clause(requirement)), facts);
+
+    private static LocalisedText Undetermined(Argument requirement, IReadOnlyList<LocalisedText> facts) =>
+        RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", ExplanationText.Join(facts)));
+
     private static LocalisedText Waived(Argument requirement, Waiver waiver) => RuleErrors.Waived.Template.Fill(
         requirement,
         Argument.Of("author", waiver.Author),
@@ -45,10 +51,10 @@ internal static class FindingText
         var facts = finding.MissingFacts.Select(static f => f.Label).ToList();
         return facts.Count == 0
             ? RuleErrors.NotUnderstood.Template.Fill(requirement, Argument.Of("reason", finding.Unreadable))
-            : RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", ExplanationText.Join(facts)));
+            : Undetermined(requirement, facts);
     }
 
-    // "At least one of the following" says nothing without what follows.
+    // "At least one of 3 conditions" says little without them.
     private static LocalisedText WithMembers<TFacts>(LocalisedText text, in Finding<TFacts> group)
     {
         foreach (var member in group.Members)

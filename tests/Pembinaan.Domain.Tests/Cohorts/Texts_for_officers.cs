@@ -30,7 +30,7 @@ public class Texts_for_officers
 
         var text = Given.Cohort().Decide(request).Admission.ValidationErrors.Single(static e => e.ErrorCode == AdmissionRules.PersonIsEligible.Code).ErrorMessage;
 
-        text.Should().NotContain("kelayakan").And.Contain("Memenuhi syarat mengikuti program");
+        text.Should().MatchRegex("^Belum dapat ditentukan: Memenuhi syarat mengikuti program\\. Belum diketahui: [^.]+\\.$").And.NotContain("kelayakan");
     }
 
     [Fact]

@@ -215,10 +215,7 @@ public static class Admissions
     private static ValidationError Named(ValidationError error, in Decision<EligibilityFacts> eligibility)
     {
         var missing = error.ErrorCode == AdmissionRules.PersonIsEligible.Code ? eligibility.MissingFacts().Select(static f => f.Label).ToList() : [];
-        return missing.Count == 0
-            ? error
-            : new(error.Identifier, error.ErrorCode, RuleErrors.Undetermined.Template.Fill(
-                Argument.Of("requirement", AdmissionRules.PersonIsEligible.Requirement), Argument.Of("facts", ExplanationText.Join(missing))), error.Severity, error.Basis);
+        return missing.Count == 0 ? error : new(error.Identifier, error.ErrorCode, FindingText.Undetermined(AdmissionRules.PersonIsEligible.Requirement, missing), error.Severity, error.Basis);
     }
 
     private static IEnumerable<ValidationError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)

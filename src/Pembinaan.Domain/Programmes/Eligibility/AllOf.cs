@@ -16,7 +16,7 @@ public sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : Programme
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AllOf(
         code,
-        new("Semua syarat berikut terpenuhi.", "All of the following are met."),
+        new($"Semua dari {Conditions.Count} syarat terpenuhi.", $"All of {Conditions.Count} conditions are met."),
         Basis,
         compiler.RulesOf(Conditions));
 }

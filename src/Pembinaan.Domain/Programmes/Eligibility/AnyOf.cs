@@ -16,7 +16,7 @@ public sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : Programme
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AnyOf(
         code,
-        new("Sekurang-kurangnya satu syarat berikut terpenuhi.", "At least one of the following is met."),
+        new($"Sekurang-kurangnya satu dari {Conditions.Count} syarat terpenuhi.", $"At least one of {Conditions.Count} conditions is met."),
         Basis,
         compiler.RulesOf(Conditions));
 }

@@ -18,7 +18,7 @@ public sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditio
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AtLeast(
         Count,
         code,
-        new($"Sekurang-kurangnya {Count} dari {Conditions.Count} syarat berikut terpenuhi.", $"At least {Count} of the following {Conditions.Count} {(Count == 1 ? "is" : "are")} met."),
+        new($"Sekurang-kurangnya {Count} dari {Conditions.Count} syarat terpenuhi.", $"At least {Count} of {Conditions.Count} conditions {(Count == 1 ? "is" : "are")} met."),
         Basis,
         compiler.RulesOf(Conditions));
 }
