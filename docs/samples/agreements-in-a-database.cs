@@ -85,7 +85,7 @@ Stakeholder Partner(string id)
         .Value;
 }
 
-static Recording At(int step, string id = "E") => Recording.Of($"{id}-{step}", Instant.FromUtc(2024, 1, 1, 0, 0).Plus(Duration.FromDays(step)), "giatja");
+static Recording At(int step, string id = "E") => Recording.Of($"{id}-{step}", Instant.FromUtc(2024, 7, 1, 0, 0).Plus(Duration.FromDays(step)), "giatja");
 
 internal sealed class Rows : DbContext
 {

@@ -20,7 +20,7 @@ using Pembinaan.Domain.Time;
 #endregion
 
 #region facility
-var clock = Instant.FromUtc(2025, 6, 1, 1, 0);
+var clock = Instant.FromUtc(2025, 7, 1, 1, 0);
 var entry = 0;
 var soap = SubjectId.From("SABUN");
 

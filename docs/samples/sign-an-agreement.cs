@@ -87,7 +87,7 @@ foreach (var warning in doubtful.Warnings)
     Console.WriteLine($"    {warning.ErrorCode}: {warning.Text.In(language)}");
 }
 
-Recording Next() => Recording.Of($"E-{++entry}", Instant.FromUtc(2025, 5, 12, 3, 0), "giatja");
+Recording Next() => Recording.Of($"E-{++entry}", Instant.FromUtc(2025, 5, 15, 3, 0), "giatja");
 
 string Date(LocalDate day) => IndonesianDate.Format(day, language);
 

@@ -9,11 +9,14 @@ public static class AgreementErrors
     /// <summary>A text that must say something is blank.</summary>
     public static ErrorDefinition Blank { get; } = new("AGREEMENT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
 
+    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
+    public static ErrorDefinition BrokenText { get; } = new("AGREEMENT-TEXT", "Isian {field} memuat aksara yang rusak.", "The field {field} holds a broken character.");
+
     /// <summary>A day that no agreement has: outside the years 1900 to 2999, or not of the ISO calendar.</summary>
     public static ErrorDefinition DayOutOfRange { get; } = new(
         "AGREEMENT-DAY",
-        "Hari {day} bukan hari kalender dalam tahun 1900 sampai 2999; perjanjian tanpa batas akhir tidak mempunyai hari terakhir.",
-        "The day {day} is not a calendar day of the years 1900 to 2999; an agreement without an end has no last day.");
+        "Hari {day} bukan hari kalender dalam tahun 1900 sampai 2999{hint}.",
+        "The day {day} is not a calendar day of the years 1900 to 2999{hint}.");
 
     /// <summary>A length that no agreement has.</summary>
     public static ErrorDefinition LengthOutOfRange { get; } = new(

@@ -86,7 +86,7 @@ internal static class AgreementGaps
             return Lack(AgreementElement.Signature, party, true);
         }
 
-        var (name, needed) = (party.NameAsPrinted ?? party.Party.Value, Math.Max(party.SignaturesNeeded, count + awaited.Count));
+        var (name, needed) = (party.NameAsPrinted ?? party.Party.Bare, Math.Max(party.SignaturesNeeded, count + awaited.Count));
         var posts = string.Join(", ", awaited.Select(static p => p.Value));
         return new(
             AgreementElement.Signature,
@@ -103,5 +103,5 @@ internal static class AgreementGaps
         isNeeded,
         party is null
             ? new($"Belum ada: {element.Name.Id}.", $"Missing: {element.Name.En}.")
-            : new($"Belum ada: {element.Name.Id} dari {party.NameAsPrinted ?? party.Party.Value}{what?.Id}.", $"Missing: {element.Name.En} of {party.NameAsPrinted ?? party.Party.Value}{what?.En}."));
+            : new($"Belum ada: {element.Name.Id} dari {party.NameAsPrinted ?? party.Party.Bare}{what?.Id}.", $"Missing: {element.Name.En} of {party.NameAsPrinted ?? party.Party.Bare}{what?.En}."));
 }

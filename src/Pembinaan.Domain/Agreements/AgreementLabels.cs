@@ -29,6 +29,16 @@ internal static class AgreementLabels
 
     public static LocalisedText Territory { get; } = new("kode wilayah", "code of the territory");
 
+    public static LocalisedText Place { get; } = new("tempat", "place");
+
+    public static LocalisedText Occasion { get; } = new("acara", "occasion");
+
+    public static LocalisedText Wording { get; } = new("bunyi ruang lingkup", "wording of the scope");
+
+    public static LocalisedText Rate { get; } = new("besaran upah", "rate of the wage");
+
+    public static LocalisedText Note { get; } = new("catatan", "note");
+
     public static LocalisedText Exploration { get; } = new("penjajakan", "exploration");
 
     public static LocalisedText Draft { get; } = new("penyusunan naskah", "draft");

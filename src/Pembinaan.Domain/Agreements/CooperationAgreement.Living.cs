@@ -20,8 +20,7 @@ public sealed partial class CooperationAgreement
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
         UnformedFault(),
-        FormedOn is null || TermDays.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)),
-        BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
+        FormedOn is null || TermDays.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)));
 
     /// <summary>Resumes it: the suspension to which a day belongs ends on the day before. A later suspension that was recorded stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
@@ -56,7 +55,6 @@ public sealed partial class CooperationAgreement
             EndFault(lastDay),
             EndedFault(lastDay),
             by is null ? null : NoPartyFault(by),
-            BlankUnless(reason, nameof(reason), AgreementLabels.Reason),
             cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn) : null);
     }
 
@@ -75,8 +73,7 @@ public sealed partial class CooperationAgreement
             recording,
             UnformedFault(),
             EndFault(lastDay),
-            EndedFault(lastDay),
-            BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
+            EndedFault(lastDay));
     }
 
     /// <summary>Closes it to new commitments; what had begun goes on.</summary>
@@ -85,7 +82,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
-        Carry(new IntakeClosed(firstDay, reason), recording, BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
+        Carry(new IntakeClosed(firstDay, reason), recording);
 
     /// <summary>Opens it to new commitments again.</summary>
     /// <param name="firstDay">The first day with intake.</param>

@@ -22,7 +22,7 @@ public sealed partial class CooperationAgreement
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(zone);
-        return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording, BlankUnless(purpose, nameof(purpose), AgreementLabels.Purpose, mayBeNull: true));
+        return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording);
     }
 
     /// <summary>Opens the journal with a draft. What is not known yet may be null: a draft may be incomplete, and <see cref="Missing"/> says what it lacks.</summary>
@@ -45,7 +45,7 @@ public sealed partial class CooperationAgreement
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(zone);
-        return Open(new AgreementDrafted(agreement, zone, firstDay, kind, titleAsPrinted, provenance), recording, BlankUnless(titleAsPrinted, nameof(titleAsPrinted), AgreementElement.Title.Name, mayBeNull: true));
+        return Open(new AgreementDrafted(agreement, zone, firstDay, kind, titleAsPrinted, provenance), recording);
     }
 
     /// <summary>The exploration led to a draft.</summary>
@@ -59,8 +59,7 @@ public sealed partial class CooperationAgreement
         new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
         recording,
         _state.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), Named),
-        ChronologyFinding(AgreementLabels.Draft, firstDay, AgreementLabels.Exploration, _state.ExploredOn),
-        BlankUnless(titleAsPrinted, nameof(titleAsPrinted), AgreementElement.Title.Name, mayBeNull: true));
+        ChronologyFinding(AgreementLabels.Draft, firstDay, AgreementLabels.Exploration, _state.ExploredOn));
 
     /// <summary>Names a party; naming it again before anybody signed replaces what was said of it.</summary>
     /// <param name="party">The party.</param>
@@ -128,7 +127,7 @@ public sealed partial class CooperationAgreement
         return Carry(
             new ProviderReleased(provider, lastDay),
             recording,
-            _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", provider.Value), Named));
+            _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", provider.Bare), Named));
     }
 
     /// <summary>Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it. A signature recorded before the scope is known counts only if the authority shown for it extends to every subject, or once it is ratified.</summary>
@@ -196,7 +195,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party), BlankUnless(number, nameof(number), AgreementElement.Number.Name));
+        Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party));
 
     /// <summary>Notes where and on what occasion it was, or is to be, signed. The place need not belong to a party.</summary>
     /// <param name="occasion">Place and occasion.</param>
@@ -216,7 +215,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
     public Result<CooperationAgreement> StatePurpose(string? purpose, ValueList<string> policyBasis, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Carry(new PurposeStated(purpose, policyBasis, provenance), recording, [BlankUnless(purpose, nameof(purpose), AgreementLabels.Purpose, mayBeNull: true), .. policyBasis.Select(static p => BlankUnless(p, nameof(policyBasis), AgreementLabels.PolicyBasis))]);
+        Carry(new PurposeStated(purpose, policyBasis, provenance), recording);
 
     /// <summary>States the budget year (TA).</summary>
     /// <param name="year">The year.</param>
@@ -234,7 +233,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> NoteAttendance(Attendee attendee, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(attendee);
-        return Carry(new AttendanceNoted(attendee, provenance), recording, BlankUnless(attendee.PostAsPrinted, nameof(attendee), AgreementLabels.PrintedPost));
+        return Carry(new AttendanceNoted(attendee, provenance), recording);
     }
 
     /// <summary>Offers the draft for signature.</summary>
@@ -255,8 +254,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) => Carry(
         new AgreementWithdrawn(firstDay, reason),
         recording,
-        FormedOn is null ? null : SettledFault(AgreementElement.Signature),
-        BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
+        FormedOn is null ? null : SettledFault(AgreementElement.Signature));
 
     /// <summary>What is dated before what it follows is usual where facts are recorded late, so it warns.</summary>
     private static ValidationError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>

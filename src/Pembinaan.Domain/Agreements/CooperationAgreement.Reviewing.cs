@@ -108,7 +108,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> AttachApproval(CompetenceLevel by, LocalDate day, string document, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return Carry(new ApprovalAttached(by, day, document), recording, BlankUnless(document, nameof(document), AgreementLabels.Document));
+        return Carry(new ApprovalAttached(by, day, document), recording);
     }
 
     /// <summary>Says that this agreement renews another, with the evidence that it may.</summary>
@@ -202,7 +202,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> NoteReport(SourceReport report, Recording recording)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Carry(new SourceReported(report), recording, BlankUnless(report.Source, nameof(report), AgreementLabels.Source));
+        return Carry(new SourceReported(report), recording);
     }
 
     /// <summary>A person recognises that this agreement and another are one. This one counts from now on; the other's journal stays as it is.</summary>
@@ -216,8 +216,7 @@ public sealed partial class CooperationAgreement
         return Carry(
             new RecognisedAsSame(other, reason),
             recording,
-            other == Id ? AgreementErrors.Itself.For(nameof(other), Named) : null,
-            BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
+            other == Id ? AgreementErrors.Itself.For(nameof(other), Named) : null);
     }
 
     /// <summary>Takes the recognition back; everything is as it was before.</summary>
@@ -231,7 +230,6 @@ public sealed partial class CooperationAgreement
         return Carry(
             new RecognitionWithdrawn(other, reason),
             recording,
-            _state.SameAs.Contains(other) ? null : ReviewErrors.NotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named),
-            BlankUnless(reason, nameof(reason), AgreementLabels.Reason));
+            _state.SameAs.Contains(other) ? null : ReviewErrors.NotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named));
     }
 }

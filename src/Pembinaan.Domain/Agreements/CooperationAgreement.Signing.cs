@@ -19,7 +19,7 @@ public sealed partial class CooperationAgreement
     public Result<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         ArgumentNullException.ThrowIfNull(signatory);
-        return Carry(new SignatoryReported(signatory, provenance), recording, UndraftedFault(), NoPartyFault(signatory.Party), BlankUnless(signatory.NameAsPrinted, nameof(signatory), AgreementLabels.PrintedName));
+        return Carry(new SignatoryReported(signatory, provenance), recording, UndraftedFault(), NoPartyFault(signatory.Party));
     }
 
     /// <summary>Notes a witness. Witnesses are not parties and never complete an agreement.</summary>
@@ -33,9 +33,7 @@ public sealed partial class CooperationAgreement
         return Carry(
             new WitnessNoted(witness, provenance),
             recording,
-            UndraftedFault(),
-            BlankUnless(witness.NameAsPrinted, nameof(witness), AgreementLabels.PrintedName),
-            BlankUnless(witness.PostAsPrinted, nameof(witness), AgreementLabels.PrintedPost));
+            UndraftedFault());
     }
 
     /// <summary>An official signs for a party. Without shown authority the signature is noted with a warning and does not count until it is ratified.</summary>

@@ -145,6 +145,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     private static Result<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<ValidationError?> findings)
     {
+        EventChoices.Require(first);
         ValidationError[] errors = [.. EventFaults.In(first), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? Result<CooperationAgreement>.Failure(errors)
@@ -154,6 +155,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
     private Result<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<ValidationError?> findings)
     {
+        EventChoices.Require(happened);
         if (IsResend(happened, recording))
         {
             return Record(happened, recording);
@@ -172,11 +174,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     private static ValidationError[] ErrorsAmong(ReadOnlySpan<ValidationError?> findings) => [.. findings.ToArray().OfType<ValidationError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
-    private static ValidationError? BlankUnless(string? text, string field, LocalisedText what, bool mayBeNull = false) =>
-        (text is null && mayBeNull) || !string.IsNullOrWhiteSpace(text) ? null : AgreementErrors.Blank.For(field, Argument.Of("field", what));
-
     /// <summary>A party by the name last printed for it, or by its identity.</summary>
-    internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? party.Value;
+    internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? party.Bare;
 
     private static string Called(Signature signature) => signature.NameAsPrinted ?? signature.Official.Value;
 

@@ -149,7 +149,7 @@ public sealed class Coverage
 
         if (!_provider.Contains(asked))
         {
-            yield return CoverageErrors.Provider.For("provider", Argument.Of("provider", Provider.Value), Named, Argument.Of("day", day));
+            yield return CoverageErrors.Provider.For("provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day));
         }
     }
 

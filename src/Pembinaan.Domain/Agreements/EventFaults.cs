@@ -12,7 +12,7 @@ internal static class EventFaults
     public static ValidationError[] In(AgreementEvent happened)
     {
         ValidationError[] beyond = [.. EventDays.In(happened).Select(static d => AgreementLimits.Of(d.Day, d.Field)).Concat(EventDays.LengthsIn(happened).Select(static l => AgreementLimits.Of(l.Length, l.Field))).OfType<ValidationError>()];
-        return beyond.Length > 0 ? beyond : [.. Others(happened)];
+        return beyond.Length > 0 ? beyond : [.. EventTexts.FaultsIn(happened), .. Others(happened)];
     }
 
     private static IEnumerable<ValidationError> Others(AgreementEvent happened) => happened switch
@@ -24,9 +24,6 @@ internal static class EventFaults
         PartyNamed e => Of(e.Party),
         ClausesAgreed e => Of(e.Clauses),
         TermsAgreed e => Of(e.Terms),
-        AgreementEvaluated e => [.. Blank(e.Evaluation.Code, "code", AgreementLabels.Code)],
-        AwardGiven e => [.. Blank(e.Award.Title, "title", AgreementLabels.Award)],
-        SourceReported e => [.. e.Report.People.SelectMany(static p => Blank(p.NameAsPrinted, "people", AgreementLabels.PrintedName).Concat(Blank(p.PostAsPrinted, "people", AgreementLabels.PrintedPost)))],
         AddendumConcluded e => Of(e),
         _ => [],
     };
@@ -55,36 +52,8 @@ internal static class EventFaults
         }
     }
 
-    private static IEnumerable<ValidationError> Of(AgreementTerms terms)
-    {
-        foreach (var obligation in terms.Obligations)
-        {
-            foreach (var blank in Blank(obligation.Code, "obligations", AgreementLabels.Code).Concat(Blank(obligation.Text, "obligations", AgreementLabels.Obligation)))
-            {
-                yield return blank;
-            }
-        }
-
-        foreach (var cost in terms.Costs)
-        {
-            foreach (var blank in Blank(cost.Item, "costs", AgreementLabels.Cost))
-            {
-                yield return blank;
-            }
-
-            if (cost.Bearers.IsEmpty)
-            {
-                yield return AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", cost.Item));
-            }
-        }
-
-        foreach (var blank in terms.Territory.SelectMany(static t => Blank(t, "territory", AgreementLabels.Territory)))
-        {
-            yield return blank;
-        }
-    }
-
-    private static IEnumerable<ValidationError> Blank(string text, string field, LocalisedText what) => string.IsNullOrWhiteSpace(text) ? [AgreementErrors.Blank.For(field, Argument.Of("field", what))] : [];
+    private static IEnumerable<ValidationError> Of(AgreementTerms terms) =>
+        terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item ?? "–")));
 
     private static IEnumerable<ValidationError> Of(ValueList<AgreementParty> parties)
     {
@@ -95,7 +64,7 @@ internal static class EventFaults
 
         foreach (var twice in parties.GroupBy(static p => p.Party).Where(static g => g.Skip(1).Any()))
         {
-            yield return AgreementErrors.PartyTwice.For("parties", Argument.Of("party", twice.First().NameAsPrinted ?? twice.Key.Value));
+            yield return AgreementErrors.PartyTwice.For("parties", Argument.Of("party", twice.First().NameAsPrinted ?? twice.Key.Bare));
         }
 
         foreach (var fault in parties.SelectMany(Of))
@@ -112,7 +81,6 @@ internal static class EventFaults
         return unsigned.Concat(inverted)
             .Concat(addendum.Parties is { } parties ? Of(parties) : [])
             .Concat(addendum.Clauses is { } clauses ? Of(clauses) : [])
-            .Concat(addendum.Terms is { } terms ? Of(terms) : [])
-            .Concat(addendum.Numbers.SelectMany(static n => Blank(n.Number, "numbers", AgreementElement.Number.Name)));
+            .Concat(addendum.Terms is { } terms ? Of(terms) : []);
     }
 }

@@ -23,6 +23,9 @@ public sealed record ProviderId : IIdentity<ProviderId>
     /// <summary>The kind and the code, for example <c>stakeholder:DKPP</c> or <c>brought:UMKM-7</c>.</summary>
     public string Value => Party is null ? BroughtPrefix + Brought!.Value : Party.Value;
 
+    /// <summary>The identity without its kind, to stand in a sentence.</summary>
+    internal string Bare => Party?.Bare ?? Brought!.Value;
+
     /// <summary>A facility or stakeholder.</summary>
     /// <param name="party">The facility or stakeholder.</param>
     /// <returns>The provider.</returns>

@@ -21,7 +21,7 @@ public static class FacilityErrors
         basis: Instruments.Pp58Of1999.Article("2", "2"));
 
     /// <summary>A number out of range.</summary>
-    public static ErrorDefinition NumberOutOfRange { get; } = new("FACILITY-NUMBER-RANGE", "Bilangan {number} tidak mungkin di sini.", "The number {number} is not possible here.");
+    public static ErrorDefinition NumberOutOfRange { get; } = new("FACILITY-NUMBER-RANGE", "Isian ini tidak dapat bernilai {number}.", "This field cannot be {number}.");
 
     /// <summary>How many people are housed is not on record.</summary>
     public static ErrorDefinition CapacityUnknown { get; } = new(

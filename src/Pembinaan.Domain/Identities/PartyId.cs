@@ -23,6 +23,9 @@ public sealed record PartyId : IIdentity<PartyId>
     /// <summary>The kind and the identity, for example <c>facility:UPT-S</c>; so somewhat longer than the identity itself.</summary>
     public string Value => Facility is null ? StakeholderPrefix + Stakeholder!.Value : FacilityPrefix + Facility.Value;
 
+    /// <summary>The identity without its kind, to stand in a sentence.</summary>
+    internal string Bare => Facility?.Value ?? Stakeholder!.Value;
+
     /// <summary>A facility as party.</summary>
     /// <param name="facility">The facility.</param>
     /// <returns>The party.</returns>

@@ -140,13 +140,13 @@ public sealed class Journal<TEvent>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <param name="id">The entry that no longer counts.</param>
     /// <param name="reason">Why; not blank.</param>
-    /// <returns>The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or what <see cref="Append(Recording, TEvent)"/> may answer.</returns>
+    /// <returns>The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/> or what <see cref="Append(Recording, TEvent)"/> may answer.</returns>
     public Result<Journal<TEvent>> Annul(Recording recording, EntryId id, string reason)
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)), null);
+        ArgumentNullException.ThrowIfNull(reason);
+        return !IsReason(reason) ? JournalErrors.ReasonUnreadable.For(nameof(reason)) : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)), null);
     }
 
     /// <summary>Corrects an entry: the event counts in its place, as if it had been recorded right. What was recorded stays, and is what was known before.</summary>
@@ -162,8 +162,8 @@ public sealed class Journal<TEvent>
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, instead, new Annulment(id, reason)), beginsTheSame);
+        ArgumentNullException.ThrowIfNull(reason);
+        return !IsReason(reason) ? JournalErrors.ReasonUnreadable.For(nameof(reason)) : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, instead, new Annulment(id, reason)), beginsTheSame);
     }
 
     /// <summary>The journal as it was known at an instant: entries recorded at or before it. Nothing can be written to the view.</summary>
@@ -187,6 +187,8 @@ public sealed class Journal<TEvent>
 
         return new(_log, low, KnownAt is { } known && known < instant ? known : instant);
     }
+
+    private static bool IsReason(string reason) => !string.IsNullOrWhiteSpace(reason) && Utf16.IsWellFormed(reason);
 
     private Result<Journal<TEvent>> Append(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
     {

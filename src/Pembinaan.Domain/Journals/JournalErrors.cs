@@ -24,6 +24,12 @@ public static class JournalErrors
         "Entri {id} bernomor urut {sequence}, seharusnya {expected}.",
         "Entry {id} has the sequence number {sequence} instead of {expected}.");
 
+    /// <summary>The reason of an annulment or correction is blank, or cannot be written and read back.</summary>
+    public static ErrorDefinition ReasonUnreadable { get; } = new(
+        "JOURNAL-REASON",
+        "Alasan kosong atau memuat aksara yang rusak.",
+        "The reason is blank or holds a broken character.");
+
     /// <summary>What is to be annulled is not in the journal.</summary>
     public static ErrorDefinition NothingToAnnul { get; } = new(
         "JOURNAL-ANNUL-UNKNOWN",

@@ -50,7 +50,7 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
-    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, or what every command may answer about its recording.</returns>
+    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, or what every command may answer about its recording.</returns>
     public Result<TRoot> Annul(EntryId entry, string reason, Recording recording) =>
         Journal.Annul(recording, entry, reason).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
 

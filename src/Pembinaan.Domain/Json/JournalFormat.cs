@@ -77,6 +77,25 @@ public sealed class JournalFormat<TRoot, TEvent>
             return JournalErrors.Empty.For("entries");
         }
 
-        return _from(entries);
+        var made = _from(entries);
+        return made.IsSuccess ? made : Result<TRoot>.Failure([.. made.ValidationErrors.Select(e => e with { Identifier = Placed(e, entries) })]);
+    }
+
+    /// <summary>The path of an error: what a root finds in an event stands in the first entry without which it would not be found.</summary>
+    private string Placed(ValidationError error, ValueList<Entry<TEvent>> entries)
+    {
+        if (error.Identifier.StartsWith("entries", StringComparison.Ordinal))
+        {
+            return error.Identifier;
+        }
+
+        var (low, high) = (1, entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _from(entries.Take(middle)).ValidationErrors.Any(e => e.ErrorCode == error.ErrorCode && e.Identifier == error.Identifier) ? (low, middle) : (middle + 1, high);
+        }
+
+        return FormattableString.Invariant($"entries[{low - 1}].event.{error.Identifier}");
     }
 }

@@ -101,7 +101,7 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
         {
             foreach (var error in made.ValidationErrors)
             {
-                faults.AddAt(error.Identifier.Length == 0 || error.Identifier.Contains('.', StringComparison.Ordinal) ? error.Identifier : "." + error.Identifier, error);
+                faults.AddAt(error.Identifier is "" or ['.' or '[', ..] ? error.Identifier : "." + error.Identifier, error);
             }
 
             return false;

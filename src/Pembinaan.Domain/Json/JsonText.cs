@@ -32,7 +32,7 @@ internal static class JsonText
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Reading);
+            using var document = JsonDocument.Parse(WithoutMark(json), Reading);
             var faults = new JsonFaults { KeepsValuesBack = keepsValuesBack };
             return contract.TryRead(document.RootElement, faults, out var value) ? value : Result<T>.Failure(faults.Rooted);
         }
@@ -47,4 +47,7 @@ internal static class JsonText
 
     internal static Result<T> Read<T>(JsonContract<T> contract, string json, bool keepsValuesBack = false)
         where T : notnull => Read(contract, Encoding.UTF8.GetBytes(json), keepsValuesBack);
+
+    // Some programs put the mark of UTF-8 before a text.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
 }

@@ -19,7 +19,12 @@ internal sealed class JsonValueContract<T>(LocalisedText expected, Func<string, 
             return false;
         }
 
-        var text = element.GetString()!;
+        if (!TryText(element, out var text))
+        {
+            faults.Add(JsonErrors.WrongType.For("", Argument.Of("expected", expected)));
+            return false;
+        }
+
         (var ok, value) = parse(text);
         if (!ok)
         {
@@ -29,5 +34,20 @@ internal sealed class JsonValueContract<T>(LocalisedText expected, Func<string, 
         }
 
         return ok;
+    }
+
+    // An escape of half a surrogate pair is well-formed JSON and yet no text.
+    private static bool TryText(JsonElement element, out string text)
+    {
+        try
+        {
+            text = element.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = "";
+            return false;
+        }
     }
 }

@@ -15,7 +15,7 @@ public sealed class AuthorityToSign
     {
         SubjectsNotCovered = subjectsNotCovered;
         PartyNames = party.Names;
-        PartyName = party.NameOn(decision.Day) ?? (party.Existence.LastDay is { } last && last < decision.Day ? party.NameOn(last) : null) ?? party.Party.Value;
+        PartyName = party.NameOn(decision.Day) ?? (party.Existence.LastDay is { } last && last < decision.Day ? party.NameOn(last) : null) ?? party.Party.Bare;
         Party = party.Party;
         Revision = party.Revision;
         Official = official;

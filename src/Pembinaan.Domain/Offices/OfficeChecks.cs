@@ -17,7 +17,7 @@ internal static class OfficeChecks
         PostRetitled e => Result.All(PartyChecks.Named(e.Title, "title"), InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
         PostAbolished e => InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"),
         HolderAppointed e => Result.All(
-            PartyChecks.Named(e.Name, "name"), InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, false, OfficeErrors.HoldersOverlap)),
+            PartyChecks.Named(e.Name, "name"), InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, false, OfficeErrors.HoldersOverlap), BesidePlt(register, e)),
         ActingAppointed e => Result.All(
             PartyChecks.Named(e.Name, "name"),
             InPost(register, e.Post, e.Period, "period"),
@@ -65,6 +65,10 @@ internal static class OfficeChecks
         var other = register.Tenures.FirstOrDefault(t => t.Post == post && t.Acting is not null == acting && t.Period.Overlaps(period));
         return other is null ? Result.Success() : Fail(error.For("period", Called(register, post), Argument.Of("name", other.Name), Argument.Of("period", other.Period)));
     }
+
+    private static Result BesidePlt(OfficeRegister register, HolderAppointed e) => register.Tenures.Any(t => t.Post == e.Post && t.Acting == ActingKind.Plt && t.Period.Overlaps(e.Period))
+        ? Result.Success(OfficeErrors.PltBesideHolder.Warning("period", Called(register, e.Post), Argument.Of("name", e.Name), Argument.Of("period", e.Period)))
+        : Result.Success();
 
     private static Result BesideHolder(OfficeRegister register, ActingAppointed e)
     {

@@ -15,19 +15,19 @@ public static class OfficeErrors
 
     /// <summary>A period or day on which the post does not exist.</summary>
     public static ErrorDefinition OutsidePost { get; } = new(
-        "OFFICE-OUTSIDE-POST", "Jabatan {post} tidak ada pada seluruh masa itu ({period}); jabatan itu ada {days}.", "The post {post} does not exist on all of these days ({period}); it exists {days}.");
+        "OFFICE-OUTSIDE-POST", "Masa yang dimaksud ({period}) tidak seluruhnya termasuk masa adanya jabatan {post} ({days}).", "Not all of these days ({period}) are days of the post {post} ({days}).");
 
     /// <summary>A post has one holder at a time.</summary>
     public static ErrorDefinition HoldersOverlap { get; } = new(
-        "OFFICE-HOLDERS-OVERLAP", "Jabatan {post} sudah dipegang {name} pada {period}.", "The post {post} is held by {name}: {period}.");
+        "OFFICE-HOLDERS-OVERLAP", "Jabatan {post} sudah dipegang {name}, {period}.", "The post {post} is held by {name}: {period}.");
 
     /// <summary>Only one person acts in a post at a time.</summary>
     public static ErrorDefinition ActingOverlap { get; } = new(
-        "OFFICE-ACTING-OVERLAP", "Jabatan {post} sudah dijalankan {name} sebagai pelaksana pada {period}.", "{name} is acting in the post {post}: {period}.");
+        "OFFICE-ACTING-OVERLAP", "Jabatan {post} sudah dijalankan {name} sebagai pelaksana, {period}.", "{name} is acting in the post {post}: {period}.");
 
     /// <summary>A Plt stands in for nobody: the post has a holder.</summary>
     public static ErrorDefinition PltBesideHolder { get; } = new(
-        "OFFICE-PLT-BESIDE-HOLDER", "Plt diangkat padahal jabatan {post} dipegang {name} pada {period}.", "A Plt is appointed although the post {post} is held by {name}: {period}.");
+        "OFFICE-PLT-BESIDE-HOLDER", "Jabatan {post} dijalankan Plt padahal ada pejabat definitif, {name}, {period}.", "A Plt acts in the post {post} although it is held by {name}: {period}.");
 
     /// <summary>Somebody who is not in the post cannot leave it.</summary>
     public static ErrorDefinition NotInPost { get; } = new(

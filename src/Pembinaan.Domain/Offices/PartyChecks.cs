@@ -8,12 +8,15 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>Checks that facilities and stakeholders have in common.</summary>
 internal static class PartyChecks
 {
-    internal static Result Named(string name, string field) => string.IsNullOrWhiteSpace(name) ? Result.Failure(PartyErrors.BlankName.For(field)) : Result.Success();
+    internal static Result Named(string name, string field) =>
+        string.IsNullOrWhiteSpace(name) ? Result.Failure(PartyErrors.BlankName.For(field))
+        : Utf16.IsWellFormed(name) ? Result.Success()
+        : Result.Failure(PartyErrors.BrokenName.For(field));
 
     /// <summary>A stored journal, if every name in it says something.</summary>
     internal static Result<Journal<TEvent>> AllNamed<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
         where TEvent : class => journal.Entries.FirstOrDefault(e => e.Event is { } happened && nameIn(happened) is { } name && string.IsNullOrWhiteSpace(name)) is { } blank
-            ? PartyErrors.BlankName.For($"entries[{blank.Sequence - 1}].name")
+            ? PartyErrors.BlankName.For($"entries[{blank.Sequence - 1}].event.name")
             : journal;
 
     internal static Result Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);

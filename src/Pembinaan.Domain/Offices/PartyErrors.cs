@@ -8,6 +8,9 @@ public static class PartyErrors
     /// <summary>A name or title that is blank.</summary>
     public static ErrorDefinition BlankName { get; } = new("PARTY-NAME-BLANK", "Nama atau sebutan tidak boleh kosong.", "A name or title must not be blank.");
 
+    /// <summary>A name or title that cannot be written and read back: it holds half a surrogate pair.</summary>
+    public static ErrorDefinition BrokenName { get; } = new("PARTY-NAME-BROKEN", "Nama atau sebutan memuat aksara yang rusak.", "A name or title holds a broken character.");
+
     /// <summary>A day or period outside the life of the party.</summary>
     public static ErrorDefinition OutsideLife { get; } = new(
         "PARTY-OUTSIDE-LIFE", "Berada di luar masa keberadaan pihak ini ({life}): {period}.", "Outside the life of the party ({life}): {period}.");

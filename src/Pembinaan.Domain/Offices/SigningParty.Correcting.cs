@@ -24,7 +24,7 @@ public abstract partial class SigningParty<TRoot, TEvent>
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(instead);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         ArgumentNullException.ThrowIfNull(recording);
         if (Journal.Find(recording.Id) is not null)
         {

@@ -91,7 +91,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="name">The name as the person signs.</param>
     /// <param name="period">From the first to the last day in the post, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.HoldersOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.HoldersOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
     public Result<TRoot> Appoint(PostId post, OfficialId official, string name, ValidityPeriod period, Recording recording) =>
         Happened(new HolderAppointed(Given(post), Given(official), name, Given(period)), recording);
 
@@ -104,7 +104,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
     public Result<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
-        Happened(new ActingAppointed(Given(post), Given(official), name, acting, Given(period)), recording);
+        Happened(new ActingAppointed(Given(post), Given(official), name, Defined(acting), Given(period)), recording);
 
     /// <summary>Records that somebody left a post, held or acted in.</summary>
     /// <param name="post">The post.</param>
@@ -124,7 +124,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.MandatePosts"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
     public Result<TRoot> GiveMandate(MandateId mandate, SigningMode mode, ValueList<PostId> posts, Scope<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
-        Happened(new MandateGiven(Given(mandate), posts, mode, Given(subjects), Given(period)), recording);
+        Happened(new MandateGiven(Given(mandate), posts, Defined(mode), Given(subjects), Given(period)), recording);
 
     /// <summary>Records the end of a mandate.</summary>
     /// <param name="mandate">The mandate.</param>
@@ -190,6 +190,10 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
         ArgumentNullException.ThrowIfNull(value, name);
         return value;
     }
+
+    /// <summary>A closed state that the caller must give.</summary>
+    private protected static T Defined<T>(T value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, $"There is no such {typeof(T).Name}.");
 
     private Result<TRoot> Happened(OfficeEvent happened, Recording recording) => RecordIf(Carrying(happened), recording);
 }

@@ -56,7 +56,7 @@ public sealed class Annulled_entry
     [InlineData(" ")]
     public void Needs_a_reason(string reason)
     {
-        FluentActions.Invoking(() => Annulled.Annul(Given.Recording("y", 6), EntryId.From("c"), reason)).Should().Throw<ArgumentException>();
+        Annulled.Annul(Given.Recording("y", 6), EntryId.From("c"), reason).ValidationErrors.Should().ContainSingle(static e => e.ErrorCode == JournalErrors.ReasonUnreadable.Code && e.Identifier == "reason");
         FluentActions.Invoking(() => Entry<Deed>.Of(EntryId.From("y"), 1, Stamp.Of(Given.Start, "x"), new Annulment(B, reason))).Should().Throw<ArgumentException>();
     }
 

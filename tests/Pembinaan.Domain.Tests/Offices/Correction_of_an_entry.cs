@@ -125,7 +125,7 @@ public sealed class Correction_of_an_entry
         Refusal(Lapas.Correct(EntryId.From("none"), new FacilityRenamed("X", Day), "-", As("x"))).Should().Be("JOURNAL-ANNUL-UNKNOWN (entry)");
         Refusal(Lapas.Correct(EntryId.From("class"), new FacilityReclassified(new(FacilityKind.Lapas), Day), "-", As("zone"))).Should().Be("JOURNAL-ENTRY-REUSED (recording)");
         Refusal(Lapas.AsKnownAt(Later)!.Correct(EntryId.From("class"), new FacilityReclassified(new(FacilityKind.Lapas), Day), "-", As("x", Later))).Should().Be("JOURNAL-READ-ONLY (recording)");
-        FluentActions.Invoking(static () => Lapas.Correct(EntryId.From("class"), new FacilityRenamed("X", Day), " ", As("x"))).Should().Throw<ArgumentException>();
+        Refusal(Lapas.Correct(EntryId.From("class"), new FacilityReclassified(new(FacilityKind.Lapas), Day), " ", As("x"))).Should().Be("JOURNAL-REASON (reason)");
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class Correction_of_an_entry
         Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(
             EntryId.From("x"), 13, stamp, new FacilityEstablished(FacilityId.From("UPT-X"), "X", new(FacilityKind.Lapas), IndonesianTimeZone.Wib, null), new Annulment(EntryId.From("est"), "-"))]))
             .Should().Be("JOURNAL-CORRECT-KIND (entries[12].entry)");
-        Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed(" ", Day))])).Should().Be("PARTY-NAME-BLANK (entries[12].name)");
+        Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed(" ", Day))])).Should().Be("PARTY-NAME-BLANK (entries[12].event.name)");
     }
 
     private static string Refusal<T>(Result<T> result) => string.Join("; ", result.ValidationErrors.Select(static e => $"{e.ErrorCode} ({e.Identifier})"));

@@ -35,6 +35,27 @@ public sealed class Holders_of_a_post
         lapas.Offices.HolderOn(Head, new(2025, 3, 1))!.Name.Should().Be("Kepala Baru");
     }
 
+    [Theory]
+    [InlineData("Plt", 3, 31, true)]
+    [InlineData("Plt", 4, 1, false)]
+    [InlineData("Plh", 3, 31, false)]
+    public void Appointed_while_a_Plt_acts_are_a_warning_as_well(string acting, int month, int day, bool warns)
+    {
+        var vacant = WithOffices().AppointActing(Head, OfficialId.From("PELAKSANA"), "Pelaksana", Enum.Parse<ActingKind>(acting), ValidityPeriod.Between(new(2025, 3, 1), new(2025, 3, 31)).Value, As("x")).Value;
+
+        vacant.Appoint(Head, Successor, "Kepala Baru", ValidityPeriod.From(new(2025, month, day)), As("y")).Warnings.Select(static w => w.ErrorCode)
+            .Should().Equal(warns ? ["OFFICE-PLT-BESIDE-HOLDER"] : []);
+    }
+
+    [Fact]
+    public void An_undefined_way_of_acting_or_signing_is_a_mistake_of_the_caller()
+    {
+        var since = ValidityPeriod.From(new(2025, 3, 1));
+
+        FluentActions.Invoking(() => WithOffices().AppointActing(Head, Successor, "X", (ActingKind)9, since, As("x"))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => WithOffices().GiveMandate(MandateId.From("X"), (SigningMode)9, [Head], Scope<SubjectId>.Unlimited, since, As("x"))).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     [Fact]
     public void Leave_on_their_last_day()
     {
