@@ -133,7 +133,7 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day.</param>
     /// <param name="ahead">The time ahead, for example 90 days.</param>
     /// <returns>Whether it is in force on the day and its last day is at most that time away.</returns>
-    public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(day) && LastDay is { } last && last <= ahead.After(day);
+    public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(IsoDay.Checked(day)) && LastDay is { } last && last <= ahead.After(day);
 
     /// <summary>A dry run: which cohorts and participants can be moved to this agreement from the one it continues, by explicit identities and from a day on.</summary>
     /// <param name="items">What is to be moved.</param>

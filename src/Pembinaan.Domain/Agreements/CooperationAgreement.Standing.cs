@@ -29,8 +29,9 @@ public sealed partial class CooperationAgreement
     /// <summary>How it stands on a day, on four axes.</summary>
     /// <param name="day">The day, in the agreement's zone.</param>
     /// <returns>The standing.</returns>
+    /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
     public Standing StandingOn(LocalDate day) => new(
-        day,
+        IsoDay.Checked(day),
         FormationOn(day),
         ForceOn(day),
         IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
@@ -85,8 +86,10 @@ public sealed partial class CooperationAgreement
     /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework or one that was not handed in, an end that an open suspension keeps from being known, an undetermined successor.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The warnings.</returns>
+    /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
     public ValueList<ValidationError> WarningsOn(LocalDate day)
     {
+        IsoDay.Checked(day);
         var warnings = new List<ValidationError>();
         if (Framework is { } unseen && !Considers(unseen) && Days.Term.Contains(day))
         {

@@ -7,30 +7,15 @@ public static class ValueLists
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="ArgumentNullException">An item is null.</exception>
-    public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => new(Full(items.ToArray()));
+    public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     /// <summary>A list of the items of a sequence, copied.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="ArgumentNullException">An item is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new(Full([.. items]));
-    }
-
-    private static T[] Full<T>(T[] items)
-    {
-        foreach (var item in items)
-        {
-            if (item is null)
-            {
-                throw new ArgumentNullException(nameof(items), "An item of the list is null.");
-            }
-        }
-
-        return items;
+        return new([.. items]);
     }
 }

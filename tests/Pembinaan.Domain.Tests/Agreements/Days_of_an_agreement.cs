@@ -119,6 +119,23 @@ public sealed class Days_of_an_agreement
     }
 
     [Fact]
+    public void Asked_about_a_day_of_another_calendar_or_before_the_year_one_it_names_what_the_caller_handed_in()
+    {
+        var agreement = Pks1();
+        foreach (var day in new[] { Good.WithCalendar(CalendarSystem.Julian), new LocalDate(0, 1, 1) })
+        {
+            foreach (var question in new Action[]
+            {
+                () => agreement.StandingOn(day), () => agreement.WarningsOn(day), () => agreement.IsExpiringWithin(day, Term.OfDays(90)),
+                () => agreement.PartiesOn(day), () => agreement.ScopeOn(day), () => agreement.ClausesOn(day), () => agreement.TermsOn(day),
+            })
+            {
+                question.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("day");
+            }
+        }
+    }
+
+    [Fact]
     public void An_exploration_needs_somebody_who_explores()
     {
         CooperationAgreement.Explore(AgreementId.From("X"), IndonesianTimeZone.Wib, Good, [], null, At("x")).Has(AgreementErrors.ExplorersMissing).Should().BeTrue();
