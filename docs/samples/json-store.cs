@@ -39,7 +39,7 @@ int Save(Cohort root, int revision)
 
 #region conflict
 // Two clerks began from the same revision: the second one's line is taken.
-var other = cohort.LimitSeats(14, new(2025, 8, 4), "tambah kursi", Next()).Value;
+var other = cohort.LimitSeats(14, new(2025, 8, 4), "tambah tempat", Next()).Value;
 try
 {
     Save(other, 1);
