@@ -25,10 +25,30 @@ internal static class BlankTexts
         _ => [],
     };
 
-    internal static IEnumerable<ValidationError> In(ValueList<PlannedSession> sessions) =>
-        sessions.SelectMany(static s => s.Instructor is { } instructor ? Named("instructor", instructor.Reference) : []);
+    internal static IEnumerable<ValidationError> In(ValueList<PlannedSession> sessions)
+    {
+        foreach (var session in sessions)
+        {
+            if (session.Instructor is { } instructor && string.IsNullOrWhiteSpace(instructor.Reference))
+            {
+                yield return CohortErrors.Blank.For("instructor");
+            }
+        }
+    }
 
-    internal static IEnumerable<ValidationError> In(AssessmentSheet sheet) => sheet.Results.SelectMany(static r => r.Evidence).SelectMany(static e => Named("evidence", e.Reference));
+    internal static IEnumerable<ValidationError> In(AssessmentSheet sheet)
+    {
+        foreach (var result in sheet.Results)
+        {
+            foreach (var evidence in result.Evidence)
+            {
+                if (string.IsNullOrWhiteSpace(evidence.Reference))
+                {
+                    yield return CohortErrors.Blank.For("evidence");
+                }
+            }
+        }
+    }
 
     private static IEnumerable<ValidationError> In(CertificateNames names) =>
         new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }.Any(string.IsNullOrWhiteSpace) ? [CohortErrors.Blank.For("names")] : [];
