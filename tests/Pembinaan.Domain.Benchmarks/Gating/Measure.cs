@@ -36,9 +36,9 @@ internal static class Measure
     }) * 1_000_000 / callsPerRound;
 
     /// <summary>The bytes that one call allocates on this thread, as the mean over many calls after warming up; 0 only if none of them allocates.</summary>
-    public static double Bytes(int calls, Action action)
+    public static double Bytes(int calls, Action action, int warmUps = WarmUps)
     {
-        for (var i = 0; i < WarmUps; i++)
+        for (var i = 0; i < warmUps; i++)
         {
             action();
         }
