@@ -21,7 +21,8 @@ public sealed class JournalFormat<TRoot, TEvent>
         Entry = JsonEntryContract.Of(events);
         Root = new(
             (ref m) => Made(m.Get("entries", Contracts.List(Entry))),
-            (w, root) => w.Put("entries", Contracts.List(Entry), root.Journal.Entries.ToValueList()));
+            (w, root) => w.Put("entries", Contracts.List(Entry), root.Journal.Entries.ToValueList()))
+        { TellsWarnings = true };
     }
 
     internal JsonUnionContract<TEvent> Events { get; }
@@ -43,7 +44,7 @@ public sealed class JournalFormat<TRoot, TEvent>
 
     /// <summary>A root from the JSON of its whole journal.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>The root, or every fault with its path: <see cref="JsonErrors"/>, <see cref="JournalErrors"/> and errors of the values.</returns>
+    /// <returns>The root with what it warns of, or every fault with its path: <see cref="JsonErrors"/>, <see cref="JournalErrors"/> and errors of the values.</returns>
     public Result<TRoot> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

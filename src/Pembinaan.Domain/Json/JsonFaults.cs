@@ -6,6 +6,7 @@ namespace Pembinaan.Domain.Json;
 internal sealed class JsonFaults
 {
     private readonly List<ValidationError> _faults = [];
+    private readonly List<ValidationError> _warnings = [];
     private readonly Dictionary<Type, object> _known = [];
 
     /// <summary>Whether faults leave out the values that were read, because these are about people.</summary>
@@ -14,6 +15,9 @@ internal sealed class JsonFaults
     internal int Count => _faults.Count;
 
     internal ValidationError[] Rooted => [.. _faults.Select(static f => f with { Identifier = "$" + f.Identifier })];
+
+    /// <summary>What the roots that were read warn of.</summary>
+    internal ValidationError[] Warnings => [.. _warnings];
 
     /// <summary>The identities of one type that were read before in this text.</summary>
     internal Dictionary<string, T> KnownOf<T>()
@@ -27,6 +31,8 @@ internal sealed class JsonFaults
     }
 
     internal void Add(ValidationError fault) => _faults.Add(fault);
+
+    internal void Warn(IEnumerable<ValidationError> warnings) => _warnings.AddRange(warnings);
 
     internal void AddAt(string path, ValidationError fault) => _faults.Add(fault with { Identifier = path });
 

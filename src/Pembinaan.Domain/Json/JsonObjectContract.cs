@@ -29,6 +29,9 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
         _write = write;
     }
 
+    /// <summary>Whether what the value warns of is told when it is read. A root does; what a value within warned of was told when it was recorded.</summary>
+    internal bool TellsWarnings { get; init; }
+
     internal override void Write(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
@@ -105,6 +108,11 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
             }
 
             return false;
+        }
+
+        if (TellsWarnings)
+        {
+            faults.Warn(made.Warnings);
         }
 
         value = made.Value;

@@ -34,7 +34,7 @@ internal static class JsonText
         {
             using var document = JsonDocument.Parse(WithoutMark(json), Reading);
             var faults = new JsonFaults { KeepsValuesBack = keepsValuesBack };
-            return contract.TryRead(document.RootElement, faults, out var value) ? value : Result<T>.Failure(faults.Rooted);
+            return contract.TryRead(document.RootElement, faults, out var value) ? Result.Success(value, faults.Warnings) : Result<T>.Failure(faults.Rooted);
         }
         catch (JsonException exception)
         {

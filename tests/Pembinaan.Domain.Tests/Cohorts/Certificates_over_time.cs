@@ -137,7 +137,10 @@ public class Certificates_over_time
         var forged = text.Replace("PT Swen Baru", "PT Lain", StringComparison.Ordinal);
 
         Domain.Json.PembinaanJson.Cohorts.Read(text).Value.FindCertificate(First)!.Certificate.IsGenuine.Should().BeTrue();
+        Domain.Json.PembinaanJson.Cohorts.Read(text).Warnings.Should().BeEmpty();
         Domain.Json.PembinaanJson.Cohorts.Read(forged).Value.FindCertificate(First)!.Certificate.IsGenuine.Should().BeFalse();
+        Domain.Json.PembinaanJson.Cohorts.Read(forged).Warnings.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.CertificateNotGenuine.Code, "what the cohort warns of is told to whoever reads it");
+        Domain.Json.PembinaanJson.ReadDossier($$"""{"schema":1,"cohorts":[{{forged}}]}""").Warnings.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.CertificateNotGenuine.Code);
     }
 
     [Fact]

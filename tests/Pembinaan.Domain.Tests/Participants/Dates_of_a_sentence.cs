@@ -13,6 +13,7 @@ public class Dates_of_a_sentence
     [InlineData("2024-02-29", 1, 0, "2025-02-28", "2024-08-29", "2024-10-29", "2024-08-26", "2024-10-25")]
     [InlineData("2024-07-15", 2, 6, "2027-01-14", "2025-10-14", "2026-03-16", "2025-10-07", "2026-03-06")]
     [InlineData("2025-03-10", 0, 7, "2025-10-09", "2025-06-24", "2025-07-30", "2025-06-22", "2025-07-27")]
+    [Trait("Vectors", "DV7")]
     public void Complete_half_and_two_thirds_on_the_days_of_the_vectors(string start, int years, int months, string last, string half, string twoThirds, string half30, string twoThirds30)
     {
         var sentence = Sentence.Of(SentenceTerm.Of(years, months), Day(start));
@@ -25,16 +26,19 @@ public class Dates_of_a_sentence
     }
 
     [Fact]
+    [Trait("Vectors", "DV6")]
     public void Put_two_thirds_at_nine_months_of_thirty_days_at_least() =>
         Sentence.Of(SentenceTerm.Of(months: 12), new(2025, 1, 10)).ServedFrom(Fraction.TwoThirds, ThirtyOnTheLastServedDay, SentenceTerm.Of(months: 9)).Day
             .Should().Be(new LocalDate(2025, 10, 6), "two thirds are 240 days, nine months 270");
 
     [Fact]
+    [Trait("Vectors", "DV6")]
     public void Leave_two_thirds_above_nine_months() =>
         Sentence.Of(SentenceTerm.Of(months: 14), new(2025, 1, 10)).ServedFrom(Fraction.TwoThirds, ThirtyOnTheLastServedDay, SentenceTerm.Of(months: 9)).Day
             .Should().Be(new LocalDate(2025, 10, 16));
 
     [Fact]
+    [Trait("Vectors", "DV6")]
     public void Follow_the_official_answer_on_seventeen_months()
     {
         var sentence = Sentence.Of(SentenceTerm.Of(months: 17), new(2017, 2, 27));
