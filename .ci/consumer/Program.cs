@@ -1,3 +1,5 @@
+using Ardalis.Result;
+using Host;
 using NodaTime;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -10,3 +12,9 @@ foreach (var day in new LocalDate[] { new(2023, 1, 31), new(2023, 2, 1), new(202
 
 Console.WriteLine(period.In(Language.English));
 Console.WriteLine(ValidityPeriod.Between(new(2025, 5, 8), new(2025, 5, 7)).ValidationErrors[0].Text.En);
+
+// The host's mapping takes the library's results as they are.
+Result<ValidityPeriod> inverted = ValidityPeriod.Between(new(2025, 5, 8), new(2025, 5, 7));
+Console.WriteLine(Mapping.Told(inverted));
+Console.WriteLine(Mapping.Told(ValidityPeriod.Between(new(2025, 5, 7), new(2025, 5, 7))));
+Console.WriteLine(inverted.IsInvalid());

@@ -52,11 +52,11 @@ catch (ArgumentException)
 
 #region load
 // Loading: each line is an entry, and the entries are the root.
-Result<Cohort> Load(string stream)
+DomainResult<Cohort> Load(string stream)
 {
     var entries = store.Where(line => line.Key.Stream == stream).Select(line => PembinaanJson.Cohorts.ReadEntry(line.Value)).ToList();
-    ValidationError[] faults = [.. entries.SelectMany(e => e.ValidationErrors)];
-    return faults.Length > 0 ? Result<Cohort>.Failure(faults) : Cohort.From(entries.Select(e => e.Value));
+    DomainError[] faults = [.. entries.SelectMany(e => e.ValidationErrors)];
+    return faults.Length > 0 ? DomainResult<Cohort>.Failure(faults) : Cohort.From(entries.Select(e => e.Value));
 }
 
 var loaded = Load("cohort/ANG-1").Value;

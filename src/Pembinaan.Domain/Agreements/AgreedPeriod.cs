@@ -31,14 +31,14 @@ public sealed record AgreedPeriod : ILocalisable
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The period, or <see cref="TimeErrors.InvertedPeriod"/>.</returns>
-    public static Result<AgreedPeriod> Between(LocalDate firstDay, LocalDate lastDay) =>
+    public static DomainResult<AgreedPeriod> Between(LocalDate firstDay, LocalDate lastDay) =>
         ValidityPeriod.Between(firstDay, lastDay).Map(p => new AgreedPeriod(p.FirstDay, p.LastDay, null));
 
     /// <summary>A first day and a length.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="length">The length; at least one day.</param>
     /// <returns>The period, or <see cref="TimeErrors.LengthNotPositive"/> or <see cref="TimeErrors.DayOutOfRange"/>.</returns>
-    public static Result<AgreedPeriod> Lasting(LocalDate firstDay, Term length) =>
+    public static DomainResult<AgreedPeriod> Lasting(LocalDate firstDay, Term length) =>
         ValidityPeriod.Lasting(firstDay, length).Map(p => new AgreedPeriod(p.FirstDay, null, length));
 
     /// <summary>A first day, a printed last day and a printed length; the last day wins.</summary>
@@ -46,13 +46,13 @@ public sealed record AgreedPeriod : ILocalisable
     /// <param name="lastDay">The last day as printed, inclusive.</param>
     /// <param name="length">The length as printed.</param>
     /// <returns>The period, with the warning <see cref="TimeErrors.PrintedEndDiffers"/> if they disagree; or <see cref="TimeErrors.InvertedPeriod"/> or <see cref="TimeErrors.LengthNotPositive"/>.</returns>
-    public static Result<AgreedPeriod> AsPrinted(LocalDate firstDay, LocalDate lastDay, Term length) =>
+    public static DomainResult<AgreedPeriod> AsPrinted(LocalDate firstDay, LocalDate lastDay, Term length) =>
         ValidityPeriod.AsPrinted(firstDay, lastDay, length).Map(_ => new AgreedPeriod(firstDay, lastDay, length));
 
     /// <summary>A length from the day on which the agreement is formed.</summary>
     /// <param name="length">The length; at least one day.</param>
     /// <returns>The period, or <see cref="TimeErrors.LengthNotPositive"/>.</returns>
-    public static Result<AgreedPeriod> LastingFromSigning(Term length) =>
+    public static DomainResult<AgreedPeriod> LastingFromSigning(Term length) =>
         Lasting(new(2000, 1, 1), length).Map(_ => new AgreedPeriod(null, null, length));
 
     /// <summary>From the day on which the agreement is formed up to a printed last day.</summary>
@@ -70,7 +70,7 @@ public sealed record AgreedPeriod : ILocalisable
     /// <param name="lastDay">The last day as printed, or null.</param>
     /// <param name="length">The length as printed, or null.</param>
     /// <returns>The period, or what the other factories may answer.</returns>
-    public static Result<AgreedPeriod> Of(LocalDate? firstDay, LocalDate? lastDay, Term? length) => (firstDay, lastDay, length) switch
+    public static DomainResult<AgreedPeriod> Of(LocalDate? firstDay, LocalDate? lastDay, Term? length) => (firstDay, lastDay, length) switch
     {
         ({ } first, { } last, { } term) => AsPrinted(first, last, term),
         ({ } first, { } last, null) => Between(first, last),
@@ -91,7 +91,7 @@ public sealed record AgreedPeriod : ILocalisable
         {
             ({ } last, _) => ValidityPeriod.Between(first, last),
             (null, { } length) => ValidityPeriod.Lasting(first, length),
-            _ => ValidityPeriod.From(first),
+            _ => DomainResult.Success(ValidityPeriod.From(first)),
         };
         return period.TryGetValue(out var known) ? known : null;
     }

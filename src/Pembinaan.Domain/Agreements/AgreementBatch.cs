@@ -15,9 +15,9 @@ public static class AgreementBatch
     /// <returns>One item for each sheet, in order.</returns>
     public static IReadOnlyList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(sheets);
-        ArgumentNullException.ThrowIfNull(existing);
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(sheets);
+        Guard.Against.Null(existing);
+        Guard.Against.Null(recording);
         var imported = new Dictionary<AgreementId, CooperationAgreement>();
         var items = new List<BatchItem>();
         foreach (var sheet in sheets)
@@ -42,21 +42,21 @@ public static class AgreementBatch
     /// <returns>One item for each agreement, in order.</returns>
     public static IReadOnlyList<BatchItem> Each(
         IEnumerable<CooperationAgreement> agreements,
-        Func<CooperationAgreement, Recording, Result<CooperationAgreement>> command,
+        Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> command,
         Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(agreements);
-        ArgumentNullException.ThrowIfNull(command);
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(agreements);
+        Guard.Against.Null(command);
+        Guard.Against.Null(recording);
         return [.. agreements.Select(a => Item(a.Id, a, For(recording, a.Id).Bind(r => command(a, r))))];
     }
 
     // With room for the number of the step.
-    private static Result<Recording> For(Recording batch, AgreementId agreement) => EntryId.TryFrom($"{batch.Id}/{agreement}/999", out _)
+    private static DomainResult<Recording> For(Recording batch, AgreementId agreement) => EntryId.TryFrom($"{batch.Id}/{agreement}/999", out _)
         ? Recording.Of($"{batch.Id}/{agreement}", batch.Stamp.RecordedAt, batch.Stamp.Author)
         : AgreementErrors.RecordingTooLong.For("agreement", Argument.Of("batch", batch.Id.Value), Argument.Of("agreement", agreement.Value));
 
-    private static BatchItem Item(AgreementId id, CooperationAgreement? before, Result<CooperationAgreement> result) => new(
+    private static BatchItem Item(AgreementId id, CooperationAgreement? before, DomainResult<CooperationAgreement> result) => new(
         id,
         !result.IsSuccess ? BatchOutcome.Rejected : result.Value.Revision == before?.Revision ? BatchOutcome.Unchanged : BatchOutcome.Accepted,
         result);

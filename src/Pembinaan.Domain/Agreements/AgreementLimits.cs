@@ -14,10 +14,10 @@ internal static class AgreementLimits
 
     public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
-    public static ValidationError? Of(LocalDate? day, string field) =>
+    public static DomainError? Of(LocalDate? day, string field) =>
         day is { } given && !(given.Calendar == CalendarSystem.Iso && IsYear(given.Year)) ? AgreementErrors.DayOutOfRange.For(field, Argument.Of("day", Said(given)), given.Year > LastYear && field == "lastDay" ? Argument.Of("hint", WithoutEnd) : Argument.Of("hint", "")) : null;
 
-    public static ValidationError? Of(Term? length, string field) =>
+    public static DomainError? Of(Term? length, string field) =>
         length is { } given && (Math.Abs(given.Months) > 12 * MostYears || Math.Abs(given.Days) > 366 * MostYears) ? AgreementErrors.LengthOutOfRange.For(field, Argument.Of("length", given)) : null;
 
     // A day of another calendar has no Indonesian name of the month.

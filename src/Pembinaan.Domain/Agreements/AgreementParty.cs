@@ -9,7 +9,7 @@ public sealed record AgreementParty
     /// <param name="party">The facility or stakeholder.</param>
     public AgreementParty(PartyId party)
     {
-        ArgumentNullException.ThrowIfNull(party);
+        Guard.Against.Null(party);
         Party = party;
     }
 

@@ -62,13 +62,13 @@ public sealed record AgreementSheet
     /// <param name="existing">The agreement as it is, or null if there is none yet.</param>
     /// <param name="recording">Identity, instant and author; each entry's identity is this one with a number.</param>
     /// <returns>The agreement with every warning, or the errors of the first step that is refused.</returns>
-    public Result<CooperationAgreement> Apply(CooperationAgreement? existing, Recording recording)
+    public DomainResult<CooperationAgreement> Apply(CooperationAgreement? existing, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(recording);
         var step = 0;
         var known = existing?.Journal.Find(EntryId.From($"{recording.Id}/1")) is not null;
         var agreement = existing is not null && known
-            ? Result.Success(existing)
+            ? DomainResult.Success(existing)
             : existing is not null
                 ? AgreementErrors.AlreadyDrafted.For("agreement", Text.Argument.Of("agreement", Agreement.Value))
                 : CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Next(), Provenance);
@@ -86,7 +86,7 @@ public sealed record AgreementSheet
         if (FirstDay is not null || LastDay is not null || Length is not null)
         {
             Then(a => PeriodFaults() is { Length: > 0 } faults
-                ? Result<CooperationAgreement>.Failure(faults)
+                ? DomainResult<CooperationAgreement>.Failure(faults)
                 : AgreedPeriod.Of(FirstDay, LastDay, Length).Bind(p => a.AgreePeriod(p, Next(), Provenance)));
         }
 
@@ -117,9 +117,9 @@ public sealed record AgreementSheet
 
         return agreement;
 
-        ValidationError[] PeriodFaults() => [.. new[] { AgreementLimits.Of(FirstDay, "firstDay"), AgreementLimits.Of(LastDay, "lastDay"), AgreementLimits.Of(Length, "length") }.OfType<ValidationError>()];
+        DomainError[] PeriodFaults() => [.. new[] { AgreementLimits.Of(FirstDay, "firstDay"), AgreementLimits.Of(LastDay, "lastDay"), AgreementLimits.Of(Length, "length") }.OfType<DomainError>()];
 
-        void Then(Func<CooperationAgreement, Result<CooperationAgreement>> command) => agreement = agreement.Bind(command);
+        void Then(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command) => agreement = agreement.Bind(command);
 
         Recording Next() => Recording.Of($"{recording.Id}/{++step}", recording.Stamp.RecordedAt, recording.Stamp.Author);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
@@ -145,7 +146,7 @@ internal sealed record AgreementState
         SourceReported e => this with { SourceReports = SourceReports.Add(e.Report) },
         RecognisedAsSame e => this with { SameAs = SameAs.Add(e.Other) },
         RecognitionWithdrawn e => this with { SameAs = SameAs.Remove(e.Other) },
-        _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Event, "An event of another kind."),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The clauses on a day, after the addenda.</summary>

@@ -7,4 +7,4 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Result">The agreement with its warnings, or its own reasons.</param>
-public sealed record BatchItem(AgreementId Agreement, BatchOutcome Outcome, Result<CooperationAgreement> Result);
+public sealed record BatchItem(AgreementId Agreement, BatchOutcome Outcome, DomainResult<CooperationAgreement> Result);

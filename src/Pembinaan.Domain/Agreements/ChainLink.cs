@@ -53,8 +53,8 @@ public sealed record ChainLink
     /// <returns>The link.</returns>
     public static ChainLink Between(CooperationAgreement predecessor, CooperationAgreement successor, Continuation continuation)
     {
-        ArgumentNullException.ThrowIfNull(predecessor);
-        ArgumentNullException.ThrowIfNull(successor);
+        Guard.Against.Null(predecessor);
+        Guard.Against.Null(successor);
         var (earlier, later) = (predecessor.TermDays, successor.TermDays);
         var counts = !earlier.IsEmpty && !later.IsEmpty;
         ValidityPeriod? gap = counts && earlier.LastDay is { } last && later.FirstDay is { } first && last.PlusDays(1) < first

@@ -14,9 +14,9 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day on which this agreement is concluded under it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the framework considered; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
-    public Result<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
+    public DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(framework);
+        Guard.Against.Null(framework);
         return Considering(framework).Carry(
             new FrameworkNamed(framework.Id, day),
             recording,
@@ -29,13 +29,10 @@ public sealed partial class CooperationAgreement
     /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/> or <see cref="ReviewErrors.ApprovalNeeded"/>.</returns>
-    public Result<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    public DomainResult<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(predecessor);
-        if (!Enum.IsDefined(continuation))
-        {
-            throw new ArgumentOutOfRangeException(nameof(continuation), continuation, "There is no such continuation.");
-        }
+        Guard.Against.Null(predecessor);
+        Guard.Against.Undefined(continuation);
 
         return continuation == Continuation.Renewal
             ? ReviewErrors.ApprovalNeeded.For(nameof(continuation), Argument.Of("predecessor", predecessor.Id.Value))
@@ -46,7 +43,7 @@ public sealed partial class CooperationAgreement
 
     internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
 
-    private Result<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    private DomainResult<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording)
     {
         var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation), Considering(predecessor));
         return IsResend(happened, recording)
@@ -55,7 +52,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>
-    private Result<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
+    private DomainResult<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
     {
         if (_state.Predecessor is not { } link || FormedOn is null || Days.Term.IsEmpty)
         {
@@ -68,19 +65,19 @@ public sealed partial class CooperationAgreement
         }
 
         var relation = ChainLink.Between(predecessor, this, link.Continuation);
-        ValidationError?[] warnings =
+        DomainError?[] warnings =
         [
             relation.Gap is { } gap ? AgreementErrors.Gap.Warning("period", Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("successor", Id.Value), Argument.Of("days", gap)) : null,
             before.FormedOn is null ? PartiesFinding(predecessor, link.Continuation) : null,
         ];
-        return OverlapFault(predecessor, this, DateSet.None) is { } fault ? fault : Result.Success(this, [.. warnings.OfType<ValidationError>()]);
+        return OverlapFault(predecessor, this, DateSet.None) is { } fault ? fault : DomainResult.Success(this, [.. warnings.OfType<DomainError>()]);
     }
 
     /// <summary>
     /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements that were not handed in cannot be checked;
     /// <see cref="ChainLink.Among"/> finds what overlaps among many.
     /// </summary>
-    private Result<CooperationAgreement> BesideOthers(CooperationAgreement before)
+    private DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)
     {
         foreach (var successor in _considered.Values.Where(c => c.Continues?.Predecessor == Id))
         {
@@ -100,11 +97,11 @@ public sealed partial class CooperationAgreement
             : FrameworkFault(above, formedOn);
     }
 
-    private static ValidationError FrameworkFault(CooperationAgreement framework, LocalDate day) =>
+    private static DomainError FrameworkFault(CooperationAgreement framework, LocalDate day) =>
         AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));
 
     /// <summary>Days in common beyond those that were there before.</summary>
-    private static ValidationError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
+    private static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
     {
         var overlap = ChainLink.Between(predecessor, successor, Continuation.Replacement).Overlap;
         return overlap.IsSubsetOf(before)
@@ -113,7 +110,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>A renewal has the same parties, a novation has one in common and one that is new; a replacement may have any.</summary>
-    private ValidationError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
+    private DomainError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
     {
         var earlier = predecessor.PartiesOn(predecessor.LastDay ?? FormedOn!.Value).Select(static p => p.Party).ToHashSet();
         var later = Parties.Select(static p => p.Party).ToHashSet();

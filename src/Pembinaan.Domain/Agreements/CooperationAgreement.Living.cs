@@ -16,7 +16,7 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="TimeErrors.InvertedPeriod"/>, <see cref="AgreementErrors.OutsideTerm"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) => Carry(
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
         UnformedFault(),
@@ -26,7 +26,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The first day that is not suspended.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotSuspended"/>.</returns>
-    public Result<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Carry(
         new AgreementResumed(firstDay),
         recording,
         _state.Suspensions.Days.Contains(firstDay) ? null : AgreementErrors.NotSuspended.For(nameof(firstDay), Named, Argument.Of("day", firstDay)));
@@ -39,7 +39,7 @@ public sealed partial class CooperationAgreement
     /// <param name="by">The party that ends it, or null.</param>
     /// <param name="noticeGivenOn">The day on which notice was given, or null if it is not known.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>, <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice.</returns>
-    public Result<CooperationAgreement> Terminate(
+    public DomainResult<CooperationAgreement> Terminate(
         LocalDate lastDay,
         TerminationCause cause,
         string reason,
@@ -47,7 +47,7 @@ public sealed partial class CooperationAgreement
         PartyId? by = null,
         LocalDate? noticeGivenOn = null)
     {
-        ArgumentNullException.ThrowIfNull(cause);
+        Guard.Against.Null(cause);
         return Carry(
             new AgreementTerminated(lastDay, cause, reason, by, noticeGivenOn),
             recording,
@@ -65,9 +65,9 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why, in words; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording)
+    public DomainResult<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(by);
+        Guard.Against.Null(by);
         return Carry(
             new AgreementTerminated(lastDay, TerminationCause.StoppedByCompetentLevel, reason, null, null, by),
             recording,
@@ -81,14 +81,14 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
+    public DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
         Carry(new IntakeClosed(firstDay, reason), recording);
 
     /// <summary>Opens it to new commitments again.</summary>
     /// <param name="firstDay">The first day with intake.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.IntakeNotClosed"/>.</returns>
-    public Result<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Carry(
         new IntakeReopened(firstDay),
         recording,
         _state.IntakeClosings.Days.Contains(firstDay) ? null : AgreementErrors.IntakeNotClosed.For(nameof(firstDay), Named, Argument.Of("day", firstDay)));
@@ -99,9 +99,9 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The first day of the succession.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.PartyTwice"/>.</returns>
-    public Result<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
+    public DomainResult<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(successor);
+        Guard.Against.Null(successor);
         return Carry(
             new PartySucceeded(party, successor, [], firstDay),
             recording,
@@ -117,9 +117,9 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The first day without it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.SuccessorUndetermined"/>; or <see cref="AgreementErrors.NotAParty"/>.</returns>
-    public Result<CooperationAgreement> Dissolve(PartyId party, ValueList<PartyId> candidates, LocalDate firstDay, Recording recording)
+    public DomainResult<CooperationAgreement> Dissolve(PartyId party, ValueList<PartyId> candidates, LocalDate firstDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(party);
+        Guard.Against.Null(party);
         return Carry(
             new PartySucceeded(party, null, candidates, firstDay),
             recording,
@@ -133,7 +133,7 @@ public sealed partial class CooperationAgreement
     /// <param name="note">How, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.UnknownObligation"/>.</returns>
-    public Result<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording) => Carry(
         new ObligationFulfilled(code, day, note),
         recording,
         Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code)) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
@@ -146,7 +146,7 @@ public sealed partial class CooperationAgreement
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
 
-    internal Result<CooperationAgreement> Amend(Addendum addendum, ValueList<Signature> signatures, Recording recording, Provenance provenance, params ReadOnlySpan<ValidationError?> findings)
+    internal DomainResult<CooperationAgreement> Amend(Addendum addendum, ValueList<Signature> signatures, Recording recording, Provenance provenance, params ReadOnlySpan<DomainError?> findings)
     {
         var happened = new AddendumConcluded(addendum, signatures, provenance);
         if (IsResend(happened, recording) || signatures.IsEmpty)
@@ -172,13 +172,13 @@ public sealed partial class CooperationAgreement
                 addendum.Period is { } period && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? TermDays.FirstDay ?? effective)) is { } last && last < effective.PlusDays(-1)
                     ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                     : null,
-                .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective))] : Array.Empty<ValidationError?>(),
+                .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective))] : Array.Empty<DomainError?>(),
                 .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
                 .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
                 .. findings,
             ]).Bind(next => next.AfterItsPredecessor(this)).Bind(next => Interruption(next).Except(Interruption(this)) is { IsEmpty: false } days
-                ? Result.Success(next, AgreementErrors.Interrupted.Warning("period", Named, Argument.Of("days", days)))
-                : Result.Success(next));
+                ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", Named, Argument.Of("days", days)))
+                : DomainResult.Success(next));
     }
 
     /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
@@ -194,12 +194,12 @@ public sealed partial class CooperationAgreement
 
     private bool IsPartyFrom(PartyId party, LocalDate firstDay) => Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
 
-    private ValidationError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
+    private DomainError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
 
-    private ValidationError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
+    private DomainError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
 
     /// <summary>A second end may come earlier than the first, never later: that would bring days back to life in silence.</summary>
-    private ValidationError? EndedFault(LocalDate day) =>
+    private DomainError? EndedFault(LocalDate day) =>
         _state.Termination is { } ended && day >= ended.LastDay ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay)) : null;
 
     /// <summary>The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day.</summary>
@@ -208,7 +208,7 @@ public sealed partial class CooperationAgreement
         : Period?.From(FormedOn ?? day);
 
     /// <summary>An early end lies within the term, or after the agreement was formed and before its term.</summary>
-    private ValidationError? EndFault(LocalDate day)
+    private DomainError? EndFault(LocalDate day)
     {
         var uncut = Uncut();
         return FormedOn is not { } formed || uncut.Contains(day) || (day < uncut.FirstDay && day >= formed.PlusDays(-1)) ? null : OutsideTerm(day, "lastDay");
@@ -217,7 +217,7 @@ public sealed partial class CooperationAgreement
     /// <summary>The term as it would be without an early end.</summary>
     private DateSet Uncut() => _state.Termination is null ? Days.Term : AgreementDays.Of(_state with { Termination = null }, Framework is { } framework ? Considered(framework) : null).Term;
 
-    private ValidationError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
+    private DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
     {
         if (ClausesOn(lastDay).TerminationNotice is not { } notice)
         {

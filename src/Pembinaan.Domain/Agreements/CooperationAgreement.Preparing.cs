@@ -18,10 +18,10 @@ public sealed partial class CooperationAgreement
     /// <param name="purpose">What for, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="AgreementErrors.DayOutOfRange"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public static Result<CooperationAgreement> Explore(AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording)
+    public static DomainResult<CooperationAgreement> Explore(AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(zone);
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(zone);
         return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording);
     }
 
@@ -34,7 +34,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
-    public static Result<CooperationAgreement> Draft(
+    public static DomainResult<CooperationAgreement> Draft(
         AgreementId agreement,
         IndonesianTimeZone zone,
         LocalDate firstDay,
@@ -43,8 +43,8 @@ public sealed partial class CooperationAgreement
         Recording recording,
         Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(zone);
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(zone);
         return Open(new AgreementDrafted(agreement, zone, firstDay, kind, titleAsPrinted, provenance), recording);
     }
 
@@ -55,7 +55,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AlreadyDrafted"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> DraftAs(LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
+    public DomainResult<CooperationAgreement> DraftAs(LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
         new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
         recording,
         _state.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), Named),
@@ -66,9 +66,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or <see cref="AgreementErrors.SignaturesNeeded"/>.</returns>
-    public Result<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(party);
+        Guard.Against.Null(party);
         return Carry(
             new PartyNamed(party, provenance),
             recording,
@@ -84,7 +84,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">From which day; null for as long as the agreement.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
-    public Result<CooperationAgreement> NameImplementingOffice(
+    public DomainResult<CooperationAgreement> NameImplementingOffice(
         PartyId party,
         StakeholderId office,
         ValueList<SubjectId> subjects,
@@ -92,7 +92,7 @@ public sealed partial class CooperationAgreement
         LocalDate? firstDay = null,
         Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(office);
+        Guard.Against.Null(office);
         return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, NoPartyFault(party));
     }
 
@@ -104,7 +104,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">From which day; null for as long as the agreement.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
-    public Result<CooperationAgreement> Bring(
+    public DomainResult<CooperationAgreement> Bring(
         PartyId party,
         ProviderId provider,
         ValueList<SubjectId> subjects,
@@ -112,7 +112,7 @@ public sealed partial class CooperationAgreement
         LocalDate? firstDay = null,
         Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(provider);
+        Guard.Against.Null(provider);
         return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party));
     }
 
@@ -121,9 +121,9 @@ public sealed partial class CooperationAgreement
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAProvider"/> if it is neither; a party leaves by an addendum.</returns>
-    public Result<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording)
+    public DomainResult<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(provider);
+        Guard.Against.Null(provider);
         return Carry(
             new ProviderReleased(provider, lastDay),
             recording,
@@ -135,13 +135,13 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage clause is agreed, or <see cref="AgreementErrors.AuthorityNotShown"/> for a signature whose authority does not extend to it.</returns>
-    public Result<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
+    public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
         new ScopeAgreed(items, provenance),
         recording,
         [UndraftedFault(), _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope), .. ScopeFaults(items), WageFault(items, _state.Terms), .. AuthorityFindings(items)]);
 
     /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
-    private IEnumerable<ValidationError> AuthorityFindings(ValueList<ScopeItem> items) =>
+    private IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
         from signature in _state.Signatures
         let beyond = string.Join(", ", signature.NotGoodFor(items).Select(static s => s.Value))
         where beyond.Length > 0
@@ -157,9 +157,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>.</returns>
-    public Result<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return Carry(new PeriodAgreed(period, provenance), recording, UndraftedFault(), _state.Period is null ? null : SettledFault(AgreementElement.Period));
     }
 
@@ -168,9 +168,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or <see cref="TimeErrors.LengthNotPositive"/>.</returns>
-    public Result<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(clauses);
+        Guard.Against.Null(clauses);
         return Carry(new ClausesAgreed(clauses, provenance), recording, UndraftedFault(), _state.Clauses == AgreementClauses.None ? null : SettledFault(AgreementElement.Clauses));
     }
 
@@ -179,9 +179,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/>, <see cref="AgreementErrors.AmountNotPositive"/> or <see cref="AgreementErrors.WageFacility"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/>.</returns>
-    public Result<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(terms);
+        Guard.Against.Null(terms);
         return Carry(
             new TermsAgreed(terms, provenance),
             recording,
@@ -194,7 +194,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+    public DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
         Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party));
 
     /// <summary>Notes where and on what occasion it was, or is to be, signed. The place need not belong to a party.</summary>
@@ -202,9 +202,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement.</returns>
-    public Result<CooperationAgreement> DescribeSigning(SigningOccasion occasion, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> DescribeSigning(SigningOccasion occasion, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(occasion);
+        Guard.Against.Null(occasion);
         return Carry(new SigningDescribed(occasion, provenance), recording);
     }
 
@@ -214,7 +214,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> StatePurpose(string? purpose, ValueList<string> policyBasis, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+    public DomainResult<CooperationAgreement> StatePurpose(string? purpose, ValueList<string> policyBasis, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
         Carry(new PurposeStated(purpose, policyBasis, provenance), recording);
 
     /// <summary>States the budget year (TA).</summary>
@@ -222,7 +222,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.BudgetYearOutOfRange"/>.</returns>
-    public Result<CooperationAgreement> StateBudgetYear(int year, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+    public DomainResult<CooperationAgreement> StateBudgetYear(int year, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
         Carry(new BudgetYearStated(year, provenance), recording);
 
     /// <summary>Notes somebody who was present at the signing.</summary>
@@ -230,9 +230,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> NoteAttendance(Attendee attendee, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> NoteAttendance(Attendee attendee, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(attendee);
+        Guard.Against.Null(attendee);
         return Carry(new AttendanceNoted(attendee, provenance), recording);
     }
 
@@ -240,7 +240,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The day of the offer.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.NotDrafted"/>.</returns>
-    public Result<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Carry(
         new AgreementOffered(firstDay),
         recording,
         UndraftedFault(),
@@ -251,29 +251,29 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.SettledBySignature"/> if it is formed, or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) => Carry(
         new AgreementWithdrawn(firstDay, reason),
         recording,
         FormedOn is null ? null : SettledFault(AgreementElement.Signature));
 
     /// <summary>What is dated before what it follows is usual where facts are recorded late, so it warns.</summary>
-    private static ValidationError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>
+    private static DomainError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>
         earlierDay is { } before && DateKey.Of(laterDay) < DateKey.Of(before)
             ? AgreementErrors.Chronology.Warning("firstDay", Argument.Of("later", later), Argument.Of("laterDay", laterDay), Argument.Of("earlier", earlier), Argument.Of("earlierDay", before))
             : null;
 
-    private ValidationError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
+    private DomainError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
 
-    private ValidationError? SettledFault(AgreementElement element) =>
+    private DomainError? SettledFault(AgreementElement element) =>
         Days.Formation.FirstSignedOn is null && !_state.Signatures.Exists(static s => s.AuthorityShown) ? null : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
 
-    private ValidationError? NoPartyFault(PartyId party)
+    private DomainError? NoPartyFault(PartyId party)
     {
-        ArgumentNullException.ThrowIfNull(party);
+        Guard.Against.Null(party);
         return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party)) ? null : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", Called(party)), Named);
     }
 
-    private static IEnumerable<ValidationError> ScopeFaults(ValueList<ScopeItem> items)
+    private static IEnumerable<DomainError> ScopeFaults(ValueList<ScopeItem> items)
     {
         if (items.IsEmpty)
         {
@@ -286,12 +286,12 @@ public sealed partial class CooperationAgreement
         }
     }
 
-    private static ValidationError? WageFault(ValueList<ScopeItem> items, AgreementTerms terms) =>
+    private static DomainError? WageFault(ValueList<ScopeItem> items, AgreementTerms terms) =>
         terms.Wage is null && items.FirstOrDefault(static i => i.ProducesGoods) is { } item
             ? AgreementErrors.WageClauseMissing.Warning(nameof(items), Argument.Of("subject", item.Subject.Value))
             : null;
 
-    private IEnumerable<ValidationError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
+    private IEnumerable<DomainError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
     {
         var named = terms.Obligations.Select(static o => o.Party).Concat(terms.Costs.SelectMany(static c => c.Bearers));
         foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))

@@ -41,13 +41,10 @@ public sealed partial class CooperationAgreement
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="ReviewErrors.EvaluationOutsideTerm"/>, <see cref="ReviewErrors.EvaluationTooEarly"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.</returns>
-    public Result<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording)
+    public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        if (!Enum.IsDefined(evaluation.Recommendation))
-        {
-            throw new ArgumentOutOfRangeException(nameof(evaluation), evaluation.Recommendation, "There is no such recommendation.");
-        }
+        Guard.Against.Null(evaluation);
+        Guard.Against.Undefined(evaluation.Recommendation, nameof(evaluation));
 
         return Carry(
             new AgreementEvaluated(evaluation),
@@ -62,9 +59,9 @@ public sealed partial class CooperationAgreement
     /// <param name="award">The award.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="ReviewErrors.AwardWithoutEvaluation"/> or <see cref="AgreementErrors.NotAParty"/>.</returns>
-    public Result<CooperationAgreement> Honour(Award award, Recording recording)
+    public DomainResult<CooperationAgreement> Honour(Award award, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(award);
+        Guard.Against.Null(award);
         return Carry(
             new AwardGiven(award),
             recording,
@@ -80,9 +77,9 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day on which it came in.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
-    public Result<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording)
+    public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return Carry(new PeriodicReportReceived(party, period, day), recording, NoPartyFault(party));
     }
 
@@ -91,7 +88,7 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warning <see cref="ReviewErrors.RequestLate"/> or <see cref="ReviewErrors.RequestAfterEnd"/>; or <see cref="AgreementErrors.NotAParty"/>.</returns>
-    public Result<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording) => Carry(
         new RenewalRequested(by, day),
         recording,
         NoPartyFault(by),
@@ -105,9 +102,9 @@ public sealed partial class CooperationAgreement
     /// <param name="document">The document, as printed; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> AttachApproval(CompetenceLevel by, LocalDate day, string document, Recording recording)
+    public DomainResult<CooperationAgreement> AttachApproval(CompetenceLevel by, LocalDate day, string document, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(by);
+        Guard.Against.Null(by);
         return Carry(new ApprovalAttached(by, day, document), recording);
     }
 
@@ -116,10 +113,10 @@ public sealed partial class CooperationAgreement
     /// <param name="predecessor">The agreement that is renewed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warnings of the rule book; or <see cref="ReviewErrors.StaleApproval"/>, <see cref="ReviewErrors.ApprovalForAnother"/> or what <see cref="Continue"/> may answer.</returns>
-    public Result<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
+    public DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(predecessor);
-        ArgumentNullException.ThrowIfNull(approval);
+        Guard.Against.Null(predecessor);
+        Guard.Against.Null(approval);
         return IsResend(new PredecessorNamed(predecessor.Id, Continuation.Renewal), recording)
             ? Considering(predecessor)
             : approval.AgreementId != predecessor.Id
@@ -133,13 +130,13 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day.</param>
     /// <param name="ahead">The time ahead, for example 90 days.</param>
     /// <returns>Whether it is in force on the day and its last day is at most that time away.</returns>
-    public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(IsoDay.Checked(day)) && LastDay is { } last && last <= ahead.After(day);
+    public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(Guard.Against.NotIso(day)) && LastDay is { } last && last <= ahead.After(day);
 
     /// <summary>A dry run: which cohorts and participants can be moved to this agreement from the one it continues, by explicit identities and from a day on.</summary>
     /// <param name="items">What is to be moved.</param>
     /// <param name="firstDay">The first day on which it would be under this agreement.</param>
     /// <returns>The plan, to be handed to <see cref="Transfer"/>; or <see cref="ReviewErrors.NothingToContinue"/>.</returns>
-    public Result<TransferPlan> PlanTransfer(ValueList<TransferItem> items, LocalDate firstDay)
+    public DomainResult<TransferPlan> PlanTransfer(ValueList<TransferItem> items, LocalDate firstDay)
     {
         if (_state.Predecessor is not { } link)
         {
@@ -168,9 +165,9 @@ public sealed partial class CooperationAgreement
         return new TransferPlan(link.Predecessor, Id, Revision, firstDay, movable.ToValueList(), refused.ToValueList());
     }
 
-    private static ValidationError[] FaultsOf(TransferItem item, LocalDate firstDay) =>
+    private static DomainError[] FaultsOf(TransferItem item, LocalDate firstDay) =>
     [
-        .. item.Cohort is null && item.Participant is null ? [ReviewErrors.TransferUnnamed.For("items")] : Array.Empty<ValidationError>(),
+        .. item.Cohort is null && item.Participant is null ? [ReviewErrors.TransferUnnamed.For("items")] : Array.Empty<DomainError>(),
         .. ValidityPeriod.Between(firstDay, item.LastDay).ValidationErrors,
     ];
 
@@ -178,9 +175,9 @@ public sealed partial class CooperationAgreement
     /// <param name="plan">The plan, made for this revision.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or the reasons of the plan's refusals, <see cref="ReviewErrors.StalePlan"/> or <see cref="ReviewErrors.PlanEmpty"/>.</returns>
-    public Result<CooperationAgreement> Transfer(TransferPlan plan, Recording recording)
+    public DomainResult<CooperationAgreement> Transfer(TransferPlan plan, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         return Carry(
             new AgreementTransferred(
                 plan.From,
@@ -199,9 +196,9 @@ public sealed partial class CooperationAgreement
     /// <param name="report">What it says.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> NoteReport(SourceReport report, Recording recording)
+    public DomainResult<CooperationAgreement> NoteReport(SourceReport report, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         return Carry(new SourceReported(report), recording);
     }
 
@@ -210,9 +207,9 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording)
+    public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Carry(
             new RecognisedAsSame(other, reason),
             recording,
@@ -224,9 +221,9 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="ReviewErrors.NotRecognised"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording)
+    public DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Carry(
             new RecognitionWithdrawn(other, reason),
             recording,

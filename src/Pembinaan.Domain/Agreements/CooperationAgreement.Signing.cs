@@ -16,9 +16,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(signatory);
+        Guard.Against.Null(signatory);
         return Carry(new SignatoryReported(signatory, provenance), recording, UndraftedFault(), NoPartyFault(signatory.Party));
     }
 
@@ -27,9 +27,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.Blank"/>.</returns>
-    public Result<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(witness);
+        Guard.Against.Null(witness);
         return Carry(
             new WitnessNoted(witness, provenance),
             recording,
@@ -41,9 +41,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence of the same official and day for each further partner.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.Chronology"/> or, where the party is printed under a name of other days, <see cref="PartyErrors.FormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
-    public Result<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
+    public DomainResult<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
-        ArgumentNullException.ThrowIfNull(authority);
+        Guard.Against.Null(authority);
         AuthorityToSign[] evidence = [authority, .. forOtherPartners];
         return Sign(SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope), .. FormerNames(authority)]);
     }
@@ -54,10 +54,10 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence for each further partner.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.NothingToRatify"/> or what <see cref="Sign(AuthorityToSign, Recording, ReadOnlySpan{AuthorityToSign})"/> may answer.</returns>
-    public Result<CooperationAgreement> Ratify(OfficialId official, AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
+    public DomainResult<CooperationAgreement> Ratify(OfficialId official, AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
-        ArgumentNullException.ThrowIfNull(official);
-        ArgumentNullException.ThrowIfNull(authority);
+        Guard.Against.Null(official);
+        Guard.Against.Null(authority);
         AuthorityToSign[] evidence = [authority, .. forOtherPartners];
         return Ratify(official, SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
     }
@@ -68,9 +68,9 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
-    public Result<CooperationAgreement> Amend(Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    public DomainResult<CooperationAgreement> Amend(Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
-        ArgumentNullException.ThrowIfNull(addendum);
+        Guard.Against.Null(addendum);
         var scope = addendum.Scope ?? ScopeOn(addendum.FirstDay);
         return Amend(
             addendum,
@@ -83,7 +83,7 @@ public sealed partial class CooperationAgreement
     /// <summary>Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.</summary>
     private bool IsSentAgain(Signature signature, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(recording);
         return Journal.Find(recording.Id)?.Event is AgreementSigned signed && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
     }
 
@@ -108,7 +108,7 @@ public sealed partial class CooperationAgreement
     }
 
     // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
-    private IEnumerable<ValidationError> FormerNames(AuthorityToSign authority) => _state.Parties.FirstOrDefault(p => p.Party == authority.Party)?.NameAsPrinted is { } printed
+    private IEnumerable<DomainError> FormerNames(AuthorityToSign authority) => _state.Parties.FirstOrDefault(p => p.Party == authority.Party)?.NameAsPrinted is { } printed
         ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == PartyErrors.FormerName.Code)
         : [];
 
@@ -121,7 +121,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
-    private IEnumerable<ValidationError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
+    private IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
     {
         var first = evidence[0];
         var official = Argument.Of("official", first.Official.Value);
@@ -142,13 +142,13 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>Nobody has signed on a day that has not come when it is recorded.</summary>
-    private ValidationError? AheadFault(Signature signature, Recording recording) => Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(signature.Day) > DateKey.Of(today)
+    private DomainError? AheadFault(Signature signature, Recording recording) => Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(signature.Day) > DateKey.Of(today)
         ? AgreementErrors.SignedAhead.For("day", Argument.Of("official", Called(signature)), Argument.Of("day", signature.Day), Argument.Of("recorded", today))
         : null;
 
-    internal Result<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, LocalisedText.Same(string.Join(", ", signature.Doubts.DefaultIfEmpty("–"))), recording);
+    internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, LocalisedText.Same(string.Join(", ", signature.Doubts.DefaultIfEmpty("–"))), recording);
 
-    private Result<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<ValidationError?> findings)
+    private DomainResult<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
         var happened = new AgreementSigned(signature);
         if (IsSentAgain(signature, recording) || IsResend(happened, recording))
@@ -178,10 +178,10 @@ public sealed partial class CooperationAgreement
             ]).Bind(next => next.AfterItsPredecessor(this));
     }
 
-    internal Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
+    internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
         Ratify(official, ratifier, LocalisedText.Same(string.Join(", ", ratifier.Doubts.DefaultIfEmpty("–"))), recording);
 
-    private Result<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, LocalisedText doubts, Recording recording, params ReadOnlySpan<ValidationError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
+    private DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
         new SignatureRatified(ratifier.Party, official, ratifier),
         recording,
         [

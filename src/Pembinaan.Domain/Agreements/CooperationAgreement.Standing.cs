@@ -31,7 +31,7 @@ public sealed partial class CooperationAgreement
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
     public Standing StandingOn(LocalDate day) => new(
-        IsoDay.Checked(day),
+        Guard.Against.NotIso(day),
         FormationOn(day),
         ForceOn(day),
         IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
@@ -43,7 +43,7 @@ public sealed partial class CooperationAgreement
     /// <returns>As printed or supplied.</returns>
     public Provenance? ProvenanceOf(AgreementElement element)
     {
-        ArgumentNullException.ThrowIfNull(element);
+        Guard.Against.Null(element);
         return _state.Provenance.TryGetValue(element, out var provenance) ? provenance : null;
     }
 
@@ -87,10 +87,10 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day.</param>
     /// <returns>The warnings.</returns>
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
-    public ValueList<ValidationError> WarningsOn(LocalDate day)
+    public ValueList<DomainError> WarningsOn(LocalDate day)
     {
-        IsoDay.Checked(day);
-        var warnings = new List<ValidationError>();
+        Guard.Against.NotIso(day);
+        var warnings = new List<DomainError>();
         if (Framework is { } unseen && !Considers(unseen) && Days.Term.Contains(day))
         {
             warnings.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", unseen.Value), Named));

@@ -94,10 +94,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The agreement of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, what is wrong with an event in itself, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.From(entries).Bind(static journal =>
+    public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.From(entries).Bind(static journal =>
         journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
-        : journal.Effective.SelectMany(static e => EventFaults.In(e.Event!)).ToArray() is { Length: > 0 } faults ? Result<CooperationAgreement>.Failure(faults)
-        : Folded(journal) is { } state ? Result.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
+        : journal.Effective.SelectMany(static e => EventFaults.In(e.Event!)).ToArray() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
+        : Folded(journal) is { } state ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
         : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value)));
 
     /// <summary>The same agreement with others handed in that its answers depend on: its framework, or the agreement that it continues.</summary>
@@ -108,7 +108,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         var considered = _considered;
         foreach (var other in others)
         {
-            ArgumentNullException.ThrowIfNull(other, nameof(others));
+            Guard.Against.Null(other, nameof(others));
             considered = considered.SetItem(other.Id, other);
         }
 
@@ -143,17 +143,17 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         return state;
     }
 
-    private static Result<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<ValidationError?> findings)
+    private static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
         EventChoices.Require(first);
-        ValidationError[] errors = [.. EventFaults.In(first), .. ErrorsAmong(findings)];
+        DomainError[] errors = [.. EventFaults.In(first), .. ErrorsAmong(findings)];
         return errors.Length > 0
-            ? Result<CooperationAgreement>.Failure(errors)
+            ? DomainResult<CooperationAgreement>.Failure(errors)
             : Journal<AgreementEvent>.Empty.Append(recording, first).Map(static journal => new CooperationAgreement(journal, Folded(journal)!, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty));
     }
 
     /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
-    private Result<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<ValidationError?> findings)
+    private DomainResult<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
         EventChoices.Require(happened);
         if (IsResend(happened, recording))
@@ -166,13 +166,13 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             return AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay));
         }
 
-        ValidationError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
+        DomainError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
         return errors.Length > 0
-            ? Result<CooperationAgreement>.Failure(errors)
-            : Record(happened, recording).Warning([.. findings.ToArray().OfType<ValidationError>()]).Bind(next => next.BesideOthers(this));
+            ? DomainResult<CooperationAgreement>.Failure(errors)
+            : Record(happened, recording).Warning([.. findings.ToArray().OfType<DomainError>()]).Bind(next => next.BesideOthers(this));
     }
 
-    private static ValidationError[] ErrorsAmong(ReadOnlySpan<ValidationError?> findings) => [.. findings.ToArray().OfType<ValidationError>().Where(static f => f.Severity == ValidationSeverity.Error)];
+    private static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) => [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
     /// <summary>A party by the name last printed for it, or by its identity.</summary>
     internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? party.Bare;

@@ -65,14 +65,14 @@ public sealed class Coverage
     /// <summary>Why a session is not covered on a day, every reason and in a fixed order; or, if it is, what has to be known about it, as warnings.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Errors if the day is not covered, otherwise warnings or nothing.</returns>
-    public ValueList<ValidationError> ReasonsOn(LocalDate day)
+    public ValueList<DomainError> ReasonsOn(LocalDate day)
     {
         if (!Days.Contains(day))
         {
             return Faults(day).ToValueList();
         }
 
-        var warnings = new List<ValidationError>(_agreement.WarningsOn(day));
+        var warnings = new List<DomainError>(_agreement.WarningsOn(day));
         if (RunOutDays.Contains(day))
         {
             warnings.Add(CoverageErrors.RunOutOnly.Warning("day", Argument.Of("day", day), Named));
@@ -93,7 +93,7 @@ public sealed class Coverage
     /// <summary>Why nobody may be taken in on a day: every reason a session is not covered, or that intake is closed.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Errors if there is no intake, otherwise nothing.</returns>
-    public ValueList<ValidationError> IntakeReasonsOn(LocalDate day) => (IntakeDays.Contains(day), Days.Contains(day)) switch
+    public ValueList<DomainError> IntakeReasonsOn(LocalDate day) => (IntakeDays.Contains(day), Days.Contains(day)) switch
     {
         (true, _) => [],
         (_, false) => ReasonsOn(day),
@@ -103,9 +103,9 @@ public sealed class Coverage
 
     internal static Coverage Of(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
     {
-        ArgumentNullException.ThrowIfNull(facility);
-        ArgumentNullException.ThrowIfNull(provider);
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(facility);
+        Guard.Against.Null(provider);
+        Guard.Against.Null(subject);
         return new(agreement, facility, provider, subject);
     }
 
@@ -127,7 +127,7 @@ public sealed class Coverage
 
     private Argument Named => Argument.Of("agreement", Agreement.Value);
 
-    private IEnumerable<ValidationError> Faults(LocalDate day)
+    private IEnumerable<DomainError> Faults(LocalDate day)
     {
         if (TermFault(day) is { } fault)
         {
@@ -153,7 +153,7 @@ public sealed class Coverage
         }
     }
 
-    private ValidationError? TermFault(LocalDate day)
+    private DomainError? TermFault(LocalDate day)
     {
         var standing = _agreement.StandingOn(day);
         return standing.Force switch
@@ -170,12 +170,12 @@ public sealed class Coverage
         };
     }
 
-    private ValidationError Terminated() => _agreement.TermDays.IsEmpty
+    private DomainError Terminated() => _agreement.TermDays.IsEmpty
         ? CoverageErrors.NeverInForce.For("day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
         : CoverageErrors.Terminated.For("day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
 
     /// <summary>Why it is not formed on a day: it was formed later, its offer lapsed, it was withdrawn, or something is missing.</summary>
-    private ValidationError FormationFault(LocalDate day) => (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
+    private DomainError FormationFault(LocalDate day) => (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
     {
         ({ } formedOn, _, _) => CoverageErrors.FormedLater.For("day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
         (_, _, { } withdrawn) => CoverageErrors.Withdrawn.For("day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),

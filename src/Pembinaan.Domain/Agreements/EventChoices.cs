@@ -7,10 +7,7 @@ internal static class EventChoices
     {
         foreach (var (name, isDefined) in In(happened))
         {
-            if (!isDefined)
-            {
-                throw new ArgumentOutOfRangeException(name, $"There is no such {name}.");
-            }
+            Guard.Against.Outside(!isDefined, $"There is no such {name}.", name);
         }
     }
 

@@ -9,13 +9,13 @@ namespace Pembinaan.Domain.Agreements;
 internal static class EventFaults
 {
     /// <summary>Every fault of an event. If a day or length lies outside the limits, nothing else is looked at.</summary>
-    public static ValidationError[] In(AgreementEvent happened)
+    public static DomainError[] In(AgreementEvent happened)
     {
-        ValidationError[] beyond = [.. EventDays.In(happened).Select(static d => AgreementLimits.Of(d.Day, d.Field)).Concat(EventDays.LengthsIn(happened).Select(static l => AgreementLimits.Of(l.Length, l.Field))).OfType<ValidationError>()];
+        DomainError[] beyond = [.. EventDays.In(happened).Select(static d => AgreementLimits.Of(d.Day, d.Field)).Concat(EventDays.LengthsIn(happened).Select(static l => AgreementLimits.Of(l.Length, l.Field))).OfType<DomainError>()];
         return beyond.Length > 0 ? beyond : [.. EventTexts.FaultsIn(happened), .. Others(happened)];
     }
 
-    private static IEnumerable<ValidationError> Others(AgreementEvent happened) => happened switch
+    private static IEnumerable<DomainError> Others(AgreementEvent happened) => happened switch
     {
         CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
         BudgetYearStated e when !AgreementLimits.IsYear(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
@@ -28,7 +28,7 @@ internal static class EventFaults
         _ => [],
     };
 
-    private static IEnumerable<ValidationError> Of(AgreementParty party)
+    private static IEnumerable<DomainError> Of(AgreementParty party)
     {
         if (party.SignaturesNeeded < 1)
         {
@@ -36,7 +36,7 @@ internal static class EventFaults
         }
     }
 
-    private static IEnumerable<ValidationError> Of(AgreementClauses clauses)
+    private static IEnumerable<DomainError> Of(AgreementClauses clauses)
     {
         foreach (var (name, term, least) in new[] { ("renewalNotice", clauses.RenewalNotice, 0), ("terminationNotice", clauses.TerminationNotice, 0), ("runOut", clauses.RunOut, 1) })
         {
@@ -52,10 +52,10 @@ internal static class EventFaults
         }
     }
 
-    private static IEnumerable<ValidationError> Of(AgreementTerms terms) =>
+    private static IEnumerable<DomainError> Of(AgreementTerms terms) =>
         terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item ?? "–")));
 
-    private static IEnumerable<ValidationError> Of(ValueList<AgreementParty> parties)
+    private static IEnumerable<DomainError> Of(ValueList<AgreementParty> parties)
     {
         if (parties.Count < 2)
         {
@@ -73,11 +73,11 @@ internal static class EventFaults
         }
     }
 
-    private static IEnumerable<ValidationError> Of(AddendumConcluded concluded)
+    private static IEnumerable<DomainError> Of(AddendumConcluded concluded)
     {
         var addendum = concluded.Addendum;
-        IEnumerable<ValidationError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", "–"))] : [];
-        IEnumerable<ValidationError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
+        IEnumerable<DomainError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", "–"))] : [];
+        IEnumerable<DomainError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
         return unsigned.Concat(inverted)
             .Concat(addendum.Parties is { } parties ? Of(parties) : [])
             .Concat(addendum.Clauses is { } clauses ? Of(clauses) : [])

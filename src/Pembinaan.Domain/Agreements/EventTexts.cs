@@ -7,9 +7,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Every text that an event says, with its field and what a reader calls it. A text that may be missing is null then, never blank.</summary>
 internal static class EventTexts
 {
-    public static IEnumerable<ValidationError> FaultsIn(AgreementEvent happened) => In(happened).Select(static t => FaultOf(t.Field, t.Text, t.What, t.MayBeNull)).OfType<ValidationError>();
+    public static IEnumerable<DomainError> FaultsIn(AgreementEvent happened) => In(happened).Select(static t => FaultOf(t.Field, t.Text, t.What, t.MayBeNull)).OfType<DomainError>();
 
-    private static ValidationError? FaultOf(string field, string? text, LocalisedText what, bool mayBeNull) =>
+    private static DomainError? FaultOf(string field, string? text, LocalisedText what, bool mayBeNull) =>
         text is null && mayBeNull ? null
         : string.IsNullOrWhiteSpace(text) ? AgreementErrors.Blank.For(field, Argument.Of("field", what))
         : Utf16.IsWellFormed(text) ? null

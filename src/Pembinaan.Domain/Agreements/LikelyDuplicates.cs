@@ -12,7 +12,7 @@ public static class LikelyDuplicates
     /// <returns>The pairs in the order of the agreements, each with what matches and what differs.</returns>
     public static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(agreements);
+        Guard.Against.Null(agreements);
         var found = new List<LikelyDuplicate>();
         foreach (var group in agreements.GroupBy(static a => string.Join('|', a.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal)), StringComparer.Ordinal).Where(static g => g.Key.Length > 0))
         {

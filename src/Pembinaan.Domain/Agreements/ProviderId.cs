@@ -31,7 +31,7 @@ public sealed record ProviderId : IIdentity<ProviderId>
     /// <returns>The provider.</returns>
     public static ProviderId Of(PartyId party)
     {
-        ArgumentNullException.ThrowIfNull(party);
+        Guard.Against.Null(party);
         return new(party, null);
     }
 
@@ -40,7 +40,7 @@ public sealed record ProviderId : IIdentity<ProviderId>
     /// <returns>The provider.</returns>
     public static ProviderId BroughtAs(AssociateId associate)
     {
-        ArgumentNullException.ThrowIfNull(associate);
+        Guard.Against.Null(associate);
         return new(null, associate);
     }
 
@@ -50,8 +50,9 @@ public sealed record ProviderId : IIdentity<ProviderId>
     /// <exception cref="ArgumentException">The text is not that of a provider.</exception>
     public static ProviderId From(string value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return TryFrom(value, out var provider) ? provider : throw new ArgumentException("A provider is facility:…, stakeholder:… or brought:… with an identity.", nameof(value));
+        Guard.Against.Null(value);
+        return Guard.Against.Unreadable(
+            TryFrom(value, out var provider) ? provider : null, value, "A provider must be facility:, stakeholder: or brought: and an identity.");
     }
 
     /// <summary>A party provides.</summary>

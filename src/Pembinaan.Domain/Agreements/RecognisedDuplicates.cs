@@ -14,7 +14,7 @@ public static class RecognisedDuplicates
     /// <returns>Those that count, in their order.</returns>
     public static IReadOnlyList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(agreements);
+        Guard.Against.Null(agreements);
         var all = agreements.ToList();
         var recognised = all.SelectMany(static a => a.SameAs).ToHashSet();
         if (recognised.Count == 0)

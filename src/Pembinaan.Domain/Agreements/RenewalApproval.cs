@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>The evidence that an agreement may be renewed: made by the renewal rule book for one agreement, one day and one revision.</summary>
 public sealed class RenewalApproval
 {
-    internal RenewalApproval(CooperationAgreement agreement, LocalDate day, ValueList<ValidationError> warnings)
+    internal RenewalApproval(CooperationAgreement agreement, LocalDate day, ValueList<DomainError> warnings)
     {
         Agreement = agreement;
         Day = day;
@@ -24,7 +24,7 @@ public sealed class RenewalApproval
     public int Revision => Agreement.Revision;
 
     /// <summary>What the rule book warned of.</summary>
-    public ValueList<ValidationError> Warnings { get; }
+    public ValueList<DomainError> Warnings { get; }
 
     internal CooperationAgreement Agreement { get; }
 }

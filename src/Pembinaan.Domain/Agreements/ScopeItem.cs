@@ -10,7 +10,7 @@ public sealed record ScopeItem
     /// <param name="subject">The subject.</param>
     public ScopeItem(SubjectId subject)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         Subject = subject;
     }
 

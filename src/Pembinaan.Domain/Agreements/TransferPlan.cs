@@ -38,5 +38,5 @@ public sealed class TransferPlan
     /// <summary>Whether everything can be moved.</summary>
     public bool IsComplete => Refused.IsEmpty;
 
-    internal ValueList<ValidationError> Faults => Refused.SelectMany(static r => r.Reasons).ToValueList();
+    internal ValueList<DomainError> Faults => Refused.SelectMany(static r => r.Reasons).ToValueList();
 }

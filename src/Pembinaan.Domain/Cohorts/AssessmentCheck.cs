@@ -9,9 +9,9 @@ internal static class AssessmentCheck
 {
     private const int BestMark = 100;
 
-    internal static List<ValidationError> FaultsOf(CohortState state, AssessmentSheet sheet, LocalDate today)
+    internal static List<DomainError> FaultsOf(CohortState state, AssessmentSheet sheet, LocalDate today)
     {
-        var faults = new List<ValidationError>();
+        var faults = new List<DomainError>();
         if (state.Curriculum.FindUnit(sheet.Unit) is null)
         {
             faults.Add(CohortErrors.UnitUnknown.For("sheet", Argument.Of("unit", sheet.Unit)));
@@ -54,7 +54,7 @@ internal static class AssessmentCheck
     }
 
     private static void CheckResult(
-        CohortState state, AssessmentSheet sheet, AssessmentResult result, Dictionary<ParticipantId, int> earlier, HashSet<ParticipantId> named, List<ValidationError> faults)
+        CohortState state, AssessmentSheet sheet, AssessmentResult result, Dictionary<ParticipantId, int> earlier, HashSet<ParticipantId> named, List<DomainError> faults)
     {
         var who = Argument.Of("participant", result.Participant.Value);
         if (!named.Add(result.Participant))

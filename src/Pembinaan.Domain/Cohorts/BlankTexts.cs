@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>Texts of an event that are given and say nothing: what is written could not be read back.</summary>
 internal static class BlankTexts
 {
-    internal static IEnumerable<ValidationError> In(CohortEvent happened) => happened switch
+    internal static IEnumerable<DomainError> In(CohortEvent happened) => happened switch
     {
         CohortOpened e => In(e.Plan.Sessions),
         SessionsPlanned e => In(e.Sessions).Concat(Reason(e.Reason)),
@@ -25,7 +25,7 @@ internal static class BlankTexts
         _ => [],
     };
 
-    internal static IEnumerable<ValidationError> In(ValueList<PlannedSession> sessions)
+    internal static IEnumerable<DomainError> In(ValueList<PlannedSession> sessions)
     {
         foreach (var session in sessions)
         {
@@ -36,7 +36,7 @@ internal static class BlankTexts
         }
     }
 
-    internal static IEnumerable<ValidationError> In(AssessmentSheet sheet)
+    internal static IEnumerable<DomainError> In(AssessmentSheet sheet)
     {
         foreach (var result in sheet.Results)
         {
@@ -50,10 +50,10 @@ internal static class BlankTexts
         }
     }
 
-    private static IEnumerable<ValidationError> In(CertificateNames names) =>
+    private static IEnumerable<DomainError> In(CertificateNames names) =>
         new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }.Any(string.IsNullOrWhiteSpace) ? [CohortErrors.Blank.For("names")] : [];
 
-    private static IEnumerable<ValidationError> Reason(string? reason) => reason is null ? [] : Named("reason", reason);
+    private static IEnumerable<DomainError> Reason(string? reason) => reason is null ? [] : Named("reason", reason);
 
-    private static IEnumerable<ValidationError> Named(string field, string text) => string.IsNullOrWhiteSpace(text) ? [CohortErrors.Blank.For(field)] : [];
+    private static IEnumerable<DomainError> Named(string field, string text) => string.IsNullOrWhiteSpace(text) ? [CohortErrors.Blank.For(field)] : [];
 }

@@ -17,16 +17,16 @@ public sealed record CertificateNames(string Facility, string Provider, string F
     /// <param name="completedOn">The day of completion.</param>
     /// <param name="issuedOn">The day of issue.</param>
     /// <returns>The names, or <see cref="CohortErrors.NoName"/> for each day on which one of them has none.</returns>
-    public static Result<CertificateNames> Of(PartyNames facility, PartyNames provider, LocalDate completedOn, LocalDate issuedOn)
+    public static DomainResult<CertificateNames> Of(PartyNames facility, PartyNames provider, LocalDate completedOn, LocalDate issuedOn)
     {
-        ArgumentNullException.ThrowIfNull(facility);
-        ArgumentNullException.ThrowIfNull(provider);
-        ValidationError[] missing = [.. Missing(nameof(facility), facility, completedOn, issuedOn), .. Missing(nameof(provider), provider, completedOn, issuedOn)];
+        Guard.Against.Null(facility);
+        Guard.Against.Null(provider);
+        DomainError[] missing = [.. Missing(nameof(facility), facility, completedOn, issuedOn), .. Missing(nameof(provider), provider, completedOn, issuedOn)];
         return missing.Length > 0
-            ? Result<CertificateNames>.Failure(missing)
+            ? DomainResult<CertificateNames>.Failure(missing)
             : new CertificateNames(facility.ByDay.On(completedOn)!, provider.ByDay.On(completedOn)!, facility.ByDay.On(issuedOn)!, provider.ByDay.On(issuedOn)!);
     }
 
-    private static IEnumerable<ValidationError> Missing(string party, PartyNames names, params LocalDate[] days) =>
+    private static IEnumerable<DomainError> Missing(string party, PartyNames names, params LocalDate[] days) =>
         days.Distinct().Where(day => names.ByDay.On(day) is null).Select(day => CohortErrors.NoName.For(party, Argument.Of("day", day)));
 }

@@ -19,7 +19,7 @@ public sealed partial class Cohort
     /// <returns>The application, or null.</returns>
     public Application? FindApplication(EntryId application)
     {
-        ArgumentNullException.ThrowIfNull(application);
+        Guard.Against.Null(application);
         return _state.Applications.GetValueOrDefault(application);
     }
 
@@ -28,9 +28,9 @@ public sealed partial class Cohort
     /// <param name="day">The day of the application: not to come, not after the last session, and at most ten calendar years before that of the first.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is to come.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.ApplicationToCome"/> or <see cref="CohortErrors.ApplicationOutside"/>.</returns>
-    public Result<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording)
+    public DomainResult<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         var today = DayOf(recording);
         return Carry(
             new Applied(participant, day),
@@ -46,9 +46,9 @@ public sealed partial class Cohort
     /// <param name="day">The day of approval.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>, <see cref="CohortErrors.ApplicationNewer"/>, <see cref="CohortErrors.AlreadyWaiting"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or <see cref="CohortErrors.DayBeforeApplication"/>.</returns>
-    public Result<Cohort> Approve(EntryId application, LocalDate day, Recording recording)
+    public DomainResult<Cohort> Approve(EntryId application, LocalDate day, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(application);
+        Guard.Against.Null(application);
         var approved = new ApplicationApproved(application, day);
         if (!_state.Applications.TryGetValue(application, out var existing))
         {
@@ -72,18 +72,18 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>, <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording)
+    public DomainResult<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(application);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(application);
+        Guard.Against.Null(reason);
         return _state.Applications.TryGetValue(application, out var existing)
             ? Carry(new ApplicationClosed(application, day, reason), recording, AnswerFault(existing, day))
             : UnknownApplication(application);
     }
 
-    private static ValidationError UnknownApplication(EntryId application) => CohortErrors.ApplicationUnknown.For(nameof(application), Argument.Of("application", application.Value));
+    private static DomainError UnknownApplication(EntryId application) => CohortErrors.ApplicationUnknown.For(nameof(application), Argument.Of("application", application.Value));
 
-    private static ValidationError? AnswerFault(Application application, LocalDate day)
+    private static DomainError? AnswerFault(Application application, LocalDate day)
     {
         if (!application.IsOpen)
         {

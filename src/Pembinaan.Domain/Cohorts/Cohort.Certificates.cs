@@ -24,7 +24,7 @@ public sealed partial class Cohort
     /// <returns>The status.</returns>
     public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(certificate);
+        Guard.Against.Null(certificate);
         if (!certificate.Certificate.IsGenuine)
         {
             return CertificateStatus.NotGenuine;
@@ -66,14 +66,14 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NumberUsed"/>,
     /// <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
     /// </returns>
-    public Result<Cohort> Certify(
+    public DomainResult<Cohort> Certify(
         CompletionFinding finding, CertificateKind kind, CertificateNumber number, CertificateNames names, LocalDate issuedOn, Recording recording, CertificateNumber? replaces = null)
     {
-        ArgumentNullException.ThrowIfNull(finding);
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(number);
-        ArgumentNullException.ThrowIfNull(names);
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(finding);
+        Guard.Against.Null(kind);
+        Guard.Against.Null(number);
+        Guard.Against.Null(names);
+        Guard.Against.Null(recording);
         var certificate = new Certificate
         {
             Number = number,
@@ -119,14 +119,14 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.NumberUsed"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/>.</returns>
-    public Result<Cohort> RecordCompetence(
+    public DomainResult<Cohort> RecordCompetence(
         ParticipantId participant, StakeholderId body, CertificateNumber number, LocalDate issuedOn, Term validity, CertificateNames names, Recording recording, CertificateNumber? replaces = null)
     {
-        ArgumentNullException.ThrowIfNull(participant);
-        ArgumentNullException.ThrowIfNull(body);
-        ArgumentNullException.ThrowIfNull(number);
-        ArgumentNullException.ThrowIfNull(names);
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(participant);
+        Guard.Against.Null(body);
+        Guard.Against.Null(number);
+        Guard.Against.Null(names);
+        Guard.Against.Null(recording);
         var evidence = EvidenceNow(participant);
         var certificate = new Certificate
         {
@@ -158,10 +158,10 @@ public sealed partial class Cohort
     /// <param name="reason">Why it stands; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording)
+    public DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(number);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(number);
+        Guard.Against.Null(reason);
         var day = DayOf(recording);
         if (Journal.Find(recording.Id)?.Event is CertificateConfirmed earlier && earlier.Number == number && earlier.Reason == reason)
         {
@@ -182,10 +182,10 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>, <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> RevokeCertificate(CertificateNumber number, LocalDate firstDay, string reason, Recording recording)
+    public DomainResult<Cohort> RevokeCertificate(CertificateNumber number, LocalDate firstDay, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(number);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(number);
+        Guard.Against.Null(reason);
         return FindCertificate(number) is { } issued
             ? Carry(
                 new CertificateRevoked(number, firstDay, reason),
@@ -197,16 +197,16 @@ public sealed partial class Cohort
             : UnknownCertificate(number);
     }
 
-    private static ValidationError[] NotGenuine(CertificateBook certificates) =>
+    private static DomainError[] NotGenuine(CertificateBook certificates) =>
         [.. certificates.Order.Where(n => !certificates.All[n].Certificate.IsGenuine).Select(static n => CohortErrors.CertificateNotGenuine.Warning("certificates", Numbered(n)))];
 
     private static Argument Numbered(CertificateNumber number) => Argument.Of("number", number.Value);
 
-    private static ValidationError UnknownCertificate(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Numbered(number));
+    private static DomainError UnknownCertificate(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Numbered(number));
 
     private CertificateEvidence EvidenceNow(ParticipantId participant) => EvidenceOf(participant, Attendance, Assessments);
 
-    private ValidationError? PaperFault(CompletionFinding finding, CertificateKind kind)
+    private DomainError? PaperFault(CompletionFinding finding, CertificateKind kind)
     {
         if (!finding.Papers.Contains(kind))
         {
@@ -220,7 +220,7 @@ public sealed partial class Cohort
             : null;
     }
 
-    private ValidationError? NumberFault(Certificate certificate)
+    private DomainError? NumberFault(Certificate certificate)
     {
         if (FindCertificate(certificate.Number) is not null)
         {

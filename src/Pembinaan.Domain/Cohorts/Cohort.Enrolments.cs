@@ -48,9 +48,9 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.SeatsNotPositive"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> LimitSeats(int seats, LocalDate firstDay, string reason, Recording recording)
+    public DomainResult<Cohort> LimitSeats(int seats, LocalDate firstDay, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         return Carry(
             new SeatsLimited(seats, firstDay, reason),
             recording,
@@ -61,9 +61,9 @@ public sealed partial class Cohort
     /// <param name="admission">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or <see cref="CohortErrors.EnrolmentOverlaps"/>.</returns>
-    public Result<Cohort> Enrol(Admission admission, Recording recording)
+    public DomainResult<Cohort> Enrol(Admission admission, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(admission);
+        Guard.Against.Null(admission);
         return Carry(
             new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt),
             recording,
@@ -76,7 +76,7 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, false, reason, recording);
+    public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, false, reason, recording);
 
     /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
     /// <param name="participant">Who.</param>
@@ -84,16 +84,16 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or what <see cref="Suspend"/> may answer.</returns>
-    public Result<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, true, reason, recording);
+    public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, true, reason, recording);
 
     /// <summary>Lets somebody take part again, after a suspension or a transfer.</summary>
     /// <param name="participant">Who.</param>
     /// <param name="firstDay">The first day of taking part again.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/> or <see cref="CohortErrors.DayBeforePause"/>.</returns>
-    public Result<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
+    public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         var pause = OpenPause(participant);
         var lapses = pause is { Status: EnrolmentStatus.TransferredOut } && Curriculum.PlaceHeldDays is { } held ? DayAfter.Days(pause.FirstDay, held - 1) : (LocalDate?)null;
         return Carry(
@@ -112,11 +112,11 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; needed for an exclusion, else null if that needs no word.</param>
     /// <returns>The cohort, unchanged if it ended so on that day already; or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
+    public DomainResult<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
     {
-        ArgumentNullException.ThrowIfNull(participant);
-        ArgumentNullException.ThrowIfNull(exit);
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(participant);
+        Guard.Against.Null(exit);
+        Guard.Against.Null(recording);
         if (_state.Enrolments.Last(participant) is { } last && last.LastDay == lastDay && last.Exit == exit && Journal.Find(recording.Id) is null)
         {
             return this;
@@ -136,9 +136,9 @@ public sealed partial class Cohort
     /// <param name="lastDay">The last day of <i>Pelayanan</i>, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.NotUnderPelayanan"/>.</returns>
-    public Result<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording)
+    public DomainResult<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         return Carry(
             new PelayananClosed(participant, lastDay),
             recording,
@@ -151,17 +151,17 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day under <i>Pembinaan</i>.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.TrackUnchanged"/>.</returns>
-    public Result<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);
+    public DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);
 
     /// <summary>A convict became a client of a Bapas and goes on: the same place, and the hours attended are carried over.</summary>
     /// <param name="participant">Who.</param>
     /// <param name="firstDay">The first day as a client.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or what <see cref="OpenPembinaan"/> may answer.</returns>
-    public Result<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembimbingan, recording);
+    public DomainResult<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembimbingan, recording);
 
     /// <summary>Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way.</summary>
-    internal ValidationError? PlaceFault(ParticipantId participant, LocalDate day)
+    internal DomainError? PlaceFault(ParticipantId participant, LocalDate day)
     {
         if (_state.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
         {
@@ -178,9 +178,9 @@ public sealed partial class Cohort
 
     private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) => _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
 
-    private Result<Cohort> OpenTrack(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
+    private DomainResult<Cohort> OpenTrack(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         return Carry(
             new TrackChanged(participant, firstDay, track),
             recording,
@@ -192,17 +192,17 @@ public sealed partial class Cohort
 
     private Pause? OpenPause(ParticipantId participant) => _state.Enrolments.Last(participant)?.Pauses.LastOrDefault(static p => p.LastDay is null);
 
-    private Result<Cohort> Pause(ParticipantId participant, LocalDate firstDay, bool isTransfer, string reason, Recording recording)
+    private DomainResult<Cohort> Pause(ParticipantId participant, LocalDate firstDay, bool isTransfer, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(participant);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(participant);
+        Guard.Against.Null(reason);
         return Carry(
             new EnrolmentPaused(participant, firstDay, isTransfer, reason),
             recording,
             RunningFault(participant, null, firstDay) ?? (OpenPause(participant) is null ? null : CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant))));
     }
 
-    private ValidationError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
+    private DomainError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
     {
         if (_state.Enrolments.Last(participant) is not { } last)
         {

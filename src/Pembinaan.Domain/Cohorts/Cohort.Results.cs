@@ -17,7 +17,7 @@ public sealed partial class Cohort
     /// <returns>The lesson hours.</returns>
     public Presence PresenceOf(ParticipantId participant)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         return Attendance.PresenceOf(participant);
     }
 
@@ -26,7 +26,7 @@ public sealed partial class Cohort
     /// <returns>The units in the curriculum's order.</returns>
     public ValueList<UnitResult> UnitResultsOf(ParticipantId participant)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         return Assessments.ResultsOf(participant);
     }
 
@@ -43,9 +43,9 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.TooManyAssessments"/>, <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
     /// <see cref="CohortErrors.Blank"/>.
     /// </returns>
-    public Result<Cohort> Assess(AssessmentSheet sheet, Recording recording)
+    public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
+        Guard.Against.Null(sheet);
         var assessed = new UnitAssessed(sheet);
         return IsResend(assessed, recording) ? this : Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
     }
@@ -54,7 +54,7 @@ public sealed partial class Cohort
     /// <param name="lastDay">The last day of assessment, inclusive; not before an assessment on record or the first session.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.AssessmentLater"/>.</returns>
-    public Result<Cohort> CloseAssessment(LocalDate lastDay, Recording recording)
+    public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording)
     {
         var last = _state.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(FirstDay).Max();
         return Carry(
@@ -67,9 +67,9 @@ public sealed partial class Cohort
     /// <param name="finding">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
-    public Result<Cohort> Conclude(CompletionFinding finding, Recording recording)
+    public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(finding);
+        Guard.Against.Null(finding);
         var who = Who(finding.Participant);
         return Carry(
             new ParticipationConcluded(

@@ -22,7 +22,7 @@ public sealed partial class Cohort
     /// <returns>The booking, or null if the session names no space.</returns>
     public Booking? BookingOf(CohortSession session)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        Guard.Against.Null(session);
         return session.Plan.Space is { } space
             ? new(space, session.Id, session.Day, session.Plan.Start, session.Plan.Start.PlusMinutes(session.Plan.Minutes(Curriculum.MinutesPerLessonHour)), Seats.On(session.Day))
             : null;
@@ -33,7 +33,7 @@ public sealed partial class Cohort
     /// <returns>The day, by the curriculum's <see cref="Curriculum.CorrectionDays"/>.</returns>
     public LocalDate LastDayForCorrecting(CohortSession session)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        Guard.Against.Null(session);
         return DayAfter.Days(session.Day, Curriculum.CorrectionDays);
     }
 
@@ -42,9 +42,9 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort with the warnings of <see cref="Open"/>, or everything that is wrong with the sessions, by the codes of <see cref="Open"/>.</returns>
-    public Result<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    public DomainResult<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Select(static s => s.Plan)]);
         if (sessions.IsEmpty)
         {
@@ -62,9 +62,9 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
     /// <returns>The cohort, or what <see cref="Replan(ValueList{PlannedSession}, string, Recording)"/> may answer.</returns>
-    public Result<Cohort> Replan(PlannedSession session, string reason, Recording recording)
+    public DomainResult<Cohort> Replan(PlannedSession session, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        Guard.Against.Null(session);
         return Replan([session], reason, recording);
     }
 
@@ -76,9 +76,9 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>,
     /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the sessions, by the codes of <see cref="Open"/>.
     /// </returns>
-    public Result<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    public DomainResult<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         var today = DayOf(recording);
         var changed = sessions.Select(static s => s.Id).ToHashSet();
         var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Where(s => !changed.Contains(s.Id)).Select(static s => s.Plan)]);
@@ -109,10 +109,10 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> Cancel(SessionId session, string reason, Recording recording)
+    public DomainResult<Cohort> Cancel(SessionId session, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(session);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(session);
+        Guard.Against.Null(reason);
         return Carry(new SessionCancelled(session, reason), recording, OpenFault(session));
     }
 
@@ -122,10 +122,10 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> Succeed(ProviderId provider, LocalDate firstDay, string reason, Recording recording)
+    public DomainResult<Cohort> Succeed(ProviderId provider, LocalDate firstDay, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(provider);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(provider);
+        Guard.Against.Null(reason);
         return Carry(new ProviderSucceeded(provider, firstDay, reason), recording);
     }
 
@@ -138,10 +138,10 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>, <see cref="CohortErrors.SessionToCome"/>, <see cref="CohortErrors.SessionBlocked"/>,
     /// <see cref="CohortErrors.SheetIncomplete"/>, <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>.
     /// </returns>
-    public Result<Cohort> Hold(SessionSheet sheet, CoverageOfSession coverage, Recording recording)
+    public DomainResult<Cohort> Hold(SessionSheet sheet, CoverageOfSession coverage, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
-        ArgumentNullException.ThrowIfNull(coverage);
+        Guard.Against.Null(sheet);
+        Guard.Against.Null(coverage);
         var held = new SessionHeld(coverage.Session, sheet, coverage.Receipt);
         if (IsResend(held, recording))
         {
@@ -154,7 +154,7 @@ public sealed partial class Cohort
         }
 
         var session = FindSession(coverage.Session)!;
-        var faults = new List<ValidationError>();
+        var faults = new List<DomainError>();
         if (session.Day != coverage.Day || session.Plan.Subject != coverage.Subject)
         {
             faults.Add(CohortErrors.EvidenceOfAnother.For(nameof(coverage), Argument.Of("what", new LocalisedText("sesi", "session"))));
@@ -173,7 +173,7 @@ public sealed partial class Cohort
         faults.AddRange(SheetCheck.FaultsOf(session, sheet, _state.Enrolments));
         if (faults.Count > 0)
         {
-            return Result<Cohort>.Failure([.. faults]);
+            return DomainResult<Cohort>.Failure([.. faults]);
         }
 
         var recorded = Record(held, recording);
@@ -192,11 +192,11 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
     /// <param name="reason">Why, not blank; null if it is not late.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>, <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public Result<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
+    public DomainResult<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
     {
-        ArgumentNullException.ThrowIfNull(session);
-        ArgumentNullException.ThrowIfNull(participant);
-        ArgumentNullException.ThrowIfNull(mark);
+        Guard.Against.Null(session);
+        Guard.Against.Null(participant);
+        Guard.Against.Null(mark);
         var corrected = new AttendanceCorrected(session, participant, mark, reason);
         if (FindSession(session) is not { } existing)
         {
@@ -217,7 +217,7 @@ public sealed partial class Cohort
                 : null);
     }
 
-    private static ValidationError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
+    private static DomainError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
 
     private static Argument[] About(CohortSession session) => [Argument.Of("session", session.Id.Value), Argument.Of("day", session.Day)];
 
@@ -225,7 +225,7 @@ public sealed partial class Cohort
 
     private IEnumerable<CohortSession> Counting => Sessions.Where(static s => s.Counts);
 
-    private ValidationError? OpenFault(SessionId session)
+    private DomainError? OpenFault(SessionId session)
     {
         var id = Argument.Of("session", session.Value);
         return FindSession(session) switch
@@ -237,6 +237,6 @@ public sealed partial class Cohort
         };
     }
 
-    private Result<Cohort> WithWarnings(Result<Cohort> result) =>
+    private DomainResult<Cohort> WithWarnings(DomainResult<Cohort> result) =>
         result.IsSuccess ? result.Warning(SessionCheck.WarningsOf(Curriculum, [.. result.Value.Counting.Select(static s => s.Plan)])) : result;
 }

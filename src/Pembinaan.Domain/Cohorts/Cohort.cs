@@ -75,16 +75,16 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <summary>The cohort of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The cohort, with the warning <see cref="CohortErrors.CertificateNotGenuine"/> for each certificate that is not what was issued; or <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
+    public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
     {
-        ValidationError[] faults = [.. journal.Effective.SelectMany(static e => CohortEventFaults.In(e.Event!))];
+        DomainError[] faults = [.. journal.Effective.SelectMany(static e => CohortEventFaults.In(e.Event!))];
         if (faults.Length > 0)
         {
-            return Result<Cohort>.Failure(faults);
+            return DomainResult<Cohort>.Failure(faults);
         }
 
         return CohortState.Fold(journal) is { } state
-            ? Result<Cohort>.Success(new(journal, state), NotGenuine(state.Certificates))
+            ? DomainResult<Cohort>.Success(new(journal, state), NotGenuine(state.Certificates))
             : CohortErrors.NotOpened.For(nameof(entries));
     });
 
@@ -116,11 +116,11 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>, <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
     /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
     /// </returns>
-    public static Result<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
+    public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(id);
+        Guard.Against.Null(programme);
+        Guard.Against.Null(plan);
         if (plan.Sessions.IsEmpty)
         {
             return CohortErrors.NoSession.For("sessions");
@@ -146,7 +146,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
         if (faults.Count > 0)
         {
-            return Result<Cohort>.Failure([.. faults]);
+            return DomainResult<Cohort>.Failure([.. faults]);
         }
 
         var opened = new CohortOpened(id, programme.Id, curriculum, plan);
@@ -161,23 +161,23 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     private LocalDate DayOf(Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(recording);
         return Zone.DayOf(recording.Stamp.RecordedAt);
     }
 
     /// <summary>Records an event unless something is wrong with it or one of its texts is blank. A resend is recognised first.</summary>
-    private Result<Cohort> Carry(CohortEvent happened, Recording recording, params ReadOnlySpan<ValidationError?> faults)
+    private DomainResult<Cohort> Carry(CohortEvent happened, Recording recording, params ReadOnlySpan<DomainError?> faults)
     {
         if (IsResend(happened, recording))
         {
             return this;
         }
 
-        ValidationError[] found = [.. faults.ToArray().OfType<ValidationError>(), .. BlankTexts.In(happened)];
-        return found.Length > 0 ? Result<Cohort>.Failure(found) : Record(happened, recording);
+        DomainError[] found = [.. faults.ToArray().OfType<DomainError>(), .. BlankTexts.In(happened)];
+        return found.Length > 0 ? DomainResult<Cohort>.Failure(found) : Record(happened, recording);
     }
 
-    private ValidationError? EvidenceFault(CohortId cohort, int revision)
+    private DomainError? EvidenceFault(CohortId cohort, int revision)
     {
         if (cohort != Id)
         {

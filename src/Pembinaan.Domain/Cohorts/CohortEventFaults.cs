@@ -7,9 +7,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is wrong with a stored event in itself, whatever the state. Whoever wrote it did not ask the cohort.</summary>
 internal static class CohortEventFaults
 {
-    internal static IEnumerable<ValidationError> In(CohortEvent happened) => OfItsOwn(happened).Concat(BlankTexts.In(happened));
+    internal static IEnumerable<DomainError> In(CohortEvent happened) => OfItsOwn(happened).Concat(BlankTexts.In(happened));
 
-    private static IEnumerable<ValidationError> OfItsOwn(CohortEvent happened) => happened switch
+    private static IEnumerable<DomainError> OfItsOwn(CohortEvent happened) => happened switch
     {
         CohortOpened e => CurriculumCheck.FaultsOf(e.Curriculum).Concat(In(e.Plan.Sessions, e.Curriculum)).Concat(Seats(e.Plan.Seats)).Concat(Provider(e)),
         SessionsPlanned e => In(e.Sessions, null),
@@ -18,12 +18,12 @@ internal static class CohortEventFaults
         _ => [],
     };
 
-    private static IEnumerable<ValidationError> Provider(CohortOpened opened) =>
+    private static IEnumerable<DomainError> Provider(CohortOpened opened) =>
         (opened.Plan.Provider ?? opened.Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("provider")] : [];
 
-    private static IEnumerable<ValidationError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
+    private static IEnumerable<DomainError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
 
-    private static IEnumerable<ValidationError> In(Values.ValueList<PlannedSession> sessions, Curriculum? curriculum)
+    private static IEnumerable<DomainError> In(Values.ValueList<PlannedSession> sessions, Curriculum? curriculum)
     {
         if (sessions.IsEmpty)
         {

@@ -50,7 +50,7 @@ public sealed record CohortSession
     /// <returns>The mark; null if the session was not held or the person is not named.</returns>
     public AttendanceMark? MarkOf(ParticipantId participant)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         return Corrections.TryGetValue(participant, out var corrections) ? corrections[^1].After : MarkOnSheet(participant);
     }
 
@@ -59,7 +59,7 @@ public sealed record CohortSession
     /// <returns>The corrections.</returns>
     public ValueList<AttendanceCorrection> CorrectionsOf(ParticipantId participant)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         return Corrections.GetValueOrDefault(participant);
     }
 

@@ -48,7 +48,7 @@ public sealed class CompletionFinding
     public required ValueList<CertificateKind> Papers { get; init; }
 
     /// <summary>Every rule that is not met or not settled, with code, text and basis.</summary>
-    public required ValueList<ValidationError> Reasons { get; init; }
+    public required ValueList<DomainError> Reasons { get; init; }
 
     /// <summary>The session after which presence was settled; null while it is not.</summary>
     public DecidingSession? Presence => _presence.Value;

@@ -42,7 +42,7 @@ public sealed class CoverageOfCohort
     /// <exception cref="KeyNotFoundException">There is no such session that counts.</exception>
     public CoverageReceipt Of(SessionId session)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        Guard.Against.Null(session);
         return _receipts[session];
     }
 
@@ -52,7 +52,7 @@ public sealed class CoverageOfCohort
     /// <exception cref="KeyNotFoundException">There is no such session that counts.</exception>
     public DateSet IntakeDaysOf(SessionId session)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        Guard.Against.Null(session);
         return _intake[session];
     }
 

@@ -36,8 +36,8 @@ public sealed record EnrolmentTrack
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static EnrolmentTrack FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no track {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "track");
     }
 
     /// <summary>The one with a code.</summary>

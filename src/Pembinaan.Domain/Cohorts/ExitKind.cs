@@ -51,8 +51,8 @@ public sealed record ExitKind
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static ExitKind FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no kind of exit {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "kind of exit");
     }
 
     /// <summary>The one with a code.</summary>

@@ -10,9 +10,9 @@ internal static class SessionCheck
     private const int MinutesOfADay = 24 * 60;
 
     /// <summary>The faults of new or changed sessions among the others that count.</summary>
-    internal static List<ValidationError> FaultsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> changed, IEnumerable<PlannedSession> others)
+    internal static List<DomainError> FaultsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> changed, IEnumerable<PlannedSession> others)
     {
-        var faults = new List<ValidationError>();
+        var faults = new List<DomainError>();
         foreach (var session in changed)
         {
             CheckOne(curriculum, session, faults);
@@ -36,7 +36,7 @@ internal static class SessionCheck
     }
 
     /// <summary>What is worth a warning about a whole plan.</summary>
-    internal static ValidationError[] WarningsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> counting)
+    internal static DomainError[] WarningsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> counting)
     {
         var planned = counting.Aggregate(LessonHours.None, static (sum, session) => sum + session.Hours);
         var instructors = curriculum.Needs.Instructors.IsEmpty
@@ -56,7 +56,7 @@ internal static class SessionCheck
 
     private static int MinuteOf(PlannedSession session) => (session.Start.Hour * 60) + session.Start.Minute;
 
-    private static void CheckOne(Curriculum curriculum, PlannedSession session, List<ValidationError> faults)
+    private static void CheckOne(Curriculum curriculum, PlannedSession session, List<DomainError> faults)
     {
         var id = Argument.Of("session", session.Id.Value);
         if (session.Hours == LessonHours.None)

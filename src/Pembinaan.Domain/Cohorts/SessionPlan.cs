@@ -24,16 +24,13 @@ public static class SessionPlan
     public static ValueList<PlannedSession> Of(
         LocalDate firstDay, int sessions, LocalTime start, LessonHours hours, SubjectId subject, DateSet holidays = default, params ReadOnlySpan<IsoDayOfWeek> weekdays)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sessions);
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.NegativeOrZero(sessions);
+        Guard.Against.Null(subject);
         var days = DaysOf(weekdays);
         var planned = new List<PlannedSession>(sessions);
         for (var i = 0; planned.Count < sessions; i++)
         {
-            if (i == LongestSearch || Period.DaysBetween(firstDay, LocalDate.MaxIsoValue) < i)
-            {
-                throw new ArgumentException("There are not so many such days.", nameof(sessions));
-            }
+            Guard.Against.Violation(i == LongestSearch || Period.DaysBetween(firstDay, LocalDate.MaxIsoValue) < i, $"There must be as many days of the week asked for, holidays left out.", nameof(sessions));
 
             var day = firstDay.PlusDays(i);
             if (days.Contains(day.DayOfWeek) && !holidays.Contains(day))
@@ -53,7 +50,7 @@ public static class SessionPlan
     /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
     public static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays)
     {
-        ArgumentNullException.ThrowIfNull(sessions);
+        Guard.Against.Null(sessions);
         var days = DaysOf(weekdays);
         var moved = new List<PlannedSession>();
         LocalDate? last = null;
@@ -84,7 +81,8 @@ public static class SessionPlan
             }
         }
 
-        throw new ArgumentException("There are not so many such days.", nameof(holidays));
+        Guard.Against.Violation(true, $"There must be a day of the week asked for that is no holiday within {LongestSearch} days.", nameof(holidays));
+        return from;
     }
 
     private static IsoDayOfWeek[] DaysOf(ReadOnlySpan<IsoDayOfWeek> weekdays) => weekdays.IsEmpty

@@ -7,9 +7,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is wrong with a presence sheet: everybody who takes part stands on it once, and nobody else.</summary>
 internal static class SheetCheck
 {
-    internal static List<ValidationError> FaultsOf(CohortSession session, SessionSheet sheet, EnrolmentBook enrolments)
+    internal static List<DomainError> FaultsOf(CohortSession session, SessionSheet sheet, EnrolmentBook enrolments)
     {
-        var faults = new List<ValidationError>();
+        var faults = new List<DomainError>();
         var named = new HashSet<ParticipantId>(sheet.Present.Count + sheet.Absences.Count);
         foreach (var participant in sheet.Named)
         {
@@ -38,7 +38,7 @@ internal static class SheetCheck
     }
 
     /// <summary>What is wrong with one line; null if nothing is.</summary>
-    internal static ValidationError? FaultOf(AttendanceMark mark, CohortSession session, ParticipantId participant)
+    internal static DomainError? FaultOf(AttendanceMark mark, CohortSession session, ParticipantId participant)
     {
         var hours = session.Plan.Hours;
         if (mark.Absence is null && mark.Attended < hours)
@@ -50,6 +50,6 @@ internal static class SheetCheck
         return mark.Attended < hours || (mark.Absence is null && mark.Attended == hours) ? null : MarkTooLong(session, participant);
     }
 
-    internal static ValidationError MarkTooLong(CohortSession session, ParticipantId participant) => CohortErrors.MarkTooLong.For(
+    internal static DomainError MarkTooLong(CohortSession session, ParticipantId participant) => CohortErrors.MarkTooLong.For(
         "sheet", Argument.Of("participant", participant.Value), Argument.Of("session", session.Id.Value), Argument.Of("hours", session.Plan.Hours));
 }

@@ -17,7 +17,7 @@ public sealed record Booking(SpaceId Space, SessionId Session, LocalDate Day, Lo
     /// <returns>Whether they share space, day and at least one minute.</returns>
     public bool ConflictsWith(Booking other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Space == other.Space && Day == other.Day && Start < other.End && other.Start < End;
     }
 

@@ -37,16 +37,16 @@ internal sealed class BookingBook
             _byDay.SetItem(booking.Day, On(booking.Day).Where(b => b != booking).ToValueList()),
             _bySession.SetItem(session, Of(session).Where(b => b != booking).ToValueList()));
 
-    internal Result Check(Booking booking, Argument space)
+    internal DomainResult Check(Booking booking, Argument space)
     {
         var taken = On(booking.Day).FirstOrDefault(booking.ConflictsWith);
-        return Result.All(
+        return DomainResult.All(
             Find(booking.Space, booking.Session) is null
-                ? Result.Success()
-                : Result.Failure(SpaceErrors.SessionBooked.For("session", Argument.Of("session", booking.Session.Value), space)),
+                ? DomainResult.Success()
+                : DomainResult.Failure(SpaceErrors.SessionBooked.For("session", Argument.Of("session", booking.Session.Value), space)),
             taken is null || taken.Session == booking.Session
-                ? Result.Success()
-                : Result.Failure(SpaceErrors.Taken.For(
+                ? DomainResult.Success()
+                : DomainResult.Failure(SpaceErrors.Taken.For(
                     "start",
                     space,
                     Argument.Of("day", booking.Day),

@@ -17,5 +17,5 @@ public sealed record Classification(FacilityKind Kind, FacilityClass? Class = nu
     /// <inheritdoc/>
     public override string ToString() => Class is null ? Kind.Code : $"{Kind.Code} {Class.Code}";
 
-    internal Result Check() => IsSeen ? Result.Success() : Result.Success(FacilityErrors.ClassNotSeen.Warning("class", Argument.Of("classification", this)));
+    internal DomainResult Check() => IsSeen ? DomainResult.Success() : DomainResult.Success(FacilityErrors.ClassNotSeen.Warning("class", Argument.Of("classification", this)));
 }

@@ -16,7 +16,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> Rename(string name, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> Rename(string name, LocalDate firstDay, Recording recording) =>
         RecordIf(new FacilityRenamed(Given(name), firstDay), recording);
 
     /// <summary>Corrects an entry that was typed wrongly: a kind, class, zone, superior body, premises, capacity, security level, an office, a space, a day, whatever it says. The past changes; as known before the correction it stays as it was.</summary>
@@ -29,14 +29,14 @@ public sealed partial class Facility
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <returns>The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or <see cref="JournalErrors.CorrectionContradicts"/>.</returns>
-    public Result<Facility> Correct(EntryId entry, FacilityEvent instead, string reason, Recording recording) => CorrectIf(entry, instead, reason, recording);
+    public DomainResult<Facility> Correct(EntryId entry, FacilityEvent instead, string reason, Recording recording) => CorrectIf(entry, instead, reason, recording);
 
     /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/> or <see cref="PartyErrors.BlankName"/>.</returns>
-    public Result<Facility> CorrectName(string wrong, string right, Recording recording) =>
+    public DomainResult<Facility> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new FacilityNameCorrected(Given(wrong), Given(right)), recording);
 
     /// <summary>Records another kind or class from a day on, for example a Rutan that became a Lapas.</summary>
@@ -45,7 +45,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording) =>
         RecordIf(new FacilityReclassified(new(Given(kind), facilityClass), firstDay), recording);
 
     /// <summary>Records another superior body from a day on, for example after a reorganisation of the ministry.</summary>
@@ -53,7 +53,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> PlaceUnder(StakeholderId superior, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> PlaceUnder(StakeholderId superior, LocalDate firstDay, Recording recording) =>
         RecordIf(new FacilityPlacedUnder(Given(superior), firstDay), recording);
 
     /// <summary>Records another time zone from a day on.</summary>
@@ -61,7 +61,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> ChangeZone(IndonesianTimeZone zone, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> ChangeZone(IndonesianTimeZone zone, LocalDate firstDay, Recording recording) =>
         RecordIf(new FacilityZoneChanged(Given(zone), firstDay), recording);
 
     /// <summary>Records the premises occupied from a day on. Training spaces of the former premises are left behind.</summary>
@@ -70,7 +70,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day there, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="FacilityErrors.Blank"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording) =>
         RecordIf(new FacilityMoved(Given(premises), housingCapacity, firstDay), recording);
 
     /// <summary>Two facilities swap their premises, with the places that belong to them.</summary>
@@ -79,9 +79,9 @@ public sealed partial class Facility
     /// <param name="recording">The entry of this facility.</param>
     /// <param name="othersRecording">The entry of the other.</param>
     /// <returns>Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
+    public DomainResult<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         if (firstDay <= new LocalDate(1, 1, 1))
         {
             return NoPremises(Id, firstDay);
@@ -109,7 +109,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> SetHousingCapacity(int places, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> SetHousingCapacity(int places, LocalDate firstDay, Recording recording) =>
         RecordIf(new HousingCapacitySet(places, firstDay), recording);
 
     /// <summary>Records the security level of the whole or of one block from a day on.</summary>
@@ -118,34 +118,34 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.Blank"/>.</returns>
-    public Result<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording) =>
         RecordIf(new SecurityLevelSet(Given(level), block, firstDay), recording);
 
     /// <summary>Records that a Lapas also serves as Rutan (PP 58/1999 ps 2).</summary>
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording);
+    public DomainResult<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording);
 
     /// <summary>Records that it serves as Rutan no more after a day.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="FacilityErrors.NotDesignated"/>.</returns>
-    public Result<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording) => RecordIf(new DesignationAsRutanEnded(lastDay), recording);
+    public DomainResult<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording) => RecordIf(new DesignationAsRutanEnded(lastDay), recording);
 
     /// <summary>Records its functions from a day on, whatever follows from its kind; needed for another designated place.</summary>
     /// <param name="functions">The functions, at least one.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording) =>
         RecordIf(new FunctionsAssigned(functions, firstDay), recording);
 
     /// <summary>Records that it exists no more after a day. Its history stays; sessions and bookings after that day do not count.</summary>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="FacilityErrors.BookingsLeft"/>; or <see cref="PartyErrors.EndedAlready"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording);
+    public DomainResult<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording);
 
-    private static ValidationError NoPremises(FacilityId facility, LocalDate day) => FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));
+    private static DomainError NoPremises(FacilityId facility, LocalDate day) => FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));
 }

@@ -20,8 +20,8 @@ public sealed partial class Facility
     /// <returns>A finding for each space of the kind, those that fit first.</returns>
     public ValueList<SpaceFinding> SpacesFor(SpaceNeed need)
     {
-        ArgumentNullException.ThrowIfNull(need);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(need.People, nameof(need));
+        Guard.Against.Null(need);
+        Guard.Against.NegativeOrZero(need.People, nameof(need));
         return Spaces.Where(s => need.Kind is null || s.Kind == need.Kind)
             .Select(s => SpaceFinding.Of(s, need, Existence & DaysIn(s)))
             .OrderByDescending(static f => f.Fits)
@@ -40,7 +40,7 @@ public sealed partial class Facility
 
     /// <summary>The bookings that can no longer be kept, because the facility closed or moved, or the space was closed, blocked or made smaller after they were made.</summary>
     /// <returns>Each with the reasons.</returns>
-    public IEnumerable<(Booking Booking, ValueList<ValidationError> Reasons)> BookingsInTrouble() => _state.Bookings.Within(DateSet.All)
+    public IEnumerable<(Booking Booking, ValueList<DomainError> Reasons)> BookingsInTrouble() => _state.Bookings.Within(DateSet.All)
         .Select(b => (Booking: b, Reasons: CheckPlace(b).ValidationErrors))
         .Where(static b => !b.Reasons.IsEmpty);
 
@@ -53,7 +53,7 @@ public sealed partial class Facility
     /// <param name="weekdays">The days of the week on which it is available; empty for all seven.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> OpenSpace(SpaceId space, SpaceKind kind, string name, int seats, ValidityPeriod available, ValueList<IsoDayOfWeek> weekdays, Recording recording) =>
+    public DomainResult<Facility> OpenSpace(SpaceId space, SpaceKind kind, string name, int seats, ValidityPeriod available, ValueList<IsoDayOfWeek> weekdays, Recording recording) =>
         RecordIf(new SpaceOpened(Given(space), Given(kind), Given(name), seats, Given(available), weekdays), recording);
 
     /// <summary>Records that another number of people fits into a space from a day on.</summary>
@@ -62,7 +62,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording) =>
         RecordIf(new SpaceSeatsChanged(Given(space), seats, firstDay), recording);
 
     /// <summary>Records what a space is equipped for, in addition to what it was.</summary>
@@ -71,7 +71,7 @@ public sealed partial class Facility
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<Facility> EquipSpace(SpaceId space, ValueList<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
+    public DomainResult<Facility> EquipSpace(SpaceId space, ValueList<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
         RecordIf(new SpaceEquipped(Given(space), subjects, Given(period)), recording);
 
     /// <summary>Records that a space is not available for a time, for example while it is repaired.</summary>
@@ -80,7 +80,7 @@ public sealed partial class Facility
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/> or <see cref="FacilityErrors.Blank"/>. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
-    public Result<Facility> BlockSpace(SpaceId space, ValidityPeriod period, string reason, Recording recording) =>
+    public DomainResult<Facility> BlockSpace(SpaceId space, ValidityPeriod period, string reason, Recording recording) =>
         RecordIf(new SpaceBlocked(Given(space), Given(period), Given(reason)), recording);
 
     /// <summary>Records that the facility has a space no more after a day.</summary>
@@ -88,13 +88,13 @@ public sealed partial class Facility
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, <see cref="SpaceErrors.Unknown"/>, or <see cref="SpaceErrors.NotAvailable"/> for a day before it opens or after it closed. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
-    public Result<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) => RecordIf(new SpaceClosed(Given(space), lastDay), recording);
+    public DomainResult<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) => RecordIf(new SpaceClosed(Given(space), lastDay), recording);
 
     /// <summary>Keeps a space for a session.</summary>
     /// <param name="booking">Space, session, day, hours and people.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="SpaceErrors.Unknown"/>, <see cref="SpaceErrors.LeftBehind"/>, <see cref="SpaceErrors.NotAvailable"/>, <see cref="SpaceErrors.TooSmall"/>, <see cref="SpaceErrors.Taken"/>, <see cref="SpaceErrors.SessionBooked"/>, <see cref="SpaceErrors.Hours"/>, <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Facility> Book(Booking booking, Recording recording) => RecordIf(new SpaceBooked(Given(booking)), recording);
+    public DomainResult<Facility> Book(Booking booking, Recording recording) => RecordIf(new SpaceBooked(Given(booking)), recording);
 
     /// <summary>Gives up a booking.</summary>
     /// <param name="space">The space.</param>
@@ -102,6 +102,6 @@ public sealed partial class Facility
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="SpaceErrors.NotBooked"/> or <see cref="FacilityErrors.Blank"/>.</returns>
-    public Result<Facility> CancelBooking(SpaceId space, SessionId session, string reason, Recording recording) =>
+    public DomainResult<Facility> CancelBooking(SpaceId space, SessionId session, string reason, Recording recording) =>
         RecordIf(new BookingCancelled(Given(space), Given(session), Given(reason)), recording);
 }

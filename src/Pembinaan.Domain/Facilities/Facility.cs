@@ -65,23 +65,23 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="firstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The facility, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.BlankName"/>.</returns>
-    public static Result<Facility> Establish(FacilityId id, string name, FacilityKind kind, FacilityClass? facilityClass, IndonesianTimeZone zone, LocalDate? firstDay, Recording recording)
+    public static DomainResult<Facility> Establish(FacilityId id, string name, FacilityKind kind, FacilityClass? facilityClass, IndonesianTimeZone zone, LocalDate? firstDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(zone);
+        Guard.Against.Null(id);
+        Guard.Against.Null(name);
+        Guard.Against.Null(kind);
+        Guard.Against.Null(zone);
         var classification = new Classification(kind, facilityClass);
-        var check = Result.All(PartyChecks.Named(name, nameof(name)), classification.Check());
+        var check = DomainResult.All(PartyChecks.Named(name, nameof(name)), classification.Check());
         return check.IsSuccess
             ? Journal<FacilityEvent>.Empty.Append(recording, new FacilityEstablished(id, name, classification, zone, firstDay)).Map(Folded).Warning([.. check.Warnings])
-            : Result<Facility>.From(check);
+            : DomainResult<Facility>.From(check);
     }
 
     /// <summary>The facility of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    public static DomainResult<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
         { Event: FacilityEstablished } => PartyChecks.AllNamed(journal, NameIn).Map(static named => Folded(named)),
@@ -113,7 +113,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <returns>Those that are in the directory.</returns>
     public IEnumerable<Stakeholder> AboveOn(LocalDate day, StakeholderDirectory directory)
     {
-        ArgumentNullException.ThrowIfNull(directory);
+        Guard.Against.Null(directory);
         return Superiors.On(day) is { } superior && directory.Find(directory.Resolve(superior)) is { } nearest ? directory.AboveOn(superior, day).Prepend(nearest) : [];
     }
 
@@ -126,7 +126,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="people">The number of people.</param>
     /// <param name="day">The day.</param>
     /// <returns>The occupancy, or <see cref="FacilityErrors.CapacityUnknown"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public Result<Occupancy> OccupancyOn(int people, LocalDate day) => HousingCapacityOn(day) is { } capacity
+    public DomainResult<Occupancy> OccupancyOn(int people, LocalDate day) => HousingCapacityOn(day) is { } capacity
         ? Occupancy.Of(people, capacity)
         : FacilityErrors.CapacityUnknown.For("capacity", Argument.Of("name", NameOn(day) ?? Id.Value), Argument.Of("day", day));
 

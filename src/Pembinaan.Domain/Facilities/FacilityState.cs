@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
@@ -57,7 +58,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<C
         SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days & DateSet.Until(e.LastDay) }) },
         SpaceBooked e => this with { Bookings = Bookings.With(e.Booking) },
         BookingCancelled e => this with { Bookings = Bookings.Without(e.Space, e.Session) },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
+        _ => throw new UnreachableException(),
     };
 
     private static Timeline<T> From<T>(LocalDate? firstDay, T value)

@@ -33,7 +33,7 @@ public sealed record Occupancy : ILocalisable
     /// <param name="people">The number of people; not negative.</param>
     /// <param name="capacity">The number of places; positive.</param>
     /// <returns>The occupancy, or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public static Result<Occupancy> Of(int people, int capacity) => people < 0 || capacity <= 0
+    public static DomainResult<Occupancy> Of(int people, int capacity) => people < 0 || capacity <= 0
         ? FacilityErrors.NumberOutOfRange.For(people < 0 ? nameof(people) : nameof(capacity), Argument.Of("number", people < 0 ? people : capacity))
         : new Occupancy(people, capacity);
 

@@ -18,7 +18,7 @@ public sealed record AssociateId : IIdentity<AssociateId>
     /// <param name="value">1 to 100 visible characters, without white space.</param>
     /// <returns>The identity.</returns>
     /// <exception cref="ArgumentException">The value is empty, too long or holds white space or characters that cannot be seen.</exception>
-    public static AssociateId From(string value) => new(Identity.Checked(value));
+    public static AssociateId From(string value) => new(Guard.Against.NotAnIdentity(value));
 
     /// <inheritdoc/>
     public static bool TryFrom(string? value, [NotNullWhen(true)] out AssociateId? identity)

@@ -10,6 +10,8 @@ internal static class Identity
 {
     private const int LongestValue = 100;
 
+    internal static string Form { get; } = $"An identity must have 1 to {LongestValue} characters, without white space and characters that cannot be seen.";
+
     internal static bool IsWellFormed([NotNullWhen(true)] string? value)
     {
         if (value is not { Length: > 0 and <= LongestValue })
@@ -28,12 +30,13 @@ internal static class Identity
         return true;
     }
 
-    internal static string Checked(string value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    /// <summary>Refuses a text that is no identity.</summary>
+    /// <exception cref="ArgumentException">The text is null, empty, too long, or holds white space or characters that cannot be seen.</exception>
+    internal static string NotAnIdentity(this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(value, name);
-        return IsWellFormed(value)
-            ? value
-            : throw new ArgumentException($"An identity has 1 to {LongestValue} characters and neither white space nor characters that cannot be seen.", name);
+        guard.NullOrEmpty(input, parameterName);
+        guard.Violation(!IsWellFormed(input), $"{Form}", parameterName);
+        return input;
     }
 
     // Half of a surrogate pair is read as U+FFFD; the replacement character itself tells of text that was lost, so it identifies nothing either.

@@ -31,7 +31,7 @@ public sealed record PartyId : IIdentity<PartyId>
     /// <returns>The party.</returns>
     public static PartyId Of(FacilityId facility)
     {
-        ArgumentNullException.ThrowIfNull(facility);
+        Guard.Against.Null(facility);
         return new(facility, null);
     }
 
@@ -40,7 +40,7 @@ public sealed record PartyId : IIdentity<PartyId>
     /// <returns>The party.</returns>
     public static PartyId Of(StakeholderId stakeholder)
     {
-        ArgumentNullException.ThrowIfNull(stakeholder);
+        Guard.Against.Null(stakeholder);
         return new(null, stakeholder);
     }
 
@@ -60,10 +60,9 @@ public sealed record PartyId : IIdentity<PartyId>
     /// <exception cref="ArgumentException">The value names neither kind, or what follows is no identity.</exception>
     public static PartyId From(string value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(value);
-        return TryFrom(value, out var identity)
-            ? identity
-            : throw new ArgumentException($"A party is written {FacilityPrefix} or {StakeholderPrefix} and an identity.", nameof(value));
+        Guard.Against.NullOrEmpty(value);
+        return Guard.Against.Unreadable(
+            TryFrom(value, out var identity) ? identity : null, value, $"A party must be {FacilityPrefix} or {StakeholderPrefix} and an identity.");
     }
 
     /// <inheritdoc/>

@@ -30,16 +30,17 @@ public sealed record RegionCode
     /// <exception cref="ArgumentException">The code does not have the form.</exception>
     public static RegionCode From(string value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(value);
-        return TryFrom(value, out var region) ? region : throw new ArgumentException("A region code has two digits, then two, two and four, with points between them.", nameof(value));
+        Guard.Against.NullOrEmpty(value);
+        return Guard.Against.Unreadable(
+            TryFrom(value, out var region) ? region : null, value, "A region code must have two digits, then two, two and four, with points between them.");
     }
 
     /// <summary>The region with a code that comes from outside.</summary>
     /// <param name="text">The code as written.</param>
     /// <returns>The region, or <see cref="RegionErrors.Form"/>.</returns>
-    public static Result<RegionCode> Of(string text)
+    public static DomainResult<RegionCode> Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return TryFrom(text, out var region) ? region : RegionErrors.Form.For("region", Argument.Of("text", text));
     }
 
@@ -58,7 +59,7 @@ public sealed record RegionCode
     /// <returns>Whether it belongs to this one.</returns>
     public bool Contains(RegionCode other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return other.Value.StartsWith(Value, StringComparison.Ordinal) && (other.Value.Length == Value.Length || other.Value[Value.Length] == '.');
     }
 

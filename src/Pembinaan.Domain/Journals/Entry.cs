@@ -40,7 +40,7 @@ public sealed record Entry<TEvent>
     /// <returns>The entry.</returns>
     public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent happened)
     {
-        ArgumentNullException.ThrowIfNull(happened);
+        Guard.Against.Null(happened);
         return Checked(id, sequence, stamp, happened, null);
     }
 
@@ -63,7 +63,7 @@ public sealed record Entry<TEvent>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent instead, Annulment annulment)
     {
-        ArgumentNullException.ThrowIfNull(instead);
+        Guard.Against.Null(instead);
         return Checked(id, sequence, stamp, instead, Given(annulment));
     }
 
@@ -72,23 +72,23 @@ public sealed record Entry<TEvent>
     /// <returns>Whether event or annulment are equal.</returns>
     public bool SaysTheSameAs(Entry<TEvent> other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Equals(Event, other.Event) && Annulment == other.Annulment;
     }
 
     private static Annulment Given(Annulment annulment)
     {
-        ArgumentNullException.ThrowIfNull(annulment);
-        ArgumentNullException.ThrowIfNull(annulment.Entry, nameof(annulment));
-        ArgumentException.ThrowIfNullOrWhiteSpace(annulment.Reason, nameof(annulment));
+        Guard.Against.Null(annulment);
+        Guard.Against.Null(annulment.Entry, nameof(annulment));
+        Guard.Against.NullOrWhiteSpace(annulment.Reason, nameof(annulment));
         return annulment;
     }
 
     private static Entry<TEvent> Checked(EntryId id, int sequence, Stamp stamp, TEvent? happened, Annulment? annulment)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(stamp);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sequence);
+        Guard.Against.Null(id);
+        Guard.Against.Null(stamp);
+        Guard.Against.NegativeOrZero(sequence);
         return new(id, sequence, stamp, happened, annulment);
     }
 }

@@ -55,16 +55,16 @@ public sealed class Journal<TEvent>
     /// <summary>A journal of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.</returns>
-    public static Result<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries) => FromCorrectable(entries, null);
+    public static DomainResult<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries) => FromCorrectable(entries, null);
 
     /// <summary>A journal of stored entries, of which the first may be corrected by one that begins the same.</summary>
-    internal static Result<Journal<TEvent>> FromCorrectable(IEnumerable<Entry<TEvent>> entries, Func<TEvent, TEvent, bool>? beginsTheSame)
+    internal static DomainResult<Journal<TEvent>> FromCorrectable(IEnumerable<Entry<TEvent>> entries, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
-        ArgumentNullException.ThrowIfNull(entries);
+        Guard.Against.Null(entries);
         var journal = Empty;
         foreach (var entry in entries)
         {
-            ArgumentNullException.ThrowIfNull(entry, nameof(entries));
+            Guard.Against.Null(entry, nameof(entries));
             if (entry.Sequence != journal.Count + 1)
             {
                 return JournalErrors.SequenceBroken.For(
@@ -83,7 +83,7 @@ public sealed class Journal<TEvent>
             if (!appended.IsSuccess)
             {
                 var at = $"{nameof(entries)}[{journal.Count}]";
-                return Result<Journal<TEvent>>.Failure([.. appended.ValidationErrors.Select(e => e with { Identifier = $"{at}.{e.Identifier}" })]);
+                return DomainResult<Journal<TEvent>>.Failure([.. appended.ValidationErrors.Select(e => e.At($"{at}.{e.Identifier}"))]);
             }
 
             journal = appended.Value;
@@ -95,11 +95,11 @@ public sealed class Journal<TEvent>
     /// <summary>The entries after a revision, for the host to store under a unique (stream, revision).</summary>
     /// <param name="revision">The number of entries already stored, from 0 to <see cref="Count"/>.</param>
     /// <returns>The entries after it, in order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such revision.</exception>
+    /// <exception cref="ArgumentException">There is no such revision.</exception>
     public IEnumerable<Entry<TEvent>> EntriesSince(int revision)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(revision);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(revision, Count);
+        Guard.Against.Negative(revision);
+        Guard.Against.GreaterThan(revision, Count);
         return From(revision);
 
         IEnumerable<Entry<TEvent>> From(int at)
@@ -130,9 +130,9 @@ public sealed class Journal<TEvent>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="happened">The event.</param>
     /// <returns>The journal with the entry, or <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.RecordedEarlier"/> or <see cref="JournalErrors.ReadOnlyView"/>.</returns>
-    public Result<Journal<TEvent>> Append(Recording recording, TEvent happened)
+    public DomainResult<Journal<TEvent>> Append(Recording recording, TEvent happened)
     {
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(recording);
         return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, happened), null);
     }
 
@@ -141,11 +141,11 @@ public sealed class Journal<TEvent>
     /// <param name="id">The entry that no longer counts.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <returns>The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/> or what <see cref="Append(Recording, TEvent)"/> may answer.</returns>
-    public Result<Journal<TEvent>> Annul(Recording recording, EntryId id, string reason)
+    public DomainResult<Journal<TEvent>> Annul(Recording recording, EntryId id, string reason)
     {
-        ArgumentNullException.ThrowIfNull(recording);
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(recording);
+        Guard.Against.Null(id);
+        Guard.Against.Null(reason);
         return !IsReason(reason) ? JournalErrors.ReasonUnreadable.For(nameof(reason)) : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)), null);
     }
 
@@ -156,13 +156,13 @@ public sealed class Journal<TEvent>
     /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <returns>The journal with the correction, or <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or what <see cref="Annul"/> may answer.</returns>
-    public Result<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) => CorrectAny(recording, id, instead, reason, null);
+    public DomainResult<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) => CorrectAny(recording, id, instead, reason, null);
 
-    internal Result<Journal<TEvent>> CorrectAny(Recording recording, EntryId id, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame)
+    internal DomainResult<Journal<TEvent>> CorrectAny(Recording recording, EntryId id, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
-        ArgumentNullException.ThrowIfNull(recording);
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(recording);
+        Guard.Against.Null(id);
+        Guard.Against.Null(reason);
         return !IsReason(reason) ? JournalErrors.ReasonUnreadable.For(nameof(reason)) : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, instead, new Annulment(id, reason)), beginsTheSame);
     }
 
@@ -190,7 +190,7 @@ public sealed class Journal<TEvent>
 
     private static bool IsReason(string reason) => !string.IsNullOrWhiteSpace(reason) && Utf16.IsWellFormed(reason);
 
-    private Result<Journal<TEvent>> Append(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
+    private DomainResult<Journal<TEvent>> Append(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
         if (Find(entry.Id) is { } existing)
         {

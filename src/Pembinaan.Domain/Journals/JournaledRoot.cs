@@ -42,7 +42,7 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <returns>The view, or null if nothing of it was recorded yet.</returns>
     public TRoot? AsKnownOn(LocalDate day, IndonesianTimeZone zone)
     {
-        ArgumentNullException.ThrowIfNull(zone);
+        Guard.Against.Null(zone);
         return AsKnownAt(zone.EndOf(day));
     }
 
@@ -51,21 +51,21 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, or what every command may answer about its recording.</returns>
-    public Result<TRoot> Annul(EntryId entry, string reason, Recording recording) =>
+    public DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording) =>
         Journal.Annul(recording, entry, reason).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
-    private protected Result<TRoot> Record(TEvent happened, Recording recording) =>
+    private protected DomainResult<TRoot> Record(TEvent happened, Recording recording) =>
         Journal.Append(recording, happened).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Next(journal, journal.Last!));
 
     /// <summary>Writes a correction and folds all anew. A resend gives this root again.</summary>
-    private protected Result<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool> beginsTheSame, Recording recording) =>
+    private protected DomainResult<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool> beginsTheSame, Recording recording) =>
         Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
 
     /// <summary>Whether a command with this recording was carried out already; then its checks need not be made again.</summary>
     private protected bool IsResend(TEvent happened, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(recording);
         return Journal.Find(recording.Id) is { Annulment: null } existing && Equals(existing.Event, happened);
     }
 

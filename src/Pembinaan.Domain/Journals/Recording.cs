@@ -22,7 +22,7 @@ public sealed record Recording
     /// <returns>The recording.</returns>
     public static Recording Of(EntryId id, Instant recordedAt, string author)
     {
-        ArgumentNullException.ThrowIfNull(id);
+        Guard.Against.Null(id);
         return new(id, Stamp.Of(recordedAt, author));
     }
 

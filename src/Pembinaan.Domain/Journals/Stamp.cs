@@ -24,7 +24,7 @@ public sealed record Stamp
     /// <exception cref="ArgumentException">The author is blank.</exception>
     public static Stamp Of(Instant recordedAt, string author)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(author);
+        Guard.Against.NullOrWhiteSpace(author);
         return new(recordedAt, author);
     }
 

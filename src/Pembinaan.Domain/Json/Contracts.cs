@@ -64,7 +64,7 @@ internal static class Contracts
     internal static JsonContract<ValidityPeriod> Period { get; } = new JsonObjectContract<ValidityPeriod>(
         static (ref m) => m.Get("firstDay", Day) is var first && m.GetOrNone("lastDay", Day) is { } last
             ? ValidityPeriod.Between(first, last)
-            : ValidityPeriod.From(first),
+            : (Results.DomainResult<ValidityPeriod>)ValidityPeriod.From(first),
         static (w, p) => w.Put("firstDay", Day, p.FirstDay).PutIfAny("lastDay", Day, p.LastDay));
 
     internal static JsonContract<IndonesianTimeZone> Zone { get; } = Coded<IndonesianTimeZone>(

@@ -22,7 +22,7 @@ internal static class DossierContracts
                 Cohorts = m.GetList("cohorts", PembinaanJson.Cohorts.Root),
                 Participants = m.GetList("participants", ParticipantContracts.Facts),
             };
-            ValidationError[] twice =
+            DomainError[] twice =
             [
                 .. Twice("facilities", dossier.Facilities, static f => f.Id.Value),
                 .. Twice("stakeholders", dossier.Stakeholders, static s => s.Id.Value),
@@ -31,7 +31,7 @@ internal static class DossierContracts
                 .. Twice("cohorts", dossier.Cohorts, static c => c.Id.Value),
                 .. Twice("participants", dossier.Participants, static p => p.Id.Value),
             ];
-            return twice.Length == 0 ? dossier : Result<Dossier>.Failure(twice);
+            return twice.Length == 0 ? dossier : DomainResult<Dossier>.Failure(twice);
         },
         static (w, d) => w.Put("schema", Schema, PembinaanJson.Schema)
             .PutList("facilities", PembinaanJson.Facilities.Root, d.Facilities)
@@ -42,7 +42,7 @@ internal static class DossierContracts
             .PutList("participants", ParticipantContracts.Facts, d.Participants),
         standsByItself: true);
 
-    private static IEnumerable<ValidationError> Twice<T>(string member, ValueList<T> items, Func<T, string> id)
+    private static IEnumerable<DomainError> Twice<T>(string member, ValueList<T> items, Func<T, string> id)
         where T : class
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

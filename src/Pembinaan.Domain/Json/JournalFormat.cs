@@ -12,9 +12,9 @@ public sealed class JournalFormat<TRoot, TEvent>
     where TRoot : JournaledRoot<TRoot, TEvent>
     where TEvent : class
 {
-    private readonly Func<IEnumerable<Entry<TEvent>>, Result<TRoot>> _from;
+    private readonly Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> _from;
 
-    internal JournalFormat(JsonUnionContract<TEvent> events, Func<IEnumerable<Entry<TEvent>>, Result<TRoot>> from)
+    internal JournalFormat(JsonUnionContract<TEvent> events, Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> from)
     {
         _from = from;
         Events = events;
@@ -45,16 +45,16 @@ public sealed class JournalFormat<TRoot, TEvent>
     /// <summary>A root from the JSON of its whole journal.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The root with what it warns of, or every fault with its path: <see cref="JsonErrors"/>, <see cref="JournalErrors"/> and errors of the values.</returns>
-    public Result<TRoot> Read(string json)
+    public DomainResult<TRoot> Read(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return JsonText.Read(Root, json);
     }
 
     /// <summary>A root from the UTF-8 JSON of its whole journal.</summary>
     /// <param name="json">The bytes.</param>
     /// <returns>The root, or every fault with its path.</returns>
-    public Result<TRoot> ReadUtf8(ReadOnlyMemory<byte> json) => JsonText.Read(Root, json);
+    public DomainResult<TRoot> ReadUtf8(ReadOnlyMemory<byte> json) => JsonText.Read(Root, json);
 
     /// <summary>One entry as JSON text, for a host that stores entries as rows.</summary>
     /// <param name="entry">The entry.</param>
@@ -64,13 +64,13 @@ public sealed class JournalFormat<TRoot, TEvent>
     /// <summary>One entry from JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The entry, or every fault with its path.</returns>
-    public Result<Entry<TEvent>> ReadEntry(string json)
+    public DomainResult<Entry<TEvent>> ReadEntry(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return JsonText.Read(Entry, json);
     }
 
-    private Result<TRoot> Made(ValueList<Entry<TEvent>> entries)
+    private DomainResult<TRoot> Made(ValueList<Entry<TEvent>> entries)
     {
         if (entries.Any(static e => e is null))
         {
@@ -79,11 +79,11 @@ public sealed class JournalFormat<TRoot, TEvent>
         }
 
         var made = _from(entries);
-        return made.IsSuccess ? made : Result<TRoot>.Failure([.. made.ValidationErrors.Select(e => e with { Identifier = Placed(e, entries) })]);
+        return made.IsSuccess ? made : DomainResult<TRoot>.Failure([.. made.ValidationErrors.Select(e => e.At(Placed(e, entries)))]);
     }
 
     /// <summary>The path of an error: what a root finds in an event stands in the first entry without which it would not be found.</summary>
-    private string Placed(ValidationError error, ValueList<Entry<TEvent>> entries)
+    private string Placed(DomainError error, ValueList<Entry<TEvent>> entries)
     {
         if (error.Identifier.StartsWith("entries", StringComparison.Ordinal))
         {

@@ -30,7 +30,7 @@ internal static class JsonEntryContract
                 .PutIfAny("annuls", Annulment, e.IsCorrection ? null : e.Annulment)
                 .PutIfAny("corrects", Annulment, e.IsCorrection ? e.Annulment : null));
 
-    private static Result<Entry<TEvent>> Made<TEvent>(EntryId id, int sequence, NodaTime.Instant recordedAt, string author, TEvent? happened, Annulment? annulled, Annulment? corrected)
+    private static DomainResult<Entry<TEvent>> Made<TEvent>(EntryId id, int sequence, NodaTime.Instant recordedAt, string author, TEvent? happened, Annulment? annulled, Annulment? corrected)
         where TEvent : class
     {
         var stamp = Stamp.Of(recordedAt, author);

@@ -59,7 +59,7 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
         value = default;
         var before = faults.Count;
         var members = new JsonMembers(element, faults, null);
-        Result<T>? made = null;
+        DomainResult<T>? made = null;
         var isMade = false;
         try
         {

@@ -14,7 +14,7 @@ internal sealed record JsonSpan(LocalDate? FirstDay, LocalDate? LastDay)
         _ => DateSet.All,
     };
 
-    internal static Result<JsonSpan> Of(LocalDate? firstDay, LocalDate? lastDay) => firstDay is { } first && lastDay is { } last
+    internal static DomainResult<JsonSpan> Of(LocalDate? firstDay, LocalDate? lastDay) => firstDay is { } first && lastDay is { } last
         ? ValidityPeriod.Between(first, last).Map(static p => new JsonSpan(p.FirstDay, p.LastDay))
         : new JsonSpan(firstDay, lastDay);
 }

@@ -27,14 +27,14 @@ internal static class JsonText
     internal static string WriteText<T>(JsonContract<T> contract, T value, bool indented = false)
         where T : notnull => Encoding.UTF8.GetString(Write(contract, value, indented));
 
-    internal static Result<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json, bool keepsValuesBack = false)
+    internal static DomainResult<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json, bool keepsValuesBack = false)
         where T : notnull
     {
         try
         {
             using var document = JsonDocument.Parse(WithoutMark(json), Reading);
             var faults = new JsonFaults { KeepsValuesBack = keepsValuesBack };
-            return contract.TryRead(document.RootElement, faults, out var value) ? Result.Success(value, faults.Warnings) : Result<T>.Failure(faults.Rooted);
+            return contract.TryRead(document.RootElement, faults, out var value) ? DomainResult.Success(value, faults.Warnings) : DomainResult<T>.Failure(faults.Rooted);
         }
         catch (JsonException exception)
         {
@@ -45,7 +45,7 @@ internal static class JsonText
         }
     }
 
-    internal static Result<T> Read<T>(JsonContract<T> contract, string json, bool keepsValuesBack = false)
+    internal static DomainResult<T> Read<T>(JsonContract<T> contract, string json, bool keepsValuesBack = false)
         where T : notnull => Read(contract, Encoding.UTF8.GetBytes(json), keepsValuesBack);
 
     // Some programs put the mark of UTF-8 before a text.

@@ -11,16 +11,16 @@ public static partial class PembinaanJson
     /// <returns>The text.</returns>
     public static string WriteDossier(Dossier dossier, bool indented = true)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
+        Guard.Against.Null(dossier);
         return JsonText.WriteText(DossierContracts.Dossier, dossier, indented);
     }
 
     /// <summary>A document of several roots from JSON text. Nothing is half-read: either all of it is good, or every fault is told with its path.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The document, or every fault: <see cref="JsonErrors"/>, errors of journals, and errors of the values.</returns>
-    public static Result<Dossier> ReadDossier(string json)
+    public static DomainResult<Dossier> ReadDossier(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return JsonText.Read(DossierContracts.Dossier, json);
     }
 }

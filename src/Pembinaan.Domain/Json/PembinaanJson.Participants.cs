@@ -12,16 +12,16 @@ public static partial class PembinaanJson
     /// <returns>The text.</returns>
     public static string WriteParticipant(ParticipantFacts facts)
     {
-        ArgumentNullException.ThrowIfNull(facts);
+        Guard.Against.Null(facts);
         return JsonText.WriteText(ParticipantContracts.Facts, facts);
     }
 
     /// <summary>Facts about a participant from JSON text. A member that is missing or null is an unknown fact; an empty list is known to be none.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The facts, or every fault with its path. Faults name members and what is expected of them, and leave out what was read: it is about a person.</returns>
-    public static Result<ParticipantFacts> ReadParticipant(string json)
+    public static DomainResult<ParticipantFacts> ReadParticipant(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return JsonText.Read(ParticipantContracts.Facts, json, keepsValuesBack: true);
     }
 
@@ -30,16 +30,16 @@ public static partial class PembinaanJson
     /// <returns>The text.</returns>
     public static string WriteConditions(ProgrammeConditions conditions)
     {
-        ArgumentNullException.ThrowIfNull(conditions);
+        Guard.Against.Null(conditions);
         return JsonText.WriteText(ConditionContracts.Conditions, conditions);
     }
 
     /// <summary>A programme's own conditions from JSON text. A kind of condition that this version does not understand is kept and is always undetermined, never a pass.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The conditions, or every fault with its path.</returns>
-    public static Result<ProgrammeConditions> ReadConditions(string json)
+    public static DomainResult<ProgrammeConditions> ReadConditions(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return JsonText.Read(ConditionContracts.Conditions, json);
     }
 }

@@ -12,16 +12,16 @@ public static partial class PembinaanJson
     /// <returns>The text.</returns>
     public static string WriteReceipt(Receipt receipt, bool indented = false)
     {
-        ArgumentNullException.ThrowIfNull(receipt);
+        Guard.Against.Null(receipt);
         return JsonText.WriteText(ReceiptContracts.Receipt, receipt, indented);
     }
 
     /// <summary>A receipt from JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The receipt, or every fault with its path: <see cref="JsonErrors"/> and errors of the values.</returns>
-    public static Result<Receipt> ReadReceipt(string json)
+    public static DomainResult<Receipt> ReadReceipt(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return JsonText.Read(ReceiptContracts.Receipt, json);
     }
 }

@@ -48,7 +48,7 @@ internal static class ProgrammeContracts
             var competence = m.GetOrNone("needsCompetence", Contracts.Flag);
             var assessments = m.GetOrNone("mostAssessments", Contracts.Number);
             var excused = m.GetList("excused", Absence);
-            Result<CompletionRule> rule = kind == Programmes.CompletionKind.VocationalTraining ? CompletionRule.VocationalTraining
+            DomainResult<CompletionRule> rule = kind == Programmes.CompletionKind.VocationalTraining ? CompletionRule.VocationalTraining
                 : kind == Programmes.CompletionKind.Presence ? CompletionRule.ByPresence(presence ?? 0, excused.AsSpan())
                 : CompletionRule.OfTheFacility(presence ?? 0, competence ?? false, assessments, mark, excused.AsSpan());
             return rule;

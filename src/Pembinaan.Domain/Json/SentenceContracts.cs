@@ -78,7 +78,7 @@ internal static class SentenceContracts
                 return JsonErrors.RefusedValue.For("terms", Text.Argument.Of("detail", "imposed"));
             }
 
-            Result<Sentence> sentence = kind switch
+            DomainResult<Sentence> sentence = kind switch
             {
                 SentenceKind.Life => Participants.Sentence.Life(firstDay),
                 SentenceKind.Death => Participants.Sentence.Death(firstDay),

@@ -32,14 +32,11 @@ public sealed record Basis : ILocalisable
     /// <exception cref="ArgumentException">No article is given.</exception>
     public static Basis Law(params ReadOnlySpan<LegalReference> references)
     {
-        if (references.IsEmpty)
-        {
-            throw new ArgumentException("A basis in law names at least one article.", nameof(references));
-        }
+        Guard.Against.Violation(references.IsEmpty, $"A basis in law must name at least one article.", nameof(references));
 
         foreach (var reference in references)
         {
-            ArgumentNullException.ThrowIfNull(reference, nameof(references));
+            Guard.Against.Null(reference, nameof(references));
         }
 
         return new(BasisKind.Law, new(references.ToArray()), null);
@@ -50,7 +47,7 @@ public sealed record Basis : ILocalisable
     /// <returns>The basis.</returns>
     public static Basis Policy(LocalisedText note)
     {
-        ArgumentNullException.ThrowIfNull(note);
+        Guard.Against.Null(note);
         return new(BasisKind.FacilityPolicy, [], note);
     }
 
@@ -59,7 +56,7 @@ public sealed record Basis : ILocalisable
     /// <returns>The basis.</returns>
     public static Basis ReportedPractice(LocalisedText note)
     {
-        ArgumentNullException.ThrowIfNull(note);
+        Guard.Against.Null(note);
         return new(BasisKind.ReportedPractice, [], note);
     }
 
@@ -72,7 +69,7 @@ public sealed record Basis : ILocalisable
     /// <returns>The basis.</returns>
     public static Basis FromLegalReference(LegalReference reference)
     {
-        ArgumentNullException.ThrowIfNull(reference);
+        Guard.Against.Null(reference);
         return Law(reference);
     }
 
@@ -81,7 +78,7 @@ public sealed record Basis : ILocalisable
     /// <returns>A new basis.</returns>
     public Basis Noting(LocalisedText note)
     {
-        ArgumentNullException.ThrowIfNull(note);
+        Guard.Against.Null(note);
         return new(Kind, References, note);
     }
 

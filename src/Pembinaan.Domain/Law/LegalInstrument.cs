@@ -30,9 +30,9 @@ public sealed record LegalInstrument : ILocalisable
     /// <exception cref="ArgumentException">The short name is blank.</exception>
     public static LegalInstrument Of(string shortName, LocalisedText title, LocalisedText issuer)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(shortName);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(issuer);
+        Guard.Against.NullOrWhiteSpace(shortName);
+        Guard.Against.Null(title);
+        Guard.Against.Null(issuer);
         return new(shortName, title, issuer);
     }
 

@@ -34,8 +34,8 @@ public sealed record LegalReference : ILocalisable
     /// <exception cref="ArgumentException">The article is blank, or the paragraph or item is blank instead of null.</exception>
     public static LegalReference To(LegalInstrument instrument, string article, string? paragraph = null, string? item = null)
     {
-        ArgumentNullException.ThrowIfNull(instrument);
-        ArgumentException.ThrowIfNullOrWhiteSpace(article);
+        Guard.Against.Null(instrument);
+        Guard.Against.NullOrWhiteSpace(article);
         ThrowIfBlank(paragraph, nameof(paragraph));
         ThrowIfBlank(item, nameof(item));
         return new(instrument, article, paragraph, item);
@@ -55,7 +55,7 @@ public sealed record LegalReference : ILocalisable
     {
         if (part is not null)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(part, name);
+            Guard.Against.NullOrWhiteSpace(part, name);
         }
     }
 }

@@ -84,7 +84,7 @@ public sealed class AuthorityToSign
     public ValueList<SubjectId> SubjectsNotCovered { get; }
 
     /// <summary>Why authority is not shown: what is missing, in both languages, under the code and with the basis of each rule; empty if it is shown.</summary>
-    public ValueList<ValidationError> Reasons => SigningReasons.Of(this);
+    public ValueList<DomainError> Reasons => SigningReasons.Of(this);
 
     /// <summary>From which day, not before the day of signing, authority would be shown if nothing else changes; null if there is none.</summary>
     public LocalDate? FirstDayShown => Decision.FirstDayMet;

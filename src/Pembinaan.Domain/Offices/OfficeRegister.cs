@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
@@ -61,7 +62,7 @@ public sealed record OfficeRegister
         MandateEnded e => this with { Mandates = Replace(Mandates, m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
         PowerOfAttorneyGranted e => this with { Powers = Powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)) },
         PowerOfAttorneyRevoked e => this with { Powers = Replace(Powers, p => p.Id == e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
+        _ => throw new UnreachableException(),
     };
 
     private static ValidityPeriod Cut(ValidityPeriod period, LocalDate lastDay) => period.Contains(lastDay) ? period.Ending(lastDay).Value : period;

@@ -8,21 +8,21 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>Checks that facilities and stakeholders have in common.</summary>
 internal static class PartyChecks
 {
-    internal static Result Named(string name, string field) =>
-        string.IsNullOrWhiteSpace(name) ? Result.Failure(PartyErrors.BlankName.For(field))
-        : Utf16.IsWellFormed(name) ? Result.Success()
-        : Result.Failure(PartyErrors.BrokenName.For(field));
+    internal static DomainResult Named(string name, string field) =>
+        string.IsNullOrWhiteSpace(name) ? DomainResult.Failure(PartyErrors.BlankName.For(field))
+        : Utf16.IsWellFormed(name) ? DomainResult.Success()
+        : DomainResult.Failure(PartyErrors.BrokenName.For(field));
 
     /// <summary>A stored journal, if every name in it says something.</summary>
-    internal static Result<Journal<TEvent>> AllNamed<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
+    internal static DomainResult<Journal<TEvent>> AllNamed<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
         where TEvent : class => journal.Entries.FirstOrDefault(e => e.Event is { } happened && nameIn(happened) is { } name && string.IsNullOrWhiteSpace(name)) is { } blank
             ? PartyErrors.BlankName.For($"entries[{blank.Sequence - 1}].event.name")
             : journal;
 
-    internal static Result Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);
+    internal static DomainResult Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);
 
-    internal static Result Within(DateSet life, ValidityPeriod period, string field) =>
-        Reaches(life, period) ? Result.Success() : Result.Failure(PartyErrors.OutsideLife.For(field, Argument.Of("period", period.ToDateSet()), Argument.Of("life", life)));
+    internal static DomainResult Within(DateSet life, ValidityPeriod period, string field) =>
+        Reaches(life, period) ? DomainResult.Success() : DomainResult.Failure(PartyErrors.OutsideLife.For(field, Argument.Of("period", period.ToDateSet()), Argument.Of("life", life)));
 
     // An open-ended period ends with what it belongs to; one with a last day has to lie within.
     internal static bool Reaches(DateSet days, ValidityPeriod period) => period.IsOpenEnded ? days.Contains(period.FirstDay) : period.ToDateSet().IsSubsetOf(days);

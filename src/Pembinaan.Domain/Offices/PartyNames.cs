@@ -34,17 +34,17 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     /// <param name="name">The name as written.</param>
     /// <param name="day">The day.</param>
     /// <returns>A success, with the warning <see cref="PartyErrors.FormerName"/> for a name of other days or a misspelling, or <see cref="PartyErrors.UnknownName"/> for one never recorded.</returns>
-    public Result Check(string name, LocalDate day)
+    public DomainResult Check(string name, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        Guard.Against.Null(name);
         var current = ByDay.On(day) ?? "–";
         if (name == current)
         {
-            return Result.Success();
+            return DomainResult.Success();
         }
 
         var definition = All.Contains(name, StringComparer.Ordinal) ? PartyErrors.FormerName : PartyErrors.UnknownName;
-        return Result.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
+        return DomainResult.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
     }
 
     internal static PartyNames From(string name, LocalDate? firstDay) =>
@@ -71,7 +71,7 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
         return misspelt == Misspelt ? this : this with { Misspelt = misspelt };
     }
 
-    internal Result CheckCorrection(string wrong, string right) => Result.All(
+    internal DomainResult CheckCorrection(string wrong, string right) => DomainResult.All(
         PartyChecks.Named(right, nameof(right)),
-        wrong != right && ByDay.Segments.Any(s => s.Value == wrong) ? Result.Success() : Result.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong))));
+        wrong != right && ByDay.Segments.Any(s => s.Value == wrong) ? DomainResult.Success() : DomainResult.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong))));
 }

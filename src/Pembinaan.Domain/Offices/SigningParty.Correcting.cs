@@ -20,12 +20,12 @@ public abstract partial class SigningParty<TRoot, TEvent>
     private protected abstract bool BeginTheSame(TEvent first, TEvent second);
 
     /// <summary>Puts an event in the place of one that was typed wrongly, if that could have been recorded then and nothing recorded after it becomes impossible.</summary>
-    private protected Result<TRoot> CorrectIf(EntryId entry, TEvent instead, string reason, Recording recording, Func<TRoot, Result>? more = null)
+    private protected DomainResult<TRoot> CorrectIf(EntryId entry, TEvent instead, string reason, Recording recording, Func<TRoot, DomainResult>? more = null)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        ArgumentNullException.ThrowIfNull(instead);
-        ArgumentNullException.ThrowIfNull(reason);
-        ArgumentNullException.ThrowIfNull(recording);
+        Guard.Against.Null(entry);
+        Guard.Against.Null(instead);
+        Guard.Against.Null(reason);
+        Guard.Against.Null(recording);
         if (Journal.Find(recording.Id) is not null)
         {
             return RecordCorrection(entry, instead, reason, BeginTheSame, recording);
@@ -34,25 +34,25 @@ public abstract partial class SigningParty<TRoot, TEvent>
         var open = Open();
         if (!open.IsSuccess)
         {
-            return Result<TRoot>.From(open);
+            return DomainResult<TRoot>.From(open);
         }
 
         return Journal.Find(entry) is { Event: { } was } && Carried(was)?.GetType() != Carried(instead)?.GetType()
             ? JournalErrors.CorrectionOfAnotherKind.For(nameof(entry), Argument.Of("id", entry.Value))
-            : RecordCorrection(entry, instead, reason, BeginTheSame, recording).Bind(next =>
+            : RecordCorrection(entry, instead, reason, BeginTheSame, recording).Bind<TRoot>(next =>
             {
-                var verdict = more is null ? CheckedAgain(next, recording.Id) : Result.All(CheckedAgain(next, recording.Id), more(next));
-                return verdict.IsSuccess ? Result.Success(next).Warning([.. verdict.Warnings]) : Result<TRoot>.From(verdict);
+                var verdict = more is null ? CheckedAgain(next, recording.Id) : DomainResult.All(CheckedAgain(next, recording.Id), more(next));
+                return verdict.IsSuccess ? DomainResult.Success(next, verdict.Warnings.AsSpan()) : DomainResult<TRoot>.From(verdict);
             });
     }
 
     // What was impossible before the correction as well, such as an entry whose ground was annulled, is not laid at its door.
-    private Result CheckedAgain(TRoot next, EntryId correction)
+    private DomainResult CheckedAgain(TRoot next, EntryId correction)
     {
         var before = Verdicts(Journal);
         var after = Verdicts(next.Journal);
-        var errors = new List<ValidationError>();
-        var warnings = new List<ValidationError>();
+        var errors = new List<DomainError>();
+        var warnings = new List<DomainError>();
         for (var i = 0; i < after.Count; i++)
         {
             var (entry, verdict) = after[i];
@@ -67,12 +67,12 @@ public abstract partial class SigningParty<TRoot, TEvent>
             }
         }
 
-        return errors.Count > 0 ? Result.Failure([.. errors]) : Result.Success([.. warnings]);
+        return errors.Count > 0 ? DomainResult.Failure([.. errors]) : DomainResult.Success([.. warnings]);
     }
 
-    private List<(Entry<TEvent> Entry, Result Verdict)> Verdicts(Journal<TEvent> journal)
+    private List<(Entry<TEvent> Entry, DomainResult Verdict)> Verdicts(Journal<TEvent> journal)
     {
-        var verdicts = new List<(Entry<TEvent>, Result)>(journal.Count);
+        var verdicts = new List<(Entry<TEvent>, DomainResult)>(journal.Count);
         TRoot? at = null;
         foreach (var entry in journal.Effective)
         {

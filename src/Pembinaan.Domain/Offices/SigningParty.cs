@@ -41,8 +41,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <returns>The evidence, with distinct reasons where authority is not shown.</returns>
     public AuthorityToSign AuthorityOf(OfficialId official, LocalDate day, PartyId partner, params ReadOnlySpan<SubjectId> subjects)
     {
-        ArgumentNullException.ThrowIfNull(official);
-        ArgumentNullException.ThrowIfNull(partner);
+        Guard.Against.Null(official);
+        Guard.Against.Null(partner);
         return SigningAuthority.Of(this, official, day, partner, ValueLists.Of(subjects));
     }
 
@@ -53,7 +53,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <returns>The evidence for each official, in the order in which they were first recorded.</returns>
     public ValueList<AuthorityToSign> WhoMaySign(LocalDate day, PartyId partner, params ReadOnlySpan<SubjectId> subjects)
     {
-        ArgumentNullException.ThrowIfNull(partner);
+        Guard.Against.Null(partner);
         var about = ValueLists.Of(subjects);
         return Offices.Tenures.Select(static t => t.Official)
             .Concat(Offices.Powers.Select(static p => p.Attorney))
@@ -68,7 +68,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="firstDay">The first day of the post, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostEstablished(Given(post), title, firstDay), recording);
+    public DomainResult<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostEstablished(Given(post), title, firstDay), recording);
 
     /// <summary>Records another title of a post.</summary>
     /// <param name="post">The post.</param>
@@ -76,14 +76,14 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="firstDay">The first day with that title, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.BlankName"/>.</returns>
-    public Result<TRoot> RetitlePost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostRetitled(Given(post), title, firstDay), recording);
+    public DomainResult<TRoot> RetitlePost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostRetitled(Given(post), title, firstDay), recording);
 
     /// <summary>Records the end of a post.</summary>
     /// <param name="post">The post.</param>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.UnknownPost"/> or <see cref="OfficeErrors.OutsidePost"/>.</returns>
-    public Result<TRoot> AbolishPost(PostId post, LocalDate lastDay, Recording recording) => Happened(new PostAbolished(Given(post), lastDay), recording);
+    public DomainResult<TRoot> AbolishPost(PostId post, LocalDate lastDay, Recording recording) => Happened(new PostAbolished(Given(post), lastDay), recording);
 
     /// <summary>Records who holds a post.</summary>
     /// <param name="post">The post.</param>
@@ -92,7 +92,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="period">From the first to the last day in the post, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.HoldersOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
-    public Result<TRoot> Appoint(PostId post, OfficialId official, string name, ValidityPeriod period, Recording recording) =>
+    public DomainResult<TRoot> Appoint(PostId post, OfficialId official, string name, ValidityPeriod period, Recording recording) =>
         Happened(new HolderAppointed(Given(post), Given(official), name, Given(period)), recording);
 
     /// <summary>Records who acts in a post.</summary>
@@ -103,8 +103,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="period">From the first to the last day of acting, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
-    public Result<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
-        Happened(new ActingAppointed(Given(post), Given(official), name, Defined(acting), Given(period)), recording);
+    public DomainResult<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
+        Happened(new ActingAppointed(Given(post), Given(official), name, Guard.Against.Undefined(acting), Given(period)), recording);
 
     /// <summary>Records that somebody left a post, held or acted in.</summary>
     /// <param name="post">The post.</param>
@@ -112,7 +112,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="lastDay">The last day in the post, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.NotInPost"/>.</returns>
-    public Result<TRoot> EndTenure(PostId post, OfficialId official, LocalDate lastDay, Recording recording) =>
+    public DomainResult<TRoot> EndTenure(PostId post, OfficialId official, LocalDate lastDay, Recording recording) =>
         Happened(new TenureEnded(Given(post), Given(official), lastDay), recording);
 
     /// <summary>Records which posts sign for the party, how, and what about. Without a mandate no post signs, not even the highest.</summary>
@@ -123,23 +123,23 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.MandatePosts"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public Result<TRoot> GiveMandate(MandateId mandate, SigningMode mode, ValueList<PostId> posts, Scope<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
-        Happened(new MandateGiven(Given(mandate), posts, Defined(mode), Given(subjects), Given(period)), recording);
+    public DomainResult<TRoot> GiveMandate(MandateId mandate, SigningMode mode, ValueList<PostId> posts, Scope<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
+        Happened(new MandateGiven(Given(mandate), posts, Guard.Against.Undefined(mode), Given(subjects), Given(period)), recording);
 
     /// <summary>Records the end of a mandate.</summary>
     /// <param name="mandate">The mandate.</param>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.UnknownGrant"/>.</returns>
-    public Result<TRoot> EndMandate(MandateId mandate, LocalDate lastDay, Recording recording) => Happened(new MandateEnded(Given(mandate), lastDay), recording);
+    public DomainResult<TRoot> EndMandate(MandateId mandate, LocalDate lastDay, Recording recording) => Happened(new MandateEnded(Given(mandate), lastDay), recording);
 
     /// <summary>Records a power of attorney (surat kuasa).</summary>
     /// <param name="power">The power of attorney.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
-    public Result<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
+    public DomainResult<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(power);
+        Guard.Against.Null(power);
         return Happened(new PowerOfAttorneyGranted(power.Id, power.Grantor, power.Attorney, power.AttorneyName, power.Subjects, power.Partners, power.Period), recording);
     }
 
@@ -148,19 +148,19 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.UnknownGrant"/>.</returns>
-    public Result<TRoot> RevokePower(PowerOfAttorneyId power, LocalDate lastDay, Recording recording) => Happened(new PowerOfAttorneyRevoked(Given(power), lastDay), recording);
+    public DomainResult<TRoot> RevokePower(PowerOfAttorneyId power, LocalDate lastDay, Recording recording) => Happened(new PowerOfAttorneyRevoked(Given(power), lastDay), recording);
 
     /// <summary>The event of this root's journal that carries an event of its offices.</summary>
     private protected abstract TEvent Carrying(OfficeEvent happened);
 
     /// <summary>Whether anything may still be recorded.</summary>
-    private protected virtual Result Open() => Result.Success();
+    private protected virtual DomainResult Open() => DomainResult.Success();
 
     /// <summary>Whether an event may be written into the records as they are. Also asked of each entry again when an earlier one is corrected.</summary>
-    private protected abstract Result Check(TEvent happened);
+    private protected abstract DomainResult Check(TEvent happened);
 
     /// <summary>Writes an event after its checks, if anything may still be recorded; one that was written already is not checked again.</summary>
-    private protected Result<TRoot> RecordIf(TEvent happened, Recording recording, Func<Result>? more = null)
+    private protected DomainResult<TRoot> RecordIf(TEvent happened, Recording recording, Func<DomainResult>? more = null)
     {
         if (IsResend(happened, recording))
         {
@@ -168,32 +168,32 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
         }
 
         var open = Open();
-        return open.IsSuccess ? RecordAlways(happened, recording, more) : Result<TRoot>.From(open);
+        return open.IsSuccess ? RecordAlways(happened, recording, more) : DomainResult<TRoot>.From(open);
     }
 
     /// <summary>Writes an event after its checks; one that was written already is not checked again.</summary>
-    private protected Result<TRoot> RecordAlways(TEvent happened, Recording recording, Func<Result>? more = null)
+    private protected DomainResult<TRoot> RecordAlways(TEvent happened, Recording recording, Func<DomainResult>? more = null)
     {
         if (IsResend(happened, recording))
         {
             return (TRoot)this;
         }
 
-        var result = more is null ? Check(happened) : Result.All(Check(happened), more());
-        return result.IsSuccess ? Record(happened, recording).Warning([.. result.Warnings]) : Result<TRoot>.From(result);
+        var result = more is null ? Check(happened) : DomainResult.All(Check(happened), more());
+        return result.IsSuccess ? Record(happened, recording).Warning([.. result.Warnings]) : DomainResult<TRoot>.From(result);
     }
 
     /// <summary>A value that the caller must give.</summary>
     private protected static T Given<T>(T value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(value, name);
+        Guard.Against.Null(value, name);
         return value;
     }
 
     /// <summary>A closed state that the caller must give.</summary>
     private protected static T Defined<T>(T value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
-        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, $"There is no such {typeof(T).Name}.");
+        where T : struct, Enum => Guard.Against.Undefined(value, name);
 
-    private Result<TRoot> Happened(OfficeEvent happened, Recording recording) => RecordIf(Carrying(happened), recording);
+    private DomainResult<TRoot> Happened(OfficeEvent happened, Recording recording) => RecordIf(Carrying(happened), recording);
 }

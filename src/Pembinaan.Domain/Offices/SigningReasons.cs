@@ -41,9 +41,9 @@ internal static class SigningReasons
                 static _ => default),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal static ValueList<ValidationError> Of(AuthorityToSign authority) => authority.Decision.ToErrors().Select(error => Said(error, authority)).ToValueList();
+    internal static ValueList<DomainError> Of(AuthorityToSign authority) => authority.Decision.ToErrors().Select(error => Said(error, authority)).ToValueList();
 
-    private static ValidationError Said(ValidationError error, AuthorityToSign authority)
+    private static DomainError Said(DomainError error, AuthorityToSign authority)
     {
         if (!Sayings.TryGetValue(error.ErrorCode, out var said))
         {

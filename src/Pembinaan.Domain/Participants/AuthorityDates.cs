@@ -27,7 +27,7 @@ public sealed record AuthorityDates
     {
         foreach (var day in new[] { StatedOn, Third, Half, TwoThirds, InitialExpiry, Release })
         {
-            IsoDay.Checked(day ?? StatedOn);
+            Guard.Against.NotIso(day ?? StatedOn);
         }
     }
 

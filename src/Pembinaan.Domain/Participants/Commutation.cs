@@ -29,7 +29,7 @@ public sealed record Commutation
     /// <summary>Into life imprisonment.</summary>
     /// <param name="day">The day from which it holds.</param>
     /// <returns>The commutation.</returns>
-    public static Commutation ToLife(LocalDate day) => new(IsoDay.Checked(day), SentenceKind.Life, null, null);
+    public static Commutation ToLife(LocalDate day) => new(Guard.Against.NotIso(day), SentenceKind.Life, null, null);
 
     /// <summary>Into a fixed term.</summary>
     /// <param name="day">The day from which it holds.</param>
@@ -38,8 +38,8 @@ public sealed record Commutation
     /// <returns>The commutation.</returns>
     public static Commutation ToFixedTerm(LocalDate day, SentenceTerm term, LocalDate countedFrom)
     {
-        ArgumentNullException.ThrowIfNull(term);
-        return new(IsoDay.Checked(day), SentenceKind.FixedTerm, term, IsoDay.Checked(countedFrom));
+        Guard.Against.Null(term);
+        return new(Guard.Against.NotIso(day), SentenceKind.FixedTerm, term, Guard.Against.NotIso(countedFrom));
     }
 
     /// <inheritdoc/>

@@ -25,9 +25,9 @@ public sealed record DetentionCredit
     /// <summary>All days of a detention count as served.</summary>
     /// <param name="period">The days in detention; with a last day.</param>
     /// <returns>The credit, or <see cref="ParticipantErrors.DetentionOpenEnded"/>.</returns>
-    public static Result<DetentionCredit> Wholly(ValidityPeriod period)
+    public static DomainResult<DetentionCredit> Wholly(ValidityPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return period.IsOpenEnded ? ParticipantErrors.DetentionOpenEnded.For(nameof(period)) : new DetentionCredit(period, null);
     }
 
@@ -35,9 +35,9 @@ public sealed record DetentionCredit
     /// <param name="period">The days in detention; with a last day.</param>
     /// <param name="days">How many count; from 0 to the days of the detention.</param>
     /// <returns>The credit, or <see cref="ParticipantErrors.DetentionOpenEnded"/> or <see cref="ParticipantErrors.CreditOutOfRange"/>.</returns>
-    public static Result<DetentionCredit> InPart(ValidityPeriod period, int days)
+    public static DomainResult<DetentionCredit> InPart(ValidityPeriod period, int days)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         if (period.Days is not { } most)
         {
             return ParticipantErrors.DetentionOpenEnded.For(nameof(period));

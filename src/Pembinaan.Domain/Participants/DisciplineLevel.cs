@@ -39,8 +39,8 @@ public sealed record DisciplineLevel : ILocalisable, IComparable<DisciplineLevel
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static DisciplineLevel FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no DisciplineLevel \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "DisciplineLevel");
     }
 
     /// <summary>The value with a code.</summary>
@@ -96,7 +96,7 @@ public sealed record DisciplineLevel : ILocalisable, IComparable<DisciplineLevel
 
     private static int Rank(DisciplineLevel value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return value._rank;
     }
 }

@@ -48,8 +48,8 @@ public sealed record EducationLevel : ILocalisable, IComparable<EducationLevel>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static EducationLevel FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no EducationLevel \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "EducationLevel");
     }
 
     /// <summary>The value with a code.</summary>
@@ -105,7 +105,7 @@ public sealed record EducationLevel : ILocalisable, IComparable<EducationLevel>
 
     private static int Rank(EducationLevel value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return value._rank;
     }
 }

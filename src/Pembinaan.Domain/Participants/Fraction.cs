@@ -36,13 +36,13 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <param name="numerator">The numerator; from 0 to the denominator.</param>
     /// <param name="denominator">The denominator; from 1 to 1000.</param>
     /// <returns>The fraction: <c>Of(2, 4)</c> is a half.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The fraction is negative, more than the whole, or has an impossible denominator.</exception>
+    /// <exception cref="ArgumentException">The fraction is negative, more than the whole, or has an impossible denominator.</exception>
     public static Fraction Of(int numerator, int denominator)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(denominator, 1000);
-        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(numerator, denominator);
+        Guard.Against.NegativeOrZero(denominator);
+        Guard.Against.GreaterThan(denominator, 1000);
+        Guard.Against.Negative(numerator);
+        Guard.Against.GreaterThan(numerator, denominator);
         var (a, b) = (numerator, denominator);
         while (b != 0)
         {

@@ -39,8 +39,8 @@ public sealed record HealthFitness : ILocalisable, IComparable<HealthFitness>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static HealthFitness FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no HealthFitness \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "HealthFitness");
     }
 
     /// <summary>The value with a code.</summary>
@@ -96,7 +96,7 @@ public sealed record HealthFitness : ILocalisable, IComparable<HealthFitness>
 
     private static int Rank(HealthFitness value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return value._rank;
     }
 }

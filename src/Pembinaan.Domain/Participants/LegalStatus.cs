@@ -46,8 +46,8 @@ public sealed record LegalStatus : ILocalisable
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static LegalStatus FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no LegalStatus \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "LegalStatus");
     }
 
     /// <summary>The value with a code.</summary>

@@ -51,8 +51,8 @@ public sealed record OffenceClass : ILocalisable
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static OffenceClass FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no OffenceClass \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "OffenceClass");
     }
 
     /// <summary>The value with a code.</summary>

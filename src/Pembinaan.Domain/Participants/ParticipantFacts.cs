@@ -30,7 +30,7 @@ public sealed record ParticipantFacts
         {
             if (value.IsKnown)
             {
-                _ = Defined.Checked(value.Value);
+                _ = Guard.Against.Undefined(value.Value, nameof(value));
             }
 
             field = value;
@@ -114,7 +114,7 @@ public sealed record ParticipantFacts
     /// <returns>Facts that are known to be none there and unknown elsewhere; set what is on record with <c>with</c>.</returns>
     public static ParticipantFacts WithEmptyRegisters(ParticipantId id)
     {
-        ArgumentNullException.ThrowIfNull(id);
+        Guard.Against.Null(id);
         return new()
         {
             Id = id,

@@ -42,8 +42,8 @@ public sealed record PembinaanStage : ILocalisable, IComparable<PembinaanStage>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static PembinaanStage FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no PembinaanStage \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "PembinaanStage");
     }
 
     /// <summary>The value with a code.</summary>
@@ -99,7 +99,7 @@ public sealed record PembinaanStage : ILocalisable, IComparable<PembinaanStage>
 
     private static int Rank(PembinaanStage value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return value._rank;
     }
 }

@@ -32,17 +32,17 @@ public sealed record Remission
     /// <param name="months">The months; from 0 to 240.</param>
     /// <param name="days">The days; from 0 to 3650.</param>
     /// <returns>The remission, or <see cref="ParticipantErrors.RemissionEmpty"/>.</returns>
-    public static Result<Remission> Of(LocalDate grantedOn, int months, int days = 0) =>
+    public static DomainResult<Remission> Of(LocalDate grantedOn, int months, int days = 0) =>
         months is < 0 or > 240 || days is < 0 or > 3650 || (months == 0 && days == 0)
             ? ParticipantErrors.RemissionEmpty.For(nameof(months), Argument.Of("months", months), Argument.Of("days", days))
-            : new Remission(IsoDay.Checked(grantedOn), months, days, null);
+            : new Remission(Guard.Against.NotIso(grantedOn), months, days, null);
 
     /// <summary>The same remission, revoked.</summary>
     /// <param name="day">The day from which it no longer counts; not before the grant.</param>
     /// <returns>The remission, or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
-    public Result<Remission> Revoked(LocalDate day) => day < GrantedOn
+    public DomainResult<Remission> Revoked(LocalDate day) => day < GrantedOn
         ? ParticipantErrors.RevokedBeforeGrant.For(nameof(day), Argument.Of("revoked", day), Argument.Of("granted", GrantedOn))
-        : new Remission(GrantedOn, Months, Days, IsoDay.Checked(day));
+        : new Remission(GrantedOn, Months, Days, Guard.Against.NotIso(day));
 
     /// <summary>The remission as it stood on a day, or null if it was not yet granted.</summary>
     internal Remission? On(LocalDate day) => day < GrantedOn ? null : RevokedOn > day ? new(GrantedOn, Months, Days, null) : this;

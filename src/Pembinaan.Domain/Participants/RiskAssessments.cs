@@ -10,7 +10,7 @@ public static class RiskAssessments
     /// <returns>The timeline.</returns>
     public static Timeline<RiskLevel> ToTimeline(this IEnumerable<RiskAssessment> assessments)
     {
-        ArgumentNullException.ThrowIfNull(assessments);
+        Guard.Against.Null(assessments);
         var timeline = Timeline<RiskLevel>.Empty;
         foreach (var assessment in assessments)
         {

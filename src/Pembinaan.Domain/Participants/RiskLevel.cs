@@ -39,8 +39,8 @@ public sealed record RiskLevel : ILocalisable, IComparable<RiskLevel>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static RiskLevel FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no RiskLevel \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "RiskLevel");
     }
 
     /// <summary>The value with a code.</summary>
@@ -96,7 +96,7 @@ public sealed record RiskLevel : ILocalisable, IComparable<RiskLevel>
 
     private static int Rank(RiskLevel value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return value._rank;
     }
 }

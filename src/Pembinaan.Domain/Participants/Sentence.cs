@@ -54,26 +54,26 @@ public sealed record Sentence
     /// <returns>The sentence.</returns>
     public static Sentence Of(SentenceTerm term, LocalDate firstDay)
     {
-        ArgumentNullException.ThrowIfNull(term);
-        return new(new SentenceParts { Kind = SentenceKind.FixedTerm, FirstDay = IsoDay.Checked(firstDay), Terms = [term] });
+        Guard.Against.Null(term);
+        return new(new SentenceParts { Kind = SentenceKind.FixedTerm, FirstDay = Guard.Against.NotIso(firstDay), Terms = [term] });
     }
 
     /// <summary>A life sentence.</summary>
     /// <param name="firstDay">The first day on which it runs, inclusive.</param>
     /// <returns>The sentence.</returns>
-    public static Sentence Life(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Life, FirstDay = IsoDay.Checked(firstDay) });
+    public static Sentence Life(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Life, FirstDay = Guard.Against.NotIso(firstDay) });
 
     /// <summary>A death sentence that awaits execution.</summary>
     /// <param name="firstDay">The first day after the judgment became final.</param>
     /// <returns>The sentence.</returns>
-    public static Sentence Death(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Death, FirstDay = IsoDay.Checked(firstDay) });
+    public static Sentence Death(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Death, FirstDay = Guard.Against.NotIso(firstDay) });
 
     /// <summary>The same with a further sentence served after it; both count as one (UU 1/2023 ps 72).</summary>
     /// <param name="term">The further term.</param>
     /// <returns>A new sentence.</returns>
     public Sentence FollowedBy(SentenceTerm term)
     {
-        ArgumentNullException.ThrowIfNull(term);
+        Guard.Against.Null(term);
         return new(_parts with { Terms = _parts.Terms.Add(term) });
     }
 
@@ -82,7 +82,7 @@ public sealed record Sentence
     /// <returns>A new sentence.</returns>
     public Sentence Crediting(DetentionCredit credit)
     {
-        ArgumentNullException.ThrowIfNull(credit);
+        Guard.Against.Null(credit);
         return new(_parts with { Credits = _parts.Credits.Add(credit) });
     }
 
@@ -91,16 +91,16 @@ public sealed record Sentence
     /// <returns>A new sentence.</returns>
     public Sentence WithFine(FineSubstitute fine)
     {
-        ArgumentNullException.ThrowIfNull(fine);
+        Guard.Against.Null(fine);
         return new(_parts with { Fines = _parts.Fines.Add(fine) });
     }
 
     /// <summary>The same with a period in which it was not served.</summary>
     /// <param name="period">The period, both ends inclusive.</param>
     /// <returns>A new sentence, or <see cref="ParticipantErrors.InterruptionTooEarly"/>.</returns>
-    public Result<Sentence> Interrupted(ValidityPeriod period)
+    public DomainResult<Sentence> Interrupted(ValidityPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return period.FirstDay < FirstDay
             ? ParticipantErrors.InterruptionTooEarly.For(nameof(period), Argument.Of("day", period.FirstDay), Argument.Of("first", FirstDay))
             : new Sentence(_parts with { Interruptions = _parts.Interruptions.Add(period) });
@@ -111,7 +111,7 @@ public sealed record Sentence
     /// <returns>A new sentence.</returns>
     public Sentence Granted(Remission remission)
     {
-        ArgumentNullException.ThrowIfNull(remission);
+        Guard.Against.Null(remission);
         return new(_parts with { Remissions = _parts.Remissions.Add(remission).OrderBy(static r => r.GrantedOn).ToValueList() });
     }
 
@@ -119,7 +119,7 @@ public sealed record Sentence
     /// <param name="grantedOn">The day on which the remission was granted.</param>
     /// <param name="day">The day from which it no longer counts.</param>
     /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
-    public Result<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
+    public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
     {
         var remission = Remissions.FirstOrDefault(r => r.GrantedOn == grantedOn && r.RevokedOn is null);
         return remission is null
@@ -130,9 +130,9 @@ public sealed record Sentence
     /// <summary>The same, commuted: death into life, life into a fixed term. No article was read that turns death into a fixed term at once: it takes two commutations, which may be of one day.</summary>
     /// <param name="commutation">The commutation.</param>
     /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if it is not the step that follows, or the day is before the sentence or before an earlier commutation.</returns>
-    public Result<Sentence> Commuted(Commutation commutation)
+    public DomainResult<Sentence> Commuted(Commutation commutation)
     {
-        ArgumentNullException.ThrowIfNull(commutation);
+        Guard.Against.Null(commutation);
         var unfit = (Kind, commutation.Kind) is not ((SentenceKind.Death, SentenceKind.Life) or (SentenceKind.Life, SentenceKind.FixedTerm))
             || commutation.Day < FirstDay
             || (!Commutations.IsEmpty && commutation.Day < Commutations[^1].Day);
@@ -146,7 +146,7 @@ public sealed record Sentence
     /// <returns>A new sentence.</returns>
     public Sentence Stated(AuthorityDates dates)
     {
-        ArgumentNullException.ThrowIfNull(dates);
+        Guard.Against.Null(dates);
         dates.ThrowUnlessIso();
         return new(_parts with { Authority = dates });
     }
@@ -183,7 +183,7 @@ public sealed record Sentence
     /// <returns>The date; undefined for life and death, not reached while an interruption has no end. A commuted sentence opens nothing before its commutation. Of a date that the authority gives for the fraction and the day on which the least is served, the later one.</returns>
     public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
     {
-        ArgumentNullException.ThrowIfNull(counting);
+        Guard.Against.Null(counting);
         return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast);
     }
 
@@ -192,7 +192,7 @@ public sealed record Sentence
     /// <returns>The date; undefined for life and death.</returns>
     public SentenceDate InitialExpiry(SentenceCounting counting)
     {
-        ArgumentNullException.ThrowIfNull(counting);
+        Guard.Against.Null(counting);
         return _clock is null ? SentenceDate.Undefined : _clock.InitialExpiry(counting);
     }
 
@@ -201,7 +201,7 @@ public sealed record Sentence
     /// <returns>The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not reached while an interruption has no end.</returns>
     public SentenceDate Release(SentenceCounting counting)
     {
-        ArgumentNullException.ThrowIfNull(counting);
+        Guard.Against.Null(counting);
         return _clock is null ? SentenceDate.Undefined : _clock.Release(counting);
     }
 
@@ -215,26 +215,26 @@ public sealed record Sentence
     /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The days.</returns>
-    public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(IsoDay.Checked(day))));
+    public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(Guard.Against.NotIso(day))));
 
     /// <summary>Where the authority's dates and the computed ones differ: the authority's holds, and somebody should look.</summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>; none if all agree.</returns>
-    public ValueList<ValidationError> Mismatches(SentenceCounting counting) => new[]
+    public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
     {
         ServedFrom(Fraction.Third, counting).Warning("third"),
         ServedFrom(Fraction.Half, counting).Warning("half"),
         ServedFrom(Fraction.TwoThirds, counting).Warning("twoThirds"),
         InitialExpiry(counting).Warning("initialExpiry"),
         Release(counting).Warning("release"),
-    }.OfType<ValidationError>().ToValueList();
+    }.OfType<DomainError>().ToValueList();
 
     /// <summary>What the release was from which day on, as remissions, revocations, commutations, interruptions and statements came; nothing is lost.</summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The timeline, from the first day of the sentence.</returns>
     public Timeline<SentenceDate> ReleaseHistory(SentenceCounting counting)
     {
-        ArgumentNullException.ThrowIfNull(counting);
+        Guard.Against.Null(counting);
         var history = Timeline<SentenceDate>.Empty.From(FirstDay, KnownOn(FirstDay).Release(counting));
         foreach (var day in DecisionDays().Where(d => d > FirstDay).Distinct().Order())
         {

@@ -61,9 +61,9 @@ public readonly record struct SentenceDate
     /// <summary>The mismatch as a warning, if there is one.</summary>
     /// <param name="field">The field that it concerns.</param>
     /// <returns><see cref="ParticipantErrors.AuthorityDateDiffers"/> or <see cref="ParticipantErrors.AuthorityDateOutdated"/>, or null.</returns>
-    public ValidationError? Warning(string field)
+    public DomainError? Warning(string field)
     {
-        ArgumentNullException.ThrowIfNull(field);
+        Guard.Against.Null(field);
         if (!IsMismatch)
         {
             return null;

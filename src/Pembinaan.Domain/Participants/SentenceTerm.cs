@@ -29,19 +29,16 @@ public sealed record SentenceTerm : ILocalisable
     /// <param name="months">The months; from 0 to 2400.</param>
     /// <param name="days">The days; from 0 to 73000.</param>
     /// <returns>The length.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or all are zero.</exception>
+    /// <exception cref="ArgumentException">A number is out of its range, or all are zero.</exception>
     public static SentenceTerm Of(int years = 0, int months = 0, int days = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
-        ArgumentOutOfRangeException.ThrowIfNegative(months);
-        ArgumentOutOfRangeException.ThrowIfNegative(days);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 200);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, 2400);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 73_000);
-        if (years == 0 && months == 0 && days == 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(days), days, "A length of time has at least one day.");
-        }
+        Guard.Against.Negative(years);
+        Guard.Against.Negative(months);
+        Guard.Against.Negative(days);
+        Guard.Against.GreaterThan(years, 200);
+        Guard.Against.GreaterThan(months, 2400);
+        Guard.Against.GreaterThan(days, 73_000);
+        Guard.Against.Outside(years == 0 && months == 0 && days == 0, $"A length of time must have at least one day.", nameof(days));
 
         return new(years, months, days);
     }

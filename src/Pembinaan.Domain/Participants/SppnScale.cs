@@ -33,8 +33,8 @@ public sealed record SppnScale
     /// <exception cref="ArgumentOutOfRangeException">The highest score is not above the lowest.</exception>
     public static SppnScale Of(int lowest, int highest, Basis basis)
     {
-        ArgumentNullException.ThrowIfNull(basis);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(highest, lowest);
+        Guard.Against.Null(basis);
+        Guard.Against.LessThanOrEqual(highest, lowest);
         return new(lowest, highest, basis);
     }
 

@@ -33,10 +33,10 @@ public sealed record SppnScore
     /// <param name="variable">What was assessed; by default the overall score of the register.</param>
     /// <param name="scale">The scale; by default <see cref="SppnScale.Reported"/>.</param>
     /// <returns>The score, or <see cref="ParticipantErrors.ScoreOutOfRange"/>.</returns>
-    public static Result<SppnScore> Of(YearMonth month, int score, SppnVariable? variable = null, SppnScale? scale = null)
+    public static DomainResult<SppnScore> Of(YearMonth month, int score, SppnVariable? variable = null, SppnScale? scale = null)
     {
         scale ??= SppnScale.Reported;
-        IsoDay.Checked(month.OnDayOfMonth(1), nameof(month));
+        Guard.Against.NotIso(month.OnDayOfMonth(1), nameof(month));
         return scale.Contains(score)
             ? new SppnScore(month, variable ?? SppnVariable.Overall, score, scale)
             : ParticipantErrors.ScoreOutOfRange.For(nameof(score), Argument.Of("score", score), Argument.Of("lowest", scale.Lowest), Argument.Of("highest", scale.Highest));

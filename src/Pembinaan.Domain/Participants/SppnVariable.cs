@@ -42,8 +42,8 @@ public sealed record SppnVariable : ILocalisable
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static SppnVariable FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no SppnVariable \"{code}\".", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "SppnVariable");
     }
 
     /// <summary>The value with a code.</summary>

@@ -48,10 +48,10 @@ public sealed record StageThresholds
     /// <exception cref="ArgumentOutOfRangeException">The fractions do not rise, or the length is not positive.</exception>
     public static StageThresholds Of(Fraction firstAdvanced, Fraction secondAdvanced, Fraction final, Term mapenaling, Basis basis)
     {
-        ArgumentNullException.ThrowIfNull(basis);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(secondAdvanced, firstAdvanced);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(final, secondAdvanced);
-        ArgumentOutOfRangeException.ThrowIfLessThan(mapenaling.LastKeyFrom(DateKey.FirstDay), DateKey.FirstDay, nameof(mapenaling));
+        Guard.Against.Null(basis);
+        Guard.Against.LessThanOrEqual(secondAdvanced, firstAdvanced);
+        Guard.Against.LessThanOrEqual(final, secondAdvanced);
+        Guard.Against.LessThan(mapenaling.LastKeyFrom(DateKey.FirstDay), DateKey.FirstDay, nameof(mapenaling));
         return new(firstAdvanced, secondAdvanced, final, mapenaling, basis);
     }
 }

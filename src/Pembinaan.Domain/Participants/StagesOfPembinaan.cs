@@ -34,8 +34,8 @@ public sealed record StagesOfPembinaan
     /// <returns>The stages.</returns>
     public static StagesOfPembinaan Of(Sentence sentence, SentenceCounting counting, ValueList<StageDecision> decisions = default, StageThresholds? thresholds = null)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
-        ArgumentNullException.ThrowIfNull(counting);
+        Guard.Against.Null(sentence);
+        Guard.Against.Null(counting);
         thresholds ??= StageThresholds.Reported;
         var proposed = Timeline<PembinaanStage>.Empty;
         var decided = Timeline<PembinaanStage>.Empty;

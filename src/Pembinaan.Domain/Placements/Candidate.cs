@@ -36,7 +36,7 @@ public sealed record Candidate
     /// <returns>The candidate.</returns>
     public static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params ReadOnlySpan<Cohort> cohorts)
     {
-        ArgumentNullException.ThrowIfNull(person);
+        Guard.Against.Null(person);
         var certificates = new List<HeldCertificate>();
         foreach (var cohort in cohorts)
         {

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Placements;
 /// <summary>Evidence: whether a candidate fits an opening, and every reason why not. Only <see cref="Matching"/> makes it; <see cref="JobReferral.Refer"/> asks for it.</summary>
 public sealed record CandidateMatch
 {
-    internal CandidateMatch(Decision<ReferralFacts> decision, ValueList<ValidationError> reasons)
+    internal CandidateMatch(Decision<ReferralFacts> decision, ValueList<DomainError> reasons)
     {
         Decision = decision;
         Reasons = reasons;
@@ -30,7 +30,7 @@ public sealed record CandidateMatch
     public LocalDate? FitFrom => Decision.FirstDayMet;
 
     /// <summary>Every rule that is not met or undetermined, and every skill that is missing; empty if the candidate fits.</summary>
-    public ValueList<ValidationError> Reasons { get; }
+    public ValueList<DomainError> Reasons { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

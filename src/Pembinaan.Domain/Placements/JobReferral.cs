@@ -45,8 +45,8 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <summary>The referral of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.NotReferred"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<JobReferral> From(IEnumerable<Entry<ReferralEvent>> entries) => Journal<ReferralEvent>.From(entries).Bind(static journal =>
-        ReferralState.Fold(journal) is { } state ? new JobReferral(journal, state) : (Result<JobReferral>)PlacementErrors.NotReferred.For(nameof(entries)));
+    public static DomainResult<JobReferral> From(IEnumerable<Entry<ReferralEvent>> entries) => Journal<ReferralEvent>.From(entries).Bind(static journal =>
+        ReferralState.Fold(journal) is { } state ? DomainResult.Success(new JobReferral(journal, state)) : PlacementErrors.NotReferred.For(nameof(entries)));
 
     /// <summary>Refers a candidate who fits.</summary>
     /// <param name="id">The identity.</param>
@@ -55,16 +55,16 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason.</returns>
-    public static Result<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
+    public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(match);
-        ArgumentNullException.ThrowIfNull(referredBy);
-        ArgumentException.ThrowIfNullOrWhiteSpace(match.Opening.Code, nameof(match));
+        Guard.Against.Null(id);
+        Guard.Against.Null(match);
+        Guard.Against.Null(referredBy);
+        Guard.Against.NullOrWhiteSpace(match.Opening.Code, nameof(match));
         if (!match.IsFit)
         {
             var fault = PlacementErrors.DoesNotFit.For(nameof(match), Argument.Of("participant", match.Participant.Value), Argument.Of("opening", match.Opening.Code));
-            return Result<JobReferral>.Failure([fault, .. match.Reasons]);
+            return DomainResult<JobReferral>.Failure([fault, .. match.Reasons]);
         }
 
         var shown = match.Decision.Facts.Candidate.Certificates.Where(static c => c.ShowsAbility).Select(static c => c.Certificate.Number).ToValueList();
@@ -81,7 +81,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
-    public Result<JobReferral> Accept(LocalDate day, Recording recording) => Step(new ReferralAccepted(day), day, recording, ReferralStatus.Referred);
+    public DomainResult<JobReferral> Accept(LocalDate day, Recording recording) => Step(new ReferralAccepted(day), day, recording, ReferralStatus.Referred);
 
     /// <summary>The employer or the person declines.</summary>
     /// <param name="day">The day.</param>
@@ -89,9 +89,9 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.</returns>
-    public Result<JobReferral> Decline(LocalDate day, bool byEmployer, string reason, Recording recording)
+    public DomainResult<JobReferral> Decline(LocalDate day, bool byEmployer, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         return Step(new ReferralDeclined(day, byEmployer, reason), day, recording, ReferralStatus.Referred, ReferralStatus.Accepted);
     }
 
@@ -99,7 +99,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="firstDay">The first day of work.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.TooEarly"/>: nobody goes to work before the day for which readiness was shown.</returns>
-    public Result<JobReferral> Place(LocalDate firstDay, Recording recording)
+    public DomainResult<JobReferral> Place(LocalDate firstDay, Recording recording)
     {
         var started = new WorkStarted(firstDay);
         return firstDay < Opening.FirstDay && !IsResend(started, recording)
@@ -113,9 +113,9 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; null if that needs no word.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.</returns>
-    public Result<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
+    public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
     {
-        ArgumentNullException.ThrowIfNull(how);
+        Guard.Against.Null(how);
         return Step(new WorkEnded(lastDay, how, reason), lastDay, recording, ReferralStatus.Placed);
     }
 
@@ -130,7 +130,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         _ => null,
     };
 
-    private Result<JobReferral> Step(ReferralEvent happened, LocalDate day, Recording recording, params ReadOnlySpan<ReferralStatus> after)
+    private DomainResult<JobReferral> Step(ReferralEvent happened, LocalDate day, Recording recording, params ReadOnlySpan<ReferralStatus> after)
     {
         if (IsResend(happened, recording))
         {

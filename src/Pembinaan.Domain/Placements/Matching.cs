@@ -9,8 +9,8 @@ public static class Matching
     /// <returns>The evidence.</returns>
     public static CandidateMatch Of(Candidate candidate, JobOpening opening)
     {
-        ArgumentNullException.ThrowIfNull(candidate);
-        ArgumentNullException.ThrowIfNull(opening);
+        Guard.Against.Null(candidate);
+        Guard.Against.Null(opening);
         var decision = ReferralRules.Book.Decide(new(candidate, opening), opening.FirstDay);
         return new(decision, decision.IsMet ? [] : new([.. decision.ToErrors(), .. SkillGaps.Of(candidate, opening)]));
     }
@@ -21,7 +21,7 @@ public static class Matching
     /// <returns>Those who fit first, each in the order given.</returns>
     public static ImmutableArray<CandidateMatch> Of(IEnumerable<Candidate> candidates, JobOpening opening)
     {
-        ArgumentNullException.ThrowIfNull(candidates);
+        Guard.Against.Null(candidates);
         return [.. candidates.Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
     }
 }

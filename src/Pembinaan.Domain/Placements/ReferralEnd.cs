@@ -39,8 +39,8 @@ public sealed record ReferralEnd
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static ReferralEnd FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no end of a placement {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "end of a placement");
     }
 
     /// <summary>The one with a code.</summary>

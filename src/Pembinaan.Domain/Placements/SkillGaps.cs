@@ -11,14 +11,14 @@ public static class SkillGaps
     /// <param name="candidate">The candidate.</param>
     /// <param name="opening">The opening.</param>
     /// <returns>One a skill: <see cref="PlacementErrors.SubjectNotShown"/>, <see cref="PlacementErrors.UnitNotShown"/>, <see cref="PlacementErrors.CompetenceNotShown"/>.</returns>
-    public static IEnumerable<ValidationError> Of(Candidate candidate, JobOpening opening)
+    public static IEnumerable<DomainError> Of(Candidate candidate, JobOpening opening)
     {
-        ArgumentNullException.ThrowIfNull(candidate);
-        ArgumentNullException.ThrowIfNull(opening);
+        Guard.Against.Null(candidate);
+        Guard.Against.Null(opening);
         return Find(candidate, opening);
     }
 
-    private static IEnumerable<ValidationError> Find(Candidate candidate, JobOpening opening)
+    private static IEnumerable<DomainError> Find(Candidate candidate, JobOpening opening)
     {
         var shown = candidate.Certificates.Where(static c => c.ShowsAbility).ToList();
         foreach (var subject in opening.Subjects.Where(s => !shown.Exists(c => c.Subjects.Contains(s))))

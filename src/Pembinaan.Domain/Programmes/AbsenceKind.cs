@@ -45,8 +45,8 @@ public sealed record AbsenceKind
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static AbsenceKind FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no kind of absence {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "kind of absence");
     }
 
     /// <summary>The one with a code.</summary>

@@ -39,8 +39,8 @@ public sealed record CertificateKind
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static CertificateKind FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no kind of certificate {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "kind of certificate");
     }
 
     /// <summary>The one with a code.</summary>

@@ -32,10 +32,10 @@ public sealed partial record CompetencyUnit
     /// <param name="title">The title; not blank.</param>
     /// <param name="isCritical">Whether it must be met to pass.</param>
     /// <returns>The unit, or <see cref="ProgrammeErrors.UnitCodeMalformed"/>.</returns>
-    public static Result<CompetencyUnit> Of(string code, string title, bool isCritical = true)
+    public static DomainResult<CompetencyUnit> Of(string code, string title, bool isCritical = true)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        Guard.Against.NullOrEmpty(code);
+        Guard.Against.NullOrWhiteSpace(title);
         return CodeForm().IsMatch(code)
             ? new CompetencyUnit(code, title, isCritical)
             : ProgrammeErrors.UnitCodeMalformed.For(nameof(code), Argument.Of("code", code));

@@ -44,7 +44,7 @@ public sealed record CompletionRule
     /// <param name="minimumPresence">The least presence in percent, from 1 to 100, inclusive.</param>
     /// <param name="excused">The kinds of absence that are left out of the count.</param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/>.</returns>
-    public static Result<CompletionRule> ByPresence(int minimumPresence, params ReadOnlySpan<AbsenceKind> excused) =>
+    public static DomainResult<CompletionRule> ByPresence(int minimumPresence, params ReadOnlySpan<AbsenceKind> excused) =>
         IsPercent(minimumPresence)
             ? new CompletionRule(CompletionKind.Presence, minimumPresence, null, false, null, ValueLists.Of(excused))
             : NoPercent(nameof(minimumPresence), minimumPresence);
@@ -56,7 +56,7 @@ public sealed record CompletionRule
     /// <param name="minimumMark">The least mark in each unit, from 1 to 100, inclusive; null if marks do not count.</param>
     /// <param name="excused">The kinds of absence that are left out of the count.</param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/> or <see cref="ProgrammeErrors.NoAssessmentAllowed"/>.</returns>
-    public static Result<CompletionRule> OfTheFacility(int minimumPresence, bool needsCompetence, int? mostAssessments, int? minimumMark = null, params ReadOnlySpan<AbsenceKind> excused)
+    public static DomainResult<CompletionRule> OfTheFacility(int minimumPresence, bool needsCompetence, int? mostAssessments, int? minimumMark = null, params ReadOnlySpan<AbsenceKind> excused)
     {
         if (!IsPercent(minimumPresence))
         {
@@ -75,5 +75,5 @@ public sealed record CompletionRule
 
     private static bool IsPercent(int value) => value is > 0 and <= Whole;
 
-    private static ValidationError NoPercent(string name, int value) => ProgrammeErrors.PercentOutOfRange.For(name, Argument.Of("value", value));
+    private static DomainError NoPercent(string name, int value) => ProgrammeErrors.PercentOutOfRange.For(name, Argument.Of("value", value));
 }

@@ -20,7 +20,7 @@ public sealed record Curriculum
     public required ProgrammeField Field { get; init; }
 
     /// <summary>For adults or for children, never for both (PP 57/1999 ps 4).</summary>
-    public required Audience Audience { get; init => field = Defined.Checked(value); }
+    public required Audience Audience { get; init => field = Guard.Against.Undefined(value, nameof(Audience)); }
 
     /// <summary>The subjects taught, by the codes that agreements name in their scope; at least one.</summary>
     public required ValueList<SubjectId> Subjects { get; init; }
@@ -59,10 +59,10 @@ public sealed record Curriculum
     public int? MostParticipants { get; init; }
 
     /// <summary>Whether one may or must take part.</summary>
-    public Participation Participation { get; init => field = Defined.Checked(value); }
+    public Participation Participation { get; init => field = Guard.Against.Undefined(value, nameof(Participation)); }
 
     /// <summary>What participants are due; never anything for children (PP 32/1999, general explanation).</summary>
-    public Remuneration Remuneration { get; init => field = Defined.Checked(value); }
+    public Remuneration Remuneration { get; init => field = Guard.Against.Undefined(value, nameof(Remuneration)); }
 
     /// <summary>For how many days the place of somebody transferred out is held; null for as long as nobody ends the enrolment.</summary>
     public int? PlaceHeldDays { get; init; }

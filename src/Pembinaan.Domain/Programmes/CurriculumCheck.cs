@@ -9,9 +9,9 @@ internal static class CurriculumCheck
 {
     private const int MinutesOfADay = NodaConstants.MinutesPerDay;
 
-    internal static List<ValidationError> FaultsOf(Curriculum curriculum)
+    internal static List<DomainError> FaultsOf(Curriculum curriculum)
     {
-        var faults = new List<ValidationError>();
+        var faults = new List<DomainError>();
         CheckContent(curriculum, faults);
         CheckUnits(curriculum, faults);
         CheckPeople(curriculum, faults);
@@ -24,7 +24,7 @@ internal static class CurriculumCheck
         return faults;
     }
 
-    private static void CheckContent(Curriculum curriculum, List<ValidationError> faults)
+    private static void CheckContent(Curriculum curriculum, List<DomainError> faults)
     {
         AddIf(curriculum.Subjects.IsEmpty, ProgrammeErrors.NoSubject.For("subjects"));
         AddIf(curriculum.Hours == LessonHours.None, ProgrammeErrors.NoHours.For("hours"));
@@ -41,10 +41,10 @@ internal static class CurriculumCheck
             curriculum.Field.Stream != curriculum.Stream,
             ProgrammeErrors.FieldOfAnotherStream.For("field", Argument.Of("field", curriculum.Field.Name), Argument.Of("stream", curriculum.Stream.Name)));
 
-        void AddIf(bool isWrong, ValidationError fault) => Add(faults, isWrong, fault);
+        void AddIf(bool isWrong, DomainError fault) => Add(faults, isWrong, fault);
     }
 
-    private static void CheckUnits(Curriculum curriculum, List<ValidationError> faults)
+    private static void CheckUnits(Curriculum curriculum, List<DomainError> faults)
     {
         foreach (var twice in curriculum.Units.GroupBy(static u => u.Code, StringComparer.Ordinal).Where(static g => g.Count() > 1))
         {
@@ -61,7 +61,7 @@ internal static class CurriculumCheck
         Add(faults, curriculum is { Completion.NeedsCompetence: true, Units.IsEmpty: false } && !curriculum.Units.Any(static u => u.IsCritical), ProgrammeErrors.NothingCritical.For("units"));
     }
 
-    private static void CheckPeople(Curriculum curriculum, List<ValidationError> faults)
+    private static void CheckPeople(Curriculum curriculum, List<DomainError> faults)
     {
         Add(faults, curriculum is { Audience: Audience.Children, Remuneration: not Remuneration.None }, ProgrammeErrors.ChildrenAreNotPaid.For("remuneration"));
         Add(faults, curriculum.Stream == ProgrammeStream.Education && curriculum.Audience != Audience.Children, ProgrammeErrors.EducationIsForChildren.For("audience"));
@@ -80,7 +80,7 @@ internal static class CurriculumCheck
         Add(faults, curriculum.PlaceHeldDays < 0, ProgrammeErrors.DaysNegative.For("placeHeldDays", Argument.Of("days", curriculum.PlaceHeldDays ?? 0)));
     }
 
-    private static void CheckTwice(Curriculum curriculum, List<ValidationError> faults)
+    private static void CheckTwice(Curriculum curriculum, List<DomainError> faults)
     {
         faults.AddRange(Repeated(curriculum.Subjects).Select(static s => ProgrammeErrors.SubjectTwice.For("subjects", Argument.Of("subject", s.Value))));
         faults.AddRange(Repeated(curriculum.Certificates).Select(static c => ProgrammeErrors.CertificateTwice.For("certificates", Argument.Of("paper", c.Name))));
@@ -88,7 +88,7 @@ internal static class CurriculumCheck
 
     private static IEnumerable<T> Repeated<T>(IEnumerable<T> items) => items.GroupBy(static i => i).Where(static g => g.Count() > 1).Select(static g => g.Key);
 
-    private static void Add(List<ValidationError> faults, bool isWrong, ValidationError fault)
+    private static void Add(List<DomainError> faults, bool isWrong, DomainError fault)
     {
         if (isWrong)
         {

@@ -36,8 +36,8 @@ public sealed record InstructorKind
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static InstructorKind FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no kind of instructor {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "kind of instructor");
     }
 
     /// <summary>The one with a code.</summary>

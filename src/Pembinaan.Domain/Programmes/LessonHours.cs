@@ -20,10 +20,10 @@ public readonly record struct LessonHours : IComparable<LessonHours>, ILocalisab
     /// <summary>A number of lesson hours.</summary>
     /// <param name="count">How many, from 0.</param>
     /// <returns>The lesson hours.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
     public static LessonHours Of(int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Guard.Against.Negative(count);
         return new(count);
     }
 

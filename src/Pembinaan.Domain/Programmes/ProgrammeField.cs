@@ -98,8 +98,8 @@ public sealed record ProgrammeField
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static ProgrammeField FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no field of programmes {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "field of programmes");
     }
 
     /// <summary>The field with a code.</summary>

@@ -42,8 +42,8 @@ public sealed record ProgrammeStream
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static ProgrammeStream FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var found) ? found : throw new ArgumentException($"There is no stream of programmes {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "stream of programmes");
     }
 
     /// <summary>The one with a code.</summary>

@@ -29,14 +29,14 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <summary>The programme of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.From(entries).Bind(static journal =>
+    public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.From(entries).Bind(static journal =>
     {
         if (FaultsIn(journal) is { Length: > 0 } faults)
         {
-            return Result<SkillProgramme>.Failure(faults);
+            return DomainResult<SkillProgramme>.Failure(faults);
         }
 
-        return ProgrammeState.Begin(journal) is { } state ? new SkillProgramme(journal, state) : (Result<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries));
+        return ProgrammeState.Begin(journal) is { } state ? new SkillProgramme(journal, state) : (DomainResult<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries));
     });
 
     /// <summary>Draws a programme up.</summary>
@@ -45,13 +45,13 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="firstDay">The first day on which it is offered.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The programme, or everything that is wrong with the curriculum, by the codes of <see cref="ProgrammeErrors"/>.</returns>
-    public static Result<SkillProgramme> DrawUp(ProgrammeId id, Curriculum curriculum, LocalDate firstDay, Recording recording)
+    public static DomainResult<SkillProgramme> DrawUp(ProgrammeId id, Curriculum curriculum, LocalDate firstDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(curriculum);
+        Guard.Against.Null(id);
+        Guard.Against.Null(curriculum);
         if (CurriculumCheck.FaultsOf(curriculum) is { Count: > 0 } faults)
         {
-            return Result<SkillProgramme>.Failure([.. faults]);
+            return DomainResult<SkillProgramme>.Failure([.. faults]);
         }
 
         var drawnUp = new ProgrammeDrawnUp(id, firstDay, curriculum);
@@ -82,10 +82,10 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The revised programme, or everything that is wrong with the curriculum, <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
-    public Result<SkillProgramme> Revise(Curriculum curriculum, LocalDate firstDay, string reason, Recording recording)
+    public DomainResult<SkillProgramme> Revise(Curriculum curriculum, LocalDate firstDay, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(curriculum);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(curriculum);
+        Guard.Against.Null(reason);
         var revised = new ProgrammeRevised(firstDay, curriculum, reason);
         if (IsResend(revised, recording))
         {
@@ -99,7 +99,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
             faults.Add(NotOfferedOn(firstDay));
         }
 
-        return faults.Count > 0 ? Result<SkillProgramme>.Failure([.. faults]) : Record(revised, recording);
+        return faults.Count > 0 ? DomainResult<SkillProgramme>.Failure([.. faults]) : Record(revised, recording);
     }
 
     /// <summary>Ends the offer. Running cohorts go on.</summary>
@@ -107,24 +107,24 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The programme, or <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
-    public Result<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
+    public DomainResult<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         var discontinued = new ProgrammeDiscontinued(lastDay, reason);
         if (IsResend(discontinued, recording))
         {
             return this;
         }
 
-        ValidationError[] faults = [.. BlankReason(reason), .. Days.Contains(lastDay) ? Array.Empty<ValidationError>() : [NotOfferedOn(lastDay)]];
-        return faults.Length > 0 ? Result<SkillProgramme>.Failure(faults) : Record(discontinued, recording);
+        DomainError[] faults = [.. BlankReason(reason), .. Days.Contains(lastDay) ? Array.Empty<DomainError>() : [NotOfferedOn(lastDay)]];
+        return faults.Length > 0 ? DomainResult<SkillProgramme>.Failure(faults) : Record(discontinued, recording);
     }
 
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
 
     private protected override SkillProgramme Refold(Journal<ProgrammeEvent> journal) => new(journal, ProgrammeState.Begin(journal)!);
 
-    private static ValidationError[] FaultsIn(Journal<ProgrammeEvent> journal) =>
+    private static DomainError[] FaultsIn(Journal<ProgrammeEvent> journal) =>
     [
         .. journal.Effective.SelectMany(static entry => entry.Event switch
         {
@@ -135,9 +135,9 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         }),
     ];
 
-    private static IEnumerable<ValidationError> BlankReason(string reason) => string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : [];
+    private static IEnumerable<DomainError> BlankReason(string reason) => string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : [];
 
-    private ValidationError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
+    private DomainError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
         ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))
         : ProgrammeErrors.Discontinued.For("day", Argument.Of("last", Days.LastDay ?? day));
 }

@@ -1,3 +1,4 @@
+using Ardalis.Result;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Text;
 
@@ -13,16 +14,13 @@ public sealed class ErrorDefinition
     /// <param name="en">The sentence in English, with the same places.</param>
     /// <param name="status">The status of a result that fails with it.</param>
     /// <param name="basis">The ground in law, or null.</param>
-    /// <exception cref="ArgumentException">The code or a sentence is blank, the places of the sentences differ, or the status is <see cref="ResultStatus.Ok"/>.</exception>
+    /// <exception cref="ArgumentException">The code or a sentence is blank, the places of the sentences differ, or the status is a success.</exception>
     public ErrorDefinition(string code, string id, string en, ResultStatus status = ResultStatus.Invalid, Basis? basis = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        if (status == ResultStatus.Ok)
-        {
-            throw new ArgumentException($"{code}: an error does not end well.", nameof(status));
-        }
-
-        Code = code;
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Guard.Against.Undefined(status);
+        Guard.Against.Violation(
+            status is ResultStatus.Ok or ResultStatus.Created or ResultStatus.NoContent, $"{code}: an error must have a status of failure.", nameof(status));
         Template = new LocalisedTemplate(id, en);
         Status = status;
         Basis = basis;
@@ -44,16 +42,22 @@ public sealed class ErrorDefinition
     /// <param name="identifier">The field or argument it concerns, for example <c>lastDay</c>; may be empty for the whole.</param>
     /// <param name="arguments">The values of the sentence's places.</param>
     /// <returns>The error.</returns>
-    public ValidationError For(string identifier, params ReadOnlySpan<Argument> arguments) =>
-        new(identifier, Code, Template.Fill(arguments), ValidationSeverity.Error, Basis, Status);
+    public DomainError For(string identifier, params ReadOnlySpan<Argument> arguments) => Made(identifier, arguments, ValidationSeverity.Error, Status, null);
 
     /// <summary>The same as a warning, which never stops a command.</summary>
     /// <param name="identifier">The field or argument it concerns.</param>
     /// <param name="arguments">The values of the sentence's places.</param>
     /// <returns>The warning.</returns>
-    public ValidationError Warning(string identifier, params ReadOnlySpan<Argument> arguments) =>
-        new(identifier, Code, Template.Fill(arguments), ValidationSeverity.Warning, Basis, ResultStatus.Ok);
+    public DomainError Warning(string identifier, params ReadOnlySpan<Argument> arguments) =>
+        Made(identifier, arguments, ValidationSeverity.Warning, ResultStatus.Ok, null);
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    /// <summary>The error as the refusal of a policy.</summary>
+    internal DomainError Refusal(string rule, string identifier, params ReadOnlySpan<Argument> arguments) =>
+        Made(identifier, arguments, ValidationSeverity.Error, Status, rule);
+
+    private DomainError Made(string identifier, ReadOnlySpan<Argument> arguments, ValidationSeverity severity, ResultStatus status, string? rule) =>
+        new(identifier, Code, Template.Fill(arguments), severity, Basis, status, rule);
 }

@@ -41,7 +41,7 @@ public static class AgeConditions
     /// <returns>The condition.</returns>
     public static Condition<TFacts> AgeBetween<TFacts>(this FactOf<TFacts, LocalDate> birth, int from, int upTo, LeapDayBirthday leapDay)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(upTo, from);
+        Guard.Against.LessThan(upTo, from);
         return new AgeBetweenCondition<TFacts>(
             birth,
             Age.Years(from, leapDay),
@@ -59,8 +59,8 @@ public static class AgeConditions
     /// <returns>The condition.</returns>
     public static Condition<TFacts> AgeOn<TFacts>(this FactOf<TFacts, LocalDate> birth, FactOf<TFacts, LocalDate> on, int from, int? upTo, LeapDayBirthday leapDay)
     {
-        ArgumentNullException.ThrowIfNull(on);
-        ArgumentOutOfRangeException.ThrowIfLessThan(upTo ?? from, from, nameof(upTo));
+        Guard.Against.Null(on);
+        Guard.Against.LessThan(upTo ?? from, from, nameof(upTo));
         Term? below = upTo is { } last ? Age.Years(checked(last + 1), leapDay) : null;
         return new FixedCondition<TFacts, (LocalDate First, LocalDate Second), AgeOnTest>(
             ConditionText.Checked(birth).With(on),

@@ -31,7 +31,7 @@ public sealed record Band<TBand> : ILocalisable
     /// <returns>The band.</returns>
     public static Band<TBand> Between(int from, int upTo, TBand value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return new(from, upTo, value);
     }
 

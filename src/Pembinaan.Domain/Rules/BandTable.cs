@@ -23,12 +23,12 @@ public sealed class BandTable<TBand>
     /// <summary>A table.</summary>
     /// <param name="bands">The bands in any order, at least one.</param>
     /// <returns>The table, or every fault by name: <see cref="RuleErrors.BandEmpty"/>, <see cref="RuleErrors.BandHole"/>, <see cref="RuleErrors.BandOverlap"/>.</returns>
-    public static Result<BandTable<TBand>> Of(params ReadOnlySpan<Band<TBand>> bands)
+    public static DomainResult<BandTable<TBand>> Of(params ReadOnlySpan<Band<TBand>> bands)
     {
         var ordered = bands.ToArray();
         foreach (var band in ordered)
         {
-            ArgumentNullException.ThrowIfNull(band, nameof(bands));
+            Guard.Against.Null(band, nameof(bands));
         }
 
         if (ordered.Length == 0 || Array.Exists(ordered, static b => b.From > b.UpTo))
@@ -37,7 +37,7 @@ public sealed class BandTable<TBand>
         }
 
         Array.Sort(ordered, static (a, b) => (a.From, a.UpTo).CompareTo((b.From, b.UpTo)));
-        var errors = new List<ValidationError>();
+        var errors = new List<DomainError>();
         var end = (long)ordered[0].UpTo;
         foreach (var band in ordered.AsSpan(1))
         {
@@ -53,7 +53,7 @@ public sealed class BandTable<TBand>
             end = Math.Max(end, band.UpTo);
         }
 
-        return errors.Count == 0 ? new BandTable<TBand>(ordered) : Result<BandTable<TBand>>.Failure([.. errors]);
+        return errors.Count == 0 ? new BandTable<TBand>(ordered) : DomainResult<BandTable<TBand>>.Failure([.. errors]);
     }
 
     /// <summary>The band of a value.</summary>
@@ -75,6 +75,6 @@ public sealed class BandTable<TBand>
     /// <inheritdoc/>
     public override string ToString() => string.Join("; ", _bands.Select(static b => b.ToString()));
 
-    private static ValidationError Fault(ErrorDefinition definition, long from, long upTo) =>
+    private static DomainError Fault(ErrorDefinition definition, long from, long upTo) =>
         definition.For("bands", Argument.Of("from", from), Argument.Of("to", upTo));
 }

@@ -44,7 +44,7 @@ public abstract class Condition<TFacts>
     /// <returns>The condition.</returns>
     public static Condition<TFacts> NotUnderstood(string kind)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        Guard.Against.NullOrWhiteSpace(kind);
         return new DaysCondition<TFacts>(
             Window.Unknown, new($"jenis aturan \"{kind}\" tidak dikenal oleh versi ini", $"the kind of rule \"{kind}\" is not known to this version"), $"not-understood({kind})");
     }

@@ -17,7 +17,7 @@ internal static class ConditionText
     internal static T Checked<T>(T fact)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return fact;
     }
 

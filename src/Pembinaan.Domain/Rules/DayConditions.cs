@@ -68,7 +68,7 @@ public static class DayConditions
     /// <returns>The condition.</returns>
     public static Condition<TFacts> LiesWithin<TFacts>(this FactOf<TFacts, LocalDate> date, ValidityPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return new DateWithinCondition<TFacts>(
             date,
             period.FirstKey,

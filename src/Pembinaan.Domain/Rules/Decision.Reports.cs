@@ -36,22 +36,22 @@ public readonly partial record struct Decision<TFacts>
 
     /// <summary>The decision as errors for a result: one for each unmet or undetermined rule, with code, text (<see cref="Finding{TFacts}.Text"/>) and basis.</summary>
     /// <returns>The errors; empty if the policy is met.</returns>
-    public ValueList<ValidationError> ToErrors()
+    public ValueList<DomainError> ToErrors()
     {
         if (Rules is not { } rules)
         {
             return [NotInForce()];
         }
 
-        var errors = new List<ValidationError>();
+        var errors = new List<DomainError>();
         foreach (var finding in Unmet)
         {
-            errors.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Error, finding.Rule.Basis));
+            errors.Add(new("", finding.Rule.Code, finding.Text, basis: finding.Rule.Basis, rule: finding.Rule.Code));
         }
 
         foreach (var finding in Undetermined)
         {
-            errors.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Error, finding.Rule.Basis));
+            errors.Add(new("", finding.Rule.Code, finding.Text, basis: finding.Rule.Basis, rule: finding.Rule.Code));
         }
 
         if (rules.IsEmpty)
@@ -64,23 +64,23 @@ public readonly partial record struct Decision<TFacts>
 
     /// <summary>The decision as warnings for a result: the rules that only warn, and those that are waived, with who, why and until when.</summary>
     /// <returns>The warnings, each under the code of its rule.</returns>
-    public ValueList<ValidationError> ToWarnings()
+    public ValueList<DomainError> ToWarnings()
     {
-        var warnings = new List<ValidationError>();
+        var warnings = new List<DomainError>();
         foreach (var finding in Warnings)
         {
-            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
+            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok, finding.Rule.Code));
         }
 
         foreach (var finding in Waived)
         {
-            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok));
+            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok, finding.Rule.Code));
         }
 
         return warnings.ToValueList();
     }
 
-    private ValidationError NotInForce()
+    private DomainError NotInForce()
     {
         var last = _version?.Book?.LastBefore(SelectedBy)?.Period!.LastDay;
         return RuleErrors.NoRuleSetInForce.For(

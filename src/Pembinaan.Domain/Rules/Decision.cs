@@ -80,7 +80,7 @@ public readonly partial record struct Decision<TFacts>
     /// <summary>The same decision with rules set aside.</summary>
     /// <param name="waivers">The waivers; those already in the decision are kept.</param>
     /// <returns>The decision, or <see cref="RuleErrors.UnknownRule"/> or <see cref="RuleErrors.NotOverridable"/> for each waiver at fault.</returns>
-    public Result<Decision<TFacts>> With(params ReadOnlySpan<Waiver> waivers)
+    public DomainResult<Decision<TFacts>> With(params ReadOnlySpan<Waiver> waivers)
     {
         if (Rules is not { } rules)
         {

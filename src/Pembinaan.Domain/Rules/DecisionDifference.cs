@@ -52,8 +52,8 @@ public sealed record DecisionDifference
     /// <returns>The difference.</returns>
     public static DecisionDifference Between(Receipt before, Receipt after)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
         return new(before, after);
     }
 

@@ -43,7 +43,7 @@ public readonly record struct Fact<T>
     /// <param name="value">The value; not null.</param>
     /// <param name="lastDay">The last day on which it is known, inclusive.</param>
     /// <returns>The fact.</returns>
-    public static Fact<T> KnownThrough(T value, LocalDate lastDay) => new(Checked(value), DateKey.Of(IsoDay.Checked(lastDay)));
+    public static Fact<T> KnownThrough(T value, LocalDate lastDay) => new(Checked(value), DateKey.Of(Guard.Against.NotIso(lastDay)));
 
     /// <summary>A value is a known fact.</summary>
     /// <param name="value">The value; not null.</param>
@@ -71,10 +71,10 @@ public readonly record struct Fact<T>
 
     private static T Checked(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
-        ArgumentNullException.ThrowIfNull(value, name);
+        Guard.Against.Null(value, name);
         if (value is LocalDate day)
         {
-            IsoDay.Checked(day, name);
+            Guard.Against.NotIso(day, name);
         }
 
         return value;

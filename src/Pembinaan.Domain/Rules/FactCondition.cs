@@ -17,7 +17,7 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
     // Texts are made when they are read: most rules are decided by a thousand times before one is explained.
     protected FactCondition(FactOf<TFacts, T> fact, Func<LocalisedText> describe)
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         _fact = fact;
         _read = fact.Read;
         _describe = describe;

@@ -24,7 +24,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     public FactOf(string name, LocalisedText label, FactReader<TFacts, T> read, Func<T, Language, string>? say = null, Func<T, string>? write = null)
         : base(name, label)
     {
-        ArgumentNullException.ThrowIfNull(read);
+        Guard.Against.Null(read);
         Read = read;
         _say = say;
         _write = write;
@@ -52,7 +52,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     public FactOf<TFacts, (T First, TOther Second)> With<TOther>(FactOf<TFacts, TOther> other)
         where TOther : notnull
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         var (first, second) = (Read, other.Read);
         return new(
             new(Joined(_parts.AsSpan(), other.Parts.AsSpan())),
@@ -72,7 +72,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     public FactOf<TFacts, TOther> Derive<TOther>(string name, LocalisedText label, Func<T, Fact<TOther>> derive, Func<TOther, Language, string>? say = null)
         where TOther : notnull
     {
-        ArgumentNullException.ThrowIfNull(derive);
+        Guard.Against.Null(derive);
         var read = Read;
         return new(_parts, name, label, (in facts) => read(facts) is { IsKnown: true } fact ? derive(fact.Raw).Through(fact.KnownUntilKey) : default, say);
     }

@@ -31,7 +31,7 @@ public static class HistoryConditions
     /// <returns>The condition: no day <c>d</c> before the anchor with <c>d + length &gt; anchor</c>.</returns>
     public static Condition<TFacts> NoneBefore<TFacts>(this FactOf<TFacts, ValueList<LocalDate>> days, FactOf<TFacts, LocalDate> anchor, Term length)
     {
-        ArgumentNullException.ThrowIfNull(anchor);
+        Guard.Against.Null(anchor);
         return new FixedCondition<TFacts, (ValueList<LocalDate> First, LocalDate Second), NoneBeforeTest>(
             ConditionText.Checked(days).With(anchor),
             new(length),

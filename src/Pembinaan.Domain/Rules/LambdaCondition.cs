@@ -13,12 +13,9 @@ internal sealed class LambdaCondition<TFacts> : Condition<TFacts>
 
     internal LambdaCondition(LocalisedText description, ValueList<NamedFact<TFacts>> reads, WindowReader<TFacts> window, int revision)
     {
-        ArgumentNullException.ThrowIfNull(description);
-        ArgumentNullException.ThrowIfNull(window);
-        if (reads.IsEmpty)
-        {
-            throw new ArgumentException("A condition names the facts it reads.", nameof(reads));
-        }
+        Guard.Against.Null(description);
+        Guard.Against.Null(window);
+        Guard.Against.Violation(reads.IsEmpty, $"A condition must name the facts it reads.", nameof(reads));
 
         Description = description;
         Reads = reads;

@@ -9,8 +9,8 @@ public abstract class NamedFact<TFacts>
 {
     private protected NamedFact(string name, LocalisedText label)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(label);
+        Guard.Against.NullOrWhiteSpace(name);
+        Guard.Against.Null(label);
         Name = name;
         Label = label;
     }

@@ -26,7 +26,7 @@ public readonly record struct Occurrence
     /// <summary>It last happened on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The occurrence.</returns>
-    public static Occurrence On(LocalDate day) => new(DateKey.Of(IsoDay.Checked(day)));
+    public static Occurrence On(LocalDate day) => new(DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>What other rules would say of decisions of the past. A report: it replaces none of them.</summary>
 public sealed record RedecisionReport
 {
-    internal RedecisionReport(string? version, bool keepsEarlierDecisions, int count, List<Redecision> differences, List<ValidationError> faults)
+    internal RedecisionReport(string? version, bool keepsEarlierDecisions, int count, List<Redecision> differences, List<DomainError> faults)
     {
         Version = version;
         KeepsEarlierDecisions = keepsEarlierDecisions;
@@ -53,5 +53,5 @@ public sealed record RedecisionReport
     public ValueList<RuleChangeCount> Rules { get; }
 
     /// <summary>The decisions that could not be looked at, for example because they are of another book; the identifier is their place, from 0.</summary>
-    public ValueList<ValidationError> Faults { get; }
+    public ValueList<DomainError> Faults { get; }
 }

@@ -25,9 +25,9 @@ internal static class Replaying
         };
     }
 
-    internal static Result<Decision<TFacts>> Replay<TFacts>(Receipt receipt, in TFacts facts, RuleVersion<TFacts> version, Decision<TFacts> again)
+    internal static DomainResult<Decision<TFacts>> Replay<TFacts>(Receipt receipt, in TFacts facts, RuleVersion<TFacts> version, Decision<TFacts> again)
     {
-        var errors = new List<ValidationError>();
+        var errors = new List<DomainError>();
         if (receipt.ContentHash != version.Rules?.ContentHash)
         {
             errors.Add(ReceiptErrors.RulesDiffer.For("contentHash", Argument.Of("version", receipt.Version ?? receipt.Book)));
@@ -43,17 +43,17 @@ internal static class Replaying
 
         if (errors.Count > 0)
         {
-            return Result<Decision<TFacts>>.Failure([.. errors]);
+            return DomainResult<Decision<TFacts>>.Failure([.. errors]);
         }
 
-        var waived = receipt.Waivers.IsEmpty ? again : again.With(receipt.Waivers.AsSpan());
+        DomainResult<Decision<TFacts>> waived = receipt.Waivers.IsEmpty ? again : again.With(receipt.Waivers.AsSpan());
         return waived.IsSuccess
             ? Compared(receipt, waived.Value)
-            : Result<Decision<TFacts>>.Failure([.. waived.ValidationErrors.Select(static e => ReceiptErrors.WaiverDiffers.For("waivers", Argument.Of("code", e.Text)))]);
+            : DomainResult<Decision<TFacts>>.Failure([.. waived.ValidationErrors.Select(static e => ReceiptErrors.WaiverDiffers.For("waivers", Argument.Of("code", e.Text)))]);
     }
 
     // From which day it would be met is a forecast; a version that came later changes it, and not the decision.
-    private static Result<Decision<TFacts>> Compared<TFacts>(Receipt receipt, Decision<TFacts> again)
+    private static DomainResult<Decision<TFacts>> Compared<TFacts>(Receipt receipt, Decision<TFacts> again)
     {
         var now = again.Receipt() with { FirstDayMet = receipt.FirstDayMet };
         return now == receipt

@@ -56,7 +56,7 @@ public sealed class Rule<TFacts>
     /// <returns>The rule; it refuses and cannot be waived, unless <see cref="AsWarning"/> or <see cref="Overridable"/> says otherwise.</returns>
     public static Rule<TFacts> That(string code, LocalisedText requirement, Basis basis, Condition<TFacts> condition)
     {
-        ArgumentNullException.ThrowIfNull(condition);
+        Guard.Against.Null(condition);
         return Checked(code, requirement, basis, condition, GroupKind.Single, 1, []);
     }
 
@@ -120,20 +120,13 @@ public sealed class Rule<TFacts>
 
     private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ReadOnlySpan<Rule<TFacts>> members)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        Guard.Against.NullOrWhiteSpace(code);
         if (requirement is null || basis is null)
         {
             throw Incomplete(code, requirement, basis);
         }
 
-        foreach (var member in members)
-        {
-            if (member is null)
-            {
-                throw new ArgumentNullException(nameof(members), $"A member of the group {code} is null.");
-            }
-        }
-
+        Guard.Against.NullItem(members, what: code);
         return new(code, requirement, basis, condition, kind, needed, ValueLists.Of(members), Effect.Refuse, false);
     }
 

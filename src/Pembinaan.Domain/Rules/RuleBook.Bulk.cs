@@ -17,7 +17,7 @@ public sealed partial class RuleBook<TFacts>
             return;
         }
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
+        Guard.Against.LessThan(into.Length, facts.Length, nameof(into));
         for (var i = 0; i < facts.Length; i++)
         {
             into[i] = new(_notInForce, facts[i], day, default);
@@ -30,7 +30,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="into">Where the decisions go, all people of the first day first; at least as long as people times days.</param>
     public void DecideOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, Span<Decision<TFacts>> into)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, (long)facts.Length * days.Length, nameof(into));
+        Guard.Against.LessThan(into.Length, (long)facts.Length * days.Length, nameof(into));
         for (var i = 0; i < days.Length; i++)
         {
             Decide(facts, days[i], into.Slice(i * facts.Length, facts.Length));

@@ -12,9 +12,9 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="receipt">The receipt of a decision by this book.</param>
     /// <param name="facts">The facts decided on.</param>
     /// <returns>The decision, or all that differs: <see cref="ReceiptErrors"/>.</returns>
-    public Result<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
+    public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
     {
-        ArgumentNullException.ThrowIfNull(receipt);
+        Guard.Against.Null(receipt);
         if (receipt.Book != Id)
         {
             return OtherBook(receipt);
@@ -40,10 +40,10 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="facts">The facts; where they differ from those of the receipt, the difference says so.</param>
     /// <param name="version">The name of the version to ask.</param>
     /// <returns>The difference, or <see cref="ReceiptErrors.OtherBook"/> or <see cref="ReceiptErrors.VersionGone"/>.</returns>
-    public Result<DecisionDifference> Redecide(Receipt receipt, in TFacts facts, string version)
+    public DomainResult<DecisionDifference> Redecide(Receipt receipt, in TFacts facts, string version)
     {
-        ArgumentNullException.ThrowIfNull(receipt);
-        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        Guard.Against.Null(receipt);
+        Guard.Against.NullOrWhiteSpace(version);
         if (receipt.Book != Id)
         {
             return OtherBook(receipt);
@@ -56,10 +56,10 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="past">The receipts, each with its facts.</param>
     /// <param name="version">The name of the version to ask.</param>
     /// <returns>The report; or <see cref="ReceiptErrors.VersionGone"/>.</returns>
-    public Result<RedecisionReport> RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, string version)
+    public DomainResult<RedecisionReport> RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, string version)
     {
-        ArgumentNullException.ThrowIfNull(past);
-        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        Guard.Against.Null(past);
+        Guard.Against.NullOrWhiteSpace(version);
         return Find(version) is { } other ? Report(past, other, null) : VersionGone(version);
     }
 
@@ -69,8 +69,8 @@ public sealed partial class RuleBook<TFacts>
     /// <returns>The report.</returns>
     public RedecisionReport RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(past);
-        return Report(past, InForceOn(IsoDay.Checked(day)), day);
+        Guard.Against.Null(past);
+        return Report(past, InForceOn(Guard.Against.NotIso(day)), day);
     }
 
     private static bool IsNew(RuleVersion<TFacts> version, Receipt receipt) => version.Rules is null || receipt.Version != version.Name;
@@ -81,12 +81,12 @@ public sealed partial class RuleBook<TFacts>
 
     private RedecisionReport Report(IEnumerable<(Receipt Receipt, TFacts Facts)> past, RuleVersion<TFacts> version, LocalDate? day)
     {
-        var (count, differences, faults) = (0, new List<Redecision>(), new List<ValidationError>());
+        var (count, differences, faults) = (0, new List<Redecision>(), new List<DomainError>());
         foreach (var (receipt, facts) in past)
         {
             if (receipt.Book != Id)
             {
-                faults.Add(OtherBook(receipt) with { Identifier = count.ToString(CultureInfo.InvariantCulture) });
+                faults.Add(OtherBook(receipt).At(count.ToString(CultureInfo.InvariantCulture)));
             }
             else if (Redecided(receipt, facts, day ?? receipt.Day, version, day is null) is { IsNone: false } difference)
             {
@@ -99,7 +99,7 @@ public sealed partial class RuleBook<TFacts>
         return new(version.Rules is null ? null : version.Name, version.KeepsEarlierDecisions, count, differences, faults);
     }
 
-    private ValidationError VersionGone(string version) => ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
+    private DomainError VersionGone(string version) => ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
 
-    private ValidationError OtherBook(Receipt receipt) => ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
+    private DomainError OtherBook(Receipt receipt) => ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
 }

@@ -69,16 +69,13 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="selectedBy">The date that selects the version.</param>
     /// <param name="versions">The versions in any order; at least one.</param>
     /// <returns>The book, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>. Gaps between versions are allowed and explicit: the book comes with a warning <see cref="RuleErrors.VersionsGap"/> for each.</returns>
-    public static Result<RuleBook<TFacts>> Of(string id, LocalisedText name, LocalisedText selectedBy, params ReadOnlySpan<RuleVersion<TFacts>> versions)
+    public static DomainResult<RuleBook<TFacts>> Of(string id, LocalisedText name, LocalisedText selectedBy, params ReadOnlySpan<RuleVersion<TFacts>> versions)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(selectedBy);
+        Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.Null(name);
+        Guard.Against.Null(selectedBy);
         var ordered = versions.ToArray();
-        if (Array.IndexOf(ordered, null) >= 0)
-        {
-            throw new ArgumentNullException(nameof(versions));
-        }
+        Guard.Against.NullItem<RuleVersion<TFacts>>(ordered, nameof(versions));
 
         Array.Sort(ordered, static (a, b) => a.Period!.FirstKey.CompareTo(b.Period!.FirstKey));
         if (ordered.Length == 0 || HasNameTwice(ordered))
@@ -86,7 +83,7 @@ public sealed partial class RuleBook<TFacts>
             return RuleErrors.VersionsUnclear.For(nameof(versions), Argument.Of("book", id));
         }
 
-        var (errors, gaps) = (new List<ValidationError>(), new List<ValidationError>());
+        var (errors, gaps) = (new List<DomainError>(), new List<DomainError>());
         for (var i = 1; i < ordered.Length; i++)
         {
             for (var j = 0; j < i; j++)
@@ -103,7 +100,7 @@ public sealed partial class RuleBook<TFacts>
             }
         }
 
-        return errors.Count > 0 ? Refused(errors) : Result<RuleBook<TFacts>>.Success(new(id, name, selectedBy, ordered), [.. gaps]);
+        return errors.Count > 0 ? Refused(errors) : DomainResult<RuleBook<TFacts>>.Success(new(id, name, selectedBy, ordered), [.. gaps]);
     }
 
     /// <summary>The version in force on a day.</summary>
@@ -167,7 +164,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="selectedBy">The date that selects the version, for example that of a sentence.</param>
     /// <returns>The decision.</returns>
     public Decision<TFacts> Decide(in TFacts facts, LocalDate day, LocalDate selectedBy) =>
-        Decide(InForceOn(selectedBy).Alone!, facts, day, DateKey.Of(IsoDay.Checked(selectedBy)));
+        Decide(InForceOn(selectedBy).Alone!, facts, day, DateKey.Of(Guard.Against.NotIso(selectedBy)));
 
     /// <summary>Decides again for someone who was decided on earlier: under the earlier version if the version in force on the day keeps earlier decisions.</summary>
     /// <param name="facts">The facts.</param>
@@ -188,7 +185,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="facts">The facts.</param>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>
-    public Window WindowOf(in TFacts facts, LocalDate from) => WindowOf(facts, null, null, DateKey.Of(IsoDay.Checked(from)));
+    public Window WindowOf(in TFacts facts, LocalDate from) => WindowOf(facts, null, null, DateKey.Of(Guard.Against.NotIso(from)));
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -228,18 +225,18 @@ public sealed partial class RuleBook<TFacts>
         return false;
     }
 
-    private static ValidationError Overlap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsOverlap.For(
+    private static DomainError Overlap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsOverlap.For(
         "versions",
         Argument.Of(nameof(earlier), earlier.Name),
         Argument.Of(nameof(later), later.Name),
         Argument.Of(nameof(book), book),
         Argument.Of("day", later.Period!.FirstDay));
 
-    private static ValidationError Gap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsGap.Warning(
+    private static DomainError Gap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsGap.Warning(
         "versions",
         Argument.Of(nameof(book), book),
         Argument.Of("from", earlier.Period!.LastDay!.Value.PlusDays(1)),
         Argument.Of("to", later.Period!.FirstDay.PlusDays(-1)));
 
-    private static Result<RuleBook<TFacts>> Refused(List<ValidationError> errors) => Result<RuleBook<TFacts>>.Failure([.. errors]);
+    private static DomainResult<RuleBook<TFacts>> Refused(List<DomainError> errors) => DomainResult<RuleBook<TFacts>>.Failure([.. errors]);
 }

@@ -10,7 +10,7 @@ public static class RuleException
     /// <returns>The code, or null if it did not come from a rule's function.</returns>
     public static string? CodeOf(Exception exception)
     {
-        ArgumentNullException.ThrowIfNull(exception);
+        Guard.Against.Null(exception);
         return exception.Data[CodeKey] as string;
     }
 }

@@ -37,14 +37,14 @@ internal sealed class RuleProgram<TFacts>
         }
     }
 
-    internal static Result<RuleProgram<TFacts>> Compile(string id, ValueList<Rule<TFacts>> rules)
+    internal static DomainResult<RuleProgram<TFacts>> Compile(string id, ValueList<Rule<TFacts>> rules)
     {
         var builder = new RuleProgramBuilder<TFacts>(id);
         builder.Add(rules.AsSpan());
         return builder.Errors.Count == 0 ? new RuleProgram<TFacts>(rules, builder) : Refused(builder.Errors);
     }
 
-    private static Result<RuleProgram<TFacts>> Refused(List<ValidationError> errors) => Result<RuleProgram<TFacts>>.Failure([.. errors]);
+    private static DomainResult<RuleProgram<TFacts>> Refused(List<DomainError> errors) => DomainResult<RuleProgram<TFacts>>.Failure([.. errors]);
 
     internal RuleNode<TFacts>? Find(string code)
     {

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>Gives conditions and groups their bits and finds every fault of a set.</summary>
 internal sealed class RuleProgramBuilder<TFacts>(string set)
 {
-    internal readonly List<ValidationError> Errors = [];
+    internal readonly List<DomainError> Errors = [];
 
     /// <summary>All rules in reporting order, each group before its members.</summary>
     internal readonly List<RuleNode<TFacts>> Nodes = [];
@@ -22,7 +22,7 @@ internal sealed class RuleProgramBuilder<TFacts>(string set)
     {
         foreach (var rule in rules)
         {
-            ArgumentNullException.ThrowIfNull(rule, nameof(rules));
+            Guard.Against.Null(rule, nameof(rules));
             Add(rule, 0);
         }
 
@@ -85,16 +85,16 @@ internal sealed class RuleProgramBuilder<TFacts>(string set)
         return group;
     }
 
-    private static ValidationError Impossible(Rule<TFacts> group) => group.Members.IsEmpty
+    private static DomainError Impossible(Rule<TFacts> group) => group.Members.IsEmpty
         ? RuleErrors.EmptyGroup.For(group.Code, Argument.Of("code", group.Code))
         : RuleErrors.ImpossibleCount.For(
             group.Code, Argument.Of("code", group.Code), Argument.Of("needed", group.Needed), Argument.Of("count", group.Members.Count));
 
-    private static ValidationError Warning(Rule<TFacts> member, Rule<TFacts> group) =>
+    private static DomainError Warning(Rule<TFacts> member, Rule<TFacts> group) =>
         RuleErrors.WarningInGroup.For(member.Code, Argument.Of("code", member.Code), Argument.Of("group", group.Code));
 
-    private ValidationError Duplicate(Rule<TFacts> rule) => RuleErrors.DuplicateCode.For(rule.Code, Argument.Of("code", rule.Code), Argument.Of("set", set));
+    private DomainError Duplicate(Rule<TFacts> rule) => RuleErrors.DuplicateCode.For(rule.Code, Argument.Of("code", rule.Code), Argument.Of("set", set));
 
-    private ValidationError Sized(ErrorDefinition definition, int count) =>
+    private DomainError Sized(ErrorDefinition definition, int count) =>
         definition.For(set, Argument.Of("set", set), Argument.Of("count", count), Argument.Of("most", RuleSet<TFacts>.Most));
 }

@@ -21,7 +21,7 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="into">Where the decisions go, all people of the first day first; at least as long as people times days.</param>
     public void DecideOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, Span<Decision<TFacts>> into)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, (long)facts.Length * days.Length, nameof(into));
+        Guard.Against.LessThan(into.Length, (long)facts.Length * days.Length, nameof(into));
         for (var i = 0; i < days.Length; i++)
         {
             Decide(_alone, facts, days[i], into.Slice(i * facts.Length, facts.Length));
@@ -62,8 +62,8 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="into">Where the judgements go; at least as long.</param>
     public void Judge(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Judgement> into)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
-        var key = DateKey.Of(IsoDay.Checked(day));
+        Guard.Against.LessThan(into.Length, facts.Length, nameof(into));
+        var key = DateKey.Of(Guard.Against.NotIso(day));
         for (var at = 0; at < facts.Length; at += Block)
         {
             var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
@@ -73,8 +73,8 @@ public sealed partial class RuleSet<TFacts>
 
     internal void Decide(RuleVersion<TFacts> version, ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, facts.Length, nameof(into));
-        var key = DateKey.Of(IsoDay.Checked(day));
+        Guard.Against.LessThan(into.Length, facts.Length, nameof(into));
+        var key = DateKey.Of(Guard.Against.NotIso(day));
         Span<Judgement> judgements = stackalloc Judgement[Block];
         for (var at = 0; at < facts.Length; at += Block)
         {

@@ -50,11 +50,11 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="id">The identity of the set; not blank.</param>
     /// <param name="rules">The rules in the order in which they are reported.</param>
     /// <returns>The set, which may be without rules: its decisions are then undetermined, under <see cref="RuleErrors.EmptyRuleSet"/>; or every fault: <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.WarningInGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>.</returns>
-    public static Result<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
+    public static DomainResult<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Guard.Against.NullOrWhiteSpace(id);
         var program = RuleProgram<TFacts>.Compile(id, new(rules.ToArray()));
-        return program.IsSuccess ? new RuleSet<TFacts>(id, program.Value) : Result<RuleSet<TFacts>>.Failure(program.ValidationErrors.AsSpan());
+        return program.IsSuccess ? new RuleSet<TFacts>(id, program.Value) : DomainResult<RuleSet<TFacts>>.Failure(program.ValidationErrors.AsSpan());
     }
 
     /// <summary>The rule with a code.</summary>
@@ -74,7 +74,7 @@ public sealed partial class RuleSet<TFacts>
     /// <returns>Which conditions are met and not met.</returns>
     public Judgement Judge(in TFacts facts, LocalDate day)
     {
-        var key = DateKey.Of(IsoDay.Checked(day));
+        var key = DateKey.Of(Guard.Against.NotIso(day));
         var conditions = Program.Conditions;
         ulong met = 0;
         ulong notMet = 0;
@@ -104,15 +104,15 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="facts">The facts.</param>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>
-    public Window WindowOf(in TFacts facts, LocalDate from) => Program.WindowOf(facts, null, DateKey.Of(IsoDay.Checked(from)));
+    public Window WindowOf(in TFacts facts, LocalDate from) => Program.WindowOf(facts, null, DateKey.Of(Guard.Against.NotIso(from)));
 
     /// <summary>Decides again what a receipt tells of, and proves it: the same rules and the same facts give the identical decision.</summary>
     /// <param name="receipt">The receipt of a decision by a set of this identity.</param>
     /// <param name="facts">The facts decided on.</param>
     /// <returns>The decision, or what differs: <see cref="ReceiptErrors.OtherBook"/>, <see cref="ReceiptErrors.RulesDiffer"/>, <see cref="ReceiptErrors.FactDiffers"/>, <see cref="ReceiptErrors.WaiverDiffers"/>, <see cref="ReceiptErrors.AnswerDiffers"/>.</returns>
-    public Result<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
+    public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
     {
-        ArgumentNullException.ThrowIfNull(receipt);
+        Guard.Against.Null(receipt);
         return receipt.Book == Id && receipt.Version is null
             ? Replaying.Replay(receipt, facts, _alone, Decide(facts, receipt.Day))
             : ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));

@@ -68,9 +68,9 @@ public sealed class RuleVersion<TFacts>
     /// <returns>The version.</returns>
     public static RuleVersion<TFacts> Of(string name, ValidityPeriod period, RuleSet<TFacts> rules, bool keepsEarlierDecisions = true)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(rules);
+        Guard.Against.NullOrWhiteSpace(name);
+        Guard.Against.Null(period);
+        Guard.Against.Null(rules);
         return new(name, period, rules, keepsEarlierDecisions);
     }
 

@@ -17,9 +17,9 @@ public static class ServedConditions
     public static Condition<TFacts> FractionServed<TFacts>(
         this FactOf<TFacts, LocalDate> firstDay, int numerator, int denominator, FactOf<TFacts, int> days, RightOpensOn opens = RightOpensOn.DayAfter)
     {
-        ArgumentNullException.ThrowIfNull(firstDay);
-        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
+        Guard.Against.Null(firstDay);
+        Guard.Against.Negative(numerator);
+        Guard.Against.NegativeOrZero(denominator);
         return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, () => Served(numerator, denominator, opens));
     }
 
@@ -35,13 +35,10 @@ public static class ServedConditions
     public static Condition<TFacts> FractionServed<TFacts>(
         this FactOf<TFacts, LocalDate> firstDay, int numerator, int denominator, FactOf<TFacts, Term> length, MonthConvention months, RightOpensOn opens = RightOpensOn.DayAfter)
     {
-        ArgumentNullException.ThrowIfNull(firstDay);
-        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        if (!Enum.IsDefined(months))
-        {
-            throw new ArgumentOutOfRangeException(nameof(months), months, "There is no such convention of months.");
-        }
+        Guard.Against.Null(firstDay);
+        Guard.Against.Negative(numerator);
+        Guard.Against.NegativeOrZero(denominator);
+        Guard.Against.Undefined(months);
 
         return new TermServedCondition<TFacts>(firstDay.With(length), numerator, denominator, months, opens, () => Served(numerator, denominator, months, opens));
     }

@@ -27,8 +27,8 @@ public static class ValueConditions
     public static Condition<TFacts> Is<TFacts, T>(this FactOf<TFacts, T> fact, T expected)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
-        ArgumentNullException.ThrowIfNull(expected);
+        Guard.Against.Null(fact);
+        Guard.Against.Null(expected);
         Func<LocalisedText> text = expected is bool
             ? () => new($"{fact.Label.Id}: {fact.SayValue(expected, Language.Indonesian)}", $"{fact.Label.En}: {fact.SayValue(expected, Language.English)}")
             : () => ConditionText.Of(fact, $"adalah {fact.SayValue(expected, Language.Indonesian)}", $"is {fact.SayValue(expected, Language.English)}");
@@ -46,7 +46,7 @@ public static class ValueConditions
     public static Condition<TFacts> OneOf<TFacts, T>(this FactOf<TFacts, T> fact, params ReadOnlySpan<T> accepted)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         var values = AtLeastOne(accepted);
         return new FixedCondition<TFacts, T, OneOfTest<T>>(
             fact,
@@ -64,7 +64,7 @@ public static class ValueConditions
     public static Condition<TFacts> AtLeast<TFacts, T>(this FactOf<TFacts, T> fact, T limit)
         where T : notnull, IComparable<T>
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new FixedCondition<TFacts, T, AtLeastTest<T>>(
             fact,
             new(limit),
@@ -81,7 +81,7 @@ public static class ValueConditions
     public static Condition<TFacts> AtMost<TFacts, T>(this FactOf<TFacts, T> fact, T limit)
         where T : notnull, IComparable<T>
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new FixedCondition<TFacts, T, AtMostTest<T>>(
             fact,
             new(limit),
@@ -99,13 +99,10 @@ public static class ValueConditions
     public static Condition<TFacts> Between<TFacts, T>(this FactOf<TFacts, T> fact, T from, T upTo)
         where T : notnull, IComparable<T>
     {
-        ArgumentNullException.ThrowIfNull(fact);
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(upTo);
-        if (from.CompareTo(upTo) > 0)
-        {
-            throw new ArgumentException("The upper limit is not below the lower one.", nameof(upTo));
-        }
+        Guard.Against.Null(fact);
+        Guard.Against.Null(from);
+        Guard.Against.Null(upTo);
+        Guard.Against.Violation(from.CompareTo(upTo) > 0, $"The upper limit must not be below the lower one.", nameof(upTo));
 
         return new FixedCondition<TFacts, T, BetweenTest<T>>(
             fact,
@@ -127,8 +124,8 @@ public static class ValueConditions
     public static Condition<TFacts> InBand<TFacts, TBand>(this FactOf<TFacts, int> fact, BandTable<TBand> table, params ReadOnlySpan<TBand> accepted)
         where TBand : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
-        ArgumentNullException.ThrowIfNull(table);
+        Guard.Against.Null(fact);
+        Guard.Against.Null(table);
         var values = AtLeastOne(accepted);
         return new FixedCondition<TFacts, int, InBandTest<TBand>>(
             fact,
@@ -149,7 +146,7 @@ public static class ValueConditions
     public static Condition<TFacts> Holds<TFacts, T>(this FactOf<TFacts, Timeline<T>> timeline, params ReadOnlySpan<T> accepted)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(timeline);
+        Guard.Against.Null(timeline);
         var values = AtLeastOne(accepted);
         return new TimelineCondition<TFacts, T>(
             timeline,
@@ -159,10 +156,7 @@ public static class ValueConditions
 
     private static T[] AtLeastOne<T>(ReadOnlySpan<T> accepted)
     {
-        if (accepted.IsEmpty)
-        {
-            throw new ArgumentException("At least one value is accepted.", nameof(accepted));
-        }
+        Guard.Against.Violation(accepted.IsEmpty, $"At least one accepted value must be given.", nameof(accepted));
 
         return accepted.ToArray();
     }

@@ -34,14 +34,11 @@ public sealed record Waiver
     /// <exception cref="ArgumentException">A text is blank, or the period is open-ended.</exception>
     public static Waiver Of(string ruleCode, string author, string reason, ValidityPeriod period)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(ruleCode);
-        ArgumentException.ThrowIfNullOrWhiteSpace(author);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        ArgumentNullException.ThrowIfNull(period);
-        if (period.IsOpenEnded)
-        {
-            throw new ArgumentException("A waiver has a last day.", nameof(period));
-        }
+        Guard.Against.NullOrWhiteSpace(ruleCode);
+        Guard.Against.NullOrWhiteSpace(author);
+        Guard.Against.NullOrWhiteSpace(reason);
+        Guard.Against.Null(period);
+        Guard.Against.Violation(period.IsOpenEnded, $"A waiver must have a last day.", nameof(period));
 
         return new(ruleCode, author, reason, period);
     }

@@ -16,10 +16,10 @@ internal sealed class Waivers<TFacts> : IEquatable<Waivers<TFacts>>
 
     internal IEnumerable<Waiver> All => _waivers.Select(static w => w.Waiver);
 
-    internal static Result<Waivers<TFacts>> For(RuleSet<TFacts> set, IEnumerable<Waiver> waivers)
+    internal static DomainResult<Waivers<TFacts>> For(RuleSet<TFacts> set, IEnumerable<Waiver> waivers)
     {
         var matched = new List<(Waiver, RuleNode<TFacts>)>();
-        var errors = new List<ValidationError>();
+        var errors = new List<DomainError>();
         foreach (var waiver in waivers)
         {
             var node = set.Program.Find(waiver.RuleCode);
@@ -37,7 +37,7 @@ internal sealed class Waivers<TFacts> : IEquatable<Waivers<TFacts>>
             }
         }
 
-        return errors.Count == 0 ? new Waivers<TFacts>([.. matched]) : Result<Waivers<TFacts>>.Failure([.. errors]);
+        return errors.Count == 0 ? new Waivers<TFacts>([.. matched]) : DomainResult<Waivers<TFacts>>.Failure([.. errors]);
     }
 
     public bool Equals(Waivers<TFacts>? other) => other is not null && All.SequenceEqual(other.All);

@@ -18,9 +18,9 @@ public sealed record Nib
     /// <summary>A business number.</summary>
     /// <param name="text">As written; points, hyphens and spaces are left out.</param>
     /// <returns>The number, or <see cref="StakeholderErrors.NibForm"/>.</returns>
-    public static Result<Nib> Of(string text)
+    public static DomainResult<Nib> Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return TryFrom(text, out var nib) ? nib : StakeholderErrors.NibForm.For("nib", Argument.Of("text", text));
     }
 

@@ -18,9 +18,9 @@ public sealed record Npwp
     /// <summary>A tax number.</summary>
     /// <param name="text">As written; points, hyphens and spaces are left out.</param>
     /// <returns>The number, or <see cref="StakeholderErrors.NpwpForm"/>.</returns>
-    public static Result<Npwp> Of(string text)
+    public static DomainResult<Npwp> Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return TryFrom(text, out var npwp) ? npwp : StakeholderErrors.NpwpForm.For("npwp", Argument.Of("text", text));
     }
 

@@ -14,7 +14,7 @@ public sealed partial class Stakeholder
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording) => RecordIf(new StakeholderRenamed(Given(name), firstDay), recording);
+    public DomainResult<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording) => RecordIf(new StakeholderRenamed(Given(name), firstDay), recording);
 
     /// <summary>Corrects an entry that was typed wrongly: a kind, number, body above it, region, office, visit, a day, whatever it says. The past changes; as known before the correction it stays as it was.</summary>
     /// <remarks>
@@ -27,10 +27,10 @@ public sealed partial class Stakeholder
     /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <returns>The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/>, <see cref="JournalErrors.CorrectionContradicts"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Correct(EntryId entry, StakeholderEvent instead, string reason, StakeholderDirectory directory, Recording recording)
+    public DomainResult<Stakeholder> Correct(EntryId entry, StakeholderEvent instead, string reason, StakeholderDirectory directory, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(directory);
-        return CorrectIf(entry, instead, reason, recording, next => instead is StakeholderPlacedUnder placed ? directory.CheckParents(next, placed.Parent) : Result.Success());
+        Guard.Against.Null(directory);
+        return CorrectIf(entry, instead, reason, recording, next => instead is StakeholderPlacedUnder placed ? directory.CheckParents(next, placed.Parent) : DomainResult.Success());
     }
 
     /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
@@ -38,7 +38,7 @@ public sealed partial class Stakeholder
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="PartyErrors.BlankName"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
+    public DomainResult<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording);
 
     /// <summary>Records that it is of another kind from a day on.</summary>
@@ -46,7 +46,7 @@ public sealed partial class Stakeholder
     /// <param name="firstDay">The first day of that kind, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> ChangeKind(StakeholderKind kind, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Stakeholder> ChangeKind(StakeholderKind kind, LocalDate firstDay, Recording recording) =>
         RecordIf(new StakeholderKindChanged(Given(kind), firstDay), recording);
 
     /// <summary>Records the body above it from a day on.</summary>
@@ -55,9 +55,9 @@ public sealed partial class Stakeholder
     /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
+    public DomainResult<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(directory);
+        Guard.Against.Null(directory);
         return RecordIf(new StakeholderPlacedUnder(Given(parent), firstDay), recording, () => directory.CheckParent(this, parent, firstDay));
     }
 
@@ -65,14 +65,14 @@ public sealed partial class Stakeholder
     /// <param name="lastDay">The last day under the body above it, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NoParent"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> LeaveParent(LocalDate lastDay, Recording recording) => RecordIf(new StakeholderLeftParent(lastDay), recording);
+    public DomainResult<Stakeholder> LeaveParent(LocalDate lastDay, Recording recording) => RecordIf(new StakeholderLeftParent(lastDay), recording);
 
     /// <summary>Records the region it is responsible for.</summary>
     /// <param name="region">The region.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> CoverRegion(RegionCode region, LocalDate firstDay, Recording recording) =>
+    public DomainResult<Stakeholder> CoverRegion(RegionCode region, LocalDate firstDay, Recording recording) =>
         RecordIf(new TerritoryRecorded(Given(region), firstDay), recording);
 
     /// <summary>Records registration numbers.</summary>
@@ -80,34 +80,34 @@ public sealed partial class Stakeholder
     /// <param name="nib">The business number, or null to leave it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NoNumber"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> RecordNumbers(Npwp? npwp, Nib? nib, Recording recording) => RecordIf(new RegistrationNumbersRecorded(npwp, nib), recording);
+    public DomainResult<Stakeholder> RecordNumbers(Npwp? npwp, Nib? nib, Recording recording) => RecordIf(new RegistrationNumbersRecorded(npwp, nib), recording);
 
     /// <summary>Records a visit or talk before there is an agreement.</summary>
     /// <param name="engagement">The visit or talk.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.EngagementExists"/>, <see cref="StakeholderErrors.EngagementIncomplete"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> LogEngagement(Engagement engagement, Recording recording) => RecordIf(new EngagementRecorded(Given(engagement)), recording);
+    public DomainResult<Stakeholder> LogEngagement(Engagement engagement, Recording recording) => RecordIf(new EngagementRecorded(Given(engagement)), recording);
 
     /// <summary>Records that a visit or talk led to the draft of an agreement.</summary>
     /// <param name="engagement">The visit or talk.</param>
     /// <param name="draft">The agreement drafted.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.EngagementUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> LeadToDraft(EngagementId engagement, AgreementId draft, Recording recording) =>
+    public DomainResult<Stakeholder> LeadToDraft(EngagementId engagement, AgreementId draft, Recording recording) =>
         RecordIf(new EngagementLedToDraft(Given(engagement), Given(draft)), recording);
 
     /// <summary>Records a person or body that it brings.</summary>
     /// <param name="associate">The person or body.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording);
+    public DomainResult<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording);
 
     /// <summary>Records that a person or body is no longer brought.</summary>
     /// <param name="associate">The person or body.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.AssociateUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording) => RecordIf(new AssociateWithdrawn(Given(associate), lastDay), recording);
+    public DomainResult<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording) => RecordIf(new AssociateWithdrawn(Given(associate), lastDay), recording);
 
     /// <summary>Records that this record and another are of the same body. Nothing is copied: the directory answers for both under the other's identity, and <see cref="Unmerge"/> undoes it exactly.</summary>
     /// <remarks>A body that joins another in law is dissolved with a successor (<see cref="Dissolve"/>), not merged.</remarks>
@@ -116,9 +116,9 @@ public sealed partial class Stakeholder
     /// <param name="directory">The stakeholders.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.BlankReason"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> MergeInto(StakeholderId into, string reason, StakeholderDirectory directory, Recording recording)
+    public DomainResult<Stakeholder> MergeInto(StakeholderId into, string reason, StakeholderDirectory directory, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(directory);
+        Guard.Against.Null(directory);
         return RecordIf(new StakeholderMerged(Given(into), Given(reason)), recording, () => directory.CheckMerge(this, into));
     }
 
@@ -126,19 +126,19 @@ public sealed partial class Stakeholder
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NotMerged"/> or <see cref="StakeholderErrors.BlankReason"/>.</returns>
-    public Result<Stakeholder> Unmerge(string reason, Recording recording) => RecordAlways(new StakeholderUnmerged(Given(reason)), recording);
+    public DomainResult<Stakeholder> Unmerge(string reason, Recording recording) => RecordAlways(new StakeholderUnmerged(Given(reason)), recording);
 
     /// <summary>Records that the body exists no more after a day, and who follows it.</summary>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="succession">Nobody, one, several, or not settled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.EndedAlready"/>, <see cref="PartyErrors.OutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording) => RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording);
+    public DomainResult<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording) => RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording);
 
     /// <summary>Records that it is settled who follows a dissolved body.</summary>
     /// <param name="successors">One or several successors.</param>
     /// <param name="firstDay">The day from which it is settled, inclusive; on days before it stays unsettled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NothingToSettle"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public Result<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording) => RecordIf(new SuccessorsNamed(successors, firstDay), recording);
+    public DomainResult<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording) => RecordIf(new SuccessorsNamed(successors, firstDay), recording);
 }

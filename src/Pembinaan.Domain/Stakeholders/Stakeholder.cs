@@ -73,19 +73,19 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <param name="firstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The stakeholder, or <see cref="PartyErrors.BlankName"/>.</returns>
-    public static Result<Stakeholder> Register(StakeholderId id, StakeholderKind kind, string name, LocalDate? firstDay, Recording recording)
+    public static DomainResult<Stakeholder> Register(StakeholderId id, StakeholderKind kind, string name, LocalDate? firstDay, Recording recording)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(name);
+        Guard.Against.Null(id);
+        Guard.Against.Null(kind);
+        Guard.Against.Null(name);
         var named = PartyChecks.Named(name, nameof(name));
-        return named.IsSuccess ? Journal<StakeholderEvent>.Empty.Append(recording, new StakeholderRegistered(id, kind, name, firstDay)).Map(Folded) : Result<Stakeholder>.From(named);
+        return named.IsSuccess ? Journal<StakeholderEvent>.Empty.Append(recording, new StakeholderRegistered(id, kind, name, firstDay)).Map(Folded) : DomainResult<Stakeholder>.From(named);
     }
 
     /// <summary>The stakeholder of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static Result<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    public static DomainResult<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
         { Event: StakeholderRegistered } => PartyChecks.AllNamed(journal, NameIn).Map(static named => Folded(named)),
@@ -111,21 +111,21 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <remarks>What it entered into before its end is not touched by this.</remarks>
     /// <param name="day">The day.</param>
     /// <returns>A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="PartyErrors.OutsideLife"/> before its beginning, or after its dissolution <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.Succeeded"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="StakeholderErrors.SuccessorUndetermined"/>. <see cref="StakeholderDirectory.StandingFor"/> follows a single successor.</returns>
-    public Result MayCommitOn(LocalDate day)
+    public DomainResult MayCommitOn(LocalDate day)
     {
         if (MergedInto is { } into)
         {
-            return Result.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value)));
+            return DomainResult.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value)));
         }
 
         if (Existence.Contains(day))
         {
-            return Result.Success();
+            return DomainResult.Success();
         }
 
         return SuccessionOn(day) is { } succession
-            ? Result.Failure(Ended(succession, day))
-            : Result.Failure(PartyErrors.OutsideLife.For(nameof(day), Argument.Of("period", day), Argument.Of("life", Existence)));
+            ? DomainResult.Failure(Ended(succession, day))
+            : DomainResult.Failure(PartyErrors.OutsideLife.For(nameof(day), Argument.Of("period", day), Argument.Of("life", Existence)));
     }
 
     /// <summary>Who follows it on a day.</summary>
@@ -164,7 +164,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private protected override StakeholderEvent Carrying(OfficeEvent happened) => new StakeholderOfficesChanged(happened);
 
     /// <inheritdoc/>
-    private protected override Result Open() => MergedInto is { } into ? Result.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : Result.Success();
+    private protected override DomainResult Open() => MergedInto is { } into ? DomainResult.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : DomainResult.Success();
 
     private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
         first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;
@@ -194,7 +194,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         return new(journal, state! with { Names = state!.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 
-    private ValidationError Ended(Succession succession, LocalDate day)
+    private DomainError Ended(Succession succession, LocalDate day)
     {
         var definition = succession.Kind switch
         {

@@ -17,7 +17,7 @@ public sealed partial class StakeholderDirectory
     /// <returns>Each pair once.</returns>
     public IEnumerable<LikelyDuplicate> LikelyDuplicatesOf(Stakeholder record)
     {
-        ArgumentNullException.ThrowIfNull(record);
+        Guard.Against.Null(record);
         var keys = DuplicateSearch.KeysOf(record).ToHashSet();
         var similar = All.Where(s => s.MergedInto is null && s.Id != record.Id && DuplicateSearch.KeysOf(s).Any(keys.Contains));
         return DuplicateSearch.Among(similar.Append(record)).Where(d => d.First == record.Id || d.Second == record.Id);
@@ -29,8 +29,8 @@ public sealed partial class StakeholderDirectory
     /// <returns>The partners with those visits and talks, the longest untouched first.</returns>
     public IEnumerable<(Stakeholder Partner, ValueList<Engagement> Engagements)> NeverConcluded(FacilityId facility, IEnumerable<StakeholderId> concluded)
     {
-        ArgumentNullException.ThrowIfNull(facility);
-        ArgumentNullException.ThrowIfNull(concluded);
+        Guard.Against.Null(facility);
+        Guard.Against.Null(concluded);
         var done = concluded.Select(Resolve).ToHashSet();
         return All
             .SelectMany(s => s.Engagements.Where(e => e.Facility == facility).Select(e => (Partner: Resolve(s.Id), Engagement: e)))
@@ -47,9 +47,9 @@ public sealed partial class StakeholderDirectory
     /// <param name="day">The day.</param>
     /// <param name="domiciles">The domiciles of the participants.</param>
     /// <returns>Who covers what; or <see cref="StakeholderErrors.Unknown"/>.</returns>
-    public Result<Escalation> Escalate(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
+    public DomainResult<Escalation> Escalate(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
     {
-        ArgumentNullException.ThrowIfNull(domiciles);
+        Guard.Against.Null(domiciles);
         if (Find(Resolve(partner)) is not { } itself)
         {
             return StakeholderErrors.Unknown.For(nameof(partner), Argument.Of("id", partner.Value));

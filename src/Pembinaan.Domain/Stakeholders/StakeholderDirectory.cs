@@ -31,7 +31,7 @@ public sealed partial class StakeholderDirectory
     /// <returns>The directory.</returns>
     public static StakeholderDirectory Of(params IEnumerable<Stakeholder> stakeholders)
     {
-        ArgumentNullException.ThrowIfNull(stakeholders);
+        Guard.Against.Null(stakeholders);
         var byId = new Dictionary<StakeholderId, Stakeholder>();
         foreach (var stakeholder in stakeholders)
         {
@@ -51,7 +51,7 @@ public sealed partial class StakeholderDirectory
     /// <returns>The identity that counts.</returns>
     public StakeholderId Resolve(StakeholderId id)
     {
-        ArgumentNullException.ThrowIfNull(id);
+        Guard.Against.Null(id);
         var at = id;
         for (var steps = 0; Find(at)?.MergedInto is { } into && steps < _byId.Count; steps++)
         {
@@ -75,7 +75,7 @@ public sealed partial class StakeholderDirectory
     /// <returns>The stakeholders that go on, each once: those with exactly that name first.</returns>
     public IEnumerable<Stakeholder> FindByName(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Guard.Against.NullOrWhiteSpace(name);
         return _names.Value.Find(name).Select(Resolve).Distinct().Select(id => _byId.GetValueOrDefault(id)).OfType<Stakeholder>();
     }
 
@@ -111,7 +111,7 @@ public sealed partial class StakeholderDirectory
     /// <param name="id">The body as an agreement names it.</param>
     /// <param name="day">The day.</param>
     /// <returns>The body, or <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="Offices.PartyErrors.OutsideLife"/>.</returns>
-    public Result<Stakeholder> StandingFor(StakeholderId id, LocalDate day)
+    public DomainResult<Stakeholder> StandingFor(StakeholderId id, LocalDate day)
     {
         var seen = new HashSet<StakeholderId>();
         for (var at = Resolve(id); ;)
@@ -128,16 +128,16 @@ public sealed partial class StakeholderDirectory
             }
 
             var standing = body.MayCommitOn(day);
-            return standing.IsSuccess ? body : Result<Stakeholder>.From(standing);
+            return standing.IsSuccess ? body : DomainResult<Stakeholder>.From(standing);
         }
     }
 
     // That a record does not go into itself directly is among its own checks.
-    internal Result CheckMerge(Stakeholder record, StakeholderId into) => into == record.Id ? Result.Success()
-        : Resolve(into) == record.Id ? Result.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
+    internal DomainResult CheckMerge(Stakeholder record, StakeholderId into) => into == record.Id ? DomainResult.Success()
+        : Resolve(into) == record.Id ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
         : Known(into, nameof(into));
 
-    internal Result CheckParent(Stakeholder child, StakeholderId parent, LocalDate firstDay)
+    internal DomainResult CheckParent(Stakeholder child, StakeholderId parent, LocalDate firstDay)
     {
         var days = DateSet.From(firstDay);
         if (child.Parents.NextChangeAfter(firstDay) is { } next)
@@ -149,13 +149,13 @@ public sealed partial class StakeholderDirectory
     }
 
     /// <summary>Whether a body may stand under another on all days on which it does.</summary>
-    internal Result CheckParents(Stakeholder child, StakeholderId parent) => CheckParent(child, parent, child.Parents.DaysWhere(p => p == parent));
+    internal DomainResult CheckParents(Stakeholder child, StakeholderId parent) => CheckParent(child, parent, child.Parents.DaysWhere(p => p == parent));
 
-    private Result CheckParent(Stakeholder child, StakeholderId parent, DateSet days) => FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
-        ? Result.Failure(StakeholderErrors.CycleOfParents.For(nameof(parent), Argument.Of("parent", parent.Value), Argument.Of("child", child.Id.Value), Argument.Of("day", day)))
+    private DomainResult CheckParent(Stakeholder child, StakeholderId parent, DateSet days) => FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
+        ? DomainResult.Failure(StakeholderErrors.CycleOfParents.For(nameof(parent), Argument.Of("parent", parent.Value), Argument.Of("child", child.Id.Value), Argument.Of("day", day)))
         : Known(parent, nameof(parent));
 
-    private Result Known(StakeholderId id, string field) => Find(id) is null ? Result.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : Result.Success();
+    private DomainResult Known(StakeholderId id, string field) => Find(id) is null ? DomainResult.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : DomainResult.Success();
 
     // The first of the days on which one body is, or stands anywhere under, another.
     private LocalDate? FirstDayUnder(StakeholderId body, StakeholderId sought, DateSet days, ImmutableHashSet<StakeholderId> path)

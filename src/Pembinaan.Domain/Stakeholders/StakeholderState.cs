@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
@@ -51,7 +52,7 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Time
         StakeholderUnmerged => this with { MergedInto = null },
         StakeholderDissolved e => this with { Existence = Existence & DateSet.Until(e.LastDay), Successions = Following(e.LastDay, e.Succession) },
         SuccessorsNamed e => this with { Successions = Successions.From(e.FirstDay, Succession.Of(e.Successors)) },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of another kind."),
+        _ => throw new UnreachableException(),
     };
 
     // Nothing follows the last day of the calendar.

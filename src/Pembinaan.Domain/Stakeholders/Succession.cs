@@ -15,9 +15,8 @@ public sealed record Succession(SuccessionKind Kind, ValueList<StakeholderId> Bo
     /// <param name="bodies">The successors, at least one.</param>
     /// <returns>The succession.</returns>
     /// <exception cref="ArgumentException">No successor is named.</exception>
-    public static Succession By(params ReadOnlySpan<StakeholderId> bodies) => bodies.IsEmpty
-        ? throw new ArgumentException("At least one successor is named; Nobody says that there is none.", nameof(bodies))
-        : Of(ValueLists.Of(bodies));
+    public static Succession By(params ReadOnlySpan<StakeholderId> bodies) =>
+        Of(Guard.Against.NoItems(ValueLists.Of(bodies)));
 
     /// <summary>It is not settled who follows.</summary>
     /// <param name="possible">The bodies that are possible; may be empty.</param>

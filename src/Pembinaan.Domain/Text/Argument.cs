@@ -10,8 +10,8 @@ public sealed record Argument
 
     private Argument(string name, object value)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.NullOrWhiteSpace(name);
+        Guard.Against.Null(value);
         Name = name;
         _value = value;
     }

@@ -22,11 +22,7 @@ public static class IndonesianDate
     /// <exception cref="ArgumentException">The day belongs to another calendar.</exception>
     public static string Format(LocalDate day, Language language = Language.Indonesian)
     {
-        if (day.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException($"Days are days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
-        }
-
+        Guard.Against.NotIso(day);
         return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {(language == Language.Indonesian ? Bulan : Months)[day.Month - 1]} {day.Year}");
     }
 

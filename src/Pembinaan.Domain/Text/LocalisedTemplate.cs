@@ -15,17 +15,14 @@ public sealed class LocalisedTemplate
     /// <exception cref="ArgumentException">A text is blank, a brace belongs to no place, or the places of the two languages differ.</exception>
     public LocalisedTemplate(string id, string en)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(en);
+        Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.NullOrWhiteSpace(en);
         Id = id;
         En = en;
         _id = TemplatePart.Parse(id, nameof(id));
         _en = TemplatePart.Parse(en, nameof(en));
         Places = PlacesOf(_id);
-        if (!Places.SetEquals(PlacesOf(_en)))
-        {
-            throw new ArgumentException($"The places of the two languages differ: \"{id}\" and \"{en}\".", nameof(en));
-        }
+        Guard.Against.Violation(!Places.SetEquals(PlacesOf(_en)), $"The two languages must have the same places: \"{id}\" and \"{en}\".", nameof(en));
     }
 
     /// <summary>The sentence in Indonesian, with its places.</summary>
@@ -74,7 +71,8 @@ public sealed class LocalisedTemplate
             }
         }
 
-        throw new ArgumentException($"No value is given for the place \"{place}\".", nameof(arguments));
+        Guard.Against.Violation(true, $"The place \"{place}\" must be given a value.", nameof(arguments));
+        return "";
     }
 
     private static ImmutableHashSet<string> PlacesOf(ImmutableArray<TemplatePart> parts) => [.. parts.Where(static p => p.IsPlace).Select(static p => p.Text)];

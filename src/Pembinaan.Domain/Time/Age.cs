@@ -1,3 +1,4 @@
+using System.Diagnostics;
 namespace Pembinaan.Domain.Time;
 
 /// <summary>Ages in completed years: reached on the birthday, and kept until the day before the next one.</summary>
@@ -11,15 +12,16 @@ public static class Age
     /// <param name="years">Completed years, from 0.</param>
     /// <param name="leapDay">The birthday of those born on 29 February.</param>
     /// <returns>The length, whose <see cref="Term.After"/> is the birthday and whose <see cref="Term.LatestStart"/> is the latest day of birth.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The years are negative.</exception>
+    /// <exception cref="ArgumentException">The years are negative.</exception>
     public static Term Years(int years, LeapDayBirthday leapDay)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        Guard.Against.Negative(years);
+        Guard.Against.Undefined(leapDay);
         return Term.OfYears(years, leapDay switch
         {
             LeapDayBirthday.TwentyEighthOfFebruary => MonthConvention.Clamped,
             LeapDayBirthday.FirstOfMarch => MonthConvention.RolledUp,
-            _ => throw new ArgumentOutOfRangeException(nameof(leapDay), leapDay, "There is no such birthday."),
+            _ => throw new UnreachableException(),
         });
     }
 
@@ -28,7 +30,7 @@ public static class Age
     /// <param name="years">Completed years, from 0.</param>
     /// <param name="leapDay">The birthday of those born on 29 February.</param>
     /// <returns>The first day of that age.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The years are negative, or the birthday lies after the year 9999.</exception>
+    /// <exception cref="ArgumentException">The years are negative, or the birthday lies after the year 9999.</exception>
     public static LocalDate Reached(LocalDate born, int years, LeapDayBirthday leapDay) => Years(years, leapDay).After(born);
 
     /// <summary>The latest day of birth with which an age is reached by a day.</summary>
@@ -36,7 +38,7 @@ public static class Age
     /// <param name="day">The day by which the age must be reached, inclusive.</param>
     /// <param name="leapDay">The birthday of those born on 29 February.</param>
     /// <returns>Whoever is born on or before it has the age on the day; whoever is born later has not.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The years are negative, or the day of birth lies before the year 1.</exception>
+    /// <exception cref="ArgumentException">The years are negative, or the day of birth lies before the year 1.</exception>
     public static LocalDate LatestBirth(int years, LocalDate day, LeapDayBirthday leapDay) => Years(years, leapDay).LatestStart(day);
 
     /// <summary>The age on a day.</summary>
@@ -46,7 +48,7 @@ public static class Age
     /// <returns>Completed years; null on the days before the birth.</returns>
     public static int? On(LocalDate born, LocalDate day, LeapDayBirthday leapDay)
     {
-        var (birth, on) = (DateKey.Of(IsoDay.Checked(born)), DateKey.Of(IsoDay.Checked(day)));
+        var (birth, on) = (DateKey.Of(Guard.Against.NotIso(born)), DateKey.Of(Guard.Against.NotIso(day)));
         if (on < birth)
         {
             return null;
@@ -62,11 +64,11 @@ public static class Age
     /// <param name="upTo">The highest age in completed years, inclusive, or null for no limit.</param>
     /// <param name="leapDay">The birthday of those born on 29 February.</param>
     /// <returns>From the birthday of the lowest age to the day before the birthday that follows the highest.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An age is negative, or the highest is below the lowest.</exception>
+    /// <exception cref="ArgumentException">An age is negative, or the highest is below the lowest.</exception>
     public static DateSet DaysBetween(LocalDate born, int from, int? upTo, LeapDayBirthday leapDay)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(upTo ?? from, from, nameof(upTo));
-        var birth = DateKey.Of(IsoDay.Checked(born));
+        Guard.Against.LessThan(upTo ?? from, from, nameof(upTo));
+        var birth = DateKey.Of(Guard.Against.NotIso(born));
         var following = upTo is { } last ? Years(checked(last + 1), leapDay).AfterKey(birth) : DateKey.Max;
         return DateSet.Of(Years(from, leapDay).AfterKey(birth), following == DateKey.Max ? DateKey.Max : DateKey.Previous(following));
     }

@@ -59,18 +59,18 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <summary>The days from a day on.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <returns>The set.</returns>
-    public static DateSet From(LocalDate firstDay) => Of(DateKey.Of(IsoDay.Checked(firstDay)), DateKey.Max);
+    public static DateSet From(LocalDate firstDay) => Of(DateKey.Of(Guard.Against.NotIso(firstDay)), DateKey.Max);
 
     /// <summary>The days up to a day.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The set.</returns>
-    public static DateSet Until(LocalDate lastDay) => Of(DateKey.Min, DateKey.Of(IsoDay.Checked(lastDay)));
+    public static DateSet Until(LocalDate lastDay) => Of(DateKey.Min, DateKey.Of(Guard.Against.NotIso(lastDay)));
 
     /// <summary>The days between two days; empty if the last day is before the first.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The set.</returns>
-    public static DateSet Between(LocalDate firstDay, LocalDate lastDay) => Of(DateKey.Of(IsoDay.Checked(firstDay)), DateKey.Of(IsoDay.Checked(lastDay)));
+    public static DateSet Between(LocalDate firstDay, LocalDate lastDay) => Of(DateKey.Of(Guard.Against.NotIso(firstDay)), DateKey.Of(Guard.Against.NotIso(lastDay)));
 
     /// <summary>A single day.</summary>
     /// <param name="day">The day.</param>
@@ -99,7 +99,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <summary>Whether a day is in the set.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is.</returns>
-    public bool Contains(LocalDate day) => Contains(DateKey.Of(IsoDay.Checked(day)));
+    public bool Contains(LocalDate day) => Contains(DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <summary>The days in both sets.</summary>
     /// <param name="other">The other set.</param>
@@ -163,7 +163,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <returns>That day, or null if there is none.</returns>
     public LocalDate? NextDayIn(LocalDate day)
     {
-        var key = NextKeyIn(DateKey.Of(IsoDay.Checked(day)));
+        var key = NextKeyIn(DateKey.Of(Guard.Against.NotIso(day)));
         return key == DateKey.Max ? null : DateKey.ToDate(key);
     }
 
@@ -172,7 +172,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <returns>That day, or null if the set goes on without end.</returns>
     public LocalDate? NextDayOut(LocalDate day)
     {
-        var key = NextKeyOut(DateKey.Of(IsoDay.Checked(day)));
+        var key = NextKeyOut(DateKey.Of(Guard.Against.NotIso(day)));
         return key == DateKey.Max ? null : DateKey.ToDate(key);
     }
 
@@ -181,7 +181,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <returns>That day, or null if there is none.</returns>
     public LocalDate? PreviousDayIn(LocalDate day)
     {
-        var key = DateKey.Of(IsoDay.Checked(day));
+        var key = DateKey.Of(Guard.Against.NotIso(day));
         for (var i = SpanCount - 1; i >= 0; i--)
         {
             var (first, last) = SpanAt(i);
@@ -199,7 +199,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <returns>The span, or null if the day is not in the set.</returns>
     public DateSpan? SpanOn(LocalDate day)
     {
-        var key = DateKey.Of(IsoDay.Checked(day));
+        var key = DateKey.Of(Guard.Against.NotIso(day));
         for (var i = 0; i < SpanCount; i++)
         {
             var span = SpanAt(i);

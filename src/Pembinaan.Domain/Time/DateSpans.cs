@@ -20,8 +20,7 @@ public readonly struct DateSpans : IReadOnlyList<DateSpan>, IEquatable<DateSpans
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            Guard.Against.Outside(index < 0 || index >= Count, $"The position must be from 0 to {Count - 1}.", nameof(index));
             return new(_set.SpanAt(index));
         }
     }

@@ -35,8 +35,8 @@ public sealed record IndonesianTimeZone
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static IndonesianTimeZone FromCode(string code)
     {
-        ArgumentException.ThrowIfNullOrEmpty(code);
-        return TryFromCode(code, out var zone) ? zone : throw new ArgumentException($"There is no Indonesian time zone {code}.", nameof(code));
+        Guard.Against.NullOrEmpty(code);
+        return Guard.Against.UnknownCode(TryFromCode(code, out var zone) ? zone : null, code, "Indonesian time zone");
     }
 
     /// <summary>The zone with a code.</summary>
@@ -57,7 +57,7 @@ public sealed record IndonesianTimeZone
     /// <summary>The last instant of a day in this zone; what is known "on" that day is what is known at this instant.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The instant before the next day begins.</returns>
-    public Instant EndOf(LocalDate day) => IsoDay.Checked(day) == LocalDate.MaxIsoValue
+    public Instant EndOf(LocalDate day) => Guard.Against.NotIso(day) == LocalDate.MaxIsoValue
         ? Zone.AtLeniently(day.At(LocalTime.MaxValue)).ToInstant()
         : Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
 

@@ -34,29 +34,23 @@ public sealed record Parameter<T>
     /// <exception cref="ArgumentException">There is no value, or two from the same day.</exception>
     public static Parameter<T> Of(string code, LocalisedText name, params ReadOnlySpan<DatedValue<T>> values)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentNullException.ThrowIfNull(name);
+        Guard.Against.NullOrWhiteSpace(code);
+        Guard.Against.Null(name);
         foreach (var value in values)
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(values));
-            ArgumentNullException.ThrowIfNull(value.Value, nameof(values));
-            ArgumentNullException.ThrowIfNull(value.Basis, nameof(values));
-            IsoDay.Checked(value.FirstDay, nameof(values));
+            Guard.Against.Null(value, nameof(values));
+            Guard.Against.Null(value.Value, nameof(values));
+            Guard.Against.Null(value.Basis, nameof(values));
+            Guard.Against.NotIso(value.FirstDay, nameof(values));
         }
 
         var ordered = values.ToArray();
         Array.Sort(ordered, static (a, b) => a.FirstDay.CompareTo(b.FirstDay));
-        if (ordered.Length == 0)
-        {
-            throw new ArgumentException($"The parameter {code} has no value.", nameof(values));
-        }
+        Guard.Against.Violation(ordered.Length == 0, $"The parameter {code} must have at least one value.", nameof(values));
 
         for (var i = 1; i < ordered.Length; i++)
         {
-            if (ordered[i].FirstDay == ordered[i - 1].FirstDay)
-            {
-                throw new ArgumentException($"The parameter {code} has two values from {IndonesianDate.Format(ordered[i].FirstDay, Language.English)}.", nameof(values));
-            }
+            Guard.Against.Violation(ordered[i].FirstDay == ordered[i - 1].FirstDay, $"The parameter {code} must have one value for each day; it has two from {IndonesianDate.Format(ordered[i].FirstDay, Language.English)}.", nameof(values));
         }
 
         return new(code, name, new(ordered));
@@ -68,7 +62,7 @@ public sealed record Parameter<T>
     /// <returns>Whether there is one: not before the first value's first day.</returns>
     public bool TryOn(LocalDate day, [NotNullWhen(true)] out DatedValue<T>? value)
     {
-        var key = DateKey.Of(IsoDay.Checked(day));
+        var key = DateKey.Of(Guard.Against.NotIso(day));
         value = null;
         foreach (var dated in Values.AsSpan())
         {
@@ -86,7 +80,7 @@ public sealed record Parameter<T>
     /// <returns>A new parameter.</returns>
     public Parameter<T> With(DatedValue<T> value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return Of(Code, Name, [.. Values.Where(v => v.FirstDay != value.FirstDay), value]);
     }
 }

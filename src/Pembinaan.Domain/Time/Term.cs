@@ -15,13 +15,10 @@ public readonly record struct Term : ILocalisable
 
     private Term(int months, int days, MonthConvention convention)
     {
-        if ((uint)convention > (uint)MonthConvention.ThirtyDays)
-        {
-            throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such convention of months.");
-        }
+        Guard.Against.Outside((uint)convention > (uint)MonthConvention.ThirtyDays, $"There is no such convention of months.", nameof(convention));
 
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)months), MostMonths, nameof(months));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)days), MostDays, nameof(days));
+        Guard.Against.GreaterThan(Math.Abs((long)months), MostMonths, nameof(months));
+        Guard.Against.GreaterThan(Math.Abs((long)days), MostDays, nameof(days));
         Months = months;
         Days = days;
         Convention = convention;
@@ -43,7 +40,7 @@ public readonly record struct Term : ILocalisable
     /// <exception cref="ArgumentOutOfRangeException">More than 10,000 years, which no calendar of the library holds; so of every length.</exception>
     public static Term OfYears(int years, MonthConvention convention = MonthConvention.Clamped)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)years), MostMonths / 12, nameof(years));
+        Guard.Against.GreaterThan(Math.Abs((long)years), MostMonths / 12, nameof(years));
         return new(12 * years, 0, convention);
     }
 
@@ -58,7 +55,7 @@ public readonly record struct Term : ILocalisable
     /// <returns>The length.</returns>
     public static Term OfWeeks(int weeks)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)weeks), MostDays / 7, nameof(weeks));
+        Guard.Against.GreaterThan(Math.Abs((long)weeks), MostDays / 7, nameof(weeks));
         return OfDays(7 * weeks);
     }
 
@@ -82,7 +79,7 @@ public readonly record struct Term : ILocalisable
     /// <returns>The number; negative if the second day is before the first.</returns>
     public static int WholeMonthsBetween(LocalDate from, LocalDate to, MonthConvention convention)
     {
-        var (start, end) = (DateKey.Of(IsoDay.Checked(from)), DateKey.Of(IsoDay.Checked(to)));
+        var (start, end) = (DateKey.Of(Guard.Against.NotIso(from)), DateKey.Of(Guard.Against.NotIso(to)));
         if (convention == MonthConvention.ThirtyDays)
         {
             return FloorOfThirtieth(DayCount.Of(end) - DayCount.Of(start));
@@ -105,13 +102,13 @@ public readonly record struct Term : ILocalisable
     /// <param name="day">The day.</param>
     /// <returns>The day so much later.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
-    public LocalDate After(LocalDate day) => ToDay(AfterKey(DateKey.Of(IsoDay.Checked(day))));
+    public LocalDate After(LocalDate day) => ToDay(AfterKey(DateKey.Of(Guard.Against.NotIso(day))));
 
     /// <summary>The exact inverse of <see cref="After"/>: the latest day from which this length leads to the given day or an earlier one.</summary>
     /// <param name="day">The day that must be reached.</param>
     /// <returns>The largest <c>t</c> with <c>t + length ≤ day</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
-    public LocalDate LatestStart(LocalDate day) => ToDay(LatestStartKey(DateKey.Of(IsoDay.Checked(day))));
+    public LocalDate LatestStart(LocalDate day) => ToDay(LatestStartKey(DateKey.Of(Guard.Against.NotIso(day))));
 
     /// <summary>The last day, inclusive, of a term that starts on a day: the day before the corresponding day, or the end of the month where that does not exist.</summary>
     /// <remarks>A term of twelve months from 29 February 2024 ends on 28 February 2025, and one month from 31 January 2024 on 29 February 2024: no day is lost. The convention matters only for 30-day months.</remarks>
@@ -121,7 +118,7 @@ public readonly record struct Term : ILocalisable
     public LocalDate LastDayFrom(LocalDate firstDay)
     {
         ThrowUnlessPositive(nameof(firstDay));
-        return ToDay(LastKeyFrom(DateKey.Of(IsoDay.Checked(firstDay))));
+        return ToDay(LastKeyFrom(DateKey.Of(Guard.Against.NotIso(firstDay))));
     }
 
     /// <summary>The latest first day of a term of this length whose last day, inclusive, is not after the given day.</summary>
@@ -131,7 +128,7 @@ public readonly record struct Term : ILocalisable
     public LocalDate LatestStartOfTermEnding(LocalDate lastDay)
     {
         ThrowUnlessPositive(nameof(lastDay));
-        return ToDay(Inclusive.StartedFrom(DateKey.Next(DateKey.Of(IsoDay.Checked(lastDay)))));
+        return ToDay(Inclusive.StartedFrom(DateKey.Next(DateKey.Of(Guard.Against.NotIso(lastDay)))));
     }
 
     /// <summary>The length in words, with its convention where months are counted.</summary>
@@ -203,15 +200,14 @@ public readonly record struct Term : ILocalisable
 
     private void ThrowUnlessPositive(string name)
     {
-        if (!IsPositive)
-        {
-            throw new ArgumentOutOfRangeException(name, this, "A term that has a last day lasts at least one day.");
-        }
+        Guard.Against.Outside(!IsPositive, $"A term with a last day must last at least one day.", name);
     }
 
-    private static LocalDate ToDay(int key) => key is >= DateKey.FirstDay and <= DateKey.LastDay
-        ? DateKey.ToDate(key)
-        : throw new ArgumentOutOfRangeException(nameof(key), "The result leaves the years 1 to 9999.");
+    private static LocalDate ToDay(int key)
+    {
+        Guard.Against.Outside(key is < DateKey.FirstDay or > DateKey.LastDay, $"The result must lie in the years 1 to 9999.", nameof(key));
+        return DateKey.ToDate(key);
+    }
 
     private string ConventionIn(bool inIndonesian) => (Convention, inIndonesian) switch
     {

@@ -80,7 +80,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <returns>The timeline.</returns>
     public static Timeline<T> Always(T value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(value);
         return new([(DateKey.Min, true, value)]);
     }
 
@@ -90,8 +90,8 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <returns>A new timeline.</returns>
     public Timeline<T> From(LocalDate firstDay, T value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        var first = StartKeyOf(DateKey.Of(IsoDay.Checked(firstDay)));
+        Guard.Against.Null(value);
+        var first = StartKeyOf(DateKey.Of(Guard.Against.NotIso(firstDay)));
         return Set(first, NextChangeAfter(first), true, value);
     }
 
@@ -101,22 +101,22 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <returns>A new timeline.</returns>
     public Timeline<T> Over(ValidityPeriod period, T value)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(period);
+        Guard.Against.Null(value);
         return Set(StartKeyOf(period.FirstKey), FollowingKeyOf(period), true, value);
     }
 
     /// <summary>Nothing holds after a day any more, not even what was known to begin later.</summary>
     /// <param name="lastDay">The last day on which it holds, inclusive.</param>
     /// <returns>A new timeline.</returns>
-    public Timeline<T> Until(LocalDate lastDay) => Set(DateKey.Next(DateKey.Of(IsoDay.Checked(lastDay))), DateKey.Max, false, default);
+    public Timeline<T> Until(LocalDate lastDay) => Set(DateKey.Next(DateKey.Of(Guard.Against.NotIso(lastDay))), DateKey.Max, false, default);
 
     /// <summary>Nothing holds on the days of a period; before and after it stays as it was.</summary>
     /// <param name="period">The period, both ends inclusive.</param>
     /// <returns>A new timeline with a gap.</returns>
     public Timeline<T> Except(ValidityPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return Set(StartKeyOf(period.FirstKey), FollowingKeyOf(period), false, default);
     }
 
@@ -125,7 +125,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <returns>The segment, or null if nothing held.</returns>
     public Segment<T>? SegmentOn(LocalDate day)
     {
-        var index = IndexOn(DateKey.Of(IsoDay.Checked(day)));
+        var index = IndexOn(DateKey.Of(Guard.Against.NotIso(day)));
         return index >= 0 && _changes[index].Holds ? SegmentAt(index) : null;
     }
 
@@ -133,7 +133,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <param name="day">The day.</param>
     /// <param name="value">What held.</param>
     /// <returns>Whether anything held.</returns>
-    public bool TryOn(LocalDate day, [MaybeNullWhen(false)] out T value) => TryOnKey(DateKey.Of(IsoDay.Checked(day)), out value);
+    public bool TryOn(LocalDate day, [MaybeNullWhen(false)] out T value) => TryOnKey(DateKey.Of(Guard.Against.NotIso(day)), out value);
 
     /// <summary>What held on a day.</summary>
     /// <param name="day">The day.</param>
@@ -145,7 +145,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <returns>The set of those days; days on which nothing held are not in it.</returns>
     public DateSet DaysWhere(Func<T, bool> test)
     {
-        ArgumentNullException.ThrowIfNull(test);
+        Guard.Against.Null(test);
         var days = DateSet.None;
         for (var i = 0; i < _changes.Length; i++)
         {
@@ -163,7 +163,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <returns>That day, or null if nothing changes any more.</returns>
     public LocalDate? NextChangeAfter(LocalDate day)
     {
-        var key = NextChangeAfter(DateKey.Of(IsoDay.Checked(day)));
+        var key = NextChangeAfter(DateKey.Of(Guard.Against.NotIso(day)));
         return key == DateKey.Max ? null : DateKey.ToDate(key);
     }
 
@@ -174,7 +174,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     public Timeline<TOther> Map<TOther>(Func<T, TOther> map)
         where TOther : notnull
     {
-        ArgumentNullException.ThrowIfNull(map);
+        Guard.Against.Null(map);
         var changes = new (int, bool, TOther?)[_changes.Length];
         for (var i = 0; i < changes.Length; i++)
         {

@@ -29,9 +29,9 @@ public sealed record ValidityPeriod : ILocalisable
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The period, or <see cref="TimeErrors.InvertedPeriod"/>, which names both days.</returns>
-    public static Result<ValidityPeriod> Between(LocalDate firstDay, LocalDate lastDay)
+    public static DomainResult<ValidityPeriod> Between(LocalDate firstDay, LocalDate lastDay)
     {
-        if (DateKey.Of(IsoDay.Checked(lastDay)) < DateKey.Of(IsoDay.Checked(firstDay)))
+        if (DateKey.Of(Guard.Against.NotIso(lastDay)) < DateKey.Of(Guard.Against.NotIso(firstDay)))
         {
             return TimeErrors.InvertedPeriod.For(nameof(lastDay), Argument.Of(nameof(firstDay), firstDay), Argument.Of(nameof(lastDay), lastDay));
         }
@@ -42,20 +42,20 @@ public sealed record ValidityPeriod : ILocalisable
     /// <summary>A period without a last day.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <returns>The period.</returns>
-    public static ValidityPeriod From(LocalDate firstDay) => new(IsoDay.Checked(firstDay), null);
+    public static ValidityPeriod From(LocalDate firstDay) => new(Guard.Against.NotIso(firstDay), null);
 
     /// <summary>A period of a single day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The period.</returns>
-    public static ValidityPeriod On(LocalDate day) => new(IsoDay.Checked(day), day);
+    public static ValidityPeriod On(LocalDate day) => new(Guard.Against.NotIso(day), day);
 
     /// <summary>A period of a length: it ends the day before the corresponding day, or at the end of the month where that day does not exist.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="length">The length; positive.</param>
     /// <returns>The period, or <see cref="TimeErrors.LengthNotPositive"/> or <see cref="TimeErrors.DayOutOfRange"/>.</returns>
-    public static Result<ValidityPeriod> Lasting(LocalDate firstDay, Term length)
+    public static DomainResult<ValidityPeriod> Lasting(LocalDate firstDay, Term length)
     {
-        IsoDay.Checked(firstDay);
+        Guard.Against.NotIso(firstDay);
         if (!length.IsPositive)
         {
             return TimeErrors.LengthNotPositive.For(nameof(length), Argument.Of(nameof(length), length));
@@ -72,10 +72,10 @@ public sealed record ValidityPeriod : ILocalisable
     /// <param name="printedLastDay">The last day as printed, inclusive.</param>
     /// <param name="length">The length as printed.</param>
     /// <returns>The period, with <see cref="TimeErrors.PrintedEndDiffers"/> as a warning where the two disagree.</returns>
-    public static Result<ValidityPeriod> AsPrinted(LocalDate firstDay, LocalDate printedLastDay, Term length) =>
+    public static DomainResult<ValidityPeriod> AsPrinted(LocalDate firstDay, LocalDate printedLastDay, Term length) =>
         Between(firstDay, printedLastDay).Bind(printed => Lasting(firstDay, length).Bind(computed => printed == computed
-            ? Result.Success(printed)
-            : Result.Success(printed, TimeErrors.PrintedEndDiffers.Warning(
+            ? DomainResult.Success(printed)
+            : DomainResult.Success(printed, TimeErrors.PrintedEndDiffers.Warning(
                 "lastDay",
                 Argument.Of("printed", printedLastDay),
                 Argument.Of(nameof(length), length),
@@ -86,7 +86,7 @@ public sealed record ValidityPeriod : ILocalisable
     /// <returns>Whether it is neither before the first nor after the last day.</returns>
     public bool Contains(LocalDate day)
     {
-        var key = DateKey.Of(IsoDay.Checked(day));
+        var key = DateKey.Of(Guard.Against.NotIso(day));
         return FirstKey <= key && key <= LastKey;
     }
 
@@ -128,7 +128,7 @@ public sealed record ValidityPeriod : ILocalisable
     /// <summary>The same period with another last day.</summary>
     /// <param name="lastDay">The new last day, inclusive.</param>
     /// <returns>The period, or <see cref="TimeErrors.InvertedPeriod"/>.</returns>
-    public Result<ValidityPeriod> Ending(LocalDate lastDay) => Between(FirstDay, lastDay);
+    public DomainResult<ValidityPeriod> Ending(LocalDate lastDay) => Between(FirstDay, lastDay);
 
     /// <summary>The days of the period as a set.</summary>
     /// <returns>The set.</returns>
@@ -153,7 +153,7 @@ public sealed record ValidityPeriod : ILocalisable
 
     private static ValidityPeriod Checked(ValidityPeriod other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return other;
     }
 

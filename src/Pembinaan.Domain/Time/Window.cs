@@ -49,9 +49,11 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
     /// <param name="possible">The days on which it possibly holds.</param>
     /// <returns>The window.</returns>
     /// <exception cref="ArgumentException">A certain day is not possible.</exception>
-    public static Window Of(in DateSet certain, in DateSet possible) => certain.IsSubsetOf(possible)
-        ? new(certain, possible)
-        : throw new ArgumentException("Certain days are possible days.", nameof(certain));
+    public static Window Of(in DateSet certain, in DateSet possible)
+    {
+        Guard.Against.Violation(!certain.IsSubsetOf(possible), $"Every certain day must be a possible day.", nameof(certain));
+        return new(certain, possible);
+    }
 
     /// <summary>From a day on.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
@@ -80,7 +82,7 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
     /// <returns>The days on which at least that many certainly, and possibly, hold.</returns>
     public static Window AtLeast(int count, params ReadOnlySpan<Window> windows)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Guard.Against.Negative(count);
         if (count == 0)
         {
             return Always;
@@ -109,7 +111,7 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
     /// <summary>The answer for one day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Met, not met or undetermined.</returns>
-    public Verdict At(LocalDate day) => At(DateKey.Of(IsoDay.Checked(day)));
+    public Verdict At(LocalDate day) => At(DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <summary>The days on which both hold.</summary>
     /// <param name="other">The other window.</param>

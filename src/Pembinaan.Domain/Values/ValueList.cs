@@ -13,11 +13,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items)
     {
-        if (!typeof(T).IsValueType && Array.IndexOf((object?[])(object)items, null) >= 0)
-        {
-            throw new ArgumentNullException(nameof(items), "A list has no items that are null.");
-        }
-
+        Guard.Against.NullItem(items);
         _items = items.Length == 0 ? null : items;
     }
 
@@ -37,8 +33,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            Guard.Against.Outside(index < 0 || index >= Count, $"The position must be from 0 to {Count - 1}.", nameof(index));
             return _items![index];
         }
     }

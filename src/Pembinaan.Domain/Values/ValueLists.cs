@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pembinaan.Domain.Values;
 
 /// <summary>Makes lists with value equality; what a collection expression <c>[a, b]</c> calls.</summary>
@@ -15,7 +17,15 @@ public static class ValueLists
     /// <returns>The list.</returns>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
-        ArgumentNullException.ThrowIfNull(items);
+        Guard.Against.Null(items);
         return new([.. items]);
+    }
+
+    /// <summary>Refuses a list without items.</summary>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    internal static ValueList<T> NoItems<T>(this IGuardClause guard, ValueList<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        guard.Violation(input.IsEmpty, $"There must be at least one item.", parameterName);
+        return input;
     }
 }

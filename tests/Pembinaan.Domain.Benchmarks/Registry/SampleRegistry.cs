@@ -82,5 +82,5 @@ internal static class SampleRegistry
         return revisions;
     }
 
-    private static T Loaded<T>(Result<T> read) => read.Value;
+    private static T Loaded<T>(DomainResult<T> read) => read.Value;
 }

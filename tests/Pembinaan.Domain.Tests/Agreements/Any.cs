@@ -106,7 +106,7 @@ internal static class Any
             _ => new(subject),
         };
 
-        void Do(Func<CooperationAgreement, Result<CooperationAgreement>> command)
+        void Do(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command)
         {
             if (command(agreement).TryGetValue(out var next))
             {

@@ -43,7 +43,7 @@ public sealed class Content_of_an_agreement
     [Fact]
     public void What_is_left_blank_is_named_in_both_languages()
     {
-        ValidationError[] blanks =
+        DomainError[] blanks =
         [
             Draft().Number(Swen, " ", On("2023-01-30", "x")).ValidationErrors[0],
             Draft().Withdraw(Day("2023-01-30"), "", On("2023-01-30", "x")).ValidationErrors[0],
@@ -163,7 +163,7 @@ public sealed class Content_of_an_agreement
         draft.Warnings.Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.WageClauseMissing.Code && w.Severity == ValidationSeverity.Warning)
             .Which.Basis!.References.Should().Contain(Instruments.Pp57Of1999.Article("16"));
         draft.Value.AgreeTerms(AgreementTerms.None with { Territory = ["36.04"] }, On("2023-01-30", "t")).Has(AgreementErrors.WageClauseMissing).Should().BeTrue();
-        draft.Value.AgreeTerms(new() { Wage = new(Swen, UptS, "UMK") }, On("2023-01-30", "t")).Should().Match<Result<CooperationAgreement>>(static r => r.IsSuccess && r.Warnings.IsEmpty);
+        draft.Value.AgreeTerms(new() { Wage = new(Swen, UptS, "UMK") }, On("2023-01-30", "t")).Should().Match<DomainResult<CooperationAgreement>>(static r => r.IsSuccess && r.Warnings.IsEmpty);
         draft.Value.AgreeTerms(new() { Wage = new(Swen, UptC) }, On("2023-01-30", "t")).Has(AgreementErrors.WageFacility).Should().BeTrue();
     }
 

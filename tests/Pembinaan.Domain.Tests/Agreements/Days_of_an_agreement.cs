@@ -11,7 +11,7 @@ public sealed class Days_of_an_agreement
 {
     private static readonly LocalDate Good = new(2024, 6, 15);
 
-    private static Dictionary<string, Func<LocalDate, Result<CooperationAgreement>>> Commands { get; } = new()
+    private static Dictionary<string, Func<LocalDate, DomainResult<CooperationAgreement>>> Commands { get; } = new()
     {
         ["Explore"] = static d => CooperationAgreement.Explore(AgreementId.From("X"), IndonesianTimeZone.Wib, d, [Swen], null, At("x")),
         ["Draft"] = static d => CooperationAgreement.Draft(AgreementId.From("X"), IndonesianTimeZone.Wib, d, null, null, At("x")),
@@ -51,7 +51,7 @@ public sealed class Days_of_an_agreement
         {
             var refused = Commands[command](day);
             refused.IsSuccess.Should().BeFalse($"{command} on {day}");
-            refused.Should().Match<Result>(static r => r.Has(AgreementErrors.DayOutOfRange) || r.Has(AgreementErrors.OutsideTerm) || r.Has(TimeErrors.InvertedPeriod) || r.Has(ReviewErrors.EvaluationTooEarly), $"{command} on {day}: {refused}");
+            refused.Should().Match<IDomainResult>(static r => r.Has(AgreementErrors.DayOutOfRange) || r.Has(AgreementErrors.OutsideTerm) || r.Has(TimeErrors.InvertedPeriod) || r.Has(ReviewErrors.EvaluationTooEarly), $"{command} on {day}: {refused}");
         }
     }
 

@@ -35,10 +35,10 @@ internal static class Given
     public static CooperationAgreement Draft(string id = "PKS-1", AgreedPeriod? period = null, FacilityId? facility = null, IndonesianTimeZone? zone = null, AgreementClauses? clauses = null, PartyId? partner = null) =>
         Bare(id, facility, zone, partner)
             .Bind(a => a.AgreePeriod(period ?? AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", $"{id}-period")))
-            .Bind(a => clauses is null ? a : a.AgreeClauses(clauses, On("2023-01-30", $"{id}-clauses")))
+            .Bind(a => clauses is null ? DomainResult.Success(a) : a.AgreeClauses(clauses, On("2023-01-30", $"{id}-clauses")))
             .Value;
 
-    public static Result<CooperationAgreement> Bare(string id = "PKS-1", FacilityId? facility = null, IndonesianTimeZone? zone = null, PartyId? partner = null) =>
+    public static DomainResult<CooperationAgreement> Bare(string id = "PKS-1", FacilityId? facility = null, IndonesianTimeZone? zone = null, PartyId? partner = null) =>
         CooperationAgreement.Draft(AgreementId.From(id), zone ?? IndonesianTimeZone.Wib, Day("2023-01-02"), AgreementKind.PerjanjianKerjaSama, "PERJANJIAN KERJA SAMA", On("2023-01-02", $"{id}-draft"))
             .Bind(a => a.Name(AgreementParty.Of(facility ?? UptS), On("2023-01-03", $"{id}-facility")))
             .Bind(a => a.Name(AgreementParty.Of(partner ?? Swen), On("2023-01-03", $"{id}-partner")))
@@ -52,7 +52,7 @@ internal static class Given
     /// <summary>PKS-1: signed 31 January 2023, in force 1 February 2023 to 31 January 2025, tusuk sate and sabun.</summary>
     public static CooperationAgreement Pks1(AgreementClauses? clauses = null) => Draft(clauses: clauses).Signed();
 
-    public static Result<CooperationAgreement> Amend(this CooperationAgreement agreement, Addendum addendum, string signed, string? recorded = null, string id = "addendum") => agreement.Amend(
+    public static DomainResult<CooperationAgreement> Amend(this CooperationAgreement agreement, Addendum addendum, string signed, string? recorded = null, string id = "addendum") => agreement.Amend(
         addendum,
         [SignatureOf(agreement.Parties[0].Party, "KALAPAS", signed), SignatureOf(agreement.Parties[1].Party, "DIREKTUR", signed)],
         On(recorded ?? signed, id),

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Portfolios;
 using Pembinaan.Domain.Identities;
@@ -13,9 +14,9 @@ public sealed class Laws_of_agreements
 {
     private static readonly ProviderId Provider = PartyId.Of(Swen);
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP1")]
-    public void On_every_day_each_axis_has_exactly_one_value_and_they_agree_with_the_days() => Prop.ForAll<int>(static seed =>
+    public Property On_every_day_each_axis_has_exactly_one_value_and_they_agree_with_the_days() => Prop.ForAll<int>(static seed =>
     {
         var agreement = Any.Agreement(seed);
         return Any.EveryDay.All(day =>
@@ -27,11 +28,11 @@ public sealed class Laws_of_agreements
                 && (standing.Intake == Intake.Closed || standing.IsInForce)
                 && standing == agreement.StandingOn(day);
         });
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP2")]
-    public void The_predicates_over_rows_give_what_the_agreements_themselves_say() => Prop.ForAll<int>(static seed =>
+    public Property The_predicates_over_rows_give_what_the_agreements_themselves_say() => Prop.ForAll<int>(static seed =>
     {
         var agreements = Enumerable.Range(0, 6).Select(i => Any.Agreement(unchecked((seed * 31) + i), $"A-{i}")).ToList();
         var rows = agreements.SelectMany(AgreementSpans.Of).ToList();
@@ -56,20 +57,20 @@ public sealed class Laws_of_agreements
                 && CountsAsComputed(portfolio, agreements, day)
                 && agreements.Count(a => a.InForce.Contains(day) && a.ScopeOn(day).Any(static i => i.Subject == TusukSate)) == portfolio.CountInForceOn(day, TusukSate);
         });
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
-    [Fact]
+    [Property(MaxTest = 60)]
     [Trait("Scenario", "SP2")]
-    public void Each_day_in_force_has_a_row_that_says_so_and_no_other_day_has() => Prop.ForAll<int>(static seed =>
+    public Property Each_day_in_force_has_a_row_that_says_so_and_no_other_day_has() => Prop.ForAll<int>(static seed =>
     {
         var agreement = Any.Agreement(seed);
         var rows = AgreementSpans.Of(agreement).ToList();
         return Any.EveryDay.All(day => rows.Exists(r => r.Hold == SpanHold.None && r.FirstDay <= day && !(r.LastDay < day)) == agreement.InForce.Contains(day));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    });
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP2")]
-    public void What_was_recognised_as_the_same_counts_once_on_every_day() => Prop.ForAll<int>(static seed =>
+    public Property What_was_recognised_as_the_same_counts_once_on_every_day() => Prop.ForAll<int>(static seed =>
     {
         var kept = Any.Agreement(seed, "A-1");
         var (other, third) = (Any.Agreement(unchecked(seed + 1), "A-2"), Any.Agreement(unchecked(seed + 2), "A-3"));
@@ -77,7 +78,7 @@ public sealed class Laws_of_agreements
         var counting = ReferenceEquals(recognised, kept) ? new[] { kept, other, third } : [recognised, third];
         var portfolio = Portfolio.Of([other, recognised, third]);
         return Any.EveryDay.All(day => portfolio.CountInForceOn(day) == counting.Count(a => a.StandingOn(day).IsInForce));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
     [Fact]
     [Trait("Scenario", "S10")]
@@ -94,18 +95,18 @@ public sealed class Laws_of_agreements
         }
     }
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP6")]
-    public void Every_command_twice_is_once_and_the_journal_gives_the_same_agreement() => Prop.ForAll<int>(static seed =>
+    public Property Every_command_twice_is_once_and_the_journal_gives_the_same_agreement() => Prop.ForAll<int>(static seed =>
     {
         var agreement = Any.Agreement(seed, twice: true);
         var again = CooperationAgreement.From(agreement.Journal.Entries).Value;
         return Any.Agreement(seed).Revision == agreement.Revision && Any.EveryDay.All(day => again.StandingOn(day) == agreement.StandingOn(day));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP9")]
-    public void From_day_to_day_an_agreement_moves_along_its_lifecycle() => Prop.ForAll<int>(static seed =>
+    public Property From_day_to_day_an_agreement_moves_along_its_lifecycle() => Prop.ForAll<int>(static seed =>
     {
         var agreement = Any.Agreement(seed);
         return Any.EveryDay.Zip(Any.EveryDay.Skip(1)).All(pair =>
@@ -114,7 +115,7 @@ public sealed class Laws_of_agreements
             return (before.Formation == after.Formation || Reachable(Lifecycle.OfFormation, before.Formation).Contains(after.Formation))
                 && (before.Force == after.Force || Reachable(Lifecycle.OfForce, before.Force).Contains(after.Force));
         });
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
     [Fact]
     [Trait("Scenario", "SP9")]
@@ -135,7 +136,7 @@ public sealed class Laws_of_agreements
     {
         var page = Repository.Read("docs/how-to/agreements.md");
 
-        typeof(CooperationAgreement).GetMethods().Where(static m => m.ReturnType == typeof(Result<CooperationAgreement>) && m.Name != nameof(CooperationAgreement.From)).Select(static m => m.Name).Distinct()
+        typeof(CooperationAgreement).GetMethods().Where(static m => m.ReturnType == typeof(DomainResult<CooperationAgreement>) && m.Name != nameof(CooperationAgreement.From)).Select(static m => m.Name).Distinct()
             .Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty();
     }
 

@@ -171,7 +171,7 @@ public sealed class Many_agreements
         var agreement = Draft().AgreeTerms(new() { Obligations = [new("O-1", Swen, "menyediakan bahan baku", Day("2023-06-30"))] }, On("2023-01-30", "terms")).Value.Signed();
 
         Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations.Single().IsOverdue.Should().Be(expected);
-        agreement.Fulfil("O-1", Day("2023-06-30"), null, On("2023-07-02", "done")).Bind(a => Result.Success(Realisation.Of(a, [], Day("2023-08-01"), Term.OfMonths(3)))).Value.Obligations.Single().IsOverdue.Should().BeFalse();
+        agreement.Fulfil("O-1", Day("2023-06-30"), null, On("2023-07-02", "done")).Bind(a => DomainResult.Success(Realisation.Of(a, [], Day("2023-08-01"), Term.OfMonths(3)))).Value.Obligations.Single().IsOverdue.Should().BeFalse();
     }
 
     [Fact]
@@ -306,7 +306,7 @@ public sealed class Many_agreements
         realised.Obligations[0].Should().Match<RealisedObligation>(o => o.Held == 8 && o.IsDormant == dormant);
         realised.Obligations[1].Should().Match<RealisedObligation>(static o => o.Held == 0 && o.IsDormant);
         realised.IsDormant.Should().BeFalse("skewers were made");
-        agreement.Fulfil("LATIH", Day("2024-01-31"), null, On("2024-02-01", "done")).Bind(a => Result.Success(Realisation.Of(a, held, Day(day), Term.OfMonths(3)))).Value.Obligations[0].IsDormant.Should().BeFalse();
+        agreement.Fulfil("LATIH", Day("2024-01-31"), null, On("2024-02-01", "done")).Bind(a => DomainResult.Success(Realisation.Of(a, held, Day(day), Term.OfMonths(3)))).Value.Obligations[0].IsDormant.Should().BeFalse();
     }
 
     [Theory]

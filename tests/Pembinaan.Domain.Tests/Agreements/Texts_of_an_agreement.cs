@@ -12,7 +12,7 @@ public sealed class Texts_of_an_agreement
 {
     private static readonly ValidityPeriod InTerm = ValidityPeriod.On(Day("2024-06-15"));
 
-    private static Dictionary<string, Func<string, Result<CooperationAgreement>>> Commands { get; } = new()
+    private static Dictionary<string, Func<string, DomainResult<CooperationAgreement>>> Commands { get; } = new()
     {
         ["Explore"] = static t => CooperationAgreement.Explore(AgreementId.From("X"), IndonesianTimeZone.Wib, Day("2024-06-15"), [Swen], t, At("x")),
         ["Draft"] = static t => CooperationAgreement.Draft(AgreementId.From("X"), IndonesianTimeZone.Wib, Day("2024-06-15"), null, t, At("x")),
@@ -58,7 +58,7 @@ public sealed class Texts_of_an_agreement
 
     public static TheoryData<string> Names => [.. Commands.Keys];
 
-    private static Dictionary<string, Func<Result<CooperationAgreement>>> Undefined { get; } = new()
+    private static Dictionary<string, Func<DomainResult<CooperationAgreement>>> Undefined { get; } = new()
     {
         ["Provenance of a draft"] = static () => CooperationAgreement.Draft(AgreementId.From("X"), IndonesianTimeZone.Wib, Day("2024-06-15"), null, null, At("x"), (Provenance)9),
         ["Provenance of a party"] = static () => Draft().Name(AgreementParty.Of(Swen), At("x"), (Provenance)9),

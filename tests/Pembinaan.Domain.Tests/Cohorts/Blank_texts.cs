@@ -15,7 +15,7 @@ public class Blank_texts
 
     private static Cohort Certified { get; } = Certify(Given.Cohort(curriculum: Given.Curriculum(CompletionRule.OfTheFacility(80, false, null).Value)).Enrolled(1).HeldAll(1, 20), Given.Names).Value;
 
-    public static TheoryData<string, Func<string, Recording, Result<Cohort>>> Commands => new()
+    public static TheoryData<string, Func<string, Recording, DomainResult<Cohort>>> Commands => new()
     {
         { "reason", static (t, r) => Running.LimitSeats(10, Day, t, r) },
         { "reason", static (t, r) => Running.Plan([Session("S-100", null)], t, r) },
@@ -37,7 +37,7 @@ public class Blank_texts
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Are_refused_by_field_and_what_is_accepted_reads_back(string field, Func<string, Recording, Result<Cohort>> command)
+    public void Are_refused_by_field_and_what_is_accepted_reads_back(string field, Func<string, Recording, DomainResult<Cohort>> command)
     {
         foreach (var blank in new[] { "", " " })
         {
@@ -54,7 +54,7 @@ public class Blank_texts
     [Fact]
     public void Are_refused_when_a_cohort_is_opened() =>
         Cohort.Open(CohortId.From("ANG-2"), Given.Programme(), Given.Plan() with { Sessions = [Session("S-001", "")] }, Given.On("2022-01-02", "open"))
-            .ValidationErrors.Should().ContainSingle().Which.Should().Match<ValidationError>(static e => e.ErrorCode == CohortErrors.Blank.Code && e.Identifier == "instructor");
+            .ValidationErrors.Should().ContainSingle().Which.Should().Match<DomainError>(static e => e.ErrorCode == CohortErrors.Blank.Code && e.Identifier == "instructor");
 
     [Fact]
     public void Of_a_programme_are_refused()
@@ -67,10 +67,10 @@ public class Blank_texts
         Fault(curriculum with { Modules = [new("", LessonHours.Of(160), [])] }).Identifier.Should().Be("modules");
         Fault(curriculum with { Needs = new() { Equipment = [" "] } }).Identifier.Should().Be("needs.equipment");
 
-        ValidationError Fault(Curriculum faulty) => programme.Revise(faulty, Day, "x", Given.On("2025-01-01", "x")).ValidationErrors.Single(static e => e.ErrorCode == ProgrammeErrors.Blank.Code);
+        DomainError Fault(Curriculum faulty) => programme.Revise(faulty, Day, "x", Given.On("2025-01-01", "x")).ValidationErrors.Single(static e => e.ErrorCode == ProgrammeErrors.Blank.Code);
     }
 
-    private static Result<Cohort> Certify(Cohort done, CertificateNames names, Recording? recording = null) => done.Certify(
+    private static DomainResult<Cohort> Certify(Cohort done, CertificateNames names, Recording? recording = null) => done.Certify(
         done.Finding(Given.Person(1), "2025-09-10"),
         CertificateKind.TrainingCertificate,
         recording is null ? Number : CertificateNumber.From("002"),

@@ -75,7 +75,7 @@ public class Certificates_over_time
     public void Recorded_or_confirmed_twice_are_once_though_the_records_changed_in_between()
     {
         var lsp = StakeholderId.From("LSP-PI");
-        Result<Cohort> Record(Cohort cohort) => cohort.RecordCompetence(Person, lsp, Second, Given.Day("2025-02-10"), Term.OfYears(3), Given.Names, Given.On("2025-02-11", "bnsp"));
+        DomainResult<Cohort> Record(Cohort cohort) => cohort.RecordCompetence(Person, lsp, Second, Given.Day("2025-02-10"), Term.OfYears(3), Given.Names, Given.On("2025-02-11", "bnsp"));
         var changed = Record(Completed).Value.Correct(Given.Session(1), Person, new(LessonHours.Of(4), AbsenceKind.Visit), Given.On("2025-02-12", "correct"), "salah").Value;
 
         Record(changed).Value.Should().BeSameAs(changed);

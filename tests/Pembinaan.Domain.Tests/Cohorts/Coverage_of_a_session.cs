@@ -124,6 +124,6 @@ public class Coverage_of_a_session
         var coverage = SessionCoverage.Of(cohort, Given.Session(1), DateSet.All).Value;
         var changed = cohort.Enrol(cohort.Admit(Given.Person(2), "2025-08-04").Value, Given.On("2025-08-04", "second")).Value;
 
-        changed.Hold(new([Person, Given.Person(2)], []), coverage, Given.On("2025-08-04", "hold")).Status.Should().Be(Domain.Results.ResultStatus.Conflict);
+        changed.Hold(new([Person, Given.Person(2)], []), coverage, Given.On("2025-08-04", "hold")).Status.Should().Be(ResultStatus.Conflict);
     }
 }

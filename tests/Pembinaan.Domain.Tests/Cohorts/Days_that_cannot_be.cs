@@ -81,7 +81,7 @@ public class Days_that_cannot_be
         later.Assessed(Given.Person(2), true, "2025-08-11", "nobody").Has(CohortErrors.NotEnrolled).Should().BeTrue();
     }
 
-    private static void Should(Result<Cohort> result, bool isPossible, ErrorDefinition otherwise)
+    private static void Should(DomainResult<Cohort> result, bool isPossible, ErrorDefinition otherwise)
     {
         result.Has(otherwise).Should().Be(!isPossible);
         result.IsSuccess.Should().Be(isPossible);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Completing;
 using Pembinaan.Domain.Identities;
@@ -25,8 +26,8 @@ public class Findings_before_the_end
     public void Say_how_many_hours_may_still_be_missed(int attended, int missed, int open, int spare) =>
         new Presence(LessonHours.Of(attended), LessonHours.Of(missed), LessonHours.Of(open)).MayStillMiss(80).Should().Be(LessonHours.Of(spare));
 
-    [Fact]
-    public void Agree_with_what_missing_them_would_do() => Prop.ForAll(
+    [Property]
+    public Property Agree_with_what_missing_them_would_do() => Prop.ForAll(
         Gen.Choose(0, 60).Four().ToArbitrary(),
         static hours =>
         {
@@ -41,7 +42,7 @@ public class Findings_before_the_end
             return After(spare) == Verdict.Met && (spare == open || After(spare + 1) == Verdict.NotMet);
 
             Verdict After(int more) => new Presence(LessonHours.Of(attended + open - more), LessonHours.Of(missed + more), LessonHours.None).AtLeast(percent + 1);
-        }).QuickCheckThrowOnFailure();
+        });
 
     [Fact]
     public void Name_the_day_of_the_last_assessment_that_was_allowed()

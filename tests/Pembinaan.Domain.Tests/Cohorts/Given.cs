@@ -105,7 +105,7 @@ internal static class Given
     public static AdmissionDecision Decide(this Cohort cohort, AdmissionRequest request, params ReadOnlySpan<CoveringAgreement> agreements) =>
         Admissions.Decide(cohort, request, cohort.Coverage(agreements), Seating.Of(cohort, request.Day));
 
-    public static Result<Admission> Admit(this Cohort cohort, ParticipantId person, string day, bool isEligible = true, LegalStatus? status = null, params ReadOnlySpan<CoveringAgreement> agreements) =>
+    public static DomainResult<Admission> Admit(this Cohort cohort, ParticipantId person, string day, bool isEligible = true, LegalStatus? status = null, params ReadOnlySpan<CoveringAgreement> agreements) =>
         cohort.Decide(Request(person, day, isEligible, status), agreements).Admission;
 
     public static Cohort Enrolled(this Cohort cohort, int people, string? day = null, LegalStatus? status = null, params ReadOnlySpan<CoveringAgreement> agreements)
@@ -120,7 +120,7 @@ internal static class Given
     }
 
     /// <summary>Holds a session: everybody is there but those named.</summary>
-    public static Result<Cohort> Held(this Cohort cohort, int number, ParticipantId[] absent, params ReadOnlySpan<CoveringAgreement> agreements)
+    public static DomainResult<Cohort> Held(this Cohort cohort, int number, ParticipantId[] absent, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         var session = cohort.FindSession(Session(number))!;
         var sheet = new SessionSheet(
@@ -141,7 +141,7 @@ internal static class Given
         return cohort;
     }
 
-    public static Result<Cohort> Assessed(this Cohort cohort, ParticipantId person, bool isCompetent, string day, string id, int? mark = null) =>
+    public static DomainResult<Cohort> Assessed(this Cohort cohort, ParticipantId person, bool isCompetent, string day, string id, int? mark = null) =>
         cohort.Assess(new(Unit, Day(day), [new(person, isCompetent, mark)]), On(day, id));
 
     public static CompletionFinding Finding(this Cohort cohort, ParticipantId person, string day, params ReadOnlySpan<CoveringAgreement> agreements) =>

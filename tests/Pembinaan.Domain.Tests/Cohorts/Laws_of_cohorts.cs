@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Admitting;
 using Pembinaan.Domain.Cohorts.Completing;
@@ -21,9 +22,9 @@ public class Laws_of_cohorts
     private const int Steps = 60;
     private const int People = 6;
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP6")]
-    public void Every_command_twice_is_once() => ForLives(static (random, cohort, step) =>
+    public Property Every_command_twice_is_once() => ForLives(static (random, cohort, step) =>
     {
         var command = Draw(random, cohort, step);
         var once = command(cohort);
@@ -36,13 +37,13 @@ public class Laws_of_cohorts
         return (once.Value, twice.IsSuccess && ReferenceEquals(twice.Value, once.Value));
     });
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP6")]
-    public void Every_command_sent_again_at_the_end_of_a_life_changes_nothing() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), static seed =>
+    public Property Every_command_sent_again_at_the_end_of_a_life_changes_nothing() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), static seed =>
     {
         var random = new Random(seed);
         var cohort = Begun();
-        var sent = new List<Func<Cohort, Result<Cohort>>>();
+        var sent = new List<Func<Cohort, DomainResult<Cohort>>>();
         for (var step = 0; step < Steps; step++)
         {
             var command = Draw(random, cohort, step);
@@ -54,21 +55,21 @@ public class Laws_of_cohorts
         }
 
         return sent.TrueForAll(command => command(cohort) is { IsSuccess: true } again && ReferenceEquals(again.Value, cohort));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP7")]
-    public void Written_read_and_replayed_decides_the_same() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), static seed =>
+    public Property Written_read_and_replayed_decides_the_same() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), static seed =>
     {
         var cohort = Life(seed);
         var read = PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(cohort)).Value;
         var replayed = Cohort.From(cohort.Journal.Entries).Value;
         return Answers(read).SequenceEqual(Answers(cohort)) && Answers(replayed).SequenceEqual(Answers(cohort)) && read.Journal.Entries.SequenceEqual(cohort.Journal.Entries);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
-    [Fact]
+    [Property(MaxTest = 40)]
     [Trait("Scenario", "SP8")]
-    public void Lowering_a_limit_removes_nobody() => ForLives(static (random, cohort, step) =>
+    public Property Lowering_a_limit_removes_nobody() => ForLives(static (random, cohort, step) =>
     {
         var day = cohort.FirstDay.PlusDays(random.Next(20));
         var lowered = cohort.LimitSeats(1 + random.Next(3), day, "diturunkan", At(step, "limit")).Value;
@@ -80,8 +81,8 @@ public class Laws_of_cohorts
         return (command(cohort) is { IsSuccess: true } next ? next.Value : cohort, isKept);
     });
 
-    [Fact]
-    public void Nobody_is_in_two_places_and_no_session_is_ever_lost() => ForLives(static (random, cohort, step) =>
+    [Property(MaxTest = 40)]
+    public Property Nobody_is_in_two_places_and_no_session_is_ever_lost() => ForLives(static (random, cohort, step) =>
     {
         var command = Draw(random, cohort, step);
         var next = command(cohort) is { IsSuccess: true } done ? done.Value : cohort;
@@ -91,7 +92,7 @@ public class Laws_of_cohorts
             && next.Participants.All(p => next.PresenceOf(p).Counted.Count <= next.Sessions.Where(static s => s.Counts).Sum(static s => s.Plan.Hours.Count)));
     });
 
-    private static void ForLives(Func<Random, Cohort, int, (Cohort Next, bool Holds)> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+    private static Property ForLives(Func<Random, Cohort, int, (Cohort Next, bool Holds)> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
     {
         var random = new Random(seed);
         var cohort = Begun();
@@ -105,7 +106,7 @@ public class Laws_of_cohorts
         }
 
         return true;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
     private static Cohort Life(int seed)
     {
@@ -127,7 +128,7 @@ public class Laws_of_cohorts
     private static Recording At(int step, string name) => Recording.Of($"{step}-{name}", Pembinaan.Domain.Tests.Agreements.Given.Noon("2025-08-04").Plus(Duration.FromHours(5 * step)), "petugas");
 
     /// <summary>A command; sent again it is the very same, with the same evidence.</summary>
-    private static Func<Cohort, Result<Cohort>> Draw(Random random, Cohort cohort, int step)
+    private static Func<Cohort, DomainResult<Cohort>> Draw(Random random, Cohort cohort, int step)
     {
         var at = At(step, "x");
         var today = cohort.Zone.DayOf(at.Stamp.RecordedAt);
@@ -140,7 +141,7 @@ public class Laws_of_cohorts
             case 0 or 1 or 2:
                 var status = random.Next(4) == 0 ? LegalStatus.Tahanan : LegalStatus.Narapidana;
                 var admission = cohort.Decide(Given.Request(person, Iso(today), status: status)).Admission;
-                return admission.IsSuccess ? c => c.Enrol(admission.Value, at) : _ => Result<Cohort>.From(admission);
+                return admission.IsSuccess ? c => c.Enrol(admission.Value, at) : _ => DomainResult<Cohort>.From(admission);
             case 3 or 4 or 5 or 6:
                 var next = cohort.Sessions.FirstOrDefault(s => s.Counts && !s.IsHeld && s.Day <= today);
                 if (next is null)

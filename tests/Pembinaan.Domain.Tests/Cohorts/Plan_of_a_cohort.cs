@@ -66,7 +66,7 @@ public class Plan_of_a_cohort
         Open(new(18, 0), 8).IsSuccess.Should().BeTrue("eight lesson hours of 45 minutes end at midnight");
         Open(new(18, 1), 8).Has(CohortErrors.SessionPastMidnight).Should().BeTrue();
 
-        static Result<Cohort> Open(LocalTime start, int hours) => Cohort.Open(
+        static DomainResult<Cohort> Open(LocalTime start, int hours) => Cohort.Open(
             CohortId.From("A"), Given.Programme(), Given.Plan() with { Sessions = [Given.Sessions("2025-08-04", 1)[0] with { Start = start, Hours = LessonHours.Of(hours) }] }, Given.On("2025-01-01", "x"));
     }
 
@@ -130,7 +130,7 @@ public class Plan_of_a_cohort
         Cohort.From([]).Has(CohortErrors.NotOpened).Should().BeTrue();
         Loaded(new SeatsLimited(3, Given.Day("2025-01-01"), "x")).Has(CohortErrors.NotOpened).Should().BeTrue();
 
-        static Result<Cohort> Loaded(CohortEvent first) => Cohort.From([Journal<CohortEvent>.Empty.Append(Given.On("2025-01-01", "first"), first).Value.Last!]);
+        static DomainResult<Cohort> Loaded(CohortEvent first) => Cohort.From([Journal<CohortEvent>.Empty.Append(Given.On("2025-01-01", "first"), first).Value.Last!]);
     }
 
     [Fact]

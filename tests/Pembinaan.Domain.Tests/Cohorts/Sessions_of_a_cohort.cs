@@ -118,6 +118,6 @@ public class Sessions_of_a_cohort
         cohort.Annul(Domain.Journals.EntryId.From("hold-2"), "salah kelas", Given.On("2025-08-06", "annul")).Value.PresenceOf(Person).Attended.Should().Be(LessonHours.Of(8));
     }
 
-    private static Result<Cohort> Sheet(Cohort cohort, ValueList<ParticipantId> present, ValueList<Absence> absences) => cohort.Hold(
+    private static DomainResult<Cohort> Sheet(Cohort cohort, ValueList<ParticipantId> present, ValueList<Absence> absences) => cohort.Hold(
         new(present, absences), Domain.Cohorts.Covering.SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Value, Given.On("2025-08-04", "sheet"));
 }

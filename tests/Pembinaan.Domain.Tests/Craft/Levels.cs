@@ -5,6 +5,7 @@ internal static class Levels
 {
     public static ImmutableArray<string> FromTheGroundUp { get; } =
     [
+        "Pembinaan.Domain",
         "Pembinaan.Domain.Values",
         "Pembinaan.Domain.Text",
         "Pembinaan.Domain.Law",

@@ -13,8 +13,7 @@ public sealed partial class Types_stand_alone
 
     [Fact]
     public void Each_file_stands_in_the_folder_of_its_namespace() => Repository.Sources
-        .Where(static s => !s.Value.Contains($"\nnamespace Pembinaan.Domain.{Path.GetDirectoryName(s.Key)!.Replace('\\', '/').Replace('/', '.')};", StringComparison.Ordinal)
-            && !s.Value.StartsWith($"namespace Pembinaan.Domain.{Path.GetDirectoryName(s.Key)!.Replace('\\', '/').Replace('/', '.')};", StringComparison.Ordinal))
+        .Where(static s => !$"\n{s.Value}".Contains($"\nnamespace {string.Join('.', ["Pembinaan.Domain", .. s.Key.Split('/')[..^1]])};", StringComparison.Ordinal))
         .Select(static s => s.Key)
         .Should().BeEmpty("folders are namespaces");
 

@@ -21,7 +21,7 @@ public sealed class Bad_input_of_a_facility
     private static readonly Facility Left = Housed.OpenSpace(Room, SpaceKind.Classroom, "Ruang kecil", 12, ValidityPeriod.From(Day.PlusDays(-10)), [], As("room")).Value
         .MoveTo(new(PremisesId.From("BARU"), "Jalan Baru"), 400, Day.PlusDays(1), As("moved")).Value;
 
-    private static readonly Dictionary<string, (Func<Result> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<IDomainResult> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
     {
         ["A blank name"] = (static () => Facility.Establish(FacilityId.From("X"), " ", FacilityKind.Lapas, null, IndonesianTimeZone.Wib, null, Entry),
             "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),

@@ -172,7 +172,7 @@ public sealed class Facility_through_time
         closed.MoveTo(new(PremisesId.From("P"), "Jalan"), null, on, As("x")).Codes().Should().Equal(codes);
         if (!accepted)
         {
-            closed.Rename("Rutan Serang", on, As("x")).ValidationErrors[0].Should().Match<Domain.Results.ValidationError>(static e => e.Identifier == "firstDay" && e.Text.Id != e.Text.En);
+            closed.Rename("Rutan Serang", on, As("x")).ValidationErrors[0].Should().Match<Domain.Results.DomainError>(static e => e.Identifier == "firstDay" && e.Text.Id != e.Text.En);
         }
     }
 

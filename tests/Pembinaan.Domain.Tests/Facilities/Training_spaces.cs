@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime.Text;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
@@ -144,8 +145,8 @@ public sealed class Training_spaces
     public void Fit_throughout_a_short_time_that_has_only_their_days_of_the_week(string first, string last, bool throughout) =>
         WithHall().SpacesFor(new(16, Span(LocalDatePattern.Iso.Parse(first).Value, LocalDatePattern.Iso.Parse(last).Value), null, SpaceKind.Hall)).Single().FitsThroughout.Should().Be(throughout);
 
-    [Fact]
-    public void Fit_throughout_exactly_if_a_daily_scan_says_so() => Prop.ForAll(
+    [Property]
+    public Property Fit_throughout_exactly_if_a_daily_scan_says_so() => Prop.ForAll(
         Gen.Choose(0, 127).Two().SelectMany(static days => Gen.Choose(0, 20).Two().Select(span => (days, span))).ToArbitrary(),
         static given =>
         {
@@ -159,7 +160,7 @@ public sealed class Training_spaces
             var usable = wanted.Where(d => rutan.FindSpace(Room)!.IsAvailableOn(d)).ToList();
             var fits = usable.Count > 0 && usable.TrueForAll(static d => d < Day.PlusDays(14));
             return finding.Fits == fits && finding.FitsThroughout == (fits && usable.Count == wanted.Count);
-        }).QuickCheckThrowOnFailure();
+        });
 
     [Fact]
     public void Are_left_behind_when_the_facility_moves_and_their_bookings_are_in_trouble()
@@ -184,8 +185,8 @@ public sealed class Training_spaces
         smaller.BookingsInTrouble().Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("SPACE-TOO-SMALL");
     }
 
-    [Fact]
-    public void Are_never_booked_twice_at_one_minute() => Prop.ForAll(
+    [Property]
+    public Property Are_never_booked_twice_at_one_minute() => Prop.ForAll(
         Gen.Choose(0, 23).Three().ListOf().ToArbitrary(),
         wishes =>
         {
@@ -207,7 +208,7 @@ public sealed class Training_spaces
             }
 
             return true;
-        }).QuickCheckThrowOnFailure();
+        });
 
     private static ValueList<IsoDayOfWeek> Weekdays(int bits) => Enumerable.Range(1, 7).Where(d => (bits & (1 << (d - 1))) != 0).Select(static d => (IsoDayOfWeek)d).ToValueList();
 

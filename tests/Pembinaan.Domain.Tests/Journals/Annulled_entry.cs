@@ -36,7 +36,7 @@ public sealed class Annulled_entry
     }
 
     [Fact]
-    public void Cannot_be_annulled_again() => Annulled.Annul(Given.Recording("y", 6), B, "again").Should().Match<Result>(static r => r.Has(JournalErrors.CannotBeAnnulled) && r.Status == ResultStatus.Conflict);
+    public void Cannot_be_annulled_again() => Annulled.Annul(Given.Recording("y", 6), B, "again").Should().Match<IDomainResult>(static r => r.Has(JournalErrors.CannotBeAnnulled) && r.Status == ResultStatus.Conflict);
 
     [Fact]
     public void Is_never_an_annulment() => Annulled.Annul(Given.Recording("y", 6), EntryId.From("x"), "back").Has(JournalErrors.CannotBeAnnulled).Should().BeTrue();
@@ -45,7 +45,7 @@ public sealed class Annulled_entry
     public void Is_never_the_first() => Annulled.Annul(Given.Recording("y", 6), EntryId.From("a"), "why").Has(JournalErrors.CannotAnnulBeginning).Should().BeTrue();
 
     [Fact]
-    public void Must_be_in_the_journal() => Annulled.Annul(Given.Recording("y", 6), EntryId.From("q"), "none").Should().Match<Result>(static r => r.Has(JournalErrors.NothingToAnnul) && r.Status == ResultStatus.NotFound);
+    public void Must_be_in_the_journal() => Annulled.Annul(Given.Recording("y", 6), EntryId.From("q"), "none").Should().Match<IDomainResult>(static r => r.Has(JournalErrors.NothingToAnnul) && r.Status == ResultStatus.NotFound);
 
     [Fact]
     public void Cannot_be_one_of_the_same_command() =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Tests.Journals;
@@ -58,8 +59,8 @@ public sealed class Branches_of_a_journal
     }
 
     /// <summary>Commands, what-ifs, annulments and views from states chosen at random among all that came before, against plain lists.</summary>
-    [Fact]
-    public void Behave_like_lists_that_are_copied_on_each_step() => Prop.ForAll(
+    [Property(MaxTest = 400, EndSize = 120)]
+    public Property Behave_like_lists_that_are_copied_on_each_step() => Prop.ForAll(
         Gen.Choose(0, 3).SelectMany(static kind => Gen.Choose(0, int.MaxValue).SelectMany(from => Gen.Choose(0, 30).Select(deed => (kind, from, deed)))).ListOf().ToArbitrary(),
         static steps =>
         {
@@ -91,7 +92,7 @@ public sealed class Branches_of_a_journal
             }
 
             return states.TrueForAll(static state => IsSame(state.Journal, state.Model));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(120));
+        });
 
     [Fact]
     public void From_two_threads_are_independent_and_complete()

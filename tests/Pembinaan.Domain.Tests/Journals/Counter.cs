@@ -20,9 +20,9 @@ internal sealed class Counter : JournaledRoot<Counter, Deed>
 
     public static Counter Begun(int minute = 0) => Of(Journal<Deed>.Empty.Then("begun", minute), 0);
 
-    public static Result<Counter> From(IEnumerable<Entry<Deed>> entries) => Journal<Deed>.From(entries).Map(static journal => Of(journal, 0));
+    public static DomainResult<Counter> From(IEnumerable<Entry<Deed>> entries) => Journal<Deed>.From(entries).Map(static journal => Of(journal, 0));
 
-    public Result<Counter> Do(string what, Recording recording) => IsResend(new Deed(what), recording) ? this : Record(new Deed(what), recording);
+    public DomainResult<Counter> Do(string what, Recording recording) => IsResend(new Deed(what), recording) ? this : Record(new Deed(what), recording);
 
     private protected override Counter Next(Journal<Deed> journal, Entry<Deed> entry) => new(journal, Count + 1, Foldings);
 

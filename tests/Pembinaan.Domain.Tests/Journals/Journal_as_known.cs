@@ -34,7 +34,7 @@ public sealed class Journal_as_known
     {
         var view = Journal.AsKnownAt(Given.At(9));
 
-        view.Append(Given.Recording("e", 9), new Deed("e")).Should().Match<Result>(static r => r.Has(JournalErrors.ReadOnlyView) && r.Status == ResultStatus.Forbidden);
+        view.Append(Given.Recording("e", 9), new Deed("e")).Should().Match<IDomainResult>(static r => r.Has(JournalErrors.ReadOnlyView) && r.Status == ResultStatus.Forbidden);
         view.Annul(Given.Recording("e", 9), EntryId.From("a"), "why").Has(JournalErrors.ReadOnlyView).Should().BeTrue();
     }
 

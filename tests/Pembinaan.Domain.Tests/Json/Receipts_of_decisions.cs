@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules;
@@ -46,9 +48,9 @@ public sealed class Receipts_of_decisions
         PembinaanJson.WriteReceipt(Set.Decide(new() { Risk = Fact<Risk>.KnownThrough(Risk.Low, new(2025, 7, 31)) }, new(2025, 5, 19)).Receipt(), indented: true)
             .Should().Be(Written.Replace("HASH", Set.ContentHash).ReplaceLineEndings("\n"));
 
-    [Fact]
+    [Property(MaxTest = 300)]
     [Trait("Scenario", "SP7")]
-    public void Read_back_and_replayed_give_the_same_decision() => Seeds(300, static seed =>
+    public Property Read_back_and_replayed_give_the_same_decision() => Seeds(static seed =>
     {
         var (set, _, day, person) = Laws_of_decisions.Some(seed);
         var decision = set.Decide(person, day).With(Policies.Waivers(set, day, seed)).Value;

@@ -109,11 +109,11 @@ internal static class Sample
     }
 
     private static object? Made(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .Where(m => !m.IsSpecialName && !m.IsGenericMethod && (m.ReturnType == type || m.ReturnType == typeof(Result<>).MakeGenericType(type)))
+        .Where(m => !m.IsSpecialName && !m.IsGenericMethod && (m.ReturnType == type || m.ReturnType == typeof(DomainResult<>).MakeGenericType(type)))
         .Where(static m => m.GetParameters().All(static p => !p.ParameterType.IsByRefLike && !p.IsOut))
         .OrderByDescending(static m => m.GetParameters().Length)
         .ThenBy(static m => m.Name, StringComparer.Ordinal)
         .Select(static m => m.Invoke(null, [.. m.GetParameters().Select(static p => Of(p.ParameterType))]))
-        .Select(static made => made is Result result ? result.IsSuccess ? result.GetType().GetProperty("Value")!.GetValue(result) : null : made)
+        .Select(static made => made is IDomainResult result ? result.IsSuccess ? result.GetType().GetProperty("Value")!.GetValue(result) : null : made)
         .FirstOrDefault(static made => made is not null);
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
@@ -167,8 +168,8 @@ public sealed class Authority_to_sign
     public void Of_everybody_on_record_comes_in_the_order_of_the_records() =>
         WithOffices().WhoMaySign(SigningDay, Company, Satay).Select(static a => (a.Official.Value, a.IsShown)).Should().Equal(("HERI", true), ("ZUL", false));
 
-    [Fact]
-    public void Once_shown_stays_shown_when_more_is_recorded_for_the_signatory() => Prop.ForAll(
+    [Property]
+    public Property Once_shown_stays_shown_when_more_is_recorded_for_the_signatory() => Prop.ForAll(
         Gen.Choose(-400, 400).Two().ToArbitrary(),
         pair =>
         {
@@ -178,10 +179,10 @@ public sealed class Authority_to_sign
                 new(PowerOfAttorneyId.From("SK-9"), Head, OfficialId.From("HERI"), "Heri Kusrita", Scope<SubjectId>.Only(Soap), Scope<PartyId>.Only(OtherCompany), Span(first, first.PlusDays(Math.Abs(length)))),
                 As("more")).Value;
             return more.AuthorityOf(OfficialId.From("HERI"), SigningDay, Company, Satay).IsShown;
-        }).QuickCheckThrowOnFailure();
+        });
 
-    [Fact]
-    public void Is_shown_on_exactly_the_days_of_its_window() => Prop.ForAll(
+    [Property]
+    public Property Is_shown_on_exactly_the_days_of_its_window() => Prop.ForAll(
         Gen.Choose(-60, 90).ToArbitrary(),
         offset =>
         {
@@ -192,7 +193,7 @@ public sealed class Authority_to_sign
             return authority.IsShown == authority.Decision.Window.Certain.Contains(authority.Day)
                 && authority.IsShown == (authority.Day >= new LocalDate(2025, 2, 1) && authority.Day <= new LocalDate(2025, 2, 20) && (authority.Day <= new LocalDate(2025, 2, 10) || authority.Day >= new LocalDate(2025, 2, 15)))
                 && authority.IsShown == authority.Reasons.IsEmpty;
-        }).QuickCheckThrowOnFailure();
+        });
 
     private static string Said(AuthorityToSign authority) => string.Join("; ", authority.Reasons.Select(static r => $"{r.ErrorCode} ({r.Identifier}): {r.Text.Id} | {r.Text.En}"));
 

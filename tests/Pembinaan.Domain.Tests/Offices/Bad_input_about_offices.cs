@@ -17,7 +17,7 @@ public sealed class Bad_input_about_offices
     private static readonly Facility Lapas = WithOffices();
     private static readonly Facility Empowered = Lapas.GrantPower(Power, As("power")).Value;
 
-    private static readonly Dictionary<string, (Func<Result> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<IDomainResult> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
     {
         ["A post that is there already"] = (static () => Lapas.EstablishPost(Head, "Kepala Lapas", Day, Entry),
             "OFFICE-POST-EXISTS (post): Jabatan Kepala Lapas sudah ada. | The post Kepala Lapas exists already."),

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
@@ -174,8 +175,8 @@ public sealed class Correction_of_an_entry
         Refusal(under.MergeInto(c.Id, "sama", all, As("m")).Value.Correct(EntryId.From("p"), new StakeholderPlacedUnder(a.Id, Day), "-", all, As("x"))).Should().Be("STAKEHOLDER-MERGED (mergedInto)");
     }
 
-    [Fact]
-    public void Gives_what_recording_it_right_would_have_given() => Prop.ForAll(
+    [Property]
+    public Property Gives_what_recording_it_right_would_have_given() => Prop.ForAll(
         Gen.Choose(0, 40).Two().ListOf().Resize(12).ToArbitrary(),
         steps =>
         {
@@ -193,7 +194,7 @@ public sealed class Correction_of_an_entry
             }
 
             return wrong.State == right.State && Stakeholder.From(wrong.Journal.Entries).Value.State == right.State;
-        }).QuickCheckThrowOnFailure();
+        });
 
     [Fact]
     public void In_a_stored_journal_must_be_of_the_same_kind_and_of_the_same_party()
@@ -208,7 +209,7 @@ public sealed class Correction_of_an_entry
         Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed(" ", Day))])).Should().Be("PARTY-NAME-BLANK (entries[12].event.name)");
     }
 
-    private static string Refusal<T>(Result<T> result) => string.Join("; ", result.ValidationErrors.Select(static e => $"{e.ErrorCode} ({e.Identifier})"));
+    private static string Refusal<T>(DomainResult<T> result) => string.Join("; ", result.ValidationErrors.Select(static e => $"{e.ErrorCode} ({e.Identifier})"));
 
     private static string Told(Facility lapas, string entry) => entry switch
     {

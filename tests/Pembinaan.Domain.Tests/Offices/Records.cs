@@ -49,5 +49,5 @@ internal static class Records
 
     public static ValidityPeriod Span(LocalDate first, LocalDate last) => ValidityPeriod.Between(first, last).Value;
 
-    public static IEnumerable<string> Codes(this Result result) => result.ValidationErrors.Select(static e => e.ErrorCode);
+    public static IEnumerable<string> Codes(this IDomainResult result) => result.ValidationErrors.Select(static e => e.ErrorCode);
 }

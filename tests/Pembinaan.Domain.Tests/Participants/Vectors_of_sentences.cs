@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Time;
 
@@ -71,8 +72,8 @@ public class Vectors_of_sentences
         sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.Kuhp2023, SentenceTerm.Of(months: 9)).Day.Should().Be(Day(day).PlusDays(1), "by default the day after the last served day opens the right");
     }
 
-    [Fact]
-    public void Grow_with_the_fraction_and_never_pass_the_end() => Prop.ForAll(
+    [Property]
+    public Property Grow_with_the_fraction_and_never_pass_the_end() => Prop.ForAll(
         ArbMap.Default.ArbFor<(PositiveInt Months, PositiveInt Start, PositiveInt Part)>(),
         static given =>
         {
@@ -82,7 +83,7 @@ public class Vectors_of_sentences
             return SentenceCounting.All.All(counting =>
                 sentence.ServedFrom(fraction, counting).Day <= sentence.ServedFrom(more, counting).Day
                 && sentence.ServedFrom(Fraction.Whole, SentenceCounting.Calendar).Day == sentence.Release(SentenceCounting.Calendar).Day);
-        }).QuickCheckThrowOnFailure();
+        });
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

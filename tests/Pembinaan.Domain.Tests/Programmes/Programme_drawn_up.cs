@@ -226,7 +226,7 @@ public class Programme_drawn_up
     public void May_have_its_own_conditions_and_says_what_is_wrong_with_them() =>
         Drawn(Good with { Conditions = ProgrammeConditions.Of("P", new AgeBetween(40, 20)) }).IsSuccess.Should().BeFalse();
 
-    private static Result<SkillProgramme> Drawn(Curriculum curriculum) => SkillProgramme.DrawUp(ProgrammeId.From("PRG"), curriculum, Given.Day("2025-01-01"), Given.On("2025-01-01", "draw"));
+    private static DomainResult<SkillProgramme> Drawn(Curriculum curriculum) => SkillProgramme.DrawUp(ProgrammeId.From("PRG"), curriculum, Given.Day("2025-01-01"), Given.On("2025-01-01", "draw"));
 
     private static class Entry
     {

@@ -13,7 +13,7 @@ public sealed class Definition_of_an_error
     {
         var error = Late.For("day", Argument.Of("day", new LocalDate(2025, 5, 19)));
 
-        error.Should().Be(new ValidationError("day", "SAMPLE-LATE", new("Terlambat sejak 19 Mei 2025.", "Late since 19 May 2025."), ValidationSeverity.Error, Instruments.Pp57Of1999.Article("8"), ResultStatus.Conflict));
+        error.Should().Be(new DomainError("day", "SAMPLE-LATE", new("Terlambat sejak 19 Mei 2025.", "Late since 19 May 2025."), ValidationSeverity.Error, Instruments.Pp57Of1999.Article("8"), ResultStatus.Conflict));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class Definition_of_an_error
     public void Is_never_one_that_ends_well()
     {
         FluentActions.Invoking(static () => new ErrorDefinition("A-B", "Ya.", "Yes.", ResultStatus.Ok)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => new ValidationError("", "A-B", new("a", "b"), status: ResultStatus.Ok)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => new DomainError("", "A-B", new("a", "b"), status: ResultStatus.Ok)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

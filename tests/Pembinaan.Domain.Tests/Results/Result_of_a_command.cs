@@ -4,8 +4,8 @@ namespace Pembinaan.Domain.Tests.Results;
 
 public sealed class Result_of_a_command
 {
-    private static readonly Result<int> Good = 7;
-    private static readonly Result<int> Failed = Sample.Bad;
+    private static readonly DomainResult<int> Good = 7;
+    private static readonly DomainResult<int> Failed = Sample.Bad;
 
     [Fact]
     public void Holds_its_value_on_success()
@@ -29,39 +29,24 @@ public sealed class Result_of_a_command
     }
 
     [Fact]
-    public void Is_never_converted_to_its_value_silently() => typeof(Result<>).GetMethods()
-        .Where(static m => m.Name is "op_Implicit" or "op_Explicit")
-        .Select(static m => m.ReturnType)
-        .Should().OnlyContain(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Result<>), "a failure would turn into a default");
-
-    [Fact]
-    public void Reads_like_a_result_of_Ardalis()
-    {
-        Failed.Errors.Should().Equal("Buruk.");
-        var error = Failed.ValidationErrors[0];
-        (error.Identifier, error.ErrorMessage, error.ErrorCode, error.Severity).Should().Be(("name", "Buruk.", "SAMPLE-BAD", ValidationSeverity.Error));
-        Enum.GetNames<ResultStatus>().Should().BeEquivalentTo("Ok", "Invalid", "NotFound", "Conflict", "Forbidden", "Error");
-    }
-
-    [Fact]
     public void Has_the_status_of_its_first_error()
     {
-        Result.Failure(Sample.Missing, Sample.Bad).Status.Should().Be(ResultStatus.NotFound);
-        Result.Failure(Sample.Bad, Sample.Missing).Status.Should().Be(ResultStatus.Invalid);
+        DomainResult.Failure(Sample.Missing, Sample.Bad).Status.Should().Be(ResultStatus.NotFound);
+        DomainResult.Failure(Sample.Bad, Sample.Missing).Status.Should().Be(ResultStatus.Invalid);
     }
 
     [Fact]
     public void Says_what_is_wrong_when_it_fails()
     {
-        FluentActions.Invoking(static () => Result.Failure()).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => Result<int>.Failure()).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => Result<int>.From(Good)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => DomainResult.Failure()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => DomainResult<int>.Failure()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => DomainResult<int>.From(Good)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void Has_a_value_when_it_succeeds()
     {
-        FluentActions.Invoking(static () => Result<string>.Success(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => DomainResult<string>.Success(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => Good.Map<string>(static _ => null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => Good.Bind<string>(static _ => null!)).Should().Throw<InvalidOperationException>();
     }
@@ -77,13 +62,13 @@ public sealed class Result_of_a_command
 
     [Fact]
     public void Keeps_the_warnings_of_both_steps_in_their_order() =>
-        Result.Success(1, Sample.Late).Bind(static v => Result.Success(v + 1, Sample.Early)).Should()
-            .Match<Result<int>>(static r => r.Value == 2 && r.Warnings.SequenceEqual(new[] { Sample.Late, Sample.Early }));
+        DomainResult.Success(1, Sample.Late).Bind(static v => DomainResult.Success(v + 1, Sample.Early)).Should()
+            .Match<DomainResult<int>>(static r => r.Value == 2 && r.Warnings.SequenceEqual(new[] { Sample.Late, Sample.Early }));
 
     [Fact]
     public void Keeps_the_warnings_of_the_first_step_when_the_second_fails()
     {
-        var result = Result.Success(1, Sample.Late).Bind(static _ => Failed);
+        var result = DomainResult.Success(1, Sample.Late).Bind(static _ => Failed);
 
         result.IsSuccess.Should().BeFalse();
         result.Warnings.Should().Equal(Sample.Late);
@@ -95,27 +80,27 @@ public sealed class Result_of_a_command
     {
         Failed.Map<int>(static _ => throw new InvalidOperationException()).ValidationErrors.Should().Equal(Sample.Bad);
         Failed.Bind<int>(static _ => throw new InvalidOperationException()).Status.Should().Be(ResultStatus.Invalid);
-        Result.Failure(Sample.Missing).Map<int>(static () => throw new InvalidOperationException()).Status.Should().Be(ResultStatus.NotFound);
-        Result.Failure(Sample.Missing).Bind<int>(static () => throw new InvalidOperationException()).Status.Should().Be(ResultStatus.NotFound);
+        DomainResult.Failure(Sample.Missing).Map<int>(static () => throw new InvalidOperationException()).Status.Should().Be(ResultStatus.NotFound);
+        DomainResult.Failure(Sample.Missing).Bind<int>(static () => throw new InvalidOperationException()).Status.Should().Be(ResultStatus.NotFound);
     }
 
     [Fact]
     public void Of_several_parts_collects_the_errors_and_warnings_of_all()
     {
-        var all = Result.All(Good, Failed, Result.Success(Sample.Late), Result.Failure(Sample.Missing));
+        var all = DomainResult.All(Good, Failed, DomainResult.Success(Sample.Late), DomainResult.Failure(Sample.Missing));
 
         all.ValidationErrors.Should().Equal(Sample.Bad, Sample.Missing);
         all.Warnings.Should().Equal(Sample.Late);
         all.Status.Should().Be(ResultStatus.Invalid);
-        all.ToString().Should().Be("Invalid: SAMPLE-BAD: Buruk.; SAMPLE-MISSING: Tidak ada.");
+        all.ToString().Should().Be("Invalid: SAMPLE-BAD: Buruk.; SAMPLE-MISSING: Tidak ada. (warnings: SAMPLE-LATE: Terlambat.)");
     }
 
     [Fact]
     public void Of_several_parts_succeeds_when_all_do()
     {
-        Result.All().IsSuccess.Should().BeTrue();
-        Result.All(Good, Result.Success(Sample.Late)).Map(static () => 3).Should().Match<Result<int>>(static r => r.Value == 3 && r.Warnings.Count == 1);
-        Result.All(Good, Result.Success(Sample.Late)).Bind(static () => Result.Success(3, Sample.Early)).Warnings.Should().Equal(Sample.Late, Sample.Early);
+        DomainResult.All().IsSuccess.Should().BeTrue();
+        DomainResult.All(Good, DomainResult.Success(Sample.Late)).Map(static () => 3).Should().Match<DomainResult<int>>(static r => r.Value == 3 && r.Warnings.Count == 1);
+        DomainResult.All(Good, DomainResult.Success(Sample.Late)).Bind(static () => DomainResult.Success(3, Sample.Early)).Warnings.Should().Equal(Sample.Late, Sample.Early);
     }
 
     [Fact]
@@ -132,7 +117,7 @@ public sealed class Result_of_a_command
     [Fact]
     public void Fails_from_an_error_alone()
     {
-        Result failed = Sample.Bad;
+        DomainResult failed = Sample.Bad;
 
         failed.Status.Should().Be(ResultStatus.Invalid);
     }

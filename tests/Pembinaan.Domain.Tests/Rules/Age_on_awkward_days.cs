@@ -69,9 +69,9 @@ public sealed class Age_on_awkward_days
     [Fact]
     public void Refuses_limits_that_make_no_sense()
     {
-        FluentActions.Invoking(static () => PersonFacts.Birth.AgeBetween(18, 17, March)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => PersonFacts.Birth.AgeFrom(-1, March)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => PersonFacts.Birth.AgeFrom(18, (LeapDayBirthday)7)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => PersonFacts.Birth.AgeOn(PersonFacts.Start, 18, 17, March)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => PersonFacts.Birth.AgeBetween(18, 17, March)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => PersonFacts.Birth.AgeFrom(-1, March)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => PersonFacts.Birth.AgeFrom(18, (LeapDayBirthday)7)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => PersonFacts.Birth.AgeOn(PersonFacts.Start, 18, 17, March)).Should().Throw<ArgumentException>();
     }
 }

@@ -145,7 +145,9 @@ public sealed class Condition_of_every_form
 
     internal static IEnumerable<LocalDate> Sides(LocalDate day) => day == new LocalDate(1, 1, 1) ? [day] : [day.PlusDays(-1), day];
 
-    internal static void Seeds(int tests, Func<int, bool> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
+    internal static Property Seeds(Func<int, bool> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds);
+
+    internal static void Seeds(int tests, Func<int, bool> holds) => Seeds(holds).Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
 
     private static Verdict VerdictIn(Judgement judgement) => judgement.Met == 1 ? Verdict.Met : judgement.NotMet == 1 ? Verdict.NotMet : Verdict.Undetermined;
 

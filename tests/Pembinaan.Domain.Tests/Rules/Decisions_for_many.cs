@@ -1,7 +1,9 @@
+using FsCheck.Xunit;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 using static Pembinaan.Domain.Tests.Rules.Groups_of_rules;
 
@@ -13,8 +15,8 @@ public sealed class Decisions_for_many
     private static readonly LocalisedText Words = new("penerimaan", "admission");
 
     /// <summary>Property law 8.</summary>
-    [Fact]
-    public void Are_those_for_each() => Seeds(60, static seed =>
+    [Property(MaxTest = 60)]
+    public Property Are_those_for_each() => Seeds(static seed =>
     {
         var (set, people, day, _) = Laws_of_decisions.Some(seed);
         var many = Enumerable.Range(0, people.Below(400)).Select(_ => people.Around(day)).ToArray();
@@ -24,8 +26,8 @@ public sealed class Decisions_for_many
         return decisions.SequenceEqual(days.SelectMany(d => many.Select(p => set.Decide(p, d))));
     });
 
-    [Fact]
-    public void Are_counted_by_outcome_and_by_rule() => Seeds(60, static seed =>
+    [Property(MaxTest = 60)]
+    public Property Are_counted_by_outcome_and_by_rule() => Seeds(static seed =>
     {
         var (set, people, day, _) = Laws_of_decisions.Some(seed);
         var many = Enumerable.Range(0, people.Below(300)).Select(_ => people.Around(day)).ToArray();

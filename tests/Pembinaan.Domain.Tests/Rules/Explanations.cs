@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using System.Text.RegularExpressions;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
@@ -225,8 +227,8 @@ public sealed partial class Explanations
     }
 
     /// <summary>Property law 9: the same arguments stand in both languages.</summary>
-    [Fact]
-    public void Have_the_same_numbers_and_days_in_both_languages() => Seeds(200, static seed =>
+    [Property(MaxTest = 200)]
+    public Property Have_the_same_numbers_and_days_in_both_languages() => Seeds(static seed =>
     {
         var (set, _, day, person) = Laws_of_decisions.Some(seed);
         var explanation = set.Decide(person, day).With(Policies.Waivers(set, day, seed)).Value.Explain();
@@ -235,8 +237,8 @@ public sealed partial class Explanations
     });
 
     /// <summary>Whatever the rules: each form names the articles and the conventions of every rule that it shows.</summary>
-    [Fact]
-    public void Name_articles_and_conventions_in_every_form_and_language() => Seeds(100, static seed =>
+    [Property(MaxTest = 100)]
+    public Property Name_articles_and_conventions_in_every_form_and_language() => Seeds(static seed =>
     {
         var (set, _, day, person) = Laws_of_decisions.Some(seed);
         var explanation = set.Decide(person, day).Explain();

@@ -1,7 +1,9 @@
+using FsCheck.Xunit;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Time;
+using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 
 namespace Pembinaan.Domain.Tests.Rules;
@@ -60,8 +62,8 @@ public sealed class Groups_of_rules
         second,
         third).Should().Be(expected);
 
-    [Fact]
-    public void Within_groups_are_what_plain_logic_says() => Seeds(3_000, seed =>
+    [Property(MaxTest = 3_000)]
+    public Property Within_groups_are_what_plain_logic_says() => Seeds(seed =>
     {
         var (set, flags) = FlagRules.Make(seed);
         var decision = set.Decide(flags, Day);
@@ -71,8 +73,8 @@ public sealed class Groups_of_rules
     });
 
     /// <summary>Property law 8: any order of the rules gives each rule the same verdict.</summary>
-    [Fact]
-    public void Have_the_same_verdicts_in_any_order() => Seeds(500, seed =>
+    [Property(MaxTest = 500)]
+    public Property Have_the_same_verdicts_in_any_order() => Seeds(seed =>
     {
         var (set, flags) = FlagRules.Make(seed);
         var turned = RuleSet<Flags>.Of("turned", [.. set.Rules.Reverse()]).Value;

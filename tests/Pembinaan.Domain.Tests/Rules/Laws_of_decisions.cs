@@ -1,6 +1,8 @@
+using FsCheck.Xunit;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Time;
+using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 using static Pembinaan.Domain.Tests.Rules.Groups_of_rules;
 
@@ -10,16 +12,16 @@ namespace Pembinaan.Domain.Tests.Rules;
 public sealed class Laws_of_decisions
 {
     /// <summary>Law 1.</summary>
-    [Fact]
-    public void The_window_is_the_daily_scan_also_with_waivers() => Seeds(250, static seed =>
+    [Property(MaxTest = 250)]
+    public Property The_window_is_the_daily_scan_also_with_waivers() => Seeds(static seed =>
     {
         var (set, people, day, person) = Some(seed);
         var decision = Waived(set.Decide(person, day), seed);
         return Enumerable.Range(-60, 120).Select(i => day.PlusDays(i)).All(d => decision.Window.At(d) == VerdictOf(Waived(set.Decide(person, d), seed, day).Outcome));
     });
 
-    [Fact]
-    public void The_window_ahead_is_the_window_without_the_days_before() => Seeds(400, static seed =>
+    [Property(MaxTest = 400)]
+    public Property The_window_ahead_is_the_window_without_the_days_before() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         var decision = Waived(set.Decide(person, day), seed);
@@ -50,8 +52,8 @@ public sealed class Laws_of_decisions
     }
 
     /// <summary>Law 3.</summary>
-    [Fact]
-    public void Learning_a_fact_never_turns_yes_into_no_or_no_into_yes() => Seeds(1_500, static seed =>
+    [Property(MaxTest = 1_500)]
+    public Property Learning_a_fact_never_turns_yes_into_no_or_no_into_yes() => Seeds(static seed =>
     {
         var (set, people, day, person) = Some(seed);
         var less = set.Decide(Sample.Forgetting(person, people), day).Outcome;
@@ -59,8 +61,8 @@ public sealed class Laws_of_decisions
     });
 
     /// <summary>Law 5.</summary>
-    [Fact]
-    public void What_is_met_is_never_also_not_met() => Seeds(600, static seed =>
+    [Property(MaxTest = 600)]
+    public Property What_is_met_is_never_also_not_met() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         var judgement = set.Judge(person, day);
@@ -68,17 +70,17 @@ public sealed class Laws_of_decisions
     });
 
     /// <summary>Law 5 and SP4: of someone of whom all is known on the day, every rule is met or not.</summary>
-    [Fact]
+    [Property(MaxTest = 600)]
     [Trait("Scenario", "SP4")]
-    public void Nothing_is_undetermined_once_every_fact_is_known() => Seeds(600, static seed =>
+    public Property Nothing_is_undetermined_once_every_fact_is_known() => Seeds(static seed =>
     {
         var (set, people, day, person) = Some(seed);
         var decision = set.Decide(Sample.Complete(person, people, day), day);
         return decision.Outcome is Outcome.Met or Outcome.NotMet && decision.AllFindings().All(static f => f.Verdict != Verdict.Undetermined);
     });
 
-    [Fact]
-    public void What_is_undetermined_names_a_fact_that_would_decide_it() => Seeds(600, static seed =>
+    [Property(MaxTest = 600)]
+    public Property What_is_undetermined_names_a_fact_that_would_decide_it() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         var decision = set.Decide(person, day);
@@ -86,8 +88,8 @@ public sealed class Laws_of_decisions
     });
 
     /// <summary>The fact that separates the possible from the certain first day was not known on the possible one.</summary>
-    [Fact]
-    public void What_separates_the_possible_day_from_the_certain_one_is_missing_on_the_possible_one() => Seeds(400, static seed =>
+    [Property(MaxTest = 400)]
+    public Property What_separates_the_possible_day_from_the_certain_one_is_missing_on_the_possible_one() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         var decision = set.Decide(person, day);
@@ -96,9 +98,9 @@ public sealed class Laws_of_decisions
             : !decision.SeparatingFacts().Any();
     });
 
-    [Fact]
+    [Property(MaxTest = 600)]
     [Trait("Scenario", "SP4")]
-    public void A_rule_more_that_fails_never_makes_the_outcome_better() => Seeds(600, static seed =>
+    public Property A_rule_more_that_fails_never_makes_the_outcome_better() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         var never = Sample.Rule("T-NEVER", Condition<Person>.On(DateSet.None));
@@ -106,9 +108,9 @@ public sealed class Laws_of_decisions
         return stricter.Decide(person, day).Outcome == Outcome.NotMet;
     });
 
-    [Fact]
+    [Property(MaxTest = 600)]
     [Trait("Scenario", "SP4")]
-    public void A_rule_more_never_makes_the_outcome_better_whatever_it_says() => Seeds(600, static seed =>
+    public Property A_rule_more_never_makes_the_outcome_better_whatever_it_says() => Seeds(static seed =>
     {
         var (set, people, day, person) = Some(seed);
         var more = RuleSet<Person>.Of("more", [.. set.Rules, Sample.Rule("T-MORE", Forms.All[people.Below(Forms.All.Count)].Condition)]).Value;
@@ -119,8 +121,8 @@ public sealed class Laws_of_decisions
     });
 
     /// <summary>Law 6: the answer changes on the days that are named, and the rules that are named turn there.</summary>
-    [Fact]
-    public void The_answer_turns_exactly_on_its_edges_and_by_the_rules_named_there() => Seeds(250, static seed =>
+    [Property(MaxTest = 250)]
+    public Property The_answer_turns_exactly_on_its_edges_and_by_the_rules_named_there() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         var decision = Waived(set.Decide(person, day), seed);
@@ -131,8 +133,8 @@ public sealed class Laws_of_decisions
                 && e.Rules.All(t => t.Before != t.After && VerdictIn(e.Before, t.Rule) == t.Before && VerdictIn(e.After, t.Rule) == t.After));
     });
 
-    [Fact]
-    public void The_first_day_met_is_the_first_day_that_a_scan_would_find() => Seeds(200, static seed =>
+    [Property(MaxTest = 200)]
+    public Property The_first_day_met_is_the_first_day_that_a_scan_would_find() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         var decision = set.Decide(person, day);
@@ -140,9 +142,9 @@ public sealed class Laws_of_decisions
         return scanned is { } found ? decision.FirstDayMet == found && decision.DaysUntilMet == Period.DaysBetween(day, found) : decision.FirstDayMet is not { } first || first >= day.PlusDays(400);
     });
 
-    [Fact]
+    [Property(MaxTest = 300)]
     [Trait("Scenario", "SP3")]
-    public void Asked_twice_the_answer_is_the_same() => Seeds(300, static seed =>
+    public Property Asked_twice_the_answer_is_the_same() => Seeds(static seed =>
     {
         var (set, _, day, person) = Some(seed);
         return set.Decide(person, day) == set.Decide(person, day) && set.WindowOf(person) == set.WindowOf(person);

@@ -1,6 +1,8 @@
+using FsCheck.Xunit;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Time;
+using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 
 namespace Pembinaan.Domain.Tests.Rules;
@@ -10,8 +12,8 @@ public sealed class Missing_facts
     private static readonly LocalDate Day = new(2025, 5, 19);
 
     /// <summary>Property law 3: a fact is named if, and only if, there are values of the other unknown facts with which it changes the outcome.</summary>
-    [Fact]
-    public void Are_those_that_can_still_change_the_outcome_and_no_others() => Seeds(1_500, seed =>
+    [Property(MaxTest = 1_500)]
+    public Property Are_those_that_can_still_change_the_outcome_and_no_others() => Seeds(seed =>
     {
         var (set, flags) = FlagRules.Make(seed, mostLeaves: 7);
         var unknown = Enumerable.Range(0, flags.Values.Count).Where(i => !flags.Values[i].IsKnown).ToArray();

@@ -1,8 +1,10 @@
+using FsCheck.Xunit;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 
 namespace Pembinaan.Domain.Tests.Rules;
@@ -59,9 +61,9 @@ public sealed class Receipts
         Book.Replay(receipt, Person).Value.Outcome.Should().Be(Outcome.NoRuleSetInForce);
     }
 
-    [Fact]
+    [Property(MaxTest = 400)]
     [Trait("Scenario", "SP7")]
-    public void Give_the_identical_decision_again() => Seeds(400, static seed =>
+    public Property Give_the_identical_decision_again() => Seeds(static seed =>
     {
         var (set, _, day, person) = Laws_of_decisions.Some(seed);
         var book = BookOf(set);

@@ -24,7 +24,7 @@ public sealed class Refused_rule_sets
     {
         RuleSet<Flags>.Of("full", [.. Enumerable.Range(0, 64).Select(Leaf)]).IsSuccess.Should().BeTrue();
         RuleSet<Flags>.Of("over", [.. Enumerable.Range(0, 65).Select(Leaf)]).ValidationErrors.Single().Should()
-            .Match<ValidationError>(static e => e.ErrorCode == "RULESET-TOO-LARGE" && e.Text.En.Contains("65") && e.Text.En.Contains("64"));
+            .Match<DomainError>(static e => e.ErrorCode == "RULESET-TOO-LARGE" && e.Text.En.Contains("65") && e.Text.En.Contains("64"));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class Refused_rule_sets
 
     [Fact]
     public void With_an_empty_group_name_it() => RuleSet<Flags>.Of("empty", Rule<Flags>.AnyOf("T-G", Words, Basis.FacilityPolicy)).ValidationErrors.Single().Should()
-        .Match<ValidationError>(static e => e.ErrorCode == "RULESET-EMPTY-GROUP" && e.Text.Id.Contains("T-G"));
+        .Match<DomainError>(static e => e.ErrorCode == "RULESET-EMPTY-GROUP" && e.Text.Id.Contains("T-G"));
 
     [Theory]
     [InlineData(0)]
@@ -61,7 +61,7 @@ public sealed class Refused_rule_sets
     [Fact]
     public void With_a_member_that_only_warns_name_it() =>
         RuleSet<Flags>.Of("warning", Rule<Flags>.AnyOf("T-G", Words, Basis.FacilityPolicy, Leaf(0).AsWarning(), Leaf(1))).ValidationErrors.Single().Should()
-            .Match<ValidationError>(static e => e.ErrorCode == "RULESET-WARNING-IN-GROUP" && e.Identifier == "T-0");
+            .Match<DomainError>(static e => e.ErrorCode == "RULESET-WARNING-IN-GROUP" && e.Identifier == "T-0");
 
     [Fact]
     public void Tell_every_fault_at_once() => RuleSet<Flags>.Of(

@@ -1,7 +1,9 @@
+using FsCheck.Xunit;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 
 namespace Pembinaan.Domain.Tests.Rules;
@@ -130,8 +132,8 @@ public sealed class Rule_books
     }
 
     /// <summary>Property law 7.</summary>
-    [Fact]
-    public void Give_the_same_answers_when_a_version_is_split_into_two_equal_ones() => Seeds(300, seed =>
+    [Property(MaxTest = 300)]
+    public Property Give_the_same_answers_when_a_version_is_split_into_two_equal_ones() => Seeds(seed =>
     {
         var (set, flags) = FlagRules.Make(seed);
         var random = new Random(seed);

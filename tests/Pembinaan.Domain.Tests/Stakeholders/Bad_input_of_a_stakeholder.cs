@@ -23,7 +23,7 @@ public sealed class Bad_input_of_a_stakeholder
     private static readonly Engagement Visit = new(EngagementId.From("V-1"), FacilityId.From("UPT-S"), EngagementKind.Visit, Day, "Kantor", [new(FacilityId.From("UPT-S"), "Kasi Kegiatan Kerja")], "penjajakan", EngagementOutcome.Open);
     private static readonly Associate Trainer = new(AssociateId.From("UMKM-1"), AssociateKind.Person, "Pelatih", Scope<SubjectId>.Unlimited, ValidityPeriod.From(Day));
 
-    private static readonly Dictionary<string, (Func<Result> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<IDomainResult> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
     {
         ["A blank name"] = (static () => Stakeholder.Register(StakeholderId.From("X"), StakeholderKind.Company, " ", null, Entry),
             "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),

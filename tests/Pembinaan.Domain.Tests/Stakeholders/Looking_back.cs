@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using static Pembinaan.Domain.Tests.Offices.Records;
@@ -8,9 +9,9 @@ namespace Pembinaan.Domain.Tests.Stakeholders;
 
 public sealed class Looking_back
 {
-    [Fact]
+    [Property]
     [Trait("Scenario", "SP7")]
-    public void Gives_what_the_entries_known_then_give() => Prop.ForAll(
+    public Property Gives_what_the_entries_known_then_give() => Prop.ForAll(
         Gen.Choose(0, 6).ListOf().Resize(60).ToArbitrary(),
         steps =>
         {
@@ -34,5 +35,5 @@ public sealed class Looking_back
                 var expected = Stakeholder.From(now.Journal.Entries.Take(i + 1)).Value.State;
                 return now.AsKnownAt(at)!.State == expected && loaded.AsKnownAt(at)!.State == expected && now.AsKnownAt(at + Duration.FromDays(9))!.AsKnownAt(at)!.State == expected;
             });
-        }).QuickCheckThrowOnFailure();
+        });
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;
@@ -29,7 +30,7 @@ public sealed class Adding_a_length
 
     [Fact]
     public void From_a_day_before_the_year_1_is_refused_with_that_day_in_ISO() =>
-        FluentActions.Invoking(static () => Term.OfDays(1).After(new(-1, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Days lie in the years 1 to 9999: -0001-12-31.*");
+        FluentActions.Invoking(static () => Term.OfDays(1).After(new(-1, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A day must lie in the years 1 to 9999: -0001-12-31.*");
 
     [Theory]
     [MemberData(nameof(MonthEnds))]
@@ -41,22 +42,22 @@ public sealed class Adding_a_length
         Term.OfMonths(months, MonthConvention.ThirtyDays).After(from.Day()).Should().Be(thirtyDays.Day());
     }
 
-    [Fact]
-    public void Is_what_NodaTime_gives_for_clamped_months_and_for_days() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
+    [Property(MaxTest = Any.Often)]
+    public Property Is_what_NodaTime_gives_for_clamped_months_and_for_days() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
         length.Under(MonthConvention.Clamped).After(day) == day.PlusMonths(length.Months).PlusDays(length.Days)
-        && length.Under(MonthConvention.ThirtyDays).After(day) == day.PlusDays((30 * length.Months) + length.Days)).Check(Any.Often);
+        && length.Under(MonthConvention.ThirtyDays).After(day) == day.PlusDays((30 * length.Months) + length.Days));
 
-    [Fact]
-    public void Of_rolled_up_months_is_the_corresponding_day_or_the_first_of_the_next_month() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
+    [Property(MaxTest = Any.Often)]
+    public Property Of_rolled_up_months_is_the_corresponding_day_or_the_first_of_the_next_month() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
     {
         var clamped = day.PlusMonths(length.Months);
         var corresponding = clamped.Day == day.Day ? clamped : clamped.PlusDays(1);
         return length.Under(MonthConvention.RolledUp).After(day) == corresponding.PlusDays(length.Days);
-    }).Check(Any.Often);
+    });
 
-    [Fact]
-    public void Never_leads_a_later_day_to_an_earlier_one() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
-        length.After(day) <= length.After(day.PlusDays(1))).Check(Any.Often);
+    [Property(MaxTest = Any.Often)]
+    public Property Never_leads_a_later_day_to_an_earlier_one() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
+        length.After(day) <= length.After(day.PlusDays(1)));
 
     [Fact]
     [Trait("Vectors", "DV4")]
@@ -113,8 +114,8 @@ public sealed class Adding_a_length
         Term.OfYears(2, MonthConvention.ThirtyDays).After(detained).Should().Be(new LocalDate(2019, 4, 29));
     }
 
-    [Fact]
-    public void Of_nothing_stays_where_it_is() => Prop.ForAll(Any.Day, static day => default(Term).After(day) == day && default(Term).LatestStart(day) == day).QuickCheckThrowOnFailure();
+    [Property]
+    public Property Of_nothing_stays_where_it_is() => Prop.ForAll(Any.Day, static day => default(Term).After(day) == day && default(Term).LatestStart(day) == day);
 
     [Theory]
     [InlineData(MonthConvention.Clamped)]

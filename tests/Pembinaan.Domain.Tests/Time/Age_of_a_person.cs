@@ -69,7 +69,7 @@ public sealed class Age_of_a_person
                 && Age.DaysBetween(born, 0, years, leapDay).Contains(on) == age <= years
                 && Age.DaysBetween(born, age, age, leapDay).Contains(on);
         });
-    }).Check(Any.Often);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Any.Often));
 
     [Fact]
     [Trait("Vectors", "DV12")]
@@ -83,8 +83,8 @@ public sealed class Age_of_a_person
     [Fact]
     public void Is_not_negative_and_has_a_lowest_not_above_the_highest()
     {
-        FluentActions.Invoking(static () => Age.Years(-1, Feb28)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => Age.DaysBetween(new(2000, 1, 1), 20, 19, Feb28)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => Age.Years(-1, Feb28)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => Age.DaysBetween(new(2000, 1, 1), 20, 19, Feb28)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(static () => Age.Years(1, (LeapDayBirthday)2)).Should().Throw<ArgumentOutOfRangeException>();
         Age.DaysBetween(new(9990, 1, 1), 18, null, Feb28).Should().Be(DateSet.None, "the calendar ends before");
         Age.DaysBetween(new(9990, 1, 1), 0, 18, Feb28).Should().Be(DateSet.From(new(9990, 1, 1)));

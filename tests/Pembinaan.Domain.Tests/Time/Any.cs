@@ -24,7 +24,7 @@ internal static class Any
 
     public static Arbitrary<MonthConvention> Convention { get; } = Gen.Elements(Conventions).ToArbitrary();
 
-    public static Config Often { get; } = Config.QuickThrowOnFailure.WithMaxTest(1_000);
+    public const int Often = 1_000;
 
     private static Arbitrary<LocalDate> Days(int firstYear, int lastYear) => Gen.OneOf(Gen.Choose(2019, 2029), Gen.Choose(firstYear, lastYear))
         .SelectMany(static year => Gen.Choose(1, 12).SelectMany(month => Gen.Choose(1, 40)

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;
@@ -28,12 +29,12 @@ public sealed class Latest_start_of_a_length
     private static IEnumerable<LocalDate> EndsOf2023To2028 => Enumerable.Range(0, Period.DaysBetween(new(2023, 1, 1), new(2029, 1, 1))).Select(static i => new LocalDate(2023, 1, 1).PlusDays(i));
 
     /// <summary>With the day after it, this is the largest start: adding a length never leads a later day to an earlier one.</summary>
-    [Fact]
-    public void Is_the_largest_day_from_which_the_length_leads_no_further() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
+    [Property(MaxTest = Any.Often)]
+    public Property Is_the_largest_day_from_which_the_length_leads_no_further() => Prop.ForAll(Any.Day, Any.Length, static (day, length) =>
     {
         var start = length.LatestStart(day);
         return length.After(start) <= day && length.After(start.PlusDays(1)) > day;
-    }).Check(Any.Often);
+    });
 
     [Fact]
     public void Is_the_largest_on_every_day_around_two_leap_years()

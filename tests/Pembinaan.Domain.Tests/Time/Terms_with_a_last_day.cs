@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;
@@ -30,12 +31,12 @@ public sealed class Terms_with_a_last_day
         start.Day().PlusMonths(months).PlusDays(-1).Should().Be(naive.Day());
     }
 
-    [Fact]
-    public void Follow_one_another_without_a_gap_from_the_first_of_a_month() => Prop.ForAll(Any.Day, Any.PositiveLength, static (day, length) =>
+    [Property(MaxTest = Any.Often)]
+    public Property Follow_one_another_without_a_gap_from_the_first_of_a_month() => Prop.ForAll(Any.Day, Any.PositiveLength, static (day, length) =>
     {
         var start = new LocalDate(day.Year, day.Month, 1);
         return length.Days != 0 || length.Convention == MonthConvention.ThirtyDays || length.LastDayFrom(start).PlusDays(1) == start.PlusMonths(length.Months);
-    }).Check(Any.Often);
+    });
 
     [Fact]
     public void Of_months_of_thirty_days_last_so_many_days() => Term.OfMonths(12, MonthConvention.ThirtyDays).LastDayFrom(new(2025, 1, 10)).Should().Be(new LocalDate(2026, 1, 4));
@@ -43,16 +44,16 @@ public sealed class Terms_with_a_last_day
     [Fact]
     public void Of_days_include_the_first() => Term.OfDays(1).LastDayFrom(new(2025, 5, 7)).Should().Be(new LocalDate(2025, 5, 7));
 
-    [Fact]
-    public void Have_a_latest_start_that_ends_in_time_and_no_later_one() => Prop.ForAll(Any.Day, Any.PositiveLength, static (end, length) =>
+    [Property(MaxTest = Any.Often)]
+    public Property Have_a_latest_start_that_ends_in_time_and_no_later_one() => Prop.ForAll(Any.Day, Any.PositiveLength, static (end, length) =>
     {
         var start = length.LatestStartOfTermEnding(end);
         return length.LastDayFrom(start) <= end && length.LastDayFrom(start.PlusDays(1)) > end;
-    }).Check(Any.Often);
+    });
 
-    [Fact]
-    public void Of_calendar_months_start_latest_on_the_day_after_the_end_less_the_months() => Prop.ForAll(Any.Day, Any.PositiveLength, static (end, length) =>
-        Term.OfMonths(length.Months + 1).LatestStartOfTermEnding(end) == end.PlusDays(1).PlusMonths(-(length.Months + 1))).Check(Any.Often);
+    [Property(MaxTest = Any.Often)]
+    public Property Of_calendar_months_start_latest_on_the_day_after_the_end_less_the_months() => Prop.ForAll(Any.Day, Any.PositiveLength, static (end, length) =>
+        Term.OfMonths(length.Months + 1).LatestStartOfTermEnding(end) == end.PlusDays(1).PlusMonths(-(length.Months + 1)));
 
     [Theory]
     [InlineData(0, 0)]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;
@@ -12,24 +13,24 @@ public sealed class Timeline_of_values
         .ArrayOf()
         .ToArbitrary();
 
-    [Fact]
-    public void Holds_what_the_latest_statement_about_a_day_says() => Prop.ForAll(Statements, static statements =>
+    [Property(MaxTest = Any.Often)]
+    public Property Holds_what_the_latest_statement_about_a_day_says() => Prop.ForAll(Statements, static statements =>
     {
         var (timeline, model) = Make(statements);
         return Cells.All.Select((cell, i) => Same(timeline, cell.First, model[i]) && Same(timeline, cell.Last, model[i])).All(static same => same);
-    }).Check(Any.Often);
+    });
 
-    [Fact]
-    public void Is_equal_to_every_timeline_that_holds_the_same() => Prop.ForAll(Statements, static statements =>
+    [Property(MaxTest = Any.Often)]
+    public Property Is_equal_to_every_timeline_that_holds_the_same() => Prop.ForAll(Statements, static statements =>
     {
         var (timeline, model) = Make(statements);
         var again = Enumerable.Range(0, model.Length).OrderBy(static i => (i * 7) % 5).Where(i => model[i] is not null)
             .Aggregate(Timeline<int>.Empty, (all, i) => all.Over(Period(i, i), model[i]!.Value));
         return timeline.Equals(again) && timeline.GetHashCode() == again.GetHashCode() && timeline.Segments.SequenceEqual(again.Segments) && timeline.IsEmpty == model.All(static v => v is null);
-    }).Check(Any.Often);
+    });
 
-    [Fact]
-    public void Has_a_segment_for_each_run_of_one_value() => Prop.ForAll(Statements, static statements =>
+    [Property(MaxTest = Any.Often)]
+    public Property Has_a_segment_for_each_run_of_one_value() => Prop.ForAll(Statements, static statements =>
     {
         var (timeline, model) = Make(statements);
         var expected = Enumerable.Range(0, model.Length).Where(i => model[i] is not null && (i == 0 || model[i] != model[i - 1])).Select(i =>
@@ -39,32 +40,32 @@ public sealed class Timeline_of_values
         });
         return timeline.Segments.Select(static s => (s.FirstDay, s.LastDay, s.Value)).SequenceEqual(expected)
             && Cells.All.Select((cell, i) => timeline.SegmentOn(cell.First) is { } segment ? segment.Value == model[i] && segment.ToDateSet().Contains(cell.First) : model[i] is null).All(static same => same);
-    }).Check(Any.Often);
+    });
 
-    [Fact]
-    public void Knows_on_which_days_what_held() => Prop.ForAll(Statements, Gen.Choose(1, 3).ToArbitrary(), static (statements, value) =>
+    [Property(MaxTest = Any.Often)]
+    public Property Knows_on_which_days_what_held() => Prop.ForAll(Statements, Gen.Choose(1, 3).ToArbitrary(), static (statements, value) =>
     {
         var (timeline, model) = Make(statements);
         return timeline.Days == Cells.SetOf([.. model.Select(static v => v is not null)])
             && timeline.DaysWhere(v => v == value) == Cells.SetOf([.. model.Select(v => v == value)]);
-    }).Check(Any.Often);
+    });
 
-    [Fact]
-    public void Finds_the_next_change() => Prop.ForAll(Statements, Cells.Index, static (statements, from) =>
+    [Property(MaxTest = Any.Often)]
+    public Property Finds_the_next_change() => Prop.ForAll(Statements, Cells.Index, static (statements, from) =>
     {
         var (timeline, model) = Make(statements);
         var next = Enumerable.Range(from, model.Length - from).FirstOrDefault(i => model[i] != model[from], -1);
         return timeline.NextChangeAfter(Cells.All[from].First) == (next < 0 ? null : Cells.All[next].First);
-    }).Check(Any.Often);
+    });
 
-    [Fact]
-    public void Is_mapped_segment_by_segment() => Prop.ForAll(Statements, static statements =>
+    [Property(MaxTest = Any.Often)]
+    public Property Is_mapped_segment_by_segment() => Prop.ForAll(Statements, static statements =>
     {
         var (timeline, model) = Make(statements);
         var mapped = timeline.Map(static v => v / 2);
         return Cells.All.Select((cell, i) => Same(mapped, cell.First, model[i] / 2)).All(static same => same)
             && mapped.Segments.Count <= timeline.Segments.Count;
-    }).Check(Any.Often);
+    });
 
     private static bool Same(Timeline<int> timeline, LocalDate day, int? expected) => timeline.TryOn(day, out var value) ? value == expected : expected is null;
 

@@ -14,7 +14,7 @@ public sealed class Conclusion
     private static readonly ImmutableArray<FacilityKind> NamedKinds =
         [FacilityKind.Lapas, FacilityKind.LapasPerempuan, FacilityKind.LapasPemuda, FacilityKind.LapasNarkotika, FacilityKind.LapasTerbuka, FacilityKind.LapasKhusus, FacilityKind.Bapas];
 
-    private Conclusion(Decision<ConclusionFacts> decision, TermClass? length, CompetenceLevel? needed, Term? limit, ValueList<ContentItem> missing, ValueList<ValidationError> warnings)
+    private Conclusion(Decision<ConclusionFacts> decision, TermClass? length, CompetenceLevel? needed, Term? limit, ValueList<ContentItem> missing, ValueList<DomainError> warnings)
     {
         Decision = decision;
         Length = length;
@@ -40,7 +40,7 @@ public sealed class Conclusion
     public ValueList<ContentItem> MissingContent { get; }
 
     /// <summary>Every warning: those of the rules; in place of the rules on length and content <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the authority needed, and <see cref="ConclusionErrors.ContentMissing"/> with what is missing.</summary>
-    public ValueList<ValidationError> Warnings { get; }
+    public ValueList<DomainError> Warnings { get; }
 
     /// <summary>Reviews an agreement.</summary>
     /// <param name="agreement">The agreement; a draft too.</param>
@@ -49,8 +49,8 @@ public sealed class Conclusion
     /// <returns>The finding.</returns>
     public static Conclusion Review(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(question);
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(question);
         var table = question.Table;
         var period = agreement.AgreedTerm(day);
         var length = period is null ? (TermClass?)null : ClassOf(period, day, table);
@@ -59,7 +59,7 @@ public sealed class Conclusion
         var facts = FactsOf(agreement, question, day);
         var decision = ConclusionRules.Book.Decide(facts, day);
         var limit = question.Level.IsKnown ? LimitOf(question.Level.Value, day, table) : null;
-        var warnings = new List<ValidationError>();
+        var warnings = new List<DomainError>();
         if (facts.LevelSufficesForTerm is { IsKnown: true, Value: false })
         {
             warnings.Add(ConclusionErrors.NeedsHigherApproval.Warning(
@@ -88,10 +88,10 @@ public sealed class Conclusion
     /// <param name="day">The day of decision.</param>
     /// <param name="table">The values of competence; null for <see cref="CompetenceTable.Default"/>.</param>
     /// <returns>The warning <see cref="ConclusionErrors.StopNeedsHigherLevel"/>, or nothing.</returns>
-    public static ValueList<ValidationError> ReviewStop(CooperationAgreement agreement, CompetenceLevel by, LocalDate day, CompetenceTable? table = null)
+    public static ValueList<DomainError> ReviewStop(CooperationAgreement agreement, CompetenceLevel by, LocalDate day, CompetenceTable? table = null)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(by);
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(by);
         return agreement.AgreedTerm(day) is { } period && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed && by.Rank < needed.Rank
             ? [ConclusionErrors.StopNeedsHigherLevel.Warning("by", Argument.Of("level", by.Name), Argument.Of("period", period), Argument.Of("needed", needed.Name))]
             : [];
@@ -104,8 +104,8 @@ public sealed class Conclusion
     /// <returns>The facts.</returns>
     public static ConclusionFacts FactsOf(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(question);
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(question);
         var period = agreement.AgreedTerm(day);
         var approved = agreement.Approvals.Where(a => a.Day <= day).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max();
         return new()

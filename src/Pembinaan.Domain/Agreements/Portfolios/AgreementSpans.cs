@@ -12,7 +12,7 @@ public static class AgreementSpans
     /// <returns>The rows in the order of subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so.</returns>
     public static IEnumerable<AgreementSpan> Of(CooperationAgreement agreement)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
+        Guard.Against.Null(agreement);
         return agreement.TermDays.IsEmpty ? [] : Rows(agreement);
     }
 
@@ -26,7 +26,7 @@ public static class AgreementSpans
     /// <returns>The predicate; the distinct agreements of its rows are those in force.</returns>
     public static Expression<Func<AgreementSpan, bool>> InForceOn(LocalDate day)
     {
-        IsoDay.Checked(day);
+        Guard.Against.NotIso(day);
         return s => s.Hold == SpanHold.None && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
     }
 
@@ -36,8 +36,8 @@ public static class AgreementSpans
     /// <returns>The predicate.</returns>
     public static Expression<Func<AgreementSpan, bool>> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
     {
-        IsoDay.Checked(firstDay);
-        IsoDay.Checked(lastDay);
+        Guard.Against.NotIso(firstDay);
+        Guard.Against.NotIso(lastDay);
         return s => s.EndsOn != null && s.EndsOn >= firstDay && s.EndsOn <= lastDay;
     }
 
@@ -49,10 +49,10 @@ public static class AgreementSpans
     /// <returns>The predicate.</returns>
     public static Expression<Func<AgreementSpan, bool>> Covers(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(facility);
-        ArgumentNullException.ThrowIfNull(provider);
-        ArgumentNullException.ThrowIfNull(subject);
-        IsoDay.Checked(day);
+        Guard.Against.Null(facility);
+        Guard.Against.Null(provider);
+        Guard.Against.Null(subject);
+        Guard.Against.NotIso(day);
         return s => s.Facility == facility && s.Provider == provider && s.Subject == subject && s.Hold != SpanHold.Suspended && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
     }
 

@@ -41,7 +41,7 @@ public sealed class Portfolio
     /// <returns>The portfolio.</returns>
     public static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(agreements);
+        Guard.Against.Null(agreements);
         return Of(AgreementSpans.OfAll(agreements));
     }
 
@@ -51,7 +51,7 @@ public sealed class Portfolio
     /// <exception cref="ArgumentException">The rows of an agreement do not stand together, or a row ends before it begins or has days outside the calendar.</exception>
     public static Portfolio Of(IEnumerable<AgreementSpan> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
+        Guard.Against.Null(rows);
         return new(PortfolioBuilder.Read(rows));
     }
 
@@ -151,7 +151,7 @@ public sealed class Portfolio
     /// <returns>The days.</returns>
     public DateSet CoverageOf(FacilityId facility, SubjectId subject, ValidityPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         if (PlaceOf(facility, subject) is not { } place)
         {
             return DateSet.None;
@@ -176,7 +176,7 @@ public sealed class Portfolio
     /// <returns>The days.</returns>
     public DateSet GapsOf(FacilityId facility, SubjectId subject, ValidityPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return period.ToDateSet().Except(CoverageOf(facility, subject, period));
     }
 
@@ -201,7 +201,7 @@ public sealed class Portfolio
         return found;
     }
 
-    private static int KeyOf(LocalDate day) => DateKey.Of(IsoDay.Checked(day));
+    private static int KeyOf(LocalDate day) => DateKey.Of(Guard.Against.NotIso(day));
 
     private int LowerBound(int key)
     {

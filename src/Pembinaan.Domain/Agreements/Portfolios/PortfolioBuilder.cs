@@ -158,20 +158,14 @@ internal sealed class PortfolioBuilder
     private void Add(AgreementSpan row)
     {
         var (first, last) = (KeyOf(row.FirstDay), KeyOf(row.LastDay));
-        if (last < first)
-        {
-            throw new ArgumentException($"A row of {row.Agreement} ends before it begins.", nameof(row));
-        }
+        Guard.Against.Violation(last < first, $"A row must not end before it begins; one of {row.Agreement} does.", nameof(row));
 
         if (_agreements.Count == 0 || (!ReferenceEquals(_agreements[^1], row.Agreement) && _agreements[^1] != row.Agreement))
         {
             _agreements.Add(row.Agreement);
             _lastDays.Add(KeyOf(row.EndsOn));
             _starts.Add(_rows.Count);
-            if (!_seen.AddLast(_agreements))
-            {
-                throw new ArgumentException($"The rows of one agreement stand one after the other; those of {row.Agreement} do not.", nameof(row));
-            }
+            Guard.Against.Violation(!_seen.AddLast(_agreements), $"The rows of one agreement must stand one after the other; those of {row.Agreement} do not.", nameof(row));
         }
 
         if (row.Hold == SpanHold.Suspended)
@@ -191,5 +185,5 @@ internal sealed class PortfolioBuilder
     }
 
     /// <summary>The key of a day of the calendar; the greatest for none.</summary>
-    private static int KeyOf(LocalDate? day) => day is { } known ? DateKey.Of(IsoDay.Checked(known)) : DateKey.Max;
+    private static int KeyOf(LocalDate? day) => day is { } known ? DateKey.Of(Guard.Against.NotIso(known)) : DateKey.Max;
 }

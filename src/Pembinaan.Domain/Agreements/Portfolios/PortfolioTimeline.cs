@@ -23,7 +23,7 @@ public sealed class PortfolioTimeline
     /// <returns>The timeline.</returns>
     public static PortfolioTimeline Of(IEnumerable<CooperationAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(agreements);
+        Guard.Against.Null(agreements);
         return Of(AgreementSpans.OfAll(agreements));
     }
 
@@ -32,7 +32,7 @@ public sealed class PortfolioTimeline
     /// <returns>The timeline.</returns>
     public static PortfolioTimeline Of(IEnumerable<AgreementSpan> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
+        Guard.Against.Null(rows);
         var bars = rows.GroupBy(static r => r.Agreement).OrderBy(static g => g.Key.Value, StringComparer.Ordinal).SelectMany(BarsOf);
         return new(bars.ToValueList());
     }
@@ -44,8 +44,8 @@ public sealed class PortfolioTimeline
     /// <returns>The text of the chart.</returns>
     public string ToMermaid(string title, ValidityPeriod period, Language language = Language.Indonesian)
     {
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(title);
+        Guard.Against.Null(period);
         var text = new StringBuilder("gantt\n").Append("    title ").Append(Plain(title)).Append("\n    dateFormat YYYY-MM-DD\n");
         AgreementId? section = null;
         foreach (var bar in Bars)

@@ -47,12 +47,9 @@ public sealed class Realisation
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
     public static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (!dormantAfter.IsPositive)
-        {
-            throw new ArgumentOutOfRangeException(nameof(dormantAfter), dormantAfter, "Something is dormant after at least one day.");
-        }
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(activities);
+        Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
 
         var known = activities.Select(Checked).Where(a => a.Day <= day).ToList();
         var counting = known.FindAll(a => ((agreement.InForce & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
@@ -94,9 +91,14 @@ public sealed class Realisation
             fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom));
     }
 
-    private static ActivityFacts Checked(ActivityFacts activity) => (activity.Planned | activity.Held | activity.TookPart | activity.Completed | activity.Certified) >= 0
-        ? activity
-        : throw new ArgumentOutOfRangeException(nameof(activity), activity, "Nothing is counted below zero.");
+    private static ActivityFacts Checked(ActivityFacts activity)
+    {
+        Guard.Against.Outside(
+            (activity.Planned | activity.Held | activity.TookPart | activity.Completed | activity.Certified) < 0,
+            $"The numbers of an activity must be at least 0: {activity}.",
+            nameof(activity));
+        return activity;
+    }
 
     // From the quiet day itself on, up to the day asked, without interruption.
     private static bool WasPossible(DateSet days, LocalDate quietFrom, LocalDate day) => DateSet.Between(quietFrom, day).IsSubsetOf(days);

@@ -17,9 +17,9 @@ public static class Reminders
         LocalDate day,
         IEnumerable<Reminder> sent)
     {
-        ArgumentNullException.ThrowIfNull(agreements);
-        ArgumentNullException.ThrowIfNull(thresholds);
-        ArgumentNullException.ThrowIfNull(sent);
+        Guard.Against.Null(agreements);
+        Guard.Against.Null(thresholds);
+        Guard.Against.Null(sent);
         var log = sent.ToHashSet();
         var renewed = agreements.Where(static a => a.FormedOn is not null).Select(static a => a.Continues?.Predecessor).OfType<Identities.AgreementId>().ToHashSet();
         return

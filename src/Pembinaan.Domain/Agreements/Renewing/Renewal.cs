@@ -18,10 +18,10 @@ public static class Renewal
     /// <param name="day">The day of decision.</param>
     /// <param name="waivers">Waivers of overridable rules, for example of a recommendation to stop; each with reason, author and days.</param>
     /// <returns>The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.</returns>
-    public static Result<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers) => Decide(agreement, day).With(waivers).Bind(decision =>
+    public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers) => Decide(agreement, day).With(waivers).Bind(decision =>
         decision.IsMet
-            ? Result.Success(new RenewalApproval(agreement, day, decision.ToWarnings()))
-            : Result<RenewalApproval>.Failure([.. decision.ToErrors()]));
+            ? DomainResult.Success(new RenewalApproval(agreement, day, decision.ToWarnings()))
+            : DomainResult<RenewalApproval>.Failure([.. decision.ToErrors()]));
 
     /// <summary>The facts that the rule book reads.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -29,7 +29,7 @@ public static class Renewal
     /// <returns>The facts.</returns>
     public static RenewalFacts FactsOf(CooperationAgreement agreement, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
+        Guard.Against.Null(agreement);
         var closed = agreement.Evaluations.Where(e => e.ClosedOn <= day).ToList();
         var requests = agreement.RenewalRequests.Where(r => r.Day <= day).ToList();
         var latest = agreement.LatestNoticeOfRenewal;

@@ -27,10 +27,10 @@ public static class Admissions
     /// </returns>
     public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(coverage);
-        ArgumentNullException.ThrowIfNull(seats);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(request);
+        Guard.Against.Null(coverage);
+        Guard.Against.Null(seats);
         var (ofAdmission, ofEligibility) = (WaiversOf(request, true), WaiversOf(request, false));
         var context = ContextOf(cohort, seats) with { MinutesPerDay = LongestDay.Of(cohort, request.Person.Id, request.Day, request.OtherCohorts) };
         var plain = BookFor(cohort, request).Decide(new EligibilityFacts(request.Person, context, request.Facility), request.Day);
@@ -42,7 +42,7 @@ public static class Admissions
         var rules = waivedRules.IsSuccess ? waivedRules.Value : plainRules;
         return new(Answer(), eligibility, rules);
 
-        Result<Admission> Answer()
+        DomainResult<Admission> Answer()
         {
             if (coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision || seats.Cohort != cohort.Id || seats.Revision != cohort.Revision || seats.Day != request.Day)
             {
@@ -51,13 +51,13 @@ public static class Admissions
 
             if (!waived.IsSuccess || !waivedRules.IsSuccess)
             {
-                return Result<Admission>.Failure([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
+                return DomainResult<Admission>.Failure([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
             }
 
-            ValidationError[] faults = [.. RequestFaults(cohort, request)];
+            DomainError[] faults = [.. RequestFaults(cohort, request)];
             return rules.IsMet && faults.Length == 0
                 ? Admitted(cohort, request, eligibility, rules, coverage, seats)
-                : Result<Admission>.Failure([.. faults, .. rules.ToErrors().Select(e => Named(e, eligibility)), .. eligibility.ToErrors(), .. ReasonsBehind(cohort, request, coverage, seats, clashes)]);
+                : DomainResult<Admission>.Failure([.. faults, .. rules.ToErrors().Select(e => Named(e, eligibility)), .. eligibility.ToErrors(), .. ReasonsBehind(cohort, request, coverage, seats, clashes)]);
         }
     }
 
@@ -70,7 +70,7 @@ public static class Admissions
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(request);
+        Guard.Against.Null(request);
         return Decide(cohort, request, SessionCoverage.OfAll(cohort, facility, agreements), Seating.Of(cohort, request.Day, facility, agreements));
     }
 
@@ -80,8 +80,8 @@ public static class Admissions
     /// <returns>Subjects, first and last day, longest day, free seats.</returns>
     public static ProgrammeContext ContextOf(Cohort cohort, SeatDecision seats)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(seats);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(seats);
         return new()
         {
             Id = cohort.Programme,
@@ -100,7 +100,7 @@ public static class Admissions
     /// <returns>The schedule.</returns>
     public static ProgrammeSchedule ScheduleOf(Cohort cohort, LocalDate? certification = null)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
+        Guard.Against.Null(cohort);
         return ProgrammeSchedule.Of(cohort.Sessions.Where(static s => s.Counts).Select(static s => s.Day).Distinct(), certification);
     }
 
@@ -117,7 +117,7 @@ public static class Admissions
     private static Waiver[] WaiversOf(AdmissionRequest request, bool ofAdmission) =>
         [.. request.Waivers.Where(w => w.RuleCode.StartsWith(AdmissionRules.Prefix, StringComparison.Ordinal) == ofAdmission)];
 
-    private static IEnumerable<ValidationError> RequestFaults(Cohort cohort, AdmissionRequest request)
+    private static IEnumerable<DomainError> RequestFaults(Cohort cohort, AdmissionRequest request)
     {
         if (request.Facility.Id != cohort.Facility)
         {
@@ -140,11 +140,11 @@ public static class Admissions
         }
     }
 
-    private static Result<Admission> Admitted(
+    private static DomainResult<Admission> Admitted(
         Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, in Decision<AdmissionFacts> rules, CoverageOfCohort coverage, SeatDecision seats)
     {
         var application = request.Application ?? cohort.Applications.FirstOrDefault(a => a.Participant == request.Person.Id && a.IsWaiting)?.Entry;
-        List<ValidationError> warnings = [.. eligibility.ToWarnings(), .. rules.ToWarnings()];
+        List<DomainError> warnings = [.. eligibility.ToWarnings(), .. rules.ToWarnings()];
         var before = request.IsInTurn ? 0 : WaitingList.CountBefore(cohort, request.Day, coverage, application);
         if (before > 0)
         {
@@ -169,11 +169,11 @@ public static class Admissions
             seats.Free,
             application,
             warnings.Select(static w => w.ErrorCode).ToValueList());
-        return Result<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt), [.. warnings]);
+        return DomainResult<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt), [.. warnings]);
     }
 
     /// <summary>Sessions that lie after the release, or that the release falls on the day of the last one, which can still be attended.</summary>
-    private static ValidationError? ReleaseWarning(Cohort cohort, AdmissionRequest request)
+    private static DomainError? ReleaseWarning(Cohort cohort, AdmissionRequest request)
     {
         var counting = SentenceCounting.National.TryOn(request.Day, out var national) ? national.Value : SentenceCounting.Practice;
         if (request.Person.ReleaseUnder(counting).Day is not { } release)
@@ -212,13 +212,13 @@ public static class Admissions
     }
 
     /// <summary>Eligibility that cannot be determined is told with the facts that are missing for it.</summary>
-    private static ValidationError Named(ValidationError error, in Decision<EligibilityFacts> eligibility)
+    private static DomainError Named(DomainError error, in Decision<EligibilityFacts> eligibility)
     {
         var missing = error.ErrorCode == AdmissionRules.PersonIsEligible.Code ? eligibility.MissingFacts().Select(static f => f.Label).ToList() : [];
         return missing.Count == 0 ? error : new(error.Identifier, error.ErrorCode, FindingText.Undetermined(AdmissionRules.PersonIsEligible.Requirement, missing), error.Severity, error.Basis);
     }
 
-    private static IEnumerable<ValidationError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
+    private static IEnumerable<DomainError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
     {
         // A later session that is not covered does not keep anybody out; it is a warning of whoever is admitted.
         var closed = coverage.Sessions.Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Contains(request.Day));

@@ -6,4 +6,4 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 /// <summary>Somebody on the waiting list who is not admitted on the day.</summary>
 /// <param name="Entry">The place, which is kept.</param>
 /// <param name="Reasons">Why not.</param>
-public sealed record PassedOver(WaitingEntry Entry, ValueList<ValidationError> Reasons);
+public sealed record PassedOver(WaitingEntry Entry, ValueList<DomainError> Reasons);

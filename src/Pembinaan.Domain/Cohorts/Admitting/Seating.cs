@@ -16,7 +16,7 @@ public static class Seating
     /// <returns>The decision, for exactly this revision of the cohort.</returns>
     public static SeatDecision Of(Cohort cohort, LocalDate day, params ReadOnlySpan<SeatLimit> others)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
+        Guard.Against.Null(cohort);
         List<SeatLimit> limits = [new(SeatLimitKind.Cohort, FewestSeatsFrom(cohort, day)), .. others];
         if (cohort.Curriculum.MostParticipants is { } most)
         {
@@ -98,8 +98,8 @@ public static class Seating
     /// <returns>One limit a quota and year; none if the agreement covers no session to come or sets no quota of people for it.</returns>
     public static IEnumerable<SeatLimit> QuotaOf(Cohort cohort, CoveringAgreement agreement, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(agreement);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(agreement);
         return Quotas(cohort, agreement, day);
     }
 

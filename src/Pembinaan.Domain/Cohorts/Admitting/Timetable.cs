@@ -13,9 +13,9 @@ public static class Timetable
     /// <returns>The clashes, by day.</returns>
     public static ImmutableArray<Clash> ClashesOf(Cohort cohort, ParticipantId participant, LocalDate day, IEnumerable<Cohort> others)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(participant);
-        ArgumentNullException.ThrowIfNull(others);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(participant);
+        Guard.Against.Null(others);
         var clashes = new List<Clash>();
         foreach (var other in others.Where(o => o.Id != cohort.Id))
         {

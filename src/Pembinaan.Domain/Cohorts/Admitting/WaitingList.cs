@@ -16,8 +16,8 @@ public static class WaitingList
     /// <returns>The approved applications not answered by then, in order; each closed from the day after the last session or the last day of intake.</returns>
     public static ValueList<WaitingEntry> On(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(coverage);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(coverage);
         var (last, reason) = EndOf(cohort, coverage);
         var closed = day > last ? last.PlusDays(1) : (LocalDate?)null;
         return cohort.Applications
@@ -35,7 +35,7 @@ public static class WaitingList
     /// <returns>Who is promoted, with the evidence, and who was passed over.</returns>
     public static Promotion Promote(Cohort cohort, LocalDate day, CoverageOfCohort coverage, SeatDecision seats, Func<Application, AdmissionRequest> requestOf)
     {
-        ArgumentNullException.ThrowIfNull(requestOf);
+        Guard.Against.Null(requestOf);
         var passed = new List<PassedOver>();
         foreach (var entry in On(cohort, day, coverage).Where(static e => e.ClosedOn is null))
         {
@@ -57,7 +57,7 @@ public static class WaitingList
         On(cohort, day, coverage).TakeWhile(e => e.Application.Entry != application).Count(static e => e.ClosedOn is null);
 
     /// <summary>The last day of promotion, that of the last session or the last day of intake if that is earlier; and why it is the last.</summary>
-    private static (LocalDate Last, ValidationError Reason) EndOf(Cohort cohort, CoverageOfCohort coverage)
+    private static (LocalDate Last, DomainError Reason) EndOf(Cohort cohort, CoverageOfCohort coverage)
     {
         var intake = DateSet.UnionOf([.. coverage.Sessions.Select(s => coverage.IntakeDaysOf(s.Id)).Distinct()]);
         return intake.LastDay is { } last && last < cohort.LastDay

@@ -15,9 +15,9 @@ public static class Activities
     /// <returns>The figures.</returns>
     public static IEnumerable<ActivityFacts> Of(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, string? obligation = null)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(coverage);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(coverage);
         return Figures(cohort, agreement, coverage, obligation);
     }
 

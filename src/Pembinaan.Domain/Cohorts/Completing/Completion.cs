@@ -16,9 +16,9 @@ public static class Completion
     /// <param name="coverage">The coverage of its sessions as the agreements stand now, of exactly this revision of the cohort.</param>
     /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/> about somebody who never was.</returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
-    public static Result<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
+    public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
     {
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(participant);
         var desk = DeskOf(cohort, day, coverage);
         return cohort.EnrolmentsOf(participant).IsEmpty
             ? CohortErrors.NotEnrolled.For(nameof(participant), Argument.Of("participant", participant.Value))
@@ -33,7 +33,7 @@ public static class Completion
     /// <param name="agreements">The agreements under which the sessions may stand.</param>
     /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/>.</returns>
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
-    public static Result<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements) =>
+    public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements) =>
         Of(cohort, participant, day, SessionCoverage.OfAll(cohort, facility, agreements));
 
     /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
@@ -44,7 +44,7 @@ public static class Completion
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
     public static ImmutableArray<CompletionFinding> OfAll(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
+        Guard.Against.Null(cohort);
         return [.. cohort.Participants.Select(DeskOf(cohort, day, coverage).Find)];
     }
 
@@ -55,17 +55,17 @@ public static class Completion
     /// <returns>The facts.</returns>
     public static CompletionFacts FactsOf(Cohort cohort, ParticipantId participant, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(participant);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(participant);
         return new CompletionDesk(cohort, day, null).FactsOf(participant);
     }
 
     private static CompletionDesk DeskOf(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(coverage);
-        return coverage.Cohort == cohort.Id && coverage.Revision == cohort.Revision
-            ? new(cohort, day, coverage)
-            : throw new ArgumentException("The coverage is that of another cohort or revision.", nameof(coverage));
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(coverage);
+        Guard.Against.Violation(
+            coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision, $"The coverage must be that of this cohort at this revision.", nameof(coverage));
+        return new(cohort, day, coverage);
     }
 }

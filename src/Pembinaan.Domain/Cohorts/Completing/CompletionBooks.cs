@@ -52,7 +52,7 @@ public static class CompletionBooks
     /// <returns>The book.</returns>
     public static RuleBook<CompletionFacts> For(CompletionKind kind)
     {
-        ArgumentNullException.ThrowIfNull(kind);
+        Guard.Against.Null(kind);
         if (kind == CompletionKind.VocationalTraining)
         {
             return VocationalTraining;

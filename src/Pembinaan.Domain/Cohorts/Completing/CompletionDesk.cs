@@ -58,7 +58,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         _ => presence.Attended == LessonHours.None ? [] : [CertificateKind.StatementOfParticipation],
     };
 
-    private static ValueList<ValidationError> ReasonsFor(CompletionOutcome outcome, in Decision<CompletionFacts> decision) => outcome == CompletionOutcome.NotNamedByTheRule
+    private static ValueList<DomainError> ReasonsFor(CompletionOutcome outcome, in Decision<CompletionFacts> decision) => outcome == CompletionOutcome.NotNamedByTheRule
         ? [.. decision.ToErrors(), CompletionErrors.CaseNotNamed.For("")]
         : decision.ToErrors();
 
@@ -122,7 +122,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     }
 
     /// <summary>The units that were assessed and not reached, and may be assessed again: what is open is not the result so far.</summary>
-    private IEnumerable<ValidationError> AttemptsOpen(ValueList<UnitResult> results)
+    private IEnumerable<DomainError> AttemptsOpen(ValueList<UnitResult> results)
     {
         for (var i = 0; i < results.Count; i++)
         {

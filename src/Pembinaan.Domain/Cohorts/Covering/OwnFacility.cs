@@ -8,11 +8,8 @@ internal static class OwnFacility
 {
     internal static void ThrowUnless(Cohort cohort, Facility facility, [CallerArgumentExpression(nameof(facility))] string? name = null)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(facility, name);
-        if (facility.Id != cohort.Facility)
-        {
-            throw new ArgumentException($"The facility {facility.Id.Value} is not that of the cohort, {cohort.Facility.Value}.", name);
-        }
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(facility, name);
+        Guard.Against.Violation(facility.Id != cohort.Facility, $"The facility must be that of the cohort, {cohort.Facility.Value}, and is {facility.Id.Value}.", name);
     }
 }

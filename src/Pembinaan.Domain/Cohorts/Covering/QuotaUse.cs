@@ -11,12 +11,12 @@ namespace Pembinaan.Domain.Cohorts.Covering;
 public sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId? Subject = null)
 {
     /// <summary>How many; not negative.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    /// <exception cref="ArgumentException">It is negative.</exception>
     public int Amount { get; init => field = Checked(value); } = Checked(Amount);
 
     private static int Checked(int amount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(amount);
+        Guard.Against.Negative(amount);
         return amount;
     }
 }

@@ -15,10 +15,10 @@ public static class SessionCoverage
     /// <param name="facilityDays">The days on which the facility exists; sessions after its closing stand under nothing.</param>
     /// <param name="agreements">The agreements that may cover it.</param>
     /// <returns>The evidence, made for exactly this revision of the cohort; or <see cref="CohortErrors.SessionUnknown"/> or <see cref="CohortErrors.SessionIsCancelled"/>.</returns>
-    public static Result<CoverageOfSession> Of(Cohort cohort, SessionId session, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
+    public static DomainResult<CoverageOfSession> Of(Cohort cohort, SessionId session, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
-        ArgumentNullException.ThrowIfNull(session);
+        Guard.Against.Null(cohort);
+        Guard.Against.Null(session);
         if (cohort.FindSession(session) is not { } found)
         {
             return CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
@@ -40,7 +40,7 @@ public static class SessionCoverage
     /// <param name="agreements">The agreements that may cover it.</param>
     /// <returns>The evidence, or what <see cref="Of(Cohort, SessionId, in DateSet, ReadOnlySpan{CoveringAgreement})"/> may answer.</returns>
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
-    public static Result<CoverageOfSession> Of(Cohort cohort, SessionId session, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
+    public static DomainResult<CoverageOfSession> Of(Cohort cohort, SessionId session, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         OwnFacility.ThrowUnless(cohort, facility);
         return Of(cohort, session, facility.Existence, agreements);
@@ -65,7 +65,7 @@ public static class SessionCoverage
     /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
     public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
     {
-        ArgumentNullException.ThrowIfNull(cohort);
+        Guard.Against.Null(cohort);
         var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray());
         var counting = cohort.Sessions.Where(static s => s.Counts).ToList();
         return new(cohort, counting.ToImmutableDictionary(static s => s.Id, desk.Find), counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf));

@@ -27,11 +27,11 @@ internal sealed class ConditionCompiler
     }
 
     /// <summary>The faults of conditions and of those that they are made of.</summary>
-    internal static IEnumerable<ValidationError> FaultsOf(ValueList<ProgrammeCondition> conditions, string path = "conditions")
+    internal static IEnumerable<DomainError> FaultsOf(ValueList<ProgrammeCondition> conditions, string path = "conditions")
     {
         for (var i = 0; i < conditions.Count; i++)
         {
-            ArgumentNullException.ThrowIfNull(conditions[i], nameof(conditions));
+            Guard.Against.Null(conditions[i], nameof(conditions));
             var place = FormattableString.Invariant($"{path}[{i}]");
             if (!conditions[i].IsPossible)
             {

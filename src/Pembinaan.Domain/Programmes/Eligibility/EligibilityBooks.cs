@@ -30,15 +30,15 @@ public static class EligibilityBooks
     /// <param name="conditions">The programme's conditions. On a day on which they have no version, no rule set is in force.</param>
     /// <param name="national">The national book; by default <see cref="National"/>, so that an application can hand in one of its own.</param>
     /// <returns>The book, or the faults of the conditions, each once: <see cref="EligibilityErrors.ConditionImpossible"/> with its place, <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>, <see cref="RuleErrors.VersionsUnclear"/>.</returns>
-    public static Result<RuleBook<EligibilityFacts>> For(ProgrammeConditions conditions, RuleBook<EligibilityFacts>? national = null)
+    public static DomainResult<RuleBook<EligibilityFacts>> For(ProgrammeConditions conditions, RuleBook<EligibilityFacts>? national = null)
     {
-        ArgumentNullException.ThrowIfNull(conditions);
+        Guard.Against.Null(conditions);
         national ??= National;
         var versions = new List<RuleVersion<EligibilityFacts>>();
-        List<ValidationError> errors = [.. conditions.Versions.SelectMany(static v => ConditionCompiler.FaultsOf(v.Conditions))];
+        List<DomainError> errors = [.. conditions.Versions.SelectMany(static v => ConditionCompiler.FaultsOf(v.Conditions))];
         if (errors.Count > 0)
         {
-            return Result<RuleBook<EligibilityFacts>>.Failure([.. errors]);
+            return DomainResult<RuleBook<EligibilityFacts>>.Failure([.. errors]);
         }
 
         foreach (var law in national.Versions)
@@ -62,7 +62,7 @@ public static class EligibilityBooks
         }
 
         return errors.Count > 0
-            ? Result<RuleBook<EligibilityFacts>>.Failure([.. errors.DistinctBy(static e => (e.ErrorCode, e.Identifier))])
+            ? DomainResult<RuleBook<EligibilityFacts>>.Failure([.. errors.DistinctBy(static e => (e.ErrorCode, e.Identifier))])
             : RuleBook<EligibilityFacts>.Of(conditions.Id, national.Name, DayAsked, [.. versions]);
     }
 }

@@ -185,7 +185,7 @@ public static class EligibilityFact
     /// <returns>The fact: known also where there is no release, because the sentence is for life or death.</returns>
     public static FactOf<EligibilityFacts, SentenceDate> Release(SentenceCounting counting)
     {
-        ArgumentNullException.ThrowIfNull(counting);
+        Guard.Against.Null(counting);
         return new($"release-{counting.Code}", new("tanggal bebas", "day of release"), (in f) => ReleaseOf(f.Person, counting), Say, Written);
     }
 
@@ -196,7 +196,7 @@ public static class EligibilityFact
     /// <returns>The fact: known also where the fraction is undefined, because the sentence is for life or death.</returns>
     public static FactOf<EligibilityFacts, SentenceDate> ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
     {
-        ArgumentNullException.ThrowIfNull(counting);
+        Guard.Against.Null(counting);
         return new(
             $"served-{fraction.Numerator}-of-{fraction.Denominator}{(atLeast is null ? "" : "-at-least")}-{counting.Code}",
             new($"tanggal {fraction} masa pidana", $"day on which {fraction} of the sentence is served"),

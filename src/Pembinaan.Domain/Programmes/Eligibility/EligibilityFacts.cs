@@ -22,13 +22,10 @@ public readonly record struct EligibilityFacts
     /// <exception cref="ArgumentException">The last day of the programme lies before the first.</exception>
     public EligibilityFacts(ParticipantFacts person, ProgrammeContext programme, FacilityContext facility)
     {
-        ArgumentNullException.ThrowIfNull(person);
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentNullException.ThrowIfNull(facility);
-        if (programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value)
-        {
-            throw new ArgumentException("The programme ends before it begins.", nameof(programme));
-        }
+        Guard.Against.Null(person);
+        Guard.Against.Null(programme);
+        Guard.Against.Null(facility);
+        Guard.Against.Violation(programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value, $"The programme must not end before it begins.", nameof(programme));
 
         _person = person;
         _programme = programme;

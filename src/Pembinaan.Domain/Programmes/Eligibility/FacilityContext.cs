@@ -24,8 +24,8 @@ public sealed record FacilityContext
     /// <returns>The context; set what is unknown with <c>with</c>.</returns>
     public static FacilityContext OfKind(FacilityId id, FacilityKind kind)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(kind);
+        Guard.Against.Null(id);
+        Guard.Against.Null(kind);
         var isForWomen = kind == FacilityKind.LapasPerempuan || kind == FacilityKind.RutanPerempuan;
         return new()
         {
@@ -58,7 +58,7 @@ public sealed record FacilityContext
 
     private static FacilityContext Of(FacilityId id, ValueList<Sex> houses, bool isForChildren)
     {
-        ArgumentNullException.ThrowIfNull(id);
+        Guard.Against.Null(id);
         return new() { Id = id, Houses = houses, IsForChildren = isForChildren };
     }
 }

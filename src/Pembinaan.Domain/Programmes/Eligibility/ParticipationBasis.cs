@@ -39,7 +39,7 @@ public sealed record ParticipationBasis
     /// <returns>The basis.</returns>
     public static ParticipationBasis Of(ParticipantFacts person, params ReadOnlySpan<SubjectId> subjects)
     {
-        ArgumentNullException.ThrowIfNull(person);
+        Guard.Against.Null(person);
         if (!person.Status.IsKnown)
         {
             return new(DateSet.None, DateSet.None, DateSet.None, DateSet.None, DateSet.All);

@@ -40,7 +40,7 @@ public abstract record ProgrammeCondition
     /// <returns>A new condition.</returns>
     public ProgrammeCondition Named(string code)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        Guard.Against.NullOrWhiteSpace(code);
         return this with { Code = code };
     }
 
@@ -49,7 +49,7 @@ public abstract record ProgrammeCondition
     /// <returns>A new condition.</returns>
     public ProgrammeCondition StatedIn(LocalisedText source)
     {
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(source);
         return this with { Source = source };
     }
 

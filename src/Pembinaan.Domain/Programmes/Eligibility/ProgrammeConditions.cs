@@ -28,7 +28,7 @@ public sealed record ProgrammeConditions
     /// <returns>The conditions.</returns>
     public static ProgrammeConditions Of(string id, params ReadOnlySpan<ProgrammeCondition> conditions)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Guard.Against.NullOrWhiteSpace(id);
         return new(id, [new("1", ValidityPeriod.From(new LocalDate(1, 1, 1)), ValueLists.Of(conditions))]);
     }
 
@@ -36,9 +36,9 @@ public sealed record ProgrammeConditions
     /// <param name="id">The identity; not blank.</param>
     /// <param name="versions">The versions in any order; at least one.</param>
     /// <returns>The conditions, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>.</returns>
-    public static Result<ProgrammeConditions> In(string id, params ReadOnlySpan<ProgrammeConditionsVersion> versions)
+    public static DomainResult<ProgrammeConditions> In(string id, params ReadOnlySpan<ProgrammeConditionsVersion> versions)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Guard.Against.NullOrWhiteSpace(id);
         ProgrammeConditionsVersion[] ordered = [.. ValueLists.Of(versions)];
         Array.Sort(ordered, static (a, b) => a.Period.FirstDay.CompareTo(b.Period.FirstDay));
         if (ordered.Length == 0 || ordered.Select(static v => v.Name).Distinct(StringComparer.Ordinal).Count() != ordered.Length)
@@ -67,11 +67,11 @@ public sealed record ProgrammeConditions
     /// <param name="conditions">The new conditions.</param>
     /// <param name="keepsEarlierDecisions">Whether people decided on earlier keep the version of then; the default.</param>
     /// <returns>The conditions, or <see cref="TimeErrors.InvertedPeriod"/> if the day is not after the last version's first day.</returns>
-    public Result<ProgrammeConditions> ReplacedFrom(LocalDate firstDay, IEnumerable<ProgrammeCondition> conditions, bool keepsEarlierDecisions = true)
+    public DomainResult<ProgrammeConditions> ReplacedFrom(LocalDate firstDay, IEnumerable<ProgrammeCondition> conditions, bool keepsEarlierDecisions = true)
     {
-        ArgumentNullException.ThrowIfNull(conditions);
+        Guard.Against.Null(conditions);
         var last = Versions[^1];
-        if (IsoDay.Checked(firstDay) <= last.Period.FirstDay)
+        if (Guard.Against.NotIso(firstDay) <= last.Period.FirstDay)
         {
             return TimeErrors.InvertedPeriod.For(nameof(firstDay), Argument.Of("firstDay", last.Period.FirstDay), Argument.Of("lastDay", firstDay));
         }

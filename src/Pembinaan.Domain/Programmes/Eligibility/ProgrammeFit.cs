@@ -50,7 +50,7 @@ public sealed record ProgrammeFit
     /// <returns>The fit.</returns>
     public static ProgrammeFit Of(ProgrammeSchedule schedule, SentenceDate release)
     {
-        ArgumentNullException.ThrowIfNull(schedule);
+        Guard.Against.Null(schedule);
         if (release.Day is not { } day)
         {
             return new(release.Standing == SentenceDateStanding.Undefined ? FitStanding.Fits : FitStanding.Unknown, null, [], false, schedule);
@@ -71,8 +71,8 @@ public sealed record ProgrammeFit
     /// <returns>The timeline.</returns>
     public static Timeline<ProgrammeFit> Over(ProgrammeSchedule schedule, Timeline<SentenceDate> releases)
     {
-        ArgumentNullException.ThrowIfNull(schedule);
-        ArgumentNullException.ThrowIfNull(releases);
+        Guard.Against.Null(schedule);
+        Guard.Against.Null(releases);
         return releases.Map(release => Of(schedule, release));
     }
 
@@ -81,7 +81,7 @@ public sealed record ProgrammeFit
     /// <returns>The changes.</returns>
     public static ValueList<FitChange> Changes(Timeline<ProgrammeFit> fits)
     {
-        ArgumentNullException.ThrowIfNull(fits);
+        Guard.Against.Null(fits);
         var segments = fits.Segments;
         return Enumerable.Range(1, Math.Max(0, segments.Count - 1))
             .Select(i => new FitChange(segments[i].FirstDay!.Value, segments[i - 1].Value, segments[i].Value))
@@ -90,7 +90,7 @@ public sealed record ProgrammeFit
 
     /// <summary>The fit as a warning or remark.</summary>
     /// <returns><see cref="EligibilityErrors.EndsBeforeCompletion"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="EligibilityErrors.FitUnknown"/>, or null where it simply fits or nothing can be joined.</returns>
-    public ValidationError? Warning() => Standing switch
+    public DomainError? Warning() => Standing switch
     {
         FitStanding.EndsBeforeCompletion => EligibilityErrors.EndsBeforeCompletion.Warning(
             "release", Argument.Of("end", Schedule.LastDay), Argument.Of("release", Release!.Value), Argument.Of("count", SessionsLost.Count), Argument.Of("of", Schedule.Sessions.Count)),

@@ -30,8 +30,7 @@ public sealed record ProgrammeSchedule
     /// <exception cref="ArgumentException">There is no session.</exception>
     public static ProgrammeSchedule Of(IEnumerable<LocalDate> sessions, LocalDate? certification = null)
     {
-        var ordered = sessions.Order().ToValueList();
-        return ordered.IsEmpty ? throw new ArgumentException("A schedule has at least one session.", nameof(sessions)) : new(ordered, certification);
+        return new(Guard.Against.NoItems(sessions.Order().ToValueList(), nameof(sessions)), certification);
     }
 
     /// <inheritdoc/>

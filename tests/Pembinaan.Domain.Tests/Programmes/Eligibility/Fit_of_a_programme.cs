@@ -37,7 +37,7 @@ public class Fit_of_a_programme
     {
         var fit = ProgrammeFit.Of(Soap, Ending(new(2025, 8, 28)).Release(SentenceCounting.Practice));
 
-        fit.Warning().Should().Match<ValidationError>(static w => w.ErrorCode == "FIT-ENDS-BEFORE-COMPLETION" && w.Severity == ValidationSeverity.Warning && w.Text.En.Contains("1 of 20"));
+        fit.Warning().Should().Match<DomainError>(static w => w.ErrorCode == "FIT-ENDS-BEFORE-COMPLETION" && w.Severity == ValidationSeverity.Warning && w.Text.En.Contains("1 of 20"));
         fit.Options.Should().Equal(FitOption.Shorten, FitOption.HandOver, FitOption.ContinueOutside);
         ProgrammeFit.Of(Soap, Ending(new(2025, 8, 29)).Release(SentenceCounting.Practice)).Warning()!.ErrorCode.Should().Be("FIT-LAST-DAY");
     }

@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using NodaTime.Text;
+
+namespace Pembinaan.Domain;
+
+/// <summary>The guard clauses that Ardalis.GuardClauses lacks or boxes for: undefined enumeration values, limits without a second end, and a condition with a sentence.</summary>
+internal static class GuardClauses
+{
+    /// <summary>Refuses a value of an enumeration that is not defined.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    internal static T Undefined<T>(this IGuardClause guard, T input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : struct, Enum => Enum.IsDefined(input)
+            ? input
+            : throw new ArgumentOutOfRangeException(parameterName, input, $"The value must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    /// <summary>Refuses a value below a least one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below.</exception>
+    internal static T LessThan<T>(this IGuardClause guard, T input, T least, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : IComparable<T> => input.CompareTo(least) >= 0
+            ? input
+            : throw new ArgumentOutOfRangeException(parameterName, input, string.Create(CultureInfo.InvariantCulture, $"The value must be at least {least}."));
+
+    /// <summary>Refuses a value that is not above another.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is at or below the other.</exception>
+    internal static T LessThanOrEqual<T>(this IGuardClause guard, T input, T below, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : IComparable<T> => input.CompareTo(below) > 0
+            ? input
+            : throw new ArgumentOutOfRangeException(parameterName, input, string.Create(CultureInfo.InvariantCulture, $"The value must be greater than {below}."));
+
+    /// <summary>Refuses a value above a greatest one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is above.</exception>
+    internal static T GreaterThan<T>(this IGuardClause guard, T input, T most, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : IComparable<T> => input.CompareTo(most) <= 0
+            ? input
+            : throw new ArgumentOutOfRangeException(parameterName, input, string.Create(CultureInfo.InvariantCulture, $"The value must be at most {most}."));
+
+    /// <summary>Refuses a day that is not one of the years 1 to 9999 of the ISO calendar, the only days that the library knows.</summary>
+    /// <exception cref="ArgumentException">The day is of another calendar or before year 1.</exception>
+    internal static LocalDate NotIso(this IGuardClause guard, LocalDate input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        if (input.Calendar == CalendarSystem.Iso && input.Year >= 1)
+        {
+            return input;
+        }
+
+        guard.Violation(input.Calendar != CalendarSystem.Iso, $"A day must be one of the ISO calendar, not of {input.Calendar.Id}.", parameterName);
+        guard.Outside(input.Year < 1, $"A day must lie in the years 1 to 9999: {LocalDatePattern.Iso.Format(input)}.", parameterName);
+        return input;
+    }
+
+    /// <summary>Refuses a code that its catalogue does not hold.</summary>
+    /// <exception cref="ArgumentException">There is no such code.</exception>
+    internal static T UnknownCode<T>(this IGuardClause guard, T? found, string code, string what)
+        where T : class => guard.Unreadable(found, code, $"There is no {what} with the code {code}.", nameof(code));
+
+    /// <summary>Refuses a text that could not be read.</summary>
+    /// <exception cref="ArgumentException">Nothing was read.</exception>
+    internal static T Unreadable<T>(
+        this IGuardClause guard, T? read, string input, string message, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : class => read ?? throw new ArgumentException(message, parameterName);
+
+    /// <summary>Refuses a list with an item that is null.</summary>
+    /// <exception cref="ArgumentNullException">An item is null.</exception>
+    internal static void NullItem<T>(this IGuardClause guard, ReadOnlySpan<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null, string what = "The list")
+    {
+        if (typeof(T).IsValueType)
+        {
+            return;
+        }
+
+        foreach (var item in input)
+        {
+            if (item is null)
+            {
+                throw new ArgumentNullException(parameterName, $"{what} must not hold null.");
+            }
+        }
+    }
+
+    /// <summary>Refuses what breaks a condition, with a sentence that says what would be right. The sentence is made only when it is needed.</summary>
+    /// <exception cref="ArgumentException">The condition is broken.</exception>
+    internal static void Violation(
+        this IGuardClause guard, [DoesNotReturnIf(true)] bool violated, [InterpolatedStringHandlerArgument(nameof(violated))] GuardMessage message, string? parameterName)
+    {
+        if (violated)
+        {
+            throw new ArgumentException(message.ToString(), parameterName);
+        }
+    }
+
+    /// <summary>Refuses a value outside its range, with a sentence that says what would be right. The sentence is made only when it is needed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside its range.</exception>
+    internal static void Outside(
+        this IGuardClause guard, [DoesNotReturnIf(true)] bool outside, [InterpolatedStringHandlerArgument(nameof(outside))] GuardMessage message, string? parameterName)
+    {
+        if (outside)
+        {
+            throw new ArgumentOutOfRangeException(parameterName, message.ToString());
+        }
+    }
+
+    /// <summary>The sentence of a guard clause; made only when the guard refuses.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct GuardMessage
+    {
+        private readonly StringBuilder? _text;
+
+        public GuardMessage(int literalLength, int formattedCount, bool refused, out bool isNeeded)
+        {
+            isNeeded = refused;
+            _text = refused ? new StringBuilder(literalLength + (formattedCount * 16)) : null;
+        }
+
+        public void AppendLiteral(string value) => _text!.Append(value);
+
+        public void AppendFormatted<T>(T value) => _text!.Append(CultureInfo.InvariantCulture, $"{value}");
+
+        public override string ToString() => _text?.ToString() ?? "";
+    }
+}

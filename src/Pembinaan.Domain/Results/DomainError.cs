@@ -1,0 +1,92 @@
+using Ardalis.Result;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Results;
+
+/// <summary>One thing that is wrong, or worth a warning: an error of Ardalis.Result with text in both languages, ground in law and status.</summary>
+/// <remarks>
+/// <para>It has the same members for every status: <see cref="ErrorCode"/> is the catalogued code of a conflict as of bad input.</para>
+/// <para>It cannot be changed: the setters of the base type reach the base type's own storage, never what this type shows, and every result has errors of its own.
+/// Two errors are equal when all that they say is equal.</para>
+/// </remarks>
+public sealed class DomainError : ValidationError, IEquatable<DomainError>
+{
+    /// <summary>An error or a warning. Most come from the catalogue, by <see cref="ErrorDefinition.For"/> and <see cref="ErrorDefinition.Warning"/>.</summary>
+    /// <param name="identifier">The field or argument it concerns; empty for the whole.</param>
+    /// <param name="errorCode">The stable code; not blank.</param>
+    /// <param name="text">The text in both languages.</param>
+    /// <param name="severity">Whether it stops the command.</param>
+    /// <param name="basis">The ground in law, or null.</param>
+    /// <param name="status">The status of a result that fails with it; <see cref="ResultStatus.Ok"/> for a warning.</param>
+    /// <param name="rule">The code of the rule, rule set or rule book that refuses, or null if no policy was asked.</param>
+    /// <exception cref="ArgumentException">The code is blank, or an error has a status of success.</exception>
+    public DomainError(
+        string identifier,
+        string errorCode,
+        LocalisedText text,
+        ValidationSeverity severity = ValidationSeverity.Error,
+        Basis? basis = null,
+        ResultStatus status = ResultStatus.Invalid,
+        string? rule = null)
+        : base(identifier, Guard.Against.Null(text).Id, errorCode, severity)
+    {
+        Identifier = Guard.Against.Null(identifier);
+        ErrorCode = Guard.Against.NullOrWhiteSpace(errorCode);
+        Text = text;
+        Severity = Guard.Against.Undefined(severity);
+        Basis = basis;
+        Status = Guard.Against.Undefined(status);
+        Rule = rule;
+        Guard.Against.Violation(
+            severity == ValidationSeverity.Error && status is ResultStatus.Ok or ResultStatus.Created or ResultStatus.NoContent,
+            $"{errorCode}: an error must have a status of failure; only warnings and remarks have the status Ok.",
+            nameof(status));
+    }
+
+    /// <summary>The field or argument it concerns; empty for the whole.</summary>
+    public new string Identifier { get; }
+
+    /// <summary>The text in Indonesian; <see cref="Text"/> has both languages.</summary>
+    public new string ErrorMessage => Text.Id;
+
+    /// <summary>The stable code of the catalogue, or of the rule that refuses.</summary>
+    public new string ErrorCode { get; }
+
+    /// <summary>Whether it stops the command.</summary>
+    public new ValidationSeverity Severity { get; }
+
+    /// <summary>The text in both languages.</summary>
+    public LocalisedText Text { get; }
+
+    /// <summary>The ground in law, or null.</summary>
+    public Basis? Basis { get; }
+
+    /// <summary>The status of a result that fails with it; <see cref="ResultStatus.Ok"/> for a warning.</summary>
+    public ResultStatus Status { get; }
+
+    /// <summary>The code of the rule, rule set or rule book that refuses (HTTP 422), or null if the input is bad (400) or the state has moved on (409).</summary>
+    public string? Rule { get; }
+
+    /// <summary>Whether a policy refuses what was asked, as against bad input; <see cref="Rule"/> says which.</summary>
+    public bool IsRefusal => Rule is not null;
+
+    /// <summary>The same said of another field.</summary>
+    /// <param name="identifier">The field or argument it concerns; empty for the whole.</param>
+    /// <returns>A new error.</returns>
+    public DomainError At(string identifier) => new(identifier, ErrorCode, Text, Severity, Basis, Status, Rule);
+
+    /// <inheritdoc/>
+    public bool Equals(DomainError? other) => other is not null && Identifier == other.Identifier && ErrorCode == other.ErrorCode && Severity == other.Severity
+        && Status == other.Status && Rule == other.Rule && Text.Equals(other.Text) && Equals(Basis, other.Basis);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DomainError);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Identifier, ErrorCode, Severity, Status, Rule, Text, Basis);
+
+    /// <summary>Code and Indonesian text.</summary>
+    /// <returns>For example "PERIOD-INVERTED: …".</returns>
+    public override string ToString() => $"{ErrorCode}: {Text.Id}";
+}

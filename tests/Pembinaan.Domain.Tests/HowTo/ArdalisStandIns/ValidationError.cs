@@ -1,3 +1,0 @@
-namespace Ardalis.Result;
-
-public sealed record ValidationError(string Identifier, string ErrorMessage, string ErrorCode, ValidationSeverity Severity);

@@ -1,8 +1,0 @@
-namespace Ardalis.Result;
-
-public enum ValidationSeverity
-{
-    Error,
-    Warning,
-    Info,
-}
