@@ -31,6 +31,9 @@ internal sealed record Figure
     /// <summary>How often a figure that misses its limit is measured anew, because times on a shared machine are disturbed; bytes are measured once.</summary>
     public int Attempts { get; }
 
+    /// <summary>Whether it counts bytes or work, and so is the same on every machine.</summary>
+    public bool CountsWork => Attempts == 1;
+
     /// <summary>Bytes or counts, which must be right at once.</summary>
     public static Figure Exactly(string name, double limit, string unit, Func<double> measure) => new(name, limit, unit, true, 1, measure);
 
