@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A part of an agreement about which a fact can be known or missing.</summary>
-public sealed record AgreementElement
+public sealed record AgreementElement : Coded<AgreementElement>, ICoded<AgreementElement>
 {
     private AgreementElement(string code, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
     }
 
     /// <summary>The legal kind.</summary>
@@ -65,23 +64,4 @@ public sealed record AgreementElement
     [
         Kind, Title, Parties, Scope, Period, Clauses, Terms, Number, Signing, Signature, SigningDay, Authority, Witnesses, Purpose, BudgetYear, Framework,
     ];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name, to stand inside a sentence.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The element with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="element">The element.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out AgreementElement? element)
-    {
-        element = All.FirstOrDefault(e => e.Code == code);
-        return element is not null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

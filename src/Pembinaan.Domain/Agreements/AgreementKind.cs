@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The legal kind of a cooperation instrument. What is printed above the text is another fact, <c>TitleAsPrinted</c>: the press and the parties use the names as synonyms.</summary>
-public sealed record AgreementKind
+public sealed record AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
 {
     private AgreementKind(string code, LocalisedText name, bool isExecutable)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
         IsExecutable = isExecutable;
     }
 
@@ -28,25 +27,6 @@ public sealed record AgreementKind
     /// <summary>All kinds.</summary>
     public static ImmutableArray<AgreementKind> All { get; } = [NotaKesepahaman, NotaKesepakatan, KesepakatanBersama, PerjanjianKerjaSama];
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name.</summary>
-    public LocalisedText Name { get; }
-
     /// <summary>Whether activities are carried out under it directly, and not only under further agreements.</summary>
     public bool IsExecutable { get; }
-
-    /// <summary>The kind with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out AgreementKind? kind)
-    {
-        kind = All.FirstOrDefault(k => k.Code == code);
-        return kind is not null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The level of the corrections system that concludes an agreement, from the facility up (PP 57/1999 ps 13).</summary>
-public sealed record CompetenceLevel
+public sealed record CompetenceLevel : Coded<CompetenceLevel>, ICoded<CompetenceLevel>
 {
     private CompetenceLevel(string code, LocalisedText name, int rank)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
         Rank = rank;
     }
 
@@ -28,25 +27,6 @@ public sealed record CompetenceLevel
     /// <summary>All levels, from the facility up.</summary>
     public static ImmutableArray<CompetenceLevel> All { get; } = [Upt, Kanwil, DesignatedOfficial, Minister];
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name.</summary>
-    public LocalisedText Name { get; }
-
     /// <summary>The place in the order, higher levels having higher ranks.</summary>
     public int Rank { get; }
-
-    /// <summary>The level with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="level">The level.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out CompetenceLevel? level)
-    {
-        level = All.FirstOrDefault(l => l.Code == code);
-        return level is not null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

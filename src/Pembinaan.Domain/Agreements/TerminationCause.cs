@@ -1,16 +1,15 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Why an agreement ended before its term ran out. A change of a party's leader is not among them (PP 28/2018 ps 9(2)).</summary>
-public sealed record TerminationCause
+public sealed record TerminationCause : Coded<TerminationCause>, ICoded<TerminationCause>
 {
     private TerminationCause(string code, LocalisedText name, Basis? basis)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
         Basis = basis;
     }
 
@@ -49,27 +48,8 @@ public sealed record TerminationCause
     public static ImmutableArray<TerminationCause> All { get; } =
         [Notice, Breach, MutualConsent, PurposeReached, LawChanged, ObjectLost, PartnerDissolved, PartnerBankrupt, CourtJudgment, StoppedByCompetentLevel];
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name.</summary>
-    public LocalisedText Name { get; }
-
     /// <summary>The article that names this cause, or null. PP 28/2018 is about regional governments; elsewhere it is an analogy, as its note says.</summary>
     public Basis? Basis { get; }
-
-    /// <summary>The cause with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="cause">The cause.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out TerminationCause? cause)
-    {
-        cause = All.FirstOrDefault(c => c.Code == code);
-        return cause is not null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 
     // PP 28/2018 is about the cooperation of regional governments; for other agreements its list is an analogy.
     private static Basis Pp28(string article) => Basis.Law(Instruments.Pp28Of2018.Article(article))

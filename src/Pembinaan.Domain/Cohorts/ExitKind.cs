@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>How an enrolment ended. Being released early is neither completing nor failing.</summary>
-public sealed record ExitKind
+public sealed record ExitKind : Coded<ExitKind>, ICoded<ExitKind>
 {
     private ExitKind(string code, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
     }
 
     /// <summary>Completed the programme.</summary>
@@ -38,34 +37,4 @@ public sealed record ExitKind
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<ExitKind> All { get; } = [Completed, NotCompleted, Withdrawn, Excluded, ReleasedEarly, StartedJob, TransferredAway, PelayananEnded];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static ExitKind FromCode(string code)
-    {
-        Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "kind of exit");
-    }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code; any other text, or null, names none.</param>
-    /// <param name="found">It.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out ExitKind? found)
-    {
-        found = All.FirstOrDefault(x => x.Code == code);
-        return found is not null;
-    }
-
-    /// <summary>The code.</summary>
-    /// <returns>The code.</returns>
-    public override string ToString() => Code;
 }

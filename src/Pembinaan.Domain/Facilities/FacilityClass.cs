@@ -1,14 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The class of a facility. It is decreed and never follows from capacity.</summary>
-public sealed record FacilityClass : ILocalisable
+public sealed record FacilityClass : Coded<FacilityClass>, ICoded<FacilityClass>
 {
     private FacilityClass(string code)
+        : base(code, new LocalisedText($"Kelas {code}", $"Class {code}"))
     {
-        Code = code;
     }
 
     /// <summary>Kelas I.</summary>
@@ -28,23 +28,4 @@ public sealed record FacilityClass : ILocalisable
 
     /// <summary>All classes.</summary>
     public static ImmutableArray<FacilityClass> All { get; } = [I, II, IIA, IIB, III];
-
-    /// <summary>I, II, IIA, IIB or III.</summary>
-    public string Code { get; }
-
-    /// <summary>The class with a code.</summary>
-    /// <param name="code">I, II, IIA, IIB or III.</param>
-    /// <param name="facilityClass">The class.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out FacilityClass? facilityClass)
-    {
-        facilityClass = All.FirstOrDefault(c => c.Code == code);
-        return facilityClass is not null;
-    }
-
-    /// <inheritdoc/>
-    public string In(Language language) => language == Language.Indonesian ? $"Kelas {Code}" : $"Class {Code}";
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

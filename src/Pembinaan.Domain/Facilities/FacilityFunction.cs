@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The six functions of corrections (UU 22/2022 ps 4).</summary>
-public sealed record FacilityFunction : ILocalisable
+public sealed record FacilityFunction : Coded<FacilityFunction>, ICoded<FacilityFunction>
 {
     private FacilityFunction(string code, string id, string en)
+        : base(code, new LocalisedText(id, en))
     {
-        Code = code;
-        Name = new(id, en);
     }
 
     /// <summary>Protecting and fulfilling the rights of detainees and children in proceedings; may include skill training (UU 22/2022 ps 24).</summary>
@@ -32,26 +31,4 @@ public sealed record FacilityFunction : ILocalisable
 
     /// <summary>All six, in the order of the law.</summary>
     public static ImmutableArray<FacilityFunction> All { get; } = [Pelayanan, Pembinaan, PembimbinganKemasyarakatan, Perawatan, Pengamanan, Pengamatan];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The function with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="function">The function.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out FacilityFunction? function)
-    {
-        function = All.FirstOrDefault(f => f.Code == code);
-        return function is not null;
-    }
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Values;
 
@@ -6,12 +6,11 @@ namespace Pembinaan.Domain.Facilities;
 
 /// <summary>What a facility is, by law (UU 22/2022 ps 6) and practice.</summary>
 /// <remarks>The classes seen are those found in reports; a combination not among them is warned about, never refused.</remarks>
-public sealed record FacilityKind : ILocalisable
+public sealed record FacilityKind : Coded<FacilityKind>, ICoded<FacilityKind>
 {
     private FacilityKind(string code, string id, string en, FacilityFunction? function, params ReadOnlySpan<FacilityClass> classesSeen)
+        : base(code, new LocalisedText(id, en))
     {
-        Code = code;
-        Name = new(id, en);
         Functions = function is null ? [] : [function];
         ClassesSeen = ValueLists.Of(classesSeen);
     }
@@ -60,12 +59,6 @@ public sealed record FacilityKind : ILocalisable
     public static ImmutableArray<FacilityKind> All { get; } =
         [Lapas, LapasPerempuan, LapasPemuda, LapasNarkotika, LapasTerbuka, LapasKhusus, Rutan, RutanPerempuan, CabangRutan, Lpka, Lpas, Bapas, DesignatedPlace];
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
     /// <summary>The functions that follow from the kind.</summary>
     public ValueList<FacilityFunction> Functions { get; }
 
@@ -74,20 +67,4 @@ public sealed record FacilityKind : ILocalisable
 
     /// <summary>Whether it is a Lapas of any sort.</summary>
     public bool IsLapas => Code == "lapas" || Code.StartsWith("lapas-", StringComparison.Ordinal);
-
-    /// <summary>The kind with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out FacilityKind? kind)
-    {
-        kind = All.FirstOrDefault(k => k.Code == code);
-        return kind is not null;
-    }
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

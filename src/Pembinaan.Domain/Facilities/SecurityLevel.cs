@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The level of security of a facility or of one block.</summary>
-public sealed record SecurityLevel : ILocalisable
+public sealed record SecurityLevel : Coded<SecurityLevel>, ICoded<SecurityLevel>
 {
     private SecurityLevel(string code, string id, string en)
+        : base(code, new LocalisedText(id, en))
     {
-        Code = code;
-        Name = new(id, en);
     }
 
     /// <summary>Super maximum.</summary>
@@ -26,26 +25,4 @@ public sealed record SecurityLevel : ILocalisable
 
     /// <summary>All levels, the strictest first.</summary>
     public static ImmutableArray<SecurityLevel> All { get; } = [SuperMaximum, Maximum, Medium, Minimum];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The level with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="level">The level.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out SecurityLevel? level)
-    {
-        level = All.FirstOrDefault(l => l.Code == code);
-        return level is not null;
-    }
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>What a training space is.</summary>
-public sealed record SpaceKind : ILocalisable
+public sealed record SpaceKind : Coded<SpaceKind>, ICoded<SpaceKind>
 {
     private SpaceKind(string code, string id, string en)
+        : base(code, new LocalisedText(id, en))
     {
-        Code = code;
-        Name = new(id, en);
     }
 
     /// <summary>A workshop (bengkel kerja).</summary>
@@ -38,26 +37,4 @@ public sealed record SpaceKind : ILocalisable
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<SpaceKind> All { get; } = [Workshop, Classroom, Kitchen, Pond, Field, Hall, PlaceOfWorship, Other];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The kind with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out SpaceKind? kind)
-    {
-        kind = All.FirstOrDefault(k => k.Code == code);
-        return kind is not null;
-    }
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

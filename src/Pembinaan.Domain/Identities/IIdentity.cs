@@ -2,17 +2,29 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Pembinaan.Domain.Identities;
 
-/// <summary>What all identities have in common: a value given by the application.</summary>
+/// <summary>What all identities have in common: a value given by the application, compared letter by letter.</summary>
 /// <typeparam name="TSelf">The identity.</typeparam>
-public interface IIdentity<TSelf>
+public interface IIdentity<TSelf> : IParsable<TSelf>
     where TSelf : class, IIdentity<TSelf>
 {
-    /// <summary>The value, 1 to 100 visible characters.</summary>
+    /// <summary>The value as it is written and stored.</summary>
     string Value { get; }
+
+    /// <summary>The identity with a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The identity.</returns>
+    /// <exception cref="ArgumentException">The value is not well formed.</exception>
+    static abstract TSelf From(string value);
 
     /// <summary>The identity with a value, if the value is well formed.</summary>
     /// <param name="value">The value.</param>
     /// <param name="identity">The identity.</param>
-    /// <returns>Whether the value is 1 to 100 characters without white space and characters that cannot be seen.</returns>
+    /// <returns>Whether the value is well formed.</returns>
     static abstract bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity);
+
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
+        TSelf.TryFrom(s, out var identity) ? identity : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
+
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TSelf.TryFrom(s, out result);
 }

@@ -1,32 +1,18 @@
-using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Identities;
 
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>The identity of a journal entry, given by the application, so that a command sent twice is recognised.</summary>
-public sealed record EntryId : IIdentity<EntryId>
+public sealed record EntryId : Identity<EntryId>, IIdentity<EntryId>
 {
     private EntryId(string value)
+        : base(value)
     {
-        Value = value;
     }
-
-    /// <inheritdoc/>
-    public string Value { get; }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>
     /// <returns>The identity.</returns>
     /// <exception cref="ArgumentException">The value is empty, too long or holds white space or characters that cannot be seen.</exception>
-    public static EntryId From(string value) => new(Guard.Against.NotAnIdentity(value));
-
-    /// <inheritdoc/>
-    public static bool TryFrom(string? value, [NotNullWhen(true)] out EntryId? identity)
-    {
-        identity = value is not null && Identity.IsWellFormed(value) ? new(value) : null;
-        return identity is not null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+    public static EntryId From(string value) => new(value);
 }

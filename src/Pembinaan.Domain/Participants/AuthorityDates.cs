@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Time;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>The dates of a sentence as the authority gives them. Each wins over the computed one for as long as nothing that moves it came after it was stated; a mismatch is flagged.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Time;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A sentence changed into another kind: death into life, life into a fixed term (UU 1/2023 ps 69 and 100 to 101 as amended by UU 1/2026).</summary>

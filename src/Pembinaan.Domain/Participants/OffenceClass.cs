@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A class of offences for which some regulations set other conditions. UU 22/2022 ps 10 speaks of rights "without exception"; conditions by class are data and replaceable.</summary>
-public sealed record OffenceClass : ILocalisable
+public sealed record OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
 {
     private OffenceClass(string code, string id, string en)
+        : base(code, new LocalisedText(id, en))
     {
-        Code = code;
-        Name = new(id, en);
     }
 
     /// <summary>None of the special classes.</summary>
@@ -38,44 +37,4 @@ public sealed record OffenceClass : ILocalisable
 
     /// <summary>All, in the order of the reference.</summary>
     public static ImmutableArray<OffenceClass> All { get; } = [General, Terrorism, Narcotics, NarcoticsFiveYears, Corruption, StateSecurity, GrossHumanRights, Transnational];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The value with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static OffenceClass FromCode(string code)
-    {
-        Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "OffenceClass");
-    }
-
-    /// <summary>The value with a code.</summary>
-    /// <param name="code">The code; any other text, or null, has no value.</param>
-    /// <param name="found">The value.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out OffenceClass? found)
-    {
-        found = All.FirstOrDefault(v => v.Code == code);
-        return found is not null;
-    }
-
-    /// <summary>Whether it is the same value.</summary>
-    /// <param name="other">The other value.</param>
-    /// <returns>Whether it is; each value exists once.</returns>
-    public bool Equals(OffenceClass? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

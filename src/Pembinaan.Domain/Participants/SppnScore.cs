@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 

@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>How a placement ended.</summary>
-public sealed record ReferralEnd
+public sealed record ReferralEnd : Coded<ReferralEnd>, ICoded<ReferralEnd>
 {
     private ReferralEnd(string code, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
     }
 
     /// <summary>The work was for a time, and the time is over.</summary>
@@ -26,34 +25,4 @@ public sealed record ReferralEnd
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<ReferralEnd> All { get; } = [Finished, Resigned, Dismissed, PermissionWithdrawn];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static ReferralEnd FromCode(string code)
-    {
-        Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "end of a placement");
-    }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code; any other text, or null, names none.</param>
-    /// <param name="found">It.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out ReferralEnd? found)
-    {
-        found = All.FirstOrDefault(x => x.Code == code);
-        return found is not null;
-    }
-
-    /// <summary>The code.</summary>
-    /// <returns>The code.</returns>
-    public override string ToString() => Code;
 }

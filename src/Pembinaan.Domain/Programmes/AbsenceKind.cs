@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Why somebody was not there, or not all the time.</summary>
-public sealed record AbsenceKind
+public sealed record AbsenceKind : Coded<AbsenceKind>, ICoded<AbsenceKind>
 {
     private AbsenceKind(string code, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
     }
 
     /// <summary>Sick.</summary>
@@ -32,34 +31,4 @@ public sealed record AbsenceKind
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<AbsenceKind> All { get; } = [Sick, Court, Visit, Isolation, TemporaryLeave, Unexcused];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static AbsenceKind FromCode(string code)
-    {
-        Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "kind of absence");
-    }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code; any other text, or null, names none.</param>
-    /// <param name="found">It.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out AbsenceKind? found)
-    {
-        found = All.FirstOrDefault(x => x.Code == code);
-        return found is not null;
-    }
-
-    /// <summary>The code.</summary>
-    /// <returns>The code.</returns>
-    public override string ToString() => Code;
 }

@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>By which kind of rules a programme is completed.</summary>
-public sealed record CompletionKind
+public sealed record CompletionKind : Coded<CompletionKind>, ICoded<CompletionKind>
 {
     private CompletionKind(string code, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
     }
 
     /// <summary>Critical aspects met and presence of at least 80 % (Permenaker 6/2025 ps 33(4)).</summary>
@@ -23,34 +22,4 @@ public sealed record CompletionKind
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<CompletionKind> All { get; } = [VocationalTraining, FacilityRule, Presence];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static CompletionKind FromCode(string code)
-    {
-        Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "kind of completion");
-    }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code; any other text, or null, names none.</param>
-    /// <param name="found">It.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out CompletionKind? found)
-    {
-        found = All.FirstOrDefault(x => x.Code == code);
-        return found is not null;
-    }
-
-    /// <summary>The code.</summary>
-    /// <returns>The code.</returns>
-    public override string ToString() => Code;
 }

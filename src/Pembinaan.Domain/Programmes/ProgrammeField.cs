@@ -1,16 +1,15 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The field within a stream (UU 22/2022 ps 38, 39 and 50 with their explanations).</summary>
-public sealed record ProgrammeField
+public sealed record ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeField>
 {
     private ProgrammeField(string code, ProgrammeStream stream, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
         Stream = stream;
-        Name = name;
     }
 
     /// <summary>Faith and religion.</summary>
@@ -83,36 +82,6 @@ public sealed record ProgrammeField
         MedicalRehabilitation, SocialRehabilitation, AfterCare,
     ];
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
     /// <summary>The stream it belongs to.</summary>
     public ProgrammeStream Stream { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The field with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>The field.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static ProgrammeField FromCode(string code)
-    {
-        Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "field of programmes");
-    }
-
-    /// <summary>The field with a code.</summary>
-    /// <param name="code">The code; any other text, or null, names none.</param>
-    /// <param name="found">The field.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out ProgrammeField? found)
-    {
-        found = All.FirstOrDefault(x => x.Code == code);
-        return found is not null;
-    }
-
-    /// <summary>The code.</summary>
-    /// <returns>The code.</returns>
-    public override string ToString() => Code;
 }

@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The streams of programmes: the two of <i>pembinaan</i> (UU 22/2022 ps 38), production (ps 39), education of children in an LPKA (ps 50), and rehabilitation, which is care (<i>perawatan</i>) and no <i>pembinaan</i>.</summary>
-public sealed record ProgrammeStream
+public sealed record ProgrammeStream : Coded<ProgrammeStream>, ICoded<ProgrammeStream>
 {
     private ProgrammeStream(string code, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
     }
 
     /// <summary>Personality: religion, morals, nation, intellect, law, social integration, deradicalisation.</summary>
@@ -29,34 +28,4 @@ public sealed record ProgrammeStream
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<ProgrammeStream> All { get; } = [Kepribadian, Kemandirian, Production, Education, Rehabilitation];
-
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static ProgrammeStream FromCode(string code)
-    {
-        Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(TryFromCode(code, out var found) ? found : null, code, "stream of programmes");
-    }
-
-    /// <summary>The one with a code.</summary>
-    /// <param name="code">The code; any other text, or null, names none.</param>
-    /// <param name="found">It.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out ProgrammeStream? found)
-    {
-        found = All.FirstOrDefault(x => x.Code == code);
-        return found is not null;
-    }
-
-    /// <summary>The code.</summary>
-    /// <returns>The code.</returns>
-    public override string ToString() => Code;
 }

@@ -1,4 +1,3 @@
-using Ardalis.Result;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Text;
 

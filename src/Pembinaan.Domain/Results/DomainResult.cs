@@ -1,4 +1,3 @@
-using Ardalis.Result;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Results;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Ardalis.Result;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Results;
@@ -34,6 +33,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     /// <summary>The value of a success.</summary>
     /// <exception cref="InvalidOperationException">It is a failure; the message lists code and text of every error.</exception>
     [JsonIgnore]
+    [SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetValue is a member of Ardalis.Result.")]
     public new T Value => IsSuccess ? base.Value : throw new InvalidOperationException($"There is no value: {this}");
 
     /// <inheritdoc/>

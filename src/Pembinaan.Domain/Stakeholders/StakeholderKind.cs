@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Text;
 
@@ -6,13 +6,12 @@ namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>What a stakeholder is; its relation to the corrections system follows from it.</summary>
 /// <remarks>Schools and health bodies stand here twice, because PP 57/1999 asks whether the body is a government agency. Of international organisations (ps 12) it does not name the relation; they are taken as <see cref="PartnerRelation.Kemitraan"/>.</remarks>
-public sealed record StakeholderKind : ILocalisable
+public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<StakeholderKind>
 {
     private StakeholderKind(string code, PartnerRelation relation, string id, string en)
+        : base(code, new LocalisedText(id, en))
     {
-        Code = code;
         Relation = relation;
-        Name = new(id, en);
     }
 
     /// <summary>A ministry or national agency.</summary>
@@ -98,31 +97,9 @@ public sealed record StakeholderKind : ILocalisable
     public static Basis RelationBasis { get; } = Basis.Law(
         Instruments.Pp57Of1999.Article("2", "3"), Instruments.Pp57Of1999.Article("2", "4"), Instruments.Pp57Of1999.Article("9"), Instruments.Pp57Of1999.Article("10"), Instruments.Pp57Of1999.Article("11"));
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
     /// <summary>Fungsional with a government agency, kemitraan with everybody else (PP 57/1999 ps 2, 9–11).</summary>
     public PartnerRelation Relation { get; }
 
     /// <summary>Whether it is a government agency.</summary>
     public bool IsGovernment => Relation == PartnerRelation.Fungsional;
-
-    /// <summary>The kind with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out StakeholderKind? kind)
-    {
-        kind = All.FirstOrDefault(k => k.Code == code);
-        return kind is not null;
-    }
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

@@ -54,6 +54,21 @@ public sealed class Identities_of_all_kinds
         kind.GetProperties().Should().OnlyContain(static p => !p.CanWrite);
     }
 
+    [Fact]
+    public void Are_parsed_by_whoever_parses_in_general()
+    {
+        Parsed<FacilityId>("UPT-S").Should().Be(FacilityId.From("UPT-S"));
+        Parsed<PartyId>("facility:UPT-S").Should().Be(PartyId.Of(FacilityId.From("UPT-S")));
+        FluentActions.Invoking(static () => Parsed<FacilityId>("UPT S")).Should().Throw<FormatException>().WithMessage("*UPT S*FacilityId*");
+
+        static T Parsed<T>(string text)
+            where T : IParsable<T>
+        {
+            T.TryParse(text, null, out var read).Should().Be(read is not null);
+            return T.Parse(text, null);
+        }
+    }
+
     [Theory]
     [InlineData(100, true)]
     [InlineData(101, false)]
@@ -76,7 +91,7 @@ public sealed class Identities_of_all_kinds
     private static bool TryFrom(Type kind, string? value, out object? identity)
     {
         object?[] arguments = [value, null];
-        var found = (bool)kind.GetMethod("TryFrom")!.Invoke(null, arguments)!;
+        var found = (bool)kind.GetMethod("TryFrom", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.Invoke(null, arguments)!;
         identity = arguments[1];
         return found;
     }

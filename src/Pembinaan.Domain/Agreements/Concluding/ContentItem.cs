@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Agreements.Concluding;
 
 /// <summary>A part that the text of an instrument is expected to hold (Permendagri 75/2022 ps 3, as a template).</summary>
-public sealed record ContentItem
+public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
 {
     private ContentItem(string code, LocalisedText name)
+        : base(code, name)
     {
-        Code = code;
-        Name = name;
     }
 
     /// <summary>The title.</summary>
@@ -55,12 +54,6 @@ public sealed record ContentItem
     public static ImmutableArray<ContentItem> All { get; } =
         [Title, PlaceAndDay, Identities, Purpose, Scope, Implementation, RightsAndDuties, ForceMajeure, Disputes, Period, Correspondence, Changes, Closing];
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name, to stand inside a sentence.</summary>
-    public LocalisedText Name { get; }
-
     /// <summary>The parts expected of a kind: a Nota Kesepahaman has no rights and duties, force majeure or disputes, a PKS must have them.</summary>
     /// <remarks>The template (Permendagri 75/2022 ps 3) speaks of these two kinds only; of a Nota Kesepakatan or a Kesepakatan Bersama nothing is expected.</remarks>
     /// <param name="kind">The kind; null for one that is not known, of which nothing is expected.</param>
@@ -71,17 +64,4 @@ public sealed record ContentItem
         _ when kind == AgreementKind.NotaKesepahaman => [.. All.Where(static i => i != RightsAndDuties && i != ForceMajeure && i != Disputes)],
         _ => [],
     };
-
-    /// <summary>The part with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="item">The part.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out ContentItem? item)
-    {
-        item = All.FirstOrDefault(i => i.Code == code);
-        return item is not null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 }

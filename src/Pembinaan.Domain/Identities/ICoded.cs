@@ -1,0 +1,28 @@
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Identities;
+
+/// <summary>A term of art with a stable code and a name in both languages, one of a closed catalogue.</summary>
+/// <typeparam name="TSelf">The term.</typeparam>
+public interface ICoded<TSelf> : ILocalisable, IParsable<TSelf>
+    where TSelf : class, ICoded<TSelf>
+{
+    /// <summary>All values, in the order of the catalogue.</summary>
+    static abstract ImmutableArray<TSelf> All { get; }
+
+    /// <summary>The stable code, as it is written and stored.</summary>
+    string Code { get; }
+
+    /// <summary>The name in both languages.</summary>
+    LocalisedText Name { get; }
+
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
+        TSelf.All.FirstOrDefault(v => v.Code == s) ?? throw new FormatException($"\"{s}\" is not a code of {typeof(TSelf).Name}.");
+
+    static bool IParsable<TSelf>.TryParse(
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TSelf result)
+    {
+        result = TSelf.All.FirstOrDefault(v => v.Code == s);
+        return result is not null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Pembinaan.Domain.Identities;
+
+/// <summary>An identity that is one word: 1 to 100 visible characters, without white space, given by the application and compared letter by letter.</summary>
+/// <remarks>It says nothing about what it identifies: names, kinds and places may change, the identity stays. It is written and stored as its value.</remarks>
+/// <typeparam name="TSelf">The identity.</typeparam>
+public abstract record Identity<TSelf>
+    where TSelf : Identity<TSelf>, IIdentity<TSelf>
+{
+    private protected Identity(string value)
+    {
+        Value = Guard.Against.NotAnIdentity(value);
+    }
+
+    /// <summary>The value, 1 to 100 visible characters.</summary>
+    public string Value { get; }
+
+    /// <inheritdoc cref="IIdentity{TSelf}.TryFrom"/>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity)
+    {
+        identity = Identity.IsWellFormed(value) ? TSelf.From(value) : null;
+        return identity is not null;
+    }
+
+    /// <summary>The value.</summary>
+    /// <returns>The value.</returns>
+    public sealed override string ToString() => Value;
+}

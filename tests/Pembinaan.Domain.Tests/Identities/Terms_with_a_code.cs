@@ -1,0 +1,53 @@
+using System.Reflection;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Tests.Craft;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Tests.Identities;
+
+public sealed class Terms_with_a_code
+{
+    public static TheoryData<Type> Kinds => [.. Repository.Types.Where(static t =>
+        t is { IsAbstract: false } && Array.Exists(t.GetInterfaces(), static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICoded<>)))];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Are_found_by_their_code_and_by_no_other_text(Type kind) => typeof(Terms_with_a_code)
+        .GetMethod(nameof(Check), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(kind).Invoke(null, null);
+
+    [Fact]
+    public void On_a_scale_are_ordered_as_the_catalogue_lists_them()
+    {
+        (RiskLevel.Low < RiskLevel.Medium && RiskLevel.Medium < RiskLevel.High && RiskLevel.High > RiskLevel.Low).Should().BeTrue();
+        (RiskLevel.Medium <= RiskLevel.Low || RiskLevel.Low >= RiskLevel.Medium).Should().BeFalse();
+        (RiskLevel.Medium <= RiskLevel.FromCode(RiskLevel.Medium.Code) && RiskLevel.Medium >= RiskLevel.Medium).Should().BeTrue();
+        RiskLevel.Low.CompareTo(null).Should().BePositive();
+        FluentActions.Invoking(static () => RiskLevel.Low < null!).Should().Throw<ArgumentNullException>();
+    }
+
+    private static void Check<T>()
+        where T : Coded<T>, ICoded<T>
+    {
+        T.All.Should().OnlyHaveUniqueItems().And.NotBeEmpty();
+        T.All.Select(static v => v.Code).Should().OnlyHaveUniqueItems();
+        foreach (var value in T.All)
+        {
+            Coded<T>.FromCode(value.Code).Should().BeSameAs(value);
+            T.Parse(value.Code, null).Should().BeSameAs(value);
+            value.In(Language.Indonesian).Should().NotBeNullOrWhiteSpace();
+            value.In(Language.English).Should().NotBeNullOrWhiteSpace();
+            value.ToString().Should().Be(value.Code);
+        }
+
+        foreach (var other in new[] { "x-unknown", " ", T.All[0].Code + " " })
+        {
+            Coded<T>.TryFromCode(other, out _).Should().BeFalse();
+            T.TryParse(other, null, out _).Should().BeFalse();
+            FluentActions.Invoking(() => Coded<T>.FromCode(other)).Should().Throw<ArgumentException>().WithMessage("*code*");
+            FluentActions.Invoking(() => T.Parse(other, null)).Should().Throw<FormatException>();
+        }
+
+        Coded<T>.TryFromCode(null, out _).Should().BeFalse();
+    }
+}
