@@ -18,37 +18,37 @@ public sealed class CompletionFinding
     }
 
     /// <summary>The cohort.</summary>
-    public required CohortId Cohort { get; init; }
+    public CohortId Cohort { get; internal init; } = null!;
 
     /// <summary>The revision of the cohort that was looked at.</summary>
-    public required int Revision { get; init; }
+    public int Revision { get; internal init; }
 
     /// <summary>Whom it is about.</summary>
-    public required ParticipantId Participant { get; init; }
+    public ParticipantId Participant { get; internal init; } = null!;
 
     /// <summary>The day it is about.</summary>
-    public required LocalDate Day { get; init; }
+    public LocalDate Day { get; internal init; }
 
     /// <summary>What was found.</summary>
-    public required CompletionOutcome Outcome { get; init; }
+    public CompletionOutcome Outcome { get; internal init; }
 
     /// <summary>The version of the rules decided by.</summary>
-    public required CriteriaVersion Criteria { get; init; }
+    public CriteriaVersion Criteria { get; internal init; } = null!;
 
     /// <summary>The evidence: presence and units.</summary>
-    public required CertificateEvidence Evidence { get; init; }
+    public CertificateEvidence Evidence { get; internal init; } = null!;
 
     /// <summary>The days of sessions attended that no agreement or mandate covers; nothing is certified while there are any.</summary>
-    public required ValueList<LocalDate> UncoveredDays { get; init; }
+    public ValueList<LocalDate> UncoveredDays { get; internal init; }
 
     /// <summary>The agreements under which the sessions attended stand.</summary>
-    public required ValueList<AgreementId> Agreements { get; init; }
+    public ValueList<AgreementId> Agreements { get; internal init; }
 
     /// <summary>The papers that may be issued on it.</summary>
-    public required ValueList<CertificateKind> Papers { get; init; }
+    public ValueList<CertificateKind> Papers { get; internal init; }
 
     /// <summary>Every rule that is not met or not settled, with code, text and basis.</summary>
-    public required ValueList<DomainError> Reasons { get; init; }
+    public ValueList<DomainError> Reasons { get; internal init; }
 
     /// <summary>The session after which presence was settled; null while it is not.</summary>
     public DecidingSession? Presence => _presence.Value;

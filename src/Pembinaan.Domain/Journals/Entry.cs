@@ -38,7 +38,7 @@ public sealed record Entry<TEvent>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="happened">The event.</param>
     /// <returns>The entry.</returns>
-    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent happened)
+    internal static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent happened)
     {
         Guard.Against.Null(happened);
         return Checked(id, sequence, stamp, happened, null);
@@ -51,7 +51,7 @@ public sealed record Entry<TEvent>
     /// <param name="annulment">What is taken back, and why.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment) => Checked(id, sequence, stamp, null, Given(annulment));
+    internal static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment) => Checked(id, sequence, stamp, null, Given(annulment));
 
     /// <summary>A correction as it was stored.</summary>
     /// <param name="id">The identity.</param>
@@ -61,7 +61,7 @@ public sealed record Entry<TEvent>
     /// <param name="annulment">What is taken back, and why.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    public static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent instead, Annulment annulment)
+    internal static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent instead, Annulment annulment)
     {
         Guard.Against.Null(instead);
         return Checked(id, sequence, stamp, instead, Given(annulment));

@@ -23,7 +23,7 @@ public sealed class Journal<TEvent>
     }
 
     /// <summary>A journal without entries.</summary>
-    public static Journal<TEvent> Empty => new(new JournalLog<TEvent>(), 0, null);
+    internal static Journal<TEvent> Empty => new(new JournalLog<TEvent>(), 0, null);
 
     /// <summary>The number of entries; the revision of the root.</summary>
     public int Count { get; }
@@ -130,7 +130,7 @@ public sealed class Journal<TEvent>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="happened">The event.</param>
     /// <returns>The journal with the entry, or <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.RecordedEarlier"/> or <see cref="JournalErrors.ReadOnlyView"/>.</returns>
-    public DomainResult<Journal<TEvent>> Append(Recording recording, TEvent happened)
+    internal DomainResult<Journal<TEvent>> Append(Recording recording, TEvent happened)
     {
         Guard.Against.Null(recording);
         return Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, happened), null);
@@ -141,7 +141,7 @@ public sealed class Journal<TEvent>
     /// <param name="id">The entry that no longer counts.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <returns>The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/> or what <see cref="Append(Recording, TEvent)"/> may answer.</returns>
-    public DomainResult<Journal<TEvent>> Annul(Recording recording, EntryId id, string reason)
+    internal DomainResult<Journal<TEvent>> Annul(Recording recording, EntryId id, string reason)
     {
         Guard.Against.Null(recording);
         Guard.Against.Null(id);
@@ -156,7 +156,7 @@ public sealed class Journal<TEvent>
     /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <returns>The journal with the correction, or <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or what <see cref="Annul"/> may answer.</returns>
-    public DomainResult<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) => CorrectAny(recording, id, instead, reason, null);
+    internal DomainResult<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) => CorrectAny(recording, id, instead, reason, null);
 
     internal DomainResult<Journal<TEvent>> CorrectAny(Recording recording, EntryId id, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
