@@ -40,15 +40,19 @@ var company = Stakeholder.Register(StakeholderId.From("PT-SABUN"), StakeholderKi
 
 #region agreement
 var signing = new LocalDate(2025, 7, 1);
-var pks = CooperationAgreement.Draft(AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, new(2025, 6, 2), AgreementKind.PerjanjianKerjaSama, "Perjanjian Kerja Sama", Next())
+var signed = CooperationAgreement.Draft(AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, new(2025, 6, 2), AgreementKind.PerjanjianKerjaSama, "Perjanjian Kerja Sama", Next())
     .Bind(a => a.Name(AgreementParty.Of(lapas.Id), Next()))
     .Bind(a => a.Name(AgreementParty.Of(company.Id), Next()))
     .Bind(a => a.AgreeScope([new ScopeItem(soap)], Next()))
     .Bind(a => a.AgreePeriod(AgreedPeriod.Between(signing, new(2026, 6, 30)).Value, Next()))
     .Bind(a => a.Sign(lapas.AuthorityOf(OfficialId.From("KALAPAS"), signing, company.Id, soap), Next()))
-    .Bind(a => a.Sign(company.AuthorityOf(OfficialId.From("DIREKTUR"), signing, lapas.Id, soap), Next()))
-    .Value;
+    .Bind(a => a.Sign(company.AuthorityOf(OfficialId.From("DIREKTUR"), signing, lapas.Id, soap), Next()));
+foreach (var warning in signed.Warnings)
+{
+    Console.WriteLine($"Warning {warning.ErrorCode}: {warning.Text.En}");
+}
 
+var pks = signed.Value;
 Console.WriteLine($"PKS-1 in force: {pks.InForce}");
 #endregion
 

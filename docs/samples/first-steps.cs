@@ -8,7 +8,13 @@ using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Text;
 
 var file = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "serang.json");
-var story = PembinaanJson.ReadDossier(File.ReadAllText(file)).Value;
+var read = PembinaanJson.ReadDossier(File.ReadAllText(file));
+foreach (var warning in read.Warnings)   // what succeeds may still have something to say; here it has not
+{
+    Console.WriteLine(warning.Text.In(Language.English));
+}
+
+var story = read.Value;
 
 // The agreement of Lapas Serang with a company: the last day belongs to it, the next day does not.
 var pks = story.Agreements[0];
