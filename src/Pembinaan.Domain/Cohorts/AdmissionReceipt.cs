@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -9,4 +10,18 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="SeatsLeft">The seats that were free, this one included.</param>
 /// <param name="Application">The application it answers; null if there was none.</param>
 /// <param name="Warnings">The codes of what was only warned of.</param>
-public sealed record AdmissionReceipt(CriteriaVersion? Eligibility, CoverageReceipt Coverage, int SeatsLeft, EntryId? Application, ValueList<string> Warnings);
+/// <param name="Waivers">The waivers without which the person was not let in: of which rule, by whom, why and until when.</param>
+/// <param name="DecidedBy">Who decided; in evidence null if the request does not say so, and then the author of the entry that enrols.</param>
+public sealed record AdmissionReceipt(
+    CriteriaVersion? Eligibility, CoverageReceipt Coverage, int SeatsLeft, EntryId? Application, ValueList<string> Warnings, ValueList<Waiver> Waivers, string? DecidedBy)
+{
+    /// <summary>The receipt as it is recorded.</summary>
+    internal AdmissionReceipt By(Recording recording)
+    {
+        Guard.Against.Null(recording);
+        return DecidedBy is null ? this with { DecidedBy = recording.Stamp.Author } : this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

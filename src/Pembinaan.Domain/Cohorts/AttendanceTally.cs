@@ -56,6 +56,11 @@ internal sealed class AttendanceTally
     /// <summary>The sessions of which the person attended at least a part, in order.</summary>
     internal IEnumerable<CohortSession> AttendedBy(ParticipantId participant) => _reader.TryPlace(participant, out var place) ? Matrix.AttendedBy(place) : [];
 
+    /// <summary>The sessions held whose sheet gives the person hours that do not count, in order: he or she did not take part on that day.</summary>
+    internal IEnumerable<CohortSession> UncountedOf(ParticipantId participant) => _reader.TryPlace(participant, out var place) && _reader.MayMiss(place)
+        ? _held.Where(s => !_state.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0)
+        : [];
+
     internal LocalDate? LastDayAttendedBy(ParticipantId participant) =>
         _reader.TryPlace(participant, out var place) && _totals[place].LastSession >= 0 ? _held[_totals[place].LastSession].Day : null;
 

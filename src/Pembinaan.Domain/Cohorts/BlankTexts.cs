@@ -1,9 +1,10 @@
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Texts of an event that are given and say nothing: what is written could not be read back.</summary>
+/// <summary>Texts of an event that are given and say nothing, or that hold half a character: what is written could not be read back.</summary>
 internal static class BlankTexts
 {
     internal static IEnumerable<DomainError> In(CohortEvent happened) => happened switch
@@ -16,44 +17,29 @@ internal static class BlankTexts
         SeatsLimited e => Reason(e.Reason),
         AttendanceCorrected e => Reason(e.Reason),
         ApplicationClosed e => Reason(e.Reason),
+        ParticipantEnrolled e => Named("decidedBy", e.Grounds.DecidedBy).Concat(e.Grounds.Waivers.SelectMany(static w => Named("waivers", w.Author).Concat(Named("waivers", w.Reason)))),
         EnrolmentPaused e => Reason(e.Reason),
         EnrolmentEnded e => Reason(e.Reason),
         UnitAssessed e => In(e.Sheet),
-        CertificateIssued e => In(e.Certificate.Names),
+        CertificateIssued e => In(e.Certificate.Names).Concat(Named("scheme", e.Certificate.Scheme)),
         CertificateConfirmed e => Reason(e.Reason),
-        CertificateRevoked e => Reason(e.Reason),
+        CertificateExtended e => Reason(e.Reason).Concat(Named("scheme", e.Certificate.Scheme)),
+        CertificateRevoked e => Reason(e.Reason).Concat(Named("scheme", e.Certificate.Scheme)),
         _ => [],
     };
 
-    internal static IEnumerable<DomainError> In(ValueList<PlannedSession> sessions)
-    {
-        foreach (var session in sessions)
-        {
-            if (session.Instructor is { } instructor && string.IsNullOrWhiteSpace(instructor.Reference))
-            {
-                yield return CohortErrors.Blank.For("instructor");
-            }
-        }
-    }
+    internal static IEnumerable<DomainError> In(ValueList<PlannedSession> sessions) => sessions.SelectMany(static s => Named("instructor", s.Instructor?.Reference));
 
-    internal static IEnumerable<DomainError> In(AssessmentSheet sheet)
-    {
-        foreach (var result in sheet.Results)
-        {
-            foreach (var evidence in result.Evidence)
-            {
-                if (string.IsNullOrWhiteSpace(evidence.Reference))
-                {
-                    yield return CohortErrors.Blank.For("evidence");
-                }
-            }
-        }
-    }
+    internal static IEnumerable<DomainError> In(AssessmentSheet sheet) => sheet.Results.SelectMany(static r => r.Evidence).SelectMany(static e => Named("evidence", e.Reference));
 
     private static IEnumerable<DomainError> In(CertificateNames names) =>
-        new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }.Any(string.IsNullOrWhiteSpace) ? [CohortErrors.Blank.For("names")] : [];
+        new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }.SelectMany(static n => Named("names", n)).DistinctBy(static e => e.ErrorCode);
 
-    private static IEnumerable<DomainError> Reason(string? reason) => reason is null ? [] : Named("reason", reason);
+    private static IEnumerable<DomainError> Reason(string? reason) => Named("reason", reason);
 
-    private static IEnumerable<DomainError> Named(string field, string text) => string.IsNullOrWhiteSpace(text) ? [CohortErrors.Blank.For(field)] : [];
+    private static IEnumerable<DomainError> Named(string field, string? text) =>
+        text is null ? []
+        : string.IsNullOrWhiteSpace(text) ? [CohortErrors.Blank.For(field)]
+        : Utf16.IsWellFormed(text) ? []
+        : [CohortErrors.BrokenText.For(field)];
 }

@@ -29,7 +29,7 @@ public sealed record Certificate
     /// <summary>What was found: passed, present only, and so on.</summary>
     public required CompletionOutcome Outcome { get; init; }
 
-    /// <summary>The day of the last session attended.</summary>
+    /// <summary>The first day from which the records said <see cref="Outcome"/> with all of <see cref="Evidence"/>: sessions, assessments and the exit; for a paper of an outside body the last session attended by its issue.</summary>
     public required LocalDate CompletedOn { get; init; }
 
     /// <summary>The day of issue, which may lie after the end of the agreement.</summary>
@@ -52,6 +52,15 @@ public sealed record Certificate
 
     /// <summary>The outside body that issued it; null for the provider's own papers.</summary>
     public StakeholderId? IssuedBy { get; init; }
+
+    /// <summary>The scheme of the outside body, as it names it; null if it was not told, and for the provider's own papers.</summary>
+    public string? Scheme { get; init; }
+
+    /// <summary>Who gave the sessions attended, and on which days each, by the cohort's own record; after a succession there are several. Empty for a paper of an outside body.</summary>
+    public ValueList<ProviderDays> Providers { get; init; }
+
+    /// <summary>What makes it one of its kind: number, body and scheme.</summary>
+    public CertificateKey Key => new(Number, IssuedBy, Scheme);
 
     /// <summary>The number of the certificate that it replaces; null if it replaces none.</summary>
     public CertificateNumber? Replaces { get; init; }
@@ -102,7 +111,13 @@ public sealed record Certificate
             Line("unit", string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}"));
         }
 
+        foreach (var provider in Providers)
+        {
+            Line("delivered", $"{provider.Provider.Value} {string.Join(' ', provider.Days.Select(static d => Iso(d)))}");
+        }
+
         Line("body", IssuedBy?.Value ?? "");
+        Line("scheme", Scheme ?? "");
         Line("replaces", Replaces?.Value ?? "");
         return text.ToString();
 

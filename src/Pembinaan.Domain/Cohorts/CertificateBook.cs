@@ -2,36 +2,50 @@ using Pembinaan.Domain.Identities;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>The certificates of a cohort, by number, in the order of issue.</summary>
+/// <summary>The certificates of a cohort, each under its key, in the order of issue.</summary>
 internal sealed record CertificateBook
 {
-    private CertificateBook(ImmutableDictionary<CertificateNumber, IssuedCertificate> all, ImmutableList<CertificateNumber> order)
+    private CertificateBook(ImmutableDictionary<CertificateKey, IssuedCertificate> all, ImmutableList<CertificateKey> order)
     {
         All = all;
         Order = order;
     }
 
-    internal static CertificateBook Empty { get; } = new(ImmutableDictionary<CertificateNumber, IssuedCertificate>.Empty, []);
+    internal static CertificateBook Empty { get; } = new(ImmutableDictionary<CertificateKey, IssuedCertificate>.Empty, []);
 
-    internal ImmutableDictionary<CertificateNumber, IssuedCertificate> All { get; }
+    internal ImmutableDictionary<CertificateKey, IssuedCertificate> All { get; }
 
-    internal ImmutableList<CertificateNumber> Order { get; }
+    internal ImmutableList<CertificateKey> Order { get; }
+
+    /// <summary>The certificates with a number, of whichever body and scheme.</summary>
+    internal List<IssuedCertificate> Numbered(CertificateNumber number) => [.. Order.Where(k => k.Number == number).Select(k => All[k])];
+
+    /// <summary>The certificates that another one says it replaces: with that number, of the same body; of its own scheme if there is one.</summary>
+    internal List<IssuedCertificate> ReplacedBy(Certificate certificate)
+    {
+        var ofTheBody = Numbered(certificate.Replaces!).FindAll(c => c.Certificate.IssuedBy == certificate.IssuedBy);
+        return ofTheBody.Find(c => c.Certificate.Scheme == certificate.Scheme) is { } same ? [same] : ofTheBody;
+    }
 
     internal CertificateBook Issue(Certificate certificate)
     {
-        var all = All.SetItem(certificate.Number, new(certificate));
-        if (certificate.Replaces is { } old && all.TryGetValue(old, out var replaced))
+        var all = All.SetItem(certificate.Key, new(certificate));
+        if (certificate.Replaces is not null && ReplacedBy(certificate) is [var replaced])
         {
-            all = all.SetItem(old, replaced with { ReplacedBy = certificate.Number, ReplacedOn = certificate.IssuedOn });
+            all = all.SetItem(replaced.Certificate.Key, replaced with { ReplacedBy = certificate.Number, ReplacedOn = certificate.IssuedOn });
         }
 
-        return new(all, Order.Add(certificate.Number));
+        return new(all, Order.Add(certificate.Key));
     }
 
-    internal CertificateBook Confirm(CertificateConfirmed confirmed) => With(confirmed.Number, c => c with { ConfirmedOn = confirmed.Evidence });
+    internal CertificateBook Confirm(CertificateConfirmed confirmed) => With(
+        new(confirmed.Number), c => c with { ConfirmedOn = confirmed.Evidence, ConfirmedAs = confirmed.Outcome, ConfirmedUncovered = confirmed.UncoveredDays });
 
-    internal CertificateBook Revoke(CertificateRevoked revoked, string author) => With(revoked.Number, c => c with { RevokedFrom = revoked.FirstDay, RevokedBecause = revoked.Reason, RevokedBy = author });
+    internal CertificateBook Extend(CertificateExtended extended) => With(extended.Certificate, c => c with { Extensions = c.Extensions.Add(extended) });
 
-    private CertificateBook With(CertificateNumber number, Func<IssuedCertificate, IssuedCertificate> change) =>
-        All.TryGetValue(number, out var existing) ? new(All.SetItem(number, change(existing)), Order) : this;
+    internal CertificateBook Revoke(CertificateRevoked revoked, string author) =>
+        With(revoked.Certificate, c => c with { RevokedFrom = revoked.FirstDay, RevokedBecause = revoked.Reason, RevokedBy = author });
+
+    private CertificateBook With(CertificateKey key, Func<IssuedCertificate, IssuedCertificate> change) =>
+        All.TryGetValue(key, out var existing) ? new(All.SetItem(key, change(existing)), Order) : this;
 }

@@ -4,6 +4,7 @@ using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -11,46 +12,66 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed partial class Cohort
 {
     /// <summary>All certificates, in the order of issue.</summary>
-    public IEnumerable<IssuedCertificate> Certificates => _state.Certificates.Order.Select(number => _state.Certificates.All[number]);
+    public IEnumerable<IssuedCertificate> Certificates => _state.Certificates.Order.Select(key => _state.Certificates.All[key]);
 
-    /// <summary>The certificate with a number.</summary>
+    /// <summary>The certificate with a number: the provider's own, or the only one of an outside body.</summary>
     /// <param name="number">The number.</param>
-    /// <returns>The certificate and what became of it, or null.</returns>
-    public IssuedCertificate? FindCertificate(CertificateNumber number) => _state.Certificates.All.GetValueOrDefault(number);
+    /// <returns>The certificate and what became of it; null if there is none, or if outside bodies gave the number more than once (<see cref="FindCertificate(CertificateKey)"/>).</returns>
+    public IssuedCertificate? FindCertificate(CertificateNumber number)
+    {
+        Guard.Against.Null(number);
+        return FindCertificate(new CertificateKey(number)) ?? (_state.Certificates.Numbered(number) is [var only] ? only : null);
+    }
 
-    /// <summary>Where a certificate stands on a day. It is under review once the records support less than it was issued or confirmed on.</summary>
+    /// <summary>The certificate with a number, of one body and scheme.</summary>
+    /// <param name="key">Number, body and scheme.</param>
+    /// <returns>The certificate and what became of it, or null.</returns>
+    public IssuedCertificate? FindCertificate(CertificateKey key)
+    {
+        Guard.Against.Null(key);
+        return _state.Certificates.All.GetValueOrDefault(key);
+    }
+
+    /// <summary>Where a certificate stands on a day. It is under review once the records support less than it says, or less than it was last confirmed on: fewer hours attended, a smaller part of those that count, another result, or an outcome that carries less.</summary>
     /// <param name="certificate">The certificate.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>The status.</returns>
+    /// <param name="day">The day; sessions and assessments after it are not looked at.</param>
+    /// <returns>The status, as far as the cohort itself knows; whether agreements still cover its days is asked with their coverage.</returns>
     public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day)
     {
         Guard.Against.Null(certificate);
-        if (!certificate.Certificate.IsGenuine)
+        return StatusOf(certificate, day, (_, _) => []);
+    }
+
+    /// <summary>Where a certificate stands on a day, with what the agreements say now: one is also under review while days that it rests on are covered no more.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
+    /// <returns>The status.</returns>
+    /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
+    public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day, CoverageOfCohort coverage)
+    {
+        Guard.Against.Null(certificate);
+        ThrowUnlessOfThis(coverage);
+        return StatusOf(certificate, day, (participant, on) => UncoveredDaysOf(participant, on, coverage));
+    }
+
+    /// <summary>The days on which a certificate is valid, as everything is known now: from its issue until it expires, is replaced or revoked.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <returns>The days; none if it is not genuine or under review.</returns>
+    public DateSet ValidDaysOf(IssuedCertificate certificate)
+    {
+        Guard.Against.Null(certificate);
+        var issued = certificate.Certificate;
+        if (!issued.IsGenuine || !IsSupported(certificate, LocalDate.MaxIsoValue))
         {
-            return CertificateStatus.NotGenuine;
+            return DateSet.None;
         }
 
-        if (day < certificate.Certificate.IssuedOn)
-        {
-            return CertificateStatus.NotYetIssued;
-        }
+        var days = issued.IssuedOn > certificate.ValidUntil ? DateSet.None
+            : certificate.ValidUntil is { } last ? DateSet.Between(issued.IssuedOn, last) : DateSet.From(issued.IssuedOn);
+        return days.Except(From(certificate.RevokedFrom)).Except(From(certificate.ReplacedOn));
 
-        if (certificate.RevokedFrom <= day)
-        {
-            return CertificateStatus.Revoked;
-        }
-
-        if (certificate.ReplacedOn <= day)
-        {
-            return CertificateStatus.Replaced;
-        }
-
-        if (certificate.Certificate.IssuedBy is null && !certificate.Needs.IsSupportedBy(EvidenceNow(certificate.Certificate.Participant)))
-        {
-            return CertificateStatus.UnderReview;
-        }
-
-        return certificate.Certificate.ValidUntil < day ? CertificateStatus.Expired : CertificateStatus.Valid;
+        static DateSet From(LocalDate? day) => day is { } first ? DateSet.From(first) : DateSet.None;
     }
 
     /// <summary>Issues a paper on a finding. What it prints is frozen.</summary>
@@ -58,7 +79,7 @@ public sealed partial class Cohort
     /// <param name="kind">Which paper.</param>
     /// <param name="number">The number, given by the application.</param>
     /// <param name="names">The names as of completion and as of issue.</param>
-    /// <param name="issuedOn">The day of issue; it may lie after the end of the agreement.</param>
+    /// <param name="issuedOn">The day of issue, not before <see cref="CompletionFinding.SettledOn"/>; it may lie after the end of the agreement.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
     /// <returns>
@@ -82,15 +103,16 @@ public sealed partial class Cohort
             Cohort = Id,
             Title = Curriculum.Title,
             Outcome = finding.Outcome,
-            CompletedOn = finding.Evidence.LastDay ?? finding.Day,
+            CompletedOn = finding.SettledOn,
             IssuedOn = issuedOn,
             Names = names,
             Agreements = finding.Agreements,
             Criteria = finding.Criteria,
             Evidence = finding.Evidence,
+            Providers = finding.Providers,
             Replaces = replaces,
         }.Sealed();
-        if (FindCertificate(number)?.Certificate == certificate)
+        if (FindCertificate(certificate.Key)?.Certificate == certificate)
         {
             return this;
         }
@@ -109,110 +131,112 @@ public sealed partial class Cohort
             NumberFault(certificate));
     }
 
-    /// <summary>Puts a certificate of competence of an outside body on record.</summary>
-    /// <param name="participant">Whose.</param>
-    /// <param name="body">The body, for example an LSP.</param>
-    /// <param name="number">The number that the body gave.</param>
-    /// <param name="issuedOn">The day of issue.</param>
-    /// <param name="validity">How long it is valid, from the day of issue; it is the body's to say.</param>
-    /// <param name="names">The names as of the last session and as of issue.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.NumberUsed"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/>.</returns>
-    public DomainResult<Cohort> RecordCompetence(
-        ParticipantId participant, StakeholderId body, CertificateNumber number, LocalDate issuedOn, Term validity, CertificateNames names, Recording recording, CertificateNumber? replaces = null)
-    {
-        Guard.Against.Null(participant);
-        Guard.Against.Null(body);
-        Guard.Against.Null(number);
-        Guard.Against.Null(names);
-        Guard.Against.Null(recording);
-        var evidence = EvidenceNow(participant);
-        var certificate = new Certificate
-        {
-            Number = number,
-            Kind = CertificateKind.CompetencyCertificate,
-            Participant = participant,
-            Cohort = Id,
-            Title = Curriculum.Title,
-            Outcome = CompletionOutcome.Passed,
-            CompletedOn = evidence.LastDay ?? issuedOn,
-            IssuedOn = issuedOn,
-            ValidUntil = validity.LastDayFrom(issuedOn),
-            Names = names,
-            Agreements = [],
-            Criteria = null,
-            Evidence = evidence,
-            IssuedBy = body,
-            Replaces = replaces,
-        }.Sealed();
-        return Journal.Find(recording.Id)?.Event is CertificateIssued earlier && earlier.Certificate.IsSameAs(certificate) ? this : Carry(
-            new CertificateIssued(certificate),
-            recording,
-            _state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
-            NumberFault(certificate));
-    }
-
     /// <summary>Confirms a certificate under review: it stands on what the records say now.</summary>
-    /// <param name="number">The certificate.</param>
+    /// <param name="number">The certificate, one of the provider's own.</param>
     /// <param name="reason">Why it stands; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
+    /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision, if it is part of the review; null if it is not.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording)
+    /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
+    public DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage = null)
     {
         Guard.Against.Null(number);
         Guard.Against.Null(reason);
         var day = DayOf(recording);
-        if (Journal.Find(recording.Id)?.Event is CertificateConfirmed earlier && earlier.Number == number && earlier.Reason == reason)
+        if (Journal.Find(recording.Id) is { Annulment: null, Event: CertificateConfirmed earlier } && earlier.Number == number && earlier.Reason == reason)
         {
             return this;
         }
 
-        return FindCertificate(number) is { } issued
-            ? Carry(
-                new CertificateConfirmed(number, EvidenceNow(issued.Certificate.Participant), reason),
-                recording,
-                StatusOf(issued, day) == CertificateStatus.UnderReview ? null : CohortErrors.CertificateNotUnderReview.For(nameof(number), Numbered(number)))
-            : UnknownCertificate(number);
-    }
+        if (FindCertificate(new CertificateKey(number)) is not { } issued)
+        {
+            return UnknownCertificate(number);
+        }
 
-    /// <summary>Revokes a certificate. It stays on record.</summary>
-    /// <param name="number">The certificate.</param>
-    /// <param name="firstDay">The first day on which it no longer stands; not before its issue.</param>
-    /// <param name="reason">Why; not blank.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>, <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="CohortErrors.Blank"/>.</returns>
-    public DomainResult<Cohort> RevokeCertificate(CertificateNumber number, LocalDate firstDay, string reason, Recording recording)
-    {
-        Guard.Against.Null(number);
-        Guard.Against.Null(reason);
-        return FindCertificate(number) is { } issued
-            ? Carry(
-                new CertificateRevoked(number, firstDay, reason),
-                recording,
-                issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Numbered(number)),
-                firstDay < issued.Certificate.IssuedOn
-                    ? CohortErrors.RevokedBeforeIssue.For(nameof(firstDay), Numbered(number), Argument.Of("day", firstDay), Argument.Of("issued", issued.Certificate.IssuedOn))
-                    : null)
-            : UnknownCertificate(number);
+        var status = coverage is null ? StatusOf(issued, day) : StatusOf(issued, day, coverage);
+        var reading = ReadingOn(day);
+        var participant = issued.Certificate.Participant;
+        return Carry(
+            new CertificateConfirmed(
+                number,
+                reading.EvidenceOf(participant),
+                reading.OutcomeOf(participant),
+                coverage is null ? issued.ConfirmedUncovered : UncoveredDaysOf(participant, day, coverage).ToValueList(),
+                reason),
+            recording,
+            status == CertificateStatus.UnderReview ? null : CohortErrors.CertificateNotUnderReview.For(nameof(number), Numbered(number)));
     }
 
     private static DomainError[] NotGenuine(CertificateBook certificates) =>
-        [.. certificates.Order.Where(n => !certificates.All[n].Certificate.IsGenuine).Select(static n => CohortErrors.CertificateNotGenuine.Warning("certificates", Numbered(n)))];
+        [.. certificates.Order.Where(k => !certificates.All[k].Certificate.IsGenuine).Select(static k => CohortErrors.CertificateNotGenuine.Warning("certificates", Numbered(k.Number)))];
 
     private static Argument Numbered(CertificateNumber number) => Argument.Of("number", number.Value);
 
     private static DomainError UnknownCertificate(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Numbered(number));
 
-    private CertificateEvidence EvidenceNow(ParticipantId participant) => EvidenceOf(participant, Attendance, Assessments);
+    private CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day, Func<ParticipantId, LocalDate, IEnumerable<LocalDate>> uncovered)
+    {
+        if (!certificate.Certificate.IsGenuine)
+        {
+            return CertificateStatus.NotGenuine;
+        }
+
+        if (day < certificate.Certificate.IssuedOn)
+        {
+            return CertificateStatus.NotYetIssued;
+        }
+
+        if (certificate.RevokedFrom <= day)
+        {
+            return CertificateStatus.Revoked;
+        }
+
+        if (certificate.ReplacedOn <= day)
+        {
+            return CertificateStatus.Replaced;
+        }
+
+        if (!IsSupported(certificate, day) || (certificate.Certificate.IssuedBy is null && uncovered(certificate.Certificate.Participant, day).Except(certificate.ConfirmedUncovered).Any()))
+        {
+            return CertificateStatus.UnderReview;
+        }
+
+        return certificate.ValidUntil < day ? CertificateStatus.Expired : CertificateStatus.Valid;
+    }
+
+    /// <summary>Whether the records through a day support what a certificate says; one of an outside body rests on its own.</summary>
+    private bool IsSupported(IssuedCertificate certificate, LocalDate day)
+    {
+        if (certificate.Certificate.IssuedBy is not null)
+        {
+            return true;
+        }
+
+        var reading = ReadingOn(day);
+        var participant = certificate.Certificate.Participant;
+        return certificate.Needs.IsSupportedBy(reading.EvidenceOf(participant)) && reading.OutcomeOf(participant).Supports(certificate.Says);
+    }
+
+    private CompletionReading ReadingOn(LocalDate day) => _reading is { } last && last.Day == day ? last : _reading = new(this, day);
+
+    private IEnumerable<LocalDate> UncoveredDaysOf(ParticipantId participant, LocalDate day, CoverageOfCohort coverage) =>
+        ReadingOn(day).Attendance.AttendedBy(participant).Where(s => coverage.Of(s.Id).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct();
+
+    private void ThrowUnlessOfThis(CoverageOfCohort coverage)
+    {
+        Guard.Against.Null(coverage);
+        Guard.Against.Violation(coverage.Cohort != Id || coverage.Revision != Revision, $"The coverage is that of another cohort or revision.", nameof(coverage));
+    }
 
     private DomainError? PaperFault(CompletionFinding finding, CertificateKind kind)
     {
         if (!finding.Papers.Contains(kind))
         {
-            var reason = string.Join("; ", finding.Reasons.Select(static r => r.ErrorCode));
-            return CohortErrors.PaperNotEarned.For(
-                nameof(kind), Argument.Of("paper", kind.Name), Who(finding.Participant), Argument.Of("reason", reason.Length == 0 ? finding.Outcome.ToString() : reason));
+            var name = finding.Outcome.Name();
+            var reasons = finding.Reasons.Select(static r => r.Text).ToList();
+            LocalisedText reason = new(
+                string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)), string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En)));
+            return CohortErrors.PaperNotEarned.For(nameof(kind), Argument.Of("paper", kind.Name), Who(finding.Participant), Argument.Of("reason", reason));
         }
 
         return kind == CertificateKind.TrainingCertificate && !Curriculum.Certificates.Contains(kind)
@@ -222,30 +246,44 @@ public sealed partial class Cohort
 
     private DomainError? NumberFault(Certificate certificate)
     {
-        if (FindCertificate(certificate.Number) is not null)
+        if (FindCertificate(certificate.Key) is not null)
         {
             return CohortErrors.NumberUsed.For("number", Numbered(certificate.Number));
         }
 
-        if (certificate.Replaces is { } old)
+        return certificate.Replaces is { } old ? ReplacedFault(certificate, old) : StandingFault(certificate);
+    }
+
+    private DomainError? ReplacedFault(Certificate certificate, CertificateNumber old)
+    {
+        var named = _state.Certificates.ReplacedBy(certificate);
+        if (named.Count > 1)
         {
-            if (FindCertificate(old)?.Certificate is not { } replaced)
-            {
-                return UnknownCertificate(old);
-            }
-
-            if (FindCertificate(old)?.ReplacedBy is { } by)
-            {
-                return CohortErrors.CertificateReplacedAlready.For("replaces", Numbered(old), Argument.Of("by", by.Value));
-            }
-
-            return replaced.Participant == certificate.Participant && replaced.Kind == certificate.Kind
-                ? null
-                : CohortErrors.CertificateOfAnother.For("replaces", Numbered(old), Argument.Of("paper", certificate.Kind.Name), Who(certificate.Participant));
+            return CohortErrors.CertificateAmbiguous.For("replaces", Numbered(old));
         }
 
+        var another = CohortErrors.CertificateOfAnother.For("replaces", Numbered(old), Argument.Of("paper", certificate.Kind.Name), Who(certificate.Participant));
+        if (named.Count == 0)
+        {
+            return _state.Certificates.Numbered(old).Count > 0 ? another : UnknownCertificate(old);
+        }
+
+        if (named[0].ReplacedBy is { } by)
+        {
+            return CohortErrors.CertificateReplacedAlready.For("replaces", Numbered(old), Argument.Of("by", by.Value));
+        }
+
+        return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
+    }
+
+    private DomainError? StandingFault(Certificate certificate)
+    {
         var standing = Certificates.FirstOrDefault(c =>
-            c.Certificate.Participant == certificate.Participant && c.Certificate.Kind == certificate.Kind && c.RevokedFrom is null && c.ReplacedBy is null);
+            c.Certificate.Participant == certificate.Participant
+            && c.Certificate.Kind == certificate.Kind
+            && c.Certificate.IssuedBy == certificate.IssuedBy
+            && c.Certificate.Scheme == certificate.Scheme
+            && !c.IsOverOn(certificate.IssuedOn));
         return standing is null
             ? null
             : CohortErrors.CertificateIssuedAlready.For("kind", Who(certificate.Participant), Argument.Of("paper", certificate.Kind.Name), Numbered(standing.Certificate.Number));

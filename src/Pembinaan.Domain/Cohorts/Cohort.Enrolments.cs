@@ -22,6 +22,22 @@ public sealed partial class Cohort
     /// <returns>The participants, in order of identity.</returns>
     public IEnumerable<ParticipantId> TakingPartOn(LocalDate day) => _state.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
 
+    /// <summary>The sessions held whose sheet gives a person hours that do not count, because he or she did not take part on that day: recorded before an exit, a suspension or a transfer became known.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The sessions, in order.</returns>
+    public IEnumerable<CohortSession> UncountedSessionsOf(ParticipantId participant)
+    {
+        Guard.Against.Null(participant);
+        return Attendance.UncountedOf(participant);
+    }
+
+    /// <summary>The waivers by which people were admitted who are still enrolled on a day, and whose last day lies before it: nobody loses a place by it, but somebody has to look at them.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The waivers that have ended, by person.</returns>
+    public ValueList<EndedWaiver> EndedWaiversOn(LocalDate day) => Participants
+        .SelectMany(p => EnrolmentsOf(p).Where(e => e.TakesASeatOn(day)).SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => new EndedWaiver(p, e.Number, w))))
+        .ToValueList();
+
     /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
@@ -65,7 +81,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(admission);
         return Carry(
-            new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt),
+            new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt.By(recording)),
             recording,
             PlaceFault(admission.Participant, admission.Day) ?? EvidenceFault(admission.Cohort, admission.Revision));
     }
@@ -75,7 +91,7 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day without taking part.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.Blank"/>; with the warnings of <see cref="End"/>.</returns>
     public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, false, reason, recording);
 
     /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
@@ -86,23 +102,18 @@ public sealed partial class Cohort
     /// <returns>The cohort, or what <see cref="Suspend"/> may answer.</returns>
     public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, true, reason, recording);
 
-    /// <summary>Lets somebody take part again, after a suspension or a transfer.</summary>
+    /// <summary>Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.</summary>
     /// <param name="participant">Who.</param>
-    /// <param name="firstDay">The first day of taking part again.</param>
+    /// <param name="firstDay">The first day of taking part again; after a transfer not after the last day on which the place is held.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/> or <see cref="CohortErrors.DayBeforePause"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.SeatGiven"/> or <see cref="CohortErrors.DayBeforePause"/>.</returns>
     public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(participant);
-        var pause = OpenPause(participant);
-        var lapses = pause is { Status: EnrolmentStatus.TransferredOut } && Curriculum.PlaceHeldDays is { } held ? DayAfter.Days(pause.FirstDay, held - 1) : (LocalDate?)null;
         return Carry(
             new EnrolmentResumed(participant, firstDay),
             recording,
-            RunningFault(participant, firstDay, firstDay)
-                ?? (pause is null ? CohortErrors.EnrolmentNotPaused.For(nameof(participant), Who(participant)) : null)
-                ?? (pause?.FirstDay is { } began && firstDay < began ? CohortErrors.DayBeforePause.For(nameof(firstDay), Argument.Of("day", firstDay), Who(participant), Argument.Of("first", began)) : null)
-                ?? (lapses is { } last && firstDay > last.PlusDays(1) ? CohortErrors.PlaceLapsed.For(nameof(firstDay), Who(participant), Argument.Of("last", last)) : null));
+            RunningFault(participant, firstDay, firstDay) ?? PauseFault(participant, firstDay) ?? SeatFault(participant, firstDay));
     }
 
     /// <summary>Ends an enrolment: withdrawn, excluded with a cause, released, transferred for good, and so on. The hours attended stay credited.</summary>
@@ -111,7 +122,7 @@ public sealed partial class Cohort
     /// <param name="exit">How; whether somebody completed is not chosen but found (<see cref="Conclude"/>).</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; needed for an exclusion, else null if that needs no word.</param>
-    /// <returns>The cohort, unchanged if it ended so on that day already; or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>The cohort, unchanged if it ended so on that day already, with the warnings <see cref="CohortErrors.HoursNotCounted"/>, <see cref="CohortErrors.AssessedAfterLeaving"/> and <see cref="CohortErrors.CertificateToReview"/> about what it contradicts; or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public DomainResult<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
     {
         Guard.Against.Null(participant);
@@ -122,28 +133,30 @@ public sealed partial class Cohort
             return this;
         }
 
-        return Carry(
+        var ended = Carry(
             new EnrolmentEnded(participant, lastDay, exit, reason),
             recording,
             RunningFault(participant, null, lastDay),
             lastDay > LastDay ? CohortErrors.EndAfterCohort.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", LastDay)) : null,
             exit == ExitKind.Completed || exit == ExitKind.NotCompleted ? CohortErrors.ExitIsConcluded.For(nameof(exit)) : null,
             exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null);
+        return Told(ended, participant, recording);
     }
 
-    /// <summary>A detainee's judgment became final: <i>Pelayanan</i> ends. The place and the hours attended are kept until <i>Pembinaan</i> opens on the basis of a Litmas; if none follows here, the enrolment is ended with <see cref="ExitKind.PelayananEnded"/>.</summary>
+    /// <summary>A detainee's judgment became final and was executed (PP 58/1999 ps 48(1)b): <i>Pelayanan</i> ends. A final judgment alone does not end it. The place and the hours attended are kept until <i>Pembinaan</i> opens on the basis of a Litmas; if none follows here, the enrolment is ended with <see cref="ExitKind.PelayananEnded"/>.</summary>
     /// <param name="participant">Who.</param>
-    /// <param name="lastDay">The last day of <i>Pelayanan</i>, inclusive.</param>
+    /// <param name="lastDay">The last day of <i>Pelayanan</i>, inclusive: that on which the final judgment is executed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.NotUnderPelayanan"/>.</returns>
     public DomainResult<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording)
     {
         Guard.Against.Null(participant);
-        return Carry(
+        var closed = Carry(
             new PelayananClosed(participant, lastDay),
             recording,
             RunningFault(participant, null, lastDay)
                 ?? (TrackOn(participant, lastDay) == EnrolmentTrack.Pelayanan ? null : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Who(participant), Argument.Of("day", lastDay))));
+        return Told(closed, participant, recording);
     }
 
     /// <summary>A detainee became a convict: <i>Pembinaan</i> opens in the same place, and the hours attended are carried over. <i>Pelayanan</i> ended on the day before, or earlier by <see cref="EndPelayanan"/>.</summary>
@@ -173,7 +186,7 @@ public sealed partial class Cohort
             return CohortErrors.AlreadyEnrolled.For(nameof(participant), Who(participant));
         }
 
-        return day < ended ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Who(participant), Argument.Of("day", day), Argument.Of("last", ended)) : null;
+        return day <= ended ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Who(participant), Argument.Of("day", day), Argument.Of("last", ended)) : null;
     }
 
     private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) => _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
@@ -185,22 +198,59 @@ public sealed partial class Cohort
             new TrackChanged(participant, firstDay, track),
             recording,
             RunningFault(participant, null, firstDay),
-            TrackOn(participant, LocalDate.MaxIsoValue) == track ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", track.Name)) : null);
+            TrackOn(participant, firstDay) == track ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", track.Name)) : null);
     }
 
     private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 
-    private Pause? OpenPause(ParticipantId participant) => _state.Enrolments.Last(participant)?.Pauses.LastOrDefault(static p => p.LastDay is null);
+    private DomainError? PauseFault(ParticipantId participant, LocalDate firstDay)
+    {
+        var pauses = _state.Enrolments.Last(participant)!.Pauses;
+        if (pauses.Any(p => p.Holds(firstDay)))
+        {
+            return null;
+        }
+
+        return pauses.FirstOrDefault(p => p.LastDay is null) is { } planned
+            ? CohortErrors.DayBeforePause.For(nameof(firstDay), Argument.Of("day", firstDay), Who(participant), Argument.Of("first", planned.FirstDay))
+            : CohortErrors.EnrolmentNotPaused.For(nameof(participant), Who(participant));
+    }
+
+    /// <summary>A place that lapses is given away from the day after; whoever comes back in time gets it only if nobody else was put on it.</summary>
+    private DomainError? SeatFault(ParticipantId participant, LocalDate firstDay)
+    {
+        var enrolment = _state.Enrolments.Last(participant)!;
+        if (enrolment.LapsesOn is not { } held)
+        {
+            return null;
+        }
+
+        foreach (var day in _state.Enrolments.All.Where(e => e.Key != participant).SelectMany(static e => e.Value).Select(static e => e.FirstDay).Where(d => d > held && d <= LastDay).Distinct().Order())
+        {
+            if (!enrolment.TakesASeatOn(day) && SeatsTakenOn(day) >= Math.Min(Seats.On(day), Curriculum.MostParticipants ?? int.MaxValue))
+            {
+                return CohortErrors.SeatGiven.For(nameof(firstDay), Who(participant), Argument.Of("day", day));
+            }
+        }
+
+        return null;
+    }
 
     private DomainResult<Cohort> Pause(ParticipantId participant, LocalDate firstDay, bool isTransfer, string reason, Recording recording)
     {
         Guard.Against.Null(participant);
         Guard.Against.Null(reason);
-        return Carry(
+        var paused = Carry(
             new EnrolmentPaused(participant, firstDay, isTransfer, reason),
             recording,
-            RunningFault(participant, null, firstDay) ?? (OpenPause(participant) is null ? null : CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant))));
+            RunningFault(participant, null, firstDay)
+                ?? (_state.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay)) ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant)) : null));
+        return Told(paused, participant, recording);
     }
+
+    /// <summary>The result with what the recorded fact contradicts.</summary>
+    private DomainResult<Cohort> Told(DomainResult<Cohort> result, ParticipantId participant, Recording recording) =>
+        result.IsSuccess && result.Value != this ? result.Warning([.. LateFacts.Contradicted(this, result.Value, participant, DayOf(recording))]) : result;
 
     private DomainError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
     {
@@ -212,6 +262,11 @@ public sealed partial class Cohort
         if (last.LastDay is { } ended)
         {
             return CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Who(participant), Argument.Of("last", ended));
+        }
+
+        if (last.LapsesOn is { } held && day > held)
+        {
+            return CohortErrors.PlaceLapsed.For(nameof(day), Who(participant), Argument.Of("last", held));
         }
 
         var first = earliest ?? last.FirstDay;

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Values;
@@ -39,7 +40,7 @@ public sealed partial class Cohort
     /// <param name="sheet">The results.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.AssessmentToCome"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>, <see cref="CohortErrors.AssessedTwice"/>,
+    /// The cohort, with the warning <see cref="CohortErrors.AssessedAfterLeaving"/>; or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.AssessmentToCome"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>, <see cref="CohortErrors.AssessedTwice"/>,
     /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.TooManyAssessments"/>, <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
     /// <see cref="CohortErrors.Blank"/>.
     /// </returns>
@@ -47,7 +48,13 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(sheet);
         var assessed = new UnitAssessed(sheet);
-        return IsResend(assessed, recording) ? this : Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
+        if (IsResend(assessed, recording))
+        {
+            return this;
+        }
+
+        var result = Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
+        return result.IsSuccess ? result.Warning([.. LateFacts.OfSheet(result.Value, sheet)]) : result;
     }
 
     /// <summary>Closes assessment: units not found competent by then are not met.</summary>
@@ -63,7 +70,7 @@ public sealed partial class Cohort
             lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null);
     }
 
-    /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day.</summary>
+    /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day; what that contradicts is warned of as by <see cref="End"/>.</summary>
     /// <param name="finding">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
@@ -71,7 +78,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(finding);
         var who = Who(finding.Participant);
-        return Carry(
+        var concludes = Carry(
             new ParticipationConcluded(
                 finding.Participant, finding.Day, finding.Outcome, finding.Criteria, finding.Evidence, finding.Reasons.Select(static r => r.ErrorCode).ToValueList()),
             recording,
@@ -79,6 +86,7 @@ public sealed partial class Cohort
             finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
             finding.Outcome == CompletionOutcome.NoRulesInForce ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", SelectionDay)) : null,
             ConclusionOf(finding.Participant) is { } concluded ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day)) : null);
+        return Told(concludes, finding.Participant, recording);
     }
 
     /// <summary>The days on which a person was assessed in a unit, in order.</summary>
@@ -90,9 +98,14 @@ public sealed partial class Cohort
     internal AssessmentTally AssessmentsThrough(LocalDate day) =>
         _state.Assessments.Values.Any(sheets => sheets.Any(s => s.Day > day)) ? AssessmentTally.Of(_state, day) : Assessments;
 
-    internal static CertificateEvidence EvidenceOf(ParticipantId participant, AttendanceTally attendance, AssessmentTally assessments)
+    /// <summary>The presence that somebody would have who is enrolled from a day on: sessions before it are missed unless they were attended in an earlier enrolment, those from it on are open.</summary>
+    internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay)
     {
-        var presence = attendance.PresenceOf(participant);
-        return new(presence.Attended, presence.Counted, assessments.ResultsOf(participant), attendance.LastDayAttendedBy(participant));
+        var now = PresenceOf(participant);
+        var open = Counting.Where(s => s.Day >= firstDay && !(s.IsHeld && _state.Enrolments.TakesPartOn(participant, s.Day))).Sum(static s => s.Plan.Hours.Count);
+        return new(now.Attended, LessonHours.Of(Math.Max(0, now.Counted.Count - now.Attended.Count - open)), LessonHours.Of(open));
     }
+
+    /// <summary>The sessions of which a person attended at least a part that counts, in order.</summary>
+    internal IEnumerable<CohortSession> AttendedBy(ParticipantId participant) => Attendance.AttendedBy(participant);
 }

@@ -191,7 +191,7 @@ public sealed partial class Cohort
     /// <param name="mark">What counts now.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
     /// <param name="reason">Why, not blank; null if it is not late.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>, <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>The cohort, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about a day without taking part and <see cref="CohortErrors.CertificateToReview"/>; or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>, <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.</returns>
     public DomainResult<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
     {
         Guard.Against.Null(session);
@@ -204,7 +204,7 @@ public sealed partial class Cohort
         }
 
         var id = Argument.Of("session", session.Value);
-        return Carry(
+        var result = Carry(
             corrected,
             recording,
             existing.IsHeld ? null : CohortErrors.SessionNotHeld.For(nameof(session), id),
@@ -215,6 +215,7 @@ public sealed partial class Cohort
             reason is null && DayOf(recording) > LastDayForCorrecting(existing)
                 ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", LastDayForCorrecting(existing)))
                 : null);
+        return Told(result, participant, recording);
     }
 
     private static DomainError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));

@@ -15,6 +15,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     private readonly CohortState _state;
     private AttendanceTally? _attendance;
     private AssessmentTally? _assessments;
+    private CompletionReading? _reading;
     private ImmutableArray<CohortSession> _sessions;
 
     private Cohort(Journal<CohortEvent> journal, CohortState state)

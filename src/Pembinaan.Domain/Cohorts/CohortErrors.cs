@@ -14,6 +14,18 @@ public static class CohortErrors
     /// <summary>A reason, reference or name that is given and says nothing.</summary>
     public static ErrorDefinition Blank { get; } = new("COHORT-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
 
+    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
+    public static ErrorDefinition BrokenText { get; } = new("COHORT-TEXT", "Isian ini memuat karakter yang rusak; tulis ulang.", "This holds a broken character; write it again.");
+
+    /// <summary>Something that must be named is missing from a record that was handed in.</summary>
+    public static ErrorDefinition Missing { get; } = new("COHORT-MISSING", "Isian {field} belum ada.", "The field {field} is missing.");
+
+    /// <summary>A session that does not begin on a whole minute.</summary>
+    public static ErrorDefinition StartNotOnAMinute { get; } = new(
+        "COHORT-SESSION-START",
+        "Sesi {session} harus mulai pada menit yang bulat, misalnya 08.30.",
+        "The session {session} must begin on a whole minute, for example 08:30.");
+
     /// <summary>The programme is not offered on the day of the first session.</summary>
     public static ErrorDefinition ProgrammeNotOffered { get; } = new(
         "COHORT-PROGRAMME",
@@ -203,8 +215,8 @@ public static class CohortErrors
     /// <summary>Two enrolments of one person at a time.</summary>
     public static ErrorDefinition EnrolmentOverlaps { get; } = new(
         "COHORT-ENROLMENT-OVERLAP",
-        "Pendaftaran {participant} mulai {day} mendahului akhir pendaftaran sebelumnya, {last}.",
-        "The enrolment of {participant} from {day} begins before the earlier one ended, {last}.");
+        "Pendaftaran {participant} mulai {day} bertumpang tindih dengan pendaftaran sebelumnya, yang hari terakhirnya {last}.",
+        "The enrolment of {participant} from {day} overlaps the earlier one, whose last day is {last}.");
 
     /// <summary>The person has no enrolment.</summary>
     public static ErrorDefinition NotEnrolled { get; } = new(
@@ -281,6 +293,31 @@ public static class CohortErrors
         "COHORT-PLACE-LAPSED",
         "Tempat {participant} hanya ditahan sampai {last}.",
         "The place of {participant} was held only until {last}.");
+
+    /// <summary>Somebody else was put on the seat from the day on which the place would have lapsed.</summary>
+    public static ErrorDefinition SeatGiven { get; } = new(
+        "COHORT-SEAT-GIVEN",
+        "Tempat {participant} sudah diberikan kepada orang lain mulai {day}; tidak ada tempat kosong.",
+        "The place of {participant} was given to somebody else from {day}; no seat is free.",
+        ResultStatus.Conflict);
+
+    /// <summary>A sheet gives hours on a day without taking part; a warning.</summary>
+    public static ErrorDefinition HoursNotCounted { get; } = new(
+        "COHORT-HOURS-NOT-COUNTED",
+        "Jam {participant} pada sesi {sessions} tidak dihitung, karena pada hari itu {participant} tidak mengikuti angkatan.",
+        "The hours of {participant} in the sessions {sessions} do not count, because {participant} did not take part on those days.");
+
+    /// <summary>An assessment after the person left; a warning.</summary>
+    public static ErrorDefinition AssessedAfterLeaving { get; } = new(
+        "COHORT-ASSESSED-AFTER",
+        "{participant} dinilai pada {days}, sesudah hari terakhir pendaftarannya, {last}.",
+        "{participant} was assessed on {days}, after the last day of the enrolment, {last}.");
+
+    /// <summary>The records support a certificate no longer; a warning.</summary>
+    public static ErrorDefinition CertificateToReview { get; } = new(
+        "COHORT-CERTIFICATE-TO-REVIEW",
+        "Catatan tidak lagi mendukung sertifikat {number} milik {participant}; sertifikat itu perlu ditinjau.",
+        "The records no longer support the certificate {number} of {participant}; it has to be reviewed.");
 
     /// <summary>The function is the same.</summary>
     public static ErrorDefinition TrackUnchanged { get; } = new(
@@ -437,8 +474,8 @@ public static class CohortErrors
     /// <summary>A certificate dated before completion.</summary>
     public static ErrorDefinition IssuedBeforeCompletion { get; } = new(
         "COHORT-CERTIFICATE-EARLY",
-        "Tanggal terbit {issued} mendahului sesi terakhir, {completed}.",
-        "The day of issue, {issued}, is before the last session, {completed}.");
+        "Tanggal terbit {issued} mendahului hari lengkapnya bukti, {completed}.",
+        "The day of issue, {issued}, is before the day on which the evidence was complete, {completed}.");
 
     /// <summary>That paper was issued; replace it instead.</summary>
     public static ErrorDefinition CertificateIssuedAlready { get; } = new(
@@ -486,7 +523,26 @@ public static class CohortErrors
         "Isi sertifikat {number} berbeda dari yang diterbitkan: jejak isinya tidak cocok.",
         "The content of the certificate {number} is not what was issued: its content hash does not match.");
 
-    /// <summary>A certificate replaces only one of the same person and kind.</summary>
+    /// <summary>Several bodies or schemes have the number.</summary>
+    public static ErrorDefinition CertificateAmbiguous { get; } = new(
+        "COHORT-CERTIFICATE-AMBIGUOUS",
+        "Lebih dari satu lembaga atau skema memakai nomor {number}; sebutkan lembaga dan skemanya.",
+        "More than one body or scheme has the number {number}; name body and scheme.",
+        ResultStatus.Conflict);
+
+    /// <summary>The printed last day of validity lies before the issue.</summary>
+    public static ErrorDefinition ValidityBeforeIssue { get; } = new(
+        "COHORT-CERTIFICATE-VALIDITY",
+        "Hari terakhir masa berlaku, {last}, mendahului tanggal terbit {issued}.",
+        "The last day of validity, {last}, is before the day of issue, {issued}.");
+
+    /// <summary>An extension that does not extend.</summary>
+    public static ErrorDefinition CertificateNotExtended { get; } = new(
+        "COHORT-CERTIFICATE-NOT-EXTENDED",
+        "Masa berlaku sertifikat {number} sekarang: {until}; perpanjangan harus melewatinya.",
+        "The validity of the certificate {number} now: {until}; an extension must go beyond it.");
+
+    /// <summary>A certificate replaces only one of the same person, kind and body.</summary>
     public static ErrorDefinition CertificateOfAnother { get; } = new(
         "COHORT-CERTIFICATE-OTHER",
         "Sertifikat {number} bukan {paper} milik {participant}.",

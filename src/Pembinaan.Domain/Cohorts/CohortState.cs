@@ -81,6 +81,7 @@ internal sealed record CohortState
         ParticipationConcluded concluded => this with { Conclusions = Conclusions.SetItem(concluded.Participant, concluded), Enrolments = Enrolments.Conclude(concluded) },
         CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
         CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },
+        CertificateExtended extended => this with { Certificates = Certificates.Extend(extended) },
         CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked, entry.Stamp.Author) },
         { } other => this with { Enrolments = Enrolments.Apply(other) },
         null => this,

@@ -10,11 +10,15 @@ public sealed class CompletionFinding
 {
     private readonly Lazy<DecidingSession?> _presence;
     private readonly Lazy<LocalDate?> _assessment;
+    private readonly Lazy<LocalDate> _settled;
+    private readonly Lazy<ValueList<ProviderDays>> _providers;
 
-    internal CompletionFinding(Func<DecidingSession?> presence, Func<LocalDate?> assessment)
+    internal CompletionFinding(Func<DecidingSession?> presence, Func<LocalDate?> assessment, Func<LocalDate> settled, Func<ValueList<ProviderDays>> providers)
     {
         _presence = new(presence);
         _assessment = new(assessment);
+        _settled = new(settled);
+        _providers = new(providers);
     }
 
     /// <summary>The cohort.</summary>
@@ -49,6 +53,15 @@ public sealed class CompletionFinding
 
     /// <summary>Every rule that is not met or not settled, with code, text and basis.</summary>
     public ValueList<DomainError> Reasons { get; internal init; }
+
+    /// <summary>What stands on record and does not count: hours on days on which the person did not take part.</summary>
+    public ValueList<DomainError> Warnings { get; init; }
+
+    /// <summary>The first day from which the records say this, with all of <see cref="Evidence"/>: sessions, assessments and the exit. A paper is not dated before it. The day asked about while it is open.</summary>
+    public LocalDate SettledOn => _settled.Value;
+
+    /// <summary>Who gave the sessions attended, and on which days each.</summary>
+    public ValueList<ProviderDays> Providers => _providers.Value;
 
     /// <summary>The session after which presence was settled; null while it is not.</summary>
     public DecidingSession? Presence => _presence.Value;

@@ -27,6 +27,9 @@ public enum CompletionOutcome
     /// <summary>Left by release or transfer before it was settled: neither completed nor failed.</summary>
     LeftEarly,
 
+    /// <summary>Every lesson hour is excused or cancelled, so that there is no presence to measure: settled, neither completed nor failed.</summary>
+    NothingCounted,
+
     /// <summary>No rules of completion were in force on the day that selects them; nothing can be found or issued.</summary>
     NoRulesInForce,
 }

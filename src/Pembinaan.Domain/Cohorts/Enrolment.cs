@@ -4,7 +4,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Somebody's place in a cohort, from its first to its last day. The same person may have one after another, even on one day, never two at a time.</summary>
+/// <summary>Somebody's place in a cohort, from its first to its last day. The same person may have one after another, never two on one day.</summary>
 public sealed record Enrolment
 {
     internal Enrolment(ParticipantId participant, int number, LocalDate firstDay, Timeline<EnrolmentTrack> tracks, AdmissionReceipt grounds)
@@ -56,7 +56,7 @@ public sealed record Enrolment
             return EnrolmentStatus.NotYet;
         }
 
-        if (LastDay is { } last && day > last)
+        if (day > LastDay || day > LapsesOn)
         {
             return EnrolmentStatus.Ended;
         }
@@ -70,10 +70,26 @@ public sealed record Enrolment
     /// <returns>Whether it does: enrolled, suspended, between two functions, or transferred out while the place is held.</returns>
     public bool TakesASeatOn(LocalDate day) => StatusOn(day) is not (EnrolmentStatus.NotYet or EnrolmentStatus.Ended);
 
-    /// <summary>The last day on which the place of somebody transferred out is held, if nobody came back in time; otherwise null.</summary>
-    internal LocalDate? LapsesOn => PlaceHeldDays is { } held && Pauses.LastOrDefault(static p => p.Status == EnrolmentStatus.TransferredOut && p.LastDay is null) is { } pause
-        ? DayAfter.Days(pause.FirstDay, held - 1)
-        : null;
+    /// <summary>The last day on which the place of somebody transferred out is held: with it the seat ends, and by it one has to be back. The first such day if nobody came back by then, whatever else was planned; null if no place lapses.</summary>
+    internal LocalDate? LapsesOn
+    {
+        get
+        {
+            LocalDate? lapses = null;
+            foreach (var pause in Pauses)
+            {
+                if (HeldThrough(pause) is { } last && (pause.LastDay is not { } end || (end >= last && end >= pause.FirstDay)) && !(lapses <= last))
+                {
+                    lapses = last;
+                }
+            }
+
+            return lapses;
+        }
+    }
+
+    /// <summary>The last day on which the place is held during a pause; null if it is kept throughout.</summary>
+    internal LocalDate? HeldThrough(Pause pause) => pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held ? DayAfter.Days(pause.FirstDay, held - 1) : null;
 
     /// <summary>Whether <i>Pelayanan</i> was ended, so that there may be days without a track.</summary>
     internal bool HasGap { get; init; }
@@ -82,21 +98,14 @@ public sealed record Enrolment
 
     private EnrolmentStatus AmongPauses(LocalDate day)
     {
+        // Of several that hold the day, the one that began last says where somebody is.
+        Pause? found = null;
         foreach (var pause in Pauses)
         {
-            if (pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held && (pause.LastDay is null || pause.LastDay >= DayAfter.Days(pause.FirstDay, held))
-                && day >= DayAfter.Days(pause.FirstDay, held))
-            {
-                return EnrolmentStatus.Ended;
-            }
-
-            if (day >= pause.FirstDay && (pause.LastDay is null || day <= pause.LastDay))
-            {
-                return pause.Status;
-            }
+            found = pause.Holds(day) && !(pause.FirstDay < found?.FirstDay) ? pause : found;
         }
 
-        return EnrolmentStatus.Enrolled;
+        return found?.Status ?? EnrolmentStatus.Enrolled;
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,10 @@ internal sealed record EnrolmentBook
     /// <summary>Whether the person takes part on a day.</summary>
     internal bool TakesPartOn(ParticipantId participant, LocalDate day) => All.TryGetValue(participant, out var enrolments) && TakesPart(enrolments, day);
 
+    /// <summary>Whether the person takes part on all days from one to another, as can be seen without looking at each.</summary>
+    internal bool TakesPartThroughout(ParticipantId participant, LocalDate first, LocalDate last) =>
+        Of(participant) is { Count: 1 } one && one[0] is { HasGap: false, Pauses.IsEmpty: true } enrolment && enrolment.FirstDay <= first && !(enrolment.LastDay < last);
+
     internal IEnumerable<ParticipantId> TakingPartOn(LocalDate day) => All.Where(e => TakesPart(e.Value, day)).Select(static e => e.Key);
 
     internal int SeatsTakenOn(LocalDate day)
@@ -62,10 +66,11 @@ internal sealed record EnrolmentBook
         }),
         EnrolmentResumed resumed => With(resumed.Participant, e => e with
         {
-            Pauses = e.Pauses.Select(p => p.LastDay is null ? p with { LastDay = resumed.FirstDay.PlusDays(-1) } : p).ToValueList(),
+            // What ends is the pause that holds the day; one that was planned for later stays.
+            Pauses = e.Pauses.Select(p => p.Holds(resumed.FirstDay) ? p with { LastDay = DayAfter.Before(resumed.FirstDay) } : p).ToValueList(),
         }),
         EnrolmentEnded ended => With(ended.Participant, e => e with { LastDay = ended.LastDay, Exit = ended.Exit, ExitReason = ended.Reason }),
-        PelayananClosed closed => With(closed.Participant, e => e with { Tracks = e.Tracks.Until(closed.LastDay), HasGap = true }),
+        PelayananClosed closed => With(closed.Participant, e => e with { Tracks = EndedAfter(e.Tracks, closed.LastDay), HasGap = true }),
         TrackChanged changed => With(changed.Participant, e => e with { Tracks = e.Tracks.From(changed.FirstDay, changed.Track) }),
         _ => this,
     };
@@ -77,6 +82,12 @@ internal sealed record EnrolmentBook
         (_, CompletionOutcome.LeftEarly) => e with { LastDay = e.LapsesOn ?? concluded.Day, Exit = ExitKind.TransferredAway },
         _ => e with { LastDay = concluded.Day, Exit = ExitKind.NotCompleted },
     });
+
+    /// <summary>What holds on a day ends with it; what is known to begin later stays.</summary>
+    private static Timeline<EnrolmentTrack> EndedAfter(Timeline<EnrolmentTrack> tracks, LocalDate lastDay) =>
+        tracks.SegmentOn(lastDay) is { } ended && lastDay < LocalDate.MaxIsoValue && !(ended.LastDay <= lastDay)
+            ? tracks.Except(ended.LastDay is { } end ? ValidityPeriod.Between(lastDay.PlusDays(1), end).Value : ValidityPeriod.From(lastDay.PlusDays(1)))
+            : tracks;
 
     private static bool TakesPart(ValueList<Enrolment> enrolments, LocalDate day)
     {

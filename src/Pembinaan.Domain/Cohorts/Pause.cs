@@ -9,6 +9,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Reason">Why.</param>
 public sealed record Pause(EnrolmentStatus Status, LocalDate FirstDay, LocalDate? LastDay, string Reason)
 {
+    /// <summary>Whether it lasts on a day.</summary>
+    internal bool Holds(LocalDate day) => day >= FirstDay && !(day > LastDay);
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -14,9 +14,12 @@ public readonly record struct Presence(LessonHours Attended, LessonHours Missed,
     /// <summary>All that count.</summary>
     public LessonHours Counted => Attended + Missed + Open;
 
+    /// <summary>Whether nothing counts: every lesson hour is excused or cancelled, and none is still open. There is no percentage then.</summary>
+    public bool CountsNothing => Counted == LessonHours.None;
+
     /// <summary>Whether presence reaches a percentage, whatever is still open; undetermined while it can be reached but is not. In whole numbers: 127 of 160 are never 80 %.</summary>
     /// <param name="percent">The percentage, inclusive.</param>
-    /// <returns>Met, not met (it can no longer be reached), or undetermined (it still can; or nothing counts).</returns>
+    /// <returns>Met, not met (it can no longer be reached), or undetermined (it still can; or there is no percentage, see <see cref="CountsNothing"/>).</returns>
     public Verdict AtLeast(int percent)
     {
         var needed = (long)percent * Counted.Count;

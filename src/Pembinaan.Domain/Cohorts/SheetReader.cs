@@ -11,6 +11,10 @@ internal sealed class SheetReader
     private readonly ParticipantId[] _people;
     private readonly int[] _next;
     private readonly HashSet<AbsenceKind> _excused;
+    private readonly EnrolmentBook _enrolments;
+
+    // Of these people each line is looked at: they did not take part on all days of sessions.
+    private readonly bool[] _mayMiss;
 
     internal SheetReader(CohortState state)
     {
@@ -21,6 +25,14 @@ internal sealed class SheetReader
             _places.Add(_people[i], i);
         }
 
+        _enrolments = state.Enrolments;
+        var (first, last) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
+        foreach (var session in state.Sessions.Values)
+        {
+            (first, last) = session.IsHeld ? (LocalDate.Min(first, session.Day), LocalDate.Max(last, session.Day)) : (first, last);
+        }
+
+        _mayMiss = [.. _people.Select(p => !_enrolments.TakesPartThroughout(p, first, last))];
         _next = new int[_people.Length + 1];
         _excused = [.. state.Curriculum.Completion.Excused];
     }
@@ -45,7 +57,7 @@ internal sealed class SheetReader
         var last = _people.Length;
         foreach (var present in session.Sheet!.Present.AsSpan())
         {
-            if (TryFollow(present, ref last) && corrected?.ContainsKey(present) != true)
+            if (TryFollow(present, ref last) && Counts(last, session) && corrected?.ContainsKey(present) != true)
             {
                 into.Take(last, hours, 0);
             }
@@ -54,7 +66,7 @@ internal sealed class SheetReader
         last = _people.Length;
         foreach (var absence in session.Sheet.Absences.AsSpan())
         {
-            if (TryFollow(absence.Participant, ref last) && corrected?.ContainsKey(absence.Participant) != true)
+            if (TryFollow(absence.Participant, ref last) && Counts(last, session) && corrected?.ContainsKey(absence.Participant) != true)
             {
                 into.Take(last, absence.Attended.Count, ExcusedOf(absence.Kind, hours - absence.Attended.Count));
             }
@@ -62,13 +74,19 @@ internal sealed class SheetReader
 
         foreach (var (participant, corrections) in corrected ?? [])
         {
-            if (_places.TryGetValue(participant, out var place))
+            if (_places.TryGetValue(participant, out var place) && Counts(place, session))
             {
                 var mark = corrections[^1].After;
                 into.Take(place, mark.Attended.Count, ExcusedOf(mark.Absence, hours - mark.Attended.Count));
             }
         }
     }
+
+    /// <summary>Whether some lines of a person may lie on days without taking part.</summary>
+    internal bool MayMiss(int place) => _mayMiss[place];
+
+    // What is recorded for a day on which somebody did not take part does not count, whichever was recorded first.
+    private bool Counts(int place, CohortSession session) => !_mayMiss[place] || _enrolments.TakesPartOn(_people[place], session.Day);
 
     private int ExcusedOf(AbsenceKind? kind, int hours) => kind is not null && _excused.Contains(kind) ? hours : 0;
 

@@ -114,10 +114,20 @@ internal static class CohortContracts
             static (w, e) => w.Put("certificate", CohortValueContracts.Certificate, e.Certificate))
         .Case<CertificateConfirmed>(
             "certificate-confirmed",
-            static (ref m) => new CertificateConfirmed(m.Get("number", CohortValueContracts.CertificateNumber), m.Get("evidence", CohortValueContracts.Evidence), m.Get("reason", Contracts.Text)),
-            static (w, e) => w.Put("number", CohortValueContracts.CertificateNumber, e.Number).Put("evidence", CohortValueContracts.Evidence, e.Evidence).Put("reason", Contracts.Text, e.Reason))
+            static (ref m) => new CertificateConfirmed(
+                m.Get("number", CohortValueContracts.CertificateNumber),
+                m.Get("evidence", CohortValueContracts.Evidence),
+                m.Get("outcome", CohortValueContracts.Outcome),
+                m.GetList("uncoveredDays", Contracts.Day),
+                m.Get("reason", Contracts.Text)),
+            static (w, e) => w.Put("number", CohortValueContracts.CertificateNumber, e.Number).Put("evidence", CohortValueContracts.Evidence, e.Evidence)
+                .Put("outcome", CohortValueContracts.Outcome, e.Outcome).PutList("uncoveredDays", Contracts.Day, e.UncoveredDays).Put("reason", Contracts.Text, e.Reason))
+        .Case<CertificateExtended>(
+            "certificate-extended",
+            static (ref m) => new CertificateExtended(m.Get("certificate", CohortValueContracts.Key), m.GetOrNone("lastDay", Contracts.Day), m.Get("reason", Contracts.Text)),
+            static (w, e) => w.Put("certificate", CohortValueContracts.Key, e.Certificate).PutIfAny("lastDay", Contracts.Day, e.LastDay).Put("reason", Contracts.Text, e.Reason))
         .Case<CertificateRevoked>(
             "certificate-revoked",
-            static (ref m) => new CertificateRevoked(m.Get("number", CohortValueContracts.CertificateNumber), m.Get("firstDay", Contracts.Day), m.Get("reason", Contracts.Text)),
-            static (w, e) => w.Put("number", CohortValueContracts.CertificateNumber, e.Number).Put("firstDay", Contracts.Day, e.FirstDay).Put("reason", Contracts.Text, e.Reason));
+            static (ref m) => new CertificateRevoked(m.Get("certificate", CohortValueContracts.Key), m.Get("firstDay", Contracts.Day), m.Get("reason", Contracts.Text)),
+            static (w, e) => w.Put("certificate", CohortValueContracts.Key, e.Certificate).Put("firstDay", Contracts.Day, e.FirstDay).Put("reason", Contracts.Text, e.Reason));
 }

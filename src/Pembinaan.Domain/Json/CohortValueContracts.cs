@@ -17,6 +17,10 @@ internal static class CohortValueContracts
 
     internal static JsonContract<CertificateNumber> CertificateNumber { get; } = Contracts.Identity<CertificateNumber>();
 
+    internal static JsonContract<CertificateKey> Key { get; } = new JsonObjectContract<CertificateKey>(
+        static (ref m) => new CertificateKey(m.Get("number", CertificateNumber), m.GetOrNull("issuedBy", Contracts.Identity<StakeholderId>()), m.GetOrNull("scheme", Contracts.Text)),
+        static (w, k) => w.Put("number", CertificateNumber, k.Number).PutIfAny("issuedBy", Contracts.Identity<StakeholderId>(), k.IssuedBy).PutIfAny("scheme", Contracts.Text, k.Scheme));
+
     internal static JsonContract<CompletionOutcome> Outcome { get; } = Contracts.Enumeration<CompletionOutcome>();
 
     internal static JsonContract<EnrolmentTrack> Track { get; } =
@@ -43,9 +47,12 @@ internal static class CohortValueContracts
             m.Get("coverage", Coverage),
             m.Get("seatsLeft", Contracts.Number),
             m.GetOrNull("application", Contracts.Identity<EntryId>()),
-            m.GetList("warnings", Contracts.Text)),
+            m.GetList("warnings", Contracts.Text),
+            m.GetList("waivers", ReceiptContracts.Waiver),
+            m.GetOrNull("decidedBy", Contracts.Text)),
         static (w, a) => w.PutIfAny("eligibility", Criteria, a.Eligibility).Put("coverage", Coverage, a.Coverage).Put("seatsLeft", Contracts.Number, a.SeatsLeft)
-            .PutIfAny("application", Contracts.Identity<EntryId>(), a.Application).PutList("warnings", Contracts.Text, a.Warnings));
+            .PutIfAny("application", Contracts.Identity<EntryId>(), a.Application).PutList("warnings", Contracts.Text, a.Warnings)
+            .PutList("waivers", ReceiptContracts.Waiver, a.Waivers).PutIfAny("decidedBy", Contracts.Text, a.DecidedBy));
 
     private static JsonContract<SessionInstructor> Instructor { get; } = new JsonObjectContract<SessionInstructor>(
         static (ref m) => new SessionInstructor(m.Get("kind", ProgrammeContracts.Instructor), m.Get("reference", Contracts.Text)),
@@ -122,6 +129,10 @@ internal static class CohortValueContracts
         static (w, n) => w.Put("facility", Contracts.Text, n.Facility).Put("provider", Contracts.Text, n.Provider).Put("facilityAtIssue", Contracts.Text, n.FacilityAtIssue)
             .Put("providerAtIssue", Contracts.Text, n.ProviderAtIssue));
 
+    private static JsonContract<ProviderDays> ProviderDays { get; } = new JsonObjectContract<ProviderDays>(
+        static (ref m) => new ProviderDays(m.Get("provider", ProgrammeContracts.Provider), m.GetList("days", Contracts.Day)),
+        static (w, p) => w.Put("provider", ProgrammeContracts.Provider, p.Provider).PutList("days", Contracts.Day, p.Days));
+
     internal static JsonContract<Certificate> Certificate { get; } = new JsonObjectContract<Certificate>(
         static (ref m) => new Certificate
         {
@@ -138,7 +149,9 @@ internal static class CohortValueContracts
             Agreements = m.GetList("agreements", Agreement),
             Criteria = m.GetOrNull("criteria", Criteria),
             Evidence = m.Get("evidence", Evidence),
+            Providers = m.GetList("providers", ProviderDays),
             IssuedBy = m.GetOrNull("issuedBy", Contracts.Identity<StakeholderId>()),
+            Scheme = m.GetOrNull("scheme", Contracts.Text),
             Replaces = m.GetOrNull("replaces", CertificateNumber),
             ContentHash = m.Get("contentHash", Contracts.Text),
         },
@@ -146,5 +159,6 @@ internal static class CohortValueContracts
             .Put("cohort", Contracts.Identity<CohortId>(), c.Cohort).Put("title", Contracts.LocalisedText, c.Title).Put("outcome", Outcome, c.Outcome)
             .Put("completedOn", Contracts.Day, c.CompletedOn).Put("issuedOn", Contracts.Day, c.IssuedOn).PutIfAny("validUntil", Contracts.Day, c.ValidUntil).Put("names", Names, c.Names)
             .PutList("agreements", Agreement, c.Agreements).PutIfAny("criteria", Criteria, c.Criteria).Put("evidence", Evidence, c.Evidence)
-            .PutIfAny("issuedBy", Contracts.Identity<StakeholderId>(), c.IssuedBy).PutIfAny("replaces", CertificateNumber, c.Replaces).Put("contentHash", Contracts.Text, c.ContentHash));
+            .PutList("providers", ProviderDays, c.Providers).PutIfAny("issuedBy", Contracts.Identity<StakeholderId>(), c.IssuedBy).PutIfAny("scheme", Contracts.Text, c.Scheme)
+            .PutIfAny("replaces", CertificateNumber, c.Replaces).Put("contentHash", Contracts.Text, c.ContentHash));
 }

@@ -88,7 +88,7 @@ public class Laws_of_cohorts
         var next = command(cohort) is { IsSuccess: true } done ? done.Value : cohort;
         return (next,
             cohort.Sessions.All(s => next.FindSession(s.Id) is { } kept && (!s.IsHeld || (kept.Sheet == s.Sheet && kept.Day == s.Day)))
-            && Days(next).All(day => next.Participants.All(p => next.EnrolmentsOf(p).Count(e => e.TakesASeatOn(day)) <= (next.EnrolmentsOf(p).Any(e => e.LastDay == day) ? 2 : 1)))
+            && Days(next).All(day => next.Participants.All(p => next.EnrolmentsOf(p).Count(e => e.TakesASeatOn(day)) <= 1))
             && next.Participants.All(p => next.PresenceOf(p).Counted.Count <= next.Sessions.Where(static s => s.Counts).Sum(static s => s.Plan.Hours.Count)));
     });
 

@@ -35,13 +35,15 @@ public class Life_of_an_enrolment
 
     [Fact]
     [Trait("Scenario", "S34")]
-    public void Ended_in_the_morning_may_begin_again_in_the_afternoon()
+    public void Begins_again_on_the_day_after_its_last_and_not_on_it()
     {
         var ended = Started.End(Person, Given.Day("2025-08-06"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value;
-        var again = ended.Enrol(ended.Admit(Person, "2025-08-06").Value, Given.On("2025-08-06", "in")).Value;
+        var again = ended.Enrol(ended.Admit(Person, "2025-08-07").Value, Given.On("2025-08-06", "in")).Value;
 
-        again.EnrolmentsOf(Person).Select(static e => (e.Number, e.FirstDay)).Should().Equal((1, Given.Day("2025-08-04")), (2, Given.Day("2025-08-06")));
-        again.SeatsTakenOn(Given.Day("2025-08-06")).Should().Be(1);
+        ended.Admit(Person, "2025-08-06").Has(CohortErrors.EnrolmentOverlaps).Should().BeTrue("the last day is inclusive");
+        again.EnrolmentsOf(Person).Select(static e => (e.Number, e.FirstDay)).Should().Equal((1, Given.Day("2025-08-04")), (2, Given.Day("2025-08-07")));
+        again.EnrolmentsOf(Person).Count(static e => e.TakesASeatOn(Given.Day("2025-08-06"))).Should().Be(1);
+        again.EnrolmentsOf(Person).Count(static e => e.TakesASeatOn(Given.Day("2025-08-07"))).Should().Be(1);
     }
 
     [Fact]
@@ -60,8 +62,8 @@ public class Life_of_an_enrolment
     {
         var ending = Started.End(Person, Given.Day("2025-08-15"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value;
 
-        ending.Admit(Person, "2025-08-14").Has(CohortErrors.EnrolmentOverlaps).Should().BeTrue();
-        ending.Admit(Person, "2025-08-15").IsSuccess.Should().BeTrue();
+        ending.Admit(Person, "2025-08-15").Has(CohortErrors.EnrolmentOverlaps).Should().BeTrue();
+        ending.Admit(Person, "2025-08-16").IsSuccess.Should().BeTrue();
     }
 
     [Fact]
@@ -141,8 +143,10 @@ public class Life_of_an_enrolment
     {
         var away = Started.TransferOut(Person, Given.Day("2025-08-06"), "sidang", Given.On("2025-08-06", "out")).Value;
 
-        away.Resume(Person, Given.Day("2025-08-16"), Given.On("2025-08-16", "back")).Value.EnrolmentsOf(Person)[0].StatusOn(Given.Day("2025-08-16")).Should().Be(EnrolmentStatus.Enrolled);
-        away.Resume(Person, Given.Day("2025-08-17"), Given.On("2025-08-17", "back")).Has(CohortErrors.PlaceLapsed).Should().BeTrue();
+        away.SeatsTakenOn(Given.Day("2025-08-15")).Should().Be(1);
+        away.Resume(Person, Given.Day("2025-08-15"), Given.On("2025-08-15", "back")).Value.EnrolmentsOf(Person)[0].StatusOn(Given.Day("2025-08-16")).Should().Be(EnrolmentStatus.Enrolled);
+        away.SeatsTakenOn(Given.Day("2025-08-16")).Should().Be(0);
+        away.Resume(Person, Given.Day("2025-08-16"), Given.On("2025-08-16", "back")).Has(CohortErrors.PlaceLapsed).Should().BeTrue("seats and return know one last day");
     }
 
     [Fact]

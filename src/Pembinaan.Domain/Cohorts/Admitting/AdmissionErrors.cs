@@ -23,6 +23,12 @@ public static class AdmissionErrors
         "Peserta bebas sebelum program selesai ({last}); sesi yang tidak dapat diikuti: {sessions}.",
         "The participant is released before the programme ends ({last}); sessions lost: {sessions}.");
 
+    /// <summary>Presence cannot reach what the programme asks for any more; a warning.</summary>
+    public static ErrorDefinition OutOfReach { get; } = new(
+        "ADMIT-OUT-OF-REACH",
+        "Kelulusan tidak dapat dicapai lagi sejak hari pertama: kehadiran paling banyak {most} dari {counted}, sedangkan program menuntut {percent} %.",
+        "Passing is out of reach from the first day: presence of at most {most} of {counted}, while the programme asks for {percent} %.");
+
     /// <summary>Sessions to come that are not covered.</summary>
     public static ErrorDefinition SessionsUncovered { get; } = new(
         "ADMIT-SESSIONS-UNCOVERED",

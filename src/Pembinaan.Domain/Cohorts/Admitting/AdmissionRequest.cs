@@ -24,6 +24,9 @@ public sealed record AdmissionRequest
     /// <summary>Rules of eligibility or of admission that an authorised person set aside.</summary>
     public ValueList<Waiver> Waivers { get; init; }
 
+    /// <summary>Who decides, not blank; null for the author of the entry that enrols.</summary>
+    public string? DecidedBy { get; init; }
+
     /// <summary>The other cohorts in which the person may take part.</summary>
     public ValueList<Cohort> OtherCohorts { get; init; }
 

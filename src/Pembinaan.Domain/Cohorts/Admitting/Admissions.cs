@@ -20,7 +20,7 @@ public static class Admissions
     /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
     /// <param name="seats">The seats, of exactly this revision of the cohort and the day of the request.</param>
     /// <returns>
-    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OthersWait"/>, those of eligibility); or every rule of
+    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OutOfReach"/>, <see cref="AdmissionErrors.OthersWait"/>, those of eligibility); or every rule of
     /// <see cref="AdmissionRules"/> that is not met or undetermined, followed by the reasons behind it: the rules of eligibility, what each agreement lacks, <see cref="AdmissionErrors.CohortIsOver"/>, <see cref="AdmissionErrors.Full"/>,
     /// <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>, <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
@@ -156,6 +156,11 @@ public static class Admissions
             warnings.Add(release);
         }
 
+        if (ReachWarning(cohort, request) is { } reach)
+        {
+            warnings.Add(reach);
+        }
+
         var uncovered = coverage.UncoveredDays & DateSet.From(request.Day);
         if (!uncovered.IsEmpty)
         {
@@ -168,8 +173,35 @@ public static class Admissions
             new(CoverageVerdict.Covered, receipts.SelectMany(static r => r.Agreements).Distinct().ToValueList(), receipts.SelectMany(static r => r.Gaps).Distinct().ToValueList()),
             seats.Free,
             application,
-            warnings.Select(static w => w.ErrorCode).ToValueList());
+            warnings.Select(static w => w.ErrorCode).ToValueList(),
+            [.. Used(eligibility), .. Used(rules)],
+            request.DecidedBy);
         return DomainResult<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt), [.. warnings]);
+    }
+
+    /// <summary>The waivers that a decision rests on.</summary>
+    private static List<Waiver> Used<TFacts>(in Decision<TFacts> decision)
+    {
+        var used = new List<Waiver>();
+        foreach (var finding in decision.Waived)
+        {
+            if (finding.Waiver is { } waiver && !used.Contains(waiver))
+            {
+                used.Add(waiver);
+            }
+        }
+
+        return used;
+    }
+
+    /// <summary>That passing is out of reach from the first day: sessions before it count as missed, as the rules of completion count them.</summary>
+    private static DomainError? ReachWarning(Cohort cohort, AdmissionRequest request)
+    {
+        var percent = cohort.Curriculum.Completion.MinimumPresence;
+        var presence = cohort.PresenceIfEnrolledFrom(request.Person.Id, request.Day);
+        return presence.AtLeast(percent) == Verdict.NotMet
+            ? AdmissionErrors.OutOfReach.Warning("day", Argument.Of("most", presence.Attended + presence.Open), Argument.Of("counted", presence.Counted), Argument.Of("percent", percent))
+            : null;
     }
 
     /// <summary>Sessions that lie after the release, or that the release falls on the day of the last one, which can still be attended.</summary>

@@ -11,12 +11,12 @@ internal static class LongestDay
     /// <summary>The longest day of a person who joins from a day on, with the sessions of the other cohorts followed.</summary>
     internal static int Of(Cohort cohort, ParticipantId participant, LocalDate day, IEnumerable<Cohort> others)
     {
-        var minutes = MinutesByDay(cohort, LocalDate.MinIsoValue, null);
+        var minutes = MinutesByDay(cohort, day, null);
         foreach (var other in others.Where(o => o.Id != cohort.Id))
         {
             foreach (var (on, more) in MinutesByDay(other, day, participant))
             {
-                if (on >= day && minutes.TryGetValue(on, out var own))
+                if (minutes.TryGetValue(on, out var own))
                 {
                     minutes[on] = own + more;
                 }

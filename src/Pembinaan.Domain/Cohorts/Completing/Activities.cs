@@ -31,7 +31,7 @@ public static class Activities
 
         foreach (var subject in under.Where(static s => s.IsHeld).GroupBy(static s => s.Plan.Subject))
         {
-            var took = cohort.Participants.Where(p => subject.Any(s => s.MarkOf(p)?.Attended.Count > 0)).ToHashSet();
+            var took = cohort.Participants.Where(p => cohort.AttendedBy(p).Any(s => subject.Any(held => held.Id == s.Id))).ToHashSet();
             yield return new(
                 subject.Key,
                 subject.Max(static s => s.Day),

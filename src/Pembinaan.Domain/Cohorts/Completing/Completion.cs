@@ -14,15 +14,19 @@ public static class Completion
     /// <param name="participant">Who.</param>
     /// <param name="day">The day, inclusive: sessions and assessments after it are still open.</param>
     /// <param name="coverage">The coverage of its sessions as the agreements stand now, of exactly this revision of the cohort.</param>
-    /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/> about somebody who never was.</returns>
+    /// <returns>The finding, made for exactly this revision of the cohort, with the warning <see cref="CohortErrors.HoursNotCounted"/> about hours on days without taking part; or <see cref="CohortErrors.NotEnrolled"/> about somebody who never was.</returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
     public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(participant);
         var desk = DeskOf(cohort, day, coverage);
-        return cohort.EnrolmentsOf(participant).IsEmpty
-            ? CohortErrors.NotEnrolled.For(nameof(participant), Argument.Of("participant", participant.Value))
-            : desk.Find(participant);
+        if (cohort.EnrolmentsOf(participant).IsEmpty)
+        {
+            return CohortErrors.NotEnrolled.For(nameof(participant), Argument.Of("participant", participant.Value));
+        }
+
+        var finding = desk.Find(participant);
+        return DomainResult<CompletionFinding>.Success(finding, [.. finding.Warnings]);
     }
 
     /// <summary>What the rules of completion find about one person, with the coverage looked up for this revision.</summary>

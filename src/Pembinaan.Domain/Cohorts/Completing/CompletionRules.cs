@@ -63,6 +63,9 @@ public static class CompletionRules
         Basis.FacilityPolicy,
         Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired));
 
+    /// <summary>Whether the rule with a code asks for presence.</summary>
+    internal static bool AsksPresence(string code) => code == PresenceIsEightyPercent.Code || code == PresenceIsAsTheFacilityAsks.Code || code == PresenceIsAsTheProgrammeAsks.Code;
+
     private static Window AsRequired(in CompletionFacts facts) =>
         facts is { Presence.IsKnown: true, RequiredPresence.IsKnown: true } ? WindowOf(facts.Presence.Value.AtLeast(facts.RequiredPresence.Value)) : Window.Unknown;
 

@@ -7,6 +7,9 @@ namespace Pembinaan.Domain.Cohorts.Covering;
 /// <summary>What is used of one agreement's quotas, by one cohort and by others.</summary>
 internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
 {
+    // Beyond any quota that is still open, and far enough from the end of numbers for what is counted on top of it.
+    private const long MostUsed = 1_000_000_000;
+
     private readonly Dictionary<(Cohort Cohort, ProviderId Provider, SubjectId Subject), DateSet> _days = [];
     private readonly Dictionary<Quota, Dictionary<SessionId, int>> _places = [];
     private (Cohort Cohort, CohortSession Session)[]? _inOrder;
@@ -40,9 +43,9 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
 
     private int Elsewhere(Quota quota, int? year) => quota.Per == QuotaPer.Cohort
         ? 0
-        : agreement.UsedElsewhere
+        : (int)Math.Min(MostUsed, agreement.UsedElsewhere
             .Where(u => u.Unit == quota.Unit && (quota.Per != QuotaPer.Year || u.Year == year) && (quota.Subject is null || u.Subject == quota.Subject))
-            .Sum(static u => u.Amount);
+            .Sum(static u => (long)u.Amount));
 
     private Dictionary<SessionId, int> PlacesBy(Quota quota)
     {

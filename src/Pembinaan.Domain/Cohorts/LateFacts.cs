@@ -1,0 +1,61 @@
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What a fact that is recorded late contradicts: sheets, assessments and certificates that are on record already. It is taken in and told.</summary>
+internal static class LateFacts
+{
+    /// <summary>What stood before and is contradicted by what was recorded about somebody.</summary>
+    internal static IEnumerable<DomainError> Contradicted(Cohort before, Cohort after, ParticipantId participant, LocalDate today)
+    {
+        var lost = after.UncountedSessionsOf(participant).Except(before.UncountedSessionsOf(participant)).ToList();
+        if (lost.Count > 0)
+        {
+            yield return NotCounted(participant, lost);
+        }
+
+        if (After(after, participant) is { Count: > 0 } days && After(before, participant).Count < days.Count)
+        {
+            yield return CohortErrors.AssessedAfterLeaving.Warning("lastDay", Who(participant), Days(days), Argument.Of("last", LastDayOf(after, participant)));
+        }
+
+        foreach (var certificate in after.Certificates.Where(c => c.Certificate.Participant == participant && after.StatusOf(c, today) == CertificateStatus.UnderReview))
+        {
+            if (before.FindCertificate(certificate.Certificate.Key) is { } earlier && before.StatusOf(earlier, today) != CertificateStatus.UnderReview)
+            {
+                yield return CohortErrors.CertificateToReview.Warning("certificates", Argument.Of("number", certificate.Certificate.Number.Value), Who(participant));
+            }
+        }
+    }
+
+    /// <summary>What still stands on record and does not count.</summary>
+    internal static IEnumerable<DomainError> Standing(AttendanceTally attendance, ParticipantId participant)
+    {
+        var sessions = attendance.UncountedOf(participant).ToList();
+        return sessions.Count == 0 ? [] : [NotCounted(participant, sessions)];
+    }
+
+    /// <summary>The assessments of a sheet that lie after the person has left.</summary>
+    internal static IEnumerable<DomainError> OfSheet(Cohort cohort, AssessmentSheet sheet) => sheet.Results
+        .Where(r => HasLeft(cohort, r.Participant) && sheet.Day > LastDayOf(cohort, r.Participant))
+        .Select(r => CohortErrors.AssessedAfterLeaving.Warning("sheet", Who(r.Participant), Days([sheet.Day]), Argument.Of("last", LastDayOf(cohort, r.Participant))));
+
+    internal static DomainError NotCounted(ParticipantId participant, IEnumerable<CohortSession> sessions) =>
+        CohortErrors.HoursNotCounted.Warning("sessions", Who(participant), Argument.Of("sessions", string.Join(", ", sessions.Select(static s => s.Id.Value))));
+
+    private static List<LocalDate> After(Cohort cohort, ParticipantId participant) => HasLeft(cohort, participant)
+        ? [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d > LastDayOf(cohort, participant)).Distinct().Order()]
+        : [];
+
+    // Whoever stayed to the end may be assessed after the last session.
+    private static bool HasLeft(Cohort cohort, ParticipantId participant) =>
+        cohort.EnrolmentsOf(participant) is { IsEmpty: false } enrolments && enrolments[^1].Exit is { } exit && exit != ExitKind.Completed && exit != ExitKind.NotCompleted;
+
+    private static LocalDate LastDayOf(Cohort cohort, ParticipantId participant) => cohort.EnrolmentsOf(participant)[^1].LastDay!.Value;
+
+    private static Argument Days(IEnumerable<LocalDate> days) => Argument.Of("days", Time.DateSet.UnionOf([.. days.Select(static d => Time.DateSet.On(d))]));
+
+    private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
+}
