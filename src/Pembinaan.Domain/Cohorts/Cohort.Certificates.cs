@@ -95,6 +95,11 @@ public sealed partial class Cohort
         Guard.Against.Null(number);
         Guard.Against.Null(names);
         Guard.Against.Null(recording);
+        if (MissingFields.In(names) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
         var certificate = new Certificate
         {
             Number = number,

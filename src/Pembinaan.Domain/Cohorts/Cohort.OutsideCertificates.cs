@@ -40,6 +40,11 @@ public sealed partial class Cohort
         Guard.Against.Null(validity);
         Guard.Against.Null(names);
         Guard.Against.Null(recording);
+        if (MissingFields.In(names) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
         var evidence = ReadingOn(issuedOn).EvidenceOf(participant);
         var certificate = new Certificate
         {

@@ -47,6 +47,11 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording)
     {
         Guard.Against.Null(sheet);
+        if (MissingFields.In(sheet) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
         var assessed = new UnitAssessed(sheet);
         if (IsResend(assessed, recording))
         {

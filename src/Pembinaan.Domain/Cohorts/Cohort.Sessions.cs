@@ -45,6 +45,11 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
+        if (MissingFields.In(sessions) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
         var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Select(static s => s.Plan)]);
         if (sessions.IsEmpty)
         {
@@ -79,6 +84,11 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
+        if (MissingFields.In(sessions) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
         var today = DayOf(recording);
         var changed = sessions.Select(static s => s.Id).ToHashSet();
         var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Where(s => !changed.Contains(s.Id)).Select(static s => s.Plan)]);
@@ -142,6 +152,11 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(sheet);
         Guard.Against.Null(coverage);
+        if (MissingFields.In(sheet) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
         var held = new SessionHeld(coverage.Session, sheet, coverage.Receipt);
         if (IsResend(held, recording))
         {

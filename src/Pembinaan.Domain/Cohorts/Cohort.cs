@@ -115,13 +115,18 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <returns>
     /// The cohort, with the warnings <see cref="CohortErrors.HoursDiffer"/> and <see cref="CohortErrors.InstructorKindNotNeeded"/>; or everything that is wrong:
     /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>, <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
-    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
+    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="CohortErrors.Missing"/>, <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
     /// </returns>
     public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(programme);
         Guard.Against.Null(plan);
+        if (MissingFields.In(plan) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
         if (plan.Sessions.IsEmpty)
         {
             return CohortErrors.NoSession.For("sessions");

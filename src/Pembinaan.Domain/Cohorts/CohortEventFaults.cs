@@ -42,6 +42,11 @@ internal static class CohortEventFaults
                 yield return CohortErrors.SessionWithoutHours.For("sessions", Argument.Of("session", session.Id.Value));
             }
 
+            if (SessionCheck.StartsBetweenMinutes(session))
+            {
+                yield return CohortErrors.StartNotOnAMinute.For("sessions", Argument.Of("session", session.Id.Value));
+            }
+
             if ((session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum?.MinutesPerLessonHour ?? 1) > NodaConstants.MinutesPerDay)
             {
                 yield return CohortErrors.SessionPastMidnight.For("sessions", Argument.Of("session", session.Id.Value));

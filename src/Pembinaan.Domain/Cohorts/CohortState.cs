@@ -105,7 +105,7 @@ internal sealed record CohortState
             Providers = providers,
             Sessions = Sessions.SetItems(Sessions
                 .Where(s => s.Value.Plan.Provider is null && !s.Value.IsHeld && s.Value.Day >= succeeded.FirstDay)
-                .Select(s => KeyValuePair.Create(s.Key, s.Value with { Provider = succeeded.Provider }))),
+                .Select(s => KeyValuePair.Create(s.Key, s.Value with { Provider = providers.On(s.Value.Day)! }))),
         };
     }
 

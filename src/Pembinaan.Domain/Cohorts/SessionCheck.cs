@@ -54,6 +54,9 @@ internal static class SessionCheck
         && MinuteOf(first) < MinuteOf(second) + second.Minutes(minutesOfSecond ?? minutes)
         && MinuteOf(second) < MinuteOf(first) + first.Minutes(minutes);
 
+    /// <summary>Whether it begins within a minute; lengths are counted in minutes.</summary>
+    internal static bool StartsBetweenMinutes(PlannedSession session) => session.Start.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0;
+
     private static int MinuteOf(PlannedSession session) => (session.Start.Hour * 60) + session.Start.Minute;
 
     private static void CheckOne(Curriculum curriculum, PlannedSession session, List<DomainError> faults)
@@ -62,6 +65,11 @@ internal static class SessionCheck
         if (session.Hours == LessonHours.None)
         {
             faults.Add(CohortErrors.SessionWithoutHours.For("sessions", id));
+        }
+
+        if (StartsBetweenMinutes(session))
+        {
+            faults.Add(CohortErrors.StartNotOnAMinute.For("sessions", id));
         }
 
         if (MinuteOf(session) + session.Minutes(curriculum.MinutesPerLessonHour) > MinutesOfADay)

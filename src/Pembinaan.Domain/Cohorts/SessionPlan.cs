@@ -21,6 +21,7 @@ public static class SessionPlan
     /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
     /// <returns>The sessions, to be changed with <c>with</c> where one differs.</returns>
     /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
     public static ValueList<PlannedSession> Of(
         LocalDate firstDay, int sessions, LocalTime start, LessonHours hours, SubjectId subject, DateSet holidays = default, params ReadOnlySpan<IsoDayOfWeek> weekdays)
     {
@@ -48,6 +49,7 @@ public static class SessionPlan
     /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
     /// <returns>The sessions that change, with their new days, for <see cref="Cohort.Replan(ValueList{PlannedSession}, string, Journals.Recording)"/>; none if nothing falls on a holiday.</returns>
     /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
     public static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays)
     {
         Guard.Against.Null(sessions);
@@ -85,7 +87,13 @@ public static class SessionPlan
         return from;
     }
 
-    private static IsoDayOfWeek[] DaysOf(ReadOnlySpan<IsoDayOfWeek> weekdays) => weekdays.IsEmpty
-        ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]
-        : weekdays.ToArray();
+    private static IsoDayOfWeek[] DaysOf(ReadOnlySpan<IsoDayOfWeek> weekdays)
+    {
+        foreach (var weekday in weekdays)
+        {
+            Guard.Against.Outside(weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday, $"A day of the week is Monday to Sunday.", nameof(weekdays));
+        }
+
+        return weekdays.IsEmpty ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday] : weekdays.ToArray();
+    }
 }

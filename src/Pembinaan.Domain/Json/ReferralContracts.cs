@@ -35,9 +35,11 @@ internal static class ReferralContracts
                 m.Get("opening", Opening),
                 m.Get("referredBy", Stakeholder),
                 m.Get("day", Contracts.Day),
-                m.GetList("certificates", Contracts.Identity<CertificateNumber>())),
+                m.GetList("certificates", Contracts.Identity<CertificateNumber>()),
+                m.GetOrNone("fitUntil", Contracts.Day)),
             static (w, e) => w.Put("referral", Contracts.Identity<JobReferralId>(), e.Referral).Put("participant", Contracts.Identity<ParticipantId>(), e.Participant).Put("opening", Opening, e.Opening)
-                .Put("referredBy", Stakeholder, e.ReferredBy).Put("day", Contracts.Day, e.Day).PutList("certificates", Contracts.Identity<CertificateNumber>(), e.Certificates))
+                .Put("referredBy", Stakeholder, e.ReferredBy).Put("day", Contracts.Day, e.Day).PutList("certificates", Contracts.Identity<CertificateNumber>(), e.Certificates)
+                .PutIfAny("fitUntil", Contracts.Day, e.FitUntil))
         .Case<ReferralAccepted>("referral-accepted", static (ref m) => new ReferralAccepted(m.Get("day", Contracts.Day)), static (w, e) => w.Put("day", Contracts.Day, e.Day))
         .Case<ReferralDeclined>(
             "referral-declined",

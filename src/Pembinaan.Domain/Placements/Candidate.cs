@@ -7,7 +7,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Placements;
 
-/// <summary>What is known about somebody who may be referred to work, on a day. Handed in, never stored.</summary>
+/// <summary>What is known on a day about somebody who may be referred to work. The decision is made for the day that the opening asks for. Handed in, never stored.</summary>
 public sealed record Candidate
 {
     /// <summary>Who.</summary>
@@ -31,7 +31,7 @@ public sealed record Candidate
     /// <summary>A candidate from what is known about the person and the cohorts attended.</summary>
     /// <param name="person">What is known about the person; release is that of the national way of counting. Whoever has the status of klien is outside.</param>
     /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>
-    /// <param name="day">The day on which the certificates are looked at.</param>
+    /// <param name="day">The day of the look: certificates issued by then are held. On which days each is valid is asked for the day of the opening.</param>
     /// <param name="cohorts">The cohorts.</param>
     /// <returns>The candidate.</returns>
     public static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params ReadOnlySpan<Cohort> cohorts)
@@ -40,10 +40,10 @@ public sealed record Candidate
         var certificates = new List<HeldCertificate>();
         foreach (var cohort in cohorts)
         {
-            var subjects = cohort.Sessions.Where(s => s.MarkOf(person.Id)?.Attended.Count > 0).Select(static s => s.Plan.Subject).Distinct().ToValueList();
+            var subjects = cohort.AttendedBy(person.Id).Select(static s => s.Plan.Subject).Distinct().ToValueList();
             certificates.AddRange(cohort.Certificates
                 .Where(c => c.Certificate.Participant == person.Id && c.Certificate.IssuedOn <= day)
-                .Select(c => new HeldCertificate(c.Certificate, subjects, cohort.StatusOf(c, day))));
+                .Select(c => new HeldCertificate(c.Certificate, subjects, cohort.ValidDaysOf(c))));
         }
 
         return new()
@@ -61,7 +61,7 @@ public sealed record Candidate
     {
         var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
         var release = person.ReleaseUnder(counting);
-        return release.Day is { } last ? DateSet.From(last.PlusDays(1))
+        return release.Day is { } last ? last == LocalDate.MaxIsoValue ? DateSet.None : DateSet.From(last.PlusDays(1))
             : release.Standing == SentenceDateStanding.Undefined ? DateSet.None
             : Fact<DateSet>.Unknown;
     }

@@ -1,15 +1,24 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Placements;
 
-/// <summary>A certificate that a person holds, with the subjects it was earned in and where it stands.</summary>
+/// <summary>A certificate that a person holds, with the subjects it was earned in and the days on which it is valid.</summary>
 /// <param name="Certificate">The certificate.</param>
 /// <param name="Subjects">The subjects of the sessions attended.</param>
-/// <param name="Status">Where it stands on the day.</param>
-public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectId> Subjects, CertificateStatus Status)
+/// <param name="ValidDays">The days on which it is valid: from its issue until it expires, is replaced or revoked; none while it is under review.</param>
+public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectId> Subjects, DateSet ValidDays)
 {
-    /// <summary>Whether it shows ability on that day: valid, and of having passed.</summary>
-    public bool ShowsAbility => Status == CertificateStatus.Valid && Certificate.Outcome == CompletionOutcome.Passed;
+    /// <summary>The days on which it shows ability: valid, and of having passed.</summary>
+    internal DateSet AbilityDays => Certificate.Outcome == CompletionOutcome.Passed ? ValidDays : DateSet.None;
+
+    /// <summary>Whether it shows ability on a day: valid then, and of having passed.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it does.</returns>
+    public bool ShowsAbilityOn(LocalDate day) => AbilityDays.Contains(day);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

@@ -54,21 +54,27 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="referredBy">The manpower office.</param>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason.</returns>
+    /// <returns>The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason; or <see cref="PlacementErrors.BrokenText"/> or <see cref="PlacementErrors.Blank"/> about the opening.</returns>
     public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(match);
         Guard.Against.Null(referredBy);
         Guard.Against.NullOrWhiteSpace(match.Opening.Code, nameof(match));
+        Guard.Against.Null(match.Opening.Employer, nameof(match));
+        if (ReferralTexts.FaultsOf(match.Opening) is { Length: > 0 } broken)
+        {
+            return DomainResult<JobReferral>.Failure(broken);
+        }
+
         if (!match.IsFit)
         {
             var fault = PlacementErrors.DoesNotFit.For(nameof(match), Argument.Of("participant", match.Participant.Value), Argument.Of("opening", match.Opening.Code));
             return DomainResult<JobReferral>.Failure([fault, .. match.Reasons]);
         }
 
-        var shown = match.Decision.Facts.Candidate.Certificates.Where(static c => c.ShowsAbility).Select(static c => c.Certificate.Number).ToValueList();
-        var referred = new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown);
+        var shown = match.Decision.Facts.Candidate.Certificates.Where(c => c.ShowsAbilityOn(match.Opening.FirstDay)).Select(static c => c.Certificate.Number).ToValueList();
+        var referred = new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil);
         return Journal<ReferralEvent>.Empty.Append(recording, referred).Map(journal => new JobReferral(journal, ReferralState.Of(referred)));
     }
 
@@ -98,12 +104,22 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <summary>The person goes to work.</summary>
     /// <param name="firstDay">The first day of work.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.TooEarly"/>: nobody goes to work before the day for which readiness was shown.</returns>
+    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.TooEarly"/> or <see cref="PlacementErrors.TooLate"/>: nobody goes to work outside the days for which readiness was shown.</returns>
     public DomainResult<JobReferral> Place(LocalDate firstDay, Recording recording)
     {
         var started = new WorkStarted(firstDay);
-        return firstDay < Opening.FirstDay && !IsResend(started, recording)
-            ? PlacementErrors.TooEarly.For(nameof(firstDay), Argument.Of("day", firstDay), Argument.Of("first", Opening.FirstDay))
+        if (IsResend(started, recording))
+        {
+            return this;
+        }
+
+        if (firstDay < Opening.FirstDay)
+        {
+            return PlacementErrors.TooEarly.For(nameof(firstDay), Argument.Of("day", firstDay), Argument.Of("first", Opening.FirstDay));
+        }
+
+        return _state.Referred.FitUntil is { } last && firstDay > last
+            ? PlacementErrors.TooLate.For(nameof(firstDay), Argument.Of("day", firstDay), Argument.Of("last", last))
             : Step(started, firstDay, recording, ReferralStatus.Accepted);
     }
 
@@ -137,15 +153,16 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
             return this;
         }
 
-        if (ReasonOf(happened) is { } reason && string.IsNullOrWhiteSpace(reason))
+        if (ReferralTexts.FaultOf("reason", ReasonOf(happened)) is { } fault)
         {
-            return PlacementErrors.Blank.For("reason");
+            return fault;
         }
 
         var last = Statuses.Segments[^1];
-        if (!after.Contains(last.Value))
+        var status = Ended is null ? last.Value : ReferralStatus.Ended;
+        if (!after.Contains(status))
         {
-            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", last.Value.ToString()));
+            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Name()));
         }
 
         return last.FirstDay is { } earlier && day < earlier

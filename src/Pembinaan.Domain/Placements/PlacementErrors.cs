@@ -8,20 +8,20 @@ public static class PlacementErrors
     /// <summary>No certificate shows the subject.</summary>
     public static ErrorDefinition SubjectNotShown { get; } = new(
         "PLACE-GAP-SUBJECT",
-        "Belum ada sertifikat yang berlaku untuk {subject}.",
-        "No valid certificate shows {subject}.");
+        "Tidak ada sertifikat yang berlaku untuk {subject} pada {day}.",
+        "No certificate that is valid on {day} shows {subject}.");
 
     /// <summary>No certificate shows the unit.</summary>
     public static ErrorDefinition UnitNotShown { get; } = new(
         "PLACE-GAP-UNIT",
-        "Belum ada sertifikat yang menunjukkan unit kompetensi {unit}.",
-        "No certificate shows the unit of competence {unit}.");
+        "Tidak ada sertifikat yang berlaku pada {day} dan menunjukkan unit kompetensi {unit}.",
+        "No certificate that is valid on {day} shows the unit of competence {unit}.");
 
     /// <summary>There is no certificate of competence.</summary>
     public static ErrorDefinition CompetenceNotShown { get; } = new(
         "PLACE-GAP-COMPETENCE",
-        "Belum ada sertifikat kompetensi dari lembaga luar.",
-        "There is no certificate of competence of an outside body.");
+        "Tidak ada sertifikat kompetensi dari lembaga luar yang berlaku pada {day}.",
+        "There is no certificate of competence of an outside body that is valid on {day}.");
 
     /// <summary>The candidate does not fit.</summary>
     public static ErrorDefinition DoesNotFit { get; } = new(
@@ -32,6 +32,9 @@ public static class PlacementErrors
     /// <summary>A reason that is given and says nothing.</summary>
     public static ErrorDefinition Blank { get; } = new("PLACE-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
 
+    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
+    public static ErrorDefinition BrokenText { get; } = new("PLACE-TEXT", "Isian ini memuat karakter yang rusak; tulis ulang.", "This holds a broken character; write it again.");
+
     /// <summary>The first entry of a journal does not refer.</summary>
     public static ErrorDefinition NotReferred { get; } = new(
         "PLACE-NOT-REFERRED",
@@ -41,8 +44,8 @@ public static class PlacementErrors
     /// <summary>The step does not follow from where the referral stands.</summary>
     public static ErrorDefinition StepOutOfOrder { get; } = new(
         "PLACE-STEP",
-        "Langkah ini tidak dapat menyusul keadaan rujukan: {status}.",
-        "This step does not follow from where the referral stands: {status}.",
+        "Langkah ini tidak dapat dilakukan karena rujukan itu {status}.",
+        "This step cannot be taken, because the referral {status}.",
         ResultStatus.Conflict);
 
     /// <summary>Work is to begin before the day for which the candidate was found fit.</summary>
@@ -50,6 +53,12 @@ public static class PlacementErrors
         "PLACE-TOO-EARLY",
         "Pekerjaan mulai {day}, sedangkan kesiapan diperiksa untuk {first}.",
         "Work begins on {day}, but readiness was looked at for {first}.");
+
+    /// <summary>Work is to begin after the days for which the candidate was found fit.</summary>
+    public static ErrorDefinition TooLate { get; } = new(
+        "PLACE-TOO-LATE",
+        "Pekerjaan mulai {day}, sedangkan kesiapan hanya ada sampai {last}; periksa lagi untuk hari itu.",
+        "Work begins on {day}, but readiness was found only until {last}; look again for that day.");
 
     /// <summary>A day before the one of the step before.</summary>
     public static ErrorDefinition DayBeforeStep { get; } = new(

@@ -8,8 +8,8 @@ namespace Pembinaan.Domain.Placements;
 /// <summary>The rules of referral: ready for work, and able to do it.</summary>
 public static class ReferralRules
 {
-    private static readonly FactOf<ReferralFacts, bool> Certificate = new(
-        "certificate", new("sertifikat yang berlaku", "a valid certificate"), static (in f) => f.Candidate.Certificates.Any(static c => c.ShowsAbility));
+    private static readonly FactOf<ReferralFacts, DateSet> Certificate = new(
+        "certificate", new("hari berlakunya sertifikat kelulusan", "the days on which a certificate of having passed is valid"), static (in f) => SkillGaps.CertifiedDaysOf(f.Candidate));
 
     private static readonly FactOf<ReferralFacts, DateSet> Free = new("free", new("hari-hari setelah bebas", "days after release"), static (in f) => f.Candidate.Free);
 
@@ -20,14 +20,15 @@ public static class ReferralRules
 
     private static readonly FactOf<ReferralFacts, bool> LivesThere = new("domicile", new("domisili", "domicile"), static (in f) => f.LivesThere);
 
-    private static readonly FactOf<ReferralFacts, bool> Able = new("ability", new("keterampilan yang ditunjukkan sertifikat", "skills shown by certificates"), static (in f) => !SkillGaps.Of(f.Candidate, f.Opening).Any());
+    private static readonly FactOf<ReferralFacts, DateSet> Able = new(
+        "ability", new("hari-hari keterampilan ditunjukkan sertifikat", "the days on which certificates show the skills"), static (in f) => SkillGaps.AbleDaysOf(f.Candidate, f.Opening));
 
     /// <summary>A valid certificate of having passed.</summary>
     public static Rule<ReferralFacts> HoldsACertificate { get; } = Rule<ReferralFacts>.That(
         "PLACE-CERTIFICATE",
         new("Memegang sertifikat kelulusan yang berlaku.", "Holds a valid certificate of having passed."),
         Basis.FacilityPolicy,
-        Certificate.IsTrue());
+        Certificate.OnItsDays());
 
     /// <summary>Released.</summary>
     public static Rule<ReferralFacts> IsReleased { get; } = Rule<ReferralFacts>.That(
@@ -71,7 +72,7 @@ public static class ReferralRules
         "PLACE-ABILITY",
         new("Setiap keterampilan yang diminta ditunjukkan sertifikat.", "Every skill asked for is shown by a certificate."),
         Basis.FacilityPolicy,
-        Able.IsTrue());
+        Able.OnItsDays());
 
     /// <summary>The first day of the book. PP 32/1999 was in force by then; the day of its promulgation was not read.</summary>
     public static LocalDate FirstDay { get; } = new(2000, 1, 1);

@@ -16,7 +16,12 @@ internal sealed record ReferralState(ParticipantReferred Referred, Timeline<Refe
         ReferralAccepted accepted => this with { Statuses = Statuses.From(accepted.Day, ReferralStatus.Accepted) },
         ReferralDeclined declined => this with { Statuses = Statuses.From(declined.Day, ReferralStatus.Declined), Declined = declined },
         WorkStarted started => this with { Statuses = Statuses.From(started.FirstDay, ReferralStatus.Placed) },
-        WorkEnded ended => this with { Statuses = Statuses.From(ended.LastDay.PlusDays(1), ReferralStatus.Ended), Ended = ended },
+        WorkEnded ended => this with
+        {
+            // After the last day of the calendar nothing comes any more.
+            Statuses = ended.LastDay == LocalDate.MaxIsoValue ? Statuses : Statuses.From(ended.LastDay.PlusDays(1), ReferralStatus.Ended),
+            Ended = ended,
+        },
         _ => this,
     };
 }

@@ -31,16 +31,21 @@ public sealed partial record CompetencyUnit
     /// <param name="code">The code in SKKNI form.</param>
     /// <param name="title">The title; not blank.</param>
     /// <param name="isCritical">Whether it must be met to pass.</param>
-    /// <returns>The unit, or <see cref="ProgrammeErrors.UnitCodeMalformed"/>.</returns>
+    /// <returns>The unit, or <see cref="ProgrammeErrors.UnitCodeMalformed"/> or <see cref="ProgrammeErrors.BrokenText"/>.</returns>
     public static DomainResult<CompetencyUnit> Of(string code, string title, bool isCritical = true)
     {
         Guard.Against.NullOrEmpty(code);
         Guard.Against.NullOrWhiteSpace(title);
+        if (!Utf16.IsWellFormed(title))
+        {
+            return ProgrammeErrors.BrokenText.For(nameof(title));
+        }
+
         return CodeForm().IsMatch(code)
             ? new CompetencyUnit(code, title, isCritical)
             : ProgrammeErrors.UnitCodeMalformed.For(nameof(code), Argument.Of("code", code));
     }
 
-    [GeneratedRegex(@"^[A-Z]{1,3}\.[A-Z0-9]{4,7}\.[0-9]{3}\.[0-9]{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^[A-Z]{1,3}\.[A-Z0-9]{4,7}\.[0-9]{3}\.[0-9]{1,2}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex CodeForm();
 }

@@ -15,6 +15,18 @@ public static class ProgrammeErrors
     /// <summary>A title or reason that is given and says nothing.</summary>
     public static ErrorDefinition Blank { get; } = new("PROGRAMME-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
 
+    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
+    public static ErrorDefinition BrokenText { get; } = new("PROGRAMME-TEXT", "Isian ini memuat karakter yang rusak; tulis ulang.", "This holds a broken character; write it again.");
+
+    /// <summary>Something that must be named is missing from a record that was handed in.</summary>
+    public static ErrorDefinition Missing { get; } = new("PROGRAMME-MISSING", "Isian {field} belum ada.", "The field {field} is missing.");
+
+    /// <summary>A later curriculum stays after the offer was ended; a warning.</summary>
+    public static ErrorDefinition OfferedAgain { get; } = new(
+        "PROGRAMME-OFFERED-AGAIN",
+        "Kurikulum yang sudah dicatat mulai {next} tetap berlaku: program ditawarkan lagi sejak hari itu.",
+        "The curriculum recorded from {next} stays: the programme is offered again from that day.");
+
     /// <summary>The curriculum names a subject twice.</summary>
     public static ErrorDefinition SubjectTwice { get; } = new(
         "PROGRAMME-SUBJECT-TWICE",

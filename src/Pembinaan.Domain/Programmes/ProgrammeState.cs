@@ -10,17 +10,45 @@ internal sealed record ProgrammeState
 
     internal required Timeline<Curriculum> Curricula { get; init; }
 
+    /// <summary>The first days of the curricula that were recorded.</summary>
+    internal required ImmutableSortedSet<LocalDate> Starts { get; init; }
+
+    /// <summary>The first day after a day from which another curriculum was recorded; null if there is none.</summary>
+    internal LocalDate? NextStartAfter(LocalDate day)
+    {
+        foreach (var start in Starts)
+        {
+            if (start > day)
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
     internal static ProgrammeState? Begin(Journal<ProgrammeEvent> journal) => journal.Effective.FirstOrDefault()?.Event is ProgrammeDrawnUp drawnUp
         ? journal.Effective.Skip(1).Aggregate(Of(drawnUp), static (state, entry) => state.Apply(entry))
         : null;
 
     internal static ProgrammeState Of(ProgrammeDrawnUp drawnUp) =>
-        new() { Id = drawnUp.Programme, Curricula = Timeline<Curriculum>.Empty.From(drawnUp.FirstDay, drawnUp.Curriculum) };
+        new() { Id = drawnUp.Programme, Curricula = Timeline<Curriculum>.Empty.From(drawnUp.FirstDay, drawnUp.Curriculum), Starts = [drawnUp.FirstDay] };
 
     internal ProgrammeState Apply(Entry<ProgrammeEvent> entry) => entry.Event switch
     {
-        ProgrammeRevised revised => this with { Curricula = Curricula.From(revised.FirstDay, revised.Curriculum) },
-        ProgrammeDiscontinued discontinued => this with { Curricula = Curricula.Until(discontinued.LastDay) },
+        ProgrammeRevised revised => this with { Curricula = Curricula.From(revised.FirstDay, revised.Curriculum), Starts = Starts.Add(revised.FirstDay) },
+        ProgrammeDiscontinued discontinued => this with { Curricula = EndedAfter(discontinued.LastDay) },
         _ => this,
     };
+
+    /// <summary>The curriculum of that day ends with it; one that was recorded for later stays.</summary>
+    private Timeline<Curriculum> EndedAfter(LocalDate lastDay)
+    {
+        if (lastDay == LocalDate.MaxIsoValue || NextStartAfter(lastDay) is not { } next)
+        {
+            return Curricula.Until(lastDay);
+        }
+
+        return lastDay.PlusDays(1) == next ? Curricula : Curricula.Except(ValidityPeriod.Between(lastDay.PlusDays(1), next.PlusDays(-1)).Value);
+    }
 }

@@ -102,11 +102,11 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         return faults.Count > 0 ? DomainResult<SkillProgramme>.Failure([.. faults]) : Record(revised, recording);
     }
 
-    /// <summary>Ends the offer. Running cohorts go on.</summary>
+    /// <summary>Ends the offer of the curriculum in force on a day. Running cohorts go on; a curriculum that was recorded for later stays.</summary>
     /// <param name="lastDay">The last day on which it is offered, inclusive.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The programme, or <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
+    /// <returns>The programme, with the warning <see cref="ProgrammeErrors.OfferedAgain"/> if a later curriculum stays; or <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
     public DomainResult<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
@@ -117,7 +117,11 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         }
 
         DomainError[] faults = [.. BlankReason(reason), .. Days.Contains(lastDay) ? Array.Empty<DomainError>() : [NotOfferedOn(lastDay)]];
-        return faults.Length > 0 ? DomainResult<SkillProgramme>.Failure(faults) : Record(discontinued, recording);
+        return faults.Length > 0 ? DomainResult<SkillProgramme>.Failure(faults) : Told(Record(discontinued, recording));
+
+        DomainResult<SkillProgramme> Told(DomainResult<SkillProgramme> result) => result.IsSuccess && _state.NextStartAfter(lastDay) is { } next
+            ? result.Warning(ProgrammeErrors.OfferedAgain.Warning(nameof(lastDay), Argument.Of("next", next)))
+            : result;
     }
 
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
@@ -135,7 +139,8 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         }),
     ];
 
-    private static IEnumerable<DomainError> BlankReason(string reason) => string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : [];
+    private static IEnumerable<DomainError> BlankReason(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : Utf16.IsWellFormed(reason) ? [] : [ProgrammeErrors.BrokenText.For(nameof(reason))];
 
     private DomainError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
         ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))

@@ -142,8 +142,82 @@ public class Referral_to_work
         Matching.Of(CandidateOf("2025-09-30", cohort: revoked), Opening).Reasons.Select(static r => r.ErrorCode).Should().Contain("PLACE-CERTIFICATE");
     }
 
-    private static Candidate CandidateOf(string release, string region = "36.72.03", DateSet outside = default, Cohort? cohort = null) => Candidate.Of(
-        Given.Facts(Given.Person(1), release: Given.Day(release)) with { Domicile = RegionCode.From(region) }, outside, Given.Day("2025-09-15"), cohort ?? Certified);
+    [Theory]
+    [Trait("Case", "W18")]
+    [InlineData("2028-08-31", true)]
+    [InlineData("2028-09-01", false)]
+    [InlineData("2029-01-05", false)]
+    public void Asks_for_certificates_on_the_first_day_of_work_and_not_on_that_of_the_look(string firstDay, bool isFit)
+    {
+        var cohort = Certified.RecordCompetence(
+            Given.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("B-1"), Given.Day("2025-09-01"), Term.OfYears(3), Given.Names, Given.On("2025-09-02", "bnsp")).Value;
+        var opening = Opening with { FirstDay = Given.Day(firstDay), NeedsCompetencyCertificate = true };
+        var match = Matching.Of(CandidateOf("2025-09-30", cohort: cohort, day: "2028-08-01"), opening);
+
+        match.IsFit.Should().Be(isFit);
+        match.FitUntil.Should().Be(isFit ? Given.Day("2028-08-31") : null);
+        match.Reasons.Any(static r => r.ErrorCode == PlacementErrors.CompetenceNotShown.Code).Should().Be(!isFit);
+        var extended = cohort.ExtendCertificate(new(CertificateNumber.From("B-1"), StakeholderId.From("LSP")), null, "SK", Given.On("2028-08-01", "extend")).Value;
+        Matching.Of(CandidateOf("2025-09-30", cohort: extended, day: "2028-08-01"), opening).IsFit.Should().BeTrue();
+    }
+
+    [Theory]
+    [Trait("Case", "W18")]
+    [InlineData("2028-08-31", true)]
+    [InlineData("2028-09-01", false)]
+    public void Places_nobody_after_the_certificate_has_expired(string day, bool isPlaced)
+    {
+        var cohort = Certified.RecordCompetence(
+            Given.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("B-1"), Given.Day("2025-09-01"), Term.OfYears(3), Given.Names, Given.On("2025-09-02", "bnsp")).Value;
+        var referral = JobReferral.Refer(
+                JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30", cohort: cohort), Opening with { NeedsCompetencyCertificate = true }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+            .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept"))).Value;
+        var placed = referral.Place(Given.Day(day), Given.On(day, "place"));
+
+        placed.IsSuccess.Should().Be(isPlaced);
+        placed.Has(PlacementErrors.TooLate).Should().Be(!isPlaced);
+    }
+
+    [Fact]
+    public void Ends_on_the_last_day_of_the_calendar()
+    {
+        var last = new LocalDate(9999, 12, 31);
+        var placed = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+            .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")))
+            .Bind(r => r.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place"))).Value;
+        var ended = placed.End(last, ReferralEnd.Finished, Given.On("2026-04-01", "end")).Value;
+
+        ended.StatusOn(last).Should().Be(ReferralStatus.Placed);
+        ended.Ended!.LastDay.Should().Be(last);
+        ended.End(last, ReferralEnd.Resigned, Given.On("2026-04-02", "again")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue("it has ended");
+        Matching.Of(CandidateOf("9999-12-31"), Opening).IsFit.Should().BeFalse("there is no day after the release");
+    }
+
+    [Fact]
+    public void Tells_where_it_stands_in_words()
+    {
+        var declined = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value
+            .Decline(Given.Day("2025-09-16"), true, "sudah terisi", Given.On("2025-09-16", "decline")).Value;
+        var text = declined.Accept(Given.Day("2025-09-17"), Given.On("2025-09-17", "accept")).ValidationErrors.Single().Text;
+
+        text.Id.Should().Contain("sudah ditolak").And.NotContain("Declined");
+        text.En.Should().Contain("was declined");
+        Enum.GetValues<ReferralStatus>().Select(static s => s.Name().Id).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<CompletionOutcome>().Select(static s => s.Name().Id).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Refuses_half_a_character()
+    {
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+
+        referral.Decline(Given.Day("2025-09-16"), true, "\ud800", Given.On("2025-09-16", "decline")).Has(PlacementErrors.BrokenText).Should().BeTrue();
+        JobReferral.Refer(JobReferralId.From("R-2"), Matching.Of(CandidateOf("2025-09-30"), Opening with { Code = "L\ud800" }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+            .Has(PlacementErrors.BrokenText).Should().BeTrue();
+    }
+
+    private static Candidate CandidateOf(string release, string region = "36.72.03", DateSet outside = default, Cohort? cohort = null, string day = "2025-09-15") => Candidate.Of(
+        Given.Facts(Given.Person(1), release: Given.Day(release)) with { Domicile = RegionCode.From(region) }, outside, Given.Day(day), cohort ?? Certified);
 
     private static Cohort Certify()
     {

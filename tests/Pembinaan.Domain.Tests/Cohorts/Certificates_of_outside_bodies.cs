@@ -1,0 +1,104 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Tests.Cohorts;
+
+public class Certificates_of_outside_bodies
+{
+    private static readonly ParticipantId Person = Given.Person(1);
+    private static readonly StakeholderId Lsp1 = StakeholderId.From("LSP-1");
+    private static readonly StakeholderId Lsp2 = StakeholderId.From("LSP-2");
+
+    private static Cohort Cohort { get; } = Given.Cohort(Given.Plan(sessions: 10)).Enrolled(2).HeldAll(1, 10);
+
+    private static Cohort First { get; } = Record(Cohort, Lsp1, "B-1", "2025-09-01").Value;
+
+    [Fact]
+    [Trait("Case", "W17")]
+    public void Stand_beside_those_of_another_body_or_scheme()
+    {
+        Record(First, Lsp2, "Z-1", "2025-10-01").IsSuccess.Should().BeTrue();
+        Record(First, Lsp1, "B-2", "2025-10-01", scheme: "Pengemasan").IsSuccess.Should().BeTrue();
+        Record(First, Lsp1, "B-2", "2025-10-01").Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue();
+    }
+
+    [Theory]
+    [Trait("Case", "W17")]
+    [InlineData("2028-08-31", false)]
+    [InlineData("2028-09-01", true)]
+    public void Are_given_again_from_the_day_after_they_expired(string day, bool isGiven) => Record(First, Lsp1, "B-2", day).IsSuccess.Should().Be(isGiven);
+
+    [Fact]
+    [Trait("Case", "W17")]
+    public void Have_numbers_of_their_own()
+    {
+        var both = Record(First, Lsp2, "B-1", "2025-10-01").Value;
+        var number = CertificateNumber.From("B-1");
+
+        Record(both, Lsp1, "B-1", "2029-01-01", person: 2).Has(CohortErrors.NumberUsed).Should().BeTrue("of one body a number is used once");
+        both.FindCertificate(number).Should().BeNull("two bodies gave it");
+        both.FindCertificate(new CertificateKey(number, Lsp2))!.Certificate.IssuedOn.Should().Be(Given.Day("2025-10-01"));
+        both.RevokeCertificate(number, Given.Day("2025-11-01"), "keliru", Given.On("2025-11-01", "r")).Has(CohortErrors.CertificateAmbiguous).Should().BeTrue();
+
+        var revoked = both.RevokeCertificate(new CertificateKey(number, Lsp2), Given.Day("2025-11-01"), "keliru", Given.On("2025-11-01", "r")).Value;
+        revoked.FindCertificate(new CertificateKey(number, Lsp1))!.RevokedFrom.Should().BeNull();
+        revoked.FindCertificate(new CertificateKey(number, Lsp2))!.RevokedFrom.Should().Be(Given.Day("2025-11-01"));
+        PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(revoked)).Value.Certificates.Should().Equal(revoked.Certificates);
+    }
+
+    [Fact]
+    [Trait("Case", "W17")]
+    public void Replace_only_one_of_the_same_body()
+    {
+        Record(First, Lsp2, "Z-1", "2025-10-01", replaces: "B-1").Has(CohortErrors.CertificateOfAnother).Should().BeTrue();
+        Record(First, Lsp1, "B-2", "2025-10-01", replaces: "B-9").Has(CohortErrors.CertificateUnknown).Should().BeTrue();
+
+        var replaced = Record(Record(First, Lsp2, "B-1", "2025-10-01").Value, Lsp1, "B-2", "2025-11-01", replaces: "B-1").Value;
+        replaced.FindCertificate(new CertificateKey(CertificateNumber.From("B-1"), Lsp1))!.ReplacedBy.Should().Be(CertificateNumber.From("B-2"));
+        replaced.FindCertificate(new CertificateKey(CertificateNumber.From("B-1"), Lsp2))!.ReplacedBy.Should().BeNull();
+    }
+
+    [Fact]
+    [Trait("Case", "C24")]
+    public void Are_valid_to_the_printed_last_day_or_without_expiry()
+    {
+        var printed = Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.Until(Given.Day("2026-12-31"))).Value;
+        var unlimited = Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.WithoutExpiry).Value;
+
+        Status(printed, "2026-12-31").Should().Be(CertificateStatus.Valid);
+        Status(printed, "2027-01-01").Should().Be(CertificateStatus.Expired);
+        Status(unlimited, "9999-12-31").Should().Be(CertificateStatus.Valid);
+        Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.Until(Given.Day("2025-09-01"))).IsSuccess.Should().BeTrue();
+        Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.Until(Given.Day("2025-08-31"))).Has(CohortErrors.ValidityBeforeIssue).Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Case", "C24")]
+    public void Are_extended_by_decree_and_what_is_printed_stays()
+    {
+        var key = new CertificateKey(CertificateNumber.From("B-1"), Lsp1);
+        var extended = First.ExtendCertificate(key, Given.Day("2029-02-28"), "SK BNSP 12/2028", Given.On("2028-10-01", "extend")).Value;
+
+        Status(First, "2028-09-01").Should().Be(CertificateStatus.Expired);
+        Status(extended, "2029-02-28").Should().Be(CertificateStatus.Valid);
+        Status(extended, "2029-03-01").Should().Be(CertificateStatus.Expired);
+        extended.FindCertificate(key)!.Certificate.ValidUntil.Should().Be(Given.Day("2028-08-31"));
+        Record(extended, Lsp1, "B-2", "2028-12-01").Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue("it is valid then");
+        extended.ExtendCertificate(key, Given.Day("2029-02-28"), "lagi", Given.On("2028-10-02", "again")).Has(CohortErrors.CertificateNotExtended).Should().BeTrue();
+        extended.ExtendCertificate(key, null, " ", Given.On("2028-10-02", "again")).Has(CohortErrors.Blank).Should().BeTrue();
+
+        var forever = extended.ExtendCertificate(key, null, "tanpa batas", Given.On("2028-10-02", "again")).Value;
+        Status(forever, "2040-01-01").Should().Be(CertificateStatus.Valid);
+        forever.ExtendCertificate(key, Given.Day("2041-01-01"), "lagi", Given.On("2028-10-03", "more")).Has(CohortErrors.CertificateNotExtended).Should().BeTrue();
+        PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(forever)).Value.Certificates.Should().Equal(forever.Certificates);
+    }
+
+    private static DomainResult<Cohort> Record(Cohort cohort, StakeholderId body, string number, string day, CertificateValidity? validity = null, string? replaces = null, string? scheme = null, int person = 1) =>
+        cohort.RecordCompetence(
+            Given.Person(person), body, CertificateNumber.From(number), Given.Day(day), validity ?? Term.OfYears(3), Given.Names, Given.On(day, $"{body}-{number}"), replaces is null ? null : CertificateNumber.From(replaces), scheme);
+
+    private static CertificateStatus Status(Cohort cohort, string day) => cohort.StatusOf(cohort.FindCertificate(CertificateNumber.From("B-1"))!, Given.Day(day));
+}

@@ -1,0 +1,172 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Tests.Cohorts;
+
+public class Late_facts
+{
+    private static readonly ParticipantId Person = Given.Person(1);
+
+    private static Cohort Started => Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(50).Value)).Enrolled(1);
+
+    [Fact]
+    [Trait("Case", "W15")]
+    public void Hours_after_the_last_day_do_not_count_and_are_told()
+    {
+        var ended = Started.HeldAll(1, 6).End(Person, Given.Day("2025-08-05"), ExitKind.Withdrawn, Given.On("2025-08-12", "out"));
+        var cohort = ended.Value.HeldAll(7, 10);
+        var finding = Domain.Cohorts.Completing.Completion.Of(cohort, Person, Given.Day("2025-08-30"), cohort.Coverage());
+
+        ended.Warnings.Should().ContainSingle().Which.Text.En.Should().Contain("S-003, S-004, S-005, S-006");
+        cohort.PresenceOf(Person).Should().Be(new Presence(LessonHours.Of(16), LessonHours.Of(64), LessonHours.None));
+        finding.Warnings.Select(static w => w.ErrorCode).Should().Equal(CohortErrors.HoursNotCounted.Code);
+        finding.Value.Outcome.Should().Be(CompletionOutcome.NotPassed);
+        cohort.Certify(finding.Value, CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Given.Names, Given.Day("2025-08-30"), Given.On("2025-08-30", "x")).Has(CohortErrors.PaperNotEarned).Should().BeTrue();
+        cohort.UncountedSessionsOf(Person).Select(static s => s.Id.Value).Should().Equal("S-003", "S-004", "S-005", "S-006");
+    }
+
+    [Theory]
+    [Trait("Case", "W15")]
+    [InlineData("2025-08-11", false)]
+    [InlineData("2025-08-10", true)]
+    public void An_end_on_the_day_of_the_last_sheet_contradicts_nothing(string last, bool isTold) =>
+        Started.HeldAll(1, 6).End(Person, Given.Day(last), ExitKind.ReleasedEarly, Given.On("2025-08-12", "out")).Warnings.IsEmpty.Should().Be(!isTold);
+
+    [Property]
+    [Trait("Case", "W15")]
+    public Property Suspension_and_transfer_recorded_after_the_sheets_count_as_if_recorded_before() => Prop.ForAll(Gen.Choose(4, 15).ToArbitrary(), Gen.Choose(0, 2).ToArbitrary(), static (day, how) =>
+    {
+        var first = new LocalDate(2025, 8, day);
+        var early = Held(Stop(Started, first, how).Value);
+        var late = Stop(Held(Started), first, how);
+
+        return early.PresenceOf(Person) == late.Value.PresenceOf(Person)
+            && late.Warnings.Any(static w => w.ErrorCode == CohortErrors.HoursNotCounted.Code) == (early.PresenceOf(Person).Attended != LessonHours.Of(80));
+
+        static Cohort Held(Cohort cohort) => cohort.HeldAll(1, 10);
+
+        static DomainResult<Cohort> Stop(Cohort cohort, LocalDate day, int how)
+        {
+            var at = Given.On(cohort.Sessions[0].IsHeld ? "2025-08-20" : "2025-08-04", "stop");
+            return how switch
+            {
+                0 => cohort.Suspend(Person, day, "pemeriksaan", at),
+                1 => cohort.TransferOut(Person, day, "sidang", at),
+                _ => cohort.End(Person, day, ExitKind.Withdrawn, at),
+            };
+        }
+    });
+
+    [Fact]
+    [Trait("Case", "W15")]
+    public void Sheets_for_somebody_who_has_left_are_refused_and_corrections_warned_of()
+    {
+        var ended = Started.HeldAll(1, 6).End(Person, Given.Day("2025-08-05"), ExitKind.Withdrawn, Given.On("2025-08-12", "out")).Value;
+
+        ended.Correct(Given.Session(6), Person, new(LessonHours.Of(4), AbsenceKind.Sick), Given.On("2025-08-12", "c")).IsSuccess.Should().BeTrue();
+        ended.HeldAll(7, 7).Correct(Given.Session(7), Person, new(LessonHours.Of(8), null), Given.On("2025-08-12", "c")).Has(CohortErrors.NotTakingPart).Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Case", "W15")]
+    public void Assessments_after_the_last_day_are_told_by_either_order()
+    {
+        var vocational = Given.Cohort(Given.Plan(sessions: 10)).Enrolled(1).HeldAll(1, 10);
+        var assessed = vocational.Assessed(Person, true, "2025-08-22", "a1").Value;
+        var left = vocational.End(Person, Given.Day("2025-08-15"), ExitKind.ReleasedEarly, Given.On("2025-08-25", "out"));
+
+        left.Warnings.Should().BeEmpty();
+        left.Value.Assess(new(Given.Unit, Given.Day("2025-08-22"), [new(Person, true)]), Given.On("2025-08-26", "a1")).Warnings.Select(static w => w.ErrorCode).Should().Equal(CohortErrors.AssessedAfterLeaving.Code);
+        assessed.End(Person, Given.Day("2025-08-15"), ExitKind.ReleasedEarly, Given.On("2025-08-25", "out")).Warnings.Select(static w => w.ErrorCode).Should().Equal(CohortErrors.AssessedAfterLeaving.Code);
+        assessed.Conclude(assessed.Finding(Person, "2025-08-22"), Given.On("2025-08-25", "conclude")).Warnings.Should().BeEmpty("whoever stayed to the end may be assessed after the last session");
+    }
+
+    [Theory]
+    [Trait("Case", "W15")]
+    [InlineData("WITHDRAWN", CompletionOutcome.NotPassed)]
+    [InlineData("EXCLUDED", CompletionOutcome.NotPassed)]
+    [InlineData("RELEASED-EARLY", CompletionOutcome.Passed)]
+    [InlineData("STARTED-JOB", CompletionOutcome.Passed)]
+    public void The_exit_is_looked_at_before_what_was_reached(string exit, CompletionOutcome outcome) =>
+        Started.HeldAll(1, 6).End(Person, Given.Day("2025-08-11"), ExitKind.FromCode(exit), Given.On("2025-08-11", "out"), "alasan").Value.HeldAll(7, 10)
+            .Finding(Person, "2025-08-30").Outcome.Should().Be(outcome);
+
+    [Theory]
+    [Trait("Case", "W16")]
+    [InlineData(10, CompletionOutcome.NothingCounted)]
+    [InlineData(9, CompletionOutcome.Passed)]
+    public void Nothing_counts_where_all_is_excused_and_is_settled(int inCourt, CompletionOutcome outcome)
+    {
+        var cohort = InCourt(inCourt).HeldAll(inCourt + 1, 10);
+        var finding = cohort.Finding(Person, "2026-01-05");
+
+        finding.Outcome.Should().Be(outcome);
+        finding.IsStillReachable.Should().BeFalse();
+        cohort.Conclude(finding, Given.On("2026-01-05", "conclude")).Value.ConclusionOf(Person)!.Outcome.Should().Be(outcome);
+        if (outcome == CompletionOutcome.NothingCounted)
+        {
+            finding.Papers.Should().BeEmpty();
+            finding.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-NOTHING-COUNTED");
+            finding.UnreachableSince.Should().Be(Given.Day("2025-08-15"));
+        }
+    }
+
+    [Fact]
+    [Trait("Case", "W16")]
+    public void Nothing_counts_yet_is_open_while_a_session_is_to_come() => InCourt(9).Finding(Person, "2025-08-14").Outcome.Should().Be(CompletionOutcome.Open);
+
+    [Fact]
+    [Trait("Case", "W16")]
+    public void What_is_open_is_told_with_its_hours_and_not_as_unknown_facts()
+    {
+        var third = Started.HeldAll(1, 3).Finding(Person, "2025-08-06").Reasons.Single().Text;
+        var fourth = Started.HeldAll(1, 4).Finding(Person, "2025-08-07").Reasons.Single().Text;
+        var aspects = Given.Cohort().Enrolled(1).HeldAll(1, 3).Finding(Person, "2025-08-06").Reasons;
+
+        third.En.Should().Contain("24 JP of 80 JP").And.Contain("56 JP").And.NotContainEquivalentOf("not known");
+        third.Id.Should().Contain("24 JP dari 80 JP");
+        fourth.En.Should().NotBe(third.En);
+        aspects.Select(static r => r.Text.In(Language.English)).Should().OnlyContain(static t => t.Contains("Not settled", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [Trait("Case", "C25")]
+    [InlineData("2025-08-05", 80, false)]
+    [InlineData("2025-08-06", 80, false)]
+    [InlineData("2025-08-07", 80, true)]
+    [InlineData("2025-08-15", 80, true)]
+    [InlineData("2025-08-15", 10, false)]
+    [InlineData("2025-08-15", 11, true)]
+    public void Admission_warns_when_passing_is_out_of_reach_from_the_first_day(string day, int percent, bool isTold)
+    {
+        var admission = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(percent).Value)).Admit(Person, day);
+
+        admission.IsSuccess.Should().BeTrue();
+        admission.Warnings.Any(static w => w.ErrorCode == AdmissionErrors.OutOfReach.Code).Should().Be(isTold);
+        admission.Value.Receipt.Warnings.Contains(AdmissionErrors.OutOfReach.Code).Should().Be(isTold);
+    }
+
+    [Fact]
+    [Trait("Case", "C25")]
+    public void Admission_counts_what_was_attended_in_an_earlier_enrolment()
+    {
+        var back = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 3)
+            .End(Person, Given.Day("2025-08-06"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value.HeldAll(4, 5);
+
+        back.Admit(Person, "2025-08-11").Warnings.Should().NotContain(static w => w.ErrorCode == AdmissionErrors.OutOfReach.Code, "24 attended and 40 to come are 64 of 80");
+        back.HeldAll(6, 6).Admit(Person, "2025-08-12").Warnings.Should().Contain(static w => w.ErrorCode == AdmissionErrors.OutOfReach.Code);
+    }
+
+    private static Cohort InCourt(int sessions)
+    {
+        var cohort = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(75, AbsenceKind.Court).Value)).Enrolled(1).HeldAll(1, sessions, [Person]);
+        return Enumerable.Range(1, sessions).Aggregate(cohort, static (c, n) => c.Correct(Given.Session(n), Person, new(LessonHours.None, AbsenceKind.Court), Given.On("2025-08-15", $"court-{n}"), "sidang").Value);
+    }
+}
