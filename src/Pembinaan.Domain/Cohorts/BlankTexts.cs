@@ -33,7 +33,7 @@ internal static class BlankTexts
     internal static IEnumerable<DomainError> In(AssessmentSheet sheet) => sheet.Results.SelectMany(static r => r.Evidence).SelectMany(static e => Named("evidence", e.Reference));
 
     private static IEnumerable<DomainError> In(CertificateNames names) =>
-        new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }.SelectMany(static n => Named("names", n)).DistinctBy(static e => e.ErrorCode);
+        new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }.SelectMany(static n => Named("names", n)).DistinctBy(static e => e.ErrorCode, StringComparer.Ordinal);
 
     private static IEnumerable<DomainError> Reason(string? reason) => Named("reason", reason);
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The validity of a certificate of an outside body was extended, for example by decree.</summary>

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -36,4 +37,7 @@ public sealed record CertificateValidity
 
     /// <summary>The last day of validity, inclusive; null if it does not expire.</summary>
     internal LocalDate? LastDayFrom(LocalDate issuedOn) => _length is { } length ? length.LastDayFrom(issuedOn) : LastDay;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

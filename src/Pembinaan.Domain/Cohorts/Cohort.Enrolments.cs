@@ -28,7 +28,7 @@ public sealed partial class Cohort
     public IEnumerable<CohortSession> UncountedSessionsOf(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return Attendance.UncountedOf(participant);
+        return Sessions.Where(s => s.IsHeld && s.Counts && !_state.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0);
     }
 
     /// <summary>The waivers by which people were admitted who are still enrolled on a day, and whose last day lies before it: nobody loses a place by it, but somebody has to look at them.</summary>

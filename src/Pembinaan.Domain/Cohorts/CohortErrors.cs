@@ -3,7 +3,7 @@ using Pembinaan.Domain.Results;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Errors about cohorts.</summary>
-public static class CohortErrors
+public static partial class CohortErrors
 {
     /// <summary>The first entry of a journal does not open the cohort.</summary>
     public static ErrorDefinition NotOpened { get; } = new(
@@ -205,102 +205,6 @@ public static class CohortErrors
         "Masa koreksi sesi {session} berakhir pada {last}; koreksi sesudahnya memerlukan alasan.",
         "The days for correcting the session {session} ended on {last}; a later correction needs a reason.");
 
-    /// <summary>The person has an enrolment that has not ended.</summary>
-    public static ErrorDefinition AlreadyEnrolled { get; } = new(
-        "COHORT-ALREADY-ENROLLED",
-        "{participant} sudah terdaftar dalam angkatan ini.",
-        "{participant} is enrolled in this cohort already.",
-        ResultStatus.Conflict);
-
-    /// <summary>Two enrolments of one person at a time.</summary>
-    public static ErrorDefinition EnrolmentOverlaps { get; } = new(
-        "COHORT-ENROLMENT-OVERLAP",
-        "Pendaftaran {participant} mulai {day} bertumpang tindih dengan pendaftaran sebelumnya, yang hari terakhirnya {last}.",
-        "The enrolment of {participant} from {day} overlaps the earlier one, whose last day is {last}.");
-
-    /// <summary>The person has no enrolment.</summary>
-    public static ErrorDefinition NotEnrolled { get; } = new(
-        "COHORT-NOT-ENROLLED",
-        "{participant} tidak terdaftar dalam angkatan ini.",
-        "{participant} is not enrolled in this cohort.",
-        ResultStatus.NotFound);
-
-    /// <summary>The enrolment has ended.</summary>
-    public static ErrorDefinition EnrolmentEndedAlready { get; } = new(
-        "COHORT-ENROLMENT-ENDED",
-        "Pendaftaran {participant} sudah berakhir pada {last}.",
-        "The enrolment of {participant} ended on {last}.",
-        ResultStatus.Conflict);
-
-    /// <summary>The enrolment is paused already.</summary>
-    public static ErrorDefinition EnrolmentPausedAlready { get; } = new(
-        "COHORT-ENROLMENT-PAUSED",
-        "Pendaftaran {participant} sedang ditangguhkan atau dipindahkan.",
-        "The enrolment of {participant} is suspended or transferred out.",
-        ResultStatus.Conflict);
-
-    /// <summary>There is nothing to resume.</summary>
-    public static ErrorDefinition EnrolmentNotPaused { get; } = new(
-        "COHORT-ENROLMENT-NOT-PAUSED",
-        "Pendaftaran {participant} tidak sedang ditangguhkan atau dipindahkan.",
-        "The enrolment of {participant} is neither suspended nor transferred out.",
-        ResultStatus.Conflict);
-
-    /// <summary>A day before the enrolment began.</summary>
-    public static ErrorDefinition DayBeforeEnrolment { get; } = new(
-        "COHORT-DAY-BEFORE-ENROLMENT",
-        "Hari {day} mendahului hari pertama pendaftaran {participant}, {first}.",
-        "The day {day} is before the first day of the enrolment of {participant}, {first}.");
-
-    /// <summary>A day before the suspension or transfer began.</summary>
-    public static ErrorDefinition DayBeforePause { get; } = new(
-        "COHORT-DAY-BEFORE-PAUSE",
-        "Hari {day} mendahului hari pertama penangguhan atau pemindahan {participant}, {first}.",
-        "The day {day} is before the first day of the suspension or transfer of {participant}, {first}.");
-
-    /// <summary>An enrolment does not outlast the cohort.</summary>
-    public static ErrorDefinition EndAfterCohort { get; } = new(
-        "COHORT-ENROLMENT-AFTER",
-        "Hari {day} sesudah sesi terakhir angkatan, {last}; sesudah itu hasil peserta ditetapkan.",
-        "The day {day} is after the last session of the cohort, {last}; from then the participant's result is put on record.");
-
-    /// <summary>An application of a day to come.</summary>
-    public static ErrorDefinition ApplicationToCome { get; } = new(
-        "COHORT-APPLICATION-TO-COME",
-        "Permohonan pada {day} belum dapat dicatat pada {today}.",
-        "An application of {day} cannot be recorded on {today}.");
-
-    /// <summary>An application long before the cohort, or after it.</summary>
-    public static ErrorDefinition ApplicationOutside { get; } = new(
-        "COHORT-APPLICATION-OUTSIDE",
-        "Permohonan pada {day} tidak mungkin untuk angkatan yang berlangsung {first} sampai {last}; periksa tanggalnya.",
-        "An application of {day} is not possible for a cohort from {first} to {last}; check the date.");
-
-    /// <summary>Somebody is excluded without a cause.</summary>
-    public static ErrorDefinition ExitNeedsCause { get; } = new(
-        "COHORT-EXIT-CAUSE",
-        "Pengeluaran {participant} memerlukan alasan.",
-        "Excluding {participant} needs a cause.");
-
-    /// <summary>Completion is not a matter of choice; conclude with a finding.</summary>
-    public static ErrorDefinition ExitIsConcluded { get; } = new(
-        "COHORT-EXIT-BY-RULE",
-        "Selesai atau tidak selesai ditetapkan menurut aturan penyelesaian.",
-        "Whether somebody completed is found by the rules of completion.");
-
-    /// <summary>The place of somebody transferred was no longer held.</summary>
-    public static ErrorDefinition PlaceLapsed { get; } = new(
-        "COHORT-PLACE-LAPSED",
-        "Tempat {participant} hanya ditahan sampai {last}.",
-        "The place of {participant} was held only until {last}.");
-
-    /// <summary>Somebody else was put on the seat from the day on which the place would have lapsed.</summary>
-    public static ErrorDefinition SeatGiven { get; } = new(
-        "COHORT-SEAT-GIVEN",
-        "Tempat {participant} sudah diberikan kepada orang lain mulai {day}; tidak ada tempat kosong.",
-        "The place of {participant} was given to somebody else from {day}; no seat is free.",
-        ResultStatus.Conflict);
-
     /// <summary>A sheet gives hours on a day without taking part; a warning.</summary>
     public static ErrorDefinition HoursNotCounted { get; } = new(
         "COHORT-HOURS-NOT-COUNTED",
@@ -313,59 +217,6 @@ public static class CohortErrors
         "{participant} dinilai pada {days}, sesudah hari terakhir pendaftarannya, {last}.",
         "{participant} was assessed on {days}, after the last day of the enrolment, {last}.");
 
-    /// <summary>The records support a certificate no longer; a warning.</summary>
-    public static ErrorDefinition CertificateToReview { get; } = new(
-        "COHORT-CERTIFICATE-TO-REVIEW",
-        "Catatan tidak lagi mendukung sertifikat {number} milik {participant}; sertifikat itu perlu ditinjau.",
-        "The records no longer support the certificate {number} of {participant}; it has to be reviewed.");
-
-    /// <summary>The function is the same.</summary>
-    public static ErrorDefinition TrackUnchanged { get; } = new(
-        "COHORT-TRACK",
-        "{participant} sudah mengikuti sebagai {track}.",
-        "{participant} takes part as {track} already.",
-        ResultStatus.Conflict);
-
-    /// <summary>There is no such application.</summary>
-    public static ErrorDefinition ApplicationUnknown { get; } = new(
-        "COHORT-APPLICATION-UNKNOWN",
-        "Permohonan {application} tidak ada.",
-        "There is no application {application}.",
-        ResultStatus.NotFound);
-
-    /// <summary>The application is answered or closed.</summary>
-    public static ErrorDefinition ApplicationNotOpen { get; } = new(
-        "COHORT-APPLICATION-NOT-OPEN",
-        "Permohonan {application} sudah dijawab atau ditutup.",
-        "The application {application} was answered or closed.",
-        ResultStatus.Conflict);
-
-    /// <summary>A newer application blocks the approval of the older one.</summary>
-    public static ErrorDefinition ApplicationNewer { get; } = new(
-        "COHORT-APPLICATION-NEWER",
-        "Ada permohonan {participant} yang lebih baru, {application}.",
-        "There is a newer application of {participant}, {application}.",
-        ResultStatus.Conflict);
-
-    /// <summary>The person is on the waiting list already.</summary>
-    public static ErrorDefinition AlreadyWaiting { get; } = new(
-        "COHORT-ALREADY-WAITING",
-        "{participant} sudah ada dalam daftar tunggu.",
-        "{participant} is on the waiting list already.",
-        ResultStatus.Conflict);
-
-    /// <summary>An answer before the application.</summary>
-    public static ErrorDefinition DayBeforeApplication { get; } = new(
-        "COHORT-APPLICATION-DAY",
-        "Hari {day} mendahului permohonan pada {applied}.",
-        "The day {day} is before the application on {applied}.");
-
-    /// <summary>The enrolment is not under <i>Pelayanan</i> on the day.</summary>
-    public static ErrorDefinition NotUnderPelayanan { get; } = new(
-        "COHORT-NOT-PELAYANAN",
-        "{participant} tidak mengikuti sebagai Pelayanan tahanan pada {day}.",
-        "{participant} does not take part under Pelayanan on {day}.");
-
     /// <summary>An assessment of a day to come.</summary>
     public static ErrorDefinition AssessmentToCome { get; } = new(
         "COHORT-ASSESSMENT-TO-COME",
@@ -377,19 +228,6 @@ public static class CohortErrors
         "COHORT-NO-RULES",
         "Tidak ada ketentuan penyelesaian yang berlaku pada {day}, hari pertama angkatan.",
         "No rules of completion are in force on {day}, the first day of the cohort.");
-
-    /// <summary>The certificate was replaced already.</summary>
-    public static ErrorDefinition CertificateReplacedAlready { get; } = new(
-        "COHORT-CERTIFICATE-REPLACED",
-        "Sertifikat {number} sudah diganti dengan {by}.",
-        "The certificate {number} was replaced already, by {by}.",
-        ResultStatus.Conflict);
-
-    /// <summary>A party has no name on a day.</summary>
-    public static ErrorDefinition NoName { get; } = new(
-        "COHORT-CERTIFICATE-NAME",
-        "Tidak ada nama pada {day} untuk dicantumkan.",
-        "There is no name to print for {day}.");
 
     /// <summary>The unit is not in the curriculum.</summary>
     public static ErrorDefinition UnitUnknown { get; } = new(
@@ -452,99 +290,4 @@ public static class CohortErrors
         "Hasil {participant} sudah ditetapkan pada {day}.",
         "The result of {participant} was put on record on {day}.",
         ResultStatus.Conflict);
-
-    /// <summary>The finding does not carry that paper.</summary>
-    public static ErrorDefinition PaperNotEarned { get; } = new(
-        "COHORT-PAPER-NOT-EARNED",
-        "{paper} tidak dapat diberikan kepada {participant}: {reason}.",
-        "{paper} cannot be given to {participant}: {reason}.");
-
-    /// <summary>The curriculum does not offer the paper.</summary>
-    public static ErrorDefinition PaperNotOffered { get; } = new(
-        "COHORT-PAPER-NOT-OFFERED",
-        "Program ini tidak menawarkan {paper}.",
-        "This programme does not offer {paper}.");
-
-    /// <summary>Nothing is certified on sessions that are not covered.</summary>
-    public static ErrorDefinition UncoveredDays { get; } = new(
-        "COHORT-CERTIFICATE-UNCOVERED",
-        "Bukti memuat hari yang tidak tercakup perjanjian: {days}.",
-        "The evidence lies on days that no agreement covers: {days}.");
-
-    /// <summary>A certificate dated before completion.</summary>
-    public static ErrorDefinition IssuedBeforeCompletion { get; } = new(
-        "COHORT-CERTIFICATE-EARLY",
-        "Tanggal terbit {issued} mendahului hari lengkapnya bukti, {completed}.",
-        "The day of issue, {issued}, is before the day on which the evidence was complete, {completed}.");
-
-    /// <summary>That paper was issued; replace it instead.</summary>
-    public static ErrorDefinition CertificateIssuedAlready { get; } = new(
-        "COHORT-CERTIFICATE-ISSUED",
-        "{participant} sudah memiliki {paper} bernomor {number}.",
-        "{participant} has {paper} already, number {number}.",
-        ResultStatus.Conflict);
-
-    /// <summary>The number belongs to another certificate.</summary>
-    public static ErrorDefinition NumberUsed { get; } = new(
-        "COHORT-CERTIFICATE-NUMBER",
-        "Nomor {number} sudah dipakai.",
-        "The number {number} has been used.",
-        ResultStatus.Conflict);
-
-    /// <summary>There is no such certificate.</summary>
-    public static ErrorDefinition CertificateUnknown { get; } = new(
-        "COHORT-CERTIFICATE-UNKNOWN",
-        "Sertifikat {number} tidak ada.",
-        "There is no certificate {number}.",
-        ResultStatus.NotFound);
-
-    /// <summary>There is nothing to confirm.</summary>
-    public static ErrorDefinition CertificateNotUnderReview { get; } = new(
-        "COHORT-CERTIFICATE-NOT-REVIEWED",
-        "Sertifikat {number} tidak sedang ditinjau.",
-        "The certificate {number} is not under review.");
-
-    /// <summary>The certificate was revoked already.</summary>
-    public static ErrorDefinition CertificateRevokedAlready { get; } = new(
-        "COHORT-CERTIFICATE-REVOKED",
-        "Sertifikat {number} sudah dicabut.",
-        "The certificate {number} was revoked.",
-        ResultStatus.Conflict);
-
-    /// <summary>A certificate is not revoked from a day before its issue.</summary>
-    public static ErrorDefinition RevokedBeforeIssue { get; } = new(
-        "COHORT-CERTIFICATE-REVOKED-EARLY",
-        "Sertifikat {number} tidak dapat dicabut mulai {day}, sebelum diterbitkan pada {issued}.",
-        "The certificate {number} cannot be revoked from {day}, before its issue on {issued}.");
-
-    /// <summary>The content of a certificate is not what was issued; a warning.</summary>
-    public static ErrorDefinition CertificateNotGenuine { get; } = new(
-        "COHORT-CERTIFICATE-NOT-GENUINE",
-        "Isi sertifikat {number} berbeda dari yang diterbitkan: jejak isinya tidak cocok.",
-        "The content of the certificate {number} is not what was issued: its content hash does not match.");
-
-    /// <summary>Several bodies or schemes have the number.</summary>
-    public static ErrorDefinition CertificateAmbiguous { get; } = new(
-        "COHORT-CERTIFICATE-AMBIGUOUS",
-        "Lebih dari satu lembaga atau skema memakai nomor {number}; sebutkan lembaga dan skemanya.",
-        "More than one body or scheme has the number {number}; name body and scheme.",
-        ResultStatus.Conflict);
-
-    /// <summary>The printed last day of validity lies before the issue.</summary>
-    public static ErrorDefinition ValidityBeforeIssue { get; } = new(
-        "COHORT-CERTIFICATE-VALIDITY",
-        "Hari terakhir masa berlaku, {last}, mendahului tanggal terbit {issued}.",
-        "The last day of validity, {last}, is before the day of issue, {issued}.");
-
-    /// <summary>An extension that does not extend.</summary>
-    public static ErrorDefinition CertificateNotExtended { get; } = new(
-        "COHORT-CERTIFICATE-NOT-EXTENDED",
-        "Masa berlaku sertifikat {number} sekarang: {until}; perpanjangan harus melewatinya.",
-        "The validity of the certificate {number} now: {until}; an extension must go beyond it.");
-
-    /// <summary>A certificate replaces only one of the same person, kind and body.</summary>
-    public static ErrorDefinition CertificateOfAnother { get; } = new(
-        "COHORT-CERTIFICATE-OTHER",
-        "Sertifikat {number} bukan {paper} milik {participant}.",
-        "The certificate {number} is not {paper} of {participant}.");
 }

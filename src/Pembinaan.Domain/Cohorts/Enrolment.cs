@@ -34,7 +34,7 @@ public sealed record Enrolment
     /// <summary>Why it ended; null if no reason was needed.</summary>
     public string? ExitReason { get; internal init; }
 
-    /// <summary>Under which function, by day: <i>Pelayanan</i> until the judgment is final, <i>Pembinaan</i> after.</summary>
+    /// <summary>Under which function, by day: <i>Pelayanan</i> until the final judgment is executed, <i>Pembinaan</i> after.</summary>
     public Timeline<EnrolmentTrack> Tracks { get; internal init; }
 
     /// <summary>Suspensions and transfers, in the order they were recorded.</summary>

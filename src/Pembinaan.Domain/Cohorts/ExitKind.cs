@@ -32,7 +32,7 @@ public sealed record ExitKind : Coded<ExitKind>, ICoded<ExitKind>
     /// <summary>Moved to another facility for good.</summary>
     public static ExitKind TransferredAway { get; } = new("TRANSFERRED-AWAY", new("Pindah UPT", "Transferred away"));
 
-    /// <summary>The judgment became final and no <i>pembinaan</i> followed here.</summary>
+    /// <summary>The final judgment was executed and no <i>pembinaan</i> followed here.</summary>
     public static ExitKind PelayananEnded { get; } = new("PELAYANAN-ENDED", new("Pelayanan tahanan berakhir", "Pelayanan ended"));
 
     /// <summary>All of them.</summary>

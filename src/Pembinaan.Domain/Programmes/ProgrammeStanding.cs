@@ -9,6 +9,6 @@ public enum ProgrammeStanding
     /// <summary>Cohorts may be opened under it.</summary>
     Offered,
 
-    /// <summary>It is no longer offered; cohorts opened before go on.</summary>
+    /// <summary>It is no longer offered, or not again before a later curriculum that is on record; cohorts opened before go on.</summary>
     Discontinued,
 }

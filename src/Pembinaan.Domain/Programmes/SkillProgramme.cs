@@ -144,5 +144,5 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
     private DomainError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
         ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))
-        : ProgrammeErrors.Discontinued.For("day", Argument.Of("last", Days.LastDay ?? day));
+        : ProgrammeErrors.Discontinued.For("day", Argument.Of("last", (Days & DateSet.Until(day)).LastDay ?? day));
 }
