@@ -13,7 +13,13 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Waivers">The waivers without which the person was not let in: of which rule, by whom, why and until when.</param>
 /// <param name="DecidedBy">Who decided; in evidence null if the request does not say so, and then the author of the entry that enrols.</param>
 public sealed record AdmissionReceipt(
-    CriteriaVersion? Eligibility, CoverageReceipt Coverage, int SeatsLeft, EntryId? Application, ValueList<string> Warnings, ValueList<Waiver> Waivers, string? DecidedBy)
+    CriteriaVersion? Eligibility,
+    CoverageReceipt Coverage,
+    int SeatsLeft,
+    EntryId? Application,
+    ValueList<string> Warnings,
+    ValueList<Waiver> Waivers,
+    string? DecidedBy)
 {
     /// <summary>The receipt as it is recorded.</summary>
     internal AdmissionReceipt By(Recording recording)

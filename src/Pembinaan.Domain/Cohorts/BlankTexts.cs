@@ -17,7 +17,7 @@ internal static class BlankTexts
         SeatsLimited e => Reason(e.Reason),
         AttendanceCorrected e => Reason(e.Reason),
         ApplicationClosed e => Reason(e.Reason),
-        ParticipantEnrolled e => Named("decidedBy", e.Grounds.DecidedBy).Concat(e.Grounds.Waivers.SelectMany(static w => Named("waivers", w.Author).Concat(Named("waivers", w.Reason)))),
+        ParticipantEnrolled e => In(e.Grounds),
         EnrolmentPaused e => Reason(e.Reason),
         EnrolmentEnded e => Reason(e.Reason),
         UnitAssessed e => In(e.Sheet),
@@ -28,12 +28,19 @@ internal static class BlankTexts
         _ => [],
     };
 
-    internal static IEnumerable<DomainError> In(ValueList<PlannedSession> sessions) => sessions.SelectMany(static s => Named("instructor", s.Instructor?.Reference));
+    private static IEnumerable<DomainError> In(AdmissionReceipt grounds) =>
+        Named("decidedBy", grounds.DecidedBy).Concat(grounds.Waivers.SelectMany(static w => Named("waivers", w.Author).Concat(Named("waivers", w.Reason))));
 
-    internal static IEnumerable<DomainError> In(AssessmentSheet sheet) => sheet.Results.SelectMany(static r => r.Evidence).SelectMany(static e => Named("evidence", e.Reference));
+    internal static IEnumerable<DomainError> In(ValueList<PlannedSession> sessions) =>
+        sessions.SelectMany(static s => Named("instructor", s.Instructor?.Reference));
+
+    internal static IEnumerable<DomainError> In(AssessmentSheet sheet) =>
+        sheet.Results.SelectMany(static r => r.Evidence).SelectMany(static e => Named("evidence", e.Reference));
 
     private static IEnumerable<DomainError> In(CertificateNames names) =>
-        new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }.SelectMany(static n => Named("names", n)).DistinctBy(static e => e.ErrorCode, StringComparer.Ordinal);
+        new[] { names.Facility, names.Provider, names.FacilityAtIssue, names.ProviderAtIssue }
+            .SelectMany(static n => Named("names", n))
+            .DistinctBy(static e => e.ErrorCode, StringComparer.Ordinal);
 
     private static IEnumerable<DomainError> Reason(string? reason) => Named("reason", reason);
 

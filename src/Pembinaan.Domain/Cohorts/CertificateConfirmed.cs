@@ -9,4 +9,5 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Outcome">What follows from them.</param>
 /// <param name="UncoveredDays">The days attended that no agreement or mandate covers, as far as coverage was looked at.</param>
 /// <param name="Reason">Why it stands.</param>
-public sealed record CertificateConfirmed(CertificateNumber Number, CertificateEvidence Evidence, CompletionOutcome Outcome, ValueList<LocalDate> UncoveredDays, string Reason) : CohortEvent;
+public sealed record CertificateConfirmed(
+    CertificateNumber Number, CertificateEvidence Evidence, CompletionOutcome Outcome, ValueList<LocalDate> UncoveredDays, string Reason) : CohortEvent;

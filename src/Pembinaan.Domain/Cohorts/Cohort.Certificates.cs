@@ -201,7 +201,8 @@ public sealed partial class Cohort
             return CertificateStatus.Replaced;
         }
 
-        if (!IsSupported(certificate, day) || (certificate.Certificate.IssuedBy is null && uncovered(certificate.Certificate.Participant, day).Except(certificate.ConfirmedUncovered).Any()))
+        var isOwn = certificate.Certificate.IssuedBy is null;
+        if (!IsSupported(certificate, day) || (isOwn && uncovered(certificate.Certificate.Participant, day).Except(certificate.ConfirmedUncovered).Any()))
         {
             return CertificateStatus.UnderReview;
         }
@@ -240,7 +241,8 @@ public sealed partial class Cohort
             var name = finding.Outcome.Name();
             var reasons = finding.Reasons.Select(static r => r.Text).ToList();
             LocalisedText reason = new(
-                string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)), string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En)));
+                string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),
+                string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En)));
             return CohortErrors.PaperNotEarned.For(nameof(kind), Argument.Of("paper", kind.Name), Who(finding.Participant), Argument.Of("reason", reason));
         }
 

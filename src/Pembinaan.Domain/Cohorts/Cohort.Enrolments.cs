@@ -35,7 +35,9 @@ public sealed partial class Cohort
     /// <param name="day">The day.</param>
     /// <returns>The waivers that have ended, by person.</returns>
     public ValueList<EndedWaiver> EndedWaiversOn(LocalDate day) => Participants
-        .SelectMany(p => EnrolmentsOf(p).Where(e => e.TakesASeatOn(day)).SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => new EndedWaiver(p, e.Number, w))))
+        .SelectMany(p => EnrolmentsOf(p)
+            .Where(e => e.TakesASeatOn(day))
+            .SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => new EndedWaiver(p, e.Number, w))))
         .ToValueList();
 
     /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
@@ -225,7 +227,8 @@ public sealed partial class Cohort
             return null;
         }
 
-        foreach (var day in _state.Enrolments.All.Where(e => e.Key != participant).SelectMany(static e => e.Value).Select(static e => e.FirstDay).Where(d => d > held && d <= LastDay).Distinct().Order())
+        var others = _state.Enrolments.All.Where(e => e.Key != participant).SelectMany(static e => e.Value).Select(static e => e.FirstDay);
+        foreach (var day in others.Where(d => d > held && d <= LastDay).Distinct().Order())
         {
             if (!enrolment.TakesASeatOn(day) && SeatsTakenOn(day) >= Math.Min(Seats.On(day), Curriculum.MostParticipants ?? int.MaxValue))
             {

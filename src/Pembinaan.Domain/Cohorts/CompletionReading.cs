@@ -144,9 +144,15 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         LocalDate[] assessed = [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d <= day)];
         var evidence = assessed.Append(Attendance.LastDayAttendedBy(participant) ?? LocalDate.MinIsoValue).Max();
         var enrolment = LastEnrolmentOf(participant);
-        LocalDate?[] others = [cohort.AssessmentLastDay is { } closed ? DayAfter.Days(closed, 1) : null, enrolment?.LastDay, enrolment?.LapsesOn is { } lapses ? DayAfter.Days(lapses, 1) : null];
+        LocalDate?[] others =
+        [
+            cohort.AssessmentLastDay is { } closed ? DayAfter.Days(closed, 1) : null,
+            enrolment?.LastDay,
+            enrolment?.LapsesOn is { } lapses ? DayAfter.Days(lapses, 1) : null,
+        ];
         var settled = day;
-        foreach (var earlier in Attendance.Held.Select(static s => s.Day).Concat(others.OfType<LocalDate>()).Append(evidence).Where(d => d >= evidence && d <= day).Distinct().OrderDescending())
+        var days = Attendance.Held.Select(static s => s.Day).Concat(others.OfType<LocalDate>()).Append(evidence);
+        foreach (var earlier in days.Where(d => d >= evidence && d <= day).Distinct().OrderDescending())
         {
             if (earlier == LocalDate.MinIsoValue || new CompletionReading(cohort, earlier).OutcomeOf(participant) != outcome)
             {

@@ -12,4 +12,10 @@ namespace Pembinaan.Domain.Placements;
 /// <param name="Certificates">The certificates that show the ability on the first day of work.</param>
 /// <param name="FitUntil">The last day up to which, from the first day of work on, the candidate was found fit, as when a certificate expires; null if that has no end.</param>
 public sealed record ParticipantReferred(
-    JobReferralId Referral, ParticipantId Participant, JobOpening Opening, StakeholderId ReferredBy, LocalDate Day, ValueList<CertificateNumber> Certificates, LocalDate? FitUntil) : ReferralEvent;
+    JobReferralId Referral,
+    ParticipantId Participant,
+    JobOpening Opening,
+    StakeholderId ReferredBy,
+    LocalDate Day,
+    ValueList<CertificateNumber> Certificates,
+    LocalDate? FitUntil) : ReferralEvent;

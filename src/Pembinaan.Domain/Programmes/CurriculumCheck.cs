@@ -100,7 +100,9 @@ internal static class CurriculumCheck
         if (curriculum.FewestParticipants < 1 || curriculum.MostParticipants < 1 || curriculum.FewestParticipants > curriculum.MostParticipants)
         {
             faults.Add(ProgrammeErrors.ParticipantsInverted.For(
-                "mostParticipants", Argument.Of("fewest", curriculum.FewestParticipants ?? 1), curriculum.MostParticipants is { } most ? Argument.Of("most", most) : Argument.Of("most", AnyNumber)));
+                "mostParticipants",
+                Argument.Of("fewest", curriculum.FewestParticipants ?? 1),
+                curriculum.MostParticipants is { } most ? Argument.Of("most", most) : Argument.Of("most", AnyNumber)));
         }
 
         foreach (var (name, number) in new[] { ("needs.seats", curriculum.Needs.Seats), ("needs.squareMetres", curriculum.Needs.SquareMetres) })

@@ -8,7 +8,6 @@ namespace Pembinaan.Domain.Tests.Cohorts;
 
 public class Certificates_of_outside_bodies
 {
-    private static readonly ParticipantId Person = Given.Person(1);
     private static readonly StakeholderId Lsp1 = StakeholderId.From("LSP-1");
     private static readonly StakeholderId Lsp2 = StakeholderId.From("LSP-2");
 

@@ -2,7 +2,6 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Cohorts;

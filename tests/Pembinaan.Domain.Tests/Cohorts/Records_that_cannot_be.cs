@@ -89,13 +89,13 @@ public class Records_that_cannot_be
 
     private static Cohort Started() => Given.Cohort().Enrolled(1);
 
-    private static Result Open(Func<CohortPlan, CohortPlan> change) => Cohort.Open(CohortId.From("ANG-9"), Given.Programme(), change(Given.Plan()), Given.On("2022-01-02", "open"));
+    private static DomainResult<Cohort> Open(Func<CohortPlan, CohortPlan> change) => Cohort.Open(CohortId.From("ANG-9"), Given.Programme(), change(Given.Plan()), Given.On("2022-01-02", "open"));
 
-    private static Result Hold(SessionSheet sheet)
+    private static DomainResult<Cohort> Hold(SessionSheet sheet)
     {
         var cohort = Started();
         return SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Bind(coverage => cohort.Hold(sheet, coverage, Given.On("2025-08-04", "hold")));
     }
 
-    private static Result Revise(Func<Curriculum, Curriculum> change) => Given.Programme().Revise(change(Given.Curriculum()), Given.Day("2025-08-05"), "x", Given.On("2025-01-01", "x"));
+    private static DomainResult<SkillProgramme> Revise(Func<Curriculum, Curriculum> change) => Given.Programme().Revise(change(Given.Curriculum()), Given.Day("2025-08-05"), "x", Given.On("2025-01-01", "x"));
 }

@@ -200,7 +200,11 @@ public static class Admissions
         var percent = cohort.Curriculum.Completion.MinimumPresence;
         var presence = cohort.PresenceIfEnrolledFrom(request.Person.Id, request.Day);
         return presence.AtLeast(percent) == Verdict.NotMet
-            ? AdmissionErrors.OutOfReach.Warning("day", Argument.Of("most", presence.Attended + presence.Open), Argument.Of("counted", presence.Counted), Argument.Of("percent", percent))
+            ? AdmissionErrors.OutOfReach.Warning(
+                "day",
+                Argument.Of("most", presence.Attended + presence.Open),
+                Argument.Of("counted", presence.Counted),
+                Argument.Of("percent", percent))
             : null;
     }
 
