@@ -122,7 +122,7 @@ public class Laws_of_cohorts
         }
 
         return true;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    });
 
     private static Cohort Life(int seed)
     {
