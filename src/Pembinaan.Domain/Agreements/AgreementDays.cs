@@ -44,8 +44,23 @@ internal sealed class AgreementDays
     /// <summary>The first day of the suspension without an end that keeps the end of the term from being known; null if there is none.</summary>
     public LocalDate? SuspendedOnFrom { get; private set; }
 
-    /// <summary>Formed, but something without which it cannot bind is not known.</summary>
-    public bool IsUndetermined { get; private set; }
+    /// <summary>The days, once it is formed, of which nobody can tell whether it binds, because something is not known.</summary>
+    public DateSet Undetermined { get; private set; }
+
+    /// <summary>Formed, but something is not known without which it cannot be told whether it binds.</summary>
+    public bool IsUndetermined => !Undetermined.IsEmpty;
+
+    /// <summary>The last day of the term; null if it has none, or it is not known.</summary>
+    public LocalDate? LastDay => IsUndetermined ? null : Term.LastDay;
+
+    /// <summary>The last day as agreed before any renewal of itself; null without one.</summary>
+    public LocalDate? LastDayBeforeRenewals { get; private set; }
+
+    /// <summary>Whether what is not known of an automatic renewal keeps days from being determined.</summary>
+    public bool IsRenewalUnknown { get; private set; }
+
+    /// <summary>The addendum that settles the scope of a day, by its place among the addenda; −1 for the agreement itself.</summary>
+    public Timeline<int> ScopeSettledBy { get; private set; } = Timeline<int>.Empty;
 
     public Timeline<ValueList<ScopeItem>> Scope { get; private set; } = Timeline<ValueList<ScopeItem>>.Empty;
 
@@ -61,46 +76,69 @@ internal sealed class AgreementDays
     public static AgreementDays Of(AgreementState state, CooperationAgreement? framework)
     {
         var days = new AgreementDays(state, AgreementFormation.Of(state));
-        days.Slice();
-        days.Succeed();
+        days.Fold();
         days.Span(framework);
         return days;
     }
 
     public bool NeedsFramework => State.Framework is not null && Clauses.Segments.Any(static s => s.Value.Framework == FrameworkRule.EndsWithFramework);
 
-    private void Slice()
+    /// <summary>Addenda and successions in the order in which they were recorded: a later one overrides the days that it covers.</summary>
+    private void Fold()
     {
         Scope = State.Scope.IsEmpty ? Timeline<ValueList<ScopeItem>>.Empty : Timeline<ValueList<ScopeItem>>.Always(State.Scope);
+        ScopeSettledBy = Timeline<int>.Always(-1);
         Parties = Timeline<ValueList<AgreementParty>>.Always(State.Parties);
         Clauses = Timeline<AgreementClauses>.Always(State.Clauses);
         Terms = Timeline<AgreementTerms>.Always(State.Terms);
-        foreach (var (addendum, effective, _, _) in State.Addenda)
+        var (undetermined, place) = (new Dictionary<PartyId, DateSet>(), 0);
+        foreach (var (addendum, succession) in State.Turns)
         {
-            var onwards = ValidityPeriod.From(effective);
-            Scope = addendum.Scope is { } scope ? Scope.Over(onwards, scope) : Scope;
-            Parties = addendum.Parties is { } parties ? Parties.Over(onwards, parties) : Parties;
-            Clauses = addendum.Clauses is { } clauses ? Clauses.Over(onwards, clauses) : Clauses;
-            Terms = addendum.Terms is { } terms ? Terms.Over(onwards, terms) : Terms;
-        }
-    }
-
-    private void Succeed()
-    {
-        var undetermined = new Dictionary<PartyId, DateSet>();
-        foreach (var succession in State.Successions)
-        {
-            var onwards = DateSet.From(succession.FirstDay);
-            undetermined[succession.Party] = succession.Successor is null
-                ? undetermined.GetValueOrDefault(succession.Party) | onwards
-                : undetermined.GetValueOrDefault(succession.Party).Except(onwards);
-            if (succession.Successor is { } successor)
+            if (addendum is not null)
             {
-                Parties = Replaced(Parties, succession.Party, successor, succession.FirstDay);
+                Change(addendum, place++, undetermined);
+            }
+            else
+            {
+                Succeed(succession!, undetermined);
             }
         }
 
         SuccessorUndetermined = undetermined.Values.Aggregate(DateSet.None, static (all, days) => all | days);
+    }
+
+    private void Change(KnownAddendum known, int place, Dictionary<PartyId, DateSet> undetermined)
+    {
+        var (addendum, onwards) = (known.Addendum, ValidityPeriod.From(known.EffectiveFrom));
+        Clauses = addendum.Clauses is { } clauses ? Clauses.Over(onwards, clauses) : Clauses;
+        Terms = addendum.Terms is { } terms ? Terms.Over(onwards, terms) : Terms;
+        if (addendum.Scope is { } scope)
+        {
+            Scope = Scope.Over(onwards, scope);
+            ScopeSettledBy = ScopeSettledBy.Over(onwards, place);
+        }
+
+        if (addendum.Parties is { } parties)
+        {
+            // Who signs as a party from now on is no longer waited for.
+            Parties = Parties.Over(onwards, parties);
+            foreach (var party in undetermined.Keys.ToList())
+            {
+                undetermined[party] = undetermined[party].Except(onwards.ToDateSet());
+            }
+        }
+    }
+
+    private void Succeed(PartySucceeded succession, Dictionary<PartyId, DateSet> undetermined)
+    {
+        var onwards = DateSet.From(succession.FirstDay);
+        undetermined[succession.Party] = succession.Successor is null
+            ? undetermined.GetValueOrDefault(succession.Party) | onwards
+            : undetermined.GetValueOrDefault(succession.Party).Except(onwards);
+        if (succession.Successor is { } successor)
+        {
+            Parties = Replaced(Parties, succession.Party, successor, succession.FirstDay);
+        }
     }
 
     private static Timeline<ValueList<AgreementParty>> Replaced(Timeline<ValueList<AgreementParty>> parties, PartyId old, PartyId successor, LocalDate firstDay)
@@ -128,34 +166,55 @@ internal sealed class AgreementDays
             return;
         }
 
-        var term = Agreed(formedOn);
-        if (term is not { } agreed || Scope.IsEmpty || (NeedsFramework && framework is null))
+        var hasPeriod = State.Period is not null || State.Addenda.Exists(static a => a.Addendum.Period is not null);
+        var (agreed, open) = !hasPeriod || Scope.IsEmpty || (NeedsFramework && framework is null) ? (DateSet.None, DateSet.All) : Within(framework, Agreed(formedOn));
+        AgreedEnd = !open.IsEmpty ? null : agreed.LastDay ?? AgreedEnd;
+        if (State.Termination is { } termination && !(agreed | open).IsSubsetOf(DateSet.Until(termination.LastDay)) && CutsShort(termination, framework))
         {
-            IsUndetermined = true;
-            return;
-        }
-
-        // A scope that an addendum supplies later is not known before.
-        agreed = Extended(agreed & Scope.Days);
-        if (NeedsFramework && framework!.Days.Term is { IsEmpty: false, LastDay: { } frameworkEnds } && !agreed.IsSubsetOf(DateSet.Until(frameworkEnds)))
-        {
-            agreed = agreed.Intersect(DateSet.Until(frameworkEnds));
-            IsCutByFramework = true;
-        }
-
-        AgreedEnd = agreed.LastDay ?? AgreedEnd;
-        if (State.Termination is { } termination && !agreed.IsSubsetOf(DateSet.Until(termination.LastDay)))
-        {
-            agreed = agreed.Intersect(DateSet.Until(termination.LastDay));
+            (agreed, open) = (agreed & DateSet.Until(termination.LastDay), open & DateSet.Until(termination.LastDay));
             IsCutShort = true;
         }
 
         Term = agreed;
+        Undetermined = open;
         Suspended = State.Suspensions.Days.Intersect(agreed);
         InForce = agreed.Except(Suspended);
         Ratified = agreed.Except(DateSet.From(formedOn));
-        RunOut = RunOutAfter(agreed);
+        RunOut = IsUndetermined ? DateSet.None : RunOutAfter(agreed);
     }
+
+    /// <summary>The days within the framework, where the agreement ends with it. Days on which it is not known whether the framework binds are not known here either.</summary>
+    private (DateSet Certain, DateSet Open) Within(CooperationAgreement? framework, (DateSet Certain, DateSet Open) days)
+    {
+        // A scope that an addendum supplies later is not known before.
+        var (agreed, open) = (days.Certain & Scope.Days, days.Open & Scope.Days);
+        agreed = open.IsEmpty ? Extended(agreed) : agreed;
+        if (!NeedsFramework || (framework!.Days.Term.IsEmpty && !framework.Days.IsUndetermined))
+        {
+            return (agreed, open);
+        }
+
+        var (certain, doubtful) = (framework.Days.Term, framework.Days.Undetermined);
+        var known = certain.IsEmpty ? DateSet.None : certain.LastDay is { } end ? DateSet.Until(end) : DateSet.All;
+        var possible = doubtful.IsEmpty ? known : doubtful.LastDay is { } last ? known | DateSet.Until(last) : DateSet.All;
+        IsCutByFramework = !(agreed | open).IsSubsetOf(known);
+        return (agreed & known, ((open | agreed.Except(known)) & possible).Except(agreed & known));
+    }
+
+    /// <summary>Whether an early end had an effect when it was recorded. One that would have come after the natural end had none, and an addendum that moves that end later is not cut by it.</summary>
+    private bool CutsShort(AgreementTerminated termination, CooperationAgreement? framework) =>
+        !State.Addenda.Skip(State.AddendaBeforeTermination).Any(static a => a.Addendum.Period is not null)
+        || WithoutEarlyEnd(State with { Addenda = [.. State.Addenda.Take(State.AddendaBeforeTermination)], Turns = TurnsBeforeTermination() }, framework) is var before
+            && !(before.Term | before.Undetermined).IsSubsetOf(DateSet.Until(termination.LastDay));
+
+    private ImmutableList<PartyTurn> TurnsBeforeTermination()
+    {
+        var addenda = 0;
+        return State.Turns.FindAll(t => t.Addendum is null || addenda++ < State.AddendaBeforeTermination);
+    }
+
+    /// <summary>The days as they would be without an early end.</summary>
+    public static AgreementDays WithoutEarlyEnd(AgreementState state, CooperationAgreement? framework) => Of(state with { Termination = null }, framework);
 
     /// <summary>The days after the last for which a clause lets what had begun be finished; a clause that is agreed only after the end counts from its own first day.</summary>
     private DateSet RunOutAfter(in DateSet agreed)
@@ -177,31 +236,46 @@ internal sealed class AgreementDays
 
     private AgreementClauses ClausesOn(LocalDate day) => Clauses.On(day) ?? AgreementClauses.None;
 
-    /// <summary>The days of the agreed period and of the periods of the addenda; null if no period is known.</summary>
-    private DateSet? Agreed(LocalDate formedOn)
+    /// <summary>The days of the agreed period, of the periods of the addenda and of automatic renewals: those that are certain, and those of which nobody can tell.</summary>
+    private (DateSet Certain, DateSet Open) Agreed(LocalDate formedOn)
     {
-        DateSet? days = null;
+        var (certain, open) = (DateSet.None, DateSet.None);
         LocalDate? firstDay = null;
         if (State.Period is { } period)
         {
-            days = period.From(formedOn)?.ToDateSet() ?? DateSet.None;
-            firstDay = period.FirstDay ?? formedOn;
-            AgreedEnd = days.Value.LastDay;
-            days = ClausesOn(firstDay.Value).Retroactive == true ? days : days.Value.Intersect(DateSet.From(formedOn));
+            firstDay = period.FirstDay ?? (period.IsFromSigning ? formedOn : null);
+            (certain, open) = period.DaysFrom(formedOn);
+            AgreedEnd = certain.LastDay;
+            var signed = ClausesOn(firstDay ?? formedOn).Retroactive == true ? DateSet.All : DateSet.From(formedOn);
+            (certain, open) = Renewed(certain & signed, open & signed);
         }
 
         foreach (var (addendum, effective, _, _) in State.Addenda)
         {
             if (addendum.Period is { } amended)
             {
-                var whole = AgreedPeriod.Of(amended.FirstDay ?? firstDay, amended.LastDay, amended.Length).Map(p => p.From(LocalDate.Max(formedOn, effective))?.ToDateSet() ?? DateSet.None);
-                var later = (whole.IsSuccess ? whole.Value : DateSet.None).Intersect(DateSet.From(LocalDate.Max(effective, ClausesOn(effective).Retroactive == true ? effective : formedOn)));
-                days = (days ?? DateSet.None).Intersect(DateSet.Until(effective.PlusDays(-1))) | later;
+                var (whole, maybe) = amended.Beginning(firstDay ?? LocalDate.Max(formedOn, effective)).DaysFrom(LocalDate.Max(formedOn, effective));
+                var onwards = DateSet.From(LocalDate.Max(effective, ClausesOn(effective).Retroactive == true ? effective : formedOn));
+                var before = DateSet.Until(effective.PlusDays(-1));
+                (certain, open) = Renewed((certain & before) | (whole & onwards), (open & before) | (maybe & onwards));
                 firstDay ??= amended.FirstDay ?? LocalDate.Max(formedOn, effective);
             }
         }
 
-        return days;
+        return (certain, open);
+    }
+
+    private (DateSet Certain, DateSet Open) Renewed(in DateSet certain, in DateSet open)
+    {
+        LastDayBeforeRenewals = open.IsEmpty ? certain.LastDay : null;
+        if (LastDayBeforeRenewals is not { } last)
+        {
+            return (certain, open);
+        }
+
+        var (renewed, unknown) = RenewedDays.After(last, Clauses, State.RenewalStops);
+        IsRenewalUnknown = !unknown.IsEmpty;
+        return (certain | renewed, unknown);
     }
 
     /// <summary>Suspended days are added at the end where a clause says so; those that fall into the added days too. While a suspension has no end, neither has the term.</summary>
@@ -213,7 +287,8 @@ internal sealed class AgreementDays
         }
 
         var extended = agreed;
-        var open = State.Suspensions.Days is { IsEmpty: false, LastDay: null } days ? days.Spans[^1].FirstDay : null;
+        var suspensions = State.Suspensions.Days;
+        var open = suspensions is { IsEmpty: false, LastDay: null } ? suspensions.Spans[^1].FirstDay : null;
         for (var added = -1; ;)
         {
             if (open is { } since && extended.Contains(since))
@@ -223,7 +298,7 @@ internal sealed class AgreementDays
                 return extended | DateSet.From(since);
             }
 
-            if (State.Suspensions.Days.Intersect(extended).Count() is not { } suspended || suspended == added)
+            if (suspensions.Intersect(extended).Count() is not { } suspended || suspended == added)
             {
                 return extended;
             }

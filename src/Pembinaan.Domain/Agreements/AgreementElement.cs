@@ -26,6 +26,15 @@ public sealed record AgreementElement : Coded<AgreementElement>, ICoded<Agreemen
     /// <summary>From when until when.</summary>
     public static AgreementElement Period { get; } = new("PERIOD", new("jangka waktu", "period"));
 
+    /// <summary>The first day of the period.</summary>
+    public static AgreementElement FirstDay { get; } = new("FIRST-DAY", new("hari pertama", "first day"));
+
+    /// <summary>The last day of the period, or that it has none.</summary>
+    public static AgreementElement LastDay { get; } = new("LAST-DAY", new("hari terakhir", "last day"));
+
+    /// <summary>Length, time of notice or limit of the automatic renewal.</summary>
+    public static AgreementElement AutomaticRenewal { get; } = new("AUTOMATIC-RENEWAL", new("rincian perpanjangan otomatis", "details of the automatic renewal"));
+
     /// <summary>The clauses on notice, renewal and the like.</summary>
     public static AgreementElement Clauses { get; } = new("CLAUSES", new("klausul", "clauses"));
 
@@ -62,6 +71,6 @@ public sealed record AgreementElement : Coded<AgreementElement>, ICoded<Agreemen
     /// <summary>All elements.</summary>
     public static ImmutableArray<AgreementElement> All { get; } =
     [
-        Kind, Title, Parties, Scope, Period, Clauses, Terms, Number, Signing, Signature, SigningDay, Authority, Witnesses, Purpose, BudgetYear, Framework,
+        Kind, Title, Parties, Scope, Period, FirstDay, LastDay, AutomaticRenewal, Clauses, Terms, Number, Signing, Signature, SigningDay, Authority, Witnesses, Purpose, BudgetYear, Framework,
     ];
 }

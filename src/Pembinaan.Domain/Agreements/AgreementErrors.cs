@@ -259,4 +259,68 @@ public static class AgreementErrors
         "AGREEMENT-SHORTENS-PAST",
         "Hari terakhir {lastDay} mendahului hari mulai berlakunya perubahan, {firstDay}.",
         "The last day, {lastDay}, is before the day from which the change counts, {firstDay}.");
+
+    /// <summary>A suspension ended on the day before, as it was recorded; the resumption is kept and changes nothing.</summary>
+    public static ErrorDefinition ResumedAlready { get; } = new(
+        "AGREEMENT-RESUMED-ALREADY",
+        "Penangguhan {agreement} sudah berakhir {lastDay}; pemberlakuan kembali pada {day} dicatat dan tidak mengubah apa pun.",
+        "The suspension of {agreement} ended on {lastDay} already; the resumption on {day} is noted and changes nothing.");
+
+    /// <summary>A closing of intake ended on the day before already; the reopening is kept and changes nothing.</summary>
+    public static ErrorDefinition IntakeOpenAlready { get; } = new(
+        "AGREEMENT-INTAKE-OPEN-ALREADY",
+        "Penutupan penerimaan peserta {agreement} sudah berakhir {lastDay}; pembukaan kembali pada {day} dicatat dan tidak mengubah apa pun.",
+        "The closing of intake of {agreement} ended on {lastDay} already; the reopening on {day} is noted and changes nothing.");
+
+    /// <summary>A period says two things that exclude each other.</summary>
+    public static ErrorDefinition PeriodContradicts { get; } = new(
+        "AGREEMENT-PERIOD-CONTRADICTS",
+        "Jangka waktu sejak penandatanganan tidak menyebut hari pertama, dan jangka waktu tanpa batas akhir tidak menyebut hari terakhir atau lamanya.",
+        "A period from signing names no first day, and one without an end names neither a last day nor a length.");
+
+    /// <summary>A clause of automatic renewal has more than one limit.</summary>
+    public static ErrorDefinition RenewalLimits { get; } = new(
+        "AGREEMENT-RENEWAL-LIMITS",
+        "Klausul perpanjangan otomatis harus memuat satu batas saja: jumlah kali, hari terakhir, atau tanpa batas.",
+        "A clause of automatic renewal has one limit only: a number of times, a last day, or none.");
+
+    /// <summary>The number of automatic renewals is out of range.</summary>
+    public static ErrorDefinition RenewalTimes { get; } = new(
+        "AGREEMENT-RENEWAL-TIMES", "Jumlah perpanjangan otomatis {times} harus antara 1 dan 1000.", "The number of automatic renewals, {times}, must be from 1 to 1000.");
+
+    /// <summary>There is no clause of automatic renewal.</summary>
+    public static ErrorDefinition RenewalNotAgreed { get; } = new(
+        "AGREEMENT-RENEWAL-NOT-AGREED",
+        "Perjanjian {agreement} tidak memuat klausul perpanjangan otomatis; tidak ada yang perlu dihentikan.",
+        "Agreement {agreement} has no clause of automatic renewal; there is nothing to stop.");
+
+    /// <summary>The notice against automatic renewal came too late for the end of the running term.</summary>
+    public static ErrorDefinition RenewalStopLate { get; } = new(
+        "AGREEMENT-RENEWAL-STOP-LATE",
+        "Pemberitahuan {given} sesudah batas {latest}: {agreement} masih diperpanjang satu kali dan berakhir {lastDay}.",
+        "Notice on {given} came after {latest}, the latest day: {agreement} is renewed once more and ends on {lastDay}.");
+
+    /// <summary>The notice against automatic renewal is kept and changes nothing.</summary>
+    public static ErrorDefinition RenewalStopWithoutEffect { get; } = new(
+        "AGREEMENT-RENEWAL-STOP-WITHOUT-EFFECT",
+        "Pemberitahuan {given} dicatat dan tidak mengubah masa berlaku {agreement}.",
+        "The notice of {given} is noted and does not change the term of {agreement}.");
+
+    /// <summary>An early end that would come after the natural end; it is kept and ends nothing.</summary>
+    public static ErrorDefinition TerminationWithoutEffect { get; } = new(
+        "AGREEMENT-TERMINATION-WITHOUT-EFFECT",
+        "Pengakhiran {agreement} per {lastDay} dicatat tetapi tanpa akibat: perjanjian berakhir {natural} menurut jangka waktunya.",
+        "The end of {agreement} on {lastDay} is noted but without effect: by its term the agreement ends on {natural}.");
+
+    /// <summary>An early end on record had no effect, and does not cut what an addendum agrees after it.</summary>
+    public static ErrorDefinition TerminationStaysWithoutEffect { get; } = new(
+        "AGREEMENT-TERMINATION-OVERRIDDEN",
+        "Pengakhiran {agreement} per {lastDay} yang sudah tercatat tanpa akibat dan tidak memotong jangka waktu menurut adendum ini.",
+        "The end of {agreement} on {lastDay} that is on record was without effect and does not cut the period of this addendum.");
+
+    /// <summary>Whether the framework is in force on the day is not known.</summary>
+    public static ErrorDefinition FrameworkUndetermined { get; } = new(
+        "AGREEMENT-FRAMEWORK-UNDETERMINED",
+        "Berlakunya naskah payung {framework} pada {day} belum dapat ditentukan.",
+        "Whether the framework {framework} is in force on {day} cannot be determined.");
 }

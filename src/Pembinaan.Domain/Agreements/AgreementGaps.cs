@@ -48,9 +48,35 @@ internal static class AgreementGaps
             yield return Lack(AgreementElement.Period, null, true);
         }
 
+        foreach (var element in Unknown(agreement))
+        {
+            yield return Lack(element, null, true);
+        }
+
         if (agreement.Days is { NeedsFramework: true, IsUndetermined: true } && !agreement.Considers(state.Framework!.Framework))
         {
             yield return Lack(AgreementElement.Framework, null, true);
+        }
+    }
+
+    /// <summary>What is not known of the period that counts last, and of a renewal that hangs on it.</summary>
+    private static IEnumerable<AgreementElement> Unknown(CooperationAgreement agreement)
+    {
+        var state = agreement.State;
+        AgreedPeriod?[] periods = [state.Period, .. state.Addenda.Select(static a => a.Addendum.Period)];
+        if (state.Period is { IsBeginningKnown: false })
+        {
+            yield return AgreementElement.FirstDay;
+        }
+
+        if (Array.FindLast(periods, static p => p is not null) is { IsEndKnown: false })
+        {
+            yield return AgreementElement.LastDay;
+        }
+
+        if (agreement.Days.IsRenewalUnknown)
+        {
+            yield return AgreementElement.AutomaticRenewal;
         }
     }
 

@@ -37,8 +37,14 @@ public sealed record AgreementSheet
     /// <summary>The last day, inclusive; null if it is not known.</summary>
     public LocalDate? LastDay { get; init; }
 
-    /// <summary>The length, or null.</summary>
+    /// <summary>The length; null if it is not known.</summary>
     public Term? Length { get; init; }
+
+    /// <summary>Whether it is known that it begins with the signing; then there is no first day.</summary>
+    public bool IsFromSigning { get; init; }
+
+    /// <summary>Whether it is known that it has no end; then there is neither a last day nor a length.</summary>
+    public bool IsOpenEnded { get; init; }
 
     /// <summary>The clauses, or null.</summary>
     public AgreementClauses? Clauses { get; init; }
@@ -83,11 +89,11 @@ public sealed record AgreementSheet
             Then(a => a.AgreeScope(Scope, Next(), Provenance));
         }
 
-        if (FirstDay is not null || LastDay is not null || Length is not null)
+        if (FirstDay is not null || LastDay is not null || Length is not null || IsFromSigning || IsOpenEnded)
         {
             Then(a => PeriodFaults() is { Length: > 0 } faults
                 ? DomainResult<CooperationAgreement>.Failure(faults)
-                : AgreedPeriod.Of(FirstDay, LastDay, Length).Bind(p => a.AgreePeriod(p, Next(), Provenance)));
+                : AgreedPeriod.Of(FirstDay, LastDay, Length, IsFromSigning, IsOpenEnded).Bind(p => a.AgreePeriod(p, Next(), Provenance)));
         }
 
         if (Clauses is not null)

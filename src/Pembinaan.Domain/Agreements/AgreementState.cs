@@ -66,13 +66,21 @@ internal sealed record AgreementState
 
     public ImmutableList<KnownAddendum> Addenda { get; init; } = [];
 
-    public Timeline<string> Suspensions { get; init; } = Timeline<string>.Empty;
+    public Halts Suspensions { get; init; } = Halts.None;
 
     public AgreementTerminated? Termination { get; init; }
 
-    public Timeline<string> IntakeClosings { get; init; } = Timeline<string>.Empty;
+    /// <summary>How many addenda there were when the early end was recorded.</summary>
+    public int AddendaBeforeTermination { get; init; }
+
+    public Halts IntakeClosings { get; init; } = Halts.None;
 
     public ImmutableList<PartySucceeded> Successions { get; init; } = [];
+
+    /// <summary>Addenda and successions in the order in which they were recorded; each overrides what was said before of its days.</summary>
+    public ImmutableList<PartyTurn> Turns { get; init; } = [];
+
+    public ImmutableList<RenewalStopped> RenewalStops { get; init; } = [];
 
     public FrameworkNamed? Framework { get; init; }
 
@@ -113,7 +121,7 @@ internal sealed record AgreementState
         PartyNamed e => Said(AgreementElement.Parties, e.Provenance) with { Parties = [.. Parties.Where(p => p.Party != e.Party.Party), e.Party] },
         ImplementingOfficeNamed e => this with { Offices = Offices.Add(e), Providers = Providers.Add(new(e.Office, e.Subjects, Onwards(e.FirstDay))) },
         ProviderBrought e => this with { Brought = Brought.Add(e), Providers = Providers.Add(new(e.Provider, e.Subjects, Onwards(e.FirstDay))) },
-        ProviderReleased e => this with { Providers = [.. Providers.Select(p => p.Provider == e.Provider ? p with { Days = p.Days & DateSet.Until(e.LastDay) } : p)] },
+        ProviderReleased e => this with { Providers = Released(e) },
         ScopeAgreed e => Said(AgreementElement.Scope, e.Provenance) with { Scope = e.Items },
         PeriodAgreed e => Said(AgreementElement.Period, e.Provenance) with { Period = e.Period },
         ClausesAgreed e => Said(AgreementElement.Clauses, e.Provenance) with { Clauses = e.Clauses },
@@ -128,12 +136,13 @@ internal sealed record AgreementState
         SignatureRatified e => this with { Ratifications = Ratifications.Add(e) },
         WitnessNoted e => Said(AgreementElement.Witnesses, e.Provenance) with { Witnesses = Witnesses.Add(e.Witness) },
         AddendumConcluded e => Amended(e, Zone.DayOf(entry.Stamp.RecordedAt)),
-        AgreementSuspended e => this with { Suspensions = Suspensions.Over(PeriodOf(e.FirstDay, e.LastDay), e.Reason) },
-        AgreementResumed e => this with { Suspensions = Suspensions.Days.SpanOn(e.FirstDay) is { } span ? Suspensions.Except(PeriodOf(e.FirstDay, span.LastDay)) : Suspensions },
-        AgreementTerminated e => this with { Termination = e },
-        IntakeClosed e => this with { IntakeClosings = IntakeClosings.Over(ValidityPeriod.From(e.FirstDay), e.Reason) },
-        IntakeReopened e => this with { IntakeClosings = IntakeClosings.Until(e.FirstDay.PlusDays(-1)) },
-        PartySucceeded e => this with { Successions = Successions.Add(e) },
+        AgreementSuspended e => this with { Suspensions = Suspensions.With(e.LastDay is { } last ? DateSet.Between(e.FirstDay, last) : DateSet.From(e.FirstDay), e.Reason) },
+        AgreementResumed e => this with { Suspensions = Suspensions.EndedBefore(e.FirstDay) },
+        AgreementTerminated e => this with { Termination = e, AddendaBeforeTermination = Addenda.Count },
+        RenewalStopped e => this with { RenewalStops = RenewalStops.Add(e) },
+        IntakeClosed e => this with { IntakeClosings = IntakeClosings.With(DateSet.From(e.FirstDay), e.Reason) },
+        IntakeReopened e => this with { IntakeClosings = IntakeClosings.EndedBefore(e.FirstDay) },
+        PartySucceeded e => this with { Successions = Successions.Add(e), Turns = Turns.Add(new(null, e)) },
         FrameworkNamed e => this with { Framework = e },
         PredecessorNamed e => this with { Predecessor = e },
         ObligationFulfilled e => this with { Fulfilments = Fulfilments.Add(e) },
@@ -163,8 +172,18 @@ internal sealed record AgreementState
 
     private static DateSet Onwards(LocalDate? firstDay) => firstDay is { } first ? DateSet.From(first) : DateSet.All;
 
-    private static ValidityPeriod PeriodOf(LocalDate firstDay, LocalDate? lastDay) =>
-        lastDay is { } last ? ValidityPeriod.Between(firstDay, last).Value : ValidityPeriod.From(firstDay);
+    // Ended are the tenures to which the last day belongs; where there is none, the next one that was to come. Those that begin later stay.
+    private ImmutableList<ProviderTenure> Released(ProviderReleased e)
+    {
+        var its = Providers.FindAll(p => p.Provider == e.Provider);
+        var ended = its.FindAll(p => p.Days.Contains(e.LastDay));
+        if (ended.IsEmpty && its.Where(p => p.Days.FirstDay > e.LastDay).MinBy(static p => p.Days.FirstDay) is { } next)
+        {
+            ended = [next];
+        }
+
+        return Providers.ConvertAll(p => ended.Contains(p) ? p with { Days = p.Days & DateSet.Until(e.LastDay) } : p);
+    }
 
     private AgreementState Drafted(AgreementDrafted e)
     {
@@ -176,9 +195,11 @@ internal sealed record AgreementState
     private AgreementState Amended(AddendumConcluded e, LocalDate knownOn)
     {
         var signedOn = e.Signatures.Max(static s => s.Day);
+        var known = new KnownAddendum(e.Addendum, e.Addendum.EffectiveFrom(signedOn, ClausesOn(e.Addendum.FirstDay).Retroactive == true || e.Addendum.Clauses?.Retroactive == true), signedOn, knownOn);
         var next = this with
         {
-            Addenda = Addenda.Add(new(e.Addendum, e.Addendum.EffectiveFrom(signedOn, ClausesOn(e.Addendum.FirstDay).Retroactive == true || e.Addendum.Clauses?.Retroactive == true), signedOn, knownOn)),
+            Addenda = Addenda.Add(known),
+            Turns = Turns.Add(new(known, null)),
             Numbers = Numbers.RemoveAll(n => e.Addendum.Numbers.Any(m => m.Party == n.Party)).AddRange(e.Addendum.Numbers),
         };
         foreach (var element in e.Addendum.Elements)

@@ -13,7 +13,7 @@ public sealed partial class CooperationAgreement
     /// <param name="framework">The framework.</param>
     /// <param name="day">The day on which this agreement is concluded under it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the framework considered; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    /// <returns>The agreement, with the framework considered, and with the warning <see cref="AgreementErrors.FrameworkUndetermined"/> where nobody can tell whether that is in force; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
     public DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
     {
         Guard.Against.Null(framework);
@@ -21,7 +21,7 @@ public sealed partial class CooperationAgreement
             new FrameworkNamed(framework.Id, day),
             recording,
             framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
-            framework.InForce.Contains(day) ? null : FrameworkFault(framework, day));
+            FrameworkFinding(framework, day));
     }
 
     /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
@@ -93,12 +93,16 @@ public sealed partial class CooperationAgreement
         }
 
         return Considered(framework) is not { } above ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), Named)
-            : above.InForce.Contains(formedOn) ? this
-            : FrameworkFault(above, formedOn);
+            : FrameworkFinding(above, formedOn) is not { } finding ? this
+            : finding.Severity == ValidationSeverity.Error ? finding
+            : DomainResult.Success(this, finding);
     }
 
-    private static DomainError FrameworkFault(CooperationAgreement framework, LocalDate day) =>
-        AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));
+    /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>
+    private static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
+        AgreementLimits.Of(day, nameof(day)) is not null || framework.InForce.Contains(day) ? null
+        : framework.UndeterminedDays.Contains(day) ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day))
+        : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));
 
     /// <summary>Days in common beyond those that were there before.</summary>
     private static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)

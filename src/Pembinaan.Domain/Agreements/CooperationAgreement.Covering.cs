@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -15,19 +16,21 @@ public sealed partial class CooperationAgreement
 
     internal DateSet SubjectDays(SubjectId subject) => Days.Scope.DaysWhere(items => items.Any(i => i.Subject == subject));
 
-    internal DateSet FacilityDays(FacilityId facility, SubjectId subject)
+    /// <summary>The days on which a facility belongs to it for a subject; for any subject, if none is given.</summary>
+    internal DateSet FacilityDays(FacilityId facility, SubjectId? subject)
     {
         var partyDays = Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Facility == facility));
-        var named = Days.Scope.DaysWhere(items => items.Any(i => i.Subject == subject && i.Facilities.Contains(facility)));
-        var open = Days.Scope.DaysWhere(items => items.Any(i => i.Subject == subject && i.Facilities.IsEmpty));
+        var named = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Facilities.Contains(facility)));
+        var open = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Facilities.IsEmpty));
         return named | (open & partyDays);
     }
 
-    internal DateSet ProviderDays(ProviderId provider, SubjectId subject)
+    /// <summary>The days on which somebody may carry a subject out; any subject, if none is given.</summary>
+    internal DateSet ProviderDays(ProviderId provider, SubjectId? subject)
     {
-        var allowed = Days.Scope.DaysWhere(items => items.Any(i => i.Subject == subject && (i.Providers.IsEmpty || i.Providers.Contains(provider))));
+        var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && (i.Providers.IsEmpty || i.Providers.Contains(provider))));
         var known = Days.Parties.DaysWhere(parties => provider.Party is not null && parties.Any(p => p.Party == provider.Party));
-        foreach (var tenure in _state.Providers.Where(p => p.Provider == provider && (p.Subjects.IsEmpty || p.Subjects.Contains(subject))))
+        foreach (var tenure in _state.Providers.Where(p => p.Provider == provider && (subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject))))
         {
             known |= tenure.Days;
         }
@@ -35,33 +38,51 @@ public sealed partial class CooperationAgreement
         return allowed & known;
     }
 
-    /// <summary>The days from the one on which a narrowing was known up to its own, on which the subject takes no one in any more.</summary>
+    /// <summary>The days on which the subject takes no one in any more, because it is known that it leaves the scope: from the day since which that has been known without interruption, up to the day before.</summary>
     internal DateSet NarrowingDays(SubjectId subject)
     {
         var closed = DateSet.None;
-        foreach (var (addendum, effective, _, known) in _state.Addenda)
+        foreach (var span in SubjectDays(subject).Spans)
         {
-            if (addendum.Scope is { } scope && !scope.Any(i => i.Subject == subject))
+            if (span.LastDay is { } last && KnownToLeaveSince(subject, last.PlusDays(1)) is { } known)
             {
-                closed |= DateSet.Between(known, effective.PlusDays(-1));
+                closed |= DateSet.Between(known, last);
             }
         }
 
         return closed;
     }
 
-    /// <summary>The days on which a subject that an addendum took out may be finished.</summary>
+    /// <summary>The days on which a subject that left the scope may be finished: as the addendum says that settles the scope from then on.</summary>
     internal DateSet RunOutDays(SubjectId subject)
     {
-        var days = Days.RunOut;
-        foreach (var (addendum, effective, _, _) in _state.Addenda)
+        var (days, within) = (Days.RunOut, SubjectDays(subject));
+        foreach (var span in within.Spans)
         {
-            if (addendum is { Scope: { } scope, RunOutLastDay: { } last } && !scope.Any(i => i.Subject == subject) && SubjectDays(subject).Contains(effective.PlusDays(-1)))
+            if (span.LastDay is { } last && Days.ScopeSettledBy.On(last.PlusDays(1)) is >= 0 and var place && _state.Addenda[place].Addendum.RunOutLastDay is { } runOut)
             {
-                days |= DateSet.Between(effective, last) & Days.InForce;
+                days |= DateSet.Between(last.PlusDays(1), runOut) & Days.InForce;
             }
         }
 
-        return days.Except(SubjectDays(subject) & Days.InForce);
+        return days.Except(within & Days.InForce);
+    }
+
+    /// <summary>The day since which the addenda on record have said, each time, that a subject is not within the scope on a day; null if the agreement itself said so.</summary>
+    private LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate day)
+    {
+        var (holds, since) = (Holds(_state.Scope), (LocalDate?)null);
+        foreach (var (addendum, effective, _, known) in _state.Addenda)
+        {
+            if (addendum.Scope is { } scope && effective <= day)
+            {
+                since = Holds(scope) ? null : holds ? known : since;
+                holds = Holds(scope);
+            }
+        }
+
+        return since;
+
+        bool Holds(ValueList<ScopeItem> items) => items.Any(i => i.Subject == subject);
     }
 }

@@ -22,14 +22,14 @@ public sealed partial class CooperationAgreement
         UnformedFault(),
         FormedOn is null || TermDays.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)));
 
-    /// <summary>Resumes it: the suspension to which a day belongs ends on the day before. A later suspension that was recorded stays.</summary>
+    /// <summary>Resumes it: each suspension to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotSuspended"/>.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.ResumedAlready"/> where the suspension ended on the day before as it was recorded; or <see cref="AgreementErrors.NotSuspended"/>.</returns>
     public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Carry(
         new AgreementResumed(firstDay),
         recording,
-        _state.Suspensions.Days.Contains(firstDay) ? null : AgreementErrors.NotSuspended.For(nameof(firstDay), Named, Argument.Of("day", firstDay)));
+        HaltFinding(_state.Suspensions, firstDay, AgreementErrors.NotSuspended, AgreementErrors.ResumedAlready));
 
     /// <summary>Ends it before its term runs out. What is known late is recorded late: sessions held meanwhile stay what they are.</summary>
     /// <param name="lastDay">The last day on which it binds, inclusive; a day before its term if it ends before it began.</param>
@@ -38,7 +38,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="by">The party that ends it, or null.</param>
     /// <param name="noticeGivenOn">The day on which notice was given, or null if it is not known.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>, <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>, <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice, or <see cref="AgreementErrors.TerminationWithoutEffect"/> where it has ended by then.</returns>
     public DomainResult<CooperationAgreement> Terminate(
         LocalDate lastDay,
         TerminationCause cause,
@@ -52,7 +52,7 @@ public sealed partial class CooperationAgreement
             new AgreementTerminated(lastDay, cause, reason, by, noticeGivenOn),
             recording,
             UnformedFault(),
-            EndFault(lastDay),
+            EndFinding(lastDay),
             EndedFault(lastDay),
             by is null ? null : NoPartyFault(by),
             cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn) : null);
@@ -64,7 +64,7 @@ public sealed partial class CooperationAgreement
     /// <param name="by">The level that stops it.</param>
     /// <param name="reason">Why, in words; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="AgreementErrors.Blank"/>; with the warning <see cref="AgreementErrors.TerminationWithoutEffect"/> where it has ended by then.</returns>
     public DomainResult<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording)
     {
         Guard.Against.Null(by);
@@ -72,7 +72,7 @@ public sealed partial class CooperationAgreement
             new AgreementTerminated(lastDay, TerminationCause.StoppedByCompetentLevel, reason, null, null, by),
             recording,
             UnformedFault(),
-            EndFault(lastDay),
+            EndFinding(lastDay),
             EndedFault(lastDay));
     }
 
@@ -84,14 +84,57 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
         Carry(new IntakeClosed(firstDay, reason), recording);
 
-    /// <summary>Opens it to new commitments again.</summary>
+    /// <summary>Opens it to new commitments again: each closing to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day with intake.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.IntakeNotClosed"/>.</returns>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.IntakeOpenAlready"/> where the closing ended on the day before already; or <see cref="AgreementErrors.IntakeNotClosed"/>.</returns>
     public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Carry(
         new IntakeReopened(firstDay),
         recording,
-        _state.IntakeClosings.Days.Contains(firstDay) ? null : AgreementErrors.IntakeNotClosed.For(nameof(firstDay), Named, Argument.Of("day", firstDay)));
+        HaltFinding(_state.IntakeClosings, firstDay, AgreementErrors.IntakeNotClosed, AgreementErrors.IntakeOpenAlready));
+
+    /// <summary>Nothing to end on a day is an error; where it ended on the day before, the fact is kept with a warning.</summary>
+    private DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
+        AgreementLimits.Of(firstDay, nameof(firstDay)) is not null || halts.Days.Contains(firstDay) ? null
+        : halts.EndedTheDayBefore(firstDay) ? already.Warning(nameof(firstDay), Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
+        : none.For(nameof(firstDay), Named, Argument.Of("day", firstDay));
+
+    /// <summary>A party gives notice that the agreement is not to renew itself any more. It ends with the term at whose end the notice is in time.</summary>
+    /// <param name="by">The party.</param>
+    /// <param name="givenOn">The day on which notice was given.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.RenewalStopLate"/> where the notice is too late for the end of the running term, or <see cref="AgreementErrors.RenewalStopWithoutEffect"/> where it changes nothing; or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.</returns>
+    public DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording)
+    {
+        Guard.Against.Null(by);
+        return Carry(
+            new RenewalStopped(by, givenOn),
+            recording,
+            UnformedFault(),
+            NoPartyFault(by),
+            Days.Clauses.Segments.Any(static s => s.Value.AutomaticRenewal is not null) ? null : AgreementErrors.RenewalNotAgreed.For("agreement", Named)).Bind(next =>
+                next.Revision == Revision || StopFinding(next, givenOn) is not { } finding ? DomainResult.Success(next) : DomainResult.Success(next, finding));
+    }
+
+    /// <summary>The latest day on which notice against the next automatic renewal is in time, for the term that is running on a day.</summary>
+    /// <param name="day">A day of the term.</param>
+    /// <returns>The day; null if it does not renew itself at the end of that term, or the end of the term or the time of notice is not known.</returns>
+    public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) =>
+        Days.LastDayBeforeRenewals is { } last && Days.Term.Contains(day) && RenewedDays.EndOn(day, last, Days.Clauses) is { } end && Days.Term.Contains(end.PlusDays(1))
+            ? ClausesOn(end).AutomaticRenewal?.Notice?.LatestStart(end)
+            : null;
+
+    private DomainError? StopFinding(CooperationAgreement next, LocalDate givenOn)
+    {
+        if (next.TermDays == TermDays && next.UndeterminedDays == UndeterminedDays)
+        {
+            return AgreementErrors.RenewalStopWithoutEffect.Warning("givenOn", Named, Argument.Of("given", givenOn));
+        }
+
+        return LatestNoticeAgainstRenewal(givenOn) is { } latest && latest < givenOn && next.LastDay is { } ends
+            ? AgreementErrors.RenewalStopLate.Warning("givenOn", Named, Argument.Of("given", givenOn), Argument.Of("latest", latest), Argument.Of("lastDay", ends))
+            : null;
+    }
 
     /// <summary>A party was succeeded by another, from a day on: the same agreement, with the successor in its place.</summary>
     /// <param name="party">The party that was succeeded.</param>
@@ -139,9 +182,12 @@ public sealed partial class CooperationAgreement
         Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code)) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
 
     /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
-    /// <param name="lastDay">The last day on which it is to bind, inclusive.</param>
+    /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>
     /// <returns>The day: the last one from which the time of notice runs out on the last day at the latest.</returns>
-    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => ClausesOn(lastDay).TerminationNotice?.LatestStart(lastDay);
+    /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar in the years 1900 to 2999.</exception>
+    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => AgreementLimits.Of(lastDay, nameof(lastDay)) is null
+        ? ClausesOn(lastDay).TerminationNotice?.LatestStart(lastDay)
+        : throw new ArgumentOutOfRangeException(nameof(lastDay), lastDay, "An agreement ends in the years 1900 to 2999.");
 
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
@@ -169,6 +215,9 @@ public sealed partial class CooperationAgreement
                 effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
                 .. parties.Where(p => !HasSigned(p, signatures))
                     .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Called(p.Party)))),
+                _state.Termination is { } ineffective && !Days.IsCutShort && addendum.Period is not null
+                    ? AgreementErrors.TerminationStaysWithoutEffect.Warning(nameof(addendum), Named, Argument.Of("lastDay", ineffective.LastDay))
+                    : null,
                 addendum.Period is { } period && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? TermDays.FirstDay ?? effective)) is { } last && last < effective.PlusDays(-1)
                     ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                     : null,
@@ -200,25 +249,41 @@ public sealed partial class CooperationAgreement
 
     /// <summary>A second end may come earlier than the first, never later: that would bring days back to life in silence.</summary>
     private DomainError? EndedFault(LocalDate day) =>
-        _state.Termination is { } ended && day >= ended.LastDay ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay)) : null;
+        Days.IsCutShort && _state.Termination is { } ended && day >= ended.LastDay ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay)) : null;
 
     /// <summary>The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day.</summary>
     internal ValidityPeriod? AgreedTerm(LocalDate day) => Uncut() is { FirstDay: { } first } term
         ? (term.LastDay ?? (Days.SuspendedOnFrom is null ? null : Days.AgreedEnd)) is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
         : Period?.From(FormedOn ?? day);
 
-    /// <summary>An early end lies within the term, or after the agreement was formed and before its term.</summary>
-    private DomainError? EndFault(LocalDate day)
+    /// <summary>An early end lies within the term, or after the agreement was formed and before its term. After the natural end it is kept as a fact without effect; where the end is not known, it is not held against it.</summary>
+    private DomainError? EndFinding(LocalDate day)
     {
-        var uncut = Uncut();
-        return FormedOn is not { } formed || uncut.Contains(day) || (day < uncut.FirstDay && day >= formed.PlusDays(-1)) ? null : OutsideTerm(day, "lastDay");
+        if (FormedOn is not { } formed || AgreementLimits.Of(day, "lastDay") is not null)
+        {
+            return null;
+        }
+
+        var uncut = UncutDays();
+        var all = uncut.Term | uncut.Undetermined;
+        return all.Contains(day) || (day < all.FirstDay && day >= formed.PlusDays(-1)) ? null
+            : all.LastDay is { } natural && natural < day
+                ? AgreementErrors.TerminationWithoutEffect.Warning("lastDay", Named, Argument.Of("lastDay", day), Argument.Of("natural", natural))
+            : OutsideTerm(day, "lastDay");
     }
 
     /// <summary>The term as it would be without an early end.</summary>
-    private DateSet Uncut() => _state.Termination is null ? Days.Term : AgreementDays.Of(_state with { Termination = null }, Framework is { } framework ? Considered(framework) : null).Term;
+    private DateSet Uncut() => UncutDays().Term;
+
+    private AgreementDays UncutDays() => _state.Termination is null ? Days : AgreementDays.WithoutEarlyEnd(_state, Framework is { } framework ? Considered(framework) : null);
 
     private DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
     {
+        if (AgreementLimits.Of(lastDay, nameof(lastDay)) is not null)
+        {
+            return null;
+        }
+
         if (ClausesOn(lastDay).TerminationNotice is not { } notice)
         {
             return AgreementErrors.NoticeNotAgreed.Warning("noticeGivenOn", Named);

@@ -20,8 +20,11 @@ public sealed partial class CooperationAgreement
     /// <summary>The days of the term on which it is suspended.</summary>
     public DateSet SuspendedDays => Days.Suspended;
 
-    /// <summary>The last day of its term, or null if it has none, is open-ended, or cannot be known while an open suspension is added to it.</summary>
-    public LocalDate? LastDay => Days.Term.LastDay;
+    /// <summary>The last day of its term, automatic renewals included; null if it has none, is open-ended, renews itself without limit, or the end is not known.</summary>
+    public LocalDate? LastDay => Days.LastDay;
+
+    /// <summary>The days, once it is formed, of which nobody can tell whether it binds, because something is not known; <see cref="Missing"/> names what.</summary>
+    public DateSet UndeterminedDays => Days.Formation.FormedOn is { } formed ? Days.Undetermined & DateSet.From(formed) : DateSet.None;
 
     /// <summary>What it does not say or what was not shown, first what it needs before it can be in force, then remarks.</summary>
     public ValueList<MissingElement> Missing => AgreementGaps.Of(this).ToValueList();
@@ -97,7 +100,7 @@ public sealed partial class CooperationAgreement
         }
 
         if (Framework is { } id && _considered.GetValueOrDefault(id) is { } framework && Days.Term.Contains(day)
-            && framework.Days.Term.LastDay is { } ended && ended < day)
+            && framework.LastDay is { } ended && ended < day)
         {
             warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", id.Value), Argument.Of("day", ended)));
         }
@@ -154,13 +157,14 @@ public sealed partial class CooperationAgreement
             return Force.NotFormed;
         }
 
-        if (days.IsUndetermined)
+        if (days.Undetermined.Contains(day))
         {
             return Force.Undetermined;
         }
 
         // Ended before it began, it was still to come up to the day of its end.
-        var isOver = days.Term.IsEmpty ? !days.IsCutShort || _state.Termination!.LastDay < day : days.Term.LastDay < day;
+        var all = days.Term | days.Undetermined;
+        var isOver = all.IsEmpty ? !days.IsCutShort || _state.Termination!.LastDay < day : all.LastDay < day;
         return (isOver, days.IsCutShort) switch
         {
             (false, _) => Force.NotYetInForce,

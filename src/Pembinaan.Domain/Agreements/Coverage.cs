@@ -136,18 +136,19 @@ public sealed class Coverage
 
         // On a day outside the term the scope is that of the nearest day within it.
         var asked = _agreement.TermDays.Contains(day) ? day : _agreement.TermDays.LastDay is { } last && last < day ? last : _agreement.TermDays.FirstDay ?? day;
-        if (!_scope.Contains(asked))
+        var isSubject = _scope.Contains(asked);
+        if (!isSubject)
         {
             yield return CoverageErrors.Subject.For("subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
-            yield break;
         }
 
-        if (!_facility.Contains(asked))
+        // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
+        if (!(isSubject ? _facility : _agreement.FacilityDays(Facility, null)).Contains(asked))
         {
             yield return CoverageErrors.Facility.For("facility", Argument.Of("facility", Facility.Value), Named, Argument.Of("day", day));
         }
 
-        if (!_provider.Contains(asked))
+        if (!(isSubject ? _provider : _agreement.ProviderDays(Provider, null)).Contains(asked))
         {
             yield return CoverageErrors.Provider.For("provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day));
         }
@@ -165,7 +166,7 @@ public sealed class Coverage
             Force.Terminated or Force.Concluded => Terminated(),
             Force.Expired => CoverageErrors.Expired.For("day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
             _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.For(
-                "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.On(day) ?? "–")),
+                "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)),
             _ => null,
         };
     }

@@ -15,6 +15,7 @@ internal static class EventDays
         ProviderBrought e => [("firstDay", e.FirstDay)],
         ProviderReleased e => [("lastDay", e.LastDay)],
         PeriodAgreed e => Of(e.Period),
+        ClausesAgreed e => Of(e.Clauses.AutomaticRenewal),
         TermsAgreed e => Of(e.Terms),
         SigningDescribed e => [("day", e.Occasion.Day)],
         SignatoryReported e => [("day", e.Signatory.Day)],
@@ -26,11 +27,13 @@ internal static class EventDays
             ("firstDay", e.Addendum.FirstDay),
             ("runOutLastDay", e.Addendum.RunOutLastDay),
             .. e.Addendum.Period is { } period ? Of(period) : [],
+            .. Of(e.Addendum.Clauses?.AutomaticRenewal),
             .. e.Addendum.Terms is { } terms ? Of(terms) : [],
             .. e.Signatures.Select(static s => ("day", (LocalDate?)s.Day)),
         ],
         AgreementSuspended e => [("firstDay", e.FirstDay), ("lastDay", e.LastDay)],
         AgreementResumed e => [("firstDay", e.FirstDay)],
+        RenewalStopped e => [("givenOn", e.GivenOn)],
         AgreementTerminated e => [("lastDay", e.LastDay), ("noticeGivenOn", e.NoticeGivenOn)],
         IntakeClosed e => [("firstDay", e.FirstDay)],
         IntakeReopened e => [("firstDay", e.FirstDay)],
@@ -55,6 +58,8 @@ internal static class EventDays
         _ => [],
     };
 
+    private static IEnumerable<(string Field, LocalDate? Day)> Of(AutomaticRenewal? renewal) => [("automaticRenewal.lastDay", renewal?.LastDay)];
+
     private static IEnumerable<(string Field, LocalDate? Day)> Of(AgreedPeriod period) => [("firstDay", period.FirstDay), ("lastDay", period.LastDay)];
 
     private static IEnumerable<(string Field, LocalDate? Day)> Of(ValidityPeriod period) => [("firstDay", period.FirstDay), ("lastDay", period.LastDay)];
@@ -66,6 +71,8 @@ internal static class EventDays
         ("renewalNotice", clauses.RenewalNotice),
         ("terminationNotice", clauses.TerminationNotice),
         ("runOut", clauses.RunOut),
+        ("automaticRenewal.each", clauses.AutomaticRenewal?.Each),
+        ("automaticRenewal.notice", clauses.AutomaticRenewal?.Notice),
         ("jointSignatureDays", clauses.JointSignatureDays is { } days ? Term.OfDays(Math.Clamp(days, -3_660_000, 3_660_000)) : null),
     ];
 }

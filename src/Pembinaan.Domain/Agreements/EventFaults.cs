@@ -46,6 +46,22 @@ internal static class EventFaults
             }
         }
 
+        if (clauses.AutomaticRenewal is { } renewal)
+        {
+            foreach (var (name, term, least) in new[] { ("automaticRenewal.each", renewal.Each, 1), ("automaticRenewal.notice", renewal.Notice, 0) })
+            {
+                if (term is { } length && (length.Months < 0 || length.Days < 0 || length.Months + length.Days < least))
+                {
+                    yield return TimeErrors.LengthNotPositive.For(name, Argument.Of("length", length));
+                }
+            }
+
+            if (renewal.Times is { } times and (< 1 or > 1000))
+            {
+                yield return AgreementErrors.RenewalTimes.For("automaticRenewal.times", Argument.Of("times", times));
+            }
+        }
+
         if (clauses.JointSignatureDays is { } days and < 0)
         {
             yield return TimeErrors.LengthNotPositive.For("jointSignatureDays", Argument.Of("length", Term.OfDays(days)));

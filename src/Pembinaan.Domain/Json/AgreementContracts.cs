@@ -142,6 +142,10 @@ internal static class AgreementContracts
                 m.GetOrNull("level", AgreementValueContracts.Level)),
             static (w, e) => w.Put("lastDay", Contracts.Day, e.LastDay).Put("cause", AgreementValueContracts.Cause, e.Cause).Put("reason", Contracts.Text, e.Reason)
                 .PutIfAny("by", Party, e.By).PutIfAny("noticeGivenOn", Contracts.Day, e.NoticeGivenOn).PutIfAny("level", AgreementValueContracts.Level, e.Level))
+        .Case<RenewalStopped>(
+            "renewal-stopped",
+            static (ref m) => new RenewalStopped(m.Get("by", Party), m.Get("givenOn", Contracts.Day)),
+            static (w, e) => w.Put("by", Party, e.By).Put("givenOn", Contracts.Day, e.GivenOn))
         .Case<IntakeClosed>(
             "intake-closed",
             static (ref m) => new IntakeClosed(m.Get("firstDay", Contracts.Day), m.Get("reason", Contracts.Text)),

@@ -46,8 +46,24 @@ internal static class AgreementValueContracts
             .Put("producesGoods", Contracts.Flag, i.ProducesGoods).PutIfAny("asPrinted", Contracts.Text, i.AsPrinted));
 
     internal static JsonContract<AgreedPeriod> Period { get; } = new JsonObjectContract<AgreedPeriod>(
-        static (ref m) => AgreedPeriod.Of(m.GetOrNone("firstDay", Contracts.Day), m.GetOrNone("lastDay", Contracts.Day), m.GetOrNone("length", Contracts.Term)),
-        static (w, p) => w.PutIfAny("firstDay", Contracts.Day, p.FirstDay).PutIfAny("lastDay", Contracts.Day, p.LastDay).PutIfAny("length", Contracts.Term, p.Length));
+        static (ref m) => AgreedPeriod.Of(
+            m.GetOrNone("firstDay", Contracts.Day),
+            m.GetOrNone("lastDay", Contracts.Day),
+            m.GetOrNone("length", Contracts.Term),
+            m.GetOrDefault("fromSigning", Contracts.Flag),
+            m.GetOrDefault("openEnded", Contracts.Flag)),
+        static (w, p) => w.PutIfAny("firstDay", Contracts.Day, p.FirstDay).PutIfAny("lastDay", Contracts.Day, p.LastDay).PutIfAny("length", Contracts.Term, p.Length)
+            .PutIfAny("fromSigning", Contracts.Flag, p.IsFromSigning ? true : null).PutIfAny("openEnded", Contracts.Flag, p.IsOpenEnded ? true : null));
+
+    internal static JsonContract<AutomaticRenewal> AutomaticRenewal { get; } = new JsonObjectContract<AutomaticRenewal>(
+        static (ref m) => Agreements.AutomaticRenewal.Of(
+            m.GetOrNone("each", Contracts.Term),
+            m.GetOrNone("notice", Contracts.Term),
+            m.GetOrNone("times", Contracts.Number),
+            m.GetOrNone("lastDay", Contracts.Day),
+            m.GetOrDefault("unlimited", Contracts.Flag)),
+        static (w, r) => w.PutIfAny("each", Contracts.Term, r.Each).PutIfAny("notice", Contracts.Term, r.Notice).PutIfAny("times", Contracts.Number, r.Times)
+            .PutIfAny("lastDay", Contracts.Day, r.LastDay).PutIfAny("unlimited", Contracts.Flag, r.IsUnlimited ? true : null));
 
     internal static JsonContract<AgreementClauses> Clauses { get; } = new JsonObjectContract<AgreementClauses>(
         static (ref m) => new AgreementClauses
@@ -60,11 +76,12 @@ internal static class AgreementValueContracts
             SuspensionExtendsTerm = m.GetOrNone("suspensionExtendsTerm", Contracts.Flag),
             Framework = m.GetOrNone("framework", FrameworkRule),
             JointSignatureDays = m.GetOrNone("jointSignatureDays", Contracts.Number),
+            AutomaticRenewal = m.GetOrNull("automaticRenewal", AutomaticRenewal),
         },
         static (w, c) => w.PutIfAny("renewalNotice", Contracts.Term, c.RenewalNotice).PutIfAny("terminationNotice", Contracts.Term, c.TerminationNotice)
             .PutIfAny("renewable", Contracts.Flag, c.Renewable).PutIfAny("retroactive", Contracts.Flag, c.Retroactive).PutIfAny("runOut", Contracts.Term, c.RunOut)
             .PutIfAny("suspensionExtendsTerm", Contracts.Flag, c.SuspensionExtendsTerm).PutIfAny("framework", FrameworkRule, c.Framework)
-            .PutIfAny("jointSignatureDays", Contracts.Number, c.JointSignatureDays));
+            .PutIfAny("jointSignatureDays", Contracts.Number, c.JointSignatureDays).PutIfAny("automaticRenewal", AutomaticRenewal, c.AutomaticRenewal));
 
     internal static JsonContract<Obligation> Obligation { get; } = new JsonObjectContract<Obligation>(
         static (ref m) => new Obligation(

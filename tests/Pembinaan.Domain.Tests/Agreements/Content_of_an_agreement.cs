@@ -223,4 +223,15 @@ public sealed class Content_of_an_agreement
         Pks1().Amend(new Addendum(Day("2024-06-01")) { Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Pemkab)] }, "2024-05-20").Value
             .PartiesOn(Day("2024-06-01")).Select(static p => p.Party).Should().Equal(UptS, Pemkab);
     }
+
+    [Theory]
+    [InlineData("UPT-S", "SWEN", "SABUN", "")]
+    [InlineData("UPT-C", "SWEN", "SABUN", "COVERAGE-FACILITY")]
+    [InlineData("UPT-S", "KOPERASI", "BUDIDAYA-LELE", "COVERAGE-SUBJECT COVERAGE-PROVIDER")]
+    [InlineData("UPT-C", "SWEN", "BUDIDAYA-LELE", "COVERAGE-SUBJECT COVERAGE-FACILITY")]
+    [InlineData("UPT-C", "KOPERASI", "SABUN", "COVERAGE-FACILITY COVERAGE-PROVIDER")]
+    [InlineData("UPT-C", "KOPERASI", "BUDIDAYA-LELE", "COVERAGE-SUBJECT COVERAGE-FACILITY COVERAGE-PROVIDER")]
+    public void What_is_not_covered_names_every_dimension_that_is_missing(string facility, string provider, string subject, string codes) =>
+        Pks1().CoverageOf(FacilityId.From(facility), StakeholderId.From(provider), SubjectId.From(subject)).ReasonsOn(Day("2024-06-01"))
+            .Select(static r => r.ErrorCode).Should().Equal(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -284,4 +284,50 @@ public sealed class Ends_of_an_agreement
         amended.Value.StandingOn(Day("2024-06-01")).IsInForce.Should().Be(interrupted is null);
         amended.Value.StandingOn(Day("2025-12-31")).IsInForce.Should().BeTrue();
     }
+
+    [Theory]
+    [InlineData("2025-01-31", false)]
+    [InlineData("2025-02-01", true)]
+    public void An_end_after_the_natural_one_is_kept_and_said_to_be_without_effect(string lastDay, bool warns)
+    {
+        var ended = Pks1().Terminate(Day(lastDay), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end"));
+
+        ended.Has(AgreementErrors.TerminationWithoutEffect).Should().Be(warns);
+        ended.Value.Termination!.LastDay.Should().Be(Day(lastDay));
+        ended.Value.LastDay.Should().Be(Day("2025-01-31"));
+        ended.Value.StandingOn(Day("2025-03-01")).Force.Should().Be(Force.Expired);
+    }
+
+    [Fact]
+    public void An_extension_agreed_after_an_end_without_effect_is_not_cut_by_it_and_says_so()
+    {
+        var ended = Pks1().Terminate(Day("2025-06-30"), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end")).Value;
+        var extended = ended.Amend(new Addendum(Day("2024-12-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-12-31")).Value }, "2024-12-01");
+
+        extended.Has(AgreementErrors.TerminationStaysWithoutEffect).Should().BeTrue();
+        extended.Value.LastDay.Should().Be(Day("2025-12-31"));
+        extended.Value.Terminate(Day("2025-09-30"), TerminationCause.MutualConsent, "sepakat", On("2025-01-02", "end-2")).Value.LastDay.Should().Be(Day("2025-09-30"), "another end may follow");
+    }
+
+    [Fact]
+    public void An_end_that_had_an_effect_still_cuts_what_an_addendum_extends()
+    {
+        var ended = Pks1().Terminate(Day("2024-12-31"), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end")).Value;
+
+        ended.Amend(new Addendum(Day("2024-12-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-12-31")).Value }, "2024-12-01").Value.LastDay.Should().Be(Day("2024-12-31"));
+    }
+
+    [Theory]
+    [InlineData("0001-01-05")]
+    [InlineData("1899-12-31")]
+    [InlineData("3000-01-01")]
+    public void Notice_is_asked_for_days_on_which_an_agreement_can_end(string day)
+    {
+        var agreement = Pks1(new() { TerminationNotice = Term.OfMonths(3) });
+
+        FluentActions.Invoking(() => agreement.LatestNoticeOfTermination(Day(day))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("lastDay");
+        agreement.Terminate(Day(day), TerminationCause.Notice, "x", On("2024-06-30", "end"), Swen, Day("2024-06-01")).Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+        agreement.LatestNoticeOfTermination(Day("1900-01-01")).Should().Be(Day("1899-10-01"));
+        agreement.LatestNoticeOfTermination(Day("2999-12-31")).Should().Be(Day("2999-09-30"));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
@@ -64,19 +65,19 @@ public sealed class Portfolio
     /// <param name="day">The day.</param>
     /// <param name="facility">The facility.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, FacilityId facility) => _facilities.Find(facility) is >= 0 and var group ? _byFacility.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, FacilityId facility) => _facilities.Find(Given(facility)) is >= 0 and var group ? _byFacility.Count(group, KeyOf(day)) : 0;
 
     /// <summary>How many agreements with a partner, office or person brought are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <param name="provider">The partner, office or person.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, ProviderId provider) => _providers.Find(provider) is >= 0 and var group ? _byProvider.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, ProviderId provider) => _providers.Find(Given(provider)) is >= 0 and var group ? _byProvider.Count(group, KeyOf(day)) : 0;
 
     /// <summary>How many agreements about a subject are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, SubjectId subject) => _subjects.Find(subject) is >= 0 and var group ? _bySubject.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, SubjectId subject) => _subjects.Find(Given(subject)) is >= 0 and var group ? _bySubject.Count(group, KeyOf(day)) : 0;
 
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -87,19 +88,19 @@ public sealed class Portfolio
     /// <param name="day">The day.</param>
     /// <param name="facility">The facility.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, FacilityId facility) => List(_byFacility, _facilities.Find(facility), day);
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, FacilityId facility) => List(_byFacility, _facilities.Find(Given(facility)), day);
 
     /// <summary>The agreements with a partner, office or person brought that are in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="provider">The partner, office or person.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, ProviderId provider) => List(_byProvider, _providers.Find(provider), day);
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, ProviderId provider) => List(_byProvider, _providers.Find(Given(provider)), day);
 
     /// <summary>The agreements about a subject that are in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, SubjectId subject) => List(_bySubject, _subjects.Find(subject), day);
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, SubjectId subject) => List(_bySubject, _subjects.Find(Given(subject)), day);
 
     /// <summary>The agreements whose term ends between two days, by last day.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
@@ -125,6 +126,7 @@ public sealed class Portfolio
     /// <returns>The agreements.</returns>
     public IReadOnlyList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
+        Guard.Against.Null(provider);
         if (PlaceOf(facility, subject) is not { } place || _providers.Find(provider) is not (>= 0 and var wanted))
         {
             return [];
@@ -180,8 +182,12 @@ public sealed class Portfolio
         return period.ToDateSet().Except(CoverageOf(facility, subject, period));
     }
 
-    private int? PlaceOf(FacilityId facility, SubjectId subject) =>
-        _facilities.Find(facility) is >= 0 and var f && _subjects.Find(subject) is >= 0 and var s && _places.TryGetValue(PortfolioBuilder.PlaceKey(f, s), out var place) ? place : null;
+    private int? PlaceOf(FacilityId facility, SubjectId subject)
+    {
+        Guard.Against.Null(facility);
+        Guard.Against.Null(subject);
+        return _facilities.Find(facility) is >= 0 and var f && _subjects.Find(subject) is >= 0 and var s && _places.TryGetValue(PortfolioBuilder.PlaceKey(f, s), out var place) ? place : null;
+    }
 
     private AgreementId[] List(SpanIndex index, int group, LocalDate day)
     {
@@ -199,6 +205,13 @@ public sealed class Portfolio
         }
 
         return found;
+    }
+
+    private static T Given<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        Guard.Against.Null(value, name);
+        return value;
     }
 
     private static int KeyOf(LocalDate day) => DateKey.Of(Guard.Against.NotIso(day));

@@ -46,6 +46,7 @@ internal sealed class PortfolioBuilder
 
         foreach (var row in rows)
         {
+            Guard.Against.Null(row, nameof(rows));
             builder.Add(row);
         }
 

@@ -10,6 +10,9 @@ namespace Pembinaan.Domain.Agreements.Portfolios;
 /// <summary>Agreements over time, as bars and as a picture.</summary>
 public sealed class PortfolioTimeline
 {
+    private static readonly LocalDate FirstOfAll = new(1, 1, 1);
+    private static readonly LocalDate LastOfAll = new(9999, 12, 31);
+
     private PortfolioTimeline(ValueList<TimelineBar> bars)
     {
         Bars = bars;
@@ -37,9 +40,9 @@ public sealed class PortfolioTimeline
         return new(bars.ToValueList());
     }
 
-    /// <summary>The picture as a Gantt chart in Mermaid, to stand in a Markdown page. A bar without an end is drawn up to the last day of the picture.</summary>
+    /// <summary>The picture as a Gantt chart in Mermaid, to stand in a Markdown page. A bar without an end is drawn up to the last day of the picture, and says that it goes on.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="period">The days of the picture, both inclusive.</param>
+    /// <param name="period">The days of the picture, both inclusive; without an end the picture ends a year after the last day on which a bar begins or ends.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text of the chart.</returns>
     public string ToMermaid(string title, ValidityPeriod period, Language language = Language.Indonesian)
@@ -47,11 +50,12 @@ public sealed class PortfolioTimeline
         Guard.Against.Null(title);
         Guard.Against.Null(period);
         var text = new StringBuilder("gantt\n").Append("    title ").Append(Plain(title)).Append("\n    dateFormat YYYY-MM-DD\n");
+        var pictured = period.ToDateSet() & DateSet.Until(period.LastDay ?? Horizon(period.FirstDay));
         AgreementId? section = null;
         foreach (var bar in Bars)
         {
-            var shown = (bar.LastDay is { } last ? DateSet.Between(bar.FirstDay, last) : DateSet.From(bar.FirstDay)) & period.ToDateSet();
-            if (shown.FirstDay is not { } first)
+            var shown = (bar.LastDay is { } last ? DateSet.Between(bar.FirstDay, last) : DateSet.From(bar.FirstDay)) & pictured;
+            if (shown.IsEmpty)
             {
                 continue;
             }
@@ -62,13 +66,22 @@ public sealed class PortfolioTimeline
                 text.Append("    section ").Append(Plain(section.Value)).Append('\n');
             }
 
-            // Mermaid leaves the end day out, and this house keeps it in.
-            var end = (shown.LastDay ?? first).PlusDays(1);
-            text.Append("    ").Append(Name(bar.Hold, language)).Append(" :").Append(Style(bar.Hold)).Append(LocalDatePattern.Iso.Format(first)).Append(", ").Append(LocalDatePattern.Iso.Format(end)).Append('\n');
+            // Mermaid leaves the end day out, and this house keeps it in; after the last day of the calendar there is none.
+            var (first, until) = (shown.FirstDay ?? FirstOfAll, shown.LastDay ?? LastOfAll);
+            var end = until == LastOfAll ? LastOfAll : until.PlusDays(1);
+            text.Append("    ").Append(Name(bar.Hold, language)).Append(bar.LastDay is null ? Endless(language) : "").Append(" :").Append(Style(bar.Hold)).Append(LocalDatePattern.Iso.Format(first)).Append(", ").Append(LocalDatePattern.Iso.Format(end)).Append('\n');
         }
 
         return text.ToString();
     }
+
+    private LocalDate Horizon(LocalDate firstDay)
+    {
+        var last = Bars.Aggregate(firstDay, static (latest, bar) => LocalDate.Max(latest, bar.LastDay ?? bar.FirstDay));
+        return last.Year < LastOfAll.Year ? last.PlusYears(1) : LastOfAll;
+    }
+
+    private static string Endless(Language language) => language == Language.Indonesian ? " tanpa batas akhir" : " without end";
 
     private static IEnumerable<TimelineBar> BarsOf(IGrouping<AgreementId, AgreementSpan> rows)
     {
@@ -76,7 +89,7 @@ public sealed class PortfolioTimeline
         var suspended = Days(rows, SpanHold.Suspended).Except(inForce);
         var runOut = Days(rows, SpanHold.RunOut).Except(inForce).Except(suspended);
         return new[] { (inForce, SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) }
-            .SelectMany(d => d.Item1.Spans.Select(s => new TimelineBar(rows.Key, s.FirstDay!.Value, s.LastDay, d.Item2)))
+            .SelectMany(d => d.Item1.Spans.Select(s => new TimelineBar(rows.Key, s.FirstDay ?? FirstOfAll, s.LastDay, d.Item2)))
             .OrderBy(static b => b.FirstDay);
     }
 

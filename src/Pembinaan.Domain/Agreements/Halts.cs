@@ -1,0 +1,23 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>The suspensions, or the closings of intake, one for each entry: two that meet or overlap stay two, so that the end of one leaves the other as it is.</summary>
+internal sealed record Halts(ImmutableList<Halt> All)
+{
+    public static Halts None { get; } = new(ImmutableList<Halt>.Empty);
+
+    /// <summary>The days of all of them.</summary>
+    public DateSet Days => DateSet.UnionOf([.. All.Select(static h => h.Days)]);
+
+    /// <summary>Why, on a day: what was recorded last.</summary>
+    public string? ReasonOn(LocalDate day) => All.FindLast(h => h.Days.Contains(day))?.Reason;
+
+    public Halts With(in DateSet days, string reason) => new(All.Add(new(days, reason)));
+
+    /// <summary>Those to which a day belongs end on the day before it; the others stay.</summary>
+    public Halts EndedBefore(LocalDate day) => new(All.ConvertAll(h => h.Days.Contains(day) ? h with { Days = h.Days & DateSet.Until(day.PlusDays(-1)) } : h));
+
+    /// <summary>Whether one of them ended on the day before.</summary>
+    public bool EndedTheDayBefore(LocalDate day) => All.Exists(h => h.Days.LastDay == day.PlusDays(-1));
+}
