@@ -165,6 +165,47 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     private protected override Cohort Refold(Journal<CohortEvent> journal) => new(journal, CohortState.Fold(journal)!);
 
+    /// <summary>Nobody has two places on one day, whichever way that came about; more people than seats are a warning, because nobody loses a place.</summary>
+    private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead)
+    {
+        DomainError[] faults = [.. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault)];
+        return faults.Length > 0 ? DomainResult.Failure(faults)
+            : next.FirstFullDay() is { } day && next.SeatsTakenOn(day) is var taken && taken > SeatsTakenOn(day)
+                ? DomainResult.Success(CohortErrors.Full.Warning("seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(day)), Argument.Of("limit", new LocalisedText("tempat angkatan", "seats of the cohort"))))
+            : DomainResult.Success();
+    }
+
+    private IEnumerable<(ParticipantId Participant, DomainError Fault)> DoublePlaces()
+    {
+        foreach (var participant in Participants)
+        {
+            var enrolments = EnrolmentsOf(participant);
+            for (var i = 1; i < enrolments.Count; i++)
+            {
+                var (earlier, day) = (enrolments[i - 1], enrolments[i].FirstDay);
+                if (earlier.LastDay is not { } ended)
+                {
+                    if (earlier.StatusOn(day) != EnrolmentStatus.Ended)
+                    {
+                        yield return (participant, CohortErrors.AlreadyEnrolled.For("participant", Who(participant)));
+                    }
+                }
+                else if (day < ended)
+                {
+                    yield return (participant, CohortErrors.EnrolmentOverlaps.For("day", Who(participant), Argument.Of("day", day), Argument.Of("last", ended)));
+                }
+            }
+        }
+    }
+
+    /// <summary>The first day, of those on which somebody begins or the number of seats changes, on which more people have a seat than there are.</summary>
+    private LocalDate? FirstFullDay() => _state.Enrolments.All.Values.SelectMany(static e => e).Select(static e => e.FirstDay)
+        .Concat(Seats.Segments.Select(static s => s.FirstDay).OfType<LocalDate>())
+        .Distinct()
+        .Order()
+        .Cast<LocalDate?>()
+        .FirstOrDefault(day => SeatsTakenOn(day!.Value) > Seats.On(day.Value));
+
     private LocalDate DayOf(Recording recording)
     {
         Guard.Against.Null(recording);

@@ -290,4 +290,10 @@ public static partial class CohortErrors
         "Hasil {participant} sudah ditetapkan pada {day}.",
         "The result of {participant} was put on record on {day}.",
         ResultStatus.Conflict);
+
+    /// <summary>All seats are taken: what admission refuses with, and an annulment warns of. It stands in the catalogue among the errors of admission.</summary>
+    internal static readonly ErrorDefinition Full = new(
+        "ADMIT-FULL",
+        "Semua tempat terisi: {taken} dari {seats} (batas yang mengikat: {limit}).",
+        "All seats are taken: {taken} of {seats} (binding limit: {limit}).");
 }

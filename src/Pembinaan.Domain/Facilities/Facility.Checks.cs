@@ -52,6 +52,9 @@ public sealed partial class Facility
         _ => throw new UnreachableException(),
     };
 
+    /// <inheritdoc/>
+    private protected override bool IsExclusion(string code) => base.IsExclusion(code) || code == SpaceErrors.Taken.Code || code == SpaceErrors.SessionBooked.Code || code == SpaceErrors.Exists.Code;
+
     private static DomainResult Written(string text, string field) => string.IsNullOrWhiteSpace(text) ? DomainResult.Failure(FacilityErrors.Blank.For(field)) : DomainResult.Success();
 
     private static DomainResult NotEmpty(bool isEmpty, string field) => isEmpty ? DomainResult.Failure(FacilityErrors.NothingNamed.For(field)) : DomainResult.Success();

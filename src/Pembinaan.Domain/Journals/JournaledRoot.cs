@@ -50,17 +50,38 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
-    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, or what every command may answer about its recording.</returns>
-    public DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording) =>
-        Journal.Annul(recording, entry, reason).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
+    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer about its recording, or the code with which a command would be refused that leads to the same state, such as two facts that exclude each other.</returns>
+    public DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording) => AnnulIf(entry, reason, recording, next => CheckAfter(next, null));
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> Record(TEvent happened, Recording recording) =>
         Journal.Append(recording, happened).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Next(journal, journal.Last!));
 
-    /// <summary>Writes a correction and folds all anew. A resend gives this root again.</summary>
+    /// <summary>Takes an entry back and folds all anew, if the state after it may be. A resend gives this root again.</summary>
+    private protected DomainResult<TRoot> AnnulIf(EntryId entry, string reason, Recording recording, Func<TRoot, DomainResult> check) =>
+        Journal.Annul(recording, entry, reason).Bind(journal => Rewritten(journal, check));
+
+    /// <summary>Writes a correction and folds all anew, if the state after it may be. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool> beginsTheSame, Recording recording) =>
-        Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Refold(journal));
+        Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead)));
+
+    /// <summary>Whether the state after an annulment or a correction may be: what a command would be held against that leads there. Also what has to be known about it, as warnings.</summary>
+    /// <param name="next">The root after it.</param>
+    /// <param name="instead">The event that counts in place of the one taken back; null if it was annulled.</param>
+    private protected virtual DomainResult CheckAfter(TRoot next, TEvent? instead) => DomainResult.Success();
+
+    /// <summary>The root of a journal in which entries were taken back or corrected, if the state after it may be.</summary>
+    private protected DomainResult<TRoot> Rewritten(Journal<TEvent> journal, Func<TRoot, DomainResult> check)
+    {
+        if (journal.Count == Journal.Count)
+        {
+            return (TRoot)this;
+        }
+
+        var next = Refold(journal);
+        var verdict = check(next);
+        return verdict.IsSuccess ? DomainResult.Success(next, [.. verdict.Warnings]) : DomainResult<TRoot>.From(verdict);
+    }
 
     /// <summary>Whether a command with this recording was carried out already; then its checks need not be made again.</summary>
     private protected bool IsResend(TEvent happened, Recording recording)

@@ -70,6 +70,23 @@ public abstract partial class SigningParty<TRoot, TEvent>
         return errors.Count > 0 ? DomainResult.Failure([.. errors]) : DomainResult.Success([.. warnings]);
     }
 
+    /// <summary>Whether a fault says that two facts exclude each other, such as two holders of one post; that one lost its ground is no such fault.</summary>
+    private protected virtual bool IsExclusion(string code) =>
+        code == OfficeErrors.HoldersOverlap.Code || code == OfficeErrors.ActingOverlap.Code || code == OfficeErrors.PostExists.Code || code == OfficeErrors.GrantExists.Code || code == PartyErrors.EndedAlready.Code;
+
+    /// <summary>An annulment may take the ground from what was recorded after it, but may not bring back what excludes it. A correction is held against every later entry.</summary>
+    private protected override DomainResult CheckAfter(TRoot next, TEvent? instead)
+    {
+        if (instead is not null)
+        {
+            return DomainResult.Success();
+        }
+
+        var before = Verdicts(Journal).ToDictionary(static v => v.Entry.Id, v => v.Verdict);
+        DomainError[] excluded = [.. Verdicts(next.Journal).SelectMany(v => v.Verdict.ValidationErrors.Where(e => IsExclusion(e.ErrorCode) && before[v.Entry.Id].ValidationErrors.All(b => b.ErrorCode != e.ErrorCode)))];
+        return excluded.Length > 0 ? DomainResult.Failure(excluded) : DomainResult.Success();
+    }
+
     private List<(Entry<TEvent> Entry, DomainResult Verdict)> Verdicts(Journal<TEvent> journal)
     {
         var verdicts = new List<(Entry<TEvent>, DomainResult)>(journal.Count);

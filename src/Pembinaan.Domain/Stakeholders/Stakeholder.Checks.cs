@@ -56,6 +56,20 @@ public sealed partial class Stakeholder
         _ => throw new UnreachableException(),
     };
 
+    /// <inheritdoc/>
+    private protected override bool IsExclusion(string code) => base.IsExclusion(code) || code == StakeholderErrors.EngagementExists.Code || code == StakeholderErrors.AssociateExists.Code;
+
+    /// <inheritdoc/>
+    private protected override DomainResult CheckAfter(Stakeholder next, StakeholderEvent? instead) => DomainResult.All(
+        base.CheckAfter(next, instead),
+        instead is null && (BroughtBack(next).Any() || IsMergedAgain(next)) ? DomainResult.Failure(StakeholderErrors.DirectoryNeeded.For("entry", Argument.Of("id", Id.Value))) : DomainResult.Success());
+
+    private bool IsMergedAgain(Stakeholder next) => next.MergedInto is not null && next.MergedInto != MergedInto;
+
+    /// <summary>The bodies under which the next state stands on days on which this one does not.</summary>
+    private IEnumerable<StakeholderId> BroughtBack(Stakeholder next) =>
+        next.Parents.Segments.Select(static s => s.Value).Distinct().Where(parent => !next.Parents.DaysWhere(p => p == parent).IsSubsetOf(Parents.DaysWhere(p => p == parent)));
+
     private static DomainResult Reasoned(string reason) => string.IsNullOrWhiteSpace(reason) ? DomainResult.Failure(StakeholderErrors.BlankReason.For("reason")) : DomainResult.Success();
 
     private DomainResult Alive(LocalDate firstDay) => PartyChecks.Within(Existence, firstDay, nameof(firstDay));

@@ -33,6 +33,19 @@ public sealed partial class Stakeholder
         return CorrectIf(entry, instead, reason, recording, next => instead is StakeholderPlacedUnder placed ? directory.CheckParents(next, placed.Parent) : DomainResult.Success());
     }
 
+    /// <summary>Takes an entry back with a reason, among other stakeholders: a body above this one, or a merging, that comes back with it makes no cycle.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
+    /// <param name="recording">Identity, instant and author of the annulment.</param>
+    /// <returns>The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, or what an annulment may answer without a directory.</returns>
+    public DomainResult<Stakeholder> Annul(EntryId entry, string reason, StakeholderDirectory directory, Recording recording)
+    {
+        Guard.Against.Null(directory);
+        return AnnulIf(entry, reason, recording, next => DomainResult.All(
+            [base.CheckAfter(next, null), next.MergedInto is { } into && IsMergedAgain(next) ? directory.CheckMerge(next, into) : DomainResult.Success(), .. BroughtBack(next).Select(parent => directory.CheckParents(next, parent))]));
+    }
+
     /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>

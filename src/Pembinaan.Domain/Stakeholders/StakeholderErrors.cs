@@ -85,4 +85,10 @@ public static class StakeholderErrors
 
     /// <summary>It is under no body on the day.</summary>
     public static ErrorDefinition NoParent { get; } = new("STAKEHOLDER-PARENT-NONE", "Tidak ada induk pada {day}.", "There is no body above it on {day}.", ResultStatus.NotFound);
+
+    /// <summary>The annulment brings back a merging or a body above, and whether that makes a cycle only a directory can tell.</summary>
+    public static ErrorDefinition DirectoryNeeded { get; } = new(
+        "STAKEHOLDER-DIRECTORY-NEEDED",
+        "Pembatalan ini memberlakukan kembali penggabungan atau induk {id}; daftar mitra harus disertakan untuk memeriksa lingkaran.",
+        "This annulment brings back a merging of {id} or a body above it; the directory must be handed in to look for a cycle.");
 }

@@ -3,6 +3,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Admitting;
 using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Tests.Agreements;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
@@ -156,5 +157,29 @@ public class Seats_of_a_cohort
         }
 
         return cohort;
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void Taken_twice_after_an_exit_is_taken_back_are_told_as_a_command_would_tell_them()
+    {
+        var left = Given.Cohort(Given.Plan(seats: 1)).Enrolled(1, "2025-08-04").End(Given.Person(1), Given.Day("2025-08-05"), ExitKind.Withdrawn, Given.On("2025-08-05", "exit"), "pindah").Value;
+        var other = left.Enrol(left.Admit(Given.Person(2), "2025-08-07").Value, Given.On("2025-08-07", "other")).Value;
+
+        var back = other.Annul(EntryId.From("exit"), "keliru", Given.On("2025-08-08", "annul"));
+
+        back.Warnings.Should().ContainSingle(static w => w.ErrorCode == AdmissionErrors.Full.Code).Which.Text.En.Should().Contain("2 of 1");
+        back.Value.SeatsTakenOn(Given.Day("2025-08-07")).Should().Be(2);
+        left.Annul(EntryId.From("exit"), "keliru", Given.On("2025-08-08", "annul")).Warnings.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void Are_not_taken_twice_by_one_person_after_an_exit_is_taken_back()
+    {
+        var left = Given.Cohort().Enrolled(1, "2025-08-04").End(Given.Person(1), Given.Day("2025-08-05"), ExitKind.Withdrawn, Given.On("2025-08-05", "exit"), "pindah").Value;
+        var again = left.Enrol(left.Admit(Given.Person(1), "2025-08-07").Value, Given.On("2025-08-07", "again")).Value;
+
+        again.Annul(EntryId.From("exit"), "keliru", Given.On("2025-08-08", "annul")).Has(CohortErrors.AlreadyEnrolled).Should().BeTrue();
     }
 }

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using NodaTime.Text;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Offices.Records;
@@ -97,6 +98,18 @@ public sealed class Training_spaces
         freed.BookingsOn(Day).Should().BeEmpty();
         freed.Book(Morning("B"), As("d")).IsSuccess.Should().BeTrue();
         freed.Book(Morning("A"), As("e")).Value.Book(Morning("A") with { Start = new(13, 0), End = new(14, 0) }, As("f")).Codes().Should().Equal("SPACE-SESSION-BOOKED");
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void Are_not_booked_twice_by_taking_a_cancellation_back()
+    {
+        var freed = Rutan.Book(Morning("A"), As("b")).Value.CancelBooking(Room, SessionId.From("A"), "instruktur berhalangan", As("c")).Value;
+        var other = freed.Book(Morning("B"), As("d")).Value;
+
+        other.Annul(EntryId.From("c"), "keliru", As("x")).Codes().Should().Equal("SPACE-TAKEN");
+        freed.Annul(EntryId.From("c"), "keliru", As("x")).Value.BookingsOn(Day).Should().ContainSingle();
+        other.Annul(EntryId.From("d"), "keliru", As("x")).Value.Annul(EntryId.From("c"), "keliru", As("y")).IsSuccess.Should().BeTrue();
     }
 
     [Fact]

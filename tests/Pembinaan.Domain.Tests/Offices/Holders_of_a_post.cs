@@ -105,6 +105,16 @@ public sealed class Holders_of_a_post
         lapas.Offices.Should().Be(WithOffices().Offices);
     }
 
+    [Fact]
+    [Trait("Case", "W06")]
+    public void Do_not_come_back_beside_whoever_followed_them()
+    {
+        var left = WithOffices().EndTenure(Head, OfficialId.From("HERI"), new(2024, 6, 30), As("x")).Value;
+        var followed = left.Appoint(Head, Successor, "Penerus", Span(new(2024, 7, 1), new(2024, 12, 31)), As("next")).Value;
+
+        followed.Annul(Domain.Journals.EntryId.From("x"), "salah orang", As("y")).Codes().Should().Equal("OFFICE-HOLDERS-OVERLAP");
+    }
+
     [Theory]
     [InlineData(SigningMode.Sole, 2)]
     [InlineData(SigningMode.Joint, 1)]

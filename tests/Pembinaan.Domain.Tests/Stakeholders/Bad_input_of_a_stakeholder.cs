@@ -85,6 +85,9 @@ public sealed class Bad_input_of_a_stakeholder
             "STAKEHOLDER-MERGED (mergedInto): Catatan ini sudah digabung ke dalam PT-SWEN; catat perubahan di sana. | This record has been merged into PT-SWEN; record the change there."),
         ["The undoing of a merging that never was"] = (static () => Dinas.Unmerge("keliru", Entry),
             "STAKEHOLDER-NOT-MERGED (mergedInto): Catatan ini tidak digabung. | This record has not been merged."),
+        ["An annulment that brings a merging back, without a directory"] = (static () =>
+            Dinas.MergeInto(Company.Id, "sama", Directory, As("m")).Value.Unmerge("keliru", As("u")).Value.Annul(Domain.Journals.EntryId.From("u"), "keliru", Entry),
+            "STAKEHOLDER-DIRECTORY-NEEDED (entry): Pembatalan ini memberlakukan kembali penggabungan atau induk DKPP; daftar mitra harus disertakan untuk memeriksa lingkaran. | This annulment brings back a merging of DKPP or a body above it; the directory must be handed in to look for a cycle."),
         ["A second dissolution"] = (static () => Gone.Dissolve(Day, Succession.Nobody, Entry),
             "PARTY-ENDED (lastDay): Pihak ini sudah berakhir: 1 Januari 2019 sampai dengan 4 Agustus 2025. | The party has ended already: 1 January 2019 to 4 August 2025 inclusive."),
         ["A dissolution before the body exists"] = (static () => Dinas.Dissolve(Birth.PlusDays(-1), Succession.Nobody, Entry),

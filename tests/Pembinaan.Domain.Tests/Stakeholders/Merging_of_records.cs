@@ -44,6 +44,34 @@ public sealed class Merging_of_records
     [Fact]
     public void Is_undone_only_where_it_was_done() => Directory.Find(A)!.Unmerge("keliru", As("x")).Codes().Should().Equal("STAKEHOLDER-NOT-MERGED");
 
+    [Fact]
+    [Trait("Case", "W06")]
+    public void That_an_annulment_brings_back_makes_no_cycle()
+    {
+        var a = Directory.Find(A)!.MergeInto(B, "sama", Directory, As("m")).Value.Unmerge("ternyata lain", As("u")).Value;
+        var before = StakeholderDirectory.Of([.. Directory.All, a]);
+        var b = before.Find(B)!.MergeInto(A, "sama", before, As("m")).Value;
+        var after = StakeholderDirectory.Of([.. before.All, b]);
+
+        a.Annul(EntryId.From("u"), "keliru", after, As("x")).Codes().Should().Equal("STAKEHOLDER-MERGE-SELF");
+        a.Annul(EntryId.From("u"), "keliru", before, As("x")).Value.MergedInto.Should().Be(B);
+        a.Annul(EntryId.From("u"), "keliru", As("x")).Codes().Should().Equal("STAKEHOLDER-DIRECTORY-NEEDED");
+        a.Annul(EntryId.From("u"), "keliru", before, As("x")).Value.Annul(EntryId.From("m"), "keliru", As("y")).IsSuccess.Should().BeTrue("what ends a merging makes no cycle");
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void And_a_body_above_that_an_annulment_brings_back_makes_none()
+    {
+        var a = Directory.Find(A)!.PlaceUnder(B, new(2024, 1, 1), Directory, As("p")).Value.LeaveParent(new(2024, 6, 30), As("l")).Value;
+        var before = StakeholderDirectory.Of([.. Directory.All, a]);
+        var after = StakeholderDirectory.Of([.. before.All, before.Find(B)!.PlaceUnder(A, new(2024, 7, 1), before, As("q")).Value]);
+
+        a.Annul(EntryId.From("l"), "keliru", after, As("x")).Codes().Should().Equal("STAKEHOLDER-PARENT-CYCLE");
+        a.Annul(EntryId.From("l"), "keliru", before, As("x")).Value.Parents.On(new(2024, 7, 1)).Should().Be(B);
+        a.Annul(EntryId.From("l"), "keliru", As("x")).Codes().Should().Equal("STAKEHOLDER-DIRECTORY-NEEDED");
+    }
+
     [Property]
     [Trait("Scenario", "SP5")]
     public Property And_undoing_it_is_the_identity() => Prop.ForAll(

@@ -6,10 +6,7 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 public static class AdmissionErrors
 {
     /// <summary>Which limit binds.</summary>
-    public static ErrorDefinition Full { get; } = new(
-        "ADMIT-FULL",
-        "Semua tempat terisi: {taken} dari {seats} (batas yang mengikat: {limit}).",
-        "All seats are taken: {taken} of {seats} (binding limit: {limit}).");
+    public static ErrorDefinition Full { get; } = CohortErrors.Full;
 
     /// <summary>Two sessions at one time.</summary>
     public static ErrorDefinition HoursClash { get; } = new(
