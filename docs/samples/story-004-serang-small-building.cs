@@ -93,10 +93,14 @@ foreach (var reason in decisions.SelectMany(d => d.Unmet).GroupBy(f => f.Rule.Re
     Console.WriteLine($"  tidak terpenuhi {reason.Count(),3}×: {reason.Key}");
 }
 
-// The province's office is not a party: a session it gives is not covered, and the reason names agreement and what is missing; named as implementing office later, it is.
+// The province's office is not a party: a session it gives is not covered, and the reason names agreement and what is missing. It is no office of the regency, so that the regency cannot name it: it joins by an addendum, and then it is.
 var helped = Open("LELE-2", lele, catfish, (PartyId)province, pond, 9);
 Console.WriteLine(string.Join(" ", SessionCoverage.Of(helped, helped.Sessions[0].Id, rutan, agreement).Value.Receipt.Gaps.Select(g => g.Text.Id)));
-var widened = agreement.NameImplementingOffice(pemkab.Id, province, [catfish], Next()).Value;
+var joining = new Addendum(today) { Parties = [AgreementParty.Of(rutan.Id), AgreementParty.Of(pemkab.Id), AgreementParty.Of(province)] };
+var widened = agreement.Amend(
+    joining,
+    [rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, catfish, trade), pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, catfish, trade)],
+    Next()).Value;
 Console.WriteLine(SessionCoverage.Of(helped, helped.Sessions[0].Id, rutan, widened).Value.Verdict);
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");

@@ -8,8 +8,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Many agreements at once, each with its own result: one that is refused holds up no other, and the same batch again creates nothing.</summary>
 public static class AgreementBatch
 {
-    /// <summary>Drafts and signs many agreements.</summary>
-    /// <param name="sheets">The agreements.</param>
+    /// <summary>Drafts and signs many agreements, and corrects those that an earlier import recorded otherwise (<see cref="AgreementSheet.Apply"/>).</summary>
+    /// <param name="sheets">The agreements, each once; of two rows about one agreement that differ the second is refused (<see cref="AgreementErrors.RowTwice"/>).</param>
     /// <param name="existing">Finds an agreement that is recorded already; null if there is none.</param>
     /// <param name="recording">The recording of the batch; entries get its identity, the agreement's and a number.</param>
     /// <returns>One item for each sheet, in order.</returns>
@@ -20,8 +20,16 @@ public static class AgreementBatch
         Guard.Against.Null(recording);
         var imported = new Dictionary<AgreementId, CooperationAgreement>();
         var items = new List<BatchItem>();
+        var rows = new Dictionary<AgreementId, AgreementSheet>();
         foreach (var sheet in sheets)
         {
+            Guard.Against.Null(sheet, nameof(sheets));
+            if (!rows.TryAdd(sheet.Agreement, sheet) && rows[sheet.Agreement] != sheet)
+            {
+                items.Add(new(sheet.Agreement, BatchOutcome.Rejected, AgreementErrors.RowTwice.For("agreement", Argument.Of("agreement", sheet.Agreement.Value))));
+                continue;
+            }
+
             var before = imported.GetValueOrDefault(sheet.Agreement) ?? existing(sheet.Agreement);
             var item = Item(sheet.Agreement, before, For(recording, sheet.Agreement).Bind(r => sheet.Apply(before, r)));
             if (item.Outcome == BatchOutcome.Accepted)

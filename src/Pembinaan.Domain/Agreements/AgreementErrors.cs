@@ -167,9 +167,9 @@ public static class AgreementErrors
         "Pemberitahuan diberikan {given}, sesudah batas {latest} menurut klausul {notice}.",
         "Notice was given on {given}, after {latest}, the latest day by the clause of {notice}.");
 
-    /// <summary>The agreement has no clause on notice.</summary>
+    /// <summary>No clause on notice is on record: there is none, or it was not read.</summary>
     public static ErrorDefinition NoticeNotAgreed { get; } = new(
-        "AGREEMENT-NOTICE-NOT-AGREED", "Perjanjian {agreement} tidak memuat klausul pemberitahuan.", "Agreement {agreement} has no clause on notice.");
+        "AGREEMENT-NOTICE-NOT-AGREED", "Klausul pemberitahuan dalam {agreement} tidak tercatat.", "No clause on notice is on record for agreement {agreement}.");
 
     /// <summary>It ends by notice, but nobody said when notice was given.</summary>
     public static ErrorDefinition NoticeDayUnknown { get; } = new(
@@ -323,4 +323,47 @@ public static class AgreementErrors
         "AGREEMENT-FRAMEWORK-UNDETERMINED",
         "Berlakunya naskah payung {framework} pada {day} belum dapat ditentukan.",
         "Whether the framework {framework} is in force on {day} cannot be determined.");
+
+    /// <summary>A signature or another fact that rests on evidence is not typed anew.</summary>
+    public static ErrorDefinition EvidenceIsNotCorrected { get; } = new(
+        "AGREEMENT-CORRECT-EVIDENCE",
+        "Entri {id} bersandar pada bukti dan tidak dibetulkan; entri itu dibatalkan, lalu dicatat baru dengan buktinya.",
+        "Entry {id} rests on evidence and is not corrected; it is annulled and recorded anew with its evidence.");
+
+    /// <summary>Two rows of one import say different things about one agreement.</summary>
+    public static ErrorDefinition RowTwice { get; } = new(
+        "AGREEMENT-ROW-TWICE",
+        "Perjanjian {agreement} tercantum dua kali dalam kiriman ini dengan isi yang berbeda; satu perjanjian harus satu baris.",
+        "Agreement {agreement} stands twice in this import with different contents; one agreement is one row.",
+        ResultStatus.Conflict);
+
+    /// <summary>Once somebody signed, who carries it out for a party is named with that party's authority.</summary>
+    public static ErrorDefinition ProviderUnsigned { get; } = new(
+        "AGREEMENT-PROVIDER-UNSIGNED",
+        "{agreement} sudah ditandatangani; pelaksana baru harus ditunjuk {party} secara berwenang, dengan hubungannya yang tercatat.",
+        "{agreement} has been signed; another provider must be named by {party} with authority, with its relation on record.");
+
+    /// <summary>The provider does not belong to the party on that day, as far as the records show.</summary>
+    public static ErrorDefinition ProviderUnrelated { get; } = new(
+        "AGREEMENT-PROVIDER-UNRELATED",
+        "Hubungan {provider} dengan {party} pada {day} tidak tercatat: kantor harus berada di bawah pihak itu, dan orang atau badan harus diperkenalkan olehnya untuk bidang tersebut.",
+        "No relation of {provider} to {party} is on record on {day}: an office must stand under the party, and a person or body must be introduced by it for the subjects.");
+
+    /// <summary>The provider would count for days that have passed, and nothing says that it may.</summary>
+    public static ErrorDefinition ProviderRetroactive { get; } = new(
+        "AGREEMENT-PROVIDER-RETROACTIVE",
+        "Penunjukan mulai {day} mendahului hari pencatatannya, {recorded}; itu memerlukan klausul berlaku surut atau pernyataan tegas.",
+        "Named from {day}, before the day of recording, {recorded}; that needs a retroactivity clause or must be said expressly.");
+
+    /// <summary>Subjects or facilities of an agreement that its framework does not have.</summary>
+    public static ErrorDefinition BeyondFramework { get; } = new(
+        "AGREEMENT-BEYOND-FRAMEWORK",
+        "Ruang lingkup {agreement} melampaui naskah payung {framework}: {items}.",
+        "The scope of {agreement} goes beyond the framework {framework}: {items}.");
+
+    /// <summary>The scope of the framework is not known, so that nothing can be held against it.</summary>
+    public static ErrorDefinition FrameworkScopeUnknown { get; } = new(
+        "AGREEMENT-FRAMEWORK-SCOPE-UNKNOWN",
+        "Ruang lingkup naskah payung {framework} belum diketahui; apakah {agreement} berada di dalamnya belum dapat ditentukan.",
+        "The scope of the framework {framework} is not known; whether {agreement} lies within it cannot be determined.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
@@ -64,70 +65,85 @@ public sealed record AgreementSheet
     /// <summary>Where all this comes from.</summary>
     public Provenance Provenance { get; init; }
 
-    /// <summary>Drafts and signs the agreement, or finds that all of it is recorded already. Nothing is left half done.</summary>
+    /// <summary>Drafts and signs the agreement, finds that all of it is recorded already, or corrects what an earlier row about it said otherwise. Nothing is left half done.</summary>
+    /// <remarks>
+    /// A corrected row is a correction: what it says stands in the place of what was imported before, and both stay visible. What it leaves open stays as it was; of a list that it gives, parties for example, what is not in it any more is annulled.
+    /// An agreement that was not imported is not changed by a row.
+    /// </remarks>
     /// <param name="existing">The agreement as it is, or null if there is none yet.</param>
     /// <param name="recording">Identity, instant and author; each entry's identity is this one with a number.</param>
-    /// <returns>The agreement with every warning, or the errors of the first step that is refused.</returns>
+    /// <returns>The agreement with every warning, or the errors of the first step that is refused; <see cref="AgreementErrors.AlreadyDrafted"/> if it was drafted otherwise than by an import.</returns>
     public DomainResult<CooperationAgreement> Apply(CooperationAgreement? existing, Recording recording)
     {
         Guard.Against.Null(recording);
-        var step = 0;
-        var known = existing?.Journal.Find(EntryId.From($"{recording.Id}/1")) is not null;
-        var agreement = existing is not null && known
-            ? DomainResult.Success(existing)
-            : existing is not null
-                ? AgreementErrors.AlreadyDrafted.For("agreement", Text.Argument.Of("agreement", Agreement.Value))
-                : CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Next(), Provenance);
-        step = 1;
+        var period = AgreedIn();
+        return !period.IsSuccess ? DomainResult<CooperationAgreement>.From(period)
+            : existing is null ? Carried(CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Numbered(recording, 1), Provenance), Facts(period.Value).Skip(1), n => Numbered(recording, n + 1))
+            : SheetCorrection.Of(this, existing, [.. Facts(period.Value)], recording);
+    }
+
+    /// <summary>Carries out the commands of some facts, in order.</summary>
+    internal static DomainResult<CooperationAgreement> Carried(DomainResult<CooperationAgreement> agreement, IEnumerable<SheetFact> facts, Func<int, Recording> numbered) =>
+        facts.Select(static (fact, index) => (fact, index)).Aggregate(agreement, (so, next) => so.Bind(a => next.fact.Command(a, numbered(next.index + 1))));
+
+    private static Recording Numbered(Recording recording, int step) => Recording.Of(string.Create(CultureInfo.InvariantCulture, $"{recording.Id}/{step}"), recording.Stamp.RecordedAt, recording.Stamp.Author);
+
+    /// <summary>The period in a list of its own, which is empty if the sheet says nothing of it.</summary>
+    private DomainResult<ValueList<AgreedPeriod>> AgreedIn()
+    {
+        if (FirstDay is null && LastDay is null && Length is null && !IsFromSigning && !IsOpenEnded)
+        {
+            return default(ValueList<AgreedPeriod>);
+        }
+
+        DomainError[] faults = [.. new[] { AgreementLimits.Of(FirstDay, "firstDay"), AgreementLimits.Of(LastDay, "lastDay"), AgreementLimits.Of(Length, "length") }.OfType<DomainError>()];
+        return faults.Length > 0 ? DomainResult<ValueList<AgreedPeriod>>.Failure(faults) : AgreedPeriod.Of(FirstDay, LastDay, Length, IsFromSigning, IsOpenEnded).Map(static p => ValueLists.Of<AgreedPeriod>([p]));
+    }
+
+    /// <summary>What the sheet says, each fact as an event and as the command that records it, the draft first.</summary>
+    private IEnumerable<SheetFact> Facts(ValueList<AgreedPeriod> periods)
+    {
+        yield return new(new AgreementDrafted(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Provenance), null, (a, r) => a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance));
         foreach (var party in Parties)
         {
-            Then(a => a.Name(party, Next(), Provenance));
+            yield return new(new PartyNamed(party, Provenance), party.Party.Value, (a, r) => a.Name(party, r, Provenance));
         }
 
         if (!Scope.IsEmpty)
         {
-            Then(a => a.AgreeScope(Scope, Next(), Provenance));
+            yield return new(new ScopeAgreed(Scope, Provenance), null, (a, r) => a.AgreeScope(Scope, r, Provenance));
         }
 
-        if (FirstDay is not null || LastDay is not null || Length is not null || IsFromSigning || IsOpenEnded)
+        foreach (var period in periods)
         {
-            Then(a => PeriodFaults() is { Length: > 0 } faults
-                ? DomainResult<CooperationAgreement>.Failure(faults)
-                : AgreedPeriod.Of(FirstDay, LastDay, Length, IsFromSigning, IsOpenEnded).Bind(p => a.AgreePeriod(p, Next(), Provenance)));
+            yield return new(new PeriodAgreed(period, Provenance), null, (a, r) => a.AgreePeriod(period, r, Provenance));
         }
 
         if (Clauses is not null)
         {
-            Then(a => a.AgreeClauses(Clauses, Next(), Provenance));
+            yield return new(new ClausesAgreed(Clauses, Provenance), null, (a, r) => a.AgreeClauses(Clauses, r, Provenance));
         }
 
         if (Signing is not null)
         {
-            Then(a => a.DescribeSigning(Signing, Next(), Provenance));
+            yield return new(new SigningDescribed(Signing, Provenance), null, (a, r) => a.DescribeSigning(Signing, r, Provenance));
         }
 
         if (BudgetYear is { } year)
         {
-            Then(a => a.StateBudgetYear(year, Next(), Provenance));
+            yield return new(new BudgetYearStated(year, Provenance), null, (a, r) => a.StateBudgetYear(year, r, Provenance));
         }
 
         foreach (var number in Numbers)
         {
-            Then(a => a.Number(number.Party, number.Number, Next(), Provenance));
+            yield return new(new NumberGiven(number, Provenance), number.Party.Value, (a, r) => a.Number(number.Party, number.Number, r, Provenance));
         }
 
         foreach (var evidence in Authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => g.ToArray()))
         {
-            Then(a => a.Sign(evidence[0], Next(), evidence.AsSpan(1)));
+            var signed = new AgreementSigned(CooperationAgreement.SignatureOf(evidence));
+            yield return new(signed, $"{signed.Signature.Party} {signed.Signature.Official}", (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1))) { Evidence = evidence };
         }
-
-        return agreement;
-
-        DomainError[] PeriodFaults() => [.. new[] { AgreementLimits.Of(FirstDay, "firstDay"), AgreementLimits.Of(LastDay, "lastDay"), AgreementLimits.Of(Length, "length") }.OfType<DomainError>()];
-
-        void Then(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command) => agreement = agreement.Bind(command);
-
-        Recording Next() => Recording.Of($"{recording.Id}/{++step}", recording.Stamp.RecordedAt, recording.Stamp.Author);
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -13,7 +14,7 @@ public sealed partial class CooperationAgreement
     /// <param name="framework">The framework.</param>
     /// <param name="day">The day on which this agreement is concluded under it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the framework considered, and with the warning <see cref="AgreementErrors.FrameworkUndetermined"/> where nobody can tell whether that is in force; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    /// <returns>The agreement, with the framework considered, and with the warning <see cref="AgreementErrors.FrameworkUndetermined"/> where nobody can tell whether that is in force, or <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
     public DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
     {
         Guard.Against.Null(framework);
@@ -21,7 +22,9 @@ public sealed partial class CooperationAgreement
             new FrameworkNamed(framework.Id, day),
             recording,
             framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
-            FrameworkFinding(framework, day));
+            FrameworkFinding(framework, day)).Bind(next => next.Revision == Revision || AgreementLimits.Of(day, nameof(day)) is not null || next.BeyondFramework(next.ScopeOn(day), day) is not { } beyond
+                ? DomainResult.Success(next)
+                : DomainResult.Success(next, beyond));
     }
 
     /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
@@ -37,6 +40,34 @@ public sealed partial class CooperationAgreement
         return continuation == Continuation.Renewal
             ? ReviewErrors.ApprovalNeeded.For(nameof(continuation), Argument.Of("predecessor", predecessor.Id.Value))
             : Linked(predecessor, continuation, recording);
+    }
+
+    /// <summary>What of a scope lies outside that of the framework on a day: a subject that the framework does not have, or a facility that it does not name for a subject where it names facilities. What cannot be told is said.</summary>
+    private DomainError? BeyondFramework(ValueList<ScopeItem> scope, LocalDate day)
+    {
+        if (Framework is not { } id || scope.IsEmpty)
+        {
+            return null;
+        }
+
+        if (Considered(id) is not { } framework)
+        {
+            return AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", id.Value), Named);
+        }
+
+        var above = framework.ScopeOn(day);
+        if (above.IsEmpty)
+        {
+            return AgreementErrors.FrameworkScopeUnknown.Warning("framework", Argument.Of("framework", id.Value), Named);
+        }
+
+        var facilities = PartiesOn(day).Select(static p => p.Party.Facility).OfType<FacilityId>().ToValueList();
+        var beyond = scope.SelectMany(item => Beyond(item, above.FirstOrDefault(i => i.Subject == item.Subject), item.Facilities.IsEmpty ? facilities : item.Facilities)).ToList();
+        return beyond.Count == 0 ? null : AgreementErrors.BeyondFramework.Warning("scope", Named, Argument.Of("framework", id.Value), Argument.Of("items", string.Join(", ", beyond)));
+
+        static IEnumerable<string> Beyond(ScopeItem item, ScopeItem? above, ValueList<FacilityId> facilities) => above is null ? [item.Subject.Value]
+            : above.Facilities.IsEmpty ? []
+            : facilities.Where(f => !above.Facilities.Contains(f)).Select(f => $"{item.Subject} ({f})");
     }
 
     internal bool Considers(AgreementId other) => _considered.ContainsKey(other);
@@ -70,7 +101,8 @@ public sealed partial class CooperationAgreement
             relation.Gap is { } gap ? AgreementErrors.Gap.Warning("period", Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("successor", Id.Value), Argument.Of("days", gap)) : null,
             before.FormedOn is null ? PartiesFinding(predecessor, link.Continuation) : null,
         ];
-        return OverlapFault(predecessor, this, DateSet.None) is { } fault ? fault : DomainResult.Success(this, [.. warnings.OfType<DomainError>()]);
+        var common = before._state.Predecessor == link ? ChainLink.Between(predecessor, before, link.Continuation).Overlap : DateSet.None;
+        return OverlapFault(predecessor, this, common) is { } fault ? fault : DomainResult.Success(this, [.. warnings.OfType<DomainError>()]);
     }
 
     /// <summary>
@@ -93,9 +125,8 @@ public sealed partial class CooperationAgreement
         }
 
         return Considered(framework) is not { } above ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), Named)
-            : FrameworkFinding(above, formedOn) is not { } finding ? this
-            : finding.Severity == ValidationSeverity.Error ? finding
-            : DomainResult.Success(this, finding);
+            : FrameworkFinding(above, formedOn) is { Severity: ValidationSeverity.Error } refused ? refused
+            : DomainResult.Success(this, [.. new[] { FrameworkFinding(above, formedOn), BeyondFramework(ScopeOn(formedOn), formedOn) }.OfType<DomainError>()]);
     }
 
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>

@@ -25,14 +25,14 @@ public sealed partial class CooperationAgreement
         return named | (open & partyDays);
     }
 
-    /// <summary>The days on which somebody may carry a subject out; any subject, if none is given.</summary>
-    internal DateSet ProviderDays(ProviderId provider, SubjectId? subject)
+    /// <summary>The days on which somebody may carry a subject out; any subject, if none is given. In time: only those on which that was known when they came.</summary>
+    internal DateSet ProviderDays(ProviderId provider, SubjectId? subject, bool inTime = false)
     {
         var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && (i.Providers.IsEmpty || i.Providers.Contains(provider))));
         var known = Days.Parties.DaysWhere(parties => provider.Party is not null && parties.Any(p => p.Party == provider.Party));
         foreach (var tenure in _state.Providers.Where(p => p.Provider == provider && (subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject))))
         {
-            known |= tenure.Days;
+            known |= inTime ? tenure.InTime : tenure.Days;
         }
 
         return allowed & known;

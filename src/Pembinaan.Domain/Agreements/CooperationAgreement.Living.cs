@@ -221,7 +221,7 @@ public sealed partial class CooperationAgreement
                 addendum.Period is { } period && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? TermDays.FirstDay ?? effective)) is { } last && last < effective.PlusDays(-1)
                     ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                     : null,
-                .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective))] : Array.Empty<DomainError?>(),
+                .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective)), BeyondFramework(scope, effective)] : Array.Empty<DomainError?>(),
                 .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
                 .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
                 .. findings,

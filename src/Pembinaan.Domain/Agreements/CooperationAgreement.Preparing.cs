@@ -76,14 +76,14 @@ public sealed partial class CooperationAgreement
             SettledFault(AgreementElement.Parties));
     }
 
-    /// <summary>Names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.</summary>
+    /// <summary>Before the signing: names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.</summary>
     /// <param name="party">The party.</param>
     /// <param name="office">The office.</param>
     /// <param name="subjects">The subjects it carries out; empty for all.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="firstDay">From which day; null for as long as the agreement.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    /// <returns>The agreement; or <see cref="AgreementErrors.NotAParty"/>, or <see cref="AgreementErrors.ProviderUnsigned"/> once somebody signed.</returns>
     public DomainResult<CooperationAgreement> NameImplementingOffice(
         PartyId party,
         StakeholderId office,
@@ -93,17 +93,17 @@ public sealed partial class CooperationAgreement
         Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(office);
-        return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, NoPartyFault(party));
+        return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, NoPartyFault(party), UnsignedFault(party));
     }
 
-    /// <summary>Names a person or body that a party brings to carry activities out.</summary>
+    /// <summary>Before the signing: names a person or body that a party brings to carry activities out.</summary>
     /// <param name="party">The party.</param>
     /// <param name="provider">The person or body.</param>
     /// <param name="subjects">The subjects; empty for all.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="firstDay">From which day; null for as long as the agreement.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    /// <returns>The agreement; or <see cref="AgreementErrors.NotAParty"/>, or <see cref="AgreementErrors.ProviderUnsigned"/> once somebody signed.</returns>
     public DomainResult<CooperationAgreement> Bring(
         PartyId party,
         ProviderId provider,
@@ -113,7 +113,7 @@ public sealed partial class CooperationAgreement
         Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(provider);
-        return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party));
+        return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party), UnsignedFault(party));
     }
 
     /// <summary>An implementing office, or a person or body that a party brought, no longer carries anything out after a day. Naming it again later lets it begin anew.</summary>
@@ -138,7 +138,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
         new ScopeAgreed(items, provenance),
         recording,
-        [UndraftedFault(), _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope), .. ScopeFaults(items), WageFault(items, _state.Terms), .. AuthorityFindings(items)]);
+        [UndraftedFault(), _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope), .. ScopeFaults(items), WageFault(items, _state.Terms), BeyondFramework(items, Zone.DayOf(recording.Stamp.RecordedAt)), .. AuthorityFindings(items)]);
 
     /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
     private IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>

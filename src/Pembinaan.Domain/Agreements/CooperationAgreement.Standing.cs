@@ -86,7 +86,7 @@ public sealed partial class CooperationAgreement
         return within.Segments;
     }
 
-    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework or one that was not handed in, an end that an open suspension keeps from being known, an undetermined successor.</summary>
+    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework, one that was not handed in, or one whose scope it goes beyond, an end that an open suspension keeps from being known, an undetermined successor.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The warnings.</returns>
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
@@ -97,6 +97,11 @@ public sealed partial class CooperationAgreement
         if (Framework is { } unseen && !Considers(unseen) && Days.Term.Contains(day))
         {
             warnings.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", unseen.Value), Named));
+        }
+
+        if (Days.Term.Contains(day) && BeyondFramework(ScopeOn(day), day) is { } beyond && beyond.ErrorCode != AgreementErrors.NeighbourNeeded.Code)
+        {
+            warnings.Add(beyond);
         }
 
         if (Framework is { } id && _considered.GetValueOrDefault(id) is { } framework && Days.Term.Contains(day)

@@ -94,7 +94,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The agreement of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, what is wrong with an event in itself, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.From(entries).Bind(static journal =>
+    public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.FromCorrectable(entries, BeginTheSame).Bind(static journal =>
         journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
         : journal.Effective.SelectMany(static e => EventFaults.In(e.Event!)).ToArray() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
         : Folded(journal) is { } state ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))

@@ -13,6 +13,7 @@ public sealed class Coverage
     private readonly DateSet _scope;
     private readonly DateSet _facility;
     private readonly DateSet _provider;
+    private readonly DateSet _namedLate;
 
     private Coverage(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
     {
@@ -25,7 +26,8 @@ public sealed class Coverage
         _provider = agreement.ProviderDays(provider, subject);
         (var inForce, SuspendedDays, RunOutDays) = Split(agreement, subject, _scope, _facility, _provider);
         Days = inForce | RunOutDays;
-        RatifiedDays = agreement.Days.Ratified & Days;
+        _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
+        RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
         IntakeDays = inForce
             .Except(agreement.NarrowingDays(subject))
             .Except(agreement.State.IntakeClosings.Days)
@@ -59,7 +61,7 @@ public sealed class Coverage
     /// <summary>The days that would be covered but for a suspension.</summary>
     public DateSet SuspendedDays { get; }
 
-    /// <summary>Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature. Sessions on them are ratified; what was known at the time stays in the journal.</summary>
+    /// <summary>Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature or because the provider was named later. Sessions on them are ratified; what was known at the time stays in the journal.</summary>
     public DateSet RatifiedDays { get; }
 
     /// <summary>Why a session is not covered on a day, every reason and in a fixed order; or, if it is, what has to be known about it, as warnings.</summary>
@@ -82,7 +84,12 @@ public sealed class Coverage
             warnings.Add(CoverageErrors.IntakeClosed.Warning("day", Named, Argument.Of("day", day)));
         }
 
-        if (RatifiedDays.Contains(day))
+        if (_namedLate.Contains(day))
+        {
+            warnings.Add(CoverageErrors.ProviderRatified.Warning("provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day)));
+        }
+
+        if (_agreement.Days.Ratified.Contains(day))
         {
             warnings.Add(CoverageErrors.Ratified.Warning("day", Named, Argument.Of("day", day), Argument.Of("formedOn", _agreement.FormedOn!.Value)));
         }

@@ -30,6 +30,8 @@ internal static class EventTexts
         SignatoryReported e => [Name(e.Signatory.NameAsPrinted, false), Post(e.Signatory.PostAsPrinted, true)],
         AgreementSigned e => Of(e.Signature),
         SignatureRatified e => Of(e.Ratifier),
+        ImplementingOfficeNamed e => e.Signatures.SelectMany(Of),
+        ProviderBrought e => e.Signatures.SelectMany(Of),
         WitnessNoted e => [Name(e.Witness.NameAsPrinted, false), Post(e.Witness.PostAsPrinted, false)],
         AddendumConcluded e => [.. Of(e.Addendum), .. e.Signatures.SelectMany(Of)],
         AgreementSuspended e => [Reason(e.Reason)],

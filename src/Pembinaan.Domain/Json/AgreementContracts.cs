@@ -73,9 +73,14 @@ internal static class AgreementContracts
                 m.Get("office", Contracts.Identity<StakeholderId>()),
                 m.GetList("subjects", Subject),
                 m.GetOrNone("firstDay", Contracts.Day),
-                m.GetOrDefault("provenance", Provenance)),
+                m.GetOrDefault("provenance", Provenance))
+            {
+                Signatures = m.GetList("signatures", AgreementValueContracts.Signature),
+                IsRetroactive = m.GetOrDefault("isRetroactive", Contracts.Flag),
+            },
             static (w, e) => w.Put("party", Party, e.Party).Put("office", Contracts.Identity<StakeholderId>(), e.Office).PutList("subjects", Subject, e.Subjects)
-                .PutIfAny("firstDay", Contracts.Day, e.FirstDay).Put("provenance", Provenance, e.Provenance))
+                .PutIfAny("firstDay", Contracts.Day, e.FirstDay).Put("provenance", Provenance, e.Provenance)
+                .PutList("signatures", AgreementValueContracts.Signature, e.Signatures).PutIfAny("isRetroactive", Contracts.Flag, e.IsRetroactive ? true : null))
         .Case<ProviderBrought>(
             "provider-brought",
             static (ref m) => new ProviderBrought(
@@ -83,9 +88,14 @@ internal static class AgreementContracts
                 m.Get("provider", Contracts.Identity<ProviderId>()),
                 m.GetList("subjects", Subject),
                 m.GetOrNone("firstDay", Contracts.Day),
-                m.GetOrDefault("provenance", Provenance)),
+                m.GetOrDefault("provenance", Provenance))
+            {
+                Signatures = m.GetList("signatures", AgreementValueContracts.Signature),
+                IsRetroactive = m.GetOrDefault("isRetroactive", Contracts.Flag),
+            },
             static (w, e) => w.Put("party", Party, e.Party).Put("provider", Contracts.Identity<ProviderId>(), e.Provider).PutList("subjects", Subject, e.Subjects)
-                .PutIfAny("firstDay", Contracts.Day, e.FirstDay).Put("provenance", Provenance, e.Provenance))
+                .PutIfAny("firstDay", Contracts.Day, e.FirstDay).Put("provenance", Provenance, e.Provenance)
+                .PutList("signatures", AgreementValueContracts.Signature, e.Signatures).PutIfAny("isRetroactive", Contracts.Flag, e.IsRetroactive ? true : null))
         .Case<ProviderReleased>(
             "provider-released",
             static (ref m) => new ProviderReleased(m.Get("provider", Contracts.Identity<ProviderId>()), m.Get("lastDay", Contracts.Day)),

@@ -84,11 +84,17 @@ internal static class Any
                     Do(a => a.Amend(new Addendum(day) { Parties = [AgreementParty.Of(UptC), AgreementParty.Of(Swen)] }, Iso(day), "2024-05-01", entry));
                     break;
                 case 8:
-                    Do(a => a.NameImplementingOffice(Swen, StakeholderId.From("CABANG"), [Sabun], On("2024-05-01", entry), day));
+                    Do(a => a.NameOffice(StakeholderId.From("CABANG"), [Sabun], "2024-05-01", entry, Iso(day), isRetroactive: true));
                     Do(a => a.Release(StakeholderId.From("CABANG"), until, On("2024-05-01", $"{entry}-end")));
                     break;
                 case 9:
-                    Do(a => a.Bring(Swen, ProviderId.BroughtAs(AssociateId.From("UMKM-1")), [], On("2024-05-01", entry), day));
+                    Do(a => a.Delivered(
+                        new ProviderBrought(Swen, ProviderId.BroughtAs(AssociateId.From("UMKM-1")), [], day, Provenance.AsPrinted) { Signatures = [SignatureOf(Swen, "DIREKTUR", "2024-04-01")], IsRetroactive = true },
+                        Swen,
+                        [],
+                        day,
+                        true,
+                        On("2024-05-01", entry)));
                     break;
                 default:
                     Do(a => a.Succeed(Swen, StakeholderId.From("PENERUS"), day, On("2024-05-01", entry)));

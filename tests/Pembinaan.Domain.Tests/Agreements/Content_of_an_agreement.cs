@@ -80,9 +80,9 @@ public sealed class Content_of_an_agreement
     public void An_implementing_office_covers_its_subject_from_its_first_day_through_its_last_and_again_when_it_is_named_anew(string day, bool covered)
     {
         var agreement = Pks1()
-            .NameImplementingOffice(Swen, Perikanan, [Sabun], On("2023-05-01", "office"), Day("2023-06-01"))
+            .NameOffice(Perikanan, [Sabun], "2023-05-01", "office", "2023-06-01")
             .Bind(a => a.Release(Perikanan, Day("2023-12-31"), On("2023-12-20", "released")))
-            .Bind(a => a.NameImplementingOffice(Swen, Perikanan, [Sabun], On("2024-02-01", "again"), Day("2024-03-01"))).Value;
+            .Bind(a => a.NameOffice(Perikanan, [Sabun], "2024-02-01", "again", "2024-03-01")).Value;
 
         var coverage = agreement.CoverageOf(UptS, Perikanan, Sabun);
         coverage.Days.Contains(Day(day)).Should().Be(covered);
@@ -94,7 +94,7 @@ public sealed class Content_of_an_agreement
     [Fact]
     public void An_office_without_subjects_carries_out_all_and_one_without_a_first_day_as_long_as_the_agreement()
     {
-        var agreement = Pks1().NameImplementingOffice(Swen, Perikanan, [], On("2023-05-01", "office")).Bind(a => a.Bring(Swen, Trainer, [TusukSate], On("2023-05-01", "trainer"))).Value;
+        var agreement = Draft().NameImplementingOffice(Swen, Perikanan, [], On("2023-01-30", "office")).Bind(a => a.Bring(Swen, Trainer, [TusukSate], On("2023-01-30", "trainer"))).Value.Signed();
 
         agreement.CoverageOf(UptS, Perikanan, Sabun).Days.Should().Be(agreement.InForce);
         agreement.CoverageOf(UptS, Trainer, TusukSate).Days.Should().Be(agreement.InForce);
@@ -106,7 +106,7 @@ public sealed class Content_of_an_agreement
     {
         Pks1().Release(Perikanan, Day("2023-12-31"), On("2023-12-20", "x")).Has(AgreementErrors.NotAProvider).Should().BeTrue();
         Pks1().Release(Swen, Day("2023-12-31"), On("2023-12-20", "x")).Has(AgreementErrors.NotAProvider).Should().BeTrue();
-        Pks1().Bring(Swen, Trainer, [], On("2023-05-01", "trainer")).Bind(a => a.Release(Trainer, Day("2023-12-31"), On("2023-12-20", "x"))).Value
+        Draft().Bring(Swen, Trainer, [], On("2023-01-30", "trainer")).Value.Signed().Release(Trainer, Day("2023-12-31"), On("2023-12-20", "x")).Value
             .CoverageOf(UptS, Trainer, Sabun).Days.LastDay.Should().Be(Day("2023-12-31"));
     }
 

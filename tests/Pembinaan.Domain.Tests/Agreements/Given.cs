@@ -58,5 +58,15 @@ internal static class Given
         On(recorded ?? signed, id),
         Provenance.AsPrinted);
 
+    /// <summary>An office that Swen names after the signing, with its authority; recorded on a day, from the same day or another.</summary>
+    public static DomainResult<CooperationAgreement> NameOffice(this CooperationAgreement agreement, StakeholderId office, ValueList<SubjectId> subjects, string recorded, string id, string? firstDay = null, bool isRetroactive = false) =>
+        agreement.Delivered(
+            new ImplementingOfficeNamed(Swen, office, subjects, Day(firstDay ?? recorded), Provenance.AsPrinted) { Signatures = [SignatureOf(Swen, "DIREKTUR", recorded)], IsRetroactive = isRetroactive },
+            Swen,
+            subjects,
+            Day(firstDay ?? recorded),
+            isRetroactive,
+            On(recorded, id));
+
     public static Coverage Covers(this CooperationAgreement agreement, SubjectId subject) => agreement.CoverageOf(UptS, Swen, subject);
 }

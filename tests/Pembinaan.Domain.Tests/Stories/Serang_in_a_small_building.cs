@@ -3,6 +3,7 @@ using Pembinaan.Domain.Cohorts.Admitting;
 using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Stakeholders;
@@ -103,15 +104,23 @@ public sealed class Serang_in_a_small_building
     }
 
     [Fact]
-    public void The_province_is_covered_once_it_is_named_and_not_before()
+    public void The_province_is_covered_once_it_joins_and_not_before()
     {
         var cohort = Class("LELE-3", Rutan, Province, Curriculum("Budidaya lele", S.Catfish), "2025-06-02", Spaces.Pond);
         var gap = SessionCoverage.OfAll(cohort, Rutan, Signed).Of(cohort.Sessions[0].Id).Gaps.Single();
 
         (gap.Agreement!.Value, gap.Code).Should().Be(("MOU-TOPMEDIA", CoverageErrors.Provider.Code));
-        var widened = Signed.NameImplementingOffice(Pemkab.Id, Province, [S.Catfish], At("2025-05-20", "province")).Value;
+        Signed.NameImplementingOffice(Pemkab.Id, Province, [S.Catfish], At("2025-05-20", "province")).Has(AgreementErrors.ProviderUnsigned).Should().BeTrue("it has been signed");
+        Signed.NameImplementingOffice(Pemkab.Id, Partner("DKP-BANTEN", StakeholderKind.Opd, "Dinas Kelautan dan Perikanan", "Kepala Dinas", "Kepala"), [S.Catfish], [Authority(Pemkab, Rutan)], At("2025-05-20", "province"))
+            .Has(AgreementErrors.ProviderUnrelated).Should().BeTrue("it is no office of the regency");
+        var addendum = new Addendum(Day("2025-05-20")) { Parties = [AgreementParty.Of(Rutan.Id), AgreementParty.Of(Pemkab.Id), AgreementParty.Of(Province)] };
+        var widened = Signed.Amend(addendum, [Authority(Rutan, Pemkab), Authority(Pemkab, Rutan)], At("2025-05-20", "province")).Value;
         SessionCoverage.OfAll(cohort, Rutan, widened).UncoveredDays.IsEmpty.Should().BeTrue();
     }
+
+    private static AuthorityToSign Authority<TRoot, TEvent>(SigningParty<TRoot, TEvent> party, ISigningParty partner)
+        where TRoot : SigningParty<TRoot, TEvent>
+        where TEvent : class => party.WhoMaySign(Day("2025-05-20"), partner.Party, S.Catfish, S.Trade).Single(static a => a.IsShown);
 
     [Fact]
     public void Residents_of_the_regency_aged_20_to_40_are_aimed_at_among_all()

@@ -1,0 +1,100 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Annulments_and_corrections_of_an_agreement
+{
+    private static readonly EntryId End = EntryId.From("end");
+
+    private static CooperationAgreement Ended => Pks1().Terminate(Day("2024-06-30"), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end")).Value;
+
+    private static CooperationAgreement Successor(string first) =>
+        Draft("PKS-2", AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value).Continue(Ended, Continuation.Replacement, On("2024-06-02", "link")).Value.Signed("2024-06-03");
+
+    [Theory]
+    [InlineData("2024-07-01", true)]
+    [InlineData("2025-01-31", true)]
+    [InlineData("2025-02-01", false)]
+    [Trait("Case", "W06")]
+    public void Taking_an_early_end_back_is_refused_where_it_brings_back_days_of_the_successor(string first, bool refused)
+    {
+        var annulled = Ended.Considering(Successor(first)).Annul(End, "keliru", On("2024-06-10", "annul"));
+
+        annulled.Has(AgreementErrors.Overlap).Should().Be(refused);
+        annulled.IsSuccess.Should().Be(!refused);
+        Ended.Annul(End, "keliru", On("2024-06-10", "annul")).IsSuccess.Should().BeTrue("what was not handed in cannot be checked");
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void A_successor_does_not_grow_back_into_the_one_before_it_either()
+    {
+        var successor = Successor("2024-07-01");
+        var moved = successor.Considering(Ended).Correct(EntryId.From("PKS-2-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2024-06-30"), Day("2026-01-31")).Value, Provenance.AsPrinted), "salah ketik", On("2024-06-10", "fix"));
+
+        moved.Has(AgreementErrors.Overlap).Should().BeTrue();
+        successor.Considering(Ended).Correct(EntryId.From("PKS-2-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2024-07-02"), Day("2026-01-31")).Value, Provenance.AsPrinted), "salah ketik", On("2024-06-10", "fix"))
+            .Value.InForce.FirstDay.Should().Be(Day("2024-07-02"));
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void Correcting_the_end_of_the_earlier_one_is_held_against_the_successor_too()
+    {
+        var ended = Ended.Considering(Successor("2024-07-01"));
+        AgreementTerminated On30(string last) => new(Day(last), TerminationCause.MutualConsent, "sepakat", null, null);
+
+        ended.Correct(End, On30("2024-07-01"), "salah ketik", On("2024-06-10", "fix")).Has(AgreementErrors.Overlap).Should().BeTrue();
+        ended.Correct(End, On30("2024-06-29"), "salah ketik", On("2024-06-10", "fix")).Value.LastDay.Should().Be(Day("2024-06-29"));
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void A_party_that_signed_is_not_taken_back()
+    {
+        Pks1().Annul(EntryId.From("PKS-1-partner"), "keliru", On("2024-06-10", "annul")).Has(AgreementErrors.NotAParty).Should().BeTrue();
+        Draft().Annul(EntryId.From("PKS-1-partner"), "keliru", On("2024-06-10", "annul")).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Case", "C44")]
+    public void A_correction_counts_in_the_place_of_the_entry_and_both_are_kept()
+    {
+        var instead = new PeriodAgreed(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-12-31")).Value, Provenance.AsPrinted);
+        var corrected = Pks1().Correct(EntryId.From("PKS-1-period"), instead, "salah ketik", On("2024-06-10", "fix")).Value;
+
+        corrected.LastDay.Should().Be(Day("2025-12-31"));
+        corrected.AsKnownAt(Noon("2024-06-09"))!.LastDay.Should().Be(Day("2025-01-31"));
+        corrected.Journal.AnnulmentOf(EntryId.From("PKS-1-period"))!.Event.Should().Be(instead);
+        corrected.Correct(EntryId.From("PKS-1-period"), instead, "salah ketik", On("2024-06-10", "fix")).Value.Should().BeSameAs(corrected, "sent twice it is once");
+        PembinaanJson.Agreements.Read(PembinaanJson.Agreements.Write(corrected)).Value.LastDay.Should().Be(Day("2025-12-31"));
+    }
+
+    [Fact]
+    public void The_draft_is_corrected_and_stays_the_same_agreement()
+    {
+        var instead = new AgreementDrafted(AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, Day("2023-01-03"), AgreementKind.NotaKesepahaman, "MOU", Provenance.AsPrinted);
+        var corrected = Pks1().Correct(EntryId.From("PKS-1-draft"), instead, "salah ketik", On("2024-06-10", "fix")).Value;
+
+        corrected.Kind.Should().Be(AgreementKind.NotaKesepahaman);
+        PembinaanJson.Agreements.Read(PembinaanJson.Agreements.Write(corrected)).Value.Kind.Should().Be(AgreementKind.NotaKesepahaman);
+        Pks1().Correct(EntryId.From("PKS-1-draft"), instead with { Agreement = AgreementId.From("PKS-9") }, "salah ketik", On("2024-06-10", "fix")).Has(JournalErrors.CorrectionOfAnotherKind).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_rests_on_evidence_is_annulled_and_recorded_anew()
+    {
+        var signed = new AgreementSigned(SignatureOf(Swen, "ORANG-LAIN", "2023-01-31"));
+
+        Pks1().Correct(EntryId.From("PKS-1-signed-2"), signed, "salah orang", On("2024-06-10", "fix")).Has(AgreementErrors.EvidenceIsNotCorrected).Should().BeTrue();
+        Pks1().Correct(EntryId.From("PKS-1-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2023-02-01"), new(9999, 12, 31)).Value, Provenance.AsPrinted), "x", On("2024-06-10", "fix"))
+            .Has(AgreementErrors.DayOutOfRange).Should().BeTrue("it is held against the same limits");
+        Pks1().Correct(EntryId.From("nothing"), signed with { }, "x", On("2024-06-10", "fix")).IsSuccess.Should().BeFalse();
+    }
+}

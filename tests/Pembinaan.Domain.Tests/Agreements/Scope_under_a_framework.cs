@@ -1,0 +1,58 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public sealed class Scope_under_a_framework
+{
+    private static CooperationAgreement Framework(params ScopeItem[] items) => CooperationAgreement
+        .Draft(AgreementId.From("MOU"), IndonesianTimeZone.Wib, Day("2022-12-01"), AgreementKind.NotaKesepahaman, "NOTA KESEPAHAMAN", On("2022-12-01", "MOU-draft"))
+        .Bind(a => a.Name(AgreementParty.Of(UptS), On("2022-12-02", "MOU-1")))
+        .Bind(a => a.Name(AgreementParty.Of(Swen), On("2022-12-02", "MOU-2")))
+        .Bind(a => a.AgreeScope(items.ToValueList(), On("2022-12-03", "MOU-scope")))
+        .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-01-01"), Day("2027-12-31")).Value, On("2022-12-04", "MOU-period"))).Value.Signed("2022-12-31");
+
+    private static DomainResult<CooperationAgreement> Under(CooperationAgreement framework) => Draft().PlaceUnder(framework, Day("2023-01-31"), On("2023-01-31", "under"));
+
+    [Fact]
+    public void What_lies_outside_the_framework_is_named_when_it_is_placed_under_signed_and_asked()
+    {
+        var narrow = Framework(new ScopeItem(Sabun));
+        var placed = Under(narrow);
+
+        placed.Has(AgreementErrors.BeyondFramework).Should().BeTrue();
+        placed.Warnings.Single(static w => w.ErrorCode == AgreementErrors.BeyondFramework.Code).Text.En.Should().Contain("TUSUK-SATE").And.NotContain("SABUN");
+        var signed = placed.Value.Sign(SignatureOf(UptS, "KALAPAS", "2023-01-31"), On("2023-01-31", "s1")).Bind(static a => a.Sign(SignatureOf(Swen, "DIREKTUR", "2023-01-31"), On("2023-01-31", "s2")));
+        signed.Has(AgreementErrors.BeyondFramework).Should().BeTrue();
+        signed.Value.WarningsOn(Day("2023-06-01")).Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.BeyondFramework.Code);
+        Under(Framework(new ScopeItem(Sabun), new ScopeItem(TusukSate))).Warnings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("UPT-S", false)]
+    [InlineData("UPT-C", true)]
+    public void A_facility_that_the_framework_does_not_name_for_a_subject_is_outside_too(string facility, bool beyond) =>
+        Under(Framework(new(Sabun) { Facilities = [FacilityId.From(facility)] }, new(TusukSate))).Has(AgreementErrors.BeyondFramework).Should().Be(beyond);
+
+    [Fact]
+    public void An_addendum_that_leaves_the_framework_is_told()
+    {
+        var signed = Under(Framework(new(Sabun), new(TusukSate))).Value.Signed();
+
+        signed.Amend(new Addendum(Day("2024-01-01")) { Scope = [new(Sabun), new(Lele)] }, "2023-12-20").Has(AgreementErrors.BeyondFramework).Should().BeTrue();
+        signed.Amend(new Addendum(Day("2024-01-01")) { Scope = [new(Sabun)] }, "2023-12-20").Has(AgreementErrors.BeyondFramework).Should().BeFalse();
+    }
+
+    [Fact]
+    public void With_a_framework_that_is_not_handed_in_it_cannot_be_told_and_that_is_said()
+    {
+        var signed = CooperationAgreement.From(Under(Framework(new ScopeItem(Sabun))).Value.Signed().Journal.Entries).Value;
+
+        signed.WarningsOn(Day("2023-06-01")).Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.NeighbourNeeded.Code);
+        signed.Amend(new Addendum(Day("2024-01-01")) { Scope = [new(Sabun)] }, "2023-12-20").Has(AgreementErrors.NeighbourNeeded).Should().BeTrue();
+    }
+}
