@@ -171,7 +171,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         DomainError[] faults = [.. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault)];
         return faults.Length > 0 ? DomainResult.Failure(faults)
             : next.FirstFullDay() is { } day && next.SeatsTakenOn(day) is var taken && taken > SeatsTakenOn(day)
-                ? DomainResult.Success(CohortErrors.Full.Warning("seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(day)), Argument.Of("limit", new LocalisedText("tempat angkatan", "seats of the cohort"))))
+                ? DomainResult.Success(CohortErrors.Full().Warning("seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(day)), Argument.Of("limit", new LocalisedText("tempat angkatan", "seats of the cohort"))))
             : DomainResult.Success();
     }
 

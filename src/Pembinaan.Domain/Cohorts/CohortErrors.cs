@@ -292,7 +292,7 @@ public static partial class CohortErrors
         ResultStatus.Conflict);
 
     /// <summary>All seats are taken: what admission refuses with, and an annulment warns of. It stands in the catalogue among the errors of admission.</summary>
-    internal static readonly ErrorDefinition Full = new(
+    internal static ErrorDefinition Full() => new(
         "ADMIT-FULL",
         "Semua tempat terisi: {taken} dari {seats} (batas yang mengikat: {limit}).",
         "All seats are taken: {taken} of {seats} (binding limit: {limit}).");

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Cohorts.Admitting;
 public static class AdmissionErrors
 {
     /// <summary>Which limit binds.</summary>
-    public static ErrorDefinition Full { get; } = CohortErrors.Full;
+    public static ErrorDefinition Full { get; } = CohortErrors.Full();
 
     /// <summary>Two sessions at one time.</summary>
     public static ErrorDefinition HoursClash { get; } = new(
