@@ -46,13 +46,18 @@ var agreement = CooperationAgreement.Draft(AgreementId.From("NK-SERANG"), Indone
     .Bind(a => a.AgreeScope([new(food), new(catfish), new(trade)], Next()))
     .Bind(a => a.StatePurpose("Pendidikan dan Pelatihan Kemandirian bagi WBP", ["13 arahan Menteri Imigrasi dan Pemasyarakatan"], Next()))
     .Bind(a => a.AgreePeriod(AgreedPeriod.Between(today, new(2026, 5, 6)).Value, Next(), Provenance.Supplied))
-    .Bind(a => a.Sign(rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, food, catfish, trade), Next()))
-    .Bind(a => a.Sign(pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, food, catfish, trade), Next()))
     .Value;
+
+// The offices are named before the signing; afterwards that would need the authority of the regency.
 foreach (var office in offices)
 {
     agreement = agreement.NameImplementingOffice(pemkab.Id, office.Id, [.. office.Subjects], Next()).Value;
 }
+
+agreement = agreement
+    .Sign(rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, food, catfish, trade), Next())
+    .Bind(a => a.Sign(pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, food, catfish, trade), Next()))
+    .Value;
 
 // Each office covers its own subjects and no others.
 foreach (var office in offices)

@@ -32,10 +32,25 @@ public sealed partial class CooperationAgreement
         var known = Days.Parties.DaysWhere(parties => provider.Party is not null && parties.Any(p => p.Party == provider.Party));
         foreach (var tenure in _state.Providers.Where(p => p.Provider == provider && (subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject))))
         {
-            known |= inTime ? tenure.InTime : tenure.Days;
+            known |= (inTime ? tenure.InTime : tenure.Days) & DaysOf(tenure.Party);
         }
 
         return allowed & known;
+    }
+
+    /// <summary>The days on which a party, or whoever succeeded it, is one: those for whom it carried out leave with it.</summary>
+    private DateSet DaysOf(PartyId party)
+    {
+        var its = new HashSet<PartyId> { party };
+        foreach (var succession in _state.Successions)
+        {
+            if (succession.Successor is { } successor && its.Contains(succession.Party))
+            {
+                its.Add(successor);
+            }
+        }
+
+        return Days.Parties.DaysWhere(parties => parties.Any(p => its.Contains(p.Party)));
     }
 
     /// <summary>The days on which the subject takes no one in any more, because it is known that it leaves the scope: from the day since which that has been known without interruption, up to the day before.</summary>

@@ -20,7 +20,7 @@ public sealed partial class CooperationAgreement
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
         UnformedFault(),
-        FormedOn is null || TermDays.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)));
+        FormedOn is null || TermDays.Contains(firstDay) || Days.Undetermined.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)));
 
     /// <summary>Resumes it: each suspension to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
@@ -251,8 +251,8 @@ public sealed partial class CooperationAgreement
     private DomainError? EndedFault(LocalDate day) =>
         Days.IsCutShort && _state.Termination is { } ended && day >= ended.LastDay ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay)) : null;
 
-    /// <summary>The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day.</summary>
-    internal ValidityPeriod? AgreedTerm(LocalDate day) => Uncut() is { FirstDay: { } first } term
+    /// <summary>The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day. Null if it is not known.</summary>
+    internal ValidityPeriod? AgreedTerm(LocalDate day) => UncutDays() is { IsUndetermined: false, Term: { FirstDay: { } first } term }
         ? (term.LastDay ?? (Days.SuspendedOnFrom is null ? null : Days.AgreedEnd)) is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
         : Period?.From(FormedOn ?? day);
 
@@ -272,9 +272,7 @@ public sealed partial class CooperationAgreement
             : OutsideTerm(day, "lastDay");
     }
 
-    /// <summary>The term as it would be without an early end.</summary>
-    private DateSet Uncut() => UncutDays().Term;
-
+    /// <summary>The days as they would be without an early end.</summary>
     private AgreementDays UncutDays() => _state.Termination is null ? Days : AgreementDays.WithoutEarlyEnd(_state, Framework is { } framework ? Considered(framework) : null);
 
     private DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)

@@ -30,6 +30,9 @@ public sealed class CoverageOfCohort
     /// <summary>The days of sessions that are covered.</summary>
     public DateSet CoveredDays => DaysWhere(CoverageVerdict.Covered).Except(UncoveredDays);
 
+    /// <summary>Those of <see cref="CoveredDays"/> on which a session is covered only afterwards.</summary>
+    public DateSet RatifiedDays => DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).IsRatified).Select(static s => DateSet.On(s.Day))]) & CoveredDays;
+
     /// <summary>The days of sessions that are not covered or blocked.</summary>
     public DateSet UncoveredDays => DaysWhere(CoverageVerdict.NotCovered) | DaysWhere(CoverageVerdict.Blocked);
 

@@ -38,8 +38,8 @@ internal static class CohortValueContracts
         static (w, g) => w.PutIfAny("agreement", Agreement, g.Agreement).Put("code", Contracts.Text, g.Code).Put("text", Contracts.LocalisedText, g.Text));
 
     internal static JsonContract<CoverageReceipt> Coverage { get; } = new JsonObjectContract<CoverageReceipt>(
-        static (ref m) => new CoverageReceipt(m.Get("verdict", Verdict), m.GetList("agreements", Agreement), m.GetList("gaps", Gap)),
-        static (w, c) => w.Put("verdict", Verdict, c.Verdict).PutList("agreements", Agreement, c.Agreements).PutList("gaps", Gap, c.Gaps));
+        static (ref m) => new CoverageReceipt(m.Get("verdict", Verdict), m.GetList("agreements", Agreement), m.GetList("gaps", Gap)) { IsRatified = m.GetOrDefault("ratified", Contracts.Flag) },
+        static (w, c) => w.Put("verdict", Verdict, c.Verdict).PutList("agreements", Agreement, c.Agreements).PutList("gaps", Gap, c.Gaps).PutIfAny("ratified", Contracts.Flag, c.IsRatified ? true : null));
 
     internal static JsonContract<AdmissionReceipt> Admission { get; } = new JsonObjectContract<AdmissionReceipt>(
         static (ref m) => new AdmissionReceipt(

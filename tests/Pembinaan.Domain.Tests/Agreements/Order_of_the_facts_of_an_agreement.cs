@@ -57,6 +57,17 @@ public sealed class Order_of_the_facts_of_an_agreement
         agreement.WarningsOn(Day("2024-07-01")).Should().BeEmpty();
     }
 
+    [Fact]
+    [Trait("Case", "W10")]
+    public void An_office_stays_with_the_successor_of_its_party_and_leaves_with_the_party_itself()
+    {
+        var office = StakeholderId.From("KANTOR");
+        var named = Draft().NameImplementingOffice(Swen, office, [Sabun], On("2023-01-30", "office")).Value.Signed();
+
+        named.Succeed(Swen, Penerus, Day("2024-01-01"), On("2023-12-01", "succeeded")).Value.CoverageOf(UptS, office, Sabun).Days.Should().Be(named.InForce);
+        Amended(named, With("2024-07-01", Pemkab), Swen, "2024-06-20", "other").Value.CoverageOf(UptS, office, Sabun).Days.LastDay.Should().Be(Day("2024-06-30"));
+    }
+
     private static Addendum Scope(string firstDay, LocalDate? runOut, params SubjectId[] subjects) =>
         new(Day(firstDay)) { Scope = subjects.Select(static s => new ScopeItem(s)).ToValueList(), RunOutLastDay = runOut };
 

@@ -94,6 +94,15 @@ public sealed class Unknown_days_of_an_agreement
         agreement.StandingOn(Day("2022-07-01")).Force.Should().Be(Force.Terminated);
     }
 
+    [Fact]
+    public void A_suspension_is_not_held_against_an_end_that_is_not_known()
+    {
+        var agreement = Imported(Sheet with { FirstDay = Day("2020-03-01") });
+
+        agreement.Suspend(Day("2021-01-01"), Day("2021-01-31"), "renovasi", On("2021-01-01", "hold")).IsSuccess.Should().BeTrue();
+        agreement.Suspend(Day("2020-02-28"), Day("2021-01-31"), "renovasi", On("2021-01-01", "hold")).Has(AgreementErrors.OutsideTerm).Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("2024-12-31", Force.Undetermined)]
     [InlineData("2025-01-31", Force.Undetermined)]

@@ -181,6 +181,21 @@ public class Coverage_in_mid_course
         Given.Cohort(Given.Plan("2024-06-03", 1) with { Provider = ProviderId.BroughtAs(AssociateId.From("UMKM-8")) }).Coverage(agreement).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(CoverageErrors.Provider.Code);
     }
 
+    [Fact]
+    public void By_an_office_named_later_is_ratified_and_what_was_found_when_it_was_held_stays()
+    {
+        var office = StakeholderId.From("DINAS-PERIKANAN");
+        var held = Given.Cohort(Given.Plan("2024-06-03", 2) with { Provider = office }).Held(1, [], AgreementsGiven.Pks1()).Value;
+        var named = AgreementsGiven.Pks1().NameOffice(office, [Given.Sabun], "2024-06-04", "office", "2024-06-03", isRetroactive: true).Value;
+        var now = held.Coverage(named);
+
+        held.FindSession(Given.Session(1))!.Coverage!.Should().Match<CoverageReceipt>(static r => r.Verdict == CoverageVerdict.NotCovered && !r.IsRatified);
+        now.Of(Given.Session(1)).Should().Match<CoverageReceipt>(static r => r.Verdict == CoverageVerdict.Covered && r.IsRatified);
+        now.Of(Given.Session(2)).IsRatified.Should().BeFalse("it comes after the naming");
+        now.RatifiedDays.Should().Be(DateSet.On(Given.Day("2024-06-03")));
+        now.ChangedSinceHeld.Should().ContainSingle();
+    }
+
     private static CooperationAgreement Narrowed(string runOutLastDay) =>
         AgreementsGiven.Pks1().Amend(new(Given.Day("2024-06-01")) { Scope = [new ScopeItem(Given.Sabun)], RunOutLastDay = Given.Day(runOutLastDay) }, "2024-05-25").Value;
 

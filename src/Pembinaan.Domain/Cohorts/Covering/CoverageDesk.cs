@@ -25,7 +25,10 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
         };
         if (CoverageRules.Book.Decide(facts, day).IsMet)
         {
-            return new(CoverageVerdict.Covered, covering.Select(static a => a.Coverage.Agreement).ToValueList(), []);
+            return new(CoverageVerdict.Covered, covering.Select(static a => a.Coverage.Agreement).ToValueList(), [])
+            {
+                IsRatified = covering.Count > 0 && !IsOwn(session) && covering.TrueForAll(a => a.Coverage.RatifiedDays.Contains(day)),
+            };
         }
 
         var isBlocked = facilityDays.Contains(day) && asked.Any(a => a.Coverage.SuspendedDays.Contains(day));
