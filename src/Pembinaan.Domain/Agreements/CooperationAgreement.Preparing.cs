@@ -134,11 +134,22 @@ public sealed partial class CooperationAgreement
     /// <param name="items">The whole scope; each subject once.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage clause is agreed, or <see cref="AgreementErrors.AuthorityNotShown"/> for a signature whose authority does not extend to it.</returns>
-    public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
-        new ScopeAgreed(items, provenance),
-        recording,
-        [UndraftedFault(), _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope), .. ScopeFaults(items), WageFault(items, _state.Terms), BeyondFramework(items, Zone.DayOf(recording.Stamp.RecordedAt)), .. AuthorityFindings(items)]);
+    /// <returns>The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage clause is agreed, <see cref="AgreementErrors.BeyondFramework"/> for what the framework does not have, or <see cref="AgreementErrors.AuthorityNotShown"/> for a signature whose authority does not extend to it.</returns>
+    public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    {
+        Guard.Against.Null(recording);
+        return Carry(
+            new ScopeAgreed(items, provenance),
+            recording,
+            [
+                UndraftedFault(),
+                _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope),
+                .. ScopeFaults(items),
+                WageFault(items, _state.Terms),
+                BeyondFramework(items, Zone.DayOf(recording.Stamp.RecordedAt)),
+                .. AuthorityFindings(items),
+            ]);
+    }
 
     /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
     private IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
