@@ -101,7 +101,7 @@ public sealed record AgreedPeriod : ILocalisable
             ({ } first, { } last, null) => Between(first, last),
             ({ } first, null, { } term) => Lasting(first, term),
             (null, _, { } term) => LastingFromSigning(term),
-            _ => new AgreedPeriod(firstDay, lastDay, length),
+            _ => DomainResult.Success(new AgreedPeriod(firstDay, lastDay, length)),
         };
         return checkedAlone.Map(_ => new AgreedPeriod(firstDay, lastDay, length, isFromSigning, isOpenEnded));
     }

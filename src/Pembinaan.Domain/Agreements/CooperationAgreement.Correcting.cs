@@ -92,7 +92,7 @@ public sealed partial class CooperationAgreement
         DomainError[] strangers = [.. next.Strangers().ExceptBy(Strangers(), static s => s).Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named))];
         return strangers.Length > 0
             ? DomainResult.Failure(strangers)
-            : next.BesideOthers(this).Bind(n => n.TermDays.IsSubsetOf(TermDays) ? n : n.AfterItsPredecessor(this));
+            : DomainResult.All(next.BesideOthers(this).Bind(n => n.TermDays.IsSubsetOf(TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(this)));
     }
 
     private static bool BeginTheSame(AgreementEvent first, AgreementEvent second) => (first, second) switch

@@ -203,6 +203,22 @@ public sealed partial class Cohort
             TrackOn(participant, firstDay) == track ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", track.Name)) : null);
     }
 
+    /// <summary>The first day on which a person takes a seat again although there are no more seats than others take; null if there is none.</summary>
+    private LocalDate? TakenBack(Cohort next, ParticipantId participant)
+    {
+        var starts = next._state.Enrolments.All.Values.SelectMany(static e => e).Select(static e => e.FirstDay);
+        foreach (var day in starts.Where(d => d <= next.LastDay).Distinct().Order())
+        {
+            var isNew = next.EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day)) && !EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day));
+            if (isNew && next.SeatsTakenOn(day) > Math.Min(next.Seats.On(day), next.Curriculum.MostParticipants ?? int.MaxValue))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
     private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 
     private DomainError? PauseFault(ParticipantId participant, LocalDate firstDay)

@@ -168,11 +168,27 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <summary>Nobody has two places on one day, whichever way that came about; more people than seats are a warning, because nobody loses a place.</summary>
     private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead)
     {
-        DomainError[] faults = [.. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault)];
-        return faults.Length > 0 ? DomainResult.Failure(faults)
-            : next.FirstFullDay() is { } day && next.SeatsTakenOn(day) is var taken && taken > SeatsTakenOn(day)
-                ? DomainResult.Success(CohortErrors.Full().Warning("seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(day)), Argument.Of("limit", new LocalisedText("tempat angkatan", "seats of the cohort"))))
-            : DomainResult.Success();
+        List<DomainError> faults =
+            [.. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault)];
+        var warnings = new List<DomainError>();
+        foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != EnrolmentsOf(p)))
+        {
+            if (TakenBack(next, participant) is { } day)
+            {
+                faults.Add(CohortErrors.SeatGiven.For(nameof(day), Who(participant), Argument.Of("day", day)));
+            }
+
+            warnings.AddRange(LateFacts.Contradicted(this, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
+        }
+
+        if (next.FirstFullDay() is { } full && next.SeatsTakenOn(full) is var taken && taken > SeatsTakenOn(full))
+        {
+            var limit = new LocalisedText("tempat angkatan", "seats of the cohort");
+            warnings.Add(CohortErrors.Full().Warning(
+                "seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(full)), Argument.Of("limit", limit)));
+        }
+
+        return faults.Count > 0 ? DomainResult.Failure([.. faults]) : DomainResult.Success([.. warnings]);
     }
 
     private IEnumerable<(ParticipantId Participant, DomainError Fault)> DoublePlaces()

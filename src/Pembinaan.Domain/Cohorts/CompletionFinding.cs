@@ -55,7 +55,7 @@ public sealed class CompletionFinding
     public ValueList<DomainError> Reasons { get; internal init; }
 
     /// <summary>What stands on record and does not count: hours on days on which the person did not take part.</summary>
-    public ValueList<DomainError> Warnings { get; init; }
+    public ValueList<DomainError> Warnings { get; internal init; }
 
     /// <summary>The first day from which the records say this, with all of <see cref="Evidence"/>: sessions, assessments and the exit. A paper is not dated before it. The day asked about while it is open.</summary>
     public LocalDate SettledOn => _settled.Value;

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Admitting;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
@@ -80,6 +81,22 @@ public class Places_that_are_held
         back.Has(CohortErrors.SeatGiven).Should().Be(!comesBack);
         away.Resume(Person, Given.Day("2025-08-12"), Given.On("2025-08-12", "back")).IsSuccess.Should().BeTrue();
         away.Admit(Given.Person(2), "2025-08-15").Has(AdmissionErrors.Full).Should().Be(seats == 1, "the place is held on that day");
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void Are_not_given_back_by_annulling_an_exit_after_somebody_else_came(int seats, bool isAnnulled)
+    {
+        var left = Given.Cohort(Given.Plan(seats: seats)).Enrolled(1).End(Person, Given.Day("2025-08-08"), ExitKind.Withdrawn, Given.On("2025-08-08", "out")).Value;
+        var given = left.Enrol(left.Admit(Given.Person(2), "2025-08-11").Value, Given.On("2025-08-11", "next")).Value;
+        var again = left.Enrol(left.Admit(Person, "2025-08-11").Value, Given.On("2025-08-11", "again")).Value;
+        var annulled = given.Annul(EntryId.From("out"), "keliru", Given.On("2025-08-12", "annul"));
+
+        annulled.IsSuccess.Should().Be(isAnnulled);
+        annulled.Has(CohortErrors.SeatGiven).Should().Be(!isAnnulled);
+        left.Annul(EntryId.From("out"), "keliru", Given.On("2025-08-12", "annul")).IsSuccess.Should().BeTrue();
+        again.Annul(EntryId.From("out"), "keliru", Given.On("2025-08-12", "annul")).Has(CohortErrors.AlreadyEnrolled).Should().BeTrue("one place at a time");
     }
 
     [Fact]

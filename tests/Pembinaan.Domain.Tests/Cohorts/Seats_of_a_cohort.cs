@@ -161,16 +161,26 @@ public class Seats_of_a_cohort
 
     [Fact]
     [Trait("Case", "W06")]
-    public void Taken_twice_after_an_exit_is_taken_back_are_told_as_a_command_would_tell_them()
+    public void Are_not_taken_twice_when_an_exit_is_taken_back_as_no_command_takes_them_twice()
     {
         var left = Given.Cohort(Given.Plan(seats: 1)).Enrolled(1, "2025-08-04").End(Given.Person(1), Given.Day("2025-08-05"), ExitKind.Withdrawn, Given.On("2025-08-05", "exit"), "pindah").Value;
         var other = left.Enrol(left.Admit(Given.Person(2), "2025-08-07").Value, Given.On("2025-08-07", "other")).Value;
 
-        var back = other.Annul(EntryId.From("exit"), "keliru", Given.On("2025-08-08", "annul"));
+        other.Annul(EntryId.From("exit"), "keliru", Given.On("2025-08-08", "annul")).Has(CohortErrors.SeatGiven).Should().BeTrue();
+        left.Annul(EntryId.From("exit"), "keliru", Given.On("2025-08-08", "annul")).Warnings.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void Fewer_than_people_after_more_seats_are_taken_back_are_told_as_admission_tells_them()
+    {
+        var more = Given.Cohort(Given.Plan(seats: 1)).LimitSeats(2, Given.Day("2025-08-04"), Given.On("2025-08-04", "more")).Value.Enrolled(1, "2025-08-04");
+        var both = more.Enrol(more.Admit(Given.Person(2), "2025-08-07").Value, Given.On("2025-08-07", "other")).Value;
+
+        var back = both.Annul(EntryId.From("more"), "keliru", Given.On("2025-08-08", "annul"));
 
         back.Warnings.Should().ContainSingle(static w => w.ErrorCode == AdmissionErrors.Full.Code).Which.Text.En.Should().Contain("2 of 1");
         back.Value.SeatsTakenOn(Given.Day("2025-08-07")).Should().Be(2);
-        left.Annul(EntryId.From("exit"), "keliru", Given.On("2025-08-08", "annul")).Warnings.Should().BeEmpty();
     }
 
     [Fact]
