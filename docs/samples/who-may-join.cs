@@ -31,7 +31,7 @@ var detention = DetentionCredit.Wholly(ValidityPeriod.Between(new(2024, 6, 15), 
 var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("peserta-07")) with
 {
     Status = Timeline<LegalStatus>.Empty.From(new(2024, 6, 15), LegalStatus.Tahanan).From(new(2024, 7, 15), LegalStatus.Narapidana),
-    Sentence = Sentence.Of(SentenceTerm.Of(years: 2, months: 6), new(2024, 7, 15)).Crediting(detention),
+    Sentence = Sentence.Of(SentenceTerm.Of(years: 2, months: 6), new(2024, 7, 15)).Crediting(detention).Value,
     Sex = Sex.Male,
     Whereabouts = OnRecord.Since(new(2024, 6, 15), lapas.Id),
     Litmas = OnRecord.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),

@@ -10,6 +10,8 @@ internal static class ConditionContracts
 {
     private static readonly JsonContract<Effect> Effect = Contracts.Enumeration<Effect>();
     private static readonly JsonContract<LeapDayBirthday> LeapDay = Contracts.Enumeration<LeapDayBirthday>();
+    private static readonly JsonContract<LeastReading> Reading = Contracts.Enumeration<LeastReading>();
+    private static readonly JsonContract<DisciplineEvent> Event = Contracts.Enumeration<DisciplineEvent>();
     private static readonly JsonContract<AgeReference> AgeOn = Contracts.Enumeration<AgeReference>();
 
     private static readonly JsonContract<Fraction> Fraction = new JsonObjectContract<Fraction>(
@@ -88,10 +90,11 @@ internal static class ConditionContracts
         .Case<ServedAtLeast>(
             "served-at-least",
             static (ref m) => Read(ref m, new ServedAtLeast(
-                m.Get("fraction", Fraction), m.GetOrNull("counting", SentenceContracts.Counting), m.GetOrNone("forChildren", Fraction), m.GetOrNull("atLeast", SentenceContracts.Term))),
+                m.Get("fraction", Fraction), m.GetOrNull("counting", SentenceContracts.Counting), m.GetOrNone("forChildren", Fraction), m.GetOrNull("atLeast", SentenceContracts.Term),
+                m.GetOrDefault("reading", Reading))),
             static (w, c) => Rest(
                 w.Put("fraction", Fraction, c.Fraction).PutIfAny("counting", SentenceContracts.Counting, c.Counting).PutIfAny("forChildren", Fraction, c.ForChildren)
-                    .PutIfAny("atLeast", SentenceContracts.Term, c.AtLeast),
+                    .PutIfAny("atLeast", SentenceContracts.Term, c.AtLeast).PutIfAny("reading", Reading, c.Reading == default ? null : c.Reading),
                 c))
         .Case<ServedLessThan>(
             "served-less-than",
@@ -112,9 +115,12 @@ internal static class ConditionContracts
         .Case<NoDisciplineWithin>(
             "no-discipline-within",
             static (ref m) => Read(ref m, new NoDisciplineWithin(
-                m.Get("length", SentenceContracts.Term), m.GetOrNull("fromLevel", ParticipantContracts.Discipline), m.GetOrDefault("months", Contracts.MonthConvention))),
+                m.Get("length", SentenceContracts.Term), m.GetOrNull("fromLevel", ParticipantContracts.Discipline), m.GetOrDefault("months", Contracts.MonthConvention),
+                m.GetOrDefault("counts", Event))),
             static (w, c) => Rest(
-                w.Put("length", SentenceContracts.Term, c.Length).PutIfAny("fromLevel", ParticipantContracts.Discipline, c.FromLevel).Put("months", Contracts.MonthConvention, c.Months), c))
+                w.Put("length", SentenceContracts.Term, c.Length).PutIfAny("fromLevel", ParticipantContracts.Discipline, c.FromLevel).Put("months", Contracts.MonthConvention, c.Months)
+                    .Put("counts", Event, c.Counts),
+                c))
         .Case<CleanBeforeFraction>(
             "clean-before-fraction",
             static (ref m) => Read(ref m, new CleanBeforeFraction(
@@ -122,10 +128,13 @@ internal static class ConditionContracts
                 m.Get("window", SentenceContracts.Term),
                 m.GetOrDefault("months", Contracts.MonthConvention),
                 m.GetOrNull("counting", SentenceContracts.Counting),
-                m.GetOrNull("atLeast", SentenceContracts.Term))),
+                m.GetOrNull("atLeast", SentenceContracts.Term),
+                m.GetOrDefault("reading", Reading),
+                m.GetOrNone("counts", Event) ?? DisciplineEvent.ImpositionOrServing)),
             static (w, c) => Rest(
                 w.Put("fraction", Fraction, c.Fraction).Put("window", SentenceContracts.Term, c.Window).Put("months", Contracts.MonthConvention, c.Months)
-                    .PutIfAny("counting", SentenceContracts.Counting, c.Counting).PutIfAny("atLeast", SentenceContracts.Term, c.AtLeast),
+                    .PutIfAny("counting", SentenceContracts.Counting, c.Counting).PutIfAny("atLeast", SentenceContracts.Term, c.AtLeast)
+                    .PutIfAny("reading", Reading, c.Reading == default ? null : c.Reading).Put("counts", Event, c.Counts),
                 c));
 
     private static JsonUnionContract<ProgrammeCondition> Groups(JsonUnionContract<ProgrammeCondition> conditions) => conditions

@@ -14,6 +14,7 @@ internal sealed class JsonCountingContract : JsonContract<SentenceCounting>
     private static readonly JsonContract<string> Code = Contracts.Coded<string>(
         new("cara penghitungan", "a way of counting"), static s => SentenceCounting.TryFromCode(s, out _) ? s : null, static s => s);
 
+    private static readonly JsonContract<YearConvention> Years = Contracts.Enumeration<YearConvention>();
     private static readonly JsonContract<FractionRounding> Rounding = Contracts.Enumeration<FractionRounding>();
     private static readonly JsonContract<FirstDayCounting> FirstDay = Contracts.Enumeration<FirstDayCounting>();
     private static readonly JsonContract<RightOpensOn> Opens = Contracts.Enumeration<RightOpensOn>();
@@ -28,6 +29,7 @@ internal sealed class JsonCountingContract : JsonContract<SentenceCounting>
             Basis = Based(m.GetOrDefault("isReportedPractice", Contracts.Flag), m.GetOrNull("statedIn", Contracts.LocalisedText)),
             FractionMonths = m.Get("fractionMonths", Contracts.MonthConvention),
             ExpiryMonths = m.Get("expiryMonths", Contracts.MonthConvention),
+            Years = m.Get("years", Years),
             Rounding = m.Get("rounding", Rounding),
             FirstDay = m.Get("firstDay", FirstDay),
             Opens = m.Get("opens", Opens),
@@ -37,7 +39,7 @@ internal sealed class JsonCountingContract : JsonContract<SentenceCounting>
         },
         static (w, c) => w.Put("code", Contracts.Text, c.Code).Put("name", Contracts.LocalisedText, c.Name)
             .Put("isReportedPractice", Contracts.Flag, c.Basis.Kind == BasisKind.ReportedPractice).PutIfAny("statedIn", Contracts.LocalisedText, StatedIn(c.Basis))
-            .Put("fractionMonths", Contracts.MonthConvention, c.FractionMonths).Put("expiryMonths", Contracts.MonthConvention, c.ExpiryMonths).Put("rounding", Rounding, c.Rounding)
+            .Put("fractionMonths", Contracts.MonthConvention, c.FractionMonths).Put("expiryMonths", Contracts.MonthConvention, c.ExpiryMonths).Put("years", Years, c.Years).Put("rounding", Rounding, c.Rounding)
             .Put("firstDay", FirstDay, c.FirstDay).Put("opens", Opens, c.Opens).Put("remissionInFractions", InFractions, c.RemissionInFractions)
             .Put("remissionMonths", Contracts.MonthConvention, c.RemissionMonths).Put("remissionOrder", Order, c.RemissionOrder));
 

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Results;
 
@@ -7,6 +8,7 @@ namespace Pembinaan.Domain.Json;
 internal static class SentenceContracts
 {
     private static readonly JsonContract<SentenceKind> Kind = Contracts.Enumeration<SentenceKind>();
+    private static readonly JsonContract<RemissionId> RemissionId = Contracts.Identity<RemissionId>();
     private static readonly JsonContract<FinePayment> Payment = Contracts.Enumeration<FinePayment>();
 
     internal static JsonContract<SentenceTerm> Term { get; } = new JsonObjectContract<SentenceTerm>(
@@ -27,10 +29,11 @@ internal static class SentenceContracts
     private static JsonContract<Remission> Remission { get; } = new JsonObjectContract<Remission>(
         static (ref m) =>
         {
-            var granted = Participants.Remission.Of(m.Get("grantedOn", Contracts.Day), m.GetOrDefault("months", Contracts.Number), m.GetOrDefault("days", Contracts.Number));
+            var granted = Participants.Remission.Of(m.Get("grantedOn", Contracts.Day), m.GetOrDefault("months", Contracts.Number), m.GetOrDefault("days", Contracts.Number), m.GetOrNull("id", RemissionId));
             return m.GetOrNone("revokedOn", Contracts.Day) is { } revoked ? granted.Bind(r => r.Revoked(revoked)) : granted;
         },
-        static (w, r) => w.Put("grantedOn", Contracts.Day, r.GrantedOn).Put("months", Contracts.Number, r.Months).Put("days", Contracts.Number, r.Days).PutIfAny("revokedOn", Contracts.Day, r.RevokedOn));
+        static (w, r) => w.Put("grantedOn", Contracts.Day, r.GrantedOn).Put("months", Contracts.Number, r.Months).Put("days", Contracts.Number, r.Days).PutIfAny("revokedOn", Contracts.Day, r.RevokedOn)
+            .PutIfAny("id", RemissionId, r.Id));
 
     private static JsonContract<Commutation> Commutation { get; } = new JsonObjectContract<Commutation>(
         static (ref m) =>
@@ -78,17 +81,21 @@ internal static class SentenceContracts
                 return JsonErrors.RefusedValue.For("terms", Text.Argument.Of("detail", "imposed"));
             }
 
-            DomainResult<Sentence> sentence = kind switch
-            {
-                SentenceKind.Life => Participants.Sentence.Life(firstDay),
-                SentenceKind.Death => Participants.Sentence.Death(firstDay),
-                _ => terms.Skip(1).Aggregate(Participants.Sentence.Of(terms[0], firstDay), static (s, t) => s.FollowedBy(t)),
-            };
-            sentence = sentence.Map(s => credits.Aggregate(s, static (x, c) => x.Crediting(c))).Map(s => fines.Aggregate(s, static (x, f) => x.WithFine(f)));
-            sentence = interruptions.Aggregate(sentence, static (s, p) => s.Bind(x => x.Interrupted(p)));
-            sentence = sentence.Map(s => remissions.Aggregate(s, static (x, r) => x.Granted(r)));
-            sentence = commutations.Aggregate(sentence, static (s, c) => s.Bind(x => x.Commuted(c)));
-            return authority is null ? sentence : sentence.Map(s => s.Stated(authority));
+            authority?.ThrowUnlessIso();
+            return Participants.Sentence.Of(
+                new SentenceParts
+                {
+                    Kind = kind,
+                    FirstDay = firstDay,
+                    Terms = terms,
+                    Credits = credits,
+                    Interruptions = interruptions,
+                    Remissions = remissions,
+                    Commutations = commutations,
+                    Fines = fines,
+                    Authority = authority,
+                },
+                null);
         },
         static (w, s) => w.Put("imposed", Kind, s.Imposed).Put("firstDay", Contracts.Day, s.FirstDay).PutList("terms", Term, s.Terms).PutList("credits", Credit, s.Credits)
             .PutList("interruptions", Contracts.Period, s.Interruptions).PutList("remissions", Remission, s.Remissions).PutList("commutations", Commutation, s.Commutations)

@@ -19,6 +19,20 @@ public static class ParticipantErrors
         "A credit of {days} days is not possible from a detention of {most} days.",
         basis: Instruments.Kuhp2023.Article("61", "1"));
 
+    /// <summary>A day in detention would count twice.</summary>
+    public static ErrorDefinition CreditOverlaps { get; } = new(
+        "SENTENCE-CREDIT-TWICE",
+        "Masa penahanan ini beririsan dengan masa penahanan yang sudah diperhitungkan; setiap hari penahanan diperhitungkan satu kali.",
+        "This detention overlaps one that is credited already; each day in detention is credited once.",
+        basis: Instruments.Kuhp2023.Article("61", "1"));
+
+    /// <summary>A detention that reaches into the sentence, whose days count already.</summary>
+    public static ErrorDefinition CreditInsideSentence { get; } = new(
+        "SENTENCE-CREDIT-INSIDE",
+        "Masa penahanan yang diperhitungkan harus berakhir sebelum hari pertama menjalani pidana, karena sejak hari itu setiap hari sudah dihitung.",
+        "A credited detention ends before the first day of the sentence, because from that day on every day counts already.",
+        basis: Instruments.Kuhp2023.Article("61", "1"));
+
     /// <summary>A remission of nothing, or of an impossible size.</summary>
     public static ErrorDefinition RemissionEmpty { get; } = new(
         "SENTENCE-REMISSION-SIZE",
@@ -31,14 +45,26 @@ public static class ParticipantErrors
         "Remisi tidak dapat dicabut pada {revoked}, sebelum diberikan pada {granted}.",
         "A remission cannot be revoked on {revoked}, before it is granted on {granted}.");
 
-    /// <summary>No remission of that day is in force.</summary>
+    /// <summary>No remission of that day, or of that identity, is in force.</summary>
     public static ErrorDefinition RemissionNotFound { get; } = new(
         "SENTENCE-REMISSION-UNKNOWN",
-        "Tidak ada remisi yang berlaku yang diberikan pada {day}.",
-        "There is no remission in force that was granted on {day}.",
+        "Tidak ada remisi yang berlaku dengan tanggal pemberian atau identitas itu.",
+        "There is no remission in force of that day of grant or that identity.",
         ResultStatus.NotFound);
 
-    /// <summary>A commutation other than death into life or life into a fixed term, or one that comes before the sentence or an earlier commutation.</summary>
+    /// <summary>Several remissions of that day are in force, so that the day does not say which is meant.</summary>
+    public static ErrorDefinition RemissionAmbiguous { get; } = new(
+        "SENTENCE-REMISSION-AMBIGUOUS",
+        "Ada {count} remisi yang berlaku yang diberikan pada hari itu; sebutkan remisi yang dimaksud.",
+        "{count} remissions in force were granted on that day; name the remission that is meant.");
+
+    /// <summary>Two remissions of one sentence under one identity.</summary>
+    public static ErrorDefinition RemissionRepeated { get; } = new(
+        "SENTENCE-REMISSION-TWICE",
+        "Setiap remisi harus mempunyai identitas sendiri, dan setiap remisi dihitung satu kali.",
+        "Each remission has an identity of its own and counts once.");
+
+    /// <summary>A commutation other than death into life or a fixed term, or life into a fixed term, or one that comes before the sentence or an earlier commutation.</summary>
     public static ErrorDefinition CommutationUnfit { get; } = new(
         "SENTENCE-COMMUTATION",
         "Perubahan pidana pada {day} tidak sesuai dengan pidana yang sedang dijalani.",

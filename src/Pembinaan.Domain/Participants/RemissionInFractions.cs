@@ -9,6 +9,6 @@ public enum RemissionInFractions
     /// <summary>The fraction is taken of the whole sentence, and remission is then taken off its day.</summary>
     AfterTheFraction,
 
-    /// <summary>The fraction is taken of the sentence as imposed; remission moves the release only (UU 1/2023 ps 72 speaks of the sentence imposed).</summary>
+    /// <summary>The fraction is taken of the sentence as imposed; remission moves the release only. Officially dated cases contradict it.</summary>
     NotCounted,
 }

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -21,16 +22,16 @@ public sealed record Sentence
     /// <summary>The kind of sentence that the court imposed.</summary>
     public SentenceKind Imposed => _parts.Kind;
 
-    /// <summary>The terms as the court worded them; several are served one after the other and count as one. Empty for life and death.</summary>
+    /// <summary>The terms as the court worded them; several are served one after the other, each from the end of the one before. Empty for life and death.</summary>
     public ValueList<SentenceTerm> Terms => _parts.Terms;
 
     /// <summary>The first day on which the sentence runs: that of the final judgment, or of its execution (UU 1/2023 ps 60).</summary>
     public LocalDate FirstDay => _parts.FirstDay;
 
-    /// <summary>The detention that is taken off.</summary>
+    /// <summary>The detention that is taken off: before the sentence, and no day of it twice.</summary>
     public ValueList<DetentionCredit> Credits => _parts.Credits;
 
-    /// <summary>The periods in which the sentence was not served: escape, stay, conditional release that was revoked.</summary>
+    /// <summary>The periods in which the sentence, or what replaces its fines, was not served: escape (UU 1/2023 ps 63), stay, conditional release that was revoked.</summary>
     public ValueList<ValidityPeriod> Interruptions => _parts.Interruptions;
 
     /// <summary>The remissions, revoked ones included, in the order of their grants.</summary>
@@ -68,7 +69,7 @@ public sealed record Sentence
     /// <returns>The sentence.</returns>
     public static Sentence Death(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Death, FirstDay = Guard.Against.NotIso(firstDay) });
 
-    /// <summary>The same with a further sentence served after it; both count as one (UU 1/2023 ps 72).</summary>
+    /// <summary>The same with a further sentence served after it, from the end of the one before. Fractions are of both together; of conditional release the law says so (UU 1/2023 ps 72).</summary>
     /// <param name="term">The further term.</param>
     /// <returns>A new sentence.</returns>
     public Sentence FollowedBy(SentenceTerm term)
@@ -79,11 +80,11 @@ public sealed record Sentence
 
     /// <summary>The same with detention taken off.</summary>
     /// <param name="credit">The credit.</param>
-    /// <returns>A new sentence.</returns>
-    public Sentence Crediting(DetentionCredit credit)
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.CreditInsideSentence"/> if the detention does not end before the first day, or <see cref="ParticipantErrors.CreditOverlaps"/> if a day of it is credited already, wholly or in part.</returns>
+    public DomainResult<Sentence> Crediting(DetentionCredit credit)
     {
         Guard.Against.Null(credit);
-        return new(_parts with { Credits = _parts.Credits.Add(credit) });
+        return Of(_parts with { Credits = _parts.Credits.Add(credit) }, nameof(credit));
     }
 
     /// <summary>The same with a term that replaces a fine.</summary>
@@ -101,44 +102,64 @@ public sealed record Sentence
     public DomainResult<Sentence> Interrupted(ValidityPeriod period)
     {
         Guard.Against.Null(period);
-        return period.FirstDay < FirstDay
-            ? ParticipantErrors.InterruptionTooEarly.For(nameof(period), Argument.Of("day", period.FirstDay), Argument.Of("first", FirstDay))
-            : new Sentence(_parts with { Interruptions = _parts.Interruptions.Add(period) });
+        return Of(_parts with { Interruptions = _parts.Interruptions.Add(period) }, nameof(period));
     }
 
     /// <summary>The same with a remission.</summary>
-    /// <param name="remission">The remission, perhaps already revoked.</param>
+    /// <param name="remission">The remission, perhaps already revoked. The same one, by its identity, is taken once.</param>
     /// <returns>A new sentence.</returns>
+    /// <exception cref="ArgumentException">Another remission of the sentence has the same identity.</exception>
     public Sentence Granted(Remission remission)
     {
         Guard.Against.Null(remission);
+        if (remission.Id is { } id && Remissions.FirstOrDefault(r => r.Id == id) is { } held)
+        {
+            return held == remission ? this : throw new ArgumentException($"Another remission of the sentence has the identity {id}.", nameof(remission));
+        }
+
         return new(_parts with { Remissions = _parts.Remissions.Add(remission).OrderBy(static r => r.GrantedOn).ToValueList() });
     }
 
     /// <summary>The same with the remission of a day revoked.</summary>
     /// <param name="grantedOn">The day on which the remission was granted.</param>
     /// <param name="day">The day from which it no longer counts.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in force, or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
     public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
     {
-        var remission = Remissions.FirstOrDefault(r => r.GrantedOn == grantedOn && r.RevokedOn is null);
-        return remission is null
-            ? ParticipantErrors.RemissionNotFound.For(nameof(grantedOn), Argument.Of("day", grantedOn))
-            : remission.Revoked(day).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
+        Guard.Against.NotIso(grantedOn);
+        var inForce = Remissions.Where(r => r.GrantedOn == grantedOn && r.RevokedOn is null).ToValueList();
+        return inForce.Count > 1
+            ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn), Argument.Of("count", inForce.Count))
+            : Revoked(inForce.FirstOrDefault(), day, nameof(grantedOn));
     }
 
-    /// <summary>The same, commuted: death into life, life into a fixed term. No article was read that turns death into a fixed term at once: it takes two commutations, which may be of one day.</summary>
+    /// <summary>The same with a remission revoked, named by its identity.</summary>
+    /// <param name="remission">The identity under which it was granted.</param>
+    /// <param name="day">The day from which it no longer counts.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
+    public DomainResult<Sentence> Revoked(RemissionId remission, LocalDate day)
+    {
+        Guard.Against.Null(remission);
+        return Revoked(Remissions.FirstOrDefault(r => r.Id == remission && r.RevokedOn is null), day, nameof(remission));
+    }
+
+    /// <summary>The same with a remission revoked, named by itself: for those without an identity, of which two of one day differ in size.</summary>
+    /// <param name="remission">The remission as it stands in <see cref="Remissions"/>.</param>
+    /// <param name="day">The day from which it no longer counts.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>. Of equal ones without an identity one is revoked: it makes no difference which.</returns>
+    public DomainResult<Sentence> Revoked(Remission remission, LocalDate day)
+    {
+        Guard.Against.Null(remission);
+        return Revoked(Remissions.FirstOrDefault(r => r == remission && r.RevokedOn is null), day, nameof(remission));
+    }
+
+    /// <summary>The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those of the fixed term.</summary>
     /// <param name="commutation">The commutation.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if it is not the step that follows, or the day is before the sentence or before an earlier commutation.</returns>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if it is no such step, or the day is before the sentence or before an earlier commutation.</returns>
     public DomainResult<Sentence> Commuted(Commutation commutation)
     {
         Guard.Against.Null(commutation);
-        var unfit = (Kind, commutation.Kind) is not ((SentenceKind.Death, SentenceKind.Life) or (SentenceKind.Life, SentenceKind.FixedTerm))
-            || commutation.Day < FirstDay
-            || (!Commutations.IsEmpty && commutation.Day < Commutations[^1].Day);
-        return unfit
-            ? ParticipantErrors.CommutationUnfit.For(nameof(commutation), Argument.Of("day", commutation.Day))
-            : new Sentence(_parts with { Commutations = Commutations.Add(commutation) });
+        return Of(_parts with { Commutations = Commutations.Add(commutation) }, nameof(commutation));
     }
 
     /// <summary>The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day.</summary>
@@ -156,6 +177,7 @@ public sealed record Sentence
     /// <returns>The kind that holds after the commutations up to that day.</returns>
     public SentenceKind KindOn(LocalDate day)
     {
+        Guard.Against.NotIso(day);
         var kind = Imposed;
         foreach (var commutation in Commutations)
         {
@@ -170,7 +192,7 @@ public sealed record Sentence
     /// <returns>The sentence as it stood. An interruption counts from its first day, with the end that is known now; payments of fines carry no day and count always.</returns>
     public Sentence KnownOn(LocalDate day) => new(_parts with
     {
-        Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
+        Interruptions = Interruptions.Where(i => i.FirstDay <= Guard.Against.NotIso(day)).ToValueList(),
         Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
         Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
         Authority = Authority?.StatedOn <= day ? Authority : null,
@@ -180,11 +202,16 @@ public sealed record Sentence
     /// <param name="fraction">The fraction.</param>
     /// <param name="counting">How it is counted.</param>
     /// <param name="atLeast">What the fraction must at least amount to, such as nine months; or null.</param>
-    /// <returns>The date; undefined for life and death, not reached while an interruption has no end. A commuted sentence opens nothing before its commutation. Of a date that the authority gives for the fraction and the day on which the least is served, the later one.</returns>
-    public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
+    /// <param name="reading">How the least is read: as it is worded, so that a shorter fraction never opens anything, or as the later of two days.</param>
+    /// <returns>
+    /// The date; undefined for life and death, too short where the fraction of the terms amounts to less than the least, not reached while an interruption has no end. A commuted sentence opens nothing before
+    /// its commutation. Read as the later of two days, of a date that the authority gives for the fraction and the day on which the least is served, the later one.
+    /// </returns>
+    public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null, LeastReading reading = LeastReading.Literal)
     {
         Guard.Against.Null(counting);
-        return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast);
+        Guard.Against.GreaterThan((uint)reading, (uint)LeastReading.LaterOfTheTwo, nameof(reading));
+        return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast, reading);
     }
 
     /// <summary>The end of the sentence before any remission and without what replaces fines ("ekspirasi awal"). The authority's holds what was not served up to the day on which it was stated; an interruption that begins later moves it.</summary>
@@ -196,7 +223,7 @@ public sealed record Sentence
         return _clock is null ? SentenceDate.Undefined : _clock.InitialExpiry(counting);
     }
 
-    /// <summary>The day of release: with remission, what replaces fines and interruptions; never before the day on which a remission was granted.</summary>
+    /// <summary>The day of release: the terms and what replaces fines after them, less remission and credited detention, with interruptions; never before the day on which a remission was granted, and no day of an escape.</summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not reached while an interruption has no end.</returns>
     public SentenceDate Release(SentenceCounting counting)
@@ -210,7 +237,32 @@ public sealed record Sentence
     /// <param name="counting">How it is counted.</param>
     /// <returns>The days, or null if there is no date of release or it is unknown.</returns>
     public int? RemainingOn(LocalDate day, SentenceCounting counting) =>
-        Release(counting).Day is { } release ? Math.Max(0, Period.DaysBetween(day, release)) : null;
+        Release(counting).Day is { } release ? Math.Max(0, DayCount.Of(DateKey.Of(release)) - DayCount.Of(DateKey.Of(Guard.Against.NotIso(day)))) : null;
+
+    /// <summary>The day until which guidance under conditional release (PB) lasts: what is left of the sentence, and one year.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The date a year after <see cref="Release"/>; without a date where that has none.</returns>
+    public SentenceDate GuidanceUntil(SentenceCounting counting) => Release(counting).Moved(Term.OfYears(1));
+
+    /// <summary>From which day leave before release (CMB) may begin: as long before the release as the last remission is, and not before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A).</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <param name="most">The longest leave; null for six months. For special crimes it is three.</param>
+    /// <param name="reading">How the nine months are read.</param>
+    /// <returns>The date; undefined for life and death and where no remission is in force, otherwise without a date where the release or two thirds have none.</returns>
+    public SentenceDate LeaveBeforeRelease(SentenceCounting counting, SentenceTerm? most = null, LeastReading reading = LeastReading.Literal)
+    {
+        Guard.Against.Null(counting);
+        most ??= SentenceTerm.Of(months: 6);
+        if (_clock is null || Remissions.LastOrDefault(static r => r.RevokedOn is null) is not { } last)
+        {
+            return SentenceDate.Undefined;
+        }
+
+        var served = ServedFrom(Fraction.TwoThirds, counting, SentenceTerm.Of(months: 9), reading);
+        var length = Math.Min((30 * last.Months) + last.Days, (30 * most.TotalMonths) + most.Days);
+        var leave = Release(counting).Moved(Term.OfDays(-length));
+        return served.Day is not { } from ? served : leave.Day is { } day && day < from ? SentenceDate.Of(from, null, false) : leave;
+    }
 
     /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
     /// <param name="day">The day.</param>
@@ -244,9 +296,17 @@ public sealed record Sentence
         return history;
     }
 
+    /// <summary>A sentence of parts, or the first thing that is wrong with them.</summary>
+    internal static DomainResult<Sentence> Of(SentenceParts parts, string? field) =>
+        parts.Fault(field) is { } fault ? DomainResult<Sentence>.Failure(fault) : new Sentence(parts with { Remissions = parts.Remissions.OrderBy(static r => r.GrantedOn).ToValueList() });
+
     /// <inheritdoc/>
     /// <remarks>Only the kind: a sentence is personal.</remarks>
     public override string ToString() => $"sentence ({Kind})";
+
+    private DomainResult<Sentence> Revoked(Remission? remission, LocalDate day, string field) => remission is null
+        ? ParticipantErrors.RemissionNotFound.For(field)
+        : remission.Revoked(day).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
 
     private IEnumerable<LocalDate> DecisionDays()
     {

@@ -6,14 +6,12 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>Counts the dates of a sentence of a fixed term. Allocates nothing, because the eligibility of a whole nation asks it.</summary>
 internal sealed record SentenceClock
 {
+    /// <summary>Ten thousand years, which take everything off.</summary>
     private const int MostMonths = 12 * 10_000;
-    private const int MostDays = 30 * MostMonths;
 
     private readonly ServedDays _served;
-    private readonly int _months;
-    private readonly int _days;
-    private readonly int _fineMonths;
-    private readonly int _fineDays;
+    private readonly ValueList<SentenceTerm> _terms;
+    private readonly ValueList<SentenceTerm> _substitutes;
     private readonly bool _isReleaseKnown;
     private readonly int _earliest;
     private readonly int _lastDecision;
@@ -21,19 +19,21 @@ internal sealed record SentenceClock
     private readonly ValueList<Remission> _remissions;
     private readonly AuthorityDates? _authority;
     private readonly int _interruptedSince;
+    private readonly int _goneSince;
     private readonly ServedDays? _servedSince;
 
-    private SentenceClock(SentenceParts parts, ServedDays served, IEnumerable<SentenceTerm> terms, LocalDate earliest)
+    private SentenceClock(SentenceParts parts, ServedDays served, ValueList<SentenceTerm> terms, LocalDate earliest)
     {
         _served = served;
-        (_months, _days) = Total(terms);
-        (_fineMonths, _fineDays) = Total(parts.Fines.Where(static f => f.Payment == FinePayment.Unpaid).Select(static f => f.Term));
+        _terms = terms;
+        _substitutes = parts.Fines.Where(static f => f.Payment == FinePayment.Unpaid).Select(static f => f.Term).ToValueList();
         _isReleaseKnown = !parts.Fines.Any(static f => f.Payment == FinePayment.Unknown);
         _earliest = Count(earliest);
         _remissions = parts.Remissions.Where(static r => r.RevokedOn is null).ToValueList();
         _authority = parts.Authority;
         var later = parts.Interruptions.Where(i => i.FirstDay > _authority?.StatedOn).ToValueList();
-        _interruptedSince = later.IsEmpty ? int.MaxValue : later.Min(static i => Count(i.FirstDay));
+        _interruptedSince = later.Select(static i => Count(i.FirstDay)).Append(int.MaxValue).Min();
+        _goneSince = parts.Interruptions.Where(static i => i.IsOpenEnded).Select(static i => Count(i.FirstDay)).Append(int.MaxValue).Min();
         _servedSince = later.IsEmpty ? null : ServedDays.Of(_authority!.StatedOn, [], later);
         _lastCommutation = parts.Commutations.IsEmpty ? int.MinValue : Count(parts.Commutations[^1].Day);
         _lastDecision = parts.Remissions.Select(static r => Count(r.RevokedOn ?? r.GrantedOn)).Append(_lastCommutation).Max();
@@ -55,10 +55,20 @@ internal sealed record SentenceClock
             : null;
     }
 
-    internal SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast)
+    internal SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading)
     {
+        if (atLeast is not null && reading == LeastReading.Literal)
+        {
+            if (FallsShort(fraction, counting, atLeast))
+            {
+                return SentenceDate.TooShort;
+            }
+
+            atLeast = null;
+        }
+
         var count = counting.RemissionInFractions == RemissionInFractions.NotCounted
-            ? AtEarliest(Opening(Fraction(fraction, counting, atLeast, 0, 0), counting), _earliest)
+            ? AtEarliest(Opening(FractionEnd(fraction, counting, atLeast, 0, 0), counting), _earliest)
             : WithRemissions(new(this, fraction, counting, atLeast));
         var stated = _authority?.Of(fraction);
         return atLeast is null || stated is null ? Date(count, stated, _lastDecision) : NotBefore(Least(atLeast, counting), Date(count, stated, _lastDecision));
@@ -69,7 +79,7 @@ internal sealed record SentenceClock
     {
         var stated = _authority?.InitialExpiry;
         var moved = stated is { } day && _interruptedSince < Count(day);
-        var expiry = moved ? Expiry(counting, 0, 0) : ExpiryOfTerms(counting, 0, 0);
+        var expiry = moved ? End(counting, 0, 0, []) : EndOfTerms(counting, 0, 0, []);
         return Date(AtEarliest(Opening(expiry, counting), _earliest), stated, _lastCommutation);
     }
 
@@ -80,7 +90,13 @@ internal sealed record SentenceClock
             return Date(WithRemissions(new(this, null, counting, null)), _authority?.Release, _lastDecision);
         }
 
-        return _authority?.Release is { } stated && !IsOutdated(stated, _lastDecision) ? SentenceDate.Of(null, stated, false) : SentenceDate.Unknown;
+        if (_authority?.Release is { } stated && !IsOutdated(stated, _lastDecision))
+        {
+            return Date(null, stated, _lastDecision);
+        }
+
+        // What follows would only come later.
+        return WithRemissions(new(this, null, counting, null)) is null ? SentenceDate.NotReached : SentenceDate.Unknown;
     }
 
     /// <summary>The day on which a length alone is served. It counts from the first day like a fraction, which of nothing is nothing.</summary>
@@ -88,7 +104,7 @@ internal sealed record SentenceClock
     {
         Fraction none = default;
         var count = counting.RemissionInFractions == RemissionInFractions.NotCounted
-            ? AtEarliest(Opening(Fraction(none, counting, atLeast, 0, 0), counting), _earliest)
+            ? AtEarliest(Opening(FractionEnd(none, counting, atLeast, 0, 0), counting), _earliest)
             : WithRemissions(new(this, none, counting, atLeast));
         return count is { } day ? ToDate(day) : null;
     }
@@ -98,7 +114,8 @@ internal sealed record SentenceClock
 
     private static int Count(LocalDate day) => DayCount.Of(DateKey.Of(day));
 
-    private static int? AtEarliest(int? count, int earliest) => count is { } found ? Math.Max(found, earliest) : null;
+    /// <summary>Not before a day on which it was decided; where that day is not served, as during an escape, on the next that is. Null if there is none.</summary>
+    private int? AtEarliest(int? count, int earliest) => count is not { } found ? null : found >= earliest ? found : _served.NextFrom(earliest);
 
     /// <summary>The date as a day count once each remission counts only from its grant: whoever reached the date before a grant is not touched by it.</summary>
     private int? WithRemissions(in Question question)
@@ -120,29 +137,19 @@ internal sealed record SentenceClock
         return AtEarliest(question.Answer(months, days), earliest);
     }
 
-    /// <summary>The sum of lengths, which no number of sentences takes beyond ten thousand years.</summary>
-    private static (int Months, int Days) Total(IEnumerable<SentenceTerm> terms)
-    {
-        var (months, days) = (0, 0);
-        foreach (var term in terms)
-        {
-            (months, days) = (Math.Min(months + term.TotalMonths, MostMonths), Math.Min(days + term.Days, MostDays));
-        }
-
-        return (months, days);
-    }
-
-    /// <summary>The date made of a count; none where an interruption has no end, and of lengths that were cut, since any count of them is wrong.</summary>
+    /// <summary>The date made of a count; none where an interruption has no end, nor on a day of one, whatever the authority says.</summary>
     private SentenceDate Date(int? count, LocalDate? stated, int decided)
     {
-        var computed = count is { } day && _months < MostMonths && _days < MostDays ? ToDate(day) : null;
+        var computed = count is { } day ? ToDate(day) : null;
         if (stated is not { } given)
         {
             return computed is null ? SentenceDate.NotReached : SentenceDate.Of(computed, null, false);
         }
 
         var isOutdated = IsOutdated(given, decided);
-        return computed is null && isOutdated ? SentenceDate.NotReached : SentenceDate.Of(computed, given, isOutdated);
+        return (isOutdated && computed is null) || (!isOutdated && Count(given) >= _goneSince && given != computed)
+            ? SentenceDate.NotReached
+            : SentenceDate.Of(computed, given, isOutdated);
     }
 
     /// <summary>Whether a statement came before the last decision, or before an interruption that begins earlier than the stated day.</summary>
@@ -161,18 +168,6 @@ internal sealed record SentenceClock
 
     private static int Shift(SentenceCounting counting) => counting.FirstDay == FirstDayCounting.Counts ? 0 : 1;
 
-    /// <summary>The days of a length from a day on; by the calendar no day is lost where the corresponding day does not exist.</summary>
-    private static int Length(int months, int days, MonthConvention convention, int from)
-    {
-        if (convention == MonthConvention.ThirtyDays)
-        {
-            return (30 * months) + days;
-        }
-
-        var after = Term.Of(months, days, convention).Inclusive.AfterKey(DayCount.ToKey(from));
-        return after == DateKey.Max ? int.MaxValue / 8 : DayCount.Of(after) - from;
-    }
-
     private static int RemissionLength(SentenceCounting counting, int months, int days, int before)
     {
         if ((months | days) == 0 || counting.RemissionMonths == MonthConvention.ThirtyDays)
@@ -180,32 +175,71 @@ internal sealed record SentenceClock
             return (30 * months) + days;
         }
 
+        months = Math.Min(months, MostMonths);
         var from = DayCount.ToKey(before);
         var to = counting.RemissionOrder == RemissionOrder.MonthsThenDays
             ? Term.Of(-months, -days, counting.RemissionMonths).AfterKey(from)
             : Term.OfMonths(-months, counting.RemissionMonths).AfterKey(DayCount.Add(from, -days));
-        return before - DayCount.Of(to);
+        return before - DayCount.Of(Math.Max(to, DateKey.FirstDay));
     }
 
     /// <summary>A fraction of months of 30 days takes remission in months of 30 days too: a calendar to count back on there is none.</summary>
     private static int RemissionInFraction(SentenceCounting counting, int months, int days, int before) =>
         counting.FractionMonths == MonthConvention.ThirtyDays ? (30 * months) + days : RemissionLength(counting, months, days, before);
 
-    private int? Fraction(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, int remissionMonths, int remissionDays)
+    /// <summary>Whether the fraction of the whole, before any remission, is less than a length.</summary>
+    private bool FallsShort(Fraction fraction, SentenceCounting counting, SentenceTerm atLeast) =>
+        Parts(fraction, counting) is { } parts && LengthOf(atLeast, counting) is { } least && parts < (long)fraction.Denominator * least;
+
+    private int? LengthOf(SentenceTerm term, SentenceCounting counting)
     {
         var anchor = Anchor(counting);
-        var whole = Length(_months, _days, counting.FractionMonths, anchor);
-        var off = counting.RemissionInFractions == RemissionInFractions.BeforeTheFraction ? RemissionInFraction(counting, remissionMonths, remissionDays, anchor + whole) : 0;
-        whole = Math.Max(0, whole - off);
+        return SentenceLengths.EndOf([term], anchor, counting.FractionMonths, counting.Years) is { } end ? end - anchor : null;
+    }
+
+    /// <summary>The fraction in parts of a day, of which its denominator makes a day: of the terms themselves where months have 30 days, else of the days that the terms have by the calendar.</summary>
+    private long? Parts(Fraction fraction, SentenceCounting counting)
+    {
+        var anchor = Anchor(counting);
+        return counting.FractionMonths == MonthConvention.ThirtyDays
+            ? SentenceLengths.PartsOf(fraction, _terms.AsSpan(), anchor, counting.Years)
+            : SentenceLengths.EndOf(_terms.AsSpan(), anchor, counting.FractionMonths, counting.Years) is { } end ? (long)fraction.Numerator * (end - anchor) : null;
+    }
+
+    private int? FractionEnd(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, int remissionMonths, int remissionDays)
+    {
+        var anchor = Anchor(counting);
+        if (Parts(fraction, counting) is not { } parts)
+        {
+            return null;
+        }
+
+        var off = 0;
+        if (counting.RemissionInFractions == RemissionInFractions.BeforeTheFraction && (remissionMonths | remissionDays) != 0)
+        {
+            if (SentenceLengths.EndOf(_terms.AsSpan(), anchor, counting.FractionMonths, counting.Years) is not { } end)
+            {
+                return null;
+            }
+
+            off = RemissionInFraction(counting, remissionMonths, remissionDays, end);
+            parts = Math.Max(0, parts - ((long)fraction.Numerator * off));
+        }
+
         var needed = counting.Rounding switch
         {
-            FractionRounding.DownToTheDay => fraction.RoundedDown(whole),
+            FractionRounding.DownToTheDay => (int)(parts / fraction.Denominator),
             FractionRounding.DownToWholeMonths => WholeMonths(fraction, counting, anchor, off),
-            _ => fraction.RoundedUp(whole),
+            _ => (int)((parts + fraction.Denominator - 1) / fraction.Denominator),
         };
         if (atLeast is not null)
         {
-            needed = Math.Max(needed, Length(atLeast.TotalMonths, atLeast.Days, counting.FractionMonths, anchor));
+            if (LengthOf(atLeast, counting) is not { } least)
+            {
+                return null;
+            }
+
+            needed = Math.Max(needed, least);
         }
 
         if (counting.RemissionInFractions == RemissionInFractions.AfterTheFraction)
@@ -218,39 +252,50 @@ internal sealed record SentenceClock
 
     private int WholeMonths(Fraction fraction, SentenceCounting counting, int anchor, int off)
     {
-        var inDays = Math.Max(0L, (30L * _months) + _days - off);
-        var months = (int)(fraction.Numerator * inDays / (30L * fraction.Denominator));
-        var after = Term.OfMonths(months, counting.FractionMonths).AfterKey(DayCount.ToKey(anchor));
-        return after == DateKey.Max ? int.MaxValue / 8 : DayCount.Of(after) - anchor;
+        var inDays = -(long)off;
+        foreach (var term in _terms.AsSpan())
+        {
+            inDays += (30L * term.TotalMonths) + term.Days;
+        }
+
+        var months = (int)(fraction.Numerator * Math.Max(0L, inDays) / (30L * fraction.Denominator));
+        return SentenceLengths.After(anchor, months, counting.FractionMonths, counting.Years) is { } end ? end - anchor : int.MaxValue / 8;
     }
 
-    private int? Expiry(SentenceCounting counting, int remissionMonths, int remissionDays)
+    /// <summary>The day after everything is served. Remission, credit and interruptions are of the whole chain: the terms and what replaces fines after them.</summary>
+    private int? End(SentenceCounting counting, int remissionMonths, int remissionDays, ReadOnlySpan<SentenceTerm> substitutes)
     {
         if (_authority?.InitialExpiry is not { } stated || Count(_authority.StatedOn) < _lastCommutation)
         {
-            return ExpiryOfTerms(counting, remissionMonths, remissionDays);
+            return EndOfTerms(counting, remissionMonths, remissionDays, substitutes);
         }
 
-        var end = Count(stated) + (counting.Opens == RightOpensOn.DayAfter ? 0 : 1);
+        if (SentenceLengths.EndOf(substitutes, Count(stated) + (counting.Opens == RightOpensOn.DayAfter ? 0 : 1), counting.ExpiryMonths, counting.Years) is not { } end)
+        {
+            return null;
+        }
+
         end -= RemissionLength(counting, remissionMonths, remissionDays, end);
         return _servedSince is { } since && end > since.Anchor ? since.DayAfter(end - since.Anchor) : end;
     }
 
-    private int? ExpiryOfTerms(SentenceCounting counting, int remissionMonths, int remissionDays)
+    private int? EndOfTerms(SentenceCounting counting, int remissionMonths, int remissionDays, ReadOnlySpan<SentenceTerm> substitutes)
     {
         var anchor = Anchor(counting);
-        var whole = Length(_months, _days, counting.ExpiryMonths, anchor);
-        var needed = Math.Max(0, whole - RemissionLength(counting, remissionMonths, remissionDays, anchor + whole));
+        if (SentenceLengths.EndOf(_terms.AsSpan(), anchor, counting.ExpiryMonths, counting.Years) is not { } ofTerms
+            || SentenceLengths.EndOf(substitutes, ofTerms, counting.ExpiryMonths, counting.Years) is not { } end)
+        {
+            return null;
+        }
+
+        var needed = Math.Max(0, end - RemissionLength(counting, remissionMonths, remissionDays, end) - anchor);
         return _served.DayAfter(needed + Shift(counting));
     }
-
-    private int? End(SentenceCounting counting, int remissionMonths, int remissionDays) =>
-        Expiry(counting, remissionMonths, remissionDays) is { } expiry ? expiry + Length(_fineMonths, _fineDays, counting.ExpiryMonths, expiry) : null;
 
     /// <summary>The date asked for: of a fraction, or of the release where there is none.</summary>
     private readonly struct Question(SentenceClock clock, Fraction? fraction, SentenceCounting counting, SentenceTerm? atLeast)
     {
-        internal int? Answer(int months, int days) =>
-            Opening(fraction is { } part ? clock.Fraction(part, counting, atLeast, months, days) : clock.End(counting, months, days), counting);
+        internal int? Answer(int months, int days) => Opening(
+            fraction is { } part ? clock.FractionEnd(part, counting, atLeast, months, days) : clock.End(counting, months, days, clock._substitutes.AsSpan()), counting);
     }
 }

@@ -7,79 +7,84 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>How the dates of a sentence are counted: every choice that law and practice leave, under one name that is printed wherever a date is used.</summary>
 /// <remarks>
-/// No official algorithm was read (Kepdirjenpas PAS-26.OT.02.02/2020 is known by title only). The named countings below each rest on what their basis says; an application makes its own by
-/// <c>SentenceCounting.Practice with { Code = …, Name = …, Rounding = … }</c>.
+/// No official algorithm was read (Kepdirjenpas PAS-26.OT.02.02/2020 is known by title only). <see cref="Practice"/> reproduces the officially dated cases that were found; the other named countings contradict
+/// them, and their names say so. An application makes its own by <c>SentenceCounting.Practice with { Code = …, Name = …, Rounding = … }</c>.
 /// </remarks>
 public sealed record SentenceCounting : ILocalisable
 {
-    /// <summary>The counting that the documented leave case of 2019 supports: the fraction of months of 30 days opening on the day after, expiry by the calendar.</summary>
-    /// <remarks>The case had no remission and no part of a day. That remission is taken off before the fraction and that part of a day is rounded up are this library's choices, each a value of its own.</remarks>
+    /// <summary>The counting of the national rules. It gives every date of the officially dated cases that were found.</summary>
+    /// <remarks>
+    /// Years by the calendar, months of 30 days, twelve months as one year before and after the fraction; the fraction of the imposed term as years, months and days; remission in months of 30 days, all of it off
+    /// after the fraction; the right opens on the day that start and length give; the end by the same lengths. That part of a day is rounded up is this library's choice.
+    /// </remarks>
     public static SentenceCounting Practice { get; } = new()
     {
         Code = "practice",
-        Name = new("pecahan dengan bulan 30 hari, ekspirasi menurut kalender", "fractions in months of 30 days, expiry by the calendar"),
-        Basis = Basis.ReportedPractice(new("satu kasus cuti bersyarat yang terdokumentasi, tanpa remisi", "one documented case of conditional leave, without remission")),
-        FractionMonths = MonthConvention.ThirtyDays,
+        Name = new("tahun menurut kalender, bulan 30 hari", "years by the calendar, months of 30 days"),
+        Basis = Basis.ReportedPractice(new("kasus bertanggal resmi menurut laporan umum", "officially dated cases in public reports")),
     };
 
-    /// <summary>Everything by the calendar.</summary>
+    /// <summary>Everything by the calendar, fractions of the days that the terms have.</summary>
     public static SentenceCounting Calendar { get; } = new()
     {
         Code = "calendar",
-        Name = new("pecahan dan ekspirasi menurut kalender", "fractions and expiry by the calendar"),
-        Basis = Basis.FacilityPolicy,
+        Name = new("pecahan, remisi dan ekspirasi menurut kalender (lain dari kasus bertanggal resmi)", "fractions, remission and expiry by the calendar (unlike the officially dated cases)"),
+        Basis = Alternative,
         FractionMonths = MonthConvention.Clamped,
+        ExpiryMonths = MonthConvention.Clamped,
+        RemissionMonths = MonthConvention.Clamped,
+        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
     };
 
-    /// <summary>Everything in months of 30 days.</summary>
-    public static SentenceCounting ThirtyDays { get; } = new()
+    /// <summary>Everything in months of 30 days, of which twelve are a year of 360 days; remission off before the fraction.</summary>
+    public static SentenceCounting YearOf360Days { get; } = new()
     {
-        Code = "thirty-days",
-        Name = new("pecahan dan ekspirasi dengan bulan 30 hari", "fractions and expiry in months of 30 days"),
-        Basis = Basis.FacilityPolicy,
-        FractionMonths = MonthConvention.ThirtyDays,
-        ExpiryMonths = MonthConvention.ThirtyDays,
-        RemissionMonths = MonthConvention.ThirtyDays,
+        Code = "year-of-360-days",
+        Name = new("satu bulan 30 hari dan satu tahun 360 hari (lain dari kasus bertanggal resmi)", "a month of 30 days and a year of 360 days (unlike the officially dated cases)"),
+        Basis = Alternative,
+        Years = YearConvention.Of360Days,
+        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
     };
 
-    /// <summary>Fractions rounded down to whole calendar months, as an official answer counts them.</summary>
+    /// <summary>Fractions rounded down to whole calendar months, as one official answer counts them; expiry by the calendar.</summary>
     public static SentenceCounting WholeMonths { get; } = new()
     {
         Code = "whole-months",
-        Name = new("pecahan dibulatkan ke bawah ke bulan penuh", "fractions rounded down to whole months"),
+        Name = new("pecahan dibulatkan ke bawah ke bulan penuh (lain dari kasus bertanggal resmi)", "fractions rounded down to whole months (unlike the officially dated cases)"),
         Basis = Basis.ReportedPractice(new("jawaban konsultasi hukum BPHN", "an answer of the BPHN legal consultation")),
         FractionMonths = MonthConvention.Clamped,
+        ExpiryMonths = MonthConvention.Clamped,
+        RemissionMonths = MonthConvention.Clamped,
+        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
         Rounding = FractionRounding.DownToWholeMonths,
     };
 
-    /// <summary>Under the criminal code in force from 2 January 2026: fractions of the sentence imposed, in months of 30 days.</summary>
-    /// <remarks>
-    /// The code says that a month is 30 days (ps 184) and, for conditional release only, that two thirds are of the sentence imposed (ps 72); that every other fraction is taken likewise is this library's
-    /// choice. It does not say how expiry is counted, so that the calendar stays. The authority's own date wins.
-    /// </remarks>
-    public static SentenceCounting Kuhp2023 { get; } = new()
+    /// <summary>As <see cref="Practice"/>, but remission does not change fractions: "of the sentence imposed" taken by the letter.</summary>
+    public static SentenceCounting ImposedTerm { get; } = Practice with
     {
-        Code = "kuhp-2023",
-        Name = new("pecahan dari pidana yang dijatuhkan dengan bulan 30 hari, ekspirasi menurut kalender", "fractions of the sentence imposed in months of 30 days, expiry by the calendar"),
-        Basis = Basis.Law(Instruments.Kuhp2023.Article("72"), Instruments.Kuhp2023.Article("184"))
-            .Noting(new("ps 72 hanya tentang pembebasan bersyarat; pecahan lain mengikutinya sebagai pilihan", "art. 72 is on conditional release only; other fractions follow it by choice")),
-        FractionMonths = MonthConvention.ThirtyDays,
+        Code = "imposed-term",
+        Name = new("pecahan dari pidana yang dijatuhkan tanpa remisi (lain dari kasus bertanggal resmi)", "fractions of the sentence imposed, without remission (unlike the officially dated cases)"),
+        Basis = Alternative,
         RemissionInFractions = RemissionInFractions.NotCounted,
     };
 
     /// <summary>The named countings.</summary>
-    public static ImmutableArray<SentenceCounting> All { get; } = [Practice, Calendar, ThirtyDays, WholeMonths, Kuhp2023];
+    public static ImmutableArray<SentenceCounting> All { get; } = [Practice, Calendar, YearOf360Days, WholeMonths, ImposedTerm];
 
-    /// <summary>The counting that the national rules use, by the day asked: practice until 1 January 2026, the criminal code from 2 January 2026.</summary>
+    /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before 2 January 2026 and since.</summary>
     /// <remarks>
-    /// Under practice remission shortens the time to a fraction, under the criminal code it does not. So who had reached a fraction only thanks to remission falls back behind it on 2 January 2026, and reaches
-    /// it again later. A programme that is not to follow names its own counting in the condition, or protects those decided on before (<see cref="Rules.RuleVersion{TFacts}.KeepsEarlierDecisions"/>).
+    /// That the criminal code of 2023 takes nothing away is a choice, with its reasons: nothing was read that says that remission stopped counting in fractions that day; the code before had the same words, "the
+    /// sentence imposed", while remission counted; of two laws the more favourable applies; and UU 22/2022 ps 10 did not change. Whoever had reached a fraction on 1 January 2026 has it on 2 January.
     /// </remarks>
     public static Parameter<SentenceCounting> National { get; } = Parameter<SentenceCounting>.Of(
         "SENTENCE-COUNTING",
         new("cara penghitungan masa pidana", "how the dates of a sentence are counted"),
         new DatedValue<SentenceCounting>(new(2022, 8, 3), Practice, Practice.Basis),
-        new DatedValue<SentenceCounting>(new(2026, 1, 2), Kuhp2023, Kuhp2023.Basis));
+        new DatedValue<SentenceCounting>(new(2026, 1, 2), Practice, Basis.Policy(new(
+            "remisi tetap dihitung dalam pecahan: tidak ada ketentuan yang dibaca yang menghapusnya, kata-kata KUHP lama sama, dan ketentuan yang lebih menguntungkan berlaku",
+            "remission still counts in fractions: nothing that was read ends it, the former code had the same words, and the more favourable law applies"))));
+
+    private static Basis Alternative => Basis.Policy(new("pilihan lain yang dapat dipilih UPT", "an alternative that a facility may choose"));
 
     /// <summary>The stable code.</summary>
     public required string Code { get; init; }
@@ -90,11 +95,14 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>What it rests on.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>What a month of the sentence is when a fraction is taken.</summary>
+    /// <summary>What a month of the sentence is when a fraction is taken. With months of 30 days the fraction is of the term as years, months and days; with calendar months of the days that the term has.</summary>
     public MonthConvention FractionMonths { get; init; } = MonthConvention.ThirtyDays;
 
-    /// <summary>What a month of the sentence is when its end is counted; the calendar by default.</summary>
-    public MonthConvention ExpiryMonths { get; init; } = MonthConvention.Clamped;
+    /// <summary>What a month of the sentence is when its end is counted; 30 days by default.</summary>
+    public MonthConvention ExpiryMonths { get; init; } = MonthConvention.ThirtyDays;
+
+    /// <summary>What twelve months are where a month is 30 days; a year of the calendar by default.</summary>
+    public YearConvention Years { get; init; } = YearConvention.Calendar;
 
     /// <summary>What becomes of part of a day or month.</summary>
     public FractionRounding Rounding { get; init; } = FractionRounding.UpToTheDay;
@@ -106,10 +114,10 @@ public sealed record SentenceCounting : ILocalisable
     public RightOpensOn Opens { get; init; } = RightOpensOn.DayAfter;
 
     /// <summary>Whether remission is taken off before or after the fraction, or not at all.</summary>
-    public RemissionInFractions RemissionInFractions { get; init; } = RemissionInFractions.BeforeTheFraction;
+    public RemissionInFractions RemissionInFractions { get; init; } = RemissionInFractions.AfterTheFraction;
 
-    /// <summary>What a month of remission is when it is taken off the end of the sentence. A fraction counted in months of 30 days takes remission in such months too.</summary>
-    public MonthConvention RemissionMonths { get; init; } = MonthConvention.Clamped;
+    /// <summary>What a month of remission is when it is taken off the end of the sentence. A fraction counted in months of 30 days takes remission in such months too. Twelve months of remission are never a year.</summary>
+    public MonthConvention RemissionMonths { get; init; } = MonthConvention.ThirtyDays;
 
     /// <summary>Whether the days or the months of remission are taken off first.</summary>
     public RemissionOrder RemissionOrder { get; init; } = RemissionOrder.DaysThenMonths;
@@ -155,8 +163,9 @@ public sealed record SentenceCounting : ILocalisable
             (_, true) => "remisi tidak mengubah pecahan",
             _ => "remission leaves fractions alone",
         };
+        var year = Years == YearConvention.Calendar || Code == YearOf360Days.Code ? "" : id ? ", satu tahun 360 hari" : ", a year of 360 days";
         var first = FirstDay == FirstDayCounting.Counts ? "" : id ? ", hari pertama tidak dihitung" : ", the first day not counted";
-        return $"{Name.In(language)}; {rounding}; {opens}; {remission}{first}";
+        return $"{Name.In(language)}; {rounding}; {opens}; {remission}{year}{first}";
     }
 
     /// <inheritdoc/>

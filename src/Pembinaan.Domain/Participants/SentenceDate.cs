@@ -29,6 +29,9 @@ public readonly record struct SentenceDate
     /// <summary>A date that no day reaches, because serving is interrupted without an end.</summary>
     public static SentenceDate NotReached => new(SentenceDateStanding.NotReached, null, null, false);
 
+    /// <summary>No date, because the fraction amounts to less than the least that is asked for.</summary>
+    public static SentenceDate TooShort => new(SentenceDateStanding.TooShort, null, null, false);
+
     /// <summary>Whether there is a date and whether it is known.</summary>
     public SentenceDateStanding Standing { get; }
 
@@ -54,7 +57,7 @@ public readonly record struct SentenceDate
     public Window Since() => Standing switch
     {
         SentenceDateStanding.Unknown => Window.Unknown,
-        SentenceDateStanding.Undefined or SentenceDateStanding.NotReached => Window.Never,
+        SentenceDateStanding.Undefined or SentenceDateStanding.NotReached or SentenceDateStanding.TooShort => Window.Never,
         _ => Window.From(Day!.Value),
     };
 
@@ -80,11 +83,27 @@ public readonly record struct SentenceDate
         SentenceDateStanding.Known => LocalDatePattern.Iso.Format(Day!.Value),
         SentenceDateStanding.Undefined => "undefined",
         SentenceDateStanding.NotReached => "not reached",
+        SentenceDateStanding.TooShort => "too short",
         _ => "unknown",
     };
 
     /// <summary>The same where a fraction must amount to a length that is served on a day.</summary>
     internal SentenceDate NotBefore(LocalDate least) => Standing == SentenceDateStanding.Known ? new(Standing, Computed, Stated, IsStatementOutdated, least) : this;
+
+    /// <summary>The same, each day moved; not reached where that leaves the calendar.</summary>
+    internal SentenceDate Moved(Term length)
+    {
+        if (Standing != SentenceDateStanding.Known)
+        {
+            return this;
+        }
+
+        var (computed, stated) = (Move(Computed, length), Move(Stated, length));
+        return (Computed is null) == (computed is null) && (Stated is null) == (stated is null) ? Of(computed, stated, IsStatementOutdated) : NotReached;
+    }
+
+    private static LocalDate? Move(LocalDate? day, Term length) =>
+        day is { } from && length.AfterKey(DateKey.Of(from)) is var key and not (DateKey.Min or DateKey.Max) ? DateKey.ToDate(key) : null;
 
     internal static SentenceDate Of(LocalDate? computed, LocalDate? stated, bool isOutdated) => computed is null && stated is null
         ? Unknown

@@ -6,7 +6,7 @@ public enum SentenceDateStanding
     /// <summary>Something needed for it is not known, for example whether a fine is paid.</summary>
     Unknown,
 
-    /// <summary>There is no such date: the sentence is for life or death.</summary>
+    /// <summary>There is no such date: the sentence is for life or death, or nothing gives the leave that is asked about.</summary>
     Undefined,
 
     /// <summary>There is one.</summary>
@@ -14,4 +14,7 @@ public enum SentenceDateStanding
 
     /// <summary>No day reaches it: serving is interrupted without an end, as by an escape that goes on, or it lies beyond the calendar.</summary>
     NotReached,
+
+    /// <summary>There is none, because the fraction amounts to less than the least that is asked for, such as nine months, and the least is read as it is worded (<see cref="LeastReading.Literal"/>).</summary>
+    TooShort,
 }

@@ -11,12 +11,14 @@ internal sealed record ServedDays
     // First day and number of days of each run, as day counts; the last run has no end, unless an interruption has none.
     private readonly ValueList<(int First, int Length)> _runs;
     private readonly int _creditedInPart;
+    private readonly int _since;
 
     private ServedDays(DateSet days, int creditedInPart, LocalDate firstDay)
     {
         _creditedInPart = creditedInPart;
+        _since = DayCount.Of(DateKey.Of(firstDay));
         _runs = Enumerable.Range(0, days.SpanCount).Select(i => RunOf(days.SpanAt(i))).ToValueList();
-        Anchor = _runs.IsEmpty ? DayCount.Of(DateKey.Of(firstDay)) : _runs[0].First;
+        Anchor = _runs.IsEmpty ? _since : _runs[0].First;
     }
 
     /// <summary>The first day served, as a day count: from here the sentence is counted.</summary>
@@ -68,10 +70,24 @@ internal sealed record ServedDays
         return null;
     }
 
-    /// <summary>How many days are served at the end of a day.</summary>
+    /// <summary>The day itself if it is served, else the next one that is; null if an interruption without end holds it.</summary>
+    internal int? NextFrom(int day)
+    {
+        foreach (var (first, length) in _runs.AsSpan())
+        {
+            if (day < first + length)
+            {
+                return Math.Max(day, first);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many days are served at the end of a day; what is credited in part counts when the sentence begins to run.</summary>
     internal int Until(int day)
     {
-        var served = _creditedInPart;
+        var served = day >= _since ? _creditedInPart : 0;
         foreach (var (first, length) in _runs.AsSpan())
         {
             served += Math.Clamp(day - first + 1, 0, length);

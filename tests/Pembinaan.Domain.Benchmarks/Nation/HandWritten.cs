@@ -35,11 +35,11 @@ internal sealed class HandWritten(ProgrammeContext programme, FacilityContext fa
         Note(10, person.Isolation.IsKnown, person.Isolation.IsKnown && !person.Isolation.Value.Contains(day));
         Note(11, person.Whereabouts.IsKnown, person.Whereabouts.IsKnown && person.Whereabouts.Value.On(day) == facility.Id);
         Note(12, person.Absence.IsKnown, person.Absence.IsKnown && !person.Absence.Value.Contains(day));
-        var release = person.ReleaseUnder(SentenceCounting.Kuhp2023).Day;
+        var release = person.ReleaseUnder(SentenceCounting.Practice).Day;
         Note(13, !sentenced || release is not null, !sentenced || (release is { } end && end >= _firstDay && end >= day));
         Note(14, !sentenced || release is not null, true);
         var warned = sentenced && release < _lastDay;
-        var third = person.Sentence.IsKnown ? person.Sentence.Value.ServedFrom(Fraction.Third, SentenceCounting.Kuhp2023).Day : null;
+        var third = person.Sentence.IsKnown ? person.Sentence.Value.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day : null;
         Note(15, third is not null, third is { } from && from <= day);
         Note(16, person.Discipline.IsKnown, IsClean(person));
         Note(17, person.BirthDate.IsKnown, person.BirthDate.IsKnown && person.BirthDate.Value <= _bornBy && person.BirthDate.Value > _bornAfter);

@@ -27,10 +27,10 @@ public class Conditions_as_data
     public void Keep_a_counting_of_the_applications_own()
     {
         var own = SentenceCounting.Practice with { Code = "own", Opens = RightOpensOn.LastServedDay, Rounding = FractionRounding.DownToTheDay, Basis = Basis.Policy(new("SOP", "SOP")) };
-        var conditions = ProgrammeConditions.Of("PRG", new ServedAtLeast(Fraction.Half, own), new FitsIntoSentence(own with { Basis = Basis.FacilityPolicy }), new RemainingAtMost(SentenceTerm.Of(years: 2), SentenceCounting.Kuhp2023));
+        var conditions = ProgrammeConditions.Of("PRG", new ServedAtLeast(Fraction.Half, own), new FitsIntoSentence(own with { Basis = Basis.FacilityPolicy }), new RemainingAtMost(SentenceTerm.Of(years: 2), SentenceCounting.ImposedTerm));
 
         PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions)).Value.Should().Be(conditions);
-        PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions).Replace("kuhp-2023", "kuhp-1918", StringComparison.Ordinal)).IsSuccess.Should().BeFalse();
+        PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions).Replace("imposed-term", "imposed", StringComparison.Ordinal)).IsSuccess.Should().BeFalse();
     }
 
     [Fact]

@@ -72,7 +72,10 @@ public class Facts_about_a_participant
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01" } }""", "$.sentence.terms JSON-MISSING-MEMBER")]
     [InlineData("""{ "id": "P-1", "sppn": [{ "month": "2025-04", "score": 101 }] }""", "$.sppn[0].score PARTICIPANT-SCORE")]
     [InlineData("""{ "id": "P-1", "sentence": { "imposed": "life", "firstDay": "2024-04-01", "terms": [{ "years": 3 }] } }""", "$.sentence.terms JSON-REFUSED")]
-    [InlineData("""{ "id": "P-1", "sentence": { "imposed": "death", "firstDay": "2024-04-01", "commutations": [{ "day": "2025-01-01", "term": { "years": 20 }, "countedFrom": "2024-04-01" }] } }""", "$.sentence.commutation SENTENCE-COMMUTATION")]
+    [InlineData("""{ "id": "P-1", "sentence": { "imposed": "life", "firstDay": "2024-04-01", "commutations": [{ "day": "2025-01-01" }] } }""", "$.sentence.commutations SENTENCE-COMMUTATION")]
+    [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "credits": [{ "period": { "firstDay": "2024-03-01", "lastDay": "2024-03-31" } }, { "period": { "firstDay": "2024-03-31", "lastDay": "2024-03-31" }, "days": 1 }] } }""", "$.sentence.credits SENTENCE-CREDIT-TWICE")]
+    [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "credits": [{ "period": { "firstDay": "2024-03-01", "lastDay": "2024-04-01" } }] } }""", "$.sentence.credits SENTENCE-CREDIT-INSIDE")]
+    [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "remissions": [{ "id": "R-1", "grantedOn": "2024-08-17", "months": 1 }, { "id": "R-1", "grantedOn": "2024-08-17", "months": 2 }] } }""", "$.sentence.remissions SENTENCE-REMISSION-TWICE")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": -3 }] } }""", "$.sentence.terms[0] JSON-REFUSED")]
     public void Are_refused_where_they_are_faulty(string json, string fault) =>
         PembinaanJson.ReadParticipant(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);

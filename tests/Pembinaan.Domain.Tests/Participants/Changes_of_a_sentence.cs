@@ -11,7 +11,7 @@ public class Changes_of_a_sentence
     [Fact]
     public void Credit_detention_wholly_from_its_first_day()
     {
-        var credited = OneYear.Crediting(DetentionCredit.Wholly(ValidityPeriod.Between(new(2024, 10, 2), new(2025, 1, 9)).Value).Value);
+        var credited = OneYear.Crediting(DetentionCredit.Wholly(ValidityPeriod.Between(new(2024, 10, 2), new(2025, 1, 9)).Value).Value).Value;
 
         credited.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 10, 2));
         credited.DaysServedOn(Start).Should().Be(101);
@@ -20,7 +20,7 @@ public class Changes_of_a_sentence
     [Fact]
     public void Credit_detention_in_part_by_its_number_of_days()
     {
-        var credited = OneYear.Crediting(DetentionCredit.InPart(ValidityPeriod.Between(new(2024, 10, 2), new(2025, 1, 9)).Value, 40).Value);
+        var credited = OneYear.Crediting(DetentionCredit.InPart(ValidityPeriod.Between(new(2024, 10, 2), new(2025, 1, 9)).Value, 40).Value).Value;
 
         credited.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 10).PlusDays(-40));
         DetentionCredit.InPart(ValidityPeriod.Between(new(2024, 10, 2), new(2025, 1, 9)).Value, 101).Has(ParticipantErrors.CreditOutOfRange).Should().BeTrue();
@@ -31,8 +31,10 @@ public class Changes_of_a_sentence
     {
         var both = OneYear.FollowedBy(SentenceTerm.Of(months: 6));
 
-        both.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 7, 10));
-        both.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice).Should().Be(Sentence.Of(SentenceTerm.Of(months: 18), Start).ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice));
+        both.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 7, 9), "a year and 180 days");
+        both.Release(SentenceCounting.Calendar).Day.Should().Be(new LocalDate(2026, 7, 10));
+        both.ServedFrom(Fraction.TwoThirds, SentenceCounting.Calendar).Should().Be(Sentence.Of(SentenceTerm.Of(months: 18), Start).ServedFrom(Fraction.TwoThirds, SentenceCounting.Calendar));
+        both.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice).Day.Should().Be(Start.PlusDays(360), "eight months and four, each term laid separately");
     }
 
     [Fact]
@@ -40,7 +42,7 @@ public class Changes_of_a_sentence
     {
         var unpaid = OneYear.WithFine(new(SentenceTerm.Of(months: 2), FinePayment.Unpaid));
 
-        unpaid.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 3, 10));
+        unpaid.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 3, 11), "two months are 60 days");
         unpaid.ServedFrom(Fraction.Half, SentenceCounting.Practice).Should().Be(OneYear.ServedFrom(Fraction.Half, SentenceCounting.Practice));
         OneYear.WithFine(new(SentenceTerm.Of(months: 2), FinePayment.Paid)).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 10));
         OneYear.WithFine(new(SentenceTerm.Of(months: 2))).Release(SentenceCounting.Practice).Standing.Should().Be(SentenceDateStanding.Unknown);
@@ -72,12 +74,18 @@ public class Changes_of_a_sentence
     }
 
     [Fact]
-    public void Lead_from_death_to_life_and_only_from_life_to_a_term()
+    [Trait("Law", "UU 22/2022 ps 10")]
+    public void Lead_from_death_to_life_or_a_term_and_from_life_to_a_term()
     {
         var day = new LocalDate(2026, 6, 1);
         var term = Commutation.ToFixedTerm(day, SentenceTerm.Of(years: 20), Start);
 
-        Sentence.Death(Start).Commuted(term).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue("no article turns death into a term at once");
+        var direct = Sentence.Death(Start).Commuted(term).Value;
+        var byLife = Sentence.Death(Start).Commuted(Commutation.ToLife(day)).Value.Commuted(term).Value;
+        (direct.Kind, direct.KindOn(day.PlusDays(-1))).Should().Be((SentenceKind.FixedTerm, SentenceKind.Death));
+        direct.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice).Should().Be(byLife.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice), "the rights are those of the term");
+        direct.Release(SentenceCounting.Practice).Should().Be(byLife.Release(SentenceCounting.Practice));
+        direct.Commuted(Commutation.ToLife(day)).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue();
         Sentence.Life(Start).Commuted(Commutation.ToLife(day)).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue();
         Sentence.Life(Start).Commuted(Commutation.ToFixedTerm(Start.PlusDays(-1), SentenceTerm.Of(years: 20), Start)).Has(ParticipantErrors.CommutationUnfit).Should().BeTrue();
         Sentence.Death(Start).Commuted(Commutation.ToLife(day)).Value.Commuted(term).Value.Kind.Should().Be(SentenceKind.FixedTerm, "two decisions may be of one day");
@@ -89,9 +97,9 @@ public class Changes_of_a_sentence
     {
         var short90 = Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 20), 1).Value);
 
-        short90.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 20), "10 March is past on the day of the grant");
-        Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 10), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 10));
-        Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 9), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 10));
+        short90.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 20), "11 March is past on the day of the grant");
+        Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 11), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 11));
+        Sentence.Of(SentenceTerm.Of(days: 90), Start).Granted(Remission.Of(new(2025, 3, 10), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 3, 11));
     }
 
     [Fact]
@@ -101,14 +109,14 @@ public class Changes_of_a_sentence
     [Fact]
     public void Count_a_revoked_remission_no_more_and_keep_it_visible()
     {
-        var revoked = OneYear.Granted(Remission.Of(new(2025, 8, 17), 2).Value).Revoked(new(2025, 8, 17), new(2025, 9, 1)).Value;
+        var revoked = OneYear.Granted(Remission.Of(new(2025, 8, 17), 2).Value).Revoked(new LocalDate(2025, 8, 17), new(2025, 9, 1)).Value;
 
         revoked.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 10));
-        revoked.KnownOn(new(2025, 8, 31)).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 11, 10));
+        revoked.KnownOn(new(2025, 8, 31)).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 11, 11));
         revoked.KnownOn(new(2025, 8, 16)).Remissions.Should().BeEmpty();
         revoked.Remissions.Single().RevokedOn.Should().Be(new LocalDate(2025, 9, 1));
-        revoked.Revoked(new(2025, 8, 17), new(2025, 9, 2)).Has(ParticipantErrors.RemissionNotFound).Should().BeTrue();
-        OneYear.Granted(Remission.Of(new(2025, 8, 17), 2).Value).Revoked(new(2025, 8, 17), new(2025, 8, 16)).Has(ParticipantErrors.RevokedBeforeGrant).Should().BeTrue();
+        revoked.Revoked(new LocalDate(2025, 8, 17), new(2025, 9, 2)).Has(ParticipantErrors.RemissionNotFound).Should().BeTrue();
+        OneYear.Granted(Remission.Of(new(2025, 8, 17), 2).Value).Revoked(new LocalDate(2025, 8, 17), new(2025, 8, 16)).Has(ParticipantErrors.RevokedBeforeGrant).Should().BeTrue();
     }
 
     [Fact]
@@ -117,7 +125,7 @@ public class Changes_of_a_sentence
         var endless = Enumerable.Range(0, 200).Aggregate(OneYear, static (s, _) => s.FollowedBy(SentenceTerm.Of(years: 200, months: 2400, days: 73_000)));
 
         endless.Release(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached);
-        endless.ServedFrom(Fraction.Third, SentenceCounting.ThirtyDays).Should().Be(SentenceDate.NotReached);
+        endless.ServedFrom(Fraction.Third, SentenceCounting.YearOf360Days).Should().Be(SentenceDate.NotReached);
     }
 
     [Fact]
@@ -125,9 +133,9 @@ public class Changes_of_a_sentence
     {
         var remitted = Sentence.Of(SentenceTerm.Of(months: 24), Start).Granted(Remission.Of(new(2025, 3, 1), 0, 30).Value);
 
-        Served(RemissionInFractions.NotCounted).Should().Be(Start.PlusDays(480));
-        Served(RemissionInFractions.BeforeTheFraction).Should().Be(Start.PlusDays(460));
-        Served(RemissionInFractions.AfterTheFraction).Should().Be(Start.PlusDays(450));
+        Served(RemissionInFractions.NotCounted).Should().Be(Start.PlusDays(485));
+        Served(RemissionInFractions.BeforeTheFraction).Should().Be(Start.PlusDays(465));
+        Served(RemissionInFractions.AfterTheFraction).Should().Be(Start.PlusDays(455));
 
         LocalDate? Served(RemissionInFractions place) => remitted.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice with { RemissionInFractions = place }).Day;
     }
@@ -143,7 +151,7 @@ public class Changes_of_a_sentence
         var remitted = stated.Granted(Remission.Of(new(2025, 8, 17), 1).Value);
 
         stated.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 12));
-        remitted.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 10));
+        remitted.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 11));
         remitted.Release(SentenceCounting.Practice).Warning("release")!.ErrorCode.Should().Be("SENTENCE-DATE-OUTDATED");
     }
 }

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Tests.Participants;
 public class Dates_of_a_sentence
 {
     private static readonly SentenceCounting OnTheLastServedDay = SentenceCounting.Calendar with { Opens = RightOpensOn.LastServedDay };
-    private static readonly SentenceCounting ThirtyOnTheLastServedDay = SentenceCounting.ThirtyDays with { Opens = RightOpensOn.LastServedDay };
+    private static readonly SentenceCounting By360OnTheLastServedDay = SentenceCounting.YearOf360Days with { Opens = RightOpensOn.LastServedDay };
 
     [Theory]
     [InlineData("2023-03-01", 1, 0, "2024-02-29", "2023-08-30", "2023-10-30", "2023-08-27", "2023-10-26")]
@@ -21,20 +21,20 @@ public class Dates_of_a_sentence
         sentence.Release(OnTheLastServedDay).Day.Should().Be(Day(last));
         sentence.ServedFrom(Fraction.Half, OnTheLastServedDay).Day.Should().Be(Day(half));
         sentence.ServedFrom(Fraction.TwoThirds, OnTheLastServedDay).Day.Should().Be(Day(twoThirds));
-        sentence.ServedFrom(Fraction.Half, ThirtyOnTheLastServedDay).Day.Should().Be(Day(half30));
-        sentence.ServedFrom(Fraction.TwoThirds, ThirtyOnTheLastServedDay).Day.Should().Be(Day(twoThirds30));
+        sentence.ServedFrom(Fraction.Half, By360OnTheLastServedDay).Day.Should().Be(Day(half30));
+        sentence.ServedFrom(Fraction.TwoThirds, By360OnTheLastServedDay).Day.Should().Be(Day(twoThirds30));
     }
 
     [Fact]
     [Trait("Vectors", "DV6")]
-    public void Put_two_thirds_at_nine_months_of_thirty_days_at_least() =>
-        Sentence.Of(SentenceTerm.Of(months: 12), new(2025, 1, 10)).ServedFrom(Fraction.TwoThirds, ThirtyOnTheLastServedDay, SentenceTerm.Of(months: 9)).Day
+    public void Put_by_years_of_360_days_two_thirds_at_nine_months_of_thirty_days_at_least() =>
+        Sentence.Of(SentenceTerm.Of(months: 12), new(2025, 1, 10)).ServedFrom(Fraction.TwoThirds, By360OnTheLastServedDay, SentenceTerm.Of(months: 9), LeastReading.LaterOfTheTwo).Day
             .Should().Be(new LocalDate(2025, 10, 6), "two thirds are 240 days, nine months 270");
 
     [Fact]
     [Trait("Vectors", "DV6")]
     public void Leave_two_thirds_above_nine_months() =>
-        Sentence.Of(SentenceTerm.Of(months: 14), new(2025, 1, 10)).ServedFrom(Fraction.TwoThirds, ThirtyOnTheLastServedDay, SentenceTerm.Of(months: 9)).Day
+        Sentence.Of(SentenceTerm.Of(months: 14), new(2025, 1, 10)).ServedFrom(Fraction.TwoThirds, By360OnTheLastServedDay, SentenceTerm.Of(months: 9)).Day
             .Should().Be(new LocalDate(2025, 10, 16));
 
     [Fact]
@@ -44,7 +44,7 @@ public class Dates_of_a_sentence
         var sentence = Sentence.Of(SentenceTerm.Of(months: 17), new(2017, 2, 27));
 
         sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.WholeMonths).Day.Should().Be(new LocalDate(2018, 1, 27));
-        sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.ThirtyDays).Day.Should().Be(new LocalDate(2018, 2, 2));
+        sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.YearOf360Days).Day.Should().Be(new LocalDate(2018, 2, 2));
         sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.Calendar).Day.Should().Be(new LocalDate(2018, 2, 6));
     }
 
@@ -65,11 +65,11 @@ public class Dates_of_a_sentence
         var both = sentence.Granted(Remission.Of(new(2018, 1, 1), 3, 15).Value);
 
         sentence.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2019, 5, 9));
-        sentence.Release(SentenceCounting.Practice with { ExpiryMonths = MonthConvention.ThirtyDays }).Day.Should().Be(new LocalDate(2019, 4, 29));
+        sentence.Release(SentenceCounting.Practice with { Years = YearConvention.Of360Days }).Day.Should().Be(new LocalDate(2019, 4, 29));
         first.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2019, 4, 24));
         both.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2019, 1, 24));
-        both.Release(SentenceCounting.Practice with { RemissionMonths = MonthConvention.ThirtyDays }).Day.Should().Be(new LocalDate(2019, 1, 24));
-        both.Release(SentenceCounting.Practice with { RemissionOrder = RemissionOrder.MonthsThenDays }).Day.Should().Be(new LocalDate(2019, 1, 25), "months first is one day later");
+        both.Release(SentenceCounting.Practice with { RemissionMonths = MonthConvention.Clamped }).Day.Should().Be(new LocalDate(2019, 1, 24));
+        both.Release(SentenceCounting.Calendar with { RemissionOrder = RemissionOrder.MonthsThenDays }).Day.Should().Be(new LocalDate(2019, 1, 25), "months first is one day later");
     }
 
     [Fact]
@@ -78,9 +78,12 @@ public class Dates_of_a_sentence
     {
         var sentence = Sentence.Of(SentenceTerm.Of(months: 36), new(2024, 6, 1));
 
-        sentence.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 5, 27));
+        sentence.ServedFrom(Fraction.Third, SentenceCounting.YearOf360Days).Day.Should().Be(new LocalDate(2025, 5, 27));
+        sentence.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 6, 1));
         sentence.ServedFrom(Fraction.Third, SentenceCounting.Calendar).Day.Should().Be(new LocalDate(2025, 6, 1));
-        sentence.ServedFrom(Fraction.Half, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 11, 23));
+        sentence.ServedFrom(Fraction.Half, SentenceCounting.YearOf360Days).Day.Should().Be(new LocalDate(2025, 11, 23));
+        sentence.ServedFrom(Fraction.Half, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 11, 28));
+        sentence.ServedFrom(Fraction.Half, SentenceCounting.Practice with { FirstDay = FirstDayCounting.DoesNotCount }).Day.Should().Be(new LocalDate(2025, 11, 29));
         sentence.ServedFrom(Fraction.Half, SentenceCounting.Calendar).Day.Should().Be(new LocalDate(2025, 12, 1));
     }
 

@@ -37,15 +37,15 @@ public class Dates_of_the_authority
 
     [Theory]
     [InlineData("2026-03-01", 9, "2026-03-01", true)]
-    [InlineData("2025-12-21", 9, "2025-12-21", false)]
-    [InlineData("2026-03-01", 30, "2026-06-19", false)]
-    [InlineData("2026-06-19", 30, "2026-06-19", false)]
-    [InlineData("2026-06-20", 30, "2026-06-20", true)]
+    [InlineData("2026-01-01", 9, "2026-01-01", false)]
+    [InlineData("2026-03-01", 30, "2026-06-30", false)]
+    [InlineData("2026-06-30", 30, "2026-06-30", false)]
+    [InlineData("2026-07-01", 30, "2026-07-01", true)]
     public void Hold_also_where_the_fraction_must_amount_to_a_length(string twoThirds, int months, string expected, bool differs)
     {
-        // Three years from 1 January 2024: by practice two thirds open on 21 December 2025; thirty months of thirty days are served on 19 June 2026.
+        // Three years from 1 January 2024: by practice two thirds open on 1 January 2026; thirty months, two years and 180 days, are served on 30 June 2026.
         var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Stated(new() { StatedOn = new(2024, 2, 1), TwoThirds = LocalDatePattern.Iso.Parse(twoThirds).Value });
-        var date = sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice, SentenceTerm.Of(months: months));
+        var date = sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice, SentenceTerm.Of(months: months), LeastReading.LaterOfTheTwo);
 
         date.ToString().Should().Be(expected);
         date.IsMismatch.Should().Be(differs);
@@ -58,7 +58,7 @@ public class Dates_of_the_authority
         var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Stated(new() { StatedOn = new(2024, 2, 1), TwoThirds = new LocalDate(2026, 3, 1) });
         var date = sentence.Granted(Remission.Of(new(2024, 8, 17), 1).Value).ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice, SentenceTerm.Of(months: 9));
 
-        date.Day.Should().Be(new LocalDate(2025, 12, 1));
+        date.Day.Should().Be(new LocalDate(2025, 12, 2));
         date.Warning("twoThirds")!.ErrorCode.Should().Be("SENTENCE-DATE-OUTDATED");
     }
 
@@ -68,7 +68,7 @@ public class Dates_of_the_authority
         var remission = Remission.Of(new(2025, 8, 17), 1).Value;
 
         Released(new(2025, 8, 17)).Granted(remission).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 9), "the authority stated it on the day of the grant");
-        Released(new(2025, 8, 16)).Granted(remission).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 10), "it was stated before the grant");
+        Released(new(2025, 8, 16)).Granted(remission).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 11), "it was stated before the grant");
 
         static Sentence Released(LocalDate on) => OneYear.Stated(new() { StatedOn = on, Release = new LocalDate(2025, 12, 9) });
     }

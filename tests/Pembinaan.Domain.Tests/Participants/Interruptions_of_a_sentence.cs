@@ -35,7 +35,7 @@ public class Interruptions_of_a_sentence
 
     [Fact]
     public void Come_after_remission_is_taken_off_a_stated_expiry() => Stated(new(2025, 2, 28), initial: new(2026, 1, 10))
-        .Granted(Remission.Of(new(2025, 8, 17), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 20));
+        .Granted(Remission.Of(new(2025, 8, 17), 1).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 21));
 
     [Fact]
     public void Outdate_what_was_stated_before_them_and_lies_after_them()

@@ -13,11 +13,11 @@ public class Stages_of_pembinaan
     {
         var stages = StagesOfPembinaan.Of(ThreeYears, SentenceCounting.Practice);
 
-        stages.Proposed.On(new(2025, 5, 26)).Should().Be(PembinaanStage.Awal);
-        stages.Proposed.On(new(2025, 5, 27)).Should().Be(PembinaanStage.LanjutanPertama);
+        stages.Proposed.On(new(2025, 5, 31)).Should().Be(PembinaanStage.Awal);
+        stages.Proposed.On(new(2025, 6, 1)).Should().Be(PembinaanStage.LanjutanPertama);
         stages.Decided.On(new(2026, 12, 31)).Should().Be(PembinaanStage.Awal, "no hearing has decided");
-        stages.DueOn(new(2025, 5, 26)).Should().BeNull();
-        stages.DueOn(new(2025, 5, 27)).Should().Be(new StageProposal(PembinaanStage.LanjutanPertama, new(2025, 5, 27)));
+        stages.DueOn(new(2025, 5, 31)).Should().BeNull();
+        stages.DueOn(new(2025, 6, 1)).Should().Be(new StageProposal(PembinaanStage.LanjutanPertama, new(2025, 6, 1)));
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public class Stages_of_pembinaan
         var half = StageThresholds.Of(Fraction.Half, Fraction.TwoThirds, Fraction.Of(3, 4), Term.OfDays(14), Basis.FacilityPolicy);
         var stages = StagesOfPembinaan.Of(ThreeYears, SentenceCounting.Practice, thresholds: half);
 
-        stages.Proposed.On(new(2025, 5, 27)).Should().Be(PembinaanStage.Awal);
-        stages.Proposed.On(new(2025, 11, 23)).Should().Be(PembinaanStage.LanjutanPertama);
+        stages.Proposed.On(new(2025, 6, 1)).Should().Be(PembinaanStage.Awal);
+        stages.Proposed.On(new(2025, 11, 28)).Should().Be(PembinaanStage.LanjutanPertama);
         stages.Mapenaling.LastDay.Should().Be(new LocalDate(2024, 6, 14));
         StageThresholds.Reported.Basis.Kind.Should().Be(BasisKind.ReportedPractice);
         FluentActions.Invoking(static () => StageThresholds.Of(Fraction.Half, Fraction.Half, Fraction.TwoThirds, Term.OfMonths(1), Basis.FacilityPolicy)).Should().Throw<ArgumentOutOfRangeException>();
@@ -50,7 +50,7 @@ public class Stages_of_pembinaan
     [Fact]
     public void Can_be_put_back_by_a_later_decision() => StagesOfPembinaan
         .Of(ThreeYears, SentenceCounting.Practice, [new(new(2025, 7, 1), PembinaanStage.LanjutanPertama), new(new(2025, 9, 1), PembinaanStage.Awal)])
-        .DueOn(new(2025, 9, 1)).Should().Be(new StageProposal(PembinaanStage.LanjutanPertama, new(2025, 5, 27)));
+        .DueOn(new(2025, 9, 1)).Should().Be(new StageProposal(PembinaanStage.LanjutanPertama, new(2025, 6, 1)));
 
     [Fact]
     public void Are_undefined_for_death_too_and_begin_with_the_commutation_to_a_term()

@@ -10,7 +10,7 @@ namespace Pembinaan.Domain.Tests.Participants;
 public class Vectors_of_sentences
 {
     /// <summary>In days, with no month anywhere, so that only the rounding counts.</summary>
-    private static readonly SentenceCounting InDays = SentenceCounting.ThirtyDays with { Opens = RightOpensOn.LastServedDay };
+    private static readonly SentenceCounting InDays = SentenceCounting.YearOf360Days with { Opens = RightOpensOn.LastServedDay };
 
     /// <summary>Multiplying by 2/3 as a decimal and rounding up is wrong for 2,318 of these lengths, for example 731 days instead of 730 of 1,095.</summary>
     [Fact]
@@ -64,12 +64,12 @@ public class Vectors_of_sentences
     [Theory]
     [InlineData(12, "2025-10-06")]
     [InlineData(14, "2025-10-16")]
-    public void Put_two_thirds_at_nine_months_of_thirty_days_at_least(int months, string day)
+    public void Put_by_years_of_360_days_two_thirds_at_nine_months_of_thirty_days_at_least(int months, string day)
     {
         var sentence = Sentence.Of(SentenceTerm.Of(months: months), new(2025, 1, 10));
 
-        sentence.ServedFrom(Fraction.TwoThirds, InDays, SentenceTerm.Of(months: 9)).Day.Should().Be(Day(day));
-        sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.Kuhp2023, SentenceTerm.Of(months: 9)).Day.Should().Be(Day(day).PlusDays(1), "by default the day after the last served day opens the right");
+        sentence.ServedFrom(Fraction.TwoThirds, InDays, SentenceTerm.Of(months: 9), LeastReading.LaterOfTheTwo).Day.Should().Be(Day(day));
+        sentence.ServedFrom(Fraction.TwoThirds, SentenceCounting.YearOf360Days, SentenceTerm.Of(months: 9), LeastReading.LaterOfTheTwo).Day.Should().Be(Day(day).PlusDays(1), "by default the day after the last served day opens the right");
     }
 
     [Property]

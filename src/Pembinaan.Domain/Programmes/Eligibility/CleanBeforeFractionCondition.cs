@@ -7,15 +7,15 @@ using Pembinaan.Domain.Values;
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
 /// <summary>No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked. Before that day the window is not over: a penalty in it settles the answer, none does not.</summary>
-internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term window, SentenceCounting counting, SentenceTerm? atLeast) : SteppedCondition
+internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term window, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading, DisciplineEvent counts) : SteppedCondition
 {
-    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast), EligibilityFact.Discipline];
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast, reading), EligibilityFact.Discipline];
 
     public override LocalisedText Description { get; } = new(
-        $"tidak ada hukuman disiplin dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{(atLeast is { } a ? $" (paling sedikit {a.In(Language.Indonesian)})" : "")} ({counting.In(Language.Indonesian)})",
-        $"no discipline penalty lies in the {window.In(Language.English)} before {fraction} of the sentence{(atLeast is { } b ? $" (at least {b.In(Language.English)})" : "")} is served ({counting.In(Language.English)})");
+        $"tidak ada hukuman disiplin yang {DisciplineWords.In(counts, Language.Indonesian)} dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)} ({counting.In(Language.Indonesian)})",
+        $"no discipline penalty was {DisciplineWords.In(counts, Language.English)} in the {window.In(Language.English)} before {fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)} is served ({counting.In(Language.English)})");
 
-    internal override string Canonical => FormattableString.Invariant($"clean-before({fraction},{atLeast},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})");
+    internal override string Canonical => FormattableString.Invariant($"clean-before({counts},{fraction},{atLeast},{reading},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})");
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
@@ -25,7 +25,7 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
             return Verdict.Undetermined;
         }
 
-        var served = sentence.Raw.ServedFrom(fraction, counting, atLeast);
+        var served = sentence.Raw.ServedFrom(fraction, counting, atLeast, reading);
         if (served.Day is not { } anchor)
         {
             return served.Standing == SentenceDateStanding.Unknown ? Verdict.Undetermined : Verdict.NotMet;
@@ -40,8 +40,7 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
         var start = window.LatestStartKey(end);
         foreach (var penalty in discipline.Raw.AsSpan())
         {
-            var imposed = DateKey.Of(penalty.Day);
-            if ((imposed >= start && imposed < end) || (penalty.Served is { } days && days.FirstKey < end && days.LastKey >= start))
+            if (penalty.LiesWithin(start, end, counts))
             {
                 return Verdict.NotMet;
             }
@@ -52,7 +51,7 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
 
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
     {
-        if (facts.Person.Sentence is { IsKnown: true } sentence && sentence.Raw.ServedFrom(fraction, counting, atLeast).Day is { } anchor)
+        if (facts.Person.Sentence is { IsKnown: true } sentence && sentence.Raw.ServedFrom(fraction, counting, atLeast, reading).Day is { } anchor)
         {
             steps.Add(DateKey.Of(anchor));
         }

@@ -6,16 +6,16 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>No penalty of a level or above was imposed within a length before the day, or is still served on it. Known to be none passes; a register that was not consulted does not.</summary>
-internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : SteppedCondition
+/// <summary>No penalty of a level or above counts on the day: its event, that it is served or was imposed, does not lie within a length before the day. Known to be none passes; a register that was not consulted does not.</summary>
+internal sealed class DisciplineCondition(Term length, DisciplineLevel from, DisciplineEvent counts) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Discipline];
 
     public override LocalisedText Description { get; } = new(
-        $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih dalam {length.In(Language.Indonesian)} terakhir atau yang masih dijalani",
-        $"no discipline penalty of level {from.Name.En} or above lies within the last {length.In(Language.English)} or is still served");
+        $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih yang {DisciplineWords.In(counts, Language.Indonesian)} dalam {length.In(Language.Indonesian)} terakhir",
+        $"no discipline penalty of level {from.Name.En} or above was {DisciplineWords.In(counts, Language.English)} within the last {length.In(Language.English)}");
 
-    internal override string Canonical => FormattableString.Invariant($"no-discipline({length.Months}m,{length.Days}d,{length.Convention},{from})");
+    internal override string Canonical => FormattableString.Invariant($"no-discipline({counts},{length.Months}m,{length.Days}d,{length.Convention},{from})");
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
@@ -27,8 +27,7 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : S
 
         foreach (var penalty in discipline.Raw.AsSpan())
         {
-            var key = DateKey.Of(penalty.Day);
-            if (penalty.Level >= from && key <= day && penalty.FreeFrom(length) > day)
+            if (penalty.Level >= from && penalty.CountsFrom(counts) <= day && penalty.FreeFrom(length, counts) > day)
             {
                 return Verdict.NotMet;
             }
@@ -54,7 +53,7 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : S
 
         foreach (var penalty in discipline.Raw.AsSpan())
         {
-            var (first, after) = (DateKey.Of(penalty.Day), penalty.FreeFrom(length));
+            var (first, after) = (penalty.CountsFrom(counts), penalty.FreeFrom(length, counts));
             if (penalty.Level < from || after <= days.From)
             {
                 continue;
@@ -75,8 +74,8 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from) : S
     {
         foreach (var penalty in facts.Person.Discipline is { IsKnown: true } discipline ? discipline.Raw.AsSpan() : [])
         {
-            steps.Add(DateKey.Of(penalty.Day));
-            steps.Add(penalty.FreeFrom(length));
+            steps.Add(penalty.CountsFrom(counts));
+            steps.Add(penalty.FreeFrom(length, counts));
         }
     }
 }

@@ -193,17 +193,22 @@ public static class EligibilityFact
     /// <param name="fraction">The fraction.</param>
     /// <param name="counting">How the sentence is counted.</param>
     /// <param name="atLeast">What the fraction must at least amount to; or null.</param>
+    /// <param name="reading">How the least is read.</param>
     /// <returns>The fact: known also where the fraction is undefined, because the sentence is for life or death.</returns>
-    public static FactOf<EligibilityFacts, SentenceDate> ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null)
+    public static FactOf<EligibilityFacts, SentenceDate> ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null, LeastReading reading = LeastReading.Literal)
     {
         Guard.Against.Null(counting);
         return new(
-            $"served-{fraction.Numerator}-of-{fraction.Denominator}{(atLeast is null ? "" : "-at-least")}-{counting.Code}",
+            $"served-{fraction.Numerator}-of-{fraction.Denominator}{Least(atLeast, reading)}-{counting.Code}",
             new($"tanggal {fraction} masa pidana", $"day on which {fraction} of the sentence is served"),
-            (in f) => f.Person.Sentence is { IsKnown: true } sentence ? Known(sentence, sentence.Raw.ServedFrom(fraction, counting, atLeast)) : default,
+            (in f) => f.Person.Sentence is { IsKnown: true } sentence ? Known(sentence, sentence.Raw.ServedFrom(fraction, counting, atLeast, reading)) : default,
             Say,
             Written);
     }
+
+    private static string Least(SentenceTerm? atLeast, LeastReading reading) => atLeast is null
+        ? ""
+        : FormattableString.Invariant($"-{(reading == LeastReading.Literal ? "amounting-to" : "and-at-least")}-{atLeast.Years}y{atLeast.Months}m{atLeast.Days}d");
 
     /// <summary>The facts of which others are made, as one that rules can read.</summary>
     internal static FactOf<EligibilityFacts, T> Made<T>(string name, LocalisedText label, ValueList<NamedFact<EligibilityFacts>> of, FactReader<EligibilityFacts, T> read)
@@ -273,6 +278,8 @@ public static class EligibilityFact
     {
         (SentenceDateStanding.NotReached, Language.Indonesian) => "tidak tercapai (pidana terputus tanpa akhir)",
         (SentenceDateStanding.NotReached, _) => "not reached (serving is interrupted without an end)",
+        (SentenceDateStanding.TooShort, Language.Indonesian) => "tidak ada (pecahan masa pidana kurang dari jangka waktu paling sedikit)",
+        (SentenceDateStanding.TooShort, _) => "none (the fraction of the sentence is less than the least)",
         (SentenceDateStanding.Undefined, Language.Indonesian) => "tidak terdefinisi (seumur hidup atau mati)",
         (SentenceDateStanding.Undefined, _) => "undefined (life or death)",
         _ => $"{IndonesianDate.Format(date.Day!.Value, language)}{Compared(date, language)}",

@@ -151,18 +151,19 @@ public static class NationalEligibilityRules
         Basis.FacilityPolicy,
         EligibilityFact.Absence.NotOnItsDays()).Overridable();
 
-    /// <summary>Who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. From 2 January 2026 the sentence is counted under the criminal code.</summary>
-    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(SentenceCounting.Practice, Instruments.Uu22Of2022.Article("46"));
+    /// <summary>Who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is counted by the national counting.</summary>
+    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Instruments.Uu22Of2022.Article("46"));
 
     /// <summary>The programme ends by the release; otherwise sessions are lost, which warns and excludes nobody.</summary>
-    public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } = FitsUnder(SentenceCounting.Practice);
+    public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } = Rule<EligibilityFacts>.That(
+        "ELIG-FIT",
+        new("Program selesai sebelum atau pada tanggal bebas.", "The programme ends by the day of release."),
+        Basis.FacilityPolicy,
+        NationalConditions.For(NationalConditions.EndsByRelease(SentenceCounting.Practice), LegalStatus.Narapidana, LegalStatus.AnakBinaan)).AsWarning();
 
-    /// <summary>As <see cref="NotReleased"/>, with the sentence counted under the criminal code.</summary>
+    /// <summary>As <see cref="NotReleased"/>, resting also on what the criminal code says of the start of a sentence and of credited detention.</summary>
     public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } = NotReleasedUnder(
-        SentenceCounting.Kuhp2023, Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
-
-    /// <summary>As <see cref="FitsIntoTheSentence"/>, with the sentence counted under the criminal code.</summary>
-    public static Rule<EligibilityFacts> FitsIntoTheSentenceUnderKuhp2023 { get; } = FitsUnder(SentenceCounting.Kuhp2023);
+        Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
 
     /// <summary>Job training that the court ordered is not left aside.</summary>
     public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } = Rule<EligibilityFacts>.That(
@@ -182,19 +183,13 @@ public static class NationalEligibilityRules
     internal static Rule<EligibilityFacts>[] Of2026 { get; } =
     [
         UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, SentencedChildrenAmongChildren,
-        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleasedUnderKuhp2023, FitsIntoTheSentenceUnderKuhp2023, CourtOrderIsHeeded,
+        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleasedUnderKuhp2023, FitsIntoTheSentence, CourtOrderIsHeeded,
         HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
     ];
 
-    private static Rule<EligibilityFacts> NotReleasedUnder(SentenceCounting counting, Basis basis) => Rule<EligibilityFacts>.That(
+    private static Rule<EligibilityFacts> NotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(
         "ELIG-RELEASE",
         new("Belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.", "The person is not yet released on the day, and not before the programme starts."),
         basis,
-        NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(counting), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
-
-    private static Rule<EligibilityFacts> FitsUnder(SentenceCounting counting) => Rule<EligibilityFacts>.That(
-        "ELIG-FIT",
-        new("Program selesai sebelum atau pada tanggal bebas.", "The programme ends by the day of release."),
-        Basis.FacilityPolicy,
-        NationalConditions.For(NationalConditions.EndsByRelease(counting), LegalStatus.Narapidana, LegalStatus.AnakBinaan)).AsWarning();
+        NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
 }

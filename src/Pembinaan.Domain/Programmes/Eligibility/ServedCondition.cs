@@ -12,28 +12,30 @@ internal sealed class ServedCondition : SteppedCondition
     private readonly Fraction _fraction;
     private readonly Fraction? _forChildren;
     private readonly SentenceTerm? _atLeast;
+    private readonly LeastReading _reading;
     private readonly SentenceCounting _counting;
     private readonly bool _before;
 
-    internal ServedCondition(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, Fraction? forChildren, bool before)
+    internal ServedCondition(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading, Fraction? forChildren, bool before)
     {
         _fraction = fraction;
         _counting = counting;
         _atLeast = atLeast;
+        _reading = reading;
         _forChildren = forChildren;
         _before = before;
-        var served = EligibilityFact.ServedFrom(fraction, counting, atLeast);
-        Reads = forChildren is { } other ? [served, EligibilityFact.ServedFrom(other, counting, atLeast), EligibilityFact.Status] : [served];
+        var served = EligibilityFact.ServedFrom(fraction, counting, atLeast, reading);
+        Reads = forChildren is { } other ? [served, EligibilityFact.ServedFrom(other, counting), EligibilityFact.Status] : [served];
         Description = new(
-            $"{fraction} masa pidana{(atLeast is null ? "" : $" (paling sedikit {atLeast.In(Language.Indonesian)})")}{(forChildren is { } c ? $", bagi anak binaan {c}" : "")} {(before ? "belum" : "telah")} dijalani ({counting.In(Language.Indonesian)})",
-            $"{fraction} of the sentence{(atLeast is null ? "" : $" (at least {atLeast.In(Language.English)})")}{(forChildren is { } d ? $", for sentenced children {d}," : "")} is {(before ? "not yet " : "")}served ({counting.In(Language.English)})");
+            $"{fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)}{(forChildren is { } c ? $", bagi anak binaan {c}" : "")} {(before ? "belum" : "telah")} dijalani ({counting.In(Language.Indonesian)})",
+            $"{fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)}{(forChildren is { } d ? $", for sentenced children {d}," : "")} is {(before ? "not yet " : "")}served ({counting.In(Language.English)})");
     }
 
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
 
     public override LocalisedText Description { get; }
 
-    internal override string Canonical => FormattableString.Invariant($"served({_fraction},{_forChildren},{_atLeast},{(_before ? "before" : "from")},{_counting.In(Language.English)})");
+    internal override string Canonical => FormattableString.Invariant($"served({_fraction},{_forChildren},{_atLeast},{_reading},{(_before ? "before" : "from")},{_counting.In(Language.English)})");
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
@@ -45,16 +47,16 @@ internal sealed class ServedCondition : SteppedCondition
 
         if (_forChildren is not { } forChildren)
         {
-            return On(sentence.Raw, _fraction, day);
+            return On(ServedFrom(sentence.Raw), day);
         }
 
         var status = facts.Person.Status;
         if (status.IsKnownOn(day) && status.Raw.TryOn(DateKey.ToDate(day), out var held))
         {
-            return On(sentence.Raw, held == LegalStatus.AnakBinaan ? forChildren : _fraction, day);
+            return On(held == LegalStatus.AnakBinaan ? sentence.Raw.ServedFrom(forChildren, _counting) : ServedFrom(sentence.Raw), day);
         }
 
-        var (adult, child) = (On(sentence.Raw, _fraction, day), On(sentence.Raw, forChildren, day));
+        var (adult, child) = (On(ServedFrom(sentence.Raw), day), On(sentence.Raw.ServedFrom(forChildren, _counting), day));
         return adult == child ? adult : Verdict.Undetermined;
     }
 
@@ -71,7 +73,7 @@ internal sealed class ServedCondition : SteppedCondition
             return Window.Unknown;
         }
 
-        var served = sentence.Raw.ServedFrom(_fraction, _counting, _atLeast).Since();
+        var served = ServedFrom(sentence.Raw).Since();
         return _before ? served.Not() : served;
     }
 
@@ -90,7 +92,7 @@ internal sealed class ServedCondition : SteppedCondition
             return;
         }
 
-        var served = sentence.Raw.ServedFrom(_fraction, _counting, _atLeast);
+        var served = ServedFrom(sentence.Raw);
         if (served.Day is { } day)
         {
             days.NotBefore(DateKey.Of(day));
@@ -105,10 +107,10 @@ internal sealed class ServedCondition : SteppedCondition
     {
         if (facts.Person.Sentence is { IsKnown: true } sentence)
         {
-            AddStep(sentence.Raw.ServedFrom(_fraction, _counting, _atLeast), steps);
+            AddStep(ServedFrom(sentence.Raw), steps);
             if (_forChildren is { } forChildren)
             {
-                AddStep(sentence.Raw.ServedFrom(forChildren, _counting, _atLeast), steps);
+                AddStep(sentence.Raw.ServedFrom(forChildren, _counting), steps);
             }
         }
 
@@ -135,9 +137,10 @@ internal sealed class ServedCondition : SteppedCondition
         }
     }
 
-    private Verdict On(Sentence sentence, Fraction fraction, int day)
+    private SentenceDate ServedFrom(Sentence sentence) => sentence.ServedFrom(_fraction, _counting, _atLeast, _reading);
+
+    private Verdict On(in SentenceDate date, int day)
     {
-        var date = sentence.ServedFrom(fraction, _counting, _atLeast);
         if (date.Standing == SentenceDateStanding.Unknown)
         {
             return Verdict.Undetermined;

@@ -18,5 +18,5 @@ public sealed record ServedLessThan(Fraction Fraction, SentenceCounting? Countin
         code,
         $"Belum menjalani {Fraction} masa pidana.",
         $"Less than {Fraction} of the sentence is served.",
-        new ServedCondition(Fraction, Counting ?? compiler.Counting, null, null, before: true));
+        new ServedCondition(Fraction, Counting ?? compiler.Counting, null, LeastReading.Literal, null, before: true));
 }

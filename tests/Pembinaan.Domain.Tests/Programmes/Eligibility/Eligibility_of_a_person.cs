@@ -29,7 +29,7 @@ public class Eligibility_of_a_person
         EligibilityBooks.National.VersionOn(new(2026, 1, 2))!.Rules!.Find("ELIG-COURT-ORDER").Should().NotBeNull();
         SentenceCounting.National.TryOn(new(2026, 1, 1), out var before).Should().BeTrue();
         SentenceCounting.National.TryOn(new(2026, 1, 2), out var after).Should().BeTrue();
-        (before!.Value, after!.Value).Should().Be((SentenceCounting.Practice, SentenceCounting.Kuhp2023));
+        (before!.Value, after!.Value).Should().Be((SentenceCounting.Practice, SentenceCounting.Practice));
     }
 
     [Theory]
@@ -142,10 +142,11 @@ public class Eligibility_of_a_person
     public void Names_the_convention_by_which_a_third_is_served()
     {
         var asked = new LocalDate(2025, 5, 28);
-        var byPractice = Book(new ServedAtLeast(Fraction.Third, SentenceCounting.Practice)).Decide(Someone.Facts, asked);
+        var by360 = Book(new ServedAtLeast(Fraction.Third, SentenceCounting.YearOf360Days)).Decide(Someone.Facts, asked);
         var byCalendar = Book(new ServedAtLeast(Fraction.Third, SentenceCounting.Calendar)).Decide(Someone.Facts, asked);
 
-        byPractice.Outcome.Should().Be(Outcome.Met);
+        by360.Outcome.Should().Be(Outcome.Met);
+        by360.Findings.Single(static f => f.Rule.Code == "COND-SERVED-AT-LEAST").Rule.Condition!.Description.En.Should().Contain("a year of 360 days");
         byCalendar.Outcome.Should().Be(Outcome.NotMet);
         byCalendar.FirstDayMet.Should().Be(new LocalDate(2025, 6, 1));
         byCalendar.Unmet.Single().Rule.Condition!.Description.En.Should().Contain("by the calendar");
@@ -166,7 +167,7 @@ public class Eligibility_of_a_person
         var report = book.RedecideAll([(earlier.Receipt(), Someone.Facts)], new LocalDate(2025, 8, 4));
         var change = report.Lost.Single();
         change.Difference.ReasonsNew.Select(static c => c.Code).Should().Equal("COND-SERVED-AT-LEAST");
-        change.Difference.After.FirstDayMet.Should().Be(new LocalDate(2025, 11, 23));
+        change.Difference.After.FirstDayMet.Should().Be(new LocalDate(2025, 11, 28));
         change.IsProtected.Should().BeTrue();
     }
 

@@ -35,7 +35,7 @@ public sealed partial class Receipts_of_eligibility
 
         text.Should().NotContainAny("peserta-4711", "36.04", "diploma", "BARISTA", "2024-07-07", "2024-07-08", "wawancara", "2031-03-03", "2025-06-02");
         receipt.Facts.Select(static f => f.Name).Should().NotContain(["education", "domicile", "skills", "discipline", "register-f", "attestations", "sppn", "tpp", "stage", "security-level", "offence-class"]);
-        receipt.Facts.Single(static f => f.Name == "release-practice").Value.Should().Be("2027-05-01", "the day that was read, not the sentence behind it");
+        receipt.Facts.Single(static f => f.Name == "release-practice").Value.Should().Be("2027-05-02", "the day that was read, not the sentence behind it");
     }
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed partial class Receipts_of_eligibility
     [Trait("Scenario", "S31")]
     public void Keep_a_date_apart_from_the_same_date_under_another_convention()
     {
-        var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third, SentenceCounting.Practice), new ServedAtLeast(Fraction.Third, SentenceCounting.Calendar))).Value;
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third, SentenceCounting.YearOf360Days), new ServedAtLeast(Fraction.Third, SentenceCounting.Calendar))).Value;
         var facts = book.Decide(Someone.Facts, Decided).Receipt().Facts;
 
-        facts.Should().Contain(new ReceiptFact("served-1-of-3-practice", "2025-05-27", null)).And.Contain(new ReceiptFact("served-1-of-3-calendar", "2025-06-01", null));
+        facts.Should().Contain(new ReceiptFact("served-1-of-3-year-of-360-days", "2025-05-27", null)).And.Contain(new ReceiptFact("served-1-of-3-calendar", "2025-06-01", null));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 
-/// <summary>Three years from 1 June 2024, counted by practice: two fifths are 432 days, and so on.</summary>
+/// <summary>Three years from 1 June 2024, counted by practice: two fifths are one year and 72 days, and so on.</summary>
 public class Reported_policies_of_facilities
 {
     private static readonly ValueList<Attestation> AllSteps =
@@ -23,7 +23,7 @@ public class Reported_policies_of_facilities
     private static readonly LocalDate Asked = new(2024, 9, 1);
 
     [Fact]
-    public void Ask_for_a_third_at_Pati() => FirstDay(UptPolicies.LapasPati).Should().Be(new LocalDate(2025, 5, 27));
+    public void Ask_for_a_third_at_Pati() => FirstDay(UptPolicies.LapasPati).Should().Be(new LocalDate(2025, 6, 1));
 
     [Fact]
     public void Ask_for_a_commitment_at_Pati() => Book(UptPolicies.LapasPati)
@@ -36,22 +36,22 @@ public class Reported_policies_of_facilities
 
         decision.Outcome.Should().Be(Outcome.Met);
         decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("COND-SERVED-AT-LEAST");
-        Book(UptPolicies.LapasBanjarmasin).Decide(Convict, new(2025, 5, 27)).Warnings.Should().BeEmpty();
+        Book(UptPolicies.LapasBanjarmasin).Decide(Convict, new(2025, 6, 1)).Warnings.Should().BeEmpty();
     }
 
     [Fact]
-    public void Ask_for_a_half_at_Kupang() => FirstDay(UptPolicies.LapasKupang).Should().Be(new LocalDate(2025, 11, 23));
+    public void Ask_for_a_half_at_Kupang() => FirstDay(UptPolicies.LapasKupang).Should().Be(new LocalDate(2025, 11, 28));
 
     [Fact]
     public void Ask_for_the_conditions_of_asimilasi_by_offence_at_Ketapang()
     {
-        FirstDay(UptPolicies.LapasKetapang).Should().Be(new LocalDate(2025, 11, 23));
+        FirstDay(UptPolicies.LapasKetapang).Should().Be(new LocalDate(2025, 11, 28));
         var corruption = With(static p => p with { Offence = OffenceClass.Corruption });
         Book(UptPolicies.LapasKetapang).Decide(corruption, Asked).FirstDayMet.Should().BeNull("the fine and the replacement money are not paid");
-        Book(UptPolicies.LapasKetapang).Decide(Attesting(corruption, "denda-uang-pengganti"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 5, 22));
+        Book(UptPolicies.LapasKetapang).Decide(Attesting(corruption, "denda-uang-pengganti"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 6, 1));
         var terrorism = Attesting(With(static p => p with { Offence = OffenceClass.Terrorism }), "deradikalisasi");
         Book(UptPolicies.LapasKetapang).Decide(terrorism, Asked).FirstDayMet.Should().BeNull("there is no written pledge");
-        Book(UptPolicies.LapasKetapang).Decide(Attesting(terrorism, "ikrar"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 5, 22));
+        Book(UptPolicies.LapasKetapang).Decide(Attesting(terrorism, "ikrar"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 6, 1));
         Book(UptPolicies.LapasKetapang).Decide(With(static p => p with { Offence = Fact<OffenceClass>.Unknown }), new(2025, 12, 1)).Outcome.Should().Be(Outcome.Undetermined);
     }
 
@@ -66,7 +66,7 @@ public class Reported_policies_of_facilities
     public void Ask_for_nothing_more_at_Banjar() => FirstDay(UptPolicies.LapasBanjar).Should().Be(Asked);
 
     [Fact]
-    public void Ask_for_two_fifths_at_Denpasar() => FirstDay(UptPolicies.LapasDenpasar).Should().Be(new LocalDate(2024, 6, 1).PlusDays(432));
+    public void Ask_for_two_fifths_at_Denpasar() => FirstDay(UptPolicies.LapasDenpasar).Should().Be(new LocalDate(2025, 8, 12));
 
     [Fact]
     public void Rest_on_facility_policy() => UptPolicies.All
@@ -96,7 +96,10 @@ public class Reported_policies_of_facilities
     {
         var year = Attesting(With(static p => p with { Offence = OffenceClass.Corruption, Sentence = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 6, 1)) }), "denda-uang-pengganti");
 
-        Book(UptPolicies.LapasKetapang).Decide(year, Asked).FirstDayMet.Should().Be(new LocalDate(2024, 6, 1).PlusDays(270), "two thirds are 240 days");
+        var thirteenAndAHalf = new EligibilityFacts(year.Person with { Sentence = Sentence.Of(SentenceTerm.Of(months: 13, days: 15), new(2024, 6, 1)) }, year.Programme, year.Facility);
+
+        Book(UptPolicies.LapasKetapang).Decide(year, Asked).FirstDayPossiblyMet.Should().BeNull("two thirds are eight months");
+        Book(UptPolicies.LapasKetapang).Decide(thirteenAndAHalf, Asked).FirstDayMet.Should().Be(new LocalDate(2024, 6, 1).PlusDays(270));
     }
 
     [Theory]
@@ -126,7 +129,7 @@ public class Reported_policies_of_facilities
 
     [Fact]
     public void Let_the_head_of_Kupang_make_an_exception() =>
-        Book(UptPolicies.LapasKupang).Decide(Convict, new(2025, 11, 22)).With(Waiver.Of("COND-SERVED-AT-LEAST", "kalapas", "kebutuhan", ValidityPeriod.On(new(2025, 11, 22)))).Value.IsMet.Should().BeTrue("half is asked generally");
+        Book(UptPolicies.LapasKupang).Decide(Convict, new(2025, 11, 27)).With(Waiver.Of("COND-SERVED-AT-LEAST", "kalapas", "kebutuhan", ValidityPeriod.On(new(2025, 11, 27)))).Value.IsMet.Should().BeTrue("half is asked generally");
 
     private static EligibilityFacts Attesting(EligibilityFacts facts, string step) =>
         new(facts.Person with { Attestations = facts.Person.Attestations.Value.Add(new(step, new(2024, 7, 1))) }, facts.Programme, facts.Facility);

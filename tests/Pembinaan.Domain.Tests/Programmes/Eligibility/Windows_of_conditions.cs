@@ -26,7 +26,10 @@ public class Windows_of_conditions
     private static readonly ProgrammeCondition[] Conditions =
     [
         new ServedAtLeast(Fraction.Third, ForChildren: Fraction.Of(1, 4)), new ServedLessThan(Fraction.Half), new RemainingAtMost(SentenceTerm.Of(years: 2)), new RemainingAtLeast(SentenceTerm.Of(months: 18)),
-        new NoDisciplineWithin(SentenceTerm.Of(months: 6)), new NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Berat), new SppnAtLeast(65), new SppnAtLeast(65, Months: 2),
+        new NoDisciplineWithin(SentenceTerm.Of(months: 6)), new NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Berat),
+        new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.Imposition), new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.ImpositionOrServing),
+        new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 30)), new ServedAtLeast(Fraction.Half, ForChildren: Fraction.Third, AtLeast: SentenceTerm.Of(months: 20), Reading: LeastReading.LaterOfTheTwo),
+        new CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), Counts: DisciplineEvent.Imposition), new CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), Counts: DisciplineEvent.Serving), new SppnAtLeast(65), new SppnAtLeast(65, Months: 2),
         new CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9)), new TppRecommends(), new HeadDecides(), new Attested("komitmen", new("komitmen", "commitment")),
         new AtLeastOf(2, [new TppRecommends(), new SppnAtLeast(65), new ServedAtLeast(Fraction.Third)]),
     ];
@@ -76,12 +79,12 @@ public class Windows_of_conditions
         ProgrammeCondition[] impossible =
         [
             new StageIs([]), new DomicileIn([]), new AgeBetween(30, 18, LeapDayBirthday.TwentyEighthOfFebruary), new SppnAtLeast(101), new Attested(" ", new("x", "x")),
-            new ForOffences([.. OffenceClass.All], new IsWilling()), new AtLeastOf(3, [new IsWilling()]), new AtLeastOf(0, [new IsWilling()]), new AllOf([]), new AnyOf([]), new AnyOf([new HasSkill([])]),
+            new ForOffences([.. OffenceClass.All], new IsWilling()), new AtLeastOf(3, [new IsWilling()]), new AtLeastOf(0, [new IsWilling()]), new AllOf([]), new AnyOf([]), new NoDisciplineWithin(SentenceTerm.Of(years: 1), Months: MonthConvention.ThirtyDays), new AnyOf([new HasSkill([])]),
         ];
         var result = EligibilityBooks.For(ProgrammeConditions.Of("X", impossible));
 
         result.ValidationErrors.Should().HaveCount(impossible.Length).And.OnlyContain(static e => e.ErrorCode == "COND-IMPOSSIBLE");
-        result.ValidationErrors[^1].Identifier.Should().Be("conditions[10][0]");
+        result.ValidationErrors[^1].Identifier.Should().Be("conditions[11][0]");
         EligibilityBooks.For(ProgrammeConditions.Of("X", new IsWilling().Named("ELIG-SEX"))).ValidationErrors.Should().ContainSingle("it is told once, although it stands in two versions").Which.ErrorCode.Should().Be("RULESET-DUPLICATE-CODE");
         ProgrammeConditions.Of("X").ReplacedFrom(new(1, 1, 1), []).Has(TimeErrors.InvertedPeriod).Should().BeTrue();
         FluentActions.Invoking(static () => EligibilityBooks.For(ProgrammeConditions.Of("X", new AnyOf([null!])))).Should().Throw<ArgumentNullException>();
@@ -137,14 +140,18 @@ public class Windows_of_conditions
     public void Say_in_their_requirement_everything_that_is_asked()
     {
         Said(new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
-            "Telah menjalani paling sedikit 2/3 masa pidana dan paling sedikit 9 bulan.", "At least 2/3 of the sentence is served, and at least 9 months."));
+            "Telah menjalani paling sedikit 2/3 masa pidana (yang berjumlah paling sedikit 9 bulan).", "At least 2/3 of the sentence (which amount to at least 9 months) is served."));
+        Said(new ServedAtLeast(Fraction.TwoThirds, ForChildren: Fraction.Half, AtLeast: SentenceTerm.Of(months: 9), Reading: LeastReading.LaterOfTheTwo)).Should().Be(new LocalisedText(
+            "Telah menjalani paling sedikit 2/3 masa pidana (dan paling sedikit 9 bulan), 1/2 bagi anak binaan.", "At least 2/3 of the sentence (and at least 9 months) is served, 1/2 by sentenced children."));
         Said(new ServedAtLeast(Fraction.TwoThirds)).En.Should().Be("At least 2/3 of the sentence is served.");
         Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Sedang)).Should().Be(new LocalisedText(
-            "Tidak dijatuhi hukuman disiplin tingkat sedang atau lebih dalam 6 bulan terakhir dan tidak sedang menjalaninya.", "No discipline penalty of level medium or above was imposed in the last 6 months, and none is still served."));
-        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6))).En.Should().Be("No discipline penalty was imposed in the last 6 months, and none is still served.");
+            "Tidak ada hukuman disiplin tingkat sedang atau lebih yang dijalani dalam 6 bulan terakhir.", "No discipline penalty of level medium or above was served in the last 6 months."));
+        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.Imposition)).Should().Be(new LocalisedText(
+            "Tidak ada hukuman disiplin yang dijatuhkan dalam 6 bulan terakhir.", "No discipline penalty was imposed in the last 6 months."));
+        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.ImpositionOrServing)).En.Should().Be("No discipline penalty was imposed or served in the last 6 months.");
         Said(new CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9), AtLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
-            "Berkelakuan baik dalam 9 bulan sebelum tanggal 2/3 masa pidana (paling sedikit 9 bulan).",
-            "Good conduct in the 9 months before 2/3 of the sentence (at least 9 months) is served."));
+            "Berkelakuan baik dalam 9 bulan sebelum tanggal 2/3 masa pidana (yang berjumlah paling sedikit 9 bulan): tidak ada hukuman disiplin yang dijatuhkan atau dijalani.",
+            "Good conduct in the 9 months before 2/3 of the sentence (which amount to at least 9 months) is served: no discipline penalty was imposed or served."));
 
         static LocalisedText Said(ProgrammeCondition condition) => EligibilityBooks.For(ProgrammeConditions.Of("X", condition)).Value
             .VersionOn(Someone.Today)!.Rules!.Rules.Single(static r => r.Code.StartsWith("COND-", StringComparison.Ordinal)).Requirement;
