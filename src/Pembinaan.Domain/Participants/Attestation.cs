@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -6,6 +7,9 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Day">The day on which it was done.</param>
 public sealed record Attestation(string Code, LocalDate Day)
 {
+    /// <summary>The day on which it was done.</summary>
+    public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);
+
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "step on record";

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -8,6 +9,9 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Subject">The subject it is about, or null for programmes in general.</param>
 public sealed record HeadDecision(LocalDate Day, bool IsInFavour, SubjectId? Subject = null)
 {
+    /// <summary>The first day on which it holds.</summary>
+    public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);
+
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "decision of the head";

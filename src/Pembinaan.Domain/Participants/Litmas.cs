@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -7,6 +8,9 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Function">The function that it is made for; a Litmas for Pelayanan does not open Pembinaan.</param>
 public sealed record Litmas(LocalDate Day, FacilityFunction Function)
 {
+    /// <summary>The day from which it counts.</summary>
+    public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);
+
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "Litmas";

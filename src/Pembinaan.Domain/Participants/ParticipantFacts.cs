@@ -94,10 +94,10 @@ public sealed record ParticipantFacts
     /// <summary>The subjects in which the person already has a skill or a certificate.</summary>
     public Fact<ValueList<SubjectId>> Skills { get; init; }
 
-    /// <summary>The recommendations of TPP hearings.</summary>
+    /// <summary>The recommendations of TPP hearings in the order in which they were made: of two of one day the later in the list holds.</summary>
     public Fact<ValueList<TppRecommendation>> Tpp { get; init; }
 
-    /// <summary>The decisions of the head of the facility.</summary>
+    /// <summary>The decisions of the head of the facility in the order in which they were made: of two of one day the later in the list holds.</summary>
     public Fact<ValueList<HeadDecision>> Decisions { get; init; }
 
     /// <summary>Whether the person agrees to take part.</summary>

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
@@ -123,7 +122,7 @@ public sealed record Sentence
     /// <summary>The same with the remission of a day revoked.</summary>
     /// <param name="grantedOn">The day on which the remission was granted.</param>
     /// <param name="day">The day from which it no longer counts.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in force, or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in force (<see cref="Revocations"/> name one), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
     public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
     {
         Guard.Against.NotIso(grantedOn);
@@ -131,26 +130,6 @@ public sealed record Sentence
         return inForce.Count > 1
             ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn), Argument.Of("count", inForce.Count))
             : Revoked(inForce.FirstOrDefault(), day, nameof(grantedOn));
-    }
-
-    /// <summary>The same with a remission revoked, named by its identity.</summary>
-    /// <param name="remission">The identity under which it was granted.</param>
-    /// <param name="day">The day from which it no longer counts.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
-    public DomainResult<Sentence> Revoked(RemissionId remission, LocalDate day)
-    {
-        Guard.Against.Null(remission);
-        return Revoked(Remissions.FirstOrDefault(r => r.Id == remission && r.RevokedOn is null), day, nameof(remission));
-    }
-
-    /// <summary>The same with a remission revoked, named by itself: for those without an identity, of which two of one day differ in size.</summary>
-    /// <param name="remission">The remission as it stands in <see cref="Remissions"/>.</param>
-    /// <param name="day">The day from which it no longer counts.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>. Of equal ones without an identity one is revoked: it makes no difference which.</returns>
-    public DomainResult<Sentence> Revoked(Remission remission, LocalDate day)
-    {
-        Guard.Against.Null(remission);
-        return Revoked(Remissions.FirstOrDefault(r => r == remission && r.RevokedOn is null), day, nameof(remission));
     }
 
     /// <summary>The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those of the fixed term.</summary>
@@ -190,13 +169,17 @@ public sealed record Sentence
     /// <summary>The sentence with only what was decided and stated by a day, so that history can be told.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <returns>The sentence as it stood. An interruption counts from its first day, with the end that is known now; payments of fines carry no day and count always.</returns>
-    public Sentence KnownOn(LocalDate day) => new(_parts with
+    public Sentence KnownOn(LocalDate day)
     {
-        Interruptions = Interruptions.Where(i => i.FirstDay <= Guard.Against.NotIso(day)).ToValueList(),
-        Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
-        Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
-        Authority = Authority?.StatedOn <= day ? Authority : null,
-    });
+        Guard.Against.NotIso(day);
+        return new(_parts with
+        {
+            Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
+            Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
+            Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
+            Authority = Authority?.StatedOn <= day ? Authority : null,
+        });
+    }
 
     /// <summary>From which day a fraction counts as served.</summary>
     /// <param name="fraction">The fraction.</param>
@@ -236,8 +219,11 @@ public sealed record Sentence
     /// <param name="day">The day.</param>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The days, or null if there is no date of release or it is unknown.</returns>
-    public int? RemainingOn(LocalDate day, SentenceCounting counting) =>
-        Release(counting).Day is { } release ? Math.Max(0, DayCount.Of(DateKey.Of(release)) - DayCount.Of(DateKey.Of(Guard.Against.NotIso(day)))) : null;
+    public int? RemainingOn(LocalDate day, SentenceCounting counting)
+    {
+        var asked = DayCount.Of(DateKey.Of(Guard.Against.NotIso(day)));
+        return Release(counting).Day is { } release ? Math.Max(0, DayCount.Of(DateKey.Of(release)) - asked) : null;
+    }
 
     /// <summary>The day until which guidance under conditional release (PB) lasts: what is left of the sentence, and one year.</summary>
     /// <param name="counting">How it is counted.</param>
@@ -304,9 +290,10 @@ public sealed record Sentence
     /// <remarks>Only the kind: a sentence is personal.</remarks>
     public override string ToString() => $"sentence ({Kind})";
 
-    private DomainResult<Sentence> Revoked(Remission? remission, LocalDate day, string field) => remission is null
+    /// <summary>The same with one of its remissions revoked, or the error that there is none.</summary>
+    internal DomainResult<Sentence> Revoked(Remission? remission, LocalDate day, string field) => Guard.Against.NotIso(day) is var from && remission is null
         ? ParticipantErrors.RemissionNotFound.For(field)
-        : remission.Revoked(day).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
+        : remission.Revoked(from).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
 
     private IEnumerable<LocalDate> DecisionDays()
     {

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -6,6 +7,9 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Stage">The stage; a person may also be put back to an earlier one.</param>
 public sealed record StageDecision(LocalDate FirstDay, PembinaanStage Stage)
 {
+    /// <summary>The first day of the stage.</summary>
+    public LocalDate FirstDay { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(FirstDay);
+
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "decision on a stage";

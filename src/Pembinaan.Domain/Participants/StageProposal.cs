@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
@@ -6,6 +7,9 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Since">The day from which it is proposed.</param>
 public sealed record StageProposal(PembinaanStage Stage, LocalDate Since)
 {
+    /// <summary>The day from which it is proposed.</summary>
+    public LocalDate Since { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Since);
+
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "proposal of a stage";

@@ -45,7 +45,7 @@ public static class AgeConditions
         return new AgeBetweenCondition<TFacts>(
             birth,
             Age.Years(from, leapDay),
-            Age.Years(checked(upTo + 1), leapDay),
+            Age.Years(Age.Following(upTo), leapDay),
             () => ConditionText.Of(birth, $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}"));
     }
 
@@ -61,7 +61,7 @@ public static class AgeConditions
     {
         Guard.Against.Null(on);
         Guard.Against.LessThan(upTo ?? from, from, nameof(upTo));
-        Term? below = upTo is { } last ? Age.Years(checked(last + 1), leapDay) : null;
+        Term? below = upTo is { } last ? Age.Years(Age.Following(last), leapDay) : null;
         return new FixedCondition<TFacts, (LocalDate First, LocalDate Second), AgeOnTest>(
             ConditionText.Checked(birth).With(on),
             new(Age.Years(from, leapDay), below),

@@ -51,9 +51,10 @@ public abstract class Condition<TFacts>
 
     /// <summary>The answer for one day.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day, of the ISO calendar and the years 1 to 9999.</param>
     /// <returns>Met, not met or undetermined.</returns>
-    public Verdict At(in TFacts facts, LocalDate day) => Judge(facts, DateKey.Of(day));
+    /// <exception cref="ArgumentException">The day is of another calendar or lies outside those years.</exception>
+    public Verdict At(in TFacts facts, LocalDate day) => Judge(facts, DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <summary>The days on which it certainly and possibly holds.</summary>
     /// <param name="facts">The facts.</param>

@@ -44,6 +44,7 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The decision for that day.</returns>
     public Decision<TFacts> On(LocalDate day)
     {
+        Guard.Against.NotIso(day);
         if (_version is not { } version)
         {
             return new(_version!, Facts, day, default);

@@ -53,18 +53,19 @@ public readonly record struct Fact<T>
     /// <summary>Whether it is known on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is known, and not only until an earlier day.</returns>
-    public bool IsKnownOn(LocalDate day) => IsKnownOn(DateKey.Of(day));
+    /// <exception cref="ArgumentException">The day is of another calendar or lies outside the years 1 to 9999.</exception>
+    public bool IsKnownOn(LocalDate day) => IsKnownOn(DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <inheritdoc/>
     /// <remarks>Whether it is known, never the value: facts about people do not leak into logs.</remarks>
     public override string ToString() => IsKnown ? "known" : "unknown";
 
-    /// <summary>The same, known at most through a day.</summary>
     /// <summary>This fact, or an earlier one where this is unknown: a source that fails to answer does not erase what was known. How long the earlier one is known stays with it.</summary>
     /// <param name="earlier">What was known before.</param>
     /// <returns>This fact if it is known, otherwise the earlier one.</returns>
     public Fact<T> OrEarlier(Fact<T> earlier) => IsKnown ? this : earlier;
 
+    /// <summary>The same, known at most through a day.</summary>
     internal Fact<T> Through(int lastDay) => new(Raw, Math.Min(KnownUntilKey, lastDay));
 
     internal bool IsKnownOn(int day) => KnownUntilKey >= day;
@@ -75,6 +76,13 @@ public readonly record struct Fact<T>
         if (value is LocalDate day)
         {
             Guard.Against.NotIso(day, name);
+        }
+        else if (value is Values.ValueList<LocalDate> days)
+        {
+            foreach (var one in days.AsSpan())
+            {
+                Guard.Against.NotIso(one, name);
+            }
         }
 
         return value;

@@ -108,6 +108,7 @@ public sealed partial class RuleBook<TFacts>
     /// <returns>The version, or null if none is in force.</returns>
     public RuleVersion<TFacts>? VersionOn(LocalDate day)
     {
+        Guard.Against.NotIso(day);
         foreach (var version in Versions.AsSpan())
         {
             if (version.Period!.Contains(day))
@@ -140,6 +141,7 @@ public sealed partial class RuleBook<TFacts>
     /// <returns>The version, or null if none was.</returns>
     public RuleVersion<TFacts>? LastBefore(LocalDate day)
     {
+        Guard.Against.NotIso(day);
         RuleVersion<TFacts>? last = null;
         foreach (var version in Versions.AsSpan())
         {
@@ -172,7 +174,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="decidedOn">The day of the earlier decision.</param>
     /// <returns>The decision.</returns>
     public Decision<TFacts> DecideAgain(in TFacts facts, LocalDate day, LocalDate decidedOn) =>
-        VersionOn(day) is { KeepsEarlierDecisions: true } && decidedOn < day && VersionOn(decidedOn) is { } earlier
+        VersionOn(day) is { KeepsEarlierDecisions: true } && Guard.Against.NotIso(decidedOn) < day && VersionOn(decidedOn) is { } earlier
             ? Decide(earlier.Alone!, facts, day, DateKey.Of(decidedOn))
             : Decide(facts, day);
 

@@ -66,7 +66,9 @@ internal sealed class RuleProgramBuilder<TFacts>(string set)
         Nodes.Add(null!);
         ulong conditions = 0;
         ulong groups = 0;
-        foreach (var member in rule.Members.AsSpan())
+
+        // So many groups in each other are too many groups already; what lies deeper is not looked at.
+        foreach (var member in depth < RuleSet<TFacts>.Most ? rule.Members.AsSpan() : [])
         {
             if (member.Effect == Effect.Warn)
             {

@@ -8,8 +8,10 @@ namespace Pembinaan.Domain.Time;
 /// </remarks>
 public static class Age
 {
+    private const int MoreThanTheCalendar = 10_000;
+
     /// <summary>So many years of age as a length from the day of birth.</summary>
-    /// <param name="years">Completed years, from 0.</param>
+    /// <param name="years">Completed years, from 0; an age beyond ten thousand is one that nobody reaches.</param>
     /// <param name="leapDay">The birthday of those born on 29 February.</param>
     /// <returns>The length, whose <see cref="Term.After"/> is the birthday and whose <see cref="Term.LatestStart"/> is the latest day of birth.</returns>
     /// <exception cref="ArgumentException">The years are negative.</exception>
@@ -17,7 +19,7 @@ public static class Age
     {
         Guard.Against.Negative(years);
         Guard.Against.Undefined(leapDay);
-        return Term.OfYears(years, leapDay switch
+        return Term.OfYears(Math.Min(years, MoreThanTheCalendar), leapDay switch
         {
             LeapDayBirthday.TwentyEighthOfFebruary => MonthConvention.Clamped,
             LeapDayBirthday.FirstOfMarch => MonthConvention.RolledUp,
@@ -69,7 +71,10 @@ public static class Age
     {
         Guard.Against.LessThan(upTo ?? from, from, nameof(upTo));
         var birth = DateKey.Of(Guard.Against.NotIso(born));
-        var following = upTo is { } last ? Years(checked(last + 1), leapDay).AfterKey(birth) : DateKey.Max;
+        var following = upTo is { } last ? Years(Following(last), leapDay).AfterKey(birth) : DateKey.Max;
         return DateSet.Of(Years(from, leapDay).AfterKey(birth), following == DateKey.Max ? DateKey.Max : DateKey.Previous(following));
     }
+
+    /// <summary>The age after one; after an age that nobody reaches, the same.</summary>
+    internal static int Following(int years) => Math.Min(years, MoreThanTheCalendar - 1) + 1;
 }

@@ -174,7 +174,7 @@ public class Seats_of_a_cohort
     [Trait("Case", "W06")]
     public void Fewer_than_people_after_more_seats_are_taken_back_are_told_as_admission_tells_them()
     {
-        var more = Given.Cohort(Given.Plan(seats: 1)).LimitSeats(2, Given.Day("2025-08-04"), Given.On("2025-08-04", "more")).Value.Enrolled(1, "2025-08-04");
+        var more = Given.Cohort(Given.Plan(seats: 1)).LimitSeats(2, Given.Day("2025-08-04"), "mesin kedua", Given.On("2025-08-04", "more")).Value.Enrolled(1, "2025-08-04");
         var both = more.Enrol(more.Admit(Given.Person(2), "2025-08-07").Value, Given.On("2025-08-07", "other")).Value;
 
         var back = both.Annul(EntryId.From("more"), "keliru", Given.On("2025-08-08", "annul"));

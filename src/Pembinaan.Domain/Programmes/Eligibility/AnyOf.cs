@@ -12,7 +12,15 @@ public sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : Programme
 
     internal override bool IsPossible => !Conditions.IsEmpty;
 
+    internal override bool IsGroup => true;
+
     internal override ValueList<ProgrammeCondition> Members => Conditions;
+
+    /// <inheritdoc/>
+    public bool Equals(AnyOf? other) => other is not null && ConditionTree.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ConditionTree.HashOf(this);
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AnyOf(
         code,

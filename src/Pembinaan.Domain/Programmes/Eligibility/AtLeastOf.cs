@@ -13,7 +13,17 @@ public sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditio
 
     internal override bool IsPossible => Count >= 1 && Count <= Conditions.Count;
 
+    internal override bool IsGroup => true;
+
     internal override ValueList<ProgrammeCondition> Members => Conditions;
+
+    /// <inheritdoc/>
+    public bool Equals(AtLeastOf? other) => other is not null && ConditionTree.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ConditionTree.HashOf(this);
+
+    internal override bool IsLike(ProgrammeCondition other) => base.IsLike(other) && Count == ((AtLeastOf)other).Count;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AtLeast(
         Count,

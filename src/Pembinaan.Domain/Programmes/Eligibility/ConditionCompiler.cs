@@ -26,21 +26,34 @@ internal sealed class ConditionCompiler
         return compiler.RulesOf(conditions);
     }
 
-    /// <summary>The faults of conditions and of those that they are made of.</summary>
-    internal static IEnumerable<DomainError> FaultsOf(ValueList<ProgrammeCondition> conditions, string path = "conditions")
+    /// <summary>The faults of conditions and of those that they are made of. What is nested too deep is told and not looked into.</summary>
+    internal static List<DomainError> FaultsOf(ValueList<ProgrammeCondition> conditions)
     {
+        var faults = new List<DomainError>();
+        AddFaults(conditions, "conditions", 0, faults);
+        return faults;
+    }
+
+    private static void AddFaults(ValueList<ProgrammeCondition> conditions, string path, int depth, List<DomainError> faults)
+    {
+        if (depth > ProgrammeCondition.MostNested)
+        {
+            faults.Add(EligibilityErrors.NestedTooDeep.For(path, Argument.Of("most", ProgrammeCondition.MostNested)));
+            return;
+        }
+
         for (var i = 0; i < conditions.Count; i++)
         {
             Guard.Against.Null(conditions[i], nameof(conditions));
             var place = FormattableString.Invariant($"{path}[{i}]");
             if (!conditions[i].IsPossible)
             {
-                yield return EligibilityErrors.ConditionImpossible.For(place, Argument.Of("kind", conditions[i].Kind));
+                faults.Add(EligibilityErrors.ConditionImpossible.For(place, Argument.Of("kind", conditions[i].Kind)));
             }
 
-            foreach (var fault in FaultsOf(conditions[i].Members, place))
+            if (conditions[i].IsGroup)
             {
-                yield return fault;
+                AddFaults(conditions[i].Members, place, depth + 1, faults);
             }
         }
     }

@@ -11,6 +11,12 @@ public static class EligibilityErrors
         "Syarat {kind} memuat daftar kosong atau batas yang tidak mungkin.",
         "The condition {kind} has an empty list or an impossible limit.");
 
+    /// <summary>Groups of conditions nested deeper than they can be stored.</summary>
+    public static ErrorDefinition NestedTooDeep { get; } = new(
+        "COND-TOO-DEEP",
+        "Syarat bertingkat paling banyak {most} tingkat; sederhanakan susunannya.",
+        "Conditions are nested at most {most} levels deep; simplify how they are put together.");
+
     /// <summary>The programme ends after the release.</summary>
     public static ErrorDefinition EndsBeforeCompletion { get; } = new(
         "FIT-ENDS-BEFORE-COMPLETION",

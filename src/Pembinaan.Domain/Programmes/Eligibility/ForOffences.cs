@@ -14,7 +14,17 @@ public sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondi
 
     internal override bool IsPossible => !Classes.IsEmpty && OffenceClass.All.Except(Classes).Any();
 
+    internal override bool IsGroup => true;
+
     internal override ValueList<ProgrammeCondition> Members => [Condition];
+
+    /// <inheritdoc/>
+    public bool Equals(ForOffences? other) => other is not null && ConditionTree.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ConditionTree.HashOf(this);
+
+    internal override bool IsLike(ProgrammeCondition other) => base.IsLike(other) && Classes == ((ForOffences)other).Classes;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.Unless(
         code,

@@ -56,8 +56,21 @@ public abstract record ProgrammeCondition
     /// <summary>Whether its values make sense: lists are not empty, limits are possible.</summary>
     internal virtual bool IsPossible => true;
 
+    /// <summary>How many groups may lie in each other: as many as can be stored.</summary>
+    internal const int MostNested = 24;
+
+    /// <summary>Whether it is made of other conditions.</summary>
+    internal virtual bool IsGroup => false;
+
     /// <summary>The conditions of which it is made; empty for a single one.</summary>
     internal virtual ValueList<ProgrammeCondition> Members => [];
+
+    /// <summary>Whether what a group says of itself is the same, its members aside; the other is a group of the same kind.</summary>
+    internal virtual bool IsLike(ProgrammeCondition other) => Code == other.Code && Effect == other.Effect && IsOverridable == other.IsOverridable && Source == other.Source;
+
+    /// <inheritdoc/>
+    /// <remarks>The kind alone: what a group is made of may be nested deep.</remarks>
+    public sealed override string ToString() => Kind;
 
     /// <summary>The rule of this condition.</summary>
     internal abstract Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code);

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
@@ -27,10 +28,17 @@ public sealed record ProgrammeSchedule
     /// <param name="sessions">The days of the sessions in any order; at least one.</param>
     /// <param name="certification">The day of the certification, or null.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="ArgumentException">There is no session.</exception>
+    /// <exception cref="ArgumentException">There is no session, or a day is of another calendar or lies outside the years 1 to 9999.</exception>
     public static ProgrammeSchedule Of(IEnumerable<LocalDate> sessions, LocalDate? certification = null)
     {
-        return new(Guard.Against.NoItems(sessions.Order().ToValueList(), nameof(sessions)), certification);
+        Guard.Against.Null(sessions);
+        var ordered = sessions.Select(static s => Guard.Against.NotIso(s, nameof(sessions))).Order().ToValueList();
+        if (certification is { } day)
+        {
+            Guard.Against.NotIso(day, nameof(certification));
+        }
+
+        return new(Guard.Against.NoItems(ordered, nameof(sessions)), certification);
     }
 
     /// <inheritdoc/>

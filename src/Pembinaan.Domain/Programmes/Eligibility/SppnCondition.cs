@@ -6,7 +6,7 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>The scores of the last finished months reach a minimum. A month without a report on the scale leaves it undetermined, unless another month already falls short.</summary>
+/// <summary>The scores of the last finished months reach a minimum. A month without a report on the scale, or with reports that contradict each other, leaves it undetermined, unless another month already falls short.</summary>
 internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable variable, int months) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Sppn];
@@ -25,23 +25,36 @@ internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable v
             return Verdict.Undetermined;
         }
 
-        var found = 0;
         var asked = MonthOf(day);
-        foreach (var score in sppn.Raw.AsSpan())
+        var isMet = true;
+        for (var ago = 1; ago <= months; ago++)
         {
-            var ago = asked - MonthOf(score.Month);
-            if (score.Variable == variable && ago >= 1 && ago <= months && score.Scale == scale)
+            var (reached, missed) = ReportsOf(asked - ago, sppn.Raw.AsSpan());
+            if (missed && !reached)
             {
-                if (score.Score < minimum)
-                {
-                    return Verdict.NotMet;
-                }
+                return Verdict.NotMet;
+            }
 
-                found++;
+            isMet &= reached && !missed;
+        }
+
+        return isMet ? Verdict.Met : Verdict.Undetermined;
+    }
+
+    /// <summary>Whether a report of the month reaches the minimum, and whether one misses it: two reports of one month may contradict each other, and they are still one month.</summary>
+    private (bool Reached, bool Missed) ReportsOf(int month, ReadOnlySpan<SppnScore> scores)
+    {
+        var (reached, missed) = (false, false);
+        foreach (var score in scores)
+        {
+            if (MonthOf(score.Month) == month && score.Variable == variable && score.Scale == scale)
+            {
+                reached |= score.Score >= minimum;
+                missed |= score.Score < minimum;
             }
         }
 
-        return found >= months ? Verdict.Met : Verdict.Undetermined;
+        return (reached, missed);
     }
 
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)

@@ -11,7 +11,15 @@ public sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition Exc
     /// <inheritdoc/>
     public override string Kind => "unless";
 
+    internal override bool IsGroup => true;
+
     internal override ValueList<ProgrammeCondition> Members => [Condition, Exception];
+
+    /// <inheritdoc/>
+    public bool Equals(Unless? other) => other is not null && ConditionTree.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ConditionTree.HashOf(this);
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
     {

@@ -137,6 +137,34 @@ public class Windows_of_conditions
     }
 
     [Fact]
+    [Trait("Case", "W04")]
+    public void Count_two_reports_of_one_month_as_one_month()
+    {
+        var condition = EligibilityBooks.For(ProgrammeConditions.Of("X", new SppnAtLeast(65, Months: 2))).Value.VersionOn(Someone.Today)!.Rules!.Find("COND-SPPN-AT-LEAST")!.Condition!;
+
+        On((5, 70), (6, 70)).Should().Be(Verdict.Met);
+        On((6, 70), (6, 70)).Should().Be(Verdict.Undetermined, "nothing is reported of May");
+        On((5, 70), (6, 70), (6, 60)).Should().Be(Verdict.Undetermined, "the reports of June contradict each other");
+        On((5, 60), (6, 70), (6, 60)).Should().Be(Verdict.NotMet);
+
+        Verdict On(params (int Month, int Score)[] scores) => condition.At(
+            Someone.With(p => p with { Sppn = scores.Select(static s => SppnScore.Of(new(2025, s.Month), s.Score).Value).ToValueList() }), Someone.Today);
+    }
+
+    [Fact]
+    [Trait("Law", "UU 22/2022 ps 13")]
+    public void Ask_no_nine_months_of_sentenced_children()
+    {
+        var condition = EligibilityBooks.For(ProgrammeConditions.Of("X", new ServedAtLeast(Fraction.TwoThirds, ForChildren: Fraction.Half, AtLeast: SentenceTerm.Of(months: 9))))
+            .Value.VersionOn(Someone.Today)!.Rules!.Find("COND-SERVED-AT-LEAST")!.Condition!;
+
+        condition.WindowOf(Year(LegalStatus.AnakBinaan)).Certain.FirstDay.Should().Be(new LocalDate(2024, 11, 28), "half of a year is 180 days");
+        condition.WindowOf(Year(LegalStatus.Narapidana)).Should().Be(Window.Never, "two thirds of a year are eight months");
+
+        static EligibilityFacts Year(LegalStatus status) => Someone.With(p => p with { Status = Someone.Always(status), Sentence = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 6, 1)) });
+    }
+
+    [Fact]
     public void Say_in_their_requirement_everything_that_is_asked()
     {
         Said(new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(

@@ -1,0 +1,175 @@
+using NodaTime.Calendars;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Law;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Programmes.Eligibility;
+using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
+
+namespace Pembinaan.Domain.Tests.Rules;
+
+/// <summary>Days of another calendar are refused and never compared; ages and groups may be as large as their types let them.</summary>
+public class Odd_input_of_rules
+{
+    private static readonly LocalDate Ramadan = new(1446, 9, 1, CalendarSystem.GetIslamicCalendar(IslamicLeapYearPattern.Base16, IslamicEpoch.Civil));
+    private static readonly LocalDate BeforeYearOne = new(-1, 1, 1);
+    private static readonly LocalDate Day = new(2025, 7, 1);
+    private static readonly Sentence OneYear = Sentence.Of(SentenceTerm.Of(years: 1), Day);
+
+    public static TheoryData<string, Action<LocalDate>> Questions => new()
+    {
+        { "condition", static d => EligibilityFact.BirthDate.AgeFrom(18, LeapDayBirthday.FirstOfMarch).At(Someone.Facts, d) },
+        { "known fact", static d => Fact<int>.Known(1).IsKnownOn(d) },
+        { "unknown fact", static d => Fact<int>.Unknown.IsKnownOn(d) },
+        { "named fact", static d => EligibilityFact.BirthDate.IsKnownOn(Someone.Facts, d) },
+        { "fact of a day", static d => Fact<LocalDate>.Known(d) },
+        { "fact of days", static d => Fact<ValueList<LocalDate>>.Known([Day, d]) },
+        { "fact known through", static d => Fact<int>.KnownThrough(1, d) },
+        { "occurrence", static d => Occurrence.On(d) },
+        { "decide", static d => EligibilityBooks.National.Decide(Someone.Facts, d) },
+        { "decide by another date", static d => EligibilityBooks.National.Decide(Someone.Facts, Day, d) },
+        { "decide again", static d => EligibilityBooks.National.DecideAgain(Someone.Facts, Day, d) },
+        { "decide many", static d => EligibilityBooks.National.Decide([Someone.Facts], d, new Decision<EligibilityFacts>[1]) },
+        { "decide on days", static d => EligibilityBooks.National.DecideOnDays([Someone.Facts], [Day, d], new Decision<EligibilityFacts>[2]) },
+        { "summarise", static d => EligibilityBooks.National.Summarise([Someone.Facts], d) },
+        { "redecide", static d => EligibilityBooks.National.RedecideAll([], d) },
+        { "version", static d => EligibilityBooks.National.VersionOn(d) },
+        { "version before", static d => EligibilityBooks.National.LastBefore(d) },
+        { "window", static d => EligibilityBooks.National.WindowOf(Someone.Facts, d) },
+        { "rule set", static d => EligibilityBooks.National.VersionOn(Day)!.Rules!.Judge(Someone.Facts, d) },
+        { "window of a rule set", static d => EligibilityBooks.National.VersionOn(Day)!.Rules!.WindowOf(Someone.Facts, d) },
+        { "decision", static d => EligibilityBooks.National.Decide(Someone.Facts, Day).On(d) },
+        { "no decision", static d => default(Decision<EligibilityFacts>).On(d) },
+        { "litmas", static d => _ = new Litmas(d, FacilityFunction.Pembinaan) },
+        { "tpp", static d => _ = new TppRecommendation(Day, true) with { Day = d } },
+        { "head", static d => _ = new HeadDecision(d, true) },
+        { "attestation", static d => _ = new Attestation("x", d) },
+        { "penalty", static d => _ = new DisciplinePenalty(d, DisciplineLevel.Ringan) },
+        { "stage decision", static d => _ = new StageDecision(d, PembinaanStage.Awal) },
+        { "stage proposal", static d => _ = new StageProposal(PembinaanStage.Awal, d) },
+        { "stage due", static d => StagesOfPembinaan.Of(OneYear, SentenceCounting.Practice).DueOn(d) },
+        { "sentence", static d => Sentence.Of(SentenceTerm.Of(years: 1), d) },
+        { "life", static d => Sentence.Life(d) },
+        { "death", static d => Sentence.Death(d) },
+        { "kind", static d => OneYear.KindOn(d) },
+        { "known on", static d => OneYear.KnownOn(d) },
+        { "remaining", static d => OneYear.RemainingOn(d, SentenceCounting.Practice) },
+        { "remaining of life", static d => Sentence.Life(Day).RemainingOn(d, SentenceCounting.Practice) },
+        { "served", static d => OneYear.DaysServedOn(d) },
+        { "revoked by its day", static d => OneYear.Revoked(d, Day) },
+        { "revoked on a day", static d => OneYear.Granted(Remission.Of(Day, 1).Value).Revoked(Day, d) },
+        { "remission", static d => Remission.Of(d, 1) },
+        { "remission revoked", static d => Remission.Of(Day, 1).Value.Revoked(d) },
+        { "commutation", static d => Commutation.ToLife(d) },
+        { "commutation counted from", static d => Commutation.ToFixedTerm(Day, SentenceTerm.Of(years: 20), d) },
+        { "authority", static d => OneYear.Stated(new() { StatedOn = Day, Half = d }) },
+        { "schedule", static d => ProgrammeSchedule.Of([d]) },
+        { "certification", static d => ProgrammeSchedule.Of([Day], d) },
+        { "basis", static d => ParticipationBasis.Of(Someone.Person).FunctionOn(d) },
+        { "replaced", static d => ProgrammeConditions.Of("X").ReplacedFrom(d, []) },
+        { "on record", static d => OnRecord.Since(d, 1) },
+        { "counting", static d => SentenceCounting.National.TryOn(d, out _) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void A_day_of_another_calendar_or_before_the_year_one_is_refused(string asked, Action<LocalDate> ask)
+    {
+        ask.Invoking(a => a(Ramadan)).Should().Throw<ArgumentException>(asked);
+        ask.Invoking(a => a(BeforeYearOne)).Should().Throw<ArgumentOutOfRangeException>(asked);
+        ask.Invoking(static a => a(new(2025, 6, 30))).Should().NotThrow(asked);
+    }
+
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(10_001)]
+    [InlineData(int.MaxValue - 1)]
+    [InlineData(int.MaxValue)]
+    public void An_age_that_nobody_reaches_is_an_age(int years)
+    {
+        const LeapDayBirthday leapDay = LeapDayBirthday.FirstOfMarch;
+        Age.DaysBetween(Day, 0, years, leapDay).Should().Be(DateSet.From(Day));
+        Age.DaysBetween(Day, years, years, leapDay).Should().Be(DateSet.None);
+        FluentActions.Invoking(() => Age.Reached(Day, years, leapDay)).Should().Throw<ArgumentOutOfRangeException>();
+        EligibilityFact.BirthDate.AgeFrom(years, leapDay).WindowOf(Someone.Facts).Should().Be(Window.Never);
+        EligibilityFact.BirthDate.AgeBelow(years, leapDay).WindowOf(Someone.Facts).Should().Be(Window.Always);
+        EligibilityFact.BirthDate.AgeBetween(0, years, leapDay).At(Someone.Facts, Day).Should().Be(Verdict.Met);
+        EligibilityFact.BirthDate.AgeBetween(years, years, leapDay).At(Someone.Facts, Day).Should().Be(Verdict.NotMet);
+        EligibilityFact.BirthDate.AgeOn(EligibilityFact.ProgrammeFirstDay, 18, years, leapDay).At(Someone.Facts, Day).Should().Be(Verdict.Met);
+        EligibilityBooks.For(ProgrammeConditions.Of("X", new AgeBetween(0, years))).Has(EligibilityErrors.ConditionImpossible).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Conditions_nested_ten_thousand_deep_are_compared_and_refused_without_an_overflow()
+    {
+        var (one, same, other) = (Nested(10_000, 18), Nested(10_000, 18), Nested(10_000, 19));
+
+        one.Equals(same).Should().BeTrue();
+        (one == other).Should().BeFalse();
+        one.GetHashCode().Should().Be(same.GetHashCode());
+        one.ToString().Should().Be("all-of");
+        EligibilityBooks.For(ProgrammeConditions.Of("X", one)).Has(EligibilityErrors.NestedTooDeep).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(25, false)]
+    public void Conditions_are_nested_as_deep_as_they_can_be_stored(int groups, bool isTaken)
+    {
+        var conditions = ProgrammeConditions.Of("X", Nested(groups, 18));
+
+        EligibilityBooks.For(conditions).IsSuccess.Should().Be(isTaken);
+        if (isTaken)
+        {
+            Domain.Json.PembinaanJson.ReadConditions(Domain.Json.PembinaanJson.WriteConditions(conditions)).Value.Should().Be(conditions);
+        }
+    }
+
+    [Fact]
+    public void Groups_that_say_the_same_are_equal_and_others_are_not()
+    {
+        ProgrammeCondition[] all =
+        [
+            new AllOf([new IsWilling()]), new AnyOf([new IsWilling()]), new AtLeastOf(1, [new IsWilling()]), new AtLeastOf(2, [new IsWilling()]), new Unless(new IsWilling(), new HeadDecides()), new Unless(new HeadDecides(), new IsWilling()),
+            new ForOffences([OffenceClass.General], new IsWilling()), new ForOffences([OffenceClass.Corruption], new IsWilling()), new AllOf([new IsWilling(), new IsWilling()]), new AllOf([new HeadDecides()]),
+            new AllOf([new IsWilling()]).Overridable(), new AllOf([new IsWilling()]).AsWarning(), new AllOf([new IsWilling()]).Named("X"), new AllOf([new IsWilling()]).StatedIn(new("x", "x")), new AllOf([]), new IsWilling(),
+        ];
+
+        for (var i = 0; i < all.Length; i++)
+        {
+            for (var j = 0; j < all.Length; j++)
+            {
+                all[i].Equals(all[j]).Should().Be(i == j, $"{i} and {j}");
+            }
+
+            all[i].Should().Be(all[i].Overridable() with { IsOverridable = all[i].IsOverridable });
+            all[i].GetHashCode().Should().Be((all[i].Overridable() with { IsOverridable = all[i].IsOverridable }).GetHashCode());
+        }
+    }
+
+    [Fact]
+    public void Rules_nested_ten_thousand_deep_are_too_many_groups()
+    {
+        var rule = Rule<EligibilityFacts>.That("R", new("x", "x"), Basis.FacilityPolicy, EligibilityFact.Willing.IsTrue());
+        for (var i = 0; i < 10_000; i++)
+        {
+            rule = Rule<EligibilityFacts>.AllOf($"G-{i}", new("x", "x"), Basis.FacilityPolicy, rule);
+        }
+
+        RuleSet<EligibilityFacts>.Of("X", rule).Has(RuleErrors.TooManyGroups).Should().BeTrue();
+    }
+
+    private static ProgrammeCondition Nested(int groups, int age)
+    {
+        ProgrammeCondition condition = new AgeBetween(age, 55);
+        for (var i = 0; i < groups; i++)
+        {
+            condition = new AllOf([condition]);
+        }
+
+        return condition;
+    }
+}
