@@ -26,14 +26,14 @@ var book = EligibilityBooks.For(ProgrammeConditions.Of(
 var lapas = FacilityContext.ForMen(FacilityId.From("UPT-S"));
 var soap = new ProgrammeContext { Id = ProgrammeId.From("SABUN-2025"), FirstDay = new LocalDate(2025, 8, 4), LastDay = new LocalDate(2025, 8, 29) };
 
-// An invented convict: two years and six months from 15 July 2024, thirty days of detention taken off.
-var detention = DetentionCredit.Wholly(ValidityPeriod.Between(new(2024, 6, 15), new(2024, 7, 14)).Value).Value;
+// An invented convict: two years and six months from 15 July 2024, thirty-five days of detention taken off.
+var detention = DetentionCredit.Wholly(ValidityPeriod.Between(new(2024, 6, 10), new(2024, 7, 14)).Value).Value;
 var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("peserta-07")) with
 {
-    Status = Timeline<LegalStatus>.Empty.From(new(2024, 6, 15), LegalStatus.Tahanan).From(new(2024, 7, 15), LegalStatus.Narapidana),
+    Status = Timeline<LegalStatus>.Empty.From(new(2024, 6, 10), LegalStatus.Tahanan).From(new(2024, 7, 15), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 2, months: 6), new(2024, 7, 15)).Crediting(detention).Value,
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(new(2024, 6, 15), lapas.Id),
+    Whereabouts = OnRecord.Since(new(2024, 6, 10), lapas.Id),
     Litmas = OnRecord.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),
     Tpp = OnRecord.Of(new TppRecommendation(new(2025, 3, 3), true)),
     Health = HealthFitness.Fit,

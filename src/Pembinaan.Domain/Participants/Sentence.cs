@@ -230,7 +230,7 @@ public sealed record Sentence
     /// <returns>The date a year after <see cref="Release"/>; without a date where that has none.</returns>
     public SentenceDate GuidanceUntil(SentenceCounting counting) => Release(counting).Moved(Term.OfYears(1));
 
-    /// <summary>From which day leave before release (CMB) may begin: as long before the release as the last remission is, and not before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A).</summary>
+    /// <summary>From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A).</summary>
     /// <param name="counting">How it is counted.</param>
     /// <param name="most">The longest leave; null for six months. For special crimes it is three.</param>
     /// <param name="reading">How the nine months are read.</param>
@@ -239,13 +239,16 @@ public sealed record Sentence
     {
         Guard.Against.Null(counting);
         most ??= SentenceTerm.Of(months: 6);
-        if (_clock is null || Remissions.LastOrDefault(static r => r.RevokedOn is null) is not { } last)
+        var inForce = Remissions.Where(static r => r.RevokedOn is null).ToValueList();
+        if (_clock is null || inForce.IsEmpty)
         {
             return SentenceDate.Undefined;
         }
 
+        var last = inForce.Where(r => r.GrantedOn == inForce[^1].GrantedOn).Max(static r => (30 * r.Months) + r.Days);
+
         var served = ServedFrom(Fraction.TwoThirds, counting, SentenceTerm.Of(months: 9), reading);
-        var length = Math.Min((30 * last.Months) + last.Days, (30 * most.TotalMonths) + most.Days);
+        var length = Math.Min(last, (30 * most.TotalMonths) + most.Days);
         var leave = Release(counting).Moved(Term.OfDays(-length));
         return served.Day is not { } from ? served : leave.Day is { } day && day < from ? SentenceDate.Of(from, null, false) : leave;
     }

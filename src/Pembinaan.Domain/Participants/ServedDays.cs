@@ -26,26 +26,9 @@ internal sealed record ServedDays
 
     internal static ServedDays Of(LocalDate firstDay, ValueList<DetentionCredit> credits, ValueList<ValidityPeriod> interruptions)
     {
-        var days = DateSet.From(firstDay);
-        var inPart = 0;
-        foreach (var credit in credits)
-        {
-            if (credit.Days is { } counted)
-            {
-                inPart += counted;
-            }
-            else
-            {
-                days |= credit.Period.ToDateSet();
-            }
-        }
-
-        foreach (var interruption in interruptions)
-        {
-            days = days.Except(interruption.ToDateSet());
-        }
-
-        return new(days, inPart, firstDay);
+        DateSet[] served = [DateSet.From(firstDay), .. credits.Where(static c => c.IsWhole).Select(static c => c.Period.ToDateSet())];
+        DateSet[] notServed = [.. interruptions.Select(static i => i.ToDateSet())];
+        return new(DateSet.UnionOf(served).Except(DateSet.UnionOf(notServed)), credits.Sum(static c => c.Days ?? 0), firstDay);
     }
 
     /// <summary>The day after so many days are served, as a day count; null if an interruption without end comes first.</summary>

@@ -24,6 +24,7 @@ public static class ServedConditions
     }
 
     /// <summary>From the day on which a fraction of a term of months and days is served, counted in integers from the first day, which counts.</summary>
+    /// <remarks>The term is one number of days: in months of 30 days a year has 360, and the explanation says so. Sentences by the national counting are facts of eligibility.</remarks>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="firstDay">The first day served.</param>
     /// <param name="numerator">The numerator; not negative.</param>
@@ -47,7 +48,7 @@ public static class ServedConditions
     {
         var served = Served(numerator, denominator, opens);
         return months == MonthConvention.ThirtyDays
-            ? new($"{served.Id}, satu bulan 30 hari", $"{served.En}, a month being 30 days")
+            ? new($"{served.Id}, satu bulan 30 hari dan satu tahun 360 hari", $"{served.En}, a month being 30 days and a year 360")
             : new($"{served.Id}, bulan menurut kalender", $"{served.En}, months by the calendar");
     }
 

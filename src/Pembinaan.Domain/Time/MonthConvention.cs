@@ -9,6 +9,6 @@ public enum MonthConvention
     /// <summary>Calendar months; a day that does not exist becomes the first day of the next month (31 January + 1 month = 1 March).</summary>
     RolledUp,
 
-    /// <summary>A month is 30 days, as the criminal code counts (UU 1/2023 ps 184).</summary>
+    /// <summary>A month is 30 days, as the criminal code counts (UU 1/2023 ps 184). As a length of months alone, twelve of them are 360 days; how years of a sentence are counted is said by its counting.</summary>
     ThirtyDays,
 }

@@ -117,6 +117,8 @@ public class Officially_dated_cases
 
         remitted.LeaveBeforeRelease(SentenceCounting.Practice).Day.Should().Be(release.PlusDays(-180));
         remitted.LeaveBeforeRelease(SentenceCounting.Practice, SentenceTerm.Of(months: 3)).Day.Should().Be(release.PlusDays(-90));
+        var ofOneDay = ten.Granted(Remission.Of(new(2021, 8, 17), 0, 45).Value).Granted(Remission.Of(new(2021, 8, 17), 1).Value);
+        ofOneDay.LeaveBeforeRelease(SentenceCounting.Practice).Day.Should().Be(ofOneDay.Release(SentenceCounting.Practice).Day!.Value.PlusDays(-45), "of two of one day the longest");
         ten.LeaveBeforeRelease(SentenceCounting.Practice).Should().Be(SentenceDate.Undefined, "no remission gives it a length");
         remitted.Revoked(new LocalDate(2021, 1, 1), new(2021, 2, 1)).Value.LeaveBeforeRelease(SentenceCounting.Practice).Should().Be(SentenceDate.Undefined);
         var fifteenMonths = Sentence.Of(SentenceTerm.Of(months: 15), new(2020, 1, 1)).Granted(Remission.Of(new(2020, 8, 17), 6).Value);
