@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Json;
 

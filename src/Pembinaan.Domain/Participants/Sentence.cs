@@ -129,7 +129,7 @@ public sealed record Sentence
         var inForce = Remissions.Where(r => r.GrantedOn == grantedOn && r.RevokedOn is null).ToValueList();
         return inForce.Count > 1
             ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn), Argument.Of("count", inForce.Count))
-            : Revoked(inForce.FirstOrDefault(), day, nameof(grantedOn));
+            : Revoked(inForce.IsEmpty ? null : inForce[0], day, nameof(grantedOn));
     }
 
     /// <summary>The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those of the fixed term.</summary>

@@ -31,7 +31,7 @@ public class Terms_one_after_another
     }
 
     [Fact]
-    public void Have_a_public_example_for_each_of_166_rows() => PublicExamples.Count().Should().Be(166);
+    public void Have_a_public_example_for_each_of_166_rows() => PublicExamples.Count.Should().Be(166);
 
     [Theory]
     [MemberData(nameof(PublicExamples))]

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
 /// <summary>Compares conditions with what they are made of, however deep they are nested, without calling itself.</summary>
@@ -62,8 +60,8 @@ internal static class ConditionTree
                 continue;
             }
 
-            hash.Add(next.Kind);
-            hash.Add(next.Code);
+            hash.Add(next.Kind, StringComparer.Ordinal);
+            hash.Add(next.Code, StringComparer.Ordinal);
             hash.Add(next.Members.Count);
             foreach (var member in next.Members)
             {

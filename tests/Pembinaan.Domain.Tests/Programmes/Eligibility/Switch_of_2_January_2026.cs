@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 
