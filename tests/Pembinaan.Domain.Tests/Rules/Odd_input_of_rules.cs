@@ -7,6 +7,7 @@ using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Programmes.Eligibility;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
+using Given = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Rules;
 
@@ -125,6 +126,29 @@ public class Odd_input_of_rules
         {
             Domain.Json.PembinaanJson.ReadConditions(Domain.Json.PembinaanJson.WriteConditions(conditions)).Value.Should().Be(conditions);
         }
+    }
+
+    [Fact]
+    public void Conditions_as_deep_as_they_may_be_are_read_again_in_a_programme_and_a_cohort()
+    {
+        ProgrammeCondition deepest = new ServedAtLeast(Fraction.Half, SentenceCounting.Practice with { Code = "own", Basis = Basis.Policy(new("SOP", "SOP")) }, Fraction.Third, SentenceTerm.Of(months: 9));
+        for (var i = 0; i < 24; i++)
+        {
+            deepest = new AllOf([deepest]);
+        }
+
+        var programme = Domain.Programmes.SkillProgramme.DrawUp(
+            Domain.Identities.ProgrammeId.From("PRG"), Given.Curriculum() with { Conditions = ProgrammeConditions.Of("PRG", deepest) }, Given.Day("2025-01-01"), Given.On("2025-01-01", "draw")).Value;
+        var dossier = new Domain.Json.Dossier
+        {
+            Programmes = [programme],
+            Cohorts = [Domain.Cohorts.Cohort.Open(Domain.Identities.CohortId.From("ANG"), programme, Given.Plan(), Given.On("2025-07-01", "open")).Value],
+        };
+
+        var read = Domain.Json.PembinaanJson.ReadDossier(Domain.Json.PembinaanJson.WriteDossier(dossier));
+        read.IsSuccess.Should().BeTrue(read.ToString());
+        Domain.Json.PembinaanJson.WriteDossier(read.Value).Should().Be(Domain.Json.PembinaanJson.WriteDossier(dossier));
+        read.Value.Programmes[0].CurriculumOn(Given.Day("2025-01-01"))!.Conditions.Should().Be(programme.CurriculumOn(Given.Day("2025-01-01"))!.Conditions);
     }
 
     [Fact]
