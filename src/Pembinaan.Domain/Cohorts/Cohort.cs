@@ -181,7 +181,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             warnings.AddRange(LateFacts.Contradicted(this, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
         }
 
-        if (next.FirstFullDay() is { } full && next.SeatsTakenOn(full) is var taken && taken > SeatsTakenOn(full))
+        if (next.FirstFullDay() is { } full && next.SeatsTakenOn(full) is var taken && (taken > SeatsTakenOn(full) || next.Seats.On(full) < Seats.On(full)))
         {
             var limit = new LocalisedText("tempat angkatan", "seats of the cohort");
             warnings.Add(CohortErrors.Full().Warning(

@@ -1,32 +1,17 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Pembinaan.Domain.Identities;
 
 /// <summary>The identity of a remission, for example the number of its decree such as <c>PAS-1230.PK.05.04-2025/DASAWARSA</c>: two remissions of one person may be granted on one day.</summary>
 /// <remarks>Given by the application and compared letter by letter.</remarks>
-public sealed record RemissionId : IIdentity<RemissionId>
+public sealed record RemissionId : Identity<RemissionId>, IIdentity<RemissionId>
 {
     private RemissionId(string value)
+        : base(value)
     {
-        Value = value;
     }
-
-    /// <inheritdoc/>
-    public string Value { get; }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>
     /// <returns>The identity.</returns>
     /// <exception cref="ArgumentException">The value is empty, too long or holds white space or characters that cannot be seen.</exception>
-    public static RemissionId From(string value) => new(Guard.Against.NotAnIdentity(value));
-
-    /// <inheritdoc/>
-    public static bool TryFrom(string? value, [NotNullWhen(true)] out RemissionId? identity)
-    {
-        identity = value is not null && Identity.IsWellFormed(value) ? new(value) : null;
-        return identity is not null;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+    public static RemissionId From(string value) => new(value);
 }
