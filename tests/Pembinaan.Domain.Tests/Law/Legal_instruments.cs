@@ -28,4 +28,20 @@ public sealed class Legal_instruments
     [Fact]
     public void Without_a_short_name_are_refused() =>
         FluentActions.Invoking(static () => LegalInstrument.Of("", new("a", "b"), new("c", "d"))).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void Are_applied_from_their_promulgation_unless_they_name_a_later_day()
+    {
+        var promulgated = new LocalDate(2020, 5, 4);
+
+        Of(promulgated, null).AppliedFrom.Should().Be(promulgated);
+        Of(promulgated, promulgated.PlusDays(1)).AppliedFrom.Should().Be(promulgated.PlusDays(1));
+        Of(promulgated, promulgated).AppliedFrom.Should().Be(promulgated);
+        Of(null, promulgated).Should().Match<LegalInstrument>(i => i.PromulgatedOn == null && i.AppliedFrom == promulgated);
+        Of(null, null).AppliedFrom.Should().BeNull("nothing is assumed where nobody said so");
+        FluentActions.Invoking(() => Of(promulgated, promulgated.PlusDays(-1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Of(promulgated.WithCalendar(CalendarSystem.IslamicBcl), null)).Should().Throw<ArgumentException>();
+    }
+
+    private static LegalInstrument Of(LocalDate? promulgated, LocalDate? applied) => LegalInstrument.Of("Perda 1/2020", new("Pelatihan", "Training"), LocalisedText.Same("Kab"), promulgated, applied);
 }

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Text;
@@ -10,11 +11,11 @@ public static class CompletionBooks
 {
     private static readonly LocalisedText FirstDayOfTheCohort = new("hari pertama angkatan", "the first day of the cohort");
 
-    /// <summary>The first day of the books that rest on the facility's or the programme's own values. PP 31/1999, by which heads plan and control programmes, was in force by then; the day of its promulgation was not read.</summary>
-    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+    /// <summary>The first day of the books that rest on the facility's or the programme's own values: that of PP 31/1999, by which heads plan and control programmes.</summary>
+    public static LocalDate FirstDay { get; } = Instruments.Pp31Of1999.AppliedFrom!.Value;
 
-    /// <summary>The day from which Permenaker 6/2025 is applied. The day of its promulgation was not read; the first day of its year is taken, so that no cohort of that year falls between.</summary>
-    public static LocalDate VocationalTrainingFrom { get; } = new(2025, 1, 1);
+    /// <summary>The day from which Permenaker 6/2025 is applied, a chosen one: the day of its promulgation was not found.</summary>
+    public static LocalDate VocationalTrainingFrom { get; } = Instruments.Permenaker6Of2025.AppliedFrom!.Value;
 
     /// <summary>Vocational training by Permenaker 6/2025 ps 33.</summary>
     public static RuleBook<CompletionFacts> VocationalTraining { get; } = RuleBook<CompletionFacts>.Of(

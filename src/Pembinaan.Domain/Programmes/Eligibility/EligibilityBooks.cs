@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Text;
@@ -11,10 +12,10 @@ public static class EligibilityBooks
     private static readonly LocalisedText DayAsked = new("hari yang ditanyakan", "the day asked");
 
     /// <summary>The first day of UU 22/2022. Before it no article was read, so that no rule set is in force.</summary>
-    public static LocalDate FirstDayOfUu22Of2022 { get; } = new(2022, 8, 3);
+    public static LocalDate FirstDayOfUu22Of2022 { get; } = Instruments.Uu22Of2022.AppliedFrom!.Value;
 
     /// <summary>The first day on which the criminal code of 2023 is applied.</summary>
-    public static LocalDate FirstDayOfKuhp2023 { get; } = new(2026, 1, 2);
+    public static LocalDate FirstDayOfKuhp2023 { get; } = Instruments.Kuhp2023.AppliedFrom!.Value;
 
     /// <summary>The national rules.</summary>
     public static RuleBook<EligibilityFacts> National { get; } = RuleBook<EligibilityFacts>.Of(
