@@ -3,7 +3,7 @@ using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Under which function somebody takes part: detainees under <i>Pelayanan</i> (UU 22/2022 ps 24), convicts under <i>Pembinaan</i> (ps 38), clients of a Bapas under <i>Pembimbingan kemasyarakatan</i> (ps 4).</summary>
+/// <summary>Under which function somebody takes part: detainees and children in proceedings under <i>Pelayanan</i> (UU 22/2022 ps 24, 28), convicts and sentenced children under <i>Pembinaan</i> (UU 22/2022 ps 38, 50), clients of a Bapas under <i>Pembimbingan kemasyarakatan</i> (UU 22/2022 ps 56).</summary>
 public sealed record EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTrack>
 {
     private EnrolmentTrack(string code, LocalisedText name)
@@ -14,7 +14,7 @@ public sealed record EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTra
     /// <summary>A detainee takes part.</summary>
     public static EnrolmentTrack Pelayanan { get; } = new("PELAYANAN", new("Pelayanan tahanan", "Pelayanan (services for detainees)"));
 
-    /// <summary>A convict or convicted child takes part.</summary>
+    /// <summary>A convict or sentenced child takes part.</summary>
     public static EnrolmentTrack Pembinaan { get; } = new("PEMBINAAN", new("Pembinaan", "Pembinaan"));
 
     /// <summary>A client of a Bapas takes part.</summary>

@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>The sex by which people are placed (UU 22/2022 ps 36).</summary>
+/// <summary>The sex by which people are placed (UU 22/2022 ps 20, 29, 36, 48).</summary>
 public enum Sex
 {
     /// <summary>Male.</summary>

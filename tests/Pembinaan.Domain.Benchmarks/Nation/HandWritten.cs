@@ -24,7 +24,7 @@ internal sealed class HandWritten(ProgrammeContext programme, FacilityContext fa
         Note(0, status is not null, status != LegalStatus.Bebas);
         Note(1, !detained || person.Litmas.IsKnown, !detained || HasLitmas(person, FacilityFunction.Pelayanan));
         Note(2, !detained || programme.MinutesPerDay.IsKnown, !detained || programme.MinutesPerDay.Value <= 420);
-        Note(3, !detained || person.Interests.IsKnown, !detained || IsInterested(person));
+        Note(3, status != LegalStatus.Klien || person.Litmas.IsKnown, status != LegalStatus.Klien || HasLitmas(person, FacilityFunction.PembimbinganKemasyarakatan));
         Note(4, !detained || person.Willing.IsKnown, !detained || person.Willing.Value);
         Note(5, !sentenced || person.Litmas.IsKnown, !sentenced || HasLitmas(person, FacilityFunction.Pembinaan));
         Note(6, facility.IsForChildren.IsKnown, facility.IsForChildren.Value == child);
@@ -38,7 +38,7 @@ internal sealed class HandWritten(ProgrammeContext programme, FacilityContext fa
         var release = person.ReleaseUnder(SentenceCounting.Practice).Day;
         Note(13, !sentenced || release is not null, !sentenced || (release is { } end && end >= _firstDay && end >= day));
         Note(14, !sentenced || release is not null, true);
-        var warned = sentenced && release < _lastDay;
+        var warned = (sentenced && release < _lastDay) || (detained && person.Interests.IsKnown && !IsInterested(person));
         var third = person.Sentence.IsKnown ? person.Sentence.Value.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day : null;
         Note(15, third is not null, third is { } from && from <= day);
         Note(16, person.Discipline.IsKnown, IsClean(person));

@@ -29,6 +29,12 @@ public sealed class EligibilityExamples : IRuleExamples
     private static readonly EligibilityFacts ChildInProceedings = new(
         Child.Person with { Status = Someone.Always(LegalStatus.Anak), BirthDate = new LocalDate(2012, 7, 1) }, Child.Programme, Child.Facility);
 
+    private static readonly EligibilityFacts Client = Someone.With(static p => p with
+    {
+        Status = Someone.Always(LegalStatus.Klien),
+        Litmas = (ValueList<Litmas>)[new Litmas(new(2025, 6, 1), FacilityFunction.PembimbinganKemasyarakatan)],
+    });
+
     /// <inheritdoc/>
     public string Book => EligibilityBooks.National.Id;
 
@@ -45,6 +51,9 @@ public sealed class EligibilityExamples : IRuleExamples
         Row("ELIG-LITMAS-PELAYANAN", "not asked of a convict", Verdict.Met, Someone.Facts),
         Row("ELIG-PELAYANAN-HOURS", "seven hours a day", Verdict.Met, new(Detainee.Person, Detainee.Programme with { MinutesPerDay = 420 }, Detainee.Facility)),
         Row("ELIG-PELAYANAN-HOURS", "a minute more", Verdict.NotMet, new(Detainee.Person, Detainee.Programme with { MinutesPerDay = 421 }, Detainee.Facility)),
+        Row("ELIG-PELAYANAN-HOURS", "seven hours and a minute for a child in a Rutan", Verdict.NotMet, new(ChildInProceedings.Person, Detainee.Programme with { MinutesPerDay = 421 }, Someone.Facility)),
+        Row("ELIG-PELAYANAN-HOURS", "not asked of a child in an LPAS", Verdict.Met, new(ChildInProceedings.Person, Detainee.Programme with { MinutesPerDay = 421 }, ChildInProceedings.Facility)),
+        Row("ELIG-PELAYANAN-HOURS", "a child in a place of which nobody said whether it is for children", Verdict.Undetermined, new(ChildInProceedings.Person, Detainee.Programme with { MinutesPerDay = 421 }, FacilityContext.OfKind(Someone.Serang, FacilityKind.DesignatedPlace))),
         Row("ELIG-PELAYANAN-INTEREST", "interest in soap", Verdict.Met, Detainee),
         Row("ELIG-PELAYANAN-INTEREST", "interest in fish", Verdict.NotMet, Of(Detainee, static p => p with { Interests = (ValueList<SubjectId>)[Someone.Fish] })),
         Row("ELIG-PELAYANAN-FREE", "agrees", Verdict.Met, Detainee),
@@ -52,11 +61,34 @@ public sealed class EligibilityExamples : IRuleExamples
         Row("ELIG-LITMAS-PEMBINAAN", "a convict with a Litmas for Pembinaan", Verdict.Met, Someone.Facts),
         Row("ELIG-LITMAS-PEMBINAAN", "a convict without a Litmas", Verdict.NotMet, Someone.With(static p => p with { Litmas = ValueList<Litmas>.Empty })),
         Row("ELIG-LITMAS-PEMBINAAN", "nobody asked Bapas", Verdict.Undetermined, Someone.With(static p => p with { Litmas = Fact<ValueList<Litmas>>.Unknown })),
+        Row("ELIG-LITMAS-PELAYANAN", "a child in proceedings without a Litmas", Verdict.NotMet, Of(ChildInProceedings, static p => p with { Litmas = ValueList<Litmas>.Empty })),
+        Row("ELIG-LITMAS-PEMBINAAN", "a sentenced child without a Litmas", Verdict.NotMet, Of(Child, static p => p with { Litmas = ValueList<Litmas>.Empty })),
+        Row("ELIG-LITMAS-PEMBIMBINGAN", "a client with a Litmas for guidance", Verdict.Met, Of(Client, static p => p)),
+        Row("ELIG-LITMAS-PEMBIMBINGAN", "on the day before the Litmas", Verdict.NotMet, Client, new(2025, 5, 31)),
+        Row("ELIG-LITMAS-PEMBIMBINGAN", "on the day of the Litmas", Verdict.Met, Client, new(2025, 6, 1)),
+        Row("ELIG-LITMAS-PEMBIMBINGAN", "a client with a Litmas for Pembinaan only", Verdict.NotMet, Of(Client, static p => p with { Litmas = Someone.Person.Litmas })),
+        Row("ELIG-LITMAS-PEMBIMBINGAN", "nobody asked Bapas", Verdict.Undetermined, Of(Client, static p => p with { Litmas = Fact<ValueList<Litmas>>.Unknown })),
+        Row("ELIG-LITMAS-PEMBIMBINGAN", "not asked of a convict", Verdict.Met, Someone.Facts),
         Row("ELIG-CHILD-FACILITY", "a sentenced child in an LPKA", Verdict.Met, Child),
+        Row("ELIG-CHILD-FACILITY", "a sentenced child in a Lapas, apart from adults", Verdict.Met, new(Child.Person, Child.Programme, Lapas(apart: true))),
+        Row("ELIG-CHILD-FACILITY", "a sentenced child in a Lapas, among adults", Verdict.NotMet, new(Child.Person, Child.Programme, Lapas(apart: false))),
+        Row("ELIG-CHILD-FACILITY", "on the 18th birthday in a Lapas", Verdict.Met, new(Turned(18), Child.Programme, Lapas(apart: false))),
+        Row("ELIG-CHILD-FACILITY", "on the day before the 18th birthday in a Lapas, among adults", Verdict.NotMet, new(Turned(18), Child.Programme, Lapas(apart: false)), Someone.Today.PlusDays(-1)),
+        Row("ELIG-CHILD-FROM-18", "18 in a Lapas Pemuda", Verdict.Met, new(Turned(18), Child.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.LapasPemuda))),
+        Row("ELIG-CHILD-FROM-18", "18 in an LPKA", Verdict.NotMet, new(Turned(18), Child.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpka))),
+        Row("ELIG-CHILD-FROM-18", "on the day before the 18th birthday", Verdict.Met, new(Turned(18), Child.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpka)), Someone.Today.PlusDays(-1)),
+        Row("ELIG-CHILD-FROM-18", "on the 21st birthday", Verdict.Met, new(Turned(21), Child.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpka))),
+        Row("ELIG-CHILD-FROM-18", "on the day before the 21st birthday", Verdict.NotMet, new(Turned(21), Child.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpka)), Someone.Today.PlusDays(-1)),
+        Row("ELIG-CHILD-FROM-18", "18, and nobody said whether it is a Lapas Pemuda", Verdict.Undetermined, new(Turned(18), Child.Programme, Someone.Facility)),
+        Row("ELIG-CHILD-FROM-21", "21 in a Lapas", Verdict.Met, new(Turned(21), Child.Programme, Someone.Facility)),
+        Row("ELIG-CHILD-FROM-21", "21 in an LPKA", Verdict.NotMet, new(Turned(21), Child.Programme, Child.Facility)),
+        Row("ELIG-CHILD-FROM-21", "on the day before the 21st birthday in an LPKA", Verdict.Met, new(Turned(21), Child.Programme, Child.Facility), Someone.Today.PlusDays(-1)),
         Row("ELIG-ANAK-FACILITY", "a child in proceedings in an LPAS", Verdict.Met, ChildInProceedings),
-        Row("ELIG-ANAK-FACILITY", "a child in proceedings in a Rutan", Verdict.NotMet, new(ChildInProceedings.Person, Child.Programme, Someone.Facility)),
+        Row("ELIG-ANAK-FACILITY", "a child in proceedings in a Rutan, among adults", Verdict.NotMet, new(ChildInProceedings.Person, Child.Programme, Lapas(apart: false))),
+        Row("ELIG-ANAK-FACILITY", "a child in proceedings in a Rutan, apart from adults", Verdict.Met, new(ChildInProceedings.Person, Child.Programme, Lapas(apart: true))),
+        Row("ELIG-ANAK-FACILITY", "a child in proceedings in a Rutan of which nobody said whether children are apart", Verdict.Undetermined, new(ChildInProceedings.Person, Child.Programme, Someone.Facility)),
         Row("ELIG-CHILD-FACILITY", "not asked of a child in proceedings", Verdict.Met, new(ChildInProceedings.Person, Child.Programme, Someone.Facility)),
-        Row("ELIG-CHILD-FACILITY", "a sentenced child in a Lapas", Verdict.NotMet, new(Child.Person, Child.Programme, Someone.Facility)),
+        Row("ELIG-CHILD-FACILITY", "a sentenced child in a Lapas of which nobody said whether children are apart", Verdict.Undetermined, new(Child.Person, Child.Programme, Someone.Facility)),
         Row("ELIG-ADULT-FACILITY", "an adult in a Lapas", Verdict.Met, Someone.Facts),
         Row("ELIG-ADULT-FACILITY", "an adult in an LPKA", Verdict.NotMet, new(Someone.Person, Someone.Programme, Child.Facility)),
         Row("ELIG-SEX", "a man in a facility for men", Verdict.Met, Someone.Facts),
@@ -108,6 +140,11 @@ public sealed class EligibilityExamples : IRuleExamples
         Row("ELIG-SENTENCED-CHILD-AGE", "a sentenced child on the day before the 18th birthday", Verdict.Met, Of(Child, static p => p with { BirthDate = new LocalDate(2007, 7, 2) })),
         Row("ELIG-SENTENCED-CHILD-AGE", "a sentenced child on the 18th birthday", Verdict.NotMet, Of(Child, static p => p with { BirthDate = new LocalDate(2007, 7, 1) })),
     ];
+
+    private static FacilityContext Lapas(bool apart) => Someone.Facility with { ChildrenAreApart = apart };
+
+    /// <summary>A sentenced child who turns an age on the day asked.</summary>
+    private static ParticipantFacts Turned(int age) => Child.Person with { BirthDate = Someone.Today.PlusYears(-age) };
 
     private static EligibilityFacts Of(EligibilityFacts facts, Func<ParticipantFacts, ParticipantFacts> change) => new(change(facts.Person), facts.Programme, facts.Facility);
 

@@ -34,9 +34,9 @@ public static class AdmissionRules
     public static Rule<AdmissionFacts> AdultsAndChildrenAreNotMixed { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-AUDIENCE",
         new("Orang dewasa mengikuti program orang dewasa dan anak mengikuti program anak.", "Adults join programmes for adults, and children those for children."),
-        Basis.Law(Instruments.Pp57Of1999.Article("4")).Noting(new(
-            "ditulis bagi kerja sama atas narapidana dan anak; bagi tahanan, klien, dan mandat UPT sendiri berlaku sebagai analogi",
-            "written of cooperation for convicts and children; of detainees, clients and the facility's own mandate by analogy")),
+        Basis.Law(Instruments.Pp57Of1999.Article("4"), Instruments.Pp57Of1999.Article("7")).Noting(new(
+            "ditulis bagi kerja sama: ps 4 tentang pembinaan, ps 7 tentang pembimbingan klien; bagi tahanan dan mandat UPT sendiri berlaku sebagai analogi",
+            "written of cooperation: art. 4 of pembinaan, art. 7 of the guidance of clients; of detainees and the facility's own mandate by analogy")),
         Condition<AdmissionFacts>.From(new("termasuk golongan yang dituju program", "one of those for whom the programme is made"), [Audience], static (in facts) => facts.IsOfTheAudience));
 
     /// <summary>The sessions to come are covered, and people may still be taken in.</summary>
@@ -69,8 +69,8 @@ public static class AdmissionRules
         Basis.FacilityPolicy,
         Hours.IsTrue()).Overridable();
 
-    /// <summary>The first day of the book. PP 57/1999 was in force by then; the day of its promulgation was not read.</summary>
-    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+    /// <summary>The first day of the book: that of PP 57/1999.</summary>
+    public static LocalDate FirstDay { get; } = Instruments.Pp57Of1999.AppliedFrom!.Value;
 
     /// <summary>The book of admission. The version is selected by the day of enrolment.</summary>
     public static RuleBook<AdmissionFacts> Book { get; } = RuleBook<AdmissionFacts>.Of(

@@ -29,8 +29,8 @@ public static class CoverageRules
         "COVER-OWN-MANDATE",
         new("UPT menyelenggarakan sendiri berdasarkan mandatnya.", "The facility gives the session itself, by its own mandate."),
         Basis.Law(Instruments.Pp31Of1999.Article("6", "1")).Noting(new(
-            "ditulis bagi Kepala Lapas; bagi Rutan, LPAS, LPKA, dan Bapas berlaku sebagai analogi; sejak 3 Agustus 2022 juga UU 22/2022 ps 24, ps 38, dan ps 50",
-            "written of the head of a Lapas; of Rutan, LPAS, LPKA and Bapas by analogy; since 3 August 2022 also UU 22/2022 art. 24, art. 38 and art. 50")),
+            "ditulis bagi Kepala Lapas; sejak 3 Agustus 2022 UU 22/2022 ps 24, 28, 38, 47 dan 55 mengatur Rutan, LPAS, Lapas, LPKA, dan Bapas sendiri-sendiri; sebelumnya sebagai analogi",
+            "written of the head of a Lapas; since 3 August 2022 UU 22/2022 art. 24, 28, 38, 47 and 55 speak of Rutan, LPAS, Lapas, LPKA and Bapas each; before, by analogy")),
         MandateDays.OnItsDays());
 
     /// <summary>One of the two.</summary>

@@ -157,7 +157,7 @@ public static class EligibilityFact
     public static FactOf<EligibilityFacts, LocalDate> ProgrammeLastDay { get; } = new(
         "programme-last-day", new("hari terakhir program", "last day of the programme"), static (in f) => f.Programme.LastDay);
 
-    /// <summary>The minutes of the programme's longest day.</summary>
+    /// <summary>The minutes of the programme's longest day, of the days from joining on.</summary>
     public static FactOf<EligibilityFacts, int> MinutesPerDay { get; } = new(
         "minutes-per-day", new("menit program sehari", "minutes of the programme per day"), static (in f) => f.Programme.MinutesPerDay);
 
@@ -179,6 +179,14 @@ public static class EligibilityFact
     /// <summary>Whether the facility is for children.</summary>
     public static FactOf<EligibilityFacts, bool> FacilityIsForChildren { get; } = new(
         "facility-for-children", new("UPT khusus anak", "facility for children"), static (in f) => f.Facility.IsForChildren);
+
+    /// <summary>Whether the facility holds children apart from adults.</summary>
+    public static FactOf<EligibilityFacts, bool> ChildrenAreApart { get; } = new(
+        "facility-children-apart", new("anak ditempatkan terpisah dari orang dewasa", "children held apart from adults"), static (in f) => f.Facility.ChildrenAreApart);
+
+    /// <summary>Whether the facility is a Lapas Pemuda.</summary>
+    public static FactOf<EligibilityFacts, bool> FacilityIsForYoungAdults { get; } = new(
+        "facility-for-young-adults", new("Lapas Pemuda", "Lapas Pemuda (young adults' prison)"), static (in f) => f.Facility.IsForYoungAdults);
 
     /// <summary>The expected release under a counting.</summary>
     /// <param name="counting">How the sentence is counted.</param>

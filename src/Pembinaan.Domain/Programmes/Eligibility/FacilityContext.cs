@@ -18,7 +18,13 @@ public sealed record FacilityContext
     /// <summary>Whether it is for children: an LPKA or LPAS.</summary>
     public Fact<bool> IsForChildren { get; init; }
 
-    /// <summary>What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, and that some are for women. Whom a general Lapas or Rutan houses does not follow from its kind, and nothing follows from a Bapas or another designated place: that stays unknown.</summary>
+    /// <summary>Whether children are held there apart from adults, as in a Lapas where there is no LPKA (UU 11/2012 ps 85). It follows from no kind of facility: where nobody said so, it is unknown.</summary>
+    public Fact<bool> ChildrenAreApart { get; init; }
+
+    /// <summary>Whether it is a Lapas Pemuda, to which sentenced children move at 18 (UU 11/2012 ps 86).</summary>
+    public Fact<bool> IsForYoungAdults { get; init; }
+
+    /// <summary>What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, that a Lapas Pemuda is for young adults, and that some are for women. Whom a general Lapas or Rutan houses, and whether children are apart from adults there, does not follow from its kind, and nothing follows from a Bapas or another designated place: that stays unknown.</summary>
     /// <param name="id">The facility.</param>
     /// <param name="kind">Its kind.</param>
     /// <returns>The context; set what is unknown with <c>with</c>.</returns>
@@ -26,26 +32,28 @@ public sealed record FacilityContext
     {
         Guard.Against.Null(id);
         Guard.Against.Null(kind);
+        var saysNothing = kind == FacilityKind.Bapas || kind == FacilityKind.DesignatedPlace;
         var isForWomen = kind == FacilityKind.LapasPerempuan || kind == FacilityKind.RutanPerempuan;
         return new()
         {
             Id = id,
             Houses = isForWomen ? (ValueList<Sex>)[Sex.Female] : Fact<ValueList<Sex>>.Unknown,
-            IsForChildren = kind == FacilityKind.Bapas || kind == FacilityKind.DesignatedPlace ? Fact<bool>.Unknown : kind == FacilityKind.Lpka || kind == FacilityKind.Lpas,
+            IsForChildren = saysNothing ? Fact<bool>.Unknown : kind == FacilityKind.Lpka || kind == FacilityKind.Lpas,
+            IsForYoungAdults = saysNothing ? Fact<bool>.Unknown : kind == FacilityKind.LapasPemuda,
         };
     }
 
-    /// <summary>A facility for adult men.</summary>
+    /// <summary>A facility for adult men. Whether children are held there apart from adults is not said by it.</summary>
     /// <param name="id">The facility.</param>
     /// <returns>The context.</returns>
     public static FacilityContext ForMen(FacilityId id) => Of(id, [Sex.Male], false);
 
-    /// <summary>A facility for adult women.</summary>
+    /// <summary>A facility for adult women. Whether children are held there apart from adults is not said by it.</summary>
     /// <param name="id">The facility.</param>
     /// <returns>The context.</returns>
     public static FacilityContext ForWomen(FacilityId id) => Of(id, [Sex.Female], false);
 
-    /// <summary>A facility that houses adult men and adult women.</summary>
+    /// <summary>A facility that houses adult men and adult women. Whether children are held there apart from adults is not said by it.</summary>
     /// <param name="id">The facility.</param>
     /// <returns>The context.</returns>
     public static FacilityContext ForAdults(FacilityId id) => Of(id, [Sex.Male, Sex.Female], false);

@@ -13,6 +13,23 @@ internal static class NationalConditions
     internal static Condition<EligibilityFacts> For(Condition<EligibilityFacts> then, params ReadOnlySpan<LegalStatus> statuses) =>
         new WhenCondition<EligibilityFacts>(EligibilityFact.Status.Holds(statuses), then);
 
+    /// <summary>What is asked only of people who are held as detainees on the day.</summary>
+    internal static Condition<EligibilityFacts> ForDetained(Condition<EligibilityFacts> then) => new WhenCondition<EligibilityFacts>(new DetainedCondition(), then);
+
+    /// <summary>In a facility for children, or apart from adults; from the eighteenth birthday on wherever the person is placed.</summary>
+    internal static Condition<EligibilityFacts> AmongChildren { get; } = new WhenCondition<EligibilityFacts>(
+        EligibilityFact.FacilityIsForChildren.IsFalse(),
+        new WhenCondition<EligibilityFacts>(
+            EligibilityFact.BirthDate.AgeBelow(18, LeapDayBirthday.TwentyEighthOfFebruary), EligibilityFact.ChildrenAreApart.IsTrue()));
+
+    /// <summary>What is asked only of people of an age, both ages included.</summary>
+    internal static Condition<EligibilityFacts> AtAge(int from, int upTo, Condition<EligibilityFacts> then) =>
+        new WhenCondition<EligibilityFacts>(EligibilityFact.BirthDate.AgeBetween(from, upTo, LeapDayBirthday.TwentyEighthOfFebruary), then);
+
+    /// <summary>What is asked only of people from an age on.</summary>
+    internal static Condition<EligibilityFacts> FromAge(int from, Condition<EligibilityFacts> then) =>
+        new WhenCondition<EligibilityFacts>(EligibilityFact.BirthDate.AgeFrom(from, LeapDayBirthday.TwentyEighthOfFebruary), then);
+
     /// <summary>From the first Litmas for a function on.</summary>
     internal static Condition<EligibilityFacts> LitmasFor(FacilityFunction function) => EligibilityFact.Made<DateSet>(
         $"litmas-{function.Code}",
@@ -111,7 +128,8 @@ internal static class NationalConditions
         return Window.Of(days.Certain.Intersect(known), days.Possible.Union(known.Complement()));
     }
 
-    private static DateSet Since(ValueList<Litmas> litmas, FacilityFunction function)
+    /// <summary>The days from the first Litmas for a function on.</summary>
+    internal static DateSet Since(ValueList<Litmas> litmas, FacilityFunction function)
     {
         LocalDate? first = null;
         foreach (var one in litmas.AsSpan())

@@ -9,8 +9,8 @@ namespace Pembinaan.Domain.Programmes.Eligibility;
 
 /// <summary>The national rules on who may join a skill programme. No article sets a fraction of the sentence: such conditions are the programme's own.</summary>
 /// <remarks>
-/// Detainees (tahanan) take part under Pelayanan, convicts (narapidana) and sentenced children (anak binaan) under Pembinaan, clients (klien) under Bapas. High risk asks for an additional approval and
-/// does not exclude; a life or death sentence does not exclude either. The offence excludes nobody: UU 22/2022 ps 10 speaks of rights without exception, and where a programme's own policy distinguishes
+/// Detainees (tahanan) and children in proceedings (anak) take part under Pelayanan, convicts (narapidana) and sentenced children (anak binaan) under Pembinaan, clients (klien) under Bapas: each on a
+/// Litmas for that function. What PP 58/1999 asks of the programme binds children who are held in a Rutan too. High risk asks for an additional approval and does not exclude; a life or death sentence does not exclude either. The offence excludes nobody: UU 22/2022 ps 10 speaks of rights without exception, and where a programme's own policy distinguishes
 /// classes of offence, that is data (<see cref="ForOffences"/>) and replaceable.
 /// </remarks>
 public static class NationalEligibilityRules
@@ -31,54 +31,92 @@ public static class NationalEligibilityRules
     public static Rule<EligibilityFacts> PelayananRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
         "ELIG-LITMAS-PELAYANAN",
         new("Tahanan atau anak mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A detainee or child in proceedings joins under Pelayanan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24"))
-            .Noting(new("ditulis bagi tahanan; bagi anak berlaku sebagai analogi", "written of detainees; of children in proceedings by analogy")),
+        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24"), Instruments.Uu22Of2022.Article("29", "4-6")),
         NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Tahanan, LegalStatus.Anak));
 
     /// <summary>Pembinaan rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PembinaanRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
         "ELIG-LITMAS-PEMBINAAN",
         new("Narapidana atau anak binaan mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A convict or sentenced child joins under Pembinaan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38"), Instruments.Uu22Of2022.Article("50"))
-            .Noting(new("Litmas ditulis bagi narapidana; bagi anak binaan berlaku sebagai analogi", "the Litmas is written of convicts; of sentenced children by analogy")),
+        Basis.Law(
+            Instruments.Uu22Of2022.Article("36", "4-6"),
+            Instruments.Uu22Of2022.Article("38"),
+            Instruments.Uu22Of2022.Article("48", "4-6"),
+            Instruments.Uu22Of2022.Article("50", "1")),
         NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
+
+    /// <summary>The guidance of clients by Bapas rests on a Litmas.</summary>
+    public static Rule<EligibilityFacts> PembimbinganRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
+        "ELIG-LITMAS-PEMBIMBINGAN",
+        new(
+            "Klien mengikuti program sebagai Pembimbingan Kemasyarakatan berdasarkan Litmas.",
+            "A client joins under Pembimbingan Kemasyarakatan on the basis of a Litmas."),
+        Basis.Law(Instruments.Uu22Of2022.Article("55"), Instruments.Uu22Of2022.Article("56", "6-7")),
+        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.PembimbinganKemasyarakatan), LegalStatus.Klien));
 
     /// <summary>A programme takes at most seven hours of a detainee's day.</summary>
     public static Rule<EligibilityFacts> DetaineeHours { get; } = Rule<EligibilityFacts>.That(
         "ELIG-PELAYANAN-HOURS",
-        new("Program bagi tahanan berlangsung paling lama tujuh jam sehari.", "A programme for detainees lasts at most seven hours a day."),
+        new(
+            "Program bagi tahanan, termasuk anak yang ditahan di Rutan, berlangsung paling lama tujuh jam sehari.",
+            "A programme for detainees, children held in a Rutan among them, lasts at most seven hours a day."),
         Instruments.Pp58Of1999.Article("10", "2"),
-        NationalConditions.For(EligibilityFact.MinutesPerDay.AtMost(MostMinutesForDetainees), LegalStatus.Tahanan));
+        NationalConditions.ForDetained(EligibilityFact.MinutesPerDay.AtMost(MostMinutesForDetainees)));
 
-    /// <summary>A programme suits a detainee's talent and interest.</summary>
+    /// <summary>A programme suits a detainee's talent and interest: asked of the programme, so that what does not suit warns and refuses nobody.</summary>
     public static Rule<EligibilityFacts> DetaineeInterest { get; } = Rule<EligibilityFacts>.That(
         "ELIG-PELAYANAN-INTEREST",
-        new("Program bagi tahanan sesuai dengan bakat dan minatnya.", "A programme for a detainee suits his or her talent and interest."),
-        Instruments.Pp58Of1999.Article("10"),
-        NationalConditions.For(NationalConditions.SubjectOfInterest, LegalStatus.Tahanan));
+        new(
+            "Program bagi tahanan, termasuk anak yang ditahan di Rutan, sesuai dengan bakat dan minatnya.",
+            "A programme for a detainee, or for a child held in a Rutan, suits the person's talent and interest."),
+        Basis.Law(Instruments.Pp58Of1999.Article("10", "1")).Noting(new(
+            "tuntutan atas programnya, bukan alasan untuk menolak seseorang", "asked of the programme, and no ground to refuse a person")),
+        NationalConditions.ForDetained(NationalConditions.SubjectOfInterest)).AsWarning();
 
-    /// <summary>A detainee takes part freely.</summary>
+    /// <summary>A detainee takes part freely: of two articles that differ, the side of the one that forces nobody.</summary>
     public static Rule<EligibilityFacts> DetaineeTakesPartFreely { get; } = Rule<EligibilityFacts>.That(
         "ELIG-PELAYANAN-FREE",
-        new("Tahanan mengikuti program dengan sukarela.", "A detainee takes part freely."),
-        Basis.Law(Instruments.Pp58Of1999.Article("42")).Noting(new("menurut penjelasan umum bersifat fakultatif", "by the general elucidation it is facultative")),
-        NationalConditions.For(EligibilityFact.Willing.IsTrue(), LegalStatus.Tahanan));
+        new(
+            "Tahanan, termasuk anak yang ditahan di Rutan, mengikuti program dengan sukarela.",
+            "A detainee, or a child held in a Rutan, takes part freely."),
+        Basis.Law(Instruments.Pp58Of1999.Article("42"), Instruments.Uu22Of2022.Article("8", null, "b")).Noting(new(
+            "bersifat fakultatif menurut penjelasan umum PP; UU mewajibkan mengikuti Pelayanan secara tertib; dipilih: tidak ada yang dipaksa",
+            "facultative by the general elucidation of the PP, while the UU makes orderly following of Pelayanan a duty; chosen: nobody is forced")),
+        NationalConditions.ForDetained(EligibilityFact.Willing.IsTrue()));
 
-    /// <summary>Sentenced children join in facilities for children.</summary>
+    /// <summary>Sentenced children under 18 join in an LPKA, or where children are held apart from adults because there is no LPKA.</summary>
     public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-FACILITY",
-        new("Anak binaan mengikuti program di UPT khusus anak.", "A sentenced child joins in a facility for children."),
-        Instruments.Uu22Of2022.Article("1"),
-        NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsTrue(), LegalStatus.AnakBinaan));
+        new(
+            "Anak binaan yang belum berusia 18 tahun mengikuti program di LPKA, atau, jika tidak ada LPKA, di Lapas yang menempatkan anak terpisah dari orang dewasa.",
+            "A sentenced child under 18 joins in an LPKA or, where there is none, in a Lapas that holds children apart from adults."),
+        Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
+        NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.AnakBinaan));
 
-    /// <summary>Children in proceedings join in facilities for children: a policy by analogy, which an authorised person may waive.</summary>
+    /// <summary>Children in proceedings join in an LPAS or LPKA, or where children are held apart from adults. That the latter is enough is a choice, and an authorised person may waive the rule.</summary>
     public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } = Rule<EligibilityFacts>.That(
         "ELIG-ANAK-FACILITY",
-        new("Anak mengikuti program di UPT khusus anak.", "A child in proceedings joins in a facility for children."),
-        Basis.Policy(new(
-            "UU 22/2022 ps 1 menempatkan anak binaan di LPKA; bagi anak berlaku sebagai analogi",
-            "UU 22/2022 art. 1 places sentenced children in an LPKA; of children in proceedings by analogy")),
-        NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsTrue(), LegalStatus.Anak)).Overridable();
+        new(
+            "Anak yang belum berusia 18 tahun mengikuti program di LPAS atau LPKA, atau di UPT yang menempatkan anak terpisah dari orang dewasa.",
+            "A child in proceedings under 18 joins in an LPAS or LPKA, or in a facility that holds children apart from adults."),
+        Basis.Law(Instruments.Uu22Of2022.Article("28"), Instruments.Uu22Of2022.Article("29", "4-6")).Noting(new(
+            "bahwa UPT yang memisahkan anak dari orang dewasa memadai adalah pilihan, sebagaimana UU 11/2012 ps 85 bagi anak binaan",
+            "that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85 has it of sentenced children")),
+        NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.Anak)).Overridable();
+
+    /// <summary>A sentenced child who has turned 18 moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.</summary>
+    public static Rule<EligibilityFacts> SentencedChildrenMoveAt18 { get; } = Rule<EligibilityFacts>.That(
+        "ELIG-CHILD-FROM-18",
+        new("Anak binaan yang berusia 18 sampai 20 tahun ditempatkan di Lapas Pemuda.", "A sentenced child aged 18 to 20 is held in a Lapas Pemuda."),
+        Instruments.Uu11Of2012.Article("86"),
+        NationalConditions.For(NationalConditions.AtAge(18, 20, EligibilityFact.FacilityIsForYoungAdults.IsTrue()), LegalStatus.AnakBinaan)).AsWarning();
+
+    /// <summary>A sentenced child who has turned 21 moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.</summary>
+    public static Rule<EligibilityFacts> SentencedChildrenMoveAt21 { get; } = Rule<EligibilityFacts>.That(
+        "ELIG-CHILD-FROM-21",
+        new("Anak binaan yang berusia 21 tahun atau lebih ditempatkan di Lapas dewasa.", "A sentenced child aged 21 or more is held in a Lapas for adults."),
+        Instruments.Uu11Of2012.Article("86"),
+        NationalConditions.For(NationalConditions.FromAge(21, EligibilityFact.FacilityIsForChildren.IsFalse()), LegalStatus.AnakBinaan)).AsWarning();
 
     /// <summary>Adults do not join in facilities for children.</summary>
     public static Rule<EligibilityFacts> AdultsAmongAdults { get; } = Rule<EligibilityFacts>.That(
@@ -105,8 +143,11 @@ public static class NationalEligibilityRules
     public static Rule<EligibilityFacts> SexIsHoused { get; } = Rule<EligibilityFacts>.That(
         "ELIG-SEX",
         new("Jenis kelamin sesuai dengan peruntukan UPT.", "The facility houses the person's sex."),
-        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("36", "4-6"))
-            .Noting(new("bagi anak dan anak binaan berlaku sebagai analogi", "of children by analogy")),
+        Basis.Law(
+            Instruments.Uu22Of2022.Article("20", "4-6"),
+            Instruments.Uu22Of2022.Article("29", "4-6"),
+            Instruments.Uu22Of2022.Article("36", "4-6"),
+            Instruments.Uu22Of2022.Article("48", "4-6")),
         NationalConditions.For(NationalConditions.SexHoused, LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan));
 
     /// <summary>High risk of a detainee or convict asks for an additional approval; it excludes nobody (UU 22/2022 ps 54).</summary>
@@ -152,7 +193,7 @@ public static class NationalEligibilityRules
         EligibilityFact.Absence.NotOnItsDays()).Overridable();
 
     /// <summary>Who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is counted by the national counting.</summary>
-    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Instruments.Uu22Of2022.Article("46"));
+    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53")));
 
     /// <summary>The programme ends by the release; otherwise sessions are lost, which warns and excludes nobody.</summary>
     public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } = Rule<EligibilityFacts>.That(
@@ -163,7 +204,7 @@ public static class NationalEligibilityRules
 
     /// <summary>As <see cref="NotReleased"/>, resting also on what the criminal code says of the start of a sentence and of credited detention.</summary>
     public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } = NotReleasedUnder(
-        Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
+        Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
 
     /// <summary>Job training that the court ordered is not left aside.</summary>
     public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } = Rule<EligibilityFacts>.That(
@@ -176,15 +217,19 @@ public static class NationalEligibilityRules
 
     internal static Rule<EligibilityFacts>[] Of2022 { get; } =
     [
-        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, SentencedChildrenAmongChildren,
+        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, PembimbinganRestsOnLitmas,
+        SentencedChildrenAmongChildren,
         ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleased, FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
+        SentencedChildrenMoveAt18, SentencedChildrenMoveAt21,
     ];
 
     internal static Rule<EligibilityFacts>[] Of2026 { get; } =
     [
-        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, SentencedChildrenAmongChildren,
+        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, PembimbinganRestsOnLitmas,
+        SentencedChildrenAmongChildren,
         ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleasedUnderKuhp2023, FitsIntoTheSentence, CourtOrderIsHeeded,
         HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
+        SentencedChildrenMoveAt18, SentencedChildrenMoveAt21,
     ];
 
     private static Rule<EligibilityFacts> NotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(

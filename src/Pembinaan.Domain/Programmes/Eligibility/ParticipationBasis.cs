@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>Under which function of corrections one person may take part on which days. When a detainee's judgment becomes final, Pelayanan ends that day; Pembinaan opens by Litmas and decision, and attendance is carried over.</summary>
+/// <summary>Under which function of corrections one person may take part on which days. When a detainee's final judgment is executed, Pelayanan ends that day (PP 58/1999 ps 48(1)b); Pembinaan opens by Litmas and decision, and attendance is carried over.</summary>
 /// <remarks>Whoever took part as a detainee keeps place and attendance across the change; on the days between the two bases taking part has no basis, and a session on them does not count until it is decided.</remarks>
 public sealed record ParticipationBasis
 {
@@ -18,16 +18,16 @@ public sealed record ParticipationBasis
         Unknown = unknown;
     }
 
-    /// <summary>The days under Pelayanan: those as tahanan or anak, the day included on which the judgment becomes final (PP 58/1999 ps 48).</summary>
+    /// <summary>The days under Pelayanan: those as tahanan or anak, the day included on which the final judgment is executed, which is the first day as narapidana or anak binaan.</summary>
     public DateSet Pelayanan { get; }
 
-    /// <summary>The days under Pembinaan: those as narapidana or anak binaan, after the day on which the judgment became final, on which a Litmas for Pembinaan is there and the last decision by the day, not of before the conviction, is in favour.</summary>
+    /// <summary>The days under Pembinaan: those as narapidana or anak binaan, after the day on which the judgment was executed, on which a Litmas for Pembinaan is there and the last decision by the day, not of before the conviction, is in favour.</summary>
     public DateSet Pembinaan { get; }
 
-    /// <summary>The days under guidance by Bapas: those as klien.</summary>
+    /// <summary>The days under guidance by Bapas: those as klien on which a Litmas for it is there (UU 22/2022 ps 56).</summary>
     public DateSet PembimbinganKemasyarakatan { get; }
 
-    /// <summary>The days as narapidana or anak binaan on which Litmas or decision is still missing.</summary>
+    /// <summary>The days as narapidana or anak binaan on which Litmas or decision is still missing, and those as klien on which the Litmas is.</summary>
     public DateSet WithoutBasis { get; }
 
     /// <summary>The days on which the basis is not known, because the legal status, the Litmas or the decisions are not.</summary>
@@ -50,19 +50,25 @@ public sealed record ParticipationBasis
         var convicted = status.DaysWhere(static s => s == LegalStatus.Narapidana || s == LegalStatus.AnakBinaan);
         var clients = status.DaysWhere(static s => s == LegalStatus.Klien);
         var pelayanan = detained.Union(DaysAfter(detained).Intersect(convicted));
-        if (!person.Litmas.IsKnown || !person.Decisions.IsKnown)
+        var unrecorded = status.Days.Complement();
+        if (!person.Litmas.IsKnown)
         {
-            return new(pelayanan, DateSet.None, clients, DateSet.None, status.Days.Complement().Union(convicted));
+            return new(pelayanan, DateSet.None, DateSet.None, DateSet.None, unrecorded | convicted.Except(pelayanan) | clients);
         }
 
-        LocalDate? litmas = person.Litmas.Value.Where(static l => l.Function == FacilityFunction.Pembinaan).Select(static l => (LocalDate?)l.Day).Min();
-        var opened = litmas is { } day ? DateSet.From(day) & InFavour(person.Decisions.Value, subjects, convicted, detained) : DateSet.None;
+        var guided = clients & NationalConditions.Since(person.Litmas.Value, FacilityFunction.PembimbinganKemasyarakatan);
+        if (!person.Decisions.IsKnown)
+        {
+            return new(pelayanan, DateSet.None, guided, clients.Except(guided), unrecorded | convicted.Except(pelayanan));
+        }
+
+        var opened = NationalConditions.Since(person.Litmas.Value, FacilityFunction.Pembinaan) & InFavour(person.Decisions.Value, subjects, convicted, detained);
         var pembinaan = convicted.Intersect(opened).Except(pelayanan);
-        return new(pelayanan, pembinaan, clients, convicted.Except(pembinaan).Except(pelayanan), status.Days.Complement());
+        return new(pelayanan, pembinaan, guided, convicted.Except(pembinaan).Except(pelayanan) | clients.Except(guided), unrecorded);
     }
 
     /// <summary>The function under which the person takes part on a day.</summary>
-    /// <param name="day">The day. On the day on which a judgment becomes final it is still Pelayanan.</param>
+    /// <param name="day">The day. On the day on which a judgment is executed it is still Pelayanan.</param>
     /// <returns>The function, or null if there is none or it is not known.</returns>
     public FacilityFunction? FunctionOn(LocalDate day) => Pelayanan.Contains(day) ? FacilityFunction.Pelayanan
         : Pembinaan.Contains(day) ? FacilityFunction.Pembinaan

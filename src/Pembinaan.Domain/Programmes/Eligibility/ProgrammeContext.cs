@@ -19,7 +19,7 @@ public sealed record ProgrammeContext
     /// <summary>Its last day: that of the last session, or of the certification where that comes later.</summary>
     public Fact<LocalDate> LastDay { get; init; }
 
-    /// <summary>The minutes of its longest day.</summary>
+    /// <summary>The minutes of its longest day, of the days from the day of joining on: what was held before binds nobody who joins later.</summary>
     public Fact<int> MinutesPerDay { get; init; }
 
     /// <summary>The free seats. Not a fact about the person: two people may both be eligible for the last one.</summary>

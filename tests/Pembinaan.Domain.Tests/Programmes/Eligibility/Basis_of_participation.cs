@@ -9,6 +9,7 @@ namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 
 public class Basis_of_participation
 {
+    /// <summary>The day on which the final judgment is executed: the first as narapidana.</summary>
     private static readonly LocalDate Final = new(2025, 6, 10);
 
     private static readonly ParticipantFacts Convicted = Someone.Person with
@@ -19,7 +20,8 @@ public class Basis_of_participation
     };
 
     [Fact]
-    public void Ends_as_Pelayanan_on_the_day_the_judgment_is_final_and_resumes_as_Pembinaan_by_Litmas_and_decision()
+    [Trait("Law", "PP 58/1999 ps 48")]
+    public void Ends_as_Pelayanan_on_the_day_the_final_judgment_is_executed_and_resumes_as_Pembinaan_by_Litmas_and_decision()
     {
         var basis = ParticipationBasis.Of(Convicted);
 
@@ -98,18 +100,57 @@ public class Basis_of_participation
         var basis = ParticipationBasis.Of(Convicted with
         {
             Status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana).From(new(2025, 7, 1), LegalStatus.Klien).From(new(2025, 9, 1), LegalStatus.Bebas),
+            Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 6, 15), FacilityFunction.PembimbinganKemasyarakatan)),
         });
 
         (basis.FunctionOn(new(2025, 6, 30)), basis.FunctionOn(new(2025, 7, 1)), basis.FunctionOn(new(2025, 8, 31)), basis.FunctionOn(new(2025, 9, 1)))
             .Should().Be((FacilityFunction.Pembinaan, FacilityFunction.PembimbinganKemasyarakatan, FacilityFunction.PembimbinganKemasyarakatan, (FacilityFunction?)null));
     }
 
-    [Fact]
-    public void Is_unknown_where_the_Litmas_are()
+    [Theory]
+    [Trait("Law", "UU 22/2022 ps 56")]
+    [InlineData("2025-07-31", false)]
+    [InlineData("2025-08-01", true)]
+    public void Is_missing_for_a_client_until_there_is_a_Litmas_for_guidance(string day, bool isGuided)
     {
-        var basis = ParticipationBasis.Of(Convicted with { Litmas = Fact<ValueList<Litmas>>.Unknown });
+        var basis = ParticipationBasis.Of(Convicted with
+        {
+            Status = Timeline<LegalStatus>.Empty.From(new(2025, 7, 1), LegalStatus.Klien),
+            Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 8, 1), FacilityFunction.PembimbinganKemasyarakatan)),
+        });
+        var asked = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 
-        basis.Unknown.Contains(Final).Should().BeTrue();
+        basis.FunctionOn(asked).Should().Be(isGuided ? FacilityFunction.PembimbinganKemasyarakatan : null);
+        basis.WithoutBasis.Contains(asked).Should().Be(!isGuided);
+    }
+
+    [Fact]
+    public void Is_unknown_where_the_Litmas_are_except_under_Pelayanan()
+    {
+        var basis = ParticipationBasis.Of(Convicted with
+        {
+            Status = Convicted.Status.Value.From(new(2026, 1, 1), LegalStatus.Klien),
+            Litmas = Fact<ValueList<Litmas>>.Unknown,
+        });
+
+        basis.Pelayanan.Contains(Final).Should().BeTrue();
+        basis.Unknown.Contains(Final).Should().BeFalse();
+        basis.Unknown.Contains(Final.PlusDays(1)).Should().BeTrue();
+        basis.Unknown.Contains(new LocalDate(2026, 1, 1)).Should().BeTrue();
         basis.Pembinaan.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Of_a_client_does_not_wait_for_decisions()
+    {
+        var basis = ParticipationBasis.Of(Convicted with
+        {
+            Status = Timeline<LegalStatus>.Empty.From(new(2025, 7, 1), LegalStatus.Klien),
+            Litmas = OnRecord.Of(new Litmas(new(2025, 7, 10), FacilityFunction.PembimbinganKemasyarakatan)),
+            Decisions = Fact<ValueList<HeadDecision>>.Unknown,
+        });
+
+        basis.FunctionOn(new(2025, 7, 10)).Should().Be(FacilityFunction.PembimbinganKemasyarakatan);
+        basis.WithoutBasis.Should().Be(DateSet.Between(new(2025, 7, 1), new(2025, 7, 9)));
     }
 }

@@ -80,7 +80,7 @@ public class Variants_of_a_person
     }
 
     [Fact]
-    public void A_detainee_becomes_a_convict_on_the_day_the_judgment_is_final_and_needs_another_Litmas()
+    public void A_detainee_becomes_a_convict_on_the_day_the_judgment_is_executed_and_needs_another_Litmas()
     {
         var person = Someone.With(static p => p with
         {
@@ -185,7 +185,14 @@ public class Variants_of_a_person
     public void A_client_of_Bapas_is_asked_for_no_sex_place_or_sentence()
     {
         var client = new EligibilityFacts(
-            Someone.Person with { Status = Someone.Always(LegalStatus.Klien), Sex = Fact<Sex>.Unknown, Whereabouts = Fact<Timeline<FacilityId>>.Unknown, Sentence = Fact<Sentence>.Unknown },
+            Someone.Person with
+            {
+                Status = Someone.Always(LegalStatus.Klien),
+                Litmas = OnRecord.Of(new Litmas(new(2025, 6, 1), FacilityFunction.PembimbinganKemasyarakatan)),
+                Sex = Fact<Sex>.Unknown,
+                Whereabouts = Fact<Timeline<FacilityId>>.Unknown,
+                Sentence = Fact<Sentence>.Unknown,
+            },
             Someone.Programme,
             FacilityContext.OfKind(Someone.Serang, FacilityKind.Bapas));
 
@@ -202,17 +209,18 @@ public class Variants_of_a_person
         National.Decide(Someone.With(static p => p with { Isolation = DateSet.Between(new(2025, 8, 25), new(2025, 8, 30)) }), new(2025, 8, dayOfAugust)).Outcome.Should().Be(expected);
 
     [Fact]
+    [Trait("Law", "UU 11/2012 ps 86")]
     public void A_child_in_an_LPKA_is_warned_about_from_the_18th_birthday_and_never_removed()
     {
         var child = new EligibilityFacts(
             Someone.Person with { Status = Someone.Always(LegalStatus.AnakBinaan), BirthDate = new LocalDate(2007, 8, 10) },
             Someone.Programme,
-            FacilityContext.ForChildren(Someone.Serang, [Sex.Male]));
+            FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpka) with { Houses = (ValueList<Sex>)[Sex.Male] });
 
         National.Decide(child, new(2025, 8, 9)).Warnings.Should().BeEmpty();
         var grown = National.Decide(child, new(2025, 8, 10));
         grown.Outcome.Should().Be(Outcome.Met);
-        grown.Warnings.Select(static f => f.Rule.Code).Should().Equal("ELIG-SENTENCED-CHILD-AGE");
+        grown.Warnings.Select(static f => f.Rule.Code).Should().Equal("ELIG-SENTENCED-CHILD-AGE", "ELIG-CHILD-FROM-18");
     }
 
     [Fact]
