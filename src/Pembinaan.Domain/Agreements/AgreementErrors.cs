@@ -243,11 +243,11 @@ public static class AgreementErrors
     /// <summary>Goods are produced but the agreement does not say how those who produce them are paid.</summary>
     public static ErrorDefinition WageClauseMissing { get; } = new(
         "AGREEMENT-WAGE-CLAUSE",
-        "Bidang {subject} menghasilkan barang atau jasa, tetapi klausul upah tidak ada; dalam kemitraan upah wajib diatur.",
-        "The subject {subject} produces goods or services, but there is no wage clause; in a kemitraan (partnership) the wage is to be settled.",
+        "Bidang {subject} menghasilkan barang atau jasa, tetapi klausul upah tidak ada; dalam kemitraan yang bekerja berhak atas upah.",
+        "The subject {subject} produces goods or services, but there is no wage clause; in a kemitraan (partnership) those who work are entitled to a wage.",
         basis: Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")));
 
-    /// <summary>The wage is paid through a facility of the agreement.</summary>
+    /// <summary>The wage is paid through a facility that the agreement does not name. The article says through whom, not that it is a party, so this warns.</summary>
     public static ErrorDefinition WageFacility { get; } = new(
         "AGREEMENT-WAGE-FACILITY",
         "Upah dibayar melalui {facility}, yang bukan pihak dan tidak termasuk ruang lingkup.",

@@ -189,7 +189,7 @@ public sealed partial class CooperationAgreement
     /// <param name="terms">All of them.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/>, <see cref="AgreementErrors.AmountNotPositive"/> or <see cref="AgreementErrors.WageFacility"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/>, or <see cref="AgreementErrors.AmountNotPositive"/>; with the warnings <see cref="AgreementErrors.WageClauseMissing"/> and <see cref="AgreementErrors.WageFacility"/>.</returns>
     public DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(terms);
@@ -317,7 +317,7 @@ public sealed partial class CooperationAgreement
 
         if (terms.Wage?.Through is { } through && !scope.IsEmpty && !parties.Any(p => p.Party == through) && !scope.Any(i => i.Facilities.Contains(through)))
         {
-            yield return AgreementErrors.WageFacility.For(nameof(terms), Argument.Of("facility", through.Value));
+            yield return AgreementErrors.WageFacility.Warning(nameof(terms), Argument.Of("facility", through.Value));
         }
 
         foreach (var quota in terms.Quotas.Where(static q => q.Amount < 1))

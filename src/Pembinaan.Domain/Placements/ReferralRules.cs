@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -17,6 +18,11 @@ public static class ReferralRules
 
     private static readonly FactOf<ReferralFacts, DateSet> Outside =
         new("work-outside", new("izin bekerja di luar", "permission to work outside"), static (in f) => f.Candidate.MayWorkOutside);
+
+    private static readonly FactOf<ReferralFacts, DateSet> Notified = new(
+        "work-outside-notified",
+        new("pemberitahuan tertulis tentang bekerja di luar", "written notices of work outside"),
+        static (in f) => f.Candidate.WorkOutsideNotified);
 
     private static readonly FactOf<ReferralFacts, bool> LivesThere = new("domicile", new("domisili", "domicile"), static (in f) => f.LivesThere);
 
@@ -37,28 +43,30 @@ public static class ReferralRules
         Basis.FacilityPolicy,
         Free.OnItsDays());
 
-    /// <summary>Permitted to work outside.</summary>
-    public static Rule<ReferralFacts> MayWorkOutside { get; } = Rule<ReferralFacts>.That(
-        "PLACE-PERMITTED",
-        new("Mempunyai izin bekerja di luar UPT pada hari itu.", "Is permitted to work outside the facility on the day."),
-        Instruments.Pp32Of1999.Article("38"),
-        Outside.OnItsDays());
+    /// <summary>Permitted to work outside, as asimilasi: the decision is the Minister's. Before PP 99/2012 the article on who decides was another one, which is not cited.</summary>
+    public static Rule<ReferralFacts> MayWorkOutside { get; } = MayWorkOutsideUnder(Instruments.Pp99Of2012.Article("36", "4"));
+
+    /// <summary>Of work outside by permission the regional government, the police and the supervising judge are told in writing; where they were not, that warns. Whoever is released, or a client of Bapas, is not asked for it.</summary>
+    public static Rule<ReferralFacts> AuthoritiesWereTold { get; } = Rule<ReferralFacts>.That(
+        "PLACE-NOTICES",
+        new(
+            "Bekerja di luar UPT dengan izin telah diberitahukan secara tertulis kepada pemerintah daerah, kepolisian, serta hakim pengawas dan pengamat.",
+            "Of work outside the facility by permission the regional government, the police and the supervising judge were told in writing."),
+        Instruments.Pp32Of1999.Article("38", "2"),
+        new WhenCondition<ReferralFacts>(
+            Free.NotOnItsDays(),
+            new WhenCondition<ReferralFacts>(
+                Status.Holds([.. LegalStatus.All.Where(static s => s != LegalStatus.Klien && s != LegalStatus.Bebas)]), Notified.OnItsDays()))).AsWarning();
 
     /// <summary>A client of Bapas, who lives outside and needs no permission to work there.</summary>
     public static Rule<ReferralFacts> IsAClient { get; } = Rule<ReferralFacts>.That(
         "PLACE-KLIEN",
         new("Berstatus klien Bapas pada hari itu.", "Is a client of Bapas on the day."),
-        Basis.Policy(new("klien dibimbing Bapas, di luar UPT (UU 22/2022 ps 4)", "clients are guided by Bapas, outside the facility (UU 22/2022 art. 4)")),
+        Basis.Policy(new("klien dibimbing Bapas, di luar UPT (UU 22/2022 ps 55)", "clients are guided by Bapas, outside the facility (UU 22/2022 art. 55)")),
         Status.Holds(LegalStatus.Klien));
 
     /// <summary>Released, a client of Bapas, or permitted to work outside.</summary>
-    public static Rule<ReferralFacts> CanGoToWork { get; } = Rule<ReferralFacts>.AnyOf(
-        "PLACE-CAN-GO",
-        new("Sudah bebas, menjadi klien Bapas, atau diizinkan bekerja di luar UPT.", "Is released, a client of Bapas, or permitted to work outside the facility."),
-        Basis.FacilityPolicy,
-        IsReleased,
-        IsAClient,
-        MayWorkOutside);
+    public static Rule<ReferralFacts> CanGoToWork { get; } = CanGoToWorkUnder(MayWorkOutside);
 
     /// <summary>A resident of one of the regions wanted.</summary>
     public static Rule<ReferralFacts> LivesWhereResidentsAreWanted { get; } = Rule<ReferralFacts>.That(
@@ -74,8 +82,8 @@ public static class ReferralRules
         Basis.FacilityPolicy,
         Able.OnItsDays());
 
-    /// <summary>The first day of the book. PP 32/1999 was in force by then; the day of its promulgation was not read.</summary>
-    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+    /// <summary>The first day of the book: that of PP 32/1999.</summary>
+    public static LocalDate FirstDay { get; } = Instruments.Pp32Of1999.AppliedFrom!.Value;
 
     /// <summary>The book of referral. The version is selected by the first day of work.</summary>
     public static RuleBook<ReferralFacts> Book { get; } = RuleBook<ReferralFacts>.Of(
@@ -84,6 +92,24 @@ public static class ReferralRules
         new("hari pertama bekerja", "the first day of work"),
         RuleVersion<ReferralFacts>.Of(
             "1",
-            ValidityPeriod.From(FirstDay),
-            RuleSet<ReferralFacts>.Of("placement-1", HoldsACertificate, CanGoToWork, LivesWhereResidentsAreWanted, ShowsEverySkill).Value)).Value;
+            ValidityPeriod.Between(FirstDay, Instruments.Pp99Of2012.AppliedFrom!.Value.PlusDays(-1)).Value,
+            Rules("placement-1", CanGoToWorkUnder(MayWorkOutsideUnder(Instruments.Pp32Of1999.Article("38"))))),
+        RuleVersion<ReferralFacts>.Of("2", ValidityPeriod.From(Instruments.Pp99Of2012.AppliedFrom!.Value), Rules("placement-2", CanGoToWork))).Value;
+
+    private static RuleSet<ReferralFacts> Rules(string name, Rule<ReferralFacts> canGo) =>
+        RuleSet<ReferralFacts>.Of(name, HoldsACertificate, canGo, LivesWhereResidentsAreWanted, ShowsEverySkill, AuthoritiesWereTold).Value;
+
+    private static Rule<ReferralFacts> MayWorkOutsideUnder(LegalReference article) => Rule<ReferralFacts>.That(
+        "PLACE-PERMITTED",
+        new("Mempunyai izin bekerja di luar UPT pada hari itu.", "Is permitted to work outside the facility on the day."),
+        article,
+        Outside.OnItsDays());
+
+    private static Rule<ReferralFacts> CanGoToWorkUnder(Rule<ReferralFacts> permitted) => Rule<ReferralFacts>.AnyOf(
+        "PLACE-CAN-GO",
+        new("Sudah bebas, menjadi klien Bapas, atau diizinkan bekerja di luar UPT.", "Is released, a client of Bapas, or permitted to work outside the facility."),
+        Basis.FacilityPolicy,
+        IsReleased,
+        IsAClient,
+        permitted);
 }
