@@ -27,23 +27,33 @@ public static class NationalEligibilityRules
         Basis.Law(Instruments.Uu22Of2022.Article("1"), Instruments.Uu22Of2022.Article("4")),
         EligibilityFact.Status.Holds(LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan, LegalStatus.Klien));
 
-    /// <summary>Pelayanan rests on a Litmas.</summary>
+    /// <summary>Pelayanan of a detainee rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PelayananRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
         "ELIG-LITMAS-PELAYANAN",
-        new("Tahanan atau anak mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A detainee or child in proceedings joins under Pelayanan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24"), Instruments.Uu22Of2022.Article("29", "4-6")),
-        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Tahanan, LegalStatus.Anak));
+        new("Tahanan mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A detainee joins under Pelayanan on the basis of a Litmas."),
+        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24")),
+        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Tahanan));
 
-    /// <summary>Pembinaan rests on a Litmas.</summary>
+    /// <summary>Pelayanan of a child in proceedings rests on a Litmas.</summary>
+    public static Rule<EligibilityFacts> PelayananOfChildrenRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
+        "ELIG-LITMAS-ANAK",
+        new("Anak mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A child in proceedings joins under Pelayanan on the basis of a Litmas."),
+        Instruments.Uu22Of2022.Article("29", "5-6"),
+        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Anak));
+
+    /// <summary>Pembinaan of a convict rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PembinaanRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
         "ELIG-LITMAS-PEMBINAAN",
-        new("Narapidana atau anak binaan mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A convict or sentenced child joins under Pembinaan on the basis of a Litmas."),
-        Basis.Law(
-            Instruments.Uu22Of2022.Article("36", "4-6"),
-            Instruments.Uu22Of2022.Article("38"),
-            Instruments.Uu22Of2022.Article("48", "4-6"),
-            Instruments.Uu22Of2022.Article("50", "1")),
-        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
+        new("Narapidana mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A convict joins under Pembinaan on the basis of a Litmas."),
+        Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38")),
+        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.Narapidana));
+
+    /// <summary>Pembinaan of a sentenced child rests on a Litmas.</summary>
+    public static Rule<EligibilityFacts> PembinaanOfChildrenRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
+        "ELIG-LITMAS-ANAK-BINAAN",
+        new("Anak binaan mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A sentenced child joins under Pembinaan on the basis of a Litmas."),
+        Basis.Law(Instruments.Uu22Of2022.Article("48", "5-6"), Instruments.Uu22Of2022.Article("50", "1")),
+        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.AnakBinaan));
 
     /// <summary>The guidance of clients by Bapas rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PembimbinganRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
@@ -192,8 +202,11 @@ public static class NationalEligibilityRules
         Basis.FacilityPolicy,
         EligibilityFact.Absence.NotOnItsDays()).Overridable();
 
-    /// <summary>Who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is counted by the national counting.</summary>
-    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53")));
+    /// <summary>A convict who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is counted by the national counting.</summary>
+    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Instruments.Uu22Of2022.Article("46"));
+
+    /// <summary>As <see cref="NotReleased"/>, of a sentenced child.</summary>
+    public static Rule<EligibilityFacts> ChildNotReleased { get; } = ChildNotReleasedUnder(Instruments.Uu22Of2022.Article("53"));
 
     /// <summary>The programme ends by the release; otherwise sessions are lost, which warns and excludes nobody.</summary>
     public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } = Rule<EligibilityFacts>.That(
@@ -204,7 +217,11 @@ public static class NationalEligibilityRules
 
     /// <summary>As <see cref="NotReleased"/>, resting also on what the criminal code says of the start of a sentence and of credited detention.</summary>
     public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } = NotReleasedUnder(
-        Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
+        Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
+
+    /// <summary>As <see cref="ChildNotReleased"/>, resting on the criminal code as well.</summary>
+    public static Rule<EligibilityFacts> ChildNotReleasedUnderKuhp2023 { get; } = ChildNotReleasedUnder(
+        Basis.Law(Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
 
     /// <summary>Job training that the court ordered is not left aside.</summary>
     public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } = Rule<EligibilityFacts>.That(
@@ -217,17 +234,19 @@ public static class NationalEligibilityRules
 
     internal static Rule<EligibilityFacts>[] Of2022 { get; } =
     [
-        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, PembimbinganRestsOnLitmas,
-        SentencedChildrenAmongChildren,
-        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleased, FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
+        UnderCorrections, PelayananRestsOnLitmas, PelayananOfChildrenRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas,
+        PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
+        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleased, ChildNotReleased,
+        FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
         SentencedChildrenMoveAt18, SentencedChildrenMoveAt21,
     ];
 
     internal static Rule<EligibilityFacts>[] Of2026 { get; } =
     [
-        UnderCorrections, PelayananRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas, PembimbinganRestsOnLitmas,
-        SentencedChildrenAmongChildren,
-        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleasedUnderKuhp2023, FitsIntoTheSentence, CourtOrderIsHeeded,
+        UnderCorrections, PelayananRestsOnLitmas, PelayananOfChildrenRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas,
+        PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
+        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway,
+        NotReleasedUnderKuhp2023, ChildNotReleasedUnderKuhp2023, FitsIntoTheSentence, CourtOrderIsHeeded,
         HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
         SentencedChildrenMoveAt18, SentencedChildrenMoveAt21,
     ];
@@ -236,5 +255,11 @@ public static class NationalEligibilityRules
         "ELIG-RELEASE",
         new("Belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.", "The person is not yet released on the day, and not before the programme starts."),
         basis,
-        NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
+        NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.Narapidana));
+
+    private static Rule<EligibilityFacts> ChildNotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(
+        "ELIG-RELEASE-ANAK-BINAAN",
+        new("Anak binaan belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.", "The sentenced child is not yet released on the day, and not before the programme starts."),
+        basis,
+        NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.AnakBinaan));
 }

@@ -142,17 +142,33 @@ public class Children_placed_by_law
     }
 
     [Fact]
+    [Trait("Law", "UU 22/2022 ps 46")]
     [Trait("Law", "UU 22/2022 ps 53")]
-    public void Are_released_by_the_article_of_children_and_convicts_by_that_of_convicts() =>
-        NationalEligibilityRules.NotReleased.Basis.References.Should().Equal(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53"));
+    public void Are_released_by_an_article_of_their_own()
+    {
+        var released = Someone.Released(new(2025, 8, 3));
 
-    [Fact]
+        Decide(Sentenced with { Sentence = released }, Of(FacilityKind.Lpka)).Unmet.Single().Rule.Basis.References.Should().Equal(Instruments.Uu22Of2022.Article("53"));
+        Decide(Someone.Person with { Sentence = released }, Someone.Facility).Unmet.Single().Rule.Basis.References.Should().Equal(Instruments.Uu22Of2022.Article("46"));
+    }
+
+    [Theory]
     [Trait("Law", "UU 22/2022 ps 29")]
     [Trait("Law", "UU 22/2022 ps 48")]
-    public void Rest_on_articles_of_their_own_and_on_none_by_analogy() => National.Versions
-        .SelectMany(static v => v.Rules!.Rules)
-        .Where(static r => r.Code.Contains("LITMAS", StringComparison.Ordinal) || r.Code == "ELIG-SEX")
-        .Should().AllSatisfy(static r => r.Basis.In(Language.English).Should().NotContain("analogy"));
+    [Trait("Law", "UU 22/2022 ps 56")]
+    [InlineData("anak", "29")]
+    [InlineData("anak-binaan", "48")]
+    [InlineData("klien", "56")]
+    [InlineData("narapidana", "36")]
+    [InlineData("tahanan", "20")]
+    public void Need_a_Litmas_by_an_article_of_their_own_as_each_status_does(string status, string article)
+    {
+        var facility = Of(status.StartsWith("anak", StringComparison.Ordinal) ? FacilityKind.Lpka : FacilityKind.Lapas);
+        var unmet = Decide(Sentenced with { Status = Someone.Always(LegalStatus.FromCode(status)), Litmas = ValueList<Litmas>.Empty }, facility).Unmet;
+
+        unmet.Where(static f => f.Rule.Code.StartsWith("ELIG-LITMAS", StringComparison.Ordinal)).Should().ContainSingle()
+            .Which.Rule.Basis.Should().Match<Basis>(b => b.Note == null && b.References.Any(r => r.Article == article));
+    }
 
     private static Verdict Hours(EligibilityFacts facts, LocalDate day) => National.Decide(facts, day).Findings.Single(static f => f.Rule.Code == "ELIG-PELAYANAN-HOURS").Verdict;
 
