@@ -31,7 +31,7 @@ public sealed partial class Facility
     /// <summary>The bookings of a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The bookings, in recorded order.</returns>
-    public ValueList<Booking> BookingsOn(LocalDate day) => _state.Bookings.On(day);
+    public ValueList<Booking> BookingsOn(LocalDate day) => _state.Bookings.On(Guard.Against.NotIso(day));
 
     /// <summary>The bookings of a session.</summary>
     /// <param name="session">The session.</param>

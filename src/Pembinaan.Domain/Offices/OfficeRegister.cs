@@ -36,19 +36,31 @@ public sealed record OfficeRegister
     /// <param name="post">The post.</param>
     /// <param name="day">The day.</param>
     /// <returns>The title, or null if the post does not exist on the day.</returns>
-    public string? TitleOn(PostId post, LocalDate day) => Find(post)?.Titles.On(day);
+    public string? TitleOn(PostId post, LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Find(post)?.Titles.On(day);
+    }
 
     /// <summary>Who holds a post on a day.</summary>
     /// <param name="post">The post.</param>
     /// <param name="day">The day.</param>
     /// <returns>The holder, or null if the post is vacant or not recorded.</returns>
-    public Tenure? HolderOn(PostId post, LocalDate day) => Tenures.LastOrDefault(t => t.Post == post && t.Acting is null && t.Period.Contains(day));
+    public Tenure? HolderOn(PostId post, LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Tenures.LastOrDefault(t => t.Post == post && t.Acting is null && t.Period.Contains(day));
+    }
 
     /// <summary>Who acts in a post on a day.</summary>
     /// <param name="post">The post.</param>
     /// <param name="day">The day.</param>
     /// <returns>The acting official, or null if nobody acts.</returns>
-    public Tenure? ActingOn(PostId post, LocalDate day) => Tenures.LastOrDefault(t => t.Post == post && t.Acting is not null && t.Period.Contains(day));
+    public Tenure? ActingOn(PostId post, LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Tenures.LastOrDefault(t => t.Post == post && t.Acting is not null && t.Period.Contains(day));
+    }
 
     internal OfficeRegister Apply(OfficeEvent happened) => happened switch
     {

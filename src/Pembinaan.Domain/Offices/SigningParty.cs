@@ -43,6 +43,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     {
         Guard.Against.Null(official);
         Guard.Against.Null(partner);
+        Guard.Against.NotIso(day);
         return SigningAuthority.Of(this, official, day, partner, ValueLists.Of(subjects));
     }
 
@@ -54,6 +55,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     public ValueList<AuthorityToSign> WhoMaySign(LocalDate day, PartyId partner, params ReadOnlySpan<SubjectId> subjects)
     {
         Guard.Against.Null(partner);
+        Guard.Against.NotIso(day);
         var about = ValueLists.Of(subjects);
         return Offices.Tenures.Select(static t => t.Official)
             .Concat(Offices.Powers.Select(static p => p.Attorney))

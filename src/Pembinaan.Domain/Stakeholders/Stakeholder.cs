@@ -105,7 +105,11 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <summary>The persons and bodies it brings on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Those whose period contains the day.</returns>
-    public IEnumerable<Associate> AssociatesOn(LocalDate day) => Associates.Where(a => a.Period.Contains(day));
+    public IEnumerable<Associate> AssociatesOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Associates.Where(a => a.Period.Contains(day));
+    }
 
     /// <summary>Whether the stakeholder, on a day, can enter into something new.</summary>
     /// <remarks>What it entered into before its end is not touched by this.</remarks>

@@ -85,14 +85,8 @@ public sealed partial class StakeholderDirectory
     /// <returns>Those that are in the directory.</returns>
     public IEnumerable<Stakeholder> AboveOn(StakeholderId id, LocalDate day)
     {
-        var seen = new HashSet<StakeholderId> { Resolve(id) };
-        for (var at = Find(Resolve(id)); at?.Parents.On(day) is { } parent && seen.Add(Resolve(parent)); at = Find(Resolve(parent)))
-        {
-            if (Find(Resolve(parent)) is { } above)
-            {
-                yield return above;
-            }
-        }
+        Guard.Against.NotIso(day);
+        return Above(id, day);
     }
 
     /// <summary>The bodies directly below one on a day.</summary>
@@ -101,6 +95,7 @@ public sealed partial class StakeholderDirectory
     /// <returns>Its children, merged records left out, in the order of their identities.</returns>
     public IEnumerable<Stakeholder> BelowOn(StakeholderId id, LocalDate day)
     {
+        Guard.Against.NotIso(day);
         var parent = Resolve(id);
         return _everUnder.Value[parent].Select(child => _byId[child])
             .Where(child => child.MergedInto is null && child.Existence.Contains(day) && child.Parents.On(day) is { } above && Resolve(above) == parent)
@@ -113,6 +108,7 @@ public sealed partial class StakeholderDirectory
     /// <returns>The body, or <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="Offices.PartyErrors.OutsideLife"/>.</returns>
     public DomainResult<Stakeholder> StandingFor(StakeholderId id, LocalDate day)
     {
+        Guard.Against.NotIso(day);
         var seen = new HashSet<StakeholderId>();
         for (var at = Resolve(id); ;)
         {
@@ -181,5 +177,17 @@ public sealed partial class StakeholderDirectory
         }
 
         return first;
+    }
+
+    private IEnumerable<Stakeholder> Above(StakeholderId id, LocalDate day)
+    {
+        var seen = new HashSet<StakeholderId> { Resolve(id) };
+        for (var at = Find(Resolve(id)); at?.Parents.On(day) is { } parent && seen.Add(Resolve(parent)); at = Find(Resolve(parent)))
+        {
+            if (Find(Resolve(parent)) is { } above)
+            {
+                yield return above;
+            }
+        }
     }
 }
