@@ -10,12 +10,12 @@ public static class AgreementErrors
     public static ErrorDefinition Blank { get; } = new("AGREEMENT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
 
     /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
-    public static ErrorDefinition BrokenText { get; } = new("AGREEMENT-TEXT", "Isian {field} memuat aksara yang rusak.", "The field {field} holds a broken character.");
+    public static ErrorDefinition BrokenText { get; } = new("AGREEMENT-TEXT", "Isian {field} memuat karakter yang rusak.", "The field {field} holds a broken character.");
 
     /// <summary>A day that no agreement has: outside the years 1900 to 2999, or not of the ISO calendar.</summary>
     public static ErrorDefinition DayOutOfRange { get; } = new(
         "AGREEMENT-DAY",
-        "Hari {day} bukan hari kalender dalam tahun 1900 sampai 2999{hint}.",
+        "Tanggal {day} bukan tanggal kalender dalam tahun 1900 sampai 2999{hint}.",
         "The day {day} is not a calendar day of the years 1900 to 2999{hint}.");
 
     /// <summary>A length that no agreement has.</summary>
@@ -32,7 +32,7 @@ public static class AgreementErrors
 
     /// <summary>Days in an order that is unusual, though it may be a late record: what comes later is dated earlier.</summary>
     public static ErrorDefinition Chronology { get; } = new(
-        "AGREEMENT-CHRONOLOGY", "Hari {later} ({laterDay}) mendahului hari {earlier} ({earlierDay}).", "The day of {later} ({laterDay}) is before the day of {earlier} ({earlierDay}).");
+        "AGREEMENT-CHRONOLOGY", "Tanggal {later} ({laterDay}) mendahului tanggal {earlier} ({earlierDay}).", "The day of {later} ({laterDay}) is before the day of {earlier} ({earlierDay}).");
 
     /// <summary>There is a draft already.</summary>
     public static ErrorDefinition AlreadyDrafted { get; } = new(
@@ -63,7 +63,7 @@ public static class AgreementErrors
 
     /// <summary>Neither an implementing office nor one that a party brought.</summary>
     public static ErrorDefinition NotAProvider { get; } = new(
-        "AGREEMENT-NOT-A-PROVIDER", "{provider} bukan kantor pelaksana dan tidak dibawa pihak dalam {agreement}.", "{provider} is not an implementing office of {agreement} and was not brought by a party.", ResultStatus.NotFound);
+        "AGREEMENT-NOT-A-PROVIDER", "{provider} bukan kantor pelaksana dan tidak diikutsertakan oleh pihak dalam {agreement}.", "{provider} is not an implementing office of {agreement} and does not come with a party.", ResultStatus.NotFound);
 
     /// <summary>A party needs at least one signature.</summary>
     public static ErrorDefinition SignaturesNeeded { get; } = new(
@@ -91,12 +91,12 @@ public static class AgreementErrors
     public static ErrorDefinition ScopeEmpty { get; } = new("AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat satu pun bidang.", "The scope holds no subject.");
 
     /// <summary>A subject stands twice in the scope.</summary>
-    public static ErrorDefinition SubjectTwice { get; } = new("AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum dua kali.", "The subject {subject} stands twice.");
+    public static ErrorDefinition SubjectTwice { get; } = new("AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum dua kali.", "The subject {subject} is named twice.");
 
     /// <summary>The signatory's authority was not shown; the signature is noted but does not count.</summary>
     public static ErrorDefinition AuthorityNotShown { get; } = new(
         "AGREEMENT-AUTHORITY-NOT-SHOWN",
-        "Wewenang {official} untuk {party} pada {day} tidak tampak: {reasons}. Tanda tangan itu belum membentuk perjanjian.",
+        "Wewenang {official} untuk {party} pada {day} tidak terbukti: {reasons}. Tanda tangan itu belum membentuk perjanjian.",
         "The authority of {official} for {party} on {day} is not shown: {reasons}. That signature does not form the agreement.");
 
     /// <summary>The evidence of authority is for something else.</summary>
@@ -111,7 +111,7 @@ public static class AgreementErrors
 
     /// <summary>Not every party signed the addendum with authority.</summary>
     public static ErrorDefinition AddendumUnsigned { get; } = new(
-        "AGREEMENT-ADDENDUM-UNSIGNED", "Adendum belum ditandatangani secara berwenang oleh {party}.", "The addendum was not signed with authority by {party}.");
+        "AGREEMENT-ADDENDUM-UNSIGNED", "Adendum belum ditandatangani oleh pejabat {party} yang berwenang.", "The addendum was not signed with authority by {party}.");
 
     /// <summary>The addendum changes nothing.</summary>
     public static ErrorDefinition AddendumEmpty { get; } = new("AGREEMENT-ADDENDUM-EMPTY", "Adendum tidak mengubah apa pun.", "The addendum changes nothing.");
@@ -132,7 +132,7 @@ public static class AgreementErrors
 
     /// <summary>The day lies outside the term.</summary>
     public static ErrorDefinition OutsideTerm { get; } = new(
-        "AGREEMENT-OUTSIDE-TERM", "Hari {day} berada di luar masa berlaku {agreement}.", "The day {day} lies outside the term of {agreement}.");
+        "AGREEMENT-OUTSIDE-TERM", "Tanggal {day} berada di luar masa berlaku {agreement}.", "The day {day} lies outside the term of {agreement}.");
 
     /// <summary>It was ended early already; another end may only come earlier, or after the first is annulled.</summary>
     public static ErrorDefinition AlreadyTerminated { get; } = new(

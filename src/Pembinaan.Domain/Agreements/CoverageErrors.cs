@@ -67,11 +67,11 @@ public static class CoverageErrors
 
     /// <summary>The day became covered only afterwards, by a retroactive signature; both facts are kept.</summary>
     public static ErrorDefinition Ratified { get; } = new(
-        "COVERAGE-RATIFIED", "Hari {day} baru tercakup kemudian: {agreement} terbentuk {formedOn} dan berlaku surut.", "The day {day} was covered only afterwards: {agreement} was formed on {formedOn} and is retroactive.");
+        "COVERAGE-RATIFIED", "Tanggal {day} baru tercakup kemudian: {agreement} terbentuk {formedOn} dan berlaku surut.", "The day {day} was covered only afterwards: {agreement} was formed on {formedOn} and is retroactive.");
 
     /// <summary>The day became covered only afterwards, because the provider was named later for days that had passed; both facts are kept.</summary>
     public static ErrorDefinition ProviderRatified { get; } = new(
         "COVERAGE-PROVIDER-RATIFIED",
-        "Hari {day} baru tercakup kemudian: {provider} ditunjuk sebagai pelaksana {agreement} sesudah hari itu.",
+        "Tanggal {day} baru tercakup kemudian: {provider} ditunjuk sebagai pelaksana {agreement} sesudah hari itu.",
         "The day {day} was covered only afterwards: {provider} was named a provider under {agreement} after it.");
 }

@@ -44,7 +44,7 @@ public static class ReviewErrors
 
     /// <summary>A renewal needs the approval of the renewal rule book.</summary>
     public static ErrorDefinition ApprovalNeeded { get; } = new(
-        "RENEWAL-APPROVAL-NEEDED", "Perpanjangan {predecessor} memerlukan persetujuan menurut kitab aturan perpanjangan.", "Renewing {predecessor} needs the approval of the renewal rule book.");
+        "RENEWAL-APPROVAL-NEEDED", "Perpanjangan {predecessor} memerlukan persetujuan menurut kumpulan aturan perpanjangan.", "Renewing {predecessor} needs the approval of the renewal rule book.");
 
     /// <summary>The agreement continues none.</summary>
     public static ErrorDefinition NothingToContinue { get; } = new(

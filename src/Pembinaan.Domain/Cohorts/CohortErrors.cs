@@ -8,8 +8,8 @@ public static partial class CohortErrors
     /// <summary>The first entry of a journal does not open the cohort.</summary>
     public static ErrorDefinition NotOpened { get; } = new(
         "COHORT-NOT-OPENED",
-        "Jurnal angkatan harus dimulai dengan pembukaannya.",
-        "The journal of a cohort begins with its opening.");
+        "Entri pertama jurnal bukan pembukaan angkatan; jurnal angkatan harus dimulai dengan pembukaannya.",
+        "The first entry of the journal is not the opening of the cohort; a cohort's journal must begin with it.");
 
     /// <summary>A reason, reference or name that is given and says nothing.</summary>
     public static ErrorDefinition Blank { get; } = new("COHORT-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
@@ -54,7 +54,7 @@ public static partial class CohortErrors
     public static ErrorDefinition SessionTwice { get; } = new(
         "COHORT-SESSION-TWICE",
         "Sesi {session} disebut lebih dari sekali.",
-        "The session {session} stands more than once.",
+        "The session {session} is named more than once.",
         ResultStatus.Conflict);
 
     /// <summary>A session without lesson hours.</summary>
@@ -134,8 +134,8 @@ public static partial class CohortErrors
     /// <summary>A session to come has no sheet.</summary>
     public static ErrorDefinition SessionToCome { get; } = new(
         "COHORT-SESSION-TO-COME",
-        "Sesi {session} baru berlangsung pada {day}.",
-        "The session {session} is only on {day}.");
+        "Sesi {session} belum berlangsung; tanggalnya {day}.",
+        "The session {session} is still to come, on {day}.");
 
     /// <summary>The agreement is suspended on the day of the session.</summary>
     public static ErrorDefinition SessionBlocked { get; } = new(
@@ -165,7 +165,7 @@ public static partial class CohortErrors
     /// <summary>The decision is about something else.</summary>
     public static ErrorDefinition EvidenceOfAnother { get; } = new(
         "COHORT-EVIDENCE-OTHER",
-        "Keputusan itu tentang {what} yang lain.",
+        "Keputusan itu dibuat untuk {what} lain.",
         "The decision is about another {what}.",
         ResultStatus.Conflict);
 
@@ -220,8 +220,8 @@ public static partial class CohortErrors
     /// <summary>An assessment of a day to come.</summary>
     public static ErrorDefinition AssessmentToCome { get; } = new(
         "COHORT-ASSESSMENT-TO-COME",
-        "Penilaian {unit} baru berlangsung pada {day}.",
-        "The assessment of {unit} is only on {day}.");
+        "Penilaian {unit} belum berlangsung; tanggalnya {day}.",
+        "The assessment of {unit} is still to come, on {day}.");
 
     /// <summary>No rules of completion are in force for the cohort.</summary>
     public static ErrorDefinition NoRulesInForce { get; } = new(

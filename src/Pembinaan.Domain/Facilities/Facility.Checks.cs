@@ -31,7 +31,7 @@ public sealed partial class Facility
             FindSpace(e.Space) is null ? DomainResult.Success() : DomainResult.Failure(SpaceErrors.Exists.For("space", Argument.Of("space", e.Space.Value))),
             PartyChecks.Named(e.Name, "name"),
             InRange(e.Seats, 1, "seats"),
-            e.Weekdays.Contains(IsoDayOfWeek.None) ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For("weekdays", Argument.Of("number", 0))) : DomainResult.Success(),
+            e.Weekdays.Contains(IsoDayOfWeek.None) ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For("weekdays", Argument.Of("number", 0), Argument.Of("least", 1))) : DomainResult.Success(),
             PartyChecks.Within(Existence, e.Available, "available")),
         SpaceSeatsChanged e => DomainResult.All(Known(e.Space), InRange(e.Seats, 1, "seats"), Alive(e.FirstDay)),
         SpaceEquipped e => DomainResult.All(Known(e.Space), NotEmpty(e.Subjects.IsEmpty, "subjects"), PartyChecks.Within(Existence, e.Period, "period")),
@@ -60,7 +60,7 @@ public sealed partial class Facility
     private static DomainResult NotEmpty(bool isEmpty, string field) => isEmpty ? DomainResult.Failure(FacilityErrors.NothingNamed.For(field)) : DomainResult.Success();
 
     private static DomainResult InRange(int number, int least, string field) =>
-        number < least ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For(field, Argument.Of("number", number))) : DomainResult.Success();
+        number < least ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For(field, Argument.Of("number", number), Argument.Of("least", least))) : DomainResult.Success();
 
     private DomainResult Alive(LocalDate day) => PartyChecks.Within(Existence, day, "firstDay");
 

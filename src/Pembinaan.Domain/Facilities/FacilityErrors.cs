@@ -16,12 +16,12 @@ public static class FacilityErrors
     /// <summary>A designation as Rutan of something that is no Lapas: a warning.</summary>
     public static ErrorDefinition DesignationNotSeen { get; } = new(
         "FACILITY-DESIGNATION-NOT-SEEN",
-        "Yang dapat ditunjuk sebagai Rutan adalah Lapas; ini {classification}.",
-        "It is a Lapas that may be designated as Rutan; this is {classification}.",
+        "{classification} ditunjuk sebagai Rutan; menurut pasalnya yang ditunjuk adalah Lapas.",
+        "{classification} is designated as Rutan; by the article it is a Lapas that is designated.",
         basis: Instruments.Pp58Of1999.Article("2", "2"));
 
     /// <summary>A number out of range.</summary>
-    public static ErrorDefinition NumberOutOfRange { get; } = new("FACILITY-NUMBER-RANGE", "Isian ini tidak dapat bernilai {number}.", "This field cannot be {number}.");
+    public static ErrorDefinition NumberOutOfRange { get; } = new("FACILITY-NUMBER-RANGE", "Nilai {number} terlalu kecil; paling sedikit harus {least}.", "{number} is too small; it must be at least {least}.");
 
     /// <summary>How many people are housed is not on record.</summary>
     public static ErrorDefinition CapacityUnknown { get; } = new(
@@ -39,7 +39,7 @@ public static class FacilityErrors
         "FACILITY-NOT-DESIGNATED", "Tidak ditunjuk sebagai Rutan pada {day}.", "It is not designated as Rutan on {day}.", ResultStatus.NotFound);
 
     /// <summary>A list that must not be empty.</summary>
-    public static ErrorDefinition NothingNamed { get; } = new("FACILITY-LIST-EMPTY", "Sebutkan paling sedikit satu.", "Name at least one.");
+    public static ErrorDefinition NothingNamed { get; } = new("FACILITY-LIST-EMPTY", "Daftar ini kosong; sebutkan paling sedikit satu.", "The list is empty; name at least one.");
 
     /// <summary>A block without name, or a reason that is blank.</summary>
     public static ErrorDefinition Blank { get; } = new("FACILITY-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");

@@ -7,5 +7,5 @@ public static class RegionErrors
 {
     /// <summary>A code without its form.</summary>
     public static ErrorDefinition Form { get; } = new(
-        "REGION-FORM", "Kode wilayah berbentuk 36, 36.04, 36.72.03 atau 36.72.03.1001: {text}.", "A region code has the form 36, 36.04, 36.72.03 or 36.72.03.1001: {text}.");
+        "REGION-FORM", "{text} bukan kode wilayah; bentuknya harus 36, 36.04, 36.72.03 atau 36.72.03.1001.", "{text} is no region code; it must have the form 36, 36.04, 36.72.03 or 36.72.03.1001.");
 }

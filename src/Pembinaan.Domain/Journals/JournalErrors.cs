@@ -27,7 +27,7 @@ public static class JournalErrors
     /// <summary>The reason of an annulment or correction is blank, or cannot be written and read back.</summary>
     public static ErrorDefinition ReasonUnreadable { get; } = new(
         "JOURNAL-REASON",
-        "Alasan kosong atau memuat aksara yang rusak.",
+        "Alasan kosong atau memuat karakter yang rusak.",
         "The reason is blank or holds a broken character.");
 
     /// <summary>What is to be annulled is not in the journal.</summary>
@@ -54,8 +54,8 @@ public static class JournalErrors
     /// <summary>A correction says how the same fact should have been recorded; another fact is annulled and recorded anew.</summary>
     public static ErrorDefinition CorrectionOfAnotherKind { get; } = new(
         "JOURNAL-CORRECT-KIND",
-        "Pembetulan entri {id} harus peristiwa yang sejenis tentang pokok yang sama; yang lain dibatalkan lalu dicatat baru.",
-        "The correction of entry {id} is an event of the same kind about the same thing; anything else is annulled and recorded anew.");
+        "Pembetulan entri {id} tidak sejenis atau tentang hal lain; harus peristiwa yang sejenis tentang hal yang sama. Yang lain dibatalkan lalu dicatat baru.",
+        "The correction of entry {id} is of another kind or about another thing; it must be an event of the same kind about the same thing. Anything else is annulled and recorded anew.");
 
     /// <summary>The correction says what the entry says already.</summary>
     public static ErrorDefinition NothingToCorrect { get; } = new(

@@ -14,20 +14,20 @@ public static class JsonErrors
     /// <summary>A member that this version of the library does not know; nothing is dropped in silence.</summary>
     public static ErrorDefinition UnknownMember { get; } = new(
         "JSON-UNKNOWN-MEMBER",
-        "Bidang \"{name}\" tidak dikenal oleh versi pustaka ini.",
+        "Isian \"{name}\" tidak dikenal oleh versi pustaka ini.",
         "The member \"{name}\" is not known to this version of the library.");
 
     /// <summary>A member that must be there is missing.</summary>
     public static ErrorDefinition MissingMember { get; } = new(
         "JSON-MISSING-MEMBER",
-        "Bidang \"{name}\" wajib ada.",
+        "Isian \"{name}\" wajib ada.",
         "The member \"{name}\" is missing.");
 
     /// <summary>A member that stands twice.</summary>
     public static ErrorDefinition DuplicateMember { get; } = new(
         "JSON-DUPLICATE-MEMBER",
-        "Bidang \"{name}\" muncul lebih dari sekali.",
-        "The member \"{name}\" stands more than once.");
+        "Isian \"{name}\" muncul lebih dari sekali.",
+        "The member \"{name}\" is given more than once.");
 
     /// <summary>A kind that this version of the library does not know.</summary>
     public static ErrorDefinition UnknownKind { get; } = new(
@@ -56,7 +56,7 @@ public static class JsonErrors
     /// <summary>A value that its type refuses.</summary>
     public static ErrorDefinition RefusedValue { get; } = new(
         "JSON-REFUSED",
-        "Isi bidang ini tidak dapat diterima ({detail}).",
+        "Isian ini tidak dapat diterima ({detail}).",
         "What stands here cannot be accepted ({detail}).");
 
     /// <summary>Two segments of a timeline that share a day.</summary>

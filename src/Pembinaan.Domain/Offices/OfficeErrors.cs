@@ -44,6 +44,6 @@ public static class OfficeErrors
     /// <summary>A sole mandate is for one post, a joint or several one for two or more different posts.</summary>
     public static ErrorDefinition MandatePosts { get; } = new(
         "OFFICE-MANDATE-POSTS",
-        "Mandat sendiri diberikan kepada satu jabatan, mandat bersama atau masing-masing kepada dua jabatan berbeda atau lebih; diberikan kepada {count}.",
-        "A sole mandate is for one post, a joint or several one for two or more different posts; it is given to {count}.");
+        "Mandat diberikan kepada {count} jabatan; mandat sendiri harus diberikan kepada satu jabatan, mandat bersama atau masing-masing kepada dua jabatan berbeda atau lebih.",
+        "Posts to which the mandate is given: {count}. A sole mandate must be given to one post, a joint or several one to two or more different posts.");
 }

@@ -24,6 +24,6 @@ internal static class PartyChecks
     internal static DomainResult Within(DateSet life, ValidityPeriod period, string field) =>
         Reaches(life, period) ? DomainResult.Success() : DomainResult.Failure(PartyErrors.OutsideLife.For(field, Argument.Of("period", period.ToDateSet()), Argument.Of("life", life)));
 
-    // An open-ended period ends with what it belongs to; one with a last day has to lie within.
+    // Of a period without an end only the first day has to lie within the days; of one with a last day, all of it.
     internal static bool Reaches(DateSet days, ValidityPeriod period) => period.IsOpenEnded ? days.Contains(period.FirstDay) : period.ToDateSet().IsSubsetOf(days);
 }

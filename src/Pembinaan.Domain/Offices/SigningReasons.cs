@@ -13,6 +13,8 @@ internal static class SigningReasons
     private static readonly LocalisedTemplate NothingRecorded = new(
         "Jabatan {party} belum tercatat satu pun, sehingga wewenang {name} belum dapat ditentukan.", "No post of {party} is on record, so whether {name} may sign cannot be determined.");
 
+    private static readonly LocalisedText PostReliedOn = new("yang menjadi dasar", "relied on");
+
     private static readonly FrozenDictionary<string, (string Field, LocalisedTemplate Text, Func<SigningFacts, Fact<DateSet>> Days)> Sayings =
         new Dictionary<string, (string, LocalisedTemplate, Func<SigningFacts, Fact<DateSet>>)>(StringComparer.Ordinal)
         {
@@ -36,7 +38,7 @@ internal static class SigningReasons
             [SigningRules.OneGroundCarriesAll.Code] = (
                 "official",
                 new(
-                    "Tidak ada satu dasar pun yang sendirian memberi {name} wewenang untuk hari, mitra dan semua pokok ini; wewenang tidak dirangkai dari beberapa dasar.",
+                    "Tidak satu pun dasar dengan sendirinya memberi {name} wewenang untuk tanggal, mitra, dan semua bidang ini; wewenang tidak dapat dirangkai dari beberapa dasar.",
                     "No single ground gives {name} the authority for this day, this partner and every subject; authority is not pieced together."),
                 static _ => default),
         }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -59,7 +61,7 @@ internal static class SigningReasons
             template.Fill(
                 Argument.Of("name", authority.Name ?? authority.Official.Value),
                 Argument.Of("party", authority.PartyName),
-                Argument.Of("post", authority.Title ?? authority.Post?.Value ?? "–"),
+                Argument.Of("post", (authority.Title ?? authority.Post?.Value) is { } post ? LocalisedText.Same(post) : PostReliedOn),
                 Argument.Of("day", authority.Day),
                 Argument.Of("days", days.IsKnown ? days.Value : DateSet.None),
                 Argument.Of("subjects", string.Join(", ", authority.SubjectsNotCovered.Select(static s => s.Value)))),

@@ -11,7 +11,7 @@ public static class SigningRules
 
     // PP 28/2018 ps 13 lets the head of a region empower an official; what the paper must say stands in no article that was read.
     private static readonly Basis Power = Basis.ReportedPractice(new(
-        "kebiasaan surat kuasa: hari, mitra dan pokok disebut; bagi daerah PP 28/2018 ps 13 membolehkan kepala daerah memberi kuasa",
+        "kebiasaan surat kuasa: tanggal, mitra, dan bidang disebut; bagi daerah PP 28/2018 ps 13 membolehkan kepala daerah memberi kuasa",
         "custom of powers of attorney: day, partner and subjects are named; for regions PP 28/2018 art. 13 lets the head of the region empower an official"));
 
     /// <summary>The party exists.</summary>
@@ -63,19 +63,19 @@ public static class SigningRules
         "SIGN-POWER-PARTNER",
         new("Surat kuasa diberikan untuk mitra ini.", "The power of attorney extends to this partner."),
         Power,
-        new FactOf<SigningFacts, DateSet>("power-partner", new("mitra dalam surat kuasa", "partner in the power of attorney"), static (in f) => f.ForThePartner).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("power-partner", new("hari dengan surat kuasa untuk mitra", "days of a power of attorney for the partner"), static (in f) => f.ForThePartner).OnItsDays());
 
     /// <summary>Mandate and power of attorney extend to all subjects.</summary>
     public static Rule<SigningFacts> AuthorityExtendsToTheSubjects { get; } = Rule<SigningFacts>.That(
         "SIGN-SUBJECTS",
-        new("Mandat atau surat kuasa mencakup semua pokok perjanjian.", "Mandate or power of attorney extends to every subject of the agreement."),
+        new("Mandat atau surat kuasa mencakup semua bidang perjanjian.", "Mandate or power of attorney extends to every subject of the agreement."),
         Power,
-        new FactOf<SigningFacts, DateSet>("subject-days", new("cakupan pokok", "extent to the subjects"), static (in f) => f.ForTheSubjects).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("subject-days", new("hari dengan wewenang atas semua bidang", "days of authority over all subjects"), static (in f) => f.ForTheSubjects).OnItsDays());
 
     /// <summary>One ground carries all.</summary>
     public static Rule<SigningFacts> OneGroundCarriesAll { get; } = Rule<SigningFacts>.That(
         "SIGN-ONE-GROUND",
-        new("Satu dasar yang sama mencakup hari, mitra dan semua pokok sekaligus.", "One and the same ground covers the day, the partner and all subjects together."),
+        new("Satu dasar yang sama mencakup tanggal, mitra, dan semua bidang sekaligus.", "One and the same ground covers the day, the partner and all subjects together."),
         Practice,
         new FactOf<SigningFacts, DateSet>("one-ground", new("dasar yang utuh", "days of a complete ground"), static (in f) => f.OneGround).OnItsDays());
 

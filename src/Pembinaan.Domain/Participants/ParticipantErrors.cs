@@ -9,8 +9,8 @@ public static class ParticipantErrors
     /// <summary>A detention without a last day is not credited yet.</summary>
     public static ErrorDefinition DetentionOpenEnded { get; } = new(
         "SENTENCE-DETENTION-OPEN",
-        "Masa penahanan yang diperhitungkan harus mempunyai hari terakhir.",
-        "A credited detention has a last day.");
+        "Masa penahanan yang diperhitungkan tidak mempunyai hari terakhir; hari itu harus disebutkan.",
+        "The detention to be credited has no last day; it must have one.");
 
     /// <summary>More days are credited than the detention has.</summary>
     public static ErrorDefinition CreditOutOfRange { get; } = new(
@@ -79,8 +79,8 @@ public static class ParticipantErrors
     /// <summary>The authority's date differs from the computed one; the authority's wins.</summary>
     public static ErrorDefinition AuthorityDateDiffers { get; } = new(
         "SENTENCE-DATE-DIFFERS",
-        "Tanggal dari instansi, {stated}, berbeda dari hasil hitungan, {computed}; tanggal instansi berlaku.",
-        "The authority's date, {stated}, differs from the computed one, {computed}; the authority's holds.");
+        "Tanggal dari instansi, {stated}, berbeda dari hasil hitungan, {computed}; tanggal instansi yang dipakai.",
+        "The authority's date, {stated}, differs from the computed one, {computed}; the authority's date is used.");
 
     /// <summary>The authority's date was stated before something that moves it, such as a remission or an escape; the computed one is used.</summary>
     public static ErrorDefinition AuthorityDateOutdated { get; } = new(

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Placements;
 
@@ -38,8 +39,8 @@ public static class PlacementErrors
     /// <summary>The first entry of a journal does not refer.</summary>
     public static ErrorDefinition NotReferred { get; } = new(
         "PLACE-NOT-REFERRED",
-        "Jurnal penyaluran harus dimulai dengan rujukan.",
-        "The journal of a referral begins with the referral.");
+        "Entri pertama jurnal bukan rujukan; jurnal penyaluran harus dimulai dengan rujukan.",
+        "The first entry of the journal is not the referral; its journal must begin with it.");
 
     /// <summary>The step does not follow from where the referral stands.</summary>
     public static ErrorDefinition StepOutOfOrder { get; } = new(
@@ -52,7 +53,7 @@ public static class PlacementErrors
     public static ErrorDefinition TooEarly { get; } = new(
         "PLACE-TOO-EARLY",
         "Pekerjaan mulai {day}, sedangkan kesiapan diperiksa untuk {first}.",
-        "Work begins on {day}, but readiness was looked at for {first}.");
+        "Work begins on {day}, but readiness was checked for {first}.");
 
     /// <summary>Work is to begin after the days for which the candidate was found fit.</summary>
     public static ErrorDefinition TooLate { get; } = new(
@@ -63,6 +64,18 @@ public static class PlacementErrors
     /// <summary>A day before the one of the step before.</summary>
     public static ErrorDefinition DayBeforeStep { get; } = new(
         "PLACE-DAY",
-        "Hari {day} mendahului langkah sebelumnya pada {earlier}.",
+        "Tanggal {day} mendahului langkah sebelumnya pada {earlier}.",
         "The day {day} is before the earlier step, on {earlier}.");
+
+    /// <summary>Where a referral stands, as the rest of a sentence about it.</summary>
+    internal static LocalisedText Said(ReferralStatus status) => status switch
+    {
+        ReferralStatus.NotYet => new("belum dibuat", "has not been made"),
+        ReferralStatus.Referred => new("masih menunggu jawaban", "waits for an answer"),
+        ReferralStatus.Accepted => new("sudah diterima", "is accepted"),
+        ReferralStatus.Declined => new("sudah ditolak", "is declined"),
+        ReferralStatus.Placed => new("sudah menjadi pekerjaan", "has led to work"),
+        ReferralStatus.Ended => new("sudah berakhir", "has ended"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status that is not defined."),
+    };
 }

@@ -17,11 +17,11 @@ public static class ReferralRules
     private static readonly FactOf<ReferralFacts, Timeline<LegalStatus>> Status = new("legal-status", new("status hukum", "legal status"), static (in f) => f.Candidate.Status);
 
     private static readonly FactOf<ReferralFacts, DateSet> Outside =
-        new("work-outside", new("izin bekerja di luar", "permission to work outside"), static (in f) => f.Candidate.MayWorkOutside);
+        new("work-outside", new("hari dengan izin bekerja di luar", "days of permission to work outside"), static (in f) => f.Candidate.MayWorkOutside);
 
     private static readonly FactOf<ReferralFacts, DateSet> Notified = new(
         "work-outside-notified",
-        new("pemberitahuan tertulis tentang bekerja di luar", "written notices of work outside"),
+        new("hari bekerja di luar yang telah diberitahukan secara tertulis", "days of work outside of which written notice was given"),
         static (in f) => f.Candidate.WorkOutsideNotified);
 
     private static readonly FactOf<ReferralFacts, bool> LivesThere = new("domicile", new("domisili", "domicile"), static (in f) => f.LivesThere);

@@ -9,8 +9,8 @@ public static class ProgrammeErrors
     /// <summary>The curriculum names no subject.</summary>
     public static ErrorDefinition NoSubject { get; } = new(
         "PROGRAMME-NO-SUBJECT",
-        "Kurikulum harus menyebut paling sedikit satu bidang.",
-        "The curriculum names at least one subject.");
+        "Kurikulum tidak menyebut bidang; harus ada paling sedikit satu.",
+        "The curriculum names no subject; it must name at least one.");
 
     /// <summary>A title or reason that is given and says nothing.</summary>
     public static ErrorDefinition Blank { get; } = new("PROGRAMME-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
@@ -31,25 +31,25 @@ public static class ProgrammeErrors
     public static ErrorDefinition SubjectTwice { get; } = new(
         "PROGRAMME-SUBJECT-TWICE",
         "Bidang {subject} disebut lebih dari sekali.",
-        "The subject {subject} stands more than once.");
+        "The subject {subject} is named more than once.");
 
     /// <summary>The curriculum names a paper twice.</summary>
     public static ErrorDefinition CertificateTwice { get; } = new(
         "PROGRAMME-CERTIFICATE-TWICE",
         "{paper} disebut lebih dari sekali.",
-        "{paper} stands more than once.");
+        "{paper} is named more than once.");
 
     /// <summary>The curriculum has no lesson hours.</summary>
     public static ErrorDefinition NoHours { get; } = new(
         "PROGRAMME-NO-HOURS",
-        "Kurikulum harus memuat paling sedikit satu jam pelajaran.",
-        "The curriculum has at least one lesson hour.");
+        "Kurikulum tidak memuat jam pelajaran; harus ada paling sedikit satu.",
+        "The curriculum has no lesson hours; it must have at least one.");
 
     /// <summary>A lesson hour has no length, or is longer than a day.</summary>
     public static ErrorDefinition NoLessonLength { get; } = new(
         "PROGRAMME-LESSON-LENGTH",
-        "Satu jam pelajaran berlangsung 1 sampai 1440 menit, bukan {minutes}.",
-        "A lesson hour lasts 1 to 1440 minutes, not {minutes}.");
+        "Satu jam pelajaran tidak mungkin berlangsung {minutes} menit; harus 1 sampai 1440 menit.",
+        "A lesson hour cannot last {minutes} minutes; it must last 1 to 1440 minutes.");
 
     /// <summary>The modules do not add up.</summary>
     public static ErrorDefinition ModulesDoNotAddUp { get; } = new(
@@ -67,7 +67,7 @@ public static class ProgrammeErrors
     public static ErrorDefinition UnitTwice { get; } = new(
         "PROGRAMME-UNIT-TWICE",
         "Unit kompetensi {code} disebut lebih dari sekali.",
-        "The unit of competence {code} stands more than once.");
+        "The unit of competence {code} is named more than once.");
 
     /// <summary>A code does not have the form of SKKNI codes.</summary>
     public static ErrorDefinition UnitCodeMalformed { get; } = new(
@@ -85,8 +85,8 @@ public static class ProgrammeErrors
     /// <summary>Children are not paid. The general elucidation of PP 32/1999 gives them no right to pay or premi; that a programme must not give it is the library's choice.</summary>
     public static ErrorDefinition ChildrenAreNotPaid { get; } = new(
         "PROGRAMME-CHILDREN-PAID",
-        "Program anak tidak memberi upah atau premi.",
-        "A programme for children gives neither pay nor premi.",
+        "Program anak memberi upah atau premi; seharusnya tidak.",
+        "The programme for children gives pay or premi; it should give neither.",
         basis: Basis.Law(Instruments.Pp32Of1999.Article("29")).Noting(new(
             "menurut penjelasan umum anak tidak berhak atas upah atau premi; bahwa program tidak boleh memberinya adalah pilihan pustaka ini",
             "by the general elucidation children have no right to pay or premi; that a programme must not give it is a choice of this library")));
@@ -94,8 +94,8 @@ public static class ProgrammeErrors
     /// <summary>The stream of education is that of children.</summary>
     public static ErrorDefinition EducationIsForChildren { get; } = new(
         "PROGRAMME-EDUCATION-ADULTS",
-        "Jalur pendidikan anak hanya untuk program anak.",
-        "The stream of education is for programmes for children.",
+        "Program bagi orang dewasa tidak dapat berada di jalur pendidikan anak; jalur itu hanya untuk program anak.",
+        "A programme for adults cannot be in the stream of education, which is for programmes for children only.",
         basis: Instruments.Uu22Of2022.Article("50"));
 
     /// <summary>More participants are needed than allowed.</summary>
@@ -107,14 +107,14 @@ public static class ProgrammeErrors
     /// <summary>A need for less than one.</summary>
     public static ErrorDefinition NeedNotPositive { get; } = new(
         "PROGRAMME-NEED",
-        "Kebutuhan tempat atau luas harus paling sedikit satu, bukan {number}.",
-        "A need for seats or area is at least one, not {number}.");
+        "Kebutuhan tempat atau luas sebesar {number} terlalu kecil; harus paling sedikit satu.",
+        "The need for seats or area, {number}, is too small; it must be at least one.");
 
     /// <summary>A number of days is negative.</summary>
     public static ErrorDefinition DaysNegative { get; } = new(
         "PROGRAMME-DAYS-NEGATIVE",
-        "Jumlah hari tidak boleh negatif: {days}.",
-        "A number of days is not negative: {days}.");
+        "Jumlah hari {days} negatif; harus nol atau lebih.",
+        "The number of days, {days}, is negative; it must be zero or more.");
 
     /// <summary>A percentage or mark lies outside 1 to 100.</summary>
     public static ErrorDefinition PercentOutOfRange { get; } = new(
@@ -125,8 +125,8 @@ public static class ProgrammeErrors
     /// <summary>A rule that allows no assessment.</summary>
     public static ErrorDefinition NoAssessmentAllowed { get; } = new(
         "PROGRAMME-NO-ASSESSMENT",
-        "Setiap unit harus dapat dinilai paling sedikit satu kali.",
-        "Each unit can be assessed at least once.");
+        "Tidak satu pun penilaian diperbolehkan; setiap unit harus dapat dinilai paling sedikit satu kali.",
+        "No assessment is allowed; it must be possible to assess each unit at least once.");
 
     /// <summary>Competence is required, but there is no unit.</summary>
     public static ErrorDefinition NothingToAssess { get; } = new(
@@ -143,8 +143,8 @@ public static class ProgrammeErrors
     /// <summary>The first entry of a journal does not draw the programme up.</summary>
     public static ErrorDefinition NotDrawnUp { get; } = new(
         "PROGRAMME-NOT-DRAWN-UP",
-        "Jurnal program harus dimulai dengan penyusunannya.",
-        "The journal of a programme begins with its being drawn up.");
+        "Entri pertama jurnal bukan penyusunan program; jurnal program harus dimulai dengan penyusunannya.",
+        "The first entry of the journal does not draw the programme up; a programme's journal must begin so.");
 
     /// <summary>The programme was discontinued before the day.</summary>
     public static ErrorDefinition Discontinued { get; } = new(

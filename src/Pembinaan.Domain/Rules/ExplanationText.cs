@@ -15,12 +15,12 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate MetUntil = new("Terpenuhi sampai dengan {day}; sesudahnya terhalang oleh: {rules}.", "Met until {day} inclusive; in the way after that: {rules}.");
     internal static readonly LocalisedTemplate MetUntilVersion = new("Terpenuhi sampai dengan {day}; sesudahnya berlaku versi {version}.", "Met until {day} inclusive; after that the version {version} is in force.");
     internal static readonly LocalisedTemplate MetUntilGap = new("Terpenuhi sampai dengan {day}; sesudahnya tidak ada himpunan aturan yang berlaku.", "Met until {day} inclusive; after that no rule set is in force.");
-    internal static readonly LocalisedText TimeWillNot = new("Waktu saja tidak akan memenuhinya.", "Time alone will not do it.");
+    internal static readonly LocalisedText TimeWillNot = new("Syaratnya tidak akan terpenuhi hanya dengan berjalannya waktu.", "It will not be met by the passing of time alone.");
 
     internal static readonly LocalisedTemplate RuleMetFrom = new("terpenuhi sejak {day} ({days} lagi)", "met from {day} ({days} on)");
     internal static readonly LocalisedTemplate RulePossiblyFrom = new("mungkin terpenuhi sejak {day}", "possibly met from {day}");
     internal static readonly LocalisedTemplate RuleMetUntil = new("terpenuhi sampai dengan {day}", "met until {day} inclusive");
-    internal static readonly LocalisedText RuleNever = new("waktu saja tidak akan memenuhinya", "time alone will not do it");
+    internal static readonly LocalisedText RuleNever = new("tidak akan terpenuhi hanya dengan berjalannya waktu", "not met by the passing of time alone");
 
     internal static readonly LocalisedTemplate Basis = new("dasar: {basis}", "basis: {basis}");
     internal static readonly LocalisedTemplate Condition = new("syarat: {condition}", "condition: {condition}");
@@ -33,8 +33,8 @@ internal static class ExplanationText
 
     internal static readonly LocalisedTemplate MetRule = new("Terpenuhi: {requirement}.", "Met: {requirement}.");
     internal static readonly LocalisedTemplate Exception = new("pengecualian, {verdict}", "exception, {verdict}");
-    internal static readonly LocalisedText AllOf = new("semuanya", "all of these");
-    internal static readonly LocalisedText AnyOf = new("paling sedikit satu dari ini", "at least one of these");
+    internal static readonly LocalisedText AllOf = new("semua yang berikut", "all of the following");
+    internal static readonly LocalisedText AnyOf = new("paling sedikit satu dari yang berikut", "at least one of the following");
     internal static readonly LocalisedTemplate AtLeast = new("paling sedikit {needed} dari {count}", "at least {needed} of {count}");
     internal static readonly LocalisedText Not = new("ini tidak boleh terpenuhi", "this must not hold");
     internal static readonly LocalisedText Unless = new("yang pertama, kecuali bila yang kedua terpenuhi", "the first, unless the second holds");

@@ -14,14 +14,14 @@ public static class ReceiptErrors
     /// <summary>The book no longer has the version.</summary>
     public static ErrorDefinition VersionGone { get; } = new(
         "RECEIPT-VERSION-GONE",
-        "Kitab aturan {book} tidak lagi memuat versi {version}.",
+        "Kumpulan aturan {book} tidak lagi memuat versi {version}.",
         "The rule book {book} no longer has the version {version}.",
         ResultStatus.NotFound);
 
     /// <summary>The version, or that there was none, does not apply to the day any more.</summary>
     public static ErrorDefinition VersionMoved { get; } = new(
         "RECEIPT-VERSION-MOVED",
-        "Menurut kitab aturan {book} yang sekarang, pada {day} berlaku versi lain daripada saat keputusan dibuat.",
+        "Menurut kumpulan aturan {book} yang sekarang, pada {day} berlaku versi lain daripada saat keputusan dibuat.",
         "By the rule book {book} as it is now, another version applies to {day} than when the decision was made.");
 
     /// <summary>The version's content is not what it was.</summary>

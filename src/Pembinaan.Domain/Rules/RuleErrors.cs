@@ -9,7 +9,7 @@ public static class RuleErrors
     public static ErrorDefinition DuplicateCode { get; } = new(
         "RULESET-DUPLICATE-CODE",
         "Kode aturan {code} muncul lebih dari sekali dalam himpunan aturan {set}.",
-        "The rule code {code} stands more than once in the rule set {set}.");
+        "The rule code {code} is used more than once in the rule set {set}.");
 
     /// <summary>A set has more conditions than a judgement can hold.</summary>
     public static ErrorDefinition TooManyConditions { get; } = new(
@@ -44,19 +44,19 @@ public static class RuleErrors
     /// <summary>Two versions of a book are in force on the same day.</summary>
     public static ErrorDefinition VersionsOverlap { get; } = new(
         "RULEBOOK-OVERLAP",
-        "Versi {earlier} dan {later} dari kitab aturan {book} sama-sama berlaku pada {day}.",
+        "Versi {earlier} dan {later} dari kumpulan aturan {book} sama-sama berlaku pada {day}.",
         "The versions {earlier} and {later} of the rule book {book} are both in force on {day}.");
 
     /// <summary>A book without versions, or two versions of the same name.</summary>
     public static ErrorDefinition VersionsUnclear { get; } = new(
         "RULEBOOK-VERSIONS",
-        "Kitab aturan {book} harus mempunyai paling sedikit satu versi, masing-masing dengan nama berbeda.",
+        "Kumpulan aturan {book} harus mempunyai paling sedikit satu versi, masing-masing dengan nama berbeda.",
         "The rule book {book} must have at least one version, each with a name of its own.");
 
     /// <summary>Between two versions of a book lie days without one; a warning, because a gap may be meant.</summary>
     public static ErrorDefinition VersionsGap { get; } = new(
         "RULEBOOK-GAP",
-        "Dalam kitab aturan {book} tidak ada versi yang berlaku dari {from} sampai dengan {to}.",
+        "Dalam kumpulan aturan {book} tidak ada versi yang berlaku dari {from} sampai dengan {to}.",
         "In the rule book {book} no version is in force from {from} to {to} inclusive.");
 
     /// <summary>No rule of the set has the code.</summary>
@@ -82,8 +82,8 @@ public static class RuleErrors
     /// <summary>A rule that would not be met is set aside; a warning, so that it stays visible.</summary>
     public static ErrorDefinition Waived { get; } = new(
         "RULE-WAIVED",
-        "Dikesampingkan: {requirement}. Oleh {author} sampai dengan {day}: {reason}.",
-        "Waived: {requirement}. By {author} until {day} inclusive: {reason}.");
+        "Dikesampingkan oleh {author} sampai dengan {day}: {requirement}. Alasannya: {reason}.",
+        "Waived by {author} until {day} inclusive: {requirement}. The reason: {reason}.");
 
     /// <summary>A rule set that holds no rule decides nothing.</summary>
     public static ErrorDefinition EmptyRuleSet { get; } = new(
@@ -124,6 +124,6 @@ public static class RuleErrors
     /// <summary>A band without values, or a table without bands.</summary>
     public static ErrorDefinition BandEmpty { get; } = new(
         "BANDS-EMPTY",
-        "Tabel rentang harus memuat paling sedikit satu rentang, dan setiap rentang paling sedikit satu nilai.",
-        "A band table holds at least one band, and each band at least one value.");
+        "Tabel rentang atau salah satu rentangnya kosong; tabel harus memuat paling sedikit satu rentang, dan setiap rentang paling sedikit satu nilai.",
+        "The band table, or one of its bands, is empty; a table must hold at least one band, and each band at least one value.");
 }

@@ -6,10 +6,10 @@ namespace Pembinaan.Domain.Stakeholders;
 public static class StakeholderErrors
 {
     /// <summary>A tax number without its form.</summary>
-    public static ErrorDefinition NpwpForm { get; } = new("STAKEHOLDER-NPWP-FORM", "NPWP terdiri atas 15 atau 16 angka: {text}.", "An NPWP has 15 or 16 digits: {text}.");
+    public static ErrorDefinition NpwpForm { get; } = new("STAKEHOLDER-NPWP-FORM", "{text} bukan NPWP; NPWP harus terdiri atas 15 atau 16 angka.", "{text} is no NPWP; an NPWP must have 15 or 16 digits.");
 
     /// <summary>A business number without its form.</summary>
-    public static ErrorDefinition NibForm { get; } = new("STAKEHOLDER-NIB-FORM", "NIB terdiri atas 13 angka: {text}.", "An NIB has 13 digits: {text}.");
+    public static ErrorDefinition NibForm { get; } = new("STAKEHOLDER-NIB-FORM", "{text} bukan NIB; NIB harus terdiri atas 13 angka.", "{text} is no NIB; an NIB must have 13 digits.");
 
     /// <summary>A cycle of parents.</summary>
     public static ErrorDefinition CycleOfParents { get; } = new(
@@ -67,7 +67,7 @@ public static class StakeholderErrors
 
     /// <summary>A visit or talk without place, purpose or anybody present.</summary>
     public static ErrorDefinition EngagementIncomplete { get; } = new(
-        "STAKEHOLDER-ENGAGEMENT-INCOMPLETE", "Pertemuan menyebut tempat, maksud dan jabatan yang hadir.", "A visit or talk names its place, its purpose and the offices present.");
+        "STAKEHOLDER-ENGAGEMENT-INCOMPLETE", "Catatan pertemuan belum lengkap; harus menyebut tempat, maksud, dan jabatan yang hadir.", "The record of the visit or talk is incomplete; it must name the place, the purpose and the offices present.");
 
     /// <summary>A person or body that is on record already.</summary>
     public static ErrorDefinition AssociateExists { get; } = new(
@@ -75,7 +75,7 @@ public static class StakeholderErrors
 
     /// <summary>A person or body that is not brought on the day.</summary>
     public static ErrorDefinition AssociateUnknown { get; } = new(
-        "STAKEHOLDER-ASSOCIATE-UNKNOWN", "Orang atau badan {id} tidak dibawa mitra ini pada {day}.", "The person or body {id} is not brought by this partner on {day}.", ResultStatus.NotFound);
+        "STAKEHOLDER-ASSOCIATE-UNKNOWN", "Orang atau badan {id} tidak diikutsertakan oleh mitra ini pada {day}.", "The person or body {id} does not come with this partner on {day}.", ResultStatus.NotFound);
 
     /// <summary>A reason that is blank.</summary>
     public static ErrorDefinition BlankReason { get; } = new("STAKEHOLDER-REASON-BLANK", "Alasan tidak boleh kosong.", "A reason must not be blank.");

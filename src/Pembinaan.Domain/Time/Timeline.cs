@@ -183,7 +183,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
 
         return Timeline<TOther>.Canonical(changes);
 
-        static TOther Given(TOther? value) => value is null ? throw new InvalidOperationException("What held cannot be replaced by null.") : value;
+        static TOther Given(TOther? value) => value is null ? throw new InvalidOperationException("A value of a timeline cannot be null.") : value;
     }
 
     /// <inheritdoc/>

@@ -265,7 +265,7 @@ public sealed class Signatures_of_an_agreement
         Draft().Offer(Day(day), On("2023-02-01", "offer")).Has(AgreementErrors.Chronology).Should().Be(warns);
         var signed = Draft().Sign(SignatureOf(Swen, "DIREKTUR", day), On("2023-02-01", "s"));
         signed.Has(AgreementErrors.Chronology).Should().Be(warns);
-        signed.Warnings.Select(static w => w.Text.Id).Should().Equal(warns ? ["Hari penandatanganan (1 Januari 2023) mendahului hari penyusunan naskah (2 Januari 2023)."] : []);
+        signed.Warnings.Select(static w => w.Text.Id).Should().Equal(warns ? ["Tanggal penandatanganan (1 Januari 2023) mendahului tanggal penyusunan naskah (2 Januari 2023)."] : []);
     }
 
     [Theory]

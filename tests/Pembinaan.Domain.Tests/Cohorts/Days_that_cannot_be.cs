@@ -76,7 +76,7 @@ public class Days_that_cannot_be
     {
         var later = Given.Cohort().Enrolled(1, "2025-08-11");
 
-        later.Assessed(Given.Person(1), true, "2025-08-08", "early").ValidationErrors.Single().ErrorMessage.Should().Be("Hari 8 Agustus 2025 mendahului hari pertama pendaftaran P-001, 11 Agustus 2025.");
+        later.Assessed(Given.Person(1), true, "2025-08-08", "early").ValidationErrors.Single().ErrorMessage.Should().Be("Tanggal 8 Agustus 2025 mendahului hari pertama pendaftaran P-001, 11 Agustus 2025.");
         later.Assessed(Given.Person(1), true, "2025-08-11", "first-day").IsSuccess.Should().BeTrue();
         later.Assessed(Given.Person(2), true, "2025-08-11", "nobody").Has(CohortErrors.NotEnrolled).Should().BeTrue();
     }

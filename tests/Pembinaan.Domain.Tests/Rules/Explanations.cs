@@ -55,7 +55,7 @@ public sealed partial class Explanations
                 met from 29 May 2025 (10 days on)
             + T-SAFE met: Safe to take part.
                 basis: facility policy
-                condition: at least one of these
+                condition: at least one of the following
                 met until 31 July 2025 inclusive
                 + T-RISK met: The risk is low.
                     basis: facility policy
@@ -89,7 +89,7 @@ public sealed partial class Explanations
                 terpenuhi sejak 29 Mei 2025 (10 hari lagi)
             + T-SAFE terpenuhi: Aman untuk mengikuti kegiatan.
                 dasar: kebijakan UPT
-                syarat: paling sedikit satu dari ini
+                syarat: paling sedikit satu dari yang berikut
                 terpenuhi sampai dengan 31 Juli 2025
                 + T-RISK terpenuhi: Risiko rendah.
                     dasar: kebijakan UPT
@@ -158,7 +158,7 @@ public sealed partial class Explanations
             "flowchart TD",
             "  outcome([\"Admission on 19 May 2025: not met\"]):::unmet",
             "  outcome --> r0[\"T-HALF not met<br/>Half of the sentence is served.<br/>UU 1/2000 art. 10(3)<br/>1/2 is served, part of a day rounded up, the right opens the day after\"]:::unmet",
-            "  outcome --> r1{{\"T-SAFE met<br/>Safe to take part.<br/>facility policy<br/>at least one of these\"}}:::met",
+            "  outcome --> r1{{\"T-SAFE met<br/>Safe to take part.<br/>facility policy<br/>at least one of the following\"}}:::met",
             "  r1 --> r2[\"T-RISK met<br/>The risk is low.<br/>facility policy<br/>level of risk is Low\"]:::met",
             "  r1 --> r3[\"T-SCORE not met<br/>The score is sufficient.<br/>facility policy<br/>score is at least 5\"]:::unmet",
             "  outcome --> r4[\"T-CLEAN waived<br/>No recent penalty.<br/>UU 1/2000 art. 11<br/>last penalty is not within the last 6 months (calendar)\"]:::waived",
@@ -183,7 +183,7 @@ public sealed partial class Explanations
 
     [Fact]
     public void Say_where_time_alone_will_not_do_it() =>
-        Book.Decide(Person with { Risk = Risk.High }, Day).Explain().Summary.Select(static s => s.En).Should().Contain("Time alone will not do it.");
+        Book.Decide(Person with { Risk = Risk.High }, Day).Explain().Summary.Select(static s => s.En).Should().Contain("It will not be met by the passing of time alone.");
 
     [Fact]
     public void Say_that_another_version_or_none_follows() =>

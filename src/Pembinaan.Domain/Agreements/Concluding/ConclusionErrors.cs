@@ -27,7 +27,7 @@ public static class ConclusionErrors
     /// <summary>The template expects more.</summary>
     public static ErrorDefinition ContentMissing { get; } = new(
         "CONCLUSION-CONTENT-MISSING",
-        "Menurut acuan isi belum ada: {items}.",
-        "By the template of content this is missing: {items}.",
+        "Dibandingkan dengan acuan isi naskah, belum ada: {items}.",
+        "Compared with the template of content, this is missing: {items}.",
         basis: Template);
 }

@@ -54,7 +54,7 @@ public static class ConclusionRules
     /// <summary>A facility that concludes itself is of a kind that the article names.</summary>
     public static Rule<ConclusionFacts> FacilityIsNamedByTheArticle { get; } = Rule<ConclusionFacts>.That(
         "CONCLUSION-FACILITY",
-        new("Perjanjian yang dibuat oleh UPT sendiri dibuat oleh Lapas atau Bapas.", "An agreement that a facility itself concludes is concluded by a Lapas or a Bapas."),
+        new("UPT yang membuat sendiri perjanjian adalah Lapas atau Bapas.", "A facility that concludes an agreement itself is a Lapas or a Bapas."),
         Instruments.Pp57Of1999.Article("13"),
         FacilityIsNamed.IsTrue()).AsWarning();
 

@@ -54,7 +54,7 @@ public static class AdmissionErrors
     public static ErrorDefinition FacilityDiffers { get; } = new(
         "ADMIT-FACILITY",
         "Kelayakan diperiksa untuk {facility}, sedangkan angkatan ini milik {cohort}.",
-        "Eligibility was looked at for {facility}, but the cohort is of {cohort}.",
+        "Eligibility was checked for {facility}, but the cohort is of {cohort}.",
         ResultStatus.Conflict);
 
     /// <summary>The application is not an open one of this person in this cohort.</summary>

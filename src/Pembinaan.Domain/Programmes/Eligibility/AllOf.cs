@@ -24,7 +24,7 @@ public sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : Programme
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AllOf(
         code,
-        new($"Semua dari {Conditions.Count} syarat terpenuhi.", $"All of {Conditions.Count} conditions are met."),
+        new($"Semua syarat terpenuhi ({Conditions.Count} syarat).", $"All {Conditions.Count} conditions are met."),
         Basis,
         compiler.RulesOf(Conditions));
 }

@@ -48,7 +48,7 @@ internal sealed class ConditionCompiler
             var place = FormattableString.Invariant($"{path}[{i}]");
             if (!conditions[i].IsPossible)
             {
-                faults.Add(EligibilityErrors.ConditionImpossible.For(place, Argument.Of("kind", conditions[i].Kind)));
+                faults.Add(EligibilityErrors.ConditionImpossible.For(place));
             }
 
             if (conditions[i].IsGroup)

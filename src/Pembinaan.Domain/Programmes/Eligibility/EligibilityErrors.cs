@@ -8,8 +8,8 @@ public static class EligibilityErrors
     /// <summary>A condition with an empty list or an impossible limit.</summary>
     public static ErrorDefinition ConditionImpossible { get; } = new(
         "COND-IMPOSSIBLE",
-        "Syarat {kind} memuat daftar kosong atau batas yang tidak mungkin.",
-        "The condition {kind} has an empty list or an impossible limit.");
+        "Syarat ini memuat daftar kosong atau batas yang tidak mungkin; daftar harus berisi dan batas harus dapat dipenuhi.",
+        "This condition has an empty list or an impossible limit; the list must hold something, and it must be possible to keep the limit.");
 
     /// <summary>Groups of conditions nested deeper than they can be stored.</summary>
     public static ErrorDefinition NestedTooDeep { get; } = new(

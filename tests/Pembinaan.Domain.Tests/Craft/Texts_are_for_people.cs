@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+public sealed partial class Texts_are_for_people
+{
+    private static IEnumerable<(string Code, string Text)> All => Catalogue.Of<ErrorDefinition>()
+        .SelectMany(static e => Both(e.Value.Code, e.Value.Template.Id, e.Value.Template.En))
+        .Concat(RuleCatalogue.Rules.SelectMany(static r => Both(r.Value.Code, r.Value.Requirement.Id, r.Value.Requirement.En)));
+
+    [Fact]
+    public void They_hold_no_code_and_no_dash_in_place_of_a_value() => All
+        .Where(static t => t.Text.Contains('–', StringComparison.Ordinal) || Code().IsMatch(t.Text))
+        .Select(static t => $"{t.Code}: {t.Text}")
+        .Should().BeEmpty();
+
+    [Fact]
+    public void They_hold_no_name_of_the_code() => All
+        .Where(static t => CamelCase().IsMatch(Placeholder().Replace(t.Text, "")))
+        .Select(static t => $"{t.Code}: {t.Text}")
+        .Should().BeEmpty();
+
+    /// <summary>One English word for each status of the law, wherever it is said.</summary>
+    [Fact]
+    public void They_call_anak_binaan_a_sentenced_child() => All
+        .Where(static t => t.Text.Contains("convicted child", StringComparison.OrdinalIgnoreCase))
+        .Select(static t => t.Code)
+        .Concat(Repository.Sources.Where(static s => s.Value.Contains("convicted child", StringComparison.OrdinalIgnoreCase)).Select(static s => s.Key))
+        .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Where(static f => File.ReadAllText(f).Contains("convicted child", StringComparison.OrdinalIgnoreCase)))
+        .Should().BeEmpty();
+
+    private static IEnumerable<(string Code, string Text)> Both(string code, string id, string en) => [(code, id), (code, en)];
+
+    [GeneratedRegex("[A-Z][A-Z0-9]+(-[A-Z0-9]+)+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("\\b([A-Z][a-z]+[A-Z][a-z]|[a-z]+[A-Z][a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CamelCase();
+
+    [GeneratedRegex("\\{[^}]*\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}
