@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>For whom a programme is made. Programmes for adults and for children are never mixed (PP 57/1999 ps 4).</summary>
+/// <summary>For whom a programme is made. Programmes for adults and for children are never mixed (PP 57/1999 ps 4, 7).</summary>
 public enum Audience
 {
     /// <summary>Adults: convicts and detainees of age.</summary>

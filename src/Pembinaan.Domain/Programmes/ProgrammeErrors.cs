@@ -96,7 +96,9 @@ public static class ProgrammeErrors
         "PROGRAMME-EDUCATION-ADULTS",
         "Program bagi orang dewasa tidak dapat berada di jalur pendidikan anak; jalur itu hanya untuk program anak.",
         "A programme for adults cannot be in the stream of education, which is for programmes for children only.",
-        basis: Instruments.Uu22Of2022.Article("50"));
+        basis: Basis.Law(Instruments.Uu22Of2022.Article("50")).Noting(new(
+            "bagi narapidana ps 38 hanya menyebut kepribadian dan kemandirian; bahwa jalur pendidikan hanya untuk anak adalah pilihan pustaka ini",
+            "of convicts art. 38 names kepribadian and kemandirian only; that the stream of education is for children only is a choice of this library")));
 
     /// <summary>More participants are needed than allowed.</summary>
     public static ErrorDefinition ParticipantsInverted { get; } = new(

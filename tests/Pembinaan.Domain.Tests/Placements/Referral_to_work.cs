@@ -68,6 +68,48 @@ public class Referral_to_work
     public void Needs_no_release_where_work_outside_is_permitted() =>
         Matching.Of(CandidateOf("2030-01-01", outside: DateSet.Between(Given.Day("2025-10-01"), Given.Day("2025-12-31"))), Opening).IsFit.Should().BeTrue();
 
+    [Fact]
+    [Trait("Law", "PP 32/1999 ps 38")]
+    public void Warns_where_work_outside_by_permission_was_not_notified_and_refuses_nobody()
+    {
+        var permitted = CandidateOf("2030-01-01", outside: DateSet.Between(Given.Day("2025-10-01"), Given.Day("2025-12-31"))) with
+        {
+            Status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana),
+        };
+
+        Notices(permitted with { WorkOutsideNotified = DateSet.From(Given.Day("2025-10-02")) }).Should().Be(Verdict.NotMet);
+        Notices(permitted with { WorkOutsideNotified = DateSet.From(Given.Day("2025-10-01")) }).Should().Be(Verdict.Met);
+        Notices(permitted).Should().Be(Verdict.Undetermined, "nobody said whether they were told");
+        Matching.Of(permitted with { WorkOutsideNotified = DateSet.None }, Opening).IsFit.Should().BeTrue();
+        Matching.Of(permitted with { WorkOutsideNotified = DateSet.None }, Opening).Decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("PLACE-NOTICES");
+
+        static Verdict Notices(Candidate candidate) => Matching.Of(candidate, Opening).Decision.Findings.Single(static f => f.Rule.Code == "PLACE-NOTICES").Verdict;
+    }
+
+    [Fact]
+    [Trait("Law", "PP 32/1999 ps 38")]
+    public void Asks_for_no_notices_of_those_who_are_released_or_clients_of_Bapas()
+    {
+        var client = CandidateOf("2030-01-01") with { Status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Klien), WorkOutsideNotified = DateSet.None };
+
+        Matching.Of(client, Opening).Decision.Warnings.Should().BeEmpty();
+        Matching.Of(CandidateOf("2025-09-30") with { WorkOutsideNotified = DateSet.None }, Opening).Decision.Warnings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [Trait("Law", "PP 99/2012 ps 36")]
+    [InlineData("2012-11-11", "PP 32/1999 ps 38")]
+    [InlineData("2012-11-12", "PP 99/2012 ps 36 ayat (4)")]
+    public void Rests_on_the_article_of_its_time_where_work_outside_is_permitted(string firstDay, string article) =>
+        ReferralRules.Book.VersionOn(Given.Day(firstDay))!.Rules!.Find("PLACE-PERMITTED")!.Basis.In(Domain.Text.Language.Indonesian).Should().Be(article);
+
+    [Theory]
+    [Trait("Law", "PP 32/1999 ps 38")]
+    [InlineData("1999-05-18", false)]
+    [InlineData("1999-05-19", true)]
+    public void Has_rules_from_the_promulgation_of_the_first_article_on(string firstDay, bool hasRules) =>
+        (ReferralRules.Book.VersionOn(Given.Day(firstDay)) is not null).Should().Be(hasRules);
+
     [Theory]
     [InlineData("2025-10-01", true)]
     [InlineData("2025-10-02", false)]
