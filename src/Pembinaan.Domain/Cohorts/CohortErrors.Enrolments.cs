@@ -49,19 +49,19 @@ public static partial class CohortErrors
     /// <summary>A day before the enrolment began.</summary>
     public static ErrorDefinition DayBeforeEnrolment { get; } = new(
         "COHORT-DAY-BEFORE-ENROLMENT",
-        "Hari {day} mendahului hari pertama pendaftaran {participant}, {first}.",
+        "Tanggal {day} mendahului hari pertama pendaftaran {participant}, {first}.",
         "The day {day} is before the first day of the enrolment of {participant}, {first}.");
 
     /// <summary>A day before the suspension or transfer began.</summary>
     public static ErrorDefinition DayBeforePause { get; } = new(
         "COHORT-DAY-BEFORE-PAUSE",
-        "Hari {day} mendahului hari pertama penangguhan atau pemindahan {participant}, {first}.",
+        "Tanggal {day} mendahului hari pertama penangguhan atau pemindahan {participant}, {first}.",
         "The day {day} is before the first day of the suspension or transfer of {participant}, {first}.");
 
     /// <summary>An enrolment does not outlast the cohort.</summary>
     public static ErrorDefinition EndAfterCohort { get; } = new(
         "COHORT-ENROLMENT-AFTER",
-        "Hari {day} sesudah sesi terakhir angkatan, {last}; sesudah itu hasil peserta ditetapkan.",
+        "Tanggal {day} sesudah sesi terakhir angkatan, {last}; sesudah itu hasil peserta ditetapkan.",
         "The day {day} is after the last session of the cohort, {last}; from then the participant's result is put on record.");
 
     /// <summary>An application of a day to come.</summary>
@@ -139,7 +139,7 @@ public static partial class CohortErrors
     /// <summary>An answer before the application.</summary>
     public static ErrorDefinition DayBeforeApplication { get; } = new(
         "COHORT-APPLICATION-DAY",
-        "Hari {day} mendahului permohonan pada {applied}.",
+        "Tanggal {day} mendahului permohonan pada {applied}.",
         "The day {day} is before the application on {applied}.");
 
     /// <summary>The enrolment is not under <i>Pelayanan</i> on the day.</summary>

@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Placements;
 
@@ -66,16 +65,4 @@ public static class PlacementErrors
         "PLACE-DAY",
         "Tanggal {day} mendahului langkah sebelumnya pada {earlier}.",
         "The day {day} is before the earlier step, on {earlier}.");
-
-    /// <summary>Where a referral stands, as the rest of a sentence about it.</summary>
-    internal static LocalisedText Said(ReferralStatus status) => status switch
-    {
-        ReferralStatus.NotYet => new("belum dibuat", "has not been made"),
-        ReferralStatus.Referred => new("masih menunggu jawaban", "waits for an answer"),
-        ReferralStatus.Accepted => new("sudah diterima", "is accepted"),
-        ReferralStatus.Declined => new("sudah ditolak", "is declined"),
-        ReferralStatus.Placed => new("sudah menjadi pekerjaan", "has led to work"),
-        ReferralStatus.Ended => new("sudah berakhir", "has ended"),
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status that is not defined."),
-    };
 }
