@@ -247,7 +247,9 @@ public static class AgreementErrors
         "The subject {subject} produces goods or services, but there is no wage clause; in a kemitraan (partnership) those who work are entitled to a wage.",
         basis: Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")));
 
-    /// <summary>The wage is paid through a facility that the agreement does not name. The article says through whom, not that it is a party, so this warns.</summary>
+    /// <summary>
+    /// The wage is paid through a facility that the agreement does not name. The article says through whom, not that it is a party, so this warns.
+    /// </summary>
     public static ErrorDefinition WageFacility { get; } = new(
         "AGREEMENT-WAGE-FACILITY",
         "Upah dibayar melalui {facility}, yang bukan pihak dan tidak termasuk ruang lingkup.",

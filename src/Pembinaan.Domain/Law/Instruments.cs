@@ -23,7 +23,9 @@ public static class Instruments
     public static LegalInstrument Kuhp2023 { get; } = LegalInstrument.Of(
         "UU 1/2023", new("Kitab Undang-Undang Hukum Pidana", "Criminal Code"), Legislature, appliedFrom: new(2026, 1, 2));
 
-    /// <summary>UU 1/2026 tentang Penyesuaian Pidana, which amends the criminal code. The day of its promulgation was not read; it is applied with the code.</summary>
+    /// <summary>
+    /// UU 1/2026 tentang Penyesuaian Pidana, which amends the criminal code. The day of its promulgation was not read; it is applied with the code.
+    /// </summary>
     public static LegalInstrument Uu1Of2026 { get; } = LegalInstrument.Of(
         "UU 1/2026", new("Penyesuaian Pidana", "Adjustment of Penalties"), Legislature, appliedFrom: new(2026, 1, 2));
 
@@ -64,7 +66,10 @@ public static class Instruments
     public static LegalInstrument Perpres157Of2024 { get; } = LegalInstrument.Of(
         "Perpres 157/2024", new("Kementerian Imigrasi dan Pemasyarakatan", "Ministry of Immigration and Corrections"), President, new(2024, 11, 5));
 
-    /// <summary>Permenaker 6/2025 on vocational training. The day of its promulgation was not found; it is applied from the first day of its year, so that no cohort of that year falls between.</summary>
+    /// <summary>
+    /// Permenaker 6/2025 on vocational training. The day of its promulgation was not found; it is applied from the first day of its year, so that no
+    /// cohort of that year falls between.
+    /// </summary>
     public static LegalInstrument Permenaker6Of2025 { get; } = LegalInstrument.Of(
         "Permenaker 6/2025", new("Penyelenggaraan Pelatihan Vokasi", "Vocational Training"), Manpower, appliedFrom: new(2025, 1, 1));
 
@@ -72,7 +77,10 @@ public static class Instruments
     public static LegalInstrument Permenkumham7Of2022 { get; } =
         LegalInstrument.Of("Permenkumham 7/2022", new("Perubahan Kedua atas Permenkumham 3/2018", "Second Amendment of Permenkumham 3/2018"), LawAndHumanRights);
 
-    /// <summary>Permendagri 75/2022 on domestic cooperation of the Ministry of Home Affairs; it binds that ministry's own agreements. The day of its promulgation was not read; it is applied as a pattern from the first whole year after it.</summary>
+    /// <summary>
+    /// Permendagri 75/2022 on domestic cooperation of the Ministry of Home Affairs; it binds that ministry's own agreements. The day of its promulgation
+    /// was not read; it is applied as a pattern from the first whole year after it.
+    /// </summary>
     public static LegalInstrument Permendagri75Of2022 { get; } = LegalInstrument.Of(
         "Permendagri 75/2022",
         new("Kerja Sama Dalam Negeri Kementerian Dalam Negeri", "Domestic Cooperation of the Ministry of Home Affairs"),

@@ -27,7 +27,10 @@ public sealed record LegalInstrument : ILocalisable
     /// <summary>The day of promulgation (<i>diundangkan</i>); null where it was not read.</summary>
     public LocalDate? PromulgatedOn { get; }
 
-    /// <summary>The first day, inclusive, on which a rule may rest on the instrument: the day of promulgation, or a later day that the instrument names. Where the promulgation was not read, a chosen day, or null.</summary>
+    /// <summary>
+    /// The first day, inclusive, on which a rule may rest on the instrument: the day of promulgation, or a later day that the instrument names. Where the
+    /// promulgation was not read, a chosen day, or null.
+    /// </summary>
     public LocalDate? AppliedFrom { get; }
 
     /// <summary>An instrument.</summary>
@@ -38,7 +41,8 @@ public sealed record LegalInstrument : ILocalisable
     /// <param name="appliedFrom">The first day on which it is applied, inclusive, if that is not the day of promulgation; null otherwise.</param>
     /// <returns>The instrument.</returns>
     /// <exception cref="ArgumentException">The short name is blank, it is applied before it was promulgated, or a day is one of another calendar.</exception>
-    public static LegalInstrument Of(string shortName, LocalisedText title, LocalisedText issuer, LocalDate? promulgatedOn = null, LocalDate? appliedFrom = null)
+    public static LegalInstrument Of(
+        string shortName, LocalisedText title, LocalisedText issuer, LocalDate? promulgatedOn = null, LocalDate? appliedFrom = null)
     {
         Guard.Against.NullOrWhiteSpace(shortName);
         Guard.Against.Null(title);
@@ -62,5 +66,7 @@ public sealed record LegalInstrument : ILocalisable
     public override string ToString() => ShortName;
 
     private static LocalDate? Checked(LocalDate? day, string name) =>
-        day is { } given && given.Calendar != CalendarSystem.Iso ? throw new ArgumentException($"Days are days of the ISO calendar, not of {given.Calendar.Id}.", name) : day;
+        day is { } given && given.Calendar != CalendarSystem.Iso
+            ? throw new ArgumentException($"Days are days of the ISO calendar, not of {given.Calendar.Id}.", name)
+            : day;
 }

@@ -25,7 +25,10 @@ public sealed record Candidate
     /// <summary>The days on which work outside the facility is permitted; no day if none was.</summary>
     public Fact<DateSet> MayWorkOutside { get; init; }
 
-    /// <summary>The days of work outside of which the regional government, the police and the supervising judge were told in writing (PP 32/1999 ps 38); no day if they were not; not known unless said.</summary>
+    /// <summary>
+    /// The days of work outside of which the regional government, the police and the supervising judge were told in writing (PP 32/1999 ps 38); no day if
+    /// they were not; not known unless said.
+    /// </summary>
     public Fact<DateSet> WorkOutsideNotified { get; init; }
 
     /// <summary>The region of domicile.</summary>

@@ -43,10 +43,16 @@ public static class ReferralRules
         Basis.FacilityPolicy,
         Free.OnItsDays());
 
-    /// <summary>Permitted to work outside, as asimilasi: the decision is the Minister's. Before PP 99/2012 the article on who decides was another one, which is not cited.</summary>
+    /// <summary>
+    /// Permitted to work outside, as asimilasi: the decision is the Minister's. Before PP 99/2012 the article on who decides was another one, which is
+    /// not cited.
+    /// </summary>
     public static Rule<ReferralFacts> MayWorkOutside { get; } = MayWorkOutsideUnder(Instruments.Pp99Of2012.Article("36", "4"));
 
-    /// <summary>Of work outside by permission the regional government, the police and the supervising judge are told in writing; where they were not, that warns. Whoever is released, or a client of Bapas, is not asked for it.</summary>
+    /// <summary>
+    /// Of work outside by permission the regional government, the police and the supervising judge are told in writing; where they were not, that warns.
+    /// Whoever is released, or a client of Bapas, is not asked for it.
+    /// </summary>
     public static Rule<ReferralFacts> AuthoritiesWereTold { get; } = Rule<ReferralFacts>.That(
         "PLACE-NOTICES",
         new(

@@ -29,7 +29,7 @@ public sealed partial class Law_is_explained
             ((LegalInstrument)typeof(Instruments).GetProperty(m.Groups["instrument"].Value)!.GetValue(null)!).ShortName, m.Groups["article"].Value, TypeIn(source.Key))));
 
     /// <summary>Articles named in words: in the documentation of the code, in its texts, and in the pages of the documentation.</summary>
-    private static IEnumerable<Citation> InWords => Repository.Sources.Select(static source => (Where: TypeIn(source.Key), Text: source.Value))
+    private static IEnumerable<Citation> InWords => Repository.Sources.Select(static source => (Where: TypeIn(source.Key), Text: BreakInComment().Replace(source.Value, " ")))
         .Concat(Pages.Select(static page => (Where: page, Text: Repository.Read(page))))
         .SelectMany(static place => NamedArticles().Matches(place.Text)
             .SelectMany(m => m.Groups["article"].Captures.Select(article => new Citation(m.Groups["instrument"].Value, article.Value, place.Where))));
@@ -80,7 +80,7 @@ public sealed partial class Law_is_explained
             foreach (var (article, says) in ArticlesOf(instrument.ShortName))
             {
                 var places = cited[(instrument.ShortName, article)].Order(StringComparer.Ordinal).ToList();
-                text.Append(CultureInfo.InvariantCulture, $"| ps {article} | {says} | {(places.Count == 0 ? "not cited" : string.Join(", ", places))} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| ps {article} | {says.Replace("](", "](../law/", StringComparison.Ordinal)} | {(places.Count == 0 ? "not cited" : string.Join(", ", places))} |\n");
             }
         }
 
@@ -117,6 +117,10 @@ public sealed partial class Law_is_explained
     private static string Slug(string shortName) => shortName.ToLowerInvariant().Replace(' ', '-').Replace('/', '-');
 
     private sealed record Citation(string ShortName, string Article, string Where);
+
+    /// <summary>A citation may be broken across two lines of a comment.</summary>
+    [GeneratedRegex(@"\r?\n\s*/// ?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BreakInComment();
 
     [GeneratedRegex(@"^## ps (?<article>\S+)\n(?<says>.*?)(?=^## |\z)", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 

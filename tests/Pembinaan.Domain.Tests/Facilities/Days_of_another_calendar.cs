@@ -5,7 +5,6 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Offices.Records;
@@ -146,7 +145,7 @@ public class Days_of_another_calendar
     {
         if (answer?.GetType().GetProperty("IsSuccess")?.GetValue(answer) is false)
         {
-            throw new ArgumentException(answer.ToString());
+            throw new ArgumentException($"refused: {answer}", nameof(answer));
         }
 
         if (answer is System.Collections.IEnumerable many)

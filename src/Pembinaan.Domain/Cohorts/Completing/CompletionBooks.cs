@@ -11,7 +11,10 @@ public static class CompletionBooks
 {
     private static readonly LocalisedText FirstDayOfTheCohort = new("hari pertama angkatan", "the first day of the cohort");
 
-    /// <summary>The first day of the books that rest on the facility's or the programme's own values: that of PP 31/1999, by which heads plan and control programmes.</summary>
+    /// <summary>
+    /// The first day of the books that rest on the facility's or the programme's own values: that of PP 31/1999, by which heads plan and control
+    /// programmes.
+    /// </summary>
     public static LocalDate FirstDay { get; } = Instruments.Pp31Of1999.AppliedFrom!.Value;
 
     /// <summary>The day from which Permenaker 6/2025 is applied, a chosen one: the day of its promulgation was not found.</summary>

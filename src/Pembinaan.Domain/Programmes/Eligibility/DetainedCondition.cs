@@ -6,13 +6,17 @@ using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>On the days on which someone is held as a detainee: a tahanan, and a child in proceedings who is held outside LPKA and LPAS. Undetermined where the status, or for a child the facility, is not known.</summary>
+/// <summary>
+/// On the days on which someone is held as a detainee: a tahanan, and a child in proceedings who is held outside LPKA and LPAS. Undetermined where the
+/// status, or for a child the facility, is not known.
+/// </summary>
 internal sealed class DetainedCondition : Condition<EligibilityFacts>
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Status, EligibilityFact.FacilityIsForChildren];
 
-    public override LocalisedText Description { get; } =
-        new("berstatus tahanan, atau anak yang ditempatkan di luar LPKA dan LPAS", "the person is a detainee, or a child in proceedings held outside LPKA and LPAS");
+    public override LocalisedText Description { get; } = new(
+        "berstatus tahanan, atau anak yang ditempatkan di luar LPKA dan LPAS",
+        "the person is a detainee, or a child in proceedings held outside LPKA and LPAS");
 
     internal override string Canonical => "detained";
 
@@ -36,8 +40,8 @@ internal sealed class DetainedCondition : Condition<EligibilityFacts>
     internal override Verdict? SettledFrom(in EligibilityFacts facts, int from)
     {
         var (status, forChildren) = (facts.Person.Status, facts.Facility.IsForChildren);
-        var isSettled = status.KnownUntilKey == DateKey.Max && status.Raw.IsSettledFrom(from) && (!forChildren.IsKnown || forChildren.KnownUntilKey == DateKey.Max);
-        return isSettled ? Judge(facts, from) : null;
+        var isPlaceSettled = !forChildren.IsKnown || forChildren.KnownUntilKey == DateKey.Max;
+        return isPlaceSettled && status.KnownUntilKey == DateKey.Max && status.Raw.IsSettledFrom(from) ? Judge(facts, from) : null;
     }
 
     /// <summary>The status where it is not known; the facility only of a child.</summary>

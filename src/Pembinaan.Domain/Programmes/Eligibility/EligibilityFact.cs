@@ -182,7 +182,9 @@ public static class EligibilityFact
 
     /// <summary>Whether the facility holds children apart from adults.</summary>
     public static FactOf<EligibilityFacts, bool> ChildrenAreApart { get; } = new(
-        "facility-children-apart", new("anak ditempatkan terpisah dari orang dewasa", "children held apart from adults"), static (in f) => f.Facility.ChildrenAreApart);
+        "facility-children-apart",
+        new("anak ditempatkan terpisah dari orang dewasa", "children held apart from adults"),
+        static (in f) => f.Facility.ChildrenAreApart);
 
     /// <summary>Whether the facility is a Lapas Pemuda.</summary>
     public static FactOf<EligibilityFacts, bool> FacilityIsForYoungAdults { get; } = new(

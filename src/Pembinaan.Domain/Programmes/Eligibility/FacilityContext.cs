@@ -18,13 +18,20 @@ public sealed record FacilityContext
     /// <summary>Whether it is for children: an LPKA or LPAS.</summary>
     public Fact<bool> IsForChildren { get; init; }
 
-    /// <summary>Whether children are held there apart from adults, as in a Lapas where there is no LPKA (UU 11/2012 ps 85). It follows from no kind of facility: where nobody said so, it is unknown.</summary>
+    /// <summary>
+    /// Whether children are held there apart from adults, as in a Lapas where there is no LPKA (UU 11/2012 ps 85). It follows from no kind of facility:
+    /// where nobody said so, it is unknown.
+    /// </summary>
     public Fact<bool> ChildrenAreApart { get; init; }
 
     /// <summary>Whether it is a Lapas Pemuda, to which sentenced children move at 18 (UU 11/2012 ps 86).</summary>
     public Fact<bool> IsForYoungAdults { get; init; }
 
-    /// <summary>What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, that a Lapas Pemuda is for young adults, and that some are for women. Whom a general Lapas or Rutan houses, and whether children are apart from adults there, does not follow from its kind, and nothing follows from a Bapas or another designated place: that stays unknown.</summary>
+    /// <summary>
+    /// What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, that a Lapas Pemuda is for young
+    /// adults, and that some are for women. Whom a general Lapas or Rutan houses, and whether children are apart from adults there, does not follow from
+    /// its kind, and nothing follows from a Bapas or another designated place: that stays unknown.
+    /// </summary>
     /// <param name="id">The facility.</param>
     /// <param name="kind">Its kind.</param>
     /// <returns>The context; set what is unknown with <c>with</c>.</returns>

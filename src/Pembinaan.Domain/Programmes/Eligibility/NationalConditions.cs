@@ -14,7 +14,8 @@ internal static class NationalConditions
         new WhenCondition<EligibilityFacts>(EligibilityFact.Status.Holds(statuses), then);
 
     /// <summary>What is asked only of people who are held as detainees on the day.</summary>
-    internal static Condition<EligibilityFacts> ForDetained(Condition<EligibilityFacts> then) => new WhenCondition<EligibilityFacts>(new DetainedCondition(), then);
+    internal static Condition<EligibilityFacts> ForDetained(Condition<EligibilityFacts> then) =>
+        new WhenCondition<EligibilityFacts>(new DetainedCondition(), then);
 
     /// <summary>In a facility for children, or apart from adults; from the eighteenth birthday on wherever the person is placed.</summary>
     internal static Condition<EligibilityFacts> AmongChildren { get; } = new WhenCondition<EligibilityFacts>(

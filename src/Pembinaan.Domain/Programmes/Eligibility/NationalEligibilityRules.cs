@@ -103,7 +103,10 @@ public static class NationalEligibilityRules
         Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
         NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.AnakBinaan));
 
-    /// <summary>Children in proceedings join in an LPAS or LPKA, or where children are held apart from adults. That the latter is enough is a choice, and an authorised person may waive the rule.</summary>
+    /// <summary>
+    /// Children in proceedings join in an LPAS or LPKA, or where children are held apart from adults. That the latter is enough is a choice, and an
+    /// authorised person may waive the rule.
+    /// </summary>
     public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } = Rule<EligibilityFacts>.That(
         "ELIG-ANAK-FACILITY",
         new(
@@ -114,7 +117,9 @@ public static class NationalEligibilityRules
             "that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85 has it of sentenced children")),
         NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.Anak)).Overridable();
 
-    /// <summary>A sentenced child who has turned 18 moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.</summary>
+    /// <summary>
+    /// A sentenced child who has turned 18 moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.
+    /// </summary>
     public static Rule<EligibilityFacts> SentencedChildrenMoveAt18 { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-FROM-18",
         new("Anak binaan yang berusia 18 sampai 20 tahun ditempatkan di Lapas Pemuda.", "A sentenced child aged 18 to 20 is held in a Lapas Pemuda."),
@@ -259,7 +264,9 @@ public static class NationalEligibilityRules
 
     private static Rule<EligibilityFacts> ChildNotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(
         "ELIG-RELEASE-ANAK-BINAAN",
-        new("Anak binaan belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.", "The sentenced child is not yet released on the day, and not before the programme starts."),
+        new(
+            "Anak binaan belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.",
+            "The sentenced child is not yet released on the day, and not before the programme starts."),
         basis,
         NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.AnakBinaan));
 }

@@ -5,7 +5,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes.Eligibility;
 
-/// <summary>Under which function of corrections one person may take part on which days. When a detainee's final judgment is executed, Pelayanan ends that day (PP 58/1999 ps 48(1)b); Pembinaan opens by Litmas and decision, and attendance is carried over.</summary>
+/// <summary>
+/// Under which function of corrections one person may take part on which days. When a detainee's final judgment is executed, Pelayanan ends that day (PP
+/// 58/1999 ps 48(1)b); Pembinaan opens by Litmas and decision, and attendance is carried over.
+/// </summary>
 /// <remarks>Whoever took part as a detainee keeps place and attendance across the change; on the days between the two bases taking part has no basis, and a session on them does not count until it is decided.</remarks>
 public sealed record ParticipationBasis
 {
@@ -18,10 +21,16 @@ public sealed record ParticipationBasis
         Unknown = unknown;
     }
 
-    /// <summary>The days under Pelayanan: those as tahanan or anak, the day included on which the final judgment is executed, which is the first day as narapidana or anak binaan.</summary>
+    /// <summary>
+    /// The days under Pelayanan: those as tahanan or anak, the day included on which the final judgment is executed, which is the first day as narapidana
+    /// or anak binaan.
+    /// </summary>
     public DateSet Pelayanan { get; }
 
-    /// <summary>The days under Pembinaan: those as narapidana or anak binaan, after the day on which the judgment was executed, on which a Litmas for Pembinaan is there and the last decision by the day, not of before the conviction, is in favour.</summary>
+    /// <summary>
+    /// The days under Pembinaan: those as narapidana or anak binaan, after the day on which the judgment was executed, on which a Litmas for Pembinaan is
+    /// there and the last decision by the day, not of before the conviction, is in favour.
+    /// </summary>
     public DateSet Pembinaan { get; }
 
     /// <summary>The days under guidance by Bapas: those as klien on which a Litmas for it is there (UU 22/2022 ps 56).</summary>

@@ -4,7 +4,6 @@ using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
