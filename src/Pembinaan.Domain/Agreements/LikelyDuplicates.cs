@@ -7,30 +7,38 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Proposes agreements that may be one and the same: the same parties, and the same day or place of signing, or shared subjects, offices or people.</summary>
 public static class LikelyDuplicates
 {
-    /// <summary>Proposes pairs among many agreements; pairs already recognised are left out.</summary>
+    /// <summary>Proposes pairs among many agreements. Those already recognised as one, directly or through others, are not proposed to each other, and together are proposed to another at most once.</summary>
     /// <param name="agreements">The agreements.</param>
-    /// <returns>The pairs in the order of the agreements, each with what matches and what differs.</returns>
+    /// <returns>The pairs in the order of the agreements, each with what matches and what differs; of those recognised as one the one that counts stands for all, if it is alike itself.</returns>
     public static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
     {
         Guard.Against.Null(agreements);
-        var found = new List<LikelyDuplicate>();
-        foreach (var group in agreements.GroupBy(static a => string.Join('|', a.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal)), StringComparer.Ordinal).Where(static g => g.Key.Length > 0))
+        var all = agreements.DistinctBy(static a => a.Id).ToList();
+        var groups = RecognisedDuplicates.Groups(all).SelectMany(static group => group.Select(id => (Id: id, Group: group.MinBy(static i => i.Value, StringComparer.Ordinal)!))).ToDictionary(static g => g.Id, static g => g.Group);
+        var counting = RecognisedDuplicates.CountedOnce(all).Select(static a => a.Id).ToHashSet();
+        var found = new List<(LikelyDuplicate Pair, (AgreementId, AgreementId) Groups, bool IsBetweenOthers)>();
+        foreach (var alike in all.GroupBy(PartiesOf, StringComparer.Ordinal).Where(static g => g.Key.Length > 0).Select(static g => g.ToList()))
         {
-            var alike = group.ToList();
             for (var i = 0; i < alike.Count; i++)
             {
                 for (var j = i + 1; j < alike.Count; j++)
                 {
-                    if (!alike[i].SameAs.Contains(alike[j].Id) && !alike[j].SameAs.Contains(alike[i].Id) && Compare(alike[i], alike[j]) is { } likely)
+                    var (one, other) = (GroupOf(alike[i]), GroupOf(alike[j]));
+                    if (one != other && Compare(alike[i], alike[j]) is { } likely)
                     {
-                        found.Add(likely);
+                        var pair = StringComparer.Ordinal.Compare(one.Value, other.Value) < 0 ? (one, other) : (other, one);
+                        found.Add((likely, pair, !(counting.Contains(alike[i].Id) && counting.Contains(alike[j].Id))));
                     }
                 }
             }
         }
 
-        return found;
+        return [.. found.OrderBy(static f => f.IsBetweenOthers).DistinctBy(static f => f.Groups).Select(static f => f.Pair)];
+
+        AgreementId GroupOf(CooperationAgreement agreement) => groups.GetValueOrDefault(agreement.Id, agreement.Id);
     }
+
+    private static string PartiesOf(CooperationAgreement agreement) => string.Join('|', agreement.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal));
 
     private static LikelyDuplicate? Compare(CooperationAgreement one, CooperationAgreement other)
     {

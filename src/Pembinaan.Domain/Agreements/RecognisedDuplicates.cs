@@ -22,14 +22,10 @@ public static class RecognisedDuplicates
             return all;
         }
 
-        var sameAs = all.SelectMany(static a => a.SameAs.SelectMany(other => new[] { (a.Id, Other: other), (Id: other, Other: a.Id) })).ToLookup(static p => p.Id, static p => p.Other);
-        var concerned = all.Where(a => sameAs.Contains(a.Id)).ToLookup(static a => a.Id);
+        var concerned = all.ToLookup(static a => a.Id);
         var leftOut = new HashSet<AgreementId>();
-        var seen = new HashSet<AgreementId>();
-        foreach (var from in concerned.Select(static g => g.Key).Where(id => !seen.Contains(id)))
+        foreach (var group in Groups(all))
         {
-            var group = Group(from, sameAs);
-            seen.UnionWith(group);
             leftOut.UnionWith(group.SelectMany(id => concerned[id].Take(1))
                 .OrderBy(static a => a.State.Withdrawn is not null)
                 .ThenBy(a => recognised.Contains(a.Id))
@@ -39,6 +35,19 @@ public static class RecognisedDuplicates
         }
 
         return all.FindAll(a => !leftOut.Contains(a.Id));
+    }
+
+    /// <summary>The identities of each signing that has several, over the whole relation: recognised by one, by the other, or through others in between.</summary>
+    internal static IEnumerable<IReadOnlySet<AgreementId>> Groups(IReadOnlyCollection<CooperationAgreement> agreements)
+    {
+        var sameAs = agreements.SelectMany(static a => a.SameAs.SelectMany(other => new[] { (a.Id, Other: other), (Id: other, Other: a.Id) })).ToLookup(static p => p.Id, static p => p.Other);
+        var seen = new HashSet<AgreementId>();
+        foreach (var from in sameAs.Select(static g => g.Key).Where(id => !seen.Contains(id)))
+        {
+            var group = Group(from, sameAs);
+            seen.UnionWith(group);
+            yield return group;
+        }
     }
 
     private static HashSet<AgreementId> Group(AgreementId from, ILookup<AgreementId, AgreementId> sameAs)

@@ -8,19 +8,21 @@ namespace Pembinaan.Domain.Stakeholders;
 /// <content>Questions over many stakeholders.</content>
 public sealed partial class StakeholderDirectory
 {
-    /// <summary>Records that may be of the same body, with what they have in common. Merged records are left out.</summary>
+    /// <summary>Records that may be of the same body, with what they have in common. Merged records speak for the one that goes on: what is known of them counts, and each pair is proposed once, under the identities that go on.</summary>
     /// <returns>Each pair once, in the order of identities.</returns>
-    public IEnumerable<LikelyDuplicate> LikelyDuplicates() => DuplicateSearch.Among(All.Where(static s => s.MergedInto is null));
+    public IEnumerable<LikelyDuplicate> LikelyDuplicates() => DuplicateSearch.Among(All.Where(s => Find(Resolve(s.Id)) is not null).Select(s => (s, Resolve(s.Id))));
 
-    /// <summary>Records that may be of the same body as one record, on file or about to be.</summary>
+    /// <summary>Records that may be of the same body as one record, on file or about to be. A record that was merged speaks for the one that goes on.</summary>
     /// <param name="record">The record.</param>
-    /// <returns>Each pair once.</returns>
+    /// <returns>Each pair once, under the identities that go on.</returns>
     public IEnumerable<LikelyDuplicate> LikelyDuplicatesOf(Stakeholder record)
     {
         Guard.Against.Null(record);
-        var keys = DuplicateSearch.KeysOf(record).ToHashSet();
-        var similar = All.Where(s => s.MergedInto is null && s.Id != record.Id && DuplicateSearch.KeysOf(s).Any(keys.Contains));
-        return DuplicateSearch.Among(similar.Append(record)).Where(d => d.First == record.Id || d.Second == record.Id);
+        var body = Resolve(record.MergedInto ?? record.Id);
+        var own = All.Where(s => s.Id != record.Id && Resolve(s.Id) == body).Append(record).ToList();
+        var keys = own.SelectMany(DuplicateSearch.KeysOf).ToHashSet();
+        var similar = All.Where(s => s.Id != record.Id && Resolve(s.Id) != body && Find(Resolve(s.Id)) is not null && DuplicateSearch.KeysOf(s).Any(keys.Contains));
+        return DuplicateSearch.Among([.. own.Select(s => (s, body)), .. similar.Select(s => (s, Resolve(s.Id)))]).Where(d => d.First == body || d.Second == body);
     }
 
     /// <summary>The partners that a facility visited or talked to and never concluded anything with.</summary>

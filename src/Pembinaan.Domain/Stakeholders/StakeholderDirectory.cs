@@ -52,9 +52,17 @@ public sealed partial class StakeholderDirectory
     public StakeholderId Resolve(StakeholderId id)
     {
         Guard.Against.Null(id);
+        var seen = new List<StakeholderId>();
         var at = id;
-        for (var steps = 0; Find(at)?.MergedInto is { } into && steps < _byId.Count; steps++)
+        while (Find(at)?.MergedInto is { } into)
         {
+            if (seen.IndexOf(at) is >= 0 and var from)
+            {
+                // Two records may say of each other that it goes on, where the undoing of a merging was annulled: then one of them counts, whichever is asked.
+                return seen[from..].MinBy(static i => i.Value, StringComparer.Ordinal)!;
+            }
+
+            seen.Add(at);
             at = into;
         }
 

@@ -58,6 +58,8 @@ internal static class Given
         On(recorded ?? signed, id),
         Provenance.AsPrinted);
 
+    public static Evaluation Evaluated(string code, ValidityPeriod period, string closedOn, Recommendation recommendation) => new(code, period, Day(closedOn), 3, recommendation);
+
     /// <summary>An office that Swen names after the signing, with its authority; recorded on a day, from the same day or another.</summary>
     public static DomainResult<CooperationAgreement> NameOffice(this CooperationAgreement agreement, StakeholderId office, ValueList<SubjectId> subjects, string recorded, string id, string? firstDay = null, bool isRetroactive = false) =>
         agreement.Delivered(

@@ -185,7 +185,7 @@ public sealed class Many_agreements
         first.Should().ContainSingle(static r => r.Ahead == Term.OfDays(90));
         Reminders.Due([Pks1()], thresholds, Day("2024-12-01"), first).Should().BeEmpty();
         Reminders.Due([Pks1()], thresholds, Day("2025-01-20"), first).Should().ContainSingle(static r => r.Ahead == Term.OfDays(30));
-        Reminders.Due([Pks1()], thresholds, Day("2025-01-20"), []).Should().HaveCount(2);
+        Reminders.Due([Pks1()], thresholds, Day("2025-01-20"), []).Should().ContainSingle(static r => r.Ahead == Term.OfDays(30), "the later one says it all");
         Reminders.Due([Pks1(), renewal], thresholds, Day("2025-01-31"), []).Should().BeEmpty();
     }
 

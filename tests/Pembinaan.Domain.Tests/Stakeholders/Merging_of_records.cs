@@ -42,6 +42,45 @@ public sealed class Merging_of_records
     }
 
     [Fact]
+    [Trait("Case", "W09")]
+    public void Leaves_no_proposal_between_records_of_one_body_and_one_only_with_another()
+    {
+        var all = StakeholderDirectory.Of(Body("A", StakeholderKind.Company, "PT Maju"), Body("B", StakeholderKind.Company, "PT. Maju"), Body("C", StakeholderKind.Company, "CV Maju"), Body("D", StakeholderKind.Media, "Koran"));
+        var merged = all.Find(A)!.MergeInto(B, "sama", all, As("m")).Value;
+        var directory = StakeholderDirectory.Of([.. all.All, merged]);
+
+        Pairs(all.LikelyDuplicates()).Should().Equal("A-B", "A-C", "B-C");
+        Pairs(directory.LikelyDuplicates()).Should().Equal("B-C");
+        Pairs(directory.LikelyDuplicatesOf(merged)).Should().Equal("B-C");
+        Pairs(all.LikelyDuplicatesOf(merged)).Should().Equal(["B-C"], "the record handed in says that it was merged");
+        Pairs(directory.LikelyDuplicatesOf(directory.Find(C)!)).Should().Equal("B-C");
+    }
+
+    [Fact]
+    [Trait("Case", "W09")]
+    public void Keeps_what_the_merged_record_alone_has_in_common_with_a_third()
+    {
+        var all = StakeholderDirectory.Of(Body("A", StakeholderKind.Company, "PT Maju"), Body("B", StakeholderKind.Company, "PT Mundur"), Body("C", StakeholderKind.Company, "CV Maju"));
+        var directory = StakeholderDirectory.Of([.. all.All, all.Find(A)!.MergeInto(B, "sama", all, As("m")).Value]);
+
+        Pairs(directory.LikelyDuplicates()).Should().Equal("B-C");
+        Pairs(directory.LikelyDuplicatesOf(directory.Find(B)!)).Should().Equal("B-C");
+    }
+
+    [Fact]
+    public void Of_two_records_that_say_it_of_each_other_one_counts_whichever_is_asked()
+    {
+        var first = Directory.Find(A)!.MergeInto(B, "sama", Directory, As("m")).Value;
+        var second = Directory.Find(B)!.MergeInto(A, "sama", Directory, As("m")).Value;
+        var directory = StakeholderDirectory.Of([.. Directory.All, first, second]);
+
+        directory.Resolve(A).Should().Be(A);
+        directory.Resolve(B).Should().Be(A);
+    }
+
+    private static IEnumerable<string> Pairs(IEnumerable<LikelyDuplicate> pairs) => pairs.Select(static d => $"{d.First}-{d.Second}");
+
+    [Fact]
     public void Is_undone_only_where_it_was_done() => Directory.Find(A)!.Unmerge("keliru", As("x")).Codes().Should().Equal("STAKEHOLDER-NOT-MERGED");
 
     [Fact]

@@ -107,7 +107,8 @@ public sealed class Conclusion
         Guard.Against.Null(agreement);
         Guard.Against.Null(question);
         var period = agreement.AgreedTerm(day);
-        var approved = agreement.Approvals.Where(a => a.Day <= day).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max();
+        var term = LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day);
+        var approved = agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max();
         return new()
         {
             LevelSufficesForTerm = period is not null && question.Level.IsKnown

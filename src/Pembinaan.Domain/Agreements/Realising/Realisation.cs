@@ -59,8 +59,9 @@ public sealed class Realisation
         var subjects = agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct()
             .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForce & agreement.SubjectDays(subject), day))
             .ToValueList();
+        var fulfilled = Realising.Obligations.Of(agreement, day).ToDictionary(static o => (o.Obligation.Code, o.Obligation.DueOn), static o => o.FulfilledOn);
         var obligations = agreement.TermsOn(day).Obligations
-            .Select(o => Judge(o, agreement, counting.FindAll(a => a.Obligation == o.Code), quietFrom, day))
+            .Select(o => Judge(o, fulfilled[(o.Code, o.DueOn)], agreement, counting.FindAll(a => a.Obligation == o.Code), quietFrom, day))
             .ToValueList();
         var isDormant = WasPossible(agreement.InForce, quietFrom, day) && !counting.Exists(a => a.Held > 0 && a.Day > quietFrom);
         return new(agreement.Id, day, subjects, obligations, known.Sum(static a => a.Held) - counting.Sum(static a => a.Held), isDormant);
@@ -80,16 +81,12 @@ public sealed class Realisation
             WasPossible(possible, quietFrom, day) && !(last > quietFrom));
     }
 
-    private static RealisedObligation Judge(Obligation obligation, CooperationAgreement agreement, List<ActivityFacts> of, LocalDate quietFrom, LocalDate day)
-    {
-        var fulfilled = agreement.Fulfilments.FirstOrDefault(f => f.Code == obligation.Code && f.Day <= day)?.Day;
-        return new(
-            obligation,
-            fulfilled,
-            of.Sum(static a => a.Held),
-            obligation.DueOn is { } due && (fulfilled ?? day) > due,
-            fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom));
-    }
+    private static RealisedObligation Judge(Obligation obligation, LocalDate? fulfilled, CooperationAgreement agreement, List<ActivityFacts> of, LocalDate quietFrom, LocalDate day) => new(
+        obligation,
+        fulfilled,
+        of.Sum(static a => a.Held),
+        obligation.DueOn is { } due && (fulfilled ?? day) > due,
+        fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom));
 
     private static ActivityFacts Checked(ActivityFacts activity)
     {

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Realising;
@@ -5,33 +6,53 @@ namespace Pembinaan.Domain.Agreements.Realising;
 /// <summary>Which reminders are due. The log of those sent is the application's; nothing is remembered here.</summary>
 public static class Reminders
 {
-    /// <summary>The reminders that are due on a day and not in the log. One that was missed stays due until it is sent or void: never lost, never doubled. An agreement that was renewed or ended early gives none about its end, and an obligation that was fulfilled, or falls due only after an early end, gives none. Of agreements recognised as the same, only the one that counts gives any.</summary>
+    /// <summary>How long after the end of an agreement, or after the day it is about if that is later, a reminder that was not sent is still given: 30 days. A choice of this library; <see cref="Due"/> takes another.</summary>
+    public static Term KeptAfterTheEnd { get; } = Term.OfDays(30);
+
+    /// <summary>The reminders that are due on a day and not in the log: for each thing and day that it is about at most one, the latest that is due.</summary>
+    /// <remarks>
+    /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after a long pause, gives no flood.
+    /// An agreement that was renewed or ended early gives none about its end; a request for renewal that is about its present term gives none about the notice; an obligation that was
+    /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none. What ended long ago gives none. Of agreements recognised as the same, only the one
+    /// that counts gives any.
+    /// </remarks>
     /// <param name="agreements">The agreements; their successors too.</param>
     /// <param name="thresholds">How long before each kind of day; there is no default.</param>
     /// <param name="day">The day.</param>
     /// <param name="sent">The log.</param>
+    /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="KeptAfterTheEnd"/>.</param>
     /// <returns>The reminders in the order of the days they are about.</returns>
     public static IReadOnlyList<Reminder> Due(
         IReadOnlyCollection<CooperationAgreement> agreements,
         IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,
         LocalDate day,
-        IEnumerable<Reminder> sent)
+        IEnumerable<Reminder> sent,
+        Term? keptAfterTheEnd = null)
     {
         Guard.Against.Null(agreements);
         Guard.Against.Null(thresholds);
         Guard.Against.Null(sent);
-        var log = sent.ToHashSet();
-        var renewed = agreements.Where(static a => a.FormedOn is not null).Select(static a => a.Continues?.Predecessor).OfType<Identities.AgreementId>().ToHashSet();
+        var log = sent.ToLookup(static r => r with { Ahead = default }, static r => r.DueFrom);
+        var kept = keptAfterTheEnd ?? KeptAfterTheEnd;
+        var renewed = agreements.Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty).Select(static a => a.Continues?.Predecessor).OfType<AgreementId>().ToHashSet();
         return
         [
-            .. RecognisedDuplicates.CountedOnce(agreements).Where(a => a.FormedOn is not null && !a.TermDays.IsEmpty)
-                .SelectMany(a => All(a, thresholds, renewed.Contains(a.Id)))
-                .Where(r => r.DueFrom <= day && !log.Contains(r))
-                .Distinct()
+            .. RecognisedDuplicates.CountedOnce(agreements).Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
+                .SelectMany(a => All(a, thresholds, renewed.Contains(a.Id)).Where(r => !IsVoid(r, a, kept, day)))
+                .Where(r => r.DueFrom <= day)
+                .GroupBy(static r => r with { Ahead = default })
+                .Select(static g => g.MaxBy(static r => r.DueFrom)!)
+                .Where(r => !log[r with { Ahead = default }].Any(from => from >= r.DueFrom))
                 .OrderBy(static r => r.Target)
                 .ThenBy(static r => r.Agreement.Value, StringComparer.Ordinal)
                 .ThenBy(static r => r.DueFrom),
         ];
+    }
+
+    private static bool IsVoid(Reminder reminder, CooperationAgreement agreement, Term kept, LocalDate day)
+    {
+        var last = agreement.LastDay is { } end ? LocalDate.Max(end, reminder.Target) : (LocalDate?)null;
+        return last is { } over && kept.After(over) < day;
     }
 
     private static IEnumerable<Reminder> All(CooperationAgreement agreement, IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds, bool isRenewed)
@@ -39,22 +60,22 @@ public static class Reminders
         var endsEarly = agreement.Days.IsCutShort;
         foreach (var (kind, ahead) in thresholds)
         {
-            switch (kind)
+            IEnumerable<(LocalDate Target, string? About)> targets = kind switch
             {
-                case ReminderKind.Expiry when !isRenewed && !endsEarly && agreement.LastDay is { } last:
-                    yield return new(agreement.Id, kind, last, ahead);
-                    break;
-                case ReminderKind.RenewalNotice when !isRenewed && !endsEarly && agreement.RenewalRequests.Count == 0 && agreement.LatestNoticeOfRenewal is { } latest:
-                    yield return new(agreement.Id, kind, latest, ahead);
-                    break;
-                case ReminderKind.Obligation:
-                    foreach (var obligation in agreement.Days.Terms.Segments[^1].Value.Obligations.Where(o => o.DueOn is { } due && !(endsEarly && agreement.LastDay < due) && !agreement.Fulfilments.Any(f => f.Code == o.Code)))
-                    {
-                        yield return new(agreement.Id, kind, obligation.DueOn!.Value, ahead, obligation.Code);
-                    }
-
-                    break;
+                ReminderKind.Expiry when !isRenewed && !endsEarly && agreement.LastDay is { } last => [(last, null)],
+                ReminderKind.RenewalNotice when !isRenewed && !endsEarly && agreement.LatestNoticeOfRenewal is { } latest && !IsAskedFor(agreement) => [(latest, null)],
+                ReminderKind.Obligation => Obligations.Of(agreement)
+                    .Where(o => o.StandsWhenDue && o.FulfilledOn is null && o.Obligation.DueOn is { } due && !(endsEarly && agreement.LastDay < due))
+                    .Select(static o => (o.Obligation.DueOn!.Value, (string?)o.Obligation.Code)),
+                _ => [],
+            };
+            foreach (var (target, about) in targets)
+            {
+                yield return new(agreement.Id, kind, target, ahead, about);
             }
         }
     }
+
+    // A request that an extension has answered is about an earlier term.
+    private static bool IsAskedFor(CooperationAgreement agreement) => LatestTerm.Of(agreement) is var term && agreement.RenewalRequests.Any(r => term.IsAskedAbout(r.Day));
 }

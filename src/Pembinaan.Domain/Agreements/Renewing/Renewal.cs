@@ -30,20 +30,22 @@ public static class Renewal
     public static RenewalFacts FactsOf(CooperationAgreement agreement, LocalDate day)
     {
         Guard.Against.Null(agreement);
+        var term = LatestTerm.Of(agreement, day);
         var closed = agreement.Evaluations.Where(e => e.ClosedOn <= day).ToList();
-        var requests = agreement.RenewalRequests.Where(r => r.Day <= day).ToList();
+        var speaking = closed.Where(e => term.Includes(e.Period) || term.IsAskedAbout(e.ClosedOn)).OrderBy(static e => e.ClosedOn).ToList();
+        var requests = agreement.RenewalRequests.Where(r => r.Day <= day && r.By.Facility is null && term.IsAskedAbout(r.Day)).ToList();
         var latest = agreement.LatestNoticeOfRenewal;
         return new()
         {
             IsRenewable = agreement.ClausesOn(agreement.LastDay ?? day).Renewable ?? true,
-            IsEvaluated = closed.Count > 0,
-            Recommendation = closed.Count > 0 ? closed.OrderBy(static e => e.ClosedOn).Last().Recommendation : Fact<Recommendation>.Unknown,
+            IsEvaluated = closed.Exists(e => term.Includes(e.Period)),
+            Recommendation = speaking.Count > 0 ? speaking[^1].Recommendation : Fact<Recommendation>.Unknown,
             FacilityReported = Reported(static p => p.Facility is not null),
             PartnerReported = Reported(static p => p.Stakeholder is not null),
             AskedInTime = requests.Count > 0 ? requests.Exists(r => !(latest < r.Day)) : Fact<bool>.Unknown,
         };
 
-        bool Reported(Func<PartyId, bool> side) =>
-            agreement.PartiesOn(day).Where(p => side(p.Party)).All(p => agreement.PeriodicReports.Any(r => r.Party == p.Party && r.Day <= day));
+        bool Reported(Func<PartyId, bool> side) => agreement.PartiesOn(day).Where(p => side(p.Party))
+            .All(p => agreement.PeriodicReports.Any(r => r.Party == p.Party && r.Day <= day && term.Includes(r.Period)));
     }
 }
