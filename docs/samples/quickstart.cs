@@ -144,7 +144,7 @@ void TellSignatures(CooperationAgreement pks)
     Heading(Say("Tanda tangan dan saksi", "Signatures and witnesses"));
     foreach (var signature in pks.Signatures)
     {
-        var authority = signature.AuthorityShown ? $"{Say("wewenang terbukti", "authority shown")} ({(signature.Ground is { } ground ? Word(ground) : "-")})" : $"{Say("wewenang belum terbukti", "authority not shown")} ({string.Join(", ", signature.Doubts)})";
+        var authority = signature.AuthorityShown ? $"{Say("wewenang terbukti", "authority shown")} ({(signature.Capacity is { } capacity ? capacity.In(language) : "-")})" : $"{Say("wewenang belum terbukti", "authority not shown")} ({string.Join(", ", signature.Doubts)})";
         Console.WriteLine($"- {signature.NameAsPrinted}, {signature.PostAsPrinted}, {Say("untuk", "for")} {NameOf(signature.Party, signature.Day)}, {Date(signature.Day)}: {authority}");
     }
 
@@ -241,9 +241,6 @@ string Word(Enum value) => value switch
     Force.Terminated => Say("diakhiri", "terminated"),
     Force.NotFormed => Say("belum terbentuk", "not formed"),
     Force.Undetermined => Say("belum dapat ditentukan", "cannot be determined"),
-    SigningGround.Holder => Say("memangku jabatan itu", "held the post"),
-    SigningGround.Acting => Say("pelaksana tugas atau harian", "acted in the post"),
-    SigningGround.PowerOfAttorney => Say("surat kuasa", "power of attorney"),
     Intake.Open => Say("menerima peserta", "open for intake"),
     Intake.Closed => Say("tidak menerima peserta", "closed for intake"),
     Hold.Suspended => Say("ditangguhkan", "suspended"),

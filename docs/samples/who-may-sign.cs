@@ -57,7 +57,7 @@ Console.WriteLine(string.Join("; ", overlap.ValidationErrors.Select(e => $"{e.Er
 void Print(AuthorityToSign authority)
 {
     var indonesian = language == Language.Indonesian;
-    Console.WriteLine($"  {authority.Name}, {authority.Title} ({Ground(authority.Ground!.Value, indonesian)}): {(authority.IsShown ? indonesian ? "berwenang" : "may sign" : indonesian ? "wewenang tidak tampak" : "authority not shown")}");
+    Console.WriteLine($"  {authority.Name}, {authority.PostAsPrinted!.In(language)} ({authority.Capacity!.In(language)}): {(authority.IsShown ? indonesian ? "berwenang" : "may sign" : indonesian ? "wewenang tidak tampak" : "authority not shown")}");
     if (!authority.TogetherWith.IsEmpty)
     {
         Console.WriteLine($"    {(indonesian ? "bersama" : "together with")} {string.Join(", ", authority.TogetherWith)}");
@@ -73,13 +73,6 @@ void Print(AuthorityToSign authority)
         Console.WriteLine($"    {(indonesian ? "sejak" : "from")} {IndonesianDate.Format(day, language)}");
     }
 }
-
-static string Ground(SigningGround ground, bool indonesian) => ground switch
-{
-    SigningGround.Holder => indonesian ? "memegang jabatan" : "holds the post",
-    SigningGround.Acting => indonesian ? "pelaksana" : "acts in the post",
-    _ => indonesian ? "surat kuasa" : "power of attorney",
-};
 
 Recording Next() => Recording.Of($"E-{++entry}", Instant.FromUtc(2025, 1, 2, 3, 0), "giatja");
 

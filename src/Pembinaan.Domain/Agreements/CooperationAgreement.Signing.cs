@@ -95,12 +95,12 @@ public sealed partial class CooperationAgreement
             first.Official,
             first.Name,
             first.Post,
-            first.Title,
+            first.PostAsPrinted?.Id,
             first.TogetherWith,
             first.Day,
             Array.TrueForAll(evidence, static a => a.IsShown),
             evidence.SelectMany(static a => a.Reasons).Select(static r => r.ErrorCode).Distinct(StringComparer.Ordinal).ToValueList(),
-            first.Ground,
+            first.Capacity,
             first.Revision)
         {
             Extent = evidence.Select(static a => a.Extent).Aggregate(static (all, one) => all.And(one)),

@@ -9,12 +9,12 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Official">Who signed.</param>
 /// <param name="NameAsPrinted">The name, or null.</param>
 /// <param name="Post">The post held, or null if none was shown.</param>
-/// <param name="PostAsPrinted">The title of the post on that day, or null.</param>
+/// <param name="PostAsPrinted">The line under the signature: the title of the post on that day with the capacity before it, for example "Plt. Kepala Rutan"; or null.</param>
 /// <param name="TogetherWith">The posts that must sign for the party as well; empty if this signature is enough.</param>
 /// <param name="Day">The day.</param>
 /// <param name="AuthorityShown">Whether the authority for these partners and subjects was shown for that day.</param>
 /// <param name="Doubts">The codes of the reasons why it was not shown; empty if it was.</param>
-/// <param name="Ground">Whether the signatory held the post, acted in it or had a power of attorney; null if nothing was shown.</param>
+/// <param name="Capacity">In which capacity it was given: as holder of the post, Pj, Plt or Plh, or by power of attorney; null if nothing was shown.</param>
 /// <param name="PartyRevision">The revision of the party's records that were read.</param>
 public sealed record Signature(
     PartyId Party,
@@ -26,7 +26,7 @@ public sealed record Signature(
     LocalDate Day,
     bool AuthorityShown,
     ValueList<string> Doubts,
-    SigningGround? Ground,
+    SigningCapacity? Capacity,
     int PartyRevision)
 {
     /// <summary>What the authority shown extends to. A signature counts only if that covers the whole scope, also one that is settled after it.</summary>

@@ -23,7 +23,7 @@ public sealed partial class Facility
         HousingCapacitySet e => DomainResult.All(Alive(e.FirstDay), InRange(e.Places, 0, "places")),
         SecurityLevelSet e => DomainResult.All(Alive(e.FirstDay), Written(e.Block ?? "-", "block")),
         Facilities.DesignatedAsRutan e => DomainResult.All(PartyChecks.Within(Existence, e.Period, "period"), OfALapas(e.Period.FirstDay)),
-        DesignationAsRutanEnded e => DaysAsRutan.Contains(e.LastDay) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.NotDesignated.For("lastDay", Argument.Of("day", e.LastDay))),
+        DesignationAsRutanEnded e => OneDesignation(e),
         FunctionsAssigned e => DomainResult.All(Alive(e.FirstDay), NotEmpty(e.Functions.IsEmpty, "functions")),
         FacilityOfficesChanged e => OfficeChecks.Of(Offices, e.Change, Existence),
         FacilityClosed e => CheckClosing(e.LastDay),
@@ -83,6 +83,15 @@ public sealed partial class Facility
 
     // Where no premises were on record when the space was opened, it counts as lying wherever the facility is.
     private DateSet DaysIn(TrainingSpace space) => space.Premises is null ? DateSet.All : Premises.DaysWhere(p => p.Id == space.Premises);
+
+    private DomainResult OneDesignation(DesignationAsRutanEnded e)
+    {
+        var meant = _state.Designations.Where(e.CanMean).ToList();
+        return meant.Count == 0 || !Existence.Contains(e.LastDay) ? DomainResult.Failure(FacilityErrors.NotDesignated.For("lastDay", Argument.Of("day", e.LastDay)))
+            : meant.Count == 1 ? DomainResult.Success()
+            : DomainResult.Failure(FacilityErrors.DesignationAmbiguous.For(
+                "lastDay", Argument.Of("day", e.LastDay), Argument.Of("periods", new LocalisedText(string.Join("; ", meant.Select(static p => p.ToDateSet().In(Language.Indonesian))), string.Join("; ", meant.Select(static p => p.ToDateSet().In(Language.English)))))));
+    }
 
     private DomainResult InUse(SpaceId space, LocalDate lastDay) => FindSpace(space) is { } known && !(known.Days.Overlaps(DateSet.Until(lastDay)) && known.Days.Overlaps(DateSet.From(lastDay)))
         ? DomainResult.Failure(SpaceErrors.NotAvailable.For(nameof(lastDay), Argument.Of("space", known.Name), Argument.Of("day", lastDay)))

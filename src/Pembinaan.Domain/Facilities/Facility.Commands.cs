@@ -127,11 +127,12 @@ public sealed partial class Facility
     /// <returns>The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="PartyErrors.OutsideLife"/>.</returns>
     public DomainResult<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording);
 
-    /// <summary>Records that it serves as Rutan no more after a day.</summary>
+    /// <summary>Records that a designation as Rutan ended. One that begins later stays.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="FacilityErrors.NotDesignated"/>.</returns>
-    public DomainResult<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording) => RecordIf(new DesignationAsRutanEnded(lastDay), recording);
+    /// <param name="firstDay">The first day of the designation that ended, where several hold the last day; otherwise null.</param>
+    /// <returns>The next state, or <see cref="FacilityErrors.NotDesignated"/> or <see cref="FacilityErrors.DesignationAmbiguous"/>.</returns>
+    public DomainResult<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording, LocalDate? firstDay = null) => RecordIf(new DesignationAsRutanEnded(lastDay, firstDay), recording);
 
     /// <summary>Records its functions from a day on, whatever follows from its kind; needed for another designated place.</summary>
     /// <param name="functions">The functions, at least one.</param>

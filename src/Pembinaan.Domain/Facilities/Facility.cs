@@ -48,7 +48,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     public Timeline<Premises> Premises => _state.Housing.Premises;
 
     /// <summary>The days on which it also serves as Rutan (PP 58/1999 ps 2).</summary>
-    public DateSet DaysAsRutan => _state.DesignatedAsRutan & Existence;
+    public DateSet DaysAsRutan => DateSet.UnionOf([.. _state.Designations.Select(static p => p.ToDateSet())]) & Existence;
 
     /// <summary>The blocks that have, or had, a security level of their own, in recorded order.</summary>
     public ValueList<string> Blocks => _state.Blocks.Select(static b => b.Block).ToValueList();

@@ -38,6 +38,12 @@ public static class FacilityErrors
     public static ErrorDefinition NotDesignated { get; } = new(
         "FACILITY-NOT-DESIGNATED", "Tidak ditunjuk sebagai Rutan pada {day}.", "It is not designated as Rutan on {day}.", ResultStatus.NotFound);
 
+    /// <summary>Several designations hold the day, and it is not said which of them ends.</summary>
+    public static ErrorDefinition DesignationAmbiguous { get; } = new(
+        "FACILITY-DESIGNATION-AMBIGUOUS",
+        "Ada lebih dari satu penunjukan sebagai Rutan pada {day} ({periods}); sebutkan hari pertama penunjukan yang berakhir.",
+        "There is more than one designation as Rutan on {day} ({periods}); name the first day of the one that ends.");
+
     /// <summary>A list that must not be empty.</summary>
     public static ErrorDefinition NothingNamed { get; } = new("FACILITY-LIST-EMPTY", "Daftar ini kosong; sebutkan paling sedikit satu.", "The list is empty; name at least one.");
 

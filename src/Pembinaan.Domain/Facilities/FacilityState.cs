@@ -17,7 +17,8 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<C
 
     internal ValueList<BlockSecurity> Blocks { get; init; }
 
-    internal DateSet DesignatedAsRutan { get; init; }
+    /// <summary>The designations as Rutan, each for itself: the days of two that adjoin are one stretch, and only one of them may end.</summary>
+    internal ValueList<ValidityPeriod> Designations { get; init; }
 
     internal Timeline<ValueList<FacilityFunction>> AssignedFunctions { get; init; } = Timeline<ValueList<FacilityFunction>>.Empty;
 
@@ -46,8 +47,8 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<C
         HousingCapacitySet e => this with { Housing = Housing.With(e.Places, e.FirstDay) },
         SecurityLevelSet { Block: null } e => this with { Security = Security.From(e.FirstDay, e.Level) },
         SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
-        Facilities.DesignatedAsRutan e => this with { DesignatedAsRutan = DesignatedAsRutan | e.Period.ToDateSet() },
-        DesignationAsRutanEnded e => this with { DesignatedAsRutan = DesignatedAsRutan & DateSet.Until(e.LastDay) },
+        Facilities.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
+        DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
         FunctionsAssigned e => this with { AssignedFunctions = AssignedFunctions.From(e.FirstDay, e.Functions) },
         FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
         FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },

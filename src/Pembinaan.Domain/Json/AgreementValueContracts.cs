@@ -15,7 +15,9 @@ internal static class AgreementValueContracts
     private static readonly JsonContract<SubjectId> Subject = Contracts.Identity<SubjectId>();
     private static readonly JsonContract<FrameworkRule> FrameworkRule = Contracts.Enumeration<FrameworkRule>();
     private static readonly JsonContract<QuotaUnit> Unit = Contracts.Enumeration<QuotaUnit>();
-    private static readonly JsonContract<SigningGround> Ground = Contracts.Enumeration<SigningGround>();
+    private static readonly JsonContract<SigningCapacity> Capacity = Contracts.Coded<SigningCapacity>(
+        new("holder, pj, plt, plh atau attorney", "holder, pj, plt, plh or attorney"), static s => SigningCapacity.TryFromCode(s, out var capacity) ? capacity : null, static c => c.Code);
+
     private static readonly JsonContract<QuotaPer> Per = Contracts.Enumeration<QuotaPer>();
 
     internal static JsonContract<AgreementKind> Kind { get; } = Contracts.Coded<AgreementKind>(
@@ -129,7 +131,7 @@ internal static class AgreementValueContracts
             m.Get("day", Contracts.Day),
             m.Get("authorityShown", Contracts.Flag),
             m.GetList("doubts", Contracts.Text),
-            m.GetOrNone("ground", Ground),
+            m.GetOrNull("capacity", Capacity),
             m.Get("partyRevision", Contracts.Number))
         {
             Extent = m.GetOrNull("extent", OfficeContracts.Subjects) ?? Scope<SubjectId>.Unlimited,
@@ -137,7 +139,7 @@ internal static class AgreementValueContracts
         static (w, s) => w.Put("party", PartyIdentity, s.Party).Put("official", Contracts.Identity<OfficialId>(), s.Official).PutIfAny("nameAsPrinted", Contracts.Text, s.NameAsPrinted)
             .PutIfAny("post", Post, s.Post).PutIfAny("postAsPrinted", Contracts.Text, s.PostAsPrinted).PutList("togetherWith", Post, s.TogetherWith)
             .Put("day", Contracts.Day, s.Day).Put("authorityShown", Contracts.Flag, s.AuthorityShown).PutList("doubts", Contracts.Text, s.Doubts)
-            .PutIfAny("ground", Ground, s.Ground).Put("partyRevision", Contracts.Number, s.PartyRevision).PutIfAny("extent", OfficeContracts.Subjects, s.Extent.IsUnlimited ? null : s.Extent));
+            .PutIfAny("capacity", Capacity, s.Capacity).Put("partyRevision", Contracts.Number, s.PartyRevision).PutIfAny("extent", OfficeContracts.Subjects, s.Extent.IsUnlimited ? null : s.Extent));
 
     internal static JsonContract<Witness> Witness { get; } = new JsonObjectContract<Witness>(
         static (ref m) => new Witness(m.Get("nameAsPrinted", Contracts.Text), m.Get("postAsPrinted", Contracts.Text), m.GetOrNull("body", PartyIdentity), m.GetOrNone("day", Contracts.Day)),

@@ -110,8 +110,8 @@ internal static class FacilityContracts
             static (w, e) => w.Put("period", Contracts.Period, e.Period))
         .Case<DesignationAsRutanEnded>(
             "designation-as-rutan-ended",
-            static (ref m) => new DesignationAsRutanEnded(m.Get("lastDay", Contracts.Day)),
-            static (w, e) => w.Put("lastDay", Contracts.Day, e.LastDay))
+            static (ref m) => new DesignationAsRutanEnded(m.Get("lastDay", Contracts.Day), m.GetOrNone("firstDay", Contracts.Day)),
+            static (w, e) => w.Put("lastDay", Contracts.Day, e.LastDay).PutIfAny("firstDay", Contracts.Day, e.FirstDay))
         .Case<FunctionsAssigned>(
             "functions-assigned",
             static (ref m) => new FunctionsAssigned(m.GetList("functions", FacilityFunction), m.Get("firstDay", Contracts.Day)),

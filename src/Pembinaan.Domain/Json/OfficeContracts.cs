@@ -12,7 +12,12 @@ internal static class OfficeContracts
     private static readonly JsonContract<PowerOfAttorneyId> PowerOfAttorneyIdentity = Contracts.Identity<PowerOfAttorneyId>();
     private static readonly JsonContract<SubjectId> SubjectIdentity = Contracts.Identity<SubjectId>();
     private static readonly JsonContract<SigningMode> SigningMode = Contracts.Enumeration<SigningMode>();
-    private static readonly JsonContract<ActingKind> ActingKind = Contracts.Enumeration<ActingKind>();
+    private static readonly JsonContract<ActingKind> ActingKind = Contracts.Coded<ActingKind>(
+        new("plt, plh atau pj", "plt, plh or pj"), static s => Offices.ActingKind.TryFromCode(s, out var kind) ? kind : null, static k => k.Code);
+
+    private static readonly JsonContract<TenureMeant> Meant = new JsonObjectContract<TenureMeant>(
+        static (ref m) => new TenureMeant(m.Get("firstDay", Contracts.Day), m.GetOrNull("acting", ActingKind)),
+        static (w, t) => w.Put("firstDay", Contracts.Day, t.FirstDay).PutIfAny("acting", ActingKind, t.Acting));
 
     internal static JsonContract<RegionCode> Region { get; } = new JsonValueContract<RegionCode>(
         new("kode wilayah seperti 36.04", "a region code such as 36.04"), static s => RegionCode.TryFrom(s, out var region) ? (true, region) : (false, null), static r => r.Value);
@@ -60,8 +65,8 @@ internal static class OfficeContracts
                 .Put("period", Contracts.Period, e.Period))
         .Case<TenureEnded>(
             "tenure-ended",
-            static (ref m) => new TenureEnded(m.Get("post", PostIdentity), m.Get("official", OfficialIdentity), m.Get("lastDay", Contracts.Day)),
-            static (w, e) => w.Put("post", PostIdentity, e.Post).Put("official", OfficialIdentity, e.Official).Put("lastDay", Contracts.Day, e.LastDay))
+            static (ref m) => new TenureEnded(m.Get("post", PostIdentity), m.Get("official", OfficialIdentity), m.Get("lastDay", Contracts.Day), m.GetOrNull("tenure", Meant)),
+            static (w, e) => w.Put("post", PostIdentity, e.Post).Put("official", OfficialIdentity, e.Official).Put("lastDay", Contracts.Day, e.LastDay).PutIfAny("tenure", Meant, e.Tenure))
         .Case<MandateGiven>(
             "mandate-given",
             static (ref m) => new MandateGiven(

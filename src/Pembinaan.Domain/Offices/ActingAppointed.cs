@@ -7,6 +7,6 @@ namespace Pembinaan.Domain.Offices;
 /// <param name="Post">The post.</param>
 /// <param name="Official">The person.</param>
 /// <param name="Name">The name as the person signs; not blank.</param>
-/// <param name="Acting">Plt or Plh.</param>
+/// <param name="Acting">Plt, Plh or Pj.</param>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record ActingAppointed(PostId Post, OfficialId Official, string Name, ActingKind Acting, ValidityPeriod Period) : OfficeEvent;

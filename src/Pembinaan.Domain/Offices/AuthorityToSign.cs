@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Offices;
@@ -14,6 +15,7 @@ public sealed class AuthorityToSign
     internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied, ValueList<SubjectId> subjectsNotCovered)
     {
         SubjectsNotCovered = subjectsNotCovered;
+        IsAnybodyOnRecord = !party.Offices.Tenures.IsEmpty || !party.Offices.Powers.IsEmpty;
         PartyNames = party.Names;
         PartyName = party.NameOn(decision.Day) ?? (party.Existence.LastDay is { } last && last < decision.Day ? party.NameOn(last) : null) ?? party.Party.Bare;
         Party = party.Party;
@@ -25,7 +27,7 @@ public sealed class AuthorityToSign
         Name = relied?.Name;
         Post = relied?.Post;
         Title = relied is null ? null : party.Offices.TitleOn(relied.Post, decision.Day);
-        Ground = relied?.Ground;
+        Capacity = relied?.Capacity;
         if (relied is not null && decision.IsMet)
         {
             var mandate = relied.MandateOn(decision.Day, subjects);
@@ -53,8 +55,14 @@ public sealed class AuthorityToSign
     /// <summary>The title of that post on the day, or null.</summary>
     public string? Title { get; }
 
+    /// <summary>In which capacity the signatory signs: as holder, Pj, Plt or Plh, or by power of attorney; null if not on record.</summary>
+    public SigningCapacity? Capacity { get; }
+
     /// <summary>What the signatory relies on, or null if not on record.</summary>
-    public SigningGround? Ground { get; }
+    public SigningGround? Ground => Capacity?.Ground;
+
+    /// <summary>The line to print under the signature, with the capacity: "Plt. Kepala Rutan"; null if the signatory is not on record or the post has no title on the day.</summary>
+    public LocalisedText? PostAsPrinted => Title is null ? null : Capacity?.Print(Title);
 
     /// <summary>How the post signs; null unless authority is shown.</summary>
     public SigningMode? Mode { get; }
@@ -91,6 +99,8 @@ public sealed class AuthorityToSign
 
     /// <summary>What the party is and was called.</summary>
     public PartyNames PartyNames { get; }
+
+    internal bool IsAnybodyOnRecord { get; }
 
     internal string PartyName { get; }
 

@@ -16,18 +16,16 @@ internal static class OfficeChecks
             register.Find(e.Post) is null ? DomainResult.Success() : Fail(OfficeErrors.PostExists.For("post", Called(register, e.Post))),
             PartyChecks.Within(life, ValidityPeriod.On(e.FirstDay), "firstDay")),
         PostRetitled e => DomainResult.All(PartyChecks.Named(e.Title, "title"), InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
-        PostAbolished e => InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"),
+        PostAbolished e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"), GoesOn(register, e)),
         HolderAppointed e => DomainResult.All(
-            PartyChecks.Named(e.Name, "name"), InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, false, OfficeErrors.HoldersOverlap), BesidePlt(register, e)),
+            PartyChecks.Named(e.Name, "name"), InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, null, OfficeErrors.HoldersOverlap), BesideActing(register, e)),
         ActingAppointed e => DomainResult.All(
             PartyChecks.Named(e.Name, "name"),
             InPost(register, e.Post, e.Period, "period"),
             PartyChecks.Within(life, e.Period, "period"),
-            NobodyElse(register, e.Post, e.Period, true, OfficeErrors.ActingOverlap),
+            NobodyElse(register, e.Post, e.Period, e.Acting, OfficeErrors.ActingOverlap),
             BesideHolder(register, e)),
-        TenureEnded e => register.Tenures.Any(t => t.Post == e.Post && t.Official == e.Official && t.Period.Contains(e.LastDay))
-            ? DomainResult.Success()
-            : Fail(OfficeErrors.NotInPost.For("lastDay", Argument.Of("official", register.Tenures.LastOrDefault(t => t.Official == e.Official)?.Name ?? e.Official.Value), Called(register, e.Post), Argument.Of("day", e.LastDay))),
+        TenureEnded e => OneTenure(register, e, [.. register.Tenures.Where(e.CanMean)]),
         MandateGiven e => DomainResult.All(
             register.Mandates.Any(m => m.Id == e.Mandate) ? Fail(OfficeErrors.GrantExists.For("mandate", Argument.Of("id", e.Mandate.Value))) : DomainResult.Success(),
             e.Posts.Distinct().Count() == e.Posts.Count && (e.Mode == SigningMode.Sole ? e.Posts.Count == 1 : e.Posts.Count > 1)
@@ -61,21 +59,41 @@ internal static class OfficeChecks
         { } known => Fail(OfficeErrors.OutsidePost.For(field, Called(register, post), Argument.Of("period", period.ToDateSet()), Argument.Of("days", known.Days))),
     };
 
-    private static DomainResult NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, bool acting, ErrorDefinition error)
+    private static DomainResult NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, ActingKind? acting, ErrorDefinition error)
     {
-        var other = register.Tenures.FirstOrDefault(t => t.Post == post && t.Acting is not null == acting && t.Period.Overlaps(period));
+        var other = register.Tenures.FirstOrDefault(t => t.Post == post && t.Acting is null == acting is null && t.Period.Overlaps(period) && !(acting is not null && acting.GoesWith(t.Acting!)));
         return other is null ? DomainResult.Success() : Fail(error.For("period", Called(register, post), Argument.Of("name", other.Name), Argument.Of("period", other.Period)));
     }
 
-    private static DomainResult BesidePlt(OfficeRegister register, HolderAppointed e) => register.Tenures.Any(t => t.Post == e.Post && t.Acting == ActingKind.Plt && t.Period.Overlaps(e.Period))
-        ? DomainResult.Success(OfficeErrors.PltBesideHolder.Warning("period", Called(register, e.Post), Argument.Of("name", e.Name), Argument.Of("period", e.Period)))
+    private static DomainResult BesideActing(OfficeRegister register, HolderAppointed e) => register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is { NeedsVacancy: true } && t.Period.Overlaps(e.Period)) is { } other
+        ? DomainResult.Success(OfficeErrors.PltBesideHolder.Warning("period", Called(register, e.Post), Acting(other.Acting!), Argument.Of("name", e.Name), Argument.Of("period", e.Period)))
         : DomainResult.Success();
 
     private static DomainResult BesideHolder(OfficeRegister register, ActingAppointed e)
     {
         var holder = register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is null && t.Period.Overlaps(e.Period));
-        return e.Acting == ActingKind.Plh || holder is null
+        return !e.Acting.NeedsVacancy || holder is null
             ? DomainResult.Success()
-            : DomainResult.Success(OfficeErrors.PltBesideHolder.Warning("acting", Called(register, e.Post), Argument.Of("name", holder.Name), Argument.Of("period", holder.Period)));
+            : DomainResult.Success(OfficeErrors.PltBesideHolder.Warning("acting", Called(register, e.Post), Acting(e.Acting), Argument.Of("name", holder.Name), Argument.Of("period", holder.Period)));
+    }
+
+    private static Argument Acting(ActingKind acting) => Argument.Of(nameof(acting), acting.Abbreviation.TrimEnd('.'));
+
+    // A title known from a later day stays, so the post is there again from that day on.
+    private static DomainResult GoesOn(OfficeRegister register, PostAbolished e) => register.Find(e.Post)?.Titles.Segments.FirstOrDefault(s => s.FirstDay > e.LastDay) is { } later
+        ? DomainResult.Success(OfficeErrors.PostGoesOn.Warning("lastDay", Argument.Of("post", later.Value), Argument.Of("day", later.FirstDay!.Value)))
+        : DomainResult.Success();
+
+    private static DomainResult OneTenure(OfficeRegister register, TenureEnded e, Tenure[] meant)
+    {
+        var official = Argument.Of("official", meant.FirstOrDefault()?.Name ?? register.Tenures.LastOrDefault(t => t.Official == e.Official)?.Name ?? e.Official.Value);
+        return meant.Length switch
+        {
+            1 => DomainResult.Success(),
+            0 => Fail(OfficeErrors.NotInPost.For("lastDay", official, Called(register, e.Post), Argument.Of("day", e.LastDay))),
+            _ => Fail(OfficeErrors.TenureAmbiguous.For("lastDay", official, Called(register, e.Post), Argument.Of("day", e.LastDay), Argument.Of("tenures", new LocalisedText(Listed(Language.Indonesian), Listed(Language.English))))),
+        };
+
+        string Listed(Language language) => string.Join("; ", meant.Select(t => $"{SigningCapacity.Of(t).In(language)} {t.Period.ToDateSet().In(language)}"));
     }
 }

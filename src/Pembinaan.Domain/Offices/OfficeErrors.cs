@@ -25,13 +25,25 @@ public static class OfficeErrors
     public static ErrorDefinition ActingOverlap { get; } = new(
         "OFFICE-ACTING-OVERLAP", "Jabatan {post} sudah dijalankan {name} sebagai pelaksana, {period}.", "{name} is acting in the post {post}: {period}.");
 
-    /// <summary>A Plt stands in for nobody: the post has a holder.</summary>
+    /// <summary>A Plt or Pj stands in for nobody: the post has a holder.</summary>
     public static ErrorDefinition PltBesideHolder { get; } = new(
-        "OFFICE-PLT-BESIDE-HOLDER", "Jabatan {post} dijalankan Plt padahal ada pejabat definitif, {name}, {period}.", "A Plt acts in the post {post} although it is held by {name}: {period}.");
+        "OFFICE-PLT-BESIDE-HOLDER", "Jabatan {post} dijalankan {acting} padahal ada pejabat definitif, {name}, {period}.", "A {acting} acts in the post {post} although it is held by {name}: {period}.");
 
     /// <summary>Somebody who is not in the post cannot leave it.</summary>
     public static ErrorDefinition NotInPost { get; } = new(
         "OFFICE-NOT-IN-POST", "{official} tidak menduduki jabatan {post} pada {day}.", "{official} is not in the post {post} on {day}.", ResultStatus.NotFound);
+
+    /// <summary>Somebody is in the post in two ways on the day, for example as Plt and as its holder, and it is not said which of them ends.</summary>
+    public static ErrorDefinition TenureAmbiguous { get; } = new(
+        "OFFICE-TENURE-AMBIGUOUS",
+        "{official} menduduki jabatan {post} pada {day} dengan lebih dari satu dasar ({tenures}); sebutkan masa jabatan mana yang berakhir.",
+        "{official} is in the post {post} on {day} in more than one way ({tenures}); say which of them ends.");
+
+    /// <summary>A post that is abolished has a title known from a later day, which stays.</summary>
+    public static ErrorDefinition PostGoesOn { get; } = new(
+        "OFFICE-POST-GOES-ON",
+        "Jabatan ini sudah tercatat lagi mulai {day} sebagai {post}; catatan itu tetap. Batalkan catatan itu jika jabatan ini tidak ada lagi.",
+        "The post is on record again from {day} on as {post}; that entry stays. Annul it if the post exists no more.");
 
     /// <summary>A mandate or power of attorney that is not on record, or not on that day.</summary>
     public static ErrorDefinition UnknownGrant { get; } = new(

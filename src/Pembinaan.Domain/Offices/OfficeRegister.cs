@@ -55,21 +55,21 @@ public sealed record OfficeRegister
     /// <summary>Who acts in a post on a day.</summary>
     /// <param name="post">The post.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The acting official, or null if nobody acts.</returns>
+    /// <returns>The acting official, or null if nobody acts; while a Pj is away and a Plh stands in, the Plh.</returns>
     public Tenure? ActingOn(PostId post, LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Tenures.LastOrDefault(t => t.Post == post && t.Acting is not null && t.Period.Contains(day));
+        return Tenures.Where(t => t.Post == post && t.Acting is not null && t.Period.Contains(day)).OrderBy(static t => !t.Acting!.FillsThePost).LastOrDefault();
     }
 
     internal OfficeRegister Apply(OfficeEvent happened) => happened switch
     {
         PostEstablished e => this with { Posts = Posts.Add(new(e.Post, Timeline<string>.Empty.From(e.FirstDay, e.Title))) },
         PostRetitled e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p with { Titles = p.Titles.From(e.FirstDay, e.Title) }) },
-        PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p with { Titles = p.Titles.Until(e.LastDay) }) },
+        PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p with { Titles = p.Titles.EndingOn(e.LastDay) }) },
         HolderAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
         ActingAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
-        TenureEnded e => this with { Tenures = Replace(Tenures, t => t.Post == e.Post && t.Official == e.Official && t.Period.Contains(e.LastDay), t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
+        TenureEnded e => this with { Tenures = Replace(Tenures, e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
         MandateGiven e => this with { Mandates = Mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
         MandateEnded e => this with { Mandates = Replace(Mandates, m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
         PowerOfAttorneyGranted e => this with { Powers = Powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)) },

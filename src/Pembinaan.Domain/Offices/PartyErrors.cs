@@ -19,6 +19,10 @@ public static class PartyErrors
     public static ErrorDefinition FormerName { get; } = new(
         "PARTY-NAME-FORMER", "Nama \"{written}\" bukan nama pada {day}; namanya \"{name}\".", "\"{written}\" is not the name on {day}; that is \"{name}\".");
 
+    /// <summary>A name for a day on which the party has none on record.</summary>
+    public static ErrorDefinition NoName { get; } = new(
+        "PARTY-NAME-NONE", "Nama \"{written}\" tidak dapat diperiksa: tidak ada nama yang tercatat pada {day}.", "The name \"{written}\" cannot be checked: no name is on record for {day}.");
+
     /// <summary>A name that was never recorded.</summary>
     public static ErrorDefinition UnknownName { get; } = new(
         "PARTY-NAME-UNKNOWN", "Nama \"{written}\" tidak pernah tercatat; nama pada {day}: \"{name}\".", "The name \"{written}\" was never recorded; the name on {day}: \"{name}\".");

@@ -33,11 +33,15 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     /// <summary>Whether a name, as somebody writes or signs it, is the one of the day.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="day">The day.</param>
-    /// <returns>A success, with the warning <see cref="PartyErrors.FormerName"/> for a name of other days or a misspelling, or <see cref="PartyErrors.UnknownName"/> for one never recorded.</returns>
+    /// <returns>A success, with the warning <see cref="PartyErrors.FormerName"/> for a name of other days or a misspelling, <see cref="PartyErrors.UnknownName"/> for one never recorded, or <see cref="PartyErrors.NoName"/> where no name is on record for the day.</returns>
     public DomainResult Check(string name, LocalDate day)
     {
         Guard.Against.Null(name);
-        var current = ByDay.On(day) ?? "–";
+        if (ByDay.On(day) is not { } current)
+        {
+            return DomainResult.Success(PartyErrors.NoName.Warning("name", Argument.Of("written", name), Argument.Of("day", day)));
+        }
+
         if (name == current)
         {
             return DomainResult.Success();

@@ -13,7 +13,7 @@ internal static class SigningAuthority
         var routes = SigningRoute.Of(party.Offices, official, partner).ToList();
         var decision = SigningRules.Book.Decide(FactsOf(party, routes, subjects), day);
         var relied = decision.IsMet
-            ? routes.Where(r => r.Complete(subjects).Contains(day)).MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, r.Ground))
+            ? routes.Where(r => r.Complete(subjects).Contains(day)).MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, SigningCapacity.All.IndexOf(r.Capacity)))
             : routes.OrderByDescending(r => r.Days.Contains(day)).FirstOrDefault();
         return new(party, official, partner, subjects, decision, relied, NotCovered(routes, day, subjects));
     }
@@ -33,7 +33,9 @@ internal static class SigningAuthority
         return new()
         {
             PartyExists = party.Existence,
-            IsOnRecord = party.Offices.Tenures.IsEmpty && party.Offices.Powers.IsEmpty ? Fact<bool>.Unknown : routes.Count > 0,
+            
+            // Who is not on record may have been left out of it: unknown is not no.
+            IsOnRecord = routes.Count > 0 ? true : Fact<bool>.Unknown,
             Mandated = mandated,
             InOffice = inOffice,
             Acting = acting,

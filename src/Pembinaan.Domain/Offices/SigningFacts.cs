@@ -10,7 +10,7 @@ public sealed record SigningFacts
     /// <summary>The days on which the party exists.</summary>
     public Fact<DateSet> PartyExists { get; init; }
 
-    /// <summary>Whether the signatory is on record as holder, acting official or attorney at all; unknown where the party's offices are not recorded.</summary>
+    /// <summary>Whether the signatory is on record as holder, acting official or attorney at all; unknown where not, because the record may be incomplete.</summary>
     public Fact<bool> IsOnRecord { get; init; }
 
     /// <summary>The days on which the office that the signatory relies on, or that granted the power of attorney, has a mandate to sign.</summary>

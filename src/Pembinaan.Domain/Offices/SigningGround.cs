@@ -6,7 +6,7 @@ public enum SigningGround
     /// <summary>The signatory holds the office.</summary>
     Holder,
 
-    /// <summary>The signatory acts in the office (Plt or Plh).</summary>
+    /// <summary>The signatory acts in the office (Plt, Plh or Pj).</summary>
     Acting,
 
     /// <summary>The signatory has a power of attorney (surat kuasa) from the office.</summary>

@@ -84,7 +84,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="post">The post.</param>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.UnknownPost"/> or <see cref="OfficeErrors.OutsidePost"/>.</returns>
+    /// <returns>The next state, with the warning <see cref="OfficeErrors.PostGoesOn"/> where a title is known from a later day, which stays; or <see cref="OfficeErrors.UnknownPost"/> or <see cref="OfficeErrors.OutsidePost"/>.</returns>
     public DomainResult<TRoot> AbolishPost(PostId post, LocalDate lastDay, Recording recording) => Happened(new PostAbolished(Given(post), lastDay), recording);
 
     /// <summary>Records who holds a post.</summary>
@@ -101,21 +101,32 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="post">The post.</param>
     /// <param name="official">The person.</param>
     /// <param name="name">The name as the person signs.</param>
-    /// <param name="acting">Plt or Plh.</param>
+    /// <param name="acting">Plt, Plh or Pj.</param>
     /// <param name="period">From the first to the last day of acting, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
     public DomainResult<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
-        Happened(new ActingAppointed(Given(post), Given(official), name, Guard.Against.Undefined(acting), Given(period)), recording);
+        Happened(new ActingAppointed(Given(post), Given(official), name, Given(acting), Given(period)), recording);
 
-    /// <summary>Records that somebody left a post, held or acted in.</summary>
+    /// <summary>Records that somebody left a post, held or acted in. Where the person is in it in two ways on that day, the other overload says which of them ends.</summary>
     /// <param name="post">The post.</param>
     /// <param name="official">The person.</param>
     /// <param name="lastDay">The last day in the post, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.NotInPost"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.NotInPost"/> or <see cref="OfficeErrors.TenureAmbiguous"/>.</returns>
     public DomainResult<TRoot> EndTenure(PostId post, OfficialId official, LocalDate lastDay, Recording recording) =>
         Happened(new TenureEnded(Given(post), Given(official), lastDay), recording);
+
+    /// <summary>Records that one time of somebody in a post ended.</summary>
+    /// <param name="tenure">That time, as the register has it (<see cref="OfficeRegister.Tenures"/>).</param>
+    /// <param name="lastDay">The last day in the post, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="OfficeErrors.NotInPost"/>.</returns>
+    public DomainResult<TRoot> EndTenure(Tenure tenure, LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.Null(tenure);
+        return Happened(new TenureEnded(tenure.Post, tenure.Official, lastDay, new(tenure.Period.FirstDay, tenure.Acting)), recording);
+    }
 
     /// <summary>Records which posts sign for the party, how, and what about. Without a mandate no post signs, not even the highest.</summary>
     /// <param name="mandate">The mandate.</param>

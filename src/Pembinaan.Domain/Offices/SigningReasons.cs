@@ -21,14 +21,16 @@ internal static class SigningReasons
             [SigningRules.ThePartyExists.Code] = ("day", new("{party} tidak ada pada {day}; keberadaannya: {days}.", "{party} does not exist on {day}; days of its existence: {days}."), static f => f.PartyExists),
             [SigningRules.TheSignatoryIsOnRecord.Code] = (
                 "official",
-                new("{name} tidak tercatat sebagai pejabat, pelaksana (Plt/Plh) atau penerima kuasa {party}.", "{name} is not on record as holder of a post of {party}, as acting in one, or as its attorney."),
+                new(
+                    "{name} tidak tercatat sebagai pejabat, pelaksana (Plt, Plh, Pj) atau penerima kuasa {party}, sehingga wewenangnya belum dapat ditentukan.",
+                    "{name} is not on record as holder of a post of {party}, as acting in one, or as its attorney, so whether {name} may sign cannot be determined."),
                 static _ => default),
             [SigningRules.TheOfficeMaySign.Code] = (
                 "day", new("Jabatan {post} tidak mempunyai mandat menandatangani pada {day}; masa mandatnya: {days}.", "The post {post} has no mandate to sign on {day}; days of its mandate: {days}."), static f => f.Mandated),
             [SigningRules.TheHolderIsInOffice.Code] = (
                 "day", new("{name} tidak memegang jabatan {post} pada {day}; masa jabatannya: {days}.", "{name} does not hold the post {post} on {day}; days in office: {days}."), static f => f.InOffice),
             [SigningRules.TheActingAppointmentCoversTheDay.Code] = (
-                "day", new("{name} bukan pelaksana (Plt/Plh) {post} pada {day}; masa penunjukannya: {days}.", "{name} is not acting in the post {post} on {day}; days of acting: {days}."), static f => f.Acting),
+                "day", new("{name} bukan pelaksana (Plt, Plh, Pj) {post} pada {day}; masa penunjukannya: {days}.", "{name} is not acting in the post {post} on {day}; days of acting: {days}."), static f => f.Acting),
             [SigningRules.ThePowerCoversTheDay.Code] = (
                 "day", new("Surat kuasa kepada {name} tidak berlaku pada {day}; masa berlakunya: {days}.", "The power of attorney of {name} is not valid on {day}; days of its validity: {days}."), static f => f.Empowered),
             [SigningRules.ThePowerExtendsToThePartner.Code] = (
@@ -54,7 +56,7 @@ internal static class SigningReasons
 
         var facts = authority.Decision.Facts;
         var days = said.Days(facts);
-        var template = error.ErrorCode == SigningRules.TheSignatoryIsOnRecord.Code && !facts.IsOnRecord.IsKnown ? NothingRecorded : said.Text;
+        var template = error.ErrorCode == SigningRules.TheSignatoryIsOnRecord.Code && !authority.IsAnybodyOnRecord ? NothingRecorded : said.Text;
         return new(
             said.Field,
             error.ErrorCode,

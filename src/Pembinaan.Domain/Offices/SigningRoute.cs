@@ -5,8 +5,10 @@ using Pembinaan.Domain.Values;
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>One ground on which somebody may sign for a party: an office held or acted in, or a power of attorney.</summary>
-internal sealed record SigningRoute(SigningGround Ground, PostId Post, string Name, DateSet Days, bool ForThePartner, Scope<SubjectId> Subjects, ValueList<Mandate> Mandates)
+internal sealed record SigningRoute(SigningCapacity Capacity, PostId Post, string Name, DateSet Days, bool ForThePartner, Scope<SubjectId> Subjects, ValueList<Mandate> Mandates)
 {
+    internal SigningGround Ground => Capacity.Ground;
+
     internal DateSet Mandated => DateSet.UnionOf([.. Mandates.Select(static m => m.Period.ToDateSet())]);
 
     internal DateSet ForThePartnerDays => ForThePartner ? DateSet.All : DateSet.None;
@@ -33,14 +35,13 @@ internal sealed record SigningRoute(SigningGround Ground, PostId Post, string Na
     {
         foreach (var tenure in register.Tenures.Where(t => t.Official == official))
         {
-            var ground = tenure.Acting is null ? SigningGround.Holder : SigningGround.Acting;
-            yield return new(ground, tenure.Post, tenure.Name, tenure.Period.ToDateSet() & DaysOf(register, tenure.Post), true, Scope<SubjectId>.Unlimited, MandatesOf(register, tenure.Post));
+            yield return new(SigningCapacity.Of(tenure), tenure.Post, tenure.Name, tenure.Period.ToDateSet() & DaysOf(register, tenure.Post), true, Scope<SubjectId>.Unlimited, MandatesOf(register, tenure.Post));
         }
 
         foreach (var power in register.Powers.Where(p => p.Attorney == official))
         {
             var days = power.Period.ToDateSet() & DaysOf(register, power.Grantor);
-            yield return new(SigningGround.PowerOfAttorney, power.Grantor, power.AttorneyName, days, power.Partners.Covers(partner), power.Subjects, MandatesOf(register, power.Grantor));
+            yield return new(SigningCapacity.Attorney, power.Grantor, power.AttorneyName, days, power.Partners.Covers(partner), power.Subjects, MandatesOf(register, power.Grantor));
         }
     }
 

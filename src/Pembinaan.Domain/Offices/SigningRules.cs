@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>The rules by which authority to sign is shown: each names one way in which it may fail.</summary>
 public static class SigningRules
 {
-    private static readonly Basis Practice = Basis.ReportedPractice(new("kebiasaan naskah perjanjian: jabatan, Plt/Plh atau surat kuasa disebut", "custom of agreements: office, Plt/Plh or power of attorney is named"));
+    private static readonly Basis Practice = Basis.ReportedPractice(new("kebiasaan naskah perjanjian: jabatan, Plt/Plh/Pj atau surat kuasa disebut", "custom of agreements: office, Plt/Plh/Pj or power of attorney is named"));
 
     // PP 28/2018 ps 13 lets the head of a region empower an official; what the paper must say stands in no article that was read.
     private static readonly Basis Power = Basis.ReportedPractice(new(
@@ -47,9 +47,9 @@ public static class SigningRules
     /// <summary>The acting appointment covers the day.</summary>
     public static Rule<SigningFacts> TheActingAppointmentCoversTheDay { get; } = Rule<SigningFacts>.That(
         "SIGN-ACTING-DAY",
-        new("Penunjukan Plt atau Plh mencakup hari itu.", "The appointment as Plt or Plh covers the day."),
+        new("Penunjukan Plt, Plh atau Pj mencakup hari itu.", "The appointment as Plt, Plh or Pj covers the day."),
         Practice,
-        new FactOf<SigningFacts, DateSet>("acting-days", new("masa penunjukan Plt/Plh", "days of acting"), static (in f) => f.Acting).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("acting-days", new("masa penunjukan Plt/Plh/Pj", "days of acting"), static (in f) => f.Acting).OnItsDays());
 
     /// <summary>The power of attorney covers the day.</summary>
     public static Rule<SigningFacts> ThePowerCoversTheDay { get; } = Rule<SigningFacts>.That(

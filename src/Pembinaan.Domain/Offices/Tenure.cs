@@ -8,5 +8,5 @@ namespace Pembinaan.Domain.Offices;
 /// <param name="Official">The person.</param>
 /// <param name="Name">The name as the person signs.</param>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
-/// <param name="Acting">Plt or Plh, or null for the holder.</param>
+/// <param name="Acting">Plt, Plh or Pj, or null for the holder.</param>
 public sealed record Tenure(PostId Post, OfficialId Official, string Name, ValidityPeriod Period, ActingKind? Acting);

@@ -74,7 +74,7 @@ public sealed partial class Stakeholder
         return RecordIf(new StakeholderPlacedUnder(Given(parent), firstDay), recording, () => directory.CheckParent(this, parent, firstDay));
     }
 
-    /// <summary>Records that it belongs to no other body after a day.</summary>
+    /// <summary>Records that it leaves the body above it after a day. A body above it that is known from a later day stays.</summary>
     /// <param name="lastDay">The last day under the body above it, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NoParent"/> or <see cref="StakeholderErrors.Merged"/>.</returns>

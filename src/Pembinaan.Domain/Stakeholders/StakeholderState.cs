@@ -40,7 +40,7 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Time
         StakeholderNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
         StakeholderKindChanged e => this with { Kinds = Kinds.From(e.FirstDay, e.Kind) },
         StakeholderPlacedUnder e => this with { Parents = Parents.From(e.FirstDay, e.Parent) },
-        StakeholderLeftParent e => this with { Parents = Parents.Until(e.LastDay) },
+        StakeholderLeftParent e => this with { Parents = Parents.EndingOn(e.LastDay) },
         TerritoryRecorded e => this with { Territories = Territories.From(e.FirstDay, e.Region) },
         RegistrationNumbersRecorded e => this with { Npwp = e.Npwp ?? Npwp, Nib = e.Nib ?? Nib },
         StakeholderOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
@@ -42,7 +43,34 @@ public sealed class Signatures_of_an_agreement
 
         signed.Warnings.Should().BeEmpty();
         signed.Value.FormedOn.Should().Be(Day("2025-03-14"));
-        signed.Value.Signatures[0].Should().Match<Signature>(s => s.AuthorityShown && s.Ground == SigningGround.Acting && s.PostAsPrinted == "Kepala Lapas");
+        signed.Value.Signatures[0].Should().Match<Signature>(s => s.AuthorityShown && s.Capacity == SigningCapacity.Plh && s.PostAsPrinted == "Plh. Kepala Lapas");
+    }
+
+    [Theory]
+    [Trait("Case", "C27")]
+    [InlineData("plt", "Plt. Kepala Lapas", "Plt. Kepala Lapas")]
+    [InlineData("plh", "Plh. Kepala Lapas", "Plh. Kepala Lapas")]
+    [InlineData("pj", "Pj. Kepala Lapas", "Pj. Kepala Lapas")]
+    [InlineData("holder", "Kepala Lapas", "Kepala Lapas")]
+    [InlineData("attorney", "a.n. Kepala Lapas (selaku kuasa)", "for the Kepala Lapas (by power of attorney)")]
+    public void A_signature_says_in_which_capacity_it_was_given_on_itself_in_print_and_in_json(string capacity, string printed, string inEnglish)
+    {
+        var (signer, days) = (OfficialId.From("X"), ValidityPeriod.From(Day("2025-04-01")));
+        var records = (capacity switch
+        {
+            "holder" => UptSRecords.EndTenure(UptSRecords.Offices.Tenures[0], Day("2025-03-31"), On("2025-04-01", "left")).Value.Appoint(Kalapas, signer, "X", days, On("2025-04-01", "x")),
+            "attorney" => UptSRecords.GrantPower(new(PowerOfAttorneyId.From("SK"), Kalapas, signer, "X", Scope<SubjectId>.Unlimited, Scope<PartyId>.Unlimited, days), On("2025-04-01", "x")),
+            _ => UptSRecords.AppointActing(Kalapas, signer, "X", ActingKind.All.Single(k => k.Code == capacity), days, On("2025-04-01", "x")),
+        }).Value;
+        var authority = records.AuthorityOf(signer, Day("2025-04-02"), Swen, TusukSate, Sabun);
+
+        var signed = Unsigned.Sign(authority, On("2025-04-02", "a")).Value;
+
+        signed.Signatures[0].Should().Match<Signature>(s => s.Capacity!.Code == capacity && s.PostAsPrinted == printed);
+        authority.PostAsPrinted!.En.Should().Be(inEnglish);
+        var json = PembinaanJson.Agreements.WriteEntry(signed.Journal.Entries.Last());
+        json.Should().Contain($"\"capacity\":\"{capacity}\"").And.Contain($"\"postAsPrinted\":\"{printed}\"");
+        PembinaanJson.Agreements.ReadEntry(json).Value.Event.Should().Be(new AgreementSigned(signed.Signatures[0]));
     }
 
     [Theory]

@@ -65,6 +65,8 @@ public sealed class Bad_input_of_a_facility
             "FACILITY-DESIGNATION-NOT-SEEN (kind, warning): Rutan Kelas IIB ditunjuk sebagai Rutan; menurut pasalnya yang ditunjuk adalah Lapas. | Rutan (remand centre) Class IIB is designated as Rutan; by the article it is a Lapas that is designated."),
         ["The end of a designation that never was"] = (static () => Rutan.EndDesignationAsRutan(Day, Entry),
             "FACILITY-NOT-DESIGNATED (lastDay): Tidak ditunjuk sebagai Rutan pada 4 Agustus 2025. | It is not designated as Rutan on 4 August 2025."),
+        ["The end of one of two designations on a day"] = (static () => Serang().DesignateAsRutan(Span(Day, Day.PlusDays(1)), As("a")).Value.DesignateAsRutan(Span(Day.PlusDays(1), Day.PlusDays(2)), As("b")).Value.EndDesignationAsRutan(Day.PlusDays(1), Entry),
+            "FACILITY-DESIGNATION-AMBIGUOUS (lastDay): Ada lebih dari satu penunjukan sebagai Rutan pada 5 Agustus 2025 (4 Agustus 2025 sampai dengan 5 Agustus 2025; 5 Agustus 2025 sampai dengan 6 Agustus 2025); sebutkan hari pertama penunjukan yang berakhir. | There is more than one designation as Rutan on 5 August 2025 (4 August 2025 to 5 August 2025 inclusive; 5 August 2025 to 6 August 2025 inclusive); name the first day of the one that ends."),
         ["No function at all"] = (static () => Rutan.AssignFunctions([], Day, Entry),
             "FACILITY-LIST-EMPTY (functions): Daftar ini kosong; sebutkan paling sedikit satu. | The list is empty; name at least one."),
         ["A second closing"] = (static () => Closed.Close(Day, Entry),

@@ -99,6 +99,32 @@ public sealed class Facility_through_time
     }
 
     [Fact]
+    [Trait("Case", "W05")]
+    public void Ends_the_designation_that_is_meant_and_keeps_later_ones_also_where_they_adjoin()
+    {
+        var lapas = Serang().DesignateAsRutan(Span(new(2024, 1, 1), new(2024, 6, 30)), As("d")).Value
+            .DesignateAsRutan(Span(new(2024, 7, 1), new(2024, 12, 31)), As("e")).Value
+            .DesignateAsRutan(Span(new(2026, 1, 1), new(2026, 12, 31)), As("f")).Value;
+
+        var ended = lapas.EndDesignationAsRutan(new(2024, 3, 31), As("x")).Value.DaysAsRutan;
+
+        ended.Should().Be(DateSet.Between(new(2024, 1, 1), new(2024, 3, 31)) | DateSet.Between(new(2024, 7, 1), new(2024, 12, 31)) | DateSet.Between(new(2026, 1, 1), new(2026, 12, 31)));
+    }
+
+    [Fact]
+    [Trait("Case", "W04")]
+    public void Of_two_designations_on_one_day_ends_the_one_whose_first_day_is_named()
+    {
+        var lapas = Serang().DesignateAsRutan(Span(new(2024, 1, 1), new(2024, 12, 31)), As("d")).Value.DesignateAsRutan(Span(new(2024, 6, 1), new(2025, 5, 31)), As("e")).Value;
+
+        lapas.EndDesignationAsRutan(new(2024, 6, 30), As("x")).Codes().Should().Equal("FACILITY-DESIGNATION-AMBIGUOUS");
+        lapas.EndDesignationAsRutan(new(2024, 6, 30), As("x"), new(2024, 1, 1)).Value.DaysAsRutan.LastDay.Should().Be(new LocalDate(2025, 5, 31));
+        lapas.EndDesignationAsRutan(new(2024, 6, 30), As("x"), new(2024, 6, 1)).Value.DaysAsRutan.LastDay.Should().Be(new LocalDate(2024, 12, 31));
+        lapas.EndDesignationAsRutan(new(2024, 6, 30), As("x"), new(2024, 6, 2)).Codes().Should().Equal("FACILITY-NOT-DESIGNATED");
+        lapas.EndDesignationAsRutan(new(2024, 5, 31), As("x")).IsSuccess.Should().BeTrue("there is one only on that day");
+    }
+
+    [Fact]
     public void Of_another_designated_place_has_the_functions_assigned()
     {
         var place = Facility.Establish(FacilityId.From("X"), "Tempat latihan", FacilityKind.DesignatedPlace, null, IndonesianTimeZone.Wib, null, As("e")).Value;

@@ -94,7 +94,7 @@ public sealed class Authority_to_sign
         Said(WithOffices().AuthorityOf(OfficialId.From("HERI"), new(2025, 3, 1), Company, Satay)).Should().Be(
             "SIGN-HOLDER-DAY (day): Heri Kusrita tidak memegang jabatan Kepala Lapas pada 1 Maret 2025; masa jabatannya: 1 Januari 2023 sampai dengan 28 Februari 2025. | Heri Kusrita does not hold the post Kepala Lapas on 1 March 2025; days in office: 1 January 2023 to 28 February 2025 inclusive.");
         Said(acting.AuthorityOf(Deputy, new(2025, 3, 15), Company, Satay)).Should().Be(
-            "SIGN-ACTING-DAY (day): Ibu Pelaksana bukan pelaksana (Plt/Plh) Kepala Lapas pada 15 Maret 2025; masa penunjukannya: 1 Maret 2025 sampai dengan 14 Maret 2025. | Ibu Pelaksana is not acting in the post Kepala Lapas on 15 March 2025; days of acting: 1 March 2025 to 14 March 2025 inclusive.");
+            "SIGN-ACTING-DAY (day): Ibu Pelaksana bukan pelaksana (Plt, Plh, Pj) Kepala Lapas pada 15 Maret 2025; masa penunjukannya: 1 Maret 2025 sampai dengan 14 Maret 2025. | Ibu Pelaksana is not acting in the post Kepala Lapas on 15 March 2025; days of acting: 1 March 2025 to 14 March 2025 inclusive.");
         Said(empowered.AuthorityOf(SectionHead, SigningDay, Company, Satay)).Should().Be(
             "SIGN-POWER-PARTNER (partner): Surat kuasa kepada Zulkarnain tidak diberikan untuk mitra ini. | The power of attorney of Zulkarnain does not extend to this partner.");
         Said(empowered.AuthorityOf(SectionHead, SigningDay.PlusDays(1), OtherCompany, Satay)).Should().StartWith("SIGN-POWER-DAY (day): Surat kuasa kepada Zulkarnain tidak berlaku pada 1 Februari 2025; masa berlakunya: 1 Januari 2025");
@@ -127,11 +127,14 @@ public sealed class Authority_to_sign
     }
 
     [Fact]
-    public void Of_somebody_not_on_record_is_not_shown_and_where_no_office_is_recorded_it_is_undetermined()
+    public void Of_somebody_not_on_record_is_undetermined_and_not_shown()
     {
         var stranger = OfficialId.From("SIAPA");
 
-        WithOffices().AuthorityOf(stranger, SigningDay, Company, Satay).Decision.Unmet.Select(static f => f.Rule.Code).Should().Equal("SIGN-ON-RECORD");
+        var unknown = WithOffices().AuthorityOf(stranger, SigningDay, Company, Satay);
+        unknown.IsShown.Should().BeFalse();
+        unknown.Decision.Unmet.Should().BeEmpty("what is not on record is not known, which is not no");
+        unknown.Decision.Undetermined.Select(static f => f.Rule.Code).Should().Equal("SIGN-ON-RECORD");
         var unrecorded = Serang().AuthorityOf(stranger, SigningDay, Company, Satay);
         unrecorded.IsShown.Should().BeFalse();
         unrecorded.Decision.Outcome.Should().Be(Domain.Rules.Outcome.Undetermined);

@@ -39,12 +39,16 @@ public sealed class Holders_of_a_post
     [InlineData("Plt", 3, 31, true)]
     [InlineData("Plt", 4, 1, false)]
     [InlineData("Plh", 3, 31, false)]
+    [InlineData("Pj", 3, 31, true)]
+    [InlineData("Pj", 4, 1, false)]
     public void Appointed_while_a_Plt_acts_are_a_warning_as_well(string acting, int month, int day, bool warns)
     {
-        var vacant = WithOffices().AppointActing(Head, OfficialId.From("PELAKSANA"), "Pelaksana", Enum.Parse<ActingKind>(acting), ValidityPeriod.Between(new(2025, 3, 1), new(2025, 3, 31)).Value, As("x")).Value;
+        var vacant = WithOffices().AppointActing(Head, OfficialId.From("PELAKSANA"), "Pelaksana", Acting(acting), ValidityPeriod.Between(new(2025, 3, 1), new(2025, 3, 31)).Value, As("x")).Value;
 
-        vacant.Appoint(Head, Successor, "Kepala Baru", ValidityPeriod.From(new(2025, month, day)), As("y")).Warnings.Select(static w => w.ErrorCode)
-            .Should().Equal(warns ? ["OFFICE-PLT-BESIDE-HOLDER"] : []);
+        var result = vacant.Appoint(Head, Successor, "Kepala Baru", ValidityPeriod.From(new(2025, month, day)), As("y"));
+
+        result.Warnings.Select(static w => w.ErrorCode).Should().Equal(warns ? ["OFFICE-PLT-BESIDE-HOLDER"] : []);
+        result.Warnings.All(w => w.Text.Id.Contains($"dijalankan {acting} padahal")).Should().BeTrue();
     }
 
     [Fact]
@@ -52,7 +56,7 @@ public sealed class Holders_of_a_post
     {
         var since = ValidityPeriod.From(new(2025, 3, 1));
 
-        FluentActions.Invoking(() => WithOffices().AppointActing(Head, Successor, "X", (ActingKind)9, since, As("x"))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => WithOffices().AppointActing(Head, Successor, "X", null!, since, As("x"))).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => WithOffices().GiveMandate(MandateId.From("X"), (SigningMode)9, [Head], Scope<SubjectId>.Unlimited, since, As("x"))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -122,6 +126,62 @@ public sealed class Holders_of_a_post
     public void Of_a_mandate_are_as_many_as_its_mode_wants(SigningMode mode, int posts) => WithOffices()
         .GiveMandate(MandateId.From("M-2"), mode, posts == 1 ? [Head] : [Head, Section], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), As("x"))
         .Codes().Should().Equal("OFFICE-MANDATE-POSTS");
+
+    [Fact]
+    [Trait("Case", "C26")]
+    public void As_Pj_fill_a_vacant_post_and_are_neither_Plt_nor_Plh()
+    {
+        var year = Span(new(2025, 3, 1), new(2026, 2, 28));
+        var week = Span(new(2025, 6, 1), new(2025, 6, 7));
+        var filled = WithOffices().AppointActing(Head, Successor, "Penjabat", ActingKind.Pj, year, As("x")).Value;
+
+        ActingKind.Pj.Should().Match<ActingKind>(static k => k.NeedsVacancy && k.FillsThePost && k.Abbreviation == "Pj.");
+        ActingKind.Plt.Should().Match<ActingKind>(static k => k.NeedsVacancy && !k.FillsThePost);
+        ActingKind.Plh.Should().Match<ActingKind>(static k => !k.NeedsVacancy && !k.FillsThePost);
+        filled.Offices.HolderOn(Head, new(2025, 6, 1)).Should().BeNull("a Pj is no definitive holder");
+        filled.AppointActing(Head, SectionHead, "Zulkarnain", ActingKind.Plt, week, As("y")).Codes().Should().Equal(["OFFICE-ACTING-OVERLAP"], "the post is not vacant");
+        filled.AppointActing(Head, SectionHead, "Zulkarnain", ActingKind.Pj, week, As("y")).Codes().Should().Equal("OFFICE-ACTING-OVERLAP");
+        var away = filled.AppointActing(Head, SectionHead, "Zulkarnain", ActingKind.Plh, week, As("y")).Value;
+        away.Offices.ActingOn(Head, new(2025, 6, 7))!.Acting.Should().Be(ActingKind.Plh);
+        away.Offices.ActingOn(Head, new(2025, 6, 8))!.Acting.Should().Be(ActingKind.Pj);
+    }
+
+    [Fact]
+    [Trait("Case", "W04")]
+    public void In_a_post_in_two_ways_on_one_day_leave_the_one_that_is_named()
+    {
+        var heri = OfficialId.From("HERI");
+        var both = WithOffices().AppointActing(Head, heri, "Heri Kusrita", ActingKind.Plt, Span(new(2025, 2, 1), new(2025, 6, 30)), As("x")).Value;
+
+        var refused = both.EndTenure(Head, heri, new(2025, 2, 15), As("y"));
+        refused.Codes().Should().Equal("OFFICE-TENURE-AMBIGUOUS");
+        refused.ValidationErrors[0].Text.Id.Should().Contain("pejabat definitif").And.Contain("Plt");
+
+        var left = both.EndTenure(both.Offices.HolderOn(Head, new(2025, 2, 15))!, new(2025, 2, 15), As("y")).Value;
+        left.Offices.HolderOn(Head, new(2025, 2, 16)).Should().BeNull();
+        left.Offices.ActingOn(Head, new(2025, 6, 30)).Should().NotBeNull("the other time goes on");
+        both.EndTenure(both.Offices.ActingOn(Head, new(2025, 2, 15))!, new(2025, 2, 15), As("y")).Value.Offices.HolderOn(Head, new(2025, 2, 28)).Should().NotBeNull();
+        both.EndTenure(Head, heri, new(2025, 1, 31), As("y")).IsSuccess.Should().BeTrue("on that day there is one only");
+        both.EndTenure(left.Offices.Tenures[0], new(2025, 3, 1), As("y")).Codes().Should().Equal(["OFFICE-NOT-IN-POST"], "that time does not hold the day");
+    }
+
+    [Fact]
+    [Trait("Case", "W05")]
+    public void Of_a_post_that_is_abolished_keep_the_title_known_from_a_later_day()
+    {
+        var lapas = WithOffices().RetitlePost(Section, "Kasi Giatja", new(2025, 11, 5), As("x")).Value;
+
+        var abolished = lapas.AbolishPost(Section, new(2025, 10, 31), As("y"));
+
+        abolished.Warnings.Select(static w => w.ErrorCode).Should().Equal("OFFICE-POST-GOES-ON");
+        abolished.Value.Offices.TitleOn(Section, new(2025, 10, 31)).Should().Be("Kasi Kegiatan Kerja");
+        abolished.Value.Offices.TitleOn(Section, new(2025, 11, 1)).Should().BeNull();
+        abolished.Value.Offices.TitleOn(Section, new(2025, 11, 4)).Should().BeNull();
+        abolished.Value.Offices.TitleOn(Section, new(2025, 11, 5)).Should().Be("Kasi Giatja");
+        WithOffices().AbolishPost(Section, new(2025, 10, 31), As("y")).Warnings.Should().BeEmpty();
+    }
+
+    private static ActingKind Acting(string name) => ActingKind.All.Single(k => k.Abbreviation == $"{name}.");
 
     private static OfficialId SectionHead => OfficialId.From("ZUL");
 }

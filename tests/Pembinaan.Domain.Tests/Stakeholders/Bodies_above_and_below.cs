@@ -31,6 +31,24 @@ public sealed class Bodies_above_and_below
         banten.Find(Banten.Province)!.PlaceUnder(Banten.Province, new(2020, 1, 1), banten, As("x")).Codes().Should().Equal("STAKEHOLDER-PARENT-CYCLE");
     }
 
+    [Theory]
+    [Trait("Case", "W05")]
+    [InlineData(10, 31, "P1")]
+    [InlineData(11, 1, null)]
+    [InlineData(11, 4, null)]
+    [InlineData(11, 5, "P2")]
+    public void Left_on_a_day_leave_the_one_known_from_a_later_day(int month, int day, string? parent)
+    {
+        var directory = StakeholderDirectory.Of(Body("A", StakeholderKind.Opd, "A"), Body("P1", StakeholderKind.Kabupaten, "P1"), Body("P2", StakeholderKind.Provinsi, "P2"));
+        var dinas = directory.Find(StakeholderId.From("A"))!
+            .PlaceUnder(StakeholderId.From("P1"), new(2020, 1, 1), directory, As("1"))
+            .Bind(s => s.PlaceUnder(StakeholderId.From("P2"), new(2025, 11, 5), directory, As("2")))
+            .Bind(static s => s.LeaveParent(new(2025, 10, 31), As("3"))).Value;
+
+        dinas.Parents.On(new(2025, month, day))?.Value.Should().Be(parent);
+        (dinas.Parents.On(new(2025, month, day)) is null).Should().Be(parent is null);
+    }
+
     [Fact]
     public void May_change_places_when_the_days_do_not_overlap()
     {
