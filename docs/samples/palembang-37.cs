@@ -39,9 +39,9 @@ Console.WriteLine($"Kiriman ulang: {again.Count(i => i.Outcome == BatchOutcome.A
 var year2022 = ValidityPeriod.Between(new(2022, 1, 31), new(2022, 12, 31)).Value;
 var evaluated = AgreementBatch.Each(
     old,
-    (a, r) => a.Evaluate(new("EVALUASI-2022", year2022, new(2023, 1, 20), a == old[2] ? 1 : 4, a == old[2] ? Recommendation.Stop : Recommendation.Continue), r),
+    (a, r) => a.Evaluate(new("EVALUASI-2022", year2022, new(2023, 1, 20), EvaluationScore.Of(a == old[2] ? 1 : 4, 1, 5).Value, a == old[2] ? Recommendation.Stop : Recommendation.Continue), r),
     At("evaluasi-2022", 2023, 1, 20)).Select(i => i.Result.Value).ToList();
-var awards = AgreementBatch.Each(evaluated, (a, r) => a.Honour(new(a.Parties[1].Party, "Mitra pembinaan 2022", year2022, signed), r), At("penghargaan", 2023, 1, 31));
+var awards = AgreementBatch.Each(evaluated, (a, r) => a.Honour(new(a.Parties[1].Party, "Mitra pembinaan 2022", year2022, signed, "EVALUASI-2022"), r), At("penghargaan", 2023, 1, 31));
 Console.WriteLine($"Mitra lama: {evaluated.Count} dievaluasi, {awards.Count(i => i.Result.IsSuccess)} menerima penghargaan.");
 foreach (var refused in awards.Where(i => !i.Result.IsSuccess))
 {

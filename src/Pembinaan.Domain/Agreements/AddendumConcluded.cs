@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
@@ -6,4 +7,5 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Addendum">What it changes.</param>
 /// <param name="Signatures">The signatures, each with authority shown.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> Signatures, Provenance Provenance) : AgreementEvent;
+/// <param name="Approval">The decision of the renewal rule book that let an extension through, with who decided and every waiver; null where none was needed.</param>
+public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> Signatures, Provenance Provenance, Receipt? Approval = null) : AgreementEvent;

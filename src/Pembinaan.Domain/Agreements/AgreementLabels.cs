@@ -23,6 +23,10 @@ internal static class AgreementLabels
 
     public static LocalisedText Award { get; } = new("nama penghargaan", "name of the award");
 
+    public static LocalisedText EvaluationCode { get; } = new("kode evaluasi", "code of the evaluation");
+
+    public static LocalisedText FollowUp { get; } = new("bunyi tindak lanjut", "wording of the follow-up");
+
     public static LocalisedText Obligation { get; } = new("bunyi kewajiban", "wording of the obligation");
 
     public static LocalisedText Cost { get; } = new("jenis biaya", "kind of cost");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
@@ -90,6 +91,13 @@ internal sealed record AgreementState
 
     public ImmutableList<Evaluation> Evaluations { get; init; } = [];
 
+    public ImmutableList<FollowUp> FollowUps { get; init; } = [];
+
+    public ImmutableList<FollowUpClosed> FollowUpClosings { get; init; } = [];
+
+    /// <summary>The decisions of the renewal rule book that let something through.</summary>
+    public ImmutableList<Receipt> Decisions { get; init; } = [];
+
     public ImmutableList<Award> Awards { get; init; } = [];
 
     public ImmutableList<PeriodicReportReceived> Reports { get; init; } = [];
@@ -144,9 +152,11 @@ internal sealed record AgreementState
         IntakeReopened e => this with { IntakeClosings = IntakeClosings.EndedBefore(e.FirstDay) },
         PartySucceeded e => this with { Successions = Successions.Add(e), Turns = Turns.Add(new(null, e)) },
         FrameworkNamed e => this with { Framework = e },
-        PredecessorNamed e => this with { Predecessor = e },
+        PredecessorNamed e => this with { Predecessor = e, Decisions = e.Approval is { } decision ? Decisions.Add(decision) : Decisions },
         ObligationFulfilled e => this with { Fulfilments = Fulfilments.Add(e) },
         AgreementEvaluated e => this with { Evaluations = Evaluations.Add(e.Evaluation) },
+        FollowUpRecorded e => this with { FollowUps = FollowUps.Add(e.FollowUp) },
+        FollowUpClosed e => this with { FollowUpClosings = FollowUpClosings.Add(e) },
         AwardGiven e => this with { Awards = Awards.Add(e.Award) },
         PeriodicReportReceived e => this with { Reports = Reports.Add(e) },
         RenewalRequested e => this with { RenewalRequests = RenewalRequests.Add(e) },
@@ -200,6 +210,7 @@ internal sealed record AgreementState
         {
             Addenda = Addenda.Add(known),
             Turns = Turns.Add(new(known, null)),
+            Decisions = e.Approval is { } decision ? Decisions.Add(decision) : Decisions,
             Numbers = Numbers.RemoveAll(n => e.Addendum.Numbers.Any(m => m.Party == n.Party)).AddRange(e.Addendum.Numbers),
         };
         foreach (var element in e.Addendum.Elements)

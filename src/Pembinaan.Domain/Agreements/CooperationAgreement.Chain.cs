@@ -31,15 +31,14 @@ public sealed partial class CooperationAgreement
     /// <param name="predecessor">The earlier agreement.</param>
     /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/> or <see cref="ReviewErrors.ApprovalNeeded"/>.</returns>
-    public DomainResult<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    /// <param name="approval">The evidence of the renewal rule book, which is needed for any continuation once the last evaluation of the predecessor recommends to stop; otherwise null.</param>
+    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="ReviewErrors.ApprovalNeeded"/>, <see cref="ReviewErrors.ApprovalForAnother"/> or <see cref="ReviewErrors.StaleApproval"/>.</returns>
+    public DomainResult<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording, RenewalApproval? approval = null)
     {
         Guard.Against.Null(predecessor);
         Guard.Against.Undefined(continuation);
 
-        return continuation == Continuation.Renewal
-            ? ReviewErrors.ApprovalNeeded.For(nameof(continuation), Argument.Of("predecessor", predecessor.Id.Value))
-            : Linked(predecessor, continuation, recording);
+        return Linked(predecessor, continuation, recording, approval);
     }
 
     /// <summary>What of a scope lies outside that of the framework on a day: a subject that the framework does not have, or a facility that it does not name for a subject where it names facilities. What cannot be told is said.</summary>
@@ -74,12 +73,23 @@ public sealed partial class CooperationAgreement
 
     internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
 
-    private DomainResult<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording)
+    private DomainResult<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording, RenewalApproval? approval)
     {
-        var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation), Considering(predecessor));
-        return IsResend(happened, recording)
+        Guard.Against.Null(recording);
+        var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation, approval?.StoredBy(recording)), Considering(predecessor));
+
+        // Sent again, it is the same also where the predecessor has changed and was decided on again since.
+        return Journal.Find(recording.Id)?.Event is PredecessorNamed sent && sent with { Approval = null } == happened with { Approval = null }
             ? considering
-            : considering.Carry(happened, recording, predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null).Bind(next => next.AfterItsPredecessor(this));
+            : considering.Carry(
+                happened,
+                recording,
+                predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null,
+                approval is not null ? approval.FaultFor(predecessor)
+                : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop ? ReviewErrors.ApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.Id.Value))
+                : null)
+                .Warning([.. approval?.Warnings ?? []])
+                .Bind(next => next.AfterItsPredecessor(this));
     }
 
     /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>

@@ -192,9 +192,10 @@ public sealed partial class CooperationAgreement
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
 
-    internal DomainResult<CooperationAgreement> Amend(Addendum addendum, ValueList<Signature> signatures, Recording recording, Provenance provenance, params ReadOnlySpan<DomainError?> findings)
+    internal DomainResult<CooperationAgreement> Amend(
+        Addendum addendum, ValueList<Signature> signatures, Recording recording, Provenance provenance, RenewalApproval? approval = null, params ReadOnlySpan<DomainError?> findings)
     {
-        var happened = new AddendumConcluded(addendum, signatures, provenance);
+        var happened = new AddendumConcluded(addendum, signatures, provenance, approval?.StoredBy(recording));
         if (IsResend(happened, recording) || signatures.IsEmpty)
         {
             return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Parties.IsEmpty ? Id.Value : Called(Parties[0].Party))) : Record(happened, recording);
@@ -212,6 +213,7 @@ public sealed partial class CooperationAgreement
                 _state.Termination is { } ended && Days.IsCutShort && effective > ended.LastDay ? OutsideTerm(effective, nameof(addendum)) : null,
                 .. signatures.Select(s => AheadFault(s, recording)),
                 addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
+                approval?.FaultFor(this),
                 effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
                 .. parties.Where(p => !HasSigned(p, signatures))
                     .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Called(p.Party)))),
@@ -225,10 +227,15 @@ public sealed partial class CooperationAgreement
                 .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
                 .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
                 .. findings,
-            ]).Bind(next => next.AfterItsPredecessor(this)).Bind(next => Interruption(next).Except(Interruption(this)) is { IsEmpty: false } days
+            ]).Bind(next => approval is null && IsRecommendedToStop && next.GoesOnLongerThan(this)
+                ? ReviewErrors.ApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", Id.Value))
+                : DomainResult.Success(next))
+            .Bind(next => next.AfterItsPredecessor(this)).Bind(next => Interruption(next).Except(Interruption(this)) is { IsEmpty: false } days
                 ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", Named, Argument.Of("days", days)))
                 : DomainResult.Success(next));
     }
+
+    private bool GoesOnLongerThan(CooperationAgreement before) => before.LastDay is { } last && !(LastDay <= last);
 
     /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
     private static DateSet Interruption(CooperationAgreement agreement) =>

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
@@ -12,6 +13,15 @@ public sealed partial class CooperationAgreement
 {
     /// <summary>The closed evaluations in recorded order.</summary>
     public IReadOnlyList<Evaluation> Evaluations => _state.Evaluations;
+
+    /// <summary>What evaluations left to be done, in recorded order, closed or not.</summary>
+    public IReadOnlyList<FollowUp> FollowUps => _state.FollowUps;
+
+    /// <summary>The follow-ups that were closed, with the day.</summary>
+    public IReadOnlyList<FollowUpClosed> FollowUpClosings => _state.FollowUpClosings;
+
+    /// <summary>The decisions of the renewal rule book that let a continuation or an extension through, with who decided and every waiver.</summary>
+    public IReadOnlyList<Receipt> Decisions => _state.Decisions;
 
     /// <summary>The awards in recorded order.</summary>
     public IReadOnlyList<Award> Awards => _state.Awards;
@@ -44,6 +54,8 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording)
     {
         Guard.Against.Null(evaluation);
+        Guard.Against.Null(evaluation.Period, nameof(evaluation));
+        Guard.Against.Null(evaluation.Score, nameof(evaluation));
         Guard.Against.Undefined(evaluation.Recommendation, nameof(evaluation));
 
         return Carry(
@@ -55,21 +67,72 @@ public sealed partial class CooperationAgreement
             _state.Evaluations.Exists(e => e.Code == evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code)) : null);
     }
 
-    /// <summary>Gives a partner an award, which needs a closed evaluation of days within the awarded period that does not recommend to stop.</summary>
+    /// <summary>Notes what an evaluation left to be done. Renewal asks whether it is closed.</summary>
+    /// <param name="followUp">What, by whom and until when.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="ReviewErrors.EvaluationUnknown"/>, <see cref="ReviewErrors.FollowUpTooEarly"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
+    {
+        Guard.Against.Null(followUp);
+        Guard.Against.Null(followUp.Owner, nameof(followUp));
+        return Carry(
+            new FollowUpRecorded(followUp),
+            recording,
+            NoPartyFault(followUp.Owner),
+            _state.FollowUps.Exists(f => f.Code == followUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code)) : null,
+            _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation ? ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
+            : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)
+            : null);
+    }
+
+    /// <summary>Notes that what an evaluation left to be done is done.</summary>
+    /// <param name="code">The code of the follow-up.</param>
+    /// <param name="day">The day on which it was closed.</param>
+    /// <param name="note">How, or null.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="ReviewErrors.FollowUpUnknown"/>, <see cref="ReviewErrors.FollowUpIsClosed"/> or <see cref="ReviewErrors.FollowUpTooEarly"/>.</returns>
+    public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) => Carry(
+        new FollowUpClosed(code, day, note),
+        recording,
+        _state.FollowUps.Find(f => f.Code == code) is not { } followUp ? ReviewErrors.FollowUpUnknown.For(nameof(code), Named, Argument.Of("code", code ?? ""))
+        : _state.FollowUpClosings.Find(c => c.Code == code) is { } closed ? ReviewErrors.FollowUpIsClosed.For(nameof(code), Argument.Of("code", code), Argument.Of("day", closed.Day))
+        : _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is { } evaluation && day < evaluation.ClosedOn ? FollowUpTooEarly(nameof(day), followUp, day, evaluation)
+        : null);
+
+    /// <summary>The follow-ups that are not closed by a day, late ones included.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>Those that are still to be done, in recorded order.</returns>
+    public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day) => _state.FollowUps.Where(f => !_state.FollowUpClosings.Exists(c => c.Code == f.Code && c.Day <= day)).ToValueList();
+
+    /// <summary>The waivers that let a continuation or an extension of this agreement through and have ended by a day: what they set aside has to be looked at again.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The waivers whose last day is before it, with author, reason and days.</returns>
+    public ValueList<Waiver> WaiversEndedBy(LocalDate day) => _state.Decisions.SelectMany(d => d.WaiversEndedBy(Guard.Against.NotIso(day))).ToValueList();
+
+    /// <summary>Gives a partner an award, which names the closed evaluation it rests on: one that touches the awarded period and does not recommend to stop.</summary>
     /// <param name="award">The award.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="ReviewErrors.AwardWithoutEvaluation"/> or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    /// <returns>The agreement, or <see cref="ReviewErrors.AwardWithoutEvaluation"/>, <see cref="ReviewErrors.AwardToFacility"/> or <see cref="AgreementErrors.NotAParty"/>.</returns>
     public DomainResult<CooperationAgreement> Honour(Award award, Recording recording)
     {
         Guard.Against.Null(award);
+        Guard.Against.Null(award.To, nameof(award));
+        Guard.Against.Null(award.Period, nameof(award));
         return Carry(
             new AwardGiven(award),
             recording,
             NoPartyFault(award.To),
-            _state.Evaluations.Exists(e => e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop)
+            award.To.Facility is null ? null : ReviewErrors.AwardToFacility.For("to", Argument.Of("party", Called(award.To))),
+            _state.Evaluations.Exists(e => e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop)
                 ? null
-                : ReviewErrors.AwardWithoutEvaluation.For("period", Argument.Of("party", Called(award.To)), Argument.Of("period", award.Period)));
+                : ReviewErrors.AwardWithoutEvaluation.For("evaluation", Argument.Of("party", Called(award.To)), Argument.Of("period", award.Period), Argument.Of("code", award.Evaluation ?? "")));
     }
+
+    /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
+    internal bool IsRecommendedToStop => _state.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
+
+    private static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
+        ReviewErrors.FollowUpTooEarly.For(field, Argument.Of("code", followUp.Code ?? ""), Argument.Of("day", day), Argument.Of("closedOn", evaluation.ClosedOn));
 
     /// <summary>Notes that a periodic report came in.</summary>
     /// <param name="party">Whose report it is.</param>
@@ -83,18 +146,25 @@ public sealed partial class CooperationAgreement
         return Carry(new PeriodicReportReceived(party, period, day), recording, NoPartyFault(party));
     }
 
-    /// <summary>Notes that a party asked for renewal. A late request is accepted with a warning, never dropped.</summary>
-    /// <param name="by">The party.</param>
+    /// <summary>Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a warning and never dropped.</summary>
+    /// <param name="by">The party that asks.</param>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the warning <see cref="ReviewErrors.RequestLate"/> or <see cref="ReviewErrors.RequestAfterEnd"/>; or <see cref="AgreementErrors.NotAParty"/>.</returns>
-    public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording) => Carry(
-        new RenewalRequested(by, day),
-        recording,
-        NoPartyFault(by),
-        LastDay < day ? ReviewErrors.RequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
-        : LatestNoticeOfRenewal < day ? ReviewErrors.RequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))
-        : null);
+    /// <param name="to">The level that is asked; null if it is not known.</param>
+    /// <returns>The agreement, with the warning <see cref="ReviewErrors.RequestLate"/>, <see cref="ReviewErrors.RequestAfterEnd"/>, <see cref="ReviewErrors.RequestNotByPartner"/> or <see cref="ReviewErrors.RequestNotToMinister"/>; or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null)
+    {
+        Guard.Against.Null(by);
+        return Carry(
+            new RenewalRequested(by, day, to),
+            recording,
+            NoPartyFault(by),
+            by.Facility is null ? null : ReviewErrors.RequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
+            to is null || to == CompetenceLevel.Minister ? null : ReviewErrors.RequestNotToMinister.Warning(nameof(to), Argument.Of("level", to.Name)),
+            LastDay < day ? ReviewErrors.RequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
+            : LatestNoticeOfRenewal < day ? ReviewErrors.RequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))
+            : null);
+    }
 
     /// <summary>Attaches the approval of a higher level.</summary>
     /// <param name="by">The level.</param>
@@ -117,13 +187,7 @@ public sealed partial class CooperationAgreement
     {
         Guard.Against.Null(predecessor);
         Guard.Against.Null(approval);
-        return IsResend(new PredecessorNamed(predecessor.Id, Continuation.Renewal), recording)
-            ? Considering(predecessor)
-            : approval.AgreementId != predecessor.Id
-            ? ReviewErrors.ApprovalForAnother.For(nameof(approval), Argument.Of("approved", approval.AgreementId.Value), Argument.Of("agreement", predecessor.Id.Value))
-            : approval.Revision != predecessor.Revision
-                ? ReviewErrors.StaleApproval.For(nameof(approval), Argument.Of("agreement", predecessor.Id.Value), Argument.Of("decided", approval.Revision), Argument.Of("revision", predecessor.Revision))
-                : Linked(predecessor, Continuation.Renewal, recording).Warning([.. approval.Warnings]);
+        return Linked(predecessor, Continuation.Renewal, recording, approval);
     }
 
     /// <summary>Whether the last day lies within a time from a day on.</summary>

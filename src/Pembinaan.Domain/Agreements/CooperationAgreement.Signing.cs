@@ -67,8 +67,10 @@ public sealed partial class CooperationAgreement
     /// <param name="authorities">The evidence of the authority of each signatory, for the scope that results.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
-    public DomainResult<CooperationAgreement> Amend(Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted)
+    /// <param name="approval">The evidence of the renewal rule book, which is needed for an addendum that moves the end later once the last evaluation recommends to stop; otherwise null.</param>
+    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or <see cref="ReviewErrors.ApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
+    public DomainResult<CooperationAgreement> Amend(
+        Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted, RenewalApproval? approval = null)
     {
         Guard.Against.Null(addendum);
         var scope = addendum.Scope ?? ScopeOn(addendum.FirstDay);
@@ -77,6 +79,7 @@ public sealed partial class CooperationAgreement
             authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => SignatureFrom([.. g])).ToValueList(),
             recording,
             provenance,
+            approval,
             [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope))]);
     }
 

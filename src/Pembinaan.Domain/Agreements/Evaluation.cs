@@ -7,10 +7,10 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Code">A code within the agreement.</param>
 /// <param name="Period">The days evaluated.</param>
 /// <param name="ClosedOn">The day on which it was closed.</param>
-/// <param name="Score">The score, on the evaluator's own scale.</param>
+/// <param name="Score">The score with its scale.</param>
 /// <param name="Recommendation">What it recommends.</param>
 /// <param name="Note">Anything else, or null.</param>
-public sealed record Evaluation(string Code, ValidityPeriod Period, LocalDate ClosedOn, int Score, Recommendation Recommendation, string? Note = null)
+public sealed record Evaluation(string Code, ValidityPeriod Period, LocalDate ClosedOn, EvaluationScore Score, Recommendation Recommendation, string? Note = null)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

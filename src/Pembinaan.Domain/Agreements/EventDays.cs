@@ -41,6 +41,8 @@ internal static class EventDays
         FrameworkNamed e => [("firstDay", e.FirstDay)],
         ObligationFulfilled e => [("day", e.Day)],
         AgreementEvaluated e => [.. Of(e.Evaluation.Period), ("closedOn", e.Evaluation.ClosedOn)],
+        FollowUpRecorded e => [("dueOn", e.FollowUp.DueOn)],
+        FollowUpClosed e => [("day", e.Day)],
         AwardGiven e => [.. Of(e.Award.Period), ("day", e.Award.Day)],
         PeriodicReportReceived e => [.. Of(e.Period), ("day", e.Day)],
         RenewalRequested e => [("day", e.Day)],

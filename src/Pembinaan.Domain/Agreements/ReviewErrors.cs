@@ -14,11 +14,43 @@ public static class ReviewErrors
     public static ErrorDefinition EvaluationTooEarly { get; } = new(
         "EVALUATION-TOO-EARLY", "Evaluasi ditutup {closedOn}, sebelum masanya dimulai ({period}).", "The evaluation was closed on {closedOn}, before its period began ({period}).");
 
-    /// <summary>An award needs a closed evaluation.</summary>
+    /// <summary>A scale begins at zero or above and has at least two scores.</summary>
+    public static ErrorDefinition ScaleImpossible { get; } = new(
+        "EVALUATION-SCALE",
+        "Skala nilai {lowest} sampai {highest} tidak dapat dipakai; nilai terendah harus paling sedikit 0 dan nilai tertinggi harus lebih besar.",
+        "The scale from {lowest} to {highest} cannot be used; the lowest score must be at least 0 and the highest above it.");
+
+    /// <summary>A score lies on its scale.</summary>
+    public static ErrorDefinition ScoreOutOfScale { get; } = new(
+        "EVALUATION-SCORE", "Nilai {value} berada di luar skala {lowest} sampai {highest}.", "The score {value} lies outside the scale from {lowest} to {highest}.");
+
+    /// <summary>There is no evaluation with the code.</summary>
+    public static ErrorDefinition EvaluationUnknown { get; } = new(
+        "EVALUATION-UNKNOWN", "{agreement} tidak mempunyai evaluasi {code}.", "{agreement} has no evaluation {code}.", ResultStatus.NotFound);
+
+    /// <summary>A follow-up comes after the evaluation that left it.</summary>
+    public static ErrorDefinition FollowUpTooEarly { get; } = new(
+        "FOLLOW-UP-TOO-EARLY",
+        "Tanggal {day} untuk tindak lanjut {code} mendahului penutupan evaluasinya pada {closedOn}.",
+        "The day {day} of the follow-up {code} is before its evaluation was closed on {closedOn}.");
+
+    /// <summary>There is no follow-up with the code.</summary>
+    public static ErrorDefinition FollowUpUnknown { get; } = new(
+        "FOLLOW-UP-UNKNOWN", "{agreement} tidak mempunyai tindak lanjut {code}.", "{agreement} has no follow-up {code}.", ResultStatus.NotFound);
+
+    /// <summary>A follow-up is closed once.</summary>
+    public static ErrorDefinition FollowUpIsClosed { get; } = new(
+        "FOLLOW-UP-CLOSED", "Tindak lanjut {code} sudah ditutup pada {day}.", "The follow-up {code} was closed on {day} already.", ResultStatus.Conflict);
+
+    /// <summary>An award needs the closed evaluation that it names.</summary>
     public static ErrorDefinition AwardWithoutEvaluation { get; } = new(
         "AWARD-WITHOUT-EVALUATION",
-        "Penghargaan bagi {party} untuk {period} memerlukan evaluasi yang telah ditutup atas masa itu dan tidak merekomendasikan berhenti.",
-        "An award to {party} for {period} needs a closed evaluation of that time which does not recommend to stop.");
+        "Penghargaan bagi {party} untuk {period} harus bertumpu pada evaluasi {code} yang sudah ditutup pada tanggal penghargaan, menyangkut masa itu dan tidak merekomendasikan berhenti.",
+        "An award to {party} for {period} must rest on an evaluation {code} that is closed by the day of the award, touches that time and does not recommend to stop.");
+
+    /// <summary>An award goes to a partner.</summary>
+    public static ErrorDefinition AwardToFacility { get; } = new(
+        "AWARD-TO-FACILITY", "Penghargaan diberikan kepada mitra, bukan kepada UPT sendiri ({party}).", "An award goes to a partner, not to the facility itself ({party}).");
 
     /// <summary>The request for renewal is late.</summary>
     public static ErrorDefinition RequestLate { get; } = new(
@@ -29,6 +61,20 @@ public static class ReviewErrors
         "RENEWAL-REQUEST-AFTER-END",
         "Permohonan perpanjangan diajukan sesudah {agreement} berakhir pada {lastDay}.",
         "Renewal was asked for after {agreement} had ended on {lastDay}.",
+        basis: Instruments.Pp57Of1999.Article("8", "2"));
+
+    /// <summary>It is the partner that asks for renewal; a facility may propose it, but that is not the request of the article.</summary>
+    public static ErrorDefinition RequestNotByPartner { get; } = new(
+        "RENEWAL-REQUEST-BY",
+        "Perpanjangan dimohon oleh mitra; permohonan {party} dicatat, tetapi tidak dihitung sebagai permohonan mitra.",
+        "It is the partner that asks for renewal; the request of {party} is noted but does not count as the partner's.",
+        basis: Instruments.Pp57Of1999.Article("8", "2"));
+
+    /// <summary>The Minister is asked for renewal.</summary>
+    public static ErrorDefinition RequestNotToMinister { get; } = new(
+        "RENEWAL-REQUEST-TO",
+        "Perpanjangan dimohon kepada Menteri; permohonan ini ditujukan kepada {level}.",
+        "It is the Minister who is asked for renewal; this request is addressed to the {level}.",
         basis: Instruments.Pp57Of1999.Article("8", "2"));
 
     /// <summary>The approval is for another agreement.</summary>
@@ -42,9 +88,11 @@ public static class ReviewErrors
         "Agreement {agreement} has changed (revision {revision}) since the approval at revision {decided}.",
         ResultStatus.Conflict);
 
-    /// <summary>A renewal needs the approval of the renewal rule book.</summary>
+    /// <summary>A renewal, and whatever continues an agreement that an evaluation recommends to stop, needs the approval of the renewal rule book.</summary>
     public static ErrorDefinition ApprovalNeeded { get; } = new(
-        "RENEWAL-APPROVAL-NEEDED", "Perpanjangan {predecessor} memerlukan persetujuan menurut kumpulan aturan perpanjangan.", "Renewing {predecessor} needs the approval of the renewal rule book.");
+        "RENEWAL-APPROVAL-NEEDED",
+        "Perpanjangan {predecessor}, dan setiap kelanjutannya setelah evaluasi merekomendasikan berhenti, memerlukan persetujuan menurut kumpulan aturan perpanjangan.",
+        "Renewing {predecessor}, and whatever continues it after an evaluation recommends to stop, needs the approval of the renewal rule book.");
 
     /// <summary>The agreement continues none.</summary>
     public static ErrorDefinition NothingToContinue { get; } = new(

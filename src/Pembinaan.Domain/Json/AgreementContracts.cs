@@ -133,8 +133,9 @@ internal static class AgreementContracts
         .Case<AddendumConcluded>(
             "addendum-concluded",
             static (ref m) => new AddendumConcluded(
-                m.Get("addendum", AgreementValueContracts.Addendum), m.GetList("signatures", AgreementValueContracts.Signature), m.GetOrDefault("provenance", Provenance)),
-            static (w, e) => w.Put("addendum", AgreementValueContracts.Addendum, e.Addendum).PutList("signatures", AgreementValueContracts.Signature, e.Signatures).Put("provenance", Provenance, e.Provenance))
+                m.Get("addendum", AgreementValueContracts.Addendum), m.GetList("signatures", AgreementValueContracts.Signature), m.GetOrDefault("provenance", Provenance), m.GetOrNull("approval", ReceiptContracts.Receipt)),
+            static (w, e) => w.Put("addendum", AgreementValueContracts.Addendum, e.Addendum).PutList("signatures", AgreementValueContracts.Signature, e.Signatures).Put("provenance", Provenance, e.Provenance)
+                .PutIfAny("approval", ReceiptContracts.Receipt, e.Approval))
         .Case<AgreementSuspended>(
             "agreement-suspended",
             static (ref m) => new AgreementSuspended(m.Get("firstDay", Contracts.Day), m.GetOrNone("lastDay", Contracts.Day), m.Get("reason", Contracts.Text)),
@@ -172,8 +173,9 @@ internal static class AgreementContracts
             static (w, e) => w.Put("framework", Contracts.Identity<AgreementId>(), e.Framework).Put("firstDay", Contracts.Day, e.FirstDay))
         .Case<PredecessorNamed>(
             "predecessor-named",
-            static (ref m) => new PredecessorNamed(m.Get("predecessor", Contracts.Identity<AgreementId>()), m.Get("continuation", AgreementValueContracts.Continuation)),
-            static (w, e) => w.Put("predecessor", Contracts.Identity<AgreementId>(), e.Predecessor).Put("continuation", AgreementValueContracts.Continuation, e.Continuation))
+            static (ref m) => new PredecessorNamed(m.Get("predecessor", Contracts.Identity<AgreementId>()), m.Get("continuation", AgreementValueContracts.Continuation), m.GetOrNull("approval", ReceiptContracts.Receipt)),
+            static (w, e) => w.Put("predecessor", Contracts.Identity<AgreementId>(), e.Predecessor).Put("continuation", AgreementValueContracts.Continuation, e.Continuation)
+                .PutIfAny("approval", ReceiptContracts.Receipt, e.Approval))
         .Case<ObligationFulfilled>(
             "obligation-fulfilled",
             static (ref m) => new ObligationFulfilled(m.Get("code", Contracts.Text), m.Get("day", Contracts.Day), m.GetOrNull("note", Contracts.Text)),

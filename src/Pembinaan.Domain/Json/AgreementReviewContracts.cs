@@ -11,20 +11,29 @@ internal static class AgreementReviewContracts
     private static readonly JsonContract<Recommendation> Recommendation = Contracts.Enumeration<Recommendation>();
     private static readonly JsonContract<ReportedRole> Role = Contracts.Enumeration<ReportedRole>();
 
+    private static readonly JsonContract<EvaluationScore> Score = new JsonObjectContract<EvaluationScore>(
+        static (ref m) => EvaluationScore.Of(m.Get("value", Contracts.Number), m.Get("lowest", Contracts.Number), m.Get("highest", Contracts.Number)),
+        static (w, s) => w.Put("value", Contracts.Number, s.Value).Put("lowest", Contracts.Number, s.Lowest).Put("highest", Contracts.Number, s.Highest));
+
+    private static readonly JsonContract<FollowUp> FollowUp = new JsonObjectContract<FollowUp>(
+        static (ref m) => new FollowUp(m.Get("code", Contracts.Text), m.Get("evaluation", Contracts.Text), m.Get("owner", Party), m.Get("dueOn", Contracts.Day), m.Get("text", Contracts.Text)),
+        static (w, f) => w.Put("code", Contracts.Text, f.Code).Put("evaluation", Contracts.Text, f.Evaluation).Put("owner", Party, f.Owner).Put("dueOn", Contracts.Day, f.DueOn).Put("text", Contracts.Text, f.Text));
+
     private static readonly JsonContract<Evaluation> Evaluation = new JsonObjectContract<Evaluation>(
         static (ref m) => new Evaluation(
             m.Get("code", Contracts.Text),
             m.Get("period", Contracts.Period),
             m.Get("closedOn", Contracts.Day),
-            m.Get("score", Contracts.Number),
+            m.Get("score", Score),
             m.Get("recommendation", Recommendation),
             m.GetOrNull("note", Contracts.Text)),
         static (w, e) => w.Put("code", Contracts.Text, e.Code).Put("period", Contracts.Period, e.Period).Put("closedOn", Contracts.Day, e.ClosedOn)
-            .Put("score", Contracts.Number, e.Score).Put("recommendation", Recommendation, e.Recommendation).PutIfAny("note", Contracts.Text, e.Note));
+            .Put("score", Score, e.Score).Put("recommendation", Recommendation, e.Recommendation).PutIfAny("note", Contracts.Text, e.Note));
 
     private static readonly JsonContract<Award> Award = new JsonObjectContract<Award>(
-        static (ref m) => new Award(m.Get("to", Party), m.Get("title", Contracts.Text), m.Get("period", Contracts.Period), m.Get("day", Contracts.Day)),
-        static (w, a) => w.Put("to", Party, a.To).Put("title", Contracts.Text, a.Title).Put("period", Contracts.Period, a.Period).Put("day", Contracts.Day, a.Day));
+        static (ref m) => new Award(m.Get("to", Party), m.Get("title", Contracts.Text), m.Get("period", Contracts.Period), m.Get("day", Contracts.Day), m.Get("evaluation", Contracts.Text)),
+        static (w, a) => w.Put("to", Party, a.To).Put("title", Contracts.Text, a.Title).Put("period", Contracts.Period, a.Period).Put("day", Contracts.Day, a.Day)
+            .Put("evaluation", Contracts.Text, a.Evaluation));
 
     private static readonly JsonContract<ReportedPerson> Person = new JsonObjectContract<ReportedPerson>(
         static (ref m) => new ReportedPerson(m.Get("nameAsPrinted", Contracts.Text), m.Get("postAsPrinted", Contracts.Text), m.Get("role", Role)),
@@ -43,6 +52,11 @@ internal static class AgreementReviewContracts
     internal static JsonUnionContract<AgreementEvent> Reviewing(JsonUnionContract<AgreementEvent> events) => events
         .Case<AgreementEvaluated>(
             "agreement-evaluated", static (ref m) => new AgreementEvaluated(m.Get("evaluation", Evaluation)), static (w, e) => w.Put("evaluation", Evaluation, e.Evaluation))
+        .Case<FollowUpRecorded>("follow-up-recorded", static (ref m) => new FollowUpRecorded(m.Get("followUp", FollowUp)), static (w, e) => w.Put("followUp", FollowUp, e.FollowUp))
+        .Case<FollowUpClosed>(
+            "follow-up-closed",
+            static (ref m) => new FollowUpClosed(m.Get("code", Contracts.Text), m.Get("day", Contracts.Day), m.GetOrNull("note", Contracts.Text)),
+            static (w, e) => w.Put("code", Contracts.Text, e.Code).Put("day", Contracts.Day, e.Day).PutIfAny("note", Contracts.Text, e.Note))
         .Case<AwardGiven>("award-given", static (ref m) => new AwardGiven(m.Get("award", Award)), static (w, e) => w.Put("award", Award, e.Award))
         .Case<PeriodicReportReceived>(
             "periodic-report-received",
@@ -50,8 +64,8 @@ internal static class AgreementReviewContracts
             static (w, e) => w.Put("party", Party, e.Party).Put("period", Contracts.Period, e.Period).Put("day", Contracts.Day, e.Day))
         .Case<RenewalRequested>(
             "renewal-requested",
-            static (ref m) => new RenewalRequested(m.Get("by", Party), m.Get("day", Contracts.Day)),
-            static (w, e) => w.Put("by", Party, e.By).Put("day", Contracts.Day, e.Day))
+            static (ref m) => new RenewalRequested(m.Get("by", Party), m.Get("day", Contracts.Day), m.GetOrNull("to", AgreementValueContracts.Level)),
+            static (w, e) => w.Put("by", Party, e.By).Put("day", Contracts.Day, e.Day).PutIfAny("to", AgreementValueContracts.Level, e.To))
         .Case<ApprovalAttached>(
             "approval-attached",
             static (ref m) => new ApprovalAttached(m.Get("by", AgreementValueContracts.Level), m.Get("day", Contracts.Day), m.Get("document", Contracts.Text)),

@@ -27,7 +27,7 @@ internal static class ReceiptContracts
             .PutIfAny("waived", Contracts.Flag, f.IsWaived ? true : null));
 
     internal static JsonObjectContract<Waiver> Waiver { get; } = new(
-        static (ref m) => Domain.Rules.Waiver.Of(m.Get("rule", Contracts.Text), m.Get("author", Contracts.Text), m.Get("reason", Contracts.Text), m.Get("period", Contracts.Period)),
+        static (ref m) => Domain.Rules.Waiver.Read(m.Get("rule", Contracts.Text), m.Get("author", Contracts.Text), m.Get("reason", Contracts.Text), m.Get("period", Contracts.Period)),
         static (w, x) => w.Put("rule", Contracts.Text, x.RuleCode).Put("author", Contracts.Text, x.Author).Put("reason", Contracts.Text, x.Reason).Put("period", Contracts.Period, x.Period));
 
     internal static JsonObjectContract<Receipt> Receipt { get; } = new(
@@ -38,6 +38,7 @@ internal static class ReceiptContracts
             ContentHash = m.GetOrNull("contentHash", Contracts.Text),
             Day = m.Get("day", Contracts.Day),
             SelectedBy = m.GetOrNone("selectedBy", Contracts.Day),
+            DecidedBy = m.GetOrNull("decidedBy", Contracts.Text),
             Outcome = m.Get("outcome", Contracts.Enumeration<Outcome>()),
             FirstDayMet = m.GetOrNone("firstDayMet", Contracts.Day),
             Facts = m.GetList("facts", Fact),
@@ -49,6 +50,7 @@ internal static class ReceiptContracts
             .PutIfAny("contentHash", Contracts.Text, r.ContentHash)
             .Put("day", Contracts.Day, r.Day)
             .PutIfAny("selectedBy", Contracts.Day, r.SelectedBy)
+            .PutIfAny("decidedBy", Contracts.Text, r.DecidedBy)
             .Put("outcome", Contracts.Enumeration<Outcome>(), r.Outcome)
             .PutIfAny("firstDayMet", Contracts.Day, r.FirstDayMet)
             .PutList("facts", Fact, r.Facts)

@@ -20,6 +20,12 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The receipt.</returns>
     public Receipt Receipt() => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy);
 
+    /// <summary>The same, naming who decided.</summary>
+    /// <param name="decidedBy">The person or office; not blank.</param>
+    /// <returns>The receipt.</returns>
+    /// <exception cref="ArgumentException">The name is blank or holds a broken character.</exception>
+    public Receipt Receipt(string decidedBy) => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy, Utf16.Said(decidedBy));
+
     /// <summary>What would differ if the facts were others: the same question, by the same rules and with the same waivers.</summary>
     /// <param name="facts">The other facts.</param>
     /// <returns>The difference; <see cref="DecisionDifference.After"/> is the answer to the changed facts.</returns>

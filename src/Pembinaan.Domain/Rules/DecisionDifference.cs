@@ -12,7 +12,7 @@ public sealed record DecisionDifference
         After = after;
         Changes = ChangesOf(before, after);
         ChangedFacts = before.Facts.Concat(after.Facts).Select(static f => f.Name).Distinct(StringComparer.Ordinal)
-            .Where(name => before.Facts.FirstOrDefault(f => f.Name == name) is { } one && after.Facts.FirstOrDefault(f => f.Name == name) is { } other && one != other)
+            .Where(name => Of(before, name) is { Count: > 0 } one && Of(after, name) is { Count: > 0 } other && !one.SequenceEqual(other))
             .ToValueList();
     }
 
@@ -56,6 +56,8 @@ public sealed record DecisionDifference
         Guard.Against.Null(after);
         return new(before, after);
     }
+
+    private static List<ReceiptFact> Of(Receipt receipt, string name) => [.. receipt.Facts.Where(f => f.Name == name)];
 
     /// <inheritdoc/>
     public override string ToString() => $"{Before.Outcome} → {After.Outcome}; gone: {Codes(ReasonsGone)}; new: {Codes(ReasonsNew)}";

@@ -21,6 +21,9 @@ public sealed record Receipt
     /// <summary>The date that selected the version, where it was not the day; that version then spoke alone.</summary>
     public LocalDate? SelectedBy { get; init; }
 
+    /// <summary>Who decided; null if nobody was named.</summary>
+    public string? DecidedBy { get; init; }
+
     /// <summary>What the policy said.</summary>
     public required Outcome Outcome { get; init; }
 
@@ -35,6 +38,14 @@ public sealed record Receipt
 
     /// <summary>The waivers given, whether they counted on the day or not.</summary>
     public ValueList<Waiver> Waivers { get; init; }
+
+    /// <summary>The waivers on which the outcome rests: those that counted on the day and set aside a rule that was not met.</summary>
+    public IEnumerable<Waiver> WaiversReliedOn => Waivers.Where(w => w.Period.Contains(Day) && Findings.Any(f => f.IsWaived && f.Code == w.RuleCode));
+
+    /// <summary>The waivers on which the outcome rests and that have ended by a day, so that what they let through has to be looked at again.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Those whose last day is before it.</returns>
+    public IEnumerable<Waiver> WaiversEndedBy(LocalDate day) => WaiversReliedOn.Where(w => w.Period.LastDay < day);
 
     /// <inheritdoc/>
     /// <remarks>Never the facts.</remarks>

@@ -6,10 +6,9 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>Makes receipts, and decides again what a receipt tells of.</summary>
 internal static class Replaying
 {
-    internal static Receipt ReceiptOf<TFacts>(in Decision<TFacts> decision, LocalDate? selectedBy)
+    internal static Receipt ReceiptOf<TFacts>(in Decision<TFacts> decision, LocalDate? selectedBy, string? decidedBy = null)
     {
         var version = decision.Version;
-        var asked = decision;
         return new()
         {
             Book = version?.Book?.Id ?? version?.Name ?? "",
@@ -17,9 +16,10 @@ internal static class Replaying
             ContentHash = decision.Rules?.ContentHash,
             Day = decision.Day,
             SelectedBy = selectedBy,
+            DecidedBy = decidedBy,
             Outcome = decision.Outcome,
             FirstDayMet = decision.FirstDayMet,
-            Facts = [.. decision.Rules?.Reads.Select(f => FactOf(f, asked.Facts)) ?? []],
+            Facts = [.. FactsOf(decision.Rules, decision.Facts)],
             Findings = [.. decision.AllFindings().Select(static f => new ReceiptFinding(f.Rule.Code, f.Depth, f.Rule.Effect, f.Verdict, f.IsWaived))],
             Waivers = [.. decision.Waivers?.All ?? []],
         };
@@ -33,9 +33,11 @@ internal static class Replaying
             errors.Add(ReceiptErrors.RulesDiffer.For("contentHash", Argument.Of("version", receipt.Version ?? receipt.Book)));
         }
 
+        var then = receipt.Facts.ToLookup(static f => f.Name, StringComparer.Ordinal);
+        var now = FactsOf(version.Rules, facts).ToLookup(static f => f.Name, StringComparer.Ordinal);
         foreach (var read in version.Rules?.Reads ?? [])
         {
-            if (receipt.Facts.FirstOrDefault(f => f.Name == read.Name) is { } then && then != FactOf(read, facts))
+            if (then[read.Name].Any() && !then[read.Name].SequenceEqual(now[read.Name]))
             {
                 errors.Add(ReceiptErrors.FactDiffers.For(read.Name, Argument.Of("fact", read.Label)));
             }
@@ -55,11 +57,13 @@ internal static class Replaying
     // From which day it would be met is a forecast; a version that came later changes it, and not the decision.
     private static DomainResult<Decision<TFacts>> Compared<TFacts>(Receipt receipt, Decision<TFacts> again)
     {
-        var now = again.Receipt() with { FirstDayMet = receipt.FirstDayMet };
+        var now = again.Receipt() with { FirstDayMet = receipt.FirstDayMet, DecidedBy = receipt.DecidedBy };
         return now == receipt
             ? again
             : ReceiptErrors.AnswerDiffers.For("outcome", Argument.Of("before", receipt.Outcome.ToString()), Argument.Of("after", now.Outcome.ToString()));
     }
 
-    private static ReceiptFact FactOf<TFacts>(NamedFact<TFacts> fact, in TFacts facts) => new(fact.Name, fact.Write(facts), fact.KnownUntil(facts));
+    // Two facts of one name are two, unless they say the same.
+    private static IEnumerable<ReceiptFact> FactsOf<TFacts>(RuleSet<TFacts>? rules, TFacts facts) =>
+        rules?.Program.Conditions.SelectMany(static c => c.Reads).Distinct().Select(f => new ReceiptFact(f.Name, f.Write(facts), f.KnownUntil(facts))).Distinct() ?? [];
 }

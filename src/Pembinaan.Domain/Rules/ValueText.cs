@@ -21,11 +21,21 @@ internal static class ValueText
         Term length => string.Create(CultureInfo.InvariantCulture, $"{length.Months}m,{length.Days}d,{length.Convention}"),
         DateSet days => string.Join(",", days.Spans.Select(Write)),
         DateSpan span => Write(span),
-        ISegments held => string.Join(",", held.Stretches.Select(static s => $"{Write(s.Days)}={Write(s.Value)}")),
-        ITuple tuple => $"({string.Join(",", Enumerable.Range(0, tuple.Length).Select(i => tuple[i] is { } item ? Write(item) : ""))})",
-        IEnumerable items => $"[{string.Join(",", items.Cast<object?>().Select(static item => item is null ? "" : Write(item)))}]",
+        ISegments held => string.Join(",", held.Stretches.Select(static s => $"{Write(s.Days)}={Part(s.Value)}")),
+        ITuple tuple => $"({string.Join(",", Enumerable.Range(0, tuple.Length).Select(i => Part(tuple[i])))})",
+        IEnumerable items => $"[{string.Join(",", items.Cast<object?>().Select(Part))}]",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
+    };
+
+    // Within a list, a pair or a timeline a value may not look like several, nor like none: what is in doubt stands in quotation marks, and what has parts of its own in brackets.
+    private static string Part(object? value) => value switch
+    {
+        null => "",
+        DateSet or ISegments => $"{{{Write(value)}}}",
+        ITuple or (IEnumerable and not string) => Write(value),
+        _ when Write(value) is { Length: > 0 } text && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or ':' or '_' or '/' or ' ' or '+') => text,
+        _ => $"\"{Write(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
     };
 
     internal static string Say(object value, Language language) => value switch

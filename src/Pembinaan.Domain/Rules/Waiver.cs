@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
@@ -31,15 +33,19 @@ public sealed record Waiver
     /// <param name="reason">Why; not blank.</param>
     /// <param name="period">The days on which it counts; with a last day.</param>
     /// <returns>The waiver.</returns>
-    /// <exception cref="ArgumentException">A text is blank, or the period is open-ended.</exception>
+    /// <exception cref="ArgumentException">A text is blank or holds a broken character, or the period is open-ended.</exception>
     public static Waiver Of(string ruleCode, string author, string reason, ValidityPeriod period)
     {
-        Guard.Against.NullOrWhiteSpace(ruleCode);
-        Guard.Against.NullOrWhiteSpace(author);
-        Guard.Against.NullOrWhiteSpace(reason);
+        Utf16.Said(ruleCode);
+        Utf16.Said(author);
+        Utf16.Said(reason);
         Guard.Against.Null(period);
         Guard.Against.Violation(period.IsOpenEnded, $"A waiver must have a last day.", nameof(period));
 
         return new(ruleCode, author, reason, period);
     }
+
+    /// <summary>A stored waiver; one without a last day is a fault of the record.</summary>
+    internal static DomainResult<Waiver> Read(string ruleCode, string author, string reason, ValidityPeriod period) =>
+        period.IsOpenEnded ? RuleErrors.WaiverWithoutEnd.For("period", Argument.Of("code", ruleCode)) : Of(ruleCode, author, reason, period);
 }

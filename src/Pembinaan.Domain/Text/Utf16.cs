@@ -3,6 +3,13 @@ namespace Pembinaan.Domain.Text;
 /// <summary>Whether a text is one that can be written and read back: a half of a surrogate pair cannot.</summary>
 internal static class Utf16
 {
+    /// <summary>A text that says something and can be written and read back.</summary>
+    internal static string Said(string text, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(text))] string? name = null)
+    {
+        Guard.Against.NullOrWhiteSpace(text, name);
+        return IsWellFormed(text) ? text : throw new ArgumentException("The text holds a broken character.", name);
+    }
+
     internal static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -190,8 +190,8 @@ public sealed class Chain_of_agreements
     {
         var period = ValidityPeriod.Between(Day("2023-02-01"), Day("2024-01-31")).Value;
         var agreement = Pks1()
-            .Evaluate(new("E-1", period, Day("2024-02-10"), 4, Recommendation.Continue), On("2024-02-10", "e1"))
-            .Bind(a => a.Evaluate(new("E-2", period, Day("2024-02-10"), 1, Recommendation.Stop), On("2024-02-10", "e2"))).Value;
+            .Evaluate(new("E-1", period, Day("2024-02-10"), Score, Recommendation.Continue), On("2024-02-10", "e1"))
+            .Bind(a => a.Evaluate(new("E-2", period, Day("2024-02-10"), Score, Recommendation.Stop), On("2024-02-10", "e2"))).Value;
 
         Renewal.FactsOf(agreement, Day("2024-02-10")).Recommendation.Value.Should().Be(Recommendation.Stop);
         Renewal.FactsOf(agreement, Day("2024-02-09")).IsEvaluated.Value.Should().BeFalse();

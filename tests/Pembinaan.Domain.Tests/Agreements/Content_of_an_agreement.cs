@@ -208,9 +208,9 @@ public sealed class Content_of_an_agreement
         Draft().AgreeTerms(new() { Costs = [new("", [])] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(AgreementErrors.Blank.Code, AgreementErrors.CostWithoutBearer.Code);
         Draft().AgreeTerms(new() { Territory = [""] }, On("2023-01-30", "t")).Has(AgreementErrors.Blank).Should().BeTrue();
         Draft().NoteReport(new("Koran", null, null, null, [new(" ", "Bupati", ReportedRole.Signed)]), On("2023-01-30", "r")).Has(AgreementErrors.Blank).Should().BeTrue();
-        Pks1().Evaluate(new("", period, Day("2024-02-01"), 4, Recommendation.Continue), On("2024-02-01", "e")).Has(AgreementErrors.Blank).Should().BeTrue();
-        Pks1().Evaluate(new("E", period, Day("2024-02-01"), 4, Recommendation.Continue), On("2024-02-01", "e"))
-            .Bind(a => a.Honour(new(Swen, "", period, Day("2024-02-02")), On("2024-02-02", "a"))).Has(AgreementErrors.Blank).Should().BeTrue();
+        Pks1().Evaluate(new("", period, Day("2024-02-01"), Score, Recommendation.Continue), On("2024-02-01", "e")).Has(AgreementErrors.Blank).Should().BeTrue();
+        Pks1().Evaluate(new("E", period, Day("2024-02-01"), Score, Recommendation.Continue), On("2024-02-01", "e"))
+            .Bind(a => a.Honour(new(Swen, "", period, Day("2024-02-02"), "E"), On("2024-02-02", "a"))).Has(AgreementErrors.Blank).Should().BeTrue();
         Pks1().Amend(new Addendum(Day("2024-06-01")) { Numbers = [new(Swen, " ")] }, "2024-05-20").Has(AgreementErrors.Blank).Should().BeTrue();
     }
 

@@ -35,7 +35,10 @@ public sealed class Days_of_an_agreement
         ["Succeed"] = static d => Pks1().Succeed(Swen, Pemkab, d, At("x")),
         ["Dissolve"] = static d => Pks1().Dissolve(Swen, [], d, At("x")),
         ["Fulfil"] = static d => Draft().AgreeTerms(new() { Obligations = [new("O", Swen, "bahan")] }, At("t")).Bind(a => a.Fulfil("O", d, null, At("x"))),
-        ["Evaluate"] = static d => Pks1().Evaluate(new("E", ValidityPeriod.On(Good), d, 4, Recommendation.Continue), At("x")),
+        ["RecordFollowUp"] = static d => Pks1().Evaluate(Evaluated("E", ValidityPeriod.On(Good), "2024-06-15", Recommendation.Revise), At("e")).Bind(a => a.RecordFollowUp(new("T", "E", Swen, d, "bahan"), At("x"))),
+        ["CloseFollowUp"] = static d => Pks1().Evaluate(Evaluated("E", ValidityPeriod.On(Good), "2024-06-15", Recommendation.Revise), At("e"))
+            .Bind(a => a.RecordFollowUp(new("T", "E", Swen, Day("2024-06-15"), "bahan"), At("t"))).Bind(a => a.CloseFollowUp("T", d, null, At("x"))),
+        ["Evaluate"] = static d => Pks1().Evaluate(new("E", ValidityPeriod.On(Good), d, Score, Recommendation.Continue), At("x")),
         ["ReceiveReport"] = static d => Pks1().ReceiveReport(Swen, ValidityPeriod.On(Good), d, At("x")),
         ["RequestRenewal"] = static d => Pks1().RequestRenewal(Swen, d, At("x")),
         ["AttachApproval"] = static d => Pks1().AttachApproval(CompetenceLevel.Kanwil, d, "SK", At("x")),

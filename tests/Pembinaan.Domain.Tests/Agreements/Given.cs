@@ -16,6 +16,7 @@ internal static class Given
     public static readonly FacilityId UptJ = FacilityId.From("UPT-J");
     public static readonly StakeholderId Swen = StakeholderId.From("SWEN");
     public static readonly StakeholderId Pemkab = StakeholderId.From("PEMKAB-SERANG");
+    public static readonly EvaluationScore Score = EvaluationScore.Of(3, 1, 5).Value;
     public static readonly SubjectId TusukSate = SubjectId.From("TUSUK-SATE");
     public static readonly SubjectId Sabun = SubjectId.From("SABUN");
     public static readonly SubjectId Lele = SubjectId.From("BUDIDAYA-LELE");
@@ -58,7 +59,7 @@ internal static class Given
         On(recorded ?? signed, id),
         Provenance.AsPrinted);
 
-    public static Evaluation Evaluated(string code, ValidityPeriod period, string closedOn, Recommendation recommendation) => new(code, period, Day(closedOn), 3, recommendation);
+    public static Evaluation Evaluated(string code, ValidityPeriod period, string closedOn, Recommendation recommendation) => new(code, period, Day(closedOn), Score, recommendation);
 
     /// <summary>An office that Swen names after the signing, with its authority; recorded on a day, from the same day or another.</summary>
     public static DomainResult<CooperationAgreement> NameOffice(this CooperationAgreement agreement, StakeholderId office, ValueList<SubjectId> subjects, string recorded, string id, string? firstDay = null, bool isRetroactive = false) =>

@@ -306,12 +306,12 @@ public sealed class Life_of_an_agreement
     public void An_award_needs_a_closed_evaluation_within_its_period()
     {
         var year = ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value;
-        var award = new Award(Swen, "Mitra Terbaik 2024", year, Day("2025-01-15"));
+        var award = new Award(Swen, "Mitra Terbaik 2024", year, Day("2025-01-15"), "E-1");
 
         Pks1().Honour(award, On("2025-01-15", "award")).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
-        Pks1().Evaluate(new("E-1", year, Day("2025-01-10"), 4, Recommendation.Continue), On("2025-01-10", "evaluate"))
+        Pks1().Evaluate(Evaluated("E-1", year, "2025-01-10", Recommendation.Continue), On("2025-01-10", "evaluate"))
             .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Value.Awards.Should().ContainSingle();
-        Pks1().Evaluate(new("E-1", year, Day("2025-01-16"), 4, Recommendation.Continue), On("2025-01-10", "evaluate"))
+        Pks1().Evaluate(Evaluated("E-1", year, "2025-01-16", Recommendation.Continue), On("2025-01-10", "evaluate"))
             .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
     }
 
@@ -319,8 +319,8 @@ public sealed class Life_of_an_agreement
     [Trait("Scenario", "S21")]
     public void An_evaluation_after_expiry_refers_to_the_days_of_the_term()
     {
-        Pks1().Evaluate(new("E-1", ValidityPeriod.Between(Day("2024-01-01"), Day("2025-01-31")).Value, Day("2025-03-01"), 4, Recommendation.Extend), On("2025-03-01", "evaluate")).IsSuccess.Should().BeTrue();
-        Pks1().Evaluate(new("E-1", ValidityPeriod.Between(Day("2025-02-01"), Day("2025-02-28")).Value, Day("2025-03-01"), 4, Recommendation.Extend), On("2025-03-01", "evaluate"))
+        Pks1().Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2024-01-01"), Day("2025-01-31")).Value, "2025-03-01", Recommendation.Extend), On("2025-03-01", "evaluate")).IsSuccess.Should().BeTrue();
+        Pks1().Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2025-02-01"), Day("2025-02-28")).Value, "2025-03-01", Recommendation.Extend), On("2025-03-01", "evaluate"))
             .Has(ReviewErrors.EvaluationOutsideTerm).Should().BeTrue();
     }
 
@@ -370,7 +370,7 @@ public sealed class Life_of_an_agreement
     private static CooperationAgreement Reported(Recommendation recommendation) => Pks1()
         .ReceiveReport(UptS, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value, Day("2025-01-10"), On("2025-01-10", "r1"))
         .Bind(a => a.ReceiveReport(Swen, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value, Day("2025-01-10"), On("2025-01-10", "r2")))
-        .Bind(a => a.Evaluate(new("E-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, Day("2025-02-05"), 3, recommendation), On("2025-02-05", "evaluate"))).Value;
+        .Bind(a => a.Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, "2025-02-05", recommendation), On("2025-02-05", "evaluate"))).Value;
 
     private static CooperationAgreement Framework() =>
         Draft("NK-1", AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value, partner: Pemkab).Signed("2025-05-07");

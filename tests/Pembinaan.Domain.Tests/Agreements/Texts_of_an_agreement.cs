@@ -44,8 +44,11 @@ public sealed class Texts_of_an_agreement
         ["Stop"] = static t => Pks1().Stop(Day("2024-06-15"), CompetenceLevel.Kanwil, t, At("x")),
         ["CloseIntake"] = static t => Pks1().CloseIntake(Day("2024-06-15"), t, At("x")),
         ["Fulfil"] = static t => Draft().AgreeTerms(new() { Obligations = [new("O", Swen, "bahan")] }, At("t")).Bind(a => a.Fulfil("O", Day("2024-06-15"), t, At("x"))),
-        ["Evaluate.Code"] = static t => Pks1().Evaluate(new(t, InTerm, Day("2024-06-15"), 4, Recommendation.Continue), At("x")),
-        ["Evaluate.Note"] = static t => Pks1().Evaluate(new("E", InTerm, Day("2024-06-15"), 4, Recommendation.Continue, t), At("x")),
+        ["RecordFollowUp.Code"] = static t => Revised.Bind(a => a.RecordFollowUp(new(t, "E", Swen, Day("2024-06-15"), "bahan"), At("x"))),
+        ["RecordFollowUp.Text"] = static t => Revised.Bind(a => a.RecordFollowUp(new("T", "E", Swen, Day("2024-06-15"), t), At("x"))),
+        ["CloseFollowUp.Note"] = static t => Revised.Bind(a => a.RecordFollowUp(new("T", "E", Swen, Day("2024-06-15"), "bahan"), At("t"))).Bind(a => a.CloseFollowUp("T", Day("2024-06-15"), t, At("x"))),
+        ["Evaluate.Code"] = static t => Pks1().Evaluate(new(t, InTerm, Day("2024-06-15"), Score, Recommendation.Continue), At("x")),
+        ["Evaluate.Note"] = static t => Pks1().Evaluate(new("E", InTerm, Day("2024-06-15"), Score, Recommendation.Continue, t), At("x")),
         ["AttachApproval"] = static t => Pks1().AttachApproval(CompetenceLevel.Kanwil, Day("2024-06-15"), t, At("x")),
         ["NoteReport.Source"] = static t => Draft().NoteReport(new(t, null, null, null, []), At("x")),
         ["NoteReport.Title"] = static t => Draft().NoteReport(new("koran", t, null, null, []), At("x")),
@@ -66,7 +69,7 @@ public sealed class Texts_of_an_agreement
         ["QuotaPer"] = static () => Draft().AgreeTerms(new() { Quotas = [new(QuotaUnit.People, 1, (QuotaPer)44)] }, At("x")),
         ["FrameworkRule"] = static () => Draft().AgreeClauses(new() { Framework = (FrameworkRule)9 }, At("x")),
         ["ReportedRole"] = static () => Draft().NoteReport(new("koran", null, null, null, [new("Sri", "Walikota", (ReportedRole)9)]), At("x")),
-        ["Recommendation"] = static () => Pks1().Evaluate(new("E", InTerm, Day("2024-06-15"), 4, (Recommendation)9), At("x")),
+        ["Recommendation"] = static () => Pks1().Evaluate(new("E", InTerm, Day("2024-06-15"), Score, (Recommendation)9), At("x")),
     };
 
     public static TheoryData<string> Choices => [.. Undefined.Keys];
@@ -145,6 +148,8 @@ public sealed class Texts_of_an_agreement
     [Fact]
     public void An_escape_of_half_a_surrogate_pair_is_a_fault_and_never_thrown() =>
         PembinaanJson.Agreements.Read(PembinaanJson.Agreements.Write(Draft()).Replace("PERJANJIAN", "\\ud800", StringComparison.Ordinal)).Has(JsonErrors.WrongType).Should().BeTrue();
+
+    private static DomainResult<CooperationAgreement> Revised => Pks1().Evaluate(Evaluated("E", InTerm, "2024-06-15", Recommendation.Revise), At("e"));
 
     private static Recording At(string id) => On("2024-06-15", id);
 }

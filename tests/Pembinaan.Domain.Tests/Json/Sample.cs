@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Offices;
@@ -41,6 +42,7 @@ internal static class Sample
         [typeof(CompetencyUnit)] = CompetencyUnit.Of("I.561001.018.01", "Menyiapkan bahan").Value,
         [typeof(CompletionRule)] = CompletionRule.OfTheFacility(75, true, 2, 60, AbsenceKind.Court).Value,
         [typeof(ProgrammeConditions)] = ProgrammeConditions.Of("PRG", new IsWilling(), new AnyOf([new TppRecommends(), new HasSkill([SubjectId.From("TUSUK-SATE")])])),
+        [typeof(EvaluationScore)] = EvaluationScore.Of(3, 1, 5).Value,
         [typeof(SppnScale)] = SppnScale.Of(1, 10, Basis.Policy(new("SOP", "SOP"))),
         [typeof(StageThresholds)] = StageThresholds.Reported,
         [typeof(IndonesianTimeZone)] = IndonesianTimeZone.Wit,

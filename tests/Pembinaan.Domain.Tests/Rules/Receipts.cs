@@ -1,9 +1,11 @@
 using FsCheck.Xunit;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Values;
 using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 
@@ -154,6 +156,80 @@ public sealed class Receipts
     [Fact]
     public void Keep_the_hash_of_the_same_content_over_versions_of_the_library() =>
         Set.ContentHash.Should().Be("0e45ef62e1111a178af5ae229c1729ee0ecf56a591c2fd204e018fedd6b20c10");
+
+    [Fact]
+    public void Name_who_decided_and_can_be_replayed_with_it()
+    {
+        var receipt = Book.Decide(Person, Day).Receipt("Kalapas");
+
+        receipt.DecidedBy.Should().Be("Kalapas");
+        Book.Decide(Person, Day).Receipt().DecidedBy.Should().BeNull();
+        Book.Replay(receipt, Person).IsSuccess.Should().BeTrue();
+        PembinaanJson.ReadReceipt(PembinaanJson.WriteReceipt(receipt)).Value.Should().Be(receipt);
+        FluentActions.Invoking(static () => Book.Decide(Person, Day).Receipt(" ")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => Book.Decide(Person, Day).Receipt("a\ud800")).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(new[] { "a,b" }, new[] { "a", "b" })]
+    [InlineData(new[] { "" }, new string[0])]
+    [InlineData(new[] { "a", "" }, new[] { "a" })]
+    [InlineData(new[] { "a]" }, new[] { "a", "]" })]
+    [InlineData(new[] { "\"a\"" }, new[] { "a" })]
+    [InlineData(new[] { "a\",\"b" }, new[] { "a", "b" })]
+    [InlineData(new[] { "a\\" }, new[] { "a\\\\" })]
+    public void Write_different_lists_differently(string[] one, string[] other) => Written(one).Should().NotBe(Written(other));
+
+    [Fact]
+    public void Write_simple_lists_as_they_are() => Written<string[]>(["TUSUK-SATE", "I.561001.018.01"]).Should().Be("[TUSUK-SATE,I.561001.018.01]");
+
+    [Fact]
+    public void Write_lists_of_days_and_pairs_of_texts_one_to_one()
+    {
+        DateSet Span(int first, int last) => DateSet.Between(new(2025, 1, first), new(2025, 1, last));
+
+        Written<ValueList<DateSet>>([Span(1, 2) | Span(4, 5)]).Should().NotBe(Written<ValueList<DateSet>>([Span(1, 2), Span(4, 5)]));
+        Written(("a,b", "c")).Should().NotBe(Written(("a", "b,c")));
+        Written(Timeline<string>.Empty.From(new(2025, 1, 1), "a,2025-02-01..=b")).Should().NotBe(Written(Timeline<string>.Empty.From(new(2025, 1, 1), "a").From(new(2025, 2, 1), "b")));
+    }
+
+    [Fact]
+    public void Hold_two_facts_of_one_name_as_two_and_compare_each_with_its_own()
+    {
+        var (first, second) = (new FactOf<Person, int>("score", Words, static (in p) => p.Score), new FactOf<Person, int>("score", Words, static (in p) => p.Days));
+        var set = RuleSet<Person>.Of("SET", Sample.Rule("T-A", first.AtLeast(1)), Sample.Rule("T-B", second.AtLeast(1))).Value;
+        var person = new Person { Score = 3, Days = 7 };
+        var receipt = set.Decide(person, Day).Receipt();
+
+        receipt.Facts.Should().Equal(new ReceiptFact("score", "3", null), new ReceiptFact("score", "7", null));
+        set.Replay(receipt, person).IsSuccess.Should().BeTrue();
+        set.Replay(receipt, person with { Days = 8 }).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("RECEIPT-FACT-DIFFERS");
+        set.Decide(person, Day).WhatIf(person with { Days = 8 }).ChangedFacts.Should().Equal("score");
+    }
+
+    [Theory]
+    [InlineData("2025-05-19", false)]
+    [InlineData("2025-05-20", true)]
+    public void Say_which_waivers_they_rest_on_have_ended(string day, bool ended)
+    {
+        var receipt = Book.Decide(Person, Day).With(Waiver, Waiver.Of("T-CLEAN", "kalapas", "sesudahnya", ValidityPeriod.On(Day.PlusDays(30)))).Value.Receipt();
+
+        receipt.Waivers.Count.Should().Be(2);
+        receipt.WaiversReliedOn.Should().Equal([Waiver], "the other does not hold the day decided for");
+        receipt.WaiversEndedBy(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).Should().Equal(ended ? [Waiver] : Array.Empty<Waiver>());
+    }
+
+    [Fact]
+    public void Refuse_a_stored_waiver_without_an_end_with_its_code()
+    {
+        var json = PembinaanJson.WriteReceipt(Book.Decide(Person, Day).With(Waiver).Value.Receipt());
+
+        PembinaanJson.ReadReceipt(json.Replace(",\"lastDay\":\"2025-05-19\"", "", StringComparison.Ordinal)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("WAIVER-WITHOUT-END");
+        FluentActions.Invoking(static () => Waiver.Of("T-CLEAN", "kalapas", "a\ud800", ValidityPeriod.On(Day))).Should().Throw<ArgumentException>();
+    }
+
+    private static string? Written<T>(T value)
+        where T : notnull => new FactOf<Person, T>("x", Words, (in _) => value).Write(new Person());
 
     private static IEnumerable<string> Faults(RuleBook<Person> book, Receipt receipt, Person person) => book.Replay(receipt, person).ValidationErrors.Select(static e => $"{e.ErrorCode} {e.Identifier}");
 

@@ -49,10 +49,10 @@ public sealed class Palembang_thirty_seven
     {
         var old = Sheet(1, 2022).Apply(null, At("2022-01-31", "mou-2022")).Value;
         var year = ValidityPeriod.Between(Day("2022-01-31"), Day("2022-12-31")).Value;
-        var award = new Award(old.Parties[1].Party, "Mitra pembinaan 2022", year, Day("2023-01-31"));
+        var award = new Award(old.Parties[1].Party, "Mitra pembinaan 2022", year, Day("2023-01-31"), "EVALUASI-2022");
 
         old.Honour(award, At("2023-01-31", "award")).IsSuccess.Should().BeFalse("it was not evaluated");
-        var evaluated = old.Evaluate(new("EVALUASI-2022", year, Day("2023-01-20"), 4, Recommendation.Continue), At("2023-01-20", "evaluation")).Value;
+        var evaluated = old.Evaluate(new("EVALUASI-2022", year, Day("2023-01-20"), EvaluationScore.Of(4, 1, 5).Value, Recommendation.Continue), At("2023-01-20", "evaluation")).Value;
         evaluated.Honour(award, At("2023-01-31", "award")).Value.Awards.Should().ContainSingle();
     }
 

@@ -9,8 +9,8 @@ namespace Pembinaan.Domain.Agreements.Realising;
 /// <param name="Kind">What it is about.</param>
 /// <param name="Target">The day it is about: a last day, a latest day of notice or a due day.</param>
 /// <param name="Ahead">How long before the target it is due.</param>
-/// <param name="Obligation">The code of the obligation, or null.</param>
-public sealed record Reminder(AgreementId Agreement, ReminderKind Kind, LocalDate Target, Term Ahead, string? Obligation = null)
+/// <param name="About">The code of the obligation, of the follow-up, or of the rule that was waived; otherwise null.</param>
+public sealed record Reminder(AgreementId Agreement, ReminderKind Kind, LocalDate Target, Term Ahead, string? About = null)
 {
     /// <summary>The first day on which it is due, inclusive.</summary>
     public LocalDate DueFrom => Ahead.LatestStart(Target);

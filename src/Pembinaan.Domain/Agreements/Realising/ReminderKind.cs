@@ -11,4 +11,10 @@ public enum ReminderKind
 
     /// <summary>An obligation falls due.</summary>
     Obligation,
+
+    /// <summary>What an evaluation left to be done falls due.</summary>
+    FollowUp,
+
+    /// <summary>A waiver that let a renewal or an extension through ends; what it set aside has to be looked at again.</summary>
+    WaiverEnd,
 }

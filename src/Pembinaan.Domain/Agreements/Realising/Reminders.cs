@@ -67,6 +67,8 @@ public static class Reminders
                 ReminderKind.Obligation => Obligations.Of(agreement)
                     .Where(o => o.StandsWhenDue && o.FulfilledOn is null && o.Obligation.DueOn is { } due && !(endsEarly && agreement.LastDay < due))
                     .Select(static o => (o.Obligation.DueOn!.Value, (string?)o.Obligation.Code)),
+                ReminderKind.FollowUp => agreement.OpenFollowUpsOn(LocalDate.MaxIsoValue).Select(static f => (f.DueOn, (string?)f.Code)),
+                ReminderKind.WaiverEnd => agreement.Decisions.SelectMany(static d => d.WaiversReliedOn).Select(static w => (w.Period.LastDay!.Value, (string?)w.RuleCode)),
                 _ => [],
             };
             foreach (var (target, about) in targets)

@@ -18,9 +18,24 @@ public static class Renewal
     /// <param name="day">The day of decision.</param>
     /// <param name="waivers">Waivers of overridable rules, for example of a recommendation to stop; each with reason, author and days.</param>
     /// <returns>The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.</returns>
-    public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers) => Decide(agreement, day).With(waivers).Bind(decision =>
+    public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers) => Approved(agreement, day, null, waivers);
+
+    /// <summary>The same, naming who decided; otherwise whoever records what it lets through did.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="day">The day of decision.</param>
+    /// <param name="decidedBy">The person or office that decides; not blank.</param>
+    /// <param name="waivers">Waivers of overridable rules.</param>
+    /// <returns>The evidence, or what the other overload may answer.</returns>
+    /// <exception cref="ArgumentException">The name of who decided is blank or holds a broken character.</exception>
+    public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, string decidedBy, params ReadOnlySpan<Waiver> waivers)
+    {
+        Guard.Against.NullOrWhiteSpace(decidedBy);
+        return Approved(agreement, day, decidedBy, waivers);
+    }
+
+    private static DomainResult<RenewalApproval> Approved(CooperationAgreement agreement, LocalDate day, string? decidedBy, ReadOnlySpan<Waiver> waivers) => Decide(agreement, day).With(waivers).Bind(decision =>
         decision.IsMet
-            ? DomainResult.Success(new RenewalApproval(agreement, day, decision.ToWarnings()))
+            ? DomainResult.Success(new RenewalApproval(agreement, day, decidedBy is null ? decision.Receipt() : decision.Receipt(decidedBy), decision.ToWarnings()))
             : DomainResult<RenewalApproval>.Failure([.. decision.ToErrors()]));
 
     /// <summary>The facts that the rule book reads.</summary>
@@ -40,10 +55,20 @@ public static class Renewal
             IsRenewable = agreement.ClausesOn(agreement.LastDay ?? day).Renewable ?? true,
             IsEvaluated = closed.Exists(e => term.Includes(e.Period)),
             Recommendation = speaking.Count > 0 ? speaking[^1].Recommendation : Fact<Recommendation>.Unknown,
+            FollowUpsAreClosed = FollowUps(),
             FacilityReported = Reported(static p => p.Facility is not null),
             PartnerReported = Reported(static p => p.Stakeholder is not null),
             AskedInTime = requests.Count > 0 ? requests.Exists(r => !(latest < r.Day)) : Fact<bool>.Unknown,
         };
+
+        // What is to be revised is known only once it is recorded.
+        Fact<bool> FollowUps()
+        {
+            var left = agreement.FollowUps.Where(f => speaking.Exists(e => e.Code == f.Evaluation)).ToList();
+            return left.Count > 0 ? !left.Exists(f => agreement.OpenFollowUpsOn(day).Contains(f))
+                : speaking.Count > 0 && speaking[^1].Recommendation == Agreements.Recommendation.Revise ? Fact<bool>.Unknown
+                : true;
+        }
 
         bool Reported(Func<PartyId, bool> side) => agreement.PartiesOn(day).Where(p => side(p.Party))
             .All(p => agreement.PeriodicReports.Any(r => r.Party == p.Party && r.Day <= day && term.Includes(r.Period)));

@@ -14,12 +14,15 @@ public sealed record RenewalFacts
     /// <summary>What the last closed evaluation recommends; unknown without one.</summary>
     public Fact<Recommendation> Recommendation { get; init; }
 
+    /// <summary>Whether what the evaluations of the term left to be done is closed; unknown where the last one recommends to revise and nothing is recorded of what.</summary>
+    public Fact<bool> FollowUpsAreClosed { get; init; }
+
     /// <summary>Whether a periodic report of each facility that is a party is there.</summary>
     public Fact<bool> FacilityReported { get; init; }
 
     /// <summary>Whether a periodic report of each other party is there.</summary>
     public Fact<bool> PartnerReported { get; init; }
 
-    /// <summary>Whether renewal was asked for by the latest day of its clause, or at all if there is no such clause; unknown if nobody asked.</summary>
+    /// <summary>Whether the partner asked for renewal by the latest day of its clause, or at all if there is no such clause; unknown if nobody asked.</summary>
     public Fact<bool> AskedInTime { get; init; }
 }

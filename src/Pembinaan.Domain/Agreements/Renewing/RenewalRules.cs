@@ -10,6 +10,7 @@ public static class RenewalRules
     private static readonly FactOf<RenewalFacts, bool> IsRenewable = new("isRenewable", new("klausul perpanjangan", "clause on renewal"), static (in f) => f.IsRenewable);
     private static readonly FactOf<RenewalFacts, bool> IsEvaluated = new("isEvaluated", new("evaluasi", "evaluation"), static (in f) => f.IsEvaluated);
     private static readonly FactOf<RenewalFacts, Recommendation> Recommended = new("recommendation", new("rekomendasi evaluasi", "recommendation of the evaluation"), static (in f) => f.Recommendation);
+    private static readonly FactOf<RenewalFacts, bool> FollowUpsAreClosed = new("followUpsAreClosed", new("tindak lanjut evaluasi", "follow-ups of the evaluation"), static (in f) => f.FollowUpsAreClosed);
     private static readonly FactOf<RenewalFacts, bool> FacilityReported = new("facilityReported", new("laporan berkala UPT", "periodic report of the facility"), static (in f) => f.FacilityReported);
     private static readonly FactOf<RenewalFacts, bool> PartnerReported = new("partnerReported", new("laporan berkala mitra", "periodic report of the partner"), static (in f) => f.PartnerReported);
     private static readonly FactOf<RenewalFacts, bool> AskedInTime = new("askedInTime", new("permohonan perpanjangan", "request for renewal"), static (in f) => f.AskedInTime);
@@ -40,6 +41,13 @@ public static class RenewalRules
         Basis.ReportedPractice(new("evaluasi berkala atas semua kerja sama", "periodic evaluation of all cooperation")),
         Recommended.OneOf(Recommendation.Continue, Recommendation.Extend, Recommendation.Revise)).Overridable();
 
+    /// <summary>What the evaluation left to be done is closed.</summary>
+    public static Rule<RenewalFacts> FollowUpsAreDone { get; } = Rule<RenewalFacts>.That(
+        "RENEWAL-FOLLOW-UPS",
+        new("Tindak lanjut evaluasi telah diselesaikan.", "What the evaluation left to be done is closed."),
+        Basis.Policy(new("kebijakan perpanjangan: rekomendasi untuk memperbaiki adalah syarat", "policy on renewal: a recommendation to revise is a condition")),
+        FollowUpsAreClosed.IsTrue()).Overridable();
+
     /// <summary>The facility reported. The duty is PP 57/1999 ps 18; that renewal waits for it is policy.</summary>
     public static Rule<RenewalFacts> FacilityHasReported { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-FACILITY-REPORT",
@@ -54,10 +62,10 @@ public static class RenewalRules
         ReportDuty,
         PartnerReported.IsTrue()).Overridable();
 
-    /// <summary>Renewal was asked for by the latest day that a clause of the agreement sets, if there is one. A partner may also ask after the end, so being late warns.</summary>
+    /// <summary>The partner asked for renewal by the latest day that a clause of the agreement sets, if there is one. A partner may also ask after the end, so being late warns.</summary>
     public static Rule<RenewalFacts> RenewalIsAskedForInTime { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-NOTICE",
-        new("Perpanjangan dimohon tepat waktu.", "Renewal was asked for in time."),
+        new("Mitra memohon perpanjangan tepat waktu.", "The partner asked for renewal in time."),
         Basis.Policy(new("batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP 57/1999 ps 8 ayat (2)", "deadline by the clause of the agreement; without one there is none, and PP 57/1999 art. 8(2) lets a partner ask after the end")),
         AskedInTime.IsTrue()).AsWarning();
 
@@ -74,6 +82,7 @@ public static class RenewalRules
                 AgreementAllowsRenewal,
                 AgreementIsEvaluated,
                 EvaluationDoesNotRecommendToStop,
+                FollowUpsAreDone,
                 FacilityHasReported,
                 PartnerHasReported,
                 RenewalIsAskedForInTime).Value)).Value;
