@@ -3,7 +3,6 @@
 // One signing under two titles (Rutan Kelas IIB Serang and Pemkab Serang, 7 May 2025): a Nota Kesepakatan in one paper, a Nota Kesepahaman (MoU) in another.
 using NodaTime;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Concluding;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;

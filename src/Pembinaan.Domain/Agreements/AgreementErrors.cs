@@ -254,7 +254,7 @@ public static class AgreementErrors
         "AGREEMENT-WAGE-FACILITY",
         "Upah dibayar melalui {facility}, yang bukan pihak dan tidak termasuk ruang lingkup.",
         "The wage is paid through {facility}, which is not a party and not within the scope.",
-        basis: Basis.Law(Instruments.Pp57Of1999.Article("17")));
+        basis: Basis.Law(Instruments.Pp57Of1999.Article("17")).Noting(new("pasal itu tidak mensyaratkan bahwa UPT itu menjadi pihak", "the article does not ask that the facility be a party")));
 
     /// <summary>The change would reach into days that have passed under the agreement.</summary>
     public static ErrorDefinition ShortensThePast { get; } = new(

@@ -59,12 +59,16 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The competent level stops it, because it is not carried out in line with the corrections system (PP 57/1999 ps 19).</summary>
-    /// <remarks>Whether the level is the one that is competent is for the conclusion rule book: <c>Concluding.Conclusion.ReviewStop</c>.</remarks>
+    /// <remarks>Whether the level is the one that is competent is asked of the conclusion rule book (<see cref="Conclusion.ReviewStop"/>), with the values of <see cref="CompetenceTable.Default"/>.</remarks>
     /// <param name="lastDay">The last day on which it binds, inclusive.</param>
     /// <param name="by">The level that stops it.</param>
     /// <param name="reason">Why, in words; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="AgreementErrors.Blank"/>; with the warning <see cref="AgreementErrors.TerminationWithoutEffect"/> where it has ended by then.</returns>
+    /// <returns>
+    /// The agreement, with the warnings <see cref="ConclusionErrors.StopNeedsHigherLevel"/> and, where it has ended by then,
+    /// <see cref="AgreementErrors.TerminationWithoutEffect"/>; or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>,
+    /// <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="AgreementErrors.Blank"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording)
     {
         Guard.Against.Null(by);
@@ -235,7 +239,7 @@ public sealed partial class CooperationAgreement
                 : DomainResult.Success(next));
     }
 
-    private bool GoesOnLongerThan(CooperationAgreement before) => before.LastDay is { } last && !(LastDay <= last);
+    private bool GoesOnLongerThan(CooperationAgreement before) => !TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(LastDay <= last)));
 
     /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
     private static DateSet Interruption(CooperationAgreement agreement) =>

@@ -169,7 +169,24 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         DomainError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
-            : Record(happened, recording).Warning([.. findings.ToArray().OfType<DomainError>()]).Bind(next => next.BesideOthers(this));
+            : Record(happened, recording).Warning([.. findings.ToArray().OfType<DomainError>()]).Bind(next => next.BesideOthers(this)).Bind(next => DomainResult.Success(next, [.. CompetenceFindings(next, happened)]));
+    }
+
+    /// <summary>What the conclusion rule book says about the level, asked for when the agreement is formed, lasts longer, or is stopped. Doubts, never a refusal.</summary>
+    private IEnumerable<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
+    {
+        if (happened is AgreementTerminated { Level: { } level } stopped)
+        {
+            return Conclusion.ReviewStop(next, level, stopped.LastDay);
+        }
+
+        if (happened is not (AgreementSigned or SignatureRatified or PeriodAgreed or AddendumConcluded) || next.FormedOn is not { } formedOn || (FormedOn is not null && !next.GoesOnLongerThan(this)))
+        {
+            return [];
+        }
+
+        var day = happened is AddendumConcluded concluded ? concluded.Signatures.Max(static s => s.Day) : formedOn;
+        return Conclusion.LevelFinding(next, day) is { } finding ? [finding] : [];
     }
 
     private static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) => [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];

@@ -8,6 +8,7 @@ public sealed record LegalInstrument : ILocalisable
 {
     private LegalInstrument(string shortName, LocalisedText title, LocalisedText issuer, LocalDate? promulgatedOn, LocalDate? appliedFrom)
     {
+        PromulgatedOn = promulgatedOn;
         ShortName = shortName;
         Title = title;
         Issuer = issuer;

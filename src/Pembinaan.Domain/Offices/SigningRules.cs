@@ -92,10 +92,13 @@ public static class SigningRules
         AuthorityExtendsToTheSubjects,
         OneGroundCarriesAll).Value;
 
-    /// <summary>The rule book, with the one version there is. Its rules rest on custom and on no article, so it goes back to the first day of the Republic and old agreements can be asked about.</summary>
+    /// <summary>The first day of the rule book: that on which PP 57/1999, the rule on cooperation of corrections, was promulgated. A choice of this library: its rules rest on custom and on no article, and earlier signatures are not modelled.</summary>
+    public static LocalDate FirstDay { get; } = Instruments.Pp57Of1999.PromulgatedOn!.Value;
+
+    /// <summary>The rule book, with the one version there is, from <see cref="FirstDay"/> on.</summary>
     public static RuleBook<SigningFacts> Book { get; } = RuleBook<SigningFacts>.Of(
         "authority-to-sign",
         new("Wewenang menandatangani", "Authority to sign"),
         new("hari penandatanganan", "the day of signing"),
-        RuleVersion<SigningFacts>.Of("1", ValidityPeriod.From(new LocalDate(1945, 8, 17)), All)).Value;
+        RuleVersion<SigningFacts>.Of("1", ValidityPeriod.From(FirstDay), All)).Value;
 }

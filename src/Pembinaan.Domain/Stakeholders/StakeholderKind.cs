@@ -8,9 +8,10 @@ namespace Pembinaan.Domain.Stakeholders;
 /// <remarks>Schools and health bodies stand here twice, because PP 57/1999 asks whether the body is a government agency. Of international organisations (ps 12) it does not name the relation; they are taken as <see cref="PartnerRelation.Kemitraan"/>.</remarks>
 public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<StakeholderKind>
 {
-    private StakeholderKind(string code, PartnerRelation relation, string id, string en)
+    private StakeholderKind(string code, PartnerRelation relation, string id, string en, PartnerRelation? inPractice = null)
         : base(code, new LocalisedText(id, en))
     {
+        RelationInPractice = inPractice ?? relation;
         Relation = relation;
     }
 
@@ -35,8 +36,8 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     /// <summary>A technical unit such as a BLK.</summary>
     public static StakeholderKind Uptd { get; } = new("uptd", PartnerRelation.Fungsional, "UPTD atau BLK", "technical unit of a regional office or training centre");
 
-    /// <summary>An enterprise owned by the state.</summary>
-    public static StakeholderKind Bumn { get; } = new("bumn", PartnerRelation.Kemitraan, "badan usaha milik negara", "enterprise owned by the state");
+    /// <summary>An enterprise owned by the state: by the elucidation of PP 57/1999 ps 9(2) among the government agencies.</summary>
+    public static StakeholderKind Bumn { get; } = new("bumn", PartnerRelation.Fungsional, "badan usaha milik negara", "enterprise owned by the state", PartnerRelation.Kemitraan);
 
     /// <summary>An enterprise owned by a region.</summary>
     public static StakeholderKind Bumd { get; } = new("bumd", PartnerRelation.Kemitraan, "badan usaha milik daerah", "enterprise owned by a region");
@@ -59,8 +60,8 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     /// <summary>A religious body.</summary>
     public static StakeholderKind ReligiousBody { get; } = new("religious-body", PartnerRelation.Kemitraan, "lembaga keagamaan", "religious body");
 
-    /// <summary>A university or school of the state.</summary>
-    public static StakeholderKind StateSchool { get; } = new("state-school", PartnerRelation.Fungsional, "perguruan tinggi atau sekolah negeri", "university or school of the state");
+    /// <summary>A university or school of the state: by the elucidation of PP 57/1999 ps 10(2) in a relation that is <i>fungsional</i>.</summary>
+    public static StakeholderKind StateSchool { get; } = new("state-school", PartnerRelation.Fungsional, "perguruan tinggi atau sekolah negeri", "university or school of the state", PartnerRelation.Kemitraan);
 
     /// <summary>A private university or school.</summary>
     public static StakeholderKind PrivateSchool { get; } = new("private-school", PartnerRelation.Kemitraan, "perguruan tinggi atau sekolah swasta", "private university or school");
@@ -97,9 +98,12 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     public static Basis RelationBasis { get; } = Basis.Law(
         Instruments.Pp57Of1999.Article("2", "3"), Instruments.Pp57Of1999.Article("2", "4"), Instruments.Pp57Of1999.Article("9"), Instruments.Pp57Of1999.Article("10"), Instruments.Pp57Of1999.Article("11"));
 
-    /// <summary>Fungsional with a government agency, kemitraan with everybody else (PP 57/1999 ps 2, 9–11).</summary>
+    /// <summary>Fungsional with a government agency, kemitraan with everybody else, by the text of PP 57/1999 (ps 2, 9–11, with their elucidation).</summary>
     public PartnerRelation Relation { get; }
 
-    /// <summary>Whether it is a government agency.</summary>
+    /// <summary>The relation as practice names it today: enterprises and schools of the state are called partners. A choice that an application makes by handing it on in the place of <see cref="Relation"/>.</summary>
+    public PartnerRelation RelationInPractice { get; }
+
+    /// <summary>Whether it is a government agency in the sense of PP 57/1999.</summary>
     public bool IsGovernment => Relation == PartnerRelation.Fungsional;
 }

@@ -164,7 +164,8 @@ public sealed class Content_of_an_agreement
             .Which.Basis!.References.Should().Contain(Instruments.Pp57Of1999.Article("16"));
         draft.Value.AgreeTerms(AgreementTerms.None with { Territory = ["36.04"] }, On("2023-01-30", "t")).Has(AgreementErrors.WageClauseMissing).Should().BeTrue();
         draft.Value.AgreeTerms(new() { Wage = new(Swen, UptS, "UMK") }, On("2023-01-30", "t")).Should().Match<DomainResult<CooperationAgreement>>(static r => r.IsSuccess && r.Warnings.IsEmpty);
-        draft.Value.AgreeTerms(new() { Wage = new(Swen, UptC) }, On("2023-01-30", "t")).Has(AgreementErrors.WageFacility).Should().BeTrue();
+        draft.Value.AgreeTerms(new() { Wage = new(Swen, UptC) }, On("2023-01-30", "t")).Should().Match<DomainResult<CooperationAgreement>>(
+            static r => r.IsSuccess && r.Warnings.Single().ErrorCode == AgreementErrors.WageFacility.Code, "the article gives a right to the wage, and does not ask that the facility be a party");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Concluding;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Results;
@@ -67,7 +66,10 @@ public sealed class Ends_of_an_agreement
         var by = CompetenceLevel.All.Single(l => l.Code == level);
 
         Conclusion.ReviewStop(agreement, by, Day("2024-06-30")).Any(static w => w.ErrorCode == ConclusionErrors.StopNeedsHigherLevel.Code && w.Severity == ValidationSeverity.Warning).Should().Be(doubtful);
-        Conclusion.ReviewStop(agreement.Stop(Day("2024-06-30"), by, "tidak sejalan", On("2024-06-30", "stop")).Value, by, Day("2024-07-01")).IsEmpty.Should().Be(!doubtful);
+        var stopped = agreement.Stop(Day("2024-06-30"), by, "tidak sejalan", On("2024-06-30", "stop"));
+        stopped.IsSuccess.Should().BeTrue();
+        stopped.Has(ConclusionErrors.StopNeedsHigherLevel).Should().Be(doubtful, "the command asks by itself");
+        Conclusion.ReviewStop(stopped.Value, by, Day("2024-07-01")).IsEmpty.Should().Be(!doubtful);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Concluding;
 using Pembinaan.Domain.Agreements.Portfolios;
 using Pembinaan.Domain.Agreements.Realising;
 using Pembinaan.Domain.Facilities;

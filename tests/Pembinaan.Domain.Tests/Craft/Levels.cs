@@ -19,7 +19,6 @@ internal static class Levels
         "Pembinaan.Domain.Facilities",
         "Pembinaan.Domain.Participants",
         "Pembinaan.Domain.Agreements",
-        "Pembinaan.Domain.Agreements.Concluding",
         "Pembinaan.Domain.Agreements.Renewing",
         "Pembinaan.Domain.Agreements.Realising",
         "Pembinaan.Domain.Agreements.Portfolios",

@@ -5,10 +5,16 @@ namespace Pembinaan.Domain.Tests.Stakeholders;
 
 public sealed class Kinds_and_numbers
 {
-    public static TheoryData<string> Agencies => ["ministry", "vertical-office", "provinsi", "kabupaten", "kota", "opd", "uptd", "state-school", "state-health-body"];
+    public static TheoryData<string> Agencies => ["ministry", "vertical-office", "provinsi", "kabupaten", "kota", "opd", "uptd", "bumn", "state-school", "state-health-body"];
 
     [Fact]
     public void Give_the_relation() => StakeholderKind.All.Where(static k => k.Relation == PartnerRelation.Fungsional).Select(static k => k.Code).Should().BeEquivalentTo(Agencies);
+
+    [Fact]
+    [Trait("Law", "PP 57/1999 ps 9")]
+    public void Of_the_state_are_partners_in_practice_only() =>
+        StakeholderKind.All.Where(static k => k.RelationInPractice != k.Relation).Should().BeEquivalentTo([StakeholderKind.Bumn, StakeholderKind.StateSchool])
+            .And.AllSatisfy(static k => k.RelationInPractice.Should().Be(PartnerRelation.Kemitraan));
 
     [Fact]
     public void Have_codes_of_their_own()

@@ -66,17 +66,17 @@ public static class RenewalRules
     public static Rule<RenewalFacts> RenewalIsAskedForInTime { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-NOTICE",
         new("Mitra memohon perpanjangan tepat waktu.", "The partner asked for renewal in time."),
-        Basis.Policy(new("batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP 57/1999 ps 8 ayat (2)", "deadline by the clause of the agreement; without one there is none, and PP 57/1999 art. 8(2) lets a partner ask after the end")),
+        Basis.Policy(new("batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP 57/1999 ps 8 ayat (2)", "deadline by the clause of the agreement; without one there is none, and PP 57/1999 art. 8(2) lets the partner ask the Minister after the end")),
         AskedInTime.IsTrue()).AsWarning();
 
-    /// <summary>The rule book. Its one version is given for decisions from the year 2000 on; earlier ones are not modelled.</summary>
+    /// <summary>The rule book. Its one version begins on the day on which PP 57/1999 was promulgated.</summary>
     public static RuleBook<RenewalFacts> Book { get; } = RuleBook<RenewalFacts>.Of(
         "AGREEMENT-RENEWAL",
         new("Perpanjangan perjanjian", "Renewal of agreements"),
         new("hari keputusan", "the day of decision"),
         RuleVersion<RenewalFacts>.Of(
             "PP 57/1999",
-            ValidityPeriod.From(new(2000, 1, 1)),
+            ValidityPeriod.From(Instruments.Pp57Of1999.PromulgatedOn!.Value),
             RuleSet<RenewalFacts>.Of(
                 "AGREEMENT-RENEWAL-1",
                 AgreementAllowsRenewal,

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The length class of a cooperation (PP 57/1999 ps 8(1)).</summary>
 public enum TermClass

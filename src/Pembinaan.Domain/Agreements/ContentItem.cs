@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Text;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A part that the text of an instrument is expected to hold (Permendagri 75/2022 ps 3, as a template).</summary>
 public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>

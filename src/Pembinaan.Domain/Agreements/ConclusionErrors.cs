@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Results;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Warnings about who concludes what.</summary>
 public static class ConclusionErrors
@@ -15,6 +15,13 @@ public static class ConclusionErrors
         "CONCLUSION-NEEDS-HIGHER-APPROVAL",
         "Jangka waktu {period} melampaui kewenangan {level} (batas {limit}); diperlukan persetujuan {needed}.",
         "The period {period} is beyond the competence of the {level} (limit {limit}); the approval of the {needed} is needed.",
+        basis: Basis.Law(Instruments.Pp57Of1999.Article("8"), Instruments.Pp57Of1999.Article("13")));
+
+    /// <summary>No facility is a party, so the level that concludes on the corrections side is not known.</summary>
+    public static ErrorDefinition LevelUnknown { get; } = new(
+        "CONCLUSION-LEVEL-UNKNOWN",
+        "Pejabat pemasyarakatan yang membuat {agreement} belum diketahui; untuk jangka waktu {period} yang berwenang adalah {needed}.",
+        "It is not known which level of corrections concludes {agreement}; for {period} it is the {needed}.",
         basis: Basis.Law(Instruments.Pp57Of1999.Article("8"), Instruments.Pp57Of1999.Article("13")));
 
     /// <summary>The level that stopped it is below the one that concludes such a length.</summary>

@@ -2,7 +2,7 @@ using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The conclusion rule book: who may conclude which kind for how long. Sources differ, so every rule warns and none forbids.</summary>
 public static class ConclusionRules
@@ -72,14 +72,14 @@ public static class ConclusionRules
         Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
         WageIsSettled.IsTrue()).AsWarning();
 
-    /// <summary>The rule book. It is given for agreements from the year 2000 on; the template of content is read from 2023 on, the first whole year after it was made. Earlier agreements are not modelled.</summary>
+    /// <summary>The rule book. It begins on the day on which PP 57/1999 was promulgated; the template of content is read from 2023 on, the first whole year after it was made, because the day of its promulgation was not read. Earlier agreements are not modelled.</summary>
     public static RuleBook<ConclusionFacts> Book { get; } = RuleBook<ConclusionFacts>.Of(
         "AGREEMENT-CONCLUSION",
         new("Kewenangan membuat perjanjian", "Competence to conclude"),
         new("hari terbentuknya perjanjian", "the day on which the agreement is formed"),
         RuleVersion<ConclusionFacts>.Of(
             "PP 57/1999",
-            ValidityPeriod.Between(new(2000, 1, 1), TemplateFrom.PlusDays(-1)).Value,
+            ValidityPeriod.Between(Instruments.Pp57Of1999.PromulgatedOn!.Value, TemplateFrom.PlusDays(-1)).Value,
             RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-1", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, WageIsAgreed).Value),
         RuleVersion<ConclusionFacts>.Of(
             "PP 57/1999, Permendagri 75/2022",

@@ -2,7 +2,7 @@ using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The replaceable values of the conclusion rule book: up to which length a class goes, and which level concludes which kind.</summary>
 public sealed record CompetenceTable
@@ -14,13 +14,13 @@ public sealed record CompetenceTable
     public Parameter<Term> ShortUpTo { get; init; } = Parameter<Term>.Of(
         "AGREEMENT-SHORT-TERM",
         new("jangka pendek paling lama", "longest short term"),
-        new DatedValue<Term>(new(2000, 1, 1), Term.OfYears(2), Instruments.Pp57Of1999.Article("8", "1")));
+        new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(2), Instruments.Pp57Of1999.Article("8", "1")));
 
     /// <summary>The shortest length that is long: the Minister or a designated official concludes it.</summary>
     public Parameter<Term> LongFrom { get; init; } = Parameter<Term>.Of(
         "AGREEMENT-LONG-TERM",
         new("jangka panjang mulai", "shortest long term"),
-        new DatedValue<Term>(new(2000, 1, 1), Term.OfYears(5), Instruments.Pp57Of1999.Article("8", "1")));
+        new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(5), Instruments.Pp57Of1999.Article("8", "1")));
 
     /// <summary>Which levels conclude which kind. A kind that is not listed is concluded by any level.</summary>
     public ValueList<KindCompetence> Kinds { get; init; } =

@@ -1,6 +1,6 @@
 using Pembinaan.Domain.Rules;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the conclusion rule book reads about one agreement. <see cref="Conclusion.FactsOf"/> fills it in.</summary>
 public sealed record ConclusionFacts

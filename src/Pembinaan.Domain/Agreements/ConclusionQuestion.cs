@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the conclusion rule book must be told beside the agreement.</summary>
 public sealed record ConclusionQuestion

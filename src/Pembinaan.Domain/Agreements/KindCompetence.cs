@@ -1,6 +1,6 @@
 using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Which levels conclude a kind of instrument.</summary>
 /// <param name="Kind">The kind.</param>

@@ -6,7 +6,7 @@ using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Agreements.Concluding;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the conclusion rule book says about one agreement: warnings, never a refusal.</summary>
 public sealed class Conclusion
@@ -62,12 +62,7 @@ public sealed class Conclusion
         var warnings = new List<DomainError>();
         if (facts.LevelSufficesForTerm is { IsKnown: true, Value: false })
         {
-            warnings.Add(ConclusionErrors.NeedsHigherApproval.Warning(
-                "period",
-                Argument.Of("level", question.Level.Value.Name),
-                Argument.Of("limit", Limiting(question.Level.Value, limit)),
-                Argument.Of("period", period!),
-                Argument.Of("needed", needed!.Name)));
+            warnings.Add(BeyondCompetence(question.Level.Value, limit, period!, needed!));
         }
 
         if (!missing.IsEmpty)
@@ -80,6 +75,25 @@ public sealed class Conclusion
         // What is said with limit, authority or items is not said again as a rule without them.
         var said = warnings.Select(static w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code ? ConclusionRules.TermWithinCompetence.Code : ConclusionRules.ContentFollowsTheTemplate.Code).ToList();
         return new(decision, length, needed, limit, missing, [.. decision.ToWarnings().Where(w => !said.Contains(w.ErrorCode!)), .. warnings]);
+    }
+
+    /// <summary>What the commands ask by themselves when the agreement is formed or lasts longer: whether the level on the corrections side is competent for the length.</summary>
+    /// <remarks>A facility that is a party signs at its own level. Where none is, the level is not known: that is said, and nothing is refused.</remarks>
+    internal static DomainError? LevelFinding(CooperationAgreement agreement, LocalDate day)
+    {
+        if (agreement.AgreedTerm(day) is not { } period)
+        {
+            return null;
+        }
+
+        var needed = CompetenceTable.LevelFor(ClassOf(period, day, CompetenceTable.Default));
+        if (!agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null))
+        {
+            return ConclusionErrors.LevelUnknown.Warning("level", Argument.Of("agreement", agreement.Id.Value), Argument.Of("period", period), Argument.Of("needed", needed.Name));
+        }
+
+        var level = CompetenceLevel.Upt;
+        return Math.Max(level.Rank, ApprovedRank(agreement, day)) >= needed.Rank ? null : BeyondCompetence(level, LimitOf(level, day, CompetenceTable.Default), period, needed);
     }
 
     /// <summary>Whether a level is the one that may stop an agreement (PP 57/1999 ps 19 says "according to the level"): at least the one that concludes such a length.</summary>
@@ -107,8 +121,7 @@ public sealed class Conclusion
         Guard.Against.Null(agreement);
         Guard.Against.Null(question);
         var period = agreement.AgreedTerm(day);
-        var term = LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day);
-        var approved = agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max();
+        var approved = ApprovedRank(agreement, day);
         return new()
         {
             LevelSufficesForTerm = period is not null && question.Level.IsKnown
@@ -148,9 +161,17 @@ public sealed class Conclusion
         };
     }
 
+    // What was approved for an earlier term is not approved for what an extension added.
+    private static int ApprovedRank(CooperationAgreement agreement, LocalDate day) => LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day) is var term
+        ? agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max()
+        : 0;
+
+    private static DomainError BeyondCompetence(CompetenceLevel level, Term? limit, ValidityPeriod period, CompetenceLevel needed) => ConclusionErrors.NeedsHigherApproval.Warning(
+        "period", Argument.Of("level", level.Name), Argument.Of("limit", Limiting(level, limit)), Argument.Of("period", period), Argument.Of("needed", needed.Name));
+
     // A short term includes its limit; five years are already long.
     private static LocalisedText Limiting(CompetenceLevel level, Term? limit) => limit is not { } term
-        ? LocalisedText.Same("–")
+        ? new("tidak ditetapkan", "not laid down")
         : level == CompetenceLevel.Upt
             ? new($"paling lama {term.In(Language.Indonesian)}", $"at most {term.In(Language.English)}")
             : new($"kurang dari {term.In(Language.Indonesian)}", $"less than {term.In(Language.English)}");
