@@ -180,8 +180,8 @@ public static class AgreementErrors
     /// <summary>An agreement is stopped by a level of the corrections system, and that level is named.</summary>
     public static ErrorDefinition StopLevelMissing { get; } = new(
         "AGREEMENT-STOP-LEVEL",
-        "Penghentian {agreement} harus menyebut tingkat pejabat yang menghentikannya.",
-        "Stopping {agreement} must name the level that stops it.",
+        "Penghentian perjanjian harus menyebut pejabat mana yang menghentikannya.",
+        "The stop of an agreement must name the level that stops it.",
         basis: Instruments.Pp57Of1999.Article("19"));
 
     /// <summary>The parties do not fit the way in which one agreement continues another.</summary>

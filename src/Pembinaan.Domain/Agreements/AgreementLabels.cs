@@ -51,6 +51,9 @@ internal static class AgreementLabels
 
     public static LocalisedText Signature { get; } = new("penandatanganan", "signature");
 
+    /// <summary>Who signed an addendum that nobody signed: "… by any party".</summary>
+    public static Argument Nobody { get; } = Argument.Of("party", new LocalisedText("pihak mana pun", "any party"));
+
     public static LocalisedText Of(Continuation continuation) => continuation switch
     {
         Continuation.Renewal => new("perpanjangan", "renewal"),

@@ -202,7 +202,7 @@ public sealed partial class CooperationAgreement
         var happened = new AddendumConcluded(addendum, signatures, provenance, approval?.StoredBy(recording));
         if (IsResend(happened, recording) || signatures.IsEmpty)
         {
-            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Parties.IsEmpty ? Id.Value : Called(Parties[0].Party))) : Record(happened, recording);
+            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), AgreementLabels.Nobody) : Record(happened, recording);
         }
 
         var signedOn = signatures.Max(static s => s.Day);

@@ -115,12 +115,16 @@ public sealed partial class CooperationAgreement
         ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == PartyErrors.FormerName.Code)
         : [];
 
-    private static LocalisedText DoubtsIn(AuthorityToSign[] evidence)
-    {
-        var reasons = evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct().ToList();
-        return new(Joined(static r => r.Id), Joined(static r => r.En));
+    private static LocalisedText DoubtsIn(AuthorityToSign[] evidence) => Joined([.. evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct()]);
 
-        string Joined(Func<LocalisedText, string> text) => string.Join("; ", reasons.Select(r => text(r).TrimEnd('.')).DefaultIfEmpty("–"));
+    // A stored signature has the codes of the reasons only; what each rule requires says what was missing.
+    private static LocalisedText DoubtsIn(Signature signature) => Joined([.. signature.Doubts.Select(static code => SigningRules.All.Find(code)?.Requirement).OfType<LocalisedText>()]);
+
+    private static LocalisedText Joined(List<LocalisedText> reasons)
+    {
+        return reasons.Count == 0 ? new("alasannya tidak tercatat", "the reason is not on record") : new(Joined(static r => r.Id), Joined(static r => r.En));
+
+        string Joined(Func<LocalisedText, string> text) => string.Join("; ", reasons.Select(r => text(r).TrimEnd('.')));
     }
 
     /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
@@ -149,7 +153,7 @@ public sealed partial class CooperationAgreement
         ? AgreementErrors.SignedAhead.For("day", Argument.Of("official", Called(signature)), Argument.Of("day", signature.Day), Argument.Of("recorded", today))
         : null;
 
-    internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, LocalisedText.Same(string.Join(", ", signature.Doubts.DefaultIfEmpty("–"))), recording);
+    internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, DoubtsIn(signature), recording);
 
     private DomainResult<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
@@ -182,7 +186,7 @@ public sealed partial class CooperationAgreement
     }
 
     internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
-        Ratify(official, ratifier, LocalisedText.Same(string.Join(", ", ratifier.Doubts.DefaultIfEmpty("–"))), recording);
+        Ratify(official, ratifier, DoubtsIn(ratifier), recording);
 
     private DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
         new SignatureRatified(ratifier.Party, official, ratifier),

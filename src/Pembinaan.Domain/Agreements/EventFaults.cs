@@ -20,7 +20,7 @@ internal static class EventFaults
         CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
         BudgetYearStated e when !AgreementLimits.IsYear(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
         AgreementSuspended { LastDay: { } last } e => ValidityPeriod.Between(e.FirstDay, last).ValidationErrors,
-        AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level", Argument.Of("agreement", LocalisedText.Same("–")))],
+        AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level")],
         PartyNamed e => Of(e.Party),
         ClausesAgreed e => Of(e.Clauses),
         TermsAgreed e => Of(e.Terms),
@@ -69,7 +69,7 @@ internal static class EventFaults
     }
 
     private static IEnumerable<DomainError> Of(AgreementTerms terms) =>
-        terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item ?? "–")));
+        terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", string.IsNullOrWhiteSpace(c.Item) ? Argument.Of("item", new LocalisedText("yang tidak bernama", "without a name")) : Argument.Of("item", c.Item)));
 
     private static IEnumerable<DomainError> Of(ValueList<AgreementParty> parties)
     {
@@ -92,7 +92,7 @@ internal static class EventFaults
     private static IEnumerable<DomainError> Of(AddendumConcluded concluded)
     {
         var addendum = concluded.Addendum;
-        IEnumerable<DomainError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", "–"))] : [];
+        IEnumerable<DomainError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", AgreementLabels.Nobody)] : [];
         IEnumerable<DomainError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
         return unsigned.Concat(inverted)
             .Concat(addendum.Parties is { } parties ? Of(parties) : [])

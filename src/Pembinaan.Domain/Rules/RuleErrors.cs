@@ -8,8 +8,8 @@ public static class RuleErrors
     /// <summary>A waiver has a last day.</summary>
     public static ErrorDefinition WaiverWithoutEnd { get; } = new(
         "WAIVER-WITHOUT-END",
-        "Pengesampingan aturan {code} harus mempunyai hari terakhir.",
-        "The waiver of the rule {code} must have a last day.");
+        "Pengesampingan aturan harus mempunyai hari terakhir.",
+        "The waiver of a rule must have a last day.");
 
     /// <summary>Two rules of a set have the same code.</summary>
     public static ErrorDefinition DuplicateCode { get; } = new(

@@ -47,5 +47,5 @@ public sealed record Waiver
 
     /// <summary>A stored waiver; one without a last day is a fault of the record.</summary>
     internal static DomainResult<Waiver> Read(string ruleCode, string author, string reason, ValidityPeriod period) =>
-        period.IsOpenEnded ? RuleErrors.WaiverWithoutEnd.For("period", Argument.Of("code", ruleCode)) : Of(ruleCode, author, reason, period);
+        period.IsOpenEnded ? RuleErrors.WaiverWithoutEnd.For("period") : Of(ruleCode, author, reason, period);
 }

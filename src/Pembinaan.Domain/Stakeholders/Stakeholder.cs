@@ -213,6 +213,6 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
             "day",
             Argument.Of("name", Names.ByDay.On(lastDay) ?? Id.Value),
             Argument.Of("day", lastDay),
-            Argument.Of("bodies", succession.Bodies.IsEmpty ? "–" : string.Join(", ", succession.Bodies.Select(static b => b.Value))));
+            succession.Bodies.IsEmpty ? Argument.Of("bodies", new LocalisedText("belum ada yang disebut", "none is named yet")) : Argument.Of("bodies", string.Join(", ", succession.Bodies.Select(static b => b.Value))));
     }
 }

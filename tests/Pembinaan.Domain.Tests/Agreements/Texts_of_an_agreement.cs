@@ -149,6 +149,28 @@ public sealed class Texts_of_an_agreement
     public void An_escape_of_half_a_surrogate_pair_is_a_fault_and_never_thrown() =>
         PembinaanJson.Agreements.Read(PembinaanJson.Agreements.Write(Draft()).Replace("PERJANJIAN", "\\ud800", StringComparison.Ordinal)).Has(JsonErrors.WrongType).Should().BeTrue();
 
+    [Fact]
+    public void No_text_of_a_fault_holds_a_dash_for_a_value_or_the_code_of_a_rule()
+    {
+        var doubtful = Pks1().Ratify(OfficialId.From("KALAPAS"), DoubtfulSignatureOf(UptS, "X", "2024-06-15", "SIGN-POWER-DAY", "SIGN-SUBJECTS"), At("x"));
+        var unexplained = Pks1().Ratify(OfficialId.From("KALAPAS"), DoubtfulSignatureOf(UptS, "X", "2024-06-15"), At("x"));
+        Result[] refused =
+        [
+            doubtful,
+            unexplained,
+            Pks1().Amend(new Addendum(Day("2024-06-01")) { Terms = new() }, [], At("x")),
+            Pks1().Terminate(Day("2024-06-15"), TerminationCause.StoppedByCompetentLevel, "x", At("x")),
+            Draft().AgreeTerms(new() { Costs = [new(null!, [])] }, On("2023-01-30", "x")),
+            CooperationAgreement.From([.. Pks1().Journal.Entries, Entry<AgreementEvent>.Of(EntryId.From("bad"), Pks1().Revision + 1, At("bad").Stamp, new AddendumConcluded(new(Day("2024-06-01")) { Terms = new() }, [], Provenance.AsPrinted))]),
+        ];
+
+        refused.Should().OnlyContain(static r => !r.IsSuccess);
+        var texts = refused.SelectMany(static r => r.ValidationErrors).SelectMany(static e => new[] { e.Text.Id, e.Text.En }).ToList();
+        texts.Should().AllSatisfy(static text => text.Should().NotContain("–").And.NotContain(": .").And.NotMatchRegex("(SIGN|AGREEMENT)-[A-Z]"));
+        doubtful.ValidationErrors[0].Text.Id.Should().Contain("Surat kuasa berlaku pada hari itu");
+        unexplained.ValidationErrors[0].Text.Id.Should().Contain("alasannya tidak tercatat");
+    }
+
     private static DomainResult<CooperationAgreement> Revised => Pks1().Evaluate(Evaluated("E", InTerm, "2024-06-15", Recommendation.Revise), At("e"));
 
     private static Recording At(string id) => On("2024-06-15", id);

@@ -106,7 +106,7 @@ public sealed class Receipts
         var receipt = set.Decide(Person, Day).Receipt();
         answer = false;
 
-        set.Replay(receipt, Person).ValidationErrors.Single().Text.En.Should().Contain("Met became NotMet").And.Contain("revision");
+        set.Replay(receipt, Person).ValidationErrors.Single().Text.En.Should().Contain("met became not met").And.Contain("revision");
     }
 
     [Fact]
