@@ -57,7 +57,7 @@ Console.WriteLine(string.Join("; ", overlap.ValidationErrors.Select(e => $"{e.Er
 void Print(AuthorityToSign authority)
 {
     var indonesian = language == Language.Indonesian;
-    Console.WriteLine($"  {authority.Name}, {authority.PostAsPrinted!.In(language)} ({authority.Capacity!.In(language)}): {(authority.IsShown ? indonesian ? "berwenang" : "may sign" : indonesian ? "wewenang tidak tampak" : "authority not shown")}");
+    Console.WriteLine($"  {authority.Name}, {authority.PostAsPrinted!.In(language)}: {(authority.IsShown ? indonesian ? "berwenang" : "may sign" : indonesian ? "wewenang tidak tampak" : "authority not shown")}");
     if (!authority.TogetherWith.IsEmpty)
     {
         Console.WriteLine($"    {(indonesian ? "bersama" : "together with")} {string.Join(", ", authority.TogetherWith)}");
