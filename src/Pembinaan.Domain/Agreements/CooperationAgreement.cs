@@ -169,11 +169,11 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         DomainError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
-            : Record(happened, recording).Warning([.. findings.ToArray().OfType<DomainError>()]).Bind(next => next.BesideOthers(this)).Bind(next => DomainResult.Success(next, [.. CompetenceFindings(next, happened)]));
+            : Record(happened, recording).Warning([.. findings.ToArray().OfType<DomainError>()]).Bind(next => next.BesideOthers(this)).Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan()));
     }
 
     /// <summary>What the conclusion rule book says about the level, asked for when the agreement is formed, lasts longer, or is stopped. Doubts, never a refusal.</summary>
-    private IEnumerable<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
+    private ValueList<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
     {
         if (happened is AgreementTerminated { Level: { } level } stopped)
         {
