@@ -128,6 +128,9 @@ public sealed partial class CooperationAgreement
                 : ReviewErrors.AwardWithoutEvaluation.For("evaluation", Argument.Of("party", Called(award.To)), Argument.Of("period", award.Period), Argument.Of("code", award.Evaluation ?? "")));
     }
 
+    /// <summary>Whether a party is the partner that asks for renewal: not a facility, unless only facilities are parties.</summary>
+    internal bool AsksAsPartner(PartyId by, LocalDate day) => by.Facility is null || PartiesOn(day).All(static p => p.Party.Facility is not null);
+
     /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
     internal bool IsRecommendedToStop => _state.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
 
@@ -159,7 +162,7 @@ public sealed partial class CooperationAgreement
             new RenewalRequested(by, day, to),
             recording,
             NoPartyFault(by),
-            by.Facility is null ? null : ReviewErrors.RequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
+            AsksAsPartner(by, day) ? null : ReviewErrors.RequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
             to is null || to == CompetenceLevel.Minister ? null : ReviewErrors.RequestNotToMinister.Warning(nameof(to), Argument.Of("level", to.Name)),
             LastDay < day ? ReviewErrors.RequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
             : LatestNoticeOfRenewal < day ? ReviewErrors.RequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))

@@ -33,7 +33,7 @@ internal static class SigningAuthority
         return new()
         {
             PartyExists = party.Existence,
-            
+
             // Who is not on record may have been left out of it: unknown is not no.
             IsOnRecord = routes.Count > 0 ? true : Fact<bool>.Unknown,
             Mandated = mandated,

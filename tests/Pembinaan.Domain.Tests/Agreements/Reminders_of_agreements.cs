@@ -40,6 +40,18 @@ public sealed class Reminders_of_agreements
     }
 
     [Fact]
+    [Trait("Law", "PP 57/1999 ps 8")]
+    public void A_request_of_the_facility_is_not_that_of_the_partner()
+    {
+        Reminders.Due([Of2024().RequestRenewal(UptS, Day("2024-09-01"), On("2024-09-01", "ask")).Value], Notice, Day("2024-09-15"), []).Should().ContainSingle();
+
+        var between = Draft("B", Between("2024-01-01", "2024-12-31"), clauses: new() { RenewalNotice = Term.OfMonths(3) }, partner: UptC).Signed("2024-01-01");
+        var asked = between.RequestRenewal(UptC, Day("2024-09-01"), On("2024-09-01", "ask"));
+        asked.Warnings.Should().BeEmpty("where only facilities are parties, one of them asks");
+        Reminders.Due([asked.Value], Notice, Day("2024-09-15"), []).Should().BeEmpty();
+    }
+
+    [Fact]
     [Trait("Case", "W07")]
     public void An_addendum_that_does_not_move_the_end_later_leaves_the_request_as_it_is()
     {

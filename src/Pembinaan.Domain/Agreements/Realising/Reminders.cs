@@ -12,7 +12,7 @@ public static class Reminders
     /// <summary>The reminders that are due on a day and not in the log: for each thing and day that it is about at most one, the latest that is due.</summary>
     /// <remarks>
     /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after a long pause, gives no flood.
-    /// An agreement that was renewed or ended early gives none about its end; a request for renewal that is about its present term gives none about the notice; an obligation that was
+    /// An agreement that was renewed or ended early gives none about its end; a request of the partner for renewal that is about its present term gives none about the notice; an obligation that was
     /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none. What ended long ago gives none. Of agreements recognised as the same, only the one
     /// that counts gives any.
     /// </remarks>
@@ -78,6 +78,6 @@ public static class Reminders
         }
     }
 
-    // A request that an extension has answered is about an earlier term.
-    private static bool IsAskedFor(CooperationAgreement agreement) => LatestTerm.Of(agreement) is var term && agreement.RenewalRequests.Any(r => term.IsAskedAbout(r.Day));
+    // A request that an extension has answered is about an earlier term; and it is the partner that asks.
+    private static bool IsAskedFor(CooperationAgreement agreement) => LatestTerm.Of(agreement) is var term && agreement.RenewalRequests.Any(r => term.IsAskedAbout(r.Day) && agreement.AsksAsPartner(r.By, r.Day));
 }

@@ -48,7 +48,7 @@ public static class Renewal
         var term = LatestTerm.Of(agreement, day);
         var closed = agreement.Evaluations.Where(e => e.ClosedOn <= day).ToList();
         var speaking = closed.Where(e => term.Includes(e.Period) || term.IsAskedAbout(e.ClosedOn)).OrderBy(static e => e.ClosedOn).ToList();
-        var requests = agreement.RenewalRequests.Where(r => r.Day <= day && r.By.Facility is null && term.IsAskedAbout(r.Day)).ToList();
+        var requests = agreement.RenewalRequests.Where(r => r.Day <= day && agreement.AsksAsPartner(r.By, r.Day) && term.IsAskedAbout(r.Day)).ToList();
         var latest = agreement.LatestNoticeOfRenewal;
         return new()
         {
