@@ -154,7 +154,7 @@ public sealed class Texts_of_an_agreement
     {
         var doubtful = Pks1().Ratify(OfficialId.From("KALAPAS"), DoubtfulSignatureOf(UptS, "X", "2024-06-15", "SIGN-POWER-DAY", "SIGN-SUBJECTS"), At("x"));
         var unexplained = Pks1().Ratify(OfficialId.From("KALAPAS"), DoubtfulSignatureOf(UptS, "X", "2024-06-15"), At("x"));
-        Result[] refused =
+        IDomainResult[] refused =
         [
             doubtful,
             unexplained,

@@ -61,6 +61,7 @@ public class Days_of_another_calendar
         [typeof(AssociateId)] = AssociateId.From("A-1"),
         [typeof(PostId)] = Head,
         [typeof(OfficialId)] = Person,
+        [typeof(Tenure)] = new Tenure(PostId.From("P"), OfficialId.From("O"), "O", ValidityPeriod.From(new(2020, 1, 1)), null),
         [typeof(MandateId)] = MandateId.From("M-1"),
         [typeof(PowerOfAttorneyId)] = PowerOfAttorneyId.From("SK-1"),
         [typeof(Term)] = Term.OfMonths(1),
