@@ -210,7 +210,7 @@ void TellCompletion()
         Console.WriteLine($"{finding.Participant}: {Word(finding.Outcome)}, {finding.Evidence.Attended.In(language)} {Say("dari", "of")} {finding.Evidence.Counted.In(language)}{uncovered}");
         foreach (var reason in finding.Reasons)
         {
-            Console.WriteLine($"    {(finding.IsStillReachable ? "?" : "✗")} {reason.ErrorCode} {reason.Text.In(language)} [{reason.Basis?.In(language)}]");
+            Console.WriteLine($"    {(finding.IsStillReachable ? "?" : "✗")} {reason.ErrorCode} {reason.Text.In(language)}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : "")}");
         }
     }
 
