@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Identities;
@@ -16,11 +17,13 @@ public interface ICoded<TSelf> : ILocalisable, IParsable<TSelf>
     /// <summary>The name in both languages.</summary>
     LocalisedText Name { get; }
 
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through IParsable.")]
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
         TSelf.All.FirstOrDefault(v => v.Code == s) ?? throw new FormatException($"\"{s}\" is not a code of {typeof(TSelf).Name}.");
 
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through IParsable.")]
     static bool IParsable<TSelf>.TryParse(
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TSelf result)
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
     {
         result = TSelf.All.FirstOrDefault(v => v.Code == s);
         return result is not null;

@@ -22,9 +22,11 @@ public interface IIdentity<TSelf> : IParsable<TSelf>
     /// <returns>Whether the value is well formed.</returns>
     static abstract bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity);
 
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through IParsable.")]
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
         TSelf.TryFrom(s, out var identity) ? identity : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
 
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through IParsable.")]
     static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
         TSelf.TryFrom(s, out result);
 }

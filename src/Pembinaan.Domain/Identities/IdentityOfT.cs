@@ -19,7 +19,7 @@ public abstract record Identity<TSelf>
     /// <inheritdoc cref="IIdentity{TSelf}.TryFrom"/>
     public static bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity)
     {
-        identity = Identity.IsWellFormed(value) ? TSelf.From(value) : null;
+        identity = value is not null && Identity.IsWellFormed(value) ? TSelf.From(value) : null;
         return identity is not null;
     }
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Time;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A step of the facility's own that is on record: an interview held, a commitment signed, a check by the registration office.</summary>

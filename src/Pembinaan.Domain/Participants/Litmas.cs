@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 

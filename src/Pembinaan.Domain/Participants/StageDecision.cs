@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Time;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A stage of pembinaan as fixed after a TPP hearing (PP 31/1999 ps 7).</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Time;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A stage that the dates of a sentence propose, and that no TPP hearing has fixed yet.</summary>

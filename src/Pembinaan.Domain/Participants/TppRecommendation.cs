@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
