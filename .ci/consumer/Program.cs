@@ -1,7 +1,7 @@
 using Ardalis.Result;
 using Host;
 using NodaTime;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Time;
 
 var period = ValidityPeriod.Lasting(new LocalDate(2023, 2, 1), Term.OfMonths(24)).Value;

@@ -6,13 +6,11 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Portfolios;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 var serang = FacilityId.From("LAPAS-SERANG");

@@ -2,10 +2,10 @@
 
 #region readme
 using NodaTime;
-using Pembinaan.Domain.Cohorts.Admitting;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain;
 
 var file = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "serang.json");
 var read = PembinaanJson.ReadDossier(File.ReadAllText(file));

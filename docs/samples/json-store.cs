@@ -4,11 +4,10 @@
 #region usings
 using NodaTime;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 #endregion
 

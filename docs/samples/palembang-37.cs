@@ -4,15 +4,11 @@
 // The article names neither partners nor periods: partners are invented, the period (budget year 2023) is supplied.
 using NodaTime;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Portfolios;
-using Pembinaan.Domain.Agreements.Realising;
-using Pembinaan.Domain.Agreements.Renewing;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 var lapas = FacilityId.From("LPP-PALEMBANG");

@@ -6,10 +6,8 @@ using System.Text.Json;
 using Ardalis.Result;
 using NodaTime;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 var builder = WebApplication.CreateSlimBuilder(args);

@@ -4,10 +4,9 @@
 using NodaTime;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 var rutan = FacilityId.From("RUTAN-SERANG");

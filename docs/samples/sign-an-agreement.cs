@@ -4,12 +4,12 @@
 using NodaTime;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Agreements.Events;
 
 var language = args.Contains("--en") ? Language.English : Language.Indonesian;
 var entry = 0;

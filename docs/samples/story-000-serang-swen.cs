@@ -4,20 +4,14 @@
 // The article prints no day, number or period: what is missing is said, and an addendum supplies it. Days, sessions and people are invented; names of officials are those of the article.
 using NodaTime;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Realising;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Cohorts.Completing;
-using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 var today = new LocalDate(2023, 3, 1);
@@ -103,7 +97,7 @@ foreach (var subject in Realisation.Of(signed, Activities.Of(cohort, signed.Id, 
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "giatja");
 
-Cohort Open(string id, SubjectId subject, Pembinaan.Domain.Values.ValueList<PlannedSession> planned) => Cohort.Open(
+Cohort Open(string id, SubjectId subject, Pembinaan.Domain.ValueList<PlannedSession> planned) => Cohort.Open(
     CohortId.From(id),
     SkillProgramme.DrawUp(
         ProgrammeId.From($"PRG-{id}"),

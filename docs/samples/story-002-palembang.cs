@@ -4,20 +4,14 @@
 // Here three of the 37 are followed through their year: whether an agreement was carried out is counted from real cohorts. Partners and people are invented; the signing itself is told in palembang-37.cs.
 using NodaTime;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Realising;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Cohorts.Completing;
-using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 var today = new LocalDate(2023, 1, 31);

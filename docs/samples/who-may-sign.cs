@@ -2,11 +2,10 @@
 
 using NodaTime;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 // Who may sign for Lapas Kelas IIA Serang with PT Swen Inovasi Transfer, on which day, and why the others may not. The acting head and the powers of attorney are invented.

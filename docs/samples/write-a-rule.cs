@@ -3,9 +3,8 @@
 // A welding shop outside the wall, its own rules, and what can be asked of them. Everything here is invented but the articles.
 using NodaTime;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Law;
+using Pembinaan.Domain;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 #region ask

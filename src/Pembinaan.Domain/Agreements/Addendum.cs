@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>An addendum (adendum): changes an agreement from a day on and is part of it. What is null stays as it was.</summary>

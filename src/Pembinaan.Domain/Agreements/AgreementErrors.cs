@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Errors and warnings about cooperation agreements.</summary>

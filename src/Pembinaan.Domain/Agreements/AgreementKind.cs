@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The legal kind of a cooperation instrument. What is printed above the text is another fact, <c>TitleAsPrinted</c>: the press and the parties use the names as synonyms.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The names of what a user fills in, to stand inside a sentence.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A party of an agreement, as the agreement names it.</summary>

@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 

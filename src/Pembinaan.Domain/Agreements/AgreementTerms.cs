@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the parties owe each other: obligations, quotas, territory, costs and wages.</summary>

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 

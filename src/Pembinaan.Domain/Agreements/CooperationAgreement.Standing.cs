@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Agreements;
 

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Agreements.Events;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>One of the facts that change what an agreement says, in the order in which they were recorded.</summary>

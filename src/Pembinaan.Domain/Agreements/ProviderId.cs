@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Identities;
 
 namespace Pembinaan.Domain.Agreements;
 

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>One subject of an agreement: what, where and by whom.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>How an agreement stands on one day, on four axes. Derived from its history, never stored.</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Why an agreement ended before its term ran out. A change of a party's leader is not among them (PP 28/2018 ps 9(2)).</summary>

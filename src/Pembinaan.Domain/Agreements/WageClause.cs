@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>How those who produce goods or services are paid: by the partner, through the head of the facility (PP 57/1999 ps 16-17).</summary>

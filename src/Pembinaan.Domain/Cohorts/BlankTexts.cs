@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Cohorts.Events;
 
 namespace Pembinaan.Domain.Cohorts;
 

@@ -1,7 +1,5 @@
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts;
 

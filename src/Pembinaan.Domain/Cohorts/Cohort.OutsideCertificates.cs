@@ -1,8 +1,6 @@
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts;
 

@@ -1,11 +1,8 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 

@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;

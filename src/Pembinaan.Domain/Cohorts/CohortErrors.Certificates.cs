@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <content>Papers and certificates.</content>

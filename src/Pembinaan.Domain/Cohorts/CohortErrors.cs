@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Errors about cohorts.</summary>

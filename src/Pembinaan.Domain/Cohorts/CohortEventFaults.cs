@@ -1,6 +1,5 @@
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -23,7 +22,7 @@ internal static class CohortEventFaults
 
     private static IEnumerable<DomainError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
 
-    private static IEnumerable<DomainError> In(Values.ValueList<PlannedSession> sessions, Curriculum? curriculum)
+    private static IEnumerable<DomainError> In(Domain.ValueList<PlannedSession> sessions, Curriculum? curriculum)
     {
         if (sessions.IsEmpty)
         {

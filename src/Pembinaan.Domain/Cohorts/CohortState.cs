@@ -1,5 +1,5 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What an agreement lacks to cover a session.</summary>

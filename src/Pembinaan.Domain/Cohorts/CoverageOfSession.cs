@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Evidence: what the rules of coverage found about one session on its day. Only they make it; <see cref="Cohort.Hold"/> asks for it.</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What was found about the coverage of a session, as it is kept.</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What a fact that is recorded late contradicts: sheets, assessments and certificates that are on record already. It is taken in and told.</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What is missing from records that are handed in, each by its name. The compiler asks for it; whoever reads data at run time may hand in null nevertheless.</summary>

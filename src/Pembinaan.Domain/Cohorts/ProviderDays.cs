@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Cohorts;
 

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>A training space kept for a session.</summary>

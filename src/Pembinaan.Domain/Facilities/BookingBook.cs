@@ -1,8 +1,4 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Facilities;
 

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>Kind and class of a facility, which are decreed together.</summary>

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities;
@@ -22,7 +20,7 @@ public sealed partial class Facility
         FacilityMoved e => DomainResult.All(Alive(e.FirstDay), Written(e.Premises.Address, "address"), InRange(e.HousingCapacity ?? 0, 0, "housingCapacity")),
         HousingCapacitySet e => DomainResult.All(Alive(e.FirstDay), InRange(e.Places, 0, "places")),
         SecurityLevelSet e => DomainResult.All(Alive(e.FirstDay), Written(e.Block ?? "-", "block")),
-        Facilities.DesignatedAsRutan e => DomainResult.All(PartyChecks.Within(Existence, e.Period, "period"), OfALapas(e.Period.FirstDay)),
+        Facilities.Events.DesignatedAsRutan e => DomainResult.All(PartyChecks.Within(Existence, e.Period, "period"), OfALapas(e.Period.FirstDay)),
         DesignationAsRutanEnded e => OneDesignation(e),
         FunctionsAssigned e => DomainResult.All(Alive(e.FirstDay), NotEmpty(e.Functions.IsEmpty, "functions")),
         FacilityOfficesChanged e => OfficeChecks.Of(Offices, e.Change, Existence),

@@ -1,10 +1,7 @@
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Facilities;
 

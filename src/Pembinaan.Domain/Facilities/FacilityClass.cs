@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The class of a facility. It is decreed and never follows from capacity.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>Errors about facilities.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The six functions of corrections (UU 22/2022 ps 4).</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>What a facility is, by law (UU 22/2022 ps 6) and practice.</summary>

@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Facilities;
 
@@ -47,7 +46,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<C
         HousingCapacitySet e => this with { Housing = Housing.With(e.Places, e.FirstDay) },
         SecurityLevelSet { Block: null } e => this with { Security = Security.From(e.FirstDay, e.Level) },
         SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
-        Facilities.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
+        Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
         DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
         FunctionsAssigned e => this with { AssignedFunctions = AssignedFunctions.From(e.FirstDay, e.Functions) },
         FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },

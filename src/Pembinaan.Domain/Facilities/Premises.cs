@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>A building or group of buildings that a facility occupies.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The level of security of a facility or of one block.</summary>

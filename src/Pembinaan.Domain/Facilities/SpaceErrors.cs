@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>Errors about training spaces and their bookings.</summary>

@@ -1,6 +1,5 @@
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Facilities;
 

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a cooperation agreement.</summary>
 public sealed record AgreementId : Identity<AgreementId>, IIdentity<AgreementId>

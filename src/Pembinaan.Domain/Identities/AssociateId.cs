@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a person or body that a partner brings, by a code of the application's.</summary>
 public sealed record AssociateId : Identity<AssociateId>, IIdentity<AssociateId>

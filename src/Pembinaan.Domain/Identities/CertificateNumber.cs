@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a certificate, as the application numbers it.</summary>
 public sealed record CertificateNumber : Identity<CertificateNumber>, IIdentity<CertificateNumber>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Text;
 
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>A term of art with a stable code and a name in both languages. Each value exists once, so equality is identity.</summary>
 /// <typeparam name="TSelf">The term.</typeparam>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a cohort (angkatan).</summary>
 public sealed record CohortId : Identity<CohortId>, IIdentity<CohortId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a visit or talk with a possible partner.</summary>
 public sealed record EngagementId : Identity<EngagementId>, IIdentity<EngagementId>

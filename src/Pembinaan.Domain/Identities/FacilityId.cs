@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a facility (UPT).</summary>
 public sealed record FacilityId : Identity<FacilityId>, IIdentity<FacilityId>

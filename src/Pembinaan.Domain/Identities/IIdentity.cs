@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>What all identities have in common: a value given by the application, compared letter by letter.</summary>
 /// <typeparam name="TSelf">The identity.</typeparam>

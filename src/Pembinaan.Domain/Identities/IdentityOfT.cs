@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>An identity that is one word: 1 to 100 visible characters, without white space, given by the application and compared letter by letter.</summary>
 /// <remarks>It says nothing about what it identifies: names, kinds and places may change, the identity stays. It is written and stored as its value.</remarks>

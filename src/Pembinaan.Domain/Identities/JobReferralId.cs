@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a job referral.</summary>
 public sealed record JobReferralId : Identity<JobReferralId>, IIdentity<JobReferralId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a mandate to sign within a facility or stakeholder.</summary>
 public sealed record MandateId : Identity<MandateId>, IIdentity<MandateId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a person in office, by a code of the application's.</summary>
 public sealed record OfficialId : Identity<OfficialId>, IIdentity<OfficialId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a person who takes part; a code of the application's, never a name, NIK or register number printed elsewhere.</summary>
 public sealed record ParticipantId : Identity<ParticipantId>, IIdentity<ParticipantId>

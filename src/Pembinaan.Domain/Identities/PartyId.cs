@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>A party: a facility or a stakeholder. Exactly one of the two identities is present.</summary>
 public sealed record PartyId : IIdentity<PartyId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a post (jabatan) within a facility or stakeholder.</summary>
 public sealed record PostId : Identity<PostId>, IIdentity<PostId>

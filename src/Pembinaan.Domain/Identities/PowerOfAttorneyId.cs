@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a power of attorney (surat kuasa), for example its number without spaces.</summary>
 public sealed record PowerOfAttorneyId : Identity<PowerOfAttorneyId>, IIdentity<PowerOfAttorneyId>

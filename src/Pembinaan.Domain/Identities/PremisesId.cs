@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of premises: a building that facilities may move into, out of and swap.</summary>
 public sealed record PremisesId : Identity<PremisesId>, IIdentity<PremisesId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a skill programme.</summary>
 public sealed record ProgrammeId : Identity<ProgrammeId>, IIdentity<ProgrammeId>

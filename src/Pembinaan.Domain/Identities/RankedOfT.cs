@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Text;
-
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>A coded term whose catalogue is a scale: its values are ordered as the catalogue lists them, the lowest first.</summary>
 /// <typeparam name="TSelf">The term.</typeparam>

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The code of a region in the ministry of home affairs' catalogue: province <c>36</c>, regency or city <c>36.04</c>, district <c>36.72.03</c>, village <c>36.72.03.1001</c>.</summary>
 /// <remarks>Only the form is checked: two digits, then two, two and four, with points between them. Whether the region exists is for the application's own catalogue to say.</remarks>

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Results;
-
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>Errors about codes of regions.</summary>
 public static class RegionErrors

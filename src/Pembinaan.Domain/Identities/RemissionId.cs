@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a remission, for example the number of its decree such as <c>PAS-1230.PK.05.04-2025/DASAWARSA</c>: two remissions of one person may be granted on one day.</summary>
 /// <remarks>Given by the application and compared letter by letter.</remarks>

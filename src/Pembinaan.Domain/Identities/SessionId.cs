@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a session of a cohort.</summary>
 public sealed record SessionId : Identity<SessionId>, IIdentity<SessionId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a training space of a facility.</summary>
 public sealed record SpaceId : Identity<SpaceId>, IIdentity<SpaceId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a stakeholder.</summary>
 public sealed record StakeholderId : Identity<StakeholderId>, IIdentity<StakeholderId>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Identities;
+namespace Pembinaan.Domain;
 
 /// <summary>The identity of a subject that agreements and programmes share, a code from the application's catalogue such as <c>TUSUK-SATE</c> or <c>BUDIDAYA-LELE</c>.</summary>
 /// <remarks>Whether an agreement covers a programme is membership of subjects, never a comparison of texts.</remarks>

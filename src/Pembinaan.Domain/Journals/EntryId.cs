@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>The identity of a journal entry, given by the application, so that a command sent twice is recognised.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>An append-only list of entries in recorded order. Immutable: appending gives a new journal that shares the older entries.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>Errors about journals.</summary>

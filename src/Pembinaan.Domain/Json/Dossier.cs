@@ -4,7 +4,6 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Json;
 

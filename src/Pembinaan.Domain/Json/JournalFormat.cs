@@ -1,6 +1,4 @@
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Json;
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Json;
 

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Placements.Events;
 
 namespace Pembinaan.Domain.Json;
 

@@ -1,5 +1,7 @@
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Events;
 
 namespace Pembinaan.Domain.Json;
 

@@ -1,5 +1,7 @@
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Stakeholders.Events;
 
 namespace Pembinaan.Domain.Json;
 

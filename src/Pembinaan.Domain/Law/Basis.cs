@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Law;
+namespace Pembinaan.Domain;
 
 /// <summary>What a rule or a number rests on: articles of law that were read, a facility's own policy, or a practice that is only reported.</summary>
 /// <remarks>An article is cited only where its text was read. What rests on a secondary report says so, so that nobody takes it for law.</remarks>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Law;
+namespace Pembinaan.Domain;
 
 /// <summary>How firm the ground of a rule is.</summary>
 public enum BasisKind

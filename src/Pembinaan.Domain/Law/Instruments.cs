@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Text;
-
-namespace Pembinaan.Domain.Law;
+namespace Pembinaan.Domain;
 
 /// <summary>The instruments that the library cites.</summary>
 public static class Instruments

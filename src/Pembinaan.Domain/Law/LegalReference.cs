@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Text;
-
-namespace Pembinaan.Domain.Law;
+namespace Pembinaan.Domain;
 
 /// <summary>A place in a legal instrument: article (pasal), paragraph (ayat) and item (huruf).</summary>
 public sealed record LegalReference : ILocalisable

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Offices;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Offices.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Offices;

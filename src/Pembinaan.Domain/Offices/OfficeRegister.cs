@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Offices.Events;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Offices;
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>Errors about facilities and stakeholders alike.</summary>

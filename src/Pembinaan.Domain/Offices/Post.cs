@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Offices;

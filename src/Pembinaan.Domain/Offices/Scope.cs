@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>What a mandate or power of attorney extends to: everything, or exactly the items listed.</summary>

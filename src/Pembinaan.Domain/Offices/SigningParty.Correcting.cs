@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Offices.Events;
 
 namespace Pembinaan.Domain.Offices;
 

@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Offices;
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>Which of several times of one person in one post is meant.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>What a health examination says about taking part.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>The legal status of a person, which decides under which function of corrections they take part in a programme.</summary>

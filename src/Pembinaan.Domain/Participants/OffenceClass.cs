@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A class of offences for which some regulations set other conditions. UU 22/2022 ps 10 speaks of rights "without exception"; conditions by class are data and replaceable.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>What can be wrong with facts about participants. No text names a person.</summary>

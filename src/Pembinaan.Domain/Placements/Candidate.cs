@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Placements;
 

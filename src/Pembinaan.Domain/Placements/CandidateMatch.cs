@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Placements;
 

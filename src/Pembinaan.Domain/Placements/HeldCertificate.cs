@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Placements;
 

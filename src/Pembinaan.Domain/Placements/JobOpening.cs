@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>Work that a company or person offers, as the manpower office knows it.</summary>

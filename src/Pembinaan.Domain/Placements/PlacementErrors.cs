@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>Errors about referral to work.</summary>

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements;

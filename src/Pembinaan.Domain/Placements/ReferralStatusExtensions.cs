@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>What a status of a referral means.</summary>

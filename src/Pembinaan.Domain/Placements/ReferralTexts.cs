@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>Texts that are given and say nothing, or that hold half a character: what is written could not be read back.</summary>

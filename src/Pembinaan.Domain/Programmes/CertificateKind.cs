@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The papers that may follow a programme. A certificate of training is the provider's; a certificate of competence is that of an outside body, after its own examination.</summary>

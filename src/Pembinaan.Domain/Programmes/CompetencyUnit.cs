@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Programmes;
 

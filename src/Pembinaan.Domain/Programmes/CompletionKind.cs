@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>By which kind of rules a programme is completed.</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>By what a programme is completed, as data: the kind of rules and the values that the programme itself chooses.</summary>

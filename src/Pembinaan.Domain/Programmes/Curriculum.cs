@@ -1,8 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Programmes;
 

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What is wrong with a curriculum: everything at once.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Errors about programmes and their curricula.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The field within a stream (UU 22/2022 ps 38, 39 and 50 with their explanations).</summary>

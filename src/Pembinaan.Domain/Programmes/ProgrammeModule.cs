@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A part of a programme.</summary>

@@ -1,5 +1,5 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;

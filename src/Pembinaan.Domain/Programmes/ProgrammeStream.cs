@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The streams of programmes: the two of <i>pembinaan</i> (UU 22/2022 ps 38), production (ps 39), education of children in an LPKA (ps 50), and rehabilitation, which is care (<i>perawatan</i>) and no <i>pembinaan</i>.</summary>

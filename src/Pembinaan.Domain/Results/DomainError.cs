@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
-
-namespace Pembinaan.Domain.Results;
+namespace Pembinaan.Domain;
 
 /// <summary>One thing that is wrong, or worth a warning: an error of Ardalis.Result with text in both languages, ground in law and status.</summary>
 /// <remarks>

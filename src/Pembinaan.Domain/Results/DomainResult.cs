@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Results;
+namespace Pembinaan.Domain;
 
 /// <summary>How a check ended that gives no value: an <see cref="Ardalis.Result.Result"/> with errors in both languages and with warnings.</summary>
 /// <remarks>It is immutable. A failure has at least one error. Its static members make results with a value too.</remarks>

@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Results;
+namespace Pembinaan.Domain;
 
 /// <summary>A value, or what is wrong: an <see cref="Result{T}"/> of Ardalis.Result that keeps what a domain needs.</summary>
 /// <remarks>

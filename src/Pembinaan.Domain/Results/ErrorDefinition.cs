@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
-
-namespace Pembinaan.Domain.Results;
+namespace Pembinaan.Domain;
 
 /// <summary>An entry of the catalogue of errors: a stable code, its sentence in both languages, the status it leads to and the article it rests on.</summary>
 /// <remarks>Codes are never renumbered or reused. All definitions stand in <c>docs/reference/errors.md</c>.</remarks>

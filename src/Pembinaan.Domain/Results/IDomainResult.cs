@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Results;
+namespace Pembinaan.Domain;
 
 /// <summary>What every result of the library has, whatever its value: an <see cref="IResult"/> with errors in both languages and warnings.</summary>
 /// <remarks><see cref="DomainResult{T}"/> and <see cref="DomainResult"/> are the only results of the library.</remarks>

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Results;
+namespace Pembinaan.Domain;
 
 /// <summary>What results with and without a value do alike with their errors and warnings.</summary>
 internal static class ResultParts

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Rules;
 

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Bands of whole numbers, each with what it stands for, without a hole and without an overlap: scores and their levels, ages and their groups.</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Rules;
 
 /// <content>What is handed on: errors and warnings of a result, receipts, differences.</content>

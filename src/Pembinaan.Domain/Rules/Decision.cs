@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;

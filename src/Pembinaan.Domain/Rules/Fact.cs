@@ -77,7 +77,7 @@ public readonly record struct Fact<T>
         {
             Guard.Against.NotIso(day, name);
         }
-        else if (value is Values.ValueList<LocalDate> days)
+        else if (value is Domain.ValueList<LocalDate> days)
         {
             foreach (var one in days.AsSpan())
             {

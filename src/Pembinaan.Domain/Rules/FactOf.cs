@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>A named fact and how to read it: what conditions are declared over.</summary>

@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>A rule: a stable code, a positive sentence in both languages, what it rests on, what follows if it is not met, and one condition or a group of rules.</summary>

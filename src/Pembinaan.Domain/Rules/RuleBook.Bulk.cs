@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Rules;
 
 /// <content>Many people, one day or many.</content>

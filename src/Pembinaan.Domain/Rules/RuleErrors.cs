@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Errors about rules, rule sets, rule books and waivers.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>A day on which the answer changes, and what changes it.</summary>

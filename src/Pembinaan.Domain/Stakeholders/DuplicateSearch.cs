@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>Finds records that look like the same body by what they have in common; each record is compared only with those that share a key.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>Which domiciles a partner covers itself, and which bodies above it cover the others.</summary>

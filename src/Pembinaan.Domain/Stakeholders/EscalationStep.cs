@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>A body above a partner to turn to.</summary>

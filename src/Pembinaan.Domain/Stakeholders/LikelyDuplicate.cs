@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>Two records that may be of the same body. A proposal: nothing is merged by itself.</summary>

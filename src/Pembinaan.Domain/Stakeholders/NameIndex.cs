@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>Stakeholders by every name they ever had, without points, spaces and capitals.</summary>

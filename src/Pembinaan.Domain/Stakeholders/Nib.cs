@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Stakeholders;
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>An office that took part in a visit or talk.</summary>

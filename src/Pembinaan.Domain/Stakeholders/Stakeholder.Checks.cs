@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Stakeholders.Events;
 
 namespace Pembinaan.Domain.Stakeholders;
 

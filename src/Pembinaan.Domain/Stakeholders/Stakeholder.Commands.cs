@@ -1,8 +1,6 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Stakeholders.Events;
 
 namespace Pembinaan.Domain.Stakeholders;
 

@@ -1,10 +1,8 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Offices.Events;
+using Pembinaan.Domain.Stakeholders.Events;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Stakeholders;
 

@@ -1,8 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <content>Questions over many stakeholders.</content>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>Errors about stakeholders.</summary>

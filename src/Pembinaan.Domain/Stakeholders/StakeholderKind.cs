@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>What a stakeholder is; its relation to the corrections system follows from it.</summary>

@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Stakeholders.Events;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Stakeholders;
 

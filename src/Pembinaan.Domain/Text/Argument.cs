@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 
-namespace Pembinaan.Domain.Text;
+namespace Pembinaan.Domain;
 
 /// <summary>A named value that a text mentions: a day, a count, a name. It is made into text only when the text is read.</summary>
 public sealed record Argument

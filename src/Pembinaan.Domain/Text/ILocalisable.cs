@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Text;
+namespace Pembinaan.Domain;
 
 /// <summary>Something that can be said in either language.</summary>
 public interface ILocalisable

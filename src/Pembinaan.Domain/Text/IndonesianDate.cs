@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pembinaan.Domain.Text;
+namespace Pembinaan.Domain;
 
 /// <summary>Writes days as Indonesian documents do, "19 Mei 2025", or in English, "19 May 2025"; without the machine's culture.</summary>
 public static class IndonesianDate

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Text;
+namespace Pembinaan.Domain;
 
 /// <summary>The language a reader chooses; never taken from the machine.</summary>
 public enum Language

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Text;
+namespace Pembinaan.Domain;
 
 /// <summary>One sentence or name in both languages: without both it does not compile.</summary>
 public sealed record LocalisedText : ILocalisable

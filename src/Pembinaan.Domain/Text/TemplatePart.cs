@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Pembinaan.Domain.Text;
+namespace Pembinaan.Domain;
 
 /// <summary>A stretch of a template: words as they are, or the name of a place for a value.</summary>
 internal readonly record struct TemplatePart(string Text, bool IsPlace)

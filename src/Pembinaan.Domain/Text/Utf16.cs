@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Text;
+namespace Pembinaan.Domain;
 
 /// <summary>Whether a text is one that can be written and read back: a half of a surrogate pair cannot.</summary>
 internal static class Utf16

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+
 namespace Pembinaan.Domain.Time;
 
 /// <summary>Ages in completed years: reached on the birthday, and kept until the day before the next one.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Time;
 
 /// <summary>A set of days in canonical form: sorted spans that neither overlap nor adjoin, possibly unbounded on either side.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Time;
 
 /// <summary>One unbroken run of days within a <see cref="DateSet"/>; both ends belong to it, and either may be missing.</summary>

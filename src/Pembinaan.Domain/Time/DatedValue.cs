@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Time;
 
 /// <summary>The value of a parameter from a day on, and what it rests on.</summary>

@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Time;
 
 /// <summary>The three time zones of Indonesia, none with daylight saving. A facility carries its zone; a rule only ever sees the local day.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Time;
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Time;
 
 /// <summary>Errors about days and periods.</summary>

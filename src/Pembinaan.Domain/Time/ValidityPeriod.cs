@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Time;
 
 /// <summary>A period of whole days with a first day and, unless it is open-ended, a last day; both belong to it.</summary>

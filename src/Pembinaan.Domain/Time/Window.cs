@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Time;
 

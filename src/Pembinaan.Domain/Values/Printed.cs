@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using NodaTime.Text;
 
-namespace Pembinaan.Domain.Values;
+namespace Pembinaan.Domain;
 
 /// <summary>Prints records as the compiler does, but with days and times as ISO 8601 and numbers with a point, whatever the culture of the machine.</summary>
 /// <remarks>For logs and debuggers. What people read is made for a language by <c>In</c>.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 
-namespace Pembinaan.Domain.Values;
+namespace Pembinaan.Domain;
 
 /// <summary>An immutable list that equals another list with equal items in the same order.</summary>
 /// <remarks>Records hold this and not <see cref="ImmutableArray{T}"/>, which compares by reference. The default value is the empty list. No item is null.</remarks>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Pembinaan.Domain.Values;
+namespace Pembinaan.Domain;
 
 /// <summary>Makes lists with value equality; what a collection expression <c>[a, b]</c> calls.</summary>
 public static class ValueLists

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Completing;
-using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Time;

@@ -1,9 +1,8 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Benchmarks.Cohorts;
 

@@ -1,6 +1,6 @@
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Benchmarks.Nation;
 

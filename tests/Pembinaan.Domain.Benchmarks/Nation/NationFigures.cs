@@ -1,5 +1,5 @@
 using Pembinaan.Domain.Benchmarks.Gating;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Benchmarks.Nation;

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Benchmarks.Policies;

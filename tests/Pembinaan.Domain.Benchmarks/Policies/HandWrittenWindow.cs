@@ -1,4 +1,3 @@
-
 namespace Pembinaan.Domain.Benchmarks.Policies;
 
 /// <summary>From which day, by hand: the first day on or after the day asked that certainly, and that possibly, fits, and the last day of each run. Everything the policy needs for it, and no more.</summary>

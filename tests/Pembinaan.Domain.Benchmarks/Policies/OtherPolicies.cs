@@ -1,8 +1,5 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Benchmarks.Policies;
 

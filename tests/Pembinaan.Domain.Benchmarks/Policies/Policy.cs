@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Benchmarks.Policies;

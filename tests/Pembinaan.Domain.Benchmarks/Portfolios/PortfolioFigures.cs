@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Portfolios;
 using Pembinaan.Domain.Benchmarks.Gating;
-using Pembinaan.Domain.Identities;
 
 namespace Pembinaan.Domain.Benchmarks.Portfolios;
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 
 namespace Pembinaan.Domain.Benchmarks.Registry;
 

@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Renewing;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 

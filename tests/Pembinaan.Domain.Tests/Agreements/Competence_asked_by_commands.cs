@@ -1,9 +1,5 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Renewing;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -117,7 +116,7 @@ public sealed class Days_of_an_agreement
                 .Suspend(Day(first), Day("2999-12-31"), "lama", On("2999-12-31", "hold")).Value;
 
             FluentActions.Invoking(() => (agreement.LatestNoticeOfRenewal, agreement.LatestNoticeOfTermination(Day(last)), agreement.StandingOn(Day(last)), agreement.Covers(Sabun).RunOutDays)).Should().NotThrow();
-            FluentActions.Invoking(() => Pembinaan.Domain.Agreements.Portfolios.Portfolio.Of([agreement]).CountInForceOn(Day(last))).Should().NotThrow();
+            FluentActions.Invoking(() => Pembinaan.Domain.Agreements.Portfolio.Of([agreement]).CountInForceOn(Day(last))).Should().NotThrow();
         }
     }
 

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,7 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Realising;
-using Pembinaan.Domain.Agreements.Renewing;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;

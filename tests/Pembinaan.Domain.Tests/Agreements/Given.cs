@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Agreements;
 

@@ -2,9 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Portfolios;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Tests.Craft;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,9 +1,5 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Portfolios;
-using Pembinaan.Domain.Agreements.Realising;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;

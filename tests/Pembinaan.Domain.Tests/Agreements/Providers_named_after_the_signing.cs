@@ -1,11 +1,8 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Agreements;

@@ -1,6 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Realising;
-using Pembinaan.Domain.Agreements.Renewing;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;

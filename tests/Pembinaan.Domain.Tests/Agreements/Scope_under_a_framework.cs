@@ -1,8 +1,5 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Agreements;

@@ -1,9 +1,8 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;

@@ -1,8 +1,7 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 

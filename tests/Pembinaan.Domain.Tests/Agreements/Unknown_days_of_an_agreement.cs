@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,15 +1,11 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Programmes.Eligibility;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Cohorts;

@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
@@ -120,7 +119,7 @@ public class Certificate_of_a_participant
         .Enrolled(1, agreements: Pks1)
         .HeldAll(1, 20, agreements: Pks1);
 
-    private static Domain.Results.DomainResult<Cohort> Issue(Cohort cohort) => cohort.Certify(
+    private static Domain.DomainResult<Cohort> Issue(Cohort cohort) => cohort.Certify(
         cohort.Finding(Person, "2025-02-20", Pks1), CertificateKind.TrainingCertificate, Number, Given.Names, Given.Day("2025-02-20"), Given.On("2025-02-20", "certify"));
 
     private static CertificateStatus Status(Cohort cohort, string day) => cohort.StatusOf(cohort.FindCertificate(Number)!, Given.Day(day));

@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Cohorts;

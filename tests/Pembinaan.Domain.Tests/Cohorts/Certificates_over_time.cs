@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;

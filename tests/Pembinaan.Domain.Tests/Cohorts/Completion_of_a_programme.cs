@@ -1,6 +1,4 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Completing;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 

@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Covering;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;

@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 

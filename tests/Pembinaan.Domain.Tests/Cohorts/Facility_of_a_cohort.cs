@@ -1,8 +1,5 @@
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Cohorts.Completing;
-using Pembinaan.Domain.Cohorts.Covering;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Cohorts;

@@ -2,11 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 
@@ -22,7 +18,7 @@ public class Late_facts
     {
         var ended = Started.HeldAll(1, 6).End(Person, Given.Day("2025-08-05"), ExitKind.Withdrawn, Given.On("2025-08-12", "out"));
         var cohort = ended.Value.HeldAll(7, 10);
-        var finding = Domain.Cohorts.Completing.Completion.Of(cohort, Person, Given.Day("2025-08-30"), cohort.Coverage());
+        var finding = Domain.Cohorts.Completion.Of(cohort, Person, Given.Day("2025-08-30"), cohort.Coverage());
 
         ended.Warnings.Should().ContainSingle().Which.Text.En.Should().Contain("S-003, S-004, S-005, S-006");
         cohort.PresenceOf(Person).Should().Be(new Presence(LessonHours.Of(16), LessonHours.Of(64), LessonHours.None));

@@ -1,9 +1,6 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 
@@ -171,7 +168,7 @@ public class Life_of_an_enrolment
     {
         var first = Started;
         var plan = Given.Plan();
-        var later = plan with { Sessions = Domain.Values.ValueLists.ToValueList(plan.Sessions.Select(static s => s with { Start = new(14, 0) })) };
+        var later = plan with { Sessions = Domain.ValueLists.ToValueList(plan.Sessions.Select(static s => s with { Start = new(14, 0) })) };
         var request = Given.Request(Person, "2025-08-04") with { OtherCohorts = [first] };
 
         Second(plan).Decide(request).Admission.Has(AdmissionErrors.HoursClash).Should().BeTrue();

@@ -1,6 +1,4 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;

@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 
@@ -112,7 +110,7 @@ public class Plan_of_a_cohort
 
         held.Has(CohortErrors.TooFewToOpen).Should().Be(!isEnough);
         held.Value.Held(2, []).Has(CohortErrors.TooFewToOpen).Should().BeFalse("the cohort is open by then");
-        Domain.Cohorts.Admitting.Seating.Of(cohort, cohort.FirstDay).MayOpen.Should().Be(isEnough);
+        Domain.Cohorts.Seating.Of(cohort, cohort.FirstDay).MayOpen.Should().Be(isEnough);
     }
 
     [Fact]

@@ -1,11 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Cohorts.Covering;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
@@ -109,7 +105,7 @@ public class Quotas_of_an_agreement
     private static Cohort Cohort(string id, string firstDay) =>
         Domain.Cohorts.Cohort.Open(CohortId.From(id), Given.Programme(), Given.Plan(firstDay, byPartner: true), Given.On("2022-01-02", "open")).Value;
 
-    private static Domain.Results.DomainResult<Admission> Admit(Cohort cohort, int person, CoveringAgreement agreement)
+    private static Domain.DomainResult<Admission> Admit(Cohort cohort, int person, CoveringAgreement agreement)
     {
         var request = Given.Request(Given.Person(person), "2024-06-03");
         return Admissions.Decide(cohort, request, cohort.Coverage(agreement), Seating.Of(cohort, request.Day, [.. Seating.QuotaOf(cohort, agreement, request.Day)])).Admission;

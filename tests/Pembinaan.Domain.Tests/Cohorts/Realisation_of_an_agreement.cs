@@ -1,6 +1,5 @@
-using Pembinaan.Domain.Agreements.Realising;
-using Pembinaan.Domain.Cohorts.Completing;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;

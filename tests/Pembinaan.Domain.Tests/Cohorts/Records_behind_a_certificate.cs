@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,10 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Cohorts.Covering;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Tests.Agreements;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,9 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 
@@ -83,7 +80,7 @@ public class Sessions_of_a_cohort
     public void Have_a_sheet_only_once_they_are_there()
     {
         var cohort = Given.Cohort().Enrolled(1);
-        var coverage = Domain.Cohorts.Covering.SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Value;
+        var coverage = Domain.Cohorts.SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Value;
 
         cohort.Hold(new([Person], []), coverage, Given.On("2025-08-03", "early")).ValidationErrors.Select(static e => e.ErrorCode).Should().Contain(CohortErrors.SessionToCome.Code);
     }
@@ -93,7 +90,7 @@ public class Sessions_of_a_cohort
     public void Held_twice_are_held_once()
     {
         var cohort = Given.Cohort().Enrolled(1);
-        var coverage = Domain.Cohorts.Covering.SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Value;
+        var coverage = Domain.Cohorts.SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Value;
         var held = cohort.Hold(new([Person], []), coverage, Given.On("2025-08-04", "hold")).Value;
 
         held.Hold(new([Person], []), coverage, Given.On("2025-08-04", "hold")).Value.Should().BeSameAs(held);
@@ -119,5 +116,5 @@ public class Sessions_of_a_cohort
     }
 
     private static DomainResult<Cohort> Sheet(Cohort cohort, ValueList<ParticipantId> present, ValueList<Absence> absences) => cohort.Hold(
-        new(present, absences), Domain.Cohorts.Covering.SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Value, Given.On("2025-08-04", "sheet"));
+        new(present, absences), Domain.Cohorts.SessionCoverage.Of(cohort, Given.Session(1), Domain.Time.DateSet.All).Value, Given.On("2025-08-04", "sheet"));
 }

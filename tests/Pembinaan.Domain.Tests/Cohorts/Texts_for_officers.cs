@@ -1,5 +1,4 @@
-using Pembinaan.Domain.Cohorts.Admitting;
-using Pembinaan.Domain.Cohorts.Completing;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Examples;
 using Pembinaan.Domain.Tests.Programmes.Eligibility;

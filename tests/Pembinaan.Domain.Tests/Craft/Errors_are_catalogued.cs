@@ -1,6 +1,4 @@
 using System.Text;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 

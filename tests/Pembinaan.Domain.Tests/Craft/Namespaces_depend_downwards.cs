@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Tests.Craft;
 
 public sealed class Namespaces_depend_downwards

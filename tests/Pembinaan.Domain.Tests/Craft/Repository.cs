@@ -1,5 +1,4 @@
 using System.Reflection;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 

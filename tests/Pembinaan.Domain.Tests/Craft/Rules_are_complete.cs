@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Craft;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Tests.Craft;
 

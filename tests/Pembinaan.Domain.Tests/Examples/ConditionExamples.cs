@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Programmes.Eligibility;
 using Pembinaan.Domain.Time;
 

@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Tests.Offices;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Offices.Records;

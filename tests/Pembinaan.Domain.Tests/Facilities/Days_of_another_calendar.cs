@@ -1,12 +1,9 @@
 using System.Reflection;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
 namespace Pembinaan.Domain.Tests.Facilities;

@@ -1,5 +1,5 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -198,7 +198,7 @@ public sealed class Facility_through_time
         closed.MoveTo(new(PremisesId.From("P"), "Jalan"), null, on, As("x")).Codes().Should().Equal(codes);
         if (!accepted)
         {
-            closed.Rename("Rutan Serang", on, As("x")).ValidationErrors[0].Should().Match<Domain.Results.DomainError>(static e => e.Identifier == "firstDay" && e.Text.Id != e.Text.En);
+            closed.Rename("Rutan Serang", on, As("x")).ValidationErrors[0].Should().Match<Domain.DomainError>(static e => e.Identifier == "firstDay" && e.Text.Id != e.Text.En);
         }
     }
 

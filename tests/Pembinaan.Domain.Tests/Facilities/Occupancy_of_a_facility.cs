@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Text;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
 namespace Pembinaan.Domain.Tests.Facilities;

@@ -3,10 +3,8 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime.Text;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
 namespace Pembinaan.Domain.Tests.Facilities;
@@ -145,7 +143,7 @@ public sealed class Training_spaces
         var period = Span(Day, Day.PlusDays(25));
 
         WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall, [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday])).Single().Text.Should().Be(
-            new Domain.Text.LocalisedText("Aula: dapat dipakai, 4 Agustus 2025 sampai dengan 29 Agustus 2025 (hari Selasa).", "Aula: can be used, 4 August 2025 to 29 August 2025 inclusive (Tuesday)."));
+            new Domain.LocalisedText("Aula: dapat dipakai, 4 Agustus 2025 sampai dengan 29 Agustus 2025 (hari Selasa).", "Aula: can be used, 4 August 2025 to 29 August 2025 inclusive (Tuesday)."));
         WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall, [IsoDayOfWeek.Friday])).Single().Should().Match<SpaceFinding>(static f =>
             !f.Fits && f.Text.En == "Aula: not available on the days of the week needed, only Monday, Tuesday.");
     }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Tests.Craft;
 
 namespace Pembinaan.Domain.Tests.Identities;

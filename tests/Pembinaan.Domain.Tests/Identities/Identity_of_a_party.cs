@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Identities;
-
 namespace Pembinaan.Domain.Tests.Identities;
 
 public sealed class Identity_of_a_party

@@ -1,8 +1,6 @@
 using System.Reflection;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Tests.Craft;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Identities;
 

@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Tests.Journals;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Journals;

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Json;

@@ -1,8 +1,5 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Json;
 

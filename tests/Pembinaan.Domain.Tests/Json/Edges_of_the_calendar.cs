@@ -1,7 +1,7 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Stakeholders.Events;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Offices.Records;
 

@@ -62,7 +62,7 @@ public class Facts_about_a_participant
         facts.RegisterF.IsKnown.Should().BeTrue();
         facts.RegisterF.Value.Should().Be(DateSet.None);
         facts.Discipline.IsKnown.Should().BeFalse();
-        facts.Should().Be(new ParticipantFacts { Id = Domain.Identities.ParticipantId.From("P-02"), RegisterF = DateSet.None });
+        facts.Should().Be(new ParticipantFacts { Id = Domain.ParticipantId.From("P-02"), RegisterF = DateSet.None });
     }
 
     [Theory]

@@ -1,17 +1,11 @@
 using System.Collections;
 using System.Reflection;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Json;
 

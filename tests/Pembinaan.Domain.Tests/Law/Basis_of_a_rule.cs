@@ -1,6 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Tests.Law;
 
 public sealed class Basis_of_a_rule

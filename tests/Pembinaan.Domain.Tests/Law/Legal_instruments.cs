@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Tests.Craft;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Law;
 

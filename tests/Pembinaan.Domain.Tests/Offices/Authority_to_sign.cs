@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Offices.Records;

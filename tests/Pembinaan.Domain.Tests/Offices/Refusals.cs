@@ -1,5 +1,4 @@
 using System.Reflection;
-using Pembinaan.Domain.Results;
 
 namespace Pembinaan.Domain.Tests.Offices;
 

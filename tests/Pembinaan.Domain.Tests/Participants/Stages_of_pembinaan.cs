@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Time;
 

@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
@@ -101,7 +99,7 @@ public class Referral_to_work
     [InlineData("2012-11-11", "PP 32/1999 ps 38")]
     [InlineData("2012-11-12", "PP 99/2012 ps 36 ayat (4)")]
     public void Rests_on_the_article_of_its_time_where_work_outside_is_permitted(string firstDay, string article) =>
-        ReferralRules.Book.VersionOn(Given.Day(firstDay))!.Rules!.Find("PLACE-PERMITTED")!.Basis.In(Domain.Text.Language.Indonesian).Should().Be(article);
+        ReferralRules.Book.VersionOn(Given.Day(firstDay))!.Rules!.Find("PLACE-PERMITTED")!.Basis.In(Domain.Language.Indonesian).Should().Be(article);
 
     [Theory]
     [Trait("Law", "PP 32/1999 ps 38")]

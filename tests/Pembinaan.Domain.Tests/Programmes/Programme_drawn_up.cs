@@ -1,12 +1,9 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Programmes.Events;
 using Pembinaan.Domain.Time;
 using Given = Pembinaan.Domain.Tests.Cohorts.Given;
 

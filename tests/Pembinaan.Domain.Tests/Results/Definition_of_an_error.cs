@@ -1,7 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Tests.Results;
 
 public sealed class Definition_of_an_error

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Results;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Results;

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Tests.Results;
 
 public sealed class Result_of_a_command

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Results;
-
 namespace Pembinaan.Domain.Tests.Results;
 
 /// <summary>Errors to test with.</summary>

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Time;

@@ -1,11 +1,10 @@
 using FsCheck.Xunit;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 using static Pembinaan.Domain.Tests.Rules.Groups_of_rules;
+using Property = FsCheck.Property;
 
 namespace Pembinaan.Domain.Tests.Rules;
 

@@ -1,10 +1,8 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Xunit;
-using System.Text.RegularExpressions;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 

@@ -1,10 +1,9 @@
 using FsCheck.Xunit;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
 using Pembinaan.Domain.Time;
-using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
+using Property = FsCheck.Property;
 
 namespace Pembinaan.Domain.Tests.Rules;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Pembinaan.Domain.Tests.Rules.Sampling;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Rules;
 

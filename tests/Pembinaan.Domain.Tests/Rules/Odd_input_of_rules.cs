@@ -1,12 +1,10 @@
 using NodaTime.Calendars;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Programmes.Eligibility;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 using Given = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Rules;
@@ -138,11 +136,11 @@ public class Odd_input_of_rules
         }
 
         var programme = Domain.Programmes.SkillProgramme.DrawUp(
-            Domain.Identities.ProgrammeId.From("PRG"), Given.Curriculum() with { Conditions = ProgrammeConditions.Of("PRG", deepest) }, Given.Day("2025-01-01"), Given.On("2025-01-01", "draw")).Value;
+            Domain.ProgrammeId.From("PRG"), Given.Curriculum() with { Conditions = ProgrammeConditions.Of("PRG", deepest) }, Given.Day("2025-01-01"), Given.On("2025-01-01", "draw")).Value;
         var dossier = new Domain.Json.Dossier
         {
             Programmes = [programme],
-            Cohorts = [Domain.Cohorts.Cohort.Open(Domain.Identities.CohortId.From("ANG"), programme, Given.Plan(), Given.On("2025-07-01", "open")).Value],
+            Cohorts = [Domain.Cohorts.Cohort.Open(Domain.CohortId.From("ANG"), programme, Given.Plan(), Given.On("2025-07-01", "open")).Value],
         };
 
         var read = Domain.Json.PembinaanJson.ReadDossier(Domain.Json.PembinaanJson.WriteDossier(dossier));

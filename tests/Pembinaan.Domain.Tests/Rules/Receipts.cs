@@ -1,13 +1,10 @@
 using FsCheck.Xunit;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
-using Property = FsCheck.Property;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
+using Property = FsCheck.Property;
 
 namespace Pembinaan.Domain.Tests.Rules;
 

@@ -1,8 +1,5 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Rules;
 

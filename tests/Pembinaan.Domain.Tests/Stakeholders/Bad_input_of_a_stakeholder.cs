@@ -1,7 +1,5 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Offices;
 using Pembinaan.Domain.Time;

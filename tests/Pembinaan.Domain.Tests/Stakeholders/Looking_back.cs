@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Stakeholders.Events;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
 namespace Pembinaan.Domain.Tests.Stakeholders;

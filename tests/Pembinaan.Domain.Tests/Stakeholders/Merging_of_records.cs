@@ -1,10 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Stakeholders.Events;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
 namespace Pembinaan.Domain.Tests.Stakeholders;

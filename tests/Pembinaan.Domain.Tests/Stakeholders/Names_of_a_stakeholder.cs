@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Stakeholders.Events;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
 namespace Pembinaan.Domain.Tests.Stakeholders;

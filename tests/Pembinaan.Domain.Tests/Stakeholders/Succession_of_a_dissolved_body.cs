@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Stakeholders;
 using static Pembinaan.Domain.Tests.Offices.Records;
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Tests.Text;
 
 public sealed class Sentences_with_places

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Text;
-
 namespace Pembinaan.Domain.Tests.Text;
 
 public sealed class Texts_in_both_languages

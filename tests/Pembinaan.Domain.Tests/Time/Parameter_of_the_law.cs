@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Time;

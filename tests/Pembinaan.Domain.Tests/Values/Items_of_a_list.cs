@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Values;
+using Pembinaan.Domain.Programmes;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Values;

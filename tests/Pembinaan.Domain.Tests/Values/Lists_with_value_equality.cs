@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Values;
-
 namespace Pembinaan.Domain.Tests.Values;
 
 public sealed class Lists_with_value_equality

@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>One row: an agreement covers a subject at a facility by a provider on consecutive days. Computed from the journal, for hosts that keep such rows in a database; never the source of truth.</summary>
 /// <remarks>An agreement in force that names no facility, and of which none is a party, has rows without a facility: it counts as in force and covers no session.</remarks>

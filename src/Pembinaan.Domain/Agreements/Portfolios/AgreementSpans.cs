@@ -1,8 +1,7 @@
 using System.Linq.Expressions;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Computes the rows of an agreement, and the predicates by which a database asks the same questions of them.</summary>
 public static class AgreementSpans

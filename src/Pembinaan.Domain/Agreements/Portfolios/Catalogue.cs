@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Gives each value a number, in the order in which values come.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Sorts positions by small keys in linear time; equal keys keep their order.</summary>
 internal static class CountingSort

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Many agreements, indexed by day: how many are in force, which expire, which cover a session, where a subject is not covered. Immutable; made anew when an agreement changes.</summary>
 public sealed class Portfolio

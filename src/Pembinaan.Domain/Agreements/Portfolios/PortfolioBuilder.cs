@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Reads rows into columns and makes the indexes of a portfolio.</summary>
 internal sealed class PortfolioBuilder

@@ -1,11 +1,8 @@
 using System.Text;
 using NodaTime.Text;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Agreements over time, as bars and as a picture.</summary>
 public sealed class PortfolioTimeline

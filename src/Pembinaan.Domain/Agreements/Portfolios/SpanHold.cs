@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What holds on the days of a span.</summary>
 public enum SpanHold

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Spans by group and day. Counting takes two binary searches; listing follows a tree of latest last days and costs as much as it finds.</summary>
 internal sealed class SpanIndex

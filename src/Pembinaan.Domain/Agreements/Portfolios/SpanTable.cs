@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The spans that indexes refer to, as columns of keys: a quarter of the memory of objects.</summary>
 internal sealed class SpanTable

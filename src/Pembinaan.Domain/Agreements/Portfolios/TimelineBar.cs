@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Agreements.Portfolios;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>One bar of a timeline: an agreement on consecutive days.</summary>
 /// <param name="Agreement">The agreement.</param>

@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Agreements.Realising;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What came of one activity under an agreement: plain figures handed in by whoever keeps them.</summary>
 /// <param name="Subject">The subject.</param>

@@ -1,6 +1,6 @@
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Agreements.Realising;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The obligations of an agreement, each with its own due day, and what fulfilled each of them. A fulfilment answers one obligation only, also where a later one has the same code.</summary>
 internal static class Obligations

@@ -1,8 +1,6 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Agreements.Realising;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What came of an agreement up to a day, so that it is more than a ceremony.</summary>
 public sealed class Realisation
@@ -59,7 +57,7 @@ public sealed class Realisation
         var subjects = agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct()
             .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForce & agreement.SubjectDays(subject), day))
             .ToValueList();
-        var fulfilled = Realising.Obligations.Of(agreement, day).ToDictionary(static o => (o.Obligation.Code, o.Obligation.DueOn), static o => o.FulfilledOn);
+        var fulfilled = Agreements.Obligations.Of(agreement, day).ToDictionary(static o => (o.Obligation.Code, o.Obligation.DueOn), static o => o.FulfilledOn);
         var obligations = agreement.TermsOn(day).Obligations
             .Select(o => Judge(o, fulfilled[(o.Code, o.DueOn)], agreement, counting.FindAll(a => a.Obligation == o.Code), quietFrom, day))
             .ToValueList();

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Agreements.Realising;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What came of one obligation up to a day.</summary>
 /// <param name="Obligation">The obligation.</param>

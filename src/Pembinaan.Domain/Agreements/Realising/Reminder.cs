@@ -1,8 +1,6 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Agreements.Realising;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>One reminder. Two are the same if they say the same about the same day: when the day moves, it is another reminder.</summary>
 /// <param name="Agreement">The agreement.</param>

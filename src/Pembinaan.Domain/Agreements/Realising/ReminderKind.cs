@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Agreements.Realising;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What a reminder is about.</summary>
 public enum ReminderKind

@@ -1,7 +1,6 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Agreements.Realising;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Which reminders are due. The log of those sent is the application's; nothing is remembered here.</summary>
 public static class Reminders

@@ -1,8 +1,6 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
 
-namespace Pembinaan.Domain.Agreements.Renewing;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Asks the renewal rule book about an agreement.</summary>
 public static class Renewal

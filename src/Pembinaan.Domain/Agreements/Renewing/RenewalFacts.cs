@@ -1,6 +1,6 @@
 using Pembinaan.Domain.Rules;
 
-namespace Pembinaan.Domain.Agreements.Renewing;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the renewal rule book reads about one agreement. <see cref="Renewal.FactsOf"/> fills it in.</summary>
 public sealed record RenewalFacts

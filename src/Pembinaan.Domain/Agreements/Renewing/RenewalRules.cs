@@ -1,8 +1,7 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Agreements.Renewing;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The renewal rule book: may an agreement be renewed.</summary>
 public static class RenewalRules

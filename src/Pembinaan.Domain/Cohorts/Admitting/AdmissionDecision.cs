@@ -1,9 +1,7 @@
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The answer to a request: the evidence or every reason, and the two decisions behind it.</summary>
 /// <param name="Admission">The evidence for <see cref="Cohort.Enrol"/>, with warnings; or every reason.</param>

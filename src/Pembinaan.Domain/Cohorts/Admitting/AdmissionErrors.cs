@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Results;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What stands behind a refusal of admission, beside the rules themselves.</summary>
 public static class AdmissionErrors

@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of admission read about one person and one cohort.</summary>
 public readonly record struct AdmissionFacts

@@ -1,10 +1,9 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Who wishes to join, from when, and what else bears on it.</summary>
 public sealed record AdmissionRequest

@@ -1,8 +1,7 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The rules of admission: eligible, covered, a seat, and the hours free.</summary>
 public static class AdmissionRules

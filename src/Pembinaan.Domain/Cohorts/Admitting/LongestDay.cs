@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Identities;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>How many minutes of sessions one day has at most; a day counts with everything that a person attends on it.</summary>
 internal static class LongestDay

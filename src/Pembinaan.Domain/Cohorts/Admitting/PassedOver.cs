@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Somebody on the waiting list who is not admitted on the day.</summary>
 /// <param name="Entry">The place, which is kept.</param>

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Who is promoted from the waiting list, and who was passed over and why. Those passed over keep their place.</summary>
 /// <param name="Promoted">The first on the list who is admitted on the day; null if nobody is.</param>

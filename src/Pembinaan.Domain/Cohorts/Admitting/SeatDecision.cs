@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>How many seats are free on a day, and which limit binds; made for one revision of the cohort.</summary>
 /// <param name="Cohort">The cohort.</param>

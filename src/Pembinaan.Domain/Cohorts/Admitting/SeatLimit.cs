@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Text;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>One limit of the seats.</summary>
 /// <param name="Kind">What limits.</param>

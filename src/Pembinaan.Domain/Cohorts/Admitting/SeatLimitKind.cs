@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What limits the seats of a cohort.</summary>
 public enum SeatLimitKind

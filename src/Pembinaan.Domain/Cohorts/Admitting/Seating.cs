@@ -1,10 +1,8 @@
 using System.Globalization;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Is there a seat, and which limit binds.</summary>
 public static class Seating

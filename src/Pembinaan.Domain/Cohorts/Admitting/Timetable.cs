@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Identities;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Who would have to be in two places at once.</summary>
 public static class Timetable

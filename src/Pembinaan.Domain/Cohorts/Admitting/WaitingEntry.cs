@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>A place on the waiting list on a day.</summary>
 /// <param name="Application">The approved application.</param>

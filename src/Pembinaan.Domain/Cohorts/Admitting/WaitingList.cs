@@ -1,10 +1,7 @@
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Cohorts.Admitting;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The waiting list of a cohort: in order of application, closed by the calendar and never by an entry.</summary>
 public static class WaitingList

@@ -1,8 +1,7 @@
-using Pembinaan.Domain.Agreements.Realising;
-using Pembinaan.Domain.Identities;
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Programmes;
 
-namespace Pembinaan.Domain.Cohorts.Completing;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What cohorts made of an agreement: the figures that <see cref="Realisation"/> counts.</summary>
 public static class Activities

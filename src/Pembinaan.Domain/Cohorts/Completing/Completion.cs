@@ -1,10 +1,6 @@
-using Pembinaan.Domain.Cohorts.Covering;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 
-namespace Pembinaan.Domain.Cohorts.Completing;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Is the programme completed, and what may be certified: asked of a cohort, a person or all, and a day.</summary>
 public static class Completion

@@ -1,10 +1,8 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Completing;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The rule books of completion. The version is selected by the first day of the cohort, so that criteria changed later never change a running or past cohort.</summary>
 public static class CompletionBooks

@@ -1,12 +1,8 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Cohorts.Completing;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Finds for one cohort and day; the sheets are added up once for everybody.</summary>
 internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCohort? coverage)

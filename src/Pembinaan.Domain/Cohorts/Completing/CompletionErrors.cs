@@ -1,7 +1,4 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
-
-namespace Pembinaan.Domain.Cohorts.Completing;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What is said about a finding beside the rules that are not met.</summary>
 public static class CompletionErrors

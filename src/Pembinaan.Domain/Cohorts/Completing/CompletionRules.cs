@@ -1,8 +1,7 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Completing;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The rules by which programmes are completed.</summary>
 public static class CompletionRules

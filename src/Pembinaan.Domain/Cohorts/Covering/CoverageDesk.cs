@@ -1,10 +1,7 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Finds the coverage of the sessions of one cohort; each agreement is asked once for each provider and subject.</summary>
 internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, CoveringAgreement[] agreements)

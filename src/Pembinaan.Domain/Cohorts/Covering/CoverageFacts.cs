@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of coverage read about one session.</summary>
 public readonly record struct CoverageFacts

@@ -1,8 +1,7 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The rules of coverage: a session stands under an agreement or under the facility's own mandate.</summary>
 public static class CoverageRules

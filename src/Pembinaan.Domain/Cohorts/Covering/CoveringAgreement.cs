@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>An agreement that may cover a cohort, and what of its quotas is used elsewhere: counted from the other cohorts where they are handed in, told as figures where they are not.</summary>
 /// <param name="Agreement">The agreement.</param>

@@ -1,6 +1,6 @@
-using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Facilities.Events;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Why a session is not covered, beside what its agreements lack.</summary>
 public static class CoveringErrors

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Facilities;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What is asked about a cohort and a facility is asked about the facility of the cohort.</summary>
 internal static class OwnFacility

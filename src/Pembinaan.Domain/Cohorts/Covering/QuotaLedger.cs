@@ -1,8 +1,7 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What is used of one agreement's quotas, by one cohort and by others.</summary>
 internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)

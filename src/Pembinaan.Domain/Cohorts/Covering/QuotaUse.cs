@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Identities;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What cohorts that are not handed in used of an agreement's quotas in a year.</summary>
 /// <param name="Unit">People or sessions.</param>

@@ -1,10 +1,7 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Cohorts.Covering;
+namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Is this session covered: asked of a cohort, the days on which its facility exists, and the agreements that may cover it.</summary>
 public static class SessionCoverage

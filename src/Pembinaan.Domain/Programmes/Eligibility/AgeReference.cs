@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The day on which an age counts. The condition names it; it is never the day on which somebody happens to look.</summary>
 public enum AgeReference

@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A step of the facility's own is on record by the day.</summary>
 internal sealed class AttestationCondition(string code, LocalisedText step) : SteppedCondition

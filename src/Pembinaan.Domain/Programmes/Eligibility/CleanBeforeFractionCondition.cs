@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked. Before that day the window is not over: a penalty in it settles the answer, none does not.</summary>
 internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term window, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading, DisciplineEvent counts) : SteppedCondition

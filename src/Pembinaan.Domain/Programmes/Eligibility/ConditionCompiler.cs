@@ -1,10 +1,7 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Makes rules of conditions and gives each its code.</summary>
 internal sealed class ConditionCompiler

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Compares conditions with what they are made of, however deep they are nested, without calling itself.</summary>
 internal static class ConditionTree

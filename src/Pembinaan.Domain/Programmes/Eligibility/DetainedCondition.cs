@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>
 /// On the days on which someone is held as a detainee: a tahanan, and a child in proceedings who is held outside LPKA and LPAS. Undetermined where the

@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>No penalty of a level or above counts on the day: its event, that it is served or was imposed, does not lie within a length before the day. Known to be none passes; a register that was not consulted does not.</summary>
 internal sealed class DisciplineCondition(Term length, DisciplineLevel from, DisciplineEvent counts) : SteppedCondition

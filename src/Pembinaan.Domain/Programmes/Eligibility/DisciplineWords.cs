@@ -1,8 +1,7 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Which event of a penalty a condition counts from, in words.</summary>
 internal static class DisciplineWords

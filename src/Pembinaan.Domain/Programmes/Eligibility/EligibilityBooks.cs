@@ -1,10 +1,7 @@
-using Pembinaan.Domain.Law;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The rule books on who may join: the national one, and for each programme the national one with the programme's own conditions.</summary>
 public static class EligibilityBooks

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Results;
-
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What is said about eligibility and fit besides the rules themselves.</summary>
 public static class EligibilityErrors

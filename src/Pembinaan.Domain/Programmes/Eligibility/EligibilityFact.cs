@@ -1,13 +1,10 @@
 using NodaTime.Text;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The named facts of eligibility, over which an application declares rules of its own: <c>EligibilityFact.BirthDate.AgeFrom(18)</c>.</summary>
 public static class EligibilityFact

@@ -1,7 +1,6 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The facts that decide whether a person may join a programme: of the person, of the programme and of the facility.</summary>
 /// <remarks>A value of three references, so that a whole nation is decided without allocation. Of the default value nothing is known.</remarks>

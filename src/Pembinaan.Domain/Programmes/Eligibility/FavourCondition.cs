@@ -1,20 +1,18 @@
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The last recommendation or decision by the day, about the programme's subjects or about programmes in general, is in favour. None on record is not in favour.</summary>
 internal sealed class FavourCondition<T> : SteppedCondition
     where T : notnull
 {
     private readonly FactOf<EligibilityFacts, ValueList<T>> _fact;
-    private readonly Func<T, (LocalDate Day, bool IsInFavour, Identities.SubjectId? Subject)> _read;
+    private readonly Func<T, (LocalDate Day, bool IsInFavour, Domain.SubjectId? Subject)> _read;
     private readonly string _canonical;
 
     internal FavourCondition(
-        FactOf<EligibilityFacts, ValueList<T>> fact, Func<T, (LocalDate Day, bool IsInFavour, Identities.SubjectId? Subject)> read, LocalisedText description)
+        FactOf<EligibilityFacts, ValueList<T>> fact, Func<T, (LocalDate Day, bool IsInFavour, Domain.SubjectId? Subject)> read, LocalisedText description)
     {
         _fact = fact;
         _read = read;

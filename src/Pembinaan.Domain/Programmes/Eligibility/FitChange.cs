@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A change of fit, because a remission, correction or revocation moved the release.</summary>
 /// <param name="KnownFrom">The day from which it was known.</param>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What can be done where a programme outlives a sentence. Nobody is removed because of it.</summary>
 public enum FitOption

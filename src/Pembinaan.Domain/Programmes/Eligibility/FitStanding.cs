@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>How the end of a programme lies to a person's release.</summary>
 public enum FitStanding

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Text;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What a fraction must at least amount to, in words that tell how it is read.</summary>
 internal static class LeastWords

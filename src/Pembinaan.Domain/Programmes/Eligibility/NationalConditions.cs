@@ -2,9 +2,8 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The conditions that the national rules are made of.</summary>
 internal static class NationalConditions
@@ -97,7 +96,7 @@ internal static class NationalConditions
             };
         }).IsTrue();
 
-    internal static bool Overlap(ValueList<Identities.SubjectId> left, ValueList<Identities.SubjectId> right)
+    internal static bool Overlap(ValueList<Domain.SubjectId> left, ValueList<Domain.SubjectId> right)
     {
         foreach (var subject in left.AsSpan())
         {

@@ -1,11 +1,9 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The national rules on who may join a skill programme. No article sets a fraction of the sentence: such conditions are the programme's own.</summary>
 /// <remarks>

@@ -1,9 +1,8 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>
 /// Under which function of corrections one person may take part on which days. When a detainee's final judgment is executed, Pelayanan ends that day (PP

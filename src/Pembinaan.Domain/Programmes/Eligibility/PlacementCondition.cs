@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>On the days on which the person is placed in the facility that holds the programme; undetermined where no placement is recorded.</summary>
 internal sealed class PlacementCondition : Condition<EligibilityFacts>

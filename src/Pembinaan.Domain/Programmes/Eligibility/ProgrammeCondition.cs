@@ -1,8 +1,6 @@
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>One condition of a programme, as data: composed, stored, and compiled to a rule whose basis is facility policy.</summary>
 /// <remarks>The kinds are closed, and each has a stable name. Data of a kind that this version does not know is kept as <see cref="UnknownCondition"/>, which is undetermined and never a pass.</remarks>
@@ -79,5 +77,5 @@ public abstract record ProgrammeCondition
     private protected Rule<EligibilityFacts> Rule(string code, string id, string en, Condition<EligibilityFacts> condition) =>
         Rule<EligibilityFacts>.That(code, new(id, en), Basis, condition);
 
-    private protected Law.Basis Basis => Source is null ? Law.Basis.FacilityPolicy : Law.Basis.Policy(Source);
+    private protected Domain.Basis Basis => Source is null ? Domain.Basis.FacilityPolicy : Domain.Basis.Policy(Source);
 }

@@ -1,11 +1,8 @@
 using System.Globalization;
-using Pembinaan.Domain.Results;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A programme's own conditions, as data in dated versions; what rests on them is facility policy and is explained like law.</summary>
 public sealed record ProgrammeConditions

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The conditions of a programme in one dated version.</summary>
 /// <param name="Name">The name of the version.</param>

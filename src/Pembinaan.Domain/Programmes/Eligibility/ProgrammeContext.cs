@@ -1,8 +1,6 @@
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What the rules of eligibility need to know about the programme, or the run of it, that a person would join.</summary>
 public sealed record ProgrammeContext

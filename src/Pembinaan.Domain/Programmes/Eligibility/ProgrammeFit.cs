@@ -1,10 +1,7 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Results;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Whether a programme, its certification included, ends before a person's release: a warning with the sessions lost and what can be done, never a removal.</summary>
 public sealed record ProgrammeFit

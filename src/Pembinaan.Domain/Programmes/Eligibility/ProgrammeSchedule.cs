@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Values;
-
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The days of a programme that fit is asked of: its sessions and its certification.</summary>
 public sealed record ProgrammeSchedule

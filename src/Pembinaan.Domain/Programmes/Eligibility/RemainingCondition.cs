@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>At most, or at least, so much of the sentence is left on the day. Of life and death there is no end, so that no limit is kept and every least is; how much is left while an interruption has no end is not known.</summary>
 internal sealed class RemainingCondition : SteppedCondition

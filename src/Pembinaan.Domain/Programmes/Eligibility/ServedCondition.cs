@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>From the day on which a fraction of the sentence counts as served; another fraction may count for sentenced children. Never for life and death, of which there is no fraction.</summary>
 internal sealed class ServedCondition : SteppedCondition

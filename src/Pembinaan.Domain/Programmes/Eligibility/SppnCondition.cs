@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The scores of the last finished months reach a minimum. A month without a report on the scale, or with reports that contradict each other, leaves it undetermined, unless another month already falls short.</summary>
 internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable variable, int months) : SteppedCondition

@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A condition whose answer changes only on days that the facts name: the answer between two of them is that of the first.</summary>
 internal abstract class SteppedCondition : Condition<EligibilityFacts>

@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A condition that nothing can decide, because this version does not know what it asks.</summary>
 internal sealed class UndeterminedCondition(string kind) : SteppedCondition

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Text;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Conditions that facilities were reported to set, as examples to start from. They contradict each other, and none is national law.</summary>
 public static class UptPolicies
@@ -57,9 +56,9 @@ public static class UptPolicies
     /// <summary>All of them.</summary>
     public static ImmutableArray<ProgrammeConditions> All { get; } = [LapasPati, LapasBanjarmasin, LapasKupang, LapasKetapang, LapasSintang, LapasBanjar, LapasDenpasar];
 
-    private static Values.ValueList<OffenceClass> General => [OffenceClass.General, OffenceClass.Narcotics];
+    private static Domain.ValueList<OffenceClass> General => [OffenceClass.General, OffenceClass.Narcotics];
 
-    private static Values.ValueList<OffenceClass> Special =>
+    private static Domain.ValueList<OffenceClass> Special =>
         [OffenceClass.Terrorism, OffenceClass.NarcoticsFiveYears, OffenceClass.Corruption, OffenceClass.StateSecurity, OffenceClass.GrossHumanRights, OffenceClass.Transnational];
 
     private static LocalisedText Asimilasi36 => new("syarat asimilasi, PP 99/2012 ps 36", "conditions of asimilasi, PP 99/2012 art. 36");

@@ -1,9 +1,7 @@
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
-namespace Pembinaan.Domain.Programmes.Eligibility;
+namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A condition that is asked only where another holds; elsewhere it is met.</summary>
 internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TFacts> then) : Condition<TFacts>

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Agreements.Portfolios;
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Text;
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,7 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Portfolios;
-using Pembinaan.Domain.Agreements.Realising;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 

@@ -1,5 +1,4 @@
-using Pembinaan.Domain.Identities;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
-using Pembinaan.Domain.Results;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;

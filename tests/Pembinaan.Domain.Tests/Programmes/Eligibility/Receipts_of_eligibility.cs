@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 

@@ -1,11 +1,8 @@
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 

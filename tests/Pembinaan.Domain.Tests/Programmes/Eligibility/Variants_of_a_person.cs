@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Identities;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes.Eligibility;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 
@@ -284,7 +282,7 @@ public class Variants_of_a_person
         var decision = Book(new ServedAtLeast(Fraction.Half)).Decide(person, Someone.Today);
         decision.FirstDayMet.Should().BeNull();
         decision.Warnings.Select(static f => f.Rule.Code).Should().Contain("ELIG-FIT");
-        EligibilityFact.Release(SentenceCounting.Practice).Say(person, Domain.Text.Language.English).Should().Contain("without an end");
+        EligibilityFact.Release(SentenceCounting.Practice).Say(person, Domain.Language.English).Should().Contain("without an end");
     }
 
     [Theory]

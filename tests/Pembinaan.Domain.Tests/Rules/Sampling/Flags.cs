@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Values;
 
 namespace Pembinaan.Domain.Tests.Rules.Sampling;
 

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Law;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Text;
 
 namespace Pembinaan.Domain.Tests.Rules.Sampling;
 

@@ -1,0 +1,68 @@
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Many agreements at once, each with its own result: one that is refused holds up no other, and the same batch again creates nothing.</summary>
+public static class AgreementBatch
+{
+    /// <summary>Drafts and signs many agreements, and corrects those that an earlier import recorded otherwise (<see cref="AgreementSheet.Apply"/>).</summary>
+    /// <param name="sheets">The agreements, each once; of two rows about one agreement that differ the second is refused (<see cref="AgreementErrors.RowTwice"/>).</param>
+    /// <param name="existing">Finds an agreement that is recorded already; null if there is none.</param>
+    /// <param name="recording">The recording of the batch; entries get its identity, the agreement's and a number.</param>
+    /// <returns>One item for each sheet, in order.</returns>
+    public static IReadOnlyList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
+    {
+        Guard.Against.Null(sheets);
+        Guard.Against.Null(existing);
+        Guard.Against.Null(recording);
+        var imported = new Dictionary<AgreementId, CooperationAgreement>();
+        var items = new List<BatchItem>();
+        var rows = new Dictionary<AgreementId, AgreementSheet>();
+        foreach (var sheet in sheets)
+        {
+            Guard.Against.Null(sheet, nameof(sheets));
+            if (!rows.TryAdd(sheet.Agreement, sheet) && rows[sheet.Agreement] != sheet)
+            {
+                items.Add(new(sheet.Agreement, BatchOutcome.Rejected, AgreementErrors.RowTwice.For("agreement", Argument.Of("agreement", sheet.Agreement.Value))));
+                continue;
+            }
+
+            var before = imported.GetValueOrDefault(sheet.Agreement) ?? existing(sheet.Agreement);
+            var item = Item(sheet.Agreement, before, For(recording, sheet.Agreement).Bind(r => sheet.Apply(before, r)));
+            if (item.Outcome == BatchOutcome.Accepted)
+            {
+                imported[sheet.Agreement] = item.Result.Value;
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    /// <summary>Carries out one command on many agreements, for example an evaluation or an award.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="command">The command, given the agreement and its own recording.</param>
+    /// <param name="recording">The recording of the batch; each entry gets its identity and the agreement's.</param>
+    /// <returns>One item for each agreement, in order.</returns>
+    public static IReadOnlyList<BatchItem> Each(
+        IEnumerable<CooperationAgreement> agreements,
+        Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> command,
+        Recording recording)
+    {
+        Guard.Against.Null(agreements);
+        Guard.Against.Null(command);
+        Guard.Against.Null(recording);
+        return [.. agreements.Select(a => Item(a.Id, a, For(recording, a.Id).Bind(r => command(a, r))))];
+    }
+
+    // With room for the number of the step.
+    private static DomainResult<Recording> For(Recording batch, AgreementId agreement) => EntryId.TryFrom($"{batch.Id}/{agreement}/999", out _)
+        ? Recording.Of($"{batch.Id}/{agreement}", batch.Stamp.RecordedAt, batch.Stamp.Author)
+        : AgreementErrors.RecordingTooLong.For("agreement", Argument.Of("batch", batch.Id.Value), Argument.Of("agreement", agreement.Value));
+
+    private static BatchItem Item(AgreementId id, CooperationAgreement? before, DomainResult<CooperationAgreement> result) => new(
+        id,
+        !result.IsSuccess ? BatchOutcome.Rejected : result.Value.Revision == before?.Revision ? BatchOutcome.Unchanged : BatchOutcome.Accepted,
+        result);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Holds a row against what was imported before about the same agreement.</summary>
+internal static class SheetCorrection
+{
+    private const string Reason = "Baris impor dibetulkan";
+
+    public static DomainResult<CooperationAgreement> Of(AgreementSheet sheet, CooperationAgreement existing, ValueList<SheetFact> facts, Recording recording)
+    {
+        if (!IsImported(existing.Journal.Entries.First().Id, sheet, recording))
+        {
+            return AgreementErrors.AlreadyDrafted.For("agreement", Argument.Of("agreement", sheet.Agreement.Value));
+        }
+
+        // A row that came before with this recording is the same row again, whatever was corrected since.
+        var own = existing.Journal.Entries.Where(e => e.Id.Value.StartsWith(recording.Id.Value + "/", StringComparison.Ordinal)).Select(static e => e.Event).ToList();
+        if (facts.All(f => own.Exists(f.Says)))
+        {
+            return existing;
+        }
+
+        var (pairs, added, dropped) = Paired(existing, sheet, facts, recording);
+        var changed = pairs.FindAll(static p => !p.Fact.Says(p.Entry.Event));
+        var step = 0;
+        List<(EntryId Entry, AgreementEvent? Instead)> changes = [.. changed.Select(static p => (p.Entry.Id, (AgreementEvent?)p.Fact.Event)), .. dropped.Select(static e => (e.Id, (AgreementEvent?)null))];
+        return AgreementSheet.Carried(existing.Reconciled(changes, Reason, Next).Bind(a => a.HeldAgainst(changed.Select(static p => p.Fact), recording)), added, _ => Next());
+
+        Recording Next()
+        {
+            string id;
+            do
+            {
+                id = string.Create(CultureInfo.InvariantCulture, $"{recording.Id}/{++step}");
+            }
+            while (existing.Journal.Find(EntryId.From(id)) is not null);
+            return Recording.Of(id, recording.Stamp.RecordedAt, recording.Stamp.Author);
+        }
+    }
+
+    /// <summary>What the row says beside what was imported before: about the same thing first, then of the same kind in order.</summary>
+    private static (List<(SheetFact Fact, Entry<AgreementEvent> Entry)> Pairs, List<SheetFact> Added, List<Entry<AgreementEvent>> Dropped) Paired(
+        CooperationAgreement existing, AgreementSheet sheet, ValueList<SheetFact> facts, Recording recording)
+    {
+        var left = existing.Journal.Effective.Where(e => IsImported(OriginOf(existing, e).Id, sheet, recording)).ToList();
+        var pairs = new List<(SheetFact, Entry<AgreementEvent>)>();
+        var open = Take(facts.ToList(), static (fact, entry) => SheetFact.AboutIn(entry.Event!) == fact.About);
+        open = Take(open, static (_, _) => true);
+        return (pairs, open, left.FindAll(e => facts.Any(f => f.Event.GetType() == e.Event!.GetType())));
+
+        List<SheetFact> Take(List<SheetFact> some, Func<SheetFact, Entry<AgreementEvent>, bool> fits)
+        {
+            var unpaired = new List<SheetFact>();
+            foreach (var fact in some)
+            {
+                if (left.Find(e => e.Event!.GetType() == fact.Event.GetType() && fits(fact, e)) is { } entry)
+                {
+                    left.Remove(entry);
+                    pairs.Add((fact, entry));
+                }
+                else
+                {
+                    unpaired.Add(fact);
+                }
+            }
+
+            return unpaired;
+        }
+    }
+
+    private static Entry<AgreementEvent> OriginOf(CooperationAgreement agreement, Entry<AgreementEvent> entry)
+    {
+        var origin = entry;
+        while (origin.Annulment is { } corrected && agreement.Journal.Find(corrected.Entry) is { } before)
+        {
+            origin = before;
+        }
+
+        return origin;
+    }
+
+    // Entries of an import are numbered after the batch and the agreement.
+    private static bool IsImported(EntryId entry, AgreementSheet sheet, Recording recording) =>
+        entry.Value.StartsWith(recording.Id.Value + "/", StringComparison.Ordinal)
+        || (entry.Value.LastIndexOf('/') is > 0 and var slash && entry.Value[..slash].EndsWith($"/{sheet.Agreement}", StringComparison.Ordinal));
+}

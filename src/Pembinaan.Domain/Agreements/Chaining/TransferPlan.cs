@@ -1,0 +1,38 @@
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>A dry run of moving cohorts and participants along a chain: what can be moved, and why the rest cannot. Nothing has happened yet.</summary>
+public sealed class TransferPlan
+{
+    internal TransferPlan(AgreementId from, AgreementId to, int revision, LocalDate firstDay, ValueList<TransferItem> movable, ValueList<RefusedTransfer> refused)
+    {
+        From = from;
+        To = to;
+        Revision = revision;
+        FirstDay = firstDay;
+        Movable = movable;
+        Refused = refused;
+    }
+
+    /// <summary>The agreement they are under.</summary>
+    public AgreementId From { get; }
+
+    /// <summary>The agreement they would be under.</summary>
+    public AgreementId To { get; }
+
+    /// <summary>The revision of the latter for which this holds.</summary>
+    public int Revision { get; }
+
+    /// <summary>The first day on which they would be under it.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>What can be moved.</summary>
+    public ValueList<TransferItem> Movable { get; }
+
+    /// <summary>What cannot, with every reason.</summary>
+    public ValueList<RefusedTransfer> Refused { get; }
+
+    /// <summary>Whether everything can be moved.</summary>
+    public bool IsComplete => Refused.IsEmpty;
+
+    internal ValueList<DomainError> Faults => Refused.SelectMany(static r => r.Reasons).ToValueList();
+}

@@ -1,0 +1,208 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What the conclusion rule book says about one agreement: warnings, never a refusal.</summary>
+public sealed class Conclusion
+{
+    private static readonly ImmutableArray<FacilityKind> NamedKinds =
+        [FacilityKind.Lapas, FacilityKind.LapasPerempuan, FacilityKind.LapasPemuda, FacilityKind.LapasNarkotika, FacilityKind.LapasTerbuka, FacilityKind.LapasKhusus, FacilityKind.Bapas];
+
+    private Conclusion(Decision<ConclusionFacts> decision, TermClass? length, CompetenceLevel? needed, Term? limit, ValueList<ContentItem> missing, ValueList<DomainError> warnings)
+    {
+        Decision = decision;
+        Length = length;
+        LevelNeeded = needed;
+        Limit = limit;
+        MissingContent = missing;
+        Warnings = warnings;
+    }
+
+    /// <summary>The decision, with every rule.</summary>
+    public Decision<ConclusionFacts> Decision { get; }
+
+    /// <summary>The length class, or null if the length is not known.</summary>
+    public TermClass? Length { get; }
+
+    /// <summary>The lowest level that concludes such a length, or null if the length is not known.</summary>
+    public CompetenceLevel? LevelNeeded { get; }
+
+    /// <summary>The length up to which the level that signed is competent, or null if there is no limit or the level is not known.</summary>
+    public Term? Limit { get; }
+
+    /// <summary>What the template expects and the agreement lacks.</summary>
+    public ValueList<ContentItem> MissingContent { get; }
+
+    /// <summary>Every warning: those of the rules; in place of the rules on length and content <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the authority needed, and <see cref="ConclusionErrors.ContentMissing"/> with what is missing.</summary>
+    public ValueList<DomainError> Warnings { get; }
+
+    /// <summary>Reviews an agreement.</summary>
+    /// <param name="agreement">The agreement; a draft too.</param>
+    /// <param name="question">What else must be known.</param>
+    /// <param name="day">The day on which it is, or is to be, concluded.</param>
+    /// <returns>The finding.</returns>
+    public static Conclusion Review(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
+    {
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(question);
+        var table = question.Table;
+        var period = agreement.AgreedTerm(day);
+        var length = period is null ? (TermClass?)null : ClassOf(period, day, table);
+        var needed = length is { } known ? CompetenceTable.LevelFor(known) : null;
+        var missing = day < ConclusionRules.TemplateFrom ? [] : Missing(agreement, question).ToValueList();
+        var facts = FactsOf(agreement, question, day);
+        var decision = ConclusionRules.Book.Decide(facts, day);
+        var limit = question.Level.IsKnown ? LimitOf(question.Level.Value, day, table) : null;
+        var warnings = new List<DomainError>();
+        if (facts.LevelSufficesForTerm is { IsKnown: true, Value: false })
+        {
+            warnings.Add(BeyondCompetence(question.Level.Value, limit, period!, needed!));
+        }
+
+        if (!missing.IsEmpty)
+        {
+            warnings.Add(ConclusionErrors.ContentMissing.Warning(
+                "content",
+                Argument.Of("items", new LocalisedText(string.Join(", ", missing.Select(static i => i.Name.Id)), string.Join(", ", missing.Select(static i => i.Name.En))))));
+        }
+
+        // What is said with limit, authority or items is not said again as a rule without them.
+        var said = warnings.Select(static w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code ? ConclusionRules.TermWithinCompetence.Code : ConclusionRules.ContentFollowsTheTemplate.Code).ToList();
+        return new(decision, length, needed, limit, missing, [.. decision.ToWarnings().Where(w => !said.Contains(w.ErrorCode!)), .. warnings]);
+    }
+
+    /// <summary>What the commands ask by themselves when the agreement is formed or lasts longer: whether the level on the corrections side is competent for the length.</summary>
+    /// <remarks>A facility that is a party signs at its own level. Where none is, the level is not known: that is said, and nothing is refused.</remarks>
+    internal static DomainError? LevelFinding(CooperationAgreement agreement, LocalDate day)
+    {
+        if (agreement.AgreedTerm(day) is not { } period)
+        {
+            return null;
+        }
+
+        var needed = CompetenceTable.LevelFor(ClassOf(period, day, CompetenceTable.Default));
+        if (!agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null))
+        {
+            return ConclusionErrors.LevelUnknown.Warning("level", Argument.Of("agreement", agreement.Id.Value), Argument.Of("period", period), Argument.Of("needed", needed.Name));
+        }
+
+        var level = CompetenceLevel.Upt;
+        return Math.Max(level.Rank, ApprovedRank(agreement, day)) >= needed.Rank ? null : BeyondCompetence(level, LimitOf(level, day, CompetenceTable.Default), period, needed);
+    }
+
+    /// <summary>Whether a level is the one that may stop an agreement (PP 57/1999 ps 19 says "according to the level"): at least the one that concludes such a length.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="by">The level that stops it.</param>
+    /// <param name="day">The day of decision.</param>
+    /// <param name="table">The values of competence; null for <see cref="CompetenceTable.Default"/>.</param>
+    /// <returns>The warning <see cref="ConclusionErrors.StopNeedsHigherLevel"/>, or nothing.</returns>
+    public static ValueList<DomainError> ReviewStop(CooperationAgreement agreement, CompetenceLevel by, LocalDate day, CompetenceTable? table = null)
+    {
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(by);
+        return agreement.AgreedTerm(day) is { } period && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed && by.Rank < needed.Rank
+            ? [ConclusionErrors.StopNeedsHigherLevel.Warning("by", Argument.Of("level", by.Name), Argument.Of("period", period), Argument.Of("needed", needed.Name))]
+            : [];
+    }
+
+    /// <summary>The facts that the rule book reads.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="question">What else must be known.</param>
+    /// <param name="day">The day on which it is, or is to be, concluded.</param>
+    /// <returns>The facts.</returns>
+    public static ConclusionFacts FactsOf(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
+    {
+        Guard.Against.Null(agreement);
+        Guard.Against.Null(question);
+        var period = agreement.AgreedTerm(day);
+        var approved = ApprovedRank(agreement, day);
+        return new()
+        {
+            LevelSufficesForTerm = period is not null && question.Level.IsKnown
+                ? Math.Max(question.Level.Value.Rank, approved) >= CompetenceTable.LevelFor(ClassOf(period, day, question.Table)).Rank
+                : Fact<bool>.Unknown,
+            LengthIsClear = period is not null ? !IsOnBoundary(period, day, question.Table) : Fact<bool>.Unknown,
+            LevelConcludesKind = agreement.Kind is { } kind && question.Level.IsKnown
+                ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(question.Level.Value)
+                : Fact<bool>.Unknown,
+            FacilityIsNamed = FacilityIsNamed(question),
+            ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : !Missing(agreement, question).Any(),
+            WageIsSettled = WageIsSettled(agreement, question, day),
+        };
+    }
+
+    private static Fact<bool> FacilityIsNamed(ConclusionQuestion question) => (question.Level, question.Facility) switch
+    {
+        ({ IsKnown: true } level, _) when level.Value != CompetenceLevel.Upt => true,
+        (_, { IsKnown: true } facility) when NamedKinds.Contains(facility.Value) => true,
+        ({ IsKnown: true }, { IsKnown: true }) => false,
+        _ => Fact<bool>.Unknown,
+    };
+
+    private static Fact<bool> WageIsSettled(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
+    {
+        var scope = agreement.ScopeOn(day);
+        if (agreement.TermsOn(day).Wage is not null || (!scope.IsEmpty && !scope.Any(static i => i.ProducesGoods)))
+        {
+            return true;
+        }
+
+        return question.Relation switch
+        {
+            { IsKnown: true, Value: PartnerRelation.Fungsional } => true,
+            { IsKnown: true } when !scope.IsEmpty => false,
+            _ => Fact<bool>.Unknown,
+        };
+    }
+
+    // What was approved for an earlier term is not approved for what an extension added.
+    private static int ApprovedRank(CooperationAgreement agreement, LocalDate day) => LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day) is var term
+        ? agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max()
+        : 0;
+
+    private static DomainError BeyondCompetence(CompetenceLevel level, Term? limit, ValidityPeriod period, CompetenceLevel needed) => ConclusionErrors.NeedsHigherApproval.Warning(
+        "period", Argument.Of("level", level.Name), Argument.Of("limit", Limiting(level, limit)), Argument.Of("period", period), Argument.Of("needed", needed.Name));
+
+    // A short term includes its limit; five years are already long.
+    private static LocalisedText Limiting(CompetenceLevel level, Term? limit) => limit is not { } term
+        ? new("tidak ditetapkan", "not laid down")
+        : level == CompetenceLevel.Upt
+            ? new($"paling lama {term.In(Language.Indonesian)}", $"at most {term.In(Language.English)}")
+            : new($"kurang dari {term.In(Language.Indonesian)}", $"less than {term.In(Language.English)}");
+
+    private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay switch
+    {
+        null => TermClass.Long,
+        { } last when table.LongFrom.TryOn(day, out var longFrom) && last >= longFrom.Value.LastDayFrom(period.FirstDay) => TermClass.Long,
+        { } last when table.ShortUpTo.TryOn(day, out var shortUpTo) && last <= shortUpTo.Value.LastDayFrom(period.FirstDay) => TermClass.Short,
+        _ => TermClass.Medium,
+    };
+
+    private static bool IsOnBoundary(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay is { } last
+        && ((table.ShortUpTo.TryOn(day, out var shortUpTo) && last == shortUpTo.Value.LastDayFrom(period.FirstDay))
+            || (table.LongFrom.TryOn(day, out var longFrom) && last == longFrom.Value.LastDayFrom(period.FirstDay)));
+
+    private static Term? LimitOf(CompetenceLevel level, LocalDate day, CompetenceTable table)
+    {
+        var parameter = level == CompetenceLevel.Upt ? table.ShortUpTo : level == CompetenceLevel.Kanwil ? table.LongFrom : null;
+        return parameter is not null && parameter.TryOn(day, out var value) ? value.Value : null;
+    }
+
+    private static IEnumerable<ContentItem> Missing(CooperationAgreement agreement, ConclusionQuestion question) =>
+        question.AlsoInTheText is not { } text ? [] : ContentItem.ExpectedOf(agreement.Kind).Where(i => !text.Contains(i) && !IsRecorded(agreement, i));
+
+    private static bool IsRecorded(CooperationAgreement agreement, ContentItem item) => item.Code switch
+    {
+        "TITLE" => agreement.TitleAsPrinted is not null,
+        "PLACE-DAY" => agreement.Signing?.Place is not null && (agreement.Signing.Day ?? agreement.FormedOn) is not null,
+        "PARTIES" => agreement.Parties.Count >= 2,
+        "PURPOSE" => agreement.Purpose is not null,
+        "SCOPE" => !agreement.State.Scope.IsEmpty,
+        "RIGHTS-DUTIES" => !agreement.State.Terms.Obligations.IsEmpty,
+        "PERIOD" => agreement.Period is not null,
+        _ => false,
+    };
+}

@@ -1,0 +1,87 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>The conclusion rule book: who may conclude which kind for how long. Sources differ, so every rule warns and none forbids.</summary>
+public static class ConclusionRules
+{
+    private static readonly FactOf<ConclusionFacts, bool> LevelSufficesForTerm =
+        new("levelSufficesForTerm", new("kewenangan untuk jangka waktu", "competence for the length"), static (in f) => f.LevelSufficesForTerm);
+
+    private static readonly FactOf<ConclusionFacts, bool> LengthIsClear =
+        new("lengthIsClear", new("kejelasan golongan jangka waktu", "clearness of the length class"), static (in f) => f.LengthIsClear);
+
+    private static readonly FactOf<ConclusionFacts, bool> LevelConcludesKind =
+        new("levelConcludesKind", new("kewenangan untuk jenis naskah", "competence for the kind"), static (in f) => f.LevelConcludesKind);
+
+    private static readonly FactOf<ConclusionFacts, bool> FacilityIsNamed =
+        new("facilityIsNamed", new("jenis UPT yang membuat perjanjian", "kind of the facility that concludes"), static (in f) => f.FacilityIsNamed);
+
+    private static readonly FactOf<ConclusionFacts, bool> ContentIsComplete =
+        new("contentIsComplete", new("kelengkapan isi", "completeness of the content"), static (in f) => f.ContentIsComplete);
+
+    private static readonly FactOf<ConclusionFacts, bool> WageIsSettled =
+        new("wageIsSettled", new("klausul upah", "wage clause"), static (in f) => f.WageIsSettled);
+
+    /// <summary>The first day on which agreements are held against the template of content, which is of 2022.</summary>
+    internal static LocalDate TemplateFrom { get; } = new(2023, 1, 1);
+
+    /// <summary>The level is competent for the length: a facility up to two years, a regional office up to five, the Minister or a designated official from five.</summary>
+    public static Rule<ConclusionFacts> TermWithinCompetence { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-TERM",
+        new("Jangka waktu berada dalam kewenangan pejabat yang menandatangani atau menyetujui.", "The length lies within the competence of the level that signs or approves."),
+        Basis.Law(Instruments.Pp57Of1999.Article("8", "1"), Instruments.Pp57Of1999.Article("13")),
+        LevelSufficesForTerm.IsTrue()).AsWarning();
+
+    /// <summary>The length is not one that the article counts twice.</summary>
+    public static Rule<ConclusionFacts> TermClassIsClear { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-TERM-CLASS",
+        new(
+            "Jangka waktu jelas termasuk satu golongan; tepat dua tahun dibaca sebagai jangka pendek, tepat lima tahun sebagai jangka panjang.",
+            "The length belongs clearly to one class; exactly two years is read as short, exactly five as long."),
+        Instruments.Pp57Of1999.Article("8", "1"),
+        LengthIsClear.IsTrue()).AsWarning();
+
+    /// <summary>The level concludes this kind of instrument.</summary>
+    public static Rule<ConclusionFacts> KindWithinCompetence { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-KIND",
+        new("Jenis naskah ditandatangani oleh pejabat yang lazim berwenang untuk jenis itu.", "The kind of instrument is signed by a level that usually concludes it."),
+        Basis.ReportedPractice(new("menurut laporan tentang Permenkumham 65/2016", "by reports of Permenkumham 65/2016")),
+        LevelConcludesKind.IsTrue()).AsWarning();
+
+    /// <summary>A facility that concludes itself is of a kind that the article names.</summary>
+    public static Rule<ConclusionFacts> FacilityIsNamedByTheArticle { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-FACILITY",
+        new("UPT yang membuat sendiri perjanjian adalah Lapas atau Bapas.", "A facility that concludes an agreement itself is a Lapas or a Bapas."),
+        Instruments.Pp57Of1999.Article("13"),
+        FacilityIsNamed.IsTrue()).AsWarning();
+
+    /// <summary>The content that a template expects is there. The template binds another ministry's own agreements.</summary>
+    public static Rule<ConclusionFacts> ContentFollowsTheTemplate { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-CONTENT",
+        new("Isi naskah memuat unsur yang diharapkan dari jenisnya.", "The text holds what is expected of its kind."),
+        ConclusionErrors.Template,
+        ContentIsComplete.IsTrue()).AsWarning();
+
+    /// <summary>Where a <i>kemitraan</i> produces goods or services, the wage is settled.</summary>
+    public static Rule<ConclusionFacts> WageIsAgreed { get; } = Rule<ConclusionFacts>.That(
+        "CONCLUSION-WAGE",
+        new("Jika kemitraan menghasilkan barang atau jasa, upah diatur dan dibayar melalui kepala UPT.", "Where a kemitraan (partnership) produces goods or services, the wage is settled and paid through the head of the facility."),
+        Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
+        WageIsSettled.IsTrue()).AsWarning();
+
+    /// <summary>The rule book. It begins on the day on which PP 57/1999 was promulgated; the template of content is read from 2023 on, the first whole year after it was made, because the day of its promulgation was not read. Earlier agreements are not modelled.</summary>
+    public static RuleBook<ConclusionFacts> Book { get; } = RuleBook<ConclusionFacts>.Of(
+        "AGREEMENT-CONCLUSION",
+        new("Kewenangan membuat perjanjian", "Competence to conclude"),
+        new("hari terbentuknya perjanjian", "the day on which the agreement is formed"),
+        RuleVersion<ConclusionFacts>.Of(
+            "PP 57/1999",
+            ValidityPeriod.Between(Instruments.Pp57Of1999.PromulgatedOn!.Value, TemplateFrom.PlusDays(-1)).Value,
+            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-1", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, WageIsAgreed).Value),
+        RuleVersion<ConclusionFacts>.Of(
+            "PP 57/1999, Permendagri 75/2022",
+            ValidityPeriod.From(TemplateFrom),
+            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-2", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, ContentFollowsTheTemplate, WageIsAgreed).Value)).Value;
+}

@@ -1,0 +1,195 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>On which days an agreement covers a subject at a facility by a provider, and why not on the others.</summary>
+public sealed class Coverage
+{
+    private readonly CooperationAgreement _agreement;
+    private readonly DateSet _scope;
+    private readonly DateSet _facility;
+    private readonly DateSet _provider;
+    private readonly DateSet _namedLate;
+
+    private Coverage(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
+    {
+        _agreement = agreement;
+        Facility = facility;
+        Provider = provider;
+        Subject = subject;
+        _scope = agreement.SubjectDays(subject);
+        _facility = agreement.FacilityDays(facility, subject);
+        _provider = agreement.ProviderDays(provider, subject);
+        (var inForce, SuspendedDays, RunOutDays) = Split(agreement, subject, _scope, _facility, _provider);
+        Days = inForce | RunOutDays;
+        _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
+        RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
+        IntakeDays = inForce
+            .Except(agreement.NarrowingDays(subject))
+            .Except(agreement.State.IntakeClosings.Days)
+            .Except(agreement.Days.SuccessorUndetermined);
+    }
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement => _agreement.Id;
+
+    /// <summary>The agreement's revision for which this holds.</summary>
+    public int Revision => _agreement.Revision;
+
+    /// <summary>The facility.</summary>
+    public FacilityId Facility { get; }
+
+    /// <summary>Who carries it out.</summary>
+    public ProviderId Provider { get; }
+
+    /// <summary>The subject.</summary>
+    public SubjectId Subject { get; }
+
+    /// <summary>The days on which a session is covered; those on which only what had begun may be finished included.</summary>
+    public DateSet Days { get; }
+
+    /// <summary>The days on which new commitments, such as enrolments, may be made.</summary>
+    public DateSet IntakeDays { get; }
+
+    /// <summary>Those of <see cref="Days"/> on which only what had begun may be finished.</summary>
+    public DateSet RunOutDays { get; }
+
+    /// <summary>The days that would be covered but for a suspension.</summary>
+    public DateSet SuspendedDays { get; }
+
+    /// <summary>Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature or because the provider was named later. Sessions on them are ratified; what was known at the time stays in the journal.</summary>
+    public DateSet RatifiedDays { get; }
+
+    /// <summary>Why a session is not covered on a day, every reason and in a fixed order; or, if it is, what has to be known about it, as warnings.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Errors if the day is not covered, otherwise warnings or nothing.</returns>
+    public ValueList<DomainError> ReasonsOn(LocalDate day)
+    {
+        if (!Days.Contains(day))
+        {
+            return Faults(day).ToValueList();
+        }
+
+        var warnings = new List<DomainError>(_agreement.WarningsOn(day));
+        if (RunOutDays.Contains(day))
+        {
+            warnings.Add(CoverageErrors.RunOutOnly.Warning("day", Argument.Of("day", day), Named));
+        }
+        else if (!IntakeDays.Contains(day))
+        {
+            warnings.Add(CoverageErrors.IntakeClosed.Warning("day", Named, Argument.Of("day", day)));
+        }
+
+        if (_namedLate.Contains(day))
+        {
+            warnings.Add(CoverageErrors.ProviderRatified.Warning("provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day)));
+        }
+
+        if (_agreement.Days.Ratified.Contains(day))
+        {
+            warnings.Add(CoverageErrors.Ratified.Warning("day", Named, Argument.Of("day", day), Argument.Of("formedOn", _agreement.FormedOn!.Value)));
+        }
+
+        return warnings.ToValueList();
+    }
+
+    /// <summary>Why nobody may be taken in on a day: every reason a session is not covered, or that intake is closed.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Errors if there is no intake, otherwise nothing.</returns>
+    public ValueList<DomainError> IntakeReasonsOn(LocalDate day) => (IntakeDays.Contains(day), Days.Contains(day)) switch
+    {
+        (true, _) => [],
+        (_, false) => ReasonsOn(day),
+        _ when RunOutDays.Contains(day) => [CoverageErrors.RunOutOnly.For("day", Argument.Of("day", day), Named)],
+        _ => [CoverageErrors.IntakeClosed.For("day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
+    };
+
+    internal static Coverage Of(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
+    {
+        Guard.Against.Null(facility);
+        Guard.Against.Null(provider);
+        Guard.Against.Null(subject);
+        return new(agreement, facility, provider, subject);
+    }
+
+    /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
+    internal static (DateSet InForce, DateSet Suspended, DateSet RunOut) Split(CooperationAgreement agreement, SubjectId subject, in DateSet scope, in DateSet facility, in DateSet provider)
+    {
+        var matching = scope & facility & provider;
+
+        // What may be finished goes on where it was: facility and provider count as on the last day on which the subject was covered.
+        var runOut = agreement.RunOutDays(subject);
+        var covered = agreement.TermDays & matching;
+        if (!(runOut.FirstDay is { } first && covered.LastDay is { } last && last < first))
+        {
+            runOut &= matching;
+        }
+
+        return ((agreement.InForce & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
+    }
+
+    private Argument Named => Argument.Of("agreement", Agreement.Value);
+
+    private IEnumerable<DomainError> Faults(LocalDate day)
+    {
+        if (TermFault(day) is { } fault)
+        {
+            yield return fault;
+        }
+
+        // On a day outside the term the scope is that of the nearest day within it.
+        var asked = _agreement.TermDays.Contains(day) ? day : _agreement.TermDays.LastDay is { } last && last < day ? last : _agreement.TermDays.FirstDay ?? day;
+        var isSubject = _scope.Contains(asked);
+        if (!isSubject)
+        {
+            yield return CoverageErrors.Subject.For("subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
+        }
+
+        // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
+        if (!(isSubject ? _facility : _agreement.FacilityDays(Facility, null)).Contains(asked))
+        {
+            yield return CoverageErrors.Facility.For("facility", Argument.Of("facility", Facility.Value), Named, Argument.Of("day", day));
+        }
+
+        if (!(isSubject ? _provider : _agreement.ProviderDays(Provider, null)).Contains(asked))
+        {
+            yield return CoverageErrors.Provider.For("provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day));
+        }
+    }
+
+    private DomainError? TermFault(LocalDate day)
+    {
+        var standing = _agreement.StandingOn(day);
+        return standing.Force switch
+        {
+            Force.NotFormed => FormationFault(day),
+            Force.Undetermined => CoverageErrors.Undetermined.For("day", Named, Missing()),
+            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => CoverageErrors.NotYetInForce.For("day", Named, Argument.Of("firstDay", first)),
+            Force.NotYetInForce => Terminated(),
+            Force.Terminated or Force.Concluded => Terminated(),
+            Force.Expired => CoverageErrors.Expired.For("day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
+            _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.For(
+                "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)),
+            _ => null,
+        };
+    }
+
+    private DomainError Terminated() => _agreement.TermDays.IsEmpty
+        ? CoverageErrors.NeverInForce.For("day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
+        : CoverageErrors.Terminated.For("day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
+
+    /// <summary>Why it is not formed on a day: it was formed later, its offer lapsed, it was withdrawn, or something is missing.</summary>
+    private DomainError FormationFault(LocalDate day) => (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
+    {
+        ({ } formedOn, _, _) => CoverageErrors.FormedLater.For("day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
+        (_, _, { } withdrawn) => CoverageErrors.Withdrawn.For("day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
+        (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => CoverageErrors.OfferLapsed.For("day", Named, Argument.Of("lapsed", lapses)),
+        _ => CoverageErrors.NotFormed.For("day", Named, Argument.Of("day", day), Missing()),
+    };
+
+    private Argument Missing()
+    {
+        var needed = _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name).Distinct().ToList();
+        return Argument.Of("missing", new LocalisedText(string.Join(", ", needed.Select(static n => n.Id)), string.Join(", ", needed.Select(static n => n.En))));
+    }
+}

@@ -1,0 +1,80 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Agreements.Events;
+
+/// <summary>An addendum was signed by every party.</summary>
+/// <param name="Addendum">What it changes.</param>
+/// <param name="Signatures">The signatures, each with authority shown.</param>
+/// <param name="Provenance">Where this comes from.</param>
+/// <param name="Approval">The decision of the renewal rule book that let an extension through, with who decided and every waiver; null where none was needed.</param>
+public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> Signatures, Provenance Provenance, Receipt? Approval = null) : AgreementEvent;
+
+/// <summary>The agreement was resumed: the suspension to which the day belongs ended on the day before.</summary>
+/// <param name="FirstDay">The first day that is not suspended.</param>
+public sealed record AgreementResumed(LocalDate FirstDay) : AgreementEvent;
+
+/// <summary>The agreement was suspended.</summary>
+/// <param name="FirstDay">The first suspended day.</param>
+/// <param name="LastDay">The last suspended day, inclusive; null until further notice.</param>
+/// <param name="Reason">Why.</param>
+public sealed record AgreementSuspended(LocalDate FirstDay, LocalDate? LastDay, string Reason) : AgreementEvent;
+
+/// <summary>The agreement was ended before its term ran out. It may become known later than it happened.</summary>
+/// <param name="LastDay">The last day on which it binds, inclusive.</param>
+/// <param name="Cause">Why, as a kind.</param>
+/// <param name="Reason">Why, in words.</param>
+/// <param name="By">The party that ended it, or null.</param>
+/// <param name="NoticeGivenOn">The day on which notice was given, or null.</param>
+/// <param name="Level">The level of the corrections system that stopped it, or null.</param>
+public sealed record AgreementTerminated(LocalDate LastDay, TerminationCause Cause, string Reason, PartyId? By, LocalDate? NoticeGivenOn, CompetenceLevel? Level = null) : AgreementEvent;
+
+/// <summary>An office through which a party carries the agreement out was named, for example a regional office (OPD) of a regional government.</summary>
+/// <param name="Party">The party.</param>
+/// <param name="Office">The office.</param>
+/// <param name="Subjects">The subjects it carries out; empty for all.</param>
+/// <param name="FirstDay">From which day; null for as long as the agreement, where nobody had signed by then.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance) : AgreementEvent
+{
+    /// <summary>Who named it for the party with authority, where the agreement was signed by then; otherwise empty.</summary>
+    public ValueList<Signature> Signatures { get; init; }
+
+    /// <summary>Whether it is meant to count for days before it was recorded; they are then ratified.</summary>
+    public bool IsRetroactive { get; init; }
+}
+
+/// <summary>No new commitments are made under the agreement; what had begun goes on.</summary>
+/// <param name="FirstDay">The first day without intake.</param>
+/// <param name="Reason">Why.</param>
+public sealed record IntakeClosed(LocalDate FirstDay, string Reason) : AgreementEvent;
+
+/// <summary>New commitments are made under the agreement again.</summary>
+/// <param name="FirstDay">The first day with intake.</param>
+public sealed record IntakeReopened(LocalDate FirstDay) : AgreementEvent;
+
+/// <summary>A party was succeeded by another, or dissolved while its successor is not determined.</summary>
+/// <param name="Party">The party that was succeeded.</param>
+/// <param name="Successor">The successor, or null while it is not determined: what exists stays valid, new commitments are blocked.</param>
+/// <param name="Candidates">Who might be the successor.</param>
+/// <param name="FirstDay">The first day of the succession.</param>
+public sealed record PartySucceeded(PartyId Party, PartyId? Successor, ValueList<PartyId> Candidates, LocalDate FirstDay) : AgreementEvent;
+
+/// <summary>A party brought a person or body as trainer, for example one of its UMKM members.</summary>
+/// <param name="Party">The party.</param>
+/// <param name="Provider">The person or body.</param>
+/// <param name="Subjects">The subjects it provides; empty for all.</param>
+/// <param name="FirstDay">From which day; null for as long as the agreement, where nobody had signed by then.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance) : AgreementEvent
+{
+    /// <summary>Who named it for the party with authority, where the agreement was signed by then; otherwise empty.</summary>
+    public ValueList<Signature> Signatures { get; init; }
+
+    /// <summary>Whether it is meant to count for days before it was recorded; they are then ratified.</summary>
+    public bool IsRetroactive { get; init; }
+}
+
+/// <summary>An implementing office, or a person or body that a party brought, no longer carries anything out after a day.</summary>
+/// <param name="Provider">The office, person or body.</param>
+/// <param name="LastDay">Its last day, inclusive.</param>
+public sealed record ProviderReleased(ProviderId Provider, LocalDate LastDay) : AgreementEvent;

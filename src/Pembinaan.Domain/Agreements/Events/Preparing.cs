@@ -1,0 +1,74 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements.Events;
+
+/// <summary>Penjajakan: a cooperation was explored before there was a document. Opens the journal.</summary>
+/// <param name="Agreement">The agreement that may come of it.</param>
+/// <param name="Zone">The zone in which its days are meant.</param>
+/// <param name="FirstDay">The day of the first step.</param>
+/// <param name="Parties">Who explored; at least one.</param>
+/// <param name="Purpose">What for, or null.</param>
+public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, ValueList<PartyId> Parties, string? Purpose) : AgreementEvent;
+
+/// <summary>A draft was made. Opens the journal, or follows the exploration.</summary>
+/// <param name="Agreement">The agreement.</param>
+/// <param name="Zone">The zone in which its days are meant: the facility's, or, for a centrally signed agreement, its own.</param>
+/// <param name="FirstDay">The day from which there was a draft.</param>
+/// <param name="Kind">The legal kind, or null if it is not known yet.</param>
+/// <param name="TitleAsPrinted">The title as printed, or null.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record AgreementDrafted(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, AgreementKind? Kind, string? TitleAsPrinted, Provenance Provenance) : AgreementEvent;
+
+/// <summary>A party was named; naming it again replaces what was said of it.</summary>
+/// <param name="Party">The party.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : AgreementEvent;
+
+/// <summary>What the agreement is for and which policy it follows.</summary>
+/// <param name="Purpose">What it is for, as printed; or null.</param>
+/// <param name="PolicyBasis">The policies it follows, as printed, for example "13 arahan Menteri Imigrasi dan Pemasyarakatan".</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record PurposeStated(string? Purpose, ValueList<string> PolicyBasis, Provenance Provenance) : AgreementEvent;
+
+/// <summary>The scope of the draft was settled. After signing an addendum changes it.</summary>
+/// <param name="Items">The whole scope.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record ScopeAgreed(ValueList<ScopeItem> Items, Provenance Provenance) : AgreementEvent;
+
+/// <summary>The period of the draft was settled. After signing an addendum changes it.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : AgreementEvent;
+
+/// <summary>The clauses of the draft were settled. After signing an addendum changes them.</summary>
+/// <param name="Clauses">All clauses.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenance) : AgreementEvent;
+
+/// <summary>Obligations, quotas, territory, costs and wages of the draft were settled. After signing an addendum changes them.</summary>
+/// <param name="Terms">All of them.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : AgreementEvent;
+
+/// <summary>The budget year (TA) that the agreement is for.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record BudgetYearStated(int Year, Provenance Provenance) : AgreementEvent;
+
+/// <summary>The agreement is concluded under a framework.</summary>
+/// <param name="Framework">The framework.</param>
+/// <param name="FirstDay">The day on which it was placed under it; the framework was in force then.</param>
+public sealed record FrameworkNamed(AgreementId Framework, LocalDate FirstDay) : AgreementEvent;
+
+/// <summary>The draft was offered for signature.</summary>
+/// <param name="FirstDay">The day of the offer.</param>
+public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent;
+
+/// <summary>The agreement was given up before it was formed.</summary>
+/// <param name="FirstDay">The first day on which it no longer counted.</param>
+/// <param name="Reason">Why.</param>
+public sealed record AgreementWithdrawn(LocalDate FirstDay, string Reason) : AgreementEvent;
+
+/// <summary>A source reported on the agreement.</summary>
+/// <param name="Report">What it says.</param>
+public sealed record SourceReported(SourceReport Report) : AgreementEvent;

@@ -1,0 +1,100 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What is wrong with an event in itself, whatever the state; asked by commands and when a stored journal is read.</summary>
+internal static class EventFaults
+{
+    /// <summary>Every fault of an event. If a day or length lies outside the limits, nothing else is looked at.</summary>
+    public static DomainError[] In(AgreementEvent happened)
+    {
+        DomainError[] beyond = [.. EventDays.In(happened).Select(static d => AgreementLimits.Of(d.Day, d.Field)).Concat(EventDays.LengthsIn(happened).Select(static l => AgreementLimits.Of(l.Length, l.Field))).OfType<DomainError>()];
+        return beyond.Length > 0 ? beyond : [.. EventTexts.FaultsIn(happened), .. Others(happened)];
+    }
+
+    private static IEnumerable<DomainError> Others(AgreementEvent happened) => happened switch
+    {
+        CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
+        BudgetYearStated e when !AgreementLimits.IsYear(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
+        AgreementSuspended { LastDay: { } last } e => ValidityPeriod.Between(e.FirstDay, last).ValidationErrors,
+        AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level")],
+        PartyNamed e => Of(e.Party),
+        ClausesAgreed e => Of(e.Clauses),
+        TermsAgreed e => Of(e.Terms),
+        AddendumConcluded e => Of(e),
+        _ => [],
+    };
+
+    private static IEnumerable<DomainError> Of(AgreementParty party)
+    {
+        if (party.SignaturesNeeded < 1)
+        {
+            yield return AgreementErrors.SignaturesNeeded.For("party", Argument.Of("count", party.SignaturesNeeded));
+        }
+    }
+
+    private static IEnumerable<DomainError> Of(AgreementClauses clauses)
+    {
+        foreach (var (name, term, least) in new[] { ("renewalNotice", clauses.RenewalNotice, 0), ("terminationNotice", clauses.TerminationNotice, 0), ("runOut", clauses.RunOut, 1) })
+        {
+            if (term is { } length && (length.Months < 0 || length.Days < 0 || length.Months + length.Days < least))
+            {
+                yield return TimeErrors.LengthNotPositive.For(name, Argument.Of("length", length));
+            }
+        }
+
+        if (clauses.AutomaticRenewal is { } renewal)
+        {
+            foreach (var (name, term, least) in new[] { ("automaticRenewal.each", renewal.Each, 1), ("automaticRenewal.notice", renewal.Notice, 0) })
+            {
+                if (term is { } length && (length.Months < 0 || length.Days < 0 || length.Months + length.Days < least))
+                {
+                    yield return TimeErrors.LengthNotPositive.For(name, Argument.Of("length", length));
+                }
+            }
+
+            if (renewal.Times is { } times and (< 1 or > 1000))
+            {
+                yield return AgreementErrors.RenewalTimes.For("automaticRenewal.times", Argument.Of("times", times));
+            }
+        }
+
+        if (clauses.JointSignatureDays is { } days and < 0)
+        {
+            yield return TimeErrors.LengthNotPositive.For("jointSignatureDays", Argument.Of("length", Term.OfDays(days)));
+        }
+    }
+
+    private static IEnumerable<DomainError> Of(AgreementTerms terms) =>
+        terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", string.IsNullOrWhiteSpace(c.Item) ? Argument.Of("item", new LocalisedText("yang tidak bernama", "without a name")) : Argument.Of("item", c.Item)));
+
+    private static IEnumerable<DomainError> Of(ValueList<AgreementParty> parties)
+    {
+        if (parties.Count < 2)
+        {
+            yield return AgreementErrors.PartiesTooFew.For("parties", Argument.Of("count", parties.Count));
+        }
+
+        foreach (var twice in parties.GroupBy(static p => p.Party).Where(static g => g.Skip(1).Any()))
+        {
+            yield return AgreementErrors.PartyTwice.For("parties", Argument.Of("party", twice.First().NameAsPrinted ?? twice.Key.Bare));
+        }
+
+        foreach (var fault in parties.SelectMany(Of))
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<DomainError> Of(AddendumConcluded concluded)
+    {
+        var addendum = concluded.Addendum;
+        IEnumerable<DomainError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", AgreementLabels.Nobody)] : [];
+        IEnumerable<DomainError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
+        return unsigned.Concat(inverted)
+            .Concat(addendum.Parties is { } parties ? Of(parties) : [])
+            .Concat(addendum.Clauses is { } clauses ? Of(clauses) : [])
+            .Concat(addendum.Terms is { } terms ? Of(terms) : []);
+    }
+}

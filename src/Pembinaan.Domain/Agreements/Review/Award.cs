@@ -1,0 +1,15 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>An award (penghargaan) to a partner for a period. It names the closed evaluation that it rests on.</summary>
+/// <param name="To">The partner; never a facility.</param>
+/// <param name="Title">The award.</param>
+/// <param name="Period">The days it is for.</param>
+/// <param name="Day">The day of the award.</param>
+/// <param name="Evaluation">The code of the evaluation that it rests on.</param>
+public sealed record Award(PartyId To, string Title, ValidityPeriod Period, LocalDate Day, string Evaluation)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,0 +1,12 @@
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Who is reported to have signed for a party. A report alone forms no agreement: it says neither on which day nor with what authority.</summary>
+/// <param name="Party">The party signed for.</param>
+/// <param name="NameAsPrinted">The name as printed.</param>
+/// <param name="PostAsPrinted">The post as printed, for example "Kepala Lapas"; or null.</param>
+/// <param name="Day">The day, or null if it is not printed.</param>
+public sealed record Signatory(PartyId Party, string NameAsPrinted, string? PostAsPrinted, LocalDate? Day)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,0 +1,41 @@
+using Pembinaan.Domain.Offices;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>A signature for a party, with what was shown about the authority on that day.</summary>
+/// <param name="Party">The party signed for.</param>
+/// <param name="Official">Who signed.</param>
+/// <param name="NameAsPrinted">The name, or null.</param>
+/// <param name="Post">The post held, or null if none was shown.</param>
+/// <param name="PostAsPrinted">The line under the signature: the title of the post on that day with the capacity before it, for example "Plt. Kepala Rutan"; or null.</param>
+/// <param name="TogetherWith">The posts that must sign for the party as well; empty if this signature is enough.</param>
+/// <param name="Day">The day.</param>
+/// <param name="AuthorityShown">Whether the authority for these partners and subjects was shown for that day.</param>
+/// <param name="Doubts">The codes of the reasons why it was not shown; empty if it was.</param>
+/// <param name="Capacity">In which capacity it was given: as holder of the post, Pj, Plt or Plh, or by power of attorney; null if nothing was shown.</param>
+/// <param name="PartyRevision">The revision of the party's records that were read.</param>
+public sealed record Signature(
+    PartyId Party,
+    OfficialId Official,
+    string? NameAsPrinted,
+    PostId? Post,
+    string? PostAsPrinted,
+    ValueList<PostId> TogetherWith,
+    LocalDate Day,
+    bool AuthorityShown,
+    ValueList<string> Doubts,
+    SigningCapacity? Capacity,
+    int PartyRevision)
+{
+    /// <summary>What the authority shown extends to. A signature counts only if that covers the whole scope, also one that is settled after it.</summary>
+    public Scope<SubjectId> Extent { get; init; } = Scope<SubjectId>.Unlimited;
+
+    /// <summary>Whether authority was shown, and for every subject of a scope.</summary>
+    internal bool IsGoodFor(ValueList<ScopeItem> scope) => AuthorityShown && scope.All(i => Extent.Covers(i.Subject));
+
+    /// <summary>The subjects of a scope to which the authority shown does not extend.</summary>
+    internal IEnumerable<SubjectId> NotGoodFor(ValueList<ScopeItem> scope) => AuthorityShown ? scope.Select(static i => i.Subject).Where(s => !Extent.Covers(s)) : [];
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

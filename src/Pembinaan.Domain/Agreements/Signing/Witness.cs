@@ -1,0 +1,12 @@
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>A witness of a signing. Witnesses are not parties and never complete an agreement.</summary>
+/// <param name="NameAsPrinted">The name as printed.</param>
+/// <param name="PostAsPrinted">The post as printed.</param>
+/// <param name="Body">The body of the witness, if it is known as a stakeholder or facility.</param>
+/// <param name="Day">The day, or null if it is not printed.</param>
+public sealed record Witness(string NameAsPrinted, string PostAsPrinted, PartyId? Body = null, LocalDate? Day = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>A certificate as issued, frozen: nothing that changes later changes it. Its content hash proves that.</summary>
+public sealed record Certificate
+{
+    /// <summary>The number, given by the application.</summary>
+    public required CertificateNumber Number { get; init; }
+
+    /// <summary>Which paper.</summary>
+    public required CertificateKind Kind { get; init; }
+
+    /// <summary>Whose. The name is the application's to print.</summary>
+    public required ParticipantId Participant { get; init; }
+
+    /// <summary>The cohort.</summary>
+    public required CohortId Cohort { get; init; }
+
+    /// <summary>The title of the programme.</summary>
+    public required LocalisedText Title { get; init; }
+
+    /// <summary>What was found: passed, present only, and so on.</summary>
+    public required CompletionOutcome Outcome { get; init; }
+
+    /// <summary>The first day from which the records said <see cref="Outcome"/> with all of <see cref="Evidence"/>: sessions, assessments and the exit; for a paper of an outside body the last session attended by its issue.</summary>
+    public required LocalDate CompletedOn { get; init; }
+
+    /// <summary>The day of issue, which may lie after the end of the agreement.</summary>
+    public required LocalDate IssuedOn { get; init; }
+
+    /// <summary>The last day of validity, inclusive; null if it does not expire.</summary>
+    public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>The names, as of completion and as of issue.</summary>
+    public required CertificateNames Names { get; init; }
+
+    /// <summary>The agreements under which the sessions stood; empty under the facility's own mandate.</summary>
+    public required ValueList<AgreementId> Agreements { get; init; }
+
+    /// <summary>The version of the rules; null for a paper of an outside body.</summary>
+    public required CriteriaVersion? Criteria { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required CertificateEvidence Evidence { get; init; }
+
+    /// <summary>The outside body that issued it; null for the provider's own papers.</summary>
+    public StakeholderId? IssuedBy { get; init; }
+
+    /// <summary>The scheme of the outside body, as it names it; null if it was not told, and for the provider's own papers.</summary>
+    public string? Scheme { get; init; }
+
+    /// <summary>Who gave the sessions attended, and on which days each, by the cohort's own record; after a succession there are several. Empty for a paper of an outside body.</summary>
+    public ValueList<ProviderDays> Providers { get; init; }
+
+    /// <summary>What makes it one of its kind: number, body and scheme.</summary>
+    public CertificateKey Key => new(Number, IssuedBy, Scheme);
+
+    /// <summary>The number of the certificate that it replaces; null if it replaces none.</summary>
+    public CertificateNumber? Replaces { get; init; }
+
+    /// <summary>The hash that was taken at issue, in hexadecimal digits.</summary>
+    public string ContentHash { get; init; } = "";
+
+    /// <summary>Whether the content is what was issued.</summary>
+    public bool IsGenuine => ContentHash == Hash();
+
+    /// <summary>Whether another one says the same, whatever the records held when each was made.</summary>
+    internal bool IsSameAs(Certificate other) => (this with { Evidence = other.Evidence, CompletedOn = other.CompletedOn, ContentHash = other.ContentHash }) == other;
+
+    /// <summary>The certificate with the hash of its content.</summary>
+    internal Certificate Sealed() => this with { ContentHash = Hash() };
+
+    private static string Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical())));
+
+    private string Canonical()
+    {
+        var text = new StringBuilder();
+        Line("number", Number.Value);
+        Line("kind", Kind.Code);
+        Line("participant", Participant.Value);
+        Line("cohort", Cohort.Value);
+        Line("title", Title.Id);
+        Line("title-en", Title.En);
+        Line("outcome", Outcome.ToString());
+        Line("completed", Iso(CompletedOn));
+        Line("issued", Iso(IssuedOn));
+        Line("valid-until", Iso(ValidUntil));
+        Line("facility", Names.Facility);
+        Line("provider", Names.Provider);
+        Line("facility-at-issue", Names.FacilityAtIssue);
+        Line("provider-at-issue", Names.ProviderAtIssue);
+        foreach (var agreement in Agreements)
+        {
+            Line("agreement", agreement.Value);
+        }
+
+        Line("criteria", Criteria is null ? "" : $"{Criteria.Book}/{Criteria.Version}");
+        Line("hours", string.Create(CultureInfo.InvariantCulture, $"{Evidence.Attended.Count}/{Evidence.Counted.Count}"));
+        Line("evidence-until", Iso(Evidence.LastDay));
+        foreach (var unit in Evidence.Units)
+        {
+            Line("unit", string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}"));
+        }
+
+        foreach (var provider in Providers)
+        {
+            Line("delivered", $"{provider.Provider.Value} {string.Join(' ', provider.Days.Select(static d => Iso(d)))}");
+        }
+
+        Line("body", IssuedBy?.Value ?? "");
+        Line("scheme", Scheme ?? "");
+        Line("replaces", Replaces?.Value ?? "");
+        return text.ToString();
+
+        // The length stands before the value, so that no value can pass for the next line.
+        void Line(string name, string value) => text.Append(CultureInfo.InvariantCulture, $"{name} {value.Length}:{value}\n");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -1,0 +1,42 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>How long a certificate of an outside body is valid, as the body says it: for a length, to the last day that is printed, or without expiry.</summary>
+public sealed record CertificateValidity
+{
+    private readonly Term? _length;
+
+    private CertificateValidity(Term? length, LocalDate? lastDay)
+    {
+        _length = length;
+        LastDay = lastDay;
+    }
+
+    /// <summary>It does not expire.</summary>
+    public static CertificateValidity WithoutExpiry { get; } = new(null, null);
+
+    /// <summary>The last day that is printed, inclusive; null if a length was given or it does not expire.</summary>
+    public LocalDate? LastDay { get; }
+
+    /// <summary>For a length from the day of issue.</summary>
+    /// <param name="length">The length; positive.</param>
+    /// <returns>The validity.</returns>
+    public static implicit operator CertificateValidity(Term length) => For(length);
+
+    /// <summary>For a length from the day of issue.</summary>
+    /// <param name="length">The length; positive.</param>
+    /// <returns>The validity.</returns>
+    public static CertificateValidity For(Term length) => new(length, null);
+
+    /// <summary>To the last day that is printed.</summary>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The validity.</returns>
+    public static CertificateValidity Until(LocalDate lastDay) => new(null, lastDay);
+
+    /// <summary>The last day of validity, inclusive; null if it does not expire.</summary>
+    internal LocalDate? LastDayFrom(LocalDate issuedOn) => _length is { } length ? length.LastDayFrom(issuedOn) : LastDay;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

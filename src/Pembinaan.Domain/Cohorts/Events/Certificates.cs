@@ -1,0 +1,26 @@
+namespace Pembinaan.Domain.Cohorts.Events;
+
+/// <summary>A certificate under review was confirmed: it stands on what was looked at.</summary>
+/// <param name="Number">The certificate, one of the provider's own.</param>
+/// <param name="Evidence">What the records say now.</param>
+/// <param name="Outcome">What follows from them.</param>
+/// <param name="UncoveredDays">The days attended that no agreement or mandate covers, as far as coverage was looked at.</param>
+/// <param name="Reason">Why it stands.</param>
+public sealed record CertificateConfirmed(
+    CertificateNumber Number, CertificateEvidence Evidence, CompletionOutcome Outcome, ValueList<LocalDate> UncoveredDays, string Reason) : CohortEvent;
+
+/// <summary>The validity of a certificate of an outside body was extended, for example by decree.</summary>
+/// <param name="Certificate">The certificate.</param>
+/// <param name="LastDay">The last day of validity now, inclusive; null if it does not expire any more.</param>
+/// <param name="Reason">By what it was extended, for example the decree.</param>
+public sealed record CertificateExtended(CertificateKey Certificate, LocalDate? LastDay, string Reason) : CohortEvent;
+
+/// <summary>A certificate was issued, or that of an outside body put on record.</summary>
+/// <param name="Certificate">The certificate, frozen.</param>
+public sealed record CertificateIssued(Certificate Certificate) : CohortEvent;
+
+/// <summary>A certificate was revoked.</summary>
+/// <param name="Certificate">The certificate.</param>
+/// <param name="FirstDay">The first day on which it no longer stands.</param>
+/// <param name="Reason">Why.</param>
+public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, string Reason) : CohortEvent;

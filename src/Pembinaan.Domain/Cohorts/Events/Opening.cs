@@ -1,0 +1,27 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts.Events;
+
+/// <summary>A cohort was opened.</summary>
+/// <param name="Cohort">Its identity.</param>
+/// <param name="Programme">The programme.</param>
+/// <param name="Curriculum">The curriculum it keeps, whatever becomes of the programme.</param>
+/// <param name="Plan">Facility, provider, seats and sessions.</param>
+public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curriculum Curriculum, CohortPlan Plan) : CohortEvent
+{
+    /// <summary>Who gives the sessions: as the plan says, otherwise as the curriculum does.</summary>
+    internal ProviderId Provider => Plan.Provider ?? Curriculum.Provider!;
+}
+
+/// <summary>Another provider gives the sessions from a day on.</summary>
+/// <param name="Provider">The new provider.</param>
+/// <param name="FirstDay">The first day of the new provider.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, string Reason) : CohortEvent;
+
+/// <summary>The number of seats was changed. Nobody loses a place by it.</summary>
+/// <param name="Seats">The seats from that day.</param>
+/// <param name="FirstDay">The first day of the new number.</param>
+/// <param name="Reason">Why.</param>
+public sealed record SeatsLimited(int Seats, LocalDate FirstDay, string Reason) : CohortEvent;

@@ -1,0 +1,19 @@
+namespace Pembinaan.Domain.Cohorts.Events;
+
+/// <summary>A unit was assessed.</summary>
+/// <param name="Sheet">The results.</param>
+public sealed record UnitAssessed(AssessmentSheet Sheet) : CohortEvent;
+
+/// <summary>No unit is assessed any more: what is not found by then is not met.</summary>
+/// <param name="LastDay">The last day of assessment, inclusive.</param>
+public sealed record AssessmentClosed(LocalDate LastDay) : CohortEvent;
+
+/// <summary>It was put on record how somebody completed, by the rules of that time. Later rules do not change it.</summary>
+/// <param name="Participant">Who.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Outcome">What was found.</param>
+/// <param name="Criteria">By which version of the rules.</param>
+/// <param name="Evidence">On what.</param>
+/// <param name="Reasons">The codes of the rules that were not met.</param>
+public sealed record ParticipationConcluded(
+    ParticipantId Participant, LocalDate Day, CompletionOutcome Outcome, CriteriaVersion Criteria, CertificateEvidence Evidence, ValueList<string> Reasons) : CohortEvent;

@@ -1,0 +1,87 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What is wrong with an assessment sheet.</summary>
+internal static class AssessmentCheck
+{
+    private const int BestMark = 100;
+
+    internal static List<DomainError> FaultsOf(CohortState state, AssessmentSheet sheet, LocalDate today)
+    {
+        var faults = new List<DomainError>();
+        if (state.Curriculum.FindUnit(sheet.Unit) is null)
+        {
+            faults.Add(CohortErrors.UnitUnknown.For("sheet", Argument.Of("unit", sheet.Unit)));
+        }
+
+        if (sheet.Day > today)
+        {
+            faults.Add(CohortErrors.AssessmentToCome.For("sheet", Argument.Of("unit", sheet.Unit), Argument.Of("day", sheet.Day)));
+        }
+
+        if (sheet.Results.IsEmpty)
+        {
+            faults.Add(CohortErrors.NobodyAssessed.For("sheet"));
+        }
+
+        if (state.AssessmentLastDay is { } last && sheet.Day > last)
+        {
+            faults.Add(CohortErrors.AssessmentIsClosed.For("sheet", Argument.Of("last", last)));
+        }
+
+        var earlier = CountEarlier(state, sheet);
+        var named = new HashSet<ParticipantId>(sheet.Results.Count);
+        foreach (var result in sheet.Results)
+        {
+            CheckResult(state, sheet, result, earlier, named, faults);
+        }
+
+        return faults;
+    }
+
+    private static Dictionary<ParticipantId, int> CountEarlier(CohortState state, AssessmentSheet sheet)
+    {
+        var counts = new Dictionary<ParticipantId, int>();
+        foreach (var result in state.SheetsOf(sheet.Unit).SelectMany(static s => s.Results))
+        {
+            counts[result.Participant] = counts.GetValueOrDefault(result.Participant) + 1;
+        }
+
+        return counts;
+    }
+
+    private static void CheckResult(
+        CohortState state, AssessmentSheet sheet, AssessmentResult result, Dictionary<ParticipantId, int> earlier, HashSet<ParticipantId> named, List<DomainError> faults)
+    {
+        var who = Argument.Of("participant", result.Participant.Value);
+        if (!named.Add(result.Participant))
+        {
+            faults.Add(CohortErrors.AssessedTwice.For("sheet", who));
+        }
+
+        // Whoever attended may be assessed after the last session, so a past enrolment is enough.
+        var enrolments = state.Enrolments.Of(result.Participant);
+        if (enrolments.IsEmpty)
+        {
+            faults.Add(CohortErrors.NotEnrolled.For("sheet", who));
+        }
+        else if (enrolments[0].FirstDay > sheet.Day)
+        {
+            faults.Add(CohortErrors.DayBeforeEnrolment.For("sheet", Argument.Of("day", sheet.Day), who, Argument.Of("first", enrolments[0].FirstDay)));
+        }
+
+        if (state.Curriculum.Completion.MostAssessments is { } most && earlier.GetValueOrDefault(result.Participant) >= most)
+        {
+            faults.Add(CohortErrors.TooManyAssessments.For("sheet", who, Argument.Of("most", most), Argument.Of("unit", sheet.Unit)));
+        }
+
+        if (result.Mark is < 0 or > BestMark)
+        {
+            faults.Add(CohortErrors.MarkOutOfRange.For("sheet", Argument.Of("mark", result.Mark.Value), who));
+        }
+
+        foreach (var evidence in result.Evidence.Where(e => e.Participant != result.Participant))
+        {
+            faults.Add(CohortErrors.EvidenceBelongsToAnother.For("sheet", Argument.Of("reference", evidence.Reference), who, Argument.Of("owner", evidence.Participant.Value)));
+        }
+    }
+}

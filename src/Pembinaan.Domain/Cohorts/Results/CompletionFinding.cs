@@ -1,0 +1,78 @@
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Evidence: what the rules of completion found about one person on a day. Only they make it; <see cref="Cohort.Conclude"/> and <see cref="Cohort.Certify"/> ask for it.</summary>
+public sealed class CompletionFinding
+{
+    private readonly Lazy<DecidingSession?> _presence;
+    private readonly Lazy<LocalDate?> _assessment;
+    private readonly Lazy<LocalDate> _settled;
+    private readonly Lazy<ValueList<ProviderDays>> _providers;
+
+    internal CompletionFinding(Func<DecidingSession?> presence, Func<LocalDate?> assessment, Func<LocalDate> settled, Func<ValueList<ProviderDays>> providers)
+    {
+        _presence = new(presence);
+        _assessment = new(assessment);
+        _settled = new(settled);
+        _providers = new(providers);
+    }
+
+    /// <summary>The cohort.</summary>
+    public CohortId Cohort { get; internal init; } = null!;
+
+    /// <summary>The revision of the cohort that was looked at.</summary>
+    public int Revision { get; internal init; }
+
+    /// <summary>Whom it is about.</summary>
+    public ParticipantId Participant { get; internal init; } = null!;
+
+    /// <summary>The day it is about.</summary>
+    public LocalDate Day { get; internal init; }
+
+    /// <summary>What was found.</summary>
+    public CompletionOutcome Outcome { get; internal init; }
+
+    /// <summary>The version of the rules decided by.</summary>
+    public CriteriaVersion Criteria { get; internal init; } = null!;
+
+    /// <summary>The evidence: presence and units.</summary>
+    public CertificateEvidence Evidence { get; internal init; } = null!;
+
+    /// <summary>The days of sessions attended that no agreement or mandate covers; nothing is certified while there are any.</summary>
+    public ValueList<LocalDate> UncoveredDays { get; internal init; }
+
+    /// <summary>The agreements under which the sessions attended stand.</summary>
+    public ValueList<AgreementId> Agreements { get; internal init; }
+
+    /// <summary>The papers that may be issued on it.</summary>
+    public ValueList<CertificateKind> Papers { get; internal init; }
+
+    /// <summary>Every rule that is not met or not settled, with code, text and basis.</summary>
+    public ValueList<DomainError> Reasons { get; internal init; }
+
+    /// <summary>What stands on record and does not count: hours on days on which the person did not take part.</summary>
+    public ValueList<DomainError> Warnings { get; internal init; }
+
+    /// <summary>The first day from which the records say this, with all of <see cref="Evidence"/>: sessions, assessments and the exit. A paper is not dated before it. The day asked about while it is open.</summary>
+    public LocalDate SettledOn => _settled.Value;
+
+    /// <summary>Who gave the sessions attended, and on which days each.</summary>
+    public ValueList<ProviderDays> Providers => _providers.Value;
+
+    /// <summary>The session after which presence was settled; null while it is not.</summary>
+    public DecidingSession? Presence => _presence.Value;
+
+    /// <summary>Whether passing can still be reached.</summary>
+    public bool IsStillReachable => Outcome == CompletionOutcome.Open;
+
+    /// <summary>Since which day passing can no longer be reached: because of presence, or because a unit was assessed as often as allowed or assessment closed, whichever came first; null if it is reached or still can be.</summary>
+    public LocalDate? UnreachableSince
+    {
+        get
+        {
+            var presence = Presence is { Verdict: Time.Verdict.NotMet } ? Presence.Day : (LocalDate?)null;
+            return presence is { } a && _assessment.Value is { } b ? LocalDate.Min(a, b) : presence ?? _assessment.Value;
+        }
+    }
+}

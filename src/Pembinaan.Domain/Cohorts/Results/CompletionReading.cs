@@ -1,0 +1,227 @@
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What the records of a cohort say through a day about completion: the facts, the evidence and what follows from them. The rule books decide on the same facts; a certificate is held against them.</summary>
+internal sealed class CompletionReading(Cohort cohort, LocalDate day)
+{
+    private const long Whole = 100;
+
+    private readonly CompletionRule _rule = cohort.Curriculum.Completion;
+    private readonly bool _assessmentIsOver = cohort.AssessmentLastDay < day;
+
+    /// <summary>The day, inclusive.</summary>
+    internal LocalDate Day => day;
+
+    /// <summary>The sheets through the day.</summary>
+    internal AttendanceTally Attendance { get; } = cohort.AttendanceThrough(day);
+
+    /// <summary>The assessments through the day.</summary>
+    internal AssessmentTally Assessments { get; } = cohort.AssessmentsThrough(day);
+
+    internal CertificateEvidence EvidenceOf(ParticipantId participant)
+    {
+        var presence = Attendance.PresenceOf(participant);
+        return new(presence.Attended, presence.Counted, Assessments.ResultsOf(participant), Attendance.LastDayAttendedBy(participant));
+    }
+
+    internal CompletionFacts FactsOf(ParticipantId participant)
+    {
+        var results = Assessments.ResultsOf(participant);
+        return new()
+        {
+            Presence = Attendance.PresenceOf(participant),
+            RequiredPresence = _rule.MinimumPresence,
+            CriticalAspects = _rule.NeedsCompetence ? Units(results, true, static (result, _) => result.IsCompetent) : true,
+            Marks = _rule.MinimumMark is { } least ? Units(results, false, (result, _) => result.BestMark >= least) : true,
+            StartedJob = LastEnrolmentOf(participant)?.Exit == ExitKind.StartedJob,
+        };
+    }
+
+    /// <summary>What follows from the facts alone.</summary>
+    internal CompletionOutcome OutcomeOf(ParticipantId participant)
+    {
+        var facts = FactsOf(participant);
+        return Classify(participant, facts, VerdictOf(facts));
+    }
+
+    /// <summary>What follows from what the rules say. An exit is looked at before the rules: whoever gave the place up or lost it did not pass, whatever was reached by then.</summary>
+    internal CompletionOutcome Classify(ParticipantId participant, in CompletionFacts facts, Verdict verdict)
+    {
+        var exit = ExitOf(participant);
+        if (exit == ExitKind.Excluded)
+        {
+            return CompletionOutcome.NotPassed;
+        }
+
+        // Whoever withdrew may be enrolled again while there are sessions to come, and pass then.
+        if (exit == ExitKind.Withdrawn)
+        {
+            return verdict == Verdict.Undetermined && day <= cohort.LastDay ? CompletionOutcome.Open : CompletionOutcome.NotPassed;
+        }
+
+        if (verdict == Verdict.Met)
+        {
+            return CompletionOutcome.Passed;
+        }
+
+        if (exit == ExitKind.ReleasedEarly || exit == ExitKind.TransferredAway || exit == ExitKind.PelayananEnded)
+        {
+            return CompletionOutcome.LeftEarly;
+        }
+
+        if (facts.Presence.Value.CountsNothing)
+        {
+            return CompletionOutcome.NothingCounted;
+        }
+
+        var isVocational = _rule.Kind == CompletionKind.VocationalTraining;
+        if (exit == ExitKind.StartedJob)
+        {
+            return !isVocational ? CompletionOutcome.NotPassed : IsReached(facts.Presence.Value) ? CompletionOutcome.PresentOnly : CompletionOutcome.StartedJob;
+        }
+
+        if (verdict == Verdict.Undetermined)
+        {
+            return CompletionOutcome.Open;
+        }
+
+        return isVocational ? ByLaw(facts, exit is not null) : CompletionOutcome.NotPassed;
+    }
+
+    /// <summary>How the last enrolment ended, if it had ended by the day; a lapsed place is a transfer.</summary>
+    internal ExitKind? ExitOf(ParticipantId participant)
+    {
+        if (LastEnrolmentOf(participant) is not { } last)
+        {
+            return null;
+        }
+
+        if (last.StatusOn(day) == EnrolmentStatus.Ended)
+        {
+            return last.Exit ?? ExitKind.TransferredAway;
+        }
+
+        // Concluding ends the enrolment on the day of the finding; it is no exit before completion.
+        return last.LastDay <= day && last.Exit != ExitKind.Completed && last.Exit != ExitKind.NotCompleted ? last.Exit : null;
+    }
+
+    internal Enrolment? LastEnrolmentOf(ParticipantId participant) => cohort.EnrolmentsOf(participant) is { IsEmpty: false } enrolments ? enrolments[^1] : null;
+
+    /// <summary>Whether a unit that was assessed and not reached may be assessed again.</summary>
+    internal bool MayBeAssessedAgain(int unit, UnitResult result) =>
+        !IsReached(unit, result) && result.Assessments > 0 && !_assessmentIsOver && !(result.Assessments >= _rule.MostAssessments);
+
+    /// <summary>The first day after which a unit that matters and is not reached can be reached no more.</summary>
+    internal LocalDate? UnassessableSince(ParticipantId participant)
+    {
+        var results = Assessments.ResultsOf(participant);
+        LocalDate? since = null;
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (IsReached(i, results[i]))
+            {
+                continue;
+            }
+
+            var lost = _rule.MostAssessments is { } most && results[i].Assessments >= most
+                ? cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last()
+                : _assessmentIsOver ? cohort.AssessmentLastDay : null;
+            since = lost is null || since < lost ? since : lost;
+        }
+
+        return since;
+    }
+
+    /// <summary>The first day from which the records say what they say on this day, with all the evidence of it.</summary>
+    internal LocalDate SettledOn(ParticipantId participant)
+    {
+        var outcome = OutcomeOf(participant);
+        LocalDate[] assessed = [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d <= day)];
+        var evidence = assessed.Append(Attendance.LastDayAttendedBy(participant) ?? LocalDate.MinIsoValue).Max();
+        var enrolment = LastEnrolmentOf(participant);
+        LocalDate?[] others =
+        [
+            cohort.AssessmentLastDay is { } closed ? DayAfter.Days(closed, 1) : null,
+            enrolment?.LastDay,
+            enrolment?.LapsesOn is { } lapses ? DayAfter.Days(lapses, 1) : null,
+        ];
+        var settled = day;
+        var days = Attendance.Held.Select(static s => s.Day).Concat(others.OfType<LocalDate>()).Append(evidence);
+        foreach (var earlier in days.Where(d => d >= evidence && d <= day).Distinct().OrderDescending())
+        {
+            if (earlier == LocalDate.MinIsoValue || new CompletionReading(cohort, earlier).OutcomeOf(participant) != outcome)
+            {
+                break;
+            }
+
+            settled = earlier;
+        }
+
+        return settled;
+    }
+
+    private static Verdict VerdictOf(in CompletionFacts facts)
+    {
+        var presence = facts.Presence.Value.AtLeast(facts.RequiredPresence.Value);
+        if (presence == Verdict.NotMet || facts.CriticalAspects is { IsKnown: true, Value: false } || facts.Marks is { IsKnown: true, Value: false })
+        {
+            return Verdict.NotMet;
+        }
+
+        return presence == Verdict.Met && facts.CriticalAspects.IsKnown && facts.Marks.IsKnown ? Verdict.Met : Verdict.Undetermined;
+    }
+
+    private CompletionOutcome ByLaw(in CompletionFacts facts, bool hasLeft)
+    {
+        var presence = facts.Presence.Value.AtLeast(_rule.MinimumPresence);
+        var aspects = facts.CriticalAspects;
+        if (presence == Verdict.Undetermined || (!aspects.IsKnown && presence == Verdict.Met))
+        {
+            return CompletionOutcome.Open;
+        }
+
+        if (presence == Verdict.Met)
+        {
+            return CompletionOutcome.PresentOnly;
+        }
+
+        // Whoever has left is assessed no more; of all others it is not yet known whether the aspects are met.
+        if (!aspects.IsKnown && !hasLeft)
+        {
+            return CompletionOutcome.NotPassedKindOpen;
+        }
+
+        return aspects is { IsKnown: true, Value: true } ? CompletionOutcome.NotNamedByTheRule : CompletionOutcome.NotPassed;
+    }
+
+    private bool IsReached(Presence presence) => Whole * presence.Attended.Count >= (long)_rule.MinimumPresence * presence.Counted.Count;
+
+    private bool IsReached(int unit, UnitResult result) =>
+        (result.IsCompetent || !_rule.NeedsCompetence || !cohort.Curriculum.Units[unit].IsCritical) && (_rule.MinimumMark is not { } least || result.BestMark >= least);
+
+    /// <summary>Whether all units that matter are reached; not known while one is not but still can be.</summary>
+    private Fact<bool> Units(ValueList<UnitResult> results, bool criticalOnly, Func<UnitResult, CompetencyUnit, bool> isReached)
+    {
+        var isOpen = false;
+        for (var i = 0; i < results.Count; i++)
+        {
+            var unit = cohort.Curriculum.Units[i];
+            if ((criticalOnly && !unit.IsCritical) || isReached(results[i], unit))
+            {
+                continue;
+            }
+
+            if (_assessmentIsOver || results[i].Assessments >= _rule.MostAssessments)
+            {
+                return false;
+            }
+
+            isOpen = true;
+        }
+
+        return isOpen ? Fact<bool>.Unknown : true;
+    }
+}

@@ -1,0 +1,83 @@
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What is wrong with planned sessions: everything at once.</summary>
+internal static class SessionCheck
+{
+    private const int MinutesOfADay = 24 * 60;
+
+    /// <summary>The faults of new or changed sessions among the others that count.</summary>
+    internal static List<DomainError> FaultsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> changed, IEnumerable<PlannedSession> others)
+    {
+        var faults = new List<DomainError>();
+        foreach (var session in changed)
+        {
+            CheckOne(curriculum, session, faults);
+        }
+
+        var all = changed.Concat(others).OrderBy(static s => s.Day).ThenBy(static s => s.Start).ToList();
+        foreach (var twice in all.GroupBy(static s => s.Id).Where(static g => g.Count() > 1))
+        {
+            faults.Add(CohortErrors.SessionTwice.For("sessions", Argument.Of("session", twice.Key.Value)));
+        }
+
+        for (var i = 1; i < all.Count; i++)
+        {
+            if (Overlap(all[i - 1], all[i], curriculum.MinutesPerLessonHour))
+            {
+                faults.Add(CohortErrors.SessionsOverlap.For("sessions", Argument.Of("first", all[i - 1].Id.Value), Argument.Of("second", all[i].Id.Value)));
+            }
+        }
+
+        return faults;
+    }
+
+    /// <summary>What is worth a warning about a whole plan.</summary>
+    internal static DomainError[] WarningsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> counting)
+    {
+        var planned = counting.Aggregate(LessonHours.None, static (sum, session) => sum + session.Hours);
+        var instructors = curriculum.Needs.Instructors.IsEmpty
+            ? []
+            : counting.Where(s => s.Instructor is { } instructor && !curriculum.Needs.Instructors.Contains(instructor.Kind))
+                .Select(static s => CohortErrors.InstructorKindNotNeeded.Warning("sessions", Argument.Of("session", s.Id.Value)));
+        return planned == curriculum.Hours
+            ? [.. instructors]
+            : [CohortErrors.HoursDiffer.Warning("sessions", Argument.Of("planned", planned), Argument.Of("hours", curriculum.Hours)), .. instructors];
+    }
+
+    /// <summary>Whether two sessions share a moment; lengths by the lesson hour of each.</summary>
+    internal static bool Overlap(PlannedSession first, PlannedSession second, int minutes, int? minutesOfSecond = null) =>
+        first.Day == second.Day
+        && MinuteOf(first) < MinuteOf(second) + second.Minutes(minutesOfSecond ?? minutes)
+        && MinuteOf(second) < MinuteOf(first) + first.Minutes(minutes);
+
+    /// <summary>Whether it begins within a minute; lengths are counted in minutes.</summary>
+    internal static bool StartsBetweenMinutes(PlannedSession session) => session.Start.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0;
+
+    private static int MinuteOf(PlannedSession session) => (session.Start.Hour * 60) + session.Start.Minute;
+
+    private static void CheckOne(Curriculum curriculum, PlannedSession session, List<DomainError> faults)
+    {
+        var id = Argument.Of("session", session.Id.Value);
+        if (session.Hours == LessonHours.None)
+        {
+            faults.Add(CohortErrors.SessionWithoutHours.For("sessions", id));
+        }
+
+        if (StartsBetweenMinutes(session))
+        {
+            faults.Add(CohortErrors.StartNotOnAMinute.For("sessions", id));
+        }
+
+        if (MinuteOf(session) + session.Minutes(curriculum.MinutesPerLessonHour) > MinutesOfADay)
+        {
+            faults.Add(CohortErrors.SessionPastMidnight.For("sessions", id));
+        }
+
+        if (!curriculum.Subjects.Contains(session.Subject))
+        {
+            faults.Add(CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), id));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Offices.Events;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Facilities.Events;
+
+/// <summary>A facility exists no more after a day.</summary>
+/// <param name="LastDay">Its last day, inclusive.</param>
+public sealed record FacilityClosed(LocalDate LastDay) : FacilityEvent;
+
+/// <summary>A facility is on record.</summary>
+/// <param name="Facility">The facility.</param>
+/// <param name="Name">Its name; not blank.</param>
+/// <param name="Classification">Kind and class.</param>
+/// <param name="Zone">The zone in which it lies.</param>
+/// <param name="FirstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
+public sealed record FacilityEstablished(
+    FacilityId Facility, string Name, Classification Classification, IndonesianTimeZone Zone, LocalDate? FirstDay) : FacilityEvent;
+
+/// <summary>A facility occupies premises from a day on.</summary>
+/// <param name="Premises">The premises.</param>
+/// <param name="HousingCapacity">How many people they house, or null if not known or recorded already.</param>
+/// <param name="FirstDay">From this day on, inclusive.</param>
+public sealed record FacilityMoved(Premises Premises, int? HousingCapacity, LocalDate FirstDay) : FacilityEvent;
+
+/// <summary>A name was misspelt in the records; the correction changes the past.</summary>
+/// <param name="Wrong">The name as recorded.</param>
+/// <param name="Right">The name as it should have been; not blank.</param>
+public sealed record FacilityNameCorrected(string Wrong, string Right) : FacilityEvent;
+
+/// <summary>Something happened to the offices of a facility.</summary>
+/// <param name="Change">What happened.</param>
+public sealed record FacilityOfficesChanged(OfficeEvent Change) : FacilityEvent;
+
+/// <summary>A facility answers to another superior body from a day on.</summary>
+/// <param name="Superior">The superior body.</param>
+/// <param name="FirstDay">From this day on, inclusive.</param>
+public sealed record FacilityPlacedUnder(StakeholderId Superior, LocalDate FirstDay) : FacilityEvent;
+
+/// <summary>A facility is of another kind or class from a day on, for example a Rutan that became a Lapas.</summary>
+/// <param name="Classification">The new kind and class.</param>
+/// <param name="FirstDay">From this day on, inclusive.</param>
+public sealed record FacilityReclassified(Classification Classification, LocalDate FirstDay) : FacilityEvent;
+
+/// <summary>A facility is called otherwise from a day on.</summary>
+/// <param name="Name">The new name; not blank.</param>
+/// <param name="FirstDay">From this day on, inclusive.</param>
+public sealed record FacilityRenamed(string Name, LocalDate FirstDay) : FacilityEvent;
+
+/// <summary>A facility keeps another time zone from a day on.</summary>
+/// <param name="Zone">The zone.</param>
+/// <param name="FirstDay">From this day on, inclusive.</param>
+public sealed record FacilityZoneChanged(IndonesianTimeZone Zone, LocalDate FirstDay) : FacilityEvent;

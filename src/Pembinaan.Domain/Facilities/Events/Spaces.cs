@@ -1,0 +1,46 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Facilities.Events;
+
+/// <summary>The booking of a training space is given up.</summary>
+/// <param name="Space">The space.</param>
+/// <param name="Session">The session.</param>
+/// <param name="Reason">Why; not blank.</param>
+public sealed record BookingCancelled(SpaceId Space, SessionId Session, string Reason) : FacilityEvent;
+
+/// <summary>A training space is not available.</summary>
+/// <param name="Space">The space.</param>
+/// <param name="Period">From the first to the last day, both inclusive.</param>
+/// <param name="Reason">Why; not blank.</param>
+public sealed record SpaceBlocked(SpaceId Space, ValidityPeriod Period, string Reason) : FacilityEvent;
+
+/// <summary>A training space is booked for a session.</summary>
+/// <param name="Booking">Space, session, day, hours and people.</param>
+public sealed record SpaceBooked(Booking Booking) : FacilityEvent;
+
+/// <summary>A facility has a training space no more after a day.</summary>
+/// <param name="Space">The space.</param>
+/// <param name="LastDay">The last day, inclusive.</param>
+public sealed record SpaceClosed(SpaceId Space, LocalDate LastDay) : FacilityEvent;
+
+/// <summary>A training space is equipped for subjects.</summary>
+/// <param name="Space">The space.</param>
+/// <param name="Subjects">The subjects, at least one.</param>
+/// <param name="Period">From the first to the last day, both inclusive.</param>
+public sealed record SpaceEquipped(SpaceId Space, ValueList<SubjectId> Subjects, ValidityPeriod Period) : FacilityEvent;
+
+/// <summary>A facility has a training space.</summary>
+/// <param name="Space">The space.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Name">Its name; not blank.</param>
+/// <param name="Seats">How many people fit; positive.</param>
+/// <param name="Available">The days on which it is available, both ends inclusive.</param>
+/// <param name="Weekdays">The days of the week on which it is available; empty for all seven.</param>
+public sealed record SpaceOpened(
+    SpaceId Space, SpaceKind Kind, string Name, int Seats, ValidityPeriod Available, ValueList<IsoDayOfWeek> Weekdays) : FacilityEvent;
+
+/// <summary>Another number of people fits into a training space from a day on.</summary>
+/// <param name="Space">The space.</param>
+/// <param name="Seats">How many people fit; positive.</param>
+/// <param name="FirstDay">From this day on, inclusive.</param>
+public sealed record SpaceSeatsChanged(SpaceId Space, int Seats, LocalDate FirstDay) : FacilityEvent;

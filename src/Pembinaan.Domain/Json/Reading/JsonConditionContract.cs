@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>A condition of a kind that is known, or one that is kept as it stands.</summary>
+internal sealed class JsonConditionContract : JsonContract<ProgrammeCondition>
+{
+    internal override void Write(Utf8JsonWriter writer, ProgrammeCondition value)
+    {
+        if (value is UnknownCondition unknown)
+        {
+            writer.WriteRawValue(unknown.Data);
+            return;
+        }
+
+        ConditionContracts.Known.Write(writer, value);
+    }
+
+    internal override bool TryRead(JsonElement element, JsonFaults faults, [MaybeNullWhen(false)] out ProgrammeCondition value)
+    {
+        if (element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(JsonUnionContract.Kind, out var kind)
+            && kind.ValueKind == JsonValueKind.String
+            && !ConditionContracts.Known.Knows(kind.GetString()!))
+        {
+            value = new UnknownCondition(kind.GetString()!, element.GetRawText());
+            return true;
+        }
+
+        return ConditionContracts.Known.TryRead(element, faults, out value);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>A value that is one JSON text, such as a day or a code.</summary>
+internal sealed class JsonValueContract<T>(LocalisedText expected, Func<string, (bool Ok, T? Value)> parse, Func<T, string> format) : JsonContract<T>
+    where T : notnull
+{
+    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
+
+    internal override bool TryRead(JsonElement element, JsonFaults faults, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (element.ValueKind != JsonValueKind.String)
+        {
+            faults.Add(JsonErrors.WrongType.For("", Argument.Of("expected", expected)));
+            return false;
+        }
+
+        if (!TryText(element, out var text))
+        {
+            faults.Add(JsonErrors.WrongType.For("", Argument.Of("expected", expected)));
+            return false;
+        }
+
+        (var ok, value) = parse(text);
+        if (!ok)
+        {
+            faults.Add(faults.KeepsValuesBack
+                ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
+                : JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
+        }
+
+        return ok;
+    }
+
+    // An escape of half a surrogate pair is well-formed JSON and yet no text.
+    private static bool TryText(JsonElement element, out string text)
+    {
+        try
+        {
+            text = element.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = "";
+            return false;
+        }
+    }
+}

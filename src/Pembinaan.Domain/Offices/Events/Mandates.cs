@@ -1,0 +1,32 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Offices.Events;
+
+/// <summary>A mandate ended.</summary>
+/// <param name="Mandate">The mandate.</param>
+/// <param name="LastDay">Its last day, inclusive.</param>
+public sealed record MandateEnded(MandateId Mandate, LocalDate LastDay) : OfficeEvent;
+
+/// <summary>Posts may sign for the party.</summary>
+/// <param name="Mandate">The mandate.</param>
+/// <param name="Posts">The posts.</param>
+/// <param name="Mode">Sole, joint or several.</param>
+/// <param name="Subjects">What about.</param>
+/// <param name="Period">From the first to the last day, both inclusive.</param>
+public sealed record MandateGiven(MandateId Mandate, ValueList<PostId> Posts, SigningMode Mode, Scope<SubjectId> Subjects, ValidityPeriod Period) : OfficeEvent;
+
+/// <summary>Somebody may sign for a post.</summary>
+/// <param name="Power">The power of attorney.</param>
+/// <param name="Grantor">The post for which the attorney signs.</param>
+/// <param name="Attorney">Who may sign.</param>
+/// <param name="AttorneyName">The name as the attorney signs; not blank.</param>
+/// <param name="Subjects">What about.</param>
+/// <param name="Partners">With whom.</param>
+/// <param name="Period">From the first to the last day, both inclusive.</param>
+public sealed record PowerOfAttorneyGranted(
+    PowerOfAttorneyId Power, PostId Grantor, OfficialId Attorney, string AttorneyName, Scope<SubjectId> Subjects, Scope<PartyId> Partners, ValidityPeriod Period) : OfficeEvent;
+
+/// <summary>A power of attorney was revoked.</summary>
+/// <param name="Power">The power of attorney.</param>
+/// <param name="LastDay">Its last day, inclusive.</param>
+public sealed record PowerOfAttorneyRevoked(PowerOfAttorneyId Power, LocalDate LastDay) : OfficeEvent;

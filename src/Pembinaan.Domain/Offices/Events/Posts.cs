@@ -1,0 +1,47 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Offices.Events;
+
+/// <summary>Somebody acts in a post.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Official">The person.</param>
+/// <param name="Name">The name as the person signs; not blank.</param>
+/// <param name="Acting">Plt, Plh or Pj.</param>
+/// <param name="Period">From the first to the last day, both inclusive.</param>
+public sealed record ActingAppointed(PostId Post, OfficialId Official, string Name, ActingKind Acting, ValidityPeriod Period) : OfficeEvent;
+
+/// <summary>Somebody holds a post.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Official">The person.</param>
+/// <param name="Name">The name as the person signs; not blank.</param>
+/// <param name="Period">From the first to the last day, both inclusive.</param>
+public sealed record HolderAppointed(PostId Post, OfficialId Official, string Name, ValidityPeriod Period) : OfficeEvent;
+
+/// <summary>A post exists no more after a day.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="LastDay">The last day of the post, inclusive.</param>
+public sealed record PostAbolished(PostId Post, LocalDate LastDay) : OfficeEvent;
+
+/// <summary>A post exists from a day on.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Title">Its title; not blank.</param>
+/// <param name="FirstDay">The first day, inclusive.</param>
+public sealed record PostEstablished(PostId Post, string Title, LocalDate FirstDay) : OfficeEvent;
+
+/// <summary>A post has another title from a day on.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Title">The new title; not blank.</param>
+/// <param name="FirstDay">The first day with that title, inclusive.</param>
+public sealed record PostRetitled(PostId Post, string Title, LocalDate FirstDay) : OfficeEvent;
+
+/// <summary>Somebody left a post, held or acted in.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Official">The person.</param>
+/// <param name="LastDay">The last day in the post, inclusive.</param>
+/// <param name="Tenure">Which time in the post ended; null where there is one only on that day.</param>
+public sealed record TenureEnded(PostId Post, OfficialId Official, LocalDate LastDay, TenureMeant? Tenure = null) : OfficeEvent
+{
+    /// <summary>Whether a time in a post is one that this can mean.</summary>
+    internal bool CanMean(Tenure tenure) => tenure.Post == Post && tenure.Official == Official && tenure.Period.Contains(LastDay)
+        && (Tenure is null || (Tenure.FirstDay == tenure.Period.FirstDay && Tenure.Acting == tenure.Acting));
+}

@@ -1,0 +1,22 @@
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>The level of risk that an assessment found. High risk restricts and asks for more; it does not exclude (UU 22/2022 ps 54).</summary>
+public sealed record RiskLevel : Ranked<RiskLevel>, ICoded<RiskLevel>
+{
+    private RiskLevel(string code, string id, string en)
+        : base(code, new LocalisedText(id, en))
+    {
+    }
+
+    /// <summary>Low risk.</summary>
+    public static RiskLevel Low { get; } = new("low", "rendah", "low");
+
+    /// <summary>Medium risk.</summary>
+    public static RiskLevel Medium { get; } = new("medium", "sedang", "medium");
+
+    /// <summary>High risk: may escape, endanger or control others, or needs special control (UU 22/2022 ps 54).</summary>
+    public static RiskLevel High { get; } = new("high", "tinggi", "high");
+
+    /// <summary>All, from the lowest to the highest.</summary>
+    public static ImmutableArray<RiskLevel> All { get; } = [Low, Medium, High];
+}

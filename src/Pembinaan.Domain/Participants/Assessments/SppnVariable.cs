@@ -1,0 +1,28 @@
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>A variable of the monthly assessment of convicts (SPPN).</summary>
+public sealed record SppnVariable : Coded<SppnVariable>, ICoded<SppnVariable>
+{
+    private SppnVariable(string code, string id, string en)
+        : base(code, new LocalisedText(id, en))
+    {
+    }
+
+    /// <summary>The overall score as the register gives it; the library does not compute it, because the weights of the standard were not read.</summary>
+    public static SppnVariable Overall { get; } = new("overall", "nilai keseluruhan", "overall score");
+
+    /// <summary>Kepribadian.</summary>
+    public static SppnVariable Kepribadian { get; } = new("kepribadian", "kepribadian", "personality");
+
+    /// <summary>Kemandirian, which includes skill training and production.</summary>
+    public static SppnVariable Kemandirian { get; } = new("kemandirian", "kemandirian", "self-reliance");
+
+    /// <summary>Sikap.</summary>
+    public static SppnVariable Sikap { get; } = new("sikap", "sikap", "attitude");
+
+    /// <summary>Kondisi mental.</summary>
+    public static SppnVariable KondisiMental { get; } = new("kondisi-mental", "kondisi mental", "mental condition");
+
+    /// <summary>All, in the order of the reference.</summary>
+    public static ImmutableArray<SppnVariable> All { get; } = [Overall, Kepribadian, Kemandirian, Sikap, KondisiMental];
+}

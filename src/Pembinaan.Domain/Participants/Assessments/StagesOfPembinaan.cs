@@ -1,0 +1,73 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>The stages of one person's pembinaan: proposed by the dates of the sentence, fixed only by decisions after TPP hearings.</summary>
+/// <remarks>
+/// That a stage is fixed by a TPP hearing and that the first one begins with the sentence was read in PP 31/1999 ps 7 and 9. The limits between the stages and the length of mapenaling are only reported
+/// (<see cref="StageThresholds.Reported"/>); hence they only propose, and can be replaced. For life and death sentences nothing is proposed, and no stage is held until one is decided.
+/// </remarks>
+public sealed record StagesOfPembinaan
+{
+    private StagesOfPembinaan(Timeline<PembinaanStage> proposed, Timeline<PembinaanStage> decided, ValidityPeriod mapenaling)
+    {
+        Proposed = proposed;
+        Decided = decided;
+        Mapenaling = mapenaling;
+    }
+
+    /// <summary>The stage that the dates of the sentence propose, from which day; empty for life and death.</summary>
+    public Timeline<PembinaanStage> Proposed { get; }
+
+    /// <summary>The stage that holds, from which day: the initial one from the first day of a sentence of a fixed term, the others as decided. What rules read.</summary>
+    public Timeline<PembinaanStage> Decided { get; }
+
+    /// <summary>The longest period of observation and introduction at the start (mapenaling), from the first day of the sentence: as reported, one month. It is a most, not a least.</summary>
+    public ValidityPeriod Mapenaling { get; }
+
+    /// <summary>The stages of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="counting">How its fractions are counted.</param>
+    /// <param name="decisions">The decisions in the order in which they were made; a later one overrides from its first day on.</param>
+    /// <param name="thresholds">After which fractions stages are proposed; null for <see cref="StageThresholds.Reported"/>.</param>
+    /// <returns>The stages.</returns>
+    public static StagesOfPembinaan Of(Sentence sentence, SentenceCounting counting, ValueList<StageDecision> decisions = default, StageThresholds? thresholds = null)
+    {
+        Guard.Against.Null(sentence);
+        Guard.Against.Null(counting);
+        thresholds ??= StageThresholds.Reported;
+        var proposed = Timeline<PembinaanStage>.Empty;
+        var decided = Timeline<PembinaanStage>.Empty;
+        if (sentence.Kind == SentenceKind.FixedTerm)
+        {
+            var first = sentence.Commutations.IsEmpty ? sentence.FirstDay : sentence.Commutations[^1].Day;
+            proposed = proposed.From(first, PembinaanStage.Awal);
+            proposed = From(proposed, sentence.ServedFrom(thresholds.LanjutanPertama, counting), PembinaanStage.LanjutanPertama);
+            proposed = From(proposed, sentence.ServedFrom(thresholds.LanjutanKedua, counting), PembinaanStage.LanjutanKedua);
+            proposed = From(proposed, sentence.ServedFrom(thresholds.Akhir, counting), PembinaanStage.Akhir);
+            decided = sentence.Imposed == SentenceKind.FixedTerm ? decided.From(first, PembinaanStage.Awal) : decided;
+        }
+
+        foreach (var decision in decisions)
+        {
+            decided = decided.Over(ValidityPeriod.From(decision.FirstDay), decision.Stage);
+        }
+
+        var mapenaling = ValidityPeriod.Lasting(sentence.FirstDay, thresholds.LongestMapenaling);
+        return new(proposed, decided, mapenaling.IsSuccess ? mapenaling.Value : ValidityPeriod.From(sentence.FirstDay));
+    }
+
+    /// <summary>The stage that a TPP hearing could fix on a day: the proposed one, where it is later than the one that holds.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The proposal, or null if none is due or the sentence proposes none.</returns>
+    public StageProposal? DueOn(LocalDate day) => Proposed.SegmentOn(day) is { FirstDay: { } since } proposed && (Decided.On(day) is not { } held || proposed.Value > held)
+        ? new(proposed.Value, since)
+        : null;
+
+    private static Timeline<PembinaanStage> From(Timeline<PembinaanStage> timeline, in SentenceDate date, PembinaanStage stage) =>
+        date.Day is { } day ? timeline.Over(ValidityPeriod.From(day), stage) : timeline;
+
+    /// <inheritdoc/>
+    /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
+    public override string ToString() => "stages of pembinaan";
+}

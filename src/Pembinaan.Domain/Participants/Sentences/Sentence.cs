@@ -1,0 +1,324 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>A sentence as the court gave it and as it was changed since, with the dates that follow under a named counting. No date is stored that follows from the calendar.</summary>
+/// <remarks>Every change gives a new sentence. Fractions and release exist only while the sentence is of a fixed term: for life and death they are undefined, never a date.</remarks>
+public sealed record Sentence
+{
+    private readonly SentenceParts _parts;
+    private readonly SentenceClock? _clock;
+
+    internal Sentence(SentenceParts parts)
+    {
+        _parts = parts;
+        _clock = SentenceClock.Of(parts);
+    }
+
+    /// <summary>The kind of sentence that the court imposed.</summary>
+    public SentenceKind Imposed => _parts.Kind;
+
+    /// <summary>The terms as the court worded them; several are served one after the other, each from the end of the one before. Empty for life and death.</summary>
+    public ValueList<SentenceTerm> Terms => _parts.Terms;
+
+    /// <summary>The first day on which the sentence runs: that of the final judgment, or of its execution (UU 1/2023 ps 60).</summary>
+    public LocalDate FirstDay => _parts.FirstDay;
+
+    /// <summary>The detention that is taken off: before the sentence, and no day of it twice.</summary>
+    public ValueList<DetentionCredit> Credits => _parts.Credits;
+
+    /// <summary>The periods in which the sentence, or what replaces its fines, was not served: escape (UU 1/2023 ps 63), stay, conditional release that was revoked.</summary>
+    public ValueList<ValidityPeriod> Interruptions => _parts.Interruptions;
+
+    /// <summary>The remissions, revoked ones included, in the order of their grants.</summary>
+    public ValueList<Remission> Remissions => _parts.Remissions;
+
+    /// <summary>The commutations, in the order of their days.</summary>
+    public ValueList<Commutation> Commutations => _parts.Commutations;
+
+    /// <summary>The terms that replace fines.</summary>
+    public ValueList<FineSubstitute> Fines => _parts.Fines;
+
+    /// <summary>The dates that the authority gives, or null.</summary>
+    public AuthorityDates? Authority => _parts.Authority;
+
+    /// <summary>The kind of sentence after all commutations that are known.</summary>
+    public SentenceKind Kind => _parts.Commutations.IsEmpty ? _parts.Kind : _parts.Commutations[^1].Kind;
+
+    /// <summary>A sentence of a fixed term.</summary>
+    /// <param name="term">The term as the court worded it.</param>
+    /// <param name="firstDay">The first day on which it runs, inclusive.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence Of(SentenceTerm term, LocalDate firstDay)
+    {
+        Guard.Against.Null(term);
+        return new(new SentenceParts { Kind = SentenceKind.FixedTerm, FirstDay = Guard.Against.NotIso(firstDay), Terms = [term] });
+    }
+
+    /// <summary>A life sentence.</summary>
+    /// <param name="firstDay">The first day on which it runs, inclusive.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence Life(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Life, FirstDay = Guard.Against.NotIso(firstDay) });
+
+    /// <summary>A death sentence that awaits execution.</summary>
+    /// <param name="firstDay">The first day after the judgment became final.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence Death(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Death, FirstDay = Guard.Against.NotIso(firstDay) });
+
+    /// <summary>The same with a further sentence served after it, from the end of the one before. Fractions are of both together; of conditional release the law says so (UU 1/2023 ps 72).</summary>
+    /// <param name="term">The further term.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence FollowedBy(SentenceTerm term)
+    {
+        Guard.Against.Null(term);
+        return new(_parts with { Terms = _parts.Terms.Add(term) });
+    }
+
+    /// <summary>The same with detention taken off.</summary>
+    /// <param name="credit">The credit.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.CreditInsideSentence"/> if the detention does not end before the first day, or <see cref="ParticipantErrors.CreditOverlaps"/> if a day of it is credited already, wholly or in part.</returns>
+    public DomainResult<Sentence> Crediting(DetentionCredit credit)
+    {
+        Guard.Against.Null(credit);
+        return Of(_parts with { Credits = _parts.Credits.Add(credit) }, nameof(credit));
+    }
+
+    /// <summary>The same with a term that replaces a fine.</summary>
+    /// <param name="fine">The term and whether the fine is paid.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence WithFine(FineSubstitute fine)
+    {
+        Guard.Against.Null(fine);
+        return new(_parts with { Fines = _parts.Fines.Add(fine) });
+    }
+
+    /// <summary>The same with a period in which it was not served.</summary>
+    /// <param name="period">The period, both ends inclusive.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.InterruptionTooEarly"/>.</returns>
+    public DomainResult<Sentence> Interrupted(ValidityPeriod period)
+    {
+        Guard.Against.Null(period);
+        return Of(_parts with { Interruptions = _parts.Interruptions.Add(period) }, nameof(period));
+    }
+
+    /// <summary>The same with a remission.</summary>
+    /// <param name="remission">The remission, perhaps already revoked. The same one, by its identity, is taken once.</param>
+    /// <returns>A new sentence.</returns>
+    /// <exception cref="ArgumentException">Another remission of the sentence has the same identity.</exception>
+    public Sentence Granted(Remission remission)
+    {
+        Guard.Against.Null(remission);
+        if (remission.Id is { } id && Remissions.FirstOrDefault(r => r.Id == id) is { } held)
+        {
+            return held == remission ? this : throw new ArgumentException($"Another remission of the sentence has the identity {id}.", nameof(remission));
+        }
+
+        return new(_parts with { Remissions = _parts.Remissions.Add(remission).OrderBy(static r => r.GrantedOn).ToValueList() });
+    }
+
+    /// <summary>The same with the remission of a day revoked.</summary>
+    /// <param name="grantedOn">The day on which the remission was granted.</param>
+    /// <param name="day">The day from which it no longer counts.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in force (<see cref="Revocations"/> name one), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
+    public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
+    {
+        Guard.Against.NotIso(grantedOn);
+        var inForce = Remissions.Where(r => r.GrantedOn == grantedOn && r.RevokedOn is null).ToValueList();
+        return inForce.Count > 1
+            ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn), Argument.Of("count", inForce.Count))
+            : Revoked(inForce.IsEmpty ? null : inForce[0], day, nameof(grantedOn));
+    }
+
+    /// <summary>The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those of the fixed term.</summary>
+    /// <param name="commutation">The commutation.</param>
+    /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if it is no such step, or the day is before the sentence or before an earlier commutation.</returns>
+    public DomainResult<Sentence> Commuted(Commutation commutation)
+    {
+        Guard.Against.Null(commutation);
+        return Of(_parts with { Commutations = Commutations.Add(commutation) }, nameof(commutation));
+    }
+
+    /// <summary>The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day.</summary>
+    /// <param name="dates">The dates.</param>
+    /// <returns>A new sentence.</returns>
+    public Sentence Stated(AuthorityDates dates)
+    {
+        Guard.Against.Null(dates);
+        dates.ThrowUnlessIso();
+        return new(_parts with { Authority = dates });
+    }
+
+    /// <summary>The kind of sentence on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The kind that holds after the commutations up to that day.</returns>
+    public SentenceKind KindOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        var kind = Imposed;
+        foreach (var commutation in Commutations)
+        {
+            kind = commutation.Day <= day ? commutation.Kind : kind;
+        }
+
+        return kind;
+    }
+
+    /// <summary>The sentence with only what was decided and stated by a day, so that history can be told.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>The sentence as it stood. An interruption counts from its first day, with the end that is known now; payments of fines carry no day and count always.</returns>
+    public Sentence KnownOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return new(_parts with
+        {
+            Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
+            Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
+            Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
+            Authority = Authority?.StatedOn <= day ? Authority : null,
+        });
+    }
+
+    /// <summary>From which day a fraction counts as served.</summary>
+    /// <param name="fraction">The fraction.</param>
+    /// <param name="counting">How it is counted.</param>
+    /// <param name="atLeast">What the fraction must at least amount to, such as nine months; or null.</param>
+    /// <param name="reading">How the least is read: as it is worded, so that a shorter fraction never opens anything, or as the later of two days.</param>
+    /// <returns>
+    /// The date; undefined for life and death, too short where the fraction of the terms amounts to less than the least, not reached while an interruption has no end. A commuted sentence opens nothing before
+    /// its commutation. Read as the later of two days, of a date that the authority gives for the fraction and the day on which the least is served, the later one.
+    /// </returns>
+    public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null, LeastReading reading = LeastReading.Literal)
+    {
+        Guard.Against.Null(counting);
+        Guard.Against.GreaterThan((uint)reading, (uint)LeastReading.LaterOfTheTwo, nameof(reading));
+        return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast, reading);
+    }
+
+    /// <summary>The end of the sentence before any remission and without what replaces fines ("ekspirasi awal"). The authority's holds what was not served up to the day on which it was stated; an interruption that begins later moves it.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The date; undefined for life and death.</returns>
+    public SentenceDate InitialExpiry(SentenceCounting counting)
+    {
+        Guard.Against.Null(counting);
+        return _clock is null ? SentenceDate.Undefined : _clock.InitialExpiry(counting);
+    }
+
+    /// <summary>The day of release: the terms and what replaces fines after them, less remission and credited detention, with interruptions; never before the day on which a remission was granted, and no day of an escape.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not reached while an interruption has no end.</returns>
+    public SentenceDate Release(SentenceCounting counting)
+    {
+        Guard.Against.Null(counting);
+        return _clock is null ? SentenceDate.Undefined : _clock.Release(counting);
+    }
+
+    /// <summary>How many days are left on a day, the day itself not counted; 0 from the release on.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The days, or null if there is no date of release or it is unknown.</returns>
+    public int? RemainingOn(LocalDate day, SentenceCounting counting)
+    {
+        var asked = DayCount.Of(DateKey.Of(Guard.Against.NotIso(day)));
+        return Release(counting).Day is { } release ? Math.Max(0, DayCount.Of(DateKey.Of(release)) - asked) : null;
+    }
+
+    /// <summary>The day until which guidance under conditional release (PB) lasts: what is left of the sentence, and one year.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The date a year after <see cref="Release"/>; without a date where that has none.</returns>
+    public SentenceDate GuidanceUntil(SentenceCounting counting) => Release(counting).Moved(Term.OfYears(1));
+
+    /// <summary>From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A).</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <param name="most">The longest leave; null for six months. For special crimes it is three.</param>
+    /// <param name="reading">How the nine months are read.</param>
+    /// <returns>The date; undefined for life and death and where no remission is in force, otherwise without a date where the release or two thirds have none.</returns>
+    public SentenceDate LeaveBeforeRelease(SentenceCounting counting, SentenceTerm? most = null, LeastReading reading = LeastReading.Literal)
+    {
+        Guard.Against.Null(counting);
+        most ??= SentenceTerm.Of(months: 6);
+        var inForce = Remissions.Where(static r => r.RevokedOn is null).ToValueList();
+        if (_clock is null || inForce.IsEmpty)
+        {
+            return SentenceDate.Undefined;
+        }
+
+        var last = inForce.Where(r => r.GrantedOn == inForce[^1].GrantedOn).Max(static r => (30 * r.Months) + r.Days);
+
+        var served = ServedFrom(Fraction.TwoThirds, counting, SentenceTerm.Of(months: 9), reading);
+        var length = Math.Min(last, (30 * most.TotalMonths) + most.Days);
+        var leave = Release(counting).Moved(Term.OfDays(-length));
+        return served.Day is not { } from ? served : leave.Day is { } day && day < from ? SentenceDate.Of(from, null, false) : leave;
+    }
+
+    /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The days.</returns>
+    public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(Guard.Against.NotIso(day))));
+
+    /// <summary>Where the authority's dates and the computed ones differ: the authority's holds, and somebody should look.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>; none if all agree.</returns>
+    public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
+    {
+        ServedFrom(Fraction.Third, counting).Warning("third"),
+        ServedFrom(Fraction.Half, counting).Warning("half"),
+        ServedFrom(Fraction.TwoThirds, counting).Warning("twoThirds"),
+        InitialExpiry(counting).Warning("initialExpiry"),
+        Release(counting).Warning("release"),
+    }.OfType<DomainError>().ToValueList();
+
+    /// <summary>What the release was from which day on, as remissions, revocations, commutations, interruptions and statements came; nothing is lost.</summary>
+    /// <param name="counting">How it is counted.</param>
+    /// <returns>The timeline, from the first day of the sentence.</returns>
+    public Timeline<SentenceDate> ReleaseHistory(SentenceCounting counting)
+    {
+        Guard.Against.Null(counting);
+        var history = Timeline<SentenceDate>.Empty.From(FirstDay, KnownOn(FirstDay).Release(counting));
+        foreach (var day in DecisionDays().Where(d => d > FirstDay).Distinct().Order())
+        {
+            history = history.From(day, KnownOn(day).Release(counting));
+        }
+
+        return history;
+    }
+
+    /// <summary>A sentence of parts, or the first thing that is wrong with them.</summary>
+    internal static DomainResult<Sentence> Of(SentenceParts parts, string? field) =>
+        parts.Fault(field) is { } fault ? DomainResult<Sentence>.Failure(fault) : new Sentence(parts with { Remissions = parts.Remissions.OrderBy(static r => r.GrantedOn).ToValueList() });
+
+    /// <inheritdoc/>
+    /// <remarks>Only the kind: a sentence is personal.</remarks>
+    public override string ToString() => $"sentence ({Kind})";
+
+    /// <summary>The same with one of its remissions revoked, or the error that there is none.</summary>
+    internal DomainResult<Sentence> Revoked(Remission? remission, LocalDate day, string field) => Guard.Against.NotIso(day) is var from && remission is null
+        ? ParticipantErrors.RemissionNotFound.For(field)
+        : remission.Revoked(from).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
+
+    private IEnumerable<LocalDate> DecisionDays()
+    {
+        foreach (var remission in Remissions)
+        {
+            yield return remission.GrantedOn;
+            if (remission.RevokedOn is { } revoked)
+            {
+                yield return revoked;
+            }
+        }
+
+        foreach (var commutation in Commutations)
+        {
+            yield return commutation.Day;
+        }
+
+        foreach (var interruption in Interruptions)
+        {
+            yield return interruption.FirstDay;
+        }
+
+        if (Authority is { } authority)
+        {
+            yield return authority.StatedOn;
+        }
+    }
+}

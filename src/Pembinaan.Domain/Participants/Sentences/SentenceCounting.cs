@@ -1,0 +1,171 @@
+using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>How the dates of a sentence are counted: every choice that law and practice leave, under one name that is printed wherever a date is used.</summary>
+/// <remarks>
+/// No official algorithm was read (Kepdirjenpas PAS-26.OT.02.02/2020 is known by title only). <see cref="Practice"/> reproduces the officially dated cases that were found; the other named countings contradict
+/// them, and their names say so. An application makes its own by <c>SentenceCounting.Practice with { Code = …, Name = …, Rounding = … }</c>.
+/// </remarks>
+public sealed record SentenceCounting : ILocalisable
+{
+    /// <summary>The counting of the national rules. It gives every date of the officially dated cases that were found.</summary>
+    /// <remarks>
+    /// Years by the calendar, months of 30 days, twelve months as one year before and after the fraction; the fraction of the imposed term as years, months and days; remission in months of 30 days, all of it off
+    /// after the fraction; the right opens on the day that start and length give; the end by the same lengths. That part of a day is rounded up is this library's choice.
+    /// </remarks>
+    public static SentenceCounting Practice { get; } = new()
+    {
+        Code = "practice",
+        Name = new("tahun menurut kalender, bulan 30 hari", "years by the calendar, months of 30 days"),
+        Basis = Basis.ReportedPractice(new("kasus bertanggal resmi menurut laporan umum", "officially dated cases in public reports")),
+    };
+
+    /// <summary>Everything by the calendar, fractions of the days that the terms have.</summary>
+    public static SentenceCounting Calendar { get; } = new()
+    {
+        Code = "calendar",
+        Name = new("pecahan, remisi dan ekspirasi menurut kalender (lain dari kasus bertanggal resmi)", "fractions, remission and expiry by the calendar (unlike the officially dated cases)"),
+        Basis = Alternative,
+        FractionMonths = MonthConvention.Clamped,
+        ExpiryMonths = MonthConvention.Clamped,
+        RemissionMonths = MonthConvention.Clamped,
+        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
+    };
+
+    /// <summary>Everything in months of 30 days, of which twelve are a year of 360 days; remission off before the fraction.</summary>
+    public static SentenceCounting YearOf360Days { get; } = new()
+    {
+        Code = "year-of-360-days",
+        Name = new("satu bulan 30 hari dan satu tahun 360 hari (lain dari kasus bertanggal resmi)", "a month of 30 days and a year of 360 days (unlike the officially dated cases)"),
+        Basis = Alternative,
+        Years = YearConvention.Of360Days,
+        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
+    };
+
+    /// <summary>Fractions rounded down to whole calendar months, as one official answer counts them; expiry by the calendar.</summary>
+    public static SentenceCounting WholeMonths { get; } = new()
+    {
+        Code = "whole-months",
+        Name = new("pecahan dibulatkan ke bawah ke bulan penuh (lain dari kasus bertanggal resmi)", "fractions rounded down to whole months (unlike the officially dated cases)"),
+        Basis = Basis.ReportedPractice(new("jawaban konsultasi hukum BPHN", "an answer of the BPHN legal consultation")),
+        FractionMonths = MonthConvention.Clamped,
+        ExpiryMonths = MonthConvention.Clamped,
+        RemissionMonths = MonthConvention.Clamped,
+        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
+        Rounding = FractionRounding.DownToWholeMonths,
+    };
+
+    /// <summary>As <see cref="Practice"/>, but remission does not change fractions: "of the sentence imposed" taken by the letter.</summary>
+    public static SentenceCounting ImposedTerm { get; } = Practice with
+    {
+        Code = "imposed-term",
+        Name = new("pecahan dari pidana yang dijatuhkan tanpa remisi (lain dari kasus bertanggal resmi)", "fractions of the sentence imposed, without remission (unlike the officially dated cases)"),
+        Basis = Alternative,
+        RemissionInFractions = RemissionInFractions.NotCounted,
+    };
+
+    /// <summary>The named countings.</summary>
+    public static ImmutableArray<SentenceCounting> All { get; } = [Practice, Calendar, YearOf360Days, WholeMonths, ImposedTerm];
+
+    /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before 2 January 2026 and since.</summary>
+    /// <remarks>
+    /// That the criminal code of 2023 takes nothing away is a choice, with its reasons: nothing was read that says that remission stopped counting in fractions that day; the code before had the same words, "the
+    /// sentence imposed", while remission counted; of two laws the more favourable applies; and UU 22/2022 ps 10 did not change. Whoever had reached a fraction on 1 January 2026 has it on 2 January.
+    /// </remarks>
+    public static Parameter<SentenceCounting> National { get; } = Parameter<SentenceCounting>.Of(
+        "SENTENCE-COUNTING",
+        new("cara penghitungan masa pidana", "how the dates of a sentence are counted"),
+        new DatedValue<SentenceCounting>(new(2022, 8, 3), Practice, Practice.Basis),
+        new DatedValue<SentenceCounting>(new(2026, 1, 2), Practice, Basis.Policy(new(
+            "remisi tetap dihitung dalam pecahan: tidak ada ketentuan yang dibaca yang menghapusnya, kata-kata KUHP lama sama, dan ketentuan yang lebih menguntungkan berlaku",
+            "remission still counts in fractions: nothing that was read ends it, the former code had the same words, and the more favourable law applies"))));
+
+    private static Basis Alternative => Basis.Policy(new("pilihan lain yang dapat dipilih UPT", "an alternative that a facility may choose"));
+
+    /// <summary>The stable code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What it says in short.</summary>
+    public required LocalisedText Name { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>What a month of the sentence is when a fraction is taken. With months of 30 days the fraction is of the term as years, months and days; with calendar months of the days that the term has.</summary>
+    public MonthConvention FractionMonths { get; init; } = MonthConvention.ThirtyDays;
+
+    /// <summary>What a month of the sentence is when its end is counted; 30 days by default.</summary>
+    public MonthConvention ExpiryMonths { get; init; } = MonthConvention.ThirtyDays;
+
+    /// <summary>What twelve months are where a month is 30 days; a year of the calendar by default.</summary>
+    public YearConvention Years { get; init; } = YearConvention.Calendar;
+
+    /// <summary>What becomes of part of a day or month.</summary>
+    public FractionRounding Rounding { get; init; } = FractionRounding.UpToTheDay;
+
+    /// <summary>Whether the first day is served.</summary>
+    public FirstDayCounting FirstDay { get; init; } = FirstDayCounting.Counts;
+
+    /// <summary>Whether the last served day or the day after it opens the right, and the gate.</summary>
+    public RightOpensOn Opens { get; init; } = RightOpensOn.DayAfter;
+
+    /// <summary>Whether remission is taken off before or after the fraction, or not at all.</summary>
+    public RemissionInFractions RemissionInFractions { get; init; } = RemissionInFractions.AfterTheFraction;
+
+    /// <summary>What a month of remission is when it is taken off the end of the sentence. A fraction counted in months of 30 days takes remission in such months too. Twelve months of remission are never a year.</summary>
+    public MonthConvention RemissionMonths { get; init; } = MonthConvention.ThirtyDays;
+
+    /// <summary>Whether the days or the months of remission are taken off first.</summary>
+    public RemissionOrder RemissionOrder { get; init; } = RemissionOrder.DaysThenMonths;
+
+    /// <summary>The named counting with a code.</summary>
+    /// <param name="code">The code; any other text, or null, has none.</param>
+    /// <param name="counting">The counting.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromCode(string? code, [NotNullWhen(true)] out SentenceCounting? counting)
+    {
+        counting = All.FirstOrDefault(c => c.Code == code);
+        return counting is not null;
+    }
+
+    /// <summary>All its choices in words, as an explanation prints them.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The sentence.</returns>
+    public string In(Language language)
+    {
+        var id = language == Language.Indonesian;
+        var rounding = (Rounding, id) switch
+        {
+            (FractionRounding.UpToTheDay, true) => "pecahan hari dibulatkan ke atas",
+            (FractionRounding.UpToTheDay, false) => "part of a day rounded up",
+            (FractionRounding.DownToTheDay, true) => "pecahan hari dihapus",
+            (FractionRounding.DownToTheDay, false) => "part of a day left out",
+            (_, true) => "pecahan bulan dihapus",
+            _ => "part of a month left out",
+        };
+        var opens = (Opens, id) switch
+        {
+            (RightOpensOn.DayAfter, true) => "hak terbuka sehari sesudah hari terakhir yang dijalani",
+            (RightOpensOn.DayAfter, false) => "the right opens the day after the last served day",
+            (_, true) => "hak terbuka pada hari terakhir yang dijalani",
+            _ => "the right opens on the last served day",
+        };
+        var remission = (RemissionInFractions, id) switch
+        {
+            (RemissionInFractions.BeforeTheFraction, true) => "remisi dikurangkan sebelum pecahan",
+            (RemissionInFractions.BeforeTheFraction, false) => "remission taken off before the fraction",
+            (RemissionInFractions.AfterTheFraction, true) => "remisi dikurangkan sesudah pecahan",
+            (RemissionInFractions.AfterTheFraction, false) => "remission taken off after the fraction",
+            (_, true) => "remisi tidak mengubah pecahan",
+            _ => "remission leaves fractions alone",
+        };
+        var year = Years == YearConvention.Calendar || Code == YearOf360Days.Code ? "" : id ? ", satu tahun 360 hari" : ", a year of 360 days";
+        var first = FirstDay == FirstDayCounting.Counts ? "" : id ? ", hari pertama tidak dihitung" : ", the first day not counted";
+        return $"{Name.In(language)}; {rounding}; {opens}; {remission}{year}{first}";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

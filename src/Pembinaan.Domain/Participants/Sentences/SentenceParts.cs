@@ -1,0 +1,94 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Participants;
+
+/// <summary>What a sentence is made of, as it was stated.</summary>
+internal sealed record SentenceParts
+{
+    internal required SentenceKind Kind { get; init; }
+
+    internal required LocalDate FirstDay { get; init; }
+
+    internal ValueList<SentenceTerm> Terms { get; init; }
+
+    internal ValueList<DetentionCredit> Credits { get; init; }
+
+    internal ValueList<ValidityPeriod> Interruptions { get; init; }
+
+    internal ValueList<Remission> Remissions { get; init; }
+
+    internal ValueList<Commutation> Commutations { get; init; }
+
+    internal ValueList<FineSubstitute> Fines { get; init; }
+
+    internal AuthorityDates? Authority { get; init; }
+
+    /// <summary>The first thing that is wrong with them, in one pass over each; null if nothing is. Told of a field, or of the part that it lies in.</summary>
+    internal DomainError? Fault(string? field) =>
+        FaultOfCredits(field ?? "credits") ?? FaultOfInterruptions(field ?? "interruptions") ?? FaultOfRemissions(field ?? "remissions") ?? FaultOfCommutations(field ?? "commutations");
+
+    private DomainError? FaultOfCredits(string field)
+    {
+        ValidityPeriod? before = null;
+        foreach (var credit in Credits.OrderBy(static c => c.Period.FirstDay))
+        {
+            if (credit.Period.LastDay >= FirstDay)
+            {
+                return ParticipantErrors.CreditInsideSentence.For(field);
+            }
+
+            if (before?.LastDay >= credit.Period.FirstDay)
+            {
+                return ParticipantErrors.CreditOverlaps.For(field);
+            }
+
+            before = credit.Period;
+        }
+
+        return null;
+    }
+
+    private DomainError? FaultOfInterruptions(string field)
+    {
+        foreach (var period in Interruptions.AsSpan())
+        {
+            if (period.FirstDay < FirstDay)
+            {
+                return ParticipantErrors.InterruptionTooEarly.For(field, Argument.Of("day", period.FirstDay), Argument.Of("first", FirstDay));
+            }
+        }
+
+        return null;
+    }
+
+    private DomainError? FaultOfRemissions(string field)
+    {
+        var identities = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var remission in Remissions.AsSpan())
+        {
+            if (remission.Id is { } id && !identities.Add(id.Value))
+            {
+                return ParticipantErrors.RemissionRepeated.For(field);
+            }
+        }
+
+        return null;
+    }
+
+    private DomainError? FaultOfCommutations(string field)
+    {
+        var (kind, since) = (Kind, FirstDay);
+        foreach (var commutation in Commutations.AsSpan())
+        {
+            var follows = (kind, commutation.Kind) is (SentenceKind.Death, SentenceKind.Life or SentenceKind.FixedTerm) or (SentenceKind.Life, SentenceKind.FixedTerm);
+            if (!follows || commutation.Day < since)
+            {
+                return ParticipantErrors.CommutationUnfit.For(field, Argument.Of("day", commutation.Day));
+            }
+
+            (kind, since) = (commutation.Kind, commutation.Day);
+        }
+
+        return null;
+    }
+}

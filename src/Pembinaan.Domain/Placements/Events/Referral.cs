@@ -1,0 +1,38 @@
+namespace Pembinaan.Domain.Placements.Events;
+
+/// <summary>A manpower office referred somebody to an employer.</summary>
+/// <param name="Referral">The identity of the referral.</param>
+/// <param name="Participant">Who.</param>
+/// <param name="Opening">To which work.</param>
+/// <param name="ReferredBy">The manpower office.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Certificates">The certificates that show the ability on the first day of work.</param>
+/// <param name="FitUntil">The last day up to which, from the first day of work on, the candidate was found fit, as when a certificate expires; null if that has no end.</param>
+public sealed record ParticipantReferred(
+    JobReferralId Referral,
+    ParticipantId Participant,
+    JobOpening Opening,
+    StakeholderId ReferredBy,
+    LocalDate Day,
+    ValueList<CertificateNumber> Certificates,
+    LocalDate? FitUntil) : ReferralEvent;
+
+/// <summary>The employer accepted.</summary>
+/// <param name="Day">The day.</param>
+public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent;
+
+/// <summary>The employer or the person declined.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="ByEmployer">Whether it was the employer; otherwise the person.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, string Reason) : ReferralEvent;
+
+/// <summary>The work ended.</summary>
+/// <param name="LastDay">The last day of work, inclusive.</param>
+/// <param name="How">How it ended.</param>
+/// <param name="Reason">Why; null if that needs no word.</param>
+public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, string? Reason) : ReferralEvent;
+
+/// <summary>The person went to work.</summary>
+/// <param name="FirstDay">The first day of work.</param>
+public sealed record WorkStarted(LocalDate FirstDay) : ReferralEvent;

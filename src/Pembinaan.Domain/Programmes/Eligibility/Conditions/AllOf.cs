@@ -1,0 +1,29 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>All of several conditions.</summary>
+/// <param name="Conditions">The members, at least one.</param>
+public sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "all-of";
+
+    internal override bool IsPossible => !Conditions.IsEmpty;
+
+    internal override bool IsGroup => true;
+
+    internal override ValueList<ProgrammeCondition> Members => Conditions;
+
+    /// <inheritdoc/>
+    public bool Equals(AllOf? other) => other is not null && ConditionTree.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ConditionTree.HashOf(this);
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AllOf(
+        code,
+        new($"Semua syarat terpenuhi ({Conditions.Count} syarat).", $"All {Conditions.Count} conditions are met."),
+        Basis,
+        compiler.RulesOf(Conditions));
+}

@@ -1,0 +1,40 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>The domicile lies in one of several regions.</summary>
+/// <param name="Regions">The codes of the regions, at least one; "36.04" takes in "36.04.12".</param>
+public sealed record DomicileIn(ValueList<RegionCode> Regions) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "domicile-in";
+
+    internal override bool IsPossible => !Regions.IsEmpty;
+
+    private static bool LiesIn(RegionCode domicile, ValueList<RegionCode> regions)
+    {
+        foreach (var region in regions.AsSpan())
+        {
+            if (region.Contains(domicile))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
+    {
+        var regions = Regions;
+        return Rule(
+        code,
+        $"Berdomisili di wilayah {string.Join(" atau ", regions)}.",
+        $"Domiciled in {string.Join(" or ", regions)}.",
+        EligibilityFact.Made<bool>(
+            $"domicile-in({string.Join(',', regions)})",
+            new($"domisili termasuk wilayah {string.Join(" atau ", regions)}", $"the domicile lies in {string.Join(" or ", regions)}"),
+            [EligibilityFact.Domicile],
+            (in f) => NationalConditions.Of(f.Person.Domicile, f.Person.Domicile.IsKnown && LiesIn(f.Person.Domicile.Raw, regions))).IsTrue());
+    }
+}

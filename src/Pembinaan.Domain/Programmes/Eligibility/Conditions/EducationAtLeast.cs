@@ -1,0 +1,18 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>At least a level of education is completed.</summary>
+/// <param name="Level">The lowest accepted level.</param>
+public sealed record EducationAtLeast(EducationLevel Level) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "education-at-least";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Pendidikan paling rendah {Level.Name.Id}.",
+        $"Education of at least {Level.Name.En}.",
+        EligibilityFact.Education.OneOf([.. EducationLevel.All.Where(e => e >= Level)]));
+}

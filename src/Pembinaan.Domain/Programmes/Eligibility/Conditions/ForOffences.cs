@@ -1,0 +1,36 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>A condition that is asked only for some classes of offence. Replaceable data: the national rules make no such difference.</summary>
+/// <param name="Classes">The classes, at least one.</param>
+/// <param name="Condition">The condition.</param>
+public sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondition Condition) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "for-offences";
+
+    internal override bool IsPossible => !Classes.IsEmpty && OffenceClass.All.Except(Classes).Any();
+
+    internal override bool IsGroup => true;
+
+    internal override ValueList<ProgrammeCondition> Members => [Condition];
+
+    /// <inheritdoc/>
+    public bool Equals(ForOffences? other) => other is not null && ConditionTree.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ConditionTree.HashOf(this);
+
+    internal override bool IsLike(ProgrammeCondition other) => base.IsLike(other) && Classes == ((ForOffences)other).Classes;
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.Unless(
+        code,
+        new(
+            $"Bagi {string.Join(" atau ", Classes.Select(static c => c.Name.Id))}, syarat berikut terpenuhi.",
+            $"For {string.Join(" or ", Classes.Select(static c => c.Name.En))} the following is met."),
+        Basis,
+        compiler.RuleOf(Condition),
+        compiler.RuleOf(new OffenceIs([.. OffenceClass.All.Except(Classes)])));
+}

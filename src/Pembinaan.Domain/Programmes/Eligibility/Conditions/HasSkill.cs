@@ -1,0 +1,27 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>There is already a skill or a certificate in one of several subjects.</summary>
+/// <param name="Subjects">The subjects, at least one.</param>
+public sealed record HasSkill(ValueList<SubjectId> Subjects) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "has-skill";
+
+    internal override bool IsPossible => !Subjects.IsEmpty;
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
+    {
+        var subjects = Subjects;
+        return Rule(
+        code,
+        $"Memiliki keterampilan atau sertifikat {string.Join(" atau ", subjects)}.",
+        $"Holds a skill or certificate in {string.Join(" or ", subjects)}.",
+        EligibilityFact.Made<bool>(
+            $"has-skill({string.Join(',', subjects)})",
+            new($"keterampilan yang dimiliki mencakup {string.Join(" atau ", subjects)}", $"the skills held include {string.Join(" or ", subjects)}"),
+            [EligibilityFact.Skills],
+            (in f) => NationalConditions.Of(f.Person.Skills, f.Person.Skills.IsKnown && NationalConditions.Overlap(f.Person.Skills.Raw, subjects))).IsTrue());
+    }
+}

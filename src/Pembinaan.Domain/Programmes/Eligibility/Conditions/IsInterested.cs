@@ -1,0 +1,16 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>A subject of the programme is among the assessed interests.</summary>
+public sealed record IsInterested : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "is-interested";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        "Program sesuai dengan minat dan bakat hasil asesmen.",
+        "The programme suits the assessed interest and talent.",
+        NationalConditions.SubjectOfInterest);
+}

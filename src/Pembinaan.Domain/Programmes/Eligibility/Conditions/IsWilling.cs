@@ -1,0 +1,16 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>The person agrees to take part.</summary>
+public sealed record IsWilling : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "is-willing";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        "Bersedia mengikuti program.",
+        "The person agrees to take part.",
+        EligibilityFact.Willing.IsTrue());
+}

@@ -1,0 +1,25 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>No discipline penalty was served, or none was imposed, within a length before the day.</summary>
+/// <param name="Length">The length.</param>
+/// <param name="FromLevel">The lowest level that counts; null for all.</param>
+/// <param name="Months">What a month of the length is; a length of a year or more is by the calendar.</param>
+/// <param name="Counts">Which event of a penalty the length runs from; serving by default, as the articles word it (PP 99/2012 ps 34, Permenkumham 7/2022 ps 45).</param>
+public sealed record NoDisciplineWithin(
+    SentenceTerm Length, DisciplineLevel? FromLevel = null, MonthConvention Months = MonthConvention.Clamped, DisciplineEvent Counts = DisciplineEvent.Serving) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "no-discipline-within";
+
+    internal override bool IsPossible => DisciplineWords.IsWindow(Length, Months) && Enum.IsDefined(Counts);
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Tidak ada hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} yang {DisciplineWords.In(Counts, Language.Indonesian)} dalam {Length.In(Language.Indonesian)} terakhir.",
+        $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {DisciplineWords.In(Counts, Language.English)} in the last {Length.In(Language.English)}.",
+        new DisciplineCondition(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan, Counts));
+}

@@ -1,0 +1,16 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>No entry in Register F counts on the day.</summary>
+public sealed record NotInRegisterF : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "not-in-register-f";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        "Tidak sedang tercatat dalam Register F.",
+        "No entry in Register F counts.",
+        EligibilityFact.RegisterF.NotOnItsDays());
+}

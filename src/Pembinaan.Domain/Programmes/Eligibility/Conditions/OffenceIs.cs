@@ -1,0 +1,20 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>The class of the offence is one of several.</summary>
+/// <param name="Classes">The accepted ones, at least one.</param>
+public sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "offence";
+
+    internal override bool IsPossible => !Classes.IsEmpty;
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Golongan tindak pidana: {string.Join(" atau ", Classes.Select(static v => v.Name.Id))}.",
+        $"The class of the offence is: {string.Join(" or ", Classes.Select(static v => v.Name.En))}.",
+        EligibilityFact.Offence.OneOf(Classes.AsSpan()));
+}

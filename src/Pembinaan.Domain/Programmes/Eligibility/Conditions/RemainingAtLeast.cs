@@ -1,0 +1,19 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>At least so much of the sentence is left.</summary>
+/// <param name="Length">The length, by the calendar.</param>
+/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
+public sealed record RemainingAtLeast(SentenceTerm Length, SentenceCounting? Counting = null) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "remaining-at-least";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Sisa pidana paling sedikit {Length.In(Language.Indonesian)}.",
+        $"The sentence has at least {Length.In(Language.English)} left.",
+        new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: false));
+}

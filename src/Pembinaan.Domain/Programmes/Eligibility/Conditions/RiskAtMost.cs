@@ -1,0 +1,18 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>The assessed risk on the day is not above a level.</summary>
+/// <param name="Level">The highest accepted level.</param>
+public sealed record RiskAtMost(RiskLevel Level) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "risk-at-most";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Risiko hasil asesmen paling tinggi {Level.Name.Id}.",
+        $"The assessed risk is at most {Level.Name.En}.",
+        EligibilityFact.Risk.Holds([.. RiskLevel.All.Where(r => r <= Level)]));
+}

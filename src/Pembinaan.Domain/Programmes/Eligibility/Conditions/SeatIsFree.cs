@@ -1,0 +1,16 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>A seat is free. Situational: two people may both be eligible for the last one.</summary>
+public sealed record SeatIsFree : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "seat-is-free";
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        "Masih ada tempat kosong.",
+        "A seat is free.",
+        EligibilityFact.FreeSeats.AtLeast(1));
+}

@@ -1,0 +1,20 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>The security level on the day is one of several.</summary>
+/// <param name="Levels">The accepted ones, at least one.</param>
+public sealed record SecurityIs(ValueList<SecurityLevel> Levels) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "security";
+
+    internal override bool IsPossible => !Levels.IsEmpty;
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Tingkat pengamanan: {string.Join(" atau ", Levels.Select(static v => v.Name.Id))}.",
+        $"The security level is: {string.Join(" or ", Levels.Select(static v => v.Name.En))}.",
+        EligibilityFact.Security.Holds(Levels.AsSpan()));
+}

@@ -1,0 +1,20 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>The legal status on the day is one of several.</summary>
+/// <param name="Statuses">The accepted ones, at least one.</param>
+public sealed record StatusIs(ValueList<LegalStatus> Statuses) : ProgrammeCondition
+{
+    /// <inheritdoc/>
+    public override string Kind => "status";
+
+    internal override bool IsPossible => !Statuses.IsEmpty;
+
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
+        code,
+        $"Status hukum: {string.Join(" atau ", Statuses.Select(static v => v.Name.Id))}.",
+        $"The legal status is: {string.Join(" or ", Statuses.Select(static v => v.Name.En))}.",
+        EligibilityFact.Status.Holds(Statuses.AsSpan()));
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>The free function from facts to days.</summary>
+internal sealed class LambdaCondition<TFacts> : Condition<TFacts>
+{
+    private readonly WindowReader<TFacts> _window;
+    private readonly int _revision;
+
+    internal LambdaCondition(LocalisedText description, ValueList<NamedFact<TFacts>> reads, WindowReader<TFacts> window, int revision)
+    {
+        Guard.Against.Null(description);
+        Guard.Against.Null(window);
+        Guard.Against.Violation(reads.IsEmpty, $"A condition must name the facts it reads.", nameof(reads));
+
+        Description = description;
+        Reads = reads;
+        _window = window;
+        _revision = revision;
+    }
+
+    public override ValueList<NamedFact<TFacts>> Reads { get; }
+
+    public override LocalisedText Description { get; }
+
+    internal override string Canonical => string.Create(
+        CultureInfo.InvariantCulture, $"lambda({string.Join(',', Reads)};revision={_revision};{Description.Id};{Description.En})");
+
+    internal override Verdict Judge(in TFacts facts, int day) => _window(facts).At(day);
+
+    internal override Window Days(in TFacts facts) => _window(facts);
+
+    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            into[i] = into[i].With(_window(facts[i]).At(day), bit);
+        }
+    }
+}

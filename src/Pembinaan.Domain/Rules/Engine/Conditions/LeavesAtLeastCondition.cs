@@ -1,0 +1,14 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>On days from which a length leads to the date or an earlier day.</summary>
+internal sealed class LeavesAtLeastCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe)
+    : FactCondition<TFacts, LocalDate, DayOnOrAfter>(date, describe)
+{
+    protected override string Form => ConditionText.Canonical("leaves-at-least", length);
+
+    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(length.LatestStartKey(DateKey.Of(value)));
+
+    protected override DayOnOrAfter On(int day) => new(length.AfterKey(day));
+}

@@ -1,0 +1,14 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>Up to and including a date plus a length.</summary>
+internal sealed class UntilCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe)
+    : FactCondition<TFacts, LocalDate, DayOnOrAfter>(date, describe)
+{
+    protected override string Form => ConditionText.Canonical("until", length);
+
+    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(length.AfterKey(DateKey.Of(value)));
+
+    protected override DayOnOrAfter On(int day) => new(ConditionText.Next(length.LatestStartKey(DateKey.Previous(day))));
+}

@@ -1,0 +1,82 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Rules;
+
+/// <summary>How two decisions differ: a what-if, or a decision of the past against what other rules say. Never just a second answer.</summary>
+public sealed record DecisionDifference
+{
+    private DecisionDifference(Receipt before, Receipt after)
+    {
+        Before = before;
+        After = after;
+        Changes = ChangesOf(before, after);
+        ChangedFacts = before.Facts.Concat(after.Facts).Select(static f => f.Name).Distinct(StringComparer.Ordinal)
+            .Where(name => Of(before, name) is { Count: > 0 } one && Of(after, name) is { Count: > 0 } other && !one.SequenceEqual(other))
+            .ToValueList();
+    }
+
+    /// <summary>The one decision.</summary>
+    public Receipt Before { get; }
+
+    /// <summary>The other decision.</summary>
+    public Receipt After { get; }
+
+    /// <summary>The rules at the top that count differently, in the order of the other decision; rules that only the one had come last. A rule that only one of the two has counts as met in the other.</summary>
+    public ValueList<RuleChange> Changes { get; }
+
+    /// <summary>The facts that both read and that differ, by name.</summary>
+    public ValueList<string> ChangedFacts { get; }
+
+    /// <summary>Whether the outcome differs.</summary>
+    public bool OutcomeChanged => Before.Outcome != After.Outcome;
+
+    /// <summary>The rules that stood in the way and do not any more.</summary>
+    public IEnumerable<RuleChange> ReasonsGone => Changes.Where(static c => c is { Effect: Effect.Refuse, WasReason: true, IsReason: false });
+
+    /// <summary>The rules that stand in the way and did not.</summary>
+    public IEnumerable<RuleChange> ReasonsNew => Changes.Where(static c => c is { Effect: Effect.Refuse, WasReason: false, IsReason: true });
+
+    /// <summary>The rules that stand in the way in both, but are unmet in one and undetermined in the other.</summary>
+    public IEnumerable<RuleChange> ReasonsChanged => Changes.Where(static c => c is { Effect: Effect.Refuse, WasReason: true, IsReason: true });
+
+    /// <summary>By how many days the first day met moves, later if positive; null if one of the two decisions has none.</summary>
+    public int? ShiftOfFirstDay => Before.FirstDayMet is { } before && After.FirstDayMet is { } after ? Period.DaysBetween(before, after) : null;
+
+    /// <summary>Whether nothing that counts differs: outcome, verdicts and first day met.</summary>
+    public bool IsNone => !OutcomeChanged && Changes.IsEmpty && Before.FirstDayMet == After.FirstDayMet;
+
+    /// <summary>The difference of two decisions.</summary>
+    /// <param name="before">The one decision.</param>
+    /// <param name="after">The other decision.</param>
+    /// <returns>The difference.</returns>
+    public static DecisionDifference Between(Receipt before, Receipt after)
+    {
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
+        return new(before, after);
+    }
+
+    private static List<ReceiptFact> Of(Receipt receipt, string name) => [.. receipt.Facts.Where(f => f.Name == name)];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Before.Outcome} → {After.Outcome}; gone: {Codes(ReasonsGone)}; new: {Codes(ReasonsNew)}";
+
+    private static string Codes(IEnumerable<RuleChange> changes) => changes.Any() ? string.Join(", ", changes.Select(static c => c.Code)) : "–";
+
+    private static ValueList<RuleChange> ChangesOf(Receipt before, Receipt after)
+    {
+        var earlier = Top(before);
+        var later = Top(after);
+        return
+        [
+            .. later.Select(f => Change(earlier.Find(e => e.Code == f.Code), f))
+                .Concat(earlier.FindAll(e => !later.Exists(f => f.Code == e.Code)).Select(static e => Change(e, null)))
+                .Where(static c => (c.Before ?? Verdict.Met) != (c.After ?? Verdict.Met) || c.WasWaived != c.IsWaived),
+        ];
+    }
+
+    private static List<ReceiptFinding> Top(Receipt receipt) => [.. receipt.Findings.Where(static f => f.Depth == 0)];
+
+    private static RuleChange Change(ReceiptFinding? before, ReceiptFinding? after) =>
+        new((after ?? before)!.Code, (after ?? before)!.Effect, before?.Counted, after?.Counted, before is { IsWaived: true }, after is { IsWaived: true });
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+/// <summary>What a visitor can measure. A limit is lowered when the house has become smaller, and never raised without a decision.</summary>
+public sealed partial class Measures_of_the_house
+{
+    private const string Events = ".Events";
+
+    private static IEnumerable<Type> Public => Repository.Library.GetExportedTypes();
+
+    [Fact]
+    public void At_most_fourteen_public_namespaces_besides_events() => Public.Select(static t => t.Namespace!).Distinct()
+        .Where(static n => !n.EndsWith(Events, StringComparison.Ordinal))
+        .Should().HaveCountLessThanOrEqualTo(14);
+
+    [Fact]
+    public void No_folder_with_more_than_forty_files() => Repository.Sources.Keys
+        .GroupBy(static file => Path.GetDirectoryName(file)!)
+        .Where(static folder => folder.Count() > 40)
+        .Select(static folder => $"{folder.Key}: {folder.Count()}")
+        .Should().BeEmpty("a folder is read at a glance");
+
+    [Fact]
+    public void No_file_with_more_than_four_hundred_lines() => Repository.Sources
+        .Select(static s => (s.Key, Lines: s.Value.Count(static c => c == '\n')))
+        .Where(static f => f.Lines > 400)
+        .Select(static f => $"{f.Key}: {f.Lines}")
+        .Should().BeEmpty();
+
+    [Fact]
+    public void No_comment_line_wider_than_160_columns() => Repository.Sources
+        .SelectMany(static s => s.Value.Split('\n').Where(static l => l.Length > 160 && l.TrimStart().StartsWith("//", StringComparison.Ordinal)).Select(l => $"{s.Key}: {l.Trim()}"))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void At_most_six_using_lines_in_a_first_program() => Using().Count(Readme()).Should().BeLessThanOrEqualTo(6);
+
+    private static string Readme() => Repository.Read("docs/samples/first-steps.cs");
+
+    [GeneratedRegex(@"^using [^\n]+;$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Using();
+}
