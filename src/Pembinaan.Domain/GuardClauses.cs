@@ -6,7 +6,9 @@ using NodaTime.Text;
 
 namespace Pembinaan.Domain;
 
-/// <summary>The guard clauses that Ardalis.GuardClauses lacks or boxes for: undefined enumeration values, limits without a second end, and a condition with a sentence.</summary>
+/// <summary>
+/// The guard clauses that Ardalis.GuardClauses lacks or boxes for: undefined enumeration values, limits without a second end, and a condition with a sentence.
+/// </summary>
 internal static class GuardClauses
 {
     /// <summary>Refuses a value of an enumeration that is not defined.</summary>

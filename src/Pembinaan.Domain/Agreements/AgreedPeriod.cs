@@ -2,8 +2,13 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The period as an agreement words it: a first day or "from signing", and a last day, a length or no end. Both days belong to it ("sampai dengan").</summary>
-/// <remarks>A printed last day always wins over one computed from the length. "No end" and "from signing" are said (<see cref="IsOpenEnded"/>, <see cref="IsFromSigning"/>); where neither a day nor that is said, the day is not known.</remarks>
+/// <summary>
+/// The period as an agreement words it: a first day or "from signing", and a last day, a length or no end. Both days belong to it ("sampai dengan").
+/// </summary>
+/// <remarks>
+/// A printed last day always wins over one computed from the length. "No end" and "from signing" are said (<see cref="IsOpenEnded"/>,
+/// <see cref="IsFromSigning"/>); where neither a day nor that is said, the day is not known.
+/// </remarks>
 public sealed record AgreedPeriod : ILocalisable
 {
     private AgreedPeriod(LocalDate? firstDay, LocalDate? lastDay, Term? length, bool isFromSigning = false, bool isOpenEnded = false)
@@ -54,7 +59,10 @@ public sealed record AgreedPeriod : ILocalisable
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day as printed, inclusive.</param>
     /// <param name="length">The length as printed.</param>
-    /// <returns>The period, with the warning <see cref="TimeErrors.PrintedEndDiffers"/> if they disagree; or <see cref="TimeErrors.InvertedPeriod"/> or <see cref="TimeErrors.LengthNotPositive"/>.</returns>
+    /// <returns>
+    /// The period, with the warning <see cref="TimeErrors.PrintedEndDiffers"/> if they disagree; or <see cref="TimeErrors.InvertedPeriod"/> or
+    /// <see cref="TimeErrors.LengthNotPositive"/>.
+    /// </returns>
     public static DomainResult<AgreedPeriod> AsPrinted(LocalDate firstDay, LocalDate lastDay, Term length) =>
         ValidityPeriod.AsPrinted(firstDay, lastDay, length).Map(_ => new AgreedPeriod(firstDay, lastDay, length));
 

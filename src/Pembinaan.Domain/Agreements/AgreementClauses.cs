@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What an agreement itself says about notice, renewal and the like. A clause that is null was not agreed: there is no national default behind it.</summary>
+/// <summary>
+/// What an agreement itself says about notice, renewal and the like. A clause that is null was not agreed: there is no national default behind it.
+/// </summary>
 public sealed record AgreementClauses
 {
     /// <summary>Nothing agreed.</summary>

@@ -182,7 +182,9 @@ internal sealed class AgreementDays
         RunOut = IsUndetermined ? DateSet.None : RunOutAfter(agreed);
     }
 
-    /// <summary>The days within the framework, where the agreement ends with it. Days on which it is not known whether the framework binds are not known here either.</summary>
+    /// <summary>
+    /// The days within the framework, where the agreement ends with it. Days on which it is not known whether the framework binds are not known here either.
+    /// </summary>
     private (DateSet Certain, DateSet Open) Within(CooperationAgreement? framework, (DateSet Certain, DateSet Open) days)
     {
         // A scope that an addendum supplies later is not known before.
@@ -200,7 +202,10 @@ internal sealed class AgreementDays
         return (agreed & known, ((open | agreed.Except(known)) & possible).Except(agreed & known));
     }
 
-    /// <summary>Whether an early end had an effect when it was recorded. One that would have come after the natural end had none, and an addendum that moves that end later is not cut by it.</summary>
+    /// <summary>
+    /// Whether an early end had an effect when it was recorded. One that would have come after the natural end had none, and an addendum that moves that end
+    /// later is not cut by it.
+    /// </summary>
     private bool CutsShort(AgreementTerminated termination, CooperationAgreement? framework) =>
         !State.Addenda.Skip(State.AddendaBeforeTermination).Any(static a => a.Addendum.Period is not null)
         || WithoutEarlyEnd(State with { Addenda = [.. State.Addenda.Take(State.AddendaBeforeTermination)], Turns = TurnsBeforeTermination() }, framework) is var before
@@ -215,7 +220,9 @@ internal sealed class AgreementDays
     /// <summary>The days as they would be without an early end.</summary>
     public static AgreementDays WithoutEarlyEnd(AgreementState state, CooperationAgreement? framework) => Of(state with { Termination = null }, framework);
 
-    /// <summary>The days after the last for which a clause lets what had begun be finished; a clause that is agreed only after the end counts from its own first day.</summary>
+    /// <summary>
+    /// The days after the last for which a clause lets what had begun be finished; a clause that is agreed only after the end counts from its own first day.
+    /// </summary>
     private DateSet RunOutAfter(in DateSet agreed)
     {
         var days = DateSet.None;
@@ -235,7 +242,9 @@ internal sealed class AgreementDays
 
     private AgreementClauses ClausesOn(LocalDate day) => Clauses.On(day) ?? AgreementClauses.None;
 
-    /// <summary>The days of the agreed period, of the periods of the addenda and of automatic renewals: those that are certain, and those of which nobody can tell.</summary>
+    /// <summary>
+    /// The days of the agreed period, of the periods of the addenda and of automatic renewals: those that are certain, and those of which nobody can tell.
+    /// </summary>
     private (DateSet Certain, DateSet Open) Agreed(LocalDate formedOn)
     {
         var (certain, open) = (DateSet.None, DateSet.None);
@@ -277,7 +286,10 @@ internal sealed class AgreementDays
         return (certain | renewed, unknown);
     }
 
-    /// <summary>Suspended days are added at the end where a clause says so; those that fall into the added days too. While a suspension has no end, neither has the term.</summary>
+    /// <summary>
+    /// Suspended days are added at the end where a clause says so; those that fall into the added days too. While a suspension has no end, neither has the
+    /// term.
+    /// </summary>
     private DateSet Extended(DateSet agreed)
     {
         if (agreed.LastDay is not { } last || ClausesOn(last).SuspensionExtendsTerm != true)

@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The legal kind of a cooperation instrument. What is printed above the text is another fact, <c>TitleAsPrinted</c>: the press and the parties use the names as synonyms.</summary>
+/// <summary>
+/// The legal kind of a cooperation instrument. What is printed above the text is another fact, <c>TitleAsPrinted</c>: the press and the parties use the names
+/// as synonyms.
+/// </summary>
 public sealed record AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
 {
     private AgreementKind(string code, LocalisedText name, bool isExecutable)
@@ -12,7 +15,10 @@ public sealed record AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
     /// <summary>Nota Kesepahaman (MoU): a framework, carried out by agreements under it.</summary>
     public static AgreementKind NotaKesepahaman { get; } = new("NOTA-KESEPAHAMAN", new("Nota Kesepahaman", "Memorandum of understanding"), false);
 
-    /// <summary>Nota Kesepakatan: between an office of the central government and a regional government. PP 28/2018 ps 46 requires a binding document; the name is practice.</summary>
+    /// <summary>
+    /// Nota Kesepakatan: between an office of the central government and a regional government. PP 28/2018 ps 46 requires a binding document; the name is
+    /// practice.
+    /// </summary>
     public static AgreementKind NotaKesepakatan { get; } = new("NOTA-KESEPAKATAN", new("Nota Kesepakatan", "Memorandum of agreement with a regional government"), true);
 
     /// <summary>Kesepakatan Bersama: precedes the agreement of a region with a third party (PP 28/2018 ps 6).</summary>

@@ -11,7 +11,11 @@ public sealed partial class CooperationAgreement
     /// <param name="framework">The framework.</param>
     /// <param name="day">The day on which this agreement is concluded under it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the framework considered, and with the warning <see cref="AgreementErrors.FrameworkUndetermined"/> where nobody can tell whether that is in force, or <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.</returns>
+    /// <returns>
+    /// The agreement, with the framework considered, and with the warning <see cref="AgreementErrors.FrameworkUndetermined"/> where nobody can tell whether
+    /// that is in force, or <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or <see cref="AgreementErrors.FrameworkNotInForce"/>
+    /// or <see cref="AgreementErrors.Itself"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
     {
         Guard.Against.Null(framework);
@@ -28,8 +32,15 @@ public sealed partial class CooperationAgreement
     /// <param name="predecessor">The earlier agreement.</param>
     /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="approval">The evidence of the renewal rule book, which is needed for any continuation once the last evaluation of the predecessor recommends to stop; otherwise null.</param>
-    /// <returns>The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="ReviewErrors.ApprovalNeeded"/>, <see cref="ReviewErrors.ApprovalForAnother"/> or <see cref="ReviewErrors.StaleApproval"/>.</returns>
+    /// <param name="approval">
+    /// The evidence of the renewal rule book, which is needed for any continuation once the last evaluation of the predecessor recommends to stop; otherwise
+    /// null.
+    /// </param>
+    /// <returns>
+    /// The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or
+    /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="ReviewErrors.ApprovalNeeded"/>,
+    /// <see cref="ReviewErrors.ApprovalForAnother"/> or <see cref="ReviewErrors.StaleApproval"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording, RenewalApproval? approval = null)
     {
         Guard.Against.Null(predecessor);
@@ -38,7 +49,10 @@ public sealed partial class CooperationAgreement
         return Linked(predecessor, continuation, recording, approval);
     }
 
-    /// <summary>What of a scope lies outside that of the framework on a day: a subject that the framework does not have, or a facility that it does not name for a subject where it names facilities. What cannot be told is said.</summary>
+    /// <summary>
+    /// What of a scope lies outside that of the framework on a day: a subject that the framework does not have, or a facility that it does not name for a
+    /// subject where it names facilities. What cannot be told is said.
+    /// </summary>
     private DomainError? BeyondFramework(ValueList<ScopeItem> scope, LocalDate day)
     {
         if (Framework is not { } id || scope.IsEmpty)
@@ -113,7 +127,8 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>
-    /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements that were not handed in cannot be checked;
+    /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements that
+    /// were not handed in cannot be checked;
     /// <see cref="ChainLink.Among"/> finds what overlaps among many.
     /// </summary>
     private DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)

@@ -7,14 +7,19 @@ namespace Pembinaan.Domain.Agreements;
 /// <content>What was typed wrongly, and what is held against an annulment or a correction.</content>
 public sealed partial class CooperationAgreement
 {
-    /// <summary>Corrects an entry that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible. Also after the signing: a change that the parties agree is an addendum, a slip of whoever recorded it is not.</summary>
+    /// <summary>
+    /// Corrects an entry that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible. Also after the signing: a
+    /// change that the parties agree is an addendum, a slip of whoever recorded it is not.
+    /// </summary>
     /// <param name="entry">The entry that is wrong; also the first, of which the identity of the agreement stays.</param>
     /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <returns>
-    /// The agreement; or <see cref="AgreementErrors.EvidenceIsNotCorrected"/> for what rests on evidence, what is wrong with the event in itself, <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows,
-    /// <see cref="AgreementErrors.Overlap"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/> or <see cref="JournalErrors.NothingToCorrect"/>.
+    /// The agreement; or <see cref="AgreementErrors.EvidenceIsNotCorrected"/> for what rests on evidence, what is wrong with the event in itself,
+    /// <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows,
+    /// <see cref="AgreementErrors.Overlap"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+    /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> or <see cref="JournalErrors.NothingToCorrect"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording)
     {
@@ -55,7 +60,10 @@ public sealed partial class CooperationAgreement
     /// <summary>The signature that some evidence gives.</summary>
     internal static Signature SignatureOf(AuthorityToSign[] evidence) => SignatureFrom(evidence);
 
-    /// <summary>This agreement, unless the evidence of corrected signatures is for something else, or a period or scope does not fit; what has to be known about it as warnings.</summary>
+    /// <summary>
+    /// This agreement, unless the evidence of corrected signatures is for something else, or a period or scope does not fit; what has to be known about it as
+    /// warnings.
+    /// </summary>
     internal DomainResult<CooperationAgreement> HeldAgainst(IEnumerable<SheetFact> corrected, Recording recording)
     {
         var findings = new List<DomainError?>();
@@ -84,7 +92,9 @@ public sealed partial class CooperationAgreement
         return errors.Length > 0 ? DomainResult<CooperationAgreement>.Failure(errors) : DomainResult.Success(this, [.. findings.OfType<DomainError>()]);
     }
 
-    /// <summary>Days in common with others of the chain, a framework that is not in force, and parties that nobody named are refused, whichever way they came about.</summary>
+    /// <summary>
+    /// Days in common with others of the chain, a framework that is not in force, and parties that nobody named are refused, whichever way they came about.
+    /// </summary>
     private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead)
     {
         DomainError[] strangers = [.. next.Strangers().ExceptBy(Strangers(), static s => s).Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named))];

@@ -23,7 +23,9 @@ public sealed partial class CooperationAgreement
         return named | (open & partyDays);
     }
 
-    /// <summary>The days on which somebody may carry a subject out; any subject, if none is given. In time: only those on which that was known when they came.</summary>
+    /// <summary>
+    /// The days on which somebody may carry a subject out; any subject, if none is given. In time: only those on which that was known when they came.
+    /// </summary>
     internal DateSet ProviderDays(ProviderId provider, SubjectId? subject, bool inTime = false)
     {
         var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && (i.Providers.IsEmpty || i.Providers.Contains(provider))));
@@ -51,7 +53,10 @@ public sealed partial class CooperationAgreement
         return Days.Parties.DaysWhere(parties => parties.Any(p => its.Contains(p.Party)));
     }
 
-    /// <summary>The days on which the subject takes no one in any more, because it is known that it leaves the scope: from the day since which that has been known without interruption, up to the day before.</summary>
+    /// <summary>
+    /// The days on which the subject takes no one in any more, because it is known that it leaves the scope: from the day since which that has been known
+    /// without interruption, up to the day before.
+    /// </summary>
     internal DateSet NarrowingDays(SubjectId subject)
     {
         var closed = DateSet.None;
@@ -81,7 +86,9 @@ public sealed partial class CooperationAgreement
         return days.Except(within & Days.InForce);
     }
 
-    /// <summary>The day since which the addenda on record have said, each time, that a subject is not within the scope on a day; null if the agreement itself said so.</summary>
+    /// <summary>
+    /// The day since which the addenda on record have said, each time, that a subject is not within the scope on a day; null if the agreement itself said so.
+    /// </summary>
     private LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate day)
     {
         var (holds, since) = (Holds(_state.Scope), (LocalDate?)null);

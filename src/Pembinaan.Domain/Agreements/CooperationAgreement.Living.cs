@@ -12,7 +12,10 @@ public sealed partial class CooperationAgreement
     /// <param name="lastDay">The last suspended day, inclusive, so that equal days are one suspended day; null until further notice.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="TimeErrors.InvertedPeriod"/>, <see cref="AgreementErrors.OutsideTerm"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="TimeErrors.InvertedPeriod"/>, <see cref="AgreementErrors.OutsideTerm"/> or
+    /// <see cref="AgreementErrors.Blank"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) => Carry(
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
@@ -22,7 +25,10 @@ public sealed partial class CooperationAgreement
     /// <summary>Resumes it: each suspension to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.ResumedAlready"/> where the suspension ended on the day before as it was recorded; or <see cref="AgreementErrors.NotSuspended"/>.</returns>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.ResumedAlready"/> where the suspension ended on the day before as it was recorded; or
+    /// <see cref="AgreementErrors.NotSuspended"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Carry(
         new AgreementResumed(firstDay),
         recording,
@@ -35,7 +41,13 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="by">The party that ends it, or null.</param>
     /// <param name="noticeGivenOn">The day on which notice was given, or null if it is not known.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/> unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>, <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice, or <see cref="AgreementErrors.TerminationWithoutEffect"/> where it has ended by then.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/>
+    /// unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or
+    /// <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>,
+    /// <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice, or
+    /// <see cref="AgreementErrors.TerminationWithoutEffect"/> where it has ended by then.
+    /// </returns>
     public DomainResult<CooperationAgreement> Terminate(
         LocalDate lastDay,
         TerminationCause cause,
@@ -56,7 +68,10 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The competent level stops it, because it is not carried out in line with the corrections system (PP 57/1999 ps 19).</summary>
-    /// <remarks>Whether the level is the one that is competent is asked of the conclusion rule book (<see cref="Conclusion.ReviewStop"/>), with the values of <see cref="CompetenceTable.Default"/>.</remarks>
+    /// <remarks>
+    /// Whether the level is the one that is competent is asked of the conclusion rule book (<see cref="Conclusion.ReviewStop"/>), with the values of
+    /// <see cref="CompetenceTable.Default"/>.
+    /// </remarks>
     /// <param name="lastDay">The last day on which it binds, inclusive.</param>
     /// <param name="by">The level that stops it.</param>
     /// <param name="reason">Why, in words; not blank.</param>
@@ -88,7 +103,10 @@ public sealed partial class CooperationAgreement
     /// <summary>Opens it to new commitments again: each closing to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day with intake.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.IntakeOpenAlready"/> where the closing ended on the day before already; or <see cref="AgreementErrors.IntakeNotClosed"/>.</returns>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.IntakeOpenAlready"/> where the closing ended on the day before already; or
+    /// <see cref="AgreementErrors.IntakeNotClosed"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Carry(
         new IntakeReopened(firstDay),
         recording,
@@ -104,7 +122,11 @@ public sealed partial class CooperationAgreement
     /// <param name="by">The party.</param>
     /// <param name="givenOn">The day on which notice was given.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.RenewalStopLate"/> where the notice is too late for the end of the running term, or <see cref="AgreementErrors.RenewalStopWithoutEffect"/> where it changes nothing; or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.</returns>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.RenewalStopLate"/> where the notice is too late for the end of the running term, or
+    /// <see cref="AgreementErrors.RenewalStopWithoutEffect"/> where it changes nothing; or <see cref="AgreementErrors.NotFormed"/>,
+    /// <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording)
     {
         Guard.Against.Null(by);
@@ -142,7 +164,9 @@ public sealed partial class CooperationAgreement
     /// <param name="successor">The successor.</param>
     /// <param name="firstDay">The first day of the succession.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.PartyTwice"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.PartyTwice"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(successor);
@@ -155,7 +179,10 @@ public sealed partial class CooperationAgreement
             : null);
     }
 
-    /// <summary>A party was dissolved and its successor is not determined: what is under way stays valid, new commitments are blocked until <see cref="Succeed"/> names one.</summary>
+    /// <summary>
+    /// A party was dissolved and its successor is not determined: what is under way stays valid, new commitments are blocked until <see cref="Succeed"/> names
+    /// one.
+    /// </summary>
     /// <param name="party">The party that was dissolved.</param>
     /// <param name="candidates">Who might succeed it.</param>
     /// <param name="firstDay">The first day without it.</param>
@@ -242,7 +269,9 @@ public sealed partial class CooperationAgreement
     private static DateSet Interruption(CooperationAgreement agreement) =>
         agreement.TermDays.FirstDay is { } first ? Between(first, agreement.LastDay).Except(agreement.TermDays) : DateSet.None;
 
-    /// <summary>Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.</summary>
+    /// <summary>
+    /// Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.
+    /// </summary>
     private static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)
     {
         var shown = signatures.Where(s => s.Party == party.Party && s.AuthorityShown).ToList();
@@ -259,12 +288,17 @@ public sealed partial class CooperationAgreement
     private DomainError? EndedFault(LocalDate day) =>
         Days.IsCutShort && _state.Termination is { } ended && day >= ended.LastDay ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay)) : null;
 
-    /// <summary>The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day. Null if it is not known.</summary>
+    /// <summary>
+    /// The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day. Null if it is not known.
+    /// </summary>
     internal ValidityPeriod? AgreedTerm(LocalDate day) => UncutDays() is { IsUndetermined: false, Term: { FirstDay: { } first } term }
         ? (term.LastDay ?? (Days.SuspendedOnFrom is null ? null : Days.AgreedEnd)) is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
         : Period?.From(FormedOn ?? day);
 
-    /// <summary>An early end lies within the term, or after the agreement was formed and before its term. After the natural end it is kept as a fact without effect; where the end is not known, it is not held against it.</summary>
+    /// <summary>
+    /// An early end lies within the term, or after the agreement was formed and before its term. After the natural end it is kept as a fact without effect;
+    /// where the end is not known, it is not held against it.
+    /// </summary>
     private DomainError? EndFinding(LocalDate day)
     {
         if (FormedOn is not { } formed || AgreementLimits.Of(day, "lastDay") is not null)

@@ -14,7 +14,9 @@ public sealed partial class CooperationAgreement
     /// <param name="parties">Who explores; at least one.</param>
     /// <param name="purpose">What for, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="AgreementErrors.DayOutOfRange"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="AgreementErrors.DayOutOfRange"/> or <see cref="AgreementErrors.Blank"/>.
+    /// </returns>
     public static DomainResult<CooperationAgreement> Explore(AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording)
     {
         Guard.Against.Null(agreement);
@@ -22,7 +24,9 @@ public sealed partial class CooperationAgreement
         return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording);
     }
 
-    /// <summary>Opens the journal with a draft. What is not known yet may be null: a draft may be incomplete, and <see cref="Missing"/> says what it lacks.</summary>
+    /// <summary>
+    /// Opens the journal with a draft. What is not known yet may be null: a draft may be incomplete, and <see cref="Missing"/> says what it lacks.
+    /// </summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="zone">The zone in which its days are meant: the facility's, or, for a centrally signed agreement, its own.</param>
     /// <param name="firstDay">The day from which there is a draft.</param>
@@ -51,7 +55,10 @@ public sealed partial class CooperationAgreement
     /// <param name="titleAsPrinted">The title as printed, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AlreadyDrafted"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AlreadyDrafted"/> or
+    /// <see cref="AgreementErrors.Blank"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> DraftAs(LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
         new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
         recording,
@@ -62,7 +69,10 @@ public sealed partial class CooperationAgreement
     /// <param name="party">The party.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or <see cref="AgreementErrors.SignaturesNeeded"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or
+    /// <see cref="AgreementErrors.SignaturesNeeded"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(party);
@@ -73,7 +83,9 @@ public sealed partial class CooperationAgreement
             SettledFault(AgreementElement.Parties));
     }
 
-    /// <summary>Before the signing: names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.</summary>
+    /// <summary>
+    /// Before the signing: names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.
+    /// </summary>
     /// <param name="party">The party.</param>
     /// <param name="office">The office.</param>
     /// <param name="subjects">The subjects it carries out; empty for all.</param>
@@ -113,7 +125,9 @@ public sealed partial class CooperationAgreement
         return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party), UnsignedFault(party));
     }
 
-    /// <summary>An implementing office, or a person or body that a party brought, no longer carries anything out after a day. Naming it again later lets it begin anew.</summary>
+    /// <summary>
+    /// An implementing office, or a person or body that a party brought, no longer carries anything out after a day. Naming it again later lets it begin anew.
+    /// </summary>
     /// <param name="provider">The office, person or body.</param>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -127,11 +141,19 @@ public sealed partial class CooperationAgreement
             _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", provider.Bare), Named));
     }
 
-    /// <summary>Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it. A signature recorded before the scope is known counts only if the authority shown for it extends to every subject, or once it is ratified.</summary>
+    /// <summary>
+    /// Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it. A signature recorded before the scope is known counts
+    /// only if the authority shown for it extends to every subject, or once it is ratified.
+    /// </summary>
     /// <param name="items">The whole scope; each subject once.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage clause is agreed, <see cref="AgreementErrors.BeyondFramework"/> for what the framework does not have, or <see cref="AgreementErrors.AuthorityNotShown"/> for a signature whose authority does not extend to it.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.ScopeEmpty"/>, <see cref="AgreementErrors.SubjectTwice"/>, <see cref="AgreementErrors.NotDrafted"/> or
+    /// <see cref="AgreementErrors.SettledBySignature"/>; with the warning <see cref="AgreementErrors.WageClauseMissing"/> where goods are produced and no wage
+    /// clause is agreed, <see cref="AgreementErrors.BeyondFramework"/> for what the framework does not have, or <see cref="AgreementErrors.AuthorityNotShown"/>
+    /// for a signature whose authority does not extend to it.
+    /// </returns>
     public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(recording);
@@ -175,7 +197,10 @@ public sealed partial class CooperationAgreement
     /// <param name="clauses">All clauses; what is null was not agreed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or <see cref="TimeErrors.LengthNotPositive"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or
+    /// <see cref="TimeErrors.LengthNotPositive"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(clauses);
@@ -186,7 +211,11 @@ public sealed partial class CooperationAgreement
     /// <param name="terms">All of them.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/>, or <see cref="AgreementErrors.AmountNotPositive"/>; with the warnings <see cref="AgreementErrors.WageClauseMissing"/> and <see cref="AgreementErrors.WageFacility"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/>, <see cref="AgreementErrors.NotAParty"/>,
+    /// <see cref="AgreementErrors.CodeTwice"/>, or <see cref="AgreementErrors.AmountNotPositive"/>; with the warnings
+    /// <see cref="AgreementErrors.WageClauseMissing"/> and <see cref="AgreementErrors.WageFacility"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(terms);

@@ -47,7 +47,10 @@ public sealed partial class CooperationAgreement
     /// <summary>Closes an evaluation. It may be dated after the end, but its period must touch the term.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="ReviewErrors.EvaluationOutsideTerm"/>, <see cref="ReviewErrors.EvaluationTooEarly"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="ReviewErrors.EvaluationOutsideTerm"/>, <see cref="ReviewErrors.EvaluationTooEarly"/>,
+    /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording)
     {
         Guard.Against.Null(evaluation);
@@ -67,7 +70,10 @@ public sealed partial class CooperationAgreement
     /// <summary>Notes what an evaluation left to be done. Renewal asks whether it is closed.</summary>
     /// <param name="followUp">What, by whom and until when.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="ReviewErrors.EvaluationUnknown"/>, <see cref="ReviewErrors.FollowUpTooEarly"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="ReviewErrors.EvaluationUnknown"/>, <see cref="ReviewErrors.FollowUpTooEarly"/>, <see cref="AgreementErrors.NotAParty"/>,
+    /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.Blank"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
     {
         Guard.Against.Null(followUp);
@@ -87,7 +93,10 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day on which it was closed.</param>
     /// <param name="note">How, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="ReviewErrors.FollowUpUnknown"/>, <see cref="ReviewErrors.FollowUpIsClosed"/> or <see cref="ReviewErrors.FollowUpTooEarly"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="ReviewErrors.FollowUpUnknown"/>, <see cref="ReviewErrors.FollowUpIsClosed"/> or
+    /// <see cref="ReviewErrors.FollowUpTooEarly"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) => Carry(
         new FollowUpClosed(code, day, note),
         recording,
@@ -101,15 +110,22 @@ public sealed partial class CooperationAgreement
     /// <returns>Those that are still to be done, in recorded order.</returns>
     public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day) => _state.FollowUps.Where(f => !_state.FollowUpClosings.Exists(c => c.Code == f.Code && c.Day <= day)).ToValueList();
 
-    /// <summary>The waivers that let a continuation or an extension of this agreement through and have ended by a day: what they set aside has to be looked at again.</summary>
+    /// <summary>
+    /// The waivers that let a continuation or an extension of this agreement through and have ended by a day: what they set aside has to be looked at again.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The waivers whose last day is before it, with author, reason and days.</returns>
     public ValueList<Waiver> WaiversEndedBy(LocalDate day) => _state.Decisions.SelectMany(d => d.WaiversEndedBy(Guard.Against.NotIso(day))).ToValueList();
 
-    /// <summary>Gives a partner an award, which names the closed evaluation it rests on: one that touches the awarded period and does not recommend to stop.</summary>
+    /// <summary>
+    /// Gives a partner an award, which names the closed evaluation it rests on: one that touches the awarded period and does not recommend to stop.
+    /// </summary>
     /// <param name="award">The award.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="ReviewErrors.AwardWithoutEvaluation"/>, <see cref="ReviewErrors.AwardToFacility"/> or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="ReviewErrors.AwardWithoutEvaluation"/>, <see cref="ReviewErrors.AwardToFacility"/> or
+    /// <see cref="AgreementErrors.NotAParty"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Honour(Award award, Recording recording)
     {
         Guard.Against.Null(award);
@@ -146,12 +162,18 @@ public sealed partial class CooperationAgreement
         return Carry(new PeriodicReportReceived(party, period, day), recording, NoPartyFault(party));
     }
 
-    /// <summary>Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a warning and never dropped.</summary>
+    /// <summary>
+    /// Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a
+    /// warning and never dropped.
+    /// </summary>
     /// <param name="by">The party that asks.</param>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="to">The level that is asked; null if it is not known.</param>
-    /// <returns>The agreement, with the warning <see cref="ReviewErrors.RequestLate"/>, <see cref="ReviewErrors.RequestAfterEnd"/>, <see cref="ReviewErrors.RequestNotByPartner"/> or <see cref="ReviewErrors.RequestNotToMinister"/>; or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    /// <returns>
+    /// The agreement, with the warning <see cref="ReviewErrors.RequestLate"/>, <see cref="ReviewErrors.RequestAfterEnd"/>,
+    /// <see cref="ReviewErrors.RequestNotByPartner"/> or <see cref="ReviewErrors.RequestNotToMinister"/>; or <see cref="AgreementErrors.NotAParty"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null)
     {
         Guard.Against.Null(by);
@@ -182,7 +204,10 @@ public sealed partial class CooperationAgreement
     /// <param name="approval">The evidence of the renewal rule book; it must be for the agreement's present revision.</param>
     /// <param name="predecessor">The agreement that is renewed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, with the warnings of the rule book; or <see cref="ReviewErrors.StaleApproval"/>, <see cref="ReviewErrors.ApprovalForAnother"/> or what <see cref="Continue"/> may answer.</returns>
+    /// <returns>
+    /// The agreement, with the warnings of the rule book; or <see cref="ReviewErrors.StaleApproval"/>, <see cref="ReviewErrors.ApprovalForAnother"/> or what
+    /// <see cref="Continue"/> may answer.
+    /// </returns>
     public DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
     {
         Guard.Against.Null(predecessor);
@@ -196,7 +221,9 @@ public sealed partial class CooperationAgreement
     /// <returns>Whether it is in force on the day and its last day is at most that time away.</returns>
     public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(Guard.Against.NotIso(day)) && LastDay is { } last && last <= ahead.After(day);
 
-    /// <summary>A dry run: which cohorts and participants can be moved to this agreement from the one it continues, by explicit identities and from a day on.</summary>
+    /// <summary>
+    /// A dry run: which cohorts and participants can be moved to this agreement from the one it continues, by explicit identities and from a day on.
+    /// </summary>
     /// <param name="items">What is to be moved.</param>
     /// <param name="firstDay">The first day on which it would be under this agreement.</param>
     /// <returns>The plan, to be handed to <see cref="Transfer"/>; or <see cref="ReviewErrors.NothingToContinue"/>.</returns>

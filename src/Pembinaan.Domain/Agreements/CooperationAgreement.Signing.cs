@@ -37,7 +37,13 @@ public sealed partial class CooperationAgreement
     /// <param name="authority">The evidence of the authority for the day, the partner and every subject of the scope, as the party's records show it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence of the same official and day for each further partner.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.Chronology"/> or, where the party is printed under a name of other days, <see cref="PartyErrors.FormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or <see cref="AgreementErrors.NeighbourNeeded"/>.</returns>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.Chronology"/> or, where the party is printed
+    /// under a name of other days, <see cref="PartyErrors.FormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>,
+    /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SignedAhead"/>,
+    /// <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or
+    /// <see cref="AgreementErrors.NeighbourNeeded"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
         Guard.Against.Null(authority);
@@ -50,7 +56,10 @@ public sealed partial class CooperationAgreement
     /// <param name="authority">The evidence of the authority of whoever ratifies.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence for each further partner.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.NothingToRatify"/> or what <see cref="Sign(AuthorityToSign, Recording, ReadOnlySpan{AuthorityToSign})"/> may answer.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.NothingToRatify"/> or what
+    /// <see cref="Sign(AuthorityToSign, Recording, ReadOnlySpan{AuthorityToSign})"/> may answer.
+    /// </returns>
     public DomainResult<CooperationAgreement> Ratify(OfficialId official, AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
         Guard.Against.Null(official);
@@ -64,8 +73,16 @@ public sealed partial class CooperationAgreement
     /// <param name="authorities">The evidence of the authority of each signatory, for the scope that results.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <param name="approval">The evidence of the renewal rule book, which is needed for an addendum that moves the end later once the last evaluation recommends to stop; otherwise null.</param>
-    /// <returns>The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or <see cref="ReviewErrors.ApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>, <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end, <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.</returns>
+    /// <param name="approval">
+    /// The evidence of the renewal rule book, which is needed for an addendum that moves the end later once the last evaluation recommends to stop; otherwise
+    /// null.
+    /// </param>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or
+    /// <see cref="ReviewErrors.ApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>,
+    /// <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end,
+    /// <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.
+    /// </returns>
     public DomainResult<CooperationAgreement> Amend(
         Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted, RenewalApproval? approval = null)
     {
@@ -80,7 +97,9 @@ public sealed partial class CooperationAgreement
             [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope))]);
     }
 
-    /// <summary>Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.</summary>
+    /// <summary>
+    /// Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.
+    /// </summary>
     private bool IsSentAgain(Signature signature, Recording recording)
     {
         Guard.Against.Null(recording);

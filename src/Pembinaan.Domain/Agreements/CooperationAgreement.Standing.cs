@@ -17,10 +17,14 @@ public sealed partial class CooperationAgreement
     /// <summary>The days of the term on which it is suspended.</summary>
     public DateSet SuspendedDays => Days.Suspended;
 
-    /// <summary>The last day of its term, automatic renewals included; null if it has none, is open-ended, renews itself without limit, or the end is not known.</summary>
+    /// <summary>
+    /// The last day of its term, automatic renewals included; null if it has none, is open-ended, renews itself without limit, or the end is not known.
+    /// </summary>
     public LocalDate? LastDay => Days.LastDay;
 
-    /// <summary>The days, once it is formed, of which nobody can tell whether it binds, because something is not known; <see cref="Missing"/> names what.</summary>
+    /// <summary>
+    /// The days, once it is formed, of which nobody can tell whether it binds, because something is not known; <see cref="Missing"/> names what.
+    /// </summary>
     public DateSet UndeterminedDays => Days.Formation.FormedOn is { } formed ? Days.Undetermined & DateSet.From(formed) : DateSet.None;
 
     /// <summary>What it does not say or what was not shown, first what it needs before it can be in force, then remarks.</summary>
@@ -83,7 +87,10 @@ public sealed partial class CooperationAgreement
         return within.Segments;
     }
 
-    /// <summary>What has to be known about it on a day although it does not stop anything: an ended framework, one that was not handed in, or one whose scope it goes beyond, an end that an open suspension keeps from being known, an undetermined successor.</summary>
+    /// <summary>
+    /// What has to be known about it on a day although it does not stop anything: an ended framework, one that was not handed in, or one whose scope it goes
+    /// beyond, an end that an open suspension keeps from being known, an undetermined successor.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The warnings.</returns>
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>

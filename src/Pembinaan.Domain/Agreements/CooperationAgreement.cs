@@ -4,7 +4,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>A cooperation agreement, from the first visit to its end: parties, signatures, scope, period, clauses, and what became of it. All it answers follows from its journal and the day asked about.</summary>
+/// <summary>
+/// A cooperation agreement, from the first visit to its end: parties, signatures, scope, period, clauses, and what became of it. All it answers follows from
+/// its journal and the day asked about.
+/// </summary>
 public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgreement, AgreementEvent>
 {
     private readonly AgreementState _state;
@@ -90,7 +93,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     /// <summary>The agreement of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, what is wrong with an event in itself, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, what is wrong with an event in itself, or what
+    /// <see cref="Journal{TEvent}.From"/> may answer.
+    /// </returns>
     public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.FromCorrectable(entries, BeginTheSame).Bind(static journal =>
         journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
         : journal.Effective.SelectMany(static e => EventFaults.In(e.Event!)).ToArray() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
@@ -169,7 +175,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             : Record(happened, recording).Warning([.. findings.ToArray().OfType<DomainError>()]).Bind(next => next.BesideOthers(this)).Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan()));
     }
 
-    /// <summary>What the conclusion rule book says about the level, asked for when the agreement is formed, lasts longer, or is stopped. Doubts, never a refusal.</summary>
+    /// <summary>
+    /// What the conclusion rule book says about the level, asked for when the agreement is formed, lasts longer, or is stopped. Doubts, never a refusal.
+    /// </summary>
     private ValueList<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
     {
         if (happened is AgreementTerminated { Level: { } level } stopped)

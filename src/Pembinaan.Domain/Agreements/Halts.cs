@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The suspensions, or the closings of intake, one for each entry: two that meet or overlap stay two, so that the end of one leaves the other as it is.</summary>
+/// <summary>
+/// The suspensions, or the closings of intake, one for each entry: two that meet or overlap stay two, so that the end of one leaves the other as it is.
+/// </summary>
 internal sealed record Halts(ImmutableList<Halt> All)
 {
     public static Halts None { get; } = new(ImmutableList<Halt>.Empty);

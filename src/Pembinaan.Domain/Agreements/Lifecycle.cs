@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>From which state an agreement can come to which other, from one day to the next or from one fact to the next; states in between may be passed on one day.</summary>
+/// <summary>
+/// From which state an agreement can come to which other, from one day to the next or from one fact to the next; states in between may be passed on one day.
+/// </summary>
 public static class Lifecycle
 {
-    /// <summary>The moves of <see cref="Standing.Formation"/>. It begins with <see cref="Formation.NotBegun"/>; signed by all and withdrawn are final.</summary>
+    /// <summary>
+    /// The moves of <see cref="Standing.Formation"/>. It begins with <see cref="Formation.NotBegun"/>; signed by all and withdrawn are final.
+    /// </summary>
     public static ImmutableArray<(Formation From, Formation To)> OfFormation { get; } =
     [
         (Formation.NotBegun, Formation.Exploring),
@@ -20,7 +24,10 @@ public static class Lifecycle
         (Formation.LapsedOffer, Formation.Withdrawn),
     ];
 
-    /// <summary>The moves of <see cref="Standing.Force"/> by days. It begins with <see cref="Force.NotFormed"/>; expired, terminated and concluded are final. A term renewed by an addendum after a pause is not yet in force again in between.</summary>
+    /// <summary>
+    /// The moves of <see cref="Standing.Force"/> by days. It begins with <see cref="Force.NotFormed"/>; expired, terminated and concluded are final. A term
+    /// renewed by an addendum after a pause is not yet in force again in between.
+    /// </summary>
     public static ImmutableArray<(Force From, Force To)> OfForce { get; } =
     [
         (Force.NotFormed, Force.Undetermined),

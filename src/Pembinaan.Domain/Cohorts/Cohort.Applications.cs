@@ -43,7 +43,11 @@ public sealed partial class Cohort
     /// <param name="application">The entry of the application.</param>
     /// <param name="day">The day of approval.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>, <see cref="CohortErrors.ApplicationNewer"/>, <see cref="CohortErrors.AlreadyWaiting"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or <see cref="CohortErrors.DayBeforeApplication"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>,
+    /// <see cref="CohortErrors.ApplicationNewer"/>, <see cref="CohortErrors.AlreadyWaiting"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
+    /// <see cref="CohortErrors.DayBeforeApplication"/>.
+    /// </returns>
     public DomainResult<Cohort> Approve(EntryId application, LocalDate day, Recording recording)
     {
         Guard.Against.Null(application);
@@ -69,7 +73,10 @@ public sealed partial class Cohort
     /// <param name="day">The day.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>, <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>,
+    /// <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="CohortErrors.Blank"/>.
+    /// </returns>
     public DomainResult<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording)
     {
         Guard.Against.Null(application);

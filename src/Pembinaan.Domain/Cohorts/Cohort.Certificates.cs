@@ -13,7 +13,10 @@ public sealed partial class Cohort
 
     /// <summary>The certificate with a number: the provider's own, or the only one of an outside body.</summary>
     /// <param name="number">The number.</param>
-    /// <returns>The certificate and what became of it; null if there is none, or if outside bodies gave the number more than once (<see cref="FindCertificate(CertificateKey)"/>).</returns>
+    /// <returns>
+    /// The certificate and what became of it; null if there is none, or if outside bodies gave the number more than once
+    /// (<see cref="FindCertificate(CertificateKey)"/>).
+    /// </returns>
     public IssuedCertificate? FindCertificate(CertificateNumber number)
     {
         Guard.Against.Null(number);
@@ -29,7 +32,10 @@ public sealed partial class Cohort
         return _state.Certificates.All.GetValueOrDefault(key);
     }
 
-    /// <summary>Where a certificate stands on a day. It is under review once the records support less than it says, or less than it was last confirmed on: fewer hours attended, a smaller part of those that count, another result, or an outcome that carries less.</summary>
+    /// <summary>
+    /// Where a certificate stands on a day. It is under review once the records support less than it says, or less than it was last confirmed on: fewer hours
+    /// attended, a smaller part of those that count, another result, or an outcome that carries less.
+    /// </summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="day">The day; sessions and assessments after it are not looked at.</param>
     /// <returns>The status, as far as the cohort itself knows; whether agreements still cover its days is asked with their coverage.</returns>
@@ -39,7 +45,9 @@ public sealed partial class Cohort
         return StatusOf(certificate, day, (_, _) => []);
     }
 
-    /// <summary>Where a certificate stands on a day, with what the agreements say now: one is also under review while days that it rests on are covered no more.</summary>
+    /// <summary>
+    /// Where a certificate stands on a day, with what the agreements say now: one is also under review while days that it rests on are covered no more.
+    /// </summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="day">The day.</param>
     /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
@@ -80,9 +88,12 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
     /// <returns>
-    /// The cohort, unchanged if that very paper was issued already; or <see cref="CohortErrors.UncoveredDays"/> with the days, <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>,
-    /// <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NumberUsed"/>,
-    /// <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
+    /// The cohort, unchanged if that very paper was issued already; or <see cref="CohortErrors.UncoveredDays"/> with the days,
+    /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>,
+    /// <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
+    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NumberUsed"/>,
+    /// <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/>
+    /// about the one replaced.
     /// </returns>
     public DomainResult<Cohort> Certify(
         CompletionFinding finding, CertificateKind kind, CertificateNumber number, CertificateNames names, LocalDate issuedOn, Recording recording, CertificateNumber? replaces = null)
@@ -138,7 +149,9 @@ public sealed partial class Cohort
     /// <param name="reason">Why it stands; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
     /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision, if it is part of the review; null if it is not.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="CohortErrors.Blank"/>.
+    /// </returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
     public DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage = null)
     {

@@ -19,7 +19,10 @@ public sealed partial class Cohort
     /// <returns>The participants, in order of identity.</returns>
     public IEnumerable<ParticipantId> TakingPartOn(LocalDate day) => _state.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
 
-    /// <summary>The sessions held whose sheet gives a person hours that do not count, because he or she did not take part on that day: recorded before an exit, a suspension or a transfer became known.</summary>
+    /// <summary>
+    /// The sessions held whose sheet gives a person hours that do not count, because he or she did not take part on that day: recorded before an exit, a
+    /// suspension or a transfer became known.
+    /// </summary>
     /// <param name="participant">Who.</param>
     /// <returns>The sessions, in order.</returns>
     public IEnumerable<CohortSession> UncountedSessionsOf(ParticipantId participant)
@@ -28,7 +31,10 @@ public sealed partial class Cohort
         return Sessions.Where(s => s.IsHeld && s.Counts && !_state.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0);
     }
 
-    /// <summary>The waivers by which people were admitted who are still enrolled on a day, and whose last day lies before it: nobody loses a place by it, but somebody has to look at them.</summary>
+    /// <summary>
+    /// The waivers by which people were admitted who are still enrolled on a day, and whose last day lies before it: nobody loses a place by it, but somebody
+    /// has to look at them.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The waivers that have ended, by person.</returns>
     public ValueList<EndedWaiver> EndedWaiversOn(LocalDate day) => Participants
@@ -75,7 +81,10 @@ public sealed partial class Cohort
     /// <summary>Enrols whom the rules of admission let in.</summary>
     /// <param name="admission">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or <see cref="CohortErrors.EnrolmentOverlaps"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
+    /// <see cref="CohortErrors.EnrolmentOverlaps"/>.
+    /// </returns>
     public DomainResult<Cohort> Enrol(Admission admission, Recording recording)
     {
         Guard.Against.Null(admission);
@@ -90,7 +99,11 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day without taking part.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.Blank"/>; with the warnings of <see cref="End"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>,
+    /// <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
+    /// <see cref="CohortErrors.Blank"/>; with the warnings of <see cref="End"/>.
+    /// </returns>
     public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, false, reason, recording);
 
     /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
@@ -101,11 +114,16 @@ public sealed partial class Cohort
     /// <returns>The cohort, or what <see cref="Suspend"/> may answer.</returns>
     public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, true, reason, recording);
 
-    /// <summary>Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.</summary>
+    /// <summary>
+    /// Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.
+    /// </summary>
     /// <param name="participant">Who.</param>
     /// <param name="firstDay">The first day of taking part again; after a transfer not after the last day on which the place is held.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.SeatGiven"/> or <see cref="CohortErrors.DayBeforePause"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>,
+    /// <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.SeatGiven"/> or <see cref="CohortErrors.DayBeforePause"/>.
+    /// </returns>
     public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(participant);
@@ -121,7 +139,13 @@ public sealed partial class Cohort
     /// <param name="exit">How; whether somebody completed is not chosen but found (<see cref="Conclude"/>).</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; needed for an exclusion, else null if that needs no word.</param>
-    /// <returns>The cohort, unchanged if it ended so on that day already, with the warnings <see cref="CohortErrors.HoursNotCounted"/>, <see cref="CohortErrors.AssessedAfterLeaving"/> and <see cref="CohortErrors.CertificateToReview"/> about what it contradicts; or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The cohort, unchanged if it ended so on that day already, with the warnings <see cref="CohortErrors.HoursNotCounted"/>,
+    /// <see cref="CohortErrors.AssessedAfterLeaving"/> and <see cref="CohortErrors.CertificateToReview"/> about what it contradicts; or
+    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>,
+    /// <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or
+    /// <see cref="CohortErrors.Blank"/>.
+    /// </returns>
     public DomainResult<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
     {
         Guard.Against.Null(participant);
@@ -142,11 +166,18 @@ public sealed partial class Cohort
         return Told(ended, participant, recording);
     }
 
-    /// <summary>A detainee's judgment became final and was executed (PP 58/1999 ps 48(1)b): <i>Pelayanan</i> ends. A final judgment alone does not end it. The place and the hours attended are kept until <i>Pembinaan</i> opens on the basis of a Litmas; if none follows here, the enrolment is ended with <see cref="ExitKind.PelayananEnded"/>.</summary>
+    /// <summary>
+    /// A detainee's judgment became final and was executed (PP 58/1999 ps 48(1)b): <i>Pelayanan</i> ends. A final judgment alone does not end it. The place and
+    /// the hours attended are kept until <i>Pembinaan</i> opens on the basis of a Litmas; if none follows here, the enrolment is ended with
+    /// <see cref="ExitKind.PelayananEnded"/>.
+    /// </summary>
     /// <param name="participant">Who.</param>
     /// <param name="lastDay">The last day of <i>Pelayanan</i>, inclusive: that on which the final judgment is executed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.NotUnderPelayanan"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
+    /// or <see cref="CohortErrors.NotUnderPelayanan"/>.
+    /// </returns>
     public DomainResult<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording)
     {
         Guard.Against.Null(participant);
@@ -158,11 +189,17 @@ public sealed partial class Cohort
         return Told(closed, participant, recording);
     }
 
-    /// <summary>A detainee became a convict: <i>Pembinaan</i> opens in the same place, and the hours attended are carried over. <i>Pelayanan</i> ended on the day before, or earlier by <see cref="EndPelayanan"/>.</summary>
+    /// <summary>
+    /// A detainee became a convict: <i>Pembinaan</i> opens in the same place, and the hours attended are carried over. <i>Pelayanan</i> ended on the day
+    /// before, or earlier by <see cref="EndPelayanan"/>.
+    /// </summary>
     /// <param name="participant">Who.</param>
     /// <param name="firstDay">The first day under <i>Pembinaan</i>.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.TrackUnchanged"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
+    /// or <see cref="CohortErrors.TrackUnchanged"/>.
+    /// </returns>
     public DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);
 
     /// <summary>A convict became a client of a Bapas and goes on: the same place, and the hours attended are carried over.</summary>

@@ -7,7 +7,10 @@ namespace Pembinaan.Domain.Cohorts;
 /// <content>Certificates of outside bodies, their extension, and revoking of any.</content>
 public sealed partial class Cohort
 {
-    /// <summary>Puts a certificate of competence of an outside body on record. A person may hold one of each body and scheme at a time; one that has expired by the day of issue stands in the way of nothing.</summary>
+    /// <summary>
+    /// Puts a certificate of competence of an outside body on record. A person may hold one of each body and scheme at a time; one that has expired by the day
+    /// of issue stands in the way of nothing.
+    /// </summary>
     /// <param name="participant">Whose.</param>
     /// <param name="body">The body, for example an LSP.</param>
     /// <param name="number">The number that the body gave; unique among those of the body and scheme.</param>
@@ -18,8 +21,10 @@ public sealed partial class Cohort
     /// <param name="replaces">The number of the certificate of the same body that it replaces; null if it is the first.</param>
     /// <param name="scheme">The scheme, as the body names it, not blank; null if it was not told.</param>
     /// <returns>
-    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.NumberUsed"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>,
-    /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/> or <see cref="CohortErrors.Blank"/>.
+    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.NumberUsed"/>,
+    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>,
+    /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/>
+    /// or <see cref="CohortErrors.Blank"/>.
     /// </returns>
     public DomainResult<Cohort> RecordCompetence(
         ParticipantId participant,
@@ -73,12 +78,17 @@ public sealed partial class Cohort
             NumberFault(certificate));
     }
 
-    /// <summary>Extends the validity of a certificate of an outside body, as by a decree. What is printed stays as it is; the extension stands beside it.</summary>
+    /// <summary>
+    /// Extends the validity of a certificate of an outside body, as by a decree. What is printed stays as it is; the extension stands beside it.
+    /// </summary>
     /// <param name="certificate">The certificate: number, body and scheme.</param>
     /// <param name="lastDay">The last day of validity now, inclusive, later than before; null if it does not expire any more.</param>
     /// <param name="reason">By what it is extended, for example the decree; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotExtended"/>, <see cref="CohortErrors.CertificateRevokedAlready"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotExtended"/>,
+    /// <see cref="CohortErrors.CertificateRevokedAlready"/> or <see cref="CohortErrors.Blank"/>.
+    /// </returns>
     public DomainResult<Cohort> ExtendCertificate(CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording)
     {
         Guard.Against.Null(certificate);
@@ -102,7 +112,10 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day on which it no longer stands; not before its issue.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.CertificateAmbiguous"/> or what <see cref="RevokeCertificate(CertificateKey, LocalDate, string, Recording)"/> may answer.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.CertificateAmbiguous"/> or what <see cref="RevokeCertificate(CertificateKey, LocalDate, string, Recording)"/> may
+    /// answer.
+    /// </returns>
     public DomainResult<Cohort> RevokeCertificate(CertificateNumber number, LocalDate firstDay, string reason, Recording recording)
     {
         Guard.Against.Null(number);
@@ -120,7 +133,10 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day on which it no longer stands; not before its issue.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>, <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>,
+    /// <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="CohortErrors.Blank"/>.
+    /// </returns>
     public DomainResult<Cohort> RevokeCertificate(CertificateKey certificate, LocalDate firstDay, string reason, Recording recording)
     {
         Guard.Against.Null(certificate);

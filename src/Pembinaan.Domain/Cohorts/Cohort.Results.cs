@@ -37,8 +37,11 @@ public sealed partial class Cohort
     /// <param name="sheet">The results.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, with the warning <see cref="CohortErrors.AssessedAfterLeaving"/>; or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.AssessmentToCome"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>, <see cref="CohortErrors.AssessedTwice"/>,
-    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.TooManyAssessments"/>, <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
+    /// The cohort, with the warning <see cref="CohortErrors.AssessedAfterLeaving"/>; or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>,
+    /// <see cref="CohortErrors.AssessmentToCome"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>,
+    /// <see cref="CohortErrors.AssessedTwice"/>,
+    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.TooManyAssessments"/>,
+    /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
     /// <see cref="CohortErrors.Blank"/>.
     /// </returns>
     public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording)
@@ -72,10 +75,16 @@ public sealed partial class Cohort
             lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null);
     }
 
-    /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day; what that contradicts is warned of as by <see cref="End"/>.</summary>
+    /// <summary>
+    /// Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day; what that contradicts is warned of as by
+    /// <see cref="End"/>.
+    /// </summary>
     /// <param name="finding">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>, <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>,
+    /// <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.
+    /// </returns>
     public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording)
     {
         Guard.Against.Null(finding);
@@ -100,7 +109,10 @@ public sealed partial class Cohort
     internal AssessmentTally AssessmentsThrough(LocalDate day) =>
         _state.Assessments.Values.Any(sheets => sheets.Any(s => s.Day > day)) ? AssessmentTally.Of(_state, day) : Assessments;
 
-    /// <summary>The presence that somebody would have who is enrolled from a day on: sessions before it are missed unless they were attended in an earlier enrolment, those from it on are open.</summary>
+    /// <summary>
+    /// The presence that somebody would have who is enrolled from a day on: sessions before it are missed unless they were attended in an earlier enrolment,
+    /// those from it on are open.
+    /// </summary>
     internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay)
     {
         var now = PresenceOf(participant);

@@ -14,7 +14,9 @@ public sealed partial class Cohort
     /// <returns>The session, or null.</returns>
     public CohortSession? FindSession(SessionId session) => _state.Sessions.GetValueOrDefault(session);
 
-    /// <summary>What to book at the facility for a session, for as many people as there are seats: <c>facility.Book(cohort.BookingOf(session), …)</c>.</summary>
+    /// <summary>
+    /// What to book at the facility for a session, for as many people as there are seats: <c>facility.Book(cohort.BookingOf(session), …)</c>.
+    /// </summary>
     /// <param name="session">The session.</param>
     /// <returns>The booking, or null if the session names no space.</returns>
     public Booking? BookingOf(CohortSession session)
@@ -38,7 +40,9 @@ public sealed partial class Cohort
     /// <param name="sessions">The sessions; at least one.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort with the warnings of <see cref="Open"/>, or everything that is wrong with the sessions, by the codes of <see cref="Open"/>.</returns>
+    /// <returns>
+    /// The cohort with the warnings of <see cref="Open"/>, or everything that is wrong with the sessions, by the codes of <see cref="Open"/>.
+    /// </returns>
     public DomainResult<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
@@ -59,7 +63,10 @@ public sealed partial class Cohort
         return WithWarnings(Carry(new SessionsPlanned(sessions, reason), recording, [.. faults]));
     }
 
-    /// <summary>Plans a session to come anew. It keeps its identity, and its earlier plan stays visible. A session whose day has passed when this is recorded is not moved, and none is moved to such a day.</summary>
+    /// <summary>
+    /// Plans a session to come anew. It keeps its identity, and its earlier plan stays visible. A session whose day has passed when this is recorded is not
+    /// moved, and none is moved to such a day.
+    /// </summary>
     /// <param name="session">The session as it is planned now.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
@@ -70,13 +77,18 @@ public sealed partial class Cohort
         return Replan([session], reason, recording);
     }
 
-    /// <summary>Plans sessions to come anew, all of them or none, for example those pushed on by a holiday (<see cref="SessionPlan.Around"/>). Each keeps its identity, and its earlier plan stays visible. A session whose day has passed when this is recorded is not moved, and none is moved to such a day.</summary>
+    /// <summary>
+    /// Plans sessions to come anew, all of them or none, for example those pushed on by a holiday (<see cref="SessionPlan.Around"/>). Each keeps its identity,
+    /// and its earlier plan stays visible. A session whose day has passed when this is recorded is not moved, and none is moved to such a day.
+    /// </summary>
     /// <param name="sessions">The sessions as they are planned now; at least one.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
     /// <returns>
-    /// The cohort, or <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>,
-    /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the sessions, by the codes of <see cref="Open"/>.
+    /// The cohort, or <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>,
+    /// <see cref="CohortErrors.SessionIsCancelled"/>,
+    /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the sessions, by the codes of
+    /// <see cref="Open"/>.
     /// </returns>
     public DomainResult<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
@@ -115,7 +127,10 @@ public sealed partial class Cohort
     /// <param name="session">The session.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>
+    /// or <see cref="CohortErrors.Blank"/>.
+    /// </returns>
     public DomainResult<Cohort> Cancel(SessionId session, string reason, Recording recording)
     {
         Guard.Against.Null(session);
@@ -136,14 +151,20 @@ public sealed partial class Cohort
         return Carry(new ProviderSucceeded(provider, firstDay, reason), recording);
     }
 
-    /// <summary>Records that a session was held: who was there, and what was found about its coverage. A session that is not covered is held and marked; one whose agreement is suspended is not held at all.</summary>
+    /// <summary>
+    /// Records that a session was held: who was there, and what was found about its coverage. A session that is not covered is held and marked; one whose
+    /// agreement is suspended is not held at all.
+    /// </summary>
     /// <param name="sheet">Who was there: everybody who takes part on that day, once.</param>
     /// <param name="coverage">The evidence about this session.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, with the warnings <see cref="CohortErrors.NotCovered"/> and, at the first session, <see cref="CohortErrors.TooFewToOpen"/>; or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.SessionUnknown"/>,
-    /// <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>, <see cref="CohortErrors.SessionToCome"/>, <see cref="CohortErrors.SessionBlocked"/>,
-    /// <see cref="CohortErrors.SheetIncomplete"/>, <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>.
+    /// The cohort, with the warnings <see cref="CohortErrors.NotCovered"/> and, at the first session, <see cref="CohortErrors.TooFewToOpen"/>; or
+    /// <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.SessionUnknown"/>,
+    /// <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>, <see cref="CohortErrors.SessionToCome"/>,
+    /// <see cref="CohortErrors.SessionBlocked"/>,
+    /// <see cref="CohortErrors.SheetIncomplete"/>, <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>,
+    /// <see cref="CohortErrors.MarkTooLong"/>.
     /// </returns>
     public DomainResult<Cohort> Hold(SessionSheet sheet, CoverageOfSession coverage, Recording recording)
     {
@@ -203,7 +224,12 @@ public sealed partial class Cohort
     /// <param name="mark">What counts now.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
     /// <param name="reason">Why, not blank; null if it is not late.</param>
-    /// <returns>The cohort, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about a day without taking part and <see cref="CohortErrors.CertificateToReview"/>; or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>, <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The cohort, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about a day without taking part and
+    /// <see cref="CohortErrors.CertificateToReview"/>; or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>,
+    /// <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>,
+    /// <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.
+    /// </returns>
     public DomainResult<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
     {
         Guard.Against.Null(session);

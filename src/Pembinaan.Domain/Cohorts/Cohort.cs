@@ -7,7 +7,10 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>A cohort (<i>angkatan</i>): one run of a programme, from its plan through enrolment, sessions and assessment to certificates.</summary>
-/// <remarks>It keeps the curriculum it was opened with. Nobody is enrolled, no session held and nothing certified without evidence from the rules of admission, coverage and completion.</remarks>
+/// <remarks>
+/// It keeps the curriculum it was opened with. Nobody is enrolled, no session held and nothing certified without evidence from the rules of admission, coverage
+/// and completion.
+/// </remarks>
 public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 {
     private readonly CohortState _state;
@@ -64,7 +67,10 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <summary>The day of the last session that counts; of the last planned one if all were cancelled.</summary>
     public LocalDate LastDay => (Sessions.LastOrDefault(static s => s.Counts) ?? Sessions[^1]).Day;
 
-    /// <summary>The first day planned when the cohort was opened: it selects the curriculum and the version of the rules of completion, wherever sessions are moved later.</summary>
+    /// <summary>
+    /// The first day planned when the cohort was opened: it selects the curriculum and the version of the rules of completion, wherever sessions are moved
+    /// later.
+    /// </summary>
     public LocalDate SelectionDay => _state.SelectionDay;
 
     private AttendanceTally Attendance => _attendance ??= AttendanceTally.Of(_state);
@@ -73,7 +79,10 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     /// <summary>The cohort of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The cohort, with the warning <see cref="CohortErrors.CertificateNotGenuine"/> for each certificate that is not what was issued; or <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>
+    /// The cohort, with the warning <see cref="CohortErrors.CertificateNotGenuine"/> for each certificate that is not what was issued; or
+    /// <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// </returns>
     public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
     {
         DomainError[] faults = [.. journal.Effective.SelectMany(static e => CohortEventFaults.In(e.Event!))];
@@ -111,9 +120,12 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <param name="plan">Facility, provider, seats and sessions.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, with the warnings <see cref="CohortErrors.HoursDiffer"/> and <see cref="CohortErrors.InstructorKindNotNeeded"/>; or everything that is wrong:
-    /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>, <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
-    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="CohortErrors.Missing"/>, <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
+    /// The cohort, with the warnings <see cref="CohortErrors.HoursDiffer"/> and <see cref="CohortErrors.InstructorKindNotNeeded"/>; or everything that is
+    /// wrong:
+    /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>, <see cref="CohortErrors.SeatsNotPositive"/>,
+    /// <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
+    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="CohortErrors.Missing"/>,
+    /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
     /// </returns>
     public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
     {

@@ -289,7 +289,9 @@ public static partial class CohortErrors
         "The result of {participant} was put on record on {day}.",
         ResultStatus.Conflict);
 
-    /// <summary>All seats are taken: what admission refuses with, and an annulment warns of. It stands in the catalogue among the errors of admission.</summary>
+    /// <summary>
+    /// All seats are taken: what admission refuses with, and an annulment warns of. It stands in the catalogue among the errors of admission.
+    /// </summary>
     internal static ErrorDefinition Full() => new(
         "ADMIT-FULL",
         "Semua tempat terisi: {taken} dari {seats} (batas yang mengikat: {limit}).",

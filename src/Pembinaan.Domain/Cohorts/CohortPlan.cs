@@ -12,7 +12,9 @@ public sealed record CohortPlan
     /// <summary>The zone of the facility, in which all days and times are meant.</summary>
     public required IndonesianTimeZone Zone { get; init; }
 
-    /// <summary>Who gives the sessions: a stakeholder, a person or body that a party brings, or the facility itself; null for the provider of the curriculum.</summary>
+    /// <summary>
+    /// Who gives the sessions: a stakeholder, a person or body that a party brings, or the facility itself; null for the provider of the curriculum.
+    /// </summary>
     public ProviderId? Provider { get; init; }
 
     /// <summary>The seats; at least one.</summary>

@@ -2,7 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Evidence: what the rules of coverage find about all sessions of a cohort, as the agreements stand now. Only they make it; admission and completion ask for it.</summary>
+/// <summary>
+/// Evidence: what the rules of coverage find about all sessions of a cohort, as the agreements stand now. Only they make it; admission and completion ask for
+/// it.
+/// </summary>
 public sealed class CoverageOfCohort
 {
     private readonly ImmutableDictionary<SessionId, CoverageReceipt> _receipts;
@@ -35,7 +38,10 @@ public sealed class CoverageOfCohort
     /// <summary>The days of sessions that are not covered or blocked.</summary>
     public DateSet UncoveredDays => DaysWhere(CoverageVerdict.NotCovered) | DaysWhere(CoverageVerdict.Blocked);
 
-    /// <summary>The sessions held whose coverage was found otherwise when they were held: covered afterwards by a ratification, or no longer because an earlier end became known. Nothing is deleted by it.</summary>
+    /// <summary>
+    /// The sessions held whose coverage was found otherwise when they were held: covered afterwards by a ratification, or no longer because an earlier end
+    /// became known. Nothing is deleted by it.
+    /// </summary>
     public IEnumerable<CohortSession> ChangedSinceHeld => Sessions.Where(s => s.IsHeld && s.Coverage!.Verdict != Of(s.Id).Verdict);
 
     /// <summary>What was found about a session.</summary>
@@ -48,7 +54,9 @@ public sealed class CoverageOfCohort
         return _receipts[session];
     }
 
-    /// <summary>On which days people may still be taken in for a session: no agreement has closed its intake, run out or announced that it drops the subject.</summary>
+    /// <summary>
+    /// On which days people may still be taken in for a session: no agreement has closed its intake, run out or announced that it drops the subject.
+    /// </summary>
     /// <param name="session">A session that counts.</param>
     /// <returns>The days.</returns>
     /// <exception cref="KeyNotFoundException">There is no such session that counts.</exception>

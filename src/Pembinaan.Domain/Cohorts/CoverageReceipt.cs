@@ -6,7 +6,10 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Gaps">What each agreement lacks, if it is not covered.</param>
 public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<AgreementId> Agreements, ValueList<CoverageGap> Gaps)
 {
-    /// <summary>Whether it is covered only afterwards, by a retroactive signature or because its provider was named later: it was not covered when it was held, and that stays on record.</summary>
+    /// <summary>
+    /// Whether it is covered only afterwards, by a retroactive signature or because its provider was named later: it was not covered when it was held, and that
+    /// stays on record.
+    /// </summary>
     public bool IsRatified { get; init; }
 
     /// <summary>Whether it is covered by the facility's own mandate, without any agreement.</summary>

@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What is missing from records that are handed in, each by its name. The compiler asks for it; whoever reads data at run time may hand in null nevertheless.</summary>
+/// <summary>
+/// What is missing from records that are handed in, each by its name. The compiler asks for it; whoever reads data at run time may hand in null nevertheless.
+/// </summary>
 internal static class MissingFields
 {
     private static readonly LocalisedText Participant = new("peserta", "participant");

@@ -16,16 +16,23 @@ public sealed partial class Facility
     public DomainResult<Facility> Rename(string name, LocalDate firstDay, Recording recording) =>
         RecordIf(new FacilityRenamed(Given(name), firstDay), recording);
 
-    /// <summary>Corrects an entry that was typed wrongly: a kind, class, zone, superior body, premises, capacity, security level, an office, a space, a day, whatever it says. The past changes; as known before the correction it stays as it was.</summary>
+    /// <summary>
+    /// Corrects an entry that was typed wrongly: a kind, class, zone, superior body, premises, capacity, security level, an office, a space, a day, whatever it
+    /// says. The past changes; as known before the correction it stays as it was.
+    /// </summary>
     /// <remarks>
-    /// The event counts in the place of the one corrected, as if it had been recorded right, and must pass the same checks. What is to be corrected again is the entry of the correction.
+    /// The event counts in the place of the one corrected, as if it had been recorded right, and must pass the same checks. What is to be corrected again is
+    /// the entry of the correction.
     /// What never happened is annulled instead; what changed in truth is recorded with its day.
     /// </remarks>
     /// <param name="entry">The entry that is wrong; also the first, of which the identity stays.</param>
     /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the correction.</param>
-    /// <returns>The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or <see cref="JournalErrors.CorrectionContradicts"/>.</returns>
+    /// <returns>
+    /// The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+    /// <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or <see cref="JournalErrors.CorrectionContradicts"/>.
+    /// </returns>
     public DomainResult<Facility> Correct(EntryId entry, FacilityEvent instead, string reason, Recording recording) => CorrectIf(entry, instead, reason, recording);
 
     /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
@@ -66,7 +73,9 @@ public sealed partial class Facility
     /// <param name="housingCapacity">How many people they house, or null if not known or recorded already.</param>
     /// <param name="firstDay">The first day there, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="FacilityErrors.Blank"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="FacilityErrors.Blank"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// </returns>
     public DomainResult<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording) =>
         RecordIf(new FacilityMoved(Given(premises), housingCapacity, firstDay), recording);
 
@@ -75,7 +84,9 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day in the swapped premises, inclusive.</param>
     /// <param name="recording">The entry of this facility.</param>
     /// <param name="othersRecording">The entry of the other.</param>
-    /// <returns>Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>
+    /// Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// </returns>
     public DomainResult<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
     {
         Guard.Against.Null(other);
@@ -121,7 +132,9 @@ public sealed partial class Facility
     /// <summary>Records that a Lapas also serves as Rutan (PP 58/1999 ps 2).</summary>
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>
+    /// The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="PartyErrors.OutsideLife"/>.
+    /// </returns>
     public DomainResult<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording);
 
     /// <summary>Records that a designation as Rutan ended. One that begins later stays.</summary>
@@ -142,7 +155,10 @@ public sealed partial class Facility
     /// <summary>Records that it exists no more after a day. Its history stays; sessions and bookings after that day do not count.</summary>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, with the warning <see cref="FacilityErrors.BookingsLeft"/>; or <see cref="PartyErrors.EndedAlready"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>
+    /// The next state, with the warning <see cref="FacilityErrors.BookingsLeft"/>; or <see cref="PartyErrors.EndedAlready"/> or
+    /// <see cref="PartyErrors.OutsideLife"/>.
+    /// </returns>
     public DomainResult<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording);
 
     private static DomainError NoPremises(FacilityId facility, LocalDate day) => FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));

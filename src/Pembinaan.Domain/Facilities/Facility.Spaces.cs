@@ -36,7 +36,9 @@ public sealed partial class Facility
     /// <returns>The bookings, in recorded order.</returns>
     public ValueList<Booking> BookingsOf(SessionId session) => _state.Bookings.Of(session);
 
-    /// <summary>The bookings that can no longer be kept, because the facility closed or moved, or the space was closed, blocked or made smaller after they were made.</summary>
+    /// <summary>
+    /// The bookings that can no longer be kept, because the facility closed or moved, or the space was closed, blocked or made smaller after they were made.
+    /// </summary>
     /// <returns>Each with the reasons.</returns>
     public IEnumerable<(Booking Booking, ValueList<DomainError> Reasons)> BookingsInTrouble() => _state.Bookings.Within(DateSet.All)
         .Select(b => (Booking: b, Reasons: CheckPlace(b).ValidationErrors))
@@ -50,7 +52,10 @@ public sealed partial class Facility
     /// <param name="available">The days on which it is available, both ends inclusive.</param>
     /// <param name="weekdays">The days of the week on which it is available; empty for all seven.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// </returns>
     public DomainResult<Facility> OpenSpace(SpaceId space, SpaceKind kind, string name, int seats, ValidityPeriod available, ValueList<IsoDayOfWeek> weekdays, Recording recording) =>
         RecordIf(new SpaceOpened(Given(space), Given(kind), Given(name), seats, Given(available), weekdays), recording);
 
@@ -59,7 +64,9 @@ public sealed partial class Facility
     /// <param name="seats">How many people fit; positive.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// </returns>
     public DomainResult<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording) =>
         RecordIf(new SpaceSeatsChanged(Given(space), seats, firstDay), recording);
 
@@ -68,7 +75,9 @@ public sealed partial class Facility
     /// <param name="subjects">The subjects, at least one.</param>
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// </returns>
     public DomainResult<Facility> EquipSpace(SpaceId space, ValueList<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
         RecordIf(new SpaceEquipped(Given(space), subjects, Given(period)), recording);
 
@@ -77,7 +86,10 @@ public sealed partial class Facility
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="SpaceErrors.Unknown"/> or <see cref="FacilityErrors.Blank"/>. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="SpaceErrors.Unknown"/> or <see cref="FacilityErrors.Blank"/>. Bookings stay and appear among
+    /// <see cref="BookingsInTrouble"/>.
+    /// </returns>
     public DomainResult<Facility> BlockSpace(SpaceId space, ValidityPeriod period, string reason, Recording recording) =>
         RecordIf(new SpaceBlocked(Given(space), Given(period), Given(reason)), recording);
 
@@ -85,13 +97,20 @@ public sealed partial class Facility
     /// <param name="space">The space.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, <see cref="SpaceErrors.Unknown"/>, or <see cref="SpaceErrors.NotAvailable"/> for a day before it opens or after it closed. Bookings stay and appear among <see cref="BookingsInTrouble"/>.</returns>
+    /// <returns>
+    /// The next state, <see cref="SpaceErrors.Unknown"/>, or <see cref="SpaceErrors.NotAvailable"/> for a day before it opens or after it closed. Bookings stay
+    /// and appear among <see cref="BookingsInTrouble"/>.
+    /// </returns>
     public DomainResult<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) => RecordIf(new SpaceClosed(Given(space), lastDay), recording);
 
     /// <summary>Keeps a space for a session.</summary>
     /// <param name="booking">Space, session, day, hours and people.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="SpaceErrors.Unknown"/>, <see cref="SpaceErrors.LeftBehind"/>, <see cref="SpaceErrors.NotAvailable"/>, <see cref="SpaceErrors.TooSmall"/>, <see cref="SpaceErrors.Taken"/>, <see cref="SpaceErrors.SessionBooked"/>, <see cref="SpaceErrors.Hours"/>, <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    /// <returns>
+    /// The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="SpaceErrors.Unknown"/>, <see cref="SpaceErrors.LeftBehind"/>,
+    /// <see cref="SpaceErrors.NotAvailable"/>, <see cref="SpaceErrors.TooSmall"/>, <see cref="SpaceErrors.Taken"/>, <see cref="SpaceErrors.SessionBooked"/>,
+    /// <see cref="SpaceErrors.Hours"/>, <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// </returns>
     public DomainResult<Facility> Book(Booking booking, Recording recording) => RecordIf(new SpaceBooked(Given(booking)), recording);
 
     /// <summary>Gives up a booking.</summary>

@@ -7,7 +7,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities;
 
-/// <summary>A facility of the corrections system (UPT): what it is and is called, under whom, where, with how many places, who signs for it, and what it can offer for training.</summary>
+/// <summary>
+/// A facility of the corrections system (UPT): what it is and is called, under whom, where, with how many places, who signs for it, and what it can offer for
+/// training.
+/// </summary>
 /// <remarks>Identity is the <see cref="Id"/> alone: it survives every change of name, kind, class, superior body and premises.</remarks>
 public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 {
@@ -78,7 +81,10 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 
     /// <summary>The facility of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>
+    /// The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
+    /// <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// </returns>
     public static DomainResult<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
@@ -91,7 +97,9 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <returns>Both, or null on days on which it does not exist.</returns>
     public Classification? ClassificationOn(LocalDate day) => Existence.Contains(day) ? Classifications.On(day) : null;
 
-    /// <summary>The functions on a day: those assigned, or those that follow from the kind, with Pelayanan beside Pembinaan where a Lapas also serves as Rutan.</summary>
+    /// <summary>
+    /// The functions on a day: those assigned, or those that follow from the kind, with Pelayanan beside Pembinaan where a Lapas also serves as Rutan.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The functions, in the order of the law; none on days on which it does not exist.</returns>
     public ValueList<FacilityFunction> FunctionsOn(LocalDate day)

@@ -3,7 +3,10 @@ using System.Globalization;
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>How many people there are against how many places, always with the formula.</summary>
-/// <remarks>"Over capacity" is (n − capacity) / capacity: 275,633 people in 146,260 places are 88.5 % over. Some media print n / capacity instead, which is <see cref="Filled"/>.</remarks>
+/// <remarks>
+/// "Over capacity" is (n − capacity) / capacity: 275,633 people in 146,260 places are 88.5 % over. Some media print n / capacity instead, which is
+/// <see cref="Filled"/>.
+/// </remarks>
 public sealed record Occupancy : ILocalisable
 {
     private Occupancy(int people, int capacity)

@@ -6,7 +6,9 @@ namespace Pembinaan.Domain.Facilities;
 /// <param name="Space">The space.</param>
 /// <param name="Need">The need.</param>
 /// <param name="Seats">The fewest seats on any day on which it can be used; null if there is no such day.</param>
-/// <param name="Days">The days of the need on which it is available and equipped, whatever the day of the week; of them it can be used on the <paramref name="Weekdays"/>.</param>
+/// <param name="Days">
+/// The days of the need on which it is available and equipped, whatever the day of the week; of them it can be used on the <paramref name="Weekdays"/>.
+/// </param>
 /// <param name="Weekdays">The days of the week on which it is both needed and available; all seven are named.</param>
 public sealed record SpaceFinding(TrainingSpace Space, SpaceNeed Need, int? Seats, DateSet Days, ValueList<IsoDayOfWeek> Weekdays) : ILocalisable
 {

@@ -2,8 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Pembinaan.Domain;
 
-/// <summary>The code of a region in the ministry of home affairs' catalogue: province <c>36</c>, regency or city <c>36.04</c>, district <c>36.72.03</c>, village <c>36.72.03.1001</c>.</summary>
-/// <remarks>Only the form is checked: two digits, then two, two and four, with points between them. Whether the region exists is for the application's own catalogue to say.</remarks>
+/// <summary>
+/// The code of a region in the ministry of home affairs' catalogue: province <c>36</c>, regency or city <c>36.04</c>, district <c>36.72.03</c>, village
+/// <c>36.72.03.1001</c>.
+/// </summary>
+/// <remarks>
+/// Only the form is checked: two digits, then two, two and four, with points between them. Whether the region exists is for the application's own catalogue to
+/// say.
+/// </remarks>
 public sealed record RegionCode
 {
     private static readonly ImmutableArray<int> Lengths = [2, 5, 8, 13];

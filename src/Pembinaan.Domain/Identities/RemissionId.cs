@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain;
 
-/// <summary>The identity of a remission, for example the number of its decree such as <c>PAS-1230.PK.05.04-2025/DASAWARSA</c>: two remissions of one person may be granted on one day.</summary>
+/// <summary>
+/// The identity of a remission, for example the number of its decree such as <c>PAS-1230.PK.05.04-2025/DASAWARSA</c>: two remissions of one person may be
+/// granted on one day.
+/// </summary>
 /// <remarks>Given by the application and compared letter by letter.</remarks>
 public sealed record RemissionId : Identity<RemissionId>, IIdentity<RemissionId>
 {

@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Journals;
 
-/// <summary>Takes an earlier entry back: it no longer counts, but stays visible. With an event beside it, the entry is a correction: the event counts in place of the one taken back.</summary>
+/// <summary>
+/// Takes an earlier entry back: it no longer counts, but stays visible. With an event beside it, the entry is a correction: the event counts in place of the
+/// one taken back.
+/// </summary>
 /// <param name="Entry">The entry that no longer counts.</param>
 /// <param name="Reason">Why; not blank.</param>
 public sealed record Annulment(EntryId Entry, string Reason);

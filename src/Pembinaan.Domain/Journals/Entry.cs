@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Journals;
 
-/// <summary>One line of a journal: an event, the annulment of an earlier entry, or its correction, which is both; with identity, place in the order, and stamp.</summary>
+/// <summary>
+/// One line of a journal: an event, the annulment of an earlier entry, or its correction, which is both; with identity, place in the order, and stamp.
+/// </summary>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
 public sealed record Entry<TEvent>
     where TEvent : class

@@ -2,7 +2,8 @@ namespace Pembinaan.Domain.Journals;
 
 /// <summary>An append-only list of entries in recorded order. Immutable: appending gives a new journal that shares the older entries.</summary>
 /// <remarks>
-/// Appending and <see cref="AsKnownAt"/> copy nothing of the history, and recognising a resend takes constant time, however long it is. Two commands from the same journal
+/// Appending and <see cref="AsKnownAt"/> copy nothing of the history, and recognising a resend takes constant time, however long it is. Two commands from the
+/// same journal
 /// give two journals that do not see each other; that is what a what-if is. Safe to use from several threads.
 /// </remarks>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
@@ -31,7 +32,10 @@ public sealed class Journal<TEvent>
     /// <summary>All entries in recorded order, annulled ones and annulments included.</summary>
     public IEnumerable<Entry<TEvent>> Entries => EntriesSince(0);
 
-    /// <summary>The events that count: in recorded order, without those annulled. A correction stands in the place of the entry that it corrects, as if it had been recorded right.</summary>
+    /// <summary>
+    /// The events that count: in recorded order, without those annulled. A correction stands in the place of the entry that it corrects, as if it had been
+    /// recorded right.
+    /// </summary>
     public IEnumerable<Entry<TEvent>> Effective
     {
         get
@@ -51,7 +55,11 @@ public sealed class Journal<TEvent>
 
     /// <summary>A journal of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.</returns>
+    /// <returns>
+    /// The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>,
+    /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or
+    /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.
+    /// </returns>
     public static DomainResult<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries) => FromCorrectable(entries, null);
 
     /// <summary>A journal of stored entries, of which the first may be corrected by one that begins the same.</summary>
@@ -126,7 +134,10 @@ public sealed class Journal<TEvent>
     /// <summary>Writes an event at the end. The same identity with an equal event gives this journal again.</summary>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="happened">The event.</param>
-    /// <returns>The journal with the entry, or <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.RecordedEarlier"/> or <see cref="JournalErrors.ReadOnlyView"/>.</returns>
+    /// <returns>
+    /// The journal with the entry, or <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.RecordedEarlier"/> or
+    /// <see cref="JournalErrors.ReadOnlyView"/>.
+    /// </returns>
     internal DomainResult<Journal<TEvent>> Append(Recording recording, TEvent happened)
     {
         Guard.Against.Null(recording);
@@ -137,7 +148,10 @@ public sealed class Journal<TEvent>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <param name="id">The entry that no longer counts.</param>
     /// <param name="reason">Why; not blank.</param>
-    /// <returns>The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/> or what <see cref="Append(Recording, TEvent)"/> may answer.</returns>
+    /// <returns>
+    /// The journal with the annulment, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>,
+    /// <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/> or what <see cref="Append(Recording, TEvent)"/> may answer.
+    /// </returns>
     internal DomainResult<Journal<TEvent>> Annul(Recording recording, EntryId id, string reason)
     {
         Guard.Against.Null(recording);
@@ -146,13 +160,21 @@ public sealed class Journal<TEvent>
         return !IsReason(reason) ? JournalErrors.ReasonUnreadable.For(nameof(reason)) : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)), null);
     }
 
-    /// <summary>Corrects an entry: the event counts in its place, as if it had been recorded right. What was recorded stays, and is what was known before.</summary>
-    /// <remarks>What was corrected is corrected again by naming the entry of its correction; annulling that takes the whole fact back. The first entry cannot be corrected here, but by a root that knows what begins the same.</remarks>
+    /// <summary>
+    /// Corrects an entry: the event counts in its place, as if it had been recorded right. What was recorded stays, and is what was known before.
+    /// </summary>
+    /// <remarks>
+    /// What was corrected is corrected again by naming the entry of its correction; annulling that takes the whole fact back. The first entry cannot be
+    /// corrected here, but by a root that knows what begins the same.
+    /// </remarks>
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <param name="id">The entry that no longer counts.</param>
     /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
     /// <param name="reason">Why; not blank.</param>
-    /// <returns>The journal with the correction, or <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or what <see cref="Annul"/> may answer.</returns>
+    /// <returns>
+    /// The journal with the correction, or <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or what
+    /// <see cref="Annul"/> may answer.
+    /// </returns>
     internal DomainResult<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) => CorrectAny(recording, id, instead, reason, null);
 
     internal DomainResult<Journal<TEvent>> CorrectAny(Recording recording, EntryId id, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame)

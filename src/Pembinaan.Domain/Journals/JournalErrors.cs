@@ -35,7 +35,10 @@ public static class JournalErrors
         "There is no entry {id} in the journal.",
         ResultStatus.NotFound);
 
-    /// <summary>The entry was annulled or corrected already, or is itself an annulment. What was corrected is corrected again, or taken back, by the entry of its correction.</summary>
+    /// <summary>
+    /// The entry was annulled or corrected already, or is itself an annulment. What was corrected is corrected again, or taken back, by the entry of its
+    /// correction.
+    /// </summary>
     public static ErrorDefinition CannotBeAnnulled { get; } = new(
         "JOURNAL-ANNUL-TWICE",
         "Entri {id} sudah dibatalkan atau dibetulkan, atau merupakan pembatalan.",

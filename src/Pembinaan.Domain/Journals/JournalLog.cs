@@ -2,9 +2,11 @@ namespace Pembinaan.Domain.Journals;
 
 /// <summary>The storage that journals share: entries are only ever added at the end, so every journal is a prefix of its log.</summary>
 /// <remarks>
-/// A journal that is the whole log appends in place. One that is only a prefix (a what-if was made from it, or a second command) starts a branch, which refers to the trunk
+/// A journal that is the whole log appends in place. One that is only a prefix (a what-if was made from it, or a second command) starts a branch, which refers
+/// to the trunk
 /// for its older entries. Before that the newest stretches of the chain are put together wherever a stretch is no longer than all above it, so that the lengths
-/// at least double from the newest to the oldest: a look-up passes few logs, and no entry is copied more often than the logarithm of the length, however many what-ifs there are.
+/// at least double from the newest to the oldest: a look-up passes few logs, and no entry is copied more often than the logarithm of the length, however many
+/// what-ifs there are.
 /// </remarks>
 internal sealed class JournalLog<TEvent>
     where TEvent : class

@@ -49,7 +49,11 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
-    /// <returns>The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer about its recording, or the code with which a command would be refused that leads to the same state, such as two facts that exclude each other.</returns>
+    /// <returns>
+    /// The next root, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
+    /// about its recording, or the code with which a command would be refused that leads to the same state, such as two facts that exclude each other.
+    /// </returns>
     public DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording) => AnnulIf(entry, reason, recording, next => CheckAfter(next, null));
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
@@ -64,7 +68,10 @@ public abstract class JournaledRoot<TRoot, TEvent>
     private protected DomainResult<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool> beginsTheSame, Recording recording) =>
         Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead)));
 
-    /// <summary>Whether the state after an annulment or a correction may be: what a command would be held against that leads there. Also what has to be known about it, as warnings.</summary>
+    /// <summary>
+    /// Whether the state after an annulment or a correction may be: what a command would be held against that leads there. Also what has to be known about it,
+    /// as warnings.
+    /// </summary>
     /// <param name="next">The root after it.</param>
     /// <param name="instead">The event that counts in place of the one taken back; null if it was annulled.</param>
     private protected virtual DomainResult CheckAfter(TRoot next, TEvent? instead) => DomainResult.Success();

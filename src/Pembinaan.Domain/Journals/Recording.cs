@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Journals;
 
-/// <summary>What every command is told about its own recording: the entry's identity, the instant and the author. A command sent again with the same identity changes nothing.</summary>
+/// <summary>
+/// What every command is told about its own recording: the entry's identity, the instant and the author. A command sent again with the same identity changes
+/// nothing.
+/// </summary>
 public sealed record Recording
 {
     private Recording(EntryId id, Stamp stamp)

@@ -3,7 +3,10 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>Writes the journal of a root as JSON, whole or entry by entry, and reads it back.</summary>
-/// <remarks>Reading finds every fault with its JSON path and gives nothing half-read. Members and kinds that this version does not know are faults, never dropped; schemas once released stay readable.</remarks>
+/// <remarks>
+/// Reading finds every fault with its JSON path and gives nothing half-read. Members and kinds that this version does not know are faults, never dropped;
+/// schemas once released stay readable.
+/// </remarks>
 /// <typeparam name="TRoot">The root.</typeparam>
 /// <typeparam name="TEvent">The events of its journal.</typeparam>
 public sealed class JournalFormat<TRoot, TEvent>
@@ -42,7 +45,9 @@ public sealed class JournalFormat<TRoot, TEvent>
 
     /// <summary>A root from the JSON of its whole journal.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>The root with what it warns of, or every fault with its path: <see cref="JsonErrors"/>, <see cref="JournalErrors"/> and errors of the values.</returns>
+    /// <returns>
+    /// The root with what it warns of, or every fault with its path: <see cref="JsonErrors"/>, <see cref="JournalErrors"/> and errors of the values.
+    /// </returns>
     public DomainResult<TRoot> Read(string json)
     {
         Guard.Against.Null(json);

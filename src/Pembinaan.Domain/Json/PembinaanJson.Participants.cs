@@ -17,7 +17,9 @@ public static partial class PembinaanJson
 
     /// <summary>Facts about a participant from JSON text. A member that is missing or null is an unknown fact; an empty list is known to be none.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>The facts, or every fault with its path. Faults name members and what is expected of them, and leave out what was read: it is about a person.</returns>
+    /// <returns>
+    /// The facts, or every fault with its path. Faults name members and what is expected of them, and leave out what was read: it is about a person.
+    /// </returns>
     public static DomainResult<ParticipantFacts> ReadParticipant(string json)
     {
         Guard.Against.Null(json);
@@ -33,7 +35,9 @@ public static partial class PembinaanJson
         return JsonText.WriteText(ConditionContracts.Conditions, conditions);
     }
 
-    /// <summary>A programme's own conditions from JSON text. A kind of condition that this version does not understand is kept and is always undetermined, never a pass.</summary>
+    /// <summary>
+    /// A programme's own conditions from JSON text. A kind of condition that this version does not understand is kept and is always undetermined, never a pass.
+    /// </summary>
     /// <param name="json">The text.</param>
     /// <returns>The conditions, or every fault with its path.</returns>
     public static DomainResult<ProgrammeConditions> ReadConditions(string json)

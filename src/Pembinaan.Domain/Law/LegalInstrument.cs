@@ -1,7 +1,10 @@
 namespace Pembinaan.Domain;
 
 /// <summary>A law or regulation, by the short name in which practice cites it: "UU 22/2022", "PP 57/1999", "Permenaker 6/2025".</summary>
-/// <remarks>The short name tells the issuer ("Permenaker" is the Minister of Manpower, "Permenkumham" the Minister of Law and Human Rights); numbers restart with each issuer, so a number without its issuer identifies nothing.</remarks>
+/// <remarks>
+/// The short name tells the issuer ("Permenaker" is the Minister of Manpower, "Permenkumham" the Minister of Law and Human Rights); numbers restart with each
+/// issuer, so a number without its issuer identifies nothing.
+/// </remarks>
 public sealed record LegalInstrument : ILocalisable
 {
     private LegalInstrument(string shortName, LocalisedText title, LocalisedText issuer, LocalDate? promulgatedOn, LocalDate? appliedFrom)

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>In what way somebody acts in an office without being its definitive holder, and what that means for the authority of the office.</summary>
-/// <remarks>No article on acting officials was read. What each kind means is taken from reported practice and is a choice of this library; the letter of appointment may say otherwise.</remarks>
+/// <remarks>
+/// No article on acting officials was read. What each kind means is taken from reported practice and is a choice of this library; the letter of appointment may
+/// say otherwise.
+/// </remarks>
 public sealed record ActingKind : ILocalisable
 {
     private ActingKind(string code, string abbreviation, bool needsVacancy, bool fillsThePost, LocalisedText name, LocalisedText powers)
@@ -24,7 +27,9 @@ public sealed record ActingKind : ILocalisable
     public static ActingKind Plh { get; } = new(
         "plh", "Plh.", false, false, new("pelaksana harian (Plh)", "acting official while the holder is away (Plh)"), new("tugas sehari-hari selama pejabat berhalangan", "the daily duties while the official is away"));
 
-    /// <summary>Penjabat: the office is vacant, and somebody is appointed to fill it until there is a definitive holder; for example the Pj Bupati of a regency.</summary>
+    /// <summary>
+    /// Penjabat: the office is vacant, and somebody is appointed to fill it until there is a definitive holder; for example the Pj Bupati of a regency.
+    /// </summary>
     public static ActingKind Pj { get; } = new(
         "pj", "Pj.", true, true, new("penjabat (Pj)", "official who fills a vacant post for the time being (Pj)"), new("kewenangan jabatan itu sendiri, sampai ada pejabat definitif", "the powers of the post itself, until there is a definitive holder"));
 

@@ -2,9 +2,13 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Offices;
 
-/// <summary>What a party's records show about one signatory, on one day, towards one partner and about a set of subjects. The evidence that an agreement's signature asks for.</summary>
+/// <summary>
+/// What a party's records show about one signatory, on one day, towards one partner and about a set of subjects. The evidence that an agreement's signature
+/// asks for.
+/// </summary>
 /// <remarks>
-/// Only a party makes it (<see cref="ISigningParty"/>), at the revision it then has. A signature without authority shown is a fact all the same: it does not count until it is ratified.
+/// Only a party makes it (<see cref="ISigningParty"/>), at the revision it then has. A signature without authority shown is a fact all the same: it does not
+/// count until it is ratified.
 /// </remarks>
 public sealed class AuthorityToSign
 {
@@ -57,7 +61,10 @@ public sealed class AuthorityToSign
     /// <summary>What the signatory relies on, or null if not on record.</summary>
     public SigningGround? Ground => Capacity?.Ground;
 
-    /// <summary>The line to print under the signature, with the capacity: "Plt. Kepala Rutan"; null if the signatory is not on record or the post has no title on the day.</summary>
+    /// <summary>
+    /// The line to print under the signature, with the capacity: "Plt. Kepala Rutan"; null if the signatory is not on record or the post has no title on the
+    /// day.
+    /// </summary>
     public LocalisedText? PostAsPrinted => Title is null ? null : Capacity?.Print(Title);
 
     /// <summary>How the post signs; null unless authority is shown.</summary>
@@ -84,7 +91,10 @@ public sealed class AuthorityToSign
     /// <summary>Whether authority is shown.</summary>
     public bool IsShown => Decision.IsMet;
 
-    /// <summary>The subjects to which no ground extends on the day; where each is covered by some ground but none covers all, every subject. Empty if the subjects are not what is missing.</summary>
+    /// <summary>
+    /// The subjects to which no ground extends on the day; where each is covered by some ground but none covers all, every subject. Empty if the subjects are
+    /// not what is missing.
+    /// </summary>
     public ValueList<SubjectId> SubjectsNotCovered { get; }
 
     /// <summary>Why authority is not shown: what is missing, in both languages, under the code and with the basis of each rule; empty if it is shown.</summary>

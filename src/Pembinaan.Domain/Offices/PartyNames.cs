@@ -3,7 +3,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Offices;
 
-/// <summary>What a party is and was called. A new name counts from its first day; the correction of a misspelling changes the past, and the misspelling stays findable.</summary>
+/// <summary>
+/// What a party is and was called. A new name counts from its first day; the correction of a misspelling changes the past, and the misspelling stays findable.
+/// </summary>
 /// <param name="ByDay">The name by day.</param>
 /// <param name="Misspelt">Names that were recorded and corrected.</param>
 public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspelt)
@@ -30,7 +32,10 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     /// <summary>Whether a name, as somebody writes or signs it, is the one of the day.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="day">The day.</param>
-    /// <returns>A success, with the warning <see cref="PartyErrors.FormerName"/> for a name of other days or a misspelling, <see cref="PartyErrors.UnknownName"/> for one never recorded, or <see cref="PartyErrors.NoName"/> where no name is on record for the day.</returns>
+    /// <returns>
+    /// A success, with the warning <see cref="PartyErrors.FormerName"/> for a name of other days or a misspelling, <see cref="PartyErrors.UnknownName"/> for
+    /// one never recorded, or <see cref="PartyErrors.NoName"/> where no name is on record for the day.
+    /// </returns>
     public DomainResult Check(string name, LocalDate day)
     {
         Guard.Against.Null(name);

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Pembinaan.Domain.Offices;
 
-/// <summary>In which capacity somebody signs: as the holder of a post, as Pj, Plt or Plh, or by power of attorney. It stands on the signature and before the printed title.</summary>
+/// <summary>
+/// In which capacity somebody signs: as the holder of a post, as Pj, Plt or Plh, or by power of attorney. It stands on the signature and before the printed
+/// title.
+/// </summary>
 public sealed record SigningCapacity : ILocalisable
 {
     private SigningCapacity(string code, SigningGround ground, LocalisedText name, LocalisedTemplate printed)

@@ -3,14 +3,20 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Offices;
 
-/// <summary>What the records of a party say about one signatory, one partner and one set of subjects. Made from the party's register; nothing else needs to fill it in.</summary>
-/// <remarks>Where several grounds are on record, each set holds the days of all of them together; <see cref="OneGround"/> says when a single ground carries everything.</remarks>
+/// <summary>
+/// What the records of a party say about one signatory, one partner and one set of subjects. Made from the party's register; nothing else needs to fill it in.
+/// </summary>
+/// <remarks>
+/// Where several grounds are on record, each set holds the days of all of them together; <see cref="OneGround"/> says when a single ground carries everything.
+/// </remarks>
 public sealed record SigningFacts
 {
     /// <summary>The days on which the party exists.</summary>
     public Fact<DateSet> PartyExists { get; init; }
 
-    /// <summary>Whether the signatory is on record as holder, acting official or attorney at all; unknown where not, because the record may be incomplete.</summary>
+    /// <summary>
+    /// Whether the signatory is on record as holder, acting official or attorney at all; unknown where not, because the record may be incomplete.
+    /// </summary>
     public Fact<bool> IsOnRecord { get; init; }
 
     /// <summary>The days on which the office that the signatory relies on, or that granted the power of attorney, has a mandate to sign.</summary>

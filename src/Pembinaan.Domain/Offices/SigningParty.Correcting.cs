@@ -18,7 +18,9 @@ public abstract partial class SigningParty<TRoot, TEvent>
     /// <summary>Whether two opening events begin the same party.</summary>
     private protected abstract bool BeginTheSame(TEvent first, TEvent second);
 
-    /// <summary>Puts an event in the place of one that was typed wrongly, if that could have been recorded then and nothing recorded after it becomes impossible.</summary>
+    /// <summary>
+    /// Puts an event in the place of one that was typed wrongly, if that could have been recorded then and nothing recorded after it becomes impossible.
+    /// </summary>
     private protected DomainResult<TRoot> CorrectIf(EntryId entry, TEvent instead, string reason, Recording recording, Func<TRoot, DomainResult>? more = null)
     {
         Guard.Against.Null(entry);
@@ -73,7 +75,10 @@ public abstract partial class SigningParty<TRoot, TEvent>
     private protected virtual bool IsExclusion(string code) =>
         code == OfficeErrors.HoldersOverlap.Code || code == OfficeErrors.ActingOverlap.Code || code == OfficeErrors.PostExists.Code || code == OfficeErrors.GrantExists.Code || code == PartyErrors.EndedAlready.Code;
 
-    /// <summary>An annulment may take the ground from what was recorded after it, but may not bring back what excludes it. A correction is held against every later entry.</summary>
+    /// <summary>
+    /// An annulment may take the ground from what was recorded after it, but may not bring back what excludes it. A correction is held against every later
+    /// entry.
+    /// </summary>
     private protected override DomainResult CheckAfter(TRoot next, TEvent? instead)
     {
         if (instead is not null)

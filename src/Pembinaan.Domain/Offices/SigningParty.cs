@@ -67,7 +67,9 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="title">Its title, for example "Kepala Lapas".</param>
     /// <param name="firstDay">The first day of the post, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// </returns>
     public DomainResult<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostEstablished(Given(post), title, firstDay), recording);
 
     /// <summary>Records another title of a post.</summary>
@@ -75,14 +77,19 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="title">The new title.</param>
     /// <param name="firstDay">The first day with that title, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.BlankName"/>.
+    /// </returns>
     public DomainResult<TRoot> RetitlePost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostRetitled(Given(post), title, firstDay), recording);
 
     /// <summary>Records the end of a post.</summary>
     /// <param name="post">The post.</param>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, with the warning <see cref="OfficeErrors.PostGoesOn"/> where a title is known from a later day, which stays; or <see cref="OfficeErrors.UnknownPost"/> or <see cref="OfficeErrors.OutsidePost"/>.</returns>
+    /// <returns>
+    /// The next state, with the warning <see cref="OfficeErrors.PostGoesOn"/> where a title is known from a later day, which stays; or
+    /// <see cref="OfficeErrors.UnknownPost"/> or <see cref="OfficeErrors.OutsidePost"/>.
+    /// </returns>
     public DomainResult<TRoot> AbolishPost(PostId post, LocalDate lastDay, Recording recording) => Happened(new PostAbolished(Given(post), lastDay), recording);
 
     /// <summary>Records who holds a post.</summary>
@@ -91,7 +98,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="name">The name as the person signs.</param>
     /// <param name="period">From the first to the last day in the post, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.HoldersOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>
+    /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.HoldersOverlap"/>,
+    /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// <see cref="PartyErrors.BlankName"/>.
+    /// </returns>
     public DomainResult<TRoot> Appoint(PostId post, OfficialId official, string name, ValidityPeriod period, Recording recording) =>
         Happened(new HolderAppointed(Given(post), Given(official), name, Given(period)), recording);
 
@@ -102,11 +113,17 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="acting">Plt, Plh or Pj.</param>
     /// <param name="period">From the first to the last day of acting, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>
+    /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>,
+    /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// <see cref="PartyErrors.BlankName"/>.
+    /// </returns>
     public DomainResult<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
         Happened(new ActingAppointed(Given(post), Given(official), name, Given(acting), Given(period)), recording);
 
-    /// <summary>Records that somebody left a post, held or acted in. Where the person is in it in two ways on that day, the other overload says which of them ends.</summary>
+    /// <summary>
+    /// Records that somebody left a post, held or acted in. Where the person is in it in two ways on that day, the other overload says which of them ends.
+    /// </summary>
     /// <param name="post">The post.</param>
     /// <param name="official">The person.</param>
     /// <param name="lastDay">The last day in the post, inclusive.</param>
@@ -133,7 +150,10 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="subjects">What about.</param>
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.MandatePosts"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.MandatePosts"/>, <see cref="OfficeErrors.UnknownPost"/>,
+    /// <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// </returns>
     public DomainResult<TRoot> GiveMandate(MandateId mandate, SigningMode mode, ValueList<PostId> posts, Scope<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
         Happened(new MandateGiven(Given(mandate), posts, Guard.Against.Undefined(mode), Given(subjects), Given(period)), recording);
 
@@ -147,7 +167,10 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <summary>Records a power of attorney (surat kuasa).</summary>
     /// <param name="power">The power of attorney.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>,
+    /// <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.
+    /// </returns>
     public DomainResult<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
     {
         Guard.Against.Null(power);

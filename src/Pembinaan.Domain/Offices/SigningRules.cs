@@ -91,7 +91,10 @@ public static class SigningRules
         AuthorityExtendsToTheSubjects,
         OneGroundCarriesAll).Value;
 
-    /// <summary>The first day of the rule book: that on which PP 57/1999, the rule on cooperation of corrections, was promulgated. A choice of this library: its rules rest on custom and on no article, and earlier signatures are not modelled.</summary>
+    /// <summary>
+    /// The first day of the rule book: that on which PP 57/1999, the rule on cooperation of corrections, was promulgated. A choice of this library: its rules
+    /// rest on custom and on no article, and earlier signatures are not modelled.
+    /// </summary>
     public static LocalDate FirstDay { get; } = Instruments.Pp57Of1999.PromulgatedOn!.Value;
 
     /// <summary>The rule book, with the one version there is, from <see cref="FirstDay"/> on.</summary>

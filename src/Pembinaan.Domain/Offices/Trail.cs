@@ -14,7 +14,9 @@ internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Pre
     /// <summary>The trail with one more state, if enough entries lie between.</summary>
     internal static Trail<TState>? With(Trail<TState>? trail, int count, TState state) => count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
 
-    /// <summary>The state of a shorter journal and the trail up to it; null if it has to be folded from its beginning, as after an annulment or a correction.</summary>
+    /// <summary>
+    /// The state of a shorter journal and the trail up to it; null if it has to be folded from its beginning, as after an annulment or a correction.
+    /// </summary>
     internal static (TState State, Trail<TState> Trail)? At<TEvent>(Trail<TState>? trail, Journal<TEvent> journal, Func<TState, TEvent, TState> apply)
         where TEvent : class
     {

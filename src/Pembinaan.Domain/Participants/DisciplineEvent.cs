@@ -3,7 +3,10 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>From which event of a discipline penalty a window runs.</summary>
 public enum DisciplineEvent
 {
-    /// <summary>The days on which it is served; the day on which it was imposed where it has none. So the articles on remission and on asimilasi for special crimes word it (PP 99/2012 ps 34, Permenkumham 7/2022 ps 45).</summary>
+    /// <summary>
+    /// The days on which it is served; the day on which it was imposed where it has none. So the articles on remission and on asimilasi for special crimes word
+    /// it (PP 99/2012 ps 34, Permenkumham 7/2022 ps 45).
+    /// </summary>
     Serving,
 
     /// <summary>The day on which it was imposed, however long it is served.</summary>

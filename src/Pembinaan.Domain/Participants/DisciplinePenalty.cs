@@ -20,7 +20,9 @@ public sealed record DisciplinePenalty(LocalDate Day, DisciplineLevel Level, Val
         : counts == DisciplineEvent.ImpositionOrServing && Served is not null ? Math.Min(DateKey.Of(Day), Served.FirstKey)
         : DateKey.Of(Day);
 
-    /// <summary>The key of the first day on which it counts no more: a length after the last day of the event. Served without an end it counts for ever.</summary>
+    /// <summary>
+    /// The key of the first day on which it counts no more: a length after the last day of the event. Served without an end it counts for ever.
+    /// </summary>
     internal int FreeFrom(Term length, DisciplineEvent counts)
     {
         var last = counts != DisciplineEvent.Imposition && Served is not null ? Served.LastKey : DateKey.Of(Day);

@@ -61,7 +61,9 @@ public static class ParticipantErrors
         "Setiap remisi harus mempunyai identitas sendiri, dan setiap remisi dihitung satu kali.",
         "Each remission has an identity of its own and counts once.");
 
-    /// <summary>A commutation other than death into life or a fixed term, or life into a fixed term, or one that comes before the sentence or an earlier commutation.</summary>
+    /// <summary>
+    /// A commutation other than death into life or a fixed term, or life into a fixed term, or one that comes before the sentence or an earlier commutation.
+    /// </summary>
     public static ErrorDefinition CommutationUnfit { get; } = new(
         "SENTENCE-COMMUTATION",
         "Perubahan pidana pada {day} tidak sesuai dengan pidana yang sedang dijalani.",

@@ -107,7 +107,9 @@ public sealed record ParticipantFacts
     /// <summary>Steps of the facility's own that are on record.</summary>
     public Fact<ValueList<Attestation>> Attestations { get; init; }
 
-    /// <summary>Facts of a person about whom the registers of absence, discipline, isolation, Register F and approvals were consulted and hold nothing.</summary>
+    /// <summary>
+    /// Facts of a person about whom the registers of absence, discipline, isolation, Register F and approvals were consulted and hold nothing.
+    /// </summary>
     /// <param name="id">The application's pseudonym of the person.</param>
     /// <returns>Facts that are known to be none there and unknown elsewhere; set what is on record with <c>with</c>.</returns>
     public static ParticipantFacts WithEmptyRegisters(ParticipantId id)

@@ -5,7 +5,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements;
 
-/// <summary>What is known on a day about somebody who may be referred to work. The decision is made for the day that the opening asks for. Handed in, never stored.</summary>
+/// <summary>
+/// What is known on a day about somebody who may be referred to work. The decision is made for the day that the opening asks for. Handed in, never stored.
+/// </summary>
 public sealed record Candidate
 {
     /// <summary>Who.</summary>
@@ -14,7 +16,9 @@ public sealed record Candidate
     /// <summary>The certificates held.</summary>
     public ValueList<HeldCertificate> Certificates { get; init; }
 
-    /// <summary>The days from the first after release on; none where there is no release, because the sentence is for life or death; not known unless said.</summary>
+    /// <summary>
+    /// The days from the first after release on; none where there is no release, because the sentence is for life or death; not known unless said.
+    /// </summary>
     public Fact<DateSet> Free { get; init; }
 
     /// <summary>The legal status over time: a klien is under Bapas and outside; not known unless said.</summary>
@@ -33,7 +37,9 @@ public sealed record Candidate
     public Fact<RegionCode> Domicile { get; init; }
 
     /// <summary>A candidate from what is known about the person and the cohorts attended.</summary>
-    /// <param name="person">What is known about the person; release is that of the national way of counting. Whoever has the status of klien is outside.</param>
+    /// <param name="person">
+    /// What is known about the person; release is that of the national way of counting. Whoever has the status of klien is outside.
+    /// </param>
     /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>
     /// <param name="day">The day of the look: certificates issued by then are held. On which days each is valid is asked for the day of the opening.</param>
     /// <param name="cohorts">The cohorts.</param>

@@ -4,7 +4,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements;
 
-/// <summary>The way from a certificate to work: a manpower office (Disnaker) takes somebody in and recommends him or her to a company or person, by ability.</summary>
+/// <summary>
+/// The way from a certificate to work: a manpower office (Disnaker) takes somebody in and recommends him or her to a company or person, by ability.
+/// </summary>
 public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
 {
     private readonly ReferralState _state;
@@ -51,7 +53,10 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="referredBy">The manpower office.</param>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason; or <see cref="PlacementErrors.BrokenText"/> or <see cref="PlacementErrors.Blank"/> about the opening.</returns>
+    /// <returns>
+    /// The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason; or <see cref="PlacementErrors.BrokenText"/> or
+    /// <see cref="PlacementErrors.Blank"/> about the opening.
+    /// </returns>
     public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
     {
         Guard.Against.Null(id);
@@ -91,7 +96,9 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="byEmployer">Whether it is the employer; otherwise the person.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.
+    /// </returns>
     public DomainResult<JobReferral> Decline(LocalDate day, bool byEmployer, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
@@ -101,7 +108,10 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <summary>The person goes to work.</summary>
     /// <param name="firstDay">The first day of work.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.TooEarly"/> or <see cref="PlacementErrors.TooLate"/>: nobody goes to work outside the days for which readiness was shown.</returns>
+    /// <returns>
+    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.TooEarly"/> or
+    /// <see cref="PlacementErrors.TooLate"/>: nobody goes to work outside the days for which readiness was shown.
+    /// </returns>
     public DomainResult<JobReferral> Place(LocalDate firstDay, Recording recording)
     {
         var started = new WorkStarted(firstDay);
@@ -125,7 +135,9 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="how">How.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; null if that needs no word.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.
+    /// </returns>
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
     {
         Guard.Against.Null(how);

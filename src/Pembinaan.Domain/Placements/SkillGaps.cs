@@ -9,7 +9,10 @@ public static class SkillGaps
     /// <summary>The gaps of a candidate for an opening, on its first day of work.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="opening">The opening.</param>
-    /// <returns>One a skill: <see cref="PlacementErrors.SubjectNotShown"/>, <see cref="PlacementErrors.UnitNotShown"/>, <see cref="PlacementErrors.CompetenceNotShown"/>.</returns>
+    /// <returns>
+    /// One a skill: <see cref="PlacementErrors.SubjectNotShown"/>, <see cref="PlacementErrors.UnitNotShown"/>,
+    /// <see cref="PlacementErrors.CompetenceNotShown"/>.
+    /// </returns>
     public static IEnumerable<DomainError> Of(Candidate candidate, JobOpening opening)
     {
         Guard.Against.Null(candidate);

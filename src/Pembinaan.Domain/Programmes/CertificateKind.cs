@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The papers that may follow a programme. A certificate of training is the provider's; a certificate of competence is that of an outside body, after its own examination.</summary>
+/// <summary>
+/// The papers that may follow a programme. A certificate of training is the provider's; a certificate of competence is that of an outside body, after its own
+/// examination.
+/// </summary>
 public sealed record CertificateKind : Coded<CertificateKind>, ICoded<CertificateKind>
 {
     private CertificateKind(string code, LocalisedText name)

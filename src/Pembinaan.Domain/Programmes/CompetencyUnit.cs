@@ -4,7 +4,8 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A unit of competence: what is assessed as competent or not yet competent.</summary>
 /// <remarks>
-/// The form of its code is that of the national standards of competence (SKKNI) as they are printed: four groups, for example <c>G.46RIT00.001.2</c>, <c>J.620100.004.02</c> or <c>TIK.JK02.012.01</c>.
+/// The form of its code is that of the national standards of competence (SKKNI) as they are printed: four groups, for example <c>G.46RIT00.001.2</c>,
+/// <c>J.620100.004.02</c> or <c>TIK.JK02.012.01</c>.
 /// It is practice and rests on no article; a facility's own unit uses the same form.
 /// </remarks>
 public sealed partial record CompetencyUnit

@@ -15,7 +15,9 @@ public sealed record CompletionRule
         Excused = excused;
     }
 
-    /// <summary>Vocational training: critical aspects and presence of at least 80 % (Permenaker 6/2025 ps 33(4)), at most three assessments of a unit (ps 33(3)).</summary>
+    /// <summary>
+    /// Vocational training: critical aspects and presence of at least 80 % (Permenaker 6/2025 ps 33(4)), at most three assessments of a unit (ps 33(3)).
+    /// </summary>
     public static CompletionRule VocationalTraining { get; } = new(CompletionKind.VocationalTraining, 80, null, true, 3, []);
 
     /// <summary>The kind of rules.</summary>

@@ -3,7 +3,9 @@ using Pembinaan.Domain.Agreements;
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What a programme consists of, from some day on. A cohort keeps the curriculum it was opened with.</summary>
-/// <remarks>A plain description: <see cref="SkillProgramme.DrawUp"/> and <see cref="SkillProgramme.Revise"/> say what is wrong with it, all faults at once.</remarks>
+/// <remarks>
+/// A plain description: <see cref="SkillProgramme.DrawUp"/> and <see cref="SkillProgramme.Revise"/> say what is wrong with it, all faults at once.
+/// </remarks>
 public sealed record Curriculum
 {
     /// <summary>The title in both languages.</summary>

@@ -79,7 +79,10 @@ public static class ProgrammeErrors
         "The field {field} does not belong to the stream {stream}.",
         basis: Instruments.Uu22Of2022.Article("38"));
 
-    /// <summary>Children are not paid. The general elucidation of PP 32/1999 gives them no right to pay or premi; that a programme must not give it is the library's choice.</summary>
+    /// <summary>
+    /// Children are not paid. The general elucidation of PP 32/1999 gives them no right to pay or premi; that a programme must not give it is the library's
+    /// choice.
+    /// </summary>
     public static ErrorDefinition ChildrenAreNotPaid { get; } = new(
         "PROGRAMME-CHILDREN-PAID",
         "Program anak memberi upah atau premi; seharusnya tidak.",

@@ -15,7 +15,9 @@ public sealed record ProgrammeNeeds
     /// <summary>How many people the space must have room for, however few take part; null for as many as take part.</summary>
     public int? Seats { get; init; }
 
-    /// <summary>The least floor area in square metres; null for any. It is told to whoever chooses the space: the spaces on record have seats and no area.</summary>
+    /// <summary>
+    /// The least floor area in square metres; null for any. It is told to whoever chooses the space: the spaces on record have seats and no area.
+    /// </summary>
     public int? SquareMetres { get; init; }
 
     /// <summary>The equipment, as the facility names it. Whether a space is equipped is on record by subject.</summary>

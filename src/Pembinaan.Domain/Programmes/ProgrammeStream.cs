@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The streams of programmes: the two of <i>pembinaan</i> (UU 22/2022 ps 38), production (ps 39), education of children in an LPKA (ps 50), and rehabilitation, which is care (<i>perawatan</i>) and no <i>pembinaan</i>.</summary>
+/// <summary>
+/// The streams of programmes: the two of <i>pembinaan</i> (UU 22/2022 ps 38), production (ps 39), education of children in an LPKA (ps 50), and rehabilitation,
+/// which is care (<i>perawatan</i>) and no <i>pembinaan</i>.
+/// </summary>
 public sealed record ProgrammeStream : Coded<ProgrammeStream>, ICoded<ProgrammeStream>
 {
     private ProgrammeStream(string code, LocalisedText name)

@@ -4,7 +4,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>A programme: what is taught, to whom, by what rules it is completed, revised by day. Cohorts are opened under it and keep the curriculum of their first day.</summary>
+/// <summary>
+/// A programme: what is taught, to whom, by what rules it is completed, revised by day. Cohorts are opened under it and keep the curriculum of their first day.
+/// </summary>
 public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEvent>
 {
     private readonly ProgrammeState _state;
@@ -26,7 +28,10 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
     /// <summary>The programme of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>
+    /// The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, or what <see cref="Journal{TEvent}.From"/> may
+    /// answer.
+    /// </returns>
     public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.From(entries).Bind(static journal =>
     {
         if (FaultsIn(journal) is { Length: > 0 } faults)
@@ -79,7 +84,10 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="firstDay">The first day of the new curriculum.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The revised programme, or everything that is wrong with the curriculum, <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The revised programme, or everything that is wrong with the curriculum, <see cref="ProgrammeErrors.NotYetOffered"/>,
+    /// <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.
+    /// </returns>
     public DomainResult<SkillProgramme> Revise(Curriculum curriculum, LocalDate firstDay, string reason, Recording recording)
     {
         Guard.Against.Null(curriculum);
@@ -104,7 +112,10 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="lastDay">The last day on which it is offered, inclusive.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The programme, with the warning <see cref="ProgrammeErrors.OfferedAgain"/> if a later curriculum stays; or <see cref="ProgrammeErrors.NotYetOffered"/>, <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.</returns>
+    /// <returns>
+    /// The programme, with the warning <see cref="ProgrammeErrors.OfferedAgain"/> if a later curriculum stays; or <see cref="ProgrammeErrors.NotYetOffered"/>,
+    /// <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.
+    /// </returns>
     public DomainResult<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
     {
         Guard.Against.Null(reason);

@@ -3,7 +3,8 @@ namespace Pembinaan.Domain;
 /// <summary>One thing that is wrong, or worth a warning: an error of Ardalis.Result with text in both languages, ground in law and status.</summary>
 /// <remarks>
 /// <para>It has the same members for every status: <see cref="ErrorCode"/> is the catalogued code of a conflict as of bad input.</para>
-/// <para>It cannot be changed: the setters of the base type reach the base type's own storage, never what this type shows, and every result has errors of its own.
+/// <para>It cannot be changed: the setters of the base type reach the base type's own storage, never what this type shows, and every result has errors of its
+/// own.
 /// Two errors are equal when all that they say is equal.</para>
 /// </remarks>
 public sealed class DomainError : ValidationError, IEquatable<DomainError>
@@ -61,7 +62,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>
     /// <summary>The status of a result that fails with it; <see cref="ResultStatus.Ok"/> for a warning.</summary>
     public ResultStatus Status { get; }
 
-    /// <summary>The code of the rule, rule set or rule book that refuses (HTTP 422), or null if the input is bad (400) or the state has moved on (409).</summary>
+    /// <summary>
+    /// The code of the rule, rule set or rule book that refuses (HTTP 422), or null if the input is bad (400) or the state has moved on (409).
+    /// </summary>
     public string? Rule { get; }
 
     /// <summary>Whether a policy refuses what was asked, as against bad input; <see cref="Rule"/> says which.</summary>

@@ -5,8 +5,10 @@ namespace Pembinaan.Domain;
 
 /// <summary>A value, or what is wrong: an <see cref="Result{T}"/> of Ardalis.Result that keeps what a domain needs.</summary>
 /// <remarks>
-/// <para>Code written for <see cref="Result{T}"/> and <see cref="IResult"/> works on it as it is. Beyond theirs it has: errors with code, text in both languages
-/// and ground in law for every status; <see cref="Warnings"/> of a success, which survive <see cref="Map{TOther}"/> and <see cref="Bind{TOther}"/> of this type.</para>
+/// <para>Code written for <see cref="Result{T}"/> and <see cref="IResult"/> works on it as it is. Beyond theirs it has: errors with code, text in both
+/// languages
+/// and ground in law for every status; <see cref="Warnings"/> of a success, which survive <see cref="Map{TOther}"/> and <see cref="Bind{TOther}"/> of this
+/// type.</para>
 /// <para>A failure never becomes null in silence: <see cref="Value"/> and the conversion to <typeparamref name="T"/> throw. Seen as <see cref="Result{T}"/>
 /// it behaves as theirs does: there the value of a failure is the default value.</para>
 /// <para>It is immutable, and two results are equal when status, value, errors and warnings are equal.</para>

@@ -31,7 +31,9 @@ public static class AgeConditions
             () => ConditionText.Of(birth, $"menunjukkan usia di bawah {years} tahun{Born(leapDay).Id}", $"gives an age below {years}{Born(leapDay).En}"),
             "age-below");
 
-    /// <summary>From the birthday of the lower age to the day before the birthday after the upper age: "18 to 55" ends the day before the 56th birthday.</summary>
+    /// <summary>
+    /// From the birthday of the lower age to the day before the birthday after the upper age: "18 to 55" ends the day before the 56th birthday.
+    /// </summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="birth">The date of birth.</param>
     /// <param name="from">The lower age in whole years, inclusive.</param>

@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Bands of whole numbers, each with what it stands for, without a hole and without an overlap: scores and their levels, ages and their groups.</summary>
+/// <summary>
+/// Bands of whole numbers, each with what it stands for, without a hole and without an overlap: scores and their levels, ages and their groups.
+/// </summary>
 /// <remarks>A value beyond both ends of the table has no band; a condition over it is undetermined, never a pass and never a refusal.</remarks>
 /// <typeparam name="TBand">What a band stands for.</typeparam>
 public sealed class BandTable<TBand>
@@ -18,7 +20,9 @@ public sealed class BandTable<TBand>
 
     /// <summary>A table.</summary>
     /// <param name="bands">The bands in any order, at least one.</param>
-    /// <returns>The table, or every fault by name: <see cref="RuleErrors.BandEmpty"/>, <see cref="RuleErrors.BandHole"/>, <see cref="RuleErrors.BandOverlap"/>.</returns>
+    /// <returns>
+    /// The table, or every fault by name: <see cref="RuleErrors.BandEmpty"/>, <see cref="RuleErrors.BandHole"/>, <see cref="RuleErrors.BandOverlap"/>.
+    /// </returns>
     public static DomainResult<BandTable<TBand>> Of(params ReadOnlySpan<Band<TBand>> bands)
     {
         var ordered = bands.ToArray();

@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>A condition, declared once: it answers for a day, for the whole window, for many people on a day, and names its boundary days and the facts it reads.</summary>
+/// <summary>
+/// A condition, declared once: it answers for a day, for the whole window, for many people on a day, and names its boundary days and the facts it reads.
+/// </summary>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public abstract class Condition<TFacts>
 {
@@ -37,7 +39,10 @@ public abstract class Condition<TFacts>
     public static Condition<TFacts> On(DateSet days) => new DaysCondition<TFacts>(
         Window.Of(days), new($"hari yang diminta termasuk: {days.In(Language.Indonesian)}", $"the day asked is one of: {days.In(Language.English)}"), $"on({ValueText.Write(days)})");
 
-    /// <summary>A condition of a kind that this version of the application does not understand, for example from a newer configuration. It is undetermined on every day: never a pass, never a refusal.</summary>
+    /// <summary>
+    /// A condition of a kind that this version of the application does not understand, for example from a newer configuration. It is undetermined on every day:
+    /// never a pass, never a refusal.
+    /// </summary>
     /// <param name="kind">The kind, as it is called where it came from; not blank.</param>
     /// <returns>The condition.</returns>
     public static Condition<TFacts> NotUnderstood(string kind)
@@ -67,7 +72,9 @@ public abstract class Condition<TFacts>
     /// <inheritdoc/>
     public override string ToString() => Description.En;
 
-    /// <summary>The facts to learn where the condition is undetermined on a day: those not known, or all it reads where what is known says nothing of that day.</summary>
+    /// <summary>
+    /// The facts to learn where the condition is undetermined on a day: those not known, or all it reads where what is known says nothing of that day.
+    /// </summary>
     internal virtual IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day)
     {
         var unknown = Reads.Where(f => !f.IsKnownOn(facts, day)).ToList();

@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Conditions on facts that are days. Each is declared once and answers for a day, a window, and many people at once with an exactly hoisted threshold.</summary>
+/// <summary>
+/// Conditions on facts that are days. Each is declared once and answers for a day, a window, and many people at once with an exactly hoisted threshold.
+/// </summary>
 public static class DayConditions
 {
     /// <summary>From the date on.</summary>

@@ -3,7 +3,9 @@ namespace Pembinaan.Domain.Rules;
 /// <content>What is handed on: errors and warnings of a result, receipts, differences.</content>
 public readonly partial record struct Decision<TFacts>
 {
-    /// <summary>The decision explained: why, by which articles and conventions, on which facts, from which day and until when. Made only when it is asked for.</summary>
+    /// <summary>
+    /// The decision explained: why, by which articles and conventions, on which facts, from which day and until when. Made only when it is asked for.
+    /// </summary>
     /// <returns>The explanation, in both languages and several forms.</returns>
     public Explanation Explain() => Explaining.Explain(this);
 
@@ -36,7 +38,9 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The difference.</returns>
     public DecisionDifference DifferenceTo(in Decision<TFacts> after) => DecisionDifference.Between(Receipt(), after.Receipt());
 
-    /// <summary>The decision as errors for a result: one for each unmet or undetermined rule, with code, text (<see cref="Finding{TFacts}.Text"/>) and basis.</summary>
+    /// <summary>
+    /// The decision as errors for a result: one for each unmet or undetermined rule, with code, text (<see cref="Finding{TFacts}.Text"/>) and basis.
+    /// </summary>
     /// <returns>The errors; empty if the policy is met.</returns>
     public ValueList<DomainError> ToErrors()
     {

@@ -8,16 +8,25 @@ public readonly partial record struct Decision<TFacts>
     /// <summary>The days on which the policy is met: of the whole book, unless another date selected the version.</summary>
     public Window Window => WindowFrom(DateKey.Min);
 
-    /// <summary>The same from the day decided for on: what <see cref="FirstDayMet"/> and its like look at. Allocates nothing where it is one run of days.</summary>
+    /// <summary>
+    /// The same from the day decided for on: what <see cref="FirstDayMet"/> and its like look at. Allocates nothing where it is one run of days.
+    /// </summary>
     public Window WindowAhead => WindowFrom(DateKey.Of(Day));
 
-    /// <summary>From which day: the first day, not before the day decided for, on which the policy is certainly met if nothing else changes; null if there is none.</summary>
+    /// <summary>
+    /// From which day: the first day, not before the day decided for, on which the policy is certainly met if nothing else changes; null if there is none.
+    /// </summary>
     public LocalDate? FirstDayMet => WindowAhead.Certain.NextDayIn(Day);
 
-    /// <summary>The first day, not before the day decided for, on which the policy is possibly met, were the unknown facts favourable; null if there is none.</summary>
+    /// <summary>
+    /// The first day, not before the day decided for, on which the policy is possibly met, were the unknown facts favourable; null if there is none.
+    /// </summary>
     public LocalDate? FirstDayPossiblyMet => WindowAhead.Possible.NextDayIn(Day);
 
-    /// <summary>Until when: the last day of the unbroken run of days, from the day decided for or from <see cref="FirstDayMet"/>, on which the policy is certainly met; null if there is no such run or it has no end.</summary>
+    /// <summary>
+    /// Until when: the last day of the unbroken run of days, from the day decided for or from <see cref="FirstDayMet"/>, on which the policy is certainly met;
+    /// null if there is no such run or it has no end.
+    /// </summary>
     public LocalDate? LastDayMet
     {
         get
@@ -27,19 +36,30 @@ public readonly partial record struct Decision<TFacts>
         }
     }
 
-    /// <summary>"Almost": the days from the day decided for to <see cref="FirstDayMet"/>, where time alone will do it; 0 if it is met already, null if time alone will not.</summary>
+    /// <summary>
+    /// "Almost": the days from the day decided for to <see cref="FirstDayMet"/>, where time alone will do it; 0 if it is met already, null if time alone will
+    /// not.
+    /// </summary>
     public int? DaysUntilMet => FirstDayMet is { } first ? Period.DaysBetween(Day, first) : null;
 
     /// <summary>The next day after the day decided for on which the answer changes, with the rules that change it; null if nothing changes any more.</summary>
     public WindowEdge<TFacts>? NextEdge => WindowAhead.NextChangeAfter(Day) is { } day ? EdgeOn(day) : null;
 
-    /// <summary>What opens the way: the change on <see cref="FirstDayMet"/>, with the rules that were in the way until then; null if it is met already or never will be.</summary>
+    /// <summary>
+    /// What opens the way: the change on <see cref="FirstDayMet"/>, with the rules that were in the way until then; null if it is met already or never will be.
+    /// </summary>
     public WindowEdge<TFacts>? OpeningEdge => FirstDayMet is { } day && day > Day ? EdgeOn(day) : null;
 
-    /// <summary>What ends it: the change on the day after <see cref="LastDayMet"/>, with the rules that are in the way from then on; null if it has no end or there is no such run.</summary>
+    /// <summary>
+    /// What ends it: the change on the day after <see cref="LastDayMet"/>, with the rules that are in the way from then on; null if it has no end or there is
+    /// no such run.
+    /// </summary>
     public WindowEdge<TFacts>? ClosingEdge => LastDayMet is { } day ? EdgeOn(day.PlusDays(1)) : null;
 
-    /// <summary>The same question for another day: the same facts, the version in force on that day unless another date selected it, and the waivers where the version is the same.</summary>
+    /// <summary>
+    /// The same question for another day: the same facts, the version in force on that day unless another date selected it, and the waivers where the version
+    /// is the same.
+    /// </summary>
     /// <param name="day">The other day.</param>
     /// <returns>The decision for that day.</returns>
     public Decision<TFacts> On(LocalDate day)
@@ -63,7 +83,10 @@ public readonly partial record struct Decision<TFacts>
         return Window.Edges().Select(day => decision.EdgeOn(day));
     }
 
-    /// <summary>The facts that separate <see cref="FirstDayPossiblyMet"/> from <see cref="FirstDayMet"/>: learning them could bring the first day forward to the possible one.</summary>
+    /// <summary>
+    /// The facts that separate <see cref="FirstDayPossiblyMet"/> from <see cref="FirstDayMet"/>: learning them could bring the first day forward to the
+    /// possible one.
+    /// </summary>
     /// <returns>The facts in the order of the rules; none where the two days are the same, or where there is no possible day.</returns>
     public IEnumerable<NamedFact<TFacts>> SeparatingFacts() => FirstDayPossiblyMet is { } possible && possible != FirstDayMet ? On(possible).MissingFacts() : [];
 

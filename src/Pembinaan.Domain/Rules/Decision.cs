@@ -3,7 +3,10 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>What a policy says about facts on a day: every unmet and every undetermined rule, never just the first.</summary>
-/// <remarks>Small and made without allocation; windows, texts and receipts are computed when they are asked for. The default value is no decision and answers <see cref="Outcome.NoRuleSetInForce"/>.</remarks>
+/// <remarks>
+/// Small and made without allocation; windows, texts and receipts are computed when they are asked for. The default value is no decision and answers
+/// <see cref="Outcome.NoRuleSetInForce"/>.
+/// </remarks>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public readonly partial record struct Decision<TFacts>
 {
@@ -96,8 +99,14 @@ public readonly partial record struct Decision<TFacts>
             .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.Judgement, matched, decision._selectedBy));
     }
 
-    /// <summary>The facts that are not known and matter: those that could, with the other unknown facts in some way, still change the outcome. None matter once the outcome is settled.</summary>
-    /// <remarks>Conditions are taken as independent of each other. A fact that is known but says nothing of the day, such as a history that does not reach it, is not known for that day.</remarks>
+    /// <summary>
+    /// The facts that are not known and matter: those that could, with the other unknown facts in some way, still change the outcome. None matter once the
+    /// outcome is settled.
+    /// </summary>
+    /// <remarks>
+    /// Conditions are taken as independent of each other. A fact that is known but says nothing of the day, such as a history that does not reach it, is not
+    /// known for that day.
+    /// </remarks>
     /// <returns>The facts, each once, in the order of the rules.</returns>
     public IEnumerable<NamedFact<TFacts>> MissingFacts() => Outcome == Outcome.Undetermined ? UnknownFacts.Within(this, Settle(), 0, Program.Nodes.Length, true) : [];
 

@@ -5,7 +5,10 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>A fact that is known or not; a known one may be known only until a day, as a risk assessment is that holds six months.</summary>
-/// <remarks>The default value is <see cref="Unknown"/>, so that a fact nobody handed in never passes a rule. "Known to be none" is a known value of a type that can say none, such as <see cref="Occurrence.Never"/>; null is never a known value.</remarks>
+/// <remarks>
+/// The default value is <see cref="Unknown"/>, so that a fact nobody handed in never passes a rule. "Known to be none" is a known value of a type that can say
+/// none, such as <see cref="Occurrence.Never"/>; null is never a known value.
+/// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly record struct Fact<T>
     where T : notnull
@@ -60,7 +63,10 @@ public readonly record struct Fact<T>
     /// <remarks>Whether it is known, never the value: facts about people do not leak into logs.</remarks>
     public override string ToString() => IsKnown ? "known" : "unknown";
 
-    /// <summary>This fact, or an earlier one where this is unknown: a source that fails to answer does not erase what was known. How long the earlier one is known stays with it.</summary>
+    /// <summary>
+    /// This fact, or an earlier one where this is unknown: a source that fails to answer does not erase what was known. How long the earlier one is known stays
+    /// with it.
+    /// </summary>
     /// <param name="earlier">What was known before.</param>
     /// <returns>This fact if it is known, otherwise the earlier one.</returns>
     public Fact<T> OrEarlier(Fact<T> earlier) => IsKnown ? this : earlier;

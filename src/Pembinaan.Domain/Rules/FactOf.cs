@@ -17,7 +17,10 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     /// <param name="label">What a person calls it.</param>
     /// <param name="read">How to read it, for example <c>static (in a) =&gt; a.BirthDate</c>.</param>
     /// <param name="say">How to say the value to a reader; by default days, numbers, codes, lists and timelines as they are.</param>
-    /// <param name="write">How receipts store the value, independent of culture and different for different values; by default the same kinds, and <see cref="object.ToString"/> for all others.</param>
+    /// <param name="write">
+    /// How receipts store the value, independent of culture and different for different values; by default the same kinds, and <see cref="object.ToString"/>
+    /// for all others.
+    /// </param>
     public FactOf(string name, LocalisedText label, FactReader<TFacts, T> read, Func<T, Language, string>? say = null, Func<T, string>? write = null)
         : base(name, label)
     {

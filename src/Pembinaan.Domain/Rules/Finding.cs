@@ -29,8 +29,13 @@ public readonly record struct Finding<TFacts>
     /// <summary>The waiver that sets it aside on the day, or null.</summary>
     public Waiver? Waiver => _decision.Waivers?.Of(Node, _decision.Day);
 
-    /// <summary>What was found, as a sentence that can stand alone: "Tidak terpenuhi: Setengah masa pidana telah dijalani. / Not met: Half of the sentence is served."</summary>
-    /// <remarks>Of a group that is not met it says of which members; of what cannot be determined, which facts are missing; of what is waived, by whom, until when and why.</remarks>
+    /// <summary>
+    /// What was found, as a sentence that can stand alone: "Tidak terpenuhi: Setengah masa pidana telah dijalani. / Not met: Half of the sentence is served."
+    /// </summary>
+    /// <remarks>
+    /// Of a group that is not met it says of which members; of what cannot be determined, which facts are missing; of what is waived, by whom, until when and
+    /// why.
+    /// </remarks>
     public LocalisedText Text => FindingText.Of(this);
 
     /// <summary>How deep the rule stands within groups, from 0.</summary>
@@ -42,7 +47,9 @@ public readonly record struct Finding<TFacts>
     /// <summary>The days on which the rule is met, with waivers.</summary>
     public Window Window => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers, DateKey.Min);
 
-    /// <summary>From which day: the first day, not before the day of the decision, on which the rule is certainly met if nothing else changes; null if there is none.</summary>
+    /// <summary>
+    /// From which day: the first day, not before the day of the decision, on which the rule is certainly met if nothing else changes; null if there is none.
+    /// </summary>
     public LocalDate? FirstDayMet => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers, DateKey.Of(_decision.Day)).Certain.NextDayIn(_decision.Day);
 
     /// <summary>"Almost": the days until <see cref="FirstDayMet"/>; 0 if it is met already, null if time alone will not do it.</summary>

@@ -6,7 +6,10 @@ namespace Pembinaan.Domain.Rules;
 public static class HistoryConditions
 {
     /// <summary>Never, or at least a length ago. Known to be none passes; not known does not.</summary>
-    /// <remarks>On days before the last occurrence the answer is undetermined, because the one before it is not known; <see cref="NoneWithin{TFacts}(FactOf{TFacts, ValueList{LocalDate}}, Term)"/> takes all of them.</remarks>
+    /// <remarks>
+    /// On days before the last occurrence the answer is undetermined, because the one before it is not known;
+    /// <see cref="NoneWithin{TFacts}(FactOf{TFacts, ValueList{LocalDate}}, Term)"/> takes all of them.
+    /// </remarks>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="last">When it last happened.</param>
     /// <param name="length">The length that must have passed.</param>
@@ -22,7 +25,10 @@ public static class HistoryConditions
     public static Condition<TFacts> NoneWithin<TFacts>(this FactOf<TFacts, ValueList<LocalDate>> days, Term length) =>
         new NoDayWithinCondition<TFacts>(days, length, () => ConditionText.Of(days, "tidak ada dalam ", length, " terakhir", "are not within the last ", ""));
 
-    /// <summary>None of the days on which it happened lies within a length before another day, whatever day is asked: good conduct counted back from the two-thirds date. An empty list is known to be none.</summary>
+    /// <summary>
+    /// None of the days on which it happened lies within a length before another day, whatever day is asked: good conduct counted back from the two-thirds
+    /// date. An empty list is known to be none.
+    /// </summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="days">The days on which it happened.</param>
     /// <param name="anchor">The day before which the length ends.</param>

@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>A rule: a stable code, a positive sentence in both languages, what it rests on, what follows if it is not met, and one condition or a group of rules.</summary>
+/// <summary>
+/// A rule: a stable code, a positive sentence in both languages, what it rests on, what follows if it is not met, and one condition or a group of rules.
+/// </summary>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public sealed class Rule<TFacts>
 {

@@ -33,7 +33,10 @@ public sealed partial class RuleBook<TFacts>
         return Replaying.Replay(receipt, facts, version, receipt.SelectedBy is { } date ? Decide(facts, receipt.Day, date) : Decide(facts, receipt.Day));
     }
 
-    /// <summary>What another version says of a decision of the past, for the same day: a difference, not a replacement. The waivers of the past were given under their version and do not count.</summary>
+    /// <summary>
+    /// What another version says of a decision of the past, for the same day: a difference, not a replacement. The waivers of the past were given under their
+    /// version and do not count.
+    /// </summary>
     /// <param name="receipt">The receipt of a decision by this book.</param>
     /// <param name="facts">The facts; where they differ from those of the receipt, the difference says so.</param>
     /// <param name="version">The name of the version to ask.</param>
@@ -61,8 +64,13 @@ public sealed partial class RuleBook<TFacts>
         return Find(version) is { } other ? Report(past, other, null) : VersionGone(version);
     }
 
-    /// <summary>What the book as it is now says of many decisions of the past, all asked for one day: after facts or rules have changed, who would gain and who would lose.</summary>
-    /// <param name="past">The receipts of decisions by this book, each with the facts as they are now; where they differ from those of the receipt, the difference says so.</param>
+    /// <summary>
+    /// What the book as it is now says of many decisions of the past, all asked for one day: after facts or rules have changed, who would gain and who would
+    /// lose.
+    /// </summary>
+    /// <param name="past">
+    /// The receipts of decisions by this book, each with the facts as they are now; where they differ from those of the receipt, the difference says so.
+    /// </param>
     /// <param name="day">The day to ask for, under the version in force on it.</param>
     /// <returns>The report.</returns>
     public RedecisionReport RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, LocalDate day)

@@ -65,7 +65,10 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="name">What it is about.</param>
     /// <param name="selectedBy">The date that selects the version.</param>
     /// <param name="versions">The versions in any order; at least one.</param>
-    /// <returns>The book, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>. Gaps between versions are allowed and explicit: the book comes with a warning <see cref="RuleErrors.VersionsGap"/> for each.</returns>
+    /// <returns>
+    /// The book, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>. Gaps between versions are allowed and explicit: the
+    /// book comes with a warning <see cref="RuleErrors.VersionsGap"/> for each.
+    /// </returns>
     public static DomainResult<RuleBook<TFacts>> Of(string id, LocalisedText name, LocalisedText selectedBy, params ReadOnlySpan<RuleVersion<TFacts>> versions)
     {
         Guard.Against.NullOrWhiteSpace(id);
@@ -165,7 +168,9 @@ public sealed partial class RuleBook<TFacts>
     public Decision<TFacts> Decide(in TFacts facts, LocalDate day, LocalDate selectedBy) =>
         Decide(InForceOn(selectedBy).Alone!, facts, day, DateKey.Of(Guard.Against.NotIso(selectedBy)));
 
-    /// <summary>Decides again for someone who was decided on earlier: under the earlier version if the version in force on the day keeps earlier decisions.</summary>
+    /// <summary>
+    /// Decides again for someone who was decided on earlier: under the earlier version if the version in force on the day keeps earlier decisions.
+    /// </summary>
     /// <param name="facts">The facts.</param>
     /// <param name="day">The day.</param>
     /// <param name="decidedOn">The day of the earlier decision.</param>

@@ -3,7 +3,10 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Rules that are decided together: met where every rule that refuses is met. The order of the rules is the order of all reports.</summary>
-/// <remarks>A set without rules decides nothing: its outcome is undetermined, never met. A set holds at most 64 conditions and 64 groups; a larger one is refused when built.</remarks>
+/// <remarks>
+/// A set without rules decides nothing: its outcome is undetermined, never met. A set holds at most 64 conditions and 64 groups; a larger one is refused when
+/// built.
+/// </remarks>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public sealed partial class RuleSet<TFacts>
 {
@@ -38,7 +41,10 @@ public sealed partial class RuleSet<TFacts>
     /// <summary>Whether there is no rule.</summary>
     public bool IsEmpty => Program.Rules.IsEmpty;
 
-    /// <summary>The SHA-256 of the rules' content in hexadecimal letters: codes, texts, bases, conditions, effects and the revisions of functions. The same content has the same hash on every machine.</summary>
+    /// <summary>
+    /// The SHA-256 of the rules' content in hexadecimal letters: codes, texts, bases, conditions, effects and the revisions of functions. The same content has
+    /// the same hash on every machine.
+    /// </summary>
     public string ContentHash => _contentHash ??= RuleContent.Hash(Program);
 
     internal RuleProgram<TFacts> Program { get; }
@@ -46,7 +52,11 @@ public sealed partial class RuleSet<TFacts>
     /// <summary>A set of rules.</summary>
     /// <param name="id">The identity of the set; not blank.</param>
     /// <param name="rules">The rules in the order in which they are reported.</param>
-    /// <returns>The set, which may be without rules: its decisions are then undetermined, under <see cref="RuleErrors.EmptyRuleSet"/>; or every fault: <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.ImpossibleCount"/>, <see cref="RuleErrors.WarningInGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>.</returns>
+    /// <returns>
+    /// The set, which may be without rules: its decisions are then undetermined, under <see cref="RuleErrors.EmptyRuleSet"/>; or every fault:
+    /// <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.ImpossibleCount"/>,
+    /// <see cref="RuleErrors.WarningInGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>.
+    /// </returns>
     public static DomainResult<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
     {
         Guard.Against.NullOrWhiteSpace(id);
@@ -106,7 +116,10 @@ public sealed partial class RuleSet<TFacts>
     /// <summary>Decides again what a receipt tells of, and proves it: the same rules and the same facts give the identical decision.</summary>
     /// <param name="receipt">The receipt of a decision by a set of this identity.</param>
     /// <param name="facts">The facts decided on.</param>
-    /// <returns>The decision, or what differs: <see cref="ReceiptErrors.OtherBook"/>, <see cref="ReceiptErrors.RulesDiffer"/>, <see cref="ReceiptErrors.FactDiffers"/>, <see cref="ReceiptErrors.WaiverDiffers"/>, <see cref="ReceiptErrors.AnswerDiffers"/>.</returns>
+    /// <returns>
+    /// The decision, or what differs: <see cref="ReceiptErrors.OtherBook"/>, <see cref="ReceiptErrors.RulesDiffer"/>, <see cref="ReceiptErrors.FactDiffers"/>,
+    /// <see cref="ReceiptErrors.WaiverDiffers"/>, <see cref="ReceiptErrors.AnswerDiffers"/>.
+    /// </returns>
     public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
     {
         Guard.Against.Null(receipt);

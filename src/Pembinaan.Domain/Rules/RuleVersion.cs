@@ -64,7 +64,9 @@ public sealed class RuleVersion<TFacts>
     /// <param name="name">The name; not blank.</param>
     /// <param name="period">The days on which it is in force, inclusive.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="keepsEarlierDecisions">Whether people decided on under an earlier version keep that version; the default, because law rarely takes back what was granted.</param>
+    /// <param name="keepsEarlierDecisions">
+    /// Whether people decided on under an earlier version keep that version; the default, because law rarely takes back what was granted.
+    /// </param>
     /// <returns>The version.</returns>
     public static RuleVersion<TFacts> Of(string name, ValidityPeriod period, RuleSet<TFacts> rules, bool keepsEarlierDecisions = true)
     {

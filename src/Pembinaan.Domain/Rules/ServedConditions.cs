@@ -23,7 +23,10 @@ public static class ServedConditions
     }
 
     /// <summary>From the day on which a fraction of a term of months and days is served, counted in integers from the first day, which counts.</summary>
-    /// <remarks>The term is one number of days: in months of 30 days a year has 360, and the explanation says so. Sentences by the national counting are facts of eligibility.</remarks>
+    /// <remarks>
+    /// The term is one number of days: in months of 30 days a year has 360, and the explanation says so. Sentences by the national counting are facts of
+    /// eligibility.
+    /// </remarks>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="firstDay">The first day served.</param>
     /// <param name="numerator">The numerator; not negative.</param>

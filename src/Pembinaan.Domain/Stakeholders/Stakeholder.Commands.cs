@@ -11,12 +11,18 @@ public sealed partial class Stakeholder
     /// <param name="name">The new name.</param>
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording) => RecordIf(new StakeholderRenamed(Given(name), firstDay), recording);
 
-    /// <summary>Corrects an entry that was typed wrongly: a kind, number, body above it, region, office, visit, a day, whatever it says. The past changes; as known before the correction it stays as it was.</summary>
+    /// <summary>
+    /// Corrects an entry that was typed wrongly: a kind, number, body above it, region, office, visit, a day, whatever it says. The past changes; as known
+    /// before the correction it stays as it was.
+    /// </summary>
     /// <remarks>
-    /// The event counts in the place of the one corrected, as if it had been recorded right, and must pass the same checks. What is to be corrected again is the entry of the correction.
+    /// The event counts in the place of the one corrected, as if it had been recorded right, and must pass the same checks. What is to be corrected again is
+    /// the entry of the correction.
     /// What never happened is annulled instead; what changed in truth is recorded with its day.
     /// </remarks>
     /// <param name="entry">The entry that is wrong; also the first, of which the identity stays.</param>
@@ -24,19 +30,28 @@ public sealed partial class Stakeholder
     /// <param name="reason">Why; not blank.</param>
     /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
     /// <param name="recording">Identity, instant and author of the correction.</param>
-    /// <returns>The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/>, <see cref="JournalErrors.CorrectionContradicts"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+    /// <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/>, <see cref="JournalErrors.CorrectionContradicts"/> or
+    /// <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> Correct(EntryId entry, StakeholderEvent instead, string reason, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
         return CorrectIf(entry, instead, reason, recording, next => instead is StakeholderPlacedUnder placed ? directory.CheckParents(next, placed.Parent) : DomainResult.Success());
     }
 
-    /// <summary>Takes an entry back with a reason, among other stakeholders: a body above this one, or a merging, that comes back with it makes no cycle.</summary>
+    /// <summary>
+    /// Takes an entry back with a reason, among other stakeholders: a body above this one, or a merging, that comes back with it makes no cycle.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
-    /// <returns>The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, or what an annulment may answer without a directory.</returns>
+    /// <returns>
+    /// The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.CycleOfParents"/>,
+    /// <see cref="StakeholderErrors.Unknown"/>, or what an annulment may answer without a directory.
+    /// </returns>
     public DomainResult<Stakeholder> Annul(EntryId entry, string reason, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
@@ -48,7 +63,9 @@ public sealed partial class Stakeholder
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="PartyErrors.BlankName"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="PartyErrors.BlankName"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording);
 
@@ -65,7 +82,10 @@ public sealed partial class Stakeholder
     /// <param name="firstDay">The first day under it, inclusive.</param>
     /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
@@ -96,7 +116,10 @@ public sealed partial class Stakeholder
     /// <summary>Records a visit or talk before there is an agreement.</summary>
     /// <param name="engagement">The visit or talk.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="StakeholderErrors.EngagementExists"/>, <see cref="StakeholderErrors.EngagementIncomplete"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="StakeholderErrors.EngagementExists"/>, <see cref="StakeholderErrors.EngagementIncomplete"/>,
+    /// <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> LogEngagement(Engagement engagement, Recording recording) => RecordIf(new EngagementRecorded(Given(engagement)), recording);
 
     /// <summary>Records that a visit or talk led to the draft of an agreement.</summary>
@@ -110,7 +133,10 @@ public sealed partial class Stakeholder
     /// <summary>Records a person or body that it brings.</summary>
     /// <param name="associate">The person or body.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording);
 
     /// <summary>Records that a person or body is no longer brought.</summary>
@@ -120,13 +146,19 @@ public sealed partial class Stakeholder
     /// <returns>The next state, or <see cref="StakeholderErrors.AssociateUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
     public DomainResult<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording) => RecordIf(new AssociateWithdrawn(Given(associate), lastDay), recording);
 
-    /// <summary>Records that this record and another are of the same body. Nothing is copied: the directory answers for both under the other's identity, and <see cref="Unmerge"/> undoes it exactly.</summary>
+    /// <summary>
+    /// Records that this record and another are of the same body. Nothing is copied: the directory answers for both under the other's identity, and
+    /// <see cref="Unmerge"/> undoes it exactly.
+    /// </summary>
     /// <remarks>A body that joins another in law is dissolved with a successor (<see cref="Dissolve"/>), not merged.</remarks>
     /// <param name="into">The record that goes on.</param>
     /// <param name="reason">Why.</param>
     /// <param name="directory">The stakeholders.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.BlankReason"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.Unknown"/>,
+    /// <see cref="StakeholderErrors.BlankReason"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> MergeInto(StakeholderId into, string reason, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
@@ -143,13 +175,19 @@ public sealed partial class Stakeholder
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="succession">Nobody, one, several, or not settled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.EndedAlready"/>, <see cref="PartyErrors.OutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="PartyErrors.EndedAlready"/>, <see cref="PartyErrors.OutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or
+    /// <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording) => RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording);
 
     /// <summary>Records that it is settled who follows a dissolved body.</summary>
     /// <param name="successors">One or several successors.</param>
     /// <param name="firstDay">The day from which it is settled, inclusive; on days before it stays unsettled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="StakeholderErrors.NothingToSettle"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="StakeholderErrors.NothingToSettle"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or
+    /// <see cref="StakeholderErrors.Merged"/>.
+    /// </returns>
     public DomainResult<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording) => RecordIf(new SuccessorsNamed(successors, firstDay), recording);
 }

@@ -6,7 +6,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Stakeholders;
 
-/// <summary>A body or person outside the facility that cooperates, may cooperate, or stands above others: its kind, names, place among others, offices, and what led to its agreements.</summary>
+/// <summary>
+/// A body or person outside the facility that cooperates, may cooperate, or stands above others: its kind, names, place among others, offices, and what led to
+/// its agreements.
+/// </summary>
 /// <remarks>Identity is the <see cref="Id"/> alone; everything else may change, with the day from which it counts.</remarks>
 public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderEvent>
 {
@@ -82,7 +85,10 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
 
     /// <summary>The stakeholder of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>
+    /// The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
+    /// <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// </returns>
     public static DomainResult<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
@@ -112,7 +118,11 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <summary>Whether the stakeholder, on a day, can enter into something new.</summary>
     /// <remarks>What it entered into before its end is not touched by this.</remarks>
     /// <param name="day">The day.</param>
-    /// <returns>A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="PartyErrors.OutsideLife"/> before its beginning, or after its dissolution <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.Succeeded"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="StakeholderErrors.SuccessorUndetermined"/>. <see cref="StakeholderDirectory.StandingFor"/> follows a single successor.</returns>
+    /// <returns>
+    /// A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="PartyErrors.OutsideLife"/> before its beginning, or after its dissolution
+    /// <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.Succeeded"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or
+    /// <see cref="StakeholderErrors.SuccessorUndetermined"/>. <see cref="StakeholderDirectory.StandingFor"/> follows a single successor.
+    /// </returns>
     public DomainResult MayCommitOn(LocalDate day)
     {
         if (MergedInto is { } into)

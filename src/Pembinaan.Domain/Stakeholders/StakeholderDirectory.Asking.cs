@@ -3,7 +3,10 @@ namespace Pembinaan.Domain.Stakeholders;
 /// <content>Questions over many stakeholders.</content>
 public sealed partial class StakeholderDirectory
 {
-    /// <summary>Records that may be of the same body, with what they have in common. Merged records speak for the one that goes on: what is known of them counts, and each pair is proposed once, under the identities that go on.</summary>
+    /// <summary>
+    /// Records that may be of the same body, with what they have in common. Merged records speak for the one that goes on: what is known of them counts, and
+    /// each pair is proposed once, under the identities that go on.
+    /// </summary>
     /// <returns>Each pair once, in the order of identities.</returns>
     public IEnumerable<LikelyDuplicate> LikelyDuplicates() => DuplicateSearch.Among(All.Where(s => Find(Resolve(s.Id)) is not null).Select(s => (s, Resolve(s.Id))));
 

@@ -110,7 +110,10 @@ public sealed partial class StakeholderDirectory
     /// <summary>Who, on a day, stands where a body once stood: itself, the record it was merged into, or its successor.</summary>
     /// <param name="id">The body as an agreement names it.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The body, or <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="Offices.PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>
+    /// The body, or <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/>,
+    /// <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="Offices.PartyErrors.OutsideLife"/>.
+    /// </returns>
     public DomainResult<Stakeholder> StandingFor(StakeholderId id, LocalDate day)
     {
         Guard.Against.NotIso(day);

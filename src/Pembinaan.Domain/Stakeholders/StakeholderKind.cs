@@ -1,7 +1,10 @@
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>What a stakeholder is; its relation to the corrections system follows from it.</summary>
-/// <remarks>Schools and health bodies stand here twice, because PP 57/1999 asks whether the body is a government agency. Of international organisations (ps 12) it does not name the relation; they are taken as <see cref="PartnerRelation.Kemitraan"/>.</remarks>
+/// <remarks>
+/// Schools and health bodies stand here twice, because PP 57/1999 asks whether the body is a government agency. Of international organisations (ps 12) it does
+/// not name the relation; they are taken as <see cref="PartnerRelation.Kemitraan"/>.
+/// </remarks>
 public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<StakeholderKind>
 {
     private StakeholderKind(string code, PartnerRelation relation, string id, string en, PartnerRelation? inPractice = null)
@@ -97,7 +100,10 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     /// <summary>Fungsional with a government agency, kemitraan with everybody else, by the text of PP 57/1999 (ps 2, 9–11, with their elucidation).</summary>
     public PartnerRelation Relation { get; }
 
-    /// <summary>The relation as practice names it today: enterprises and schools of the state are called partners. A choice that an application makes by handing it on in the place of <see cref="Relation"/>.</summary>
+    /// <summary>
+    /// The relation as practice names it today: enterprises and schools of the state are called partners. A choice that an application makes by handing it on
+    /// in the place of <see cref="Relation"/>.
+    /// </summary>
     public PartnerRelation RelationInPractice { get; }
 
     /// <summary>Whether it is a government agency in the sense of PP 57/1999.</summary>

@@ -3,7 +3,10 @@ using System.Text;
 namespace Pembinaan.Domain;
 
 /// <summary>A sentence in both languages with named places for values: "berakhir pada {day}", "ended on {day}".</summary>
-/// <remarks>Both languages have the same places; a template where they differ, or that holds a brace outside a place, cannot be made. A value is never read as a template.</remarks>
+/// <remarks>
+/// Both languages have the same places; a template where they differ, or that holds a brace outside a place, cannot be made. A value is never read as a
+/// template.
+/// </remarks>
 public sealed class LocalisedTemplate
 {
     private readonly ImmutableArray<TemplatePart> _id;

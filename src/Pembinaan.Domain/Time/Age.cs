@@ -4,7 +4,8 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>Ages in completed years: reached on the birthday, and kept until the day before the next one.</summary>
 /// <remarks>
-/// "At most 55" is thus the days before the 56th birthday. A threshold taken from a day ("born on or before …") is <see cref="LatestBirth"/>, the exact inverse of
+/// "At most 55" is thus the days before the 56th birthday. A threshold taken from a day ("born on or before …") is <see cref="LatestBirth"/>, the exact inverse
+/// of
 /// <see cref="Reached"/>; the day minus so many years would make people born on 29 February too young for a day.
 /// </remarks>
 public static class Age

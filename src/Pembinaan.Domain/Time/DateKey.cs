@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Time;
 
-/// <summary>A day as one integer that sorts like the day (year, month and day in bits): comparing two <see cref="LocalDate"/>s costs several times as much.</summary>
+/// <summary>
+/// A day as one integer that sorts like the day (year, month and day in bits): comparing two <see cref="LocalDate"/>s costs several times as much.
+/// </summary>
 internal static class DateKey
 {
     /// <summary>Before every day.</summary>
@@ -29,7 +31,9 @@ internal static class DateKey
 
     internal static int Previous(int key) => (key & 31) > 1 ? key - 1 : PreviousAcrossMonth(key);
 
-    /// <summary>The given day of the month that lies so many months later, or the last day of that month where it has no such day. The key may lie outside the calendar.</summary>
+    /// <summary>
+    /// The given day of the month that lies so many months later, or the last day of that month where it has no such day. The key may lie outside the calendar.
+    /// </summary>
     internal static int InMonth(int key, int monthsLater, int day)
     {
         // Counted from far before year 1, so that earlier years divide like later ones.

@@ -2,7 +2,8 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>A set of days in canonical form: sorted spans that neither overlap nor adjoin, possibly unbounded on either side.</summary>
 /// <remarks>
-/// Days are those of the years 1 to 9999. Two sets with the same days are equal, so a set that reaches the first or last day of the calendar is unbounded there.
+/// Days are those of the years 1 to 9999. Two sets with the same days are equal, so a set that reaches the first or last day of the calendar is unbounded
+/// there.
 /// The default value is the empty set. Sets of one span allocate nothing.
 /// </remarks>
 public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable

@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Time;
 
-/// <summary>Counts days of the years 1 to 9999 between keys; NodaTime's own <c>PlusDays</c> across months costs several times as much. A test proves it equal to NodaTime on every day.</summary>
+/// <summary>
+/// Counts days of the years 1 to 9999 between keys; NodaTime's own <c>PlusDays</c> across months costs several times as much. A test proves it equal to
+/// NodaTime on every day.
+/// </summary>
 internal static class DayCount
 {
     private const int DaysIn400Years = 146_097;

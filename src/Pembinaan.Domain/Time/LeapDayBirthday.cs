@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Time;
 
-/// <summary>When a person born on 29 February has the birthday of a year without that day. No rule of Indonesian law was found, so every rule that asks for an age names its answer.</summary>
+/// <summary>
+/// When a person born on 29 February has the birthday of a year without that day. No rule of Indonesian law was found, so every rule that asks for an age names
+/// its answer.
+/// </summary>
 public enum LeapDayBirthday
 {
     /// <summary>On 28 February, the last day of the month.</summary>

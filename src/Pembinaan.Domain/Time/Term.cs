@@ -5,7 +5,8 @@ namespace Pembinaan.Domain.Time;
 /// <summary>A length of months and days under a named month convention, together with the exact inverse of adding it.</summary>
 /// <remarks>
 /// Months are added first, then days. Adding calendar months is many-to-one (29, 30 and 31 August + 6 months are all 29 February 2024), so subtracting the same
-/// months is not its inverse; <see cref="LatestStart"/> is. Where a practice takes the days first, add two lengths in turn. The default value is the empty length.
+/// months is not its inverse; <see cref="LatestStart"/> is. Where a practice takes the days first, add two lengths in turn. The default value is the empty
+/// length.
 /// </remarks>
 public readonly record struct Term : ILocalisable
 {
@@ -109,8 +110,13 @@ public readonly record struct Term : ILocalisable
     /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
     public LocalDate LatestStart(LocalDate day) => ToDay(LatestStartKey(DateKey.Of(Guard.Against.NotIso(day))));
 
-    /// <summary>The last day, inclusive, of a term that starts on a day: the day before the corresponding day, or the end of the month where that does not exist.</summary>
-    /// <remarks>A term of twelve months from 29 February 2024 ends on 28 February 2025, and one month from 31 January 2024 on 29 February 2024: no day is lost. The convention matters only for 30-day months.</remarks>
+    /// <summary>
+    /// The last day, inclusive, of a term that starts on a day: the day before the corresponding day, or the end of the month where that does not exist.
+    /// </summary>
+    /// <remarks>
+    /// A term of twelve months from 29 February 2024 ends on 28 February 2025, and one month from 31 January 2024 on 29 February 2024: no day is lost. The
+    /// convention matters only for 30-day months.
+    /// </remarks>
     /// <param name="firstDay">The first day, which belongs to the term.</param>
     /// <returns>The last day, which belongs to the term.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The length is not positive, or the result leaves the years 1 to 9999.</exception>

@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>What held from which day: a name, a class, a superior body. Immutable; nothing held on the days it does not cover.</summary>
 /// <remarks>
-/// <see cref="From"/> says what holds from a day until the next change already known; <see cref="Over"/> says what holds on exactly the days of a period and leaves
-/// the days around it as they were. A later statement overrides the days it covers. Adjoining segments with equal values are one segment, so equal timelines have equal segments.
+/// <see cref="From"/> says what holds from a day until the next change already known; <see cref="Over"/> says what holds on exactly the days of a period and
+/// leaves
+/// the days around it as they were. A later statement overrides the days it covers. Adjoining segments with equal values are one segment, so equal timelines
+/// have equal segments.
 /// </remarks>
 /// <typeparam name="T">The type of what held.</typeparam>
 public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
@@ -259,7 +261,8 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         return Canonical([.. changes]);
     }
 
-    // A state that begins on the first day of the calendar has no beginning, and one that lasts to its last day has no end, so that equal timelines have equal changes.
+    // A state that begins on the first day of the calendar has no beginning, and one that lasts to its last day has no end, so that equal timelines have equal
+    // changes.
     private static int StartKeyOf(int key) => key <= DateKey.FirstDay ? DateKey.Min : key;
 
     private static int FollowingKeyOf(ValidityPeriod period) => period.LastKey == DateKey.Max ? DateKey.Max : DateKey.Next(period.LastKey);

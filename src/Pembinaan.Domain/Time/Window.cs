@@ -2,8 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Pembinaan.Domain.Time;
 
-/// <summary>The days on which something certainly holds and the days on which it possibly holds; unknown facts make the two differ. Certain days are always possible.</summary>
-/// <remarks>On each single day this is Kleene's three-valued logic: certain is met, possible but not certain is undetermined, not possible is not met. The default value is <see cref="Never"/>. Windows of one span allocate nothing.</remarks>
+/// <summary>
+/// The days on which something certainly holds and the days on which it possibly holds; unknown facts make the two differ. Certain days are always possible.
+/// </summary>
+/// <remarks>
+/// On each single day this is Kleene's three-valued logic: certain is met, possible but not certain is undetermined, not possible is not met. The default value
+/// is <see cref="Never"/>. Windows of one span allocate nothing.
+/// </remarks>
 public readonly struct Window : IEquatable<Window>, ILocalisable
 {
     private const int MostOnStack = 8;

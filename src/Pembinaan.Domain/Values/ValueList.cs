@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 namespace Pembinaan.Domain;
 
 /// <summary>An immutable list that equals another list with equal items in the same order.</summary>
-/// <remarks>Records hold this and not <see cref="ImmutableArray{T}"/>, which compares by reference. The default value is the empty list. No item is null.</remarks>
+/// <remarks>
+/// Records hold this and not <see cref="ImmutableArray{T}"/>, which compares by reference. The default value is the empty list. No item is null.
+/// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueLists), nameof(ValueLists.Of))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

@@ -6,7 +6,9 @@ namespace Pembinaan.Domain.Agreements;
 public static class AgreementBatch
 {
     /// <summary>Drafts and signs many agreements, and corrects those that an earlier import recorded otherwise (<see cref="AgreementSheet.Apply"/>).</summary>
-    /// <param name="sheets">The agreements, each once; of two rows about one agreement that differ the second is refused (<see cref="AgreementErrors.RowTwice"/>).</param>
+    /// <param name="sheets">
+    /// The agreements, each once; of two rows about one agreement that differ the second is refused (<see cref="AgreementErrors.RowTwice"/>).
+    /// </param>
     /// <param name="existing">Finds an agreement that is recorded already; null if there is none.</param>
     /// <param name="recording">The recording of the batch; entries get its identity, the agreement's and a number.</param>
     /// <returns>One item for each sheet, in order.</returns>

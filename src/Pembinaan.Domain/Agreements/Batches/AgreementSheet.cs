@@ -63,14 +63,21 @@ public sealed record AgreementSheet
     /// <summary>Where all this comes from.</summary>
     public Provenance Provenance { get; init; }
 
-    /// <summary>Drafts and signs the agreement, finds that all of it is recorded already, or corrects what an earlier row about it said otherwise. Nothing is left half done.</summary>
+    /// <summary>
+    /// Drafts and signs the agreement, finds that all of it is recorded already, or corrects what an earlier row about it said otherwise. Nothing is left half
+    /// done.
+    /// </summary>
     /// <remarks>
-    /// A corrected row is a correction: what it says stands in the place of what was imported before, and both stay visible. What it leaves open stays as it was; of a list that it gives, parties for example, what is not in it any more is annulled.
+    /// A corrected row is a correction: what it says stands in the place of what was imported before, and both stay visible. What it leaves open stays as it
+    /// was; of a list that it gives, parties for example, what is not in it any more is annulled.
     /// An agreement that was not imported is not changed by a row.
     /// </remarks>
     /// <param name="existing">The agreement as it is, or null if there is none yet.</param>
     /// <param name="recording">Identity, instant and author; each entry's identity is this one with a number.</param>
-    /// <returns>The agreement with every warning, or the errors of the first step that is refused; <see cref="AgreementErrors.AlreadyDrafted"/> if it was drafted otherwise than by an import.</returns>
+    /// <returns>
+    /// The agreement with every warning, or the errors of the first step that is refused; <see cref="AgreementErrors.AlreadyDrafted"/> if it was drafted
+    /// otherwise than by an import.
+    /// </returns>
     public DomainResult<CooperationAgreement> Apply(CooperationAgreement? existing, Recording recording)
     {
         Guard.Against.Null(recording);

@@ -5,7 +5,8 @@ namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The clause by which an agreement renews itself at the end of each term, unless a party gives notice in time.</summary>
 /// <remarks>
-/// Each renewal is laid on the end of the term before it. A notice that comes too late for the end of the running term stops the renewal at the end of the next one.
+/// Each renewal is laid on the end of the term before it. A notice that comes too late for the end of the running term stops the renewal at the end of the next
+/// one.
 /// What is not known stays unknown: the days that depend on it are undetermined, neither in force nor over.
 /// </remarks>
 public sealed record AutomaticRenewal : ILocalisable
@@ -22,7 +23,10 @@ public sealed record AutomaticRenewal : ILocalisable
     /// <summary>How long each renewal lasts; null if it is not known.</summary>
     public Term? Each { get; }
 
-    /// <summary>How long before the last day of the running term a party must give notice at the latest; no days at all where the last day itself is early enough; null if it is not known.</summary>
+    /// <summary>
+    /// How long before the last day of the running term a party must give notice at the latest; no days at all where the last day itself is early enough; null
+    /// if it is not known.
+    /// </summary>
     public Term? Notice { get; }
 
     /// <summary>How many times it renews itself at most, or null where the limit is another one.</summary>

@@ -5,7 +5,8 @@ public static class RecognisedDuplicates
 {
     /// <summary>The agreements, each signing once: of those recognised as one, the one that counts.</summary>
     /// <remarks>
-    /// The one that counts is the one that recognises the others (<see cref="CooperationAgreement.RecogniseAsSame"/>). Where several do, or each recognises the other, it is the one
+    /// The one that counts is the one that recognises the others (<see cref="CooperationAgreement.RecogniseAsSame"/>). Where several do, or each recognises the
+    /// other, it is the one
     /// that was not withdrawn and whose identity comes first. A recognition that is withdrawn no longer leaves anything out.
     /// </remarks>
     /// <param name="agreements">The agreements.</param>
@@ -35,7 +36,9 @@ public static class RecognisedDuplicates
         return all.FindAll(a => !leftOut.Contains(a.Id));
     }
 
-    /// <summary>The identities of each signing that has several, over the whole relation: recognised by one, by the other, or through others in between.</summary>
+    /// <summary>
+    /// The identities of each signing that has several, over the whole relation: recognised by one, by the other, or through others in between.
+    /// </summary>
     internal static IEnumerable<IReadOnlySet<AgreementId>> Groups(IReadOnlyCollection<CooperationAgreement> agreements)
     {
         var sameAs = agreements.SelectMany(static a => a.SameAs.SelectMany(other => new[] { (a.Id, Other: other), (Id: other, Other: a.Id) })).ToLookup(static p => p.Id, static p => p.Other);

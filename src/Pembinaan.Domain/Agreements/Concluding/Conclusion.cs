@@ -36,7 +36,10 @@ public sealed class Conclusion
     /// <summary>What the template expects and the agreement lacks.</summary>
     public ValueList<ContentItem> MissingContent { get; }
 
-    /// <summary>Every warning: those of the rules; in place of the rules on length and content <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the authority needed, and <see cref="ConclusionErrors.ContentMissing"/> with what is missing.</summary>
+    /// <summary>
+    /// Every warning: those of the rules; in place of the rules on length and content <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the
+    /// authority needed, and <see cref="ConclusionErrors.ContentMissing"/> with what is missing.
+    /// </summary>
     public ValueList<DomainError> Warnings { get; }
 
     /// <summary>Reviews an agreement.</summary>
@@ -74,7 +77,9 @@ public sealed class Conclusion
         return new(decision, length, needed, limit, missing, [.. decision.ToWarnings().Where(w => !said.Contains(w.ErrorCode!)), .. warnings]);
     }
 
-    /// <summary>What the commands ask by themselves when the agreement is formed or lasts longer: whether the level on the corrections side is competent for the length.</summary>
+    /// <summary>
+    /// What the commands ask by themselves when the agreement is formed or lasts longer: whether the level on the corrections side is competent for the length.
+    /// </summary>
     /// <remarks>A facility that is a party signs at its own level. Where none is, the level is not known: that is said, and nothing is refused.</remarks>
     internal static DomainError? LevelFinding(CooperationAgreement agreement, LocalDate day)
     {
@@ -93,7 +98,9 @@ public sealed class Conclusion
         return Math.Max(level.Rank, ApprovedRank(agreement, day)) >= needed.Rank ? null : BeyondCompetence(level, LimitOf(level, day, CompetenceTable.Default), period, needed);
     }
 
-    /// <summary>Whether a level is the one that may stop an agreement (PP 57/1999 ps 19 says "according to the level"): at least the one that concludes such a length.</summary>
+    /// <summary>
+    /// Whether a level is the one that may stop an agreement (PP 57/1999 ps 19 says "according to the level"): at least the one that concludes such a length.
+    /// </summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="by">The level that stops it.</param>
     /// <param name="day">The day of decision.</param>

@@ -27,7 +27,9 @@ public static class ConclusionRules
     /// <summary>The first day on which agreements are held against the template of content, which is of 2022.</summary>
     internal static LocalDate TemplateFrom { get; } = new(2023, 1, 1);
 
-    /// <summary>The level is competent for the length: a facility up to two years, a regional office up to five, the Minister or a designated official from five.</summary>
+    /// <summary>
+    /// The level is competent for the length: a facility up to two years, a regional office up to five, the Minister or a designated official from five.
+    /// </summary>
     public static Rule<ConclusionFacts> TermWithinCompetence { get; } = Rule<ConclusionFacts>.That(
         "CONCLUSION-TERM",
         new("Jangka waktu berada dalam kewenangan pejabat yang menandatangani atau menyetujui.", "The length lies within the competence of the level that signs or approves."),
@@ -71,7 +73,10 @@ public static class ConclusionRules
         Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
         WageIsSettled.IsTrue()).AsWarning();
 
-    /// <summary>The rule book. It begins on the day on which PP 57/1999 was promulgated; the template of content is read from 2023 on, the first whole year after it was made, because the day of its promulgation was not read. Earlier agreements are not modelled.</summary>
+    /// <summary>
+    /// The rule book. It begins on the day on which PP 57/1999 was promulgated; the template of content is read from 2023 on, the first whole year after it was
+    /// made, because the day of its promulgation was not read. Earlier agreements are not modelled.
+    /// </summary>
     public static RuleBook<ConclusionFacts> Book { get; } = RuleBook<ConclusionFacts>.Of(
         "AGREEMENT-CONCLUSION",
         new("Kewenangan membuat perjanjian", "Competence to conclude"),

@@ -52,7 +52,9 @@ public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
         [Title, PlaceAndDay, Identities, Purpose, Scope, Implementation, RightsAndDuties, ForceMajeure, Disputes, Period, Correspondence, Changes, Closing];
 
     /// <summary>The parts expected of a kind: a Nota Kesepahaman has no rights and duties, force majeure or disputes, a PKS must have them.</summary>
-    /// <remarks>The template (Permendagri 75/2022 ps 3) speaks of these two kinds only; of a Nota Kesepakatan or a Kesepakatan Bersama nothing is expected.</remarks>
+    /// <remarks>
+    /// The template (Permendagri 75/2022 ps 3) speaks of these two kinds only; of a Nota Kesepakatan or a Kesepakatan Bersama nothing is expected.
+    /// </remarks>
     /// <param name="kind">The kind; null for one that is not known, of which nothing is expected.</param>
     /// <returns>The parts.</returns>
     public static ImmutableArray<ContentItem> ExpectedOf(AgreementKind? kind) => kind switch

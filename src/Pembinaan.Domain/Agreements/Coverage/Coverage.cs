@@ -57,7 +57,10 @@ public sealed class Coverage
     /// <summary>The days that would be covered but for a suspension.</summary>
     public DateSet SuspendedDays { get; }
 
-    /// <summary>Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature or because the provider was named later. Sessions on them are ratified; what was known at the time stays in the journal.</summary>
+    /// <summary>
+    /// Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature or because the provider was named later. Sessions on them are
+    /// ratified; what was known at the time stays in the journal.
+    /// </summary>
     public DateSet RatifiedDays { get; }
 
     /// <summary>Why a session is not covered on a day, every reason and in a fixed order; or, if it is, what has to be known about it, as warnings.</summary>

@@ -6,7 +6,9 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// <param name="Addendum">What it changes.</param>
 /// <param name="Signatures">The signatures, each with authority shown.</param>
 /// <param name="Provenance">Where this comes from.</param>
-/// <param name="Approval">The decision of the renewal rule book that let an extension through, with who decided and every waiver; null where none was needed.</param>
+/// <param name="Approval">
+/// The decision of the renewal rule book that let an extension through, with who decided and every waiver; null where none was needed.
+/// </param>
 public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> Signatures, Provenance Provenance, Receipt? Approval = null) : AgreementEvent;
 
 /// <summary>The agreement was resumed: the suspension to which the day belongs ended on the day before.</summary>

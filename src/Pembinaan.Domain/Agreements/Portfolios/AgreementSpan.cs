@@ -1,7 +1,12 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>One row: an agreement covers a subject at a facility by a provider on consecutive days. Computed from the journal, for hosts that keep such rows in a database; never the source of truth.</summary>
-/// <remarks>An agreement in force that names no facility, and of which none is a party, has rows without a facility: it counts as in force and covers no session.</remarks>
+/// <summary>
+/// One row: an agreement covers a subject at a facility by a provider on consecutive days. Computed from the journal, for hosts that keep such rows in a
+/// database; never the source of truth.
+/// </summary>
+/// <remarks>
+/// An agreement in force that names no facility, and of which none is a party, has rows without a facility: it counts as in force and covers no session.
+/// </remarks>
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Facility">The facility; null where no facility is named or is a party.</param>
 /// <param name="Provider">The party, implementing office, or person or body brought; null where nobody who is one may carry the subject out.</param>

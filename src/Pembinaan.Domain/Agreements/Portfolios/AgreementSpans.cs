@@ -8,7 +8,9 @@ public static class AgreementSpans
 {
     /// <summary>The rows of an agreement as known now: for each facility, provider and subject the days in force, suspended and for running out.</summary>
     /// <param name="agreement">The agreement.</param>
-    /// <returns>The rows in the order of subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so.</returns>
+    /// <returns>
+    /// The rows in the order of subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so.
+    /// </returns>
     public static IEnumerable<AgreementSpan> Of(CooperationAgreement agreement)
     {
         Guard.Against.Null(agreement);

@@ -3,7 +3,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Many agreements, indexed by day: how many are in force, which expire, which cover a session, where a subject is not covered. Immutable; made anew when an agreement changes.</summary>
+/// <summary>
+/// Many agreements, indexed by day: how many are in force, which expire, which cover a session, where a subject is not covered. Immutable; made anew when an
+/// agreement changes.
+/// </summary>
 public sealed class Portfolio
 {
     private readonly AgreementId[] _agreements;
@@ -48,7 +51,9 @@ public sealed class Portfolio
     /// <summary>A portfolio of rows, for example from a database.</summary>
     /// <param name="rows">The rows, those of one agreement one after the other.</param>
     /// <returns>The portfolio.</returns>
-    /// <exception cref="ArgumentException">The rows of an agreement do not stand together, or a row ends before it begins or has days outside the calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rows of an agreement do not stand together, or a row ends before it begins or has days outside the calendar.
+    /// </exception>
     public static Portfolio Of(IEnumerable<AgreementSpan> rows)
     {
         Guard.Against.Null(rows);

@@ -30,7 +30,9 @@ internal sealed class PortfolioBuilder
 
     public bool[] IsRunOut => [.. _rows.Select(static r => r.Hold == SpanHold.RunOut)];
 
-    /// <summary>One key for facility and subject; multiplied by an odd number, because the hash of a long folds its halves and small numbers would share few hashes.</summary>
+    /// <summary>
+    /// One key for facility and subject; multiplied by an odd number, because the hash of a long folds its halves and small numbers would share few hashes.
+    /// </summary>
     public static long PlaceKey(int facility, int subject) => unchecked((((long)facility << 32) | (uint)subject) * -7046029254386353131L);
 
     public static PortfolioBuilder Read(IEnumerable<AgreementSpan> rows)

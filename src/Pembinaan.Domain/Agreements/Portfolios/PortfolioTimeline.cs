@@ -37,9 +37,14 @@ public sealed class PortfolioTimeline
         return new(bars.ToValueList());
     }
 
-    /// <summary>The picture as a Gantt chart in Mermaid, to stand in a Markdown page. A bar without an end is drawn up to the last day of the picture, and says that it goes on.</summary>
+    /// <summary>
+    /// The picture as a Gantt chart in Mermaid, to stand in a Markdown page. A bar without an end is drawn up to the last day of the picture, and says that it
+    /// goes on.
+    /// </summary>
     /// <param name="title">The title.</param>
-    /// <param name="period">The days of the picture, both inclusive; without an end the picture ends a year after the last day on which a bar begins or ends.</param>
+    /// <param name="period">
+    /// The days of the picture, both inclusive; without an end the picture ends a year after the last day on which a bar begins or ends.
+    /// </param>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text of the chart.</returns>
     public string ToMermaid(string title, ValidityPeriod period, Language language = Language.Indonesian)

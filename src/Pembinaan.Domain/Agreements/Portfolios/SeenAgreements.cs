@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Which agreements have come already. A table of numbers with open addressing: a set of identities would take longer than all the sorting. Each place holds hash and number, so that only equal hashes lead to a text.</summary>
+/// <summary>
+/// Which agreements have come already. A table of numbers with open addressing: a set of identities would take longer than all the sorting. Each place holds
+/// hash and number, so that only equal hashes lead to a text.
+/// </summary>
 internal sealed class SeenAgreements
 {
     private ulong[] _table = new ulong[16];

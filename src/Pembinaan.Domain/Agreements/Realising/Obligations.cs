@@ -2,7 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The obligations of an agreement, each with its own due day, and what fulfilled each of them. A fulfilment answers one obligation only, also where a later one has the same code.</summary>
+/// <summary>
+/// The obligations of an agreement, each with its own due day, and what fulfilled each of them. A fulfilment answers one obligation only, also where a later
+/// one has the same code.
+/// </summary>
 internal static class Obligations
 {
     /// <summary>Every obligation that the terms ever held, once for each code and due day, with its fulfilment up to a day.</summary>

@@ -27,7 +27,10 @@ public sealed class Realisation
     /// <summary>Per obligation, in its order.</summary>
     public ValueList<RealisedObligation> Obligations { get; }
 
-    /// <summary>Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope. They are not lost, but they do not count.</summary>
+    /// <summary>
+    /// Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope. They are not lost, but they do not
+    /// count.
+    /// </summary>
     public int SessionsOutside { get; }
 
     /// <summary>Whether it was in force for the whole time asked about and nothing was held under it.</summary>

@@ -5,14 +5,20 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Which reminders are due. The log of those sent is the application's; nothing is remembered here.</summary>
 public static class Reminders
 {
-    /// <summary>How long after the end of an agreement, or after the day it is about if that is later, a reminder that was not sent is still given: 30 days. A choice of this library; <see cref="Due"/> takes another.</summary>
+    /// <summary>
+    /// How long after the end of an agreement, or after the day it is about if that is later, a reminder that was not sent is still given: 30 days. A choice of
+    /// this library; <see cref="Due"/> takes another.
+    /// </summary>
     public static Term KeptAfterTheEnd { get; } = Term.OfDays(30);
 
     /// <summary>The reminders that are due on a day and not in the log: for each thing and day that it is about at most one, the latest that is due.</summary>
     /// <remarks>
-    /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after a long pause, gives no flood.
-    /// An agreement that was renewed or ended early gives none about its end; a request of the partner for renewal that is about its present term gives none about the notice; an obligation that was
-    /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none. What ended long ago gives none. Of agreements recognised as the same, only the one
+    /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after
+    /// a long pause, gives no flood.
+    /// An agreement that was renewed or ended early gives none about its end; a request of the partner for renewal that is about its present term gives none
+    /// about the notice; an obligation that was
+    /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none. What ended long ago gives none. Of agreements
+    /// recognised as the same, only the one
     /// that counts gives any.
     /// </remarks>
     /// <param name="agreements">The agreements; their successors too.</param>

@@ -2,7 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The days and lengths that an agreement can have. Within them no sum leaves the calendar; a last day in the year 9999 that stands for "no end" is refused with a text that says how to say it.</summary>
+/// <summary>
+/// The days and lengths that an agreement can have. Within them no sum leaves the calendar; a last day in the year 9999 that stands for "no end" is refused
+/// with a text that says how to say it.
+/// </summary>
 internal static class AgreementLimits
 {
     private static readonly LocalisedText WithoutEnd = new("; perjanjian tanpa batas akhir tidak mempunyai hari terakhir", "; an agreement without an end has no last day");

@@ -2,9 +2,13 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The term that runs last: the first one, or what the last extension added. What was asked, reported or approved for an earlier term does not answer for it.</summary>
+/// <summary>
+/// The term that runs last: the first one, or what the last extension added. What was asked, reported or approved for an earlier term does not answer for it.
+/// </summary>
 /// <param name="Days">Its days, without an early end.</param>
-/// <param name="AgreedOn">The day on which its last day was agreed: the signing of the extension, or the day on which the agreement was formed; null if it is not formed.</param>
+/// <param name="AgreedOn">
+/// The day on which its last day was agreed: the signing of the extension, or the day on which the agreement was formed; null if it is not formed.
+/// </param>
 /// <param name="ExtendedOn">The day on which the extension was signed; null if there was none.</param>
 /// <param name="Before">The day on which the last day before it was agreed; null if there was none.</param>
 internal sealed record LatestTerm(DateSet Days, LocalDate? AgreedOn, LocalDate? ExtendedOn, LocalDate? Before)

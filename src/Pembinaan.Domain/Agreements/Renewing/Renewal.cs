@@ -15,7 +15,9 @@ public static class Renewal
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day of decision.</param>
     /// <param name="waivers">Waivers of overridable rules, for example of a recommendation to stop; each with reason, author and days.</param>
-    /// <returns>The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.</returns>
+    /// <returns>
+    /// The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.
+    /// </returns>
     public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers) => Approved(agreement, day, null, waivers);
 
     /// <summary>The same, naming who decided; otherwise whoever records what it lets through did.</summary>

@@ -14,7 +14,9 @@ public sealed record RenewalFacts
     /// <summary>What the last closed evaluation recommends; unknown without one.</summary>
     public Fact<Recommendation> Recommendation { get; init; }
 
-    /// <summary>Whether what the evaluations of the term left to be done is closed; unknown where the last one recommends to revise and nothing is recorded of what.</summary>
+    /// <summary>
+    /// Whether what the evaluations of the term left to be done is closed; unknown where the last one recommends to revise and nothing is recorded of what.
+    /// </summary>
     public Fact<bool> FollowUpsAreClosed { get; init; }
 
     /// <summary>Whether a periodic report of each facility that is a party is there.</summary>

@@ -61,7 +61,10 @@ public static class RenewalRules
         ReportDuty,
         PartnerReported.IsTrue()).Overridable();
 
-    /// <summary>The partner asked for renewal by the latest day that a clause of the agreement sets, if there is one. A partner may also ask after the end, so being late warns.</summary>
+    /// <summary>
+    /// The partner asked for renewal by the latest day that a clause of the agreement sets, if there is one. A partner may also ask after the end, so being
+    /// late warns.
+    /// </summary>
     public static Rule<RenewalFacts> RenewalIsAskedForInTime { get; } = Rule<RenewalFacts>.That(
         "RENEWAL-NOTICE",
         new("Mitra memohon perpanjangan tepat waktu.", "The partner asked for renewal in time."),

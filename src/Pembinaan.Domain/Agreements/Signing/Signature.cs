@@ -7,7 +7,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Official">Who signed.</param>
 /// <param name="NameAsPrinted">The name, or null.</param>
 /// <param name="Post">The post held, or null if none was shown.</param>
-/// <param name="PostAsPrinted">The line under the signature: the title of the post on that day with the capacity before it, for example "Plt. Kepala Rutan"; or null.</param>
+/// <param name="PostAsPrinted">
+/// The line under the signature: the title of the post on that day with the capacity before it, for example "Plt. Kepala Rutan"; or null.
+/// </param>
 /// <param name="TogetherWith">The posts that must sign for the party as well; empty if this signature is enough.</param>
 /// <param name="Day">The day.</param>
 /// <param name="AuthorityShown">Whether the authority for these partners and subjects was shown for that day.</param>

@@ -12,7 +12,10 @@ public sealed record AdmissionDecision(DomainResult<Admission> Admission, Decisi
     /// <summary>Whether the person may be enrolled.</summary>
     public bool IsAdmitted => Admission.IsSuccess;
 
-    /// <summary>From which day: the first day, not before the one asked, on which eligibility, coverage and the rest are certainly met if nothing else changes; null if there is none.</summary>
+    /// <summary>
+    /// From which day: the first day, not before the one asked, on which eligibility, coverage and the rest are certainly met if nothing else changes; null if
+    /// there is none.
+    /// </summary>
     public LocalDate? FirstDayMet => Rules.FirstDayMet;
 
     /// <inheritdoc/>

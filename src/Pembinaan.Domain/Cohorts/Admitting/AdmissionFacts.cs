@@ -9,7 +9,9 @@ public readonly record struct AdmissionFacts
     /// <summary>The days on which the person is eligible; not known where facts are missing.</summary>
     public Window Eligible { get; init; }
 
-    /// <summary>The days on which the person is one of those for whom the programme is made, adults or children; not known where legal status or age is not.</summary>
+    /// <summary>
+    /// The days on which the person is one of those for whom the programme is made, adults or children; not known where legal status or age is not.
+    /// </summary>
     public Window IsOfTheAudience { get; init; }
 
     /// <summary>The days on which people may be taken in: under an agreement in force for the sessions to come, or the facility's own mandate.</summary>

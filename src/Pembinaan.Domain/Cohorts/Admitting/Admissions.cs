@@ -15,9 +15,13 @@ public static class Admissions
     /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
     /// <param name="seats">The seats, of exactly this revision of the cohort and the day of the request.</param>
     /// <returns>
-    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OutOfReach"/>, <see cref="AdmissionErrors.OthersWait"/>, those of eligibility); or every rule of
-    /// <see cref="AdmissionRules"/> that is not met or undetermined, followed by the reasons behind it: the rules of eligibility, what each agreement lacks, <see cref="AdmissionErrors.CohortIsOver"/>, <see cref="AdmissionErrors.Full"/>,
-    /// <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>, <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
+    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>,
+    /// <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OutOfReach"/>, <see cref="AdmissionErrors.OthersWait"/>, those of
+    /// eligibility); or every rule of
+    /// <see cref="AdmissionRules"/> that is not met or undetermined, followed by the reasons behind it: the rules of eligibility, what each agreement lacks,
+    /// <see cref="AdmissionErrors.CohortIsOver"/>, <see cref="AdmissionErrors.Full"/>,
+    /// <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>,
+    /// <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>
     public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats)

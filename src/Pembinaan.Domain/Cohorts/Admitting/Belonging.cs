@@ -5,7 +5,10 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What follows from a person's legal status: the track under which somebody takes part, and whether adult or child.</summary>
-/// <remarks>A detainee or convict counts as an adult, a child in proceedings or a sentenced child as a child, because the law places them so. The status of a client says nothing about age, so there the birth date decides: a child up to the day before the eighteenth birthday.</remarks>
+/// <remarks>
+/// A detainee or convict counts as an adult, a child in proceedings or a sentenced child as a child, because the law places them so. The status of a client
+/// says nothing about age, so there the birth date decides: a child up to the day before the eighteenth birthday.
+/// </remarks>
 internal static class Belonging
 {
     private const int AdultFrom = 18;

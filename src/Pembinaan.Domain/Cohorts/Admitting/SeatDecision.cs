@@ -2,7 +2,9 @@ namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>How many seats are free on a day, and which limit binds; made for one revision of the cohort.</summary>
 /// <param name="Cohort">The cohort.</param>
-/// <param name="Revision">The revision that was looked at; a host that stores entries under a unique (stream, revision) makes the last seat safe between two clerks.</param>
+/// <param name="Revision">
+/// The revision that was looked at; a host that stores entries under a unique (stream, revision) makes the last seat safe between two clerks.
+/// </param>
 /// <param name="Day">The day.</param>
 /// <param name="Limits">All limits, the lowest first.</param>
 /// <param name="Taken">The most seats taken on any day from that one on.</param>

@@ -7,7 +7,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>Is there a seat, and which limit binds.</summary>
 public static class Seating
 {
-    /// <summary>The seats of a cohort for somebody who joins on a day and stays: those taken by people who begin later count, and so does a limit that is lowered later.</summary>
+    /// <summary>
+    /// The seats of a cohort for somebody who joins on a day and stays: those taken by people who begin later count, and so does a limit that is lowered later.
+    /// </summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="day">The day.</param>
     /// <param name="others">Limits beside those of the cohort and its programme: spaces, the facility, quotas of agreements (<see cref="QuotaOf"/>).</param>
@@ -68,7 +70,9 @@ public static class Seating
     /// <param name="cohort">The cohort.</param>
     /// <param name="facility">The facility of the cohort.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The limit; 0 seats if there is no such space on the day of some session; null if the programme needs none or every session to come names its own.</returns>
+    /// <returns>
+    /// The limit; 0 seats if there is no such space on the day of some session; null if the programme needs none or every session to come names its own.
+    /// </returns>
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static SeatLimit? FacilityOf(Cohort cohort, Facility facility, LocalDate day)
     {
@@ -87,7 +91,8 @@ public static class Seating
 
     /// <summary>The quotas of people that an agreement gives for the sessions to come, less what is used elsewhere.</summary>
     /// <remarks>
-    /// A quota for a year or for the whole term counts everybody who took part in that time, those who have left included, and somebody who follows two cohorts once in each. A quota for each cohort is its size: a place left may be given again.
+    /// A quota for a year or for the whole term counts everybody who took part in that time, those who have left included, and somebody who follows two cohorts
+    /// once in each. A quota for each cohort is its size: a place left may be given again.
     /// A cohort that runs over a new year needs the quota of both.
     /// </remarks>
     /// <param name="cohort">The cohort.</param>

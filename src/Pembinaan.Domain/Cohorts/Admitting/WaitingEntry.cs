@@ -3,8 +3,12 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>A place on the waiting list on a day.</summary>
 /// <param name="Application">The approved application.</param>
 /// <param name="Place">The place, counted from 1, in order of application; 0 if the list is closed.</param>
-/// <param name="ClosedOn">The day on which the list closed: the day after the last session or after the agreement's last day of intake; null while it is open.</param>
-/// <param name="ClosedBecause">Why it closed: <see cref="AdmissionErrors.CohortIsOver"/> or <see cref="AdmissionErrors.IntakeIsOver"/>; null while it is open.</param>
+/// <param name="ClosedOn">
+/// The day on which the list closed: the day after the last session or after the agreement's last day of intake; null while it is open.
+/// </param>
+/// <param name="ClosedBecause">
+/// Why it closed: <see cref="AdmissionErrors.CohortIsOver"/> or <see cref="AdmissionErrors.IntakeIsOver"/>; null while it is open.
+/// </param>
 public sealed record WaitingEntry(Application Application, int Place, LocalDate? ClosedOn, DomainError? ClosedBecause)
 {
     /// <inheritdoc/>

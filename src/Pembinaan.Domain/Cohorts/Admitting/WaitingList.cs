@@ -28,7 +28,10 @@ public static class WaitingList
     /// <param name="day">The day.</param>
     /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
     /// <param name="seats">The seats, of exactly this revision and day.</param>
-    /// <param name="requestOf">What is known about an applicant on that day; its <see cref="AdmissionRequest.Application"/> and <see cref="AdmissionRequest.Day"/> are those of the promotion, whatever they say.</param>
+    /// <param name="requestOf">
+    /// What is known about an applicant on that day; its <see cref="AdmissionRequest.Application"/> and <see cref="AdmissionRequest.Day"/> are those of the
+    /// promotion, whatever they say.
+    /// </param>
     /// <returns>Who is promoted, with the evidence, and who was passed over.</returns>
     public static Promotion Promote(Cohort cohort, LocalDate day, CoverageOfCohort coverage, SeatDecision seats, Func<Application, AdmissionRequest> requestOf)
     {

@@ -26,7 +26,10 @@ public sealed record Certificate
     /// <summary>What was found: passed, present only, and so on.</summary>
     public required CompletionOutcome Outcome { get; init; }
 
-    /// <summary>The first day from which the records said <see cref="Outcome"/> with all of <see cref="Evidence"/>: sessions, assessments and the exit; for a paper of an outside body the last session attended by its issue.</summary>
+    /// <summary>
+    /// The first day from which the records said <see cref="Outcome"/> with all of <see cref="Evidence"/>: sessions, assessments and the exit; for a paper of
+    /// an outside body the last session attended by its issue.
+    /// </summary>
     public required LocalDate CompletedOn { get; init; }
 
     /// <summary>The day of issue, which may lie after the end of the agreement.</summary>
@@ -53,7 +56,10 @@ public sealed record Certificate
     /// <summary>The scheme of the outside body, as it names it; null if it was not told, and for the provider's own papers.</summary>
     public string? Scheme { get; init; }
 
-    /// <summary>Who gave the sessions attended, and on which days each, by the cohort's own record; after a succession there are several. Empty for a paper of an outside body.</summary>
+    /// <summary>
+    /// Who gave the sessions attended, and on which days each, by the cohort's own record; after a succession there are several. Empty for a paper of an
+    /// outside body.
+    /// </summary>
     public ValueList<ProviderDays> Providers { get; init; }
 
     /// <summary>What makes it one of its kind: number, body and scheme.</summary>

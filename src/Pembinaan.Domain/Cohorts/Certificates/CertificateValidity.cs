@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>How long a certificate of an outside body is valid, as the body says it: for a length, to the last day that is printed, or without expiry.</summary>
+/// <summary>
+/// How long a certificate of an outside body is valid, as the body says it: for a length, to the last day that is printed, or without expiry.
+/// </summary>
 public sealed record CertificateValidity
 {
     private readonly Term? _length;

@@ -9,7 +9,9 @@ public static class Activities
     /// <summary>The figures of one cohort for one agreement: one line a session, and one a subject for the people, on the last day they were there.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="agreement">The agreement.</param>
-    /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision; sessions of other agreements or of the facility's own mandate are left out.</param>
+    /// <param name="coverage">
+    /// The coverage of the cohort's sessions, of exactly this revision; sessions of other agreements or of the facility's own mandate are left out.
+    /// </param>
     /// <param name="obligation">The code of the obligation it serves; null for none.</param>
     /// <returns>The figures.</returns>
     public static IEnumerable<ActivityFacts> Of(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, string? obligation = null)

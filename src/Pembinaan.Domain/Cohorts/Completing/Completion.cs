@@ -10,7 +10,10 @@ public static class Completion
     /// <param name="participant">Who.</param>
     /// <param name="day">The day, inclusive: sessions and assessments after it are still open.</param>
     /// <param name="coverage">The coverage of its sessions as the agreements stand now, of exactly this revision of the cohort.</param>
-    /// <returns>The finding, made for exactly this revision of the cohort, with the warning <see cref="CohortErrors.HoursNotCounted"/> about hours on days without taking part; or <see cref="CohortErrors.NotEnrolled"/> about somebody who never was.</returns>
+    /// <returns>
+    /// The finding, made for exactly this revision of the cohort, with the warning <see cref="CohortErrors.HoursNotCounted"/> about hours on days without
+    /// taking part; or <see cref="CohortErrors.NotEnrolled"/> about somebody who never was.
+    /// </returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
     public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
     {

@@ -4,7 +4,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>The rule books of completion. The version is selected by the first day of the cohort, so that criteria changed later never change a running or past cohort.</summary>
+/// <summary>
+/// The rule books of completion. The version is selected by the first day of the cohort, so that criteria changed later never change a running or past cohort.
+/// </summary>
 public static class CompletionBooks
 {
     private static readonly LocalisedText FirstDayOfTheCohort = new("hari pertama angkatan", "the first day of the cohort");

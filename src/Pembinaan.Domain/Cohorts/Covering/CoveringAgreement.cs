@@ -2,11 +2,16 @@ using Pembinaan.Domain.Agreements;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>An agreement that may cover a cohort, and what of its quotas is used elsewhere: counted from the other cohorts where they are handed in, told as figures where they are not.</summary>
+/// <summary>
+/// An agreement that may cover a cohort, and what of its quotas is used elsewhere: counted from the other cohorts where they are handed in, told as figures
+/// where they are not.
+/// </summary>
 /// <param name="Agreement">The agreement.</param>
 public sealed record CoveringAgreement(CooperationAgreement Agreement)
 {
-    /// <summary>The other cohorts that may stand under it; their people and sessions count against its quotas. The cohort asked about may be among them and is left out.</summary>
+    /// <summary>
+    /// The other cohorts that may stand under it; their people and sessions count against its quotas. The cohort asked about may be among them and is left out.
+    /// </summary>
     public ValueList<Cohort> OtherCohorts { get; init; }
 
     /// <summary>What was used by cohorts that are not handed in.</summary>

@@ -11,7 +11,10 @@ public static class SessionCoverage
     /// <param name="session">A session that was not cancelled.</param>
     /// <param name="facilityDays">The days on which the facility exists; sessions after its closing stand under nothing.</param>
     /// <param name="agreements">The agreements that may cover it.</param>
-    /// <returns>The evidence, made for exactly this revision of the cohort; or <see cref="CohortErrors.SessionUnknown"/> or <see cref="CohortErrors.SessionIsCancelled"/>.</returns>
+    /// <returns>
+    /// The evidence, made for exactly this revision of the cohort; or <see cref="CohortErrors.SessionUnknown"/> or
+    /// <see cref="CohortErrors.SessionIsCancelled"/>.
+    /// </returns>
     public static DomainResult<CoverageOfSession> Of(Cohort cohort, SessionId session, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         Guard.Against.Null(cohort);

@@ -68,7 +68,10 @@ public sealed record Enrolment
     /// <returns>Whether it does: enrolled, suspended, between two functions, or transferred out while the place is held.</returns>
     public bool TakesASeatOn(LocalDate day) => StatusOn(day) is not (EnrolmentStatus.NotYet or EnrolmentStatus.Ended);
 
-    /// <summary>The last day on which the place of somebody transferred out is held: with it the seat ends, and by it one has to be back. The first such day if nobody came back by then, whatever else was planned; null if no place lapses.</summary>
+    /// <summary>
+    /// The last day on which the place of somebody transferred out is held: with it the seat ends, and by it one has to be back. The first such day if nobody
+    /// came back by then, whatever else was planned; null if no place lapses.
+    /// </summary>
     internal LocalDate? LapsesOn
     {
         get

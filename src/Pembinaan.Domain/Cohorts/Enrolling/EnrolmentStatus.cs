@@ -15,7 +15,9 @@ public enum EnrolmentStatus
     /// <summary>Is in another facility for a time; the place is held.</summary>
     TransferredOut,
 
-    /// <summary>Keeps the place between two functions: <i>Pelayanan</i> has ended, <i>Pembinaan</i> has not opened, and there is no ground for taking part.</summary>
+    /// <summary>
+    /// Keeps the place between two functions: <i>Pelayanan</i> has ended, <i>Pembinaan</i> has not opened, and there is no ground for taking part.
+    /// </summary>
     BetweenFunctions,
 
     /// <summary>It has ended.</summary>

@@ -32,7 +32,10 @@ public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstD
 /// <param name="FirstDay">The first day of taking part again.</param>
 public sealed record EnrolmentResumed(ParticipantId Participant, LocalDate FirstDay) : CohortEvent;
 
-/// <summary>A detainee's final judgment was executed and <i>Pelayanan</i> ended. The place and the attendance are kept; nothing is attended until <i>Pembinaan</i> opens.</summary>
+/// <summary>
+/// A detainee's final judgment was executed and <i>Pelayanan</i> ended. The place and the attendance are kept; nothing is attended until <i>Pembinaan</i>
+/// opens.
+/// </summary>
 /// <param name="Participant">Whose.</param>
 /// <param name="LastDay">The last day of <i>Pelayanan</i>, inclusive.</param>
 public sealed record PelayananClosed(ParticipantId Participant, LocalDate LastDay) : CohortEvent;

@@ -2,7 +2,10 @@ using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Evidence: what the rules of completion found about one person on a day. Only they make it; <see cref="Cohort.Conclude"/> and <see cref="Cohort.Certify"/> ask for it.</summary>
+/// <summary>
+/// Evidence: what the rules of completion found about one person on a day. Only they make it; <see cref="Cohort.Conclude"/> and <see cref="Cohort.Certify"/>
+/// ask for it.
+/// </summary>
 public sealed class CompletionFinding
 {
     private readonly Lazy<DecidingSession?> _presence;
@@ -54,7 +57,10 @@ public sealed class CompletionFinding
     /// <summary>What stands on record and does not count: hours on days on which the person did not take part.</summary>
     public ValueList<DomainError> Warnings { get; internal init; }
 
-    /// <summary>The first day from which the records say this, with all of <see cref="Evidence"/>: sessions, assessments and the exit. A paper is not dated before it. The day asked about while it is open.</summary>
+    /// <summary>
+    /// The first day from which the records say this, with all of <see cref="Evidence"/>: sessions, assessments and the exit. A paper is not dated before it.
+    /// The day asked about while it is open.
+    /// </summary>
     public LocalDate SettledOn => _settled.Value;
 
     /// <summary>Who gave the sessions attended, and on which days each.</summary>
@@ -66,7 +72,10 @@ public sealed class CompletionFinding
     /// <summary>Whether passing can still be reached.</summary>
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;
 
-    /// <summary>Since which day passing can no longer be reached: because of presence, or because a unit was assessed as often as allowed or assessment closed, whichever came first; null if it is reached or still can be.</summary>
+    /// <summary>
+    /// Since which day passing can no longer be reached: because of presence, or because a unit was assessed as often as allowed or assessment closed,
+    /// whichever came first; null if it is reached or still can be.
+    /// </summary>
     public LocalDate? UnreachableSince
     {
         get

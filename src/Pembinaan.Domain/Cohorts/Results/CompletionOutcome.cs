@@ -21,7 +21,10 @@ public enum CompletionOutcome
     /// <summary>Not passed: critical aspects met, presence not reached, no job; a case that Permenaker 6/2025 ps 33 does not name.</summary>
     NotNamedByTheRule,
 
-    /// <summary>Not passed, since presence can no longer be reached; which case of Permenaker 6/2025 ps 33(6) it is stays open until the critical aspects are assessed or can be assessed no more.</summary>
+    /// <summary>
+    /// Not passed, since presence can no longer be reached; which case of Permenaker 6/2025 ps 33(6) it is stays open until the critical aspects are assessed
+    /// or can be assessed no more.
+    /// </summary>
     NotPassedKindOpen,
 
     /// <summary>Left by release or transfer before it was settled: neither completed nor failed.</summary>

@@ -4,7 +4,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What the records of a cohort say through a day about completion: the facts, the evidence and what follows from them. The rule books decide on the same facts; a certificate is held against them.</summary>
+/// <summary>
+/// What the records of a cohort say through a day about completion: the facts, the evidence and what follows from them. The rule books decide on the same
+/// facts; a certificate is held against them.
+/// </summary>
 internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 {
     private const long Whole = 100;
@@ -47,7 +50,10 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         return Classify(participant, facts, VerdictOf(facts));
     }
 
-    /// <summary>What follows from what the rules say. An exit is looked at before the rules: whoever gave the place up or lost it did not pass, whatever was reached by then.</summary>
+    /// <summary>
+    /// What follows from what the rules say. An exit is looked at before the rules: whoever gave the place up or lost it did not pass, whatever was reached by
+    /// then.
+    /// </summary>
     internal CompletionOutcome Classify(ParticipantId participant, in CompletionFacts facts, Verdict verdict)
     {
         var exit = ExitOf(participant);

@@ -17,9 +17,14 @@ public readonly record struct Presence(LessonHours Attended, LessonHours Missed,
     /// <summary>Whether nothing counts: every lesson hour is excused or cancelled, and none is still open. There is no percentage then.</summary>
     public bool CountsNothing => Counted == LessonHours.None;
 
-    /// <summary>Whether presence reaches a percentage, whatever is still open; undetermined while it can be reached but is not. In whole numbers: 127 of 160 are never 80 %.</summary>
+    /// <summary>
+    /// Whether presence reaches a percentage, whatever is still open; undetermined while it can be reached but is not. In whole numbers: 127 of 160 are never
+    /// 80 %.
+    /// </summary>
     /// <param name="percent">The percentage, inclusive.</param>
-    /// <returns>Met, not met (it can no longer be reached), or undetermined (it still can; or there is no percentage, see <see cref="CountsNothing"/>).</returns>
+    /// <returns>
+    /// Met, not met (it can no longer be reached), or undetermined (it still can; or there is no percentage, see <see cref="CountsNothing"/>).
+    /// </returns>
     public Verdict AtLeast(int percent)
     {
         var needed = (long)percent * Counted.Count;
@@ -36,7 +41,9 @@ public readonly record struct Presence(LessonHours Attended, LessonHours Missed,
         return (long)Whole * (Attended + Open).Count < needed ? Verdict.NotMet : Verdict.Undetermined;
     }
 
-    /// <summary>How many lesson hours may still be missed so that presence reaches a percentage, if everything else that is open is attended. In whole numbers.</summary>
+    /// <summary>
+    /// How many lesson hours may still be missed so that presence reaches a percentage, if everything else that is open is attended. In whole numbers.
+    /// </summary>
     /// <param name="percent">The percentage, inclusive.</param>
     /// <returns>The lesson hours; none if it can no longer be reached.</returns>
     public LessonHours MayStillMiss(int percent)

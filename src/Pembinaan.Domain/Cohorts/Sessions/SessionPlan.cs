@@ -45,7 +45,10 @@ public static class SessionPlan
     /// <param name="sessions">The sessions as they are planned, for example those to come of a cohort.</param>
     /// <param name="holidays">Days without sessions.</param>
     /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
-    /// <returns>The sessions that change, with their new days, for <see cref="Cohort.Replan(ValueList{PlannedSession}, string, Journals.Recording)"/>; none if nothing falls on a holiday.</returns>
+    /// <returns>
+    /// The sessions that change, with their new days, for <see cref="Cohort.Replan(ValueList{PlannedSession}, string, Journals.Recording)"/>; none if nothing
+    /// falls on a holiday.
+    /// </returns>
     /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
     public static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays)

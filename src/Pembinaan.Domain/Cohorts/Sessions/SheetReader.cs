@@ -3,7 +3,10 @@ using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Reads sheets line by line, each with the place of its person among all. Sheets name people in much the same order, so the next line is mostly found without a look-up.</summary>
+/// <summary>
+/// Reads sheets line by line, each with the place of its person among all. Sheets name people in much the same order, so the next line is mostly found without
+/// a look-up.
+/// </summary>
 internal sealed class SheetReader
 {
     private readonly Dictionary<ParticipantId, int> _places;

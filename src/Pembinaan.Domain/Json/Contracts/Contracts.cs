@@ -85,7 +85,9 @@ internal static class Contracts
     internal static JsonContract<T> Enumeration<T>()
         where T : struct, Enum => JsonEnumeration<T>.Contract;
 
-    /// <summary>A fact: the value itself, or an object with the value and the last day on which it is known; a missing member or null is an unknown fact.</summary>
+    /// <summary>
+    /// A fact: the value itself, or an object with the value and the last day on which it is known; a missing member or null is an unknown fact.
+    /// </summary>
     internal static JsonContract<Fact<T>> Fact<T>(JsonContract<T> value)
         where T : notnull => new JsonFactContract<T>(value);
 

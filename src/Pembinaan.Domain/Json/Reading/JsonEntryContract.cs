@@ -2,7 +2,10 @@ using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Json;
 
-/// <summary>A journal entry: <c>id</c>, <c>sequence</c>, <c>recordedAt</c>, <c>author</c>, and an <c>event</c>, what it <c>annuls</c>, or an <c>event</c> and what it <c>corrects</c>.</summary>
+/// <summary>
+/// A journal entry: <c>id</c>, <c>sequence</c>, <c>recordedAt</c>, <c>author</c>, and an <c>event</c>, what it <c>annuls</c>, or an <c>event</c> and what it
+/// <c>corrects</c>.
+/// </summary>
 internal static class JsonEntryContract
 {
     private static readonly JsonContract<EntryId> Id = Contracts.Identity<EntryId>();

@@ -4,7 +4,9 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Json;
 
-/// <summary>A fact: the value itself, <c>{ "known": value, "until": day }</c> for one known until a day, and null or a missing member for an unknown one.</summary>
+/// <summary>
+/// A fact: the value itself, <c>{ "known": value, "until": day }</c> for one known until a day, and null or a missing member for an unknown one.
+/// </summary>
 internal sealed class JsonFactContract<T>(JsonContract<T> value) : JsonContract<Fact<T>>
     where T : notnull
 {

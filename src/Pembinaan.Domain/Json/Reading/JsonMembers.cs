@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Pembinaan.Domain.Json;
 
-/// <summary>The members of an object while it is read. A member that is missing or faulty gives a default and a fault; the value made of it is thrown away.</summary>
+/// <summary>
+/// The members of an object while it is read. A member that is missing or faulty gives a default and a fault; the value made of it is thrown away.
+/// </summary>
 internal ref struct JsonMembers
 {
     private readonly JsonElement _element;

@@ -4,7 +4,10 @@ using System.Text.Json;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>An object with named members: what reads them makes the value, what writes them takes it apart.</summary>
-/// <remarks>What is wrong with the members together is told only if each of them could be read, because it may follow from one that could not; unless it stands by itself.</remarks>
+/// <remarks>
+/// What is wrong with the members together is told only if each of them could be read, because it may follow from one that could not; unless it stands by
+/// itself.
+/// </remarks>
 internal sealed class JsonObjectContract<T> : JsonContract<T>
     where T : notnull
 {

@@ -5,7 +5,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Json;
 
-/// <summary>A timeline: an array of segments with <c>value</c>, <c>firstDay</c> and <c>lastDay</c>; either end may be missing, and no two may share a day.</summary>
+/// <summary>
+/// A timeline: an array of segments with <c>value</c>, <c>firstDay</c> and <c>lastDay</c>; either end may be missing, and no two may share a day.
+/// </summary>
 internal sealed class JsonTimelineContract<T>(JsonContract<T> value) : JsonContract<Timeline<T>>
     where T : notnull
 {

@@ -2,7 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>After which fractions of a sentence the stages of pembinaan are proposed, and how long mapenaling lasts at most. Replaceable: none of the numbers was read in an article.</summary>
+/// <summary>
+/// After which fractions of a sentence the stages of pembinaan are proposed, and how long mapenaling lasts at most. Replaceable: none of the numbers was read
+/// in an article.
+/// </summary>
 public sealed record StageThresholds
 {
     private StageThresholds(Fraction firstAdvanced, Fraction secondAdvanced, Fraction final, Term mapenaling, Basis basis)

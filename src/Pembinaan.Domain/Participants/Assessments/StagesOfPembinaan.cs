@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>The stages of one person's pembinaan: proposed by the dates of the sentence, fixed only by decisions after TPP hearings.</summary>
 /// <remarks>
-/// That a stage is fixed by a TPP hearing and that the first one begins with the sentence was read in PP 31/1999 ps 7 and 9. The limits between the stages and the length of mapenaling are only reported
-/// (<see cref="StageThresholds.Reported"/>); hence they only propose, and can be replaced. For life and death sentences nothing is proposed, and no stage is held until one is decided.
+/// That a stage is fixed by a TPP hearing and that the first one begins with the sentence was read in PP 31/1999 ps 7 and 9. The limits between the stages and
+/// the length of mapenaling are only reported
+/// (<see cref="StageThresholds.Reported"/>); hence they only propose, and can be replaced. For life and death sentences nothing is proposed, and no stage is
+/// held until one is decided.
 /// </remarks>
 public sealed record StagesOfPembinaan
 {
@@ -19,10 +21,15 @@ public sealed record StagesOfPembinaan
     /// <summary>The stage that the dates of the sentence propose, from which day; empty for life and death.</summary>
     public Timeline<PembinaanStage> Proposed { get; }
 
-    /// <summary>The stage that holds, from which day: the initial one from the first day of a sentence of a fixed term, the others as decided. What rules read.</summary>
+    /// <summary>
+    /// The stage that holds, from which day: the initial one from the first day of a sentence of a fixed term, the others as decided. What rules read.
+    /// </summary>
     public Timeline<PembinaanStage> Decided { get; }
 
-    /// <summary>The longest period of observation and introduction at the start (mapenaling), from the first day of the sentence: as reported, one month. It is a most, not a least.</summary>
+    /// <summary>
+    /// The longest period of observation and introduction at the start (mapenaling), from the first day of the sentence: as reported, one month. It is a most,
+    /// not a least.
+    /// </summary>
     public ValidityPeriod Mapenaling { get; }
 
     /// <summary>The stages of a sentence.</summary>

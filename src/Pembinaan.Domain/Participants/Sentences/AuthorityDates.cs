@@ -1,9 +1,15 @@
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>The dates of a sentence as the authority gives them. Each wins over the computed one for as long as nothing that moves it came after it was stated; a mismatch is flagged.</summary>
+/// <summary>
+/// The dates of a sentence as the authority gives them. Each wins over the computed one for as long as nothing that moves it came after it was stated; a
+/// mismatch is flagged.
+/// </summary>
 public sealed record AuthorityDates
 {
-    /// <summary>The day on which the authority stated them. A remission, revocation or commutation decided on a later day, or an interruption that begins on one, makes them outdated.</summary>
+    /// <summary>
+    /// The day on which the authority stated them. A remission, revocation or commutation decided on a later day, or an interruption that begins on one, makes
+    /// them outdated.
+    /// </summary>
     public required LocalDate StatedOn { get; init; }
 
     /// <summary>From which day a third counts as served, or null if not given.</summary>
@@ -15,7 +21,10 @@ public sealed record AuthorityDates
     /// <summary>From which day two thirds count as served, or null if not given.</summary>
     public LocalDate? TwoThirds { get; init; }
 
-    /// <summary>The expiry before any remission ("ekspirasi awal"), or null if not given. It takes the place of the end computed from the terms: remission is taken off it, and an interruption that begins after it was stated is added.</summary>
+    /// <summary>
+    /// The expiry before any remission ("ekspirasi awal"), or null if not given. It takes the place of the end computed from the terms: remission is taken off
+    /// it, and an interruption that begins after it was stated is added.
+    /// </summary>
     public LocalDate? InitialExpiry { get; init; }
 
     /// <summary>The release with everything counted ("ekspirasi akhir"), or null if not given.</summary>

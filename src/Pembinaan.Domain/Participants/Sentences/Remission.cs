@@ -12,7 +12,9 @@ public sealed record Remission
         RevokedOn = revokedOn;
     }
 
-    /// <summary>The identity that the application gives it, such as the number of the decree; null where none is given. Two remissions may be of one day.</summary>
+    /// <summary>
+    /// The identity that the application gives it, such as the number of the decree; null where none is given. Two remissions may be of one day.
+    /// </summary>
     public RemissionId? Id { get; }
 
     /// <summary>The day on which it was granted; no release is earlier because of it.</summary>

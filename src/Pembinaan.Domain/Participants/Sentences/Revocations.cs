@@ -19,7 +19,10 @@ public static class Revocations
     /// <param name="sentence">The sentence.</param>
     /// <param name="remission">The remission as it stands in <see cref="Sentence.Remissions"/>.</param>
     /// <param name="day">The day from which it no longer counts.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>. Of equal ones without an identity one is revoked: it makes no difference which.</returns>
+    /// <returns>
+    /// A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/> or <see cref="ParticipantErrors.RevokedBeforeGrant"/>. Of equal ones without an
+    /// identity one is revoked: it makes no difference which.
+    /// </returns>
     public static DomainResult<Sentence> Revoked(this Sentence sentence, Remission remission, LocalDate day)
     {
         Guard.Against.Null(sentence);

@@ -2,8 +2,14 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>A sentence as the court gave it and as it was changed since, with the dates that follow under a named counting. No date is stored that follows from the calendar.</summary>
-/// <remarks>Every change gives a new sentence. Fractions and release exist only while the sentence is of a fixed term: for life and death they are undefined, never a date.</remarks>
+/// <summary>
+/// A sentence as the court gave it and as it was changed since, with the dates that follow under a named counting. No date is stored that follows from the
+/// calendar.
+/// </summary>
+/// <remarks>
+/// Every change gives a new sentence. Fractions and release exist only while the sentence is of a fixed term: for life and death they are undefined, never a
+/// date.
+/// </remarks>
 public sealed record Sentence
 {
     private readonly SentenceParts _parts;
@@ -18,7 +24,9 @@ public sealed record Sentence
     /// <summary>The kind of sentence that the court imposed.</summary>
     public SentenceKind Imposed => _parts.Kind;
 
-    /// <summary>The terms as the court worded them; several are served one after the other, each from the end of the one before. Empty for life and death.</summary>
+    /// <summary>
+    /// The terms as the court worded them; several are served one after the other, each from the end of the one before. Empty for life and death.
+    /// </summary>
     public ValueList<SentenceTerm> Terms => _parts.Terms;
 
     /// <summary>The first day on which the sentence runs: that of the final judgment, or of its execution (UU 1/2023 ps 60).</summary>
@@ -27,7 +35,9 @@ public sealed record Sentence
     /// <summary>The detention that is taken off: before the sentence, and no day of it twice.</summary>
     public ValueList<DetentionCredit> Credits => _parts.Credits;
 
-    /// <summary>The periods in which the sentence, or what replaces its fines, was not served: escape (UU 1/2023 ps 63), stay, conditional release that was revoked.</summary>
+    /// <summary>
+    /// The periods in which the sentence, or what replaces its fines, was not served: escape (UU 1/2023 ps 63), stay, conditional release that was revoked.
+    /// </summary>
     public ValueList<ValidityPeriod> Interruptions => _parts.Interruptions;
 
     /// <summary>The remissions, revoked ones included, in the order of their grants.</summary>
@@ -65,7 +75,10 @@ public sealed record Sentence
     /// <returns>The sentence.</returns>
     public static Sentence Death(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Death, FirstDay = Guard.Against.NotIso(firstDay) });
 
-    /// <summary>The same with a further sentence served after it, from the end of the one before. Fractions are of both together; of conditional release the law says so (UU 1/2023 ps 72).</summary>
+    /// <summary>
+    /// The same with a further sentence served after it, from the end of the one before. Fractions are of both together; of conditional release the law says so
+    /// (UU 1/2023 ps 72).
+    /// </summary>
     /// <param name="term">The further term.</param>
     /// <returns>A new sentence.</returns>
     public Sentence FollowedBy(SentenceTerm term)
@@ -76,7 +89,10 @@ public sealed record Sentence
 
     /// <summary>The same with detention taken off.</summary>
     /// <param name="credit">The credit.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.CreditInsideSentence"/> if the detention does not end before the first day, or <see cref="ParticipantErrors.CreditOverlaps"/> if a day of it is credited already, wholly or in part.</returns>
+    /// <returns>
+    /// A new sentence, or <see cref="ParticipantErrors.CreditInsideSentence"/> if the detention does not end before the first day, or
+    /// <see cref="ParticipantErrors.CreditOverlaps"/> if a day of it is credited already, wholly or in part.
+    /// </returns>
     public DomainResult<Sentence> Crediting(DetentionCredit credit)
     {
         Guard.Against.Null(credit);
@@ -119,7 +135,10 @@ public sealed record Sentence
     /// <summary>The same with the remission of a day revoked.</summary>
     /// <param name="grantedOn">The day on which the remission was granted.</param>
     /// <param name="day">The day from which it no longer counts.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in force (<see cref="Revocations"/> name one), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
+    /// <returns>
+    /// A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in
+    /// force (<see cref="Revocations"/> name one), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.
+    /// </returns>
     public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
     {
         Guard.Against.NotIso(grantedOn);
@@ -129,16 +148,24 @@ public sealed record Sentence
             : Revoked(inForce.IsEmpty ? null : inForce[0], day, nameof(grantedOn));
     }
 
-    /// <summary>The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those of the fixed term.</summary>
+    /// <summary>
+    /// The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those
+    /// of the fixed term.
+    /// </summary>
     /// <param name="commutation">The commutation.</param>
-    /// <returns>A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if it is no such step, or the day is before the sentence or before an earlier commutation.</returns>
+    /// <returns>
+    /// A new sentence, or <see cref="ParticipantErrors.CommutationUnfit"/> if it is no such step, or the day is before the sentence or before an earlier
+    /// commutation.
+    /// </returns>
     public DomainResult<Sentence> Commuted(Commutation commutation)
     {
         Guard.Against.Null(commutation);
         return Of(_parts with { Commutations = Commutations.Add(commutation) }, nameof(commutation));
     }
 
-    /// <summary>The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day.</summary>
+    /// <summary>
+    /// The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day.
+    /// </summary>
     /// <param name="dates">The dates.</param>
     /// <returns>A new sentence.</returns>
     public Sentence Stated(AuthorityDates dates)
@@ -165,7 +192,9 @@ public sealed record Sentence
 
     /// <summary>The sentence with only what was decided and stated by a day, so that history can be told.</summary>
     /// <param name="day">The day, inclusive.</param>
-    /// <returns>The sentence as it stood. An interruption counts from its first day, with the end that is known now; payments of fines carry no day and count always.</returns>
+    /// <returns>
+    /// The sentence as it stood. An interruption counts from its first day, with the end that is known now; payments of fines carry no day and count always.
+    /// </returns>
     public Sentence KnownOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
@@ -184,8 +213,10 @@ public sealed record Sentence
     /// <param name="atLeast">What the fraction must at least amount to, such as nine months; or null.</param>
     /// <param name="reading">How the least is read: as it is worded, so that a shorter fraction never opens anything, or as the later of two days.</param>
     /// <returns>
-    /// The date; undefined for life and death, too short where the fraction of the terms amounts to less than the least, not reached while an interruption has no end. A commuted sentence opens nothing before
-    /// its commutation. Read as the later of two days, of a date that the authority gives for the fraction and the day on which the least is served, the later one.
+    /// The date; undefined for life and death, too short where the fraction of the terms amounts to less than the least, not reached while an interruption has
+    /// no end. A commuted sentence opens nothing before
+    /// its commutation. Read as the later of two days, of a date that the authority gives for the fraction and the day on which the least is served, the later
+    /// one.
     /// </returns>
     public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null, LeastReading reading = LeastReading.Literal)
     {
@@ -194,7 +225,10 @@ public sealed record Sentence
         return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast, reading);
     }
 
-    /// <summary>The end of the sentence before any remission and without what replaces fines ("ekspirasi awal"). The authority's holds what was not served up to the day on which it was stated; an interruption that begins later moves it.</summary>
+    /// <summary>
+    /// The end of the sentence before any remission and without what replaces fines ("ekspirasi awal"). The authority's holds what was not served up to the day
+    /// on which it was stated; an interruption that begins later moves it.
+    /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The date; undefined for life and death.</returns>
     public SentenceDate InitialExpiry(SentenceCounting counting)
@@ -203,9 +237,15 @@ public sealed record Sentence
         return _clock is null ? SentenceDate.Undefined : _clock.InitialExpiry(counting);
     }
 
-    /// <summary>The day of release: the terms and what replaces fines after them, less remission and credited detention, with interruptions; never before the day on which a remission was granted, and no day of an escape.</summary>
+    /// <summary>
+    /// The day of release: the terms and what replaces fines after them, less remission and credited detention, with interruptions; never before the day on
+    /// which a remission was granted, and no day of an escape.
+    /// </summary>
     /// <param name="counting">How it is counted.</param>
-    /// <returns>The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not reached while an interruption has no end.</returns>
+    /// <returns>
+    /// The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not
+    /// reached while an interruption has no end.
+    /// </returns>
     public SentenceDate Release(SentenceCounting counting)
     {
         Guard.Against.Null(counting);
@@ -227,11 +267,16 @@ public sealed record Sentence
     /// <returns>The date a year after <see cref="Release"/>; without a date where that has none.</returns>
     public SentenceDate GuidanceUntil(SentenceCounting counting) => Release(counting).Moved(Term.OfYears(1));
 
-    /// <summary>From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A).</summary>
+    /// <summary>
+    /// From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not
+    /// before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A).
+    /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <param name="most">The longest leave; null for six months. For special crimes it is three.</param>
     /// <param name="reading">How the nine months are read.</param>
-    /// <returns>The date; undefined for life and death and where no remission is in force, otherwise without a date where the release or two thirds have none.</returns>
+    /// <returns>
+    /// The date; undefined for life and death and where no remission is in force, otherwise without a date where the release or two thirds have none.
+    /// </returns>
     public SentenceDate LeaveBeforeRelease(SentenceCounting counting, SentenceTerm? most = null, LeastReading reading = LeastReading.Literal)
     {
         Guard.Against.Null(counting);
@@ -257,7 +302,9 @@ public sealed record Sentence
 
     /// <summary>Where the authority's dates and the computed ones differ: the authority's holds, and somebody should look.</summary>
     /// <param name="counting">How it is counted.</param>
-    /// <returns>A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>; none if all agree.</returns>
+    /// <returns>
+    /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>; none if all agree.
+    /// </returns>
     public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
     {
         ServedFrom(Fraction.Third, counting).Warning("third"),

@@ -113,7 +113,9 @@ internal sealed record SentenceClock
 
     private static int Count(LocalDate day) => DayCount.Of(DateKey.Of(day));
 
-    /// <summary>Not before a day on which it was decided; where that day is not served, as during an escape, on the next that is. Null if there is none.</summary>
+    /// <summary>
+    /// Not before a day on which it was decided; where that day is not served, as during an escape, on the next that is. Null if there is none.
+    /// </summary>
     private int? AtEarliest(int? count, int earliest) => count is not { } found ? null : found >= earliest ? found : _served.NextFrom(earliest);
 
     /// <summary>The date as a day count once each remission counts only from its grant: whoever reached the date before a grant is not touched by it.</summary>
@@ -196,7 +198,10 @@ internal sealed record SentenceClock
         return SentenceLengths.EndOf([term], anchor, counting.FractionMonths, counting.Years) is { } end ? end - anchor : null;
     }
 
-    /// <summary>The fraction in parts of a day, of which its denominator makes a day: of the terms themselves where months have 30 days, else of the days that the terms have by the calendar.</summary>
+    /// <summary>
+    /// The fraction in parts of a day, of which its denominator makes a day: of the terms themselves where months have 30 days, else of the days that the terms
+    /// have by the calendar.
+    /// </summary>
     private long? Parts(Fraction fraction, SentenceCounting counting)
     {
         var anchor = Anchor(counting);
@@ -261,7 +266,9 @@ internal sealed record SentenceClock
         return SentenceLengths.After(anchor, months, counting.FractionMonths, counting.Years) is { } end ? end - anchor : int.MaxValue / 8;
     }
 
-    /// <summary>The day after everything is served. Remission, credit and interruptions are of the whole chain: the terms and what replaces fines after them.</summary>
+    /// <summary>
+    /// The day after everything is served. Remission, credit and interruptions are of the whole chain: the terms and what replaces fines after them.
+    /// </summary>
     private int? End(SentenceCounting counting, int remissionMonths, int remissionDays, ReadOnlySpan<SentenceTerm> substitutes)
     {
         if (_authority?.InitialExpiry is not { } stated || Count(_authority.StatedOn) < _lastCommutation)

@@ -3,17 +3,22 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>How the dates of a sentence are counted: every choice that law and practice leave, under one name that is printed wherever a date is used.</summary>
+/// <summary>
+/// How the dates of a sentence are counted: every choice that law and practice leave, under one name that is printed wherever a date is used.
+/// </summary>
 /// <remarks>
-/// No official algorithm was read (Kepdirjenpas PAS-26.OT.02.02/2020 is known by title only). <see cref="Practice"/> reproduces the officially dated cases that were found; the other named countings contradict
+/// No official algorithm was read (Kepdirjenpas PAS-26.OT.02.02/2020 is known by title only). <see cref="Practice"/> reproduces the officially dated cases that
+/// were found; the other named countings contradict
 /// them, and their names say so. An application makes its own by <c>SentenceCounting.Practice with { Code = …, Name = …, Rounding = … }</c>.
 /// </remarks>
 public sealed record SentenceCounting : ILocalisable
 {
     /// <summary>The counting of the national rules. It gives every date of the officially dated cases that were found.</summary>
     /// <remarks>
-    /// Years by the calendar, months of 30 days, twelve months as one year before and after the fraction; the fraction of the imposed term as years, months and days; remission in months of 30 days, all of it off
-    /// after the fraction; the right opens on the day that start and length give; the end by the same lengths. That part of a day is rounded up is this library's choice.
+    /// Years by the calendar, months of 30 days, twelve months as one year before and after the fraction; the fraction of the imposed term as years, months and
+    /// days; remission in months of 30 days, all of it off
+    /// after the fraction; the right opens on the day that start and length give; the end by the same lengths. That part of a day is rounded up is this
+    /// library's choice.
     /// </remarks>
     public static SentenceCounting Practice { get; } = new()
     {
@@ -71,8 +76,10 @@ public sealed record SentenceCounting : ILocalisable
 
     /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before 2 January 2026 and since.</summary>
     /// <remarks>
-    /// That the criminal code of 2023 takes nothing away is a choice, with its reasons: nothing was read that says that remission stopped counting in fractions that day; the code before had the same words, "the
-    /// sentence imposed", while remission counted; of two laws the more favourable applies; and UU 22/2022 ps 10 did not change. Whoever had reached a fraction on 1 January 2026 has it on 2 January.
+    /// That the criminal code of 2023 takes nothing away is a choice, with its reasons: nothing was read that says that remission stopped counting in fractions
+    /// that day; the code before had the same words, "the
+    /// sentence imposed", while remission counted; of two laws the more favourable applies; and UU 22/2022 ps 10 did not change. Whoever had reached a fraction
+    /// on 1 January 2026 has it on 2 January.
     /// </remarks>
     public static Parameter<SentenceCounting> National { get; } = Parameter<SentenceCounting>.Of(
         "SENTENCE-COUNTING",
@@ -93,7 +100,10 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>What it rests on.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>What a month of the sentence is when a fraction is taken. With months of 30 days the fraction is of the term as years, months and days; with calendar months of the days that the term has.</summary>
+    /// <summary>
+    /// What a month of the sentence is when a fraction is taken. With months of 30 days the fraction is of the term as years, months and days; with calendar
+    /// months of the days that the term has.
+    /// </summary>
     public MonthConvention FractionMonths { get; init; } = MonthConvention.ThirtyDays;
 
     /// <summary>What a month of the sentence is when its end is counted; 30 days by default.</summary>
@@ -114,7 +124,10 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>Whether remission is taken off before or after the fraction, or not at all.</summary>
     public RemissionInFractions RemissionInFractions { get; init; } = RemissionInFractions.AfterTheFraction;
 
-    /// <summary>What a month of remission is when it is taken off the end of the sentence. A fraction counted in months of 30 days takes remission in such months too. Twelve months of remission are never a year.</summary>
+    /// <summary>
+    /// What a month of remission is when it is taken off the end of the sentence. A fraction counted in months of 30 days takes remission in such months too.
+    /// Twelve months of remission are never a year.
+    /// </summary>
     public MonthConvention RemissionMonths { get; init; } = MonthConvention.ThirtyDays;
 
     /// <summary>Whether the days or the months of remission are taken off first.</summary>

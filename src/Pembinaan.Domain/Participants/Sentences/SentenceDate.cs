@@ -33,7 +33,10 @@ public readonly record struct SentenceDate
     /// <summary>Whether there is a date and whether it is known.</summary>
     public SentenceDateStanding Standing { get; }
 
-    /// <summary>The date: the authority's, unless it is outdated; else the computed one. Null if there is none or it is unknown. Where a fraction must amount to a length, the day on which that length is served if it is later than the authority's.</summary>
+    /// <summary>
+    /// The date: the authority's, unless it is outdated; else the computed one. Null if there is none or it is unknown. Where a fraction must amount to a
+    /// length, the day on which that length is served if it is later than the authority's.
+    /// </summary>
     public LocalDate? Day => IsStatementOutdated ? Computed ?? StatedOrLeast : StatedOrLeast ?? Computed;
 
     /// <summary>The date as the library computes it, or null.</summary>
@@ -45,7 +48,10 @@ public readonly record struct SentenceDate
     /// <summary>Whether something that moves the date came after the authority stated it: a remission, a revocation, a commutation, an interruption.</summary>
     public bool IsStatementOutdated { get; }
 
-    /// <summary>Whether the authority's date and the computed one differ; before the day on which a length that the fraction must amount to is served, a difference changes nothing and is none.</summary>
+    /// <summary>
+    /// Whether the authority's date and the computed one differ; before the day on which a length that the fraction must amount to is served, a difference
+    /// changes nothing and is none.
+    /// </summary>
     public bool IsMismatch => StatedOrLeast is { } stated && Computed is { } computed && stated != computed;
 
     private LocalDate? StatedOrLeast => Stated is { } stated && _least is { } least ? LocalDate.Max(stated, least) : Stated;

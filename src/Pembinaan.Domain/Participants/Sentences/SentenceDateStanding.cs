@@ -15,6 +15,9 @@ public enum SentenceDateStanding
     /// <summary>No day reaches it: serving is interrupted without an end, as by an escape that goes on, or it lies beyond the calendar.</summary>
     NotReached,
 
-    /// <summary>There is none, because the fraction amounts to less than the least that is asked for, such as nine months, and the least is read as it is worded (<see cref="LeastReading.Literal"/>).</summary>
+    /// <summary>
+    /// There is none, because the fraction amounts to less than the least that is asked for, such as nine months, and the least is read as it is worded
+    /// (<see cref="LeastReading.Literal"/>).
+    /// </summary>
     TooShort,
 }

@@ -2,7 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>Lays the terms of a sentence one after another, each from the end of the one before. A sum of months and days would stand for the sequence only by chance. Allocates nothing.</summary>
+/// <summary>
+/// Lays the terms of a sentence one after another, each from the end of the one before. A sum of months and days would stand for the sequence only by chance.
+/// Allocates nothing.
+/// </summary>
 internal static class SentenceLengths
 {
     private static readonly int LastDay = DayCount.Of(DateKey.LastDay);
@@ -23,8 +26,10 @@ internal static class SentenceLengths
     }
 
     /// <summary>
-    /// The days of a fraction of the terms, as a whole number of parts of a day, of which the denominator makes a day. Of each term the fraction is taken as of years, months and days: part of a month
-    /// becomes days of which 30 make it, and part of a day is carried into the next term, so that terms in days are one term of as many days. Null beyond the calendar.
+    /// The days of a fraction of the terms, as a whole number of parts of a day, of which the denominator makes a day. Of each term the fraction is taken as of
+    /// years, months and days: part of a month
+    /// becomes days of which 30 make it, and part of a day is carried into the next term, so that terms in days are one term of as many days. Null beyond the
+    /// calendar.
     /// </summary>
     internal static long? PartsOf(Fraction fraction, ReadOnlySpan<SentenceTerm> terms, int from, YearConvention years)
     {

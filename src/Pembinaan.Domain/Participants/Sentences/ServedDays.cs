@@ -2,7 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>The days served: wholly credited detention and the days since the sentence runs, less interruptions. Served time is a sum of intervals, never a difference of two days.</summary>
+/// <summary>
+/// The days served: wholly credited detention and the days since the sentence runs, less interruptions. Served time is a sum of intervals, never a difference
+/// of two days.
+/// </summary>
 internal sealed record ServedDays
 {
     private const int Endless = int.MaxValue / 4;

@@ -7,7 +7,9 @@ namespace Pembinaan.Domain.Placements.Events;
 /// <param name="ReferredBy">The manpower office.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Certificates">The certificates that show the ability on the first day of work.</param>
-/// <param name="FitUntil">The last day up to which, from the first day of work on, the candidate was found fit, as when a certificate expires; null if that has no end.</param>
+/// <param name="FitUntil">
+/// The last day up to which, from the first day of work on, the candidate was found fit, as when a certificate expires; null if that has no end.
+/// </param>
 public sealed record ParticipantReferred(
     JobReferralId Referral,
     ParticipantId Participant,

@@ -4,7 +4,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked. Before that day the window is not over: a penalty in it settles the answer, none does not.</summary>
+/// <summary>
+/// No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked. Before that day the window is not over: a
+/// penalty in it settles the answer, none does not.
+/// </summary>
 internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term window, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading, DisciplineEvent counts) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast, reading), EligibilityFact.Discipline];

@@ -4,7 +4,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>No penalty of a level or above counts on the day: its event, that it is served or was imposed, does not lie within a length before the day. Known to be none passes; a register that was not consulted does not.</summary>
+/// <summary>
+/// No penalty of a level or above counts on the day: its event, that it is served or was imposed, does not lie within a length before the day. Known to be none
+/// passes; a register that was not consulted does not.
+/// </summary>
 internal sealed class DisciplineCondition(Term length, DisciplineLevel from, DisciplineEvent counts) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Discipline];

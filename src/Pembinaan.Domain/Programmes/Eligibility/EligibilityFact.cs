@@ -32,7 +32,9 @@ public static class EligibilityFact
     public static FactOf<EligibilityFacts, Timeline<FacilityId>> Whereabouts { get; } = new(
         "whereabouts", new("penempatan", "placement"), static (in f) => f.Person.Whereabouts);
 
-    /// <summary>The day of arrival: the first day of the last placement in the facility that holds the programme; unknown where no such day is on record.</summary>
+    /// <summary>
+    /// The day of arrival: the first day of the last placement in the facility that holds the programme; unknown where no such day is on record.
+    /// </summary>
     public static FactOf<EligibilityFacts, LocalDate> ArrivalDay { get; } = Made(
         "arrival-day", new("hari kedatangan di UPT", "day of arrival at the facility"), [Whereabouts], static (in f) => Arrived(f.Person.Whereabouts, f.Facility.Id));
 

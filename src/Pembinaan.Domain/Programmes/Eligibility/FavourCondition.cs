@@ -3,7 +3,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The last recommendation or decision by the day, about the programme's subjects or about programmes in general, is in favour. None on record is not in favour.</summary>
+/// <summary>
+/// The last recommendation or decision by the day, about the programme's subjects or about programmes in general, is in favour. None on record is not in
+/// favour.
+/// </summary>
 internal sealed class FavourCondition<T> : SteppedCondition
     where T : notnull
 {

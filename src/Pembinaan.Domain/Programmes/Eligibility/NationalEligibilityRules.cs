@@ -5,10 +5,15 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The national rules on who may join a skill programme. No article sets a fraction of the sentence: such conditions are the programme's own.</summary>
+/// <summary>
+/// The national rules on who may join a skill programme. No article sets a fraction of the sentence: such conditions are the programme's own.
+/// </summary>
 /// <remarks>
-/// Detainees (tahanan) and children in proceedings (anak) take part under Pelayanan, convicts (narapidana) and sentenced children (anak binaan) under Pembinaan, clients (klien) under Bapas: each on a
-/// Litmas for that function. What PP 58/1999 asks of the programme binds children who are held in a Rutan too. High risk asks for an additional approval and does not exclude; a life or death sentence does not exclude either. The offence excludes nobody: UU 22/2022 ps 10 speaks of rights without exception, and where a programme's own policy distinguishes
+/// Detainees (tahanan) and children in proceedings (anak) take part under Pelayanan, convicts (narapidana) and sentenced children (anak binaan) under
+/// Pembinaan, clients (klien) under Bapas: each on a
+/// Litmas for that function. What PP 58/1999 asks of the programme binds children who are held in a Rutan too. High risk asks for an additional approval and
+/// does not exclude; a life or death sentence does not exclude either. The offence excludes nobody: UU 22/2022 ps 10 speaks of rights without exception, and
+/// where a programme's own policy distinguishes
 /// classes of offence, that is data (<see cref="ForOffences"/>) and replaceable.
 /// </remarks>
 public static class NationalEligibilityRules
@@ -205,7 +210,10 @@ public static class NationalEligibilityRules
         Basis.FacilityPolicy,
         EligibilityFact.Absence.NotOnItsDays()).Overridable();
 
-    /// <summary>A convict who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is counted by the national counting.</summary>
+    /// <summary>
+    /// A convict who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is
+    /// counted by the national counting.
+    /// </summary>
     public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Instruments.Uu22Of2022.Article("46"));
 
     /// <summary>As <see cref="NotReleased"/>, of a sentenced child.</summary>

@@ -8,7 +8,10 @@ namespace Pembinaan.Domain.Programmes;
 /// Under which function of corrections one person may take part on which days. When a detainee's final judgment is executed, Pelayanan ends that day (PP
 /// 58/1999 ps 48(1)b); Pembinaan opens by Litmas and decision, and attendance is carried over.
 /// </summary>
-/// <remarks>Whoever took part as a detainee keeps place and attendance across the change; on the days between the two bases taking part has no basis, and a session on them does not count until it is decided.</remarks>
+/// <remarks>
+/// Whoever took part as a detainee keeps place and attendance across the change; on the days between the two bases taking part has no basis, and a session on
+/// them does not count until it is decided.
+/// </remarks>
 public sealed record ParticipationBasis
 {
     private ParticipationBasis(DateSet pelayanan, DateSet pembinaan, DateSet pembimbingan, DateSet between, DateSet unknown)
@@ -43,7 +46,9 @@ public sealed record ParticipationBasis
 
     /// <summary>The basis of one person over time.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="subjects">The subjects of the programme: decisions about them count beside those about programmes in general. Without any only the latter count.</param>
+    /// <param name="subjects">
+    /// The subjects of the programme: decisions about them count beside those about programmes in general. Without any only the latter count.
+    /// </param>
     /// <returns>The basis.</returns>
     public static ParticipationBasis Of(ParticipantFacts person, params ReadOnlySpan<SubjectId> subjects)
     {
@@ -87,7 +92,9 @@ public sealed record ParticipationBasis
     /// <returns>The day, or null if the person was never a detainee or no later basis is known.</returns>
     public LocalDate? ResumedOn() => Pelayanan.LastDay is { } last ? Pembinaan.NextDayIn(last) : null;
 
-    /// <summary>The days on which the last decision is in favour and was made since the conviction: neither before its first day nor before a later detention.</summary>
+    /// <summary>
+    /// The days on which the last decision is in favour and was made since the conviction: neither before its first day nor before a later detention.
+    /// </summary>
     private static DateSet InFavour(IEnumerable<HeadDecision> decisions, ReadOnlySpan<SubjectId> subjects, in DateSet convicted, in DateSet detained)
     {
         var days = DateSet.None;

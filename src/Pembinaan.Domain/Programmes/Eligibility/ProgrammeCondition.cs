@@ -3,7 +3,10 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>One condition of a programme, as data: composed, stored, and compiled to a rule whose basis is facility policy.</summary>
-/// <remarks>The kinds are closed, and each has a stable name. Data of a kind that this version does not know is kept as <see cref="UnknownCondition"/>, which is undetermined and never a pass.</remarks>
+/// <remarks>
+/// The kinds are closed, and each has a stable name. Data of a kind that this version does not know is kept as <see cref="UnknownCondition"/>, which is
+/// undetermined and never a pass.
+/// </remarks>
 public abstract record ProgrammeCondition
 {
     private protected ProgrammeCondition()
@@ -13,7 +16,10 @@ public abstract record ProgrammeCondition
     /// <summary>The stable name of the kind, for example <c>served-at-least</c>.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The code of the rule, or null for the kind's own: <c>COND-SERVED-AT-LEAST</c>, and <c>COND-SERVED-AT-LEAST-2</c> for the second of a kind. Give codes where the order of conditions may change.</summary>
+    /// <summary>
+    /// The code of the rule, or null for the kind's own: <c>COND-SERVED-AT-LEAST</c>, and <c>COND-SERVED-AT-LEAST-2</c> for the second of a kind. Give codes
+    /// where the order of conditions may change.
+    /// </summary>
     public string? Code { get; init; }
 
     /// <summary>Whether it refuses, which is the default, or only warns.</summary>

@@ -3,7 +3,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>Whether a programme, its certification included, ends before a person's release: a warning with the sessions lost and what can be done, never a removal.</summary>
+/// <summary>
+/// Whether a programme, its certification included, ends before a person's release: a warning with the sessions lost and what can be done, never a removal.
+/// </summary>
 public sealed record ProgrammeFit
 {
     private ProgrammeFit(FitStanding standing, LocalDate? release, ValueList<LocalDate> sessionsLost, bool losesCertification, ProgrammeSchedule schedule)
@@ -86,7 +88,10 @@ public sealed record ProgrammeFit
     }
 
     /// <summary>The fit as a warning or remark.</summary>
-    /// <returns><see cref="EligibilityErrors.EndsBeforeCompletion"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="EligibilityErrors.FitUnknown"/>, or null where it simply fits or nothing can be joined.</returns>
+    /// <returns>
+    /// <see cref="EligibilityErrors.EndsBeforeCompletion"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="EligibilityErrors.FitUnknown"/>,
+    /// or null where it simply fits or nothing can be joined.
+    /// </returns>
     public DomainError? Warning() => Standing switch
     {
         FitStanding.EndsBeforeCompletion => EligibilityErrors.EndsBeforeCompletion.Warning(

@@ -4,7 +4,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>At most, or at least, so much of the sentence is left on the day. Of life and death there is no end, so that no limit is kept and every least is; how much is left while an interruption has no end is not known.</summary>
+/// <summary>
+/// At most, or at least, so much of the sentence is left on the day. Of life and death there is no end, so that no limit is kept and every least is; how much
+/// is left while an interruption has no end is not known.
+/// </summary>
 internal sealed class RemainingCondition : SteppedCondition
 {
     private readonly Term _term;

@@ -4,7 +4,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>From the day on which a fraction of the sentence counts as served; another fraction may count for sentenced children. Never for life and death, of which there is no fraction.</summary>
+/// <summary>
+/// From the day on which a fraction of the sentence counts as served; another fraction may count for sentenced children. Never for life and death, of which
+/// there is no fraction.
+/// </summary>
 internal sealed class ServedCondition : SteppedCondition
 {
     private readonly Fraction _fraction;

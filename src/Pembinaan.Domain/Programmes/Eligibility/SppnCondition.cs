@@ -4,7 +4,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The scores of the last finished months reach a minimum. A month without a report on the scale, or with reports that contradict each other, leaves it undetermined, unless another month already falls short.</summary>
+/// <summary>
+/// The scores of the last finished months reach a minimum. A month without a report on the scale, or with reports that contradict each other, leaves it
+/// undetermined, unless another month already falls short.
+/// </summary>
 internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable variable, int months) : SteppedCondition
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Sppn];
@@ -39,7 +42,10 @@ internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable v
         return isMet ? Verdict.Met : Verdict.Undetermined;
     }
 
-    /// <summary>Whether a report of the month reaches the minimum, and whether one misses it: two reports of one month may contradict each other, and they are still one month.</summary>
+    /// <summary>
+    /// Whether a report of the month reaches the minimum, and whether one misses it: two reports of one month may contradict each other, and they are still one
+    /// month.
+    /// </summary>
     private (bool Reached, bool Missed) ReportsOf(int month, ReadOnlySpan<SppnScore> scores)
     {
         var (reached, missed) = (false, false);

@@ -12,7 +12,9 @@ public static class UptPolicies
         new Attested("komitmen", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
         new TppRecommends().StatedIn(Report("Lapas IIB Pati")));
 
-    /// <summary>Lapas Kelas IIA Banjarmasin: registered, checked, interviewed, recommended by the TPP; before a third is served one joins without being listed.</summary>
+    /// <summary>
+    /// Lapas Kelas IIA Banjarmasin: registered, checked, interviewed, recommended by the TPP; before a third is served one joins without being listed.
+    /// </summary>
     public static ProgrammeConditions LapasBanjarmasin { get; } = ProgrammeConditions.Of(
         "upt-banjarmasin",
         new Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
@@ -26,8 +28,15 @@ public static class UptPolicies
         "upt-kupang",
         new ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
 
-    /// <summary>Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the last six, or nine, months; active in the programme; after terrorism deradicalisation and a written pledge, after corruption the fine and the replacement money paid.</summary>
-    /// <remarks>That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the general window of conduct is six months: no text of that was read, and the condition says so.</remarks>
+    /// <summary>
+    /// Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the
+    /// last six, or nine, months; active in the programme; after terrorism deradicalisation and a written pledge, after corruption the fine and the replacement
+    /// money paid.
+    /// </summary>
+    /// <remarks>
+    /// That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the
+    /// general window of conduct is six months: no text of that was read, and the condition says so.
+    /// </remarks>
     public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of(
         "upt-ketapang",
         new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),

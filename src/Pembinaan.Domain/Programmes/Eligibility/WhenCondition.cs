@@ -25,7 +25,9 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
         return verdict == Verdict.NotMet && asked == Verdict.Undetermined ? Verdict.Undetermined : verdict;
     }
 
-    /// <summary>Of each part only what keeps it undetermined: where it is known that nothing is asked, or that what is asked is met, nothing is to be learnt of it.</summary>
+    /// <summary>
+    /// Of each part only what keeps it undetermined: where it is known that nothing is asked, or that what is asked is met, nothing is to be learnt of it.
+    /// </summary>
     internal override IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day)
     {
         var asked = when.At(facts, day);

@@ -17,6 +17,8 @@ public readonly record struct Judgement
     /// <summary>The conditions that are not met, by their position.</summary>
     public ulong NotMet { get; }
 
-    /// <summary>With one more condition's verdict; without a branch, because verdicts are as good as random and a mispredicted branch costs more than the test.</summary>
+    /// <summary>
+    /// With one more condition's verdict; without a branch, because verdicts are as good as random and a mispredicted branch costs more than the test.
+    /// </summary>
     internal Judgement With(Verdict verdict, int bit) => new(Met | ((ulong)((uint)verdict >> 1) << bit), NotMet | ((ulong)((uint)verdict & 1) << bit));
 }

@@ -2,7 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>What is left of the days from a day on while conditions are applied one after the other. One run of days is kept in four keys, without allocation; anything else as a window.</summary>
+/// <summary>
+/// What is left of the days from a day on while conditions are applied one after the other. One run of days is kept in four keys, without allocation; anything
+/// else as a window.
+/// </summary>
 internal struct Narrowing
 {
     private int _certainFirst;

@@ -25,7 +25,9 @@ public sealed record RuleTally<TFacts>
     /// <summary>Of how many people it cannot be determined.</summary>
     public int Undetermined { get; }
 
-    /// <summary>How many people it alone keeps out: it is not met, and every other rule that refuses is. Always 0 for members of groups and for rules that only warn.</summary>
+    /// <summary>
+    /// How many people it alone keeps out: it is not met, and every other rule that refuses is. Always 0 for members of groups and for rules that only warn.
+    /// </summary>
     public int SoleBlocker { get; }
 
     /// <inheritdoc/>

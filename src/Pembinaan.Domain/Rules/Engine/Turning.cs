@@ -55,7 +55,9 @@ internal sealed class Turning<TFacts>
 
     private static int Rank(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Undetermined => 1, _ => 0 };
 
-    /// <summary>Of the members that move the group the way it goes: those without which it would not, or else those that alone would do, or else all of them.</summary>
+    /// <summary>
+    /// Of the members that move the group the way it goes: those without which it would not, or else those that alone would do, or else all of them.
+    /// </summary>
     private void Find(List<RuleNode<TFacts>> members, int needed, bool negates, bool upwards)
     {
         var moved = members.FindAll(m => Before(m) != After(m) && (Rank(Before(m)) < Rank(After(m))) == (upwards != negates));

@@ -45,7 +45,10 @@ public sealed record ExplainedRule
     /// <summary>All members of a group, in order.</summary>
     public ValueList<ExplainedRule> Members { get; init; }
 
-    /// <summary>Whether it had a part in the verdict of the group it stands in: in a choice that is met, only what makes it so; in one that is not, every branch. True for a rule at the top.</summary>
+    /// <summary>
+    /// Whether it had a part in the verdict of the group it stands in: in a choice that is met, only what makes it so; in one that is not, every branch. True
+    /// for a rule at the top.
+    /// </summary>
     public bool IsDecisive { get; init; }
 
     /// <summary>Whether it is the exception of the rule it stands in.</summary>

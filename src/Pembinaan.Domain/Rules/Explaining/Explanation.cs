@@ -1,7 +1,13 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>A decision explained for people: why, by which articles and conventions, on which facts, from which day and until when. Made when it is asked for; said in either language and in several forms.</summary>
-/// <remarks>It shows the values of the facts that a rule read, and no others. Within groups the text forms show what had a part in the verdict; the flowchart shows the whole rule set.</remarks>
+/// <summary>
+/// A decision explained for people: why, by which articles and conventions, on which facts, from which day and until when. Made when it is asked for; said in
+/// either language and in several forms.
+/// </summary>
+/// <remarks>
+/// It shows the values of the facts that a rule read, and no others. Within groups the text forms show what had a part in the verdict; the flowchart shows the
+/// whole rule set.
+/// </remarks>
 public sealed record Explanation : ILocalisable
 {
     internal Explanation(LocalisedText title, Outcome outcome, ValueList<LocalisedText> summary, ValueList<ExplainedRule> rules)
@@ -34,7 +40,9 @@ public sealed record Explanation : ILocalisable
         .. Rules.SelectMany(static r => r.Walk()).Select(r => $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {r.Rule.Requirement.In(language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"),
     ];
 
-    /// <summary>An indented tree: groups, and below them what had a part in their verdict. <c>+</c> is met, <c>-</c> not met, <c>?</c> undetermined, <c>~</c> waived.</summary>
+    /// <summary>
+    /// An indented tree: groups, and below them what had a part in their verdict. <c>+</c> is met, <c>-</c> not met, <c>?</c> undetermined, <c>~</c> waived.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text, with lines that end in a line feed.</returns>
     public string ToTree(Language language = Language.Indonesian) => ExplanationForms.Tree(this, language);
@@ -44,7 +52,10 @@ public sealed record Explanation : ILocalisable
     /// <returns>The text, with lines that end in a line feed.</returns>
     public string ToMarkdown(Language language = Language.Indonesian) => ExplanationForms.Markdown(this, language);
 
-    /// <summary>A Mermaid flowchart of the whole rule set, with the verdict of every rule and the outcome marked by class: <c>met</c>, <c>unmet</c>, <c>open</c>, <c>waived</c>.</summary>
+    /// <summary>
+    /// A Mermaid flowchart of the whole rule set, with the verdict of every rule and the outcome marked by class: <c>met</c>, <c>unmet</c>, <c>open</c>,
+    /// <c>waived</c>.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text of the diagram, without a fence.</returns>
     public string ToMermaid(Language language = Language.Indonesian) => ExplanationForms.Mermaid(this, language);

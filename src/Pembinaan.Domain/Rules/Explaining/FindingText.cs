@@ -21,7 +21,10 @@ internal static class FindingText
         };
     }
 
-    /// <summary>Whether a member has part in the verdict of its group: a choice that is met rests on what is met in it, one that is not on every branch; of what must all be met, what is not met or not known decides.</summary>
+    /// <summary>
+    /// Whether a member has part in the verdict of its group: a choice that is met rests on what is met in it, one that is not on every branch; of what must
+    /// all be met, what is not met or not known decides.
+    /// </summary>
     internal static bool HasPart<TFacts>(GroupKind kind, Verdict group, in Finding<TFacts> member)
     {
         var counted = member.IsWaived ? Verdict.Met : member.Verdict;

@@ -6,7 +6,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Values of facts as text: in invariant form for receipts and content hashes, and in the reader's language. Never by the culture of the machine.</summary>
+/// <summary>
+/// Values of facts as text: in invariant form for receipts and content hashes, and in the reader's language. Never by the culture of the machine.
+/// </summary>
 internal static class ValueText
 {
     /// <summary>The invariant form: the same text on every machine and in every version of the library, different for different values.</summary>
@@ -27,7 +29,8 @@ internal static class ValueText
         _ => value.ToString() ?? "",
     };
 
-    // Within a list, a pair or a timeline a value may not look like several, nor like none: what is in doubt stands in quotation marks, and what has parts of its own in brackets.
+    // Within a list, a pair or a timeline a value may not look like several, nor like none: what is in doubt stands in quotation marks, and what has parts of
+    // its own in brackets.
     private static string Part(object? value) => value switch
     {
         null => "",

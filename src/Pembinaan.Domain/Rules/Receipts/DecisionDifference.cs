@@ -21,7 +21,10 @@ public sealed record DecisionDifference
     /// <summary>The other decision.</summary>
     public Receipt After { get; }
 
-    /// <summary>The rules at the top that count differently, in the order of the other decision; rules that only the one had come last. A rule that only one of the two has counts as met in the other.</summary>
+    /// <summary>
+    /// The rules at the top that count differently, in the order of the other decision; rules that only the one had come last. A rule that only one of the two
+    /// has counts as met in the other.
+    /// </summary>
     public ValueList<RuleChange> Changes { get; }
 
     /// <summary>The facts that both read and that differ, by name.</summary>

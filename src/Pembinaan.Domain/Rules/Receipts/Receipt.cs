@@ -1,6 +1,9 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>What a decision rested on and what it said, to be stored: by which rules, on which day, on which facts, with which findings and waivers. It can be replayed, and compared with what other rules would say.</summary>
+/// <summary>
+/// What a decision rested on and what it said, to be stored: by which rules, on which day, on which facts, with which findings and waivers. It can be replayed,
+/// and compared with what other rules would say.
+/// </summary>
 /// <remarks>It holds the values of the facts that the rules read, and no others. Receipts with the same content are equal.</remarks>
 public sealed record Receipt
 {
@@ -10,7 +13,9 @@ public sealed record Receipt
     /// <summary>The name of the version; null where none was in force, and for a rule set that belongs to no book.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The SHA-256 of the rules' content, in hexadecimal letters: codes, texts, bases, conditions and effects; null where no version was in force.</summary>
+    /// <summary>
+    /// The SHA-256 of the rules' content, in hexadecimal letters: codes, texts, bases, conditions and effects; null where no version was in force.
+    /// </summary>
     public string? ContentHash { get; init; }
 
     /// <summary>The day decided for.</summary>

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>The content of rules in invariant form, and its hash: the same on every machine, different as soon as a code, text, basis, condition or effect differs.</summary>
+/// <summary>
+/// The content of rules in invariant form, and its hash: the same on every machine, different as soon as a code, text, basis, condition or effect differs.
+/// </summary>
 internal static class RuleContent
 {
     internal static string Hash<TFacts>(RuleProgram<TFacts> program)

@@ -8,7 +8,9 @@ namespace Pembinaan.Domain.Programmes;
 /// <param name="Length">The length.</param>
 /// <param name="FromLevel">The lowest level that counts; null for all.</param>
 /// <param name="Months">What a month of the length is; a length of a year or more is by the calendar.</param>
-/// <param name="Counts">Which event of a penalty the length runs from; serving by default, as the articles word it (PP 99/2012 ps 34, Permenkumham 7/2022 ps 45).</param>
+/// <param name="Counts">
+/// Which event of a penalty the length runs from; serving by default, as the articles word it (PP 99/2012 ps 34, Permenkumham 7/2022 ps 45).
+/// </param>
 public sealed record NoDisciplineWithin(
     SentenceTerm Length, DisciplineLevel? FromLevel = null, MonthConvention Months = MonthConvention.Clamped, DisciplineEvent Counts = DisciplineEvent.Serving) : ProgrammeCondition
 {

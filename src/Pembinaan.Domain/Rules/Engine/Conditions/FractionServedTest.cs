@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Whether enough days are served on a day, in integers and without division. A length below one day is none, so nothing can be said of its parts.</summary>
+/// <summary>
+/// Whether enough days are served on a day, in integers and without division. A length below one day is none, so nothing can be said of its parts.
+/// </summary>
 internal readonly struct FractionServedTest(int dayCount, int numerator, int denominator) : IDayTest<(LocalDate First, int Second)>
 {
     private const int MoreThanTheCalendar = 4_000_000;
