@@ -120,12 +120,21 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(number);
         Guard.Against.Null(reason);
-        if (FindCertificate(number) is { } issued)
+        Guard.Against.Null(recording);
+
+        // A command sent again means the certificate that it meant the first time, whatever came on record with that number since.
+        if (Journal.Find(recording.Id) is { Annulment: null, Event: CertificateRevoked earlier } && earlier.Certificate.Number == number)
         {
-            return RevokeCertificate(issued.Certificate.Key, firstDay, reason, recording);
+            return RevokeCertificate(earlier.Certificate, firstDay, reason, recording);
         }
 
-        return _state.Certificates.Numbered(number).Count > 1 ? CohortErrors.CertificateAmbiguous.For(nameof(number), Numbered(number)) : UnknownCertificate(number);
+        var numbered = _state.Certificates.Numbered(number);
+        return numbered.Count switch
+        {
+            0 => UnknownCertificate(number),
+            1 => RevokeCertificate(numbered[0].Certificate.Key, firstDay, reason, recording),
+            _ => CohortErrors.CertificateAmbiguous.For(nameof(number), Numbered(number)),
+        };
     }
 
     /// <summary>Revokes a certificate. It stays on record.</summary>

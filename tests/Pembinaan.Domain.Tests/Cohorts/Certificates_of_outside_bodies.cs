@@ -40,6 +40,10 @@ public class Certificates_of_outside_bodies
         both.FindCertificate(new CertificateKey(number, Lsp2))!.Certificate.IssuedOn.Should().Be(Given.Day("2025-10-01"));
         both.RevokeCertificate(number, Given.Day("2025-11-01"), "keliru", Given.On("2025-11-01", "r")).Has(CohortErrors.CertificateAmbiguous).Should().BeTrue();
 
+        var first = First.RevokeCertificate(number, Given.Day("2025-11-01"), "keliru", Given.On("2025-11-01", "first")).Value;
+        var later = Record(first, Lsp2, "B-1", "2025-12-01").Value;
+        later.RevokeCertificate(number, Given.Day("2025-11-01"), "keliru", Given.On("2025-11-01", "first")).Value.Should().BeSameAs(later, "sent again, it means what it meant");
+
         var revoked = both.RevokeCertificate(new CertificateKey(number, Lsp2), Given.Day("2025-11-01"), "keliru", Given.On("2025-11-01", "r")).Value;
         revoked.FindCertificate(new CertificateKey(number, Lsp1))!.RevokedFrom.Should().BeNull();
         revoked.FindCertificate(new CertificateKey(number, Lsp2))!.RevokedFrom.Should().Be(Given.Day("2025-11-01"));
