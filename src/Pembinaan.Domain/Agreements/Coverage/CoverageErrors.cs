@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Agreements.Events;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Why an agreement does not cover a day, or what has to be known about it if it does.</summary>

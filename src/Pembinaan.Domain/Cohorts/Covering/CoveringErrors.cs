@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Facilities.Events;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Why a session is not covered, beside what its agreements lack.</summary>

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Offices.Events;
 
 namespace Pembinaan.Domain.Stakeholders.Events;
