@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Tests.Craft;
 /// <summary>Nothing gets into a root but through its commands and through the reading of stored entries.</summary>
 public sealed class Doors_are_closed
 {
-    private static readonly BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>What counts as record or as evidence: entries, journals, roots, and what commands ask for as proof.</summary>
     public static TheoryData<Type> Guarded =>

@@ -5,7 +5,6 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Offices.Events;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Stakeholders.Events;
