@@ -53,6 +53,21 @@ internal static class GuardClauses
         return input;
     }
 
+    /// <summary>Refuses a day that is given and not one that the library knows.</summary>
+    /// <exception cref="ArgumentException">The day is of another calendar or before year 1.</exception>
+    internal static LocalDate? NotIso(this IGuardClause guard, LocalDate? input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
+        input is { } given ? guard.NotIso(given, parameterName) : null;
+
+    /// <summary>Refuses days of which one is not one that the library knows.</summary>
+    /// <exception cref="ArgumentException">A day is of another calendar or before year 1.</exception>
+    internal static void NotIso(this IGuardClause guard, ReadOnlySpan<LocalDate> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        foreach (var day in input)
+        {
+            guard.NotIso(day, parameterName);
+        }
+    }
+
     /// <summary>Refuses a code that its catalogue does not hold.</summary>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     internal static T UnknownCode<T>(this IGuardClause guard, T? found, string code, string what)
@@ -80,6 +95,15 @@ internal static class GuardClauses
                 throw new ArgumentNullException(parameterName, $"{what} must not hold null.");
             }
         }
+    }
+
+    /// <summary>Refuses a sequence that is null or has an item that is null, and reads it once.</summary>
+    /// <exception cref="ArgumentNullException">The sequence or an item is null.</exception>
+    internal static T[] NullItem<T>(this IGuardClause guard, IEnumerable<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        T[] items = [.. guard.Null(input, parameterName)];
+        guard.NullItem<T>(items, parameterName);
+        return items;
     }
 
     /// <summary>Refuses what breaks a condition, with a sentence that says what would be right. The sentence is made only when it is needed.</summary>

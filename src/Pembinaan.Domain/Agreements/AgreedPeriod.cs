@@ -64,7 +64,7 @@ public sealed record AgreedPeriod : ILocalisable
     /// <see cref="TimeErrors.LengthNotPositive"/>.
     /// </returns>
     public static DomainResult<AgreedPeriod> AsPrinted(LocalDate firstDay, LocalDate lastDay, Term length) =>
-        ValidityPeriod.AsPrinted(firstDay, lastDay, length).Map(_ => new AgreedPeriod(firstDay, lastDay, length));
+        ValidityPeriod.AsPrinted(firstDay, Guard.Against.NotIso(lastDay), length).Map(_ => new AgreedPeriod(firstDay, lastDay, length));
 
     /// <summary>A length from the day on which the agreement is formed.</summary>
     /// <param name="length">The length; at least one day.</param>

@@ -42,6 +42,7 @@ public sealed partial class CooperationAgreement
         Guard.Against.Null(party);
         Guard.Against.Null(office);
         Guard.Against.Null(recording);
+        Guard.Against.NotIso(firstDay);
         var first = FirstDayOf(firstDay, recording);
         return Delivered(
             new ImplementingOfficeNamed(party, office.Id, subjects, first, provenance) { Signatures = SignaturesFrom(authorities), IsRetroactive = isRetroactive },
@@ -90,6 +91,7 @@ public sealed partial class CooperationAgreement
         Guard.Against.Null(introducing);
         Guard.Against.Null(associate);
         Guard.Against.Null(recording);
+        Guard.Against.NotIso(firstDay);
         var first = FirstDayOf(firstDay, recording);
         var asked = subjects.IsEmpty && IsWithinLimits(first) ? ScopeOn(first).Select(static i => i.Subject).ToValueList() : subjects;
         return Delivered(

@@ -16,11 +16,15 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="TimeErrors.InvertedPeriod"/>, <see cref="AgreementErrors.OutsideTerm"/> or
     /// <see cref="AgreementErrors.Blank"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return Carry(
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
         UnformedFault(),
         FormedOn is null || TermDays.Contains(firstDay) || Days.Undetermined.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)));
+    }
 
     /// <summary>Resumes it: each suspension to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
@@ -191,6 +195,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Dissolve(PartyId party, ValueList<PartyId> candidates, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(party);
+        Guard.Against.NotIso(firstDay);
         return Carry(
             new PartySucceeded(party, null, candidates, firstDay),
             recording,
@@ -204,10 +209,14 @@ public sealed partial class CooperationAgreement
     /// <param name="note">How, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.UnknownObligation"/>.</returns>
-    public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording)
+    {
+        Guard.Against.Null(code);
+        return Carry(
         new ObligationFulfilled(code, day, note),
         recording,
         Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code)) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
+    }
 
     /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
     /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>

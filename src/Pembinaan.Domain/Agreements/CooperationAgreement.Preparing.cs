@@ -277,11 +277,15 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The day of the offer.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.NotDrafted"/>.</returns>
-    public DomainResult<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Carry(
+    public DomainResult<CooperationAgreement> Offer(LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return Carry(
         new AgreementOffered(firstDay),
         recording,
         UndraftedFault(),
         ChronologyFinding(AgreementLabels.Offer, firstDay, AgreementLabels.Draft, _state.DraftedOn));
+    }
 
     /// <summary>Gives the agreement up before it is formed.</summary>
     /// <param name="firstDay">The first day on which it no longer counts.</param>

@@ -47,6 +47,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
     {
         Guard.Against.Null(authority);
+        Guard.Against.NullItem(forOtherPartners);
         AuthorityToSign[] evidence = [authority, .. forOtherPartners];
         return Sign(SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope), .. FormerNames(authority)]);
     }
@@ -64,6 +65,7 @@ public sealed partial class CooperationAgreement
     {
         Guard.Against.Null(official);
         Guard.Against.Null(authority);
+        Guard.Against.NullItem(forOtherPartners);
         AuthorityToSign[] evidence = [authority, .. forOtherPartners];
         return Ratify(official, SignatureFrom(evidence), DoubtsIn(evidence), recording, [.. MismatchFaults(evidence, _state.Scope)]);
     }

@@ -30,5 +30,9 @@ public sealed record ScopeItem
     /// <param name="code">The code of the subject.</param>
     /// <param name="asPrinted">The wording as printed, or null.</param>
     /// <returns>The item.</returns>
-    public static ScopeItem Of(string code, string? asPrinted = null) => new(SubjectId.From(code)) { AsPrinted = asPrinted };
+    public static ScopeItem Of(string code, string? asPrinted = null)
+    {
+        Guard.Against.NotAnIdentity(code);
+        return new(SubjectId.From(code)) { AsPrinted = asPrinted };
+    }
 }

@@ -29,6 +29,7 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording)
     {
         Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
         var today = DayOf(recording);
         return Carry(
             new Applied(participant, day),

@@ -42,6 +42,7 @@ public sealed partial class Cohort
     public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day)
     {
         Guard.Against.Null(certificate);
+        Guard.Against.NotIso(day);
         return StatusOf(certificate, day, (_, _) => []);
     }
 
@@ -56,6 +57,7 @@ public sealed partial class Cohort
     public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(certificate);
+        Guard.Against.NotIso(day);
         ThrowUnlessOfThis(coverage);
         return StatusOf(certificate, day, (participant, on) => UncoveredDaysOf(participant, on, coverage));
     }
@@ -103,6 +105,7 @@ public sealed partial class Cohort
         Guard.Against.Null(number);
         Guard.Against.Null(names);
         Guard.Against.Null(recording);
+        Guard.Against.NotIso(issuedOn);
         if (MissingFields.In(names) is { Length: > 0 } missing)
         {
             return DomainResult<Cohort>.Failure(missing);

@@ -12,12 +12,20 @@ public sealed partial class Cohort
     /// <summary>A person's enrolments, one after another.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The enrolments, the earliest first.</returns>
-    public ValueList<Enrolment> EnrolmentsOf(ParticipantId participant) => _state.Enrolments.Of(participant);
+    public ValueList<Enrolment> EnrolmentsOf(ParticipantId participant)
+    {
+        Guard.Against.Null(participant);
+        return _state.Enrolments.Of(participant);
+    }
 
     /// <summary>Who takes part on a day: enrolled, neither suspended nor elsewhere.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The participants, in order of identity.</returns>
-    public IEnumerable<ParticipantId> TakingPartOn(LocalDate day) => _state.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
+    public IEnumerable<ParticipantId> TakingPartOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return _state.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
+    }
 
     /// <summary>
     /// The sessions held whose sheet gives a person hours that do not count, because he or she did not take part on that day: recorded before an exit, a
@@ -37,22 +45,31 @@ public sealed partial class Cohort
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The waivers that have ended, by person.</returns>
-    public ValueList<EndedWaiver> EndedWaiversOn(LocalDate day) => Participants
+    public ValueList<EndedWaiver> EndedWaiversOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Participants
         .SelectMany(p => EnrolmentsOf(p)
             .Where(e => e.TakesASeatOn(day))
             .SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => new EndedWaiver(p, e.Number, w))))
         .ToValueList();
+    }
 
     /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
-    public int SeatsTakenOn(LocalDate day) => _state.Enrolments.SeatsTakenOn(day);
+    public int SeatsTakenOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return _state.Enrolments.SeatsTakenOn(day);
+    }
 
     /// <summary>The most seats taken on any day from one day to the last session: who begins later needs a seat too.</summary>
     /// <param name="day">The first day looked at.</param>
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
     public int MostSeatsTakenFrom(LocalDate day)
     {
+        Guard.Against.NotIso(day);
         var last = LastDay;
         return _state.Enrolments.All.Values
             .SelectMany(static enrolments => enrolments)
@@ -104,7 +121,11 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
     /// <see cref="CohortErrors.Blank"/>; with the warnings of <see cref="End"/>.
     /// </returns>
-    public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, false, reason, recording);
+    public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return Pause(participant, firstDay, false, reason, recording);
+    }
 
     /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
     /// <param name="participant">Who.</param>
@@ -112,7 +133,11 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or what <see cref="Suspend"/> may answer.</returns>
-    public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) => Pause(participant, firstDay, true, reason, recording);
+    public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return Pause(participant, firstDay, true, reason, recording);
+    }
 
     /// <summary>
     /// Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.
@@ -151,6 +176,7 @@ public sealed partial class Cohort
         Guard.Against.Null(participant);
         Guard.Against.Null(exit);
         Guard.Against.Null(recording);
+        Guard.Against.NotIso(lastDay);
         if (_state.Enrolments.Last(participant) is { } last && last.LastDay == lastDay && last.Exit == exit && Journal.Find(recording.Id) is null)
         {
             return this;
@@ -181,6 +207,7 @@ public sealed partial class Cohort
     public DomainResult<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording)
     {
         Guard.Against.Null(participant);
+        Guard.Against.NotIso(lastDay);
         var closed = Carry(
             new PelayananClosed(participant, lastDay),
             recording,
@@ -200,14 +227,22 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
     /// or <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
-    public DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);
+    public DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);
+    }
 
     /// <summary>A convict became a client of a Bapas and goes on: the same place, and the hours attended are carried over.</summary>
     /// <param name="participant">Who.</param>
     /// <param name="firstDay">The first day as a client.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or what <see cref="OpenPembinaan"/> may answer.</returns>
-    public DomainResult<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording) => OpenTrack(participant, firstDay, EnrolmentTrack.Pembimbingan, recording);
+    public DomainResult<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return OpenTrack(participant, firstDay, EnrolmentTrack.Pembimbingan, recording);
+    }
 
     /// <summary>Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way.</summary>
     internal DomainError? PlaceFault(ParticipantId participant, LocalDate day)

@@ -43,9 +43,15 @@ public sealed partial class Cohort
         Guard.Against.Null(validity);
         Guard.Against.Null(names);
         Guard.Against.Null(recording);
+        Guard.Against.NotIso(issuedOn);
         if (MissingFields.In(names) is { Length: > 0 } missing)
         {
             return DomainResult<Cohort>.Failure(missing);
+        }
+
+        if (validity.FaultFrom(issuedOn) is { } endless)
+        {
+            return endless;
         }
 
         var evidence = ReadingOn(issuedOn).EvidenceOf(participant);
@@ -121,6 +127,7 @@ public sealed partial class Cohort
         Guard.Against.Null(number);
         Guard.Against.Null(reason);
         Guard.Against.Null(recording);
+        Guard.Against.NotIso(firstDay);
 
         // A command sent again means the certificate that it meant the first time, whatever came on record with that number since.
         if (Journal.Find(recording.Id) is { Annulment: null, Event: CertificateRevoked earlier } && earlier.Certificate.Number == number)
@@ -150,6 +157,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(certificate);
         Guard.Against.Null(reason);
+        Guard.Against.NotIso(firstDay);
         var number = certificate.Number;
         return FindCertificate(certificate) is { } issued
             ? Carry(

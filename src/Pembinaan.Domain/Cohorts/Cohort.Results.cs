@@ -31,7 +31,11 @@ public sealed partial class Cohort
     /// <summary>How it was put on record that a person completed.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The record, or null.</returns>
-    public ParticipationConcluded? ConclusionOf(ParticipantId participant) => _state.Conclusions.GetValueOrDefault(participant);
+    public ParticipationConcluded? ConclusionOf(ParticipantId participant)
+    {
+        Guard.Against.Null(participant);
+        return _state.Conclusions.GetValueOrDefault(participant);
+    }
 
     /// <summary>Records an assessment of one unit.</summary>
     /// <param name="sheet">The results.</param>
@@ -68,6 +72,7 @@ public sealed partial class Cohort
     /// <returns>The cohort, or <see cref="CohortErrors.AssessmentLater"/>.</returns>
     public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording)
     {
+        Guard.Against.NotIso(lastDay);
         var last = _state.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(FirstDay).Max();
         return Carry(
             new AssessmentClosed(lastDay),

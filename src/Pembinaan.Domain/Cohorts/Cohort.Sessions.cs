@@ -12,7 +12,11 @@ public sealed partial class Cohort
     /// <summary>The session with an identity.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The session, or null.</returns>
-    public CohortSession? FindSession(SessionId session) => _state.Sessions.GetValueOrDefault(session);
+    public CohortSession? FindSession(SessionId session)
+    {
+        Guard.Against.Null(session);
+        return _state.Sessions.GetValueOrDefault(session);
+    }
 
     /// <summary>
     /// What to book at the facility for a session, for as many people as there are seats: <c>facility.Book(cohort.BookingOf(session), …)</c>.

@@ -101,6 +101,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <returns>To come, running, over, or cancelled.</returns>
     public CohortStanding StandingOn(LocalDate day)
     {
+        Guard.Against.NotIso(day);
         if (!Sessions.Any(static s => s.Counts))
         {
             return CohortStanding.Cancelled;

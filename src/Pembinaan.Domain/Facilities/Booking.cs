@@ -9,6 +9,12 @@ namespace Pembinaan.Domain.Facilities;
 /// <param name="People">How many people; positive.</param>
 public sealed record Booking(SpaceId Space, SessionId Session, LocalDate Day, LocalTime Start, LocalTime End, int People)
 {
+    /// <summary>The space.</summary>
+    public SpaceId Space { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Space);
+
+    /// <summary>The session.</summary>
+    public SessionId Session { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Session);
+
     /// <summary>Whether two bookings want the same space at the same time.</summary>
     /// <param name="other">The other booking.</param>
     /// <returns>Whether they share space, day and at least one minute.</returns>

@@ -13,8 +13,11 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public DomainResult<Facility> Rename(string name, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityRenamed(Given(name), firstDay), recording);
+    public DomainResult<Facility> Rename(string name, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new FacilityRenamed(Given(name), firstDay), recording);
+    }
 
     /// <summary>
     /// Corrects an entry that was typed wrongly: a kind, class, zone, superior body, premises, capacity, security level, an office, a space, a day, whatever it
@@ -49,24 +52,33 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public DomainResult<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityReclassified(new(Given(kind), facilityClass), firstDay), recording);
+    public DomainResult<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new FacilityReclassified(new(Given(kind), facilityClass), firstDay), recording);
+    }
 
     /// <summary>Records another superior body from a day on, for example after a reorganisation of the ministry.</summary>
     /// <param name="superior">The superior body.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public DomainResult<Facility> PlaceUnder(StakeholderId superior, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityPlacedUnder(Given(superior), firstDay), recording);
+    public DomainResult<Facility> PlaceUnder(StakeholderId superior, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new FacilityPlacedUnder(Given(superior), firstDay), recording);
+    }
 
     /// <summary>Records another time zone from a day on.</summary>
     /// <param name="zone">The zone.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public DomainResult<Facility> ChangeZone(IndonesianTimeZone zone, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityZoneChanged(Given(zone), firstDay), recording);
+    public DomainResult<Facility> ChangeZone(IndonesianTimeZone zone, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new FacilityZoneChanged(Given(zone), firstDay), recording);
+    }
 
     /// <summary>Records the premises occupied from a day on. Training spaces of the former premises are left behind.</summary>
     /// <param name="premises">The premises.</param>
@@ -76,8 +88,11 @@ public sealed partial class Facility
     /// <returns>
     /// The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="FacilityErrors.Blank"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
-    public DomainResult<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FacilityMoved(Given(premises), housingCapacity, firstDay), recording);
+    public DomainResult<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new FacilityMoved(Given(premises), housingCapacity, firstDay), recording);
+    }
 
     /// <summary>Two facilities swap their premises, with the places that belong to them.</summary>
     /// <param name="other">The other facility.</param>
@@ -90,6 +105,7 @@ public sealed partial class Facility
     public DomainResult<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
     {
         Guard.Against.Null(other);
+        Guard.Against.NotIso(firstDay);
         if (firstDay <= new LocalDate(1, 1, 1))
         {
             return NoPremises(Id, firstDay);
@@ -117,8 +133,11 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public DomainResult<Facility> SetHousingCapacity(int places, LocalDate firstDay, Recording recording) =>
-        RecordIf(new HousingCapacitySet(places, firstDay), recording);
+    public DomainResult<Facility> SetHousingCapacity(int places, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new HousingCapacitySet(places, firstDay), recording);
+    }
 
     /// <summary>Records the security level of the whole or of one block from a day on.</summary>
     /// <param name="level">The level.</param>
@@ -126,8 +145,11 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.Blank"/>.</returns>
-    public DomainResult<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording) =>
-        RecordIf(new SecurityLevelSet(Given(level), block, firstDay), recording);
+    public DomainResult<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new SecurityLevelSet(Given(level), block, firstDay), recording);
+    }
 
     /// <summary>Records that a Lapas also serves as Rutan (PP 58/1999 ps 2).</summary>
     /// <param name="period">From the first to the last day, both inclusive.</param>
@@ -142,15 +164,22 @@ public sealed partial class Facility
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="firstDay">The first day of the designation that ended, where several hold the last day; otherwise null.</param>
     /// <returns>The next state, or <see cref="FacilityErrors.NotDesignated"/> or <see cref="FacilityErrors.DesignationAmbiguous"/>.</returns>
-    public DomainResult<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording, LocalDate? firstDay = null) => RecordIf(new DesignationAsRutanEnded(lastDay, firstDay), recording);
+    public DomainResult<Facility> EndDesignationAsRutan(LocalDate lastDay, Recording recording, LocalDate? firstDay = null)
+    {
+        Guard.Against.NotIso(lastDay);
+        return RecordIf(new DesignationAsRutanEnded(lastDay, firstDay), recording);
+    }
 
     /// <summary>Records its functions from a day on, whatever follows from its kind; needed for another designated place.</summary>
     /// <param name="functions">The functions, at least one.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
-    public DomainResult<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording) =>
-        RecordIf(new FunctionsAssigned(functions, firstDay), recording);
+    public DomainResult<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new FunctionsAssigned(functions, firstDay), recording);
+    }
 
     /// <summary>Records that it exists no more after a day. Its history stays; sessions and bookings after that day do not count.</summary>
     /// <param name="lastDay">Its last day, inclusive.</param>

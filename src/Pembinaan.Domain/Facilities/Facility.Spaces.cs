@@ -34,7 +34,11 @@ public sealed partial class Facility
     /// <summary>The bookings of a session.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The bookings, in recorded order.</returns>
-    public ValueList<Booking> BookingsOf(SessionId session) => _state.Bookings.Of(session);
+    public ValueList<Booking> BookingsOf(SessionId session)
+    {
+        Guard.Against.Null(session);
+        return _state.Bookings.Of(session);
+    }
 
     /// <summary>
     /// The bookings that can no longer be kept, because the facility closed or moved, or the space was closed, blocked or made smaller after they were made.
@@ -67,8 +71,11 @@ public sealed partial class Facility
     /// <returns>
     /// The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
-    public DomainResult<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording) =>
-        RecordIf(new SpaceSeatsChanged(Given(space), seats, firstDay), recording);
+    public DomainResult<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new SpaceSeatsChanged(Given(space), seats, firstDay), recording);
+    }
 
     /// <summary>Records what a space is equipped for, in addition to what it was.</summary>
     /// <param name="space">The space.</param>

@@ -8,4 +8,8 @@ namespace Pembinaan.Domain.Facilities;
 /// <param name="Subject">What it must be equipped for, or null if no equipment is needed.</param>
 /// <param name="Kind">What it must be, or null if that does not matter.</param>
 /// <param name="Weekdays">The days of the week on which it is needed; empty for all seven.</param>
-public sealed record SpaceNeed(int People, ValidityPeriod Period, SubjectId? Subject = null, SpaceKind? Kind = null, ValueList<IsoDayOfWeek> Weekdays = default);
+public sealed record SpaceNeed(int People, ValidityPeriod Period, SubjectId? Subject = null, SpaceKind? Kind = null, ValueList<IsoDayOfWeek> Weekdays = default)
+{
+    /// <summary>When, both ends inclusive.</summary>
+    public ValidityPeriod Period { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Period);
+}

@@ -119,17 +119,29 @@ public sealed class Journal<TEvent>
     /// <summary>The entry with an identity.</summary>
     /// <param name="id">The identity.</param>
     /// <returns>The entry, or null if there is none.</returns>
-    public Entry<TEvent>? Find(EntryId id) => _log.IndexOf(id) is { } index && index < Count ? _log[index] : null;
+    public Entry<TEvent>? Find(EntryId id)
+    {
+        Guard.Against.Null(id);
+        return _log.IndexOf(id) is { } index && index < Count ? _log[index] : null;
+    }
 
     /// <summary>Whether an entry was annulled, or corrected.</summary>
     /// <param name="id">The entry.</param>
     /// <returns>Whether an annulment within this view names it.</returns>
-    public bool IsAnnulled(EntryId id) => AnnulmentOf(id) is not null;
+    public bool IsAnnulled(EntryId id)
+    {
+        Guard.Against.Null(id);
+        return AnnulmentOf(id) is not null;
+    }
 
     /// <summary>The entry that annulled or corrected another.</summary>
     /// <param name="id">The annulled entry.</param>
     /// <returns>The annulling or correcting entry, or null.</returns>
-    public Entry<TEvent>? AnnulmentOf(EntryId id) => _log.AnnulledBy(id) is { } index && index < Count ? _log[index] : null;
+    public Entry<TEvent>? AnnulmentOf(EntryId id)
+    {
+        Guard.Against.Null(id);
+        return _log.AnnulledBy(id) is { } index && index < Count ? _log[index] : null;
+    }
 
     /// <summary>Writes an event at the end. The same identity with an equal event gives this journal again.</summary>
     /// <param name="recording">Identity, instant and author of the entry.</param>

@@ -54,7 +54,11 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
     /// about its recording, or the code with which a command would be refused that leads to the same state, such as two facts that exclude each other.
     /// </returns>
-    public DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording) => AnnulIf(entry, reason, recording, next => CheckAfter(next, null));
+    public DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording)
+    {
+        Guard.Against.Null(entry);
+        return AnnulIf(entry, reason, recording, next => CheckAfter(next, null));
+    }
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> Record(TEvent happened, Recording recording) =>

@@ -34,5 +34,5 @@ public sealed record Recording
     /// <param name="recordedAt">The instant of recording.</param>
     /// <param name="author">Who records; not blank.</param>
     /// <returns>The recording.</returns>
-    public static Recording Of(string id, Instant recordedAt, string author) => Of(EntryId.From(id), recordedAt, author);
+    public static Recording Of(string id, Instant recordedAt, string author) => Of(EntryId.From(Guard.Against.NotAnIdentity(id)), recordedAt, author);
 }

@@ -36,12 +36,12 @@ public sealed class JournalFormat<TRoot, TEvent>
     /// <param name="root">The root.</param>
     /// <param name="indented">Whether to write it over several lines, for people.</param>
     /// <returns>The text.</returns>
-    public string Write(TRoot root, bool indented = false) => JsonText.WriteText(Root, root, indented);
+    public string Write(TRoot root, bool indented = false) => JsonText.WriteText(Root, Guard.Against.Null(root), indented);
 
     /// <summary>The whole journal as UTF-8.</summary>
     /// <param name="root">The root.</param>
     /// <returns>The bytes.</returns>
-    public byte[] WriteUtf8(TRoot root) => JsonText.Write(Root, root);
+    public byte[] WriteUtf8(TRoot root) => JsonText.Write(Root, Guard.Against.Null(root));
 
     /// <summary>A root from the JSON of its whole journal.</summary>
     /// <param name="json">The text.</param>
@@ -62,7 +62,7 @@ public sealed class JournalFormat<TRoot, TEvent>
     /// <summary>One entry as JSON text, for a host that stores entries as rows.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The text.</returns>
-    public string WriteEntry(Entry<TEvent> entry) => JsonText.WriteText(Entry, entry);
+    public string WriteEntry(Entry<TEvent> entry) => JsonText.WriteText(Entry, Guard.Against.Null(entry));
 
     /// <summary>One entry from JSON text.</summary>
     /// <param name="json">The text.</param>

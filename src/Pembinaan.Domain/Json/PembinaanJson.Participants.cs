@@ -12,6 +12,7 @@ public static partial class PembinaanJson
     public static string WriteParticipant(ParticipantFacts facts)
     {
         Guard.Against.Null(facts);
+        Guard.Against.Null(facts.Id, nameof(facts));
         return JsonText.WriteText(ParticipantContracts.Facts, facts);
     }
 

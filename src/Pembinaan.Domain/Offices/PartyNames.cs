@@ -10,6 +10,9 @@ namespace Pembinaan.Domain.Offices;
 /// <param name="Misspelt">Names that were recorded and corrected.</param>
 public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspelt)
 {
+    /// <summary>The name by day.</summary>
+    public Timeline<string> ByDay { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(ByDay);
+
     /// <summary>Every name ever recorded, each once: by day, then the misspelt ones.</summary>
     public IEnumerable<string> All => ByDay.Segments.Select(static s => s.Value).Concat(Misspelt).Distinct(StringComparer.Ordinal);
 

@@ -61,7 +61,7 @@ public sealed record SigningCapacity : ILocalisable
     /// <returns>"Kepala Rutan", "Plt. Kepala Rutan", "a.n. Kepala Rutan (selaku kuasa)".</returns>
     public LocalisedText Print(string title)
     {
-        Guard.Against.Null(title);
+        Guard.Against.NullOrWhiteSpace(title);
         return Printed.Fill(Argument.Of("post", title));
     }
 

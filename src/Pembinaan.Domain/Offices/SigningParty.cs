@@ -42,6 +42,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
         Guard.Against.Null(official);
         Guard.Against.Null(partner);
         Guard.Against.NotIso(day);
+        Guard.Against.NullItem(subjects);
         return SigningAuthority.Of(this, official, day, partner, ValueLists.Of(subjects));
     }
 
@@ -54,6 +55,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     {
         Guard.Against.Null(partner);
         Guard.Against.NotIso(day);
+        Guard.Against.NullItem(subjects);
         var about = ValueLists.Of(subjects);
         return Offices.Tenures.Select(static t => t.Official)
             .Concat(Offices.Powers.Select(static p => p.Attorney))
@@ -70,7 +72,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <returns>
     /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.
     /// </returns>
-    public DomainResult<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostEstablished(Given(post), title, firstDay), recording);
+    public DomainResult<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return Happened(new PostEstablished(Given(post), title, firstDay), recording);
+    }
 
     /// <summary>Records another title of a post.</summary>
     /// <param name="post">The post.</param>
@@ -80,7 +86,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <returns>
     /// The next state, or <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.BlankName"/>.
     /// </returns>
-    public DomainResult<TRoot> RetitlePost(PostId post, string title, LocalDate firstDay, Recording recording) => Happened(new PostRetitled(Given(post), title, firstDay), recording);
+    public DomainResult<TRoot> RetitlePost(PostId post, string title, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return Happened(new PostRetitled(Given(post), title, firstDay), recording);
+    }
 
     /// <summary>Records the end of a post.</summary>
     /// <param name="post">The post.</param>
@@ -90,7 +100,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// The next state, with the warning <see cref="OfficeErrors.PostGoesOn"/> where a title is known from a later day, which stays; or
     /// <see cref="OfficeErrors.UnknownPost"/> or <see cref="OfficeErrors.OutsidePost"/>.
     /// </returns>
-    public DomainResult<TRoot> AbolishPost(PostId post, LocalDate lastDay, Recording recording) => Happened(new PostAbolished(Given(post), lastDay), recording);
+    public DomainResult<TRoot> AbolishPost(PostId post, LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        return Happened(new PostAbolished(Given(post), lastDay), recording);
+    }
 
     /// <summary>Records who holds a post.</summary>
     /// <param name="post">The post.</param>
@@ -129,8 +143,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="lastDay">The last day in the post, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.NotInPost"/> or <see cref="OfficeErrors.TenureAmbiguous"/>.</returns>
-    public DomainResult<TRoot> EndTenure(PostId post, OfficialId official, LocalDate lastDay, Recording recording) =>
-        Happened(new TenureEnded(Given(post), Given(official), lastDay), recording);
+    public DomainResult<TRoot> EndTenure(PostId post, OfficialId official, LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        return Happened(new TenureEnded(Given(post), Given(official), lastDay), recording);
+    }
 
     /// <summary>Records that one time of somebody in a post ended.</summary>
     /// <param name="tenure">That time, as the register has it (<see cref="OfficeRegister.Tenures"/>).</param>
@@ -140,6 +157,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     public DomainResult<TRoot> EndTenure(Tenure tenure, LocalDate lastDay, Recording recording)
     {
         Guard.Against.Null(tenure);
+        Guard.Against.NotIso(lastDay);
         return Happened(new TenureEnded(tenure.Post, tenure.Official, lastDay, new(tenure.Period.FirstDay, tenure.Acting)), recording);
     }
 
@@ -162,7 +180,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.UnknownGrant"/>.</returns>
-    public DomainResult<TRoot> EndMandate(MandateId mandate, LocalDate lastDay, Recording recording) => Happened(new MandateEnded(Given(mandate), lastDay), recording);
+    public DomainResult<TRoot> EndMandate(MandateId mandate, LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        return Happened(new MandateEnded(Given(mandate), lastDay), recording);
+    }
 
     /// <summary>Records a power of attorney (surat kuasa).</summary>
     /// <param name="power">The power of attorney.</param>
@@ -182,7 +204,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="OfficeErrors.UnknownGrant"/>.</returns>
-    public DomainResult<TRoot> RevokePower(PowerOfAttorneyId power, LocalDate lastDay, Recording recording) => Happened(new PowerOfAttorneyRevoked(Given(power), lastDay), recording);
+    public DomainResult<TRoot> RevokePower(PowerOfAttorneyId power, LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        return Happened(new PowerOfAttorneyRevoked(Given(power), lastDay), recording);
+    }
 
     /// <summary>The event of this root's journal that carries an event of its offices.</summary>
     private protected abstract TEvent Carrying(OfficeEvent happened);

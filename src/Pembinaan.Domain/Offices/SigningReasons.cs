@@ -66,6 +66,7 @@ internal static class SigningReasons
                 Argument.Of("subjects", string.Join(", ", authority.SubjectsNotCovered.Select(static s => s.Value)))),
             error.Severity,
             error.Basis,
-            error.Status);
+            error.Status,
+            error.Rule);
     }
 }

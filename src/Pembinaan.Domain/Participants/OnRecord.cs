@@ -10,7 +10,11 @@ public static class OnRecord
     /// <typeparam name="T">The type of the entries.</typeparam>
     /// <param name="entries">The entries; none is known to be none.</param>
     /// <returns>The known fact.</returns>
-    public static Fact<ValueList<T>> Of<T>(params ReadOnlySpan<T> entries) => ValueLists.Of(entries);
+    public static Fact<ValueList<T>> Of<T>(params ReadOnlySpan<T> entries)
+    {
+        Guard.Against.NullItem(entries);
+        return ValueLists.Of(entries);
+    }
 
     /// <summary>What holds from a day on; before it nothing is on record.</summary>
     /// <typeparam name="T">The type of what holds.</typeparam>

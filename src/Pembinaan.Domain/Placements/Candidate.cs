@@ -47,6 +47,9 @@ public sealed record Candidate
     public static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params ReadOnlySpan<Cohort> cohorts)
     {
         Guard.Against.Null(person);
+        Guard.Against.Null(person.Id, nameof(person));
+        Guard.Against.NotIso(day);
+        Guard.Against.NullItem(cohorts);
         var certificates = new List<HeldCertificate>();
         foreach (var cohort in cohorts)
         {

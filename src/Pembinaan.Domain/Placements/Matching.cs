@@ -21,7 +21,7 @@ public static class Matching
     /// <returns>Those who fit first, each in the order given.</returns>
     public static ImmutableArray<CandidateMatch> Of(IEnumerable<Candidate> candidates, JobOpening opening)
     {
-        Guard.Against.Null(candidates);
-        return [.. candidates.Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
+        Guard.Against.Null(opening);
+        return [.. Guard.Against.NullItem(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
     }
 }

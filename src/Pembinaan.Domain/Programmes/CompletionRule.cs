@@ -42,10 +42,13 @@ public sealed record CompletionRule
     /// <param name="minimumPresence">The least presence in percent, from 1 to 100, inclusive.</param>
     /// <param name="excused">The kinds of absence that are left out of the count.</param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/>.</returns>
-    public static DomainResult<CompletionRule> ByPresence(int minimumPresence, params ReadOnlySpan<AbsenceKind> excused) =>
-        IsPercent(minimumPresence)
+    public static DomainResult<CompletionRule> ByPresence(int minimumPresence, params ReadOnlySpan<AbsenceKind> excused)
+    {
+        Guard.Against.NullItem(excused);
+        return IsPercent(minimumPresence)
             ? new CompletionRule(CompletionKind.Presence, minimumPresence, null, false, null, ValueLists.Of(excused))
             : NoPercent(nameof(minimumPresence), minimumPresence);
+    }
 
     /// <summary>The facility's own rule.</summary>
     /// <param name="minimumPresence">The least presence in percent, from 1 to 100, inclusive.</param>
@@ -56,6 +59,7 @@ public sealed record CompletionRule
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/> or <see cref="ProgrammeErrors.NoAssessmentAllowed"/>.</returns>
     public static DomainResult<CompletionRule> OfTheFacility(int minimumPresence, bool needsCompetence, int? mostAssessments, int? minimumMark = null, params ReadOnlySpan<AbsenceKind> excused)
     {
+        Guard.Against.NullItem(excused);
         if (!IsPercent(minimumPresence))
         {
             return NoPercent(nameof(minimumPresence), minimumPresence);

@@ -92,6 +92,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     {
         Guard.Against.Null(curriculum);
         Guard.Against.Null(reason);
+        Guard.Against.NotIso(firstDay);
         var revised = new ProgrammeRevised(firstDay, curriculum, reason);
         if (IsResend(revised, recording))
         {
@@ -119,6 +120,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     public DomainResult<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
+        Guard.Against.NotIso(lastDay);
         var discontinued = new ProgrammeDiscontinued(lastDay, reason);
         if (IsResend(discontinued, recording))
         {

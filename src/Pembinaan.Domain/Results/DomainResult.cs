@@ -48,7 +48,7 @@ public sealed class DomainResult : Result, IDomainResult, IEquatable<DomainResul
 
     /// <summary>An error is a failure.</summary>
     /// <param name="error">The error.</param>
-    public static implicit operator DomainResult(DomainError error) => Failure(error);
+    public static implicit operator DomainResult(DomainError error) => Failure(Guard.Against.Null(error));
 
     /// <summary>Succeeds when all succeed; otherwise fails with the errors of all, never only the first.</summary>
     /// <param name="results">The results.</param>
@@ -74,7 +74,7 @@ public sealed class DomainResult : Result, IDomainResult, IEquatable<DomainResul
     public DomainResult<T> Map<T>(Func<T> make)
     {
         Guard.Against.Null(make);
-        return IsSuccess ? DomainResult<T>.Success(make()).After(this) : DomainResult<T>.From(this);
+        return IsSuccess ? DomainResult<T>.Success(Guard.Against.Null(make(), nameof(make), "The function gave null; it must give a value.")).After(this) : DomainResult<T>.From(this);
     }
 
     /// <summary>The next step after a success; the warnings of both are kept.</summary>
@@ -84,7 +84,7 @@ public sealed class DomainResult : Result, IDomainResult, IEquatable<DomainResul
     public DomainResult<T> Bind<T>(Func<DomainResult<T>> next)
     {
         Guard.Against.Null(next);
-        return IsSuccess ? DomainResult<T>.Given(next()).After(this) : DomainResult<T>.From(this);
+        return IsSuccess ? DomainResult<T>.Given(next(), nameof(next)).After(this) : DomainResult<T>.From(this);
     }
 
     /// <inheritdoc/>

@@ -77,7 +77,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
 
     /// <summary>An error is a failure.</summary>
     /// <param name="error">The error.</param>
-    public static implicit operator DomainResult<T>(DomainError error) => Failure(error);
+    public static implicit operator DomainResult<T>(DomainError error) => Failure(Guard.Against.Null(error));
 
     /// <summary>The value of a success. It takes the place of the conversion of the base type, which gives null for a failure.</summary>
     /// <param name="result">The result.</param>
@@ -100,7 +100,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     public DomainResult<TOther> Map<TOther>(Func<T, TOther> map)
     {
         Guard.Against.Null(map);
-        return IsSuccess ? DomainResult<TOther>.Success(map(base.Value)).After(this) : DomainResult<TOther>.From(this);
+        return IsSuccess ? DomainResult<TOther>.Success(Guard.Against.Null(map(base.Value), nameof(map), "The function gave null; it must give a value.")).After(this) : DomainResult<TOther>.From(this);
     }
 
     /// <summary>The next step, if this one succeeded; the warnings of both are kept.</summary>
@@ -110,7 +110,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     public DomainResult<TOther> Bind<TOther>(Func<T, DomainResult<TOther>> next)
     {
         Guard.Against.Null(next);
-        return IsSuccess ? DomainResult<TOther>.Given(next(base.Value)).After(this) : DomainResult<TOther>.From(this);
+        return IsSuccess ? DomainResult<TOther>.Given(next(base.Value), nameof(next)).After(this) : DomainResult<TOther>.From(this);
     }
 
     /// <summary>This result with more warnings.</summary>
@@ -137,8 +137,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     /// <returns>For example "Invalid: PERIOD-INVERTED: …", "Ok" or "Ok (warnings: …)".</returns>
     public override string ToString() => ResultParts.Print(this);
 
-    internal static DomainResult<T> Given(DomainResult<T> result) =>
-        result ?? throw new InvalidOperationException("The next step gave null; it must give a result.");
+    internal static DomainResult<T> Given(DomainResult<T> result, string name) => Guard.Against.Null(result, name, "The next step gave null; it must give a result.");
 
     /// <summary>This result as the step after another: with the warnings of both, the earlier ones first.</summary>
     internal DomainResult<T> After(IDomainResult earlier) => earlier.Warnings.IsEmpty ? this : With(new([.. earlier.Warnings, .. Warnings]));

@@ -30,8 +30,10 @@ public abstract class Condition<TFacts>
     /// <param name="window">The function. What it throws surfaces with the rule's code; it is never taken for "not met".</param>
     /// <param name="revision">Raised by the author whenever the function changes, because no hash can see its code.</param>
     /// <returns>The condition.</returns>
-    public static Condition<TFacts> From(LocalisedText description, IEnumerable<NamedFact<TFacts>> reads, WindowReader<TFacts> window, int revision = 1) =>
-        new LambdaCondition<TFacts>(description, reads.ToValueList(), window, revision);
+    public static Condition<TFacts> From(LocalisedText description, IEnumerable<NamedFact<TFacts>> reads, WindowReader<TFacts> window, int revision = 1)
+    {
+        return new LambdaCondition<TFacts>(description, new(Guard.Against.NullItem(reads)), window, revision);
+    }
 
     /// <summary>On given days, whatever the facts: an intake window.</summary>
     /// <param name="days">The days.</param>
@@ -57,12 +59,12 @@ public abstract class Condition<TFacts>
     /// <param name="day">The day, of the ISO calendar and the years 1 to 9999.</param>
     /// <returns>Met, not met or undetermined.</returns>
     /// <exception cref="ArgumentException">The day is of another calendar or lies outside those years.</exception>
-    public Verdict At(in TFacts facts, LocalDate day) => Judge(facts, DateKey.Of(Guard.Against.NotIso(day)));
+    public Verdict At(in TFacts facts, LocalDate day) => Judge(Guard.Against.Null(facts), DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <summary>The days on which it certainly and possibly holds.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The window.</returns>
-    public Window WindowOf(in TFacts facts) => Days(facts);
+    public Window WindowOf(in TFacts facts) => Days(Guard.Against.Null(facts));
 
     /// <summary>The days on which the answer differs from that of the day before: where tests should stand, on both sides.</summary>
     /// <param name="facts">The facts.</param>
@@ -87,7 +89,7 @@ public abstract class Condition<TFacts>
     internal abstract Window Days(in TFacts facts);
 
     /// <summary>Leaves the days on which it holds, of those from a day on; a condition that knows its one run of days says it without a window.</summary>
-    internal virtual void Narrow(in TFacts facts, ref Narrowing days) => days.Within(Days(facts));
+    internal virtual void Narrow(in TFacts facts, ref Narrowing days) => days.Within(Days(Guard.Against.Null(facts)));
 
     /// <summary>The one verdict for every day from a day on, where that can be said at once; otherwise null.</summary>
     internal virtual Verdict? SettledFrom(in TFacts facts, int from) => null;

@@ -62,7 +62,7 @@ public readonly partial record struct Decision<TFacts>
 
         if (rules.IsEmpty)
         {
-            errors.Add(RuleErrors.EmptyRuleSet.For("", Argument.Of("set", rules.Id)));
+            errors.Add(RuleErrors.EmptyRuleSet.Refusal(rules.Id, "", Argument.Of("set", rules.Id)));
         }
 
         return errors.ToValueList();
@@ -89,7 +89,8 @@ public readonly partial record struct Decision<TFacts>
     private DomainError NotInForce()
     {
         var last = _version?.Book?.LastBefore(SelectedBy)?.Period!.LastDay;
-        return RuleErrors.NoRuleSetInForce.For(
+        return RuleErrors.NoRuleSetInForce.Refusal(
+            _version?.Book?.Id ?? RuleErrors.NoRuleSetInForce.Code,
             "",
             Argument.Of("book", _version?.Book?.Name ?? new LocalisedText("ini", "this policy")),
             Argument.Of("day", SelectedBy),

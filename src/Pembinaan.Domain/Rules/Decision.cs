@@ -84,6 +84,7 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The decision, or <see cref="RuleErrors.UnknownRule"/> or <see cref="RuleErrors.NotOverridable"/> for each waiver at fault.</returns>
     public DomainResult<Decision<TFacts>> With(params ReadOnlySpan<Waiver> waivers)
     {
+        Guard.Against.NullItem(waivers);
         if (Rules is not { } rules)
         {
             return NotInForce();

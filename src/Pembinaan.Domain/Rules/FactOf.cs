@@ -78,18 +78,18 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     }
 
     /// <inheritdoc/>
-    public override bool IsKnownOn(in TFacts facts, LocalDate day) => Read(facts).IsKnownOn(day);
+    public override bool IsKnownOn(in TFacts facts, LocalDate day) => Read(Guard.Against.Null(facts)).IsKnownOn(day);
 
     /// <inheritdoc/>
-    public override LocalDate? KnownUntil(in TFacts facts) => Read(facts).KnownUntil;
+    public override LocalDate? KnownUntil(in TFacts facts) => Read(Guard.Against.Null(facts)).KnownUntil;
 
     /// <inheritdoc/>
-    public override string? Write(in TFacts facts) => Read(facts) is { IsKnown: true } fact ? _write is not null ? _write(fact.Raw) : ValueText.Write(fact.Raw) : null;
+    public override string? Write(in TFacts facts) => Read(Guard.Against.Null(facts)) is { IsKnown: true } fact ? _write is not null ? _write(fact.Raw) : ValueText.Write(fact.Raw) : null;
 
     /// <inheritdoc/>
     public override string? Say(in TFacts facts, Language language)
     {
-        if (Read(facts) is not { IsKnown: true } fact)
+        if (Read(Guard.Against.Null(facts)) is not { IsKnown: true } fact)
         {
             return null;
         }

@@ -92,8 +92,11 @@ public sealed class Rule<TFacts>
     /// <param name="basis">What it rests on.</param>
     /// <param name="member">What must not hold.</param>
     /// <returns>The rule.</returns>
-    public static Rule<TFacts> Not(string code, LocalisedText requirement, Basis basis, Rule<TFacts> member) =>
-        Checked(code, requirement, basis, null, GroupKind.Not, 1, [member]);
+    public static Rule<TFacts> Not(string code, LocalisedText requirement, Basis basis, Rule<TFacts> member)
+    {
+        Guard.Against.Null(member);
+        return Checked(code, requirement, basis, null, GroupKind.Not, 1, [member]);
+    }
 
     /// <summary>A rule with an exception: met where the rule is met or the exception applies.</summary>
     /// <param name="code">The stable code; not blank.</param>
@@ -102,8 +105,12 @@ public sealed class Rule<TFacts>
     /// <param name="rule">The rule.</param>
     /// <param name="exception">The exception.</param>
     /// <returns>The rule with its exception.</returns>
-    public static Rule<TFacts> Unless(string code, LocalisedText requirement, Basis basis, Rule<TFacts> rule, Rule<TFacts> exception) =>
-        Checked(code, requirement, basis, null, GroupKind.Unless, 1, [rule, exception]);
+    public static Rule<TFacts> Unless(string code, LocalisedText requirement, Basis basis, Rule<TFacts> rule, Rule<TFacts> exception)
+    {
+        Guard.Against.Null(exception);
+        Guard.Against.Null(rule);
+        return Checked(code, requirement, basis, null, GroupKind.Unless, 1, [rule, exception]);
+    }
 
     /// <summary>The same rule, which warns and never refuses.</summary>
     /// <returns>A new rule.</returns>

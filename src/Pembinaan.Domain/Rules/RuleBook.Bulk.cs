@@ -54,6 +54,7 @@ public sealed partial class RuleBook<TFacts>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ValueList<BulkSummary<TFacts>> SummariseOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
     {
+        Guard.Against.NotIso(days);
         var summaries = new BulkSummary<TFacts>[days.Length];
         for (var i = 0; i < days.Length; i++)
         {

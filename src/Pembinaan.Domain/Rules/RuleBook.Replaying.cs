@@ -90,6 +90,7 @@ public sealed partial class RuleBook<TFacts>
         var (count, differences, faults) = (0, new List<Redecision>(), new List<DomainError>());
         foreach (var (receipt, facts) in past)
         {
+            Guard.Against.Null(receipt, nameof(past));
             if (receipt.Book != Id)
             {
                 faults.Add(OtherBook(receipt).At(count.ToString(CultureInfo.InvariantCulture)));

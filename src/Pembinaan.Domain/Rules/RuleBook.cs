@@ -183,13 +183,13 @@ public sealed partial class RuleBook<TFacts>
     /// <summary>The days on which the version then in force is met.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The union of each version's window within its period.</returns>
-    public Window WindowOf(in TFacts facts) => WindowOf(facts, null, null, DateKey.Min);
+    public Window WindowOf(in TFacts facts) => WindowOf(Guard.Against.Null(facts), null, null, DateKey.Min);
 
     /// <summary>The same, from a day on.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>
-    public Window WindowOf(in TFacts facts, LocalDate from) => WindowOf(facts, null, null, DateKey.Of(Guard.Against.NotIso(from)));
+    public Window WindowOf(in TFacts facts, LocalDate from) => WindowOf(Guard.Against.Null(facts), null, null, DateKey.Of(Guard.Against.NotIso(from)));
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -46,6 +46,7 @@ public sealed partial class RuleSet<TFacts>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ValueList<BulkSummary<TFacts>> SummariseOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
     {
+        Guard.Against.NotIso(days);
         var summaries = new BulkSummary<TFacts>[days.Length];
         for (var i = 0; i < days.Length; i++)
         {
@@ -89,6 +90,7 @@ public sealed partial class RuleSet<TFacts>
 
     private void JudgeBlock(ReadOnlySpan<TFacts> facts, int key, Span<Judgement> into)
     {
+        Guard.Against.NullItem(facts);
         into.Clear();
         var conditions = Program.Conditions;
         var i = 0;

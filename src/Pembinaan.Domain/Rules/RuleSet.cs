@@ -60,6 +60,7 @@ public sealed partial class RuleSet<TFacts>
     public static DomainResult<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
     {
         Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.NullItem(rules);
         var program = RuleProgram<TFacts>.Compile(id, new(rules.ToArray()));
         return program.IsSuccess ? new RuleSet<TFacts>(id, program.Value) : DomainResult<RuleSet<TFacts>>.Failure(program.ValidationErrors.AsSpan());
     }
@@ -81,6 +82,7 @@ public sealed partial class RuleSet<TFacts>
     /// <returns>Which conditions are met and not met.</returns>
     public Judgement Judge(in TFacts facts, LocalDate day)
     {
+        Guard.Against.Null(facts);
         var key = DateKey.Of(Guard.Against.NotIso(day));
         var conditions = Program.Conditions;
         ulong met = 0;
@@ -105,13 +107,13 @@ public sealed partial class RuleSet<TFacts>
     /// <summary>The days on which the rules that refuse are met together.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The window; <see cref="Window.Unknown"/> for a set without rules.</returns>
-    public Window WindowOf(in TFacts facts) => Program.WindowOf(facts, null, DateKey.Min);
+    public Window WindowOf(in TFacts facts) => Program.WindowOf(Guard.Against.Null(facts), null, DateKey.Min);
 
     /// <summary>The same, from a day on: what is asked for "from which day". Allocates nothing where it is one run of days.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>
-    public Window WindowOf(in TFacts facts, LocalDate from) => Program.WindowOf(facts, null, DateKey.Of(Guard.Against.NotIso(from)));
+    public Window WindowOf(in TFacts facts, LocalDate from) => Program.WindowOf(Guard.Against.Null(facts), null, DateKey.Of(Guard.Against.NotIso(from)));
 
     /// <summary>Decides again what a receipt tells of, and proves it: the same rules and the same facts give the identical decision.</summary>
     /// <param name="receipt">The receipt of a decision by a set of this identity.</param>

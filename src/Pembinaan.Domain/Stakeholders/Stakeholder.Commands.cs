@@ -14,7 +14,11 @@ public sealed partial class Stakeholder
     /// <returns>
     /// The next state, or <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
-    public DomainResult<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording) => RecordIf(new StakeholderRenamed(Given(name), firstDay), recording);
+    public DomainResult<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new StakeholderRenamed(Given(name), firstDay), recording);
+    }
 
     /// <summary>
     /// Corrects an entry that was typed wrongly: a kind, number, body above it, region, office, visit, a day, whatever it says. The past changes; as known
@@ -55,6 +59,7 @@ public sealed partial class Stakeholder
     public DomainResult<Stakeholder> Annul(EntryId entry, string reason, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
+        Guard.Against.Null(entry);
         return AnnulIf(entry, reason, recording, next => DomainResult.All(
             [base.CheckAfter(next, null), next.MergedInto is { } into && IsMergedAgain(next) ? directory.CheckMerge(next, into) : DomainResult.Success(), .. BroughtBack(next).Select(parent => directory.CheckParents(next, parent))]));
     }
@@ -74,8 +79,11 @@ public sealed partial class Stakeholder
     /// <param name="firstDay">The first day of that kind, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public DomainResult<Stakeholder> ChangeKind(StakeholderKind kind, LocalDate firstDay, Recording recording) =>
-        RecordIf(new StakeholderKindChanged(Given(kind), firstDay), recording);
+    public DomainResult<Stakeholder> ChangeKind(StakeholderKind kind, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new StakeholderKindChanged(Given(kind), firstDay), recording);
+    }
 
     /// <summary>Records the body above it from a day on.</summary>
     /// <param name="parent">The body above it.</param>
@@ -89,6 +97,7 @@ public sealed partial class Stakeholder
     public DomainResult<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
+        Guard.Against.NotIso(firstDay);
         return RecordIf(new StakeholderPlacedUnder(Given(parent), firstDay), recording, () => directory.CheckParent(this, parent, firstDay));
     }
 
@@ -96,15 +105,22 @@ public sealed partial class Stakeholder
     /// <param name="lastDay">The last day under the body above it, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NoParent"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public DomainResult<Stakeholder> LeaveParent(LocalDate lastDay, Recording recording) => RecordIf(new StakeholderLeftParent(lastDay), recording);
+    public DomainResult<Stakeholder> LeaveParent(LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        return RecordIf(new StakeholderLeftParent(lastDay), recording);
+    }
 
     /// <summary>Records the region it is responsible for.</summary>
     /// <param name="region">The region.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public DomainResult<Stakeholder> CoverRegion(RegionCode region, LocalDate firstDay, Recording recording) =>
-        RecordIf(new TerritoryRecorded(Given(region), firstDay), recording);
+    public DomainResult<Stakeholder> CoverRegion(RegionCode region, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new TerritoryRecorded(Given(region), firstDay), recording);
+    }
 
     /// <summary>Records registration numbers.</summary>
     /// <param name="npwp">The tax number, or null to leave it.</param>
@@ -144,7 +160,11 @@ public sealed partial class Stakeholder
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.AssociateUnknown"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public DomainResult<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording) => RecordIf(new AssociateWithdrawn(Given(associate), lastDay), recording);
+    public DomainResult<Stakeholder> Withdraw(AssociateId associate, LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        return RecordIf(new AssociateWithdrawn(Given(associate), lastDay), recording);
+    }
 
     /// <summary>
     /// Records that this record and another are of the same body. Nothing is copied: the directory answers for both under the other's identity, and
@@ -179,7 +199,11 @@ public sealed partial class Stakeholder
     /// The next state, or <see cref="PartyErrors.EndedAlready"/>, <see cref="PartyErrors.OutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
-    public DomainResult<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording) => RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording);
+    public DomainResult<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        return RecordIf(new StakeholderDissolved(lastDay, Given(succession)), recording);
+    }
 
     /// <summary>Records that it is settled who follows a dissolved body.</summary>
     /// <param name="successors">One or several successors.</param>
@@ -189,5 +213,9 @@ public sealed partial class Stakeholder
     /// The next state, or <see cref="StakeholderErrors.NothingToSettle"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
-    public DomainResult<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording) => RecordIf(new SuccessorsNamed(successors, firstDay), recording);
+    public DomainResult<Stakeholder> NameSuccessors(ValueList<StakeholderId> successors, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.NotIso(firstDay);
+        return RecordIf(new SuccessorsNamed(successors, firstDay), recording);
+    }
 }

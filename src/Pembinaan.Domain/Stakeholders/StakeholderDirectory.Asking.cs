@@ -30,8 +30,7 @@ public sealed partial class StakeholderDirectory
     public IEnumerable<(Stakeholder Partner, ValueList<Engagement> Engagements)> NeverConcluded(FacilityId facility, IEnumerable<StakeholderId> concluded)
     {
         Guard.Against.Null(facility);
-        Guard.Against.Null(concluded);
-        var done = concluded.Select(Resolve).ToHashSet();
+        var done = Guard.Against.NullItem(concluded).Select(Resolve).ToHashSet();
         return All
             .SelectMany(s => s.Engagements.Where(e => e.Facility == facility).Select(e => (Partner: Resolve(s.Id), Engagement: e)))
             .Where(e => !done.Contains(e.Partner) && Find(e.Partner) is not null)
@@ -49,7 +48,8 @@ public sealed partial class StakeholderDirectory
     /// <returns>Who covers what; or <see cref="StakeholderErrors.Unknown"/>.</returns>
     public DomainResult<Escalation> Escalate(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
     {
-        Guard.Against.Null(domiciles);
+        Guard.Against.Null(partner);
+        var open = Guard.Against.NullItem(domiciles).Distinct().ToList();
         if (Find(Resolve(partner)) is not { } itself)
         {
             return StakeholderErrors.Unknown.For(nameof(partner), Argument.Of("id", partner.Value));
@@ -57,7 +57,6 @@ public sealed partial class StakeholderDirectory
 
         var chain = AboveOn(itself.Id, day).Prepend(itself).ToList();
         var own = chain.Select(s => s.Territories.On(day)).FirstOrDefault(static r => r is not null);
-        var open = domiciles.Distinct().ToList();
         var covered = open.Where(d => own?.Contains(d) == true).ToValueList();
         open.RemoveAll(d => covered.Contains(d));
         var steps = new List<EscalationStep>();

@@ -28,9 +28,8 @@ public sealed partial class StakeholderDirectory
     /// <returns>The directory.</returns>
     public static StakeholderDirectory Of(params IEnumerable<Stakeholder> stakeholders)
     {
-        Guard.Against.Null(stakeholders);
         var byId = new Dictionary<StakeholderId, Stakeholder>();
-        foreach (var stakeholder in stakeholders)
+        foreach (var stakeholder in Guard.Against.NullItem(stakeholders))
         {
             byId[stakeholder.Id] = stakeholder;
         }
@@ -41,7 +40,11 @@ public sealed partial class StakeholderDirectory
     /// <summary>The record with an identity, merged or not.</summary>
     /// <param name="id">The identity.</param>
     /// <returns>The stakeholder, or null if it is not in the directory.</returns>
-    public Stakeholder? Find(StakeholderId id) => _byId.GetValueOrDefault(id);
+    public Stakeholder? Find(StakeholderId id)
+    {
+        Guard.Against.Null(id);
+        return _byId.GetValueOrDefault(id);
+    }
 
     /// <summary>The identity under which a body goes on: that of the record it was merged into, if it was.</summary>
     /// <param name="id">The identity.</param>

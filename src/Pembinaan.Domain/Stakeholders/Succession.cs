@@ -12,13 +12,20 @@ public sealed record Succession(SuccessionKind Kind, ValueList<StakeholderId> Bo
     /// <param name="bodies">The successors, at least one.</param>
     /// <returns>The succession.</returns>
     /// <exception cref="ArgumentException">No successor is named.</exception>
-    public static Succession By(params ReadOnlySpan<StakeholderId> bodies) =>
-        Of(Guard.Against.NoItems(ValueLists.Of(bodies)));
+    public static Succession By(params ReadOnlySpan<StakeholderId> bodies)
+    {
+        Guard.Against.NullItem(bodies);
+        return Of(Guard.Against.NoItems(ValueLists.Of(bodies), nameof(bodies)));
+    }
 
     /// <summary>It is not settled who follows.</summary>
     /// <param name="possible">The bodies that are possible; may be empty.</param>
     /// <returns>The succession.</returns>
-    public static Succession Undetermined(params ReadOnlySpan<StakeholderId> possible) => new(SuccessionKind.Undetermined, ValueLists.Of(possible));
+    public static Succession Undetermined(params ReadOnlySpan<StakeholderId> possible)
+    {
+        Guard.Against.NullItem(possible);
+        return new(SuccessionKind.Undetermined, ValueLists.Of(possible));
+    }
 
     internal static Succession Of(ValueList<StakeholderId> bodies) => bodies.Count switch
     {

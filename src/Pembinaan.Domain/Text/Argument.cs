@@ -41,13 +41,17 @@ public sealed record Argument
     /// <param name="name">The name in the template.</param>
     /// <param name="text">The text.</param>
     /// <returns>The argument.</returns>
-    public static Argument Of(string name, string text) => new(name, text);
+    public static Argument Of(string name, string text)
+    {
+        Guard.Against.Null(text);
+        return new(name, text);
+    }
 
     /// <summary>Something with a text in each language.</summary>
     /// <param name="name">The name in the template.</param>
     /// <param name="text">The text.</param>
     /// <returns>The argument.</returns>
-    public static Argument Of(string name, ILocalisable text) => new(name, text);
+    public static Argument Of(string name, ILocalisable text) => new(name, Guard.Against.Null(text));
 
     /// <summary>The value as text.</summary>
     /// <param name="language">The reader's language.</param>

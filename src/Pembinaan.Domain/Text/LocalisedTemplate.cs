@@ -41,8 +41,11 @@ public sealed class LocalisedTemplate
     /// <param name="arguments">One value for each place; values without a place are ignored.</param>
     /// <returns>The text in both languages.</returns>
     /// <exception cref="ArgumentException">A place has no value.</exception>
-    public LocalisedText Fill(params ReadOnlySpan<Argument> arguments) =>
-        new(Fill(_id, arguments, Language.Indonesian), Fill(_en, arguments, Language.English));
+    public LocalisedText Fill(params ReadOnlySpan<Argument> arguments)
+    {
+        Guard.Against.NullItem(arguments);
+        return new(Fill(_id, arguments, Language.Indonesian), Fill(_en, arguments, Language.English));
+    }
 
     /// <summary>The Indonesian sentence with its places.</summary>
     /// <returns>The template in Indonesian.</returns>

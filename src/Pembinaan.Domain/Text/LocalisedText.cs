@@ -27,7 +27,11 @@ public sealed record LocalisedText : ILocalisable
     /// <summary>A name that is the same in both languages, such as that of a person or company.</summary>
     /// <param name="text">The text; neither empty nor blank.</param>
     /// <returns>The text in both languages.</returns>
-    public static LocalisedText Same(string text) => new(text, text);
+    public static LocalisedText Same(string text)
+    {
+        Guard.Against.NullOrWhiteSpace(text);
+        return new(text, text);
+    }
 
     /// <inheritdoc/>
     public string In(Language language) => language == Language.Indonesian ? Id : En;

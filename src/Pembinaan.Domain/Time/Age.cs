@@ -35,7 +35,13 @@ public static class Age
     /// <param name="leapDay">The birthday of those born on 29 February.</param>
     /// <returns>The first day of that age.</returns>
     /// <exception cref="ArgumentException">The years are negative, or the birthday lies after the year 9999.</exception>
-    public static LocalDate Reached(LocalDate born, int years, LeapDayBirthday leapDay) => Years(years, leapDay).After(born);
+    public static LocalDate Reached(LocalDate born, int years, LeapDayBirthday leapDay)
+    {
+        Guard.Against.NotIso(born);
+        var reached = Years(years, leapDay).AfterKey(DateKey.Of(born));
+        Guard.Against.Outside(reached > DateKey.LastDay, $"The birthday must lie in the years 1 to 9999.", nameof(years));
+        return DateKey.ToDate(reached);
+    }
 
     /// <summary>The latest day of birth with which an age is reached by a day.</summary>
     /// <param name="years">Completed years, from 0.</param>
@@ -43,7 +49,13 @@ public static class Age
     /// <param name="leapDay">The birthday of those born on 29 February.</param>
     /// <returns>Whoever is born on or before it has the age on the day; whoever is born later has not.</returns>
     /// <exception cref="ArgumentException">The years are negative, or the day of birth lies before the year 1.</exception>
-    public static LocalDate LatestBirth(int years, LocalDate day, LeapDayBirthday leapDay) => Years(years, leapDay).LatestStart(day);
+    public static LocalDate LatestBirth(int years, LocalDate day, LeapDayBirthday leapDay)
+    {
+        Guard.Against.NotIso(day);
+        var latest = Years(years, leapDay).LatestStartKey(DateKey.Of(day));
+        Guard.Against.Outside(latest < DateKey.FirstDay, $"The day of birth must lie in the years 1 to 9999.", nameof(years));
+        return DateKey.ToDate(latest);
+    }
 
     /// <summary>The age on a day.</summary>
     /// <param name="born">The day of birth.</param>
@@ -71,6 +83,7 @@ public static class Age
     /// <exception cref="ArgumentException">An age is negative, or the highest is below the lowest.</exception>
     public static DateSet DaysBetween(LocalDate born, int from, int? upTo, LeapDayBirthday leapDay)
     {
+        Guard.Against.Negative(from);
         Guard.Against.LessThan(upTo ?? from, from, nameof(upTo));
         var birth = DateKey.Of(Guard.Against.NotIso(born));
         var following = upTo is { } last ? Years(Following(last), leapDay).AfterKey(birth) : DateKey.Max;

@@ -74,7 +74,11 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <summary>A single day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The set.</returns>
-    public static DateSet On(LocalDate day) => Between(day, day);
+    public static DateSet On(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Between(day, day);
+    }
 
     /// <summary>The union of any number of sets.</summary>
     /// <param name="sets">The sets.</param>

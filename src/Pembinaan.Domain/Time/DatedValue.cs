@@ -8,6 +8,12 @@ namespace Pembinaan.Domain.Time;
 public sealed record DatedValue<T>(LocalDate FirstDay, T Value, Basis Basis)
     where T : notnull
 {
+    /// <summary>The value.</summary>
+    public T Value { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Value);
+
+    /// <summary>What it rests on.</summary>
+    public Basis Basis { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Basis);
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -18,6 +18,9 @@ public sealed record IndonesianTimeZone : Coded<IndonesianTimeZone>, ICoded<Indo
     /// <summary>Waktu Indonesia Timur, UTC+9 (Asia/Jayapura).</summary>
     public static IndonesianTimeZone Wit { get; } = new("WIT", new("Waktu Indonesia Timur", "Eastern Indonesia Time"), "Asia/Jayapura");
 
+    // Before it no zone is past the year 9999: ten hours are more than any of them is ahead.
+    private static Instant Latest { get; } = Instant.MaxValue - Duration.FromHours(10);
+
     /// <summary>All three, from west to east.</summary>
     public static ImmutableArray<IndonesianTimeZone> All { get; } = [Wib, Wita, Wit];
 
@@ -27,7 +30,12 @@ public sealed record IndonesianTimeZone : Coded<IndonesianTimeZone>, ICoded<Indo
     /// <summary>The calendar day that an instant falls on in this zone: the one helper that turns an instant into a day.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>The local day.</returns>
-    public LocalDate DayOf(Instant instant) => instant.InZone(Zone).Date;
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years 1 to 9999.</exception>
+    public LocalDate DayOf(Instant instant)
+    {
+        Guard.Against.Outside(instant > Latest && instant > EndOf(LocalDate.MaxIsoValue), $"The day of an instant must lie in the years 1 to 9999.", nameof(instant));
+        return Guard.Against.NotIso(instant.InZone(Zone).Date, nameof(instant));
+    }
 
     /// <summary>The last instant of a day in this zone; what is known "on" that day is what is known at this instant.</summary>
     /// <param name="day">The day.</param>

@@ -102,13 +102,13 @@ public readonly record struct Term : ILocalisable
     /// <param name="day">The day.</param>
     /// <returns>The day so much later.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
-    public LocalDate After(LocalDate day) => ToDay(AfterKey(DateKey.Of(Guard.Against.NotIso(day))));
+    public LocalDate After(LocalDate day) => ToDay(AfterKey(DateKey.Of(Guard.Against.NotIso(day))), nameof(day));
 
     /// <summary>The exact inverse of <see cref="After"/>: the latest day from which this length leads to the given day or an earlier one.</summary>
     /// <param name="day">The day that must be reached.</param>
     /// <returns>The largest <c>t</c> with <c>t + length ≤ day</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
-    public LocalDate LatestStart(LocalDate day) => ToDay(LatestStartKey(DateKey.Of(Guard.Against.NotIso(day))));
+    public LocalDate LatestStart(LocalDate day) => ToDay(LatestStartKey(DateKey.Of(Guard.Against.NotIso(day))), nameof(day));
 
     /// <summary>
     /// The last day, inclusive, of a term that starts on a day: the day before the corresponding day, or the end of the month where that does not exist.
@@ -123,7 +123,7 @@ public readonly record struct Term : ILocalisable
     public LocalDate LastDayFrom(LocalDate firstDay)
     {
         ThrowUnlessPositive(nameof(firstDay));
-        return ToDay(LastKeyFrom(DateKey.Of(Guard.Against.NotIso(firstDay))));
+        return ToDay(LastKeyFrom(DateKey.Of(Guard.Against.NotIso(firstDay))), nameof(firstDay));
     }
 
     /// <summary>The latest first day of a term of this length whose last day, inclusive, is not after the given day.</summary>
@@ -133,7 +133,7 @@ public readonly record struct Term : ILocalisable
     public LocalDate LatestStartOfTermEnding(LocalDate lastDay)
     {
         ThrowUnlessPositive(nameof(lastDay));
-        return ToDay(Inclusive.StartedFrom(DateKey.Next(DateKey.Of(Guard.Against.NotIso(lastDay)))));
+        return ToDay(Inclusive.StartedFrom(DateKey.Next(DateKey.Of(Guard.Against.NotIso(lastDay)))), nameof(lastDay));
     }
 
     /// <summary>The length in words, with its convention where months are counted.</summary>
@@ -208,9 +208,9 @@ public readonly record struct Term : ILocalisable
         Guard.Against.Outside(!IsPositive, $"A term with a last day must last at least one day.", name);
     }
 
-    private static LocalDate ToDay(int key)
+    private static LocalDate ToDay(int key, string name)
     {
-        Guard.Against.Outside(key is < DateKey.FirstDay or > DateKey.LastDay, $"The result must lie in the years 1 to 9999.", nameof(key));
+        Guard.Against.Outside(key is < DateKey.FirstDay or > DateKey.LastDay, $"The result must lie in the years 1 to 9999.", name);
         return DateKey.ToDate(key);
     }
 

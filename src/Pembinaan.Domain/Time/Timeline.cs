@@ -180,12 +180,16 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         var changes = new (int, bool, TOther?)[_changes.Length];
         for (var i = 0; i < changes.Length; i++)
         {
-            changes[i] = (_changes[i].FirstKey, _changes[i].Holds, _changes[i].Holds ? Given(map(_changes[i].Value!)) : default);
+            changes[i] = (_changes[i].FirstKey, _changes[i].Holds, _changes[i].Holds ? Given(map(_changes[i].Value!), nameof(map)) : default);
         }
 
         return Timeline<TOther>.Canonical(changes);
 
-        static TOther Given(TOther? value) => value is null ? throw new InvalidOperationException("A value of a timeline cannot be null.") : value;
+        static TOther Given(TOther? value, string name)
+        {
+            Guard.Against.Violation(value is null, $"A value of a timeline cannot be null.", name);
+            return value!;
+        }
     }
 
     /// <inheritdoc/>

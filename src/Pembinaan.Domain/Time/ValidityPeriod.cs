@@ -69,14 +69,17 @@ public sealed record ValidityPeriod : ILocalisable
     /// <param name="printedLastDay">The last day as printed, inclusive.</param>
     /// <param name="length">The length as printed.</param>
     /// <returns>The period, with <see cref="TimeErrors.PrintedEndDiffers"/> as a warning where the two disagree.</returns>
-    public static DomainResult<ValidityPeriod> AsPrinted(LocalDate firstDay, LocalDate printedLastDay, Term length) =>
-        Between(firstDay, printedLastDay).Bind(printed => Lasting(firstDay, length).Bind(computed => printed == computed
+    public static DomainResult<ValidityPeriod> AsPrinted(LocalDate firstDay, LocalDate printedLastDay, Term length)
+    {
+        Guard.Against.NotIso(printedLastDay);
+        return Between(firstDay, printedLastDay).Bind(printed => Lasting(firstDay, length).Bind(computed => printed == computed
             ? DomainResult.Success(printed)
             : DomainResult.Success(printed, TimeErrors.PrintedEndDiffers.Warning(
                 "lastDay",
                 Argument.Of("printed", printedLastDay),
                 Argument.Of(nameof(length), length),
                 Argument.Of("computed", computed.LastDay!.Value)))));
+    }
 
     /// <summary>Whether a day belongs to the period.</summary>
     /// <param name="day">The day.</param>

@@ -47,7 +47,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>This list with one more item at its end.</summary>
     /// <param name="item">The item.</param>
     /// <returns>A new list.</returns>
-    public ValueList<T> Add(T item) => new([.. AsSpan(), item]);
+    public ValueList<T> Add(T item)
+    {
+        Guard.Against.NullItem<T>([item], nameof(item));
+        return new([.. AsSpan(), item]);
+    }
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);

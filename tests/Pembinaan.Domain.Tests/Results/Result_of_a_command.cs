@@ -46,7 +46,7 @@ public sealed class Result_of_a_command
     {
         FluentActions.Invoking(static () => DomainResult<string>.Success(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => Good.Map<string>(static _ => null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(static () => Good.Bind<string>(static _ => null!)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(static () => Good.Bind<string>(static _ => null!)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class Timeline_of_names
     public void Refuses_null_and_days_of_another_calendar()
     {
         FluentActions.Invoking(static () => Names.From(Founded, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(static () => Names.Map<string>(static _ => null!)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(static () => Names.Map<string>(static _ => null!)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(static () => Names.On(new(1446, 9, 1, CalendarSystem.IslamicBcl))).Should().Throw<ArgumentException>();
     }
 }

@@ -52,10 +52,10 @@ public static class AgreementBatch
         Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> command,
         Recording recording)
     {
-        Guard.Against.Null(agreements);
+        var all = Guard.Against.NullItem(agreements);
         Guard.Against.Null(command);
         Guard.Against.Null(recording);
-        return [.. agreements.Select(a => Item(a.Id, a, For(recording, a.Id).Bind(r => command(a, r))))];
+        return [.. all.Select(a => Item(a.Id, a, For(recording, a.Id).Bind(r => Guard.Against.Null(command(a, r), nameof(command), "The command gave null; it must give a result."))))];
     }
 
     // With room for the number of the step.

@@ -41,8 +41,7 @@ public sealed record ChainLink
     /// <returns>The links, in the order of the later agreements.</returns>
     public static IReadOnlyList<ChainLink> Among(IEnumerable<CooperationAgreement> agreements)
     {
-        Guard.Against.Null(agreements);
-        var all = agreements.ToDictionary(static a => a.Id);
+        var all = Guard.Against.NullItem(agreements).ToDictionary(static a => a.Id);
         return [.. all.Values.Where(a => a.Continues is { } link && all.ContainsKey(link.Predecessor)).Select(a => Between(all[a.Continues!.Predecessor], a, a.Continues.Continuation))];
     }
 

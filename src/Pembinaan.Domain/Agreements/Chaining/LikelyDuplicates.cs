@@ -16,8 +16,7 @@ public static class LikelyDuplicates
     /// </returns>
     public static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
     {
-        Guard.Against.Null(agreements);
-        var all = agreements.DistinctBy(static a => a.Id).ToList();
+        var all = Guard.Against.NullItem(agreements).DistinctBy(static a => a.Id).ToList();
         var groups = RecognisedDuplicates.Groups(all).SelectMany(static group => group.Select(id => (Id: id, Group: group.MinBy(static i => i.Value, StringComparer.Ordinal)!))).ToDictionary(static g => g.Id, static g => g.Group);
         var counting = RecognisedDuplicates.CountedOnce(all).Select(static a => a.Id).ToHashSet();
         var found = new List<(LikelyDuplicate Pair, (AgreementId, AgreementId) Groups, bool IsBetweenOthers)>();

@@ -13,8 +13,7 @@ public static class RecognisedDuplicates
     /// <returns>Those that count, in their order.</returns>
     public static IReadOnlyList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements)
     {
-        Guard.Against.Null(agreements);
-        var all = agreements.ToList();
+        var all = Guard.Against.NullItem(agreements);
         var recognised = all.SelectMany(static a => a.SameAs).ToHashSet();
         if (recognised.Count == 0)
         {
@@ -33,7 +32,7 @@ public static class RecognisedDuplicates
                 .Select(static a => a.Id));
         }
 
-        return all.FindAll(a => !leftOut.Contains(a.Id));
+        return Array.FindAll(all, a => !leftOut.Contains(a.Id));
     }
 
     /// <summary>

@@ -9,13 +9,13 @@ public sealed record CompetenceTable
     public static CompetenceTable Default { get; } = new();
 
     /// <summary>The longest length that is still short: a facility concludes it.</summary>
-    public Parameter<Term> ShortUpTo { get; init; } = Parameter<Term>.Of(
+    public Parameter<Term> ShortUpTo { get; init => field = Guard.Against.Null(value); } = Parameter<Term>.Of(
         "AGREEMENT-SHORT-TERM",
         new("jangka pendek paling lama", "longest short term"),
         new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(2), Instruments.Pp57Of1999.Article("8", "1")));
 
     /// <summary>The shortest length that is long: the Minister or a designated official concludes it.</summary>
-    public Parameter<Term> LongFrom { get; init; } = Parameter<Term>.Of(
+    public Parameter<Term> LongFrom { get; init => field = Guard.Against.Null(value); } = Parameter<Term>.Of(
         "AGREEMENT-LONG-TERM",
         new("jangka panjang mulai", "shortest long term"),
         new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(5), Instruments.Pp57Of1999.Article("8", "1")));

@@ -124,6 +124,7 @@ public sealed class Conclusion
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(question);
+        Guard.Against.NotIso(day);
         var period = agreement.AgreedTerm(day);
         var approved = ApprovedRank(agreement, day);
         return new()

@@ -112,6 +112,8 @@ public sealed class Portfolio
     /// <returns>The agreements.</returns>
     public IReadOnlyList<AgreementId> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
     {
+        Guard.Against.NotIso(firstDay);
+        Guard.Against.NotIso(lastDay);
         var (low, high) = (LowerBound(KeyOf(firstDay)), LowerBound(KeyOf(lastDay) + 1));
         var found = new AgreementId[Math.Max(0, high - low)];
         for (var i = 0; i < found.Length; i++)

@@ -32,8 +32,7 @@ public sealed class PortfolioTimeline
     /// <returns>The timeline.</returns>
     public static PortfolioTimeline Of(IEnumerable<AgreementSpan> rows)
     {
-        Guard.Against.Null(rows);
-        var bars = rows.GroupBy(static r => r.Agreement).OrderBy(static g => g.Key.Value, StringComparer.Ordinal).SelectMany(BarsOf);
+        var bars = Guard.Against.NullItem(rows).GroupBy(static r => r.Agreement).OrderBy(static g => g.Key.Value, StringComparer.Ordinal).SelectMany(BarsOf);
         return new(bars.ToValueList());
     }
 

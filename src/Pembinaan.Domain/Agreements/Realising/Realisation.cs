@@ -49,10 +49,9 @@ public sealed class Realisation
     public static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
         Guard.Against.Null(agreement);
-        Guard.Against.Null(activities);
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
 
-        var known = activities.Select(Checked).Where(a => a.Day <= day).ToList();
+        var known = Guard.Against.NullItem(activities).Select(Checked).Where(a => a.Day <= day).ToList();
         var counting = known.FindAll(a => ((agreement.InForce & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
 
         // Quiet days: so many that the time from the first of them has run out by the day asked.

@@ -34,15 +34,15 @@ public static class Reminders
         IEnumerable<Reminder> sent,
         Term? keptAfterTheEnd = null)
     {
-        Guard.Against.Null(agreements);
+        var all = Guard.Against.NullItem(agreements);
         Guard.Against.Null(thresholds);
-        Guard.Against.Null(sent);
-        var log = sent.ToLookup(static r => r with { Ahead = default }, static r => r.DueFrom);
+        Guard.Against.NotIso(day);
+        var log = Guard.Against.NullItem(sent).ToLookup(static r => r with { Ahead = default }, static r => r.DueFrom);
         var kept = keptAfterTheEnd ?? KeptAfterTheEnd;
-        var renewed = agreements.Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty).Select(static a => a.Continues?.Predecessor).OfType<AgreementId>().ToHashSet();
+        var renewed = all.Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty).Select(static a => a.Continues?.Predecessor).OfType<AgreementId>().ToHashSet();
         return
         [
-            .. RecognisedDuplicates.CountedOnce(agreements).Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
+            .. RecognisedDuplicates.CountedOnce(all).Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
                 .SelectMany(a => All(a, thresholds, renewed.Contains(a.Id)).Where(r => !IsVoid(r, a, kept, day)))
                 .Where(r => r.DueFrom <= day)
                 .GroupBy(static r => r with { Ahead = default })

@@ -9,7 +9,11 @@ public static class Renewal
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day of decision.</param>
     /// <returns>The decision, with every rule.</returns>
-    public static Decision<RenewalFacts> Decide(CooperationAgreement agreement, LocalDate day) => RenewalRules.Book.Decide(FactsOf(agreement, day), day);
+    public static Decision<RenewalFacts> Decide(CooperationAgreement agreement, LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return RenewalRules.Book.Decide(FactsOf(agreement, day), day);
+    }
 
     /// <summary>The evidence that an agreement may be renewed, which its successor's <see cref="CooperationAgreement.Renew"/> takes.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -18,7 +22,11 @@ public static class Renewal
     /// <returns>
     /// The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>
-    public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers) => Approved(agreement, day, null, waivers);
+    public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, params ReadOnlySpan<Waiver> waivers)
+    {
+        Guard.Against.NotIso(day);
+        return Approved(agreement, day, null, waivers);
+    }
 
     /// <summary>The same, naming who decided; otherwise whoever records what it lets through did.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -30,6 +38,7 @@ public static class Renewal
     public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, string decidedBy, params ReadOnlySpan<Waiver> waivers)
     {
         Guard.Against.NullOrWhiteSpace(decidedBy);
+        Guard.Against.NotIso(day);
         return Approved(agreement, day, decidedBy, waivers);
     }
 
@@ -45,6 +54,7 @@ public static class Renewal
     public static RenewalFacts FactsOf(CooperationAgreement agreement, LocalDate day)
     {
         Guard.Against.Null(agreement);
+        Guard.Against.NotIso(day);
         var term = LatestTerm.Of(agreement, day);
         var closed = agreement.Evaluations.Where(e => e.ClosedOn <= day).ToList();
         var speaking = closed.Where(e => term.Includes(e.Period) || term.IsAskedAbout(e.ClosedOn)).OrderBy(static e => e.ClosedOn).ToList();

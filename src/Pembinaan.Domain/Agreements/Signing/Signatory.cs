@@ -7,6 +7,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Day">The day, or null if it is not printed.</param>
 public sealed record Signatory(PartyId Party, string NameAsPrinted, string? PostAsPrinted, LocalDate? Day)
 {
+    /// <summary>The party signed for.</summary>
+    public PartyId Party { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Party);
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -11,6 +11,13 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="NeededToOpen">How many more participants the programme needs before the cohort may open; 0 if there are enough.</param>
 public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, ValueList<SeatLimit> Limits, int Taken, int NeededToOpen)
 {
+    /// <summary>All limits, the lowest first; at least that of the cohort.</summary>
+    public ValueList<SeatLimit> Limits
+    {
+        get;
+        init => field = Guard.Against.NoItems(value);
+    } = Guard.Against.NoItems(Limits);
+
     /// <summary>The limit that binds: the lowest.</summary>
     public SeatLimit Binding => Limits[0];
 

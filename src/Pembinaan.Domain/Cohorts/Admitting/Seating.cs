@@ -17,6 +17,8 @@ public static class Seating
     public static SeatDecision Of(Cohort cohort, LocalDate day, params ReadOnlySpan<SeatLimit> others)
     {
         Guard.Against.Null(cohort);
+        Guard.Against.NotIso(day);
+        Guard.Against.NullItem(others);
         List<SeatLimit> limits = [new(SeatLimitKind.Cohort, FewestSeatsFrom(cohort, day)), .. others];
         if (cohort.Curriculum.MostParticipants is { } most)
         {
@@ -36,7 +38,9 @@ public static class Seating
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static SeatDecision Of(Cohort cohort, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
     {
+        Guard.Against.NotIso(day);
         OwnFacility.ThrowUnless(cohort, facility);
+        Guard.Against.NullItem(agreements);
         List<SeatLimit> limits = [.. SpacesOf(cohort, facility, day)];
         if (FacilityOf(cohort, facility, day) is { } allowed)
         {
@@ -59,6 +63,7 @@ public static class Seating
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static IEnumerable<SeatLimit> SpacesOf(Cohort cohort, Facility facility, LocalDate day)
     {
+        Guard.Against.NotIso(day);
         OwnFacility.ThrowUnless(cohort, facility);
         return cohort.Sessions
             .Where(s => s.Counts && s.Day >= day && s.Plan.Space is not null && facility.FindSpace(s.Plan.Space) is not null)
@@ -103,6 +108,7 @@ public static class Seating
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(agreement);
+        Guard.Against.NotIso(day);
         return Quotas(cohort, agreement, day);
     }
 

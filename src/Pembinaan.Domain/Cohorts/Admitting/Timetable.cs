@@ -13,9 +13,8 @@ public static class Timetable
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(participant);
-        Guard.Against.Null(others);
         var clashes = new List<Clash>();
-        foreach (var other in others.Where(o => o.Id != cohort.Id))
+        foreach (var other in Guard.Against.NullItem(others).Where(o => o.Id != cohort.Id))
         {
             var attended = other.Sessions.Where(s => s.Counts && s.Day >= day && other.EnrolmentsOf(participant).Any(e => e.StatusOn(s.Day) == EnrolmentStatus.Enrolled)).ToLookup(static s => s.Day);
             clashes.AddRange(cohort.Sessions.Where(s => s.Counts && s.Day >= day).SelectMany(session => attended[session.Day]

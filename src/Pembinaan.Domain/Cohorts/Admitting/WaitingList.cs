@@ -15,6 +15,7 @@ public static class WaitingList
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(coverage);
+        Guard.Against.NotIso(day);
         var (last, reason) = EndOf(cohort, coverage);
         var closed = day > last ? last.PlusDays(1) : (LocalDate?)null;
         return cohort.Applications
@@ -36,6 +37,7 @@ public static class WaitingList
     public static Promotion Promote(Cohort cohort, LocalDate day, CoverageOfCohort coverage, SeatDecision seats, Func<Application, AdmissionRequest> requestOf)
     {
         Guard.Against.Null(requestOf);
+        Guard.Against.NotIso(day);
         var passed = new List<PassedOver>();
         foreach (var entry in On(cohort, day, coverage).Where(static e => e.ClosedOn is null))
         {

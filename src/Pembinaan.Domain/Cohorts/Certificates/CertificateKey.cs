@@ -6,6 +6,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Scheme">The scheme of the body (<i>skema sertifikasi</i>), as it names it; null if it was not told, and for own papers.</param>
 public sealed record CertificateKey(CertificateNumber Number, StakeholderId? IssuedBy = null, string? Scheme = null)
 {
+    /// <summary>The number.</summary>
+    public CertificateNumber Number { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Number);
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -19,6 +19,8 @@ public sealed record CertificateNames(string Facility, string Provider, string F
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
+        Guard.Against.NotIso(completedOn);
+        Guard.Against.NotIso(issuedOn);
         DomainError[] missing = [.. Missing(nameof(facility), facility, completedOn, issuedOn), .. Missing(nameof(provider), provider, completedOn, issuedOn)];
         return missing.Length > 0
             ? DomainResult<CertificateNames>.Failure(missing)

@@ -39,6 +39,10 @@ public sealed record CertificateValidity
     /// <summary>The last day of validity, inclusive; null if it does not expire.</summary>
     internal LocalDate? LastDayFrom(LocalDate issuedOn) => _length is { } length ? length.LastDayFrom(issuedOn) : LastDay;
 
+    /// <summary>What is wrong with it from a day on: a last day after the year 9999.</summary>
+    internal DomainError? FaultFrom(LocalDate issuedOn) =>
+        _length is { } length && ValidityPeriod.Lasting(issuedOn, length) is { IsSuccess: false } failed ? failed.ValidationErrors[0].At("validity") : null;
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -6,6 +6,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Certificate">The certificate.</param>
 public sealed record IssuedCertificate(Certificate Certificate)
 {
+    /// <summary>The certificate.</summary>
+    public Certificate Certificate { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Certificate);
+
     /// <summary>The day from which it is revoked; null if it is not.</summary>
     public LocalDate? RevokedFrom { get; internal init; }
 

@@ -18,6 +18,7 @@ public static class Completion
     public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
         var desk = DeskOf(cohort, day, coverage);
         if (cohort.EnrolmentsOf(participant).IsEmpty)
         {
@@ -36,8 +37,11 @@ public static class Completion
     /// <param name="agreements">The agreements under which the sessions may stand.</param>
     /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/>.</returns>
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
-    public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements) =>
-        Of(cohort, participant, day, SessionCoverage.OfAll(cohort, facility, agreements));
+    public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        Guard.Against.NotIso(day);
+        return Of(cohort, participant, day, SessionCoverage.OfAll(cohort, facility, agreements));
+    }
 
     /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
     /// <param name="cohort">The cohort.</param>
@@ -48,6 +52,7 @@ public static class Completion
     public static ImmutableArray<CompletionFinding> OfAll(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(cohort);
+        Guard.Against.NotIso(day);
         return [.. cohort.Participants.Select(DeskOf(cohort, day, coverage).Find)];
     }
 
@@ -60,6 +65,7 @@ public static class Completion
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
         return new CompletionDesk(cohort, day, null).FactsOf(participant);
     }
 

@@ -9,6 +9,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Agreement">The agreement.</param>
 public sealed record CoveringAgreement(CooperationAgreement Agreement)
 {
+    /// <summary>The agreement.</summary>
+    public CooperationAgreement Agreement { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Agreement);
+
     /// <summary>
     /// The other cohorts that may stand under it; their people and sessions count against its quotas. The cohort asked about may be among them and is left out.
     /// </summary>
@@ -24,5 +27,9 @@ public sealed record CoveringAgreement(CooperationAgreement Agreement)
     /// <summary>The agreement with other cohorts under it: <c>new CoveringAgreement(pks).Beside(firstCohort)</c>.</summary>
     /// <param name="others">The other cohorts.</param>
     /// <returns>The same agreement with them.</returns>
-    public CoveringAgreement Beside(params ReadOnlySpan<Cohort> others) => this with { OtherCohorts = OtherCohorts.Concat(others.ToArray()).ToValueList() };
+    public CoveringAgreement Beside(params ReadOnlySpan<Cohort> others)
+    {
+        Guard.Against.NullItem(others);
+        return this with { OtherCohorts = OtherCohorts.Concat(others.ToArray()).ToValueList() };
+    }
 }

@@ -19,6 +19,7 @@ public static class SessionCoverage
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(session);
+        Guard.Against.NullItem(agreements);
         if (cohort.FindSession(session) is not { } found)
         {
             return CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
@@ -66,6 +67,7 @@ public static class SessionCoverage
     public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         Guard.Against.Null(cohort);
+        Guard.Against.NullItem(agreements);
         var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray());
         var counting = cohort.Sessions.Where(static s => s.Counts).ToList();
         return new(cohort, counting.ToImmutableDictionary(static s => s.Id, desk.Find), counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf));

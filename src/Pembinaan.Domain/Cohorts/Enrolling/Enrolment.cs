@@ -49,6 +49,7 @@ public sealed record Enrolment
     /// <returns>The status.</returns>
     public EnrolmentStatus StatusOn(LocalDate day)
     {
+        Guard.Against.NotIso(day);
         if (day < FirstDay)
         {
             return EnrolmentStatus.NotYet;
@@ -66,7 +67,11 @@ public sealed record Enrolment
     /// <summary>Whether it takes up a seat on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it does: enrolled, suspended, between two functions, or transferred out while the place is held.</returns>
-    public bool TakesASeatOn(LocalDate day) => StatusOn(day) is not (EnrolmentStatus.NotYet or EnrolmentStatus.Ended);
+    public bool TakesASeatOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return StatusOn(day) is not (EnrolmentStatus.NotYet or EnrolmentStatus.Ended);
+    }
 
     /// <summary>
     /// The last day on which the place of somebody transferred out is held: with it the seat ends, and by it one has to be back. The first such day if nobody

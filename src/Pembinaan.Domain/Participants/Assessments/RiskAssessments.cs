@@ -12,9 +12,8 @@ public static class RiskAssessments
     /// <returns>The timeline.</returns>
     public static Timeline<RiskLevel> ToTimeline(this IEnumerable<RiskAssessment> assessments)
     {
-        Guard.Against.Null(assessments);
         var timeline = Timeline<RiskLevel>.Empty;
-        foreach (var assessment in assessments)
+        foreach (var assessment in Guard.Against.NullItem(assessments))
         {
             timeline = timeline.Over(assessment.Period, assessment.Level);
         }

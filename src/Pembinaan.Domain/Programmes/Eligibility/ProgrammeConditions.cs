@@ -26,6 +26,7 @@ public sealed record ProgrammeConditions
     public static ProgrammeConditions Of(string id, params ReadOnlySpan<ProgrammeCondition> conditions)
     {
         Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.NullItem(conditions);
         return new(id, [new("1", ValidityPeriod.From(new LocalDate(1, 1, 1)), ValueLists.Of(conditions))]);
     }
 
@@ -36,6 +37,7 @@ public sealed record ProgrammeConditions
     public static DomainResult<ProgrammeConditions> In(string id, params ReadOnlySpan<ProgrammeConditionsVersion> versions)
     {
         Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.NullItem(versions);
         ProgrammeConditionsVersion[] ordered = [.. ValueLists.Of(versions)];
         Array.Sort(ordered, static (a, b) => a.Period.FirstDay.CompareTo(b.Period.FirstDay));
         if (ordered.Length == 0 || ordered.Select(static v => v.Name).Distinct(StringComparer.Ordinal).Count() != ordered.Length)
@@ -66,7 +68,7 @@ public sealed record ProgrammeConditions
     /// <returns>The conditions, or <see cref="TimeErrors.InvertedPeriod"/> if the day is not after the last version's first day.</returns>
     public DomainResult<ProgrammeConditions> ReplacedFrom(LocalDate firstDay, IEnumerable<ProgrammeCondition> conditions, bool keepsEarlierDecisions = true)
     {
-        Guard.Against.Null(conditions);
+        var next = Guard.Against.NullItem(conditions);
         var last = Versions[^1];
         if (Guard.Against.NotIso(firstDay) <= last.Period.FirstDay)
         {
@@ -74,7 +76,7 @@ public sealed record ProgrammeConditions
         }
 
         var replacement = new ProgrammeConditionsVersion(
-            (Versions.Count + 1).ToString(CultureInfo.InvariantCulture), ValidityPeriod.From(firstDay), conditions.ToValueList(), keepsEarlierDecisions);
+            (Versions.Count + 1).ToString(CultureInfo.InvariantCulture), ValidityPeriod.From(firstDay), next.ToValueList(), keepsEarlierDecisions);
         var end = firstDay.PlusDays(-1);
         return last.Period.Ending(last.Period.LastDay < end ? last.Period.LastDay.Value : end)
             .Map(period => new ProgrammeConditions(Id, [.. Versions.Where(v => v != last), last with { Period = period }, replacement]));
