@@ -211,7 +211,8 @@ public sealed partial class CooperationAgreement
         recording,
         [
             AheadFault(ratifier, recording),
-            ratifier.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.For(
+            ratifier.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.Refusal(
+                SigningRules.Book.Id,
                 nameof(ratifier),
                 Argument.Of("official", Called(ratifier)),
                 Argument.Of("party", Called(ratifier.Party)),

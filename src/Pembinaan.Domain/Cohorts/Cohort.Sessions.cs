@@ -204,7 +204,7 @@ public sealed partial class Cohort
 
         if (coverage.Verdict == CoverageVerdict.Blocked)
         {
-            faults.Add(CohortErrors.SessionBlocked.For(nameof(coverage), [.. About(session), Why(coverage)]));
+            faults.Add(CohortErrors.SessionBlocked.Refusal(CoverageRules.SessionIsCovered.Code, nameof(coverage), [.. About(session), Why(coverage)]));
         }
 
         faults.AddRange(SheetCheck.FaultsOf(session, sheet, _state.Enrolments));

@@ -54,19 +54,12 @@ internal static class SigningReasons
         var facts = authority.Decision.Facts;
         var days = said.Days(facts);
         var template = error.ErrorCode == SigningRules.TheSignatoryIsOnRecord.Code && !authority.IsAnybodyOnRecord ? NothingRecorded : said.Text;
-        return new(
-            said.Field,
-            error.ErrorCode,
-            template.Fill(
+        return error.At(said.Field).Saying(template.Fill(
                 Argument.Of("name", authority.Name ?? authority.Official.Value),
                 Argument.Of("party", authority.PartyName),
                 Argument.Of("post", (authority.Title ?? authority.Post?.Value) is { } post ? LocalisedText.Same(post) : PostReliedOn),
                 Argument.Of("day", authority.Day),
                 Argument.Of("days", days.IsKnown ? days.Value : DateSet.None),
-                Argument.Of("subjects", string.Join(", ", authority.SubjectsNotCovered.Select(static s => s.Value)))),
-            error.Severity,
-            error.Basis,
-            error.Status,
-            error.Rule);
+                Argument.Of("subjects", string.Join(", ", authority.SubjectsNotCovered.Select(static s => s.Value)))));
     }
 }

@@ -31,17 +31,17 @@ public static class SkillGaps
         var day = Argument.Of("day", opening.FirstDay);
         foreach (var subject in opening.Subjects)
         {
-            yield return (DaysOf(candidate, c => Has(c, subject)), PlacementErrors.SubjectNotShown.For("subjects", Argument.Of("subject", subject.Value), day));
+            yield return (DaysOf(candidate, c => Has(c, subject)), PlacementErrors.SubjectNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "subjects", Argument.Of("subject", subject.Value), day));
         }
 
         foreach (var unit in opening.Units)
         {
-            yield return (DaysOf(candidate, c => c.Certificate.Evidence.Units.Any(r => r.Unit == unit && r.IsCompetent)), PlacementErrors.UnitNotShown.For("units", Argument.Of("unit", unit), day));
+            yield return (DaysOf(candidate, c => c.Certificate.Evidence.Units.Any(r => r.Unit == unit && r.IsCompetent)), PlacementErrors.UnitNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "units", Argument.Of("unit", unit), day));
         }
 
         if (opening.NeedsCompetencyCertificate)
         {
-            yield return (DaysOf(candidate, static c => c.Certificate.Kind == CertificateKind.CompetencyCertificate), PlacementErrors.CompetenceNotShown.For("certificates", day));
+            yield return (DaysOf(candidate, static c => c.Certificate.Kind == CertificateKind.CompetencyCertificate), PlacementErrors.CompetenceNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "certificates", day));
         }
     }
 

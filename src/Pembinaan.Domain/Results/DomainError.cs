@@ -75,6 +75,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>
     /// <returns>A new error.</returns>
     public DomainError At(string identifier) => new(identifier, ErrorCode, Text, Severity, Basis, Status, Rule);
 
+    /// <summary>The same in other words.</summary>
+    internal DomainError Saying(LocalisedText text) => new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule);
+
     /// <inheritdoc/>
     public bool Equals(DomainError? other) => other is not null && Identifier == other.Identifier && ErrorCode == other.ErrorCode && Severity == other.Severity
         && Status == other.Status && Rule == other.Rule && Text.Equals(other.Text) && Equals(Basis, other.Basis);

@@ -103,8 +103,8 @@ public sealed class Coverage
     {
         (true, _) => [],
         (_, false) => ReasonsOn(day),
-        _ when RunOutDays.Contains(day) => [CoverageErrors.RunOutOnly.For("day", Argument.Of("day", day), Named)],
-        _ => [CoverageErrors.IntakeClosed.For("day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
+        _ when RunOutDays.Contains(day) => [CoverageErrors.RunOutOnly.Refusal(Rule, "day", Argument.Of("day", day), Named)],
+        _ => [CoverageErrors.IntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
     };
 
     internal static Coverage Of(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
@@ -131,6 +131,9 @@ public sealed class Coverage
         return ((agreement.InForce & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
 
+    /// <summary>The rule that refuses what is not covered.</summary>
+    internal const string Rule = "COVER-AGREEMENT";
+
     private Argument Named => Argument.Of("agreement", Agreement.Value);
 
     private IEnumerable<DomainError> Faults(LocalDate day)
@@ -145,18 +148,18 @@ public sealed class Coverage
         var isSubject = _scope.Contains(asked);
         if (!isSubject)
         {
-            yield return CoverageErrors.Subject.For("subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
+            yield return CoverageErrors.Subject.Refusal(Rule, "subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
         }
 
         // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
         if (!(isSubject ? _facility : _agreement.FacilityDays(Facility, null)).Contains(asked))
         {
-            yield return CoverageErrors.Facility.For("facility", Argument.Of("facility", Facility.Value), Named, Argument.Of("day", day));
+            yield return CoverageErrors.Facility.Refusal(Rule, "facility", Argument.Of("facility", Facility.Value), Named, Argument.Of("day", day));
         }
 
         if (!(isSubject ? _provider : _agreement.ProviderDays(Provider, null)).Contains(asked))
         {
-            yield return CoverageErrors.Provider.For("provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day));
+            yield return CoverageErrors.Provider.Refusal(Rule, "provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day));
         }
     }
 
@@ -166,28 +169,27 @@ public sealed class Coverage
         return standing.Force switch
         {
             Force.NotFormed => FormationFault(day),
-            Force.Undetermined => CoverageErrors.Undetermined.For("day", Named, Missing()),
-            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => CoverageErrors.NotYetInForce.For("day", Named, Argument.Of("firstDay", first)),
+            Force.Undetermined => CoverageErrors.Undetermined.Refusal(Rule, "day", Named, Missing()),
+            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => CoverageErrors.NotYetInForce.Refusal(Rule, "day", Named, Argument.Of("firstDay", first)),
             Force.NotYetInForce => Terminated(),
             Force.Terminated or Force.Concluded => Terminated(),
-            Force.Expired => CoverageErrors.Expired.For("day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
-            _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.For(
-                "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)),
+            Force.Expired => CoverageErrors.Expired.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
+            _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)),
             _ => null,
         };
     }
 
     private DomainError Terminated() => _agreement.TermDays.IsEmpty
-        ? CoverageErrors.NeverInForce.For("day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
-        : CoverageErrors.Terminated.For("day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
+        ? CoverageErrors.NeverInForce.Refusal(Rule, "day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
+        : CoverageErrors.Terminated.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
 
     /// <summary>Why it is not formed on a day: it was formed later, its offer lapsed, it was withdrawn, or something is missing.</summary>
     private DomainError FormationFault(LocalDate day) => (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
     {
-        ({ } formedOn, _, _) => CoverageErrors.FormedLater.For("day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
-        (_, _, { } withdrawn) => CoverageErrors.Withdrawn.For("day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
-        (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => CoverageErrors.OfferLapsed.For("day", Named, Argument.Of("lapsed", lapses)),
-        _ => CoverageErrors.NotFormed.For("day", Named, Argument.Of("day", day), Missing()),
+        ({ } formedOn, _, _) => CoverageErrors.FormedLater.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
+        (_, _, { } withdrawn) => CoverageErrors.Withdrawn.Refusal(Rule, "day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
+        (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => CoverageErrors.OfferLapsed.Refusal(Rule, "day", Named, Argument.Of("lapsed", lapses)),
+        _ => CoverageErrors.NotFormed.Refusal(Rule, "day", Named, Argument.Of("day", day), Missing()),
     };
 
     private Argument Missing()

@@ -250,7 +250,7 @@ public static class Admissions
     private static DomainError Named(DomainError error, in Decision<EligibilityFacts> eligibility)
     {
         var missing = error.ErrorCode == AdmissionRules.PersonIsEligible.Code ? eligibility.MissingFacts().Select(static f => f.Label).ToList() : [];
-        return missing.Count == 0 ? error : new(error.Identifier, error.ErrorCode, FindingText.Undetermined(AdmissionRules.PersonIsEligible.Requirement, missing), error.Severity, error.Basis);
+        return missing.Count == 0 ? error : error.Saying(FindingText.Undetermined(AdmissionRules.PersonIsEligible.Requirement, missing));
     }
 
     private static IEnumerable<DomainError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
@@ -259,23 +259,24 @@ public static class Admissions
         var closed = coverage.Sessions.Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Contains(request.Day));
         foreach (var gap in closed.SelectMany(s => coverage.Of(s.Id).Gaps).Distinct())
         {
-            yield return new("coverage", gap.Code, gap.Text);
+            yield return new("coverage", gap.Code, gap.Text, rule: AdmissionRules.IntakeIsOpen.Code);
         }
 
         if (cohort.LastDay < request.Day)
         {
-            yield return AdmissionErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay));
+            yield return AdmissionErrors.CohortIsOver.Refusal(AdmissionRules.CohortHasSessionsToCome.Code, "day", Argument.Of("last", cohort.LastDay));
         }
 
         if (seats.Free == 0)
         {
-            yield return AdmissionErrors.Full.For(
-                "seats", Argument.Of("taken", seats.Taken), Argument.Of("seats", seats.Binding.Seats), Argument.Of("limit", seats.Binding.Name));
+            yield return AdmissionErrors.Full.Refusal(
+                AdmissionRules.SeatIsFree.Code, "seats", Argument.Of("taken", seats.Taken), Argument.Of("seats", seats.Binding.Seats), Argument.Of("limit", seats.Binding.Name));
         }
 
         foreach (var clash in clashes)
         {
-            yield return AdmissionErrors.HoursClash.For(
+            yield return AdmissionErrors.HoursClash.Refusal(
+                AdmissionRules.HoursAreFree.Code,
                 "otherCohorts",
                 Argument.Of("session", clash.Session.Value),
                 Argument.Of("day", clash.Day),

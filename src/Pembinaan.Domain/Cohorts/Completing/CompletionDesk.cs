@@ -79,12 +79,12 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         {
             if (presence.CountsNothing && CompletionRules.AsksPresence(error.ErrorCode))
             {
-                yield return CompletionErrors.NothingCounted.For("");
+                yield return CompletionErrors.NothingCounted.Refusal(error.ErrorCode, "");
             }
             else
             {
                 // What is open is told as it stands, and not as facts that nobody knows.
-                yield return OpenRule(error.ErrorCode, decision) is { } rule ? new(error.Identifier, error.ErrorCode, StillOpen(rule, presence), error.Severity, error.Basis) : error;
+                yield return OpenRule(error.ErrorCode, decision) is { } rule ? error.Saying(StillOpen(rule, presence)) : error;
             }
         }
 

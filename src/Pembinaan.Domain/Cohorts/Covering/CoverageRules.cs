@@ -14,7 +14,7 @@ public static class CoverageRules
 
     /// <summary>An agreement in force covers facility, provider and subject on the day.</summary>
     public static Rule<CoverageFacts> AgreementCoversTheSession { get; } = Rule<CoverageFacts>.That(
-        "COVER-AGREEMENT",
+        Agreements.Coverage.Rule,
         new(
             "Perjanjian yang berlaku mencakup UPT, penyelenggara, dan bidang pada hari itu, dalam batas kuotanya.",
             "An agreement in force covers facility, provider and subject on the day, within its quota."),
