@@ -89,7 +89,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
-    public DomainResult<JobReferral> Accept(LocalDate day, Recording recording) => Step(new ReferralAccepted(day), day, recording, ReferralStatus.Referred);
+    public DomainResult<JobReferral> Accept(LocalDate day, Recording recording) => Step(new ReferralAccepted(day), recording);
 
     /// <summary>The employer or the person declines.</summary>
     /// <param name="day">The day.</param>
@@ -102,7 +102,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     public DomainResult<JobReferral> Decline(LocalDate day, bool byEmployer, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
-        return Step(new ReferralDeclined(day, byEmployer, reason), day, recording, ReferralStatus.Referred, ReferralStatus.Accepted);
+        return Step(new ReferralDeclined(day, byEmployer, reason), recording);
     }
 
     /// <summary>The person goes to work.</summary>
@@ -112,23 +112,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.TooEarly"/> or
     /// <see cref="PlacementErrors.TooLate"/>: nobody goes to work outside the days for which readiness was shown.
     /// </returns>
-    public DomainResult<JobReferral> Place(LocalDate firstDay, Recording recording)
-    {
-        var started = new WorkStarted(firstDay);
-        if (IsResend(started, recording))
-        {
-            return this;
-        }
-
-        if (firstDay < Opening.FirstDay)
-        {
-            return PlacementErrors.TooEarly.For(nameof(firstDay), Argument.Of("day", firstDay), Argument.Of("first", Opening.FirstDay));
-        }
-
-        return _state.Referred.FitUntil is { } last && firstDay > last
-            ? PlacementErrors.TooLate.For(nameof(firstDay), Argument.Of("day", firstDay), Argument.Of("last", last))
-            : Step(started, firstDay, recording, ReferralStatus.Accepted);
-    }
+    public DomainResult<JobReferral> Place(LocalDate firstDay, Recording recording) => Step(new WorkStarted(firstDay), recording);
 
     /// <summary>The work ends.</summary>
     /// <param name="lastDay">The last day of work, inclusive.</param>
@@ -141,12 +125,34 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
     {
         Guard.Against.Null(how);
-        return Step(new WorkEnded(lastDay, how, reason), lastDay, recording, ReferralStatus.Placed);
+        return Step(new WorkEnded(lastDay, how, reason), recording);
     }
 
     private protected override JobReferral Next(Journal<ReferralEvent> journal, Entry<ReferralEvent> entry) => new(journal, _state.Apply(entry));
 
     private protected override JobReferral Refold(Journal<ReferralEvent> journal) => new(journal, ReferralState.Fold(journal)!);
+
+    /// <summary>A step is not taken back while one that rests on it stands.</summary>
+    private protected override DomainResult CheckAfter(JobReferral next, ReferralEvent? instead)
+    {
+        var before = Faults(Journal).Select(static f => f.Entry).ToHashSet();
+        DomainError[] faults = [.. Faults(next.Journal).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault)];
+        return faults.Length > 0 ? DomainResult.Failure(faults) : DomainResult.Success();
+    }
+
+    private static IEnumerable<(EntryId Entry, DomainError Fault)> Faults(Journal<ReferralEvent> journal)
+    {
+        ReferralState? state = null;
+        foreach (var entry in journal.Effective)
+        {
+            if (state?.FaultOf(entry.Event!) is { } fault)
+            {
+                yield return (entry.Id, fault);
+            }
+
+            state = state?.Apply(entry) ?? ReferralState.Of((ParticipantReferred)entry.Event!);
+        }
+    }
 
     private static string? ReasonOf(ReferralEvent happened) => happened switch
     {
@@ -155,27 +161,13 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         _ => null,
     };
 
-    private DomainResult<JobReferral> Step(ReferralEvent happened, LocalDate day, Recording recording, params ReadOnlySpan<ReferralStatus> after)
+    private DomainResult<JobReferral> Step(ReferralEvent happened, Recording recording)
     {
         if (IsResend(happened, recording))
         {
             return this;
         }
 
-        if (ReferralTexts.FaultOf("reason", ReasonOf(happened)) is { } fault)
-        {
-            return fault;
-        }
-
-        var last = Statuses.Segments[^1];
-        var status = Ended is null ? last.Value : ReferralStatus.Ended;
-        if (!after.Contains(status))
-        {
-            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Name()));
-        }
-
-        return last.FirstDay is { } earlier && day < earlier
-            ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier))
-            : Record(happened, recording);
+        return (ReferralTexts.FaultOf("reason", ReasonOf(happened)) ?? _state.FaultOf(happened)) is { } fault ? fault : Record(happened, recording);
     }
 }

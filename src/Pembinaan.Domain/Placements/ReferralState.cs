@@ -25,4 +25,30 @@ internal sealed record ReferralState(ParticipantReferred Referred, Timeline<Refe
         },
         _ => this,
     };
+
+    /// <summary>Why a step cannot come next; null if it can.</summary>
+    internal DomainError? FaultOf(ReferralEvent happened) => happened switch
+    {
+        ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
+        ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
+        WorkStarted e => e.FirstDay < Referred.Opening.FirstDay
+            ? PlacementErrors.TooEarly.For("firstDay", Argument.Of("day", e.FirstDay), Argument.Of("first", Referred.Opening.FirstDay))
+            : Referred.FitUntil is { } last && e.FirstDay > last
+                ? PlacementErrors.TooLate.For("firstDay", Argument.Of("day", e.FirstDay), Argument.Of("last", last))
+                : FaultOfStep(e.FirstDay, ReferralStatus.Accepted),
+        WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed),
+        _ => null,
+    };
+
+    private DomainError? FaultOfStep(LocalDate day, params ReadOnlySpan<ReferralStatus> after)
+    {
+        var last = Statuses.Segments[^1];
+        var status = Ended is null ? last.Value : ReferralStatus.Ended;
+        if (!after.Contains(status))
+        {
+            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Name()));
+        }
+
+        return last.FirstDay is { } earlier && day < earlier ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier)) : null;
+    }
 }

@@ -41,6 +41,22 @@ internal sealed record ProgrammeState
         _ => this,
     };
 
+    /// <summary>Why something cannot come next: it is about a day on which nothing is offered. Null if it can.</summary>
+    internal DomainError? FaultOf(ProgrammeEvent happened) => happened switch
+    {
+        ProgrammeRevised revised => NotOfferedOn(revised.FirstDay),
+        ProgrammeDiscontinued discontinued => NotOfferedOn(discontinued.LastDay),
+        _ => null,
+    };
+
+    private DomainError? NotOfferedOn(LocalDate day)
+    {
+        var days = Curricula.Days;
+        return days.Contains(day) ? null
+            : days.FirstDay is { } first && day < first ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))
+            : ProgrammeErrors.Discontinued.For("day", Argument.Of("last", (days & DateSet.Until(day)).LastDay ?? day));
+    }
+
     /// <summary>The curriculum of that day ends with it; one that was recorded for later stays.</summary>
     private Timeline<Curriculum> EndedAfter(LocalDate lastDay)
     {

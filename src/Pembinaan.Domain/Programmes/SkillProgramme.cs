@@ -101,9 +101,9 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
         var faults = CurriculumCheck.FaultsOf(curriculum);
         faults.AddRange(BlankReason(reason));
-        if (!Days.Contains(firstDay))
+        if (_state.FaultOf(revised) is { } fault)
         {
-            faults.Add(NotOfferedOn(firstDay));
+            faults.Add(fault);
         }
 
         return faults.Count > 0 ? DomainResult<SkillProgramme>.Failure([.. faults]) : Record(revised, recording);
@@ -127,7 +127,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
             return this;
         }
 
-        DomainError[] faults = [.. BlankReason(reason), .. Days.Contains(lastDay) ? Array.Empty<DomainError>() : [NotOfferedOn(lastDay)]];
+        DomainError[] faults = [.. BlankReason(reason), .. _state.FaultOf(discontinued) is { } fault ? [fault] : Array.Empty<DomainError>()];
         return faults.Length > 0 ? DomainResult<SkillProgramme>.Failure(faults) : Told(Record(discontinued, recording));
 
         DomainResult<SkillProgramme> Told(DomainResult<SkillProgramme> result) => result.IsSuccess && _state.NextStartAfter(lastDay) is { } next
@@ -138,6 +138,28 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
 
     private protected override SkillProgramme Refold(Journal<ProgrammeEvent> journal) => new(journal, ProgrammeState.Begin(journal)!);
+
+    /// <summary>What was recorded of a curriculum is not left without it.</summary>
+    private protected override DomainResult CheckAfter(SkillProgramme next, ProgrammeEvent? instead)
+    {
+        var before = NotOffered(Journal).Select(static f => f.Entry).ToHashSet();
+        DomainError[] faults = [.. NotOffered(next.Journal).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault)];
+        return faults.Length > 0 ? DomainResult.Failure(faults) : DomainResult.Success();
+    }
+
+    private static IEnumerable<(EntryId Entry, DomainError Fault)> NotOffered(Journal<ProgrammeEvent> journal)
+    {
+        ProgrammeState? state = null;
+        foreach (var entry in journal.Effective)
+        {
+            if (state?.FaultOf(entry.Event!) is { } fault)
+            {
+                yield return (entry.Id, fault);
+            }
+
+            state = state?.Apply(entry) ?? ProgrammeState.Of((ProgrammeDrawnUp)entry.Event!);
+        }
+    }
 
     private static DomainError[] FaultsIn(Journal<ProgrammeEvent> journal) =>
     [
@@ -152,8 +174,4 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
     private static IEnumerable<DomainError> BlankReason(string reason) =>
         string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : Utf16.IsWellFormed(reason) ? [] : [ProgrammeErrors.BrokenText.For(nameof(reason))];
-
-    private DomainError NotOfferedOn(LocalDate day) => Days.FirstDay is { } first && day < first
-        ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))
-        : ProgrammeErrors.Discontinued.For("day", Argument.Of("last", (Days & DateSet.Until(day)).LastDay ?? day));
 }
