@@ -296,9 +296,18 @@ public sealed partial class Cohort
         return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
     }
 
-    private DomainError? StandingFault(Certificate certificate)
+    private DomainError? StandingFault(Certificate certificate) => StandingFault(certificate, Certificates);
+
+    /// <summary>The certificates that stand although another of the same kind stood when they were issued.</summary>
+    private IEnumerable<DomainError> StandingTwice()
     {
-        var standing = Certificates.FirstOrDefault(c =>
+        var standing = Certificates.Where(static c => c.RevokedFrom is null && c.ReplacedBy is null).ToList();
+        return standing.Select((c, i) => StandingFault(c.Certificate, standing.Take(i))).OfType<DomainError>();
+    }
+
+    private static DomainError? StandingFault(Certificate certificate, IEnumerable<IssuedCertificate> earlier)
+    {
+        var standing = earlier.FirstOrDefault(c =>
             c.Certificate.Participant == certificate.Participant
             && c.Certificate.Kind == certificate.Kind
             && c.Certificate.IssuedBy == certificate.IssuedBy

@@ -176,7 +176,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     private protected override Cohort Refold(Journal<CohortEvent> journal) => new(journal, CohortState.Fold(journal)!);
 
-    /// <summary>Nobody has two places on one day, whichever way that came about; more people than seats are a warning, because nobody loses a place.</summary>
+    /// <summary>Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning, because nobody loses a place.</summary>
     private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead)
     {
         List<DomainError> faults =
@@ -192,6 +192,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             warnings.AddRange(LateFacts.Contradicted(this, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
         }
 
+        faults.AddRange(next.StandingTwice().ExceptBy(StandingTwice().Select(static f => f.Text), static f => f.Text));
         if (next.FirstFullDay() is { } full && next.SeatsTakenOn(full) is var taken && (taken > SeatsTakenOn(full) || next.Seats.On(full) < Seats.On(full)))
         {
             var limit = new LocalisedText("tempat angkatan", "seats of the cohort");

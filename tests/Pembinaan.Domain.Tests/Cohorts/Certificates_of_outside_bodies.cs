@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Time;
 
@@ -102,4 +103,22 @@ public class Certificates_of_outside_bodies
             Given.Person(person), body, CertificateNumber.From(number), Given.Day(day), validity ?? Term.OfYears(3), Given.Names, Given.On(day, $"{body}-{number}"), replaces is null ? null : CertificateNumber.From(replaces), scheme);
 
     private static CertificateStatus Status(Cohort cohort, string day) => cohort.StatusOf(cohort.FindCertificate(CertificateNumber.From("B-1"))!, Given.Day(day));
+
+    /// <summary>What was given anew because the one before was revoked does not stand beside it when the revocation is taken back.</summary>
+    [Fact]
+    [Trait("Case", "W06")]
+    public void Do_not_stand_twice_when_a_revocation_or_a_replacement_is_taken_back()
+    {
+        var revoked = First.RevokeCertificate(CertificateNumber.From("B-1"), Given.Day("2025-11-01"), "keliru", Given.On("2025-11-01", "revoke")).Value;
+        var anew = Record(revoked, Lsp1, "B-2", "2025-12-01").Value;
+        var replaced = Record(Record(First, Lsp1, "B-2", "2025-10-01", replaces: "B-1").Value, Lsp1, "B-3", "2025-11-01", replaces: "B-2").Value;
+        var annul = Given.On("2026-01-01", "annul");
+
+        anew.Annul(EntryId.From("revoke"), "keliru", annul).Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue();
+        revoked.Annul(EntryId.From("revoke"), "keliru", annul).IsSuccess.Should().BeTrue();
+        Record(revoked, Lsp2, "B-2", "2025-12-01").Value.Annul(EntryId.From("revoke"), "keliru", annul).IsSuccess.Should().BeTrue("that of another body stands beside it");
+        Record(revoked, Lsp1, "B-2", "2028-09-01").Value.Annul(EntryId.From("revoke"), "keliru", Given.On("2028-10-01", "annul")).IsSuccess.Should().BeTrue("it had expired by then");
+        replaced.Annul(EntryId.From($"{Lsp1}-B-2"), "keliru", annul).Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue("nothing replaces the first any more");
+        replaced.Annul(EntryId.From($"{Lsp1}-B-3"), "keliru", annul).IsSuccess.Should().BeTrue();
+    }
 }
