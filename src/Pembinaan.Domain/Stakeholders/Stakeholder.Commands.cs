@@ -42,7 +42,7 @@ public sealed partial class Stakeholder
     public DomainResult<Stakeholder> Correct(EntryId entry, StakeholderEvent instead, string reason, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
-        return CorrectIf(entry, instead, reason, recording, next => instead is StakeholderPlacedUnder placed ? directory.CheckParents(next, placed.Parent) : DomainResult.Success());
+        return CorrectIf(entry, instead, reason, recording, next => DomainResult.All([.. BroughtBack(next).Select(parent => directory.CheckParents(next, parent))]));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Facilities;
 using static Pembinaan.Domain.Tests.Offices.Records;
@@ -90,5 +91,22 @@ public sealed class Bodies_above_and_below
 
         region.IsSuccess.Should().Be(accepted);
         region.Codes().Should().Equal(accepted ? [] : ["REGION-FORM"]);
+    }
+
+    /// <summary>A under B until June, B under A from July; then it turns out that A left later.</summary>
+    [Theory]
+    [Trait("Case", "W06")]
+    [InlineData(6, 29, true)]
+    [InlineData(7, 1, false)]
+    public void Never_form_a_cycle_when_the_day_of_leaving_is_corrected(int month, int day, bool accepted)
+    {
+        var (a, b) = (Body("A", StakeholderKind.Company, "A"), Body("B", StakeholderKind.Company, "B"));
+        var left = a.PlaceUnder(b.Id, new(2025, 1, 1), StakeholderDirectory.Of(a, b), As("1")).Value.LeaveParent(new(2025, 6, 30), As("2")).Value;
+        var under = b.PlaceUnder(a.Id, new(2025, 7, 1), StakeholderDirectory.Of(left, b), As("3")).Value;
+
+        var corrected = left.Correct(EntryId.From("2"), new Domain.Stakeholders.Events.StakeholderLeftParent(new(2025, month, day)), "salah ketik", StakeholderDirectory.Of(left, under), As("fix"));
+
+        corrected.Has(StakeholderErrors.CycleOfParents).Should().Be(!accepted);
+        corrected.IsSuccess.Should().Be(accepted);
     }
 }
