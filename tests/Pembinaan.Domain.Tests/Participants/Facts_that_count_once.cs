@@ -144,4 +144,32 @@ public class Facts_that_count_once
     }
 
     private static ValidityPeriod Days(LocalDate first, LocalDate last) => ValidityPeriod.Between(first, last).Value;
+
+    /// <summary>Two years from 1 January 2023, two months of remission; release on 2 December 2024, and sixty days before it he was away.</summary>
+    [Theory]
+    [Trait("Case", "W02")]
+    [InlineData("2024-10-02", "2024-10-03")]
+    [InlineData("2024-10-03", "2024-10-04")]
+    [InlineData("2024-10-19", "2024-10-20")]
+    public void Leave_before_release_begins_on_no_day_of_an_escape(string back, string begins)
+    {
+        var last = NodaTime.Text.LocalDatePattern.Iso.Parse(back).Value;
+        var away = Sentence.Of(SentenceTerm.Of(years: 2), new(2023, 1, 1)).Granted(Remission.Of(new(2024, 8, 17), 2).Value).Interrupted(Days(last.PlusDays(-29), last)).Value;
+
+        away.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2024, 12, 2));
+        away.LeaveBeforeRelease(SentenceCounting.Practice).Day.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(begins).Value);
+    }
+
+    [Theory]
+    [Trait("Case", "W14")]
+    [InlineData(9, 2, 9, 3)]
+    [InlineData(9, 4, 9, 4)]
+    [InlineData(10, 15, 10, 15)]
+    public void Leave_before_release_begins_not_before_the_remission_that_gives_its_length(int month, int day, int leaveMonth, int leaveDay)
+    {
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2), new(2023, 1, 1)).Granted(Remission.Of(new(2024, month, day), 2).Value);
+
+        sentence.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2024, 11, 2));
+        sentence.LeaveBeforeRelease(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2024, leaveMonth, leaveDay));
+    }
 }

@@ -269,7 +269,8 @@ public sealed record Sentence
 
     /// <summary>
     /// From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not
-    /// before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A).
+    /// before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A), nor before that remission was granted; and on no
+    /// day of an escape.
     /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <param name="most">The longest leave; null for six months. For special crimes it is three.</param>
@@ -292,7 +293,11 @@ public sealed record Sentence
         var served = ServedFrom(Fraction.TwoThirds, counting, SentenceTerm.Of(months: 9), reading);
         var length = Math.Min(last, (30 * most.TotalMonths) + most.Days);
         var leave = Release(counting).Moved(Term.OfDays(-length));
-        return served.Day is not { } from ? served : leave.Day is { } day && day < from ? SentenceDate.Of(from, null, false) : leave;
+        return served.Day is not { } from ? served
+            : leave.Day is not { } day ? leave
+            : _clock.NextServed(LocalDate.Max(LocalDate.Max(day, from), inForce[^1].GrantedOn)) is not { } begins ? SentenceDate.NotReached
+            : begins == day ? leave
+            : SentenceDate.Of(begins, null, false);
     }
 
     /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>

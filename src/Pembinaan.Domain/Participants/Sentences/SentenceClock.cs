@@ -138,6 +138,9 @@ internal sealed record SentenceClock
         return AtEarliest(question.Answer(months, days), earliest);
     }
 
+    /// <summary>The day itself if it is served, else the next one that is; null if there is none.</summary>
+    internal LocalDate? NextServed(LocalDate day) => _served.NextFrom(Count(day)) is { } next ? ToDate(next) : null;
+
     /// <summary>The date made of a count; none where an interruption has no end, nor on a day of one, whatever the authority says.</summary>
     private SentenceDate Date(int? count, LocalDate? stated, int decided)
     {
