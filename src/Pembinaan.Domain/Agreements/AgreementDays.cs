@@ -208,14 +208,8 @@ internal sealed class AgreementDays
     /// </summary>
     private bool CutsShort(AgreementTerminated termination, CooperationAgreement? framework) =>
         !State.Addenda.Skip(State.AddendaBeforeTermination).Any(static a => a.Addendum.Period is not null)
-        || WithoutEarlyEnd(State with { Addenda = [.. State.Addenda.Take(State.AddendaBeforeTermination)], Turns = TurnsBeforeTermination() }, framework) is var before
+        || WithoutEarlyEnd(State.WithAddenda([.. State.Addenda.Take(State.AddendaBeforeTermination)]), framework) is var before
             && !(before.Term | before.Undetermined).IsSubsetOf(DateSet.Until(termination.LastDay));
-
-    private ImmutableList<PartyTurn> TurnsBeforeTermination()
-    {
-        var addenda = 0;
-        return State.Turns.FindAll(t => t.Addendum is null || addenda++ < State.AddendaBeforeTermination);
-    }
 
     /// <summary>The days as they would be without an early end.</summary>
     public static AgreementDays WithoutEarlyEnd(AgreementState state, CooperationAgreement? framework) => Of(state with { Termination = null }, framework);

@@ -205,6 +205,13 @@ public static class AgreementErrors
         "Naskah payung {framework} tidak berlaku pada {day}; perjanjian baru tidak dapat dibuat di bawahnya.",
         "The framework {framework} is not in force on {day}; no new agreement can be concluded under it.");
 
+    /// <summary>What was concluded under a framework would be left without it.</summary>
+    public static ErrorDefinition LeftWithoutFramework { get; } = new(
+        "AGREEMENT-LEFT-WITHOUT-FRAMEWORK",
+        "Perjanjian {agreement} dibuat pada {day} di bawah naskah payung {framework}, yang sesudah ini tidak berlaku lagi pada hari itu.",
+        "Agreement {agreement} was concluded on {day} under the framework {framework}, which after this would not be in force on that day.",
+        ResultStatus.Conflict);
+
     /// <summary>The successor would overlap its predecessor.</summary>
     public static ErrorDefinition Overlap { get; } = new(
         "AGREEMENT-OVERLAP",

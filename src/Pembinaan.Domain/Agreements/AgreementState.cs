@@ -167,6 +167,10 @@ internal sealed record AgreementState
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The same with only some of its addenda, in everything that they say.</summary>
+    public AgreementState WithAddenda(ImmutableList<KnownAddendum> addenda) =>
+        this with { Addenda = addenda, Turns = Turns.RemoveAll(t => t.Addendum is { } known && !addenda.Exists(a => ReferenceEquals(a, known))) };
+
     /// <summary>The clauses on a day, after the addenda.</summary>
     public AgreementClauses ClausesOn(LocalDate day)
     {

@@ -151,6 +151,22 @@ public sealed partial class CooperationAgreement
             : DomainResult.Success(this, [.. new[] { FrameworkFinding(above, formedOn), BeyondFramework(ScopeOn(formedOn), formedOn) }.OfType<DomainError>()]);
     }
 
+    /// <summary>
+    /// What was concluded under this as a framework, on a day on which it was in force before and is not any more. Agreements that were not handed in cannot
+    /// be checked.
+    /// </summary>
+    private IEnumerable<DomainError> LeftWithoutFramework(CooperationAgreement before)
+    {
+        foreach (var child in _considered.Values.Where(c => c.Framework == Id && c.FormedOn is not null && !c.TermDays.IsEmpty).OrderBy(static c => c.Id.Value, StringComparer.Ordinal))
+        {
+            var day = LocalDate.Max(child.FormedOn!.Value, child._state.Framework!.FirstDay);
+            if (FrameworkFinding(before, day) is not { Severity: ValidationSeverity.Error } && FrameworkFinding(this, day) is { Severity: ValidationSeverity.Error })
+            {
+                yield return AgreementErrors.LeftWithoutFramework.For("entry", Argument.Of("framework", Id.Value), Argument.Of("agreement", child.Id.Value), Argument.Of("day", day));
+            }
+        }
+    }
+
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>
     private static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
         AgreementLimits.Of(day, nameof(day)) is not null || framework.InForce.Contains(day) ? null

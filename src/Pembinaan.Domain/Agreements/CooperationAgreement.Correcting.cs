@@ -17,8 +17,10 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <returns>
     /// The agreement; or <see cref="AgreementErrors.EvidenceIsNotCorrected"/> for what rests on evidence, what is wrong with the event in itself,
-    /// <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows,
-    /// <see cref="AgreementErrors.Overlap"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+    /// <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows, what a command would answer about an evaluation, follow-up, award
+    /// or fulfilment that would be left without its ground,
+    /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.LeftWithoutFramework"/>,
+    /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
     /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> or <see cref="JournalErrors.NothingToCorrect"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording)
@@ -93,14 +95,45 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>
-    /// Days in common with others of the chain, a framework that is not in force, and parties that nobody named are refused, whichever way they came about.
+    /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a framework that is not in force, also the one that this is for others that were handed in, and parties that
+    /// nobody named are refused, whichever way they came about.
     /// </summary>
     private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead)
     {
         DomainError[] strangers = [.. next.Strangers().ExceptBy(Strangers(), static s => s).Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named))];
-        return strangers.Length > 0
-            ? DomainResult.Failure(strangers)
+        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this)];
+        return faults.Length > 0
+            ? DomainResult.Failure(faults)
             : DomainResult.All(next.BesideOthers(this).Bind(n => n.TermDays.IsSubsetOf(TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(this)));
+    }
+
+    /// <summary>What was recorded about evaluations and duties and could not be recorded now: it rests on something that is not there, or its code is taken.</summary>
+    private IEnumerable<DomainError> WithoutGround()
+    {
+        foreach (var code in _state.Evaluations.Select(static e => e.Code).CountBy(static c => c).Concat(_state.FollowUps.Select(static f => f.Code).CountBy(static c => c)).Where(static c => c.Value > 1))
+        {
+            yield return AgreementErrors.CodeTwice.For("code", Argument.Of("code", code.Key));
+        }
+
+        foreach (var followUp in _state.FollowUps.Where(f => !_state.Evaluations.Exists(e => e.Code == f.Evaluation)))
+        {
+            yield return ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation));
+        }
+
+        foreach (var closing in _state.FollowUpClosings.Where(c => !_state.FollowUps.Exists(f => f.Code == c.Code)))
+        {
+            yield return ReviewErrors.FollowUpUnknown.For("code", Named, Argument.Of("code", closing.Code));
+        }
+
+        foreach (var award in _state.Awards.Where(a => !IsEarned(a)))
+        {
+            yield return Unearned(award);
+        }
+
+        foreach (var fulfilment in _state.Fulfilments.Where(f => !HasObligation(f.Code)))
+        {
+            yield return AgreementErrors.UnknownObligation.For("code", Named, Argument.Of("code", fulfilment.Code));
+        }
     }
 
     private static bool BeginTheSame(AgreementEvent first, AgreementEvent second) => (first, second) switch

@@ -41,6 +41,13 @@ public sealed partial class CooperationAgreement
     /// <summary>The days on which a party, or whoever succeeded it, is one: those for whom it carried out leave with it.</summary>
     private DateSet DaysOf(PartyId party)
     {
+        var its = WithSuccessors(party);
+        return Days.Parties.DaysWhere(parties => parties.Any(p => its.Contains(p.Party)));
+    }
+
+    /// <summary>A party and whoever succeeded it, one after another: what it did stands for them too.</summary>
+    internal HashSet<PartyId> WithSuccessors(PartyId party)
+    {
         var its = new HashSet<PartyId> { party };
         foreach (var succession in _state.Successions)
         {
@@ -50,7 +57,7 @@ public sealed partial class CooperationAgreement
             }
         }
 
-        return Days.Parties.DaysWhere(parties => parties.Any(p => its.Contains(p.Party)));
+        return its;
     }
 
     /// <summary>

@@ -215,8 +215,10 @@ public sealed partial class CooperationAgreement
         return Carry(
         new ObligationFulfilled(code, day, note),
         recording,
-        Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code)) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
+        HasObligation(code) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
     }
+
+    private bool HasObligation(string code) => Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code));
 
     /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
     /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>

@@ -136,10 +136,14 @@ public sealed partial class CooperationAgreement
             recording,
             NoPartyFault(award.To),
             award.To.Facility is null ? null : ReviewErrors.AwardToFacility.For("to", Argument.Of("party", Called(award.To))),
-            _state.Evaluations.Exists(e => e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop)
-                ? null
-                : ReviewErrors.AwardWithoutEvaluation.For("evaluation", Argument.Of("party", Called(award.To)), Argument.Of("period", award.Period), Argument.Of("code", award.Evaluation ?? "")));
+            IsEarned(award) ? null : Unearned(award));
     }
+
+    private bool IsEarned(Award award) =>
+        _state.Evaluations.Exists(e => e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop);
+
+    private DomainError Unearned(Award award) =>
+        ReviewErrors.AwardWithoutEvaluation.For("evaluation", Argument.Of("party", Called(award.To)), Argument.Of("period", award.Period), Argument.Of("code", award.Evaluation ?? ""));
 
     /// <summary>Whether a party is the partner that asks for renewal: not a facility, unless only facilities are parties.</summary>
     internal bool AsksAsPartner(PartyId by, LocalDate day) => by.Facility is null || PartiesOn(day).All(static p => p.Party.Facility is not null);

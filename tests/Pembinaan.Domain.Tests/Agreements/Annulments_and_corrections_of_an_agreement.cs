@@ -96,4 +96,69 @@ public sealed class Annulments_and_corrections_of_an_agreement
             .Has(AgreementErrors.DayOutOfRange).Should().BeTrue("it is held against the same limits");
         Pks1().Correct(EntryId.From("nothing"), signed with { }, "x", On("2024-06-10", "fix")).IsSuccess.Should().BeFalse();
     }
+
+    private static CooperationAgreement Framework => Draft("NK-1", AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value).Signed("2025-05-07");
+
+    private static CooperationAgreement Child(string signed) =>
+        Draft("PKS-1A", AgreedPeriod.Between(Day("2025-06-01"), Day("2026-12-31")).Value).PlaceUnder(Framework, Day("2025-06-01"), On("2025-06-01", "under")).Value.Signed(signed);
+
+    [Theory]
+    [Trait("Case", "W06")]
+    [InlineData("2025-06-01", "2025-09-30", false)]
+    [InlineData("2025-10-01", "2025-09-30", true)]
+    [InlineData("2025-06-01", "2025-05-31", true)]
+    public void A_framework_is_not_taken_from_what_was_concluded_under_it(string concluded, string lastDay, bool refused)
+    {
+        var framework = Framework.Considering(Child(concluded));
+        var shortened = framework.Correct(EntryId.From("NK-1-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2025-05-07"), Day(lastDay)).Value, Provenance.AsPrinted), "salah ketik", On("2025-10-02", "fix"));
+
+        shortened.Has(AgreementErrors.LeftWithoutFramework).Should().Be(refused);
+        shortened.IsSuccess.Should().Be(!refused);
+        framework.Annul(EntryId.From("NK-1-signed-2"), "keliru", On("2025-10-02", "annul")).Has(AgreementErrors.LeftWithoutFramework).Should().BeTrue();
+        Framework.Annul(EntryId.From("NK-1-signed-2"), "keliru", On("2025-10-02", "annul")).IsSuccess.Should().BeTrue("what was not handed in cannot be checked");
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void A_draft_does_not_hold_its_framework_nor_does_a_later_suspension_count()
+    {
+        var draft = Draft("PKS-1A", AgreedPeriod.Between(Day("2025-06-01"), Day("2026-12-31")).Value).PlaceUnder(Framework, Day("2025-06-01"), On("2025-06-01", "under")).Value;
+
+        Framework.Considering(draft).Annul(EntryId.From("NK-1-signed-2"), "keliru", On("2025-10-02", "annul")).IsSuccess.Should().BeTrue();
+        Framework.Considering(Child("2025-06-01")).Terminate(Day("2025-05-31"), TerminationCause.MutualConsent, "sepakat", On("2025-10-02", "late")).IsSuccess.Should().BeTrue("what happened is recorded, however late");
+    }
+
+    private static CooperationAgreement Reviewed => Pks1()
+        .Evaluate(Evaluated("EV-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value, "2024-01-15", Recommendation.Continue), On("2024-01-15", "ev-1"))
+        .Bind(static a => a.Evaluate(Evaluated("EV-2", ValidityPeriod.Between(Day("2024-01-01"), Day("2024-06-30")).Value, "2024-07-15", Recommendation.Revise), On("2024-07-15", "ev-2"))).Value;
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void An_evaluation_is_not_taken_from_what_rests_on_it()
+    {
+        var honoured = Reviewed.Honour(new Award(Swen, "Mitra terbaik", ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value, Day("2024-02-01"), "EV-1"), On("2024-08-01", "award")).Value;
+        var followed = Reviewed.RecordFollowUp(new FollowUp("TL-1", "EV-2", Swen, Day("2024-08-31"), "perbaiki alat"), On("2024-07-16", "tl-1")).Bind(static a => a.CloseFollowUp("TL-1", Day("2024-08-01"), null, On("2024-08-01", "closed"))).Value;
+        Recording annul = On("2024-09-01", "annul");
+
+        honoured.Annul(EntryId.From("ev-1"), "keliru", annul).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+        honoured.Annul(EntryId.From("ev-2"), "keliru", annul).IsSuccess.Should().BeTrue();
+        followed.Annul(EntryId.From("ev-2"), "keliru", annul).Has(ReviewErrors.EvaluationUnknown).Should().BeTrue();
+        followed.Annul(EntryId.From("tl-1"), "keliru", annul).Has(ReviewErrors.FollowUpUnknown).Should().BeTrue();
+        followed.Annul(EntryId.From("closed"), "keliru", annul).Value.Annul(EntryId.From("tl-1"), "keliru", On("2024-09-02", "annul-2")).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void A_correction_gives_no_code_twice_and_takes_no_award_its_ground()
+    {
+        AgreementEvaluated Instead(string code, Recommendation recommendation) =>
+            new(Evaluated(code, ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value, "2024-01-15", recommendation));
+        var honoured = Reviewed.Honour(new Award(Swen, "Mitra terbaik", ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value, Day("2024-02-01"), "EV-1"), On("2024-08-01", "award")).Value;
+        Recording fix = On("2024-09-01", "fix");
+
+        Reviewed.Correct(EntryId.From("ev-1"), Instead("EV-2", Recommendation.Continue), "salah ketik", fix).Has(AgreementErrors.CodeTwice).Should().BeTrue();
+        Reviewed.Correct(EntryId.From("ev-1"), Instead("EV-3", Recommendation.Stop), "salah ketik", fix).IsSuccess.Should().BeTrue();
+        honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Stop), "salah ketik", fix).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+        honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Extend), "salah ketik", fix).IsSuccess.Should().BeTrue();
+    }
 }

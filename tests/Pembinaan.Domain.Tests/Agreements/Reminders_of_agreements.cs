@@ -166,4 +166,45 @@ public sealed class Reminders_of_agreements
         Reminders.Due([Of2024(), successor], Ends, Day("2024-12-25"), []).Should().BeEmpty();
         Reminders.Due([Of2024(), stillborn], Ends, Day("2024-12-25"), []).Should().ContainSingle();
     }
+
+    [Theory]
+    [Trait("Case", "W09")]
+    [InlineData("A", "B")]
+    [InlineData("B", "A")]
+    public void A_successor_of_a_record_recognised_as_the_same_answers_for_the_one_that_counts(string counts, string other)
+    {
+        var one = Draft(counts, Between("2024-01-01", "2024-12-31")).Signed("2024-01-01").RecogniseAsSame(AgreementId.From(other), "satu naskah", On("2024-02-01", "same")).Value;
+        var two = Draft(other, Between("2024-01-01", "2024-12-31")).Signed("2024-01-01");
+        var next = Draft("NEXT", Between("2025-01-01", "2025-12-31")).Continue(two, Continuation.Replacement, On("2024-11-01", "link")).Value.Signed("2024-11-02");
+
+        Reminders.Due([one, two], Ends, Day("2024-12-01"), []).Should().ContainSingle();
+        Reminders.Due([one, two, next], Ends, Day("2024-12-01"), []).Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("Case", "W07")]
+    public void What_an_extension_says_of_automatic_renewal_does_not_move_the_term_before_it()
+    {
+        var renews = new AgreementClauses { RenewalNotice = Term.OfMonths(3), AutomaticRenewal = AutomaticRenewal.AtMost(1, Term.OfYears(1), Term.OfMonths(1)) };
+        var agreement = Of2024().Amend(new Addendum(Day("2024-12-20")) { Period = Between("2024-01-01", "2025-12-31"), Clauses = renews }, "2024-12-20", id: "extension").Value
+            .ReceiveReport(Swen, ValidityPeriod.Between(Day("2025-01-01"), Day("2025-12-31")).Value, Day("2026-01-15"), On("2026-01-15", "report")).Value;
+
+        agreement.LastDay.Should().Be(Day("2026-12-31"));
+        Renewal.FactsOf(agreement, Day("2026-02-01")).PartnerReported.Value.Should().BeTrue("2025 is a year of the extension");
+    }
+
+    [Theory]
+    [Trait("Case", "W10")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_party_reported_before_it_was_succeeded_is_reported(bool twice)
+    {
+        var penerus = StakeholderId.From("PENERUS");
+        var agreement = Of2024().ReceiveReport(Swen, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-06-30")).Value, Day("2024-07-15"), On("2024-07-15", "report"))
+            .Bind(a => a.Succeed(Swen, penerus, Day("2024-09-01"), On("2024-09-01", "succession")))
+            .Bind(a => twice ? a.Succeed(penerus, StakeholderId.From("PENERUS-2"), Day("2024-10-01"), On("2024-10-01", "succession-2")) : DomainResult.Success(a)).Value;
+
+        Renewal.FactsOf(agreement, Day("2024-11-01")).PartnerReported.Value.Should().BeTrue();
+        Renewal.FactsOf(Of2024().Succeed(Swen, penerus, Day("2024-09-01"), On("2024-09-01", "s")).Value, Day("2024-11-01")).PartnerReported.Value.Should().BeFalse();
+    }
 }

@@ -15,7 +15,7 @@ public static class Reminders
     /// <remarks>
     /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after
     /// a long pause, gives no flood.
-    /// An agreement that was renewed or ended early gives none about its end; a request of the partner for renewal that is about its present term gives none
+    /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal that is about its present term gives none
     /// about the notice; an obligation that was
     /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none. What ended long ago gives none. Of agreements
     /// recognised as the same, only the one
@@ -40,6 +40,7 @@ public static class Reminders
         var log = Guard.Against.NullItem(sent).ToLookup(static r => r with { Ahead = default }, static r => r.DueFrom);
         var kept = keptAfterTheEnd ?? KeptAfterTheEnd;
         var renewed = all.Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty).Select(static a => a.Continues?.Predecessor).OfType<AgreementId>().ToHashSet();
+        renewed.UnionWith(RecognisedDuplicates.Groups(all).Where(renewed.Overlaps).SelectMany(static g => g).ToList());
         return
         [
             .. RecognisedDuplicates.CountedOnce(all).Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)

@@ -18,7 +18,7 @@ internal sealed record LatestTerm(DateSet Days, LocalDate? AgreedOn, LocalDate? 
     /// <param name="day">The day of asking: an addendum signed later does not count; null to take all.</param>
     internal static LatestTerm Of(CooperationAgreement agreement, LocalDate? day = null)
     {
-        var counting = agreement.State with { Termination = null, Addenda = agreement.State.Addenda.RemoveAll(a => day < a.SignedOn) };
+        var counting = (agreement.State with { Termination = null }).WithAddenda(agreement.State.Addenda.RemoveAll(a => day < a.SignedOn));
         var framework = agreement.Framework is { } id ? agreement.Considered(id) : null;
         var term = DaysOf(0);
         var (agreed, extended, before) = (agreement.FormedOn, (LocalDate?)null, (LocalDate?)null);
@@ -41,7 +41,7 @@ internal sealed record LatestTerm(DateSet Days, LocalDate? AgreedOn, LocalDate? 
 
         return new(earlierEnd is { } last ? term.Except(DateSet.Until(last)) : term, agreed, extended, before);
 
-        DateSet DaysOf(int addenda) => AgreementDays.Of(counting with { Addenda = counting.Addenda.GetRange(0, addenda) }, framework).Term;
+        DateSet DaysOf(int addenda) => AgreementDays.Of(counting.WithAddenda(counting.Addenda.GetRange(0, addenda)), framework).Term;
     }
 
     /// <summary>Whether something that happened on a day can be about this term and not about an earlier one.</summary>

@@ -81,6 +81,6 @@ public static class Renewal
         }
 
         bool Reported(Func<PartyId, bool> side) => agreement.PartiesOn(day).Where(p => side(p.Party))
-            .All(p => agreement.PeriodicReports.Any(r => r.Party == p.Party && r.Day <= day && term.Includes(r.Period)));
+            .All(p => agreement.PeriodicReports.Any(r => agreement.WithSuccessors(r.Party).Contains(p.Party) && r.Day <= day && term.Includes(r.Period)));
     }
 }
