@@ -15,7 +15,9 @@ internal sealed record CohortState
 
     internal required Timeline<ProviderId> Providers { get; init; }
 
-    internal required Timeline<int> Seats { get; init; }
+    internal Timeline<int> Seats => SeatSteps.ByDay;
+
+    internal required Steps<int> SeatSteps { get; init; }
 
     internal EnrolmentBook Enrolments { get; init; } = EnrolmentBook.Empty;
 
@@ -58,7 +60,7 @@ internal sealed record CohortState
         SelectionDay = opened.Plan.Sessions.Min(static s => s.Day),
         Sessions = opened.Plan.Sessions.ToImmutableDictionary(static s => s.Id, s => new CohortSession(s, s.Provider ?? opened.Provider)),
         Providers = Timeline<ProviderId>.Always(opened.Provider),
-        Seats = Timeline<int>.Always(opened.Plan.Seats),
+        SeatSteps = Steps<int>.Since(null, opened.Plan.Seats),
     };
 
     internal CohortState Apply(Entry<CohortEvent> entry) => entry.Event switch
@@ -74,7 +76,7 @@ internal sealed record CohortState
             session => session with { Plan = planned, Provider = state.ProviderOf(planned), EarlierPlans = session.EarlierPlans.Add(session.Plan) })),
         SessionCancelled cancelled => With(cancelled.Session, session => session with { CancelledBecause = cancelled.Reason }),
         ProviderSucceeded succeeded => Succeed(succeeded),
-        SeatsLimited limited => this with { Seats = Seats.From(limited.FirstDay, limited.Seats) },
+        SeatsLimited limited => this with { SeatSteps = SeatSteps.From(limited.FirstDay, limited.Seats) },
         Applied applied => this with { Applications = Applications.SetItem(entry.Id, new(entry.Id, entry.Sequence, applied.Participant, applied.Day)) },
         ApplicationApproved approved => With(approved.Application, application => application with { ApprovedOn = approved.Day }),
         ApplicationClosed closed => With(closed.Application, application => application with { ClosedOn = closed.Day, ClosedBecause = closed.Reason }),

@@ -6,20 +6,30 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>What the journal of a facility comes to.</summary>
-internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<Classification> Classifications, Timeline<IndonesianTimeZone> Zones, DateSet Existence)
+internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Classification> ClassSteps, Steps<IndonesianTimeZone> ZoneSteps, DateSet Existence)
 {
-    internal Timeline<StakeholderId> Superiors { get; init; } = Timeline<StakeholderId>.Empty;
+    internal Timeline<Classification> Classifications => ClassSteps.ByDay;
+
+    internal Timeline<IndonesianTimeZone> Zones => ZoneSteps.ByDay;
+
+    internal Timeline<StakeholderId> Superiors => SuperiorSteps.ByDay;
+
+    internal Timeline<SecurityLevel> Security => SecuritySteps.ByDay;
+
+    internal Timeline<ValueList<FacilityFunction>> AssignedFunctions => FunctionSteps.ByDay;
+
+    private Steps<StakeholderId> SuperiorSteps { get; init; }
+
+    private Steps<SecurityLevel> SecuritySteps { get; init; }
+
+    private Steps<ValueList<FacilityFunction>> FunctionSteps { get; init; }
 
     internal Housing Housing { get; init; } = new();
-
-    internal Timeline<SecurityLevel> Security { get; init; } = Timeline<SecurityLevel>.Empty;
 
     internal ValueList<BlockSecurity> Blocks { get; init; }
 
     /// <summary>The designations as Rutan, each for itself: the days of two that adjoin are one stretch, and only one of them may end.</summary>
     internal ValueList<ValidityPeriod> Designations { get; init; }
-
-    internal Timeline<ValueList<FacilityFunction>> AssignedFunctions { get; init; } = Timeline<ValueList<FacilityFunction>>.Empty;
 
     internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
 
@@ -30,8 +40,8 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<C
     internal static FacilityState Of(FacilityEstablished e) => new(
         e.Facility,
         PartyNames.From(e.Name, e.FirstDay),
-        From(e.FirstDay, e.Classification),
-        Timeline<IndonesianTimeZone>.Always(e.Zone),
+        Steps<Classification>.Since(e.FirstDay, e.Classification),
+        Steps<IndonesianTimeZone>.Since(null, e.Zone),
         e.FirstDay is { } first ? DateSet.From(first) : DateSet.All);
 
     internal FacilityState Apply(FacilityEvent happened) => happened switch
@@ -39,16 +49,16 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<C
         FacilityEstablished => this,
         FacilityRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
         FacilityNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
-        FacilityReclassified e => this with { Classifications = Classifications.From(e.FirstDay, e.Classification) },
-        FacilityPlacedUnder e => this with { Superiors = Superiors.From(e.FirstDay, e.Superior) },
-        FacilityZoneChanged e => this with { Zones = Zones.From(e.FirstDay, e.Zone) },
+        FacilityReclassified e => this with { ClassSteps = ClassSteps.From(e.FirstDay, e.Classification) },
+        FacilityPlacedUnder e => this with { SuperiorSteps = SuperiorSteps.From(e.FirstDay, e.Superior) },
+        FacilityZoneChanged e => this with { ZoneSteps = ZoneSteps.From(e.FirstDay, e.Zone) },
         FacilityMoved e => this with { Housing = Housing.Moved(e) },
         HousingCapacitySet e => this with { Housing = Housing.With(e.Places, e.FirstDay) },
-        SecurityLevelSet { Block: null } e => this with { Security = Security.From(e.FirstDay, e.Level) },
+        SecurityLevelSet { Block: null } e => this with { SecuritySteps = SecuritySteps.From(e.FirstDay, e.Level) },
         SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
         Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
         DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
-        FunctionsAssigned e => this with { AssignedFunctions = AssignedFunctions.From(e.FirstDay, e.Functions) },
+        FunctionsAssigned e => this with { FunctionSteps = FunctionSteps.From(e.FirstDay, e.Functions) },
         FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
         FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
         SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },
@@ -60,9 +70,6 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Timeline<C
         BookingCancelled e => this with { Bookings = Bookings.Without(e.Space, e.Session) },
         _ => throw new UnreachableException(),
     };
-
-    private static Timeline<T> From<T>(LocalDate? firstDay, T value)
-        where T : notnull => firstDay is { } first ? Timeline<T>.Empty.From(first, value) : Timeline<T>.Always(value);
 
     private ValueList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) => Spaces.Select(s => s.Id == space ? change(s) : s).ToValueList();
 

@@ -56,12 +56,13 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
         return DomainResult.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
     }
 
-    internal static PartyNames From(string name, LocalDate? firstDay) =>
-        new(firstDay is { } first ? Timeline<string>.Empty.From(first, name) : Timeline<string>.Always(name), []);
+    private Steps<string> Steps { get; init; }
 
-    internal PartyNames Renamed(string name, LocalDate firstDay) => this with { ByDay = ByDay.From(firstDay, name) };
+    internal static PartyNames From(string name, LocalDate? firstDay) => Of(Steps<string>.Since(firstDay, name), []);
 
-    internal PartyNames Corrected(string wrong, string right) => new(ByDay.Map(n => n == wrong ? right : n), Misspelt.Contains(wrong, StringComparer.Ordinal) ? Misspelt : Misspelt.Add(wrong));
+    internal PartyNames Renamed(string name, LocalDate firstDay) => Of(Steps.From(firstDay, name), Misspelt);
+
+    internal PartyNames Corrected(string wrong, string right) => Of(Steps.Map(n => n == wrong ? right : n), Misspelt.Contains(wrong, StringComparer.Ordinal) ? Misspelt : Misspelt.Add(wrong));
 
     /// <summary>With the names of entries that were corrected to another name, so that they stay findable.</summary>
     internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
@@ -83,4 +84,6 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     internal DomainResult CheckCorrection(string wrong, string right) => DomainResult.All(
         PartyChecks.Named(right, nameof(right)),
         wrong != right && ByDay.Segments.Any(s => s.Value == wrong) ? DomainResult.Success() : DomainResult.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong))));
+
+    private static PartyNames Of(Steps<string> steps, ValueList<string> misspelt) => new(steps.ByDay, misspelt) { Steps = steps };
 }

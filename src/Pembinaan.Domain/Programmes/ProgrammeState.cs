@@ -8,36 +8,24 @@ internal sealed record ProgrammeState
 {
     internal required ProgrammeId Id { get; init; }
 
-    internal required Timeline<Curriculum> Curricula { get; init; }
+    internal required Steps<Curriculum> Steps { get; init; }
 
-    /// <summary>The first days of the curricula that were recorded.</summary>
-    internal required ImmutableSortedSet<LocalDate> Starts { get; init; }
+    internal Timeline<Curriculum> Curricula => Steps.ByDay;
 
     /// <summary>The first day after a day from which another curriculum was recorded; null if there is none.</summary>
-    internal LocalDate? NextStartAfter(LocalDate day)
-    {
-        foreach (var start in Starts)
-        {
-            if (start > day)
-            {
-                return start;
-            }
-        }
-
-        return null;
-    }
+    internal LocalDate? NextStartAfter(LocalDate day) => Steps.NextStartAfter(day);
 
     internal static ProgrammeState? Begin(Journal<ProgrammeEvent> journal) => journal.Effective.FirstOrDefault()?.Event is ProgrammeDrawnUp drawnUp
         ? journal.Effective.Skip(1).Aggregate(Of(drawnUp), static (state, entry) => state.Apply(entry))
         : null;
 
     internal static ProgrammeState Of(ProgrammeDrawnUp drawnUp) =>
-        new() { Id = drawnUp.Programme, Curricula = Timeline<Curriculum>.Empty.From(drawnUp.FirstDay, drawnUp.Curriculum), Starts = [drawnUp.FirstDay] };
+        new() { Id = drawnUp.Programme, Steps = Steps<Curriculum>.Since(drawnUp.FirstDay, drawnUp.Curriculum) };
 
     internal ProgrammeState Apply(Entry<ProgrammeEvent> entry) => entry.Event switch
     {
-        ProgrammeRevised revised => this with { Curricula = Curricula.From(revised.FirstDay, revised.Curriculum), Starts = Starts.Add(revised.FirstDay) },
-        ProgrammeDiscontinued discontinued => this with { Curricula = EndedAfter(discontinued.LastDay) },
+        ProgrammeRevised revised => this with { Steps = Steps.From(revised.FirstDay, revised.Curriculum) },
+        ProgrammeDiscontinued discontinued => this with { Steps = Steps.EndingOn(discontinued.LastDay) },
         _ => this,
     };
 
@@ -55,16 +43,5 @@ internal sealed record ProgrammeState
         return days.Contains(day) ? null
             : days.FirstDay is { } first && day < first ? ProgrammeErrors.NotYetOffered.For("day", Argument.Of("day", day), Argument.Of("first", first))
             : ProgrammeErrors.Discontinued.For("day", Argument.Of("last", (days & DateSet.Until(day)).LastDay ?? day));
-    }
-
-    /// <summary>The curriculum of that day ends with it; one that was recorded for later stays.</summary>
-    private Timeline<Curriculum> EndedAfter(LocalDate lastDay)
-    {
-        if (lastDay == LocalDate.MaxIsoValue || NextStartAfter(lastDay) is not { } next)
-        {
-            return Curricula.Until(lastDay);
-        }
-
-        return lastDay.PlusDays(1) == next ? Curricula : Curricula.Except(ValidityPeriod.Between(lastDay.PlusDays(1), next.PlusDays(-1)).Value);
     }
 }

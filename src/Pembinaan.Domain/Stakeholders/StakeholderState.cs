@@ -6,11 +6,17 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>What the journal of a stakeholder comes to. Equal journals of effective events give equal states.</summary>
-internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Timeline<StakeholderKind> Kinds, DateSet Existence)
+internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Steps<StakeholderKind> KindSteps, DateSet Existence)
 {
-    internal Timeline<StakeholderId> Parents { get; init; } = Timeline<StakeholderId>.Empty;
+    internal Timeline<StakeholderKind> Kinds => KindSteps.ByDay;
 
-    internal Timeline<RegionCode> Territories { get; init; } = Timeline<RegionCode>.Empty;
+    internal Timeline<StakeholderId> Parents => ParentSteps.ByDay;
+
+    internal Timeline<RegionCode> Territories => TerritorySteps.ByDay;
+
+    private Steps<StakeholderId> ParentSteps { get; init; }
+
+    private Steps<RegionCode> TerritorySteps { get; init; }
 
     internal Npwp? Npwp { get; init; }
 
@@ -29,7 +35,7 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Time
     internal static StakeholderState Of(StakeholderRegistered e) => new(
         e.Stakeholder,
         PartyNames.From(e.Name, e.FirstDay),
-        e.FirstDay is { } first ? Timeline<StakeholderKind>.Empty.From(first, e.Kind) : Timeline<StakeholderKind>.Always(e.Kind),
+        Steps<StakeholderKind>.Since(e.FirstDay, e.Kind),
         e.FirstDay is { } day ? DateSet.From(day) : DateSet.All);
 
     internal StakeholderState Apply(StakeholderEvent happened) => happened switch
@@ -37,10 +43,10 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Time
         StakeholderRegistered => this,
         StakeholderRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
         StakeholderNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
-        StakeholderKindChanged e => this with { Kinds = Kinds.From(e.FirstDay, e.Kind) },
-        StakeholderPlacedUnder e => this with { Parents = Parents.From(e.FirstDay, e.Parent) },
-        StakeholderLeftParent e => this with { Parents = Parents.EndingOn(e.LastDay) },
-        TerritoryRecorded e => this with { Territories = Territories.From(e.FirstDay, e.Region) },
+        StakeholderKindChanged e => this with { KindSteps = KindSteps.From(e.FirstDay, e.Kind) },
+        StakeholderPlacedUnder e => this with { ParentSteps = ParentSteps.From(e.FirstDay, e.Parent) },
+        StakeholderLeftParent e => this with { ParentSteps = ParentSteps.EndingOn(e.LastDay) },
+        TerritoryRecorded e => this with { TerritorySteps = TerritorySteps.From(e.FirstDay, e.Region) },
         RegistrationNumbersRecorded e => this with { Npwp = e.Npwp ?? Npwp, Nib = e.Nib ?? Nib },
         StakeholderOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
         EngagementRecorded e => this with { Engagements = Engagements.Add(e.Engagement) },
