@@ -141,14 +141,16 @@ public sealed partial class CooperationAgreement
             }
         }
 
-        if (before.FormedOn is not null || FormedOn is not { } formedOn || _state.Framework?.Framework is not { } framework)
+        if (FormedOn is not { } formedOn || _state.Framework is not { Framework: var framework } under || (before.FormedOn is not null && before._state.Framework is { } earlier && earlier == under))
         {
             return this;
         }
 
+        // Placed under it only after it was formed, it is from then on that the framework has to be in force.
+        var day = LocalDate.Max(formedOn, under.FirstDay);
         return Considered(framework) is not { } above ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), Named)
-            : FrameworkFinding(above, formedOn) is { Severity: ValidationSeverity.Error } refused ? refused
-            : DomainResult.Success(this, [.. new[] { FrameworkFinding(above, formedOn), BeyondFramework(ScopeOn(formedOn), formedOn) }.OfType<DomainError>()]);
+            : FrameworkFinding(above, day) is { Severity: ValidationSeverity.Error } refused ? refused
+            : DomainResult.Success(this, [.. new[] { FrameworkFinding(above, day), BeyondFramework(ScopeOn(day), day) }.OfType<DomainError>()]);
     }
 
     /// <summary>

@@ -95,19 +95,32 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>
-    /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a framework that is not in force, also the one that this is for others that were handed in, and parties that
-    /// nobody named are refused, whichever way they came about.
+    /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a framework
+    /// that is not in force, also this one for others that were handed in, and parties that nobody named are refused, whichever way they came about; and a
+    /// correction that a command would refuse.
     /// </summary>
     private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead)
     {
         DomainError[] strangers = [.. next.Strangers().ExceptBy(Strangers(), static s => s).Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named))];
-        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this)];
+        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this), .. ErrorsAmong([.. next.FaultsOf(instead)])];
         return faults.Length > 0
             ? DomainResult.Failure(faults)
             : DomainResult.All(next.BesideOthers(this).Bind(n => n.TermDays.IsSubsetOf(TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(this)));
     }
 
-    /// <summary>What was recorded about evaluations and duties and could not be recorded now: it rests on something that is not there, or its code is taken.</summary>
+    /// <summary>What a command would answer that recorded a corrected event.</summary>
+    private IEnumerable<DomainError?> FaultsOf(AgreementEvent? instead) => instead switch
+    {
+        AgreementTerminated e => [EndFinding(e.LastDay)],
+        AgreementSuspended e => [SuspensionFault(e.FirstDay)],
+        AgreementEvaluated e => EvaluationFaults(e.Evaluation),
+        FollowUpRecorded e => [FollowUpFault(e.FollowUp)],
+        FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
+        PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
+        _ => [],
+    };
+
+    /// <summary>What was recorded about evaluations and duties and could not be now: it rests on something that is not there, or its code is taken.</summary>
     private IEnumerable<DomainError> WithoutGround()
     {
         foreach (var code in _state.Evaluations.Select(static e => e.Code).CountBy(static c => c).Concat(_state.FollowUps.Select(static f => f.Code).CountBy(static c => c)).Where(static c => c.Value > 1))
@@ -143,7 +156,7 @@ public sealed partial class CooperationAgreement
         _ => false,
     };
 
-    private static bool RestsOnEvidence(AgreementEvent happened) => happened is AgreementSigned or SignatureRatified or AddendumConcluded or ApprovalAttached or AwardGiven
+    private static bool RestsOnEvidence(AgreementEvent happened) => happened is AgreementSigned or SignatureRatified or AddendumConcluded or ApprovalAttached or AwardGiven or PredecessorNamed
         or ImplementingOfficeNamed { Signatures.IsEmpty: false } or ProviderBrought { Signatures.IsEmpty: false };
 
     /// <summary>Who signed, numbered, brought somebody or was succeeded, and is a party on no day.</summary>

@@ -23,8 +23,11 @@ public sealed partial class CooperationAgreement
         new AgreementSuspended(firstDay, lastDay, reason),
         recording,
         UnformedFault(),
-        FormedOn is null || TermDays.Contains(firstDay) || Days.Undetermined.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)));
+        SuspensionFault(firstDay));
     }
+
+    private DomainError? SuspensionFault(LocalDate firstDay) =>
+        FormedOn is null || TermDays.Contains(firstDay) || Days.Undetermined.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay));
 
     /// <summary>Resumes it: each suspension to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>

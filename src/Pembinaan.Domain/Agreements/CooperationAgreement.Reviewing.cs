@@ -61,11 +61,18 @@ public sealed partial class CooperationAgreement
         return Carry(
             new AgreementEvaluated(evaluation),
             recording,
-            UnformedFault(),
-            TermDays.Overlaps(evaluation.Period.ToDateSet()) ? null : ReviewErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), Named),
-            evaluation.ClosedOn < evaluation.Period.FirstDay ? ReviewErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period)) : null,
-            _state.Evaluations.Exists(e => e.Code == evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code)) : null);
+            [
+                UnformedFault(),
+                .. EvaluationFaults(evaluation),
+                _state.Evaluations.Exists(e => e.Code == evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code)) : null,
+            ]);
     }
+
+    private DomainError?[] EvaluationFaults(Evaluation evaluation) =>
+    [
+        TermDays.Overlaps(evaluation.Period.ToDateSet()) ? null : ReviewErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), Named),
+        evaluation.ClosedOn < evaluation.Period.FirstDay ? ReviewErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period)) : null,
+    ];
 
     /// <summary>Notes what an evaluation left to be done. Renewal asks whether it is closed.</summary>
     /// <param name="followUp">What, by whom and until when.</param>
@@ -83,10 +90,13 @@ public sealed partial class CooperationAgreement
             recording,
             NoPartyFault(followUp.Owner),
             _state.FollowUps.Exists(f => f.Code == followUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code)) : null,
-            _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation ? ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
-            : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)
-            : null);
+            FollowUpFault(followUp));
     }
+
+    private DomainError? FollowUpFault(FollowUp followUp) =>
+        _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation ? ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
+        : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)
+        : null;
 
     /// <summary>Notes that what an evaluation left to be done is done.</summary>
     /// <param name="code">The code of the follow-up.</param>

@@ -161,4 +161,65 @@ public sealed class Annulments_and_corrections_of_an_agreement
         honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Stop), "salah ketik", fix).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
         honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Extend), "salah ketik", fix).IsSuccess.Should().BeTrue();
     }
+
+    [Theory]
+    [Trait("Case", "W06")]
+    [InlineData("2023-01-29", false)]
+    [InlineData("2023-01-30", true)]
+    [InlineData("2025-01-31", true)]
+    public void A_corrected_early_end_lies_where_a_recorded_one_may(string lastDay, bool accepted) =>
+        Ended.Correct(End, new AgreementTerminated(Day(lastDay), TerminationCause.MutualConsent, "sepakat", null, null), "salah ketik", On("2024-06-10", "fix"))
+            .Has(AgreementErrors.OutsideTerm).Should().Be(!accepted);
+
+    [Theory]
+    [Trait("Case", "W06")]
+    [InlineData("2023-01-31", false)]
+    [InlineData("2023-02-01", true)]
+    [InlineData("2025-01-31", true)]
+    [InlineData("2025-02-01", false)]
+    public void A_corrected_suspension_begins_within_the_term(string firstDay, bool accepted)
+    {
+        var suspended = Pks1().Suspend(Day("2024-03-01"), Day("2024-03-31"), "banjir", On("2024-03-01", "suspend")).Value;
+
+        suspended.Correct(EntryId.From("suspend"), new AgreementSuspended(Day(firstDay), null, "banjir"), "salah ketik", On("2024-06-10", "fix")).IsSuccess.Should().Be(accepted);
+    }
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void A_corrected_evaluation_and_follow_up_are_held_against_the_term_and_each_other()
+    {
+        var followed = Reviewed.RecordFollowUp(new FollowUp("TL-1", "EV-2", Swen, Day("2024-08-31"), "perbaiki alat"), On("2024-07-16", "tl-1")).Value;
+        Recording fix = On("2024-09-01", "fix");
+        AgreementEvaluated Of(string first, string last, string closed) => new(Evaluated("EV-2", ValidityPeriod.Between(Day(first), Day(last)).Value, closed, Recommendation.Revise));
+
+        followed.Correct(EntryId.From("ev-2"), Of("2025-02-01", "2025-03-31", "2025-04-15"), "salah ketik", fix).Has(ReviewErrors.EvaluationOutsideTerm).Should().BeTrue();
+        followed.Correct(EntryId.From("ev-2"), Of("2024-02-01", "2024-03-31", "2024-01-31"), "salah ketik", fix).Has(ReviewErrors.EvaluationTooEarly).Should().BeTrue();
+        followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-2", Swen, Day("2024-07-14"), "perbaiki alat")), "salah ketik", fix).Has(ReviewErrors.FollowUpTooEarly).Should().BeTrue();
+        followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-9", Swen, Day("2024-08-14"), "perbaiki alat")), "salah ketik", fix).Has(ReviewErrors.EvaluationUnknown).Should().BeTrue();
+        followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-2", Swen, Day("2024-07-15"), "perbaiki alat")), "salah ketik", fix).IsSuccess.Should().BeTrue();
+    }
+
+    /// <summary>A renewal needs the evidence of the rule book; a correction does not get round it.</summary>
+    [Fact]
+    [Trait("Case", "W06")]
+    public void A_link_to_the_one_before_is_not_corrected_into_a_renewal()
+    {
+        var link = new PredecessorNamed(Ended.Id, Continuation.Renewal);
+
+        Successor("2024-07-01").Considering(Ended).Correct(EntryId.From("link"), link, "salah ketik", On("2024-06-10", "fix")).Has(AgreementErrors.EvidenceIsNotCorrected).Should().BeTrue();
+    }
+
+    [Theory]
+    [Trait("Case", "W06")]
+    [InlineData("2025-06-01", true)]
+    [InlineData("2025-05-31", false)]
+    public void A_corrected_framework_is_in_force_on_the_day_of_conclusion(string last, bool accepted)
+    {
+        var other = Draft("NK-2", AgreedPeriod.Between(Day("2025-01-01"), Day(last)).Value).Signed("2025-01-01");
+        var child = Child("2025-06-01");
+        var corrected = child.Considering(other).Correct(EntryId.From("under"), new FrameworkNamed(other.Id, Day("2025-06-01")), "salah naskah", On("2025-06-02", "fix"));
+
+        corrected.Has(AgreementErrors.FrameworkNotInForce).Should().Be(!accepted);
+        child.Correct(EntryId.From("under"), new FrameworkNamed(other.Id, Day("2025-06-01")), "salah naskah", On("2025-06-02", "fix")).Has(AgreementErrors.NeighbourNeeded).Should().BeTrue();
+    }
 }

@@ -20,6 +20,14 @@ public sealed partial class Texts_are_for_people
         .Select(static t => $"{t.Code}: {t.Text}")
         .Should().BeEmpty();
 
+    /// <summary>What fills a place is a day, a number, a name that somebody gave or a word in both languages: never what the code calls a thing.</summary>
+    [Fact]
+    public void They_are_filled_with_no_name_of_the_code() => Repository.Sources
+        .SelectMany(static s => Filled().Matches(s.Value).Select(m => (s.Key, Value: m.Groups["value"].Value)))
+        .Where(static f => NameOfTheCode().IsMatch(f.Value))
+        .Select(static f => $"{f.Key}: {f.Value}")
+        .Should().BeEmpty();
+
     /// <summary>One English word for each status of the law, wherever it is said.</summary>
     [Fact]
     public void They_call_anak_binaan_a_sentenced_child() => All
@@ -36,6 +44,12 @@ public sealed partial class Texts_are_for_people
 
     [GeneratedRegex("\\b([A-Z][a-z]+[A-Z][a-z]|[a-z]+[A-Z][a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CamelCase();
+
+    [GeneratedRegex("Argument\\.Of\\((nameof\\(\\w+\\)|\"\\w+\"), (?<value>([^()\\n]|\\([^()\\n]*\\))*)\\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Filled();
+
+    [GeneratedRegex("\\.ToString\\(|nameof\\(|\\.GetType\\(|typeof\\(|^\"[^\"]|(Kind|Level|Status|Cause|Mode|Field|Stream|Track|Exit|Outcome)\\.Code\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NameOfTheCode();
 
     [GeneratedRegex("\\{[^}]*\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
