@@ -13,7 +13,9 @@ internal sealed record CohortState
 
     internal required ImmutableDictionary<SessionId, CohortSession> Sessions { get; init; }
 
-    internal required Timeline<ProviderId> Providers { get; init; }
+    internal Timeline<ProviderId> Providers => ProviderSteps.ByDay;
+
+    private Steps<ProviderId> ProviderSteps { get; init; }
 
     internal Timeline<int> Seats => SeatSteps.ByDay;
 
@@ -59,7 +61,7 @@ internal sealed record CohortState
         Opened = opened,
         SelectionDay = opened.Plan.Sessions.Min(static s => s.Day),
         Sessions = opened.Plan.Sessions.ToImmutableDictionary(static s => s.Id, s => new CohortSession(s, s.Provider ?? opened.Provider)),
-        Providers = Timeline<ProviderId>.Always(opened.Provider),
+        ProviderSteps = Steps<ProviderId>.Since(null, opened.Provider),
         SeatSteps = Steps<int>.Since(null, opened.Plan.Seats),
     };
 
@@ -101,13 +103,13 @@ internal sealed record CohortState
 
     private CohortState Succeed(ProviderSucceeded succeeded)
     {
-        var providers = Providers.From(succeeded.FirstDay, succeeded.Provider);
+        var providers = ProviderSteps.From(succeeded.FirstDay, succeeded.Provider);
         return this with
         {
-            Providers = providers,
+            ProviderSteps = providers,
             Sessions = Sessions.SetItems(Sessions
                 .Where(s => s.Value.Plan.Provider is null && !s.Value.IsHeld && s.Value.Day >= succeeded.FirstDay)
-                .Select(s => KeyValuePair.Create(s.Key, s.Value with { Provider = providers.On(s.Value.Day)! }))),
+                .Select(s => KeyValuePair.Create(s.Key, s.Value with { Provider = providers.ByDay.On(s.Value.Day)! }))),
         };
     }
 

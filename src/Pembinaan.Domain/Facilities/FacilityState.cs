@@ -62,7 +62,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
         FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
         FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
         SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },
-        SpaceSeatsChanged e => this with { Spaces = WithSpace(e.Space, s => s with { Seats = s.Seats.From(e.FirstDay, e.Seats) }) },
+        SpaceSeatsChanged e => this with { Spaces = WithSpace(e.Space, s => s.WithSeats(e.Seats, e.FirstDay)) },
         SpaceEquipped e => this with { Spaces = WithSpace(e.Space, s => s.WithEquipment(e)) },
         SpaceBlocked e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days.Except(e.Period.ToDateSet()) }) },
         SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days & DateSet.Until(e.LastDay) }) },

@@ -6,19 +6,21 @@ namespace Pembinaan.Domain.Facilities;
 /// <summary>Which premises a facility occupied when, and how many people each housed when. Capacity belongs to the premises, so it changes with them.</summary>
 internal sealed record Housing
 {
-    internal Timeline<Premises> Premises { get; init; } = Timeline<Premises>.Empty;
+    internal Timeline<Premises> Premises => PremisesSteps.ByDay;
+
+    private Steps<Premises> PremisesSteps { get; init; }
 
     private ValueList<PremisesCapacity> Capacities { get; init; }
 
     internal int? CapacityOn(LocalDate day)
     {
         var premises = Premises.On(day)?.Id;
-        return Capacities.FirstOrDefault(c => c.Premises == premises) is { } known && known.Places.TryOn(day, out var places) ? places : null;
+        return Capacities.FirstOrDefault(c => c.Premises == premises) is { } known && known.Places.ByDay.TryOn(day, out var places) ? places : null;
     }
 
     internal Housing Moved(FacilityMoved e)
     {
-        var moved = this with { Premises = Premises.From(e.FirstDay, e.Premises) };
+        var moved = this with { PremisesSteps = PremisesSteps.From(e.FirstDay, e.Premises) };
         return e.HousingCapacity is { } places ? moved.With(e.Premises.Id, places, e.FirstDay) : moved;
     }
 
@@ -27,7 +29,7 @@ internal sealed record Housing
     private Housing With(PremisesId? premises, int places, LocalDate firstDay)
     {
         var known = Capacities.FirstOrDefault(c => c.Premises == premises);
-        var changed = new PremisesCapacity(premises, (known?.Places ?? Timeline<int>.Empty).From(firstDay, places));
+        var changed = new PremisesCapacity(premises, (known?.Places ?? default).From(firstDay, places));
         return this with { Capacities = known is null ? Capacities.Add(changed) : Capacities.Select(c => c == known ? changed : c).ToValueList() };
     }
 }

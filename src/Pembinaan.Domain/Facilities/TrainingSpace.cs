@@ -25,8 +25,16 @@ public sealed record TrainingSpace(
     /// <returns>Whether the day is one of its days and of its weekdays.</returns>
     public bool IsAvailableOn(LocalDate day) => Days.Contains(day) && (Weekdays.IsEmpty || Weekdays.Contains(day.DayOfWeek));
 
+    private Steps<int> SeatSteps { get; init; }
+
     internal static TrainingSpace Of(SpaceOpened e, PremisesId? premises) =>
-        new(e.Space, e.Kind, e.Name, Timeline<int>.Empty.From(e.Available.FirstDay, e.Seats), e.Available.ToDateSet(), e.Weekdays, [], premises);
+        new TrainingSpace(e.Space, e.Kind, e.Name, Timeline<int>.Empty, e.Available.ToDateSet(), e.Weekdays, [], premises).WithSeats(e.Seats, e.Available.FirstDay);
+
+    internal TrainingSpace WithSeats(int seats, LocalDate firstDay)
+    {
+        var steps = SeatSteps.From(firstDay, seats);
+        return this with { SeatSteps = steps, Seats = steps.ByDay };
+    }
 
     internal TrainingSpace WithEquipment(SpaceEquipped e)
     {

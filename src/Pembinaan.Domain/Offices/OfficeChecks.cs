@@ -78,7 +78,7 @@ internal static class OfficeChecks
     private static Argument Acting(ActingKind acting) => Argument.Of(nameof(acting), acting.Abbreviation.TrimEnd('.'));
 
     // A title known from a later day stays, so the post is there again from that day on.
-    private static DomainResult GoesOn(OfficeRegister register, PostAbolished e) => register.Find(e.Post)?.Titles.Segments.FirstOrDefault(s => s.FirstDay > e.LastDay) is { } later
+    private static DomainResult GoesOn(OfficeRegister register, PostAbolished e) => register.Find(e.Post)?.EndingOn(e.LastDay).Titles.Segments.FirstOrDefault(s => s.FirstDay > e.LastDay) is { } later
         ? DomainResult.Success(OfficeErrors.PostGoesOn.Warning("lastDay", Argument.Of("post", later.Value), Argument.Of("day", later.FirstDay!.Value)))
         : DomainResult.Success();
 

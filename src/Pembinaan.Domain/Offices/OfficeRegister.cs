@@ -63,9 +63,9 @@ public sealed record OfficeRegister
 
     internal OfficeRegister Apply(OfficeEvent happened) => happened switch
     {
-        PostEstablished e => this with { Posts = Posts.Add(new(e.Post, Timeline<string>.Empty.From(e.FirstDay, e.Title))) },
-        PostRetitled e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p with { Titles = p.Titles.From(e.FirstDay, e.Title) }) },
-        PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p with { Titles = p.Titles.EndingOn(e.LastDay) }) },
+        PostEstablished e => this with { Posts = Posts.Add(Post.Established(e.Post, e.Title, e.FirstDay)) },
+        PostRetitled e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
+        PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.EndingOn(e.LastDay)) },
         HolderAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
         ActingAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
         TenureEnded e => this with { Tenures = Replace(Tenures, e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },

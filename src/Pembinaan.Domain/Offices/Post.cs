@@ -9,4 +9,14 @@ public sealed record Post(PostId Id, Timeline<string> Titles)
 {
     /// <summary>The days on which the post exists.</summary>
     public DateSet Days => Titles.Days;
+
+    private Steps<string> Steps { get; init; }
+
+    internal static Post Established(PostId id, string title, LocalDate firstDay) => Of(id, Steps<string>.Since(firstDay, title));
+
+    internal Post Retitled(string title, LocalDate firstDay) => Of(Id, Steps.From(firstDay, title));
+
+    internal Post EndingOn(LocalDate lastDay) => Of(Id, Steps.EndingOn(lastDay));
+
+    private static Post Of(PostId id, Steps<string> steps) => new(id, steps.ByDay) { Steps = steps };
 }

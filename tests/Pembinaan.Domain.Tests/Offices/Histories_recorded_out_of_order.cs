@@ -35,6 +35,21 @@ public sealed class Histories_recorded_out_of_order
     }
 
     [Fact]
+    public void Of_a_post_a_space_and_a_house_keep_what_came_back()
+    {
+        var space = SpaceId.From("R-1");
+        var serang = Serang().EstablishPost(Head, "Kepala", new(2020, 1, 1), As("p0"))
+            .Bind(static f => f.RetitlePost(Head, "Kepala", Late, As("p2"))).Bind(static f => f.RetitlePost(Head, "Kepala Lapas", Middle, As("p1")))
+            .Bind(f => f.OpenSpace(space, SpaceKind.Classroom, "Ruang", 20, ValidityPeriod.From(new(2020, 1, 1)), [], As("o")))
+            .Bind(f => f.ChangeSeats(space, 20, Late, As("o2"))).Bind(f => f.ChangeSeats(space, 10, Middle, As("o1")))
+            .Bind(static f => f.SetHousingCapacity(500, new(2020, 1, 1), As("h0"))).Bind(static f => f.SetHousingCapacity(500, Late, As("h2"))).Bind(static f => f.SetHousingCapacity(300, Middle, As("h1"))).Value;
+
+        Told(serang.Offices.Find(Head)!.Titles, static t => t).Should().Be("Kepala, Kepala Lapas, Kepala");
+        (serang.FindSpace(space)!.Seats.On(Middle), serang.FindSpace(space)!.Seats.On(Late)).Should().Be((10, 20));
+        (serang.HousingCapacityOn(Middle), serang.HousingCapacityOn(Late)).Should().Be((300, 500));
+    }
+
+    [Fact]
     public void Of_a_stakeholder_keep_what_came_back()
     {
         var all = StakeholderDirectory.Of(Body("A", StakeholderKind.Opd, "A"), Body("P1", StakeholderKind.Kabupaten, "P1"), Body("P2", StakeholderKind.Provinsi, "P2"));

@@ -15,7 +15,8 @@ public static class Reminders
     /// <remarks>
     /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after
     /// a long pause, gives no flood.
-    /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal that is about its present term gives none
+    /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal that
+    /// is about its present term gives none
     /// about the notice; an obligation that was
     /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none. What ended long ago gives none. Of agreements
     /// recognised as the same, only the one
