@@ -20,9 +20,12 @@ public sealed partial class Texts_are_for_people
         .Select(static t => $"{t.Code}: {t.Text}")
         .Should().BeEmpty();
 
-    /// <summary>What fills a place is a day, a number, a name that somebody gave or a word in both languages: never what the code calls a thing.</summary>
+    /// <summary>
+    /// What fills a place is a day, a number, a name that somebody gave or a word in both languages: never what the code calls a thing. Of a document that is
+    /// read, its members are named as it writes them.
+    /// </summary>
     [Fact]
-    public void They_are_filled_with_no_name_of_the_code() => Repository.Sources
+    public void They_are_filled_with_no_name_of_the_code() => Repository.Sources.Where(static s => !s.Key.StartsWith("Json/", StringComparison.Ordinal))
         .SelectMany(static s => Filled().Matches(s.Value).Select(m => (s.Key, Value: m.Groups["value"].Value)))
         .Where(static f => NameOfTheCode().IsMatch(f.Value))
         .Select(static f => $"{f.Key}: {f.Value}")
