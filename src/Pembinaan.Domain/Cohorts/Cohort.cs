@@ -176,7 +176,10 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     private protected override Cohort Refold(Journal<CohortEvent> journal) => new(journal, CohortState.Fold(journal)!);
 
-    /// <summary>Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning, because nobody loses a place.</summary>
+    /// <summary>
+    /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,
+    /// because nobody loses a place.
+    /// </summary>
     private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead)
     {
         List<DomainError> faults =

@@ -26,6 +26,7 @@ internal readonly record struct Steps<T>
     /// <summary>The same with a value from a day on, until the next day from which something was recorded or ended.</summary>
     internal Steps<T> From(LocalDate firstDay, T value)
     {
+        Guard.Against.NotIso(firstDay);
         var next = Earlier(ByDay.NextChangeAfter(firstDay), NextStartAfter(firstDay));
         var days = next is { } following ? ValidityPeriod.Between(firstDay, following.PlusDays(-1)).Value : ValidityPeriod.From(firstDay);
         return new(ByDay.Over(days, value), _starts.Contains(firstDay) ? _starts : _starts.Add(firstDay));
