@@ -102,14 +102,14 @@ public sealed partial class CooperationAgreement
     private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead)
     {
         DomainError[] strangers = [.. next.Strangers().ExceptBy(Strangers(), static s => s).Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named))];
-        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this), .. ErrorsAmong([.. next.FaultsOf(instead)])];
+        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this), .. ErrorsAmong(next.FaultsOf(instead))];
         return faults.Length > 0
             ? DomainResult.Failure(faults)
             : DomainResult.All(next.BesideOthers(this).Bind(n => n.TermDays.IsSubsetOf(TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(this)));
     }
 
     /// <summary>What a command would answer that recorded a corrected event.</summary>
-    private IEnumerable<DomainError?> FaultsOf(AgreementEvent? instead) => instead switch
+    private DomainError?[] FaultsOf(AgreementEvent? instead) => instead switch
     {
         AgreementTerminated e => [EndFinding(e.LastDay)],
         AgreementSuspended e => [SuspensionFault(e.FirstDay)],
@@ -117,6 +117,8 @@ public sealed partial class CooperationAgreement
         FollowUpRecorded e => [FollowUpFault(e.FollowUp)],
         FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
         PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
+        PartySucceeded { Successor: { } successor } e when Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1) =>
+            [AgreementErrors.PartyTwice.For("successor", Argument.Of("party", Called(successor)))],
         _ => [],
     };
 

@@ -222,4 +222,17 @@ public sealed class Annulments_and_corrections_of_an_agreement
         corrected.Has(AgreementErrors.FrameworkNotInForce).Should().Be(!accepted);
         child.Correct(EntryId.From("under"), new FrameworkNamed(other.Id, Day("2025-06-01")), "salah naskah", On("2025-06-02", "fix")).Has(AgreementErrors.NeighbourNeeded).Should().BeTrue();
     }
+
+    [Fact]
+    [Trait("Case", "W10")]
+    public void A_corrected_succession_makes_nobody_a_party_twice()
+    {
+        var succeeded = Pks1().Succeed(Swen, Pemkab, Day("2024-06-01"), On("2024-06-01", "succession")).Value;
+        DomainResult<CooperationAgreement> To(PartyId successor) =>
+            succeeded.Correct(EntryId.From("succession"), new PartySucceeded(Swen, successor, [], Day("2024-06-01")), "salah ketik", On("2024-06-02", "fix"));
+
+        To(UptS).Has(AgreementErrors.PartyTwice).Should().BeTrue();
+        To(Swen).Has(AgreementErrors.Itself).Should().BeTrue();
+        To(StakeholderId.From("PENERUS")).Value.PartiesOn(Day("2024-06-01")).Should().HaveCount(2);
+    }
 }
