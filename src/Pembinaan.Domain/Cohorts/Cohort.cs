@@ -178,7 +178,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     /// <summary>
     /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,
-    /// because nobody loses a place.
+    /// because nobody loses a place. What was recorded of an enrolment, session or application is not left without it.
     /// </summary>
     private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead)
     {
@@ -195,6 +195,8 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             warnings.AddRange(LateFacts.Contradicted(this, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
         }
 
+        var before = WithoutGround().Select(static f => f.Entry).ToHashSet();
+        faults.AddRange(next.WithoutGround().Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
         faults.AddRange(next.StandingTwice().ExceptBy(StandingTwice().Select(static f => f.Text), static f => f.Text));
         if (next.FirstFullDay() is { } full && next.SeatsTakenOn(full) is var taken && (taken > SeatsTakenOn(full) || next.Seats.On(full) < Seats.On(full)))
         {
