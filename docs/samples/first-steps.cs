@@ -7,8 +7,7 @@ using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain;
 
-var file = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "serang.json");
-var read = PembinaanJson.ReadDossier(File.ReadAllText(file));
+var read = PembinaanJson.ReadDossier(File.ReadAllText(args is [var file] ? file : "docs/samples/data/serang.json"));
 foreach (var warning in read.Warnings)   // what succeeds may still have something to say; here it has not
 {
     Console.WriteLine(warning.Text.In(Language.English));

@@ -67,8 +67,5 @@ public sealed record LegalInstrument : ILocalisable
     /// <inheritdoc/>
     public override string ToString() => ShortName;
 
-    private static LocalDate? Checked(LocalDate? day, string name) =>
-        day is { } given && given.Calendar != CalendarSystem.Iso
-            ? throw new ArgumentException($"Days are days of the ISO calendar, not of {given.Calendar.Id}.", name)
-            : day;
+    private static LocalDate? Checked(LocalDate? day, string name) => Guard.Against.NotIso(day, name);
 }

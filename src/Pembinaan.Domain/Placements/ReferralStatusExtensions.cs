@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>What a status of a referral means.</summary>
@@ -7,7 +9,7 @@ public static class ReferralStatusExtensions
     /// <param name="status">The status.</param>
     /// <returns>For example "sudah ditolak" and "was declined".</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
-    public static LocalisedText Name(this ReferralStatus status) => status switch
+    public static LocalisedText Name(this ReferralStatus status) => Guard.Against.Undefined(status) switch
     {
         ReferralStatus.NotYet => new("belum dibuat", "was not made yet"),
         ReferralStatus.Referred => new("belum dijawab pemberi kerja", "was not answered by the employer yet"),
@@ -15,6 +17,6 @@ public static class ReferralStatusExtensions
         ReferralStatus.Declined => new("sudah ditolak", "was declined"),
         ReferralStatus.Placed => new("sudah menjadi penempatan", "has led to work"),
         ReferralStatus.Ended => new("sudah berakhir", "has ended"),
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status."),
+        _ => throw new UnreachableException(),
     };
 }

@@ -7,7 +7,8 @@ internal static class Utf16
     internal static string Said(string text, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(text))] string? name = null)
     {
         Guard.Against.NullOrWhiteSpace(text, name);
-        return IsWellFormed(text) ? text : throw new ArgumentException("The text holds a broken character.", name);
+        Guard.Against.Violation(!IsWellFormed(text), $"The text holds a broken character.", name);
+        return text;
     }
 
     internal static bool IsWellFormed(string text)

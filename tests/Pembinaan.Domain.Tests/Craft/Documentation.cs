@@ -23,6 +23,12 @@ public sealed partial class Documentation
             .Select(m => $"{Path.GetRelativePath(Repository.Root, page)} differs from {m.Groups["file"].Value}#{m.Groups["region"].Value}"))
         .Should().BeEmpty("code in the documentation is copied from a file that is compiled and run");
 
+    /// <summary>A block of text is what the samples of the page print; what they print is compared when they run.</summary>
+    [Fact]
+    public void Shows_what_the_code_prints() => Pages
+        .SelectMany(static page => Shown(page).Except(Printed(page), StringComparer.Ordinal).Select(line => $"{Path.GetRelativePath(Repository.Root, page)}: {line}"))
+        .Should().BeEmpty();
+
     [Fact]
     public void Has_a_decision_record_for_each_number_once() => Directory.EnumerateFiles(Repository.PathOf("docs/decisions"), "*.md")
         .Select(static f => Path.GetFileName(f)[..4])
@@ -41,6 +47,13 @@ public sealed partial class Documentation
             .Should().BeEmpty("docs/index.md leads to every page and every sample; docs/law and docs/decisions have a page of their own for that");
     }
 
+    private static IEnumerable<string> Shown(string page) => Output().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).SelectMany(static m => m.Groups["lines"].Value.Split('\n')).Select(static l => l.TrimEnd());
+
+    private static IEnumerable<string> Printed(string page) => Block().Matches(File.ReadAllText(page).ReplaceLineEndings("\n"))
+        .Select(static m => Path.GetFileNameWithoutExtension(m.Groups["file"].Value)).Distinct(StringComparer.Ordinal)
+        .SelectMany(static sample => Directory.EnumerateFiles(Repository.PathOf("docs/samples"), $"{sample}.*expected.txt"))
+        .SelectMany(static file => File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n')).Select(static l => l.TrimEnd()).Append("");
+
     private static string Region(string file, string name)
     {
         var lines = Repository.Read(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {name}").Skip(1).TakeWhile(static l => !l.TrimStart().StartsWith("#endregion", StringComparison.Ordinal)).ToList();
@@ -53,4 +66,7 @@ public sealed partial class Documentation
 
     [GeneratedRegex(@"<!-- (?<file>\S+)#(?<region>\S+) -->\n+```csharp\n(?<code>.*?)```", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"```text\n(?<lines>.*?)\n```", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Output();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -13,7 +14,7 @@ public static class CompletionOutcomeExtensions
     /// <param name="outcome">The outcome.</param>
     /// <returns>For example "lulus" and "passed".</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
-    public static LocalisedText Name(this CompletionOutcome outcome) => outcome switch
+    public static LocalisedText Name(this CompletionOutcome outcome) => Guard.Against.Undefined(outcome) switch
     {
         CompletionOutcome.Open => new("belum dapat ditetapkan", "not settled yet"),
         CompletionOutcome.Passed => new("lulus", "passed"),
@@ -25,11 +26,11 @@ public static class CompletionOutcomeExtensions
         CompletionOutcome.LeftEarly => new("keluar sebelum hasilnya ditetapkan", "left before it was settled"),
         CompletionOutcome.NoRulesInForce => new("tidak ada ketentuan penyelesaian yang berlaku", "no rules of completion in force"),
         CompletionOutcome.NothingCounted => new("tidak ada jam pelajaran yang dihitung", "no lesson hour counts"),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome."),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The papers that may be issued on an outcome.</summary>
-    internal static ValueList<CertificateKind> PapersFor(this CompletionOutcome outcome, LessonHours attended) => outcome switch
+    internal static ValueList<CertificateKind> PapersFor(this CompletionOutcome outcome, LessonHours attended) => Guard.Against.Undefined(outcome) switch
     {
         CompletionOutcome.Open or CompletionOutcome.NoRulesInForce or CompletionOutcome.NothingCounted => [],
         CompletionOutcome.Passed => [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
@@ -40,7 +41,7 @@ public static class CompletionOutcomeExtensions
     /// <summary>Whether records with this outcome support a paper that says another: as much, or more.</summary>
     internal static bool Supports(this CompletionOutcome now, CompletionOutcome said) => now == said || (Rank(now) >= Rank(said) && Rank(now) > 0);
 
-    private static int Rank(CompletionOutcome outcome) => outcome switch
+    private static int Rank(CompletionOutcome outcome) => Guard.Against.Undefined(outcome) switch
     {
         CompletionOutcome.Passed => Passed,
         CompletionOutcome.PresentOnly => Present,

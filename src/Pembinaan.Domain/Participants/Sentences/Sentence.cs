@@ -126,7 +126,8 @@ public sealed record Sentence
         Guard.Against.Null(remission);
         if (remission.Id is { } id && Remissions.FirstOrDefault(r => r.Id == id) is { } held)
         {
-            return held == remission ? this : throw new ArgumentException($"Another remission of the sentence has the identity {id}.", nameof(remission));
+            Guard.Against.Violation(held != remission, $"Another remission of the sentence has the identity {id}.", nameof(remission));
+            return this;
         }
 
         return new(_parts with { Remissions = _parts.Remissions.Add(remission).OrderBy(static r => r.GrantedOn).ToValueList() });
