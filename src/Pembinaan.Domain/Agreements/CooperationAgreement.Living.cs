@@ -20,17 +20,10 @@ public sealed partial class CooperationAgreement
     {
         Guard.Against.NotIso(firstDay);
         return Carry(
-<<<<<<< HEAD
-        new AgreementSuspended(firstDay, lastDay, reason),
-        recording,
-        UnformedFault(),
-        SuspensionFault(firstDay));
-=======
             new AgreementSuspended(firstDay, lastDay, reason),
             recording,
             UnformedFault(),
-            FormedOn is null || TermDays.Contains(firstDay) || Days.Undetermined.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay)));
->>>>>>> 8d03a2a (The README's program runs in a project; pages show what is printed)
+            SuspensionFault(firstDay));
     }
 
     private DomainError? SuspensionFault(LocalDate firstDay) =>
@@ -223,15 +216,9 @@ public sealed partial class CooperationAgreement
     {
         Guard.Against.Null(code);
         return Carry(
-<<<<<<< HEAD
-        new ObligationFulfilled(code, day, note),
-        recording,
-        HasObligation(code) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
-=======
             new ObligationFulfilled(code, day, note),
             recording,
-            Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code)) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
->>>>>>> 8d03a2a (The README's program runs in a project; pages show what is printed)
+            HasObligation(code) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
     }
 
     private bool HasObligation(string code) => Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code));

@@ -271,12 +271,7 @@ public sealed record Sentence
     /// <summary>
     /// From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not
     /// before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A), nor before that remission was granted; and on
-<<<<<<< HEAD
-    /// no
-    /// day of an escape.
-=======
     /// no day of an escape.
->>>>>>> 3db98c3 (A corrected succession makes nobody a party twice)
     /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <param name="most">The longest leave; null for six months. For special crimes it is three.</param>
