@@ -8,6 +8,9 @@ public static class Instruments
     private static readonly LocalisedText Manpower = new("Menteri Ketenagakerjaan", "Minister of Manpower");
     private static readonly LocalisedText LawAndHumanRights = new("Menteri Hukum dan HAM", "Minister of Law and Human Rights");
     private static readonly LocalisedText HomeAffairs = new("Menteri Dalam Negeri", "Minister of Home Affairs");
+    /// <summary>The criminal code, its amendment and the code of criminal procedure are applied together.</summary>
+    private static readonly LocalDate NewCodes = new(2026, 1, 2);
+
     private static readonly LocalisedText President = new("Presiden", "President");
 
     /// <summary>UU 22/2022 tentang Pemasyarakatan.</summary>
@@ -19,17 +22,17 @@ public static class Instruments
 
     /// <summary>UU 1/2023, the criminal code (KUHP). The day of its promulgation was not read.</summary>
     public static LegalInstrument Kuhp2023 { get; } = LegalInstrument.Of(
-        "UU 1/2023", new("Kitab Undang-Undang Hukum Pidana", "Criminal Code"), Legislature, appliedFrom: new(2026, 1, 2));
+        "UU 1/2023", new("Kitab Undang-Undang Hukum Pidana", "Criminal Code"), Legislature, appliedFrom: NewCodes);
 
     /// <summary>
     /// UU 1/2026 tentang Penyesuaian Pidana, which amends the criminal code. The day of its promulgation was not read; it is applied with the code.
     /// </summary>
     public static LegalInstrument Uu1Of2026 { get; } = LegalInstrument.Of(
-        "UU 1/2026", new("Penyesuaian Pidana", "Adjustment of Penalties"), Legislature, appliedFrom: new(2026, 1, 2));
+        "UU 1/2026", new("Penyesuaian Pidana", "Adjustment of Penalties"), Legislature, appliedFrom: NewCodes);
 
     /// <summary>UU 20/2025, the code of criminal procedure (KUHAP). The day of its promulgation was not read.</summary>
     public static LegalInstrument Kuhap2025 { get; } = LegalInstrument.Of(
-        "UU 20/2025", new("Kitab Undang-Undang Hukum Acara Pidana", "Code of Criminal Procedure"), Legislature, appliedFrom: new(2026, 1, 2));
+        "UU 20/2025", new("Kitab Undang-Undang Hukum Acara Pidana", "Code of Criminal Procedure"), Legislature, appliedFrom: NewCodes);
 
     /// <summary>PP 57/1999 on cooperation in pembinaan and pembimbingan.</summary>
     public static LegalInstrument Pp57Of1999 { get; } = LegalInstrument.Of(

@@ -90,19 +90,23 @@ public static class ReferralRules
     /// <summary>The first day of the book: that of PP 32/1999.</summary>
     public static LocalDate FirstDay { get; } = Instruments.Pp32Of1999.AppliedFrom!.Value;
 
+    private static RuleVersion<ReferralFacts> First { get; } = RuleVersion<ReferralFacts>.Of(
+        "1",
+        ValidityPeriod.From(FirstDay),
+        RuleSet<ReferralFacts>.Of(
+            "placement-1",
+            HoldsACertificate,
+            CanGoToWorkUnder(MayWorkOutsideUnder(Instruments.Pp32Of1999.Article("38"))),
+            LivesWhereResidentsAreWanted,
+            ShowsEverySkill,
+            AuthoritiesWereTold).Value);
+
     /// <summary>The book of referral. The version is selected by the first day of work.</summary>
     public static RuleBook<ReferralFacts> Book { get; } = RuleBook<ReferralFacts>.Of(
         "PLACEMENT",
         new("Penyaluran kerja", "Referral to work"),
         new("hari pertama bekerja", "the first day of work"),
-        RuleVersion<ReferralFacts>.Of(
-            "1",
-            ValidityPeriod.Between(FirstDay, Instruments.Pp99Of2012.AppliedFrom!.Value.PlusDays(-1)).Value,
-            Rules("placement-1", CanGoToWorkUnder(MayWorkOutsideUnder(Instruments.Pp32Of1999.Article("38"))))),
-        RuleVersion<ReferralFacts>.Of("2", ValidityPeriod.From(Instruments.Pp99Of2012.AppliedFrom!.Value), Rules("placement-2", CanGoToWork))).Value;
-
-    private static RuleSet<ReferralFacts> Rules(string name, Rule<ReferralFacts> canGo) =>
-        RuleSet<ReferralFacts>.Of(name, HoldsACertificate, canGo, LivesWhereResidentsAreWanted, ShowsEverySkill, AuthoritiesWereTold).Value;
+        First).Value.Then(First.From(Instruments.Pp99Of2012.AppliedFrom!.Value, Instruments.Pp99Of2012, "2").Replacing(MayWorkOutside).Value).Value;
 
     private static Rule<ReferralFacts> MayWorkOutsideUnder(LegalReference article) => Rule<ReferralFacts>.That(
         "PLACE-PERMITTED",

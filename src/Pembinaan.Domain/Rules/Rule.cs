@@ -123,6 +123,11 @@ public sealed class Rule<TFacts>
     /// <inheritdoc/>
     public override string ToString() => Code;
 
+    /// <summary>This rule, or the one that has its code; the members of a group likewise.</summary>
+    internal Rule<TFacts> Replacing(IReadOnlyDictionary<string, Rule<TFacts>> byCode) => byCode.TryGetValue(Code, out var other) ? other
+        : Members.IsEmpty ? this
+        : new(Code, Requirement, Basis, Condition, Kind, Needed, Members.Select(m => m.Replacing(byCode)).ToValueList(), Effect, IsOverridable);
+
     private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ReadOnlySpan<Rule<TFacts>> members)
     {
         Guard.Against.NullOrWhiteSpace(code);

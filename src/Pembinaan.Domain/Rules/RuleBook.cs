@@ -103,6 +103,17 @@ public sealed partial class RuleBook<TFacts>
         return errors.Count > 0 ? Refused(errors) : DomainResult<RuleBook<TFacts>>.Success(new(id, name, selectedBy, ordered), [.. gaps]);
     }
 
+    /// <summary>The same book with one more version: the one in force until then ends the day before it begins.</summary>
+    /// <param name="later">The version, for example the last one as <see cref="RuleVersion{TFacts}.From"/> a day on with what was replaced.</param>
+    /// <returns>A new book, or as <see cref="Of"/>: a version that begins on the same day or later overlaps.</returns>
+    public DomainResult<RuleBook<TFacts>> Then(RuleVersion<TFacts> later)
+    {
+        Guard.Against.Null(later);
+        Guard.Against.Violation(later.Period is null || later.Rules is null, $"A version of a book must have rules and days; {later} has none.", nameof(later));
+        var from = later.Period!.FirstDay;
+        return Of(Id, Name, SelectedBy, [.. Versions.Select(v => v.Period!.FirstDay < from && v.Period.Contains(from) ? v.EndingBefore(from) : v), later]);
+    }
+
     /// <summary>The version in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The version, or null if none is in force.</returns>

@@ -70,6 +70,12 @@ public static class RuleErrors
         "There is no rule with the code {code} in the rule set {set}.",
         ResultStatus.NotFound);
 
+    /// <summary>A rule that is a member of a group cannot be left out alone: how many the group needs would change unseen.</summary>
+    public static ErrorDefinition MemberOfGroup { get; } = new(
+        "RULE-MEMBER-OF-GROUP",
+        "Aturan {code} dalam himpunan aturan {set} adalah anggota kelompok; gantilah kelompoknya.",
+        "The rule {code} of the rule set {set} is a member of a group; replace the group instead.");
+
     /// <summary>The rule may not be waived.</summary>
     public static ErrorDefinition NotOverridable { get; } = new(
         "RULE-NOT-OVERRIDABLE",

@@ -14,11 +14,11 @@ internal static class RuleCatalogue
         new(rule.Code, typeof(TFacts).Name, rule.Requirement, rule.Basis, rule.Effect, rule.IsOverridable, rule.Condition?.Description);
 
     public static BookEntry ReadBook<TFacts>(RuleBook<TFacts> book) =>
-        new(book.Id, book.Name, book.SelectedBy, [.. book.Versions.Select(static v => new VersionEntry(v.Name, v.Period!.In(Language.English), [.. v.Rules!.AllRules.Select(ReadRule)], v.Period!.FirstDay))]);
+        new(book.Id, book.Name, book.SelectedBy, [.. book.Versions.Select(static v => new VersionEntry(v.Name, v.Instrument, v.Period!.In(Language.English), [.. v.Rules!.AllRules.Select(ReadRule)], v.Period!.FirstDay))]);
 
     internal sealed record RuleEntry(string Code, string Facts, LocalisedText Requirement, Basis Basis, Effect Effect, bool IsOverridable, LocalisedText? Condition);
 
-    internal sealed record VersionEntry(string Name, string Period, ImmutableArray<RuleEntry> Rules, LocalDate? FirstDay);
+    internal sealed record VersionEntry(string Name, LegalInstrument? Instrument, string Period, ImmutableArray<RuleEntry> Rules, LocalDate? FirstDay);
 
     internal sealed record BookEntry(string Id, LocalisedText Name, LocalisedText SelectedBy, ImmutableArray<VersionEntry> Versions);
 }

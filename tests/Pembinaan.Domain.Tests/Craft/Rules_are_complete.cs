@@ -47,7 +47,7 @@ public sealed partial class Rules_are_complete
             text.Append(CultureInfo.InvariantCulture, $"\n## {book.Id}\n\n{book.Name.En} ({book.Name.Id}). The version is selected by: {book.SelectedBy.En}.\n");
             foreach (var version in book.Versions)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n### {version.Name}: {version.Period}\n\n| Code | Indonesian | English | Basis | Met when | If not met |\n|---|---|---|---|---|---|\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n### {version.Name}: {version.Period}{(version.Instrument is { } by ? $", the version before as changed by {by.ShortName}" : "")}\n\n| Code | Indonesian | English | Basis | Met when | If not met |\n|---|---|---|---|---|---|\n");
                 foreach (var rule in version.Rules)
                 {
                     text.AppendJoin(" | ", $"| `{rule.Code}`", rule.Requirement.Id, rule.Requirement.En, rule.Basis.In(Language.English), rule.Condition?.En ?? "see its members", Consequence(rule)).Append(" |\n");

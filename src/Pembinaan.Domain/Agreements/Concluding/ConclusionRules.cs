@@ -25,7 +25,7 @@ public static class ConclusionRules
         new("wageIsSettled", new("klausul upah", "wage clause"), static (in f) => f.WageIsSettled);
 
     /// <summary>The first day on which agreements are held against the template of content, which is of 2022.</summary>
-    internal static LocalDate TemplateFrom { get; } = new(2023, 1, 1);
+    internal static LocalDate TemplateFrom { get; } = Instruments.Permendagri75Of2022.AppliedFrom!.Value;
 
     /// <summary>
     /// The level is competent for the length: a facility up to two years, a regional office up to five, the Minister or a designated official from five.
@@ -73,6 +73,11 @@ public static class ConclusionRules
         Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
         WageIsSettled.IsTrue()).AsWarning();
 
+    private static RuleVersion<ConclusionFacts> First { get; } = RuleVersion<ConclusionFacts>.Of(
+        "PP 57/1999",
+        ValidityPeriod.From(Instruments.Pp57Of1999.PromulgatedOn!.Value),
+        RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-1", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, WageIsAgreed).Value);
+
     /// <summary>
     /// The rule book. It begins on the day on which PP 57/1999 was promulgated; the template of content is read from 2023 on, the first whole year after it was
     /// made, because the day of its promulgation was not read. Earlier agreements are not modelled.
@@ -81,12 +86,5 @@ public static class ConclusionRules
         "AGREEMENT-CONCLUSION",
         new("Kewenangan membuat perjanjian", "Competence to conclude"),
         new("hari terbentuknya perjanjian", "the day on which the agreement is formed"),
-        RuleVersion<ConclusionFacts>.Of(
-            "PP 57/1999",
-            ValidityPeriod.Between(Instruments.Pp57Of1999.PromulgatedOn!.Value, TemplateFrom.PlusDays(-1)).Value,
-            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-1", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, WageIsAgreed).Value),
-        RuleVersion<ConclusionFacts>.Of(
-            "PP 57/1999, Permendagri 75/2022",
-            ValidityPeriod.From(TemplateFrom),
-            RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-2", TermWithinCompetence, TermClassIsClear, KindWithinCompetence, FacilityIsNamedByTheArticle, ContentFollowsTheTemplate, WageIsAgreed).Value)).Value;
+        First).Value.Then(First.From(TemplateFrom, Instruments.Permendagri75Of2022, "PP 57/1999, Permendagri 75/2022").Adding(ContentFollowsTheTemplate).Value).Value;
 }

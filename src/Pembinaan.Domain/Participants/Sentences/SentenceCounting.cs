@@ -74,18 +74,18 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>The named countings.</summary>
     public static ImmutableArray<SentenceCounting> All { get; } = [Practice, Calendar, YearOf360Days, WholeMonths, ImposedTerm];
 
-    /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before 2 January 2026 and since.</summary>
+    /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before the criminal code of 2023 and since.</summary>
     /// <remarks>
     /// That the criminal code of 2023 takes nothing away is a choice, with its reasons: nothing was read that says that remission stopped counting in fractions
     /// that day; the code before had the same words, "the
     /// sentence imposed", while remission counted; of two laws the more favourable applies; and UU 22/2022 ps 10 did not change. Whoever had reached a fraction
-    /// on 1 January 2026 has it on 2 January.
+    /// on the day before has it still on the first day of the code.
     /// </remarks>
     public static Parameter<SentenceCounting> National { get; } = Parameter<SentenceCounting>.Of(
         "SENTENCE-COUNTING",
         new("cara penghitungan masa pidana", "how the dates of a sentence are counted"),
-        new DatedValue<SentenceCounting>(new(2022, 8, 3), Practice, Practice.Basis),
-        new DatedValue<SentenceCounting>(new(2026, 1, 2), Practice, Basis.Policy(new(
+        new DatedValue<SentenceCounting>(Instruments.Uu22Of2022.AppliedFrom!.Value, Practice, Practice.Basis),
+        new DatedValue<SentenceCounting>(Instruments.Kuhp2023.AppliedFrom!.Value, Practice, Basis.Policy(new(
             "remisi tetap dihitung dalam pecahan: tidak ada ketentuan yang dibaca yang menghapusnya, kata-kata KUHP lama sama, dan ketentuan yang lebih menguntungkan berlaku",
             "remission still counts in fractions: nothing that was read ends it, the former code had the same words, and the more favourable law applies"))));
 

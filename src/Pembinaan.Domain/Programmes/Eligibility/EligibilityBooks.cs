@@ -14,15 +14,18 @@ public static class EligibilityBooks
     /// <summary>The first day on which the criminal code of 2023 is applied.</summary>
     public static LocalDate FirstDayOfKuhp2023 { get; } = Instruments.Kuhp2023.AppliedFrom!.Value;
 
+    private static RuleVersion<EligibilityFacts> Of2022 { get; } =
+        RuleVersion<EligibilityFacts>.Of("2022", ValidityPeriod.From(FirstDayOfUu22Of2022), RuleSet<EligibilityFacts>.Of("national-2022", NationalEligibilityRules.Of2022).Value);
+
     /// <summary>The national rules.</summary>
     public static RuleBook<EligibilityFacts> National { get; } = RuleBook<EligibilityFacts>.Of(
         "national-eligibility",
         new("Kelayakan mengikuti program keterampilan", "Eligibility for skill programmes"),
         DayAsked,
-        RuleVersion<EligibilityFacts>.Of(
-            "2022", ValidityPeriod.Between(FirstDayOfUu22Of2022, FirstDayOfKuhp2023.PlusDays(-1)).Value, RuleSet<EligibilityFacts>.Of("national-2022", NationalEligibilityRules.Of2022).Value),
-        RuleVersion<EligibilityFacts>.Of(
-            "2026", ValidityPeriod.From(FirstDayOfKuhp2023), RuleSet<EligibilityFacts>.Of("national-2026", NationalEligibilityRules.Of2026).Value)).Value;
+        Of2022).Value.Then(
+            Of2022.From(FirstDayOfKuhp2023, Instruments.Kuhp2023, "2026")
+                .Replacing(NationalEligibilityRules.NotReleasedUnderKuhp2023, NationalEligibilityRules.ChildNotReleasedUnderKuhp2023)
+                .Adding(NationalEligibilityRules.CourtOrderIsHeeded).Value).Value;
 
     /// <summary>The national rules with a programme's own conditions: one decision with all reasons.</summary>
     /// <param name="conditions">The programme's conditions. On a day on which they have no version, no rule set is in force.</param>

@@ -252,16 +252,6 @@ public static class NationalEligibilityRules
         SentencedChildrenMoveAt18, SentencedChildrenMoveAt21,
     ];
 
-    internal static Rule<EligibilityFacts>[] Of2026 { get; } =
-    [
-        UnderCorrections, PelayananRestsOnLitmas, PelayananOfChildrenRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas,
-        PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
-        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway,
-        NotReleasedUnderKuhp2023, ChildNotReleasedUnderKuhp2023, FitsIntoTheSentence, CourtOrderIsHeeded,
-        HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
-        SentencedChildrenMoveAt18, SentencedChildrenMoveAt21,
-    ];
-
     private static Rule<EligibilityFacts> NotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(
         "ELIG-RELEASE",
         new("Belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.", "The person is not yet released on the day, and not before the programme starts."),
