@@ -39,6 +39,8 @@ internal sealed record CohortState
 
     internal LocalDate SelectionDay { get; private init; }
 
+    internal CompletionLimits Limits => Curriculum.Completion.LimitsOn(SelectionDay);
+
     internal static CohortState? Fold(Journal<CohortEvent> journal)
     {
         CohortState? state = null;

@@ -8,7 +8,7 @@ public sealed record CompletionKind : Coded<CompletionKind>, ICoded<CompletionKi
     {
     }
 
-    /// <summary>Critical aspects met and presence of at least 80 % (Permenaker 6/2025 ps 33(4)).</summary>
+    /// <summary>Critical aspects met and the presence that the law asks for (Permenaker 6/2025 ps 33(4)).</summary>
     public static CompletionKind VocationalTraining { get; } = new("VOCATIONAL", new("Pelatihan vokasi (Permenaker 6/2025 ps 33)", "Vocational training (Permenaker 6/2025 art. 33)"));
 
     /// <summary>The facility's own rule: presence, and if wished marks or competence.</summary>

@@ -5,26 +5,26 @@ public sealed record CompletionRule
 {
     private const int Whole = 100;
 
-    private CompletionRule(CompletionKind kind, int minimumPresence, int? minimumMark, bool needsCompetence, int? mostAssessments, ValueList<AbsenceKind> excused)
+    private CompletionRule(CompletionKind kind, int? ownPresence, int? minimumMark, bool needsCompetence, int? mostAssessments, ValueList<AbsenceKind> excused)
     {
         Kind = kind;
-        MinimumPresence = minimumPresence;
+        OwnPresence = ownPresence;
         MinimumMark = minimumMark;
         NeedsCompetence = needsCompetence;
         MostAssessments = mostAssessments;
         Excused = excused;
     }
 
-    /// <summary>
-    /// Vocational training: critical aspects and presence of at least 80 % (Permenaker 6/2025 ps 33(4)), at most three assessments of a unit (ps 33(3)).
-    /// </summary>
-    public static CompletionRule VocationalTraining { get; } = new(CompletionKind.VocationalTraining, 80, null, true, 3, []);
+    /// <summary>Vocational training by Permenaker 6/2025 ps 33: critical aspects, and the law's own limits (<see cref="LawfulNumbers"/>).</summary>
+    public static CompletionRule VocationalTraining { get; } = new(CompletionKind.VocationalTraining, null, null, true, null, []);
 
     /// <summary>The kind of rules.</summary>
     public CompletionKind Kind { get; }
 
-    /// <summary>The least presence in percent, inclusive.</summary>
-    public int MinimumPresence { get; }
+    /// <summary>
+    /// The least presence in percent that the programme itself asks for, inclusive; null if it leaves that to the law. What the law asks is not stored here.
+    /// </summary>
+    public int? OwnPresence { get; }
 
     /// <summary>The least mark in each unit, from 0 to 100, inclusive; null if marks do not count.</summary>
     public int? MinimumMark { get; }
@@ -32,11 +32,20 @@ public sealed record CompletionRule
     /// <summary>Whether each critical unit must be found competent.</summary>
     public bool NeedsCompetence { get; }
 
-    /// <summary>How often one unit may be assessed; null for as often as wished.</summary>
+    /// <summary>How often one unit may be assessed by the programme's own rule; null for as often as the law allows, or as wished where it says nothing.</summary>
     public int? MostAssessments { get; }
 
     /// <summary>The kinds of absence that are left out of the count: neither attended nor missed.</summary>
     public ValueList<AbsenceKind> Excused { get; }
+
+    /// <summary>Vocational training of a programme that itself asks for more presence than the law.</summary>
+    /// <param name="ownPresence">
+    /// The least presence in percent, from 1 to 100, inclusive, that passing asks for beside the lawful one; a lower one than that changes nothing.
+    /// </param>
+    /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/>.</returns>
+    public static DomainResult<CompletionRule> VocationalTrainingAsking(int ownPresence) => IsPercent(ownPresence)
+        ? new CompletionRule(CompletionKind.VocationalTraining, ownPresence, null, true, null, [])
+        : NoPercent(nameof(ownPresence), ownPresence);
 
     /// <summary>Presence alone, as in programmes of <i>kepribadian</i>.</summary>
     /// <param name="minimumPresence">The least presence in percent, from 1 to 100, inclusive.</param>
@@ -73,6 +82,20 @@ public sealed record CompletionRule
         return mostAssessments < 1
             ? ProgrammeErrors.NoAssessmentAllowed.For(nameof(mostAssessments))
             : new CompletionRule(CompletionKind.FacilityRule, minimumPresence, minimumMark, needsCompetence, mostAssessments, ValueLists.Of(excused));
+    }
+
+    /// <summary>The limits for a cohort: the one place that says which number holds.</summary>
+    /// <param name="firstDay">The first day of the cohort, which selects the law.</param>
+    /// <returns>The limits; without the law's where it says nothing on that day.</returns>
+    public CompletionLimits LimitsOn(LocalDate firstDay)
+    {
+        Guard.Against.NotIso(firstDay);
+        return Kind == CompletionKind.VocationalTraining
+            ? new(
+                LawfulNumbers.Presence.TryOn(firstDay, out var presence) ? presence : null,
+                OwnPresence,
+                LawfulNumbers.MostAssessments.TryOn(firstDay, out var assessments) ? assessments.Value : null)
+            : new(null, OwnPresence, MostAssessments);
     }
 
     private static bool IsPercent(int value) => value is > 0 and <= Whole;

@@ -73,6 +73,17 @@ public sealed record Parameter<T>
         return value is not null;
     }
 
+    /// <summary>The value that counts on a day on which there is one, as on the first day of a version of a rule book that rests on it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The dated value.</returns>
+    /// <exception cref="ArgumentException">There is none yet on the day.</exception>
+    public DatedValue<T> On(LocalDate day)
+    {
+        var isThere = TryOn(day, out var value);
+        Guard.Against.Violation(!isThere, $"The parameter {Code} must have a value on the day; it has none before {IndonesianDate.Format(Values[0].FirstDay, Language.English)}.", nameof(day));
+        return value!;
+    }
+
     /// <summary>The same parameter with one more dated value, for example from a regulation that came later or a policy of the facility.</summary>
     /// <param name="value">The value; one from the same day is replaced.</param>
     /// <returns>A new parameter.</returns>

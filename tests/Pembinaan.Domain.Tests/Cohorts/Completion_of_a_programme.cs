@@ -11,7 +11,7 @@ public class Completion_of_a_programme
     private static Cohort Started => Given.Cohort().Enrolled(1);
 
     /// <summary>All twenty sessions held; the person was there in so many of them, and competent.</summary>
-    private static Cohort Over(int attended, bool isCompetent = true) => Started
+    private static Cohort Over(int attended, bool isCompetent = true, CompletionRule? rule = null) => (rule is null ? Started : Given.Cohort(curriculum: Given.Curriculum(rule)).Enrolled(1))
         .HeldAll(1, attended)
         .HeldAll(attended + 1, 20, [Person])
         .Assessed(Person, isCompetent, "2025-08-29", "assess-1").Value
@@ -68,6 +68,56 @@ public class Completion_of_a_programme
 
         finding.Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
         finding.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-PRESENCE", CompletionErrors.CaseNotNamed.Code);
+    }
+
+    /// <summary>The law asks for 80 %, the programme itself for 90: of twenty sessions sixteen, and eighteen.</summary>
+    [Theory]
+    [InlineData(18, true, CompletionOutcome.Passed, new string[0])]
+    [InlineData(17, true, CompletionOutcome.PresentOnly, new[] { "COMPLETION-OWN-PRESENCE" })]
+    [InlineData(16, true, CompletionOutcome.PresentOnly, new[] { "COMPLETION-OWN-PRESENCE" })]
+    [InlineData(18, false, CompletionOutcome.PresentOnly, new[] { "COMPLETION-ASPECTS" })]
+    [InlineData(16, false, CompletionOutcome.PresentOnly, new[] { "COMPLETION-ASPECTS", "COMPLETION-OWN-PRESENCE" })]
+    [InlineData(15, true, CompletionOutcome.NotNamedByTheRule, new[] { "COMPLETION-PRESENCE", "COMPLETION-OWN-PRESENCE", "COMPLETION-CASE-NOT-NAMED" })]
+    [InlineData(15, false, CompletionOutcome.NotPassed, new[] { "COMPLETION-ASPECTS", "COMPLETION-PRESENCE", "COMPLETION-OWN-PRESENCE" })]
+    public void Tells_the_stricter_number_of_the_programme_from_the_lawful_one(int attended, bool isCompetent, CompletionOutcome outcome, string[] reasons)
+    {
+        var finding = Over(attended, isCompetent, CompletionRule.VocationalTrainingAsking(90).Value).Finding(Person, "2025-08-30");
+
+        finding.Outcome.Should().Be(outcome);
+        finding.Reasons.Select(static r => r.ErrorCode).Should().Equal(reasons);
+    }
+
+    [Fact]
+    public void Asks_for_the_lawful_presence_where_the_programme_asks_for_less() =>
+        Over(15, rule: CompletionRule.VocationalTrainingAsking(50).Value).Finding(Person, "2025-08-30").Reasons.Select(static r => r.ErrorCode)
+            .Should().Equal("COMPLETION-PRESENCE", "COMPLETION-CASE-NOT-NAMED");
+
+    [Theory]
+    [InlineData("2025-01-01", null, 80, 80)]
+    [InlineData("2025-01-01", 79, 80, 80)]
+    [InlineData("2025-01-01", 81, 80, 81)]
+    [InlineData("2024-12-31", null, null, null)]
+    [InlineData("2024-12-31", 81, null, 81)]
+    public void Has_the_limits_of_the_law_on_its_first_day_and_its_own(string firstDay, int? own, int? lawful, int? asked)
+    {
+        var limits = (own is { } percent ? CompletionRule.VocationalTrainingAsking(percent).Value : CompletionRule.VocationalTraining).LimitsOn(Given.Day(firstDay));
+
+        (limits.LawfulPresence?.Value, limits.OwnPresence, limits.Presence, limits.MostAssessments).Should().Be((lawful, own, asked, lawful is null ? null : 3));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(101)]
+    public void Refuses_a_number_of_its_own_that_is_no_percentage(int percent) =>
+        CompletionRule.VocationalTrainingAsking(percent).Has(ProgrammeErrors.PercentOutOfRange).Should().BeTrue();
+
+    [Fact]
+    public void Counts_nothing_and_says_so_once_where_both_ask_for_presence()
+    {
+        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.VocationalTrainingAsking(90).Value)).Enrolled(1);
+        cohort = Enumerable.Range(1, 20).Aggregate(cohort, static (c, n) => c.Cancel(Given.Session(n), "libur", Given.On("2025-08-04", $"c-{n}")).Value);
+
+        cohort.Finding(Person, "2025-08-30").Reasons.Select(static r => r.ErrorCode).Should().ContainSingle(static code => code == "COMPLETION-NOTHING-COUNTED");
     }
 
     [Fact]
@@ -129,7 +179,7 @@ public class Completion_of_a_programme
         var tightened = Given.Programme().Revise(
             Given.Curriculum(CompletionRule.OfTheFacility(90, true, 3).Value), Given.Day("2025-08-20"), "diperketat", Given.On("2025-08-20", "revised")).Value;
 
-        tightened.CurriculumOn(Given.Day("2025-08-20"))!.Completion.MinimumPresence.Should().Be(90);
+        tightened.CurriculumOn(Given.Day("2025-08-20"))!.Completion.OwnPresence.Should().Be(90);
         cohort.Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.Passed);
     }
 }

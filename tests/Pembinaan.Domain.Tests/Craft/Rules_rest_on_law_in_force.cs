@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Participants;
-
 namespace Pembinaan.Domain.Tests.Craft;
 
 public sealed class Rules_rest_on_law_in_force
@@ -12,8 +10,10 @@ public sealed class Rules_rest_on_law_in_force
         .Should().BeEmpty();
 
     [Fact]
-    public void No_counting_of_sentences_is_national_before_its_instrument() => SentenceCounting.National.Values
-        .SelectMany(static value => value.Basis.References.Where(reference => IsBefore(value.FirstDay, reference.Instrument)).Select(reference => $"{value.FirstDay}: {reference}"))
+    public void No_number_counts_before_its_instrument() => NumberCatalogue.All
+        .SelectMany(static number => number.Values.SelectMany(value => value.Basis.References
+            .Where(reference => IsBefore(value.FirstDay, reference.Instrument))
+            .Select(reference => $"{number.Code} from {value.FirstDay}: {reference}")))
         .Should().BeEmpty();
 
     [Theory]

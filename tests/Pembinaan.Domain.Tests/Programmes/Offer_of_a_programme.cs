@@ -20,7 +20,7 @@ public class Offer_of_a_programme
         ended.Value.CurriculumOn(Given.Day("2025-06-30")).Should().NotBeNull();
         ended.Value.CurriculumOn(Given.Day("2025-07-01")).Should().BeNull();
         ended.Value.CurriculumOn(Given.Day("2025-07-31")).Should().BeNull();
-        ended.Value.CurriculumOn(Given.Day("2025-08-01"))!.Completion.MinimumPresence.Should().Be(percent);
+        ended.Value.CurriculumOn(Given.Day("2025-08-01"))!.Completion.OwnPresence.Should().Be(percent);
     }
 
     [Fact]

@@ -28,6 +28,14 @@ public sealed class Parameter_of_the_law
     }
 
     [Fact]
+    public void Has_a_value_on_a_day_or_says_from_when_on()
+    {
+        Fraction.On(new(2022, 8, 3)).Should().Be(Third);
+        Fraction.On(New).Should().Be(Half);
+        Fraction.Invoking(static f => f.On(new(2022, 8, 2))).Should().Throw<ArgumentException>().WithMessage("*FRACTION*3 August 2022*");
+    }
+
+    [Fact]
     public void Keeps_its_values_in_order() => Fraction.Values.Should().Equal(Third, Half);
 
     [Fact]

@@ -196,7 +196,11 @@ public static class Admissions
     /// <summary>That passing is out of reach from the first day: sessions before it count as missed, as the rules of completion count them.</summary>
     private static DomainError? ReachWarning(Cohort cohort, AdmissionRequest request)
     {
-        var percent = cohort.Curriculum.Completion.MinimumPresence;
+        if (cohort.Curriculum.Completion.LimitsOn(cohort.SelectionDay).Presence is not { } percent)
+        {
+            return null;
+        }
+
         var presence = cohort.PresenceIfEnrolledFrom(request.Person.Id, request.Day);
         return presence.AtLeast(percent) == Verdict.NotMet
             ? AdmissionErrors.OutOfReach.Warning(

@@ -28,7 +28,7 @@ public static class CompletionBooks
         RuleVersion<CompletionFacts>.Of(
             "Permenaker 6/2025",
             ValidityPeriod.From(VocationalTrainingFrom),
-            RuleSet<CompletionFacts>.Of("completion-permenaker-6-2025", CompletionRules.CriticalAspectsAreMet, CompletionRules.PresenceIsEightyPercent).Value)).Value;
+            RuleSet<CompletionFacts>.Of("completion-permenaker-6-2025", CompletionRules.CriticalAspectsAreMet, CompletionRules.PresenceIsAsTheLawAsks, CompletionRules.PresenceIsAsTheTrainingAsks).Value)).Value;
 
     /// <summary>A facility's own rule, with the values that the programme gives.</summary>
     public static RuleBook<CompletionFacts> FacilityRule { get; } = RuleBook<CompletionFacts>.Of(

@@ -16,9 +16,6 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         "{requirement} Not settled: assessment is still open.");
 
     private readonly CompletionReading _reading = new(cohort, day);
-    private readonly RuleBook<CompletionFacts> _book = CompletionBooks.For(cohort.Curriculum.Completion.Kind);
-    private readonly CompletionRule _rule = cohort.Curriculum.Completion;
-    private readonly LocalDate _selectedBy = cohort.SelectionDay;
     private readonly Lazy<bool> _mayMix = new(() => MayMix(cohort, coverage));
 
     private AttendanceTally Attendance => _reading.Attendance;
@@ -29,12 +26,12 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     {
         var facts = _reading.FactsOf(participant);
         var presence = facts.Presence.Value;
-        var decision = _book.Decide(facts, day, _selectedBy);
-        var outcome = decision.Outcome == Outcome.NoRuleSetInForce ? CompletionOutcome.NoRulesInForce : _reading.Classify(participant, facts, VerdictOf(decision.Outcome));
+        var decision = _reading.Decide(facts);
+        var outcome = _reading.OutcomeOf(participant, facts, decision);
         var sessions = _mayMix.Value ? [.. Attendance.AttendedBy(participant)] : (IReadOnlyList<CohortSession>)[];
         var evidence = _reading.EvidenceOf(participant);
         return new(
-            () => Attendance.DecidedBy(participant, _rule.MinimumPresence),
+            () => _reading.Limits.Presence is { } percent ? Attendance.DecidedBy(participant, percent) : null,
             () => outcome == CompletionOutcome.NothingCounted && Attendance.Held.Count > 0 ? Attendance.Held[^1].Day : _reading.UnassessableSince(participant),
             () => _reading.SettledOn(participant),
             () => ProviderDays.Of(Attendance.AttendedBy(participant)))
@@ -44,7 +41,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             Participant = participant,
             Day = day,
             Outcome = outcome,
-            Criteria = new(_book.Id, outcome == CompletionOutcome.NoRulesInForce ? "" : decision.Version?.Name ?? ""),
+            Criteria = new(_reading.Book, outcome == CompletionOutcome.NoRulesInForce ? "" : decision.Version?.Name ?? ""),
             Evidence = evidence,
             UncoveredDays = sessions.Where(s => ReceiptOf(s).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct().ToValueList(),
             Agreements = _mayMix.Value ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
@@ -60,13 +57,6 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         return receipts.Count > 1 || receipts.Exists(static r => r.Verdict != CoverageVerdict.Covered);
     }
 
-    private static Verdict VerdictOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Met => Verdict.Met,
-        Outcome.NotMet => Verdict.NotMet,
-        _ => Verdict.Undetermined,
-    };
-
     private ValueList<AgreementId> TheAgreements(Presence presence) =>
         presence.Attended == LessonHours.None || Attendance.Held.Count == 0 ? [] : ReceiptOf(Attendance.Held[0]).Agreements;
 
@@ -75,13 +65,15 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     private IEnumerable<DomainError> ReasonsFor(ParticipantId participant, CompletionOutcome outcome, Decision<CompletionFacts> decision)
     {
         var presence = _reading.Attendance.PresenceOf(participant);
-        foreach (var error in decision.ToErrors())
+        var errors = decision.ToErrors();
+        if (presence.CountsNothing && errors.Any(static e => CompletionRules.AsksPresence(e.ErrorCode)))
         {
-            if (presence.CountsNothing && CompletionRules.AsksPresence(error.ErrorCode))
-            {
-                yield return CompletionErrors.NothingCounted.Refusal(error.ErrorCode, "");
-            }
-            else
+            yield return CompletionErrors.NothingCounted.Refusal(errors.First(static e => CompletionRules.AsksPresence(e.ErrorCode)).ErrorCode, "");
+        }
+
+        foreach (var error in errors)
+        {
+            if (!presence.CountsNothing || !CompletionRules.AsksPresence(error.ErrorCode))
             {
                 // What is open is told as it stands, and not as facts that nobody knows.
                 yield return OpenRule(error.ErrorCode, decision) is { } rule ? error.Saying(StillOpen(rule, presence)) : error;
@@ -90,7 +82,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
 
         if (outcome == CompletionOutcome.NotNamedByTheRule)
         {
-            yield return CompletionErrors.CaseNotNamed.For("");
+            yield return CompletionErrors.CaseNotNamed.For("", Argument.Of("percent", _reading.Limits.LawfulPresence!.Value));
         }
 
         if (outcome is (CompletionOutcome.NotPassed or CompletionOutcome.LeftEarly or CompletionOutcome.StartedJob)

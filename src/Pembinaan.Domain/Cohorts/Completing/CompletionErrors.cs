@@ -24,7 +24,7 @@ public static class CompletionErrors
     /// <summary>A case that the article does not name; it is taken as not completed.</summary>
     public static ErrorDefinition CaseNotNamed { get; } = new(
         "COMPLETION-CASE-NOT-NAMED",
-        "Aspek kritis terpenuhi, kehadiran kurang dari 80 %, dan tidak mulai bekerja: ps 33 tidak menyebut keadaan ini; dianggap tidak lulus.",
-        "Critical aspects met, presence below 80 % and no job started: art. 33 does not name this case; it is taken as not passed.",
+        "Aspek kritis terpenuhi, kehadiran kurang dari {percent} %, dan tidak mulai bekerja: ps 33 tidak menyebut keadaan ini; dianggap tidak lulus.",
+        "Critical aspects met, presence below {percent} % and no job started: art. 33 does not name this case; it is taken as not passed.",
         basis: Instruments.Permenaker6Of2025.Article("33"));
 }

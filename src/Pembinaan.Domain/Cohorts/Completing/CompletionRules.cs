@@ -1,3 +1,5 @@
+using System.Globalization;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -6,8 +8,6 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>The rules by which programmes are completed.</summary>
 public static class CompletionRules
 {
-    private const int LawfulPresence = 80;
-
     private static readonly FactOf<CompletionFacts, Presence> Attendance =
         new("presence", new("kehadiran", "presence"), static (in f) => f.Presence, static (presence, _) => presence.ToString());
 
@@ -24,15 +24,15 @@ public static class CompletionRules
         Instruments.Permenaker6Of2025.Article("33", "4"),
         Aspects.IsTrue());
 
-    /// <summary>Vocational training: presence of at least 80 %.</summary>
-    public static Rule<CompletionFacts> PresenceIsEightyPercent { get; } = Rule<CompletionFacts>.That(
-        "COMPLETION-PRESENCE",
-        new("Kehadiran paling sedikit 80 % jam pelajaran.", "Presence is at least 80 % of the lesson hours."),
-        Instruments.Permenaker6Of2025.Article("33", "4"),
-        Condition<CompletionFacts>.From(
-            new("kehadiran sekurang-kurangnya 80 %", "presence is at least 80 %"),
-            [Attendance],
-            static (in facts) => facts.Presence.IsKnown ? WindowOf(facts.Presence.Value.AtLeast(LawfulPresence)) : Window.Unknown));
+    /// <summary>Vocational training: the presence that the law asks for, as of the first day of Permenaker 6/2025.</summary>
+    public static Rule<CompletionFacts> PresenceIsAsTheLawAsks { get; } = PresenceIsAtLeast(LawfulNumbers.Presence.On(Instruments.Permenaker6Of2025.AppliedFrom!.Value));
+
+    /// <summary>Vocational training: presence beyond the lawful one, where the programme itself asks for it.</summary>
+    public static Rule<CompletionFacts> PresenceIsAsTheTrainingAsks { get; } = Rule<CompletionFacts>.That(
+        "COMPLETION-OWN-PRESENCE",
+        new("Kehadiran paling sedikit sebesar yang ditetapkan program, bila program mensyaratkannya.", "Presence is at least what the programme itself asks for, where it asks for it."),
+        Basis.FacilityPolicy,
+        Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan program", "presence is as the programme requires"), [Attendance, Required], AsRequired));
 
     /// <summary>The facility's own rule: presence as the programme asks for it.</summary>
     public static Rule<CompletionFacts> PresenceIsAsTheFacilityAsks { get; } = Rule<CompletionFacts>.That(
@@ -62,11 +62,32 @@ public static class CompletionRules
         Basis.FacilityPolicy,
         Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired));
 
-    /// <summary>Whether the rule with a code asks for presence.</summary>
-    internal static bool AsksPresence(string code) => code == PresenceIsEightyPercent.Code || code == PresenceIsAsTheFacilityAsks.Code || code == PresenceIsAsTheProgrammeAsks.Code;
+    /// <summary>Vocational training: the presence that the law asks for, with the number, the text and the article of its days.</summary>
+    /// <param name="lawful">The least presence in percent, as of <see cref="LawfulNumbers.Presence"/>.</param>
+    /// <returns>The rule, always under the same code.</returns>
+    public static Rule<CompletionFacts> PresenceIsAtLeast(DatedValue<int> lawful)
+    {
+        Guard.Against.Null(lawful);
+        var percent = lawful.Value;
+        return Rule<CompletionFacts>.That(
+            "COMPLETION-PRESENCE",
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"Kehadiran paling sedikit {percent} % jam pelajaran."),
+                string.Create(CultureInfo.InvariantCulture, $"Presence is at least {percent} % of the lesson hours.")),
+            lawful.Basis,
+            Condition<CompletionFacts>.From(
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"kehadiran sekurang-kurangnya {percent} %"),
+                    string.Create(CultureInfo.InvariantCulture, $"presence is at least {percent} %")),
+                [Attendance],
+                (in facts) => facts.Presence.IsKnown ? WindowOf(facts.Presence.Value.AtLeast(percent)) : Window.Unknown));
+    }
 
-    private static Window AsRequired(in CompletionFacts facts) =>
-        facts is { Presence.IsKnown: true, RequiredPresence.IsKnown: true } ? WindowOf(facts.Presence.Value.AtLeast(facts.RequiredPresence.Value)) : Window.Unknown;
+    /// <summary>Whether the rule with a code asks for presence.</summary>
+    internal static bool AsksPresence(string code) => code == PresenceIsAsTheLawAsks.Code || code == PresenceIsAsTheTrainingAsks.Code || code == PresenceIsAsTheFacilityAsks.Code || code == PresenceIsAsTheProgrammeAsks.Code;
+
+    private static Window AsRequired(in CompletionFacts facts) => facts.RequiredPresence is { IsKnown: true, Value: 0 } ? Window.Always
+        : facts is { Presence.IsKnown: true, RequiredPresence.IsKnown: true } ? WindowOf(facts.Presence.Value.AtLeast(facts.RequiredPresence.Value)) : Window.Unknown;
 
     private static Window WindowOf(Verdict verdict) => verdict switch
     {

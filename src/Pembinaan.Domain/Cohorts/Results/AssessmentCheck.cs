@@ -69,7 +69,7 @@ internal static class AssessmentCheck
             faults.Add(CohortErrors.DayBeforeEnrolment.For("sheet", Argument.Of("day", sheet.Day), who, Argument.Of("first", enrolments[0].FirstDay)));
         }
 
-        if (state.Curriculum.Completion.MostAssessments is { } most && earlier.GetValueOrDefault(result.Participant) >= most)
+        if (state.Limits.MostAssessments is { } most && earlier.GetValueOrDefault(result.Participant) >= most)
         {
             faults.Add(CohortErrors.TooManyAssessments.For("sheet", who, Argument.Of("most", most), Argument.Of("unit", sheet.Unit)));
         }

@@ -8,7 +8,7 @@ public readonly record struct CompletionFacts
     /// <summary>The lesson hours attended, missed and open.</summary>
     public Fact<Presence> Presence { get; init; }
 
-    /// <summary>The percentage of presence that the programme itself asks for.</summary>
+    /// <summary>The percentage of presence that the programme itself asks for; 0 if it asks for none.</summary>
     public Fact<int> RequiredPresence { get; init; }
 
     /// <summary>Whether the critical aspects of each critical unit are met; not known while they can still be assessed.</summary>

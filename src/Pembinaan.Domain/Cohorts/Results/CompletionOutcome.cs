@@ -9,7 +9,9 @@ public enum CompletionOutcome
     /// <summary>Passed (<i>lulus</i>).</summary>
     Passed,
 
-    /// <summary>Not passed, but present: critical aspects not met, presence reached (Permenaker 6/2025 ps 33(6)a).</summary>
+    /// <summary>
+    /// Not passed, but present: the lawful presence reached, and critical aspects not met (Permenaker 6/2025 ps 33(6)a), or more that the programme itself asks.
+    /// </summary>
     PresentOnly,
 
     /// <summary>Not passed: started a job during the training, presence not reached (Permenaker 6/2025 ps 33(6)b).</summary>

@@ -10,10 +10,15 @@ namespace Pembinaan.Domain.Cohorts;
 /// </summary>
 internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 {
-    private const long Whole = 100;
-
     private readonly CompletionRule _rule = cohort.Curriculum.Completion;
+    private readonly RuleBook<CompletionFacts> _book = CompletionBooks.For(cohort.Curriculum.Completion.Kind);
     private readonly bool _assessmentIsOver = cohort.AssessmentLastDay < day;
+
+    /// <summary>The book that decides.</summary>
+    internal string Book => _book.Id;
+
+    /// <summary>The limits of the cohort.</summary>
+    internal CompletionLimits Limits { get; } = cohort.Curriculum.Completion.LimitsOn(cohort.SelectionDay);
 
     /// <summary>The day, inclusive.</summary>
     internal LocalDate Day => day;
@@ -36,7 +41,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         return new()
         {
             Presence = Attendance.PresenceOf(participant),
-            RequiredPresence = _rule.MinimumPresence,
+            RequiredPresence = _rule.OwnPresence ?? 0,
             CriticalAspects = _rule.NeedsCompetence ? Units(results, true, static (result, _) => result.IsCompetent) : true,
             Marks = _rule.MinimumMark is { } least ? Units(results, false, (result, _) => result.BestMark >= least) : true,
             StartedJob = LastEnrolmentOf(participant)?.Exit == ExitKind.StartedJob,
@@ -47,14 +52,26 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
     internal CompletionOutcome OutcomeOf(ParticipantId participant)
     {
         var facts = FactsOf(participant);
-        return Classify(participant, facts, VerdictOf(facts));
+        return OutcomeOf(participant, facts, Decide(facts));
     }
+
+    /// <summary>What the book says: the version is selected by the first day of the cohort.</summary>
+    internal Decision<CompletionFacts> Decide(in CompletionFacts facts) => _book.Decide(facts, day, cohort.SelectionDay);
+
+    /// <summary>What follows from what the book said.</summary>
+    internal CompletionOutcome OutcomeOf(ParticipantId participant, in CompletionFacts facts, in Decision<CompletionFacts> decision) => decision.Outcome switch
+    {
+        Outcome.NoRuleSetInForce => CompletionOutcome.NoRulesInForce,
+        Outcome.Met => Classify(participant, facts, Verdict.Met),
+        Outcome.NotMet => Classify(participant, facts, Verdict.NotMet),
+        _ => Classify(participant, facts, Verdict.Undetermined),
+    };
 
     /// <summary>
     /// What follows from what the rules say. An exit is looked at before the rules: whoever gave the place up or lost it did not pass, whatever was reached by
     /// then.
     /// </summary>
-    internal CompletionOutcome Classify(ParticipantId participant, in CompletionFacts facts, Verdict verdict)
+    private CompletionOutcome Classify(ParticipantId participant, in CompletionFacts facts, Verdict verdict)
     {
         var exit = ExitOf(participant);
         if (exit == ExitKind.Excluded)
@@ -86,7 +103,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         var isVocational = _rule.Kind == CompletionKind.VocationalTraining;
         if (exit == ExitKind.StartedJob)
         {
-            return !isVocational ? CompletionOutcome.NotPassed : IsReached(facts.Presence.Value) ? CompletionOutcome.PresentOnly : CompletionOutcome.StartedJob;
+            return !isVocational ? CompletionOutcome.NotPassed : PresenceByLaw(facts) == Verdict.Met ? CompletionOutcome.PresentOnly : CompletionOutcome.StartedJob;
         }
 
         if (verdict == Verdict.Undetermined)
@@ -118,7 +135,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 
     /// <summary>Whether a unit that was assessed and not reached may be assessed again.</summary>
     internal bool MayBeAssessedAgain(int unit, UnitResult result) =>
-        !IsReached(unit, result) && result.Assessments > 0 && !_assessmentIsOver && !(result.Assessments >= _rule.MostAssessments);
+        !IsReached(unit, result) && result.Assessments > 0 && !_assessmentIsOver && !(result.Assessments >= Limits.MostAssessments);
 
     /// <summary>The first day after which a unit that matters and is not reached can be reached no more.</summary>
     internal LocalDate? UnassessableSince(ParticipantId participant)
@@ -132,7 +149,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
                 continue;
             }
 
-            var lost = _rule.MostAssessments is { } most && results[i].Assessments >= most
+            var lost = Limits.MostAssessments is { } most && results[i].Assessments >= most
                 ? cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last()
                 : _assessmentIsOver ? cohort.AssessmentLastDay : null;
             since = lost is null || since < lost ? since : lost;
@@ -169,20 +186,9 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         return settled;
     }
 
-    private static Verdict VerdictOf(in CompletionFacts facts)
-    {
-        var presence = facts.Presence.Value.AtLeast(facts.RequiredPresence.Value);
-        if (presence == Verdict.NotMet || facts.CriticalAspects is { IsKnown: true, Value: false } || facts.Marks is { IsKnown: true, Value: false })
-        {
-            return Verdict.NotMet;
-        }
-
-        return presence == Verdict.Met && facts.CriticalAspects.IsKnown && facts.Marks.IsKnown ? Verdict.Met : Verdict.Undetermined;
-    }
-
     private CompletionOutcome ByLaw(in CompletionFacts facts, bool hasLeft)
     {
-        var presence = facts.Presence.Value.AtLeast(_rule.MinimumPresence);
+        var presence = PresenceByLaw(facts);
         var aspects = facts.CriticalAspects;
         if (presence == Verdict.Undetermined || (!aspects.IsKnown && presence == Verdict.Met))
         {
@@ -203,7 +209,9 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         return aspects is { IsKnown: true, Value: true } ? CompletionOutcome.NotNamedByTheRule : CompletionOutcome.NotPassed;
     }
 
-    private bool IsReached(Presence presence) => Whole * presence.Attended.Count >= (long)_rule.MinimumPresence * presence.Counted.Count;
+    /// <summary>The article tells its cases apart by the lawful presence; a programme that asks for more takes no statement away.</summary>
+    private Verdict PresenceByLaw(in CompletionFacts facts) =>
+        Limits.LawfulPresence is { } lawful ? facts.Presence.Value.AtLeast(lawful.Value) : Verdict.Undetermined;
 
     private bool IsReached(int unit, UnitResult result) =>
         (result.IsCompetent || !_rule.NeedsCompetence || !cohort.Curriculum.Units[unit].IsCritical) && (_rule.MinimumMark is not { } least || result.BestMark >= least);
@@ -220,7 +228,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
                 continue;
             }
 
-            if (_assessmentIsOver || results[i].Assessments >= _rule.MostAssessments)
+            if (_assessmentIsOver || results[i].Assessments >= Limits.MostAssessments)
             {
                 return false;
             }

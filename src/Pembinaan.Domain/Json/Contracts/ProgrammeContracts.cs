@@ -47,12 +47,12 @@ internal static class ProgrammeContracts
             var competence = m.GetOrNone("needsCompetence", Contracts.Flag);
             var assessments = m.GetOrNone("mostAssessments", Contracts.Number);
             var excused = m.GetList("excused", Absence);
-            DomainResult<CompletionRule> rule = kind == Programmes.CompletionKind.VocationalTraining ? CompletionRule.VocationalTraining
+            DomainResult<CompletionRule> rule = kind == Programmes.CompletionKind.VocationalTraining ? presence is { } own ? CompletionRule.VocationalTrainingAsking(own) : CompletionRule.VocationalTraining
                 : kind == Programmes.CompletionKind.Presence ? CompletionRule.ByPresence(presence ?? 0, excused.AsSpan())
                 : CompletionRule.OfTheFacility(presence ?? 0, competence ?? false, assessments, mark, excused.AsSpan());
             return rule;
         },
-        static (w, r) => w.Put("rule", CompletionKind, r.Kind).Put("minimumPresence", Contracts.Number, r.MinimumPresence).PutIfAny("minimumMark", Contracts.Number, r.MinimumMark)
+        static (w, r) => w.Put("rule", CompletionKind, r.Kind).PutIfAny("minimumPresence", Contracts.Number, r.OwnPresence).PutIfAny("minimumMark", Contracts.Number, r.MinimumMark)
             .Put("needsCompetence", Contracts.Flag, r.NeedsCompetence).PutIfAny("mostAssessments", Contracts.Number, r.MostAssessments).PutList("excused", Absence, r.Excused));
 
     private static JsonContract<CompetencyUnit> Unit { get; } = new JsonObjectContract<CompetencyUnit>(

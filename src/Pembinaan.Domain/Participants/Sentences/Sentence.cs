@@ -270,28 +270,30 @@ public sealed record Sentence
 
     /// <summary>
     /// From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not
-    /// before two thirds are served, which amount to at least nine months (UU 22/2022 ps 10, PP 28/2006 ps 42A), nor before that remission was granted; and on
-    /// no day of an escape.
+    /// before two thirds are served, which amount to at least <see cref="SentenceNumbers.LeastOfTwoThirds"/> (the law of the day of that remission counts), nor
+    /// before that remission was granted; and on no day of an escape.
     /// </summary>
     /// <param name="counting">How it is counted.</param>
-    /// <param name="most">The longest leave; null for six months. For special crimes it is three.</param>
-    /// <param name="reading">How the nine months are read.</param>
+    /// <param name="most">The longest leave; null for <see cref="SentenceNumbers.LongestLeave"/>. For special crimes it is shorter.</param>
+    /// <param name="reading">How the least is read.</param>
     /// <returns>
-    /// The date; undefined for life and death and where no remission is in force, otherwise without a date where the release or two thirds have none.
+    /// The date; undefined for life and death, where no remission is in force, and where the last came before the law on the leave; otherwise
+    /// without a date where the release or two thirds have none.
     /// </returns>
     public SentenceDate LeaveBeforeRelease(SentenceCounting counting, SentenceTerm? most = null, LeastReading reading = LeastReading.Literal)
     {
         Guard.Against.Null(counting);
-        most ??= SentenceTerm.Of(months: 6);
         var inForce = Remissions.Where(static r => r.RevokedOn is null).ToValueList();
-        if (_clock is null || inForce.IsEmpty)
+        if (_clock is null || inForce.IsEmpty
+            || !SentenceNumbers.LeastOfTwoThirds.TryOn(inForce[^1].GrantedOn, out var least) || !SentenceNumbers.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
         {
             return SentenceDate.Undefined;
         }
 
+        most ??= longest.Value;
         var last = inForce.Where(r => r.GrantedOn == inForce[^1].GrantedOn).Max(static r => (30 * r.Months) + r.Days);
 
-        var served = ServedFrom(Fraction.TwoThirds, counting, SentenceTerm.Of(months: 9), reading);
+        var served = ServedFrom(Fraction.TwoThirds, counting, least.Value, reading);
         var length = Math.Min(last, (30 * most.TotalMonths) + most.Days);
         var leave = Release(counting).Moved(Term.OfDays(-length));
         return served.Day is not { } from ? served

@@ -16,11 +16,11 @@ internal static class NationalConditions
     internal static Condition<EligibilityFacts> ForDetained(Condition<EligibilityFacts> then) =>
         new WhenCondition<EligibilityFacts>(new DetainedCondition(), then);
 
-    /// <summary>In a facility for children, or apart from adults; from the eighteenth birthday on wherever the person is placed.</summary>
+    /// <summary>In a facility for children, or apart from adults; from the age of an adult on wherever the person is placed.</summary>
     internal static Condition<EligibilityFacts> AmongChildren { get; } = new WhenCondition<EligibilityFacts>(
         EligibilityFact.FacilityIsForChildren.IsFalse(),
         new WhenCondition<EligibilityFacts>(
-            EligibilityFact.BirthDate.AgeBelow(18, LeapDayBirthday.TwentyEighthOfFebruary), EligibilityFact.ChildrenAreApart.IsTrue()));
+            EligibilityFact.BirthDate.AgeBelow(LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value, LeapDayBirthday.TwentyEighthOfFebruary), EligibilityFact.ChildrenAreApart.IsTrue()));
 
     /// <summary>What is asked only of people of an age, both ages included.</summary>
     internal static Condition<EligibilityFacts> AtAge(int from, int upTo, Condition<EligibilityFacts> then) =>

@@ -18,7 +18,15 @@ namespace Pembinaan.Domain.Programmes;
 /// </remarks>
 public static class NationalEligibilityRules
 {
-    private const int MostMinutesForDetainees = 7 * 60;
+    private static readonly LocalDate FirstDay = Instruments.Uu22Of2022.AppliedFrom!.Value;
+
+    private static readonly int ChildFrom = LawfulNumbers.ChildFrom.On(FirstDay).Value;
+
+    private static readonly int SentencedChildFrom = LawfulNumbers.SentencedChildFrom.On(FirstDay).Value;
+
+    private static readonly int AdultFrom = LawfulNumbers.AdultFrom.On(FirstDay).Value;
+
+    private static readonly int PastYoungAdultFrom = LawfulNumbers.PastYoungAdultFrom.On(FirstDay).Value;
 
     private static readonly LocalisedText HealthNote = new(
         "UU 22/2022 ps 11 hanya menyebut kesehatan pada kewajiban bekerja narapidana", "UU 22/2022 art. 11 speaks of health only in the convict's duty to work");
@@ -67,14 +75,8 @@ public static class NationalEligibilityRules
         Basis.Law(Instruments.Uu22Of2022.Article("55"), Instruments.Uu22Of2022.Article("56", "6-7")),
         NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.PembimbinganKemasyarakatan), LegalStatus.Klien));
 
-    /// <summary>A programme takes at most seven hours of a detainee's day.</summary>
-    public static Rule<EligibilityFacts> DetaineeHours { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-PELAYANAN-HOURS",
-        new(
-            "Program bagi tahanan, termasuk anak yang ditahan di Rutan, berlangsung paling lama tujuh jam sehari.",
-            "A programme for detainees, children held in a Rutan among them, lasts at most seven hours a day."),
-        Instruments.Pp58Of1999.Article("10", "2"),
-        NationalConditions.ForDetained(EligibilityFact.MinutesPerDay.AtMost(MostMinutesForDetainees)));
+    /// <summary>A programme takes at most so much of a detainee's day as the law allows.</summary>
+    public static Rule<EligibilityFacts> DetaineeHours { get; } = DetaineeHoursAtMost(LawfulNumbers.DetaineeMinutes.On(FirstDay));
 
     /// <summary>A programme suits a detainee's talent and interest: asked of the programme, so that what does not suit warns and refuses nobody.</summary>
     public static Rule<EligibilityFacts> DetaineeInterest { get; } = Rule<EligibilityFacts>.That(
@@ -97,12 +99,12 @@ public static class NationalEligibilityRules
             "facultative by the general elucidation of the PP, while the UU makes orderly following of Pelayanan a duty; chosen: nobody is forced")),
         NationalConditions.ForDetained(EligibilityFact.Willing.IsTrue()));
 
-    /// <summary>Sentenced children under 18 join in an LPKA, or where children are held apart from adults because there is no LPKA.</summary>
+    /// <summary>Sentenced children who are not yet adults join in an LPKA, or where children are held apart from adults because there is no LPKA.</summary>
     public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-FACILITY",
         new(
-            "Anak binaan yang belum berusia 18 tahun mengikuti program di LPKA, atau, jika tidak ada LPKA, di Lapas yang menempatkan anak terpisah dari orang dewasa.",
-            "A sentenced child under 18 joins in an LPKA or, where there is none, in a Lapas that holds children apart from adults."),
+            Text($"Anak binaan yang belum berusia {AdultFrom} tahun mengikuti program di LPKA, atau, jika tidak ada LPKA, di Lapas yang menempatkan anak terpisah dari orang dewasa."),
+            Text($"A sentenced child under {AdultFrom} joins in an LPKA or, where there is none, in a Lapas that holds children apart from adults.")),
         Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
         NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.AnakBinaan));
 
@@ -113,28 +115,28 @@ public static class NationalEligibilityRules
     public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } = Rule<EligibilityFacts>.That(
         "ELIG-ANAK-FACILITY",
         new(
-            "Anak yang belum berusia 18 tahun mengikuti program di LPAS atau LPKA, atau di UPT yang menempatkan anak terpisah dari orang dewasa.",
-            "A child in proceedings under 18 joins in an LPAS or LPKA, or in a facility that holds children apart from adults."),
+            Text($"Anak yang belum berusia {AdultFrom} tahun mengikuti program di LPAS atau LPKA, atau di UPT yang menempatkan anak terpisah dari orang dewasa."),
+            Text($"A child in proceedings under {AdultFrom} joins in an LPAS or LPKA, or in a facility that holds children apart from adults.")),
         Basis.Law(Instruments.Uu22Of2022.Article("28"), Instruments.Uu22Of2022.Article("29", "4-6")).Noting(new(
             "bahwa UPT yang memisahkan anak dari orang dewasa memadai adalah pilihan, sebagaimana UU 11/2012 ps 85 bagi anak binaan",
             "that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85 has it of sentenced children")),
         NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.Anak)).Overridable();
 
     /// <summary>
-    /// A sentenced child who has turned 18 moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.
+    /// A sentenced child who has come of age moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.
     /// </summary>
-    public static Rule<EligibilityFacts> SentencedChildrenMoveAt18 { get; } = Rule<EligibilityFacts>.That(
+    public static Rule<EligibilityFacts> SentencedChildrenMoveToYoungAdults { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-FROM-18",
-        new("Anak binaan yang berusia 18 sampai 20 tahun ditempatkan di Lapas Pemuda.", "A sentenced child aged 18 to 20 is held in a Lapas Pemuda."),
+        new(Text($"Anak binaan yang berusia {AdultFrom} sampai {PastYoungAdultFrom - 1} tahun ditempatkan di Lapas Pemuda."), Text($"A sentenced child aged {AdultFrom} to {PastYoungAdultFrom - 1} is held in a Lapas Pemuda.")),
         Instruments.Uu11Of2012.Article("86"),
-        NationalConditions.For(NationalConditions.AtAge(18, 20, EligibilityFact.FacilityIsForYoungAdults.IsTrue()), LegalStatus.AnakBinaan)).AsWarning();
+        NationalConditions.For(NationalConditions.AtAge(AdultFrom, PastYoungAdultFrom - 1, EligibilityFact.FacilityIsForYoungAdults.IsTrue()), LegalStatus.AnakBinaan)).AsWarning();
 
-    /// <summary>A sentenced child who has turned 21 moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.</summary>
-    public static Rule<EligibilityFacts> SentencedChildrenMoveAt21 { get; } = Rule<EligibilityFacts>.That(
+    /// <summary>A sentenced child who is past the age of young adults moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.</summary>
+    public static Rule<EligibilityFacts> SentencedChildrenMoveToAdults { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-FROM-21",
-        new("Anak binaan yang berusia 21 tahun atau lebih ditempatkan di Lapas dewasa.", "A sentenced child aged 21 or more is held in a Lapas for adults."),
+        new(Text($"Anak binaan yang berusia {PastYoungAdultFrom} tahun atau lebih ditempatkan di Lapas dewasa."), Text($"A sentenced child aged {PastYoungAdultFrom} or more is held in a Lapas for adults.")),
         Instruments.Uu11Of2012.Article("86"),
-        NationalConditions.For(NationalConditions.FromAge(21, EligibilityFact.FacilityIsForChildren.IsFalse()), LegalStatus.AnakBinaan)).AsWarning();
+        NationalConditions.For(NationalConditions.FromAge(PastYoungAdultFrom, EligibilityFact.FacilityIsForChildren.IsFalse()), LegalStatus.AnakBinaan)).AsWarning();
 
     /// <summary>Adults do not join in facilities for children.</summary>
     public static Rule<EligibilityFacts> AdultsAmongAdults { get; } = Rule<EligibilityFacts>.That(
@@ -143,19 +145,19 @@ public static class NationalEligibilityRules
         Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("36", "4-6")),
         NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsFalse(), LegalStatus.Tahanan, LegalStatus.Narapidana));
 
-    /// <summary>A child in proceedings is 12 to 17; otherwise the status is to be checked.</summary>
+    /// <summary>A child in proceedings is of the age that the law gives; otherwise the status is to be checked.</summary>
     public static Rule<EligibilityFacts> AgeOfChildInProceedings { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-AGE",
-        new("Anak berusia 12 sampai 17 tahun.", "A child in proceedings is aged 12 to 17."),
+        new(Text($"Anak berusia {ChildFrom} sampai {AdultFrom - 1} tahun."), Text($"A child in proceedings is aged {ChildFrom} to {AdultFrom - 1}.")),
         Instruments.Uu22Of2022.Article("1"),
-        NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(12, 17, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.Anak)).AsWarning();
+        NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(ChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.Anak)).AsWarning();
 
-    /// <summary>A sentenced child is 14 to 17; otherwise the status is to be checked.</summary>
+    /// <summary>A sentenced child is of the age that the law gives; otherwise the status is to be checked.</summary>
     public static Rule<EligibilityFacts> AgeOfSentencedChild { get; } = Rule<EligibilityFacts>.That(
         "ELIG-SENTENCED-CHILD-AGE",
-        new("Anak binaan berusia 14 sampai 17 tahun.", "A sentenced child is aged 14 to 17."),
+        new(Text($"Anak binaan berusia {SentencedChildFrom} sampai {AdultFrom - 1} tahun."), Text($"A sentenced child is aged {SentencedChildFrom} to {AdultFrom - 1}.")),
         Instruments.Uu22Of2022.Article("1"),
-        NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(14, 17, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.AnakBinaan)).AsWarning();
+        NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(SentencedChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.AnakBinaan)).AsWarning();
 
     /// <summary>The facility houses the person's sex. Not asked of clients of Bapas, whom no facility houses.</summary>
     public static Rule<EligibilityFacts> SexIsHoused { get; } = Rule<EligibilityFacts>.That(
@@ -249,8 +251,26 @@ public static class NationalEligibilityRules
         PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
         ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleased, ChildNotReleased,
         FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
-        SentencedChildrenMoveAt18, SentencedChildrenMoveAt21,
+        SentencedChildrenMoveToYoungAdults, SentencedChildrenMoveToAdults,
     ];
+
+    /// <summary>A programme takes at most so much of a detainee's day, with the number, the text and the article of its days.</summary>
+    /// <param name="lawful">The most minutes of a day, as of <see cref="LawfulNumbers.DetaineeMinutes"/>.</param>
+    /// <returns>The rule, always under the same code.</returns>
+    public static Rule<EligibilityFacts> DetaineeHoursAtMost(DatedValue<int> lawful)
+    {
+        Guard.Against.Null(lawful);
+        var (hours, minutes) = (lawful.Value / NodaConstants.MinutesPerHour, lawful.Value % NodaConstants.MinutesPerHour);
+        return Rule<EligibilityFacts>.That(
+            "ELIG-PELAYANAN-HOURS",
+            new(
+                Text($"Program bagi tahanan, termasuk anak yang ditahan di Rutan, berlangsung paling lama {hours} jam{(minutes == 0 ? "" : Text($" {minutes} menit"))} sehari."),
+                Text($"A programme for detainees, children held in a Rutan among them, lasts at most {hours} hours{(minutes == 0 ? "" : Text($" {minutes} minutes"))} a day.")),
+            lawful.Basis,
+            NationalConditions.ForDetained(EligibilityFact.MinutesPerDay.AtMost(lawful.Value)));
+    }
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 
     private static Rule<EligibilityFacts> NotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(
         "ELIG-RELEASE",

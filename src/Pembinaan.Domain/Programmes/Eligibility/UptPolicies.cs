@@ -40,7 +40,7 @@ public static class UptPolicies
     public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of(
         "upt-ketapang",
         new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
-        new ForOffences(Special, new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
+        new ForOffences(Special, new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value)).StatedIn(Asimilasi45),
         new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
         new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
         new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
