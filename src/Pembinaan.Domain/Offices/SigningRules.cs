@@ -18,14 +18,15 @@ public static class SigningRules
         "SIGN-PARTY-EXISTS",
         new("Pihak yang diwakili ada pada hari itu.", "The party exists on the day."),
         Practice,
-        new FactOf<SigningFacts, DateSet>("party-exists", new("masa keberadaan pihak", "days of the party"), static (in f) => f.PartyExists).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("party-exists", new("masa keberadaan pihak", "the days of the party"), static (in f) => f.PartyExists).OnItsDays());
 
     /// <summary>The signatory is on record.</summary>
     public static Rule<SigningFacts> TheSignatoryIsOnRecord { get; } = Rule<SigningFacts>.That(
         "SIGN-ON-RECORD",
         new("Penanda tangan tercatat sebagai pejabat, pelaksana atau penerima kuasa pihak itu.", "The signatory is on record as holder of an office of the party, as acting in one, or as its attorney."),
         Practice,
-        new FactOf<SigningFacts, bool>("on-record", new("catatan jabatan pihak", "record of the party's offices"), static (in f) => f.IsOnRecord).Is(true));
+        new FactOf<SigningFacts, bool>("on-record", new("catatan jabatan pihak", "record of the party's offices"), static (in f) => f.IsOnRecord,
+        FlagWords.Of(new("jabatan pihak tercatat", "the party's offices are on record"), new("jabatan pihak tidak tercatat", "the party's offices are not on record"))).Is(true));
 
     /// <summary>The office has a mandate.</summary>
     public static Rule<SigningFacts> TheOfficeMaySign { get; } = Rule<SigningFacts>.That(
@@ -34,49 +35,49 @@ public static class SigningRules
             "Jabatan yang menjadi dasar mempunyai mandat menandatangani pada hari itu, atau ada surat kuasa dari jabatan yang mempunyainya.",
             "The office relied on has a mandate to sign on the day, or there is a power of attorney from one that has."),
         Practice,
-        new FactOf<SigningFacts, DateSet>("mandate-days", new("masa mandat jabatan", "days of the office's mandate"), static (in f) => f.Mandated).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("mandate-days", new("masa mandat jabatan", "the days of the office's mandate"), static (in f) => f.Mandated).OnItsDays());
 
     /// <summary>The holder is in office.</summary>
     public static Rule<SigningFacts> TheHolderIsInOffice { get; } = Rule<SigningFacts>.That(
         "SIGN-HOLDER-DAY",
         new("Pemegang jabatan menduduki jabatannya pada hari itu.", "The holder is in office on the day."),
         Practice,
-        new FactOf<SigningFacts, DateSet>("holder-days", new("masa jabatan", "days in office"), static (in f) => f.InOffice).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("holder-days", new("masa jabatan", "the days in office"), static (in f) => f.InOffice).OnItsDays());
 
     /// <summary>The acting appointment covers the day.</summary>
     public static Rule<SigningFacts> TheActingAppointmentCoversTheDay { get; } = Rule<SigningFacts>.That(
         "SIGN-ACTING-DAY",
         new("Penunjukan Plt, Plh atau Pj mencakup hari itu.", "The appointment as Plt, Plh or Pj covers the day."),
         Practice,
-        new FactOf<SigningFacts, DateSet>("acting-days", new("masa penunjukan Plt/Plh/Pj", "days of acting"), static (in f) => f.Acting).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("acting-days", new("masa penunjukan Plt/Plh/Pj", "the days of acting"), static (in f) => f.Acting).OnItsDays());
 
     /// <summary>The power of attorney covers the day.</summary>
     public static Rule<SigningFacts> ThePowerCoversTheDay { get; } = Rule<SigningFacts>.That(
         "SIGN-POWER-DAY",
         new("Surat kuasa berlaku pada hari itu.", "The power of attorney is valid on the day."),
         Power,
-        new FactOf<SigningFacts, DateSet>("power-days", new("masa surat kuasa", "days of the power of attorney"), static (in f) => f.Empowered).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("power-days", new("masa surat kuasa", "the days of the power of attorney"), static (in f) => f.Empowered).OnItsDays());
 
     /// <summary>The power of attorney extends to the partner.</summary>
     public static Rule<SigningFacts> ThePowerExtendsToThePartner { get; } = Rule<SigningFacts>.That(
         "SIGN-POWER-PARTNER",
         new("Surat kuasa diberikan untuk mitra ini.", "The power of attorney extends to this partner."),
         Power,
-        new FactOf<SigningFacts, DateSet>("power-partner", new("hari dengan surat kuasa untuk mitra", "days of a power of attorney for the partner"), static (in f) => f.ForThePartner).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("power-partner", new("hari dengan surat kuasa untuk mitra", "the days of a power of attorney for the partner"), static (in f) => f.ForThePartner).OnItsDays());
 
     /// <summary>Mandate and power of attorney extend to all subjects.</summary>
     public static Rule<SigningFacts> AuthorityExtendsToTheSubjects { get; } = Rule<SigningFacts>.That(
         "SIGN-SUBJECTS",
         new("Mandat atau surat kuasa mencakup semua bidang perjanjian.", "Mandate or power of attorney extends to every subject of the agreement."),
         Power,
-        new FactOf<SigningFacts, DateSet>("subject-days", new("hari dengan wewenang atas semua bidang", "days of authority over all subjects"), static (in f) => f.ForTheSubjects).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("subject-days", new("hari dengan wewenang atas semua bidang", "the days of authority over all subjects"), static (in f) => f.ForTheSubjects).OnItsDays());
 
     /// <summary>One ground carries all.</summary>
     public static Rule<SigningFacts> OneGroundCarriesAll { get; } = Rule<SigningFacts>.That(
         "SIGN-ONE-GROUND",
         new("Satu dasar yang sama mencakup tanggal, mitra, dan semua bidang sekaligus.", "One and the same ground covers the day, the partner and all subjects together."),
         Practice,
-        new FactOf<SigningFacts, DateSet>("one-ground", new("dasar yang utuh", "days of a complete ground"), static (in f) => f.OneGround).OnItsDays());
+        new FactOf<SigningFacts, DateSet>("one-ground", new("dasar yang utuh", "the days of a complete ground"), static (in f) => f.OneGround).OnItsDays());
 
     /// <summary>All of them, in the order in which they are reported.</summary>
     public static RuleSet<SigningFacts> All { get; } = RuleSet<SigningFacts>.Of(

@@ -11,19 +11,21 @@ public static class ReferralRules
     private static readonly FactOf<ReferralFacts, DateSet> Certificate = new(
         "certificate", new("hari berlakunya sertifikat kelulusan", "the days on which a certificate of having passed is valid"), static (in f) => SkillGaps.CertifiedDaysOf(f.Candidate));
 
-    private static readonly FactOf<ReferralFacts, DateSet> Free = new("free", new("hari-hari setelah bebas", "days after release"), static (in f) => f.Candidate.Free);
+    private static readonly FactOf<ReferralFacts, DateSet> Free = new("free", new("hari-hari setelah bebas", "the days after release"), static (in f) => f.Candidate.Free);
 
     private static readonly FactOf<ReferralFacts, Timeline<LegalStatus>> Status = new("legal-status", new("status hukum", "legal status"), static (in f) => f.Candidate.Status);
 
     private static readonly FactOf<ReferralFacts, DateSet> Outside =
-        new("work-outside", new("hari dengan izin bekerja di luar", "days of permission to work outside"), static (in f) => f.Candidate.MayWorkOutside);
+        new("work-outside", new("hari dengan izin bekerja di luar", "the days of permission to work outside"), static (in f) => f.Candidate.MayWorkOutside);
 
     private static readonly FactOf<ReferralFacts, DateSet> Notified = new(
         "work-outside-notified",
-        new("hari bekerja di luar yang telah diberitahukan secara tertulis", "days of work outside of which written notice was given"),
+        new("hari bekerja di luar yang telah diberitahukan secara tertulis", "the days of work outside of which written notice was given"),
         static (in f) => f.Candidate.WorkOutsideNotified);
 
-    private static readonly FactOf<ReferralFacts, bool> LivesThere = new("domicile", new("domisili", "domicile"), static (in f) => f.LivesThere);
+    private static readonly FactOf<ReferralFacts, bool> LivesThere = new(
+        "domicile", new("domisili", "domicile"), static (in f) => f.LivesThere,
+        FlagWords.Of(new("domisilinya di wilayah yang diminta", "the domicile lies in a region wanted"), new("domisilinya di luar wilayah yang diminta", "the domicile lies outside the regions wanted")));
 
     private static readonly FactOf<ReferralFacts, DateSet> Able = new(
         "ability", new("hari-hari keterampilan ditunjukkan sertifikat", "the days on which certificates show the skills"), static (in f) => SkillGaps.AbleDaysOf(f.Candidate, f.Opening));

@@ -32,7 +32,9 @@ public sealed record CompletionRule
     /// <summary>Whether each critical unit must be found competent.</summary>
     public bool NeedsCompetence { get; }
 
-    /// <summary>How often one unit may be assessed by the programme's own rule; null for as often as the law allows, or as wished where it says nothing.</summary>
+    /// <summary>
+    /// How often one unit may be assessed by the programme's own rule; null for as often as the law allows, or as wished where it says nothing.
+    /// </summary>
     public int? MostAssessments { get; }
 
     /// <summary>The kinds of absence that are left out of the count: neither attended nor missed.</summary>

@@ -108,14 +108,14 @@ public static class DayConditions
     /// <param name="days">The set.</param>
     /// <returns>The condition: met on its days.</returns>
     public static Condition<TFacts> OnItsDays<TFacts>(this FactOf<TFacts, DateSet> days) =>
-        new OnItsDaysCondition<TFacts>(days, true, () => ConditionText.Of(days, "mencakup hari itu", "include the day"));
+        new OnItsDaysCondition<TFacts>(days, true, () => new($"{days.Label.Id} mencakup hari itu", $"the day falls within {days.Label.En}"));
 
     /// <summary>On the days that are not in a set.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="days">The set.</param>
     /// <returns>The condition: met on all other days.</returns>
     public static Condition<TFacts> NotOnItsDays<TFacts>(this FactOf<TFacts, DateSet> days) =>
-        new OnItsDaysCondition<TFacts>(days, false, () => ConditionText.Of(days, "tidak mencakup hari itu", "do not include the day"));
+        new OnItsDaysCondition<TFacts>(days, false, () => new($"{days.Label.Id} tidak mencakup hari itu", $"the day does not fall within {days.Label.En}"));
 
     private static LocalisedText Compared<TFacts>(NamedFact<TFacts> date, NamedFact<TFacts> other, Term length, string id, string en) => length == default
         ? ConditionText.Of(date, $"{id} {other.Label.Id}", $"{en}: {other.Label.En}")

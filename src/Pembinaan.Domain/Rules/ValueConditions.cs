@@ -28,7 +28,9 @@ public static class ValueConditions
     {
         Guard.Against.Null(fact);
         Guard.Against.Null(expected);
-        Func<LocalisedText> text = expected is bool
+        Func<LocalisedText> text = expected is bool && fact.HasWords
+            ? () => new(fact.SayValue(expected, Language.Indonesian), fact.SayValue(expected, Language.English))
+            : expected is bool
             ? () => new($"{fact.Label.Id}: {fact.SayValue(expected, Language.Indonesian)}", $"{fact.Label.En}: {fact.SayValue(expected, Language.English)}")
             : () => ConditionText.Of(fact, $"adalah {fact.SayValue(expected, Language.Indonesian)}", $"is {fact.SayValue(expected, Language.English)}");
         return fact is FactOf<TFacts, string> words
@@ -50,7 +52,7 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, OneOfTest<T>>(
             fact,
             new(values),
-            () => ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian, fact.SayValue)}", $"is one of {ValueText.AnyOf(values, Language.English, fact.SayValue)}"),
+            () => ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian, fact.SayValue)}", $"is {ValueText.AnyOf(values, Language.English, fact.SayValue)}"),
             () => $"one-of({ValueText.WriteAll(values)})");
     }
 

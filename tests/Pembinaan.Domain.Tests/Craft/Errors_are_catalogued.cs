@@ -1,4 +1,5 @@
 using System.Text;
+using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -23,21 +24,34 @@ public sealed class Errors_are_catalogued
         All.SelectMany(static e => new[] { e.Value.Template.Id, e.Value.Template.En }).Should().AllSatisfy(static text => text.Should().EndWith("."));
 
     [Fact]
+    public void As_errors_or_as_warnings_or_both() =>
+        All.Where(static e => Severities.Of(e.Holder, e.Name) == Severities.ByTheHost).Select(static e => $"{e.Holder.Name}.{e.Name}")
+            .Should().Equal(["JournalErrors.Stale"], "what nothing makes is dead; an application tells the conflict of two revisions in its own database");
+
+    /// <summary>One of each, looked up in the sources by hand.</summary>
+    [Theory]
+    [InlineData(nameof(RuleErrors.VersionsGap), "warning")]
+    [InlineData(nameof(RuleErrors.VersionsOverlap), "error")]
+    [InlineData(nameof(RuleErrors.BandHole), "error")]
+    [InlineData(nameof(RuleErrors.NotMet), Severities.AsTheRule)]
+    public void As_the_sources_make_them(string name, string severity) => Severities.Of(typeof(RuleErrors), name).Should().Be(severity);
+
+    [Fact]
     public void In_the_reference_that_is_generated_from_them() => Approved.Matches(Page, Render(), "APPROVE_DOCS");
 
     private static string Render()
     {
         var text = new StringBuilder()
             .Append("# Errors\n\n")
-            .Append("Every error and warning that a `Result` can carry, by its stable code. Codes are never renumbered or reused. Words in braces are filled in.\n\n")
+            .Append("Every error and warning that a `Result` can carry, by its stable code. Codes are never renumbered or reused. Words in braces are filled in. `as the rule` marks the words in which a rule speaks under its own code, as an error or a warning.\n\n")
             .Append("This page is generated from the code and compared in a test (`APPROVE_DOCS=1 dotnet test --filter Craft` writes it anew).\n");
         foreach (var holder in All.GroupBy(static e => e.Holder))
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {holder.Key.Namespace!.Replace("Pembinaan.Domain.", "", StringComparison.Ordinal)}: {holder.Key.Name}\n\n")
-                .Append("| Code | Indonesian | English | Status | Basis |\n|---|---|---|---|---|\n");
-            foreach (var (_, _, error) in holder.OrderBy(static e => e.Value.Code, StringComparer.Ordinal))
+                .Append("| Code | Indonesian | English | Made as | Status | Basis |\n|---|---|---|---|---|---|\n");
+            foreach (var (_, name, error) in holder.OrderBy(static e => e.Value.Code, StringComparer.Ordinal))
             {
-                text.AppendJoin(" | ", $"| `{error.Code}`", Cell(error.Template.Id), Cell(error.Template.En), error.Status, error.Basis?.In(Language.English) ?? "–").Append(" |\n");
+                text.AppendJoin(" | ", $"| `{error.Code}`", Cell(error.Template.Id), Cell(error.Template.En), Severities.Of(holder.Key, name), error.Status, error.Basis?.In(Language.English) ?? "–").Append(" |\n");
             }
         }
 

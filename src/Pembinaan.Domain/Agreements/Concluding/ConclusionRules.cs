@@ -7,22 +7,28 @@ namespace Pembinaan.Domain.Agreements;
 public static class ConclusionRules
 {
     private static readonly FactOf<ConclusionFacts, bool> LevelSufficesForTerm =
-        new("levelSufficesForTerm", new("kewenangan untuk jangka waktu", "competence for the length"), static (in f) => f.LevelSufficesForTerm);
+        new("levelSufficesForTerm", new("kewenangan untuk jangka waktu", "competence for the length"), static (in f) => f.LevelSufficesForTerm,
+        FlagWords.Of(new("pejabat berwenang untuk jangka waktu itu", "the level is competent for the length"), new("pejabat tidak berwenang untuk jangka waktu itu", "the level is not competent for the length")));
 
     private static readonly FactOf<ConclusionFacts, bool> LengthIsClear =
-        new("lengthIsClear", new("kejelasan golongan jangka waktu", "clearness of the length class"), static (in f) => f.LengthIsClear);
+        new("lengthIsClear", new("golongan jangka waktu", "class of the length"), static (in f) => f.LengthIsClear,
+        FlagWords.Of(new("golongan jangka waktunya jelas", "the class of the length is clear"), new("golongan jangka waktunya tidak jelas", "the class of the length is not clear")));
 
     private static readonly FactOf<ConclusionFacts, bool> LevelConcludesKind =
-        new("levelConcludesKind", new("kewenangan untuk jenis naskah", "competence for the kind"), static (in f) => f.LevelConcludesKind);
+        new("levelConcludesKind", new("kewenangan untuk jenis naskah", "competence for the kind"), static (in f) => f.LevelConcludesKind,
+        FlagWords.Of(new("pejabat lazim berwenang untuk jenis naskah itu", "the level usually concludes the kind"), new("pejabat tidak lazim berwenang untuk jenis naskah itu", "the level does not usually conclude the kind")));
 
     private static readonly FactOf<ConclusionFacts, bool> FacilityIsNamed =
-        new("facilityIsNamed", new("jenis UPT yang membuat perjanjian", "kind of the facility that concludes"), static (in f) => f.FacilityIsNamed);
+        new("facilityIsNamed", new("jenis UPT yang membuat perjanjian", "kind of the facility that concludes"), static (in f) => f.FacilityIsNamed,
+        FlagWords.Of(new("jenis UPT disebut dalam pasal", "the article names the kind of facility"), new("jenis UPT tidak disebut dalam pasal", "the article does not name the kind of facility")));
 
     private static readonly FactOf<ConclusionFacts, bool> ContentIsComplete =
-        new("contentIsComplete", new("kelengkapan isi", "completeness of the content"), static (in f) => f.ContentIsComplete);
+        new("contentIsComplete", new("kelengkapan isi", "completeness of the content"), static (in f) => f.ContentIsComplete,
+        FlagWords.Of(new("isi naskah lengkap", "the content is complete"), new("isi naskah belum lengkap", "the content is not complete")));
 
     private static readonly FactOf<ConclusionFacts, bool> WageIsSettled =
-        new("wageIsSettled", new("klausul upah", "wage clause"), static (in f) => f.WageIsSettled);
+        new("wageIsSettled", new("klausul upah", "wage clause"), static (in f) => f.WageIsSettled,
+        FlagWords.Of(new("upah telah diatur", "the wage is settled"), new("upah belum diatur", "the wage is not settled")));
 
     /// <summary>The first day on which agreements are held against the template of content, which is of 2022.</summary>
     internal static LocalDate TemplateFrom { get; } = Instruments.Permendagri75Of2022.AppliedFrom!.Value;

@@ -6,13 +6,25 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>The renewal rule book: may an agreement be renewed.</summary>
 public static class RenewalRules
 {
-    private static readonly FactOf<RenewalFacts, bool> IsRenewable = new("isRenewable", new("klausul perpanjangan", "clause on renewal"), static (in f) => f.IsRenewable);
-    private static readonly FactOf<RenewalFacts, bool> IsEvaluated = new("isEvaluated", new("evaluasi", "evaluation"), static (in f) => f.IsEvaluated);
+    private static readonly FactOf<RenewalFacts, bool> IsRenewable = new(
+        "isRenewable", new("klausul perpanjangan", "clause on renewal"), static (in f) => f.IsRenewable,
+        FlagWords.Of(new("perpanjangan tidak dikecualikan", "renewal is not excluded"), new("perpanjangan dikecualikan", "renewal is excluded")));
+    private static readonly FactOf<RenewalFacts, bool> IsEvaluated = new(
+        "isEvaluated", new("evaluasi", "evaluation"), static (in f) => f.IsEvaluated,
+        FlagWords.Of(new("perjanjian telah dievaluasi", "the agreement has been evaluated"), new("perjanjian belum dievaluasi", "the agreement has not been evaluated")));
     private static readonly FactOf<RenewalFacts, Recommendation> Recommended = new("recommendation", new("rekomendasi evaluasi", "recommendation of the evaluation"), static (in f) => f.Recommendation);
-    private static readonly FactOf<RenewalFacts, bool> FollowUpsAreClosed = new("followUpsAreClosed", new("tindak lanjut evaluasi", "follow-ups of the evaluation"), static (in f) => f.FollowUpsAreClosed);
-    private static readonly FactOf<RenewalFacts, bool> FacilityReported = new("facilityReported", new("laporan berkala UPT", "periodic report of the facility"), static (in f) => f.FacilityReported);
-    private static readonly FactOf<RenewalFacts, bool> PartnerReported = new("partnerReported", new("laporan berkala mitra", "periodic report of the partner"), static (in f) => f.PartnerReported);
-    private static readonly FactOf<RenewalFacts, bool> AskedInTime = new("askedInTime", new("permohonan perpanjangan", "request for renewal"), static (in f) => f.AskedInTime);
+    private static readonly FactOf<RenewalFacts, bool> FollowUpsAreClosed = new(
+        "followUpsAreClosed", new("tindak lanjut evaluasi", "follow-ups of the evaluation"), static (in f) => f.FollowUpsAreClosed,
+        FlagWords.Of(new("tindak lanjut evaluasi telah selesai", "the follow-ups of the evaluation are done"), new("tindak lanjut evaluasi belum selesai", "the follow-ups of the evaluation are not done")));
+    private static readonly FactOf<RenewalFacts, bool> FacilityReported = new(
+        "facilityReported", new("laporan berkala UPT", "periodic report of the facility"), static (in f) => f.FacilityReported,
+        FlagWords.Of(new("UPT telah menyampaikan laporan berkala", "the facility has sent its periodic report"), new("UPT belum menyampaikan laporan berkala", "the facility has not sent its periodic report")));
+    private static readonly FactOf<RenewalFacts, bool> PartnerReported = new(
+        "partnerReported", new("laporan berkala mitra", "periodic report of the partner"), static (in f) => f.PartnerReported,
+        FlagWords.Of(new("mitra telah menyampaikan laporan berkala", "the partner has sent its periodic report"), new("mitra belum menyampaikan laporan berkala", "the partner has not sent its periodic report")));
+    private static readonly FactOf<RenewalFacts, bool> AskedInTime = new(
+        "askedInTime", new("permohonan perpanjangan", "request for renewal"), static (in f) => f.AskedInTime,
+        FlagWords.Of(new("perpanjangan dimohon tepat waktu", "renewal was asked for in time"), new("perpanjangan tidak dimohon tepat waktu", "renewal was not asked for in time")));
 
     // The duty to report is in the law; that renewal waits for the reports is policy, so it can be waived.
     private static readonly Basis ReportDuty = Basis.Policy(new(

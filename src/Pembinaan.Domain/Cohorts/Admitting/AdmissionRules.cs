@@ -11,13 +11,15 @@ public static class AdmissionRules
     private static readonly FactOf<AdmissionFacts, Window> Eligible =
         new("eligible", new("kelayakan", "eligibility"), static (in f) => f.Eligible.IsKnown ? f.Eligible : Fact<Window>.Unknown);
 
-    private static readonly FactOf<AdmissionFacts, DateSet> Intake = new("intake-days", new("hari penerimaan", "days of intake"), static (in f) => f.IntakeDays);
+    private static readonly FactOf<AdmissionFacts, DateSet> Intake = new("intake-days", new("hari penerimaan", "the days of intake"), static (in f) => f.IntakeDays);
 
     private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("jumlah tempat kosong", "the number of free seats"), static (in f) => f.FreeSeats);
 
-    private static readonly FactOf<AdmissionFacts, bool> Hours = new("hours-free", new("jam yang bebas", "free hours"), static (in f) => f.HoursAreFree);
+    private static readonly FactOf<AdmissionFacts, bool> Hours = new(
+        "hours-free", new("jam sesi", "hours of the sessions"), static (in f) => f.HoursAreFree,
+        FlagWords.Of(new("jam sesinya bebas", "the hours of the sessions are free"), new("jam sesinya berbenturan dengan program lain", "the hours of the sessions are those of another programme")));
 
-    private static readonly FactOf<AdmissionFacts, DateSet> Days = new("cohort-days", new("hari angkatan", "days of the cohort"), static (in f) => f.CohortDays);
+    private static readonly FactOf<AdmissionFacts, DateSet> Days = new("cohort-days", new("hari angkatan", "the days of the cohort"), static (in f) => f.CohortDays);
 
     private static readonly FactOf<AdmissionFacts, Window> Audience =
         new("audience", new("golongan usia", "adult or child"), static (in f) => f.IsOfTheAudience.IsKnown ? f.IsOfTheAudience : Fact<Window>.Unknown);

@@ -13,9 +13,13 @@ public static class CompletionRules
 
     private static readonly FactOf<CompletionFacts, int> Required = new("required-presence", new("kehadiran yang disyaratkan", "presence required"), static (in f) => f.RequiredPresence);
 
-    private static readonly FactOf<CompletionFacts, bool> Aspects = new("critical-aspects", new("hasil akhir penilaian aspek kritis", "the final result on the critical aspects"), static (in f) => f.CriticalAspects);
+    private static readonly FactOf<CompletionFacts, bool> Aspects = new(
+        "critical-aspects", new("hasil akhir penilaian aspek kritis", "the final result on the critical aspects"), static (in f) => f.CriticalAspects,
+        FlagWords.Of(new("aspek kritis terpenuhi", "the critical aspects are met"), new("aspek kritis tidak terpenuhi", "the critical aspects are not met")));
 
-    private static readonly FactOf<CompletionFacts, bool> MarksReached = new("marks", new("nilai akhir", "final marks"), static (in f) => f.Marks);
+    private static readonly FactOf<CompletionFacts, bool> MarksReached = new(
+        "marks", new("nilai akhir", "final marks"), static (in f) => f.Marks,
+        FlagWords.Of(new("nilai akhir mencapai batas program", "the final marks reach the limit of the programme"), new("nilai akhir tidak mencapai batas program", "the final marks do not reach the limit of the programme")));
 
     /// <summary>Vocational training: the critical aspects are met.</summary>
     public static Rule<CompletionFacts> CriticalAspectsAreMet { get; } = Rule<CompletionFacts>.That(

@@ -7,10 +7,10 @@ namespace Pembinaan.Domain.Cohorts;
 public static class CoverageRules
 {
     private static readonly FactOf<CoverageFacts, DateSet> AgreementDays =
-        new("agreement-days", new("hari yang tercakup perjanjian", "days covered by an agreement"), static (in f) => f.AgreementDays);
+        new("agreement-days", new("hari yang tercakup perjanjian", "the days covered by an agreement"), static (in f) => f.AgreementDays);
 
     private static readonly FactOf<CoverageFacts, DateSet> MandateDays =
-        new("mandate-days", new("hari dengan mandat UPT sendiri", "days under the facility's own mandate"), static (in f) => f.MandateDays);
+        new("mandate-days", new("hari dengan mandat UPT sendiri", "the days under the facility's own mandate"), static (in f) => f.MandateDays);
 
     /// <summary>An agreement in force covers facility, provider and subject on the day.</summary>
     public static Rule<CoverageFacts> AgreementCoversTheSession { get; } = Rule<CoverageFacts>.That(
@@ -28,8 +28,8 @@ public static class CoverageRules
         "COVER-OWN-MANDATE",
         new("UPT menyelenggarakan sendiri berdasarkan mandatnya.", "The facility gives the session itself, by its own mandate."),
         Basis.Law(Instruments.Pp31Of1999.Article("6", "1")).Noting(new(
-            "ditulis bagi Kepala Lapas; sejak 3 Agustus 2022 UU 22/2022 ps 24, 28, 38, 47 dan 55 mengatur Rutan, LPAS, Lapas, LPKA, dan Bapas sendiri-sendiri; sebelumnya sebagai analogi",
-            "written of the head of a Lapas; since 3 August 2022 UU 22/2022 art. 24, 28, 38, 47 and 55 speak of Rutan, LPAS, Lapas, LPKA and Bapas each; before, by analogy")),
+            $"ditulis bagi Kepala Lapas; sejak {IndonesianDate.Format(Instruments.Uu22Of2022.AppliedFrom!.Value, Language.Indonesian)} UU 22/2022 ps 24, 28, 38, 47 dan 55 mengatur Rutan, LPAS, Lapas, LPKA, dan Bapas sendiri-sendiri; sebelumnya sebagai analogi",
+            $"written of the head of a Lapas; since {IndonesianDate.Format(Instruments.Uu22Of2022.AppliedFrom!.Value, Language.English)} UU 22/2022 art. 24, 28, 38, 47 and 55 speak of Rutan, LPAS, Lapas, LPKA and Bapas each; before, by analogy")),
         MandateDays.OnItsDays());
 
     /// <summary>One of the two.</summary>

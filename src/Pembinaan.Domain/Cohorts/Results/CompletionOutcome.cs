@@ -10,7 +10,8 @@ public enum CompletionOutcome
     Passed,
 
     /// <summary>
-    /// Not passed, but present: the lawful presence reached, and critical aspects not met (Permenaker 6/2025 ps 33(6)a), or more that the programme itself asks.
+    /// Not passed, but present: the lawful presence reached, and critical aspects not met (Permenaker 6/2025 ps 33(6)a), or more presence that the programme
+    /// itself asks for.
     /// </summary>
     PresentOnly,
 

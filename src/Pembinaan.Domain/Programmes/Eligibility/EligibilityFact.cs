@@ -40,7 +40,7 @@ public static class EligibilityFact
 
     /// <summary>The days of temporary absence.</summary>
     public static FactOf<EligibilityFacts, DateSet> Absence { get; } = new(
-        "absence", new("hari di luar UPT sementara", "days of temporary absence"), static (in f) => f.Person.Absence);
+        "absence", new("hari di luar UPT sementara", "the days of temporary absence"), static (in f) => f.Person.Absence);
 
     /// <summary>The class of the offence.</summary>
     public static FactOf<EligibilityFacts, OffenceClass> Offence { get; } = new(
@@ -60,7 +60,7 @@ public static class EligibilityFact
 
     /// <summary>The days on which the additional approval for a person at high risk holds.</summary>
     public static FactOf<EligibilityFacts, DateSet> HighRiskApproval { get; } = new(
-        "high-risk-approval", new("hari berlakunya persetujuan khusus risiko tinggi", "days of the approval for high risk"), static (in f) => f.Person.HighRiskApproval);
+        "high-risk-approval", new("hari berlakunya persetujuan khusus risiko tinggi", "the days of the approval for high risk"), static (in f) => f.Person.HighRiskApproval);
 
     /// <summary>The discipline penalties.</summary>
     public static FactOf<EligibilityFacts, ValueList<DisciplinePenalty>> Discipline { get; } = new(
@@ -74,11 +74,11 @@ public static class EligibilityFact
 
     /// <summary>The days of an entry in Register F.</summary>
     public static FactOf<EligibilityFacts, DateSet> RegisterF { get; } = new(
-        "register-f", new("hari tercatat dalam Register F", "days of an entry in Register F"), static (in f) => f.Person.RegisterF);
+        "register-f", new("hari tercatat dalam Register F", "the days of an entry in Register F"), static (in f) => f.Person.RegisterF);
 
     /// <summary>The days in isolation.</summary>
     public static FactOf<EligibilityFacts, DateSet> Isolation { get; } = new(
-        "isolation", new("hari pengasingan", "days in isolation"), static (in f) => f.Person.Isolation);
+        "isolation", new("hari pengasingan", "the days in isolation"), static (in f) => f.Person.Isolation);
 
     /// <summary>The monthly SPPN scores.</summary>
     public static FactOf<EligibilityFacts, ValueList<SppnScore>> Sppn { get; } = new(
@@ -128,11 +128,13 @@ public static class EligibilityFact
 
     /// <summary>Whether the person agrees to take part.</summary>
     public static FactOf<EligibilityFacts, bool> Willing { get; } = new(
-        "willing", new("kesediaan mengikuti program", "agreement to take part"), static (in f) => f.Person.Willing);
+        "willing", new("kesediaan mengikuti program", "agreement to take part"), static (in f) => f.Person.Willing,
+        FlagWords.Of(new("bersedia mengikuti program", "the person agrees to take part"), new("tidak bersedia mengikuti program", "the person does not agree to take part")));
 
     /// <summary>Whether the court ordered job training.</summary>
     public static FactOf<EligibilityFacts, bool> CourtOrderedTraining { get; } = new(
-        "court-ordered-training", new("pelatihan kerja atas perintah pengadilan", "job training ordered by the court"), static (in f) => f.Person.CourtOrderedTraining);
+        "court-ordered-training", new("pelatihan kerja atas perintah pengadilan", "job training ordered by the court"), static (in f) => f.Person.CourtOrderedTraining,
+        FlagWords.Of(new("pengadilan memerintahkan pelatihan kerja", "the court ordered job training"), new("pengadilan tidak memerintahkan pelatihan kerja", "the court ordered no job training")));
 
     /// <summary>Steps of the facility's own.</summary>
     public static FactOf<EligibilityFacts, ValueList<Attestation>> Attestations { get; } = new(
@@ -158,7 +160,7 @@ public static class EligibilityFact
 
     /// <summary>The minutes of the programme's longest day, of the days from joining on.</summary>
     public static FactOf<EligibilityFacts, int> MinutesPerDay { get; } = new(
-        "minutes-per-day", new("menit program sehari", "minutes of the programme per day"), static (in f) => f.Programme.MinutesPerDay);
+        "minutes-per-day", new("lamanya program sehari dalam menit", "length of the programme's day in minutes"), static (in f) => f.Programme.MinutesPerDay);
 
     /// <summary>The free seats of the programme.</summary>
     public static FactOf<EligibilityFacts, int> FreeSeats { get; } = new(
@@ -166,7 +168,8 @@ public static class EligibilityFact
 
     /// <summary>Whether the programme carries out court orders.</summary>
     public static FactOf<EligibilityFacts, bool> CarriesOutCourtOrders { get; } = new(
-        "programme-carries-out-court-orders", new("program melaksanakan perintah pengadilan", "the programme carries out court orders"), static (in f) => f.Programme.CarriesOutCourtOrders);
+        "programme-carries-out-court-orders", new("pelaksanaan perintah pengadilan oleh program", "carrying out of court orders by the programme"), static (in f) => f.Programme.CarriesOutCourtOrders,
+        FlagWords.Of(new("program melaksanakan perintah pengadilan", "the programme carries out court orders"), new("program tidak melaksanakan perintah pengadilan", "the programme does not carry out court orders")));
 
     /// <summary>The sexes that the facility houses.</summary>
     public static FactOf<EligibilityFacts, ValueList<Sex>> FacilityHouses { get; } = new(
@@ -177,17 +180,20 @@ public static class EligibilityFact
 
     /// <summary>Whether the facility is for children.</summary>
     public static FactOf<EligibilityFacts, bool> FacilityIsForChildren { get; } = new(
-        "facility-for-children", new("UPT khusus anak", "facility for children"), static (in f) => f.Facility.IsForChildren);
+        "facility-for-children", new("UPT khusus anak", "facility for children"), static (in f) => f.Facility.IsForChildren,
+        FlagWords.Of(new("UPT khusus anak", "the facility is for children"), new("UPT bukan khusus anak", "the facility is not for children")));
 
     /// <summary>Whether the facility holds children apart from adults.</summary>
     public static FactOf<EligibilityFacts, bool> ChildrenAreApart { get; } = new(
         "facility-children-apart",
-        new("anak ditempatkan terpisah dari orang dewasa", "children held apart from adults"),
-        static (in f) => f.Facility.ChildrenAreApart);
+        new("pemisahan anak dari orang dewasa", "separation of children from adults"),
+        static (in f) => f.Facility.ChildrenAreApart,
+        FlagWords.Of(new("anak ditempatkan terpisah dari orang dewasa", "children are held apart from adults"), new("anak tidak ditempatkan terpisah dari orang dewasa", "children are not held apart from adults")));
 
     /// <summary>Whether the facility is a Lapas Pemuda.</summary>
     public static FactOf<EligibilityFacts, bool> FacilityIsForYoungAdults { get; } = new(
-        "facility-for-young-adults", new("Lapas Pemuda", "Lapas Pemuda (young adults' prison)"), static (in f) => f.Facility.IsForYoungAdults);
+        "facility-for-young-adults", new("Lapas Pemuda", "Lapas Pemuda (young adults' prison)"), static (in f) => f.Facility.IsForYoungAdults,
+        FlagWords.Of(new("UPT adalah Lapas Pemuda", "the facility is a Lapas Pemuda (young adults' prison)"), new("UPT bukan Lapas Pemuda", "the facility is not a Lapas Pemuda (young adults' prison)")));
 
     /// <summary>The expected release under a counting.</summary>
     /// <param name="counting">How the sentence is counted.</param>
@@ -220,8 +226,8 @@ public static class EligibilityFact
         : FormattableString.Invariant($"-{(reading == LeastReading.Literal ? "amounting-to" : "and-at-least")}-{atLeast.Years}y{atLeast.Months}m{atLeast.Days}d");
 
     /// <summary>The facts of which others are made, as one that rules can read.</summary>
-    internal static FactOf<EligibilityFacts, T> Made<T>(string name, LocalisedText label, ValueList<NamedFact<EligibilityFacts>> of, FactReader<EligibilityFacts, T> read)
-        where T : notnull => new(of, name, label, read);
+    internal static FactOf<EligibilityFacts, T> Made<T>(string name, LocalisedText label, ValueList<NamedFact<EligibilityFacts>> of, FactReader<EligibilityFacts, T> read, Func<T, Language, string>? say = null)
+        where T : notnull => new(of, name, label, read, say);
 
     /// <summary>The release, known as long as what it follows from.</summary>
     internal static Fact<SentenceDate> ReleaseOf(ParticipantFacts person, SentenceCounting counting) =>

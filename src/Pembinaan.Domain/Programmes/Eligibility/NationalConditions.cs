@@ -40,16 +40,22 @@ internal static class NationalConditions
     /// <summary>One of the programme's subjects is among those of the person's assessed interest.</summary>
     internal static Condition<EligibilityFacts> SubjectOfInterest { get; } = EligibilityFact.Made<bool>(
         "subject-of-interest",
-        new("bidang program termasuk minat dan bakat", "a subject of the programme is among the interests"),
+        new("kesesuaian bidang program dengan minat dan bakat", "match of the programme with the interests"),
         [EligibilityFact.Interests, EligibilityFact.ProgrammeSubjects],
-        static (in f) => Both(f.Person.Interests, f.Programme.Subjects, static (interests, subjects) => Overlap(interests, subjects))).IsTrue();
+        static (in f) => Both(f.Person.Interests, f.Programme.Subjects, static (interests, subjects) => Overlap(interests, subjects)),
+        FlagWords.Of(
+            new("bidang program termasuk minat dan bakat", "a subject of the programme is among the interests"),
+            new("bidang program tidak termasuk minat dan bakat", "no subject of the programme is among the interests"))).IsTrue();
 
     /// <summary>The person's sex is among those that the facility houses.</summary>
     internal static Condition<EligibilityFacts> SexHoused { get; } = EligibilityFact.Made<bool>(
         "sex-housed",
-        new("jenis kelamin sesuai peruntukan UPT", "the facility houses the sex"),
+        new("kesesuaian jenis kelamin dengan peruntukan UPT", "match of the sex with whom the facility houses"),
         [EligibilityFact.Sex, EligibilityFact.FacilityHouses],
-        static (in f) => Both(f.Person.Sex, f.Facility.Houses, static (sex, houses) => Contains(houses, sex))).IsTrue();
+        static (in f) => Both(f.Person.Sex, f.Facility.Houses, static (sex, houses) => Contains(houses, sex)),
+        FlagWords.Of(
+            new("jenis kelamin sesuai dengan peruntukan UPT", "the facility houses the person's sex"),
+            new("jenis kelamin tidak sesuai dengan peruntukan UPT", "the facility does not house the person's sex"))).IsTrue();
 
     /// <summary>Where the assessed risk is high, the additional approval holds.</summary>
     internal static Condition<EligibilityFacts> HighRiskApproved { get; } =
@@ -83,7 +89,7 @@ internal static class NationalConditions
     /// <summary>The programme ends by the day of release.</summary>
     internal static Condition<EligibilityFacts> EndsByRelease(SentenceCounting counting) => EligibilityFact.Made<bool>(
         "programme-ends-by-release",
-        new("program selesai selambat-lambatnya pada tanggal bebas", "the programme ends by the day of release"),
+        new("akhir program terhadap tanggal bebas", "end of the programme against the day of release"),
         [EligibilityFact.Release(counting), EligibilityFact.ProgrammeLastDay],
         (in f) =>
         {
@@ -94,7 +100,10 @@ internal static class NationalConditions
                 { IsKnown: true, Raw.Standing: SentenceDateStanding.NotReached } => default,
                 _ => Both(release, f.Programme.LastDay, static (date, last) => last <= date.Day!.Value),
             };
-        }).IsTrue();
+        },
+        FlagWords.Of(
+            new("program selesai selambat-lambatnya pada tanggal bebas", "the programme ends by the day of release"),
+            new("program selesai sesudah tanggal bebas", "the programme ends after the day of release"))).IsTrue();
 
     internal static bool Overlap(ValueList<Domain.SubjectId> left, ValueList<Domain.SubjectId> right)
     {

@@ -13,7 +13,7 @@ public sealed class Presence_lowered_from_a_day
     private static readonly LocalDate FirstDay = new(2027, 1, 1);
 
     private static readonly LegalInstrument Amendment = LegalInstrument.Of(
-        "Permenaker 9/2026",
+        "Peraturan Contoh 1/2026",
         new("Perubahan atas Permenaker 6/2025", "Amendment of Permenaker 6/2025"),
         new("Menteri Ketenagakerjaan", "Minister of Manpower"),
         promulgatedOn: new(2026, 11, 2),
@@ -42,7 +42,7 @@ public sealed class Presence_lowered_from_a_day
 
     [Theory]
     [InlineData("2026-12-31", "Kehadiran paling sedikit 80 % jam pelajaran.", "Presence is at least 80 % of the lesson hours.", "Permenaker 6/2025 ps 33 ayat (4)")]
-    [InlineData("2027-01-01", "Kehadiran paling sedikit 75 % jam pelajaran.", "Presence is at least 75 % of the lesson hours.", "Permenaker 9/2026 ps 1 ayat (4)")]
+    [InlineData("2027-01-01", "Kehadiran paling sedikit 75 % jam pelajaran.", "Presence is at least 75 % of the lesson hours.", "Peraturan Contoh 1/2026 ps 1 ayat (4)")]
     public void Says_the_number_and_the_article_of_the_day(string firstDay, string id, string en, string article)
     {
         var rule = Decide(Book, firstDay, 0).Unmet.Single().Rule;
@@ -69,7 +69,7 @@ public sealed class Presence_lowered_from_a_day
         LawfulNumbers.Presence.Values.Should().ContainSingle();
         Decide(CompletionBooks.VocationalTraining, "2027-01-01", 120).Outcome.Should().Be(Outcome.NotMet);
         new[] { "rules", "numbers", "citations" }.Select(static page => Repository.Read($"docs/reference/{page}.md"))
-            .Should().AllSatisfy(static page => page.Should().NotContain("Permenaker 9/2026"));
+            .Should().AllSatisfy(static page => page.Should().NotContain("Peraturan Contoh 1/2026"));
     }
 
     private static Decision<CompletionFacts> Decide(RuleBook<CompletionFacts> book, string firstDay, int attended) => book.Decide(
