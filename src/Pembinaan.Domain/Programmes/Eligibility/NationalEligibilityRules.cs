@@ -131,7 +131,9 @@ public static class NationalEligibilityRules
         Instruments.Uu11Of2012.Article("86"),
         NationalConditions.For(NationalConditions.AtAge(AdultFrom, PastYoungAdultFrom - 1, EligibilityFact.FacilityIsForYoungAdults.IsTrue()), LegalStatus.AnakBinaan)).AsWarning();
 
-    /// <summary>A sentenced child who is past the age of young adults moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.</summary>
+    /// <summary>
+    /// A sentenced child who is past the age of young adults moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.
+    /// </summary>
     public static Rule<EligibilityFacts> SentencedChildrenMoveToAdults { get; } = Rule<EligibilityFacts>.That(
         "ELIG-CHILD-FROM-21",
         new(Text($"Anak binaan yang berusia {PastYoungAdultFrom} tahun atau lebih ditempatkan di Lapas dewasa."), Text($"A sentenced child aged {PastYoungAdultFrom} or more is held in a Lapas for adults.")),
