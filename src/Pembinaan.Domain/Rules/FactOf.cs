@@ -16,7 +16,9 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     /// <param name="name">The stable name in receipts; not blank.</param>
     /// <param name="label">What a person calls it.</param>
     /// <param name="read">How to read it, for example <c>static (in a) =&gt; a.BirthDate</c>.</param>
-    /// <param name="say">How to say the value to a reader; by default days, numbers, codes, lists and timelines as they are. Of a flag, a sentence for yes and for no.</param>
+    /// <param name="say">
+    /// How to say the value to a reader; by default days, numbers, codes, lists and timelines as they are. Of a flag, a sentence for yes and one for no.
+    /// </param>
     /// <param name="write">
     /// How receipts store the value, independent of culture and different for different values; by default the same kinds, and <see cref="object.ToString"/>
     /// for all others.
