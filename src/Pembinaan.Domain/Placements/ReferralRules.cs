@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 

@@ -54,6 +54,15 @@ public abstract class Condition<TFacts>
             Window.Unknown, new($"jenis aturan \"{kind}\" tidak dikenal oleh versi ini", $"the kind of rule \"{kind}\" is not known to this version"), $"not-understood({kind})");
     }
 
+    /// <summary>The same condition, asked only where another holds; elsewhere it is met, and explanations say that it is not applicable.</summary>
+    /// <param name="holds">What has to hold for it to be asked.</param>
+    /// <returns>The condition.</returns>
+    public Condition<TFacts> OnlyWhere(Condition<TFacts> holds)
+    {
+        Guard.Against.Null(holds);
+        return new WhenCondition<TFacts>(holds, this);
+    }
+
     /// <summary>The answer for one day.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="day">The day, of the ISO calendar and the years 1 to 9999.</param>
@@ -84,6 +93,9 @@ public abstract class Condition<TFacts>
     }
 
     internal abstract Verdict Judge(in TFacts facts, int day);
+
+    /// <summary>Whether it asks anything of these facts on the day; where not, it is met and not applicable.</summary>
+    internal virtual bool Concerns(in TFacts facts, int day) => true;
 
     /// <summary>The whole window.</summary>
     internal abstract Window Days(in TFacts facts);

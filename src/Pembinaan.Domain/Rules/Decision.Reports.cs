@@ -3,6 +3,11 @@ namespace Pembinaan.Domain.Rules;
 /// <content>What is handed on: errors and warnings of a result, receipts, differences.</content>
 public readonly partial record struct Decision<TFacts>
 {
+    /// <summary>The decision in one line: the outcome, each reason in short, and from which day or until when it is met.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "Tidak terpenuhi. Sepertiga tercapai 1 Mei 2025. Terpenuhi sejak 1 Mei 2025."</returns>
+    public string In(Language language) => string.Join(' ', Explaining.Line(this).Select(said => said.In(language)));
+
     /// <summary>
     /// The decision explained: why, by which articles and conventions, on which facts, from which day and until when. Made only when it is asked for.
     /// </summary>
@@ -52,12 +57,12 @@ public readonly partial record struct Decision<TFacts>
         var errors = new List<DomainError>();
         foreach (var finding in Unmet)
         {
-            errors.Add(new("", finding.Rule.Code, finding.Text, basis: finding.Rule.Basis, rule: finding.Rule.Code));
+            errors.Add(Refusal(finding));
         }
 
         foreach (var finding in Undetermined)
         {
-            errors.Add(new("", finding.Rule.Code, finding.Text, basis: finding.Rule.Basis, rule: finding.Rule.Code));
+            errors.Add(Refusal(finding));
         }
 
         if (rules.IsEmpty)
@@ -75,16 +80,22 @@ public readonly partial record struct Decision<TFacts>
         var warnings = new List<DomainError>();
         foreach (var finding in Warnings)
         {
-            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok, finding.Rule.Code));
+            warnings.Add(Warning(finding));
         }
 
         foreach (var finding in Waived)
         {
-            warnings.Add(new("", finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok, finding.Rule.Code));
+            warnings.Add(Warning(finding));
         }
 
         return warnings.ToValueList();
     }
+
+    private static DomainError Refusal(in Finding<TFacts> finding) =>
+        new(finding.Rule.Field, finding.Rule.Code, finding.Text, basis: finding.Rule.Basis, rule: finding.Rule.Code);
+
+    private static DomainError Warning(in Finding<TFacts> finding) =>
+        new(finding.Rule.Field, finding.Rule.Code, finding.Text, ValidationSeverity.Warning, finding.Rule.Basis, ResultStatus.Ok, finding.Rule.Code);
 
     private DomainError NotInForce()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
@@ -8,7 +9,7 @@ namespace Pembinaan.Domain.Rules;
 /// <see cref="Outcome.NoRuleSetInForce"/>.
 /// </remarks>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
-public readonly partial record struct Decision<TFacts>
+public readonly partial record struct Decision<TFacts> : ILocalisable
 {
     private readonly RuleVersion<TFacts>? _version;
 
@@ -39,9 +40,6 @@ public readonly partial record struct Decision<TFacts>
 
     /// <summary>The date that selected the version: the day decided for, unless another was named.</summary>
     public LocalDate SelectedBy => _selectedBy == 0 ? Day : DateKey.ToDate(_selectedBy);
-
-    /// <summary>The verdicts of the single conditions.</summary>
-    public Judgement Judgement { get; }
 
     /// <summary>Met, not met, undetermined, or no rule set in force.</summary>
     public Outcome Outcome
@@ -74,6 +72,9 @@ public readonly partial record struct Decision<TFacts>
 
     /// <summary>The rules that would not be met but are waived on the day, in order; also those within groups.</summary>
     public Findings<TFacts> Waived => Of(FindingFilter.Waived);
+
+    /// <summary>The verdicts of the single conditions.</summary>
+    internal Judgement Judgement { get; }
 
     internal Waivers<TFacts>? Waivers { get; }
 
@@ -120,9 +121,15 @@ public readonly partial record struct Decision<TFacts>
         return Enumerable.Range(0, Rules?.Program.Nodes.Length ?? 0).Select(node => new Finding<TFacts>(decision, settled, node));
     }
 
-    /// <inheritdoc/>
-    /// <remarks>Never the facts.</remarks>
-    public override string ToString() => $"{_version} {Day:uuuu-MM-dd}: {Outcome}";
+    /// <summary>
+    /// Version, day and outcome, and the codes that keep it from being met, with a question mark where they cannot be determined. Never the facts.
+    /// </summary>
+    /// <returns>For example "2025 2025-03-03: NotMet (LAS-BERSIH, LAS-K3?)".</returns>
+    public override string ToString()
+    {
+        var codes = Unmet.Select(static f => f.Rule.Code).Concat(Undetermined.Select(static f => $"{f.Rule.Code}?")).ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{_version} {Day:uuuu-MM-dd}: {Outcome}{(codes.Count == 0 ? "" : $" ({string.Join(", ", codes)})")}");
+    }
 
     internal SettledRules Settle()
     {

@@ -23,6 +23,18 @@ public readonly record struct Finding<TFacts>
     /// <summary>What the facts say, before a waiver of this rule; waivers of its members count.</summary>
     public Verdict Verdict => _settled.VerdictOf(Node);
 
+    /// <summary>
+    /// Whether the rule asks anything of these facts on the day. A rule for convicts asks nothing of a detainee, and one with an exception nothing where the
+    /// exception holds: it is in nobody's way, its verdict is <see cref="Verdict.Met"/>, and what people read is "not applicable".
+    /// </summary>
+    public bool IsApplicable => Verdict != Verdict.Met || Rule.Kind switch
+    {
+        GroupKind.Single => Rule.Condition!.Concerns(_decision.Facts, DateKey.Of(_decision.Day)),
+        GroupKind.Not => true,
+        GroupKind.Unless => AsksUnlessExcepted(),
+        _ => AnyMemberAsks(),
+    };
+
     /// <summary>Whether a waiver sets the rule aside on the day of the decision and it would not be met without.</summary>
     public bool IsWaived => Verdict != Verdict.Met && Waiver is not null;
 
@@ -30,11 +42,12 @@ public readonly record struct Finding<TFacts>
     public Waiver? Waiver => _decision.Waivers?.Of(Node, _decision.Day);
 
     /// <summary>
-    /// What was found, as a sentence that can stand alone: "Tidak terpenuhi: Setengah masa pidana telah dijalani. / Not met: Half of the sentence is served."
+    /// What was found, as a sentence that can stand alone: what the rule says where it is not met, its <c>Otherwise</c>, or else "Tidak terpenuhi: Setengah
+    /// masa pidana telah dijalani. / Not met: Half of the sentence is served."
     /// </summary>
     /// <remarks>
-    /// Of a group that is not met it says of which members; of what cannot be determined, which facts are missing; of what is waived, by whom, until when and
-    /// why.
+    /// Of a group that is not met and has no such sentence it says of which members; of what cannot be determined, which facts are missing; of what is
+    /// waived, by whom, until when and why.
     /// </remarks>
     public LocalisedText Text => FindingText.Of(this);
 
@@ -72,8 +85,43 @@ public readonly record struct Finding<TFacts>
         }
     }
 
+    /// <summary>What the rule says of these facts and this day beside or in place of its requirement; null where it says nothing more.</summary>
+    internal LocalisedText? Said => Rule.Say(Verdict, _decision.Facts, _decision.Day);
+
+    /// <summary>Whether the groups above take it for met: it is, or it is waived.</summary>
+    internal bool Counts => Verdict == Verdict.Met || IsWaived;
+
     private RuleNode<TFacts> Node => _decision.Program.Nodes[_node];
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
+
+    private bool AsksUnlessExcepted()
+    {
+        var asks = false;
+        foreach (var member in Members)
+        {
+            if (member._node != _node + 1)
+            {
+                return asks && !member.Counts;
+            }
+
+            asks = member.IsApplicable;
+        }
+
+        return asks;
+    }
+
+    private bool AnyMemberAsks()
+    {
+        foreach (var member in Members)
+        {
+            if (member.Counts && member.IsApplicable)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

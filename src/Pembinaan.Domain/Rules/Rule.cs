@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Time;
+
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>
@@ -6,7 +8,14 @@ namespace Pembinaan.Domain.Rules;
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public sealed class Rule<TFacts>
 {
-    private Rule(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ValueList<Rule<TFacts>> members, Effect effect, bool isOverridable)
+    // Changed only in a copy that nobody has seen yet.
+    private Effect _effect;
+    private bool _isOverridable;
+    private string _field = "";
+    private Func<TFacts, LocalDate, LocalisedText?>? _whenNotMet;
+    private Func<TFacts, LocalDate, LocalisedText?>? _whenUndetermined;
+
+    private Rule(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ValueList<Rule<TFacts>> members)
     {
         Code = code;
         Requirement = requirement;
@@ -15,8 +24,6 @@ public sealed class Rule<TFacts>
         Kind = kind;
         Needed = needed;
         Members = members;
-        Effect = effect;
-        IsOverridable = isOverridable;
     }
 
     /// <summary>The stable code, <c>AREA-TOPIC</c>; never renumbered or reused.</summary>
@@ -29,10 +36,13 @@ public sealed class Rule<TFacts>
     public Basis Basis { get; }
 
     /// <summary>What follows when it is not met.</summary>
-    public Effect Effect { get; }
+    public Effect Effect => _effect;
 
     /// <summary>Whether an authorised person may waive it.</summary>
-    public bool IsOverridable { get; }
+    public bool IsOverridable => _isOverridable;
+
+    /// <summary>The field or argument of the question that it is about, as errors name it; empty for the whole.</summary>
+    public string Field => _field;
 
     /// <summary>How the rule is put together.</summary>
     public GroupKind Kind { get; }
@@ -41,7 +51,7 @@ public sealed class Rule<TFacts>
     public Condition<TFacts>? Condition { get; }
 
     /// <summary>The members of a group; empty for a single rule.</summary>
-    public ValueList<Rule<TFacts>> Members { get; }
+    public ValueList<Rule<TFacts>> Members { get; private set; }
 
     /// <summary>How many members must be met; 1 for a single rule.</summary>
     public int Needed { get; }
@@ -114,11 +124,72 @@ public sealed class Rule<TFacts>
 
     /// <summary>The same rule, which warns and never refuses.</summary>
     /// <returns>A new rule.</returns>
-    public Rule<TFacts> AsWarning() => new(Code, Requirement, Basis, Condition, Kind, Needed, Members, Effect.Warn, IsOverridable);
+    public Rule<TFacts> AsWarning() => Changed(static rule => rule._effect = Effect.Warn);
 
     /// <summary>The same rule, which an authorised person may waive.</summary>
     /// <returns>A new rule.</returns>
-    public Rule<TFacts> Overridable() => new(Code, Requirement, Basis, Condition, Kind, Needed, Members, Effect, true);
+    public Rule<TFacts> Overridable() => Changed(static rule => rule._isOverridable = true);
+
+    /// <summary>The same rule, with the field or argument that it is about: what errors name, so that a form can show them beside it.</summary>
+    /// <param name="field">The field; not blank.</param>
+    /// <returns>A new rule.</returns>
+    public Rule<TFacts> Concerning(string field)
+    {
+        Guard.Against.NullOrWhiteSpace(field);
+        return Changed(rule => rule._field = field);
+    }
+
+    /// <summary>
+    /// The same rule with a second sentence: what is said of the facts when it is not met, "All 12 seats are taken" instead of "Not met: A seat is free".
+    /// </summary>
+    /// <remarks>
+    /// Made only when it is read; no decision makes it. Where both functions give null there is nothing more to say, and the requirement is said. It is no part
+    /// of the content that a hash sees, because it changes no answer.
+    /// </remarks>
+    /// <param name="id">The sentence in Indonesian: <c>a =&gt; $"Sepertiga tercapai {a.Third}."</c>.</param>
+    /// <param name="en">The sentence in English.</param>
+    /// <returns>A new rule.</returns>
+    public Rule<TFacts> Otherwise(Func<TFacts, Phrase?> id, Func<TFacts, Phrase?> en)
+    {
+        Guard.Against.Null(id);
+        Guard.Against.Null(en);
+        return Otherwise((facts, _) => id(facts), (facts, _) => en(facts));
+    }
+
+    /// <summary>The same with the day decided for: <c>(a, day) =&gt; $"On {day} all {a.Seats} seats are taken."</c>.</summary>
+    /// <param name="id">The sentence in Indonesian.</param>
+    /// <param name="en">The sentence in English.</param>
+    /// <returns>A new rule.</returns>
+    public Rule<TFacts> Otherwise(Func<TFacts, LocalDate, Phrase?> id, Func<TFacts, LocalDate, Phrase?> en)
+    {
+        Guard.Against.Null(id);
+        Guard.Against.Null(en);
+        return Otherwise((facts, day) => Both(id(facts, day), en(facts, day)));
+    }
+
+    /// <summary>The same, said in both languages at once; null where there is nothing more to say.</summary>
+    internal Rule<TFacts> Otherwise(Func<TFacts, LocalDate, LocalisedText?> said) => Changed(rule => rule._whenNotMet = said);
+
+    /// <summary>What is said, beside the facts that are missing, when it cannot be determined.</summary>
+    internal Rule<TFacts> Undecided(Func<TFacts, LocalDate, LocalisedText?> said) => Changed(rule => rule._whenUndetermined = said);
+
+    /// <summary>What is said of facts on a day beside or in place of the requirement; null where there is nothing more to say.</summary>
+    internal LocalisedText? Say(Verdict verdict, TFacts facts, LocalDate day)
+    {
+        try
+        {
+            return verdict switch
+            {
+                Verdict.NotMet => _whenNotMet?.Invoke(facts, day),
+                Verdict.Undetermined => _whenUndetermined?.Invoke(facts, day),
+                _ => null,
+            };
+        }
+        catch (Exception exception) when (RuleException.Tag(exception, Code))
+        {
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Code;
@@ -126,7 +197,20 @@ public sealed class Rule<TFacts>
     /// <summary>This rule, or the one that has its code; the members of a group likewise.</summary>
     internal Rule<TFacts> Replacing(IReadOnlyDictionary<string, Rule<TFacts>> byCode) => byCode.TryGetValue(Code, out var other) ? other
         : Members.IsEmpty ? this
-        : new(Code, Requirement, Basis, Condition, Kind, Needed, Members.Select(m => m.Replacing(byCode)).ToValueList(), Effect, IsOverridable);
+        : Changed(rule => rule.Members = Members.Select(m => m.Replacing(byCode)).ToValueList());
+
+    private static LocalisedText? Both(Phrase? id, Phrase? en)
+    {
+        Guard.Against.Violation(id is null != en is null, $"A rule must say its second sentence in both languages, or in neither.", nameof(en));
+        return id is null ? null : new(id.In(Language.Indonesian), en!.In(Language.English));
+    }
+
+    private Rule<TFacts> Changed(Action<Rule<TFacts>> change)
+    {
+        var changed = (Rule<TFacts>)MemberwiseClone();
+        change(changed);
+        return changed;
+    }
 
     private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ReadOnlySpan<Rule<TFacts>> members)
     {
@@ -137,7 +221,7 @@ public sealed class Rule<TFacts>
         }
 
         Guard.Against.NullItem(members, what: code);
-        return new(code, requirement, basis, condition, kind, needed, ValueLists.Of(members), Effect.Refuse, false);
+        return new(code, requirement, basis, condition, kind, needed, ValueLists.Of(members));
     }
 
     private static ArgumentNullException Incomplete(string code, LocalisedText? requirement, Basis? basis) => requirement is null

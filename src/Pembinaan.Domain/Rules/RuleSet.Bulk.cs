@@ -57,10 +57,7 @@ public sealed partial class RuleSet<TFacts>
     }
 
     /// <summary>The verdicts of the single conditions for many on one day. Allocates nothing; thresholds are computed once per block.</summary>
-    /// <param name="facts">The facts of each.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="into">Where the judgements go; at least as long.</param>
-    public void Judge(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Judgement> into)
+    internal void Judge(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Judgement> into)
     {
         Guard.Against.LessThan(into.Length, facts.Length, nameof(into));
         var key = DateKey.Of(Guard.Against.NotIso(day));

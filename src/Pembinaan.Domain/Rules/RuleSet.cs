@@ -32,7 +32,7 @@ public sealed partial class RuleSet<TFacts>
     /// <summary>All rules in order, each group followed by its members.</summary>
     public IEnumerable<Rule<TFacts>> AllRules => Program.Nodes.Select(static n => n.Rule);
 
-    /// <summary>The conditions in the order of their bits in a <see cref="Judgement"/>.</summary>
+    /// <summary>The conditions in the order of their rules.</summary>
     public ValueList<Condition<TFacts>> Conditions => new(Program.Conditions);
 
     /// <summary>The facts that the rules read, each once: what an application needs to ask for, and no more.</summary>
@@ -77,10 +77,7 @@ public sealed partial class RuleSet<TFacts>
     public Decision<TFacts> Decide(in TFacts facts, LocalDate day) => new(_alone, facts, day, Judge(facts, day));
 
     /// <summary>The verdicts of the single conditions for one day.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>Which conditions are met and not met.</returns>
-    public Judgement Judge(in TFacts facts, LocalDate day)
+    internal Judgement Judge(in TFacts facts, LocalDate day)
     {
         Guard.Against.Null(facts);
         var key = DateKey.Of(Guard.Against.NotIso(day));

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Benchmarks.Policies;
 
@@ -51,7 +52,19 @@ internal static class Agreement
         }
     }
 
-    private static Reasons Read(in Decision<Applicant> decision) => new((uint)decision.Judgement.Met, (uint)decision.Judgement.NotMet);
+    // The policy is flat: each rule is one condition, and their order is that of the bits.
+    private static Reasons Read(in Decision<Applicant> decision)
+    {
+        var (met, notMet, bit) = (0u, 0u, 1u);
+        foreach (var finding in decision.Findings)
+        {
+            met |= finding.Verdict == Verdict.Met ? bit : 0;
+            notMet |= finding.Verdict == Verdict.NotMet ? bit : 0;
+            bit <<= 1;
+        }
+
+        return new(met, notMet);
+    }
 
     private static LocalDate? Bounded(LocalDate day) => day == LocalDate.MaxIsoValue ? null : day;
 

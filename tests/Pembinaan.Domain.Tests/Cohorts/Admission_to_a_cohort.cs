@@ -123,7 +123,7 @@ public class Admission_to_a_cohort
         cohort.StandingOn(Given.Day("2025-08-29")).Should().Be(CohortStanding.Running);
         cohort.StandingOn(Given.Day("2025-08-30")).Should().Be(CohortStanding.Over);
         cohort.Admit(Person, "2025-08-29").IsSuccess.Should().BeTrue();
-        cohort.Admit(Person, "2025-08-30").Has(AdmissionErrors.CohortIsOver).Should().BeTrue();
+        cohort.Admit(Person, "2025-08-30").ValidationErrors.Single().Should().Match<DomainError>(static e => e.ErrorCode == "ADMIT-SESSIONS-LEFT" && e.Text.En.Contains("29 August 2025"));
         cohort.Sessions.Aggregate(cohort, static (c, s) => c.Cancel(s.Id, "batal", Given.On("2025-07-01", $"cancel-{s.Id}")).Value).StandingOn(Given.Day("2025-08-04")).Should().Be(CohortStanding.Cancelled);
     }
 

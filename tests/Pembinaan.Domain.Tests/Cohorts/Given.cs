@@ -137,6 +137,9 @@ internal static class Given
     public static DomainResult<Cohort> Assessed(this Cohort cohort, ParticipantId person, bool isCompetent, string day, string id, int? mark = null) =>
         cohort.Assess(new(Unit, Day(day), [new(person, isCompetent, mark)]), On(day, id));
 
+    /// <summary>Whether a rule refuses, under its own code.</summary>
+    public static bool IsRefusedBy(this IDomainResult result, string rule) => result.ValidationErrors.Any(e => e.ErrorCode == rule && e.Rule == rule);
+
     public static CompletionFinding Finding(this Cohort cohort, ParticipantId person, string day, params ReadOnlySpan<CoveringAgreement> agreements) =>
         Completion.Of(cohort, person, Day(day), cohort.Coverage(agreements)).Value;
 }

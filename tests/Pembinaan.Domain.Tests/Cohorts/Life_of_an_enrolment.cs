@@ -83,7 +83,7 @@ public class Life_of_an_enrolment
         var released = full.End(Person, Given.Day("2025-08-17"), ExitKind.ReleasedEarly, Given.On("2025-08-17", "release")).Value;
         var taken = released.Enrol(released.Admit(Given.Person(2), "2025-08-18").Value, Given.On("2025-08-18", "next")).Value;
 
-        taken.Admit(Person, "2025-08-25").Has(AdmissionErrors.Full).Should().BeTrue("the remission was revoked, but the seat is not taken back");
+        taken.Admit(Person, "2025-08-25").IsRefusedBy("ADMIT-SEAT").Should().BeTrue("the remission was revoked, but the seat is not taken back");
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public class Life_of_an_enrolment
         var later = plan with { Sessions = Domain.ValueLists.ToValueList(plan.Sessions.Select(static s => s with { Start = new(14, 0) })) };
         var request = Given.Request(Person, "2025-08-04") with { OtherCohorts = [first] };
 
-        Second(plan).Decide(request).Admission.Has(AdmissionErrors.HoursClash).Should().BeTrue();
+        Second(plan).Decide(request).Admission.IsRefusedBy("ADMIT-HOURS").Should().BeTrue();
         Second(later).Decide(request).IsAdmitted.Should().BeTrue();
 
         static Cohort Second(CohortPlan plan) => Cohort.Open(CohortId.From("ANG-2"), Given.Programme(), plan, Given.On("2022-01-02", "open")).Value;

@@ -78,7 +78,7 @@ public class Places_that_are_held
         back.IsSuccess.Should().Be(comesBack);
         back.Has(CohortErrors.SeatGiven).Should().Be(!comesBack);
         away.Resume(Person, Given.Day("2025-08-12"), Given.On("2025-08-12", "back")).IsSuccess.Should().BeTrue();
-        away.Admit(Given.Person(2), "2025-08-15").Has(AdmissionErrors.Full).Should().Be(seats == 1, "the place is held on that day");
+        away.Admit(Given.Person(2), "2025-08-15").IsRefusedBy("ADMIT-SEAT").Should().Be(seats == 1, "the place is held on that day");
     }
 
     [Theory]

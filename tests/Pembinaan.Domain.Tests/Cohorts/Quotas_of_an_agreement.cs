@@ -22,8 +22,8 @@ public class Quotas_of_an_agreement
         }
 
         var sixth = Admit(second, 13, beside);
-        sixth.Has(AdmissionErrors.Full).Should().BeTrue();
-        sixth.ValidationErrors.Single(static e => e.ErrorCode == AdmissionErrors.Full.Code).Text.En.Should().Contain("PKS-1 (2024)");
+        sixth.IsRefusedBy("ADMIT-SEAT").Should().BeTrue();
+        sixth.ValidationErrors.Single(static e => e.ErrorCode == "ADMIT-SEAT").Text.En.Should().Contain("PKS-1 (2024)");
         Admit(second, 13, agreement).IsSuccess.Should().BeTrue("without the other cohort three places look free");
     }
 

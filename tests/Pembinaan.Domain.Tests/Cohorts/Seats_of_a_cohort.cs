@@ -22,7 +22,7 @@ public class Seats_of_a_cohort
         late.Has(CohortErrors.EvidenceStale).Should().BeTrue();
         late.Status.Should().Be(ResultStatus.Conflict);
         var again = after.Admit(Given.Person(17), "2025-08-04");
-        again.Has(AdmissionErrors.Full).Should().BeTrue();
+        again.IsRefusedBy("ADMIT-SEAT").Should().BeTrue();
         again.ValidationErrors.Select(static e => e.ErrorCode).Should().Contain("ADMIT-SEAT");
     }
 
@@ -55,7 +55,7 @@ public class Seats_of_a_cohort
         var later = cohort.Enrol(cohort.Admit(Given.Person(1), "2025-08-11").Value, Given.On("2025-08-04", "later")).Value;
 
         later.SeatsTakenOn(Day).Should().Be(0);
-        later.Admit(Given.Person(2), "2025-08-04").Has(AdmissionErrors.Full).Should().BeTrue("from 11 August there is no second seat");
+        later.Admit(Given.Person(2), "2025-08-04").IsRefusedBy("ADMIT-SEAT").Should().BeTrue("from 11 August there is no second seat");
         var leaving = cohort.Enrolled(1).End(Given.Person(1), Given.Day("2025-08-08"), ExitKind.Withdrawn, Given.On("2025-08-05", "leaves")).Value;
         leaving.Admit(Given.Person(2), "2025-08-08").IsSuccess.Should().BeFalse("the seat is taken to its last day");
         leaving.Admit(Given.Person(2), "2025-08-09").IsSuccess.Should().BeTrue();

@@ -18,8 +18,9 @@ public class Texts_for_officers
         var late = cohort.Admit(Given.Person(1), "2025-02-03", isEligible: false, agreements: pks);
 
         admitted.Warnings.Should().Contain(static w => w.ErrorCode == AdmissionErrors.SessionsUncovered.Code);
-        refused.ValidationErrors.Should().NotContain(static e => e.ErrorCode.StartsWith("COVERAGE", StringComparison.Ordinal));
-        late.ValidationErrors.Should().Contain(static e => e.ErrorCode.StartsWith("COVERAGE", StringComparison.Ordinal), "now it is the coverage that keeps the person out");
+        refused.ValidationErrors.Should().NotContain(static e => e.ErrorCode == "ADMIT-COVERED");
+        late.ValidationErrors.Single(static e => e.ErrorCode == "ADMIT-COVERED").Text.Should().Be(
+            new LocalisedText("Perjanjian PKS-1 berakhir 31 Januari 2025.", "Agreement PKS-1 expired on 31 January 2025."), "now it is the coverage that keeps the person out");
     }
 
     [Fact]
@@ -27,9 +28,10 @@ public class Texts_for_officers
     {
         var request = Given.Request(Given.Person(1), "2025-08-04") with { Person = Given.Facts(Given.Person(1)) with { Isolation = default } };
 
-        var text = Given.Cohort().Decide(request).Admission.ValidationErrors.Single(static e => e.ErrorCode == AdmissionRules.PersonIsEligible.Code).ErrorMessage;
+        var errors = Given.Cohort().Decide(request).Admission.ValidationErrors;
 
-        text.Should().MatchRegex("^Belum dapat ditentukan: Memenuhi syarat mengikuti program\\. Belum diketahui: [^.]+\\.$").And.NotContain("kelayakan");
+        errors.Select(static e => e.ErrorCode).Should().Equal("ELIG-ISOLATION");
+        errors[0].ErrorMessage.Should().MatchRegex("^Belum dapat ditentukan: .*\\. Belum diketahui: [^.]+\\.$").And.NotContain("kelayakan");
     }
 
     [Fact]

@@ -87,9 +87,9 @@ public sealed class Condition_of_every_form
             var people = new People(seed);
             var day = people.Day();
             var many = Enumerable.Range(0, 300).Select(i => i % 20 == 0 ? people.AtTheEnds() : people.Around(day)).ToArray();
-            var judged = new Judgement[many.Length];
-            set.Judge(many, day, judged);
-            return many.Zip(judged).All(one => one.Second == set.Judge(one.First, day) && VerdictIn(one.Second) == form.Condition.At(one.First, day));
+            var decided = new Decision<Person>[many.Length];
+            set.Decide(many, day, decided);
+            return many.Zip(decided).All(one => VerdictIn(one.Second) == VerdictIn(set.Decide(one.First, day)) && VerdictIn(one.Second) == form.Condition.At(one.First, day));
         });
     }
 
@@ -149,7 +149,7 @@ public sealed class Condition_of_every_form
 
     internal static void Seeds(int tests, Func<int, bool> holds) => Seeds(holds).Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
 
-    private static Verdict VerdictIn(Judgement judgement) => judgement.Met == 1 ? Verdict.Met : judgement.NotMet == 1 ? Verdict.NotMet : Verdict.Undetermined;
+    private static Verdict VerdictIn(in Decision<Person> decision) => decision.Findings.Single().Verdict;
 
     private static bool Narrows(Window before, Window after) => before.Certain.IsSubsetOf(after.Certain) && after.Possible.IsSubsetOf(before.Possible);
 }

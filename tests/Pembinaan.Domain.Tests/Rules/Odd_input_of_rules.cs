@@ -37,7 +37,7 @@ public class Odd_input_of_rules
         { "version", static d => EligibilityBooks.National.VersionOn(d) },
         { "version before", static d => EligibilityBooks.National.LastBefore(d) },
         { "window", static d => EligibilityBooks.National.WindowOf(Someone.Facts, d) },
-        { "rule set", static d => EligibilityBooks.National.VersionOn(Day)!.Rules!.Judge(Someone.Facts, d) },
+        { "rule set", static d => EligibilityBooks.National.VersionOn(Day)!.Rules!.Decide(Someone.Facts, d) },
         { "window of a rule set", static d => EligibilityBooks.National.VersionOn(Day)!.Rules!.WindowOf(Someone.Facts, d) },
         { "decision", static d => EligibilityBooks.National.Decide(Someone.Facts, Day).On(d) },
         { "no decision", static d => default(Decision<EligibilityFacts>).On(d) },

@@ -18,6 +18,11 @@ public sealed record AdmissionDecision(DomainResult<Admission> Admission, Decisi
     /// </summary>
     public LocalDate? FirstDayMet => Rules.FirstDayMet;
 
+    /// <summary>
+    /// What each agreement lacks for the sessions to come, so that nobody is taken in on the day, with its code; empty where that is not what is in the way.
+    /// </summary>
+    public ValueList<CoverageGap> Gaps => Rules.Facts.Background?.Gaps ?? [];
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

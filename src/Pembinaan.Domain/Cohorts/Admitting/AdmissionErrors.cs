@@ -1,16 +1,13 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What stands behind a refusal of admission, beside the rules themselves.</summary>
+/// <summary>What is wrong with a request for admission, and what whoever is admitted is warned of. What refuses are the rules.</summary>
 public static class AdmissionErrors
 {
-    /// <summary>Which limit binds.</summary>
+    /// <summary>
+    /// More people take part than there are seats: a warning of what brings somebody back. A refusal is <see cref="AdmissionRules.SeatIsFree"/> and says the
+    /// same.
+    /// </summary>
     public static ErrorDefinition Full { get; } = CohortErrors.Full();
-
-    /// <summary>Two sessions at one time.</summary>
-    public static ErrorDefinition HoursClash { get; } = new(
-        "ADMIT-CLASH",
-        "Sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-        "The session {session} on {day} is at the time of the session {other} of the cohort {cohort}.");
 
     /// <summary>Sessions after the person has left.</summary>
     public static ErrorDefinition SessionsLost { get; } = new(
@@ -30,7 +27,9 @@ public static class AdmissionErrors
         "Sesi yang akan datang tidak tercakup pada: {days}.",
         "Sessions to come are not covered on: {days}.");
 
-    /// <summary>The cohort is over.</summary>
+    /// <summary>
+    /// The cohort is over: why an application closed. A refusal is <see cref="AdmissionRules.CohortHasSessionsToCome"/> and says the same.
+    /// </summary>
     public static ErrorDefinition CohortIsOver { get; } = new(
         "ADMIT-COHORT-OVER",
         "Angkatan ini sudah selesai: sesi terakhirnya {last}.",

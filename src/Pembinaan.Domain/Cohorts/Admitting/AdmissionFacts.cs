@@ -25,4 +25,7 @@ public readonly record struct AdmissionFacts
 
     /// <summary>The days on which the programme takes people in: up to the last session.</summary>
     public Fact<DateSet> CohortDays { get; init; }
+
+    /// <summary>What is said where a rule is not met; null where the facts were filled in by hand.</summary>
+    internal AdmissionBackground? Background { get; init; }
 }

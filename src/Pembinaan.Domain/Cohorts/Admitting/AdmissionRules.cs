@@ -29,7 +29,9 @@ public static class AdmissionRules
         "ADMIT-ELIGIBLE",
         new("Memenuhi syarat mengikuti program.", "Meets the conditions for joining the programme."),
         Basis.FacilityPolicy,
-        Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static (in facts) => facts.Eligible));
+        Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static (in facts) => facts.Eligible))
+        .Concerning("person")
+        .Otherwise(static (facts, day) => On(facts, day)?.OfEligibility());
 
     /// <summary>Adults join programmes for adults, children those for children; they are never mixed.</summary>
     public static Rule<AdmissionFacts> AdultsAndChildrenAreNotMixed { get; } = Rule<AdmissionFacts>.That(
@@ -38,7 +40,8 @@ public static class AdmissionRules
         Basis.Law(Instruments.Pp57Of1999.Article("4"), Instruments.Pp57Of1999.Article("7")).Noting(new(
             "ditulis bagi kerja sama: ps 4 tentang pembinaan, ps 7 tentang pembimbingan klien; bagi tahanan dan mandat UPT sendiri berlaku sebagai analogi",
             "written of cooperation: art. 4 of pembinaan, art. 7 of the guidance of clients; of detainees and the facility's own mandate by analogy")),
-        Condition<AdmissionFacts>.From(new("termasuk golongan yang dituju program", "one of those for whom the programme is made"), [Audience], static (in facts) => facts.IsOfTheAudience));
+        Condition<AdmissionFacts>.From(new("termasuk golongan yang dituju program", "one of those for whom the programme is made"), [Audience], static (in facts) => facts.IsOfTheAudience))
+        .Concerning("person");
 
     /// <summary>The sessions to come are covered, and people may still be taken in.</summary>
     public static Rule<AdmissionFacts> IntakeIsOpen { get; } = Rule<AdmissionFacts>.That(
@@ -47,28 +50,37 @@ public static class AdmissionRules
         Basis.Policy(new(
             "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi penerimaan.",
             "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission.")),
-        Intake.OnItsDays());
+        Intake.OnItsDays())
+        .Concerning("coverage")
+        .Otherwise(static (facts, day) => On(facts, day)?.OfGaps());
 
     /// <summary>The cohort has sessions to come.</summary>
     public static Rule<AdmissionFacts> CohortHasSessionsToCome { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-SESSIONS-LEFT",
         new("Masih ada sesi pada atau sesudah hari itu.", "There is a session on or after the day."),
         Basis.FacilityPolicy,
-        Days.OnItsDays());
+        Days.OnItsDays())
+        .Concerning("day")
+        .Otherwise(static (facts, _) => facts.Background?.OfLastDay());
 
     /// <summary>A seat is free.</summary>
     public static Rule<AdmissionFacts> SeatIsFree { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-SEAT",
         new("Masih ada tempat kosong.", "A seat is free."),
         Basis.FacilityPolicy,
-        Free.AtLeast(1));
+        Free.AtLeast(1))
+        .Concerning("seats")
+        .Otherwise(static (facts, _) => facts.Background?.OfSeats());
 
     /// <summary>No session is at the same time as one of another cohort.</summary>
     public static Rule<AdmissionFacts> HoursAreFree { get; } = Rule<AdmissionFacts>.That(
         "ADMIT-HOURS",
         new("Tidak ada sesi pada jam yang sama dengan program lain yang diikuti.", "No session is at the time of another programme that the person follows."),
         Basis.FacilityPolicy,
-        Hours.IsTrue()).Overridable();
+        Hours.IsTrue())
+        .Overridable()
+        .Concerning("otherCohorts")
+        .Otherwise(static (facts, _) => facts.Background?.OfClashes());
 
     /// <summary>The first day of the book: that of PP 57/1999.</summary>
     public static LocalDate FirstDay { get; } = Instruments.Pp57Of1999.AppliedFrom!.Value;
@@ -89,4 +101,7 @@ public static class AdmissionRules
                 CohortHasSessionsToCome,
                 SeatIsFree,
                 HoursAreFree).Value)).Value;
+
+    // What eligibility and agreements lack is said of the day that was asked, and of no other.
+    private static AdmissionBackground? On(in AdmissionFacts facts, LocalDate day) => facts.Background is { } background && background.Day == day ? background : null;
 }

@@ -17,10 +17,8 @@ public static class Admissions
     /// <returns>
     /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>,
     /// <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OutOfReach"/>, <see cref="AdmissionErrors.OthersWait"/>, those of
-    /// eligibility); or every rule of
-    /// <see cref="AdmissionRules"/> that is not met or undetermined, followed by the reasons behind it: the rules of eligibility, what each agreement lacks,
-    /// <see cref="AdmissionErrors.CohortIsOver"/>, <see cref="AdmissionErrors.Full"/>,
-    /// <see cref="AdmissionErrors.HoursClash"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>,
+    /// eligibility); or one error for each rule that is not met or undetermined, those of eligibility in place of
+    /// <see cref="AdmissionRules.PersonIsEligible"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>,
     /// <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>
@@ -36,7 +34,9 @@ public static class Admissions
         var waived = plain.With(ofEligibility);
         var eligibility = waived.IsSuccess ? waived.Value : plain;
         var clashes = Timetable.ClashesOf(cohort, request.Person.Id, request.Day, request.OtherCohorts);
-        var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, eligibility, coverage, seats, clashes.IsEmpty), request.Day);
+        var background = new AdmissionBackground(
+            request.Day, eligibility, ClosedBy(request, coverage).ToValueList(), seats, clashes.ToValueList(), cohort.LastDay);
+        var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background), request.Day);
         var waivedRules = plainRules.With(ofAdmission);
         var rules = waivedRules.IsSuccess ? waivedRules.Value : plainRules;
         return new(Answer(), eligibility, rules);
@@ -56,7 +56,7 @@ public static class Admissions
             DomainError[] faults = [.. RequestFaults(cohort, request)];
             return rules.IsMet && faults.Length == 0
                 ? Admitted(cohort, request, eligibility, rules, coverage, seats)
-                : DomainResult<Admission>.Failure([.. faults, .. rules.ToErrors().Select(e => Named(e, eligibility)), .. eligibility.ToErrors(), .. ReasonsBehind(cohort, request, coverage, seats, clashes)]);
+                : DomainResult<Admission>.Failure([.. faults, .. Reasons(rules, eligibility)]);
         }
     }
 
@@ -227,19 +227,20 @@ public static class Admissions
             : null;
     }
 
-    private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, CoverageOfCohort coverage, SeatDecision seats, bool hoursAreFree)
+    private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, AdmissionBackground background)
     {
         var toCome = coverage.Sessions.Where(s => s.Day >= request.Day).ToList();
         return new()
         {
-            Eligible = eligibility.Window,
+            Eligible = background.Eligibility.Window,
             IsOfTheAudience = Belonging.DaysIn(cohort.Curriculum.Audience, request.Person),
             IntakeDays = toCome.Count == 0
                 ? DateSet.None
                 : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(DateSet.All, static (all, days) => all & days),
-            FreeSeats = seats.Free,
-            HoursAreFree = hoursAreFree,
+            FreeSeats = background.Seats.Free,
+            HoursAreFree = background.Clashes.IsEmpty,
             CohortDays = DateSet.Until(cohort.LastDay),
+            Background = background,
         };
     }
 
@@ -250,42 +251,27 @@ public static class Admissions
         return intake.FirstDay is { } opens && coverage.Of(session.Id).Verdict == CoverageVerdict.Covered ? intake | DateSet.Until(opens) : intake;
     }
 
-    /// <summary>Eligibility that cannot be determined is told with the facts that are missing for it.</summary>
-    private static DomainError Named(DomainError error, in Decision<EligibilityFacts> eligibility)
+    /// <summary>Each reason once: the rules of eligibility say why somebody is not eligible, and what has no sessions to come needs no coverage.</summary>
+    private static IEnumerable<DomainError> Reasons(Decision<AdmissionFacts> rules, Decision<EligibilityFacts> eligibility)
     {
-        var missing = error.ErrorCode == AdmissionRules.PersonIsEligible.Code ? eligibility.MissingFacts().Select(static f => f.Label).ToList() : [];
-        return missing.Count == 0 ? error : error.Saying(FindingText.Undetermined(AdmissionRules.PersonIsEligible.Requirement, missing));
+        var errors = rules.ToErrors();
+        var isOver = errors.Any(static e => e.ErrorCode == AdmissionRules.CohortHasSessionsToCome.Code);
+        foreach (var error in errors.Where(e => !isOver || e.ErrorCode != AdmissionRules.IntakeIsOpen.Code))
+        {
+            ValueList<DomainError> said = error.ErrorCode == AdmissionRules.PersonIsEligible.Code ? eligibility.ToErrors() : [];
+            foreach (var reason in said.IsEmpty ? [error] : said)
+            {
+                yield return reason;
+            }
+        }
     }
 
-    private static IEnumerable<DomainError> ReasonsBehind(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, ImmutableArray<Clash> clashes)
-    {
-        // A later session that is not covered does not keep anybody out; it is a warning of whoever is admitted.
-        var closed = coverage.Sessions.Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Contains(request.Day));
-        foreach (var gap in closed.SelectMany(s => coverage.Of(s.Id).Gaps).Distinct())
-        {
-            yield return new("coverage", gap.Code, gap.Text, rule: AdmissionRules.IntakeIsOpen.Code);
-        }
-
-        if (cohort.LastDay < request.Day)
-        {
-            yield return AdmissionErrors.CohortIsOver.Refusal(AdmissionRules.CohortHasSessionsToCome.Code, "day", Argument.Of("last", cohort.LastDay));
-        }
-
-        if (seats.Free == 0)
-        {
-            yield return AdmissionErrors.Full.Refusal(
-                AdmissionRules.SeatIsFree.Code, "seats", Argument.Of("taken", seats.Taken), Argument.Of("seats", seats.Binding.Seats), Argument.Of("limit", seats.Binding.Name));
-        }
-
-        foreach (var clash in clashes)
-        {
-            yield return AdmissionErrors.HoursClash.Refusal(
-                AdmissionRules.HoursAreFree.Code,
-                "otherCohorts",
-                Argument.Of("session", clash.Session.Value),
-                Argument.Of("day", clash.Day),
-                Argument.Of("other", clash.OtherSession.Value),
-                Argument.Of("cohort", clash.OtherCohort.Value));
-        }
-    }
+    /// <summary>
+    /// What the agreements lack for the sessions to come on whose account nobody is taken in on the day. That a later session is not covered keeps nobody out;
+    /// it is a warning of whoever is admitted.
+    /// </summary>
+    private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage) => coverage.Sessions
+        .Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Contains(request.Day))
+        .SelectMany(s => coverage.Of(s.Id).Gaps)
+        .Distinct();
 }

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Which conditions of a rule set are met and which are not, one bit each; the rest is undetermined, so the default is never a pass.</summary>
-public readonly record struct Judgement
+internal readonly record struct Judgement
 {
     internal Judgement(ulong met, ulong notMet)
     {
@@ -11,7 +11,7 @@ public readonly record struct Judgement
         NotMet = notMet;
     }
 
-    /// <summary>The conditions that are met, by their position in <see cref="RuleSet{TFacts}.Conditions"/>.</summary>
+    /// <summary>The conditions that are met, by their position in the set.</summary>
     public ulong Met { get; }
 
     /// <summary>The conditions that are not met, by their position.</summary>

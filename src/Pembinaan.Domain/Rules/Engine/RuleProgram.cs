@@ -143,7 +143,7 @@ internal sealed class RuleProgram<TFacts>
                 }
             }
         }
-        catch (Exception exception) when (TagUnlessTagged(exception, at))
+        catch (Exception exception) when (RuleException.Tag(exception, Nodes[at].Rule.Code))
         {
             throw;
         }
@@ -202,7 +202,7 @@ internal sealed class RuleProgram<TFacts>
         {
             return Conditions[Nodes[node].Bit].DaysFrom(facts, from);
         }
-        catch (Exception exception) when (TagUnlessTagged(exception, node))
+        catch (Exception exception) when (RuleException.Tag(exception, Nodes[node].Rule.Code))
         {
             throw;
         }
@@ -220,15 +220,5 @@ internal sealed class RuleProgram<TFacts>
         }
 
         return Window.AtLeast(group.Rule.Needed, members);
-    }
-
-    private bool TagUnlessTagged(Exception exception, int node)
-    {
-        if (!exception.Data.Contains(RuleException.CodeKey))
-        {
-            exception.Data[RuleException.CodeKey] = Nodes[node].Rule.Code;
-        }
-
-        return false;
     }
 }

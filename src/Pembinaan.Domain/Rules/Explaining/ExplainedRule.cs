@@ -30,6 +30,12 @@ public sealed record ExplainedRule
     /// <summary>What the facts say, before a waiver of the rule.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>Whether it asks anything of these facts on the day; where not, it is said to be not applicable.</summary>
+    public bool IsApplicable { get; init; } = true;
+
+    /// <summary>What the rule says of these facts because it is not met; null where it is met, or has no such sentence.</summary>
+    public LocalisedText? Said { get; init; }
+
     /// <summary>The waiver that sets it aside though it is not met; or null.</summary>
     public Waiver? Waiver { get; init; }
 

@@ -18,6 +18,45 @@ internal static class Explaining
         return new(title, decision.Outcome, Summary(decision).ToValueList(), rules.ToValueList());
     }
 
+    /// <summary>The parts of the one line: the outcome, each reason in short, from which day or until when.</summary>
+    internal static List<LocalisedText> Line<TFacts>(in Decision<TFacts> decision)
+    {
+        if (decision.Rules is null)
+        {
+            return [decision.ToErrors()[0].Text];
+        }
+
+        if (decision.IsMet)
+        {
+            return [decision.LastDayMet is { } last ? ExplanationText.IsMetUntil.Fill(Argument.Of("day", last)) : ExplanationText.Sentence(Outcome.Met)];
+        }
+
+        var said = new List<LocalisedText> { ExplanationText.Sentence(decision.Outcome) };
+        foreach (var finding in decision.Unmet)
+        {
+            said.Add(FindingText.Short(finding));
+        }
+
+        foreach (var finding in decision.Undetermined)
+        {
+            said.Add(FindingText.Short(finding));
+        }
+
+        if (decision.Rules.IsEmpty)
+        {
+            said.Add(decision.ToErrors()[0].Text);
+        }
+        else
+        {
+            said.Add(
+                decision.FirstDayMet is { } first ? ExplanationText.IsMetFrom.Fill(Argument.Of("day", first))
+                : decision.FirstDayPossiblyMet is { } possible ? ExplanationText.PossiblyFromThen.Fill(Argument.Of("day", possible))
+                : ExplanationText.TimeWillNot);
+        }
+
+        return said.Distinct().ToList();
+    }
+
     private static List<LocalisedText> Summary<TFacts>(in Decision<TFacts> decision)
     {
         var said = new List<LocalisedText>();
@@ -90,8 +129,8 @@ internal static class Explaining
         var members = new List<ExplainedRule>();
         foreach (var member in finding.Members)
         {
-            var explained = Of(member, decision, FindingText.HasPart(rule.Kind, finding.Verdict, member));
-            members.Add(explained with { IsException = rule.Kind == GroupKind.Unless && members.Count > 0 });
+            var isException = rule.Kind == GroupKind.Unless && members.Count > 0;
+            members.Add(Of(member, decision, FindingText.HasPart(finding, member, isException)) with { IsException = isException });
         }
 
         return new()
@@ -103,6 +142,8 @@ internal static class Explaining
             Kind = rule.Kind,
             Condition = rule.Condition?.Description ?? ExplanationText.OfGroup(rule),
             Verdict = finding.Verdict,
+            IsApplicable = finding.IsApplicable,
+            Said = finding.Verdict == Verdict.NotMet ? finding.Said : null,
             Waiver = finding.IsWaived ? finding.Waiver : null,
             When = WhenOf(finding, decision.Day),
             Facts = FactsOf(rule, decision),
@@ -117,7 +158,8 @@ internal static class Explaining
         var window = finding.Window;
         if (finding.Verdict == Verdict.Met)
         {
-            return window.Certain.NextDayOut(day) is { } after ? ExplanationText.RuleMetUntil.Fill(Argument.Of("day", after.PlusDays(-1))) : null;
+            var until = finding.IsApplicable ? ExplanationText.RuleMetUntil : ExplanationText.RuleFreeUntil;
+            return window.Certain.NextDayOut(day) is { } after ? until.Fill(Argument.Of("day", after.PlusDays(-1))) : null;
         }
 
         if (finding.IsWaived)

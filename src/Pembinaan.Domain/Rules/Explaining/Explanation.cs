@@ -37,11 +37,12 @@ public sealed record Explanation : ILocalisable
     [
         Title.In(language),
         .. Summary.Select(s => s.In(language)),
-        .. Rules.SelectMany(static r => r.Walk()).Select(r => $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {r.Rule.Requirement.In(language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"),
+        .. Rules.SelectMany(static r => r.Walk()).Select(r => $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {ExplanationText.Headline(r.Rule, language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"),
     ];
 
     /// <summary>
-    /// An indented tree: groups, and below them what had a part in their verdict. <c>+</c> is met, <c>-</c> not met, <c>?</c> undetermined, <c>~</c> waived.
+    /// An indented tree: groups, and below them what had a part in their verdict. <c>+</c> is met, <c>-</c> not met, <c>?</c> undetermined, <c>~</c> waived,
+    /// <c>/</c> not applicable.
     /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text, with lines that end in a line feed.</returns>
@@ -54,7 +55,7 @@ public sealed record Explanation : ILocalisable
 
     /// <summary>
     /// A Mermaid flowchart of the whole rule set, with the verdict of every rule and the outcome marked by class: <c>met</c>, <c>unmet</c>, <c>open</c>,
-    /// <c>waived</c>.
+    /// <c>waived</c>, <c>apart</c> for what is not applicable.
     /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text of the diagram, without a fence.</returns>

@@ -20,7 +20,7 @@ internal static class ExplanationForms
         foreach (var (depth, rule) in explanation.Rules.SelectMany(static r => r.Walk()))
         {
             var indent = new string(' ', 4 * depth);
-            text.Append(CultureInfo.InvariantCulture, $"{indent}{ExplanationText.Mark(rule)} {rule.Code} {ExplanationText.Of(rule).In(language)}: {rule.Requirement.In(language)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{indent}{ExplanationText.Mark(rule)} {rule.Code} {ExplanationText.Of(rule).In(language)}: {ExplanationText.Headline(rule, language)}\n");
             foreach (var detail in ExplanationText.Details(rule, language))
             {
                 text.Append(CultureInfo.InvariantCulture, $"{indent}    {detail}\n");
@@ -41,7 +41,7 @@ internal static class ExplanationForms
         foreach (var (depth, rule) in explanation.Rules.SelectMany(static r => r.Walk()))
         {
             var indent = new string(' ', 2 * depth);
-            text.Append(CultureInfo.InvariantCulture, $"{indent}- **{Escaped(rule.Code)}** {Escaped(ExplanationText.Of(rule).In(language))}: {Escaped(rule.Requirement.In(language))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{indent}- **{Escaped(rule.Code)}** {Escaped(ExplanationText.Of(rule).In(language))}: {Escaped(ExplanationText.Headline(rule, language))}\n");
             foreach (var detail in ExplanationText.Details(rule, language))
             {
                 text.Append(CultureInfo.InvariantCulture, $"{indent}  - {Escaped(detail)}\n");
@@ -65,6 +65,7 @@ internal static class ExplanationForms
             .Append("  classDef met fill:#d9f2d9,stroke:#2e7d32,color:#000\n")
             .Append("  classDef unmet fill:#f8d7da,stroke:#b71c1c,color:#000\n")
             .Append("  classDef open fill:#fff3cd,stroke:#9a6700,color:#000\n")
+            .Append("  classDef apart fill:#eeeeee,stroke:#757575,color:#000\n")
             .Append("  classDef waived fill:#e2e3f3,stroke:#3f51b5,color:#000,stroke-dasharray:4\n")
             .ToString();
     }
@@ -73,7 +74,14 @@ internal static class ExplanationForms
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"r{count++}");
         var (open, close) = rule.Kind == GroupKind.Single ? ("[\"", "\"]") : ("{{\"", "\"}}");
-        var lines = new[] { $"{rule.Code} {ExplanationText.Of(rule).In(language)}", rule.Requirement.In(language), rule.Basis.In(language), rule.Condition.In(language) };
+        string[] lines =
+        [
+            $"{rule.Code} {ExplanationText.Of(rule).In(language)}",
+            ExplanationText.Headline(rule, language),
+            .. ExplanationText.Required(rule, language),
+            rule.Basis.In(language),
+            rule.Condition.In(language),
+        ];
         var arrow = rule.Effect == Effect.Warn ? "-.->" : "-->";
         text.Append(CultureInfo.InvariantCulture, $"  {parent} {arrow} {id}{open}{string.Join("<br/>", lines.Select(Quoted))}{close}:::{ClassOf(rule)}\n");
         foreach (var member in rule.Members)
@@ -84,7 +92,12 @@ internal static class ExplanationForms
 
     private static string ClassOf(Outcome outcome) => outcome switch { Outcome.Met => "met", Outcome.NotMet => "unmet", _ => "open" };
 
-    private static string ClassOf(ExplainedRule rule) => rule.Waiver is not null ? "waived" : rule.Verdict switch { Verdict.Met => "met", Verdict.NotMet => "unmet", _ => "open" };
+    private static string ClassOf(ExplainedRule rule) => rule.Waiver is not null ? "waived" : rule.Verdict switch
+    {
+        Verdict.Met => rule.IsApplicable ? "met" : "apart",
+        Verdict.NotMet => "unmet",
+        _ => "open",
+    };
 
     private static string Escaped(string text)
     {

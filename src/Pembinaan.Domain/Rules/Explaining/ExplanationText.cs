@@ -16,11 +16,16 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate MetUntilGap = new("Terpenuhi sampai dengan {day}; sesudahnya tidak ada himpunan aturan yang berlaku.", "Met until {day} inclusive; after that no rule set is in force.");
     internal static readonly LocalisedText TimeWillNot = new("Syaratnya tidak akan terpenuhi hanya dengan berjalannya waktu.", "It will not be met by the passing of time alone.");
 
+    internal static readonly LocalisedTemplate IsMetFrom = new("Terpenuhi sejak {day}.", "Met from {day}.");
+    internal static readonly LocalisedTemplate IsMetUntil = new("Terpenuhi sampai dengan {day}.", "Met until {day} inclusive.");
+
     internal static readonly LocalisedTemplate RuleMetFrom = new("terpenuhi sejak {day} ({days} lagi)", "met from {day} ({days} on)");
     internal static readonly LocalisedTemplate RulePossiblyFrom = new("mungkin terpenuhi sejak {day}", "possibly met from {day}");
     internal static readonly LocalisedTemplate RuleMetUntil = new("terpenuhi sampai dengan {day}", "met until {day} inclusive");
+    internal static readonly LocalisedTemplate RuleFreeUntil = new("tidak menghalangi sampai dengan {day}", "in nobody's way until {day} inclusive");
     internal static readonly LocalisedText RuleNever = new("tidak akan terpenuhi hanya dengan berjalannya waktu", "not met by the passing of time alone");
 
+    private static readonly LocalisedTemplate RequiredText = new("yang disyaratkan: {requirement}", "required: {requirement}");
     internal static readonly LocalisedTemplate Basis = new("dasar: {basis}", "basis: {basis}");
     internal static readonly LocalisedTemplate Condition = new("syarat: {condition}", "condition: {condition}");
     internal static readonly LocalisedTemplate Facts = new("fakta: {facts}", "facts: {facts}");
@@ -31,6 +36,9 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate UnknownFact = new("{label}: tidak diketahui", "{label}: unknown");
 
     internal static readonly LocalisedTemplate MetRule = new("Terpenuhi: {requirement}.", "Met: {requirement}.");
+    internal static readonly LocalisedTemplate NotApplicableRule = new("Tidak dipersyaratkan: {requirement}.", "Not applicable: {requirement}.");
+    internal static readonly LocalisedTemplate RequiredRule = new("Disyaratkan: {requirement}.", "Required: {requirement}.");
+    internal static readonly LocalisedText UnknownValue = new("(belum diketahui)", "(not known)");
     internal static readonly LocalisedTemplate Exception = new("pengecualian, {verdict}", "exception, {verdict}");
     internal static readonly LocalisedText AllOf = new("semua yang berikut", "all of the following");
     internal static readonly LocalisedText AnyOf = new("paling sedikit satu dari yang berikut", "at least one of the following");
@@ -46,6 +54,14 @@ internal static class ExplanationText
         _ => new("belum dapat ditentukan", "cannot be determined"),
     };
 
+    /// <summary>The outcome as a sentence.</summary>
+    internal static LocalisedText Sentence(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => new("Terpenuhi.", "Met."),
+        Outcome.NotMet => new("Tidak terpenuhi.", "Not met."),
+        _ => new("Belum dapat ditentukan.", "Cannot be determined."),
+    };
+
     /// <summary>The verdict on a rule in words, and that it is an exception where it is one.</summary>
     internal static LocalisedText Of(ExplainedRule rule)
     {
@@ -56,6 +72,7 @@ internal static class ExplanationText
     private static LocalisedText VerdictOf(ExplainedRule rule) => (rule.Waiver, rule.Verdict, rule.Effect) switch
     {
         ({ }, _, _) => new("dikesampingkan", "waived"),
+        (_, Verdict.Met, _) when !rule.IsApplicable => new("tidak dipersyaratkan", "not applicable"),
         (_, Verdict.Met, _) => new("terpenuhi", "met"),
         (_, Verdict.NotMet, Effect.Warn) => new("peringatan, tidak terpenuhi", "warning, not met"),
         (_, Verdict.NotMet, _) => new("tidak terpenuhi", "not met"),
@@ -78,11 +95,28 @@ internal static class ExplanationText
         return new(string.Join(", ", all.Select(static t => t.In(Language.Indonesian))), string.Join(", ", all.Select(static t => t.In(Language.English))));
     }
 
-    internal static char Mark(ExplainedRule rule) => rule.Waiver is not null ? '~' : rule.Verdict switch { Verdict.Met => '+', Verdict.NotMet => '-', _ => '?' };
+    internal static char Mark(ExplainedRule rule) => rule.Waiver is not null ? '~' : rule.Verdict switch
+    {
+        Verdict.Met => rule.IsApplicable ? '+' : '/',
+        Verdict.NotMet => '-',
+        _ => '?',
+    };
+
+    /// <summary>What stands behind the code: what the rule says of these facts, otherwise what it requires.</summary>
+    internal static string Headline(ExplainedRule rule, Language language) => (rule.Waiver is null ? rule.Said ?? rule.Requirement : rule.Requirement).In(language);
+
+    /// <summary>The requirement, where <see cref="Headline"/> says something else.</summary>
+    internal static IEnumerable<string> Required(ExplainedRule rule, Language language) =>
+        rule.Said is not null && rule.Waiver is null ? [RequiredText.Fill(Argument.Of("requirement", rule.Requirement)).In(language)] : [];
 
     /// <summary>What there is to say of a rule beside its requirement, one after the other.</summary>
     internal static IEnumerable<string> Details(ExplainedRule rule, Language language)
     {
+        foreach (var required in Required(rule, language))
+        {
+            yield return required;
+        }
+
         yield return Basis.Fill(Argument.Of("basis", rule.Basis)).In(language);
         yield return Condition.Fill(Argument.Of("condition", rule.Condition)).In(language);
         if (!rule.Facts.IsEmpty)

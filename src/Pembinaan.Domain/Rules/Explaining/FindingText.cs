@@ -15,32 +15,35 @@ internal static class FindingText
 
         return finding.Verdict switch
         {
-            Verdict.Met => ExplanationText.MetRule.Fill(requirement),
-            Verdict.NotMet => WithMembers(RuleErrors.NotMet.Template.Fill(requirement), finding),
+            Verdict.Met => (finding.IsApplicable ? ExplanationText.MetRule : ExplanationText.NotApplicableRule).Fill(requirement),
+            Verdict.NotMet => finding.Said ?? WithMembers(RuleErrors.NotMet.Template.Fill(requirement), finding),
             _ => Undetermined(requirement, finding),
         };
     }
 
-    /// <summary>
-    /// Whether a member has part in the verdict of its group: a choice that is met rests on what is met in it, one that is not on every branch; of what must
-    /// all be met, what is not met or not known decides.
-    /// </summary>
-    internal static bool HasPart<TFacts>(GroupKind kind, Verdict group, in Finding<TFacts> member)
+    /// <summary>The same in short, for a line under the outcome: what is said of it, or what is required; of what is not known, which facts.</summary>
+    internal static LocalisedText Short<TFacts>(in Finding<TFacts> finding)
     {
-        var counted = member.IsWaived ? Verdict.Met : member.Verdict;
-        return kind switch
+        if (finding.Verdict == Verdict.NotMet)
         {
-            GroupKind.Not => true,
-            GroupKind.AllOf => group == Verdict.Met || counted != Verdict.Met,
-            _ => group != Verdict.Met || counted == Verdict.Met,
-        };
+            return finding.Said ?? ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement)));
+        }
+
+        var facts = finding.MissingFacts.Select(static f => f.Label).ToList();
+        return facts.Count == 0 ? Of(finding) : ExplanationText.NotKnown.Fill(Argument.Of("facts", ExplanationText.Join(facts)));
     }
 
-    /// <summary>A requirement that cannot be determined without some facts.</summary>
-    internal static LocalisedText Undetermined(LocalisedText requirement, IReadOnlyList<LocalisedText> facts) => Undetermined(Argument.Of("requirement", Clause(requirement)), facts);
-
-    private static LocalisedText Undetermined(Argument requirement, IReadOnlyList<LocalisedText> facts) =>
-        RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", ExplanationText.Join(facts)));
+    /// <summary>
+    /// Whether a member has part in the verdict of its group: a choice that is met rests on what is met in it, one that is not on every branch; of what must
+    /// all be met, what is not met or not known decides; of a rule that an exception makes not applicable, the exception.
+    /// </summary>
+    internal static bool HasPart<TFacts>(in Finding<TFacts> group, in Finding<TFacts> member, bool isException) => group.Rule.Kind switch
+    {
+        GroupKind.Not => true,
+        GroupKind.AllOf => group.Verdict == Verdict.Met || !member.Counts,
+        GroupKind.Unless when group.Verdict == Verdict.Met && !group.IsApplicable => member.Counts && (isException || !member.IsApplicable),
+        _ => group.Verdict != Verdict.Met || member.Counts,
+    };
 
     private static LocalisedText Waived(Argument requirement, Waiver waiver) => RuleErrors.Waived.Template.Fill(
         requirement,
@@ -51,21 +54,30 @@ internal static class FindingText
     private static LocalisedText Undetermined<TFacts>(Argument requirement, in Finding<TFacts> finding)
     {
         var facts = finding.MissingFacts.Select(static f => f.Label).ToList();
+        if (finding.Said is { } said)
+        {
+            var unknown = ExplanationText.NotKnown.Fill(Argument.Of("facts", ExplanationText.Join(facts)));
+            return new($"{said.Id} {unknown.Id}", $"{said.En} {unknown.En}");
+        }
+
         return facts.Count == 0
             ? RuleErrors.NotUnderstood.Template.Fill(requirement, Argument.Of("reason", finding.Unreadable))
-            : Undetermined(requirement, facts);
+            : RuleErrors.Undetermined.Template.Fill(requirement, Argument.Of("facts", ExplanationText.Join(facts)));
     }
 
     // "At least one of 3 conditions" says little without them.
     private static LocalisedText WithMembers<TFacts>(LocalisedText text, in Finding<TFacts> group)
     {
+        var isException = false;
         foreach (var member in group.Members)
         {
-            if (HasPart(group.Rule.Kind, group.Verdict, member))
+            if (HasPart(group, member, isException))
             {
                 var said = Of(member);
                 text = new($"{text.Id} ({said.Id})", $"{text.En} ({said.En})");
             }
+
+            isException = group.Rule.Kind == GroupKind.Unless;
         }
 
         return text;

@@ -12,5 +12,5 @@ public sealed record SeatIsFree : ProgrammeCondition
         code,
         "Masih ada tempat kosong.",
         "A seat is free.",
-        EligibilityFact.FreeSeats.AtLeast(1));
+        EligibilityFact.FreeSeats.AtLeast(1)).Otherwise(static (_, _) => new("Semua tempat terisi.", "All seats are taken."));
 }

@@ -1,7 +1,6 @@
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Programmes;
+namespace Pembinaan.Domain.Rules;
 
 /// <summary>A condition that is asked only where another holds; elsewhere it is met.</summary>
 internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TFacts> then) : Condition<TFacts>
@@ -24,6 +23,14 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
         var verdict = then.Judge(facts, day);
         return verdict == Verdict.NotMet && asked == Verdict.Undetermined ? Verdict.Undetermined : verdict;
     }
+
+    /// <summary>Not where nothing is asked, and not where it is known that what is asked asks nothing itself.</summary>
+    internal override bool Concerns(in TFacts facts, int day) => when.Judge(facts, day) switch
+    {
+        Verdict.NotMet => false,
+        Verdict.Met => then.Concerns(facts, day),
+        _ => true,
+    };
 
     /// <summary>
     /// Of each part only what keeps it undetermined: where it is known that nothing is asked, or that what is asked is met, nothing is to be learnt of it.

@@ -1,0 +1,38 @@
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What the rules of admission say beside their requirement: read by their sentences and by nothing that decides.</summary>
+internal sealed record AdmissionBackground(
+    LocalDate Day, Decision<EligibilityFacts> Eligibility, ValueList<CoverageGap> Gaps, SeatDecision Seats, ValueList<Clash> Clashes, LocalDate LastDay)
+{
+    private static readonly LocalisedTemplate Ineligible =
+        new("Syarat program tidak terpenuhi: {codes}.", "The conditions of the programme are not met: {codes}.");
+
+    private static readonly LocalisedTemplate OneClash = new(
+        "Sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
+        "The session {session} on {day} is at the time of the session {other} of the cohort {cohort}.");
+
+    internal LocalisedText? OfEligibility() => Ineligible.Fill(Argument.Of("codes", string.Join(", ", Eligibility.Unmet.Select(static f => f.Rule.Code))));
+
+    internal LocalisedText? OfGaps() => Joined(Gaps.Select(static g => g.Text));
+
+    internal LocalisedText OfLastDay() => AdmissionErrors.CohortIsOver.Template.Fill(Argument.Of("last", LastDay));
+
+    internal LocalisedText? OfSeats() => Seats.Free > 0
+        ? null
+        : AdmissionErrors.Full.Template.Fill(Argument.Of("taken", Seats.Taken), Argument.Of("seats", Seats.Binding.Seats), Argument.Of("limit", Seats.Binding.Name));
+
+    internal LocalisedText? OfClashes() => Joined(Clashes.Select(static clash => OneClash.Fill(
+        Argument.Of("session", clash.Session.Value),
+        Argument.Of("day", clash.Day),
+        Argument.Of("other", clash.OtherSession.Value),
+        Argument.Of("cohort", clash.OtherCohort.Value))));
+
+    private static LocalisedText? Joined(IEnumerable<LocalisedText> texts)
+    {
+        var all = texts.ToList();
+        return all.Count == 0 ? null : new(string.Join(' ', all.Select(static t => t.Id)), string.Join(' ', all.Select(static t => t.En)));
+    }
+}
