@@ -15,9 +15,7 @@ public sealed class AuthorityToSign
     internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied, ValueList<SubjectId> subjectsNotCovered)
     {
         SubjectsNotCovered = subjectsNotCovered;
-        IsAnybodyOnRecord = !party.Offices.Tenures.IsEmpty || !party.Offices.Powers.IsEmpty;
         PartyNames = party.Names;
-        PartyName = party.NameOn(decision.Day) ?? (party.Existence.LastDay is { } last && last < decision.Day ? party.NameOn(last) : null) ?? party.Party.Bare;
         Party = party.Party;
         Revision = party.Revision;
         Official = official;
@@ -98,17 +96,13 @@ public sealed class AuthorityToSign
     public ValueList<SubjectId> SubjectsNotCovered { get; }
 
     /// <summary>Why authority is not shown: what is missing, in both languages, under the code and with the basis of each rule; empty if it is shown.</summary>
-    public ValueList<DomainError> Reasons => SigningReasons.Of(this);
+    public ValueList<DomainError> Reasons => Decision.ToErrors();
 
     /// <summary>From which day, not before the day of signing, authority would be shown if nothing else changes; null if there is none.</summary>
     public LocalDate? FirstDayShown => Decision.FirstDayMet;
 
     /// <summary>What the party is and was called.</summary>
     public PartyNames PartyNames { get; }
-
-    internal bool IsAnybodyOnRecord { get; }
-
-    internal string PartyName { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Party} {Official} {Decision.Outcome}";

@@ -9,11 +9,14 @@ internal static class SigningAuthority
     internal static AuthorityToSign Of(ISigningParty party, OfficialId official, LocalDate day, PartyId partner, ValueList<SubjectId> subjects)
     {
         var routes = SigningRoute.Of(party.Offices, official, partner).ToList();
-        var decision = SigningRules.Book.Decide(FactsOf(party, routes, subjects), day);
+        var nearest = routes.OrderByDescending(r => r.Days.Contains(day)).FirstOrDefault();
+        var notCovered = NotCovered(routes, day, subjects);
+        var facts = FactsOf(party, routes, subjects) with { Background = SigningBackground.Of(party, official, day, nearest, notCovered) };
+        var decision = SigningRules.Book.Decide(facts, day);
         var relied = decision.IsMet
             ? routes.Where(r => r.Complete(subjects).Contains(day)).MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, SigningCapacity.All.IndexOf(r.Capacity)))
-            : routes.OrderByDescending(r => r.Days.Contains(day)).FirstOrDefault();
-        return new(party, official, partner, subjects, decision, relied, NotCovered(routes, day, subjects));
+            : nearest;
+        return new(party, official, partner, subjects, decision, relied, notCovered);
     }
 
     private static SigningFacts FactsOf(ISigningParty party, List<SigningRoute> routes, ValueList<SubjectId> subjects)

@@ -39,4 +39,7 @@ public sealed record SigningFacts
 
     /// <summary>The days on which one and the same ground carries day, partner and subjects, or on which another rule says why not.</summary>
     public Fact<DateSet> OneGround { get; init; }
+
+    /// <summary>The names that sentences mention; null where the facts were filled in by hand.</summary>
+    internal SigningBackground? Background { get; init; }
 }
