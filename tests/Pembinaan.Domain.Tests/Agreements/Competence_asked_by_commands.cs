@@ -25,8 +25,8 @@ public sealed class Competence_asked_by_commands
         var signed = SignedBy(draft);
 
         signed.Value.FormedOn.Should().Be(Day("2023-01-31"), "it is a doubt and refuses nothing");
-        signed.Warnings.Where(static w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code).Should().HaveCount(needed is null ? 0 : 1);
-        signed.Warnings.Where(static w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code).All(w => w.Text.Id.Contains(needed!, StringComparison.Ordinal)).Should().BeTrue();
+        signed.Warnings.Where(static w => w.ErrorCode == "CONCLUSION-TERM").Should().HaveCount(needed is null ? 0 : 1);
+        signed.Warnings.Where(static w => w.ErrorCode == "CONCLUSION-TERM").All(w => w.Text.Id.Contains(needed!, StringComparison.Ordinal)).Should().BeTrue();
         draft.Sign(SignatureOf(UptS, "KALAPAS", "2023-01-31"), On("2023-01-31", "s1")).Warnings.Should().BeEmpty("it is not formed yet");
     }
 
@@ -35,7 +35,7 @@ public sealed class Competence_asked_by_commands
     {
         var draft = Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day("2027-01-31")).Value).AttachApproval(CompetenceLevel.Kanwil, Day("2023-01-20"), "W.12-1", On("2023-01-30", "approval")).Value;
 
-        SignedBy(draft).Has(ConclusionErrors.NeedsHigherApproval).Should().BeFalse();
+        SignedBy(draft).Warnings.Any(static w => w.ErrorCode == "CONCLUSION-TERM").Should().BeFalse();
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class Competence_asked_by_commands
 
         var extended = agreement.Amend(new Addendum(Day("2025-01-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2026-01-31")).Value }, "2024-12-20");
 
-        extended.Has(ConclusionErrors.NeedsHigherApproval).Should().Be(doubtful);
+        extended.Warnings.Any(static w => w.ErrorCode == "CONCLUSION-TERM").Should().Be(doubtful);
         extended.IsSuccess.Should().BeTrue();
     }
 

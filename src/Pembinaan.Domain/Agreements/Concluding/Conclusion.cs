@@ -36,10 +36,7 @@ public sealed class Conclusion
     /// <summary>What the template expects and the agreement lacks.</summary>
     public ValueList<ContentItem> MissingContent { get; }
 
-    /// <summary>
-    /// Every warning: those of the rules; in place of the rules on length and content <see cref="ConclusionErrors.NeedsHigherApproval"/> with the limit and the
-    /// authority needed, and <see cref="ConclusionErrors.ContentMissing"/> with what is missing.
-    /// </summary>
+    /// <summary>Every rule that is not met or undetermined: on length with the limit and the authority needed, on content with what is missing.</summary>
     public ValueList<DomainError> Warnings { get; }
 
     /// <summary>Reviews an agreement.</summary>
@@ -51,30 +48,11 @@ public sealed class Conclusion
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(question);
-        var table = question.Table;
         var period = agreement.AgreedTerm(day);
-        var length = period is null ? (TermClass?)null : ClassOf(period, day, table);
-        var needed = length is { } known ? CompetenceTable.LevelFor(known) : null;
-        var missing = day < ConclusionRules.TemplateFrom ? [] : Missing(agreement, question).ToValueList();
+        var length = period is null ? (TermClass?)null : ClassOf(period, day, question.Table);
         var facts = FactsOf(agreement, question, day);
-        var decision = ConclusionRules.Book.Decide(facts, day);
-        var limit = question.Level.IsKnown ? LimitOf(question.Level.Value, day, table) : null;
-        var warnings = new List<DomainError>();
-        if (facts.LevelSufficesForTerm is { IsKnown: true, Value: false })
-        {
-            warnings.Add(BeyondCompetence(question.Level.Value, limit, period!, needed!));
-        }
-
-        if (!missing.IsEmpty)
-        {
-            warnings.Add(ConclusionErrors.ContentMissing.Warning(
-                "content",
-                Argument.Of("items", new LocalisedText(string.Join(", ", missing.Select(static i => i.Name.Id)), string.Join(", ", missing.Select(static i => i.Name.En))))));
-        }
-
-        // What is said with limit, authority or items is not said again as a rule without them.
-        var said = warnings.Select(static w => w.ErrorCode == ConclusionErrors.NeedsHigherApproval.Code ? ConclusionRules.TermWithinCompetence.Code : ConclusionRules.ContentFollowsTheTemplate.Code).ToList();
-        return new(decision, length, needed, limit, missing, [.. decision.ToWarnings().Where(w => !said.Contains(w.ErrorCode!)), .. warnings]);
+        var (said, decision) = (facts.Background!, ConclusionRules.Book.Decide(facts, day));
+        return new(decision, length, said.Needed, said.Limit, day < ConclusionRules.TemplateFrom ? [] : said.Missing, decision.ToWarnings());
     }
 
     /// <summary>
@@ -94,8 +72,9 @@ public sealed class Conclusion
             return ConclusionErrors.LevelUnknown.Warning("level", Argument.Of("agreement", agreement.Id.Value), Argument.Of("period", period), Argument.Of("needed", needed.Name));
         }
 
-        var level = CompetenceLevel.Upt;
-        return Math.Max(level.Rank, ApprovedRank(agreement, day)) >= needed.Rank ? null : BeyondCompetence(level, LimitOf(level, day, CompetenceTable.Default), period, needed);
+        var facts = FactsOf(agreement, new() { Level = CompetenceLevel.Upt }, day);
+        var warnings = ConclusionRules.TermAlone.Decide(facts, day).ToWarnings();
+        return warnings.IsEmpty ? null : warnings[0];
     }
 
     /// <summary>
@@ -126,19 +105,20 @@ public sealed class Conclusion
         Guard.Against.Null(question);
         Guard.Against.NotIso(day);
         var period = agreement.AgreedTerm(day);
-        var approved = ApprovedRank(agreement, day);
+        var needed = period is null ? null : CompetenceTable.LevelFor(ClassOf(period, day, question.Table));
+        var level = question.Level.IsKnown ? question.Level.Value : null;
+        var missing = Missing(agreement, question).ToValueList();
         return new()
         {
-            LevelSufficesForTerm = period is not null && question.Level.IsKnown
-                ? Math.Max(question.Level.Value.Rank, approved) >= CompetenceTable.LevelFor(ClassOf(period, day, question.Table)).Rank
-                : Fact<bool>.Unknown,
+            LevelSufficesForTerm = needed is not null && level is not null ? Math.Max(level.Rank, ApprovedRank(agreement, day)) >= needed.Rank : Fact<bool>.Unknown,
             LengthIsClear = period is not null ? !IsOnBoundary(period, day, question.Table) : Fact<bool>.Unknown,
-            LevelConcludesKind = agreement.Kind is { } kind && question.Level.IsKnown
-                ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(question.Level.Value)
+            LevelConcludesKind = agreement.Kind is { } kind && level is not null
+                ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(level)
                 : Fact<bool>.Unknown,
             FacilityIsNamed = FacilityIsNamed(question),
-            ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : !Missing(agreement, question).Any(),
+            ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : missing.IsEmpty,
             WageIsSettled = WageIsSettled(agreement, question, day),
+            Background = new(period, level, level is null ? null : LimitOf(level, day, question.Table), needed, missing),
         };
     }
 
@@ -170,16 +150,6 @@ public sealed class Conclusion
     private static int ApprovedRank(CooperationAgreement agreement, LocalDate day) => LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day) is var term
         ? agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max()
         : 0;
-
-    private static DomainError BeyondCompetence(CompetenceLevel level, Term? limit, ValidityPeriod period, CompetenceLevel needed) => ConclusionErrors.NeedsHigherApproval.Warning(
-        "period", Argument.Of("level", level.Name), Argument.Of("limit", Limiting(level, limit)), Argument.Of("period", period), Argument.Of("needed", needed.Name));
-
-    // A short term includes its limit; five years are already long.
-    private static LocalisedText Limiting(CompetenceLevel level, Term? limit) => limit is not { } term
-        ? new("tidak ditetapkan", "not laid down")
-        : level == CompetenceLevel.Upt
-            ? new($"paling lama {term.In(Language.Indonesian)}", $"at most {term.In(Language.English)}")
-            : new($"kurang dari {term.In(Language.Indonesian)}", $"less than {term.In(Language.English)}");
 
     private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay switch
     {

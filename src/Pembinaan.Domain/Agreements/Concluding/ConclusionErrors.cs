@@ -1,19 +1,8 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Warnings about who concludes what.</summary>
+/// <summary>Warnings about who concludes and stops what, beside those of the rules.</summary>
 public static class ConclusionErrors
 {
-    /// <summary>The template of content, which binds another ministry's own agreements.</summary>
-    internal static Basis Template { get; } = Basis.Law(Instruments.Permendagri75Of2022.Article("3"))
-        .Noting(new("mengikat perjanjian Kemendagri sendiri, di sini sebagai acuan", "binds the Ministry of Home Affairs' own agreements; a template here"));
-
-    /// <summary>The length is beyond the level that signed.</summary>
-    public static ErrorDefinition NeedsHigherApproval { get; } = new(
-        "CONCLUSION-NEEDS-HIGHER-APPROVAL",
-        "Jangka waktu {period} melampaui kewenangan {level} (batas {limit}); diperlukan persetujuan {needed}.",
-        "The period {period} is beyond the competence of the {level} (limit {limit}); the approval of the {needed} is needed.",
-        basis: Basis.Law(Instruments.Pp57Of1999.Article("8"), Instruments.Pp57Of1999.Article("13")));
-
     /// <summary>No facility is a party, so the level that concludes on the corrections side is not known.</summary>
     public static ErrorDefinition LevelUnknown { get; } = new(
         "CONCLUSION-LEVEL-UNKNOWN",
@@ -27,11 +16,4 @@ public static class ConclusionErrors
         "Kerja sama dengan jangka waktu {period} dibuat oleh {needed}; penghentian oleh {level} meragukan.",
         "A cooperation of {period} is concluded by the {needed}; that the {level} stops it is doubtful.",
         basis: Basis.Law(Instruments.Pp57Of1999.Article("13"), Instruments.Pp57Of1999.Article("19")));
-
-    /// <summary>The template expects more.</summary>
-    public static ErrorDefinition ContentMissing { get; } = new(
-        "CONCLUSION-CONTENT-MISSING",
-        "Dibandingkan dengan acuan isi naskah, belum ada: {items}.",
-        "Compared with the template of content, this is missing: {items}.",
-        basis: Template);
 }

@@ -22,4 +22,7 @@ public sealed record ConclusionFacts
 
     /// <summary>Whether the wage is settled, or need not be: nothing is produced, or the relation is not a <i>kemitraan</i>.</summary>
     public Fact<bool> WageIsSettled { get; init; }
+
+    /// <summary>What sentences mention; null where the facts were filled in by hand.</summary>
+    internal ConclusionBackground? Background { get; init; }
 }

@@ -30,6 +30,10 @@ public static class ConclusionRules
         new("wageIsSettled", new("klausul upah", "wage clause"), static (in f) => f.WageIsSettled,
         FlagWords.Of(new("upah telah diatur", "the wage is settled"), new("upah belum diatur", "the wage is not settled")));
 
+    // The template of content binds another ministry's own agreements.
+    private static readonly Basis Template = Basis.Law(Instruments.Permendagri75Of2022.Article("3"))
+        .Noting(new("mengikat perjanjian Kemendagri sendiri, di sini sebagai acuan", "binds the Ministry of Home Affairs' own agreements; a template here"));
+
     /// <summary>The first day on which agreements are held against the template of content, which is of 2022.</summary>
     internal static LocalDate TemplateFrom { get; } = Instruments.Permendagri75Of2022.AppliedFrom!.Value;
 
@@ -40,7 +44,10 @@ public static class ConclusionRules
         "CONCLUSION-TERM",
         new("Jangka waktu berada dalam kewenangan pejabat yang menandatangani atau menyetujui.", "The length lies within the competence of the level that signs or approves."),
         Basis.Law(Instruments.Pp57Of1999.Article("8", "1"), Instruments.Pp57Of1999.Article("13")),
-        LevelSufficesForTerm.IsTrue()).AsWarning();
+        LevelSufficesForTerm.IsTrue())
+        .AsWarning()
+        .Concerning("period")
+        .Otherwise(static (facts, _) => facts.Background?.OfTerm());
 
     /// <summary>The length is not one that the article counts twice.</summary>
     public static Rule<ConclusionFacts> TermClassIsClear { get; } = Rule<ConclusionFacts>.That(
@@ -69,8 +76,11 @@ public static class ConclusionRules
     public static Rule<ConclusionFacts> ContentFollowsTheTemplate { get; } = Rule<ConclusionFacts>.That(
         "CONCLUSION-CONTENT",
         new("Isi naskah memuat unsur yang diharapkan dari jenisnya.", "The text holds what is expected of its kind."),
-        ConclusionErrors.Template,
-        ContentIsComplete.IsTrue()).AsWarning();
+        Template,
+        ContentIsComplete.IsTrue())
+        .AsWarning()
+        .Concerning("content")
+        .Otherwise(static (facts, _) => facts.Background?.OfContent());
 
     /// <summary>Where a <i>kemitraan</i> produces goods or services, the wage is settled.</summary>
     public static Rule<ConclusionFacts> WageIsAgreed { get; } = Rule<ConclusionFacts>.That(
@@ -78,6 +88,9 @@ public static class ConclusionRules
         new("Jika kemitraan menghasilkan barang atau jasa, upah diatur dan dibayar melalui kepala UPT.", "Where a kemitraan (partnership) produces goods or services, the wage is settled and paid through the head of the facility."),
         Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
         WageIsSettled.IsTrue()).AsWarning();
+
+    /// <summary>The one rule that commands ask by themselves.</summary>
+    internal static RuleSet<ConclusionFacts> TermAlone { get; } = RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-TERM", TermWithinCompetence).Value;
 
     private static RuleVersion<ConclusionFacts> First { get; } = RuleVersion<ConclusionFacts>.Of(
         "PP 57/1999",
