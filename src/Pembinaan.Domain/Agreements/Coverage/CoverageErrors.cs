@@ -9,7 +9,7 @@ public static class CoverageErrors
 
     /// <summary>It was formed on a later day.</summary>
     public static ErrorDefinition FormedLater { get; } = new(
-        "COVERAGE-FORMED-LATER", "Perjanjian {agreement} belum terbentuk pada {day}; baru terbentuk {formedOn}.", "Agreement {agreement} was not formed on {day}; it was formed on {formedOn} only.");
+        "COVERAGE-FORMED-LATER", "Perjanjian {agreement} belum terbentuk pada {day}; baru terbentuk {formedOn}.", "Agreement {agreement} was not yet formed on {day}; it was formed on {formedOn}.");
 
     /// <summary>Its offer lapsed, because the last signature did not come in time.</summary>
     public static ErrorDefinition OfferLapsed { get; } = new(
@@ -25,7 +25,7 @@ public static class CoverageErrors
 
     /// <summary>It is not in force yet.</summary>
     public static ErrorDefinition NotYetInForce { get; } = new(
-        "COVERAGE-NOT-YET", "Perjanjian {agreement} baru berlaku mulai {firstDay}.", "Agreement {agreement} is in force from {firstDay} only.");
+        "COVERAGE-NOT-YET", "Perjanjian {agreement} baru berlaku mulai {firstDay}.", "Agreement {agreement} does not come into force until {firstDay}.");
 
     /// <summary>It has expired.</summary>
     public static ErrorDefinition Expired { get; } = new(
