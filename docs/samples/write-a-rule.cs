@@ -19,6 +19,7 @@ var budi = new Applicant
 };
 
 var decision = WeldingShop.Admission.Decide(budi, new LocalDate(2025, 3, 3));
+Console.WriteLine(decision.In(Language.English));
 Console.WriteLine(decision.Explain(Language.English));
 #endregion
 
@@ -147,7 +148,7 @@ internal static class WeldingShop
         Instruments.Pp99Of2012.Article("36", "2"),
         SentenceStart.FractionServed(1, 2, Sentence, MonthConvention.ThirtyDays));
 
-    // Numbers and days are arguments of the sentence: each language says them in its own way.
+    // Numbers and days are arguments of the sentence: each language says them in its own way. Otherwise: what is said of these facts when it is not met.
     public static Rule<Applicant> Clean { get; } = NoPenaltyWithin(Term.OfMonths(6)).Overridable();
 
     // A group is explained as a group: not met, it lists every branch; met, only what made it so.
@@ -181,7 +182,8 @@ internal static class WeldingShop
         "LAS-BERSIH",
         new LocalisedTemplate("Tidak dijatuhi hukuman disiplin dalam {length} terakhir.", "No discipline penalty in the last {length}.").Fill(Argument.Of("length", length)),
         Basis.FacilityPolicy,
-        LastPenalty.NoneWithin(length));
+        LastPenalty.NoneWithin(length))
+        .Otherwise(static a => $"Dijatuhi hukuman disiplin pada {a.LastPenalty}.", static a => $"A discipline penalty was imposed on {a.LastPenalty}.");
 
     private static string Say(Risk risk, Language language) => (risk, language) switch
     {

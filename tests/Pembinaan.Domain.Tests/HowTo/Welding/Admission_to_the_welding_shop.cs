@@ -117,6 +117,11 @@ public sealed class Admission_to_the_welding_shop
 
         why.In(Language.Indonesian).Should().Be("Tidak terpenuhi: Aman bekerja di luar tembok. (Tidak terpenuhi: Risiko rendah.) (Tidak terpenuhi: Direkomendasikan oleh TPP.)");
         why.In(Language.English).Should().Be("Not met: Safe to work outside the wall. (Not met: The risk is low.) (Not met: The TPP recommends it.)");
+
+        // Where a rule says a second sentence, its days are printed as each language prints them; and the line for a screen.
+        var decision = WeldingShop.Admission.Decide(Fits with { LastPenalty = Occurrence.On(new(2024, 12, 3)) }, Day);
+        decision.Unmet.Single().Text.Should().Be(new LocalisedText("Dijatuhi hukuman disiplin pada 3 Desember 2024.", "A discipline penalty was imposed on 3 December 2024."));
+        decision.In(Language.English).Should().Be("Not met. A discipline penalty was imposed on 3 December 2024. Met from 3 June 2025.");
     }
     #endregion
 
