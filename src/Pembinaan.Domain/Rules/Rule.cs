@@ -10,6 +10,7 @@ public sealed class Rule<TFacts>
 {
     // Changed only in a copy that nobody has seen yet.
     private Effect _effect;
+    private ValueList<Rule<TFacts>> _members;
     private bool _isOverridable;
     private string _field = "";
     private Func<TFacts, LocalDate, LocalisedText?>? _whenNotMet;
@@ -23,7 +24,7 @@ public sealed class Rule<TFacts>
         Condition = condition;
         Kind = kind;
         Needed = needed;
-        Members = members;
+        _members = members;
     }
 
     /// <summary>The stable code, <c>AREA-TOPIC</c>; never renumbered or reused.</summary>
@@ -51,7 +52,7 @@ public sealed class Rule<TFacts>
     public Condition<TFacts>? Condition { get; }
 
     /// <summary>The members of a group; empty for a single rule.</summary>
-    public ValueList<Rule<TFacts>> Members { get; private set; }
+    public ValueList<Rule<TFacts>> Members => _members;
 
     /// <summary>How many members must be met; 1 for a single rule.</summary>
     public int Needed { get; }
@@ -197,7 +198,7 @@ public sealed class Rule<TFacts>
     /// <summary>This rule, or the one that has its code; the members of a group likewise.</summary>
     internal Rule<TFacts> Replacing(IReadOnlyDictionary<string, Rule<TFacts>> byCode) => byCode.TryGetValue(Code, out var other) ? other
         : Members.IsEmpty ? this
-        : Changed(rule => rule.Members = Members.Select(m => m.Replacing(byCode)).ToValueList());
+        : Changed(rule => rule._members = Members.Select(m => m.Replacing(byCode)).ToValueList());
 
     private static LocalisedText? Both(Phrase? id, Phrase? en)
     {

@@ -97,7 +97,7 @@ public sealed class RuleVersion<TFacts>
     {
         Guard.Against.NotIso(firstDay);
         Guard.Against.Null(instrument);
-        var (period, rules) = Amendable();
+        var (period, rules) = Amendable(nameof(firstDay));
         Guard.Against.Violation(firstDay <= period.FirstDay, $"The version after {Name} must begin later than {Name}.", nameof(firstDay));
         Guard.Against.Violation(firstDay < instrument.AppliedFrom, $"A version must not begin before {instrument.ShortName} is applied.", nameof(firstDay));
         name = name is null ? instrument.ShortName : Guard.Against.NullOrWhiteSpace(name);
@@ -125,7 +125,7 @@ public sealed class RuleVersion<TFacts>
             byCode.Add(rule.Code, rule);
         }
 
-        return With(Amendable().Rules.Rules.Select(rule => rule.Replacing(byCode)));
+        return With(Amendable(nameof(rules)).Rules.Rules.Select(rule => rule.Replacing(byCode)));
     }
 
     /// <summary>The same version without rules.</summary>
@@ -140,7 +140,7 @@ public sealed class RuleVersion<TFacts>
         var faults = FaultsOf(gone, nameof(codes), mayBeMember: false);
         return faults.Count > 0
             ? DomainResult<RuleVersion<TFacts>>.Failure([.. faults])
-            : With(Amendable().Rules.Rules.Where(rule => !gone.Contains(rule.Code, StringComparer.Ordinal)));
+            : With(Amendable(nameof(codes)).Rules.Rules.Where(rule => !gone.Contains(rule.Code, StringComparer.Ordinal)));
     }
 
     /// <summary>The same version with more rules, after those that it has.</summary>
@@ -151,7 +151,7 @@ public sealed class RuleVersion<TFacts>
     public DomainResult<RuleVersion<TFacts>> Adding(params ReadOnlySpan<Rule<TFacts>> rules)
     {
         Guard.Against.NullItem(rules, nameof(rules));
-        return With(Amendable().Rules.Rules.Concat(rules.ToArray()));
+        return With(Amendable(nameof(rules)).Rules.Rules.Concat(rules.ToArray()));
     }
 
     /// <inheritdoc/>
@@ -174,9 +174,9 @@ public sealed class RuleVersion<TFacts>
         : Rules is null ? Window.Never
         : Rules.Program.WindowOf(facts, waivers, from);
 
-    private (ValidityPeriod Period, RuleSet<TFacts> Rules) Amendable()
+    private (ValidityPeriod Period, RuleSet<TFacts> Rules) Amendable(string name)
     {
-        Guard.Against.Violation(Period is null || Rules is null, $"Only a version with rules and days can be amended; {this} has none.", nameof(Rules));
+        Guard.Against.Violation(Period is null || Rules is null, $"Only a version with rules and days can be amended; {this} has none.", name);
         return (Period!, Rules!);
     }
 
