@@ -122,6 +122,7 @@ internal sealed record AgreementState
 
     public AgreementState Apply(Entry<AgreementEvent> entry) => entry.Event switch
     {
+        CooperationExplored => this,
         AgreementDrafted e => Drafted(e),
         AgreementOffered e => this with { OfferedOn = e.FirstDay },
         AgreementWithdrawn e => this with { Withdrawn = e },

@@ -99,7 +99,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// </returns>
     public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.FromCorrectable(entries, BeginTheSame).Bind(static journal =>
         journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
-        : journal.Effective.SelectMany(static e => EventFaults.In(e.Event!)).ToArray() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
+        : journal.FaultsInForce(EventFaults.In) is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
         : Folded(journal) is { } state ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
         : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value)));
 

@@ -85,8 +85,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// </returns>
     public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
     {
-        DomainError[] faults = [.. journal.Effective.SelectMany(static e => CohortEventFaults.In(e.Event!))];
-        if (faults.Length > 0)
+        if (journal.FaultsInForce(CohortEventFaults.In) is { Length: > 0 } faults)
         {
             return DomainResult<Cohort>.Failure(faults);
         }

@@ -73,7 +73,7 @@ public sealed class Journal<TEvent>
             if (entry.Sequence != journal.Count + 1)
             {
                 return JournalErrors.SequenceBroken.For(
-                    nameof(entries),
+                    $"{nameof(entries)}[{journal.Count}].sequence",
                     Argument.Of("id", entry.Id.Value),
                     Argument.Of("sequence", entry.Sequence),
                     Argument.Of("expected", journal.Count + 1));
@@ -81,14 +81,14 @@ public sealed class Journal<TEvent>
 
             if (journal.Find(entry.Id) is not null)
             {
-                return JournalErrors.EntryIdReused.For(nameof(entries), Argument.Of("id", entry.Id.Value));
+                return JournalErrors.EntryIdReused.For($"{nameof(entries)}[{journal.Count}].id", Argument.Of("id", entry.Id.Value));
             }
 
             var appended = journal.Append(entry, beginsTheSame);
             if (!appended.IsSuccess)
             {
-                var at = $"{nameof(entries)}[{journal.Count}]";
-                return DomainResult<Journal<TEvent>>.Failure([.. appended.ValidationErrors.Select(e => e.At($"{at}.{e.Identifier}"))]);
+                var at = $"{nameof(entries)}[{journal.Count}].{(entry.IsCorrection ? "corrects" : "annuls")}.entry";
+                return DomainResult<Journal<TEvent>>.Failure([.. appended.ValidationErrors.Select(e => e.At(e.Identifier == "entry" ? at : $"{nameof(entries)}[{journal.Count}].recordedAt"))]);
             }
 
             journal = appended.Value;
@@ -96,6 +96,10 @@ public sealed class Journal<TEvent>
 
         return journal;
     }
+
+    /// <summary>What is wrong with the events that count, each with the entry in which it stands.</summary>
+    internal DomainError[] FaultsInForce(Func<TEvent, IEnumerable<DomainError>> faultsIn) =>
+        [.. Effective.SelectMany(e => faultsIn(e.Event!).Select(f => f.At($"entries[{e.Sequence - 1}].event.{f.Identifier}")))];
 
     /// <summary>The entries after a revision, for the host to store under a unique (stream, revision).</summary>
     /// <param name="revision">The number of entries already stored, from 0 to <see cref="Count"/>.</param>
@@ -255,7 +259,7 @@ public sealed class Journal<TEvent>
             return JournalErrors.NothingToAnnul;
         }
 
-        var isBeginning = Origin(target).Sequence == 1;
+        var isBeginning = _log.OriginOf(target.Sequence - 1) == 0;
         if (isBeginning && (entry.Event is null || beginsTheSame is null))
         {
             return JournalErrors.CannotAnnulBeginning;
@@ -286,18 +290,6 @@ public sealed class Journal<TEvent>
         }
 
         return counts;
-    }
-
-    // The entry that a chain of corrections began with.
-    private Entry<TEvent> Origin(Entry<TEvent> entry)
-    {
-        var origin = entry;
-        while (origin.IsCorrection)
-        {
-            origin = Find(origin.Annulment!.Entry)!;
-        }
-
-        return origin;
     }
 
     private JournalLog<TEvent> Write(Entry<TEvent> entry)

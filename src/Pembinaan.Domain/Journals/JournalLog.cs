@@ -17,6 +17,7 @@ internal sealed class JournalLog<TEvent>
     private readonly Dictionary<EntryId, int> _indexes = [];
     private readonly Dictionary<EntryId, int> _annulments = [];
     private Entry<TEvent>[] _entries = [];
+    private int[] _origins = [];
     private int _count;
 
     internal JournalLog()
@@ -30,6 +31,9 @@ internal sealed class JournalLog<TEvent>
     }
 
     internal Entry<TEvent> this[int index] => index < _trunkCount ? _trunk![index] : Volatile.Read(ref _entries)[index - _trunkCount];
+
+    /// <summary>Where the chain of corrections of an entry begins; the entry itself if it corrects nothing.</summary>
+    internal int OriginOf(int index) => index < _trunkCount ? _trunk!.OriginOf(index) : Volatile.Read(ref _origins)[index - _trunkCount];
 
     /// <summary>Adds an entry if the asking journal is the whole log.</summary>
     internal bool TryAppend(Entry<TEvent> entry, int count)
@@ -111,9 +115,13 @@ internal sealed class JournalLog<TEvent>
             var grown = new Entry<TEvent>[Math.Max(4, 2 * _count)];
             _entries.CopyTo(grown, 0);
             Volatile.Write(ref _entries, grown);
+            var grownOrigins = new int[grown.Length];
+            _origins.CopyTo(grownOrigins, 0);
+            Volatile.Write(ref _origins, grownOrigins);
         }
 
         _entries[_count] = entry;
+        _origins[_count] = entry.IsCorrection && IndexOf(entry.Annulment!.Entry) is { } corrected ? OriginOf(corrected) : _trunkCount + _count;
         _indexes[entry.Id] = _trunkCount + _count;
         if (entry.Annulment is { } annulment)
         {

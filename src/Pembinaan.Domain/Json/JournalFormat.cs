@@ -15,15 +15,15 @@ public sealed class JournalFormat<TRoot, TEvent>
 {
     private readonly Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> _from;
 
-    internal JournalFormat(JsonUnionContract<TEvent> events, Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> from)
+    internal JournalFormat(JsonUnionContract<TEvent> events, Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> from, bool isAboutPeople = false)
     {
         _from = from;
         Events = events;
-        Entry = JsonEntryContract.Of(events);
+        Entry = JsonEntryContract.Of(events, isAboutPeople);
         Root = new(
             (ref m) => Made(m.Get("entries", Contracts.List(Entry))),
             (w, root) => w.Put("entries", Contracts.List(Entry), root.Journal.Entries.ToValueList()))
-        { TellsWarnings = true };
+        { TellsWarnings = true, IsAboutPeople = isAboutPeople };
     }
 
     internal JsonUnionContract<TEvent> Events { get; }
@@ -81,25 +81,6 @@ public sealed class JournalFormat<TRoot, TEvent>
             return JournalErrors.Empty.For("entries");
         }
 
-        var made = _from(entries);
-        return made.IsSuccess ? made : DomainResult<TRoot>.Failure([.. made.ValidationErrors.Select(e => e.At(Placed(e, entries)))]);
-    }
-
-    /// <summary>The path of an error: what a root finds in an event stands in the first entry without which it would not be found.</summary>
-    private string Placed(DomainError error, ValueList<Entry<TEvent>> entries)
-    {
-        if (error.Identifier.StartsWith("entries", StringComparison.Ordinal))
-        {
-            return error.Identifier;
-        }
-
-        var (low, high) = (1, entries.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _from(entries.Take(middle)).ValidationErrors.Any(e => e.ErrorCode == error.ErrorCode && e.Identifier == error.Identifier) ? (low, middle) : (middle + 1, high);
-        }
-
-        return FormattableString.Invariant($"entries[{low - 1}].event.{error.Identifier}");
+        return _from(entries);
     }
 }

@@ -24,7 +24,7 @@ public static partial class PembinaanJson
     public static DomainResult<ParticipantFacts> ReadParticipant(string json)
     {
         Guard.Against.Null(json);
-        return JsonText.Read(ParticipantContracts.Facts, json, keepsValuesBack: true);
+        return JsonText.Read(ParticipantContracts.Facts, json);
     }
 
     /// <summary>A programme's own conditions as JSON text.</summary>

@@ -7,5 +7,5 @@ namespace Pembinaan.Domain.Json;
 public static partial class PembinaanJson
 {
     /// <summary>Referrals to work.</summary>
-    public static JournalFormat<JobReferral, ReferralEvent> Referrals { get; } = new(ReferralContracts.Events, JobReferral.From);
+    public static JournalFormat<JobReferral, ReferralEvent> Referrals { get; } = new(ReferralContracts.Events, JobReferral.From, isAboutPeople: true);
 }

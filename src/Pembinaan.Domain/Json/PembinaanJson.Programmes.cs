@@ -12,5 +12,5 @@ public static partial class PembinaanJson
     public static JournalFormat<SkillProgramme, ProgrammeEvent> Programmes { get; } = new(ProgrammeContracts.Events, SkillProgramme.From);
 
     /// <summary>Cohorts.</summary>
-    public static JournalFormat<Cohort, CohortEvent> Cohorts { get; } = new(CohortContracts.Events, Cohort.From);
+    public static JournalFormat<Cohort, CohortEvent> Cohorts { get; } = new(CohortContracts.Events, Cohort.From, isAboutPeople: true);
 }

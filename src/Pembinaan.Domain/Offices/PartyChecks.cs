@@ -13,8 +13,8 @@ internal static class PartyChecks
 
     /// <summary>A stored journal, if every name in it says something.</summary>
     internal static DomainResult<Journal<TEvent>> AllNamed<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
-        where TEvent : class => journal.Entries.FirstOrDefault(e => e.Event is { } happened && nameIn(happened) is { } name && string.IsNullOrWhiteSpace(name)) is { } blank
-            ? PartyErrors.BlankName.For($"entries[{blank.Sequence - 1}].event.name")
+        where TEvent : class => journal.Entries.Where(e => e.Event is { } happened && nameIn(happened) is { } name && string.IsNullOrWhiteSpace(name)).ToArray() is { Length: > 0 } blank
+            ? DomainResult<Journal<TEvent>>.Failure([.. blank.Select(static e => PartyErrors.BlankName.For($"entries[{e.Sequence - 1}].event.name"))])
             : journal;
 
     internal static DomainResult Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);

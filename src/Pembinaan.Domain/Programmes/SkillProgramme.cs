@@ -34,7 +34,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// </returns>
     public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.From(entries).Bind(static journal =>
     {
-        if (FaultsIn(journal) is { Length: > 0 } faults)
+        if (journal.FaultsInForce(FaultsIn) is { Length: > 0 } faults)
         {
             return DomainResult<SkillProgramme>.Failure(faults);
         }
@@ -161,16 +161,13 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         }
     }
 
-    private static DomainError[] FaultsIn(Journal<ProgrammeEvent> journal) =>
-    [
-        .. journal.Effective.SelectMany(static entry => entry.Event switch
-        {
-            ProgrammeDrawnUp drawnUp => CurriculumCheck.FaultsOf(drawnUp.Curriculum),
-            ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum), .. BlankReason(revised.Reason)],
-            ProgrammeDiscontinued discontinued => [.. BlankReason(discontinued.Reason)],
-            _ => [],
-        }),
-    ];
+    private static IEnumerable<DomainError> FaultsIn(ProgrammeEvent happened) => happened switch
+    {
+        ProgrammeDrawnUp drawnUp => CurriculumCheck.FaultsOf(drawnUp.Curriculum),
+        ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum), .. BlankReason(revised.Reason)],
+        ProgrammeDiscontinued discontinued => BlankReason(discontinued.Reason),
+        _ => [],
+    };
 
     private static IEnumerable<DomainError> BlankReason(string reason) =>
         string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : Utf16.IsWellFormed(reason) ? [] : [ProgrammeErrors.BrokenText.For(nameof(reason))];

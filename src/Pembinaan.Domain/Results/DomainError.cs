@@ -9,6 +9,10 @@ namespace Pembinaan.Domain;
 /// </remarks>
 public sealed class DomainError : ValidationError, IEquatable<DomainError>
 {
+    private static readonly LocalisedText Unspoken = new("Rinciannya tidak disebut.", "The details are withheld.");
+
+    private readonly ErrorDefinition? _definition;
+
     /// <summary>An error or a warning. Most come from the catalogue, by <see cref="ErrorDefinition.For"/> and <see cref="ErrorDefinition.Warning"/>.</summary>
     /// <param name="identifier">The field or argument it concerns; empty for the whole.</param>
     /// <param name="errorCode">The stable code; not blank.</param>
@@ -39,6 +43,18 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>
             severity == ValidationSeverity.Error && status is ResultStatus.Ok or ResultStatus.Created or ResultStatus.NoContent,
             $"{errorCode}: an error must have a status of failure; only warnings and remarks have the status Ok.",
             nameof(status));
+    }
+
+    internal DomainError(string identifier, ErrorDefinition definition, LocalisedText text, ValidationSeverity severity, ResultStatus status, string? rule)
+        : this(identifier, definition.Code, text, severity, definition.Basis, status, rule)
+    {
+        _definition = definition;
+    }
+
+    private DomainError(string identifier, LocalisedText text, DomainError same)
+        : this(identifier, same.ErrorCode, text, same.Severity, same.Basis, same.Status, same.Rule)
+    {
+        _definition = same._definition;
     }
 
     /// <summary>The field or argument it concerns; empty for the whole.</summary>
@@ -73,7 +89,7 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>
     /// <summary>The same said of another field.</summary>
     /// <param name="identifier">The field or argument it concerns; empty for the whole.</param>
     /// <returns>A new error.</returns>
-    public DomainError At(string identifier) => new(identifier, ErrorCode, Text, Severity, Basis, Status, Rule);
+    public DomainError At(string identifier) => new(identifier, Text, this);
 
     /// <summary>The same in other words.</summary>
     internal DomainError Saying(LocalisedText text) => new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule);
@@ -87,6 +103,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Identifier, ErrorCode, Severity, Status, Rule, Text, Basis);
+
+    /// <summary>The same without the values that its sentence mentions, for what is about people.</summary>
+    internal DomainError Withheld => new(Identifier, _definition?.Withheld ?? Unspoken, this);
 
     /// <summary>Code and Indonesian text.</summary>
     /// <returns>For example "PERIOD-INVERTED: …".</returns>

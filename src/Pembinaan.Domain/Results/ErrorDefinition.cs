@@ -47,6 +47,9 @@ public sealed class ErrorDefinition
     public DomainError Warning(string identifier, params ReadOnlySpan<Argument> arguments) =>
         Made(identifier, arguments, ValidationSeverity.Warning, ResultStatus.Ok, null);
 
+    /// <summary>The sentence with nothing in its places.</summary>
+    internal LocalisedText Withheld => Template.Fill([.. Template.Places.Select(static p => Argument.Of(p, "…"))]);
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 
@@ -55,5 +58,5 @@ public sealed class ErrorDefinition
         Made(identifier, arguments, ValidationSeverity.Error, Status, rule);
 
     private DomainError Made(string identifier, ReadOnlySpan<Argument> arguments, ValidationSeverity severity, ResultStatus status, string? rule) =>
-        new(identifier, Code, Template.Fill(arguments), severity, Basis, status, rule);
+        new(identifier, this, Template.Fill(arguments), severity, status, rule);
 }

@@ -45,5 +45,5 @@ public sealed record Waiver
 
     /// <summary>A stored waiver; one without a last day is a fault of the record.</summary>
     internal static DomainResult<Waiver> Read(string ruleCode, string author, string reason, ValidityPeriod period) =>
-        period.IsOpenEnded ? RuleErrors.WaiverWithoutEnd.For("period") : Of(ruleCode, author, reason, period);
+        Guard.Against.Null(period).IsOpenEnded ? RuleErrors.WaiverWithoutEnd.For("period") : Of(ruleCode, author, reason, period);
 }

@@ -32,16 +32,16 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     {
         get
         {
-            var days = DateSet.None;
+            var days = new List<DateSet>(_changes.Length);
             for (var i = 0; i < _changes.Length; i++)
             {
                 if (_changes[i].Holds)
                 {
-                    days |= DateSet.Of(_changes[i].FirstKey, LastKeyOf(i));
+                    days.Add(DateSet.Of(_changes[i].FirstKey, LastKeyOf(i)));
                 }
             }
 
-            return days;
+            return DateSet.UnionOf([.. days]);
         }
     }
 
@@ -148,16 +148,16 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     public DateSet DaysWhere(Func<T, bool> test)
     {
         Guard.Against.Null(test);
-        var days = DateSet.None;
+        var days = new List<DateSet>(_changes.Length);
         for (var i = 0; i < _changes.Length; i++)
         {
             if (_changes[i].Holds && test(_changes[i].Value!))
             {
-                days |= DateSet.Of(_changes[i].FirstKey, LastKeyOf(i));
+                days.Add(DateSet.Of(_changes[i].FirstKey, LastKeyOf(i)));
             }
         }
 
-        return days;
+        return DateSet.UnionOf([.. days]);
     }
 
     /// <summary>The first day after a day from which something else holds, or nothing.</summary>
@@ -220,6 +220,28 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         }
 
         return kept.Count == 0 ? Empty : new([.. kept]);
+    }
+
+    /// <summary>The timeline of segments in the order of their days, of which no two share a day.</summary>
+    internal static Timeline<T> OfSegments(ReadOnlySpan<Segment<T>> segments)
+    {
+        var changes = new List<(int FirstKey, bool Holds, T? Value)>(2 * segments.Length);
+        foreach (var segment in segments)
+        {
+            var first = segment.FirstDay is { } day ? StartKeyOf(DateKey.Of(day)) : DateKey.Min;
+            if (changes.Count > 0 && changes[^1].FirstKey >= first)
+            {
+                changes.RemoveAt(changes.Count - 1);
+            }
+
+            changes.Add((first, true, segment.Value));
+            if (segment.LastDay is { } last && DateKey.Of(last) < DateKey.LastDay)
+            {
+                changes.Add((DateKey.Next(DateKey.Of(last)), false, default));
+            }
+        }
+
+        return Canonical([.. changes]);
     }
 
     /// <summary>Whether nothing changes after a day any more.</summary>

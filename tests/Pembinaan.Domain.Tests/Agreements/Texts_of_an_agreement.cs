@@ -146,7 +146,7 @@ public sealed class Texts_of_an_agreement
 
     [Fact]
     public void An_escape_of_half_a_surrogate_pair_is_a_fault_and_never_thrown() =>
-        PembinaanJson.Agreements.Read(PembinaanJson.Agreements.Write(Draft()).Replace("PERJANJIAN", "\\ud800", StringComparison.Ordinal)).Has(JsonErrors.WrongType).Should().BeTrue();
+        PembinaanJson.Agreements.Read(PembinaanJson.Agreements.Write(Draft()).Replace("PERJANJIAN", "\\ud800", StringComparison.Ordinal)).Has(JsonErrors.BrokenText).Should().BeTrue();
 
     [Fact]
     public void No_text_of_a_fault_holds_a_dash_for_a_value_or_the_code_of_a_rule()

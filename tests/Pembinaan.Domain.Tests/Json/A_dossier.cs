@@ -23,8 +23,8 @@ public class A_dossier
             "$.facilities[1].entries[0].event.colour JSON-UNKNOWN-MEMBER",
             "$.agreements[0].entries[0].event.kind JSON-UNKNOWN-KIND",
             "$.agreements[0].entries[13].event.addendum.period.lastDay PERIOD-INVERTED",
-            "$.participants[0].birthDate JSON-VALUE",
-            "$.participants[1].nik JSON-UNKNOWN-MEMBER",
+            "$.participants[0].birthDate JSON-TYPE",
+            "$.participants[1] JSON-UNKNOWN-MEMBER-WITHHELD",
             "$.stakeholders[1] JSON-DUPLICATE-ID");
 
     [Theory]

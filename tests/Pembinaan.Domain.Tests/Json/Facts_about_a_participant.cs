@@ -66,7 +66,7 @@ public class Facts_about_a_participant
     }
 
     [Theory]
-    [InlineData("""{ "id": "P-1", "nik": "3604" }""", "$.nik JSON-UNKNOWN-MEMBER")]
+    [InlineData("""{ "id": "P-1", "nik": "3604" }""", "$ JSON-UNKNOWN-MEMBER-WITHHELD")]
     [InlineData("""{ "birthDate": "1998-02-28" }""", "$.id JSON-MISSING-MEMBER")]
     [InlineData("""{ "id": "P-1", "status": [{ "lastDay": "2024-04-01", "value": "tahanan" }, { "firstDay": "2024-04-01", "value": "narapidana" }] }""", "$.status[1] JSON-SEGMENTS-OVERLAP")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01" } }""", "$.sentence.terms JSON-MISSING-MEMBER")]

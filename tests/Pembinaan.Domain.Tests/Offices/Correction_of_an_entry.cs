@@ -202,10 +202,10 @@ public sealed class Correction_of_an_entry
         var stamp = Stamp.Of(Later, "giatja");
         var entries = Lapas.Journal.Entries.ToList();
 
-        Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed("X", Day), new Annulment(EntryId.From("class"), "-"))])).Should().Be("JOURNAL-CORRECT-KIND (entries[12].entry)");
+        Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed("X", Day), new Annulment(EntryId.From("class"), "-"))])).Should().Be("JOURNAL-CORRECT-KIND (entries[12].corrects.entry)");
         Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(
             EntryId.From("x"), 13, stamp, new FacilityEstablished(FacilityId.From("UPT-X"), "X", new(FacilityKind.Lapas), IndonesianTimeZone.Wib, null), new Annulment(EntryId.From("est"), "-"))]))
-            .Should().Be("JOURNAL-CORRECT-KIND (entries[12].entry)");
+            .Should().Be("JOURNAL-CORRECT-KIND (entries[12].corrects.entry)");
         Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed(" ", Day))])).Should().Be("PARTY-NAME-BLANK (entries[12].event.name)");
     }
 

@@ -36,12 +36,14 @@ internal static class AgreementValueContracts
         static (w, n) => w.Put("party", PartyIdentity, n.Party).Put("number", Contracts.Text, n.Number));
 
     internal static JsonContract<ScopeItem> ScopeItem { get; } = new JsonObjectContract<ScopeItem>(
-        static (ref m) => new ScopeItem(m.Get("subject", Subject))
+        static (ref m) =>
         {
-            Facilities = m.GetList("facilities", Contracts.Identity<FacilityId>()),
-            Providers = m.GetList("providers", Contracts.Identity<ProviderId>()),
-            ProducesGoods = m.GetOrDefault("producesGoods", Contracts.Flag),
-            AsPrinted = m.GetOrNull("asPrinted", Contracts.Text),
+            var subject = m.Get("subject", Subject);
+            var facilities = m.GetList("facilities", Contracts.Identity<FacilityId>());
+            var providers = m.GetList("providers", Contracts.Identity<ProviderId>());
+            var producesGoods = m.GetOrDefault("producesGoods", Contracts.Flag);
+            var asPrinted = m.GetOrNull("asPrinted", Contracts.Text);
+            return new ScopeItem(subject) { Facilities = facilities, Providers = providers, ProducesGoods = producesGoods, AsPrinted = asPrinted };
         },
         static (w, i) => w.Put("subject", Subject, i.Subject).PutList("facilities", Contracts.Identity<FacilityId>(), i.Facilities).PutList("providers", Contracts.Identity<ProviderId>(), i.Providers)
             .Put("producesGoods", Contracts.Flag, i.ProducesGoods).PutIfAny("asPrinted", Contracts.Text, i.AsPrinted));

@@ -13,20 +13,20 @@ internal static class Contracts
 
     internal static JsonContract<LocalDate> Day { get; } = new JsonValueContract<LocalDate>(
         new("tanggal yyyy-mm-dd", "a day yyyy-mm-dd"),
-        static s => LocalDatePattern.Iso.Parse(s) is { Success: true, Value: { Year: >= 1 } day } ? (true, day) : (false, default),
+        static s => Parsed(LocalDatePattern.Iso, s) is { Ok: true, Value: { Year: >= 1 } day } ? (true, day) : (false, default),
         LocalDatePattern.Iso.Format);
 
     internal static JsonContract<LocalTime> Time { get; } = new JsonValueContract<LocalTime>(
-        new("jam hh:mm", "a time hh:mm"), static s => Parsed(LocalTimePattern.GeneralIso.Parse(s.Length == 5 ? s + ":00" : s)), LocalTimePattern.GeneralIso.Format);
+        new("jam hh:mm", "a time hh:mm"), static s => Parsed(LocalTimePattern.GeneralIso, s.Length == 5 ? s + ":00" : s), LocalTimePattern.GeneralIso.Format);
 
     internal static JsonContract<LocalDateTime> DayAndTime { get; } = new JsonValueContract<LocalDateTime>(
-        new("tanggal dan jam setempat", "a local day and time"), static s => Parsed(LocalDateTimePattern.ExtendedIso.Parse(s)), LocalDateTimePattern.ExtendedIso.Format);
+        new("tanggal dan jam setempat", "a local day and time"), static s => Parsed(LocalDateTimePattern.ExtendedIso, s), LocalDateTimePattern.ExtendedIso.Format);
 
     internal static JsonContract<YearMonth> Month { get; } = new JsonValueContract<YearMonth>(
-        new("bulan yyyy-mm", "a month yyyy-mm"), static s => Parsed(YearMonthPattern.Iso.Parse(s)), YearMonthPattern.Iso.Format);
+        new("bulan yyyy-mm", "a month yyyy-mm"), static s => Parsed(YearMonthPattern.Iso, s), YearMonthPattern.Iso.Format);
 
     internal static JsonContract<Instant> Instant { get; } = new JsonValueContract<Instant>(
-        new("saat ISO 8601 dalam UTC", "an ISO 8601 instant in UTC"), static s => Parsed(InstantPattern.ExtendedIso.Parse(s)), InstantPattern.ExtendedIso.Format);
+        new("saat ISO 8601 dalam UTC", "an ISO 8601 instant in UTC"), static s => Parsed(InstantPattern.ExtendedIso, s), InstantPattern.ExtendedIso.Format);
 
     internal static JsonContract<int> Number { get; } = new JsonNumberContract<int>(
         new("bilangan bulat", "a whole number"),
@@ -70,7 +70,7 @@ internal static class Contracts
     internal static JsonContract<Occurrence> Occurrence { get; } = new JsonValueContract<Occurrence>(
         new("tanggal yyyy-mm-dd atau \"never\"", "a day yyyy-mm-dd or \"never\""),
         static s => s == "never" ? (true, Domain.Rules.Occurrence.Never)
-            : LocalDatePattern.Iso.Parse(s) is { Success: true, Value: { Year: >= 1 } day } ? (true, Domain.Rules.Occurrence.On(day)) : (false, default),
+            : Parsed(LocalDatePattern.Iso, s) is { Ok: true, Value: { Year: >= 1 } day } ? (true, Domain.Rules.Occurrence.On(day)) : (false, default),
         static o => o.Day is { } day ? LocalDatePattern.Iso.Format(day) : "never");
 
     /// <summary>An identity given by the application.</summary>
@@ -95,5 +95,7 @@ internal static class Contracts
     internal static JsonContract<ValueList<T>> List<T>(JsonContract<T> item)
         where T : notnull => new JsonListContract<T>(item);
 
-    private static (bool Ok, T Value) Parsed<T>(ParseResult<T> parsed) => parsed.Success ? (true, parsed.Value) : (false, default!);
+    // The patterns take U+0000 for the end of the text, and what follows it for nothing.
+    private static (bool Ok, T Value) Parsed<T>(IPattern<T> pattern, string text) =>
+        !text.Contains('\0', StringComparison.Ordinal) && pattern.Parse(text) is { Success: true, Value: var value } ? (true, value) : (false, default!);
 }

@@ -25,7 +25,7 @@ internal static class DossierContracts
                 .. Twice("agreements", dossier.Agreements, static a => a.Id.Value),
                 .. Twice("programmes", dossier.Programmes, static p => p.Id.Value),
                 .. Twice("cohorts", dossier.Cohorts, static c => c.Id.Value),
-                .. Twice("participants", dossier.Participants, static p => p.Id.Value),
+                .. Twice("participants", dossier.Participants, static p => p.Id.Value).Select(static e => e.Withheld),
             ];
             return twice.Length == 0 ? dossier : DomainResult<Dossier>.Failure(twice);
         },

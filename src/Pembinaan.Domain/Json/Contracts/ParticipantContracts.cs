@@ -135,7 +135,8 @@ internal static class ParticipantContracts
             Put(w, "willing", Contracts.Flag, p.Willing);
             Put(w, "courtOrderedTraining", Contracts.Flag, p.CourtOrderedTraining);
             Put(w, "attestations", Contracts.List(Attestation), p.Attestations);
-        });
+        })
+    { IsAboutPeople = true };
 
     private static JsonTimelineContract<T> Timeline<T>(JsonContract<T> value)
         where T : notnull => new(value);

@@ -55,5 +55,6 @@ internal static class ReceiptContracts
             .PutIfAny("firstDayMet", Contracts.Day, r.FirstDayMet)
             .PutList("facts", Fact, r.Facts)
             .PutList("findings", Finding, r.Findings)
-            .PutList("waivers", Waiver, r.Waivers));
+            .PutList("waivers", Waiver, r.Waivers))
+    { IsAboutPeople = true };
 }

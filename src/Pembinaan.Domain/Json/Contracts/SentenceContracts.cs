@@ -37,7 +37,13 @@ internal static class SentenceContracts
         static (ref m) =>
         {
             var day = m.Get("day", Contracts.Day);
-            return m.GetOrNull("term", Term) is { } term ? Participants.Commutation.ToFixedTerm(day, term, m.Get("countedFrom", Contracts.Day)) : Participants.Commutation.ToLife(day);
+            return (m.GetOrNull("term", Term), m.GetOrNone("countedFrom", Contracts.Day)) switch
+            {
+                ({ } term, { } from) => Participants.Commutation.ToFixedTerm(day, term, from),
+                (null, null) => Participants.Commutation.ToLife(day),
+                (null, _) => JsonErrors.MissingMember.For("term", Domain.Argument.Of("name", "term")),
+                _ => JsonErrors.MissingMember.For("countedFrom", Domain.Argument.Of("name", "countedFrom")),
+            };
         },
         static (w, c) => w.Put("day", Contracts.Day, c.Day).PutIfAny("term", Term, c.Term).PutIfAny("countedFrom", Contracts.Day, c.CountedFrom));
 

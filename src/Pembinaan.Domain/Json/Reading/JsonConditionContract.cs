@@ -9,6 +9,8 @@ internal sealed class JsonConditionContract : JsonContract<ProgrammeCondition>
 {
     internal override void Write(Utf8JsonWriter writer, ProgrammeCondition value)
     {
+        // Deeper than any text is read, so that writing does not go down further than a text may.
+        Guard.Against.Violation(writer.CurrentDepth >= JsonText.MostNested, $"Conditions must not be nested deeper than they can be read back.", nameof(value));
         if (value is UnknownCondition unknown)
         {
             writer.WriteRawValue(unknown.Data);
@@ -25,7 +27,15 @@ internal sealed class JsonConditionContract : JsonContract<ProgrammeCondition>
             && kind.ValueKind == JsonValueKind.String
             && !ConditionContracts.Known.Knows(kind.GetString()!))
         {
-            value = new UnknownCondition(kind.GetString()!, element.GetRawText());
+            var data = element.GetRawText();
+            if (faults.IsBroken(data))
+            {
+                faults.Add(JsonErrors.BrokenText.For(""));
+                value = null;
+                return false;
+            }
+
+            value = new UnknownCondition(kind.GetString()!, data);
             return true;
         }
 

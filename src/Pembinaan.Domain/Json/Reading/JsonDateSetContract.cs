@@ -32,11 +32,7 @@ internal sealed class JsonDateSetContract : JsonContract<DateSet>
             return false;
         }
 
-        foreach (var span in spans)
-        {
-            value |= span.Days;
-        }
-
+        value = DateSet.UnionOf([.. spans.Select(static s => s.Days)]);
         return true;
     }
 }

@@ -14,7 +14,7 @@ internal static class JsonEntryContract
         static (ref m) => new Annulment(m.Get("entry", Id), m.Get("reason", Contracts.Text)),
         static (w, a) => w.Put("entry", Id, a.Entry).Put("reason", Contracts.Text, a.Reason));
 
-    internal static JsonObjectContract<Entry<TEvent>> Of<TEvent>(JsonContract<TEvent> events)
+    internal static JsonObjectContract<Entry<TEvent>> Of<TEvent>(JsonContract<TEvent> events, bool isAboutPeople)
         where TEvent : class => new(
             (ref m) => Made(
                 m.Get("id", Id),
@@ -30,7 +30,8 @@ internal static class JsonEntryContract
                 .Put("author", Contracts.Text, e.Stamp.Author)
                 .PutIfAny("event", events, e.Event)
                 .PutIfAny("annuls", Annulment, e.IsCorrection ? null : e.Annulment)
-                .PutIfAny("corrects", Annulment, e.IsCorrection ? e.Annulment : null));
+                .PutIfAny("corrects", Annulment, e.IsCorrection ? e.Annulment : null))
+        { IsAboutPeople = isAboutPeople };
 
     private static DomainResult<Entry<TEvent>> Made<TEvent>(EntryId id, int sequence, NodaTime.Instant recordedAt, string author, TEvent? happened, Annulment? annulled, Annulment? corrected)
         where TEvent : class

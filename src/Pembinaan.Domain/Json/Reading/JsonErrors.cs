@@ -39,6 +39,24 @@ public static class JsonErrors
         "Skema versi {version} tidak dikenal; pustaka ini membaca sampai versi {newest}.",
         "The schema version {version} is not known; this library reads up to version {newest}.");
 
+    /// <summary>A text that holds half a surrogate pair or bytes that are no UTF-8.</summary>
+    public static ErrorDefinition BrokenText { get; } = new(
+        "JSON-BROKEN-TEXT",
+        "Teks ini memuat karakter yang rusak.",
+        "This text holds a broken character.");
+
+    /// <summary>A member that is not known, in a document about people: its name may be personal and is not repeated.</summary>
+    public static ErrorDefinition UnknownMemberWithheld { get; } = new(
+        "JSON-UNKNOWN-MEMBER-WITHHELD",
+        "Isian ke-{position} di sini tidak dikenal oleh versi pustaka ini; namanya tidak disebut karena dokumen ini tentang orang.",
+        "Member number {position} here is not known to this version of the library; its name is withheld, as the document is about people.");
+
+    /// <summary>More faults than are told.</summary>
+    public static ErrorDefinition MoreFaults { get; } = new(
+        "JSON-MORE-FAULTS",
+        "Masih ada kesalahan lain; hanya {count} yang pertama disebut.",
+        "There are more faults; only the first {count} are told.");
+
     /// <summary>A value of another type than expected.</summary>
     public static ErrorDefinition WrongType { get; } = new(
         "JSON-TYPE",

@@ -35,9 +35,9 @@ internal sealed class JsonIdentityContract<T>(LocalisedText expected) : JsonCont
         }
 
         var text = element.GetString()!;
-        if (!T.TryFrom(text, out value))
+        if (faults.IsBroken(text) || !T.TryFrom(text, out value))
         {
-            faults.Add(faults.KeepsValuesBack ? JsonErrors.WrongType.For("", Argument.Of("expected", expected)) : JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
+            faults.AddMalformed(text, expected);
             return false;
         }
 

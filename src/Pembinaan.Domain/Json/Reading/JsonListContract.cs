@@ -35,6 +35,12 @@ internal sealed class JsonListContract<T>(JsonContract<T> item) : JsonContract<V
         var at = 0;
         foreach (var each in element.EnumerateArray())
         {
+            if (faults.IsFull)
+            {
+                return false;
+            }
+
+            faults.Visits++;
             var since = faults.Count;
             if (item.TryRead(each, faults, out var read))
             {

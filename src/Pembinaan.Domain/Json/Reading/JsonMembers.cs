@@ -9,9 +9,9 @@ internal ref struct JsonMembers
 {
     private readonly JsonElement _element;
     private readonly JsonFaults _faults;
-    private readonly List<string>? _asked;
+    private readonly HashSet<string>? _asked;
 
-    internal JsonMembers(JsonElement element, JsonFaults faults, List<string>? asked)
+    internal JsonMembers(JsonElement element, JsonFaults faults, HashSet<string>? asked)
     {
         _element = element;
         _faults = faults;
@@ -53,6 +53,7 @@ internal ref struct JsonMembers
     private readonly T? Read<T>(string name, JsonElement member, JsonContract<T> contract)
         where T : notnull
     {
+        _faults.Visits++;
         var since = _faults.Count;
         if (contract.TryRead(member, _faults, out var value))
         {
@@ -65,7 +66,13 @@ internal ref struct JsonMembers
 
     private bool Find(string name, out JsonElement member)
     {
-        _asked?.Add(name);
+        if (_asked is not null)
+        {
+            _asked.Add(name);
+            member = default;
+            return false;
+        }
+
         if (!_element.TryGetProperty(name, out member))
         {
             return false;

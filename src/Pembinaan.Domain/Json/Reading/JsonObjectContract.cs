@@ -16,22 +16,31 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
     private readonly JsonMembersMaker<T>? _make;
     private readonly Action<JsonMembersWriter, T> _write;
     private readonly bool _standsByItself;
+    private readonly Lazy<HashSet<string>> _names;
 
     internal JsonObjectContract(JsonMembersReader<T> read, Action<JsonMembersWriter, T> write, bool standsByItself = false)
     {
         _read = read;
         _write = write;
         _standsByItself = standsByItself;
+        _names = new(Learned);
     }
 
     internal JsonObjectContract(JsonMembersMaker<T> make, Action<JsonMembersWriter, T> write)
     {
         _make = make;
         _write = write;
+        _names = new(Learned);
     }
 
     /// <summary>Whether what the value warns of is told when it is read. A root does; what a value within warned of was told when it was recorded.</summary>
     internal bool TellsWarnings { get; init; }
+
+    /// <summary>Whether what is read is about people: then no fault repeats a value or the name of a member that is not known.</summary>
+    internal bool IsAboutPeople { get; init; }
+
+    /// <summary>The names of the members, as the reader asks for them.</summary>
+    internal IReadOnlySet<string> Names => _names.Value;
 
     internal override void Write(Utf8JsonWriter writer, T value)
     {
@@ -56,6 +65,15 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
 
     /// <summary>Reads the members of an object of which some were taken already.</summary>
     internal bool TryRead(JsonElement element, JsonFaults faults, int taken, [MaybeNullWhen(false)] out T value)
+    {
+        var keptBack = faults.KeepsValuesBack;
+        faults.KeepsValuesBack |= IsAboutPeople;
+        var ok = TryReadMembers(element, faults, taken, out value);
+        faults.KeepsValuesBack = keptBack;
+        return ok;
+    }
+
+    private bool TryReadMembers(JsonElement element, JsonFaults faults, int taken, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         var before = faults.Count;
@@ -105,7 +123,7 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
         {
             foreach (var error in made.ValidationErrors)
             {
-                faults.AddAt(error.Identifier is "" or ['.' or '[', ..] ? error.Identifier : "." + error.Identifier, error);
+                faults.AddOfValue(error.Identifier is "" or ['.' or '[', ..] ? error.Identifier : "." + error.Identifier, error);
             }
 
             return false;
@@ -120,10 +138,11 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
         return true;
     }
 
-    private void TellUnknownMembers(JsonElement element, JsonFaults faults, int taken)
+    // What the reader asks for when nothing is there.
+    private HashSet<string> Learned()
     {
-        var asked = new List<string>();
-        var members = new JsonMembers(element, new(), asked);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var members = new JsonMembers(default, new(), asked);
         try
         {
             _ = _make is not null ? _make(ref members) : (object)_read!(ref members);
@@ -133,16 +152,39 @@ internal sealed class JsonObjectContract<T> : JsonContract<T>
             // Only the names asked for are wanted here.
         }
 
+        return asked;
+    }
+
+    private void TellUnknownMembers(JsonElement element, JsonFaults faults, int taken)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var position = 0;
         foreach (var member in element.EnumerateObject())
         {
-            if (!seen.Add(member.Name))
+            if (faults.IsFull)
             {
-                faults.AddAt("." + member.Name, JsonErrors.DuplicateMember.For("", Argument.Of("name", member.Name)));
+                return;
             }
-            else if (!asked.Contains(member.Name) && !(taken > 0 && member.Name == JsonUnionContract.Kind))
+
+            faults.Visits++;
+            position++;
+            var name = member.Name;
+            var isKnown = Names.Contains(name) || (taken > 0 && name == JsonUnionContract.Kind);
+            if (!isKnown && faults.KeepsValuesBack)
             {
-                faults.AddAt("." + member.Name, JsonErrors.UnknownMember.For("", Argument.Of("name", member.Name)));
+                faults.Add(JsonErrors.UnknownMemberWithheld.For("", Argument.Of("position", position)));
+            }
+            else if (faults.IsBroken(name))
+            {
+                faults.AddAt(JsonFaults.Member(name), JsonErrors.BrokenText.For(""));
+            }
+            else if (!seen.Add(name))
+            {
+                faults.AddAt(JsonFaults.Member(name), JsonErrors.DuplicateMember.For("", Argument.Of("name", name)));
+            }
+            else if (!isKnown)
+            {
+                faults.AddAt(JsonFaults.Member(name), JsonErrors.UnknownMember.For("", Argument.Of("name", name)));
             }
         }
     }

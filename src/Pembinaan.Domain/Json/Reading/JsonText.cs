@@ -8,7 +8,10 @@ namespace Pembinaan.Domain.Json;
 /// <summary>Whole texts: writes a value under its contract and reads it back with every fault.</summary>
 internal static class JsonText
 {
-    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = false };
+    /// <summary>How deep a text may be nested; looked at before anything is made of it.</summary>
+    internal const int MostNested = 64;
+
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = MostNested, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = false };
 
     internal static byte[] Write<T>(JsonContract<T> contract, T value, bool indented = false)
         where T : notnull
@@ -25,14 +28,31 @@ internal static class JsonText
     internal static string WriteText<T>(JsonContract<T> contract, T value, bool indented = false)
         where T : notnull => Encoding.UTF8.GetString(Write(contract, value, indented));
 
-    internal static DomainResult<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json, bool keepsValuesBack = false)
+    internal static DomainResult<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json)
+        where T : notnull => Read(contract, json, new());
+
+    internal static DomainResult<T> Read<T>(JsonContract<T> contract, string json)
         where T : notnull
     {
+        var utf8 = JsonBroken.Utf8Of(json, out var holdsBroken);
+        return Read(contract, utf8, new() { HoldsBroken = holdsBroken });
+    }
+
+    internal static DomainResult<T> Read<T>(JsonContract<T> contract, ReadOnlyMemory<byte> json, JsonFaults faults)
+        where T : notnull
+    {
+        var marked = JsonBroken.Marked(WithoutMark(json), out var holdsBroken);
+        faults.HoldsBroken |= holdsBroken;
         try
         {
-            using var document = JsonDocument.Parse(WithoutMark(json), Reading);
-            var faults = new JsonFaults { KeepsValuesBack = keepsValuesBack };
-            return contract.TryRead(document.RootElement, faults, out var value) ? DomainResult.Success(value, faults.Warnings) : DomainResult<T>.Failure(faults.Rooted);
+            using var document = JsonDocument.Parse(marked, Reading);
+            faults.Visits++;
+            if (!contract.TryRead(document.RootElement, faults, out var value))
+            {
+                return DomainResult<T>.Failure(faults.Rooted);
+            }
+
+            return faults.HoldsBroken ? JsonErrors.BrokenText.For("$") : DomainResult.Success(value, faults.Warnings);
         }
         catch (JsonException exception)
         {
@@ -42,9 +62,6 @@ internal static class JsonText
                 Argument.Of("column", ((exception.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture)));
         }
     }
-
-    internal static DomainResult<T> Read<T>(JsonContract<T> contract, string json, bool keepsValuesBack = false)
-        where T : notnull => Read(contract, Encoding.UTF8.GetBytes(json), keepsValuesBack);
 
     // Some programs put the mark of UTF-8 before a text.
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;

@@ -11,6 +11,8 @@ namespace Pembinaan.Domain.Json;
 internal sealed class JsonTimelineContract<T>(JsonContract<T> value) : JsonContract<Timeline<T>>
     where T : notnull
 {
+    private static readonly LocalDate FirstOfCalendar = new(1, 1, 1);
+
     private readonly JsonListContract<Segment<T>> _segments = new(new JsonObjectContract<Segment<T>>(
         (ref m) =>
         {
@@ -29,26 +31,22 @@ internal sealed class JsonTimelineContract<T>(JsonContract<T> value) : JsonContr
             return false;
         }
 
-        for (var i = 0; i < segments.Count; i++)
+        // Sorted by their first days, two segments share a day only if one begins before an earlier one ends.
+        var order = Enumerable.Range(0, segments.Count).OrderBy(i => segments[i].FirstDay ?? FirstOfCalendar).ToArray();
+        var (latest, before) = (0, faults.Count);
+        for (var i = 1; i < order.Length && !faults.IsFull; i++)
         {
-            var days = new JsonSpan(segments[i].FirstDay, segments[i].LastDay).Days;
-            if (days.Overlaps(timeline.Days))
+            var (earlier, later) = (segments[order[latest]], segments[order[i]]);
+            if (earlier.LastDay is not { } last || later.FirstDay is not { } first || first <= last)
             {
-                faults.AddAt(string.Create(CultureInfo.InvariantCulture, $"[{i}]"), JsonErrors.SegmentsOverlap.For("", Argument.Of("day", days.Intersect(timeline.Days).NextDayIn(new(1, 1, 1))!.Value)));
-                return false;
+                var place = string.Create(CultureInfo.InvariantCulture, $"[{Math.Max(order[latest], order[i])}]");
+                faults.AddOfValue(place, JsonErrors.SegmentsOverlap.For("", Argument.Of("day", later.FirstDay ?? FirstOfCalendar)));
             }
 
-            timeline = With(timeline, segments[i]);
+            latest = earlier.LastDay is { } end && (later.LastDay is null || later.LastDay > end) ? i : latest;
         }
 
-        return true;
+        timeline = Timeline<T>.OfSegments([.. order.Select(i => segments[i])]);
+        return faults.Count == before;
     }
-
-    private static Timeline<T> With(Timeline<T> timeline, Segment<T> segment) => (segment.FirstDay, segment.LastDay) switch
-    {
-        ({ } first, { } last) => timeline.Over(ValidityPeriod.Between(first, last).Value, segment.Value),
-        ({ } first, null) => timeline.Over(ValidityPeriod.From(first), segment.Value),
-        (null, { } last) => timeline.Over(ValidityPeriod.Between(new(1, 1, 1), last).Value, segment.Value),
-        _ => Timeline<T>.Always(segment.Value),
-    };
 }

@@ -13,6 +13,8 @@ internal sealed class JsonUnionContract<T> : JsonContract<T>
     /// <summary>The kinds that can be read, in order.</summary>
     internal IEnumerable<string> Kinds => _byKind.Keys.Order(StringComparer.Ordinal);
 
+    private string All => string.Join(", ", Kinds);
+
     /// <summary>The types that can be written.</summary>
     internal IEnumerable<Type> Types => _byType.Keys;
 
@@ -48,9 +50,14 @@ internal sealed class JsonUnionContract<T> : JsonContract<T>
             return false;
         }
 
-        if (!_byKind.TryGetValue(kind.GetString()!, out var one))
+        var name = kind.GetString()!;
+        if (!_byKind.TryGetValue(name, out var one))
         {
-            faults.AddAt("." + JsonUnionContract.Kind, JsonErrors.UnknownKind.For("", Argument.Of("kind", kind.GetString()!)));
+            faults.AddAt(
+                "." + JsonUnionContract.Kind,
+                faults.IsBroken(name) ? JsonErrors.BrokenText.For("")
+                : faults.KeepsValuesBack ? JsonErrors.WrongType.For("", Argument.Of("expected", new LocalisedText($"salah satu dari {All}", $"one of {All}")))
+                : JsonErrors.UnknownKind.For("", Argument.Of("kind", name)));
             return false;
         }
 

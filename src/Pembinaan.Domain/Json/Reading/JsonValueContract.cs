@@ -18,35 +18,18 @@ internal sealed class JsonValueContract<T>(LocalisedText expected, Func<string, 
             return false;
         }
 
-        if (!TryText(element, out var text))
+        var text = element.GetString()!;
+        var ok = false;
+        if (!faults.IsBroken(text))
         {
-            faults.Add(JsonErrors.WrongType.For("", Argument.Of("expected", expected)));
-            return false;
+            (ok, value) = parse(text);
         }
 
-        (var ok, value) = parse(text);
         if (!ok)
         {
-            faults.Add(faults.KeepsValuesBack
-                ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
-                : JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
+            faults.AddMalformed(text, expected);
         }
 
         return ok;
-    }
-
-    // An escape of half a surrogate pair is well-formed JSON and yet no text.
-    private static bool TryText(JsonElement element, out string text)
-    {
-        try
-        {
-            text = element.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            text = "";
-            return false;
-        }
     }
 }

@@ -1,0 +1,152 @@
+using System.Text;
+using Pembinaan.Domain.Json;
+
+namespace Pembinaan.Domain.Tests.Json;
+
+/// <summary>What reading costs, counted in values read and bytes taken, never in time: a text twice as long costs at most about twice as much.</summary>
+public class Cost_of_reading
+{
+    private const int Some = 500;
+
+    // The state of these copies a list of references for each entry: eight bytes an entry, which only a journal of many thousands would feel.
+    private static readonly string[] CopyAList =
+        ["designated-as-rutan", "facility-offices-changed", "space-booked", "space-opened", "associate-introduced", "engagement-recorded", "stakeholder-offices-changed"];
+
+    // Lists grow by doubling, and sorting takes its logarithm.
+    private const double AtMost = 2.5;
+
+    public static TheoryData<string> Parts => [.. ByPart.Keys];
+
+    public static TheoryData<string> Journals => [.. Readers.Journals];
+
+    private static Dictionary<string, (string Reader, Func<int, string> Json)> ByPart { get; } = new(StringComparer.Ordinal)
+    {
+        ["segments of a timeline"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "lastDay": "{{Day(i)}}", "value": "{{(i % 2 == 0 ? "awal" : "lanjutan-1")}}" }""")}]")),
+        ["segments that overlap"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "value": "awal" }""")}]")),
+        ["segments of values that are not known"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "value": "x" }""")}]")),
+        ["absences"] = ("Participant", static n => Person($"\"absence\": [{Many(n, static i => Span(2 * i))}]")),
+        ["absences that end before they begin"] = ("Participant", static n => Person($"\"absence\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i + 1)}}", "lastDay": "{{Day(i)}}" }""")}]")),
+        ["remissions"] = ("Participant", static n => Sentence($"\"remissions\": [{Many(n, static i => $$"""{ "grantedOn": "{{Day(i)}}", "months": 1, "id": "R-{{i}}" }""")}]")),
+        ["remissions of nothing"] = ("Participant", static n => Sentence($"\"remissions\": [{Many(n, static i => $$"""{ "grantedOn": "{{Day(i)}}" }""")}]")),
+        ["credits"] = ("Participant", static n => Sentence($"\"credits\": [{Many(n, static i => $$"""{ "period": {{Span(2 * i)}} }""")}]", "2300-01-01")),
+        ["interruptions"] = ("Participant", static n => Sentence($"\"interruptions\": [{Many(n, static i => Span(2 * i))}]")),
+        ["terms"] = ("Participant", static n => Person($$"""
+            "sentence": { "imposed": "fixed-term", "firstDay": "1990-01-01", "terms": [{{Many(n, static _ => """{ "months": 1 }""")}}] }
+            """)),
+        ["fines"] = ("Participant", static n => Sentence($"\"fines\": [{Many(n, static _ => """{ "term": { "months": 1 }, "payment": "unpaid" }""")}]")),
+        ["penalties"] = ("Participant", static n => Person($"\"discipline\": [{Many(n, static i => $$"""{ "day": "{{Day(i)}}", "level": "berat" }""")}]")),
+        ["scores"] = ("Participant", static n => Person($"\"sppn\": [{Many(n, static _ => """{ "month": "2025-04", "score": 72 }""")}]")),
+        ["unknown members of a person"] = ("Participant", static n => Person(Many(n, static i => $"\"x{i}\": 1"))),
+        ["a member of a person again and again"] = ("Participant", static n => Person(Many(n, static _ => "\"willing\": true"))),
+        ["broken texts of a person"] = ("Participant", static n => Person($"\"interests\": [{Many(n, static _ => "\"\\ud800\"")}]")),
+        ["unknown members of conditions"] = ("Conditions", static n => $$"""{ "id": "P", "versions": [], {{Many(n, static i => $"\"x{i}\": 1")}} }"""),
+        ["conditions"] = ("Conditions", static n => Policy(Many(n, static _ => """{ "kind": "is-willing" }"""))),
+        ["conditions that are faulty"] = ("Conditions", static n => Policy(Many(n, static _ => """{ "kind": "is-willing", "x": 1 }"""))),
+        ["conditions of a kind that is not known"] = ("Conditions", static n => Policy(Many(n, static i => $$"""{ "kind": "x{{i}}", "more": [1, 2, 3] }"""))),
+        ["versions"] = ("Conditions", static n => $$"""{ "id": "P", "versions": [{{Many(n, static i => $$"""{ "name": "{{i}}", "period": {{Span(2 * i)}} }""")}}] }"""),
+        ["versions that overlap"] = ("Conditions", static n => $$"""{ "id": "P", "versions": [{{Many(n, static i => $$"""{ "name": "{{i}}", "period": { "firstDay": "2025-01-01" } }""")}}] }"""),
+        ["facts of a receipt"] = ("Receipt", static n => Decided($"\"facts\": [{Many(n, static i => $$"""{ "name": "f{{i}}", "value": "1" }""")}]")),
+        ["findings of a receipt"] = ("Receipt", static n => Decided($"\"findings\": [{Many(n, static i => $$"""{ "code": "R{{i}}", "verdict": "met" }""")}]")),
+        ["findings that are faulty"] = ("Receipt", static n => Decided($"\"findings\": [{Many(n, static i => $$"""{ "code": "R{{i}}", "verdict": "perhaps", "x": 1 }""")}]")),
+        ["waivers of a receipt"] = ("Receipt", static n => Decided($"\"waivers\": [{Many(n, static _ => $$"""{ "rule": "R", "author": "a", "reason": "r", "period": {{Span(1)}} }""")}]")),
+        ["participants of a dossier"] = ("Dossier", static n => $$"""{ "schema": 1, "participants": [{{Many(n, static i => $$"""{ "id": "P-{{i}}", "willing": true }""")}}] }"""),
+        ["participants of a dossier given twice"] = ("Dossier", static n => $$"""{ "schema": 1, "participants": [{{Many(n, static _ => """{ "id": "P-1" }""")}}] }"""),
+    };
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void At_most_doubles_with_the_length_of(string part) => Doubles(ByPart[part].Reader, ByPart[part].Json, Some).Should().BeNull(part);
+
+    [Theory]
+    [MemberData(nameof(Journals))]
+    public void At_most_doubles_with_a_journal_of_each_kind_of_event(string journal) => Wrong(
+        journal, static golden => golden, static line => line).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Journals))]
+    public void At_most_doubles_with_a_journal_of_each_kind_of_event_that_is_faulty(string journal) => Wrong(
+        journal, static golden => golden.Take(1), static line => line.Replace("\"2025-05-07\"", "\"2025-05-07x\"", StringComparison.Ordinal).Replace("\"event\":{", "\"event\":{\"x\":1,", StringComparison.Ordinal)).Should().BeEmpty();
+
+    [Fact]
+    public void Is_not_more_for_an_unknown_member_in_each_of_nested_groups()
+    {
+        Visits(10).Should().BeGreaterThan(20);
+        Visits(20).Should().BeLessThan(3 * Visits(10));
+
+        static int Visits(int depth)
+        {
+            var faults = new JsonFaults();
+            var groups = string.Concat(Enumerable.Repeat("""{ "kind": "all-of", "x": 1, "conditions": [""", depth));
+            Readers.Read("Conditions", Encoding.UTF8.GetBytes(Policy(groups + """{ "kind": "is-willing" }""" + string.Concat(Enumerable.Repeat("] }", depth)))), faults).ValidationErrors.Should().HaveCount(depth);
+            return faults.Visits;
+        }
+    }
+
+    [Theory]
+    [InlineData(JsonFaults.MostTold, JsonFaults.MostTold)]
+    [InlineData(JsonFaults.MostTold + 1, JsonFaults.MostTold + 1)]
+    [InlineData(JsonFaults.MostTold + 500, JsonFaults.MostTold + 1)]
+    public void Is_bounded_by_how_many_faults_are_told_and_the_last_says_that_there_are_more(int faulty, int told)
+    {
+        var faults = PembinaanJson.ReadConditions(Policy(Many(faulty, static _ => """{ "kind": "is-willing", "x": 1 }"""))).ValidationErrors;
+
+        faults.Should().HaveCount(told);
+        (faults[^1].ErrorCode == "JSON-MORE-FAULTS").Should().Be(faulty > JsonFaults.MostTold);
+        faults.Take(JsonFaults.MostTold).Should().OnlyContain(static f => f.ErrorCode == "JSON-UNKNOWN-MEMBER");
+    }
+
+    private static string Wrong(string journal, Func<string[], IEnumerable<string>> kinds, Func<string, string> changed)
+    {
+        var golden = Readers.Golden(journal);
+        var beginning = golden.First(static l => Kinds.Any(k => l.Contains($"\"kind\":\"{k}\"", StringComparison.Ordinal)));
+        return string.Join("\n", kinds(golden).SelectMany(line =>
+        {
+            var (correction, annulment) = (line.Contains("\"corrects\"", StringComparison.Ordinal), line.Contains("\"annuls\"", StringComparison.Ordinal));
+            var wrong = Doubles(journal, n => Readers.Journal(Enumerable.Range(1, n).Select(i => i == 1 ? beginning : correction || (annulment && i % 2 == 1)
+                ? Readers.At(changed(line), i).Replace("\"E-0\"", $"\"E-{i - 1}\"", StringComparison.Ordinal)
+                : annulment ? Readers.At(golden[0], i) : Readers.At(changed(line), i))), Some);
+            return wrong is null || CopyAList.Any(k => line.Contains($"\"kind\":\"{k}\"", StringComparison.Ordinal) && wrong.Contains("bytes", StringComparison.Ordinal)) ? [] : new[] { $"{line}: {wrong}" };
+        }));
+    }
+
+    private static readonly string[] Kinds = ["facility-established", "stakeholder-registered", "cooperation-explored", "programme-drawn-up", "cohort-opened", "participant-referred"];
+
+    private static string? Doubles(string reader, Func<int, string> json, int count)
+    {
+        var (once, twice) = (Encoding.UTF8.GetBytes(json(count)), Encoding.UTF8.GetBytes(json(2 * count)));
+
+        // What is made once, and what the pools keep, is not counted.
+        Cost(reader, twice);
+        Cost(reader, twice);
+        var (visits, bytes) = Cost(reader, once);
+        var (visitsTwice, bytesTwice) = Cost(reader, twice);
+        return visitsTwice > AtMost * visits ? FormattableString.Invariant($"{visits} values, then {visitsTwice}")
+            : bytesTwice > AtMost * bytes ? FormattableString.Invariant($"{bytes} bytes, then {bytesTwice}")
+            : null;
+    }
+
+    private static (int Visits, long Bytes) Cost(string reader, byte[] json)
+    {
+        var faults = new JsonFaults();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Readers.Read(reader, json, faults);
+        return (faults.Visits, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static string Many(int count, Func<int, string> one) => string.Join(", ", Enumerable.Range(0, count).Select(one));
+
+    private static string Day(int after) => new LocalDate(2000, 1, 1).PlusDays(after).ToString("uuuu-MM-dd", null);
+
+    private static string Span(int after) => $$"""{ "firstDay": "{{Day(after)}}", "lastDay": "{{Day(after)}}" }""";
+
+    private static string Person(string members) => $$"""{ "id": "P-1", {{members}} }""";
+
+    private static string Sentence(string parts, string firstDay = "1990-01-01") =>
+        Person($$"""
+            "sentence": { "imposed": "fixed-term", "firstDay": "{{firstDay}}", "terms": [{ "years": 3 }], {{parts}} }
+            """);
+
+    private static string Policy(string conditions) => $$"""{ "id": "P", "versions": [{ "name": "1", "period": { "firstDay": "2025-01-01" }, "conditions": [{{conditions}}] }] }""";
+
+    private static string Decided(string parts) => $$"""{ "book": "B", "day": "2025-05-19", "outcome": "met", {{parts}} }""";
+}

@@ -1,0 +1,112 @@
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Tests.Json;
+
+/// <summary>What is nested deep is refused, compared and printed on a small stack; nothing overflows it.</summary>
+public class Depth_of_nesting
+{
+    private const int SmallStack = 1 << 20;
+    private const int Deep = 10_000;
+
+    [Theory]
+    [InlineData(2_500)]
+    [InlineData(Deep)]
+    public void Of_a_text_is_refused(int depth)
+    {
+        foreach (var (reader, json) in new[]
+        {
+            ("Conditions", """{ "id": "P", "versions": [{ "name": "1", "period": { "firstDay": "2025-01-01" }, "conditions": [""" + Text("""{ "kind": "all-of", "conditions": [""", "] }") + "] }] }"),
+            ("Conditions", """{ "id": "P", "versions": [{ "name": "1", "period": { "firstDay": "2025-01-01" }, "conditions": [{ "kind": "new", "x": """ + Text("[", "]") + "}] }] }"),
+            ("Receipt", Text("""{ "facts": [""", "] }")), ("Participant", Text("[", "]")), ("Dossier", Text("""{ "schema":""", "}")), ("FacilitiesEntry", Text("""{ "event":""", "}")),
+        })
+        {
+            OnASmallStack(() => Readers.Read(reader, json)).Has(JsonErrors.Syntax).Should().BeTrue(reader);
+        }
+
+        string Text(string open, string close) => string.Concat(Enumerable.Repeat(open, depth)) + "1" + string.Concat(Enumerable.Repeat(close, depth));
+    }
+
+    [Fact]
+    public void Of_conditions_is_compared_hashed_and_printed()
+    {
+        foreach (var wrap in new Func<ProgrammeCondition, ProgrammeCondition>[]
+        {
+            static c => new AllOf([c]), static c => new AnyOf([c]), static c => new AtLeastOf(1, [c]), static c => new Unless(c, new IsWilling()), static c => new Unless(new IsWilling(), c),
+            static c => new ForOffences([OffenceClass.Narcotics], c),
+        })
+        {
+            var (one, other) = (Nested(wrap, Deep), Nested(wrap, Deep));
+            OnASmallStack(() => one.Equals(other) && one.GetHashCode() == other.GetHashCode() && one.ToString() == other.ToString()).Should().BeTrue();
+            OnASmallStack(() => one.Equals(Nested(wrap, Deep - 1))).Should().BeFalse();
+            var (conditions, others) = (ProgrammeConditions.Of("P", one), ProgrammeConditions.Of("P", other));
+            OnASmallStack(() => conditions == others && conditions.GetHashCode() == others.GetHashCode() && conditions.ToString() == others.ToString()).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void Of_conditions_that_could_not_be_read_back_is_not_written()
+    {
+        var most = Nested(static c => new AllOf([c]), 25);
+        var written = PembinaanJson.WriteConditions(ProgrammeConditions.Of("P", most));
+        PembinaanJson.ReadConditions(written).Value.Versions[0].Conditions[0].Should().Be(most);
+
+        foreach (var depth in new[] { 40, 2_500, Deep })
+        {
+            var tooDeep = ProgrammeConditions.Of("P", Nested(static c => new AllOf([c]), depth));
+            OnASmallStack(() => Record.Exception(() => PembinaanJson.WriteConditions(tooDeep))).Should().BeOfType<ArgumentException>();
+        }
+    }
+
+    [Fact]
+    public void Of_findings_in_a_receipt_is_a_number_that_is_compared_as_it_stands()
+    {
+        var json = Readers.Receipt.Replace("\"depth\": 1", "\"depth\": 2147483647", StringComparison.Ordinal);
+        var (one, other) = (PembinaanJson.ReadReceipt(json).Value, PembinaanJson.ReadReceipt(json).Value);
+
+        OnASmallStack(() => one == other && one.GetHashCode() == other.GetHashCode()).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Of_conditions_in_a_programme_is_a_fault_before_they_are_looked_into()
+    {
+        var conditions = ProgrammeConditions.Of("P", Nested(static c => new AllOf([c]), Deep));
+        OnASmallStack(() => EligibilityBooks.For(conditions)).Has(EligibilityErrors.NestedTooDeep).Should().BeTrue();
+    }
+
+    private static ProgrammeCondition Nested(Func<ProgrammeCondition, ProgrammeCondition> wrap, int depth)
+    {
+        ProgrammeCondition nested = new IsWilling();
+        for (var i = 0; i < depth; i++)
+        {
+            nested = wrap(nested);
+        }
+
+        return nested;
+    }
+
+    private static T OnASmallStack<T>(Func<T> ask)
+    {
+        T answer = default!;
+        Exception? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    answer = ask();
+                }
+                catch (Exception exception)
+                {
+                    thrown = exception;
+                }
+            },
+            SmallStack);
+        thread.Start();
+        thread.Join();
+        thrown.Should().BeNull();
+        return answer;
+    }
+}
