@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Placements;
 /// <summary>
 /// What is known on a day about somebody who may be referred to work. The decision is made for the day that the opening asks for. Handed in, never stored.
 /// </summary>
-public sealed record Candidate
+public sealed record Candidate : IAboutPeople
 {
     /// <summary>Who.</summary>
     public required ParticipantId Participant { get; init; }
@@ -78,4 +78,7 @@ public sealed record Candidate
             : release.Standing == SentenceDateStanding.Undefined ? DateSet.None
             : Fact<DateSet>.Unknown;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

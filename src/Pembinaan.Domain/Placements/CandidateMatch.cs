@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Placements;
 /// <summary>
 /// Evidence: whether a candidate fits an opening, and every reason why not. Only <see cref="Matching"/> makes it; <see cref="JobReferral.Refer"/> asks for it.
 /// </summary>
-public sealed record CandidateMatch
+public sealed record CandidateMatch : IAboutPeople
 {
     internal CandidateMatch(Decision<ReferralFacts> decision, ValueList<DomainError> reasons)
     {

@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Placements;
 /// <param name="Certificate">The certificate.</param>
 /// <param name="Subjects">The subjects of the sessions attended.</param>
 /// <param name="ValidDays">The days on which it is valid: from its issue until it expires, is replaced or revoked; none while it is under review.</param>
-public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectId> Subjects, DateSet ValidDays)
+public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectId> Subjects, DateSet ValidDays) : IAboutPeople
 {
     /// <summary>The days on which it shows ability: valid, and of having passed.</summary>
     internal DateSet AbilityDays => Certificate.Outcome == CompletionOutcome.Passed ? ValidDays : DateSet.None;

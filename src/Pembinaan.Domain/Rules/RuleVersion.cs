@@ -182,13 +182,13 @@ public sealed class RuleVersion<TFacts>
 
     private DomainResult<RuleVersion<TFacts>> With(IEnumerable<Rule<TFacts>> rules)
     {
-        var (period, before) = Amendable();
+        var (period, before) = Amendable("rules");
         return RuleSet<TFacts>.Of(before.Id, [.. rules]).Map(set => new RuleVersion<TFacts>(Name, period, set, KeepsEarlierDecisions, Instrument));
     }
 
     private List<DomainError> FaultsOf(IEnumerable<string> codes, string name, bool mayBeMember)
     {
-        var set = Amendable().Rules;
+        var set = Amendable("rules").Rules;
         var faults = new List<DomainError>();
         foreach (var code in codes.GroupBy(static c => c, StringComparer.Ordinal))
         {

@@ -43,6 +43,10 @@ public sealed record Waiver
         return new(ruleCode, author, reason, period);
     }
 
+    /// <summary>Only the rule: who set it aside for whom and why is about people.</summary>
+    /// <returns>For example "waiver of ELIG-AGE".</returns>
+    public override string ToString() => $"waiver of {RuleCode}";
+
     /// <summary>A stored waiver; one without a last day is a fault of the record.</summary>
     internal static DomainResult<Waiver> Read(string ruleCode, string author, string reason, ValidityPeriod period) =>
         Guard.Against.Null(period).IsOpenEnded ? RuleErrors.WaiverWithoutEnd.For("period") : Of(ruleCode, author, reason, period);

@@ -17,6 +17,11 @@ internal static class Printed
     /// <summary>A record of a hierarchy with its public members.</summary>
     internal static string Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, object value)
     {
+        if (value is IAboutPeople)
+        {
+            return type.Name;
+        }
+
         var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.GetIndexParameters().Length == 0).Select(p => $"{p.Name} = {Item(p.GetValue(value))}");
         return $"{type.Name.Split('`')[0]} {{ {string.Join(", ", members)} }}";
     }

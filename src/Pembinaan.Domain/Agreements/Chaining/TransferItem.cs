@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Provider">Who carries it out.</param>
 /// <param name="Subject">The subject.</param>
 /// <param name="LastDay">The last day on which it must be covered, inclusive.</param>
-public sealed record TransferItem(CohortId? Cohort, ParticipantId? Participant, FacilityId Facility, ProviderId Provider, SubjectId Subject, LocalDate LastDay)
+public sealed record TransferItem(CohortId? Cohort, ParticipantId? Participant, FacilityId Facility, ProviderId Provider, SubjectId Subject, LocalDate LastDay) : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -13,7 +13,7 @@ public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Cont
 /// <param name="FirstDay">The first day on which they are under this one.</param>
 /// <param name="Cohorts">The cohorts.</param>
 /// <param name="Participants">The participants.</param>
-public sealed record AgreementTransferred(AgreementId From, LocalDate FirstDay, ValueList<CohortId> Cohorts, ValueList<ParticipantId> Participants) : AgreementEvent;
+public sealed record AgreementTransferred(AgreementId From, LocalDate FirstDay, ValueList<CohortId> Cohorts, ValueList<ParticipantId> Participants) : AgreementEvent, IAboutPeople;
 
 /// <summary>A person recognised that this agreement and another are one and the same; from now on this one counts and the other refers to it.</summary>
 /// <param name="Other">The other agreement.</param>

@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Admission">The evidence for <see cref="Cohort.Enrol"/>, with warnings; or every reason.</param>
 /// <param name="Eligibility">May the person join such a programme: also from which day.</param>
 /// <param name="Rules">Eligible, covered, a seat, hours free.</param>
-public sealed record AdmissionDecision(DomainResult<Admission> Admission, Decision<EligibilityFacts> Eligibility, Decision<AdmissionFacts> Rules)
+public sealed record AdmissionDecision(DomainResult<Admission> Admission, Decision<EligibilityFacts> Eligibility, Decision<AdmissionFacts> Rules) : IAboutPeople
 {
     /// <summary>Whether the person may be enrolled.</summary>
     public bool IsAdmitted => Admission.IsSuccess;

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of admission read about one person and one cohort.</summary>
-public readonly record struct AdmissionFacts
+public readonly record struct AdmissionFacts : IAboutPeople
 {
     /// <summary>The days on which the person is eligible; not known where facts are missing.</summary>
     public Window Eligible { get; init; }
@@ -28,4 +28,7 @@ public readonly record struct AdmissionFacts
 
     /// <summary>What is said where a rule is not met; null where the facts were filled in by hand.</summary>
     internal AdmissionBackground? Background { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

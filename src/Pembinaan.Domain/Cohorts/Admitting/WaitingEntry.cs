@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="ClosedBecause">
 /// Why it closed: <see cref="AdmissionErrors.CohortIsOver"/> or <see cref="AdmissionErrors.IntakeIsOver"/>; null while it is open.
 /// </param>
-public sealed record WaitingEntry(Application Application, int Place, LocalDate? ClosedOn, DomainError? ClosedBecause)
+public sealed record WaitingEntry(Application Application, int Place, LocalDate? ClosedOn, DomainError? ClosedBecause) : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

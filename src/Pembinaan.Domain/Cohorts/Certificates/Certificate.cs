@@ -6,7 +6,7 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>A certificate as issued, frozen: nothing that changes later changes it. Its content hash proves that.</summary>
-public sealed record Certificate
+public sealed record Certificate : IAboutPeople
 {
     /// <summary>The number, given by the application.</summary>
     public required CertificateNumber Number { get; init; }

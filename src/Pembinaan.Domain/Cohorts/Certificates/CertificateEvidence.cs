@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Counted">The lesson hours that counted.</param>
 /// <param name="Units">The results by unit, in the order of the curriculum.</param>
 /// <param name="LastDay">The day of the last session attended; null if none was.</param>
-public sealed record CertificateEvidence(LessonHours Attended, LessonHours Counted, ValueList<UnitResult> Units, LocalDate? LastDay)
+public sealed record CertificateEvidence(LessonHours Attended, LessonHours Counted, ValueList<UnitResult> Units, LocalDate? LastDay) : IAboutPeople
 {
     /// <summary>Whether other evidence supports at least as much: as many hours attended, and no smaller a part of those that count.</summary>
     internal bool IsSupportedBy(CertificateEvidence now) =>

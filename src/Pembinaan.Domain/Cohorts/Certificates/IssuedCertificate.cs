@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>A certificate and what became of it. The certificate itself never changes.</summary>
 /// <param name="Certificate">The certificate.</param>
-public sealed record IssuedCertificate(Certificate Certificate)
+public sealed record IssuedCertificate(Certificate Certificate) : IAboutPeople
 {
     /// <summary>The certificate.</summary>
     public Certificate Certificate { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Certificate);

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Evidence: the rules of admission let this person into this cohort on this day. Only they make it; <see cref="Cohort.Enrol"/> asks for it.</summary>
-public sealed record Admission
+public sealed record Admission : IAboutPeople
 {
     internal Admission(CohortId cohort, int revision, ParticipantId participant, LocalDate day, EnrolmentTrack track, AdmissionReceipt receipt)
     {

@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Sequence">Its place in the journal, which decides between applications of one day.</param>
 /// <param name="Participant">Who wishes to join.</param>
 /// <param name="AppliedOn">The day of the application.</param>
-public sealed record Application(EntryId Entry, int Sequence, ParticipantId Participant, LocalDate AppliedOn)
+public sealed record Application(EntryId Entry, int Sequence, ParticipantId Participant, LocalDate AppliedOn) : IAboutPeople
 {
     /// <summary>The day it was approved and put on the waiting list; null if it was not.</summary>
     public LocalDate? ApprovedOn { get; internal init; }

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Somebody's place in a cohort, from its first to its last day. The same person may have one after another, never two on one day.</summary>
-public sealed record Enrolment
+public sealed record Enrolment : IAboutPeople
 {
     internal Enrolment(ParticipantId participant, int number, LocalDate firstDay, Timeline<EnrolmentTrack> tracks, AdmissionReceipt grounds)
     {

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="FirstDay">The first day without taking part.</param>
 /// <param name="LastDay">The last such day; null while it is open.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Pause(EnrolmentStatus Status, LocalDate FirstDay, LocalDate? LastDay, string Reason)
+public sealed record Pause(EnrolmentStatus Status, LocalDate FirstDay, LocalDate? LastDay, string Reason) : IAboutPeople
 {
     /// <summary>Whether it lasts on a day.</summary>
     internal bool Holds(LocalDate day) => day >= FirstDay && !(day > LastDay);

@@ -17,10 +17,10 @@ public sealed record CertificateExtended(CertificateKey Certificate, LocalDate? 
 
 /// <summary>A certificate was issued, or that of an outside body put on record.</summary>
 /// <param name="Certificate">The certificate, frozen.</param>
-public sealed record CertificateIssued(Certificate Certificate) : CohortEvent;
+public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, IAboutPeople;
 
 /// <summary>A certificate was revoked.</summary>
 /// <param name="Certificate">The certificate.</param>
 /// <param name="FirstDay">The first day on which it no longer stands.</param>
 /// <param name="Reason">Why.</param>
-public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, string Reason) : CohortEvent;
+public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, string Reason) : CohortEvent, IAboutPeople;

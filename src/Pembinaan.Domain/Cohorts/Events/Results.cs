@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Cohorts.Events;
 
 /// <summary>A unit was assessed.</summary>
 /// <param name="Sheet">The results.</param>
-public sealed record UnitAssessed(AssessmentSheet Sheet) : CohortEvent;
+public sealed record UnitAssessed(AssessmentSheet Sheet) : CohortEvent, IAboutPeople;
 
 /// <summary>No unit is assessed any more: what is not found by then is not met.</summary>
 /// <param name="LastDay">The last day of assessment, inclusive.</param>
@@ -16,4 +16,4 @@ public sealed record AssessmentClosed(LocalDate LastDay) : CohortEvent;
 /// <param name="Evidence">On what.</param>
 /// <param name="Reasons">The codes of the rules that were not met.</param>
 public sealed record ParticipationConcluded(
-    ParticipantId Participant, LocalDate Day, CompletionOutcome Outcome, CriteriaVersion Criteria, CertificateEvidence Evidence, ValueList<string> Reasons) : CohortEvent;
+    ParticipantId Participant, LocalDate Day, CompletionOutcome Outcome, CriteriaVersion Criteria, CertificateEvidence Evidence, ValueList<string> Reasons) : CohortEvent, IAboutPeople;

@@ -19,11 +19,11 @@ public sealed record SessionCancelled(SessionId Session, string Reason) : Cohort
 /// <param name="Session">The session.</param>
 /// <param name="Sheet">Who was there.</param>
 /// <param name="Coverage">What was found about its coverage.</param>
-public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, CoverageReceipt Coverage) : CohortEvent;
+public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, CoverageReceipt Coverage) : CohortEvent, IAboutPeople;
 
 /// <summary>A line of a sheet was corrected; what stood there before stays visible.</summary>
 /// <param name="Session">The session.</param>
 /// <param name="Participant">Whose line.</param>
 /// <param name="Mark">What counts now.</param>
 /// <param name="Reason">Why; always given once the days for correcting had passed.</param>
-public sealed record AttendanceCorrected(SessionId Session, ParticipantId Participant, AttendanceMark Mark, string? Reason) : CohortEvent;
+public sealed record AttendanceCorrected(SessionId Session, ParticipantId Participant, AttendanceMark Mark, string? Reason) : CohortEvent, IAboutPeople;

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of completion read about one person in one cohort.</summary>
-public readonly record struct CompletionFacts
+public readonly record struct CompletionFacts : IAboutPeople
 {
     /// <summary>The lesson hours attended, missed and open.</summary>
     public Fact<Presence> Presence { get; init; }
@@ -19,4 +19,7 @@ public readonly record struct CompletionFacts
 
     /// <summary>Whether the person started a job during the training.</summary>
     public Fact<bool> StartedJob { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
 }

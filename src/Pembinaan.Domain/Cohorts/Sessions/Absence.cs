@@ -6,4 +6,8 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Participant">Who.</param>
 /// <param name="Kind">Why.</param>
 /// <param name="Attended">The lesson hours attended nevertheless; none by default, and fewer than the session has.</param>
-public sealed record Absence(ParticipantId Participant, AbsenceKind Kind, LessonHours Attended = default);
+public sealed record Absence(ParticipantId Participant, AbsenceKind Kind, LessonHours Attended = default) : IAboutPeople
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="After">What counts since.</param>
 /// <param name="Reason">Why; always given once the days for correcting had passed.</param>
 /// <param name="RecordedOn">The local day on which it was recorded.</param>
-public sealed record AttendanceCorrection(AttendanceMark? Before, AttendanceMark After, string? Reason, LocalDate RecordedOn)
+public sealed record AttendanceCorrection(AttendanceMark? Before, AttendanceMark After, string? Reason, LocalDate RecordedOn) : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

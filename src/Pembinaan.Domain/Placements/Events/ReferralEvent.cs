@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Placements.Events;
 
 /// <summary>Something that happened to a referral.</summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract record ReferralEvent
+public abstract record ReferralEvent : IAboutPeople
 {
     private protected ReferralEvent()
     {

@@ -6,6 +6,7 @@ namespace Pembinaan.Domain.Rules;
 /// <param name="KnownUntil">The last day on which it was known, inclusive; null if it was unknown or known without end.</param>
 public sealed record ReceiptFact(string Name, string? Value, LocalDate? KnownUntil)
 {
-    /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <summary>Only the name: the value may be about a person.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
 }
