@@ -68,17 +68,18 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
         where TEvent : class
     {
-        var misspelt = Misspelt;
+        var known = new HashSet<string>(Misspelt, StringComparer.Ordinal);
+        var found = new List<string>();
         foreach (var entry in journal.Entries)
         {
             if (entry.IsCorrection && nameIn(entry.Event!) is { } right && journal.Find(entry.Annulment!.Entry) is { Event: { } was } && nameIn(was) is { } wrong
-                && wrong != right && !misspelt.Contains(wrong, StringComparer.Ordinal))
+                && wrong != right && known.Add(wrong))
             {
-                misspelt = misspelt.Add(wrong);
+                found.Add(wrong);
             }
         }
 
-        return misspelt == Misspelt ? this : this with { Misspelt = misspelt };
+        return found.Count == 0 ? this : this with { Misspelt = [.. Misspelt, .. found] };
     }
 
     internal DomainResult CheckCorrection(string wrong, string right) => DomainResult.All(

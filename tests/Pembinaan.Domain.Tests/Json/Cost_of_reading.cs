@@ -67,6 +67,31 @@ public class Cost_of_reading
     public void At_most_doubles_with_a_journal_of_each_kind_of_event_that_is_faulty(string journal) => Wrong(
         journal, static golden => golden.Take(1), static line => line.Replace("\"2025-05-07\"", "\"2025-05-07x\"", StringComparison.Ordinal).Replace("\"event\":{", "\"event\":{\"x\":1,", StringComparison.Ordinal)).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Agreements", "agreement-drafted", "budget-year-stated", "\"year\":3", "\"year\":3")]
+    [InlineData("Cohorts", "cohort-opened", "seats-limited", "\"seats\":3", "\"seats\":0")]
+    [InlineData("Facilities", "facility-established", "facility-renamed", "\"name\":\"teks\"", "\"name\":\" \"")]
+    [InlineData("Agreements", "agreement-drafted", "addendum-concluded", "\"firstDay\":\"2025-05-07\"", "\"firstDay\":\"0033-05-07\"")]
+    public void At_most_doubles_with_entries_that_only_the_whole_journal_shows_to_be_faulty(string journal, string beginning, string kind, string right, string wrong)
+    {
+        var (first, faulty) = (Golden(journal, beginning), Golden(journal, kind).Replace(right, wrong, StringComparison.Ordinal));
+        string Json(int n) => Readers.Journal(Enumerable.Range(1, n).Select(i => i == 1 ? first : Readers.At(faulty, i)));
+
+        Readers.Read(journal, Json(JsonFaults.MostTold + 5)).ValidationErrors[^1].ErrorCode.Should().Be("JSON-MORE-FAULTS");
+        Doubles(journal, Json, Some).Should().BeNull();
+    }
+
+    [Fact]
+    public void At_most_doubles_with_a_chain_of_corrections()
+    {
+        var (first, renamed) = (Golden("Facilities", "facility-established"), Golden("Facilities", "facility-renamed"));
+        string Json(int n) => Readers.Journal(Enumerable.Range(1, n).Select(i => i == 1 ? first : i == 2 ? Readers.At(renamed, 2)
+            : Readers.At(renamed, i).Replace("\"teks\"", $"\"teks {i}\"", StringComparison.Ordinal)[..^1] + $",\"corrects\":{{\"entry\":\"E-{i - 1}\",\"reason\":\"salah ketik\"}}}}"));
+
+        Readers.Read("Facilities", Json(20)).IsSuccess.Should().BeTrue();
+        Doubles("Facilities", Json, 4 * Some).Should().BeNull();
+    }
+
     [Fact]
     public void Is_not_more_for_an_unknown_member_in_each_of_nested_groups()
     {
@@ -110,6 +135,8 @@ public class Cost_of_reading
     }
 
     private static readonly string[] Kinds = ["facility-established", "stakeholder-registered", "cooperation-explored", "programme-drawn-up", "cohort-opened", "participant-referred"];
+
+    private static string Golden(string journal, string kind) => Readers.Golden(journal).First(l => l.Contains($"\"kind\":\"{kind}\"", StringComparison.Ordinal));
 
     private static string? Doubles(string reader, Func<int, string> json, int count)
     {
