@@ -31,19 +31,34 @@ internal static class ReceiptContracts
         static (w, x) => w.Put("rule", Contracts.Text, x.RuleCode).Put("author", Contracts.Text, x.Author).Put("reason", Contracts.Text, x.Reason).Put("period", Contracts.Period, x.Period));
 
     internal static JsonObjectContract<Receipt> Receipt { get; } = new(
-        static (ref m) => new Receipt
+        static (ref m) =>
         {
-            Book = m.Get("book", Contracts.Text),
-            Version = m.GetOrNull("version", Contracts.Text),
-            ContentHash = m.GetOrNull("contentHash", Contracts.Text),
-            Day = m.Get("day", Contracts.Day),
-            SelectedBy = m.GetOrNone("selectedBy", Contracts.Day),
-            DecidedBy = m.GetOrNull("decidedBy", Contracts.Text),
-            Outcome = m.Get("outcome", Contracts.Enumeration<Outcome>()),
-            FirstDayMet = m.GetOrNone("firstDayMet", Contracts.Day),
-            Facts = m.GetList("facts", Fact),
-            Findings = m.GetList("findings", Finding),
-            Waivers = m.GetList("waivers", Waiver),
+            // Asked for before the receipt checks any of them, so that every name is known.
+            var book = m.Get("book", Contracts.Text);
+            var version = m.GetOrNull("version", Contracts.Text);
+            var contentHash = m.GetOrNull("contentHash", Contracts.Text);
+            var day = m.Get("day", Contracts.Day);
+            var selectedBy = m.GetOrNone("selectedBy", Contracts.Day);
+            var decidedBy = m.GetOrNull("decidedBy", Contracts.Text);
+            var outcome = m.Get("outcome", Contracts.Enumeration<Outcome>());
+            var firstDayMet = m.GetOrNone("firstDayMet", Contracts.Day);
+            var facts = m.GetList("facts", Fact);
+            var findings = m.GetList("findings", Finding);
+            var waivers = m.GetList("waivers", Waiver);
+            return new Receipt
+            {
+                Book = book,
+                Version = version,
+                ContentHash = contentHash,
+                Day = day,
+                SelectedBy = selectedBy,
+                DecidedBy = decidedBy,
+                Outcome = outcome,
+                FirstDayMet = firstDayMet,
+                Facts = facts,
+                Findings = findings,
+                Waivers = waivers,
+            };
         },
         static (w, r) => w.Put("book", Contracts.Text, r.Book)
             .PutIfAny("version", Contracts.Text, r.Version)
