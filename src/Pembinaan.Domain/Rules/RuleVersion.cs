@@ -136,6 +136,7 @@ public sealed class RuleVersion<TFacts>
     /// </returns>
     public DomainResult<RuleVersion<TFacts>> Without(params ReadOnlySpan<string> codes)
     {
+        Guard.Against.NullItem(codes, nameof(codes));
         string[] gone = codes.ToArray();
         var faults = FaultsOf(gone, nameof(codes), mayBeMember: false);
         return faults.Count > 0
@@ -182,13 +183,13 @@ public sealed class RuleVersion<TFacts>
 
     private DomainResult<RuleVersion<TFacts>> With(IEnumerable<Rule<TFacts>> rules)
     {
-        var (period, before) = Amendable("rules");
+        var (period, before) = Amendable(nameof(rules));
         return RuleSet<TFacts>.Of(before.Id, [.. rules]).Map(set => new RuleVersion<TFacts>(Name, period, set, KeepsEarlierDecisions, Instrument));
     }
 
     private List<DomainError> FaultsOf(IEnumerable<string> codes, string name, bool mayBeMember)
     {
-        var set = Amendable("rules").Rules;
+        var set = Amendable(name).Rules;
         var faults = new List<DomainError>();
         foreach (var code in codes.GroupBy(static c => c, StringComparer.Ordinal))
         {
