@@ -91,8 +91,8 @@ public sealed partial class CooperationAgreement
 
         // Sent again, it is the same also where the predecessor has changed and was decided on again since.
         return Journal.Find(recording.Id)?.Event is PredecessorNamed sent && sent with { Approval = null } == happened with { Approval = null }
-            ? considering
-            : considering.Carry(
+            ? considering.Again(recording)
+            : Kept(considering.Carry(
                 happened,
                 recording,
                 predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null,
@@ -100,7 +100,7 @@ public sealed partial class CooperationAgreement
                 : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop ? ReviewErrors.ApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.Id.Value))
                 : null)
                 .Warning([.. approval?.Warnings ?? []])
-                .Bind(next => next.AfterItsPredecessor(this));
+                .Bind(next => next.AfterItsPredecessor(this)), recording);
     }
 
     /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>

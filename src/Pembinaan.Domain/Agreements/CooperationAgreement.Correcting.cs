@@ -39,7 +39,7 @@ public sealed partial class CooperationAgreement
         DomainError[] errors = [.. EventFaults.In(instead), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
-            : RecordCorrection(entry, instead, reason, BeginTheSame, recording).Warning([.. findings.ToArray().OfType<DomainError>()]);
+            : Kept(RecordCorrection(entry, instead, reason, BeginTheSame, recording).Warning([.. findings.ToArray().OfType<DomainError>()]), recording);
     }
 
     /// <summary>Corrects and annuls several entries as one: only the state after all of them is held against others.</summary>
@@ -56,7 +56,7 @@ public sealed partial class CooperationAgreement
             : changes.Aggregate(
                 DomainResult.Success(Journal),
                 (so, change) => so.Bind(j => change.Instead is { } instead ? j.CorrectAny(next(), change.Entry, instead, reason, BeginTheSame) : j.Annul(next(), change.Entry, reason)))
-                .Bind(j => Rewritten(j, n => CheckAfter(n, null)));
+                .Bind(j => Told(Rewritten(j, n => CheckAfter(n, null))));
     }
 
     /// <summary>The signature that some evidence gives.</summary>

@@ -240,14 +240,15 @@ public sealed partial class CooperationAgreement
         var happened = new AddendumConcluded(addendum, signatures, provenance, approval?.StoredBy(recording));
         if (IsResend(happened, recording) || signatures.IsEmpty)
         {
-            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), AgreementLabels.Nobody) : Record(happened, recording);
+            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), AgreementLabels.Nobody) : Again(recording);
         }
 
         var signedOn = signatures.Max(static s => s.Day);
         var retroactive = _state.ClausesOn(addendum.FirstDay).Retroactive == true || addendum.Clauses?.Retroactive == true;
         var effective = addendum.EffectiveFrom(signedOn, retroactive);
         var parties = PartiesOn(signedOn);
-        return Carry(
+        return Kept(
+            Carry(
             happened,
             recording,
             [
@@ -274,7 +275,8 @@ public sealed partial class CooperationAgreement
                 : DomainResult.Success(next))
             .Bind(next => next.AfterItsPredecessor(this)).Bind(next => Interruption(next).Except(Interruption(this)) is { IsEmpty: false } days
                 ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", Named, Argument.Of("days", days)))
-                : DomainResult.Success(next));
+                : DomainResult.Success(next)),
+            recording);
     }
 
     private bool GoesOnLongerThan(CooperationAgreement before) => !TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(LastDay <= last)));

@@ -178,11 +178,12 @@ public sealed partial class CooperationAgreement
         var happened = new AgreementSigned(signature);
         if (IsSentAgain(signature, recording) || IsResend(happened, recording))
         {
-            return this;
+            return Again(recording);
         }
 
         var lapsed = Days.Formation.LapsesFrom is { } from && from <= signature.Day;
-        return Carry(
+        return Kept(
+            Carry(
             happened,
             recording,
             [
@@ -200,13 +201,15 @@ public sealed partial class CooperationAgreement
                     Argument.Of("day", signature.Day),
                     Argument.Of("reasons", doubts)),
                 .. findings,
-            ]).Bind(next => next.AfterItsPredecessor(this));
+            ]).Bind(next => next.AfterItsPredecessor(this)),
+            recording);
     }
 
     internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
         Ratify(official, ratifier, DoubtsIn(ratifier), recording);
 
-    private DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? this : Carry(
+    private DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? Again(recording) : Kept(
+        Carry(
         new SignatureRatified(ratifier.Party, official, ratifier),
         recording,
         [
@@ -223,5 +226,6 @@ public sealed partial class CooperationAgreement
                 ? null
                 : AgreementErrors.NothingToRatify.For(nameof(official), Argument.Of("official", official.Value), Argument.Of("party", Called(ratifier.Party))),
             .. findings,
-        ]).Bind(next => next.AfterItsPredecessor(this));
+        ]).Bind(next => next.AfterItsPredecessor(this)),
+        recording);
 }

@@ -161,7 +161,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         EventChoices.Require(happened);
         if (IsResend(happened, recording))
         {
-            return Record(happened, recording);
+            return Again(recording);
         }
 
         if (_state.Withdrawn is { } withdrawn)
@@ -172,7 +172,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         DomainError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
-            : Record(happened, recording).Warning([.. findings.ToArray().OfType<DomainError>()]).Bind(next => next.BesideOthers(this)).Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan()));
+            : Told(Record(happened, recording)
+                .Warning([.. findings.ToArray().OfType<DomainError>()])
+                .Bind(next => next.BesideOthers(this))
+                .Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan())));
     }
 
     /// <summary>

@@ -163,7 +163,7 @@ public sealed partial class Cohort
         var day = DayOf(recording);
         if (Journal.Find(recording.Id) is { Annulment: null, Event: CertificateConfirmed earlier } && earlier.Number == number && earlier.Reason == reason)
         {
-            return this;
+            return Again(recording);
         }
 
         if (FindCertificate(new CertificateKey(number)) is not { } issued)

@@ -322,7 +322,7 @@ public sealed partial class Cohort
 
     /// <summary>The result with what the recorded fact contradicts.</summary>
     private DomainResult<Cohort> Told(DomainResult<Cohort> result, ParticipantId participant, Recording recording) =>
-        result.IsSuccess && result.Value != this ? result.Warning([.. LateFacts.Contradicted(this, result.Value, participant, DayOf(recording))]) : result;
+        result.IsSuccess && result.Value.Revision > Revision ? Told(result.Warning([.. LateFacts.Contradicted(this, result.Value, participant, DayOf(recording))])) : result;
 
     private DomainError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
     {

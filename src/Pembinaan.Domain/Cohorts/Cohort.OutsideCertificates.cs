@@ -74,7 +74,7 @@ public sealed partial class Cohort
             Scheme = scheme,
             Replaces = replaces,
         }.Sealed();
-        return Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate) ? this : Carry(
+        return Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate) ? Again(recording) : Carry(
             new CertificateIssued(certificate),
             recording,
             _state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,

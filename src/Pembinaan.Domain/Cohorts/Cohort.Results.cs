@@ -59,11 +59,11 @@ public sealed partial class Cohort
         var assessed = new UnitAssessed(sheet);
         if (IsResend(assessed, recording))
         {
-            return this;
+            return Again(recording);
         }
 
         var result = Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
-        return result.IsSuccess ? result.Warning([.. LateFacts.OfSheet(result.Value, sheet)]) : result;
+        return result.IsSuccess ? Told(result.Warning([.. LateFacts.OfSheet(result.Value, sheet)])) : result;
     }
 
     /// <summary>Closes assessment: units not found competent by then are not met.</summary>

@@ -182,7 +182,7 @@ public sealed partial class Cohort
         var held = new SessionHeld(coverage.Session, sheet, coverage.Receipt);
         if (IsResend(held, recording))
         {
-            return this;
+            return Again(recording);
         }
 
         if ((EvidenceFault(coverage.Cohort, coverage.Revision) ?? OpenFault(coverage.Session)) is { } fault)
@@ -219,7 +219,9 @@ public sealed partial class Cohort
             recorded = recorded.Warning(CohortErrors.TooFewToOpen.Warning(nameof(sheet), Argument.Of("taken", taken), Argument.Of("fewest", fewest)));
         }
 
-        return coverage.Verdict == CoverageVerdict.NotCovered ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. About(session), Why(coverage)])) : recorded;
+        return Kept(
+            coverage.Verdict == CoverageVerdict.NotCovered ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. About(session), Why(coverage)])) : recorded,
+            recording);
     }
 
     /// <summary>Corrects one line of a sheet; both values stay visible. After <see cref="LastDayForCorrecting"/> it needs a reason.</summary>
@@ -281,5 +283,5 @@ public sealed partial class Cohort
     }
 
     private DomainResult<Cohort> WithWarnings(DomainResult<Cohort> result) =>
-        result.IsSuccess ? result.Warning(SessionCheck.WarningsOf(Curriculum, [.. result.Value.Counting.Select(static s => s.Plan)])) : result;
+        result.IsSuccess && result.Value.Revision > Revision ? Told(result.Warning(SessionCheck.WarningsOf(Curriculum, [.. result.Value.Counting.Select(static s => s.Plan)]))) : result;
 }

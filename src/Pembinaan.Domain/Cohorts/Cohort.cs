@@ -166,9 +166,9 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         }
 
         var opened = new CohortOpened(id, programme.Id, curriculum, plan);
-        return Journal<CohortEvent>.Empty.Append(recording, opened)
+        return Told(Journal<CohortEvent>.Empty.Append(recording, opened)
             .Map(journal => new Cohort(journal, CohortState.Of(opened)))
-            .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions));
+            .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions)));
     }
 
     private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, _state.Apply(entry));
@@ -249,7 +249,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     {
         if (IsResend(happened, recording))
         {
-            return this;
+            return Again(recording);
         }
 
         DomainError[] found = [.. faults.ToArray().OfType<DomainError>(), .. BlankTexts.In(happened)];

@@ -75,7 +75,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
         var classification = new Classification(kind, facilityClass);
         var check = DomainResult.All(PartyChecks.Named(name, nameof(name)), classification.Check());
         return check.IsSuccess
-            ? Journal<FacilityEvent>.Empty.Append(recording, new FacilityEstablished(id, name, classification, zone, firstDay)).Map(Folded).Warning([.. check.Warnings])
+            ? Told(Journal<FacilityEvent>.Empty.Append(recording, new FacilityEstablished(id, name, classification, zone, firstDay)).Map(Folded).Warning([.. check.Warnings]))
             : DomainResult<Facility>.From(check);
     }
 

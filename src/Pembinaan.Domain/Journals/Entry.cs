@@ -7,8 +7,9 @@ namespace Pembinaan.Domain.Journals;
 public sealed record Entry<TEvent>
     where TEvent : class
 {
-    private Entry(EntryId id, int sequence, Stamp stamp, TEvent? @event, Annulment? annulment)
+    private Entry(EntryId id, int sequence, Stamp stamp, TEvent? @event, Annulment? annulment, ValueList<DomainError> warnings)
     {
+        Warnings = warnings;
         Id = id;
         Sequence = sequence;
         Stamp = stamp;
@@ -31,6 +32,9 @@ public sealed record Entry<TEvent>
     /// <summary>What the entry takes back, or null if it is an event alone.</summary>
     public Annulment? Annulment { get; }
 
+    /// <summary>What the command that wrote the entry warned of. Sent again, it warns of the same, whatever has become known since.</summary>
+    public ValueList<DomainError> Warnings { get; private set; }
+
     /// <summary>Whether the entry corrects an earlier one: its event counts in place of that one's.</summary>
     public bool IsCorrection => Event is not null && Annulment is not null;
 
@@ -43,7 +47,7 @@ public sealed record Entry<TEvent>
     internal static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent happened)
     {
         Guard.Against.Null(happened);
-        return Checked(id, sequence, stamp, happened, null);
+        return Checked(id, sequence, stamp, happened, null, []);
     }
 
     /// <summary>An annulment as it was stored.</summary>
@@ -53,7 +57,7 @@ public sealed record Entry<TEvent>
     /// <param name="annulment">What is taken back, and why.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    internal static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment) => Checked(id, sequence, stamp, null, Given(annulment));
+    internal static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, Annulment annulment) => Checked(id, sequence, stamp, null, Given(annulment), []);
 
     /// <summary>A correction as it was stored.</summary>
     /// <param name="id">The identity.</param>
@@ -66,7 +70,7 @@ public sealed record Entry<TEvent>
     internal static Entry<TEvent> Of(EntryId id, int sequence, Stamp stamp, TEvent instead, Annulment annulment)
     {
         Guard.Against.Null(instead);
-        return Checked(id, sequence, stamp, instead, Given(annulment));
+        return Checked(id, sequence, stamp, instead, Given(annulment), []);
     }
 
     /// <summary>Whether two entries say the same, wherever they stand and whenever they were recorded.</summary>
@@ -78,6 +82,16 @@ public sealed record Entry<TEvent>
         return Equals(Event, other.Event) && Annulment == other.Annulment;
     }
 
+    /// <summary>Keeps what the command warned of. Only the command that writes the entry does so, before anybody else has seen it.</summary>
+    internal Entry<TEvent> Telling(ValueList<DomainError> warnings)
+    {
+        Warnings = warnings;
+        return this;
+    }
+
+    /// <summary>The same entry with another stamp.</summary>
+    internal Entry<TEvent> At(Stamp stamp) => stamp == Stamp ? this : new(Id, Sequence, stamp, Event, Annulment, Warnings);
+
     private static Annulment Given(Annulment annulment)
     {
         Guard.Against.Null(annulment);
@@ -86,11 +100,11 @@ public sealed record Entry<TEvent>
         return annulment;
     }
 
-    private static Entry<TEvent> Checked(EntryId id, int sequence, Stamp stamp, TEvent? happened, Annulment? annulment)
+    private static Entry<TEvent> Checked(EntryId id, int sequence, Stamp stamp, TEvent? happened, Annulment? annulment, ValueList<DomainError> warnings)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(stamp);
         Guard.Against.NegativeOrZero(sequence);
-        return new(id, sequence, stamp, happened, annulment);
+        return new(id, sequence, stamp, happened, annulment, warnings);
     }
 }

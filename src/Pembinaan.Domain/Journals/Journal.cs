@@ -84,7 +84,7 @@ public sealed class Journal<TEvent>
                 return JournalErrors.EntryIdReused.For($"{nameof(entries)}[{journal.Count}].id", Argument.Of("id", entry.Id.Value));
             }
 
-            var appended = journal.Append(entry, beginsTheSame);
+            var appended = journal.Write(entry, beginsTheSame);
             if (!appended.IsSuccess)
             {
                 var at = $"{nameof(entries)}[{journal.Count}].{(entry.IsCorrection ? "corrects" : "annuls")}.entry";
@@ -147,7 +147,10 @@ public sealed class Journal<TEvent>
         return _log.AnnulledBy(id) is { } index && index < Count ? _log[index] : null;
     }
 
-    /// <summary>Writes an event at the end. The same identity with an equal event gives this journal again.</summary>
+    /// <summary>
+    /// Writes an event at the end. The same identity with an equal event gives this journal again. A clock a little behind that of the last entry counts as
+    /// the same instant (<see cref="Stamp.Clock"/>).
+    /// </summary>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="happened">The event.</param>
     /// <returns>
@@ -239,6 +242,11 @@ public sealed class Journal<TEvent>
             return JournalErrors.ReadOnlyView.For("recording", Argument.Of("at", known));
         }
 
+        return Write(Last is { } last ? entry.At(entry.Stamp.After(last.Stamp.RecordedAt)) : entry, beginsTheSame);
+    }
+
+    private DomainResult<Journal<TEvent>> Write(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
+    {
         if (Last is { } last && entry.Stamp.RecordedAt < last.Stamp.RecordedAt)
         {
             return JournalErrors.RecordedEarlier.For(

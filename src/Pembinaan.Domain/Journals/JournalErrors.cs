@@ -10,11 +10,15 @@ public static class JournalErrors
         "The entry identity {id} has been used for another event.",
         ResultStatus.Conflict);
 
-    /// <summary>The instant lies before that of an earlier entry.</summary>
+    /// <summary>
+    /// The instant lies before that of an earlier entry, by more than two clocks differ: sent again with an instant from that one on, the command is carried
+    /// out.
+    /// </summary>
     public static ErrorDefinition RecordedEarlier { get; } = new(
         "JOURNAL-TIME-DECREASES",
-        "Saat pencatatan {at} mendahului saat pencatatan terakhir {last}.",
-        "The instant of recording, {at}, is before that of the last entry, {last}.");
+        "Saat pencatatan {at} mendahului saat pencatatan terakhir {last}; kirim ulang dengan saat pencatatan mulai {last}.",
+        "The instant of recording, {at}, is before that of the last entry, {last}; send it again with an instant from {last} on.",
+        ResultStatus.Conflict);
 
     /// <summary>An entry does not stand in its place in the order.</summary>
     public static ErrorDefinition SequenceBroken { get; } = new(

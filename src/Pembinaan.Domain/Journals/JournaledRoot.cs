@@ -62,15 +62,15 @@ public abstract class JournaledRoot<TRoot, TEvent>
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> Record(TEvent happened, Recording recording) =>
-        Journal.Append(recording, happened).Map(journal => journal.Count == Journal.Count ? (TRoot)this : Next(journal, journal.Last!));
+        Journal.Append(recording, happened).Bind<TRoot>(journal => journal.Count == Journal.Count ? Again(recording) : Next(journal, journal.Last!));
 
     /// <summary>Takes an entry back and folds all anew, if the state after it may be. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> AnnulIf(EntryId entry, string reason, Recording recording, Func<TRoot, DomainResult> check) =>
-        Journal.Annul(recording, entry, reason).Bind(journal => Rewritten(journal, check));
+        Kept(Journal.Annul(recording, entry, reason).Bind(journal => Rewritten(journal, check)), recording);
 
     /// <summary>Writes a correction and folds all anew, if the state after it may be. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool> beginsTheSame, Recording recording) =>
-        Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead)));
+        Kept(Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))), recording);
 
     /// <summary>
     /// Whether the state after an annulment or a correction may be: what a command would be held against that leads there. Also what has to be known about it,
@@ -91,6 +91,34 @@ public abstract class JournaledRoot<TRoot, TEvent>
         var next = Refold(journal);
         var verdict = check(next);
         return verdict.IsSuccess ? DomainResult.Success(next, [.. verdict.Warnings]) : DomainResult<TRoot>.From(verdict);
+    }
+
+    /// <summary>What a command answered the first time.</summary>
+    private protected DomainResult<TRoot> Again(Recording recording) => DomainResult.Success((TRoot)this, Journal.Find(recording.Id)!.Warnings.AsSpan());
+
+    /// <summary>
+    /// What a command answers. Its warnings are kept with the entry that it wrote, so that they are answered again when it is sent again; then they are those
+    /// kept, and no others.
+    /// </summary>
+    private protected DomainResult<TRoot> Kept(DomainResult<TRoot> result, Recording recording)
+    {
+        if (!result.IsSuccess || result.Value.Journal.Count > Journal.Count)
+        {
+            return result.IsSuccess ? Told(result) : result;
+        }
+
+        return Journal.Find(recording.Id) is { } sent ? DomainResult.Success(result.Value, sent.Warnings.AsSpan()) : result;
+    }
+
+    /// <summary>The warnings of a command that wrote the last entry, kept with it.</summary>
+    private protected static DomainResult<TRoot> Told(DomainResult<TRoot> result)
+    {
+        if (result.IsSuccess && !result.Warnings.IsEmpty)
+        {
+            result.Value.Journal.Last!.Telling(result.Warnings);
+        }
+
+        return result;
     }
 
     /// <summary>Whether a command with this recording was carried out already; then its checks need not be made again.</summary>

@@ -5,14 +5,27 @@ namespace Pembinaan.Domain.Journals;
 /// <summary>When something was recorded, and by whom.</summary>
 public sealed record Stamp
 {
-    private Stamp(Instant recordedAt, string author)
+    /// <summary>
+    /// How far the clock of one server may be behind that of another: clocks that are set over a network differ by less than a second, and a command takes no
+    /// second one to arrive. What lies further back is a mistake, or was recorded without having seen what came before.
+    /// </summary>
+    internal static readonly Duration Tolerance = Duration.FromSeconds(2);
+
+    private Stamp(Instant recordedAt, string author, Instant? clock)
     {
         RecordedAt = recordedAt;
         Author = author;
+        Clock = clock;
     }
 
-    /// <summary>The instant of recording. Imports keep the original instant.</summary>
+    /// <summary>The instant of recording; within a journal never before that of an earlier entry. Imports keep the original instant.</summary>
     public Instant RecordedAt { get; }
+
+    /// <summary>
+    /// What the clock of whoever recorded it said, where it was a little behind that of the entry before, at most two seconds; null where it is
+    /// <see cref="RecordedAt"/>.
+    /// </summary>
+    public Instant? Clock { get; }
 
     /// <summary>Who recorded it: an account or office of the application's, not blank.</summary>
     public string Author { get; }
@@ -25,8 +38,23 @@ public sealed record Stamp
     public static Stamp Of(Instant recordedAt, string author)
     {
         Guard.Against.NullOrWhiteSpace(author);
-        return new(recordedAt, author);
+        return new(recordedAt, author, null);
     }
+
+    /// <summary>A stamp as it was stored.</summary>
+    /// <exception cref="ArgumentException">The author is blank, or the clock was not behind, or further than <see cref="Tolerance"/>.</exception>
+    internal static Stamp Read(Instant recordedAt, string author, Instant? clock)
+    {
+        Guard.Against.NullOrWhiteSpace(author);
+        Guard.Against.Outside(
+            clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance),
+            $"A clock must have been behind the instant of recording by two seconds at most: {Printed.Item(clock)}, {Printed.Item(recordedAt)}.",
+            nameof(clock));
+        return new(recordedAt, author, clock);
+    }
+
+    /// <summary>The same stamp taken at the instant of the entry before, if the clock was behind it by no more than <see cref="Tolerance"/>.</summary>
+    internal Stamp After(Instant last) => RecordedAt < last && last - RecordedAt <= Tolerance ? new(last, Author, RecordedAt) : this;
 
     /// <summary>Instant and author.</summary>
     /// <returns>For example "2025-05-19T03:00:00Z petugas".</returns>

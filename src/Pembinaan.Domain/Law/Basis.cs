@@ -79,6 +79,14 @@ public sealed record Basis : ILocalisable
         return new(Kind, References, note);
     }
 
+    /// <summary>A basis as it was stored.</summary>
+    /// <exception cref="ArgumentException">A basis in law names no article.</exception>
+    internal static Basis Read(BasisKind kind, ValueList<LegalReference> references, LocalisedText? note)
+    {
+        Guard.Against.Violation((kind == BasisKind.Law) == references.IsEmpty, $"A basis in law must name at least one article, and no other may.", nameof(references));
+        return new(kind, references, note);
+    }
+
     /// <inheritdoc/>
     public string In(Language language)
     {

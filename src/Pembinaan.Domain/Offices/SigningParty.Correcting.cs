@@ -40,11 +40,11 @@ public abstract partial class SigningParty<TRoot, TEvent>
 
         return Journal.Find(entry) is { Event: { } was } && Carried(was)?.GetType() != Carried(instead)?.GetType()
             ? JournalErrors.CorrectionOfAnotherKind.For(nameof(entry), Argument.Of("id", entry.Value))
-            : RecordCorrection(entry, instead, reason, BeginTheSame, recording).Bind<TRoot>(next =>
+            : Told(RecordCorrection(entry, instead, reason, BeginTheSame, recording).Bind<TRoot>(next =>
             {
                 var verdict = more is null ? CheckedAgain(next, recording.Id) : DomainResult.All(CheckedAgain(next, recording.Id), more(next));
                 return verdict.IsSuccess ? DomainResult.Success(next, verdict.Warnings.AsSpan()) : DomainResult<TRoot>.From(verdict);
-            });
+            }));
     }
 
     // What was impossible before the correction as well, such as an entry whose ground was annulled, is not laid at its door.

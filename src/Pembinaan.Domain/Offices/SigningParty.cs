@@ -224,7 +224,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     {
         if (IsResend(happened, recording))
         {
-            return (TRoot)this;
+            return Again(recording);
         }
 
         var open = Open();
@@ -236,11 +236,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     {
         if (IsResend(happened, recording))
         {
-            return (TRoot)this;
+            return Again(recording);
         }
 
         var result = more is null ? Check(happened) : DomainResult.All(Check(happened), more());
-        return result.IsSuccess ? Record(happened, recording).Warning([.. result.Warnings]) : DomainResult<TRoot>.From(result);
+        return result.IsSuccess ? Told(Record(happened, recording).Warning([.. result.Warnings])) : DomainResult<TRoot>.From(result);
     }
 
     /// <summary>A value that the caller must give.</summary>

@@ -165,7 +165,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     {
         if (IsResend(happened, recording))
         {
-            return this;
+            return Again(recording);
         }
 
         return (ReferralTexts.FaultOf("reason", ReasonOf(happened)) ?? _state.FaultOf(happened)) is { } fault ? fault : Record(happened, recording);

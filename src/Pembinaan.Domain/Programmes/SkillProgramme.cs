@@ -96,7 +96,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         var revised = new ProgrammeRevised(firstDay, curriculum, reason);
         if (IsResend(revised, recording))
         {
-            return this;
+            return Again(recording);
         }
 
         var faults = CurriculumCheck.FaultsOf(curriculum);
@@ -124,13 +124,13 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         var discontinued = new ProgrammeDiscontinued(lastDay, reason);
         if (IsResend(discontinued, recording))
         {
-            return this;
+            return Again(recording);
         }
 
         DomainError[] faults = [.. BlankReason(reason), .. _state.FaultOf(discontinued) is { } fault ? [fault] : Array.Empty<DomainError>()];
-        return faults.Length > 0 ? DomainResult<SkillProgramme>.Failure(faults) : Told(Record(discontinued, recording));
+        return faults.Length > 0 ? DomainResult<SkillProgramme>.Failure(faults) : Told(Warned(Record(discontinued, recording)));
 
-        DomainResult<SkillProgramme> Told(DomainResult<SkillProgramme> result) => result.IsSuccess && _state.NextStartAfter(lastDay) is { } next
+        DomainResult<SkillProgramme> Warned(DomainResult<SkillProgramme> result) => result.IsSuccess && _state.NextStartAfter(lastDay) is { } next
             ? result.Warning(ProgrammeErrors.OfferedAgain.Warning(nameof(lastDay), Argument.Of("next", next)))
             : result;
     }

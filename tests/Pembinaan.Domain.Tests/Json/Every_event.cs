@@ -61,12 +61,24 @@ public class Every_event
         }
     }
 
-    // Each kind of event, an annulment, and a correction.
+    // Each kind of event, an annulment, a correction, and an event with what its command warned of, by a clock a little behind.
     private static List<Entry<TEvent>> Entries<TEvent>()
         where TEvent : class
     {
         var (id, stamp, taken) = (EntryId.From("E-1"), Stamp.Of(Instant.FromUtc(2025, 5, 7, 1, 30), "giatja"), new Annulment(EntryId.From("E-0"), "salah ketik"));
         var events = Sample.Derived(typeof(TEvent)).SelectMany(Sample.Every).Cast<TEvent>().ToList();
-        return [.. events.Select(e => Entry<TEvent>.Of(id, 1, stamp, e)), Entry<TEvent>.Of(id, 2, stamp, taken), Entry<TEvent>.Of(id, 2, stamp, events[0], taken)];
+        var behind = Stamp.Read(stamp.RecordedAt, stamp.Author, stamp.RecordedAt - Duration.FromMilliseconds(5));
+        ValueList<DomainError> warnings =
+        [
+            JournalErrors.Empty.Warning("lastDay"),
+            new("", "SIGN-RULE", new("Kalimat.", "Sentence."), ValidationSeverity.Warning, Basis.Law(Instruments.Pp58Of1999.Article("2", "1", "b")).Noting(new("catatan", "note")), ResultStatus.Ok, "SIGN-RULE"),
+        ];
+        return
+        [
+            .. events.Select(e => Entry<TEvent>.Of(id, 1, stamp, e)),
+            Entry<TEvent>.Of(id, 2, stamp, taken),
+            Entry<TEvent>.Of(id, 2, stamp, events[0], taken),
+            Entry<TEvent>.Of(id, 1, behind, events[0]).Telling(warnings),
+        ];
     }
 }
