@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Tests.Craft;
 

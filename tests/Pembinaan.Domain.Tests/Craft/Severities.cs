@@ -13,8 +13,6 @@ internal static partial class Severities
     /// <summary>Nothing in the library makes it: it is there for the application to tell.</summary>
     public const string ByTheHost = "by the application";
 
-    private const string InHand = "";
-
     private static readonly ILookup<(string Holder, string Name), string> Made = Repository.Sources
         .SelectMany(static s => In(Path.GetFileName(s.Key).Split('.')[0], Comment().Replace(s.Value, "")))
         .ToLookup(static u => (u.Holder, u.Name), static u => u.Made);
@@ -39,9 +37,9 @@ internal static partial class Severities
         var uses = Qualified().Matches(text).Select(static m => (Holder: m.Groups["holder"].Value, Name: m.Groups["name"].Value, Made: m.Groups["made"].Value))
             .Concat(Own().Matches(text).Select(m => (Holder: type, Name: m.Groups["name"].Value, Made: m.Groups["made"].Value)))
             .ToList();
-        var direct = uses.Where(static u => u.Made != InHand).Select(static u => (u.Holder, u.Name)).ToHashSet();
+        var direct = uses.Where(static u => u.Made.Length > 0).Select(static u => (u.Holder, u.Name)).ToHashSet();
         var inVariables = InVariable().Matches(text).Select(static m => m.Groups["made"].Value).Distinct().ToList();
-        return uses.SelectMany(u => u.Made != InHand ? [u] : direct.Contains((u.Holder, u.Name)) ? [] : inVariables.Select(made => (u.Holder, u.Name, made)));
+        return uses.SelectMany(u => u.Made.Length > 0 ? [u] : direct.Contains((u.Holder, u.Name)) ? [] : inVariables.Select(made => (u.Holder, u.Name, made)));
     }
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

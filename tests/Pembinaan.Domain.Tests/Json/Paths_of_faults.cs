@@ -13,7 +13,7 @@ public class Paths_of_faults
     public void Is_that_of_each_faulty_entry(string journal, string beginning, string kind, string wrong, string right, string place)
     {
         var line = Golden(journal, kind);
-        var good = Regex.Replace(line, right[..right.IndexOf(':', StringComparison.Ordinal)] + ":(\"[^\"]*\"|[0-9]+)", right);
+        var good = Regex.Replace(line, right[..right.IndexOf(':', StringComparison.Ordinal)] + ":(\"[^\"]*\"|[0-9]+)", right, RegexOptions.None, TimeSpan.FromSeconds(5));
         var faulty = good.Replace(right, wrong, StringComparison.Ordinal);
         string[] entries = [Golden(journal, beginning), Readers.At(faulty, 2), Readers.At(good, 3), Readers.At(faulty, 4), Readers.At(faulty, 5)];
 

@@ -114,7 +114,7 @@ public class Personal_values
         .Any(p => p == typeof(ParticipantId) || (p.Assembly == type.Assembly && Reaches(p, seen)));
 
     // The value of each member and item that is a text or a number; not the schema, and not the entry before the one in question.
-    private static IEnumerable<Match> Places(string json) => Regex.Matches(json, "(?<=[:\\[,]\\s*)(\"[^\"]*\"(?!\\s*:)|-?[0-9]+|true|false)")
+    private static IEnumerable<Match> Places(string json) => Regex.Matches(json, "(?<=[:\\[,]\\s*)(\"[^\"]*\"(?!\\s*:)|-?[0-9]+|true|false)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
         .Where(p => p.Index > Math.Max(json.IndexOf("\"schema\": 1,", StringComparison.Ordinal) + 10, json.IndexOf("\"E-2\"", StringComparison.Ordinal)));
 
     private static object? Made(Type type)

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;

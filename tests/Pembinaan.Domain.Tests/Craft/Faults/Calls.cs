@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
 
 namespace Pembinaan.Domain.Tests.Craft.Faults;
 
@@ -88,7 +87,7 @@ internal sealed class Call
                 : _method.Invoke(null, (object?[])arguments.Clone());
             if (given is System.Collections.IEnumerable lazy and not string && Calls.IsLazy(given.GetType()))
             {
-                lazy.Cast<object?>().Take(1000).ToList();
+                _ = lazy.Cast<object?>().Take(1000).ToList();
             }
 
             return new(given, null);
