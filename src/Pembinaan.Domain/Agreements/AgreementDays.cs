@@ -203,13 +203,21 @@ internal sealed class AgreementDays
     }
 
     /// <summary>
-    /// Whether an early end had an effect when it was recorded. One that would have come after the natural end had none, and an addendum that moves that end
-    /// later is not cut by it.
+    /// Whether an early end had an effect when it was recorded. One that would have come after the natural end had none, and an addendum or a suspension that
+    /// moves that end later is not cut by it.
     /// </summary>
-    private bool CutsShort(AgreementTerminated termination, CooperationAgreement? framework) =>
-        !State.Addenda.Skip(State.AddendaBeforeTermination).Any(static a => a.Addendum.Period is not null)
-        || WithoutEarlyEnd(State.WithAddenda([.. State.Addenda.Take(State.AddendaBeforeTermination)]), framework) is var before
-            && !(before.Term | before.Undetermined).IsSubsetOf(DateSet.Until(termination.LastDay));
+    private bool CutsShort(AgreementTerminated termination, CooperationAgreement? framework)
+    {
+        if (ReferenceEquals(State.Suspensions, State.SuspensionsBeforeTermination)
+            && !State.Addenda.Skip(State.AddendaBeforeTermination).Any(static a => a.Addendum.Period is not null))
+        {
+            return true;
+        }
+
+        var then = State.WithAddenda([.. State.Addenda.Take(State.AddendaBeforeTermination)]) with { Suspensions = State.SuspensionsBeforeTermination };
+        var before = WithoutEarlyEnd(then, framework);
+        return !(before.Term | before.Undetermined).IsSubsetOf(DateSet.Until(termination.LastDay));
+    }
 
     /// <summary>The days as they would be without an early end.</summary>
     public static AgreementDays WithoutEarlyEnd(AgreementState state, CooperationAgreement? framework) => Of(state with { Termination = null }, framework);

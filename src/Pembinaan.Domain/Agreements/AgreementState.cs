@@ -73,6 +73,9 @@ internal sealed record AgreementState
     /// <summary>How many addenda there were when the early end was recorded.</summary>
     public int AddendaBeforeTermination { get; init; }
 
+    /// <summary>The suspensions that had been recorded when the early end was.</summary>
+    public Halts SuspensionsBeforeTermination { get; init; } = Halts.None;
+
     public Halts IntakeClosings { get; init; } = Halts.None;
 
     public ImmutableList<PartySucceeded> Successions { get; init; } = [];
@@ -146,7 +149,7 @@ internal sealed record AgreementState
         AddendumConcluded e => Amended(e, Zone.DayOf(entry.Stamp.RecordedAt)),
         AgreementSuspended e => this with { Suspensions = Suspensions.With(e.LastDay is { } last ? DateSet.Between(e.FirstDay, last) : DateSet.From(e.FirstDay), e.Reason) },
         AgreementResumed e => this with { Suspensions = Suspensions.EndedBefore(e.FirstDay) },
-        AgreementTerminated e => this with { Termination = e, AddendaBeforeTermination = Addenda.Count },
+        AgreementTerminated e => this with { Termination = e, AddendaBeforeTermination = Addenda.Count, SuspensionsBeforeTermination = Suspensions },
         RenewalStopped e => this with { RenewalStops = RenewalStops.Add(e) },
         IntakeClosed e => this with { IntakeClosings = IntakeClosings.With(DateSet.From(e.FirstDay), e.Reason) },
         IntakeReopened e => this with { IntakeClosings = IntakeClosings.EndedBefore(e.FirstDay) },

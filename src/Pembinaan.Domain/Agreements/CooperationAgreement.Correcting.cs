@@ -102,11 +102,19 @@ public sealed partial class CooperationAgreement
     private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead)
     {
         DomainError[] strangers = [.. next.Strangers().ExceptBy(Strangers(), static s => s).Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named))];
-        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this), .. ErrorsAmong(next.FaultsOf(instead))];
+        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this), .. ErrorsAmong(next.FaultsOf(instead)), .. next.LongerAfterStop(this, instead)];
         return faults.Length > 0
             ? DomainResult.Failure(faults)
             : DomainResult.All(next.BesideOthers(this).Bind(n => n.TermDays.IsSubsetOf(TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(this)));
     }
+
+    /// <summary>
+    /// After an evaluation recommended to stop, a correction that lengthens the term is refused as what it would be as a change: a continuation.
+    /// </summary>
+    private DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
+        instead is not null && IsRecommendedToStop && before.IsRecommendedToStop && GoesOnLongerThan(before)
+            ? [ReviewErrors.ApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", Id.Value))]
+            : [];
 
     /// <summary>What a command would answer that recorded a corrected event.</summary>
     private DomainError?[] FaultsOf(AgreementEvent? instead) => instead switch

@@ -311,6 +311,18 @@ public sealed class Ends_of_an_agreement
         extended.Value.Terminate(Day("2025-09-30"), TerminationCause.MutualConsent, "sepakat", On("2025-01-02", "end-2")).Value.LastDay.Should().Be(Day("2025-09-30"), "another end may follow");
     }
 
+    [Theory]
+    [InlineData("2025-02-05", "2025-02-10")]
+    [InlineData("2025-01-25", "2025-01-25")]
+    public void A_suspension_that_lengthens_the_term_after_an_end_without_effect_is_not_cut_by_it(string end, string last)
+    {
+        var ended = Draft("PKS-1", clauses: new() { SuspensionExtendsTerm = true }).Signed()
+            .Terminate(Day(end), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end")).Value;
+        var suspended = ended.Suspend(Day("2024-07-01"), Day("2024-07-10"), "renovasi", On("2024-07-01", "halt")).Value;
+
+        suspended.LastDay.Should().Be(Day(last), "an end that came before the natural one still ends it");
+    }
+
     [Fact]
     public void An_end_that_had_an_effect_still_cuts_what_an_addendum_extends()
     {

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -63,6 +64,19 @@ public sealed class Evaluation_and_renewal
         approved.Value.Decisions.Should().ContainSingle().Which.Waivers.Should().Equal(waiver);
     }
 
+    [Theory]
+    [InlineData("2025-02-01", true)]
+    [InlineData("2025-01-30", false)]
+    public void After_a_recommendation_to_stop_a_correction_does_not_move_the_end_later_either(string last, bool refused)
+    {
+        var stopped = Pks1().Evaluate(Evaluated("E-1", ValidityPeriod.On(Day("2024-01-01")), "2024-02-05", Recommendation.Stop), On("2024-02-05", "evaluate")).Value;
+        var period = stopped.Journal.Entries.Single(static e => e.Event is PeriodAgreed);
+        var instead = new PeriodAgreed(AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value, Provenance.AsPrinted);
+
+        stopped.Correct(period.Id, instead, "salah ketik", On("2024-03-01", "correct")).Has(ReviewErrors.ApprovalNeeded).Should().Be(refused);
+        Pks1().Correct(period.Id, instead, "salah ketik", On("2024-03-01", "correct")).Has(ReviewErrors.ApprovalNeeded).Should().BeFalse();
+    }
+
     [Fact]
     public void What_a_waiver_let_through_keeps_its_author_reason_and_end_with_who_decided_in_the_journal_and_in_json()
     {
@@ -92,6 +106,8 @@ public sealed class Evaluation_and_renewal
         Reminders.Due([renewed], [(ReminderKind.WaiverEnd, Domain.Time.Term.OfDays(14))], Day("2025-06-15"), []).Should().BeEmpty();
         Reminders.Due([renewed], [(ReminderKind.WaiverEnd, Domain.Time.Term.OfDays(14))], Day(day), []).Should().ContainSingle()
             .Which.Should().Match<Reminder>(static r => r.Target == Day("2025-06-30") && r.About == "RENEWAL-NOT-STOPPED");
+        Reminders.Due([renewed], [(ReminderKind.WaiverEnd, Domain.Time.Term.OfDays(14))], Day("2025-07-30"), []).Should().ContainSingle();
+        Reminders.Due([renewed], [(ReminderKind.WaiverEnd, Domain.Time.Term.OfDays(14))], Day("2025-07-31"), []).Should().BeEmpty("what ended long ago is void");
     }
 
     [Fact]

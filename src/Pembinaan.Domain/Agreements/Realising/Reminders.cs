@@ -58,7 +58,9 @@ public static class Reminders
 
     private static bool IsVoid(Reminder reminder, CooperationAgreement agreement, Term kept, LocalDate day)
     {
-        var last = agreement.LastDay is { } end ? LocalDate.Max(end, reminder.Target) : (LocalDate?)null;
+        // The end of a waiver is over by itself; everything else lasts as long as the agreement, which may have no end.
+        var last = reminder.Kind == ReminderKind.WaiverEnd ? reminder.Target
+            : agreement.LastDay is { } end ? LocalDate.Max(end, reminder.Target) : (LocalDate?)null;
         return last is { } over && kept.After(over) < day;
     }
 
