@@ -197,7 +197,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         var before = WithoutGround().Select(static f => f.Entry).ToHashSet();
         faults.AddRange(next.WithoutGround().Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
         faults.AddRange(next.StandingTwice().ExceptBy(StandingTwice().Select(static f => f.Text), static f => f.Text));
-        if (next.FirstFullDay() is { } full && next.SeatsTakenOn(full) is var taken && (taken > SeatsTakenOn(full) || next.Seats.On(full) < Seats.On(full)))
+        if (FirstFullerDay(next) is { } full && next.SeatsTakenOn(full) is var taken)
         {
             var limit = new LocalisedText("tempat angkatan", "seats of the cohort");
             warnings.Add(CohortErrors.Full().Warning(
@@ -230,13 +230,21 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         }
     }
 
-    /// <summary>The first day, of those on which somebody begins or the number of seats changes, on which more people have a seat than there are.</summary>
-    private LocalDate? FirstFullDay() => _state.Enrolments.All.Values.SelectMany(static e => e).Select(static e => e.FirstDay)
-        .Concat(Seats.Segments.Select(static s => s.FirstDay).OfType<LocalDate>())
+    /// <summary>The first day on which, after an annulment, more people have a seat than there are, and more are too many than before it.</summary>
+    private LocalDate? FirstFullerDay(Cohort next) => next.TurningDays()
+        .Concat(TurningDays())
         .Distinct()
         .Order()
         .Cast<LocalDate?>()
-        .FirstOrDefault(day => SeatsTakenOn(day!.Value) > Seats.On(day.Value));
+        .FirstOrDefault(day => next.SeatsTakenOn(day!.Value) > next.Seats.On(day.Value)
+            && (next.SeatsTakenOn(day.Value) > SeatsTakenOn(day.Value) || next.Seats.On(day.Value) < Seats.On(day.Value)));
+
+    /// <summary>The days on which somebody takes a seat, the day after somebody leaves one, and the days on which the number of seats changes.</summary>
+    private IEnumerable<LocalDate> TurningDays() => _state.Enrolments.All.Values
+        .SelectMany(static e => e)
+        .SelectMany(static e => new[] { e.FirstDay, e.LastDay?.PlusDays(1), e.LapsesOn?.PlusDays(1), e.LapsesOn })
+        .Concat(Seats.Segments.Select(static s => s.FirstDay))
+        .OfType<LocalDate>();
 
     private LocalDate DayOf(Recording recording)
     {

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
@@ -29,6 +32,38 @@ public sealed class Annulments_and_corrections_of_an_agreement
         annulled.IsSuccess.Should().Be(!refused);
         Ended.Annul(End, "keliru", On("2024-06-10", "annul")).IsSuccess.Should().BeTrue("what was not handed in cannot be checked");
     }
+
+    /// <summary>Whatever is taken back of two agreements one after the other, in whatever order, they have no day in common.</summary>
+    [Property(MaxTest = 60)]
+    [Trait("Case", "W06")]
+    public Property Taking_back_at_random_brings_no_days_in_common() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), static seed =>
+    {
+        var random = new Random(seed);
+        var first = Do(
+            Do(Pks1(), a => a.Terminate(Day("2024-06-30").PlusDays(random.Next(-60, 300)), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end"))),
+            a => a.Suspend(Day("2024-06-10"), Day("2024-06-10").PlusDays(random.Next(30)), "renovasi", On("2024-06-05", "halt")));
+        var begins = first.LastDay!.Value.PlusDays(1 + random.Next(40));
+        CooperationAgreement[] pair =
+        [
+            first,
+            Draft("PKS-2", AgreedPeriod.Between(begins, Day("2026-01-31")).Value).Continue(first, Continuation.Replacement, On("2024-06-06", "link")).Value.Signed("2024-06-07"),
+        ];
+        for (var step = 0; step < 6; step++)
+        {
+            var (mine, other) = random.Next(2) == 0 ? (0, 1) : (1, 0);
+            var target = pair[mine].Journal.Entries.ElementAt(random.Next(pair[mine].Journal.Count)).Id;
+            pair[mine] = Do(pair[mine].Considering(pair[other]), a => a.Annul(target, "keliru", On("2024-06-20", $"annul-{step}")));
+            if (pair[1].Continues is not null && pair[0].TermDays.Overlaps(pair[1].TermDays))
+            {
+                return false;
+            }
+        }
+
+        return pair.All(static a => CooperationAgreement.From(a.Journal.Entries).IsSuccess);
+
+        static CooperationAgreement Do(CooperationAgreement agreement, Func<CooperationAgreement, DomainResult<CooperationAgreement>> command) =>
+            command(agreement) is { IsSuccess: true } done ? done.Value : agreement;
+    });
 
     [Fact]
     [Trait("Case", "W06")]

@@ -102,6 +102,49 @@ public class Laws_of_cohorts
         }));
     });
 
+    /// <summary>A life with an annulment of a random entry after every few steps: what a command would refuse does not come back by an annulment.</summary>
+    [Property(MaxTest = 60)]
+    [Trait("Case", "W06")]
+    public Property Annulments_keep_what_the_commands_keep() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), static seed =>
+    {
+        var random = new Random(seed);
+        var cohort = Begun();
+        for (var step = 0; step < Steps; step++)
+        {
+            cohort = Draw(random, cohort, step)(cohort) is { IsSuccess: true } next ? next.Value : cohort;
+            if (random.Next(3) > 0 || cohort.Journal.Count < 2)
+            {
+                continue;
+            }
+
+            var target = cohort.Journal.Entries.ElementAt(1 + random.Next(cohort.Journal.Count - 1)).Id;
+            var annulled = cohort.Annul(target, "keliru", At(step, "annul"));
+            if (annulled.IsSuccess)
+            {
+                var told = annulled.Has(AdmissionErrors.Full);
+                var overBefore = Over(cohort);
+                cohort = annulled.Value;
+                if (!IsSound(cohort) || (!told && Over(cohort) > overBefore))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return Cohort.From(cohort.Journal.Entries).IsSuccess;
+    });
+
+    /// <summary>Nobody has two places on one day, and of the papers that stand nobody has two of one kind from the facility itself.</summary>
+    private static bool IsSound(Cohort cohort) => cohort.Participants.All(p =>
+        Days(cohort).All(day => cohort.EnrolmentsOf(p).Count(e => e.TakesASeatOn(day)) <= 1)
+        && cohort.Certificates
+            .Where(c => c.Certificate.Participant == p && c.Certificate.IssuedBy is null && c.RevokedFrom is null && c.ReplacedBy is null)
+            .CountBy(static c => c.Certificate.Kind)
+            .All(static kind => kind.Value == 1)
+        && cohort.Sessions.All(static s => !s.IsHeld || s.Sheet is not null));
+
+    private static int Over(Cohort cohort) => Days(cohort).Max(day => Math.Max(0, cohort.SeatsTakenOn(day) - cohort.Seats.On(day)));
+
     private static Property ForLives(Func<Random, Cohort, int, (Cohort Next, bool Holds)> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
     {
         var random = new Random(seed);
