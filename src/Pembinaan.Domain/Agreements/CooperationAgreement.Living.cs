@@ -227,9 +227,11 @@ public sealed partial class CooperationAgreement
     /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>
     /// <returns>The day: the last one from which the time of notice runs out on the last day at the latest.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar in the years 1900 to 2999.</exception>
-    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => AgreementLimits.Of(lastDay, nameof(lastDay)) is null
-        ? ClausesOn(lastDay).TerminationNotice?.LatestStart(lastDay)
-        : throw new ArgumentOutOfRangeException(nameof(lastDay), lastDay, "An agreement ends in the years 1900 to 2999.");
+    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay)
+    {
+        Guard.Against.Outside(AgreementLimits.Of(lastDay, nameof(lastDay)) is not null, $"An agreement must end in the years 1900 to 2999.", nameof(lastDay));
+        return ClausesOn(lastDay).TerminationNotice?.LatestStart(lastDay);
+    }
 
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;

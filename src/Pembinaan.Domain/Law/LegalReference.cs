@@ -34,8 +34,8 @@ public sealed record LegalReference : ILocalisable
     {
         Guard.Against.Null(instrument);
         Guard.Against.NullOrWhiteSpace(article);
-        ThrowIfBlank(paragraph, nameof(paragraph));
-        ThrowIfBlank(item, nameof(item));
+        RefuseBlank(paragraph, nameof(paragraph));
+        RefuseBlank(item, nameof(item));
         return new(instrument, article, paragraph, item);
     }
 
@@ -49,7 +49,7 @@ public sealed record LegalReference : ILocalisable
     /// <inheritdoc/>
     public override string ToString() => In(Language.Indonesian);
 
-    private static void ThrowIfBlank(string? part, string name)
+    private static void RefuseBlank(string? part, string name)
     {
         if (part is not null)
         {
