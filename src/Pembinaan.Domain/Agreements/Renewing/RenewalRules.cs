@@ -12,7 +12,11 @@ public static class RenewalRules
     private static readonly FactOf<RenewalFacts, bool> IsEvaluated = new(
         "isEvaluated", new("evaluasi", "evaluation"), static (in f) => f.IsEvaluated,
         FlagWords.Of(new("perjanjian telah dievaluasi", "the agreement has been evaluated"), new("perjanjian belum dievaluasi", "the agreement has not been evaluated")));
-    private static readonly FactOf<RenewalFacts, Recommendation> Recommended = new("recommendation", new("rekomendasi evaluasi", "recommendation of the evaluation"), static (in f) => f.Recommendation);
+    private static readonly FactOf<RenewalFacts, Recommendation> Recommended = new(
+        "recommendation",
+        new("rekomendasi evaluasi", "recommendation of the evaluation"),
+        static (in f) => f.Recommendation,
+        static (recommendation, language) => Said(recommendation).In(language));
     private static readonly FactOf<RenewalFacts, bool> FollowUpsAreClosed = new(
         "followUpsAreClosed", new("tindak lanjut evaluasi", "follow-ups of the evaluation"), static (in f) => f.FollowUpsAreClosed,
         FlagWords.Of(new("tindak lanjut evaluasi telah selesai", "the follow-ups of the evaluation are done"), new("tindak lanjut evaluasi belum selesai", "the follow-ups of the evaluation are not done")));
@@ -100,4 +104,12 @@ public static class RenewalRules
                 FacilityHasReported,
                 PartnerHasReported,
                 RenewalIsAskedForInTime).Value)).Value;
+
+    private static LocalisedText Said(Recommendation recommendation) => recommendation switch
+    {
+        Recommendation.Continue => new("dilanjutkan", "to go on"),
+        Recommendation.Extend => new("diperpanjang", "to extend"),
+        Recommendation.Revise => new("diperbaiki", "to revise"),
+        _ => new("dihentikan", "to stop"),
+    };
 }
