@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Journals;
 /// <remarks>Immutable. A command returns the next root and leaves this one usable, so that a what-if is a result that is not kept.</remarks>
 /// <typeparam name="TRoot">The root itself.</typeparam>
 /// <typeparam name="TEvent">The events of its journal.</typeparam>
-public abstract class JournaledRoot<TRoot, TEvent>
+public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     where TRoot : JournaledRoot<TRoot, TEvent>
     where TEvent : class
 {
@@ -18,8 +18,8 @@ public abstract class JournaledRoot<TRoot, TEvent>
     /// <summary>The history: every entry, annulled ones included.</summary>
     public Journal<TEvent> Journal { get; }
 
-    /// <summary>The number of entries. A host stores new entries under a unique (stream, revision) and so learns of a concurrent writer.</summary>
-    public int Revision => Journal.Count;
+    /// <inheritdoc/>
+    public sealed override int Revision => Journal.Count;
 
     /// <summary>The entries after a revision, to be stored.</summary>
     /// <param name="revision">The number of entries already stored, from 0 to <see cref="Revision"/>.</param>
@@ -59,6 +59,9 @@ public abstract class JournaledRoot<TRoot, TEvent>
         Guard.Against.Null(entry);
         return AnnulIf(entry, reason, recording, next => CheckAfter(next, null));
     }
+
+    internal sealed override bool IsRevisionOf(AggregateRoot earlier) => ReferenceEquals(this, earlier)
+        || (earlier is TRoot { Journal: var before } && before.Count <= Journal.Count && Journal.EntriesSince(before.Count - 1).First() == before.Last);
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> Record(TEvent happened, Recording recording) =>

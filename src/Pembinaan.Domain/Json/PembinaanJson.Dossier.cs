@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Dossiers;
+
 namespace Pembinaan.Domain.Json;
 
 /// <content>Whole documents.</content>
@@ -15,7 +17,7 @@ public static partial class PembinaanJson
 
     /// <summary>A document of several roots from JSON text. Nothing is half-read: either all of it is good, or every fault is told with its path.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>The document, or every fault: <see cref="JsonErrors"/>, errors of journals, and errors of the values.</returns>
+    /// <returns>The document, or every fault: <see cref="JsonErrors"/>, <see cref="DossierErrors"/>, errors of journals, and errors of the values.</returns>
     public static DomainResult<Dossier> ReadDossier(string json)
     {
         Guard.Against.Null(json);

@@ -17,6 +17,7 @@ internal static class Levels
         "Pembinaan.Domain.Programmes",
         "Pembinaan.Domain.Cohorts",
         "Pembinaan.Domain.Placements",
+        "Pembinaan.Domain.Dossiers",
         "Pembinaan.Domain.Json",
     ];
 

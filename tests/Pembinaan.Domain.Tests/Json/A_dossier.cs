@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Tests.Craft;
 
@@ -37,5 +38,5 @@ public class A_dossier
         PembinaanJson.ReadDossier(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
 
     [Fact]
-    public void Without_roots_is_empty() => PembinaanJson.ReadDossier("""{ "schema": 1 }""").Value.Should().Be(new Dossier());
+    public void Without_roots_is_empty() => PembinaanJson.ReadDossier("""{ "schema": 1 }""").Value.ToString().Should().Be(Dossier.Empty.ToString());
 }

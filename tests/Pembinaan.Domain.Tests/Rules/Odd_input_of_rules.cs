@@ -137,11 +137,8 @@ public class Odd_input_of_rules
 
         var programme = Domain.Programmes.SkillProgramme.DrawUp(
             Domain.ProgrammeId.From("PRG"), Given.Curriculum() with { Conditions = ProgrammeConditions.Of("PRG", deepest) }, Given.Day("2025-01-01"), Given.On("2025-01-01", "draw")).Value;
-        var dossier = new Domain.Json.Dossier
-        {
-            Programmes = [programme],
-            Cohorts = [Domain.Cohorts.Cohort.Open(Domain.CohortId.From("ANG"), programme, Given.Plan(), Given.On("2025-07-01", "open")).Value],
-        };
+        var cohort = Domain.Cohorts.Cohort.Open(Domain.CohortId.From("ANG"), programme, Given.Plan(), Given.On("2025-07-01", "open")).Value;
+        var dossier = Domain.Dossiers.Dossier.Of(programme, cohort).Value;
 
         var read = Domain.Json.PembinaanJson.ReadDossier(Domain.Json.PembinaanJson.WriteDossier(dossier));
         read.IsSuccess.Should().BeTrue(read.ToString());

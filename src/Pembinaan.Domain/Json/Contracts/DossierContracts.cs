@@ -1,3 +1,6 @@
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+
 namespace Pembinaan.Domain.Json;
 
 /// <summary>A document of several roots, with its schema version first.</summary>
@@ -9,33 +12,36 @@ internal static class DossierContracts
         static (ref m) =>
         {
             m.Get("schema", Schema);
-            var dossier = new Dossier
-            {
-                Facilities = m.GetList("facilities", PembinaanJson.Facilities.Root),
-                Stakeholders = m.GetList("stakeholders", PembinaanJson.Stakeholders.Root),
-                Agreements = m.GetList("agreements", PembinaanJson.Agreements.Root),
-                Programmes = m.GetList("programmes", PembinaanJson.Programmes.Root),
-                Cohorts = m.GetList("cohorts", PembinaanJson.Cohorts.Root),
-                Participants = m.GetList("participants", ParticipantContracts.Facts),
-            };
+            var facilities = m.GetList("facilities", PembinaanJson.Facilities.Root);
+            var stakeholders = m.GetList("stakeholders", PembinaanJson.Stakeholders.Root);
+            var agreements = m.GetList("agreements", PembinaanJson.Agreements.Root);
+            var programmes = m.GetList("programmes", PembinaanJson.Programmes.Root);
+            var cohorts = m.GetList("cohorts", PembinaanJson.Cohorts.Root);
+            var referrals = m.GetList("referrals", PembinaanJson.Referrals.Root);
+            var participants = m.GetList("participants", ParticipantContracts.Facts);
             DomainError[] twice =
             [
-                .. Twice("facilities", dossier.Facilities, static f => f.Id.Value),
-                .. Twice("stakeholders", dossier.Stakeholders, static s => s.Id.Value),
-                .. Twice("agreements", dossier.Agreements, static a => a.Id.Value),
-                .. Twice("programmes", dossier.Programmes, static p => p.Id.Value),
-                .. Twice("cohorts", dossier.Cohorts, static c => c.Id.Value),
-                .. Twice("participants", dossier.Participants, static p => p.Id.Value).Select(static e => e.Withheld),
+                .. Twice("facilities", facilities, static f => f.Id.Value),
+                .. Twice("stakeholders", stakeholders, static s => s.Id.Value),
+                .. Twice("agreements", agreements, static a => a.Id.Value),
+                .. Twice("programmes", programmes, static p => p.Id.Value),
+                .. Twice("cohorts", cohorts, static c => c.Id.Value),
+                .. Twice("referrals", referrals, static r => r.Id.Value),
+                .. Twice("participants", participants, static p => p.Id.Value).Select(static e => e.Withheld),
             ];
-            return twice.Length == 0 ? dossier : DomainResult<Dossier>.Failure(twice);
+            AggregateRoot?[] roots = [.. facilities, .. stakeholders, .. agreements, .. programmes, .. cohorts, .. referrals];
+            return twice.Length > 0 ? DomainResult<Dossier>.Failure(twice)
+                : roots.Contains(null) || participants.Contains(null) ? Dossiers.Dossier.Empty
+                : Dossiers.Dossier.Of(roots!).Map(dossier => dossier.Knowing(participants));
         },
         static (w, d) => w.Put("schema", Schema, PembinaanJson.Schema)
-            .PutList("facilities", PembinaanJson.Facilities.Root, d.Facilities)
-            .PutList("stakeholders", PembinaanJson.Stakeholders.Root, d.Stakeholders)
-            .PutList("agreements", PembinaanJson.Agreements.Root, d.Agreements)
-            .PutList("programmes", PembinaanJson.Programmes.Root, d.Programmes)
-            .PutList("cohorts", PembinaanJson.Cohorts.Root, d.Cohorts)
-            .PutList("participants", ParticipantContracts.Facts, d.Participants),
+            .PutList("facilities", PembinaanJson.Facilities.Root, [.. d.Facilities])
+            .PutList("stakeholders", PembinaanJson.Stakeholders.Root, [.. d.Stakeholders])
+            .PutList("agreements", PembinaanJson.Agreements.Root, [.. d.Agreements])
+            .PutList("programmes", PembinaanJson.Programmes.Root, [.. d.Programmes])
+            .PutList("cohorts", PembinaanJson.Cohorts.Root, [.. d.Cohorts])
+            .PutList("referrals", PembinaanJson.Referrals.Root, [.. d.Referrals])
+            .PutList("participants", ParticipantContracts.Facts, [.. d.Participants]),
         standsByItself: true);
 
     private static IEnumerable<DomainError> Twice<T>(string member, ValueList<T> items, Func<T, string> id)

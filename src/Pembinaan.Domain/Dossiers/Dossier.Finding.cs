@@ -1,0 +1,125 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>What it holds, found by identity and by what refers to it.</content>
+public sealed partial class Dossier
+{
+    /// <summary>The facility with an identity.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The facility, or null if the dossier does not hold it.</returns>
+    public Facility? Find(FacilityId id) => _facilities.Find(Guard.Against.Null(id));
+
+    /// <summary>The stakeholder with an identity, merged or not.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The stakeholder, or null if the dossier does not hold it.</returns>
+    public Stakeholder? Find(StakeholderId id) => _stakeholders.Find(Guard.Against.Null(id));
+
+    /// <summary>The agreement with an identity, as it stands by itself.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The agreement, or null if the dossier does not hold it.</returns>
+    public CooperationAgreement? Find(AgreementId id) => _agreements.Find(Guard.Against.Null(id));
+
+    /// <summary>The programme with an identity.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The programme, or null if the dossier does not hold it.</returns>
+    public SkillProgramme? Find(ProgrammeId id) => _programmes.Find(Guard.Against.Null(id));
+
+    /// <summary>The cohort with an identity.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The cohort, or null if the dossier does not hold it.</returns>
+    public Cohort? Find(CohortId id) => _cohorts.Find(Guard.Against.Null(id));
+
+    /// <summary>The referral with an identity.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The referral, or null if the dossier does not hold it.</returns>
+    public JobReferral? Find(JobReferralId id) => _referrals.Find(Guard.Against.Null(id));
+
+    /// <summary>The facts about a person.</summary>
+    /// <param name="id">The person.</param>
+    /// <returns>The facts, or null if none were handed in.</returns>
+    public ParticipantFacts? Find(ParticipantId id) => _facts.Find(Guard.Against.Null(id));
+
+    /// <summary>The name of a party as of a day, where it is on record.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The name of that day; the identity where no name is on record.</returns>
+    public string NameOf(PartyId party, LocalDate day)
+    {
+        Guard.Against.Null(party);
+        Guard.Against.NotIso(day);
+        return (party.Facility is { } facility ? Find(facility)?.NameOn(day) : Find(party.Stakeholder!)?.NameOn(day)) ?? party.Bare;
+    }
+
+    /// <summary>That a question needs all of something and nobody declared that they are here; null if it was declared.</summary>
+    internal DomainError? Undeclared(Holding holding) => HoldsAll(holding) ? null : DossierErrors.NotDeclared.For("dossier", Argument.Of("holding", holding));
+
+    /// <summary>That a question needs what a root names and the dossier does not hold; none if nothing is missing.</summary>
+    internal IEnumerable<DomainError> MissingFor(AggregateRoot root) =>
+        MissingOf(root).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id)));
+
+    internal IEnumerable<CooperationAgreement> AgreementsAbout(object body) => _agreements.By(Indexes.AgreementsByBody, body);
+
+    internal IEnumerable<CooperationAgreement> AgreementsUnder(AgreementId framework) => _agreements.By(Indexes.AgreementsByFramework, framework);
+
+    internal IEnumerable<CooperationAgreement> SuccessorsOf(AgreementId predecessor) => _agreements.By(Indexes.AgreementsByPredecessor, predecessor);
+
+    internal IEnumerable<CooperationAgreement> RecognisingAsSame(AgreementId other) => _agreements.By(Indexes.AgreementsBySame, other);
+
+    internal IEnumerable<Cohort> CohortsOf(FacilityId facility) => _cohorts.By(Indexes.CohortsByFacility, facility);
+
+    internal IEnumerable<Cohort> CohortsWith(ParticipantId participant) => _cohorts.By(Indexes.CohortsByParticipant, participant);
+
+    internal IEnumerable<Cohort> CohortsOf(ProgrammeId programme) => _cohorts.By(Indexes.CohortsByProgramme, programme);
+
+    internal IEnumerable<Cohort> CohortsThatIssued(CertificateNumber number) => _cohorts.By(Indexes.CohortsByCertificate, number);
+
+    internal IEnumerable<JobReferral> ReferralsOf(ParticipantId participant) => _referrals.By(Indexes.ReferralsByParticipant, participant);
+
+    internal IEnumerable<Stakeholder> Below(StakeholderId parent) => _stakeholders.By(Indexes.StakeholdersByParent, parent);
+
+    internal IEnumerable<Stakeholder> MergedInto(StakeholderId survivor) => _stakeholders.By(Indexes.StakeholdersByMergedInto, survivor);
+
+    internal IEnumerable<Facility> FacilitiesUnder(StakeholderId superior) => _facilities.By(Indexes.FacilitiesBySuperior, superior);
+
+    /// <summary>What of one root's references the dossier does not hold.</summary>
+    internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => References.Of(root).Where(reference => !Holds(reference))
+        .Select(reference => new MissingReference(TextOf(IdOf(root)), reference.Role, TextOf(reference.Id)));
+
+    internal static object IdOf(AggregateRoot root) => root switch
+    {
+        Facility f => f.Id,
+        Stakeholder s => s.Id,
+        CooperationAgreement a => a.Id,
+        SkillProgramme p => p.Id,
+        Cohort c => c.Id,
+        JobReferral r => r.Id,
+        _ => root,
+    };
+
+    private static string TextOf(object id) => id.ToString()!;
+
+    private bool Holds(References.Reference reference) => reference.Id is SpaceId space
+        ? reference.Within is { } within && (Find(within) is not { } facility || facility.FindSpace(space) is not null)
+        : HeldAs(reference.Id) is not null;
+
+    private AggregateRoot? Held(AggregateRoot root) => HeldAs(IdOf(root));
+
+    private AggregateRoot? HeldAs(object id) => id switch
+    {
+        FacilityId f => Find(f),
+        StakeholderId s => Find(s),
+        AgreementId a => Find(a),
+        ProgrammeId p => Find(p),
+        CohortId c => Find(c),
+        JobReferralId r => Find(r),
+        _ => null,
+    };
+}

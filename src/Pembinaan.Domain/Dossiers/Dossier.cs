@@ -1,0 +1,213 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>
+/// Roots that know each other: the one place where questions are asked that need more than one of them. What a question needs and the dossier does not hold is
+/// named, and the answer is undetermined; never a default.
+/// </summary>
+/// <remarks>
+/// Immutable. <see cref="With"/> gives the next dossier and shares with this one all that did not change. What is named by a root can be seen missing
+/// (<see cref="Missing"/>); that all of a kind are there has to be declared (<see cref="HoldingAll"/>).
+/// </remarks>
+public sealed partial class Dossier
+{
+    private readonly RootSet<FacilityId, Facility> _facilities;
+    private readonly RootSet<StakeholderId, Stakeholder> _stakeholders;
+    private readonly RootSet<AgreementId, CooperationAgreement> _agreements;
+    private readonly RootSet<ProgrammeId, SkillProgramme> _programmes;
+    private readonly RootSet<CohortId, Cohort> _cohorts;
+    private readonly RootSet<JobReferralId, JobReferral> _referrals;
+    private readonly RootSet<ParticipantId, ParticipantFacts> _facts;
+    private readonly ImmutableArray<Declared> _declared;
+
+    private Dossier()
+    {
+        _facilities = RootSet<FacilityId, Facility>.Of(static f => f.Id, Indexes.FacilitiesBySuperior);
+        _stakeholders = RootSet<StakeholderId, Stakeholder>.Of(static s => s.Id, Indexes.StakeholdersByParent, Indexes.StakeholdersByMergedInto);
+        _agreements = RootSet<AgreementId, CooperationAgreement>.Of(
+            static a => a.Id, Indexes.AgreementsByBody, Indexes.AgreementsByFramework, Indexes.AgreementsByPredecessor, Indexes.AgreementsBySame);
+        _programmes = RootSet<ProgrammeId, SkillProgramme>.Of(static p => p.Id);
+        _cohorts = RootSet<CohortId, Cohort>.Of(
+            static c => c.Id, Indexes.CohortsByFacility, Indexes.CohortsByParticipant, Indexes.CohortsByProgramme, Indexes.CohortsByCertificate);
+        _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
+        _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);
+        _declared = [];
+    }
+
+    private Dossier(
+        RootSet<FacilityId, Facility> facilities,
+        RootSet<StakeholderId, Stakeholder> stakeholders,
+        RootSet<AgreementId, CooperationAgreement> agreements,
+        RootSet<ProgrammeId, SkillProgramme> programmes,
+        RootSet<CohortId, Cohort> cohorts,
+        RootSet<JobReferralId, JobReferral> referrals,
+        RootSet<ParticipantId, ParticipantFacts> facts,
+        ImmutableArray<Declared> declared)
+    {
+        _facilities = facilities;
+        _stakeholders = stakeholders;
+        _agreements = agreements;
+        _programmes = programmes;
+        _cohorts = cohorts;
+        _referrals = referrals;
+        _facts = facts;
+        _declared = declared;
+    }
+
+    /// <summary>A dossier that holds nothing.</summary>
+    public static Dossier Empty { get; } = new();
+
+    /// <summary>The facilities, in the order in which they were handed in.</summary>
+    public ValueList<Facility> Facilities => _facilities.All;
+
+    /// <summary>The stakeholders, in the order in which they were handed in.</summary>
+    public ValueList<Stakeholder> Stakeholders => _stakeholders.All;
+
+    /// <summary>The agreements, in the order in which they were handed in.</summary>
+    public ValueList<CooperationAgreement> Agreements => _agreements.All;
+
+    /// <summary>The programmes, in the order in which they were handed in.</summary>
+    public ValueList<SkillProgramme> Programmes => _programmes.All;
+
+    /// <summary>The cohorts, in the order in which they were handed in.</summary>
+    public ValueList<Cohort> Cohorts => _cohorts.All;
+
+    /// <summary>The referrals to work, in the order in which they were handed in.</summary>
+    public ValueList<JobReferral> Referrals => _referrals.All;
+
+    /// <summary>The facts about people, in the order in which they were handed in; never names.</summary>
+    public ValueList<ParticipantFacts> Participants => _facts.All;
+
+    /// <summary>What the host declared to hold completely.</summary>
+    public IEnumerable<Holding> Declarations => _declared.Select(static d => d.Holding);
+
+    /// <summary>Every reference of a root to another that the dossier does not hold, in the order of the roots.</summary>
+    public IEnumerable<MissingReference> Missing => Roots.SelectMany(MissingOf);
+
+    private IEnumerable<AggregateRoot> Roots => [.. Facilities, .. Stakeholders, .. Agreements, .. Programmes, .. Cohorts, .. Referrals];
+
+    /// <summary>A dossier of roots: <c>Dossier.Of(lapas, company, pks, programme, cohort)</c>.</summary>
+    /// <param name="roots">Facilities, stakeholders, agreements, programmes, cohorts and referrals, each once.</param>
+    /// <returns>The dossier, or <see cref="DossierErrors.Twice"/> for each that came twice, and <see cref="DossierErrors.Cycle"/>.</returns>
+    public static DomainResult<Dossier> Of(params IEnumerable<AggregateRoot> roots)
+    {
+        var all = Guard.Against.NullItem(roots);
+        DomainError[] faults = [.. TwiceAmong(all)];
+        if (faults.Length > 0)
+        {
+            return DomainResult<Dossier>.Failure(faults);
+        }
+
+        var none = Empty;
+        return new Dossier(
+            none._facilities.Loading([.. all.OfType<Facility>()]),
+            none._stakeholders.Loading([.. all.OfType<Stakeholder>()]),
+            none._agreements.Loading([.. all.OfType<CooperationAgreement>()]),
+            none._programmes.Loading([.. all.OfType<SkillProgramme>()]),
+            none._cohorts.Loading([.. all.OfType<Cohort>()]),
+            none._referrals.Loading([.. all.OfType<JobReferral>()]),
+            none._facts,
+            none._declared).WithoutCycles(all);
+    }
+
+    /// <summary>The dossier with a root more, or with a root in place of an earlier revision of it.</summary>
+    /// <param name="roots">The roots, each once.</param>
+    /// <returns>
+    /// The next dossier, or <see cref="DossierErrors.Older"/> or <see cref="DossierErrors.OtherHistory"/> (both conflicts), <see cref="DossierErrors.Twice"/>
+    /// or <see cref="DossierErrors.Cycle"/>.
+    /// </returns>
+    public DomainResult<Dossier> With(params IEnumerable<AggregateRoot> roots)
+    {
+        var all = Guard.Against.NullItem(roots);
+        DomainError[] faults = [.. TwiceAmong(all), .. all.Select(FaultOf).OfType<DomainError>()];
+        return faults.Length > 0 ? DomainResult<Dossier>.Failure(faults) : all.Aggregate(this, static (dossier, root) => dossier.Holding(root)).WithoutCycles(all);
+    }
+
+    /// <summary>The dossier with facts about people, in place of earlier ones about the same.</summary>
+    /// <param name="people">The facts; never names.</param>
+    /// <returns>The next dossier.</returns>
+    public Dossier Knowing(params IEnumerable<ParticipantFacts> people)
+    {
+        var all = Guard.Against.NullItem(people);
+        var facts = _facts.Count == 0 ? _facts.Loading(all) : all.Aggregate(_facts, static (known, person) => known.With(person));
+        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, facts, _declared);
+    }
+
+    /// <summary>Declares that all of something are in the dossier, as they were known at an instant. Only the host that loads them knows.</summary>
+    /// <param name="knownAt">The instant at which they were read, inclusive.</param>
+    /// <param name="holdings">What is complete.</param>
+    /// <returns>The dossier that says so. As known before the instant, it says so too; as known later, it does not.</returns>
+    public Dossier HoldingAll(Instant knownAt, params ReadOnlySpan<Holding> holdings)
+    {
+        Guard.Against.NullItem(holdings);
+        var declared = _declared.ToBuilder();
+        foreach (var holding in holdings)
+        {
+            declared.RemoveAll(d => d.Holding == holding && d.KnownAt <= knownAt);
+            declared.Add(new(holding, knownAt));
+        }
+
+        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, declared.ToImmutable());
+    }
+
+    /// <summary>Whether the host declared that all of something are in the dossier.</summary>
+    /// <param name="holding">What.</param>
+    /// <returns>Whether it did; all cohorts are those of one facility too.</returns>
+    public bool HoldsAll(Holding holding)
+    {
+        Guard.Against.Null(holding);
+        return _declared.Any(d => holding.IsPartOf(d.Holding));
+    }
+
+    /// <summary>The dossier as it was known at an instant. Facts about people have no history here and are left as they are.</summary>
+    /// <param name="instant">The instant, inclusive.</param>
+    /// <returns>The roots that were on record then, each as known then, with the declarations that reach as far.</returns>
+    public Dossier AsKnownAt(Instant instant) => new(
+        _facilities.Loading([.. Facilities.Select(r => r.AsKnownAt(instant)).OfType<Facility>()]),
+        _stakeholders.Loading([.. Stakeholders.Select(r => r.AsKnownAt(instant)).OfType<Stakeholder>()]),
+        _agreements.Loading([.. Agreements.Select(r => r.AsKnownAt(instant)).OfType<CooperationAgreement>()]),
+        _programmes.Loading([.. Programmes.Select(r => r.AsKnownAt(instant)).OfType<SkillProgramme>()]),
+        _cohorts.Loading([.. Cohorts.Select(r => r.AsKnownAt(instant)).OfType<Cohort>()]),
+        _referrals.Loading([.. Referrals.Select(r => r.AsKnownAt(instant)).OfType<JobReferral>()]),
+        _facts,
+        [.. _declared.Where(d => d.KnownAt >= instant)]);
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant(
+        $"{_facilities.Count} facilities, {_stakeholders.Count} stakeholders, {_agreements.Count} agreements, {_programmes.Count} programmes, {_cohorts.Count} cohorts, {_referrals.Count} referrals, {_facts.Count} participants");
+
+    private static IEnumerable<DomainError> TwiceAmong(IReadOnlyCollection<AggregateRoot> roots) =>
+        roots.GroupBy(IdOf).Where(static g => g.Skip(1).Any()).Select(static g => DossierErrors.Twice.For("roots", Argument.Of("id", TextOf(g.Key))));
+
+    private DomainError? FaultOf(AggregateRoot root) => Held(root) is not { } held || root.IsRevisionOf(held) ? null
+        : root.Revision < held.Revision && held.IsRevisionOf(root)
+            ? DossierErrors.Older.For("roots", Argument.Of("id", TextOf(IdOf(root))), Argument.Of("revision", root.Revision), Argument.Of("held", held.Revision))
+        : DossierErrors.OtherHistory.For("roots", Argument.Of("id", TextOf(IdOf(root))), Argument.Of("held", held.Revision));
+
+    private DomainResult<Dossier> WithoutCycles(IReadOnlyCollection<AggregateRoot> roots)
+    {
+        DomainError[] faults = [.. Cycles.Among(this, roots)];
+        return faults.Length > 0 ? DomainResult<Dossier>.Failure(faults) : this;
+    }
+
+    private Dossier Holding(AggregateRoot root) => root switch
+    {
+        Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
+        Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
+        CooperationAgreement a => new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _declared),
+        SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _declared),
+        Cohort c => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _declared),
+        JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _declared),
+        _ => throw new ArgumentException($"A dossier holds facilities, stakeholders, agreements, programmes, cohorts and referrals, not a {root.GetType().Name}.", nameof(root)),
+    };
+
+    private readonly record struct Declared(Holding Holding, Instant KnownAt);
+}

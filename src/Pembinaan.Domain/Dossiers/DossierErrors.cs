@@ -1,0 +1,44 @@
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>Why roots make no dossier, and what a question needs that a dossier does not have.</summary>
+public static class DossierErrors
+{
+    /// <summary>One root was handed in twice, in one revision or in two.</summary>
+    public static ErrorDefinition Twice { get; } = new(
+        "DOSSIER-TWICE",
+        "{id} disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.",
+        "{id} was handed in more than once; each identity must be handed in once, in its last revision.");
+
+    /// <summary>A root is of an earlier revision than the one held.</summary>
+    public static ErrorDefinition Older { get; } = new(
+        "DOSSIER-OLDER",
+        "{id} berevisi {revision}, sedangkan berkas memuat revisi {held}; muat ulang dan ulangi.",
+        "{id} is of revision {revision}, and the dossier holds revision {held}; load it again and repeat.",
+        ResultStatus.Conflict);
+
+    /// <summary>A root has another history than the one held.</summary>
+    public static ErrorDefinition OtherHistory { get; } = new(
+        "DOSSIER-OTHER-HISTORY",
+        "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi.",
+        "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat.",
+        ResultStatus.Conflict);
+
+    /// <summary>Roots name each other in a circle.</summary>
+    public static ErrorDefinition Cycle { get; } = new(
+        "DOSSIER-CYCLE",
+        "{ids} saling menunjuk sebagai {role} dalam lingkaran; salah satunya harus dibetulkan.",
+        "{ids} name each other in a circle as {role}; one of them must be corrected.");
+
+    /// <summary>A root that the question needs is not in the dossier.</summary>
+    public static ErrorDefinition Missing { get; } = new(
+        "DOSSIER-MISSING",
+        "{role} {id} tidak ada dalam berkas, sehingga belum dapat ditentukan; muat dan sertakan.",
+        "The {role} {id} is not in the dossier, so this cannot be determined; load it and hand it in.",
+        ResultStatus.NotFound);
+
+    /// <summary>The question needs to know that everything of a kind is in the dossier.</summary>
+    public static ErrorDefinition NotDeclared { get; } = new(
+        "DOSSIER-NOT-DECLARED",
+        "Belum dinyatakan bahwa berkas memuat {holding}, sehingga belum dapat ditentukan.",
+        "It is not declared that the dossier holds {holding}, so this cannot be determined.");
+}

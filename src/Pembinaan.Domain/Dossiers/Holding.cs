@@ -1,0 +1,63 @@
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>
+/// What a host may declare to have loaded completely. Other cohorts of a person, sessions under an agreement or successors are named by nothing that could be
+/// seen missing: only who loads them knows whether all are there.
+/// </summary>
+public sealed record Holding : ILocalisable
+{
+    private readonly LocalisedText _text;
+
+    private Holding(Kinds kind, FacilityId? facility, string id, string en)
+    {
+        Kind = kind;
+        Facility = facility;
+        _text = new(id, en);
+    }
+
+    internal enum Kinds
+    {
+        Agreements,
+        Cohorts,
+        Stakeholders,
+        Facilities,
+        Referrals,
+    }
+
+    /// <summary>All agreements, so that frameworks, successors and duplicates are among them.</summary>
+    public static Holding Agreements { get; } = new(Kinds.Agreements, null, "semua perjanjian", "all agreements");
+
+    /// <summary>All cohorts of all facilities.</summary>
+    public static Holding Cohorts { get; } = new(Kinds.Cohorts, null, "semua angkatan", "all cohorts");
+
+    /// <summary>All stakeholders.</summary>
+    public static Holding Stakeholders { get; } = new(Kinds.Stakeholders, null, "semua pemangku kepentingan", "all stakeholders");
+
+    /// <summary>All facilities.</summary>
+    public static Holding Facilities { get; } = new(Kinds.Facilities, null, "semua UPT", "all facilities");
+
+    /// <summary>All referrals to work.</summary>
+    public static Holding Referrals { get; } = new(Kinds.Referrals, null, "semua rujukan kerja", "all referrals to work");
+
+    internal Kinds Kind { get; }
+
+    internal FacilityId? Facility { get; }
+
+    /// <summary>All cohorts of one facility.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <returns>What to declare.</returns>
+    public static Holding CohortsOf(FacilityId facility)
+    {
+        Guard.Against.Null(facility);
+        return new(Kinds.Cohorts, facility, $"semua angkatan {facility}", $"all cohorts of {facility}");
+    }
+
+    /// <inheritdoc/>
+    public string In(Language language) => _text.In(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>Whether it is held where another is: all cohorts are those of one facility too.</summary>
+    internal bool IsPartOf(Holding other) => Kind == other.Kind && (other.Facility is null || other.Facility == Facility);
+}

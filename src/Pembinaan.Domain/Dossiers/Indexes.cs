@@ -1,0 +1,50 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>What the roots of a dossier are found by.</summary>
+internal static class Indexes
+{
+    /// <summary>The facilities by the body above them, on whatever day.</summary>
+    public static RootIndex<Facility> FacilitiesBySuperior { get; } = new(static f => f.Superiors.Segments.Select(static s => s.Value));
+
+    /// <summary>The stakeholders by the body above them, on whatever day.</summary>
+    public static RootIndex<Stakeholder> StakeholdersByParent { get; } = new(static s => s.Parents.Segments.Select(static p => p.Value));
+
+    /// <summary>The stakeholders by the record into which they were merged.</summary>
+    public static RootIndex<Stakeholder> StakeholdersByMergedInto { get; } = new(static s => s.MergedInto is { } into ? [into] : []);
+
+    /// <summary>
+    /// The agreements by everybody they are about, on whatever day: parties, who took their place, implementing offices, those brought, and the facilities of
+    /// their scope.
+    /// </summary>
+    public static RootIndex<CooperationAgreement> AgreementsByBody { get; } = new(References.BodiesOf);
+
+    /// <summary>The agreements by their framework.</summary>
+    public static RootIndex<CooperationAgreement> AgreementsByFramework { get; } = new(static a => a.Framework is { } framework ? [framework] : []);
+
+    /// <summary>The agreements by the one that they continue.</summary>
+    public static RootIndex<CooperationAgreement> AgreementsByPredecessor { get; } = new(static a => a.Continues is { } link ? [link.Predecessor] : []);
+
+    /// <summary>The agreements by those with which they were recognised as the same.</summary>
+    public static RootIndex<CooperationAgreement> AgreementsBySame { get; } = new(static a => a.State.SameAs);
+
+    /// <summary>The cohorts by their facility.</summary>
+    public static RootIndex<Cohort> CohortsByFacility { get; } = new(static c => [c.Facility]);
+
+    /// <summary>The cohorts by those who are or were enrolled.</summary>
+    public static RootIndex<Cohort> CohortsByParticipant { get; } = new(static c => c.Participants);
+
+    /// <summary>The cohorts by their programme.</summary>
+    public static RootIndex<Cohort> CohortsByProgramme { get; } = new(static c => [c.Programme]);
+
+    /// <summary>The cohorts by the numbers of their certificates.</summary>
+    public static RootIndex<Cohort> CohortsByCertificate { get; } = new(static c => c.Certificates.Select(static i => i.Certificate.Number));
+
+    /// <summary>The referrals by person.</summary>
+    public static RootIndex<JobReferral> ReferralsByParticipant { get; } = new(static r => [r.Participant]);
+}

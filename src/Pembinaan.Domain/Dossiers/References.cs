@@ -1,0 +1,95 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>Whom and what each root names.</summary>
+internal static class References
+{
+    private static readonly LocalisedText Superior = new("atasan", "superior");
+    private static readonly LocalisedText MergedInto = new("catatan yang menggantikannya", "record that goes on");
+    private static readonly LocalisedText Successor = new("penerus", "successor");
+    private static readonly LocalisedText Party = new("pihak", "party");
+    private static readonly LocalisedText Office = new("pelaksana", "implementing office");
+    private static readonly LocalisedText Brought = new("penyelenggara yang dibawa", "provider that is brought");
+    private static readonly LocalisedText Framework = new("perjanjian induk", "framework");
+    private static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement that it continues");
+    private static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
+    private static readonly LocalisedText TransferredFrom = new("perjanjian asal pengalihan", "agreement from which it took over");
+    private static readonly LocalisedText Programme = new("program", "programme");
+    private static readonly LocalisedText Facility = new("UPT", "facility");
+    private static readonly LocalisedText Provider = new("penyelenggara", "provider");
+    private static readonly LocalisedText Space = new("ruang", "space");
+    private static readonly LocalisedText Employer = new("pemberi kerja", "employer");
+    private static readonly LocalisedText ReferredBy = new("perujuk", "body that referred");
+
+    /// <summary>Everything that a root names, each once.</summary>
+    public static IEnumerable<Reference> Of(AggregateRoot root) => All(root).Distinct();
+
+    /// <summary>Everybody that an agreement is about, on whatever day.</summary>
+    public static IEnumerable<object> BodiesOf(CooperationAgreement agreement)
+    {
+        var state = agreement.State;
+        return PartiesOf(agreement).SelectMany(Bodies)
+            .Concat(state.Offices.Select(static o => o.Office))
+            .Concat(state.Brought.SelectMany(static b => b.Provider.Party is { } party ? Bodies(party) : [b.Provider.Brought!]))
+            .Concat(state.Scope.Concat(state.Addenda.SelectMany(static a => a.Addendum.Scope ?? [])).SelectMany(static i => i.Facilities));
+
+        static IEnumerable<object> Bodies(PartyId party) => [(object?)party.Facility ?? party.Stakeholder!];
+    }
+
+    private static IEnumerable<PartyId> PartiesOf(CooperationAgreement agreement) => agreement.Parties.Select(static p => p.Party)
+        .Concat(agreement.State.Turns.SelectMany(static t => t.Addendum is { } known
+            ? known.Addendum.Parties?.Select(static p => p.Party) ?? []
+            : t.Succession is { Successor: { } successor } ? [successor] : t.Succession?.Candidates ?? []));
+
+    private static IEnumerable<Reference> All(AggregateRoot root) => root switch
+    {
+        Facility f => f.Superiors.Segments.Select(static s => new Reference(Superior, s.Value)),
+        Stakeholder s =>
+        [
+            .. s.Parents.Segments.Select(static p => new Reference(Superior, p.Value)),
+            .. s.MergedInto is { } into ? [new Reference(MergedInto, into)] : Array.Empty<Reference>(),
+            .. s.Successions.Segments.SelectMany(static t => t.Value.Bodies).Select(static b => new Reference(Successor, b)),
+        ],
+        CooperationAgreement a => OfAgreement(a),
+        SkillProgramme p => p.Curricula.Segments.Select(static s => s.Value.Provider).OfType<ProviderId>().SelectMany(static p => OfProvider(Provider, p)),
+        Cohort c =>
+        [
+            new(Programme, c.Programme),
+            new(Facility, c.Facility),
+            .. c.Providers.Segments.Select(static s => s.Value).Concat(c.Sessions.Select(static s => s.Provider)).SelectMany(static p => OfProvider(Provider, p)),
+            .. c.Sessions.Where(static s => s.Counts && s.Plan.Space is not null).Select(s => new Reference(Space, s.Plan.Space!, c.Facility)),
+        ],
+        JobReferral r => [new(Employer, r.Opening.Employer), new(ReferredBy, r.ReferredBy)],
+        _ => [],
+    };
+
+    private static IEnumerable<Reference> OfAgreement(CooperationAgreement agreement) =>
+    [
+        .. PartiesOf(agreement).Select(static p => OfParty(Party, p)),
+        .. agreement.ImplementingOffices.Select(static o => new Reference(Office, o.Office)),
+        .. agreement.BroughtProviders.SelectMany(static b => OfProvider(Brought, b.Provider)),
+        .. agreement.Framework is { } framework ? [new Reference(Framework, framework)] : Array.Empty<Reference>(),
+        .. agreement.Continues is { } link ? [new Reference(Predecessor, link.Predecessor)] : Array.Empty<Reference>(),
+        .. agreement.State.SameAs.OrderBy(static s => s.Value, StringComparer.Ordinal).Select(static s => new Reference(Duplicate, s)),
+        .. agreement.State.Transfers.Select(static t => new Reference(TransferredFrom, t.From)),
+    ];
+
+    // A person or body that a party brings is on record with that party, not by itself.
+    private static IEnumerable<Reference> OfProvider(LocalisedText role, ProviderId provider) => provider.Party is { } party ? [OfParty(role, party)] : [];
+
+    private static Reference OfParty(LocalisedText role, PartyId party) => party.Facility is { } facility ? new(role, facility) : new(role, party.Stakeholder!);
+
+    /// <summary>One of them.</summary>
+    /// <param name="Role">As what it is named.</param>
+    /// <param name="Id">Its identity.</param>
+    /// <param name="Within">For a space, its facility.</param>
+    internal sealed record Reference(LocalisedText Role, object Id, FacilityId? Within = null);
+}

@@ -1,0 +1,146 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Roots_of_a_dossier
+{
+    private static readonly CooperationAgreement Pks = Pks1();
+    private static readonly Facility Lapas = Facility.Establish(UptS, "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Day("2000-01-01"), On("2020-01-01", "lapas")).Value;
+    private static readonly Stakeholder Company = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;
+    private static readonly Cohort Cohort = CohortsGiven.Cohort();
+
+    [Fact]
+    public void Are_found_by_identity()
+    {
+        var dossier = Dossier.Of(Lapas, Company, Pks, Cohort).Value;
+
+        dossier.Find(UptS).Should().BeSameAs(Lapas);
+        dossier.Find(Swen).Should().BeSameAs(Company);
+        dossier.Find(Pks.Id).Should().BeSameAs(Pks);
+        dossier.Find(Cohort.Id).Should().BeSameAs(Cohort);
+        dossier.Find(StakeholderId.From("NOBODY")).Should().BeNull();
+    }
+
+    [Fact]
+    public void That_are_named_and_not_there_are_told_with_who_names_them()
+    {
+        var dossier = Dossier.Of(Pks.PlaceUnder(Draft("MOU-1").Signed(), Day("2023-02-01"), On("2023-03-01", "under")).Value, Cohort).Value;
+
+        dossier.Missing.Select(static m => m.ToString()).Should().Equal(
+            "the party UPT-S, named by PKS-1, is not in the dossier",
+            "the party SWEN, named by PKS-1, is not in the dossier",
+            "the framework MOU-1, named by PKS-1, is not in the dossier",
+            $"the programme {Cohort.Programme}, named by {Cohort.Id}, is not in the dossier",
+            $"the facility UPT-S, named by {Cohort.Id}, is not in the dossier",
+            $"the provider UPT-S, named by {Cohort.Id}, is not in the dossier");
+        dossier.With(Lapas, Company, CohortsGiven.Programme(), Draft("MOU-1")).Value.Missing.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Come_once_each() => Dossier.Of(Lapas, Pks, Pks.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value, Lapas).ValidationErrors
+        .Select(static e => e.ErrorMessage).Should().Equal(
+            "UPT-S disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.",
+            "PKS-1 disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.");
+
+    [Fact]
+    public void Are_replaced_by_later_revisions_only()
+    {
+        var dossier = Dossier.Of(Pks).Value;
+        var ended = Pks.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value;
+
+        var next = dossier.With(ended).Value;
+
+        next.Find(Pks.Id).Should().BeSameAs(ended);
+        next.Agreements.Should().Equal(ended);
+        dossier.Find(Pks.Id).Should().BeSameAs(Pks, "a dossier does not change");
+        next.With(ended).Value.Find(Pks.Id).Should().BeSameAs(ended);
+        var older = next.With(Pks);
+        older.IsConflict().Should().BeTrue();
+        older.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Older.Code);
+    }
+
+    [Fact]
+    public void Of_another_history_are_a_conflict()
+    {
+        var one = Pks.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value;
+        var other = Pks.Terminate(Day("2024-06-30"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "other-end")).Value;
+
+        Dossier.Of(one).Value.With(other).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.OtherHistory.Code);
+    }
+
+    [Fact]
+    public void In_a_circle_of_frameworks_are_refused_by_name()
+    {
+        var (a, b, c) = (Draft("A").Signed(), Draft("B").Signed(), Draft("C").Signed());
+        var aUnderB = a.PlaceUnder(b, Day("2023-02-01"), On("2023-03-01", "a")).Value;
+        var bUnderA = b.PlaceUnder(a, Day("2023-02-01"), On("2023-03-01", "b")).Value;
+        var cUnderA = c.PlaceUnder(a, Day("2023-02-01"), On("2023-03-01", "c")).Value;
+
+        Dossier.Of(aUnderB, bUnderA, cUnderA).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B name each other in a circle as framework; one of them must be corrected.");
+        Dossier.Of(aUnderB, b, cUnderA).IsSuccess.Should().BeTrue();
+        Dossier.Of(aUnderB, b).Value.With(bUnderA).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
+    }
+
+    [Fact]
+    public void In_a_circle_of_superiors_are_refused_only_if_it_closes_on_a_day()
+    {
+        var (above, below) = (StakeholderId.From("KANWIL"), StakeholderId.From("DITJEN"));
+        static Stakeholder Registered(StakeholderId id) => Stakeholder.Register(id, StakeholderKind.Company, id.Value, Day("2000-01-01"), On("2020-01-01", "r")).Value;
+        static Stakeholder Body(StakeholderId id, StakeholderId parent, string firstDay, string? next = null, StakeholderId? then = null)
+        {
+            var body = Registered(id).PlaceUnder(parent, Day(firstDay), StakeholderDirectory.Of(Registered(parent)), On("2020-01-01", "p")).Value;
+            return next is null ? body : body.PlaceUnder(then!, Day(next), StakeholderDirectory.Of(Registered(then!)), On("2020-01-01", "q")).Value;
+        }
+
+        Dossier.Of(Body(above, below, "2010-01-01"), Body(below, above, "2011-01-01")).ValidationErrors
+            .Select(static e => e.Text.En).Should().Equal("DITJEN, KANWIL name each other in a circle as superior; one of them must be corrected.");
+        Dossier.Of(Body(above, below, "2010-01-01", "2011-01-01", StakeholderId.From("MENTERI")), Body(below, above, "2011-01-01")).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Are_complete_only_where_the_host_says_so()
+    {
+        var dossier = Dossier.Of(Lapas, Cohort).Value;
+        var (all, ofOne, ofAnother) = (Holding.Cohorts, Holding.CohortsOf(UptS), Holding.CohortsOf(UptC));
+
+        dossier.HoldsAll(ofOne).Should().BeFalse();
+        dossier.HoldingAll(Noon("2025-01-01"), ofOne).HoldsAll(ofOne).Should().BeTrue();
+        dossier.HoldingAll(Noon("2025-01-01"), ofOne).HoldsAll(ofAnother).Should().BeFalse();
+        dossier.HoldingAll(Noon("2025-01-01"), ofOne).HoldsAll(all).Should().BeFalse();
+        dossier.HoldingAll(Noon("2025-01-01"), all).HoldsAll(ofOne).Should().BeTrue();
+        dossier.HoldingAll(Noon("2025-01-01"), all).HoldsAll(Holding.Agreements).Should().BeFalse();
+        dossier.HoldingAll(Noon("2025-01-01"), all).AsKnownAt(Noon("2025-01-01")).HoldsAll(all).Should().BeTrue();
+        dossier.HoldingAll(Noon("2025-01-01"), all).AsKnownAt(Noon("2025-01-02")).HoldsAll(all).Should().BeFalse("what was recorded since may not be there");
+    }
+
+    [Fact]
+    public void Are_as_known_at_an_instant_with_the_dossier()
+    {
+        var ended = Pks.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value;
+        var dossier = Dossier.Of(Lapas, ended, Cohort).Value;
+
+        var earlier = dossier.AsKnownAt(Noon("2023-12-31"));
+
+        earlier.Find(Pks.Id)!.Termination.Should().BeNull();
+        earlier.Find(UptS).Should().NotBeNull();
+        dossier.AsKnownAt(Noon("2019-12-31")).ToString().Should().Be(Dossier.Empty.ToString(), "nothing was recorded yet");
+    }
+
+    [Fact]
+    public void Print_the_name_of_the_day()
+    {
+        var renamed = Company.Rename("PT Swen Baru", Day("2024-01-01"), On("2024-01-01", "name")).Value;
+        var dossier = Dossier.Of(renamed).Value;
+
+        dossier.NameOf(Swen, Day("2023-12-31")).Should().Be("PT Swen");
+        dossier.NameOf(Swen, Day("2024-01-01")).Should().Be("PT Swen Baru");
+        dossier.NameOf(UptS, Day("2024-01-01")).Should().Be("UPT-S");
+    }
+}
