@@ -22,8 +22,8 @@ switch (args)
         Console.Out.WriteLine(string.Join('\n', Gate.Groups.Select(static g => g.Name)));
         return 0;
 
-    case [FirstUse.Argument]:
-        Console.Out.WriteLine(FirstUse.Measured().ToString(CultureInfo.InvariantCulture));
+    case [FirstUse.Argument or FirstUse.ValidatorArgument]:
+        Console.Out.WriteLine(FirstUse.Measured(args[0] == FirstUse.ValidatorArgument).ToString(CultureInfo.InvariantCulture));
         return 0;
 
     default:

@@ -86,7 +86,7 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
     /// <returns>The days on which at least that many certainly, and possibly, hold.</returns>
     public static Window AtLeast(int count, params ReadOnlySpan<Window> windows)
     {
-        Guard.Against.Negative(count);
+        Guard.Against.LessThan(count, 0);
         if (count == 0)
         {
             return Always;

@@ -46,13 +46,30 @@ internal sealed class DaysFigures : IFigureGroup
 
         var term = Term.OfMonths(6);
         yield return Free("term-after-and-latest-start", () => Sink.Take((term.After(day), term.LatestStart(day), term.LastDayFrom(day), term.LatestStartOfTermEnding(day))));
-        yield return Figure.AtMost("window-and", 30, "ns", () => Measure.Nanoseconds(15, 10_000, () => Sink.Take(met & open)));
+        yield return Figure.AtMost("window-and-over-four-comparisons", 3, "x", () => AndOverComparisons(met, open));
     }
 
     private static Figure Free(string name, Action action) => Figure.Exactly(name, 0, "B", () => Measure.Bytes(Calls, action));
 
     private static DateSet MonthsOf2024(int firstDay, int lastDay) =>
         DateSet.UnionOf([.. Enumerable.Range(1, 12).Select(m => DateSet.Between(new(2024, m, firstDay), new(2024, m, lastDay)))]);
+
+    private static double AndOverComparisons(Window met, Window open)
+    {
+        var (first, last, day) = (met.Certain.FirstDay!.Value, open.Certain.LastDay!.Value, new LocalDate(2024, 2, 29));
+        return Comparison.Ratio(
+            15,
+            () => Repeat(() => Sink.Take(met & open)),
+            () => Repeat(() => Sink.Take((LocalDate.Max(day, first), LocalDate.Min(day, last), LocalDate.Max(first, last), LocalDate.Min(first, last)))));
+    }
+
+    private static void Repeat(Action action)
+    {
+        for (var i = 0; i < Calls; i++)
+        {
+            action();
+        }
+    }
 
     private static void CountSpans(in DateSet set)
     {

@@ -17,18 +17,36 @@ internal sealed class JournalFigures : IFigureGroup
     {
         var recordings = SampleJournal.Recordings(Appends);
         var whole = SampleJournal.Of(recordings);
+        var instants = Array.ConvertAll(recordings, static r => r.Stamp.RecordedAt);
+        var byId = whole.Entries.ToDictionary(static e => e.Id);
         var (first, last) = (recordings[0].Stamp.RecordedAt, recordings[^1].Stamp.RecordedAt);
 
         yield return Figure.AtMost("second-50000-appends-over-first", 1.5, "x", () => SecondHalfOverFirst(recordings));
-        yield return Figure.AtMost("append-after-a-what-if", 15_000, "ns", () =>
-            Measure.Milliseconds(3, () => Sink.Take(SampleJournal.AppendAfterWhatIfs(Journal<SampleEvent>.Empty, recordings, 0, Appends))) * 1_000_000 / Appends);
+        yield return Figure.AtMost("append-after-a-what-if-over-append", 10, "x", () => Comparison.Ratio(
+            3,
+            () => Sink.Take(SampleJournal.AppendAfterWhatIfs(Journal<SampleEvent>.Empty, recordings, 0, Appends)),
+            () => Sink.Take(SampleJournal.Of(recordings))));
         yield return Figure.Exactly("append-after-a-what-if-mean", 4_000, "B", () => Measure.Bytes(3, () => Sink.Take(SampleJournal.AppendAfterWhatIfs(Journal<SampleEvent>.Empty, recordings, 0, Appends))) / Appends);
         yield return Figure.Exactly("append-mean", 400, "B", () => Measure.Bytes(3, () => Sink.Take(SampleJournal.Of(recordings))) / Appends);
         yield return Figure.Exactly("as-known-at-the-end", 64, "B", () => Measure.Bytes(1_000, () => Sink.Take(whole.AsKnownAt(last))));
         yield return Figure.Exactly("as-known-at-the-start", 64, "B", () => Measure.Bytes(1_000, () => Sink.Take(whole.AsKnownAt(first))));
-        yield return Figure.AtMost("as-known-at-halfway", 5_000, "ns", () => Measure.Nanoseconds(Rounds, 1_000, () => Sink.Take(whole.AsKnownAt(recordings[Half].Stamp.RecordedAt))));
-        yield return Figure.AtMost("resend-recognised", 2_000, "ns", () => Measure.Nanoseconds(Rounds, 1_000, () => Sink.Take(whole.Append(recordings[7], SampleJournal.EventOf(7)))));
+        yield return Figure.AtMost("as-known-at-halfway-over-binary-search", 10, "x", () => Comparison.Ratio(
+            Rounds,
+            () => Repeat(() => Sink.Take(whole.AsKnownAt(recordings[Half].Stamp.RecordedAt))),
+            () => Repeat(() => Sink.Take(Array.BinarySearch(instants, recordings[Half].Stamp.RecordedAt)))));
+        yield return Figure.AtMost("resend-recognised-over-dictionary-lookup", 10, "x", () => Comparison.Ratio(
+            Rounds,
+            () => Repeat(() => Sink.Take(whole.Append(recordings[7], SampleJournal.EventOf(7)))),
+            () => Repeat(() => Sink.Take(byId[recordings[7].Id]))));
         yield return Figure.Exactly("branch-from-the-middle", 4_096, "B", () => BytesOfABranch(whole, recordings));
+    }
+
+    private static void Repeat(Action action)
+    {
+        for (var i = 0; i < 1_000; i++)
+        {
+            action();
+        }
     }
 
     private static double SecondHalfOverFirst(Recording[] recordings)

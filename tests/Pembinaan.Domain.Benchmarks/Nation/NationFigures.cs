@@ -25,7 +25,6 @@ internal sealed class NationFigures : IFigureGroup
         var decisions = new Decision<EligibilityFacts>[Block];
 
         yield return Figure.AtMost("decide-by-hand-ratio", 8, "x", () => Ratio(Decide, ByHand));
-        yield return Figure.AtMost("decide-per-person-and-programme", 4, "us", () => Measure.Milliseconds(Rounds, Decide, 1) * 1_000 / ((double)People * Programmes));
         yield return Figure.Exactly("decide-bytes", 0, "B", () => Measure.Bytes(20, () => DecideBlock(0, 0)));
         yield return Figure.AtMost("first-day-to-one-day-ratio", 4, "x", () => Measure.Milliseconds(5, FirstDays) / Measure.Milliseconds(5, OneDay));
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FluentValidation;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -11,40 +12,54 @@ internal static class FirstUse
     /// <summary>The argument with which the fresh process is started.</summary>
     public const string Argument = "--first-use";
 
-    private const int Processes = 15;
+    /// <summary>The argument with which the fresh process uses FluentValidation instead.</summary>
+    public const string ValidatorArgument = "--first-use-of-validator";
 
-    /// <summary>The median over fresh processes, in milliseconds of processor time, which a busy machine disturbs least.</summary>
-    public static double Milliseconds()
+    private const int Processes = 15;
+    private const int Rules = 50;
+
+    /// <summary>
+    /// The processor time of the book over that of a validator with as many rules: medians over fresh processes that take turns. A busy machine disturbs
+    /// processor time least.
+    /// </summary>
+    public static double OverValidator()
     {
-        var times = new double[Processes];
-        var (command, arguments) = Command();
+        var (book, validator) = (new double[Processes], new double[Processes]);
         for (var i = 0; i < Processes; i++)
         {
-            using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-            times[i] = double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
-            process.WaitForExit();
+            book[i] = MillisecondsOf(Argument);
+            validator[i] = MillisecondsOf(ValidatorArgument);
         }
 
-        return Gating.Measure.Median(times);
+        return Gating.Measure.Median(book) / Gating.Measure.Median(validator);
+    }
+
+    private static double MillisecondsOf(string argument)
+    {
+        var (command, arguments) = Command(argument);
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var time = double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
+        process.WaitForExit();
+        return time;
     }
 
     // The process is either the host "dotnet", which is told the assembly, or the program itself.
-    private static (string Command, string[] Arguments) Command()
+    private static (string Command, string[] Arguments) Command(string argument)
     {
         var path = Environment.ProcessPath!;
-        return Path.GetFileNameWithoutExtension(path) == "dotnet" ? (path, [typeof(FirstUse).Assembly.Location, Argument]) : (path, [Argument]);
+        return Path.GetFileNameWithoutExtension(path) == "dotnet" ? (path, [typeof(FirstUse).Assembly.Location, argument]) : (path, [argument]);
     }
 
-    /// <summary>What the fresh process does.</summary>
-    public static double Measured()
+    /// <summary>What the fresh process does: a book of rules, or as many rules of a validator.</summary>
+    public static double Measured(bool ofValidator)
     {
         var day = new LocalDate(2026, 11, 15);
         var used = day.PlusMonths(6).PlusDays(45) > day && Period.Between(day, day.PlusYears(3)).Years == 3 && day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture).Length > 0;
         var person = Applicants.Generate(1)[0];
         var before = Environment.CpuUsage.TotalTime;
-        var outcome = Book().Decide(person, day).Outcome;
+        used &= ofValidator ? new FiftyRules(day).Validate(person) is not null : Book().Decide(person, day).Outcome != Outcome.NoRuleSetInForce;
         var spent = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-        return used && outcome != Outcome.NoRuleSetInForce ? spent : double.NaN;
+        return used ? spent : double.NaN;
     }
 
     private static RuleBook<Applicant> Book()
@@ -58,7 +73,7 @@ internal static class FirstUse
         var home = new FactOf<Applicant, string>("domicile", new("domisili", "domicile"), static (in a) => a.Domicile);
         var fit = new FactOf<Applicant, bool>("fit", new("sehat", "fit"), static (in a) => a.IsFit);
         var rules = new List<Rule<Applicant>>();
-        for (var i = 0; i < 50; i++)
+        for (var i = 0; i < Rules; i++)
         {
             rules.Add(Rule(i, (i % 10) switch
             {
@@ -86,4 +101,31 @@ internal static class FirstUse
 
     private static Rule<Applicant> Rule(int number, Condition<Applicant> condition) =>
         Rule<Applicant>.That(string.Create(CultureInfo.InvariantCulture, $"F-{number}"), new($"Syarat {number}.", $"Requirement {number}."), Basis.FacilityPolicy, condition);
+
+    /// <summary>As many rules of the same forms, as a validator.</summary>
+    private sealed class FiftyRules : AbstractValidator<Applicant>
+    {
+        public FiftyRules(LocalDate day)
+        {
+            for (var i = 0; i < Rules; i++)
+            {
+                var n = i;
+                _ = (i % 10) switch
+                {
+                    0 => RuleFor(static a => a.Birth).Must(b => b.IsKnownOn(day) && b.Value.PlusYears(12 + n) <= day && day < b.Value.PlusYears(71)).WithErrorCode(Code(i)),
+                    1 => RuleFor(static a => a.SentenceStart).Must((a, s) => s.IsKnownOn(day) && a.SentenceDays.IsKnownOn(day) && (1L + n) * Period.DaysBetween(s.Value, day) >= a.SentenceDays.Value).WithErrorCode(Code(i)),
+                    2 => RuleFor(static a => a.Release).Must(r => r.IsKnownOn(day) && r.Value >= day.PlusMonths(n)).WithErrorCode(Code(i)),
+                    3 => RuleFor(static a => a.Discipline).Must(d => d.IsKnownOn(day) && (d.Value.Day is not { } last || last.PlusMonths(n) <= day)).WithErrorCode(Code(i)),
+                    4 => RuleFor(static a => a.Risk).Must(r => r.IsKnownOn(day) && r.Value is Risk.Low or Risk.Medium).WithErrorCode(Code(i)),
+                    5 => RuleFor(static a => a.Domicile).Must(d => d.IsKnownOn(day) && d.Value == "32").WithErrorCode(Code(i)),
+                    6 => RuleFor(static a => a.IsFit).Must(f => f.IsKnownOn(day) && f.Value).WithErrorCode(Code(i)),
+                    7 => RuleFor(static a => a.SentenceDays).Must(d => d.IsKnownOn(day) && d.Value >= n).WithErrorCode(Code(i)),
+                    8 => (object)RuleFor(static a => a.SentenceStart).Must(s => s.IsKnownOn(day) && s.Value.PlusDays(n) <= day).WithErrorCode(Code(i)),
+                    _ => RuleFor(static a => a.Release).Must(r => r.IsKnownOn(day) && day <= r.Value.PlusDays(n)).WithErrorCode(Code(i)),
+                };
+            }
+        }
+
+        private static string Code(int number) => string.Create(CultureInfo.InvariantCulture, $"F-{number}");
+    }
 }
