@@ -68,11 +68,6 @@ internal static class GuardClauses
         }
     }
 
-    /// <summary>Refuses a code that its catalogue does not hold.</summary>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    internal static T UnknownCode<T>(this IGuardClause guard, T? found, string code, string what)
-        where T : class => guard.Unreadable(found, code, $"There is no {what} with the code {code}.", nameof(code));
-
     /// <summary>Refuses a text that could not be read.</summary>
     /// <exception cref="ArgumentException">Nothing was read.</exception>
     internal static T Unreadable<T>(

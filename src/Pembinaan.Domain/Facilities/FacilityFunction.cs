@@ -9,22 +9,22 @@ public sealed record FacilityFunction : Coded<FacilityFunction>, ICoded<Facility
     }
 
     /// <summary>Protecting and fulfilling the rights of detainees and children in proceedings; may include skill training (UU 22/2022 ps 24).</summary>
-    public static FacilityFunction Pelayanan { get; } = new("pelayanan", "Pelayanan", "Pelayanan (service to detainees)");
+    public static FacilityFunction Pelayanan { get; } = new("PELAYANAN", "Pelayanan", "Pelayanan (service to detainees)");
 
     /// <summary>Raising the personality and self-reliance of convicts.</summary>
-    public static FacilityFunction Pembinaan { get; } = new("pembinaan", "Pembinaan", "Pembinaan (development of convicts)");
+    public static FacilityFunction Pembinaan { get; } = new("PEMBINAAN", "Pembinaan", "Pembinaan (development of convicts)");
 
     /// <summary>Guidance in the community.</summary>
-    public static FacilityFunction PembimbinganKemasyarakatan { get; } = new("pembimbingan-kemasyarakatan", "Pembimbingan Kemasyarakatan", "Pembimbingan Kemasyarakatan (guidance in the community)");
+    public static FacilityFunction PembimbinganKemasyarakatan { get; } = new("PEMBIMBINGAN-KEMASYARAKATAN", "Pembimbingan Kemasyarakatan", "Pembimbingan Kemasyarakatan (guidance in the community)");
 
     /// <summary>Care.</summary>
-    public static FacilityFunction Perawatan { get; } = new("perawatan", "Perawatan", "Perawatan (care)");
+    public static FacilityFunction Perawatan { get; } = new("PERAWATAN", "Perawatan", "Perawatan (care)");
 
     /// <summary>Security.</summary>
-    public static FacilityFunction Pengamanan { get; } = new("pengamanan", "Pengamanan", "Pengamanan (security)");
+    public static FacilityFunction Pengamanan { get; } = new("PENGAMANAN", "Pengamanan", "Pengamanan (security)");
 
     /// <summary>Observation.</summary>
-    public static FacilityFunction Pengamatan { get; } = new("pengamatan", "Pengamatan", "Pengamatan (observation)");
+    public static FacilityFunction Pengamatan { get; } = new("PENGAMATAN", "Pengamatan", "Pengamatan (observation)");
 
     /// <summary>All six, in the order of the law.</summary>
     public static ImmutableArray<FacilityFunction> All { get; } = [Pelayanan, Pembinaan, PembimbinganKemasyarakatan, Perawatan, Pengamanan, Pengamatan];

@@ -9,16 +9,16 @@ public sealed record SecurityLevel : Coded<SecurityLevel>, ICoded<SecurityLevel>
     }
 
     /// <summary>Super maximum.</summary>
-    public static SecurityLevel SuperMaximum { get; } = new("super-maximum", "super maksimum", "super maximum");
+    public static SecurityLevel SuperMaximum { get; } = new("SUPER-MAXIMUM", "super maksimum", "super maximum");
 
     /// <summary>Maximum.</summary>
-    public static SecurityLevel Maximum { get; } = new("maximum", "maksimum", "maximum");
+    public static SecurityLevel Maximum { get; } = new("MAXIMUM", "maksimum", "maximum");
 
     /// <summary>Medium.</summary>
-    public static SecurityLevel Medium { get; } = new("medium", "medium", "medium");
+    public static SecurityLevel Medium { get; } = new("MEDIUM", "medium", "medium");
 
     /// <summary>Minimum.</summary>
-    public static SecurityLevel Minimum { get; } = new("minimum", "minimum", "minimum");
+    public static SecurityLevel Minimum { get; } = new("MINIMUM", "minimum", "minimum");
 
     /// <summary>All levels, the strictest first.</summary>
     public static ImmutableArray<SecurityLevel> All { get; } = [SuperMaximum, Maximum, Medium, Minimum];

@@ -9,28 +9,28 @@ public sealed record SpaceKind : Coded<SpaceKind>, ICoded<SpaceKind>
     }
 
     /// <summary>A workshop (bengkel kerja).</summary>
-    public static SpaceKind Workshop { get; } = new("workshop", "bengkel kerja", "workshop");
+    public static SpaceKind Workshop { get; } = new("WORKSHOP", "bengkel kerja", "workshop");
 
     /// <summary>A classroom.</summary>
-    public static SpaceKind Classroom { get; } = new("classroom", "ruang kelas", "classroom");
+    public static SpaceKind Classroom { get; } = new("CLASSROOM", "ruang kelas", "classroom");
 
     /// <summary>A kitchen.</summary>
-    public static SpaceKind Kitchen { get; } = new("kitchen", "dapur", "kitchen");
+    public static SpaceKind Kitchen { get; } = new("KITCHEN", "dapur", "kitchen");
 
     /// <summary>A fish pond.</summary>
-    public static SpaceKind Pond { get; } = new("pond", "kolam", "pond");
+    public static SpaceKind Pond { get; } = new("POND", "kolam", "pond");
 
     /// <summary>A field or garden.</summary>
-    public static SpaceKind Field { get; } = new("field", "lahan", "field");
+    public static SpaceKind Field { get; } = new("FIELD", "lahan", "field");
 
     /// <summary>A hall.</summary>
-    public static SpaceKind Hall { get; } = new("hall", "aula", "hall");
+    public static SpaceKind Hall { get; } = new("HALL", "aula", "hall");
 
     /// <summary>A place of worship.</summary>
-    public static SpaceKind PlaceOfWorship { get; } = new("place-of-worship", "tempat ibadah", "place of worship");
+    public static SpaceKind PlaceOfWorship { get; } = new("PLACE-OF-WORSHIP", "tempat ibadah", "place of worship");
 
     /// <summary>Another place; its name says what it is.</summary>
-    public static SpaceKind Other { get; } = new("other", "tempat lain", "other place");
+    public static SpaceKind Other { get; } = new("OTHER", "tempat lain", "other place");
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<SpaceKind> All { get; } = [Workshop, Classroom, Kitchen, Pond, Field, Hall, PlaceOfWorship, Other];

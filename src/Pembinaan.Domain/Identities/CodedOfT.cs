@@ -20,13 +20,13 @@ public abstract record Coded<TSelf> : ILocalisable
     public LocalisedText Name { get; }
 
     /// <summary>The value with a code.</summary>
-    /// <param name="code">The code, in the case in which it is written.</param>
+    /// <param name="code">The code, in the capitals in which it is written.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     public static TSelf FromCode(string code)
     {
         Guard.Against.NullOrEmpty(code);
-        return Guard.Against.UnknownCode(Find(code), code, typeof(TSelf).Name);
+        return Guard.Against.Unreadable(Codes.Find<TSelf>(code), code, Codes.NotOne<TSelf>(code));
     }
 
     /// <summary>The value with a code, if there is one.</summary>
@@ -35,7 +35,7 @@ public abstract record Coded<TSelf> : ILocalisable
     /// <returns>Whether there is one.</returns>
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out TSelf? found)
     {
-        found = Find(code);
+        found = Codes.Find<TSelf>(code);
         return found is not null;
     }
 
@@ -53,17 +53,4 @@ public abstract record Coded<TSelf> : ILocalisable
     /// <summary>The code.</summary>
     /// <returns>The code.</returns>
     public sealed override string ToString() => Code;
-
-    private static TSelf? Find(string? code)
-    {
-        foreach (var value in TSelf.All)
-        {
-            if (value.Code == code)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
 }

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain;
 
 /// <summary>What all identities have in common: a value given by the application, compared letter by letter.</summary>
 /// <typeparam name="TSelf">The identity.</typeparam>
-public interface IIdentity<TSelf> : IParsable<TSelf>
+public interface IIdentity<TSelf> : ISpanParsable<TSelf>
     where TSelf : class, IIdentity<TSelf>
 {
     /// <summary>The value as it is written and stored.</summary>
@@ -22,11 +22,19 @@ public interface IIdentity<TSelf> : IParsable<TSelf>
     /// <returns>Whether the value is well formed.</returns>
     static abstract bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity);
 
-    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through IParsable.")]
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
         TSelf.TryFrom(s, out var identity) ? identity : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
 
-    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through IParsable.")]
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TSelf.TryFrom(s.ToString(), out var identity) ? identity : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
+
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
         TSelf.TryFrom(s, out result);
+
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TSelf.TryFrom(s.ToString(), out result);
 }

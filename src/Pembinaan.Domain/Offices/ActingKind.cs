@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>In what way somebody acts in an office without being its definitive holder, and what that means for the authority of the office.</summary>
@@ -7,31 +5,30 @@ namespace Pembinaan.Domain.Offices;
 /// No article on acting officials was read. What each kind means is taken from reported practice and is a choice of this library; the letter of appointment may
 /// say otherwise.
 /// </remarks>
-public sealed record ActingKind : ILocalisable
+public sealed record ActingKind : Coded<ActingKind>, ICoded<ActingKind>
 {
     private ActingKind(string code, string abbreviation, bool needsVacancy, bool fillsThePost, LocalisedText name, LocalisedText powers)
+        : base(code, name)
     {
-        Code = code;
         Abbreviation = abbreviation;
         NeedsVacancy = needsVacancy;
         FillsThePost = fillsThePost;
-        Name = name;
         Powers = powers;
     }
 
     /// <summary>Pelaksana tugas: the office is vacant, and somebody carries out its duties beside an office of their own.</summary>
     public static ActingKind Plt { get; } = new(
-        "plt", "Plt.", true, false, new("pelaksana tugas (Plt)", "acting official of a vacant post (Plt)"), new("tugas jabatan yang kosong, sebatas surat penunjukan", "the duties of the vacant post, as far as the letter of appointment goes"));
+        "PLT", "Plt.", true, false, new("pelaksana tugas (Plt)", "acting official of a vacant post (Plt)"), new("tugas jabatan yang kosong, sebatas surat penunjukan", "the duties of the vacant post, as far as the letter of appointment goes"));
 
     /// <summary>Pelaksana harian: the holder is away for some days.</summary>
     public static ActingKind Plh { get; } = new(
-        "plh", "Plh.", false, false, new("pelaksana harian (Plh)", "acting official while the holder is away (Plh)"), new("tugas sehari-hari selama pejabat berhalangan", "the daily duties while the official is away"));
+        "PLH", "Plh.", false, false, new("pelaksana harian (Plh)", "acting official while the holder is away (Plh)"), new("tugas sehari-hari selama pejabat berhalangan", "the daily duties while the official is away"));
 
     /// <summary>
     /// Penjabat: the office is vacant, and somebody is appointed to fill it until there is a definitive holder; for example the Pj Bupati of a regency.
     /// </summary>
     public static ActingKind Pj { get; } = new(
-        "pj", "Pj.", true, true, new("penjabat (Pj)", "official who fills a vacant post for the time being (Pj)"), new("kewenangan jabatan itu sendiri, sampai ada pejabat definitif", "the powers of the post itself, until there is a definitive holder"));
+        "PJ", "Pj.", true, true, new("penjabat (Pj)", "official who fills a vacant post for the time being (Pj)"), new("kewenangan jabatan itu sendiri, sampai ada pejabat definitif", "the powers of the post itself, until there is a definitive holder"));
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ActingKind> All { get; } = [Plt, Plh, Pj];
@@ -40,14 +37,8 @@ public sealed record ActingKind : ILocalisable
     public static Basis Basis { get; } = Basis.ReportedPractice(new(
         "praktik Plt, Plh dan Pj menurut laporan; pasalnya tidak dibaca", "practice of Plt, Plh and Pj by reports; the articles were not read"));
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
     /// <summary>What is printed before the title of the post: "Plt.".</summary>
     public string Abbreviation { get; }
-
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
 
     /// <summary>Whether the post is vacant while somebody acts so; beside a definitive holder it is a warning.</summary>
     public bool NeedsVacancy { get; }
@@ -57,22 +48,6 @@ public sealed record ActingKind : ILocalisable
 
     /// <summary>What of the authority of the post goes with it, to stand inside a sentence.</summary>
     public LocalisedText Powers { get; }
-
-    /// <summary>The kind with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out ActingKind? kind)
-    {
-        kind = All.FirstOrDefault(k => k.Code == code);
-        return kind is not null;
-    }
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 
     /// <summary>Whether both may act in one post on one day: one fills it, and the other stands in while that one is away.</summary>
     internal bool GoesWith(ActingKind other) => (FillsThePost && !other.NeedsVacancy) || (other.FillsThePost && !NeedsVacancy);

@@ -1,23 +1,20 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>
 /// In which capacity somebody signs: as the holder of a post, as Pj, Plt or Plh, or by power of attorney. It stands on the signature and before the printed
 /// title.
 /// </summary>
-public sealed record SigningCapacity : ILocalisable
+public sealed record SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCapacity>
 {
     private SigningCapacity(string code, SigningGround ground, LocalisedText name, LocalisedTemplate printed)
+        : base(code, name)
     {
-        Code = code;
         Ground = ground;
-        Name = name;
         Printed = printed;
     }
 
     /// <summary>The definitive holder of the post.</summary>
-    public static SigningCapacity Holder { get; } = new("holder", SigningGround.Holder, new("pejabat definitif", "definitive holder"), new("{post}", "{post}"));
+    public static SigningCapacity Holder { get; } = new("HOLDER", SigningGround.Holder, new("pejabat definitif", "definitive holder"), new("{post}", "{post}"));
 
     /// <summary>Penjabat.</summary>
     public static SigningCapacity Pj { get; } = Of(ActingKind.Pj);
@@ -30,31 +27,15 @@ public sealed record SigningCapacity : ILocalisable
 
     /// <summary>An attorney: signs in the name of the post (<i>a.n.</i>) by power of attorney (<i>surat kuasa</i>).</summary>
     public static SigningCapacity Attorney { get; } = new(
-        "attorney", SigningGround.PowerOfAttorney, new("penerima kuasa", "attorney"), new("a.n. {post} (selaku kuasa)", "for the {post} (by power of attorney)"));
+        "ATTORNEY", SigningGround.PowerOfAttorney, new("penerima kuasa", "attorney"), new("a.n. {post} (selaku kuasa)", "for the {post} (by power of attorney)"));
 
     /// <summary>All capacities; where a signatory has several on a day, the earlier one is relied on.</summary>
     public static ImmutableArray<SigningCapacity> All { get; } = [Holder, Pj, Plt, Plh, Attorney];
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
     /// <summary>What the authority rests on.</summary>
     public SigningGround Ground { get; }
 
-    /// <summary>The name in both languages.</summary>
-    public LocalisedText Name { get; }
-
     private LocalisedTemplate Printed { get; }
-
-    /// <summary>The capacity with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="capacity">The capacity.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFromCode(string? code, [NotNullWhen(true)] out SigningCapacity? capacity)
-    {
-        capacity = All.FirstOrDefault(c => c.Code == code);
-        return capacity is not null;
-    }
 
     /// <summary>The line under a signature.</summary>
     /// <param name="title">The title of the post, for example "Kepala Rutan".</param>
@@ -64,12 +45,6 @@ public sealed record SigningCapacity : ILocalisable
         Guard.Against.NullOrWhiteSpace(title);
         return Printed.Fill(Argument.Of("post", title));
     }
-
-    /// <inheritdoc/>
-    public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 
     internal static SigningCapacity Of(Tenure tenure) => tenure.Acting is { } acting ? All.First(c => c.Code == acting.Code) : Holder;
 

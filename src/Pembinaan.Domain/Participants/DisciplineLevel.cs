@@ -9,13 +9,13 @@ public sealed record DisciplineLevel : Ranked<DisciplineLevel>, ICoded<Disciplin
     }
 
     /// <summary>Light: an oral or written warning.</summary>
-    public static DisciplineLevel Ringan { get; } = new("ringan", "ringan", "light");
+    public static DisciplineLevel Ringan { get; } = new("RINGAN", "ringan", "light");
 
     /// <summary>Medium: for example isolation of up to six days.</summary>
-    public static DisciplineLevel Sedang { get; } = new("sedang", "sedang", "medium");
+    public static DisciplineLevel Sedang { get; } = new("SEDANG", "sedang", "medium");
 
     /// <summary>Heavy: longer isolation and an entry in Register F.</summary>
-    public static DisciplineLevel Berat { get; } = new("berat", "berat", "heavy");
+    public static DisciplineLevel Berat { get; } = new("BERAT", "berat", "heavy");
 
     /// <summary>All, from the lowest to the highest.</summary>
     public static ImmutableArray<DisciplineLevel> All { get; } = [Ringan, Sedang, Berat];

@@ -9,13 +9,13 @@ public sealed record HealthFitness : Ranked<HealthFitness>, ICoded<HealthFitness
     }
 
     /// <summary>Not fit to take part.</summary>
-    public static HealthFitness Unfit { get; } = new("unfit", "tidak sehat untuk ikut", "unfit to take part");
+    public static HealthFitness Unfit { get; } = new("UNFIT", "tidak sehat untuk ikut", "unfit to take part");
 
     /// <summary>Fit with limits that the programme must respect.</summary>
-    public static HealthFitness FitWithLimits { get; } = new("fit-with-limits", "sehat dengan batasan", "fit with limits");
+    public static HealthFitness FitWithLimits { get; } = new("FIT-WITH-LIMITS", "sehat dengan batasan", "fit with limits");
 
     /// <summary>Fit.</summary>
-    public static HealthFitness Fit { get; } = new("fit", "sehat", "fit");
+    public static HealthFitness Fit { get; } = new("FIT", "sehat", "fit");
 
     /// <summary>All, from the lowest to the highest.</summary>
     public static ImmutableArray<HealthFitness> All { get; } = [Unfit, FitWithLimits, Fit];

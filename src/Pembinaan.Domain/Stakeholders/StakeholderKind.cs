@@ -15,76 +15,76 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     }
 
     /// <summary>A ministry or national agency.</summary>
-    public static StakeholderKind Ministry { get; } = new("ministry", PartnerRelation.Fungsional, "kementerian atau lembaga", "ministry or agency");
+    public static StakeholderKind Ministry { get; } = new("MINISTRY", PartnerRelation.Fungsional, "kementerian atau lembaga", "ministry or agency");
 
     /// <summary>A vertical office of a ministry or agency, for example a BNNP or a Kanwil.</summary>
-    public static StakeholderKind VerticalOffice { get; } = new("vertical-office", PartnerRelation.Fungsional, "instansi vertikal", "vertical office of a ministry or agency");
+    public static StakeholderKind VerticalOffice { get; } = new("VERTICAL-OFFICE", PartnerRelation.Fungsional, "instansi vertikal", "vertical office of a ministry or agency");
 
     /// <summary>The government of a province.</summary>
-    public static StakeholderKind Provinsi { get; } = new("provinsi", PartnerRelation.Fungsional, "pemerintah provinsi", "provincial government");
+    public static StakeholderKind Provinsi { get; } = new("PROVINSI", PartnerRelation.Fungsional, "pemerintah provinsi", "provincial government");
 
     /// <summary>The government of a regency.</summary>
-    public static StakeholderKind Kabupaten { get; } = new("kabupaten", PartnerRelation.Fungsional, "pemerintah kabupaten", "government of a regency");
+    public static StakeholderKind Kabupaten { get; } = new("KABUPATEN", PartnerRelation.Fungsional, "pemerintah kabupaten", "government of a regency");
 
     /// <summary>The government of a city.</summary>
-    public static StakeholderKind Kota { get; } = new("kota", PartnerRelation.Fungsional, "pemerintah kota", "government of a city");
+    public static StakeholderKind Kota { get; } = new("KOTA", PartnerRelation.Fungsional, "pemerintah kota", "government of a city");
 
     /// <summary>An office of a regional government (organisasi perangkat daerah, OPD), for example a Dinas.</summary>
-    public static StakeholderKind Opd { get; } = new("opd", PartnerRelation.Fungsional, "organisasi perangkat daerah", "office of a regional government");
+    public static StakeholderKind Opd { get; } = new("OPD", PartnerRelation.Fungsional, "organisasi perangkat daerah", "office of a regional government");
 
     /// <summary>A technical unit such as a BLK.</summary>
-    public static StakeholderKind Uptd { get; } = new("uptd", PartnerRelation.Fungsional, "UPTD atau BLK", "technical unit of a regional office or training centre");
+    public static StakeholderKind Uptd { get; } = new("UPTD", PartnerRelation.Fungsional, "UPTD atau BLK", "technical unit of a regional office or training centre");
 
     /// <summary>An enterprise owned by the state: by the elucidation of PP 57/1999 ps 9(2) among the government agencies.</summary>
-    public static StakeholderKind Bumn { get; } = new("bumn", PartnerRelation.Fungsional, "badan usaha milik negara", "enterprise owned by the state", PartnerRelation.Kemitraan);
+    public static StakeholderKind Bumn { get; } = new("BUMN", PartnerRelation.Fungsional, "badan usaha milik negara", "enterprise owned by the state", PartnerRelation.Kemitraan);
 
     /// <summary>An enterprise owned by a region.</summary>
-    public static StakeholderKind Bumd { get; } = new("bumd", PartnerRelation.Kemitraan, "badan usaha milik daerah", "enterprise owned by a region");
+    public static StakeholderKind Bumd { get; } = new("BUMD", PartnerRelation.Kemitraan, "badan usaha milik daerah", "enterprise owned by a region");
 
     /// <summary>A company, for example a PT or CV.</summary>
-    public static StakeholderKind Company { get; } = new("company", PartnerRelation.Kemitraan, "perusahaan (PT, CV)", "company");
+    public static StakeholderKind Company { get; } = new("COMPANY", PartnerRelation.Kemitraan, "perusahaan (PT, CV)", "company");
 
     /// <summary>A cooperative.</summary>
-    public static StakeholderKind Koperasi { get; } = new("koperasi", PartnerRelation.Kemitraan, "koperasi", "cooperative");
+    public static StakeholderKind Koperasi { get; } = new("KOPERASI", PartnerRelation.Kemitraan, "koperasi", "cooperative");
 
     /// <summary>A micro, small or medium enterprise.</summary>
-    public static StakeholderKind Umkm { get; } = new("umkm", PartnerRelation.Kemitraan, "usaha mikro, kecil atau menengah", "micro, small or medium enterprise");
+    public static StakeholderKind Umkm { get; } = new("UMKM", PartnerRelation.Kemitraan, "usaha mikro, kecil atau menengah", "micro, small or medium enterprise");
 
     /// <summary>An individual: an entrepreneur, craftsman, teacher, doctor, cleric.</summary>
-    public static StakeholderKind Individual { get; } = new("individual", PartnerRelation.Kemitraan, "perorangan", "individual");
+    public static StakeholderKind Individual { get; } = new("INDIVIDUAL", PartnerRelation.Kemitraan, "perorangan", "individual");
 
     /// <summary>A foundation or non-governmental organisation (yayasan, LSM).</summary>
-    public static StakeholderKind Yayasan { get; } = new("yayasan", PartnerRelation.Kemitraan, "yayasan atau LSM", "foundation or non-governmental organisation");
+    public static StakeholderKind Yayasan { get; } = new("YAYASAN", PartnerRelation.Kemitraan, "yayasan atau LSM", "foundation or non-governmental organisation");
 
     /// <summary>A religious body.</summary>
-    public static StakeholderKind ReligiousBody { get; } = new("religious-body", PartnerRelation.Kemitraan, "lembaga keagamaan", "religious body");
+    public static StakeholderKind ReligiousBody { get; } = new("RELIGIOUS-BODY", PartnerRelation.Kemitraan, "lembaga keagamaan", "religious body");
 
     /// <summary>A university or school of the state: by the elucidation of PP 57/1999 ps 10(2) in a relation that is <i>fungsional</i>.</summary>
-    public static StakeholderKind StateSchool { get; } = new("state-school", PartnerRelation.Fungsional, "perguruan tinggi atau sekolah negeri", "university or school of the state", PartnerRelation.Kemitraan);
+    public static StakeholderKind StateSchool { get; } = new("STATE-SCHOOL", PartnerRelation.Fungsional, "perguruan tinggi atau sekolah negeri", "university or school of the state", PartnerRelation.Kemitraan);
 
     /// <summary>A private university or school.</summary>
-    public static StakeholderKind PrivateSchool { get; } = new("private-school", PartnerRelation.Kemitraan, "perguruan tinggi atau sekolah swasta", "private university or school");
+    public static StakeholderKind PrivateSchool { get; } = new("PRIVATE-SCHOOL", PartnerRelation.Kemitraan, "perguruan tinggi atau sekolah swasta", "private university or school");
 
     /// <summary>A private training institution (lembaga pelatihan kerja).</summary>
-    public static StakeholderKind Lpk { get; } = new("lpk", PartnerRelation.Kemitraan, "lembaga pelatihan kerja", "training institution");
+    public static StakeholderKind Lpk { get; } = new("LPK", PartnerRelation.Kemitraan, "lembaga pelatihan kerja", "training institution");
 
     /// <summary>A community learning centre (pusat kegiatan belajar masyarakat).</summary>
-    public static StakeholderKind Pkbm { get; } = new("pkbm", PartnerRelation.Kemitraan, "pusat kegiatan belajar masyarakat", "community learning centre");
+    public static StakeholderKind Pkbm { get; } = new("PKBM", PartnerRelation.Kemitraan, "pusat kegiatan belajar masyarakat", "community learning centre");
 
     /// <summary>A professional association.</summary>
-    public static StakeholderKind ProfessionalAssociation { get; } = new("professional-association", PartnerRelation.Kemitraan, "organisasi profesi", "professional association");
+    public static StakeholderKind ProfessionalAssociation { get; } = new("PROFESSIONAL-ASSOCIATION", PartnerRelation.Kemitraan, "organisasi profesi", "professional association");
 
     /// <summary>A health body of the state or a region.</summary>
-    public static StakeholderKind StateHealthBody { get; } = new("state-health-body", PartnerRelation.Fungsional, "fasilitas kesehatan pemerintah", "public health body");
+    public static StakeholderKind StateHealthBody { get; } = new("STATE-HEALTH-BODY", PartnerRelation.Fungsional, "fasilitas kesehatan pemerintah", "public health body");
 
     /// <summary>A private health body.</summary>
-    public static StakeholderKind PrivateHealthBody { get; } = new("private-health-body", PartnerRelation.Kemitraan, "fasilitas kesehatan swasta", "private health body");
+    public static StakeholderKind PrivateHealthBody { get; } = new("PRIVATE-HEALTH-BODY", PartnerRelation.Kemitraan, "fasilitas kesehatan swasta", "private health body");
 
     /// <summary>The media.</summary>
-    public static StakeholderKind Media { get; } = new("media", PartnerRelation.Kemitraan, "media", "media");
+    public static StakeholderKind Media { get; } = new("MEDIA", PartnerRelation.Kemitraan, "media", "media");
 
     /// <summary>An international organisation (PP 57/1999 ps 12).</summary>
-    public static StakeholderKind InternationalOrganisation { get; } = new("international-organisation", PartnerRelation.Kemitraan, "organisasi internasional", "international organisation");
+    public static StakeholderKind InternationalOrganisation { get; } = new("INTERNATIONAL-ORGANISATION", PartnerRelation.Kemitraan, "organisasi internasional", "international organisation");
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<StakeholderKind> All { get; } =

@@ -47,18 +47,18 @@ public sealed class Signatures_of_an_agreement
 
     [Theory]
     [Trait("Case", "C27")]
-    [InlineData("plt", "Plt. Kepala Lapas", "Plt. Kepala Lapas")]
-    [InlineData("plh", "Plh. Kepala Lapas", "Plh. Kepala Lapas")]
-    [InlineData("pj", "Pj. Kepala Lapas", "Pj. Kepala Lapas")]
-    [InlineData("holder", "Kepala Lapas", "Kepala Lapas")]
-    [InlineData("attorney", "a.n. Kepala Lapas (selaku kuasa)", "for the Kepala Lapas (by power of attorney)")]
+    [InlineData("PLT", "Plt. Kepala Lapas", "Plt. Kepala Lapas")]
+    [InlineData("PLH", "Plh. Kepala Lapas", "Plh. Kepala Lapas")]
+    [InlineData("PJ", "Pj. Kepala Lapas", "Pj. Kepala Lapas")]
+    [InlineData("HOLDER", "Kepala Lapas", "Kepala Lapas")]
+    [InlineData("ATTORNEY", "a.n. Kepala Lapas (selaku kuasa)", "for the Kepala Lapas (by power of attorney)")]
     public void A_signature_says_in_which_capacity_it_was_given_on_itself_in_print_and_in_json(string capacity, string printed, string inEnglish)
     {
         var (signer, days) = (OfficialId.From("X"), ValidityPeriod.From(Day("2025-04-01")));
         var records = (capacity switch
         {
-            "holder" => UptSRecords.EndTenure(UptSRecords.Offices.Tenures[0], Day("2025-03-31"), On("2025-04-01", "left")).Value.Appoint(Kalapas, signer, "X", days, On("2025-04-01", "x")),
-            "attorney" => UptSRecords.GrantPower(new(PowerOfAttorneyId.From("SK"), Kalapas, signer, "X", Scope<SubjectId>.Unlimited, Scope<PartyId>.Unlimited, days), On("2025-04-01", "x")),
+            "HOLDER" => UptSRecords.EndTenure(UptSRecords.Offices.Tenures[0], Day("2025-03-31"), On("2025-04-01", "left")).Value.Appoint(Kalapas, signer, "X", days, On("2025-04-01", "x")),
+            "ATTORNEY" => UptSRecords.GrantPower(new(PowerOfAttorneyId.From("SK"), Kalapas, signer, "X", Scope<SubjectId>.Unlimited, Scope<PartyId>.Unlimited, days), On("2025-04-01", "x")),
             _ => UptSRecords.AppointActing(Kalapas, signer, "X", ActingKind.All.Single(k => k.Code == capacity), days, On("2025-04-01", "x")),
         }).Value;
         var authority = records.AuthorityOf(signer, Day("2025-04-02"), Swen, TusukSate, Sabun);

@@ -70,11 +70,11 @@ public sealed class Facility_through_time
     }
 
     [Theory]
-    [InlineData("lapas", "IIA", false)]
-    [InlineData("lapas-perempuan", "I", true)]
-    [InlineData("cabang-rutan", "IIB", true)]
-    [InlineData("bapas", "II", false)]
-    [InlineData("lpas", null, false)]
+    [InlineData("LAPAS", "IIA", false)]
+    [InlineData("LAPAS-PEREMPUAN", "I", true)]
+    [InlineData("CABANG-RUTAN", "IIB", true)]
+    [InlineData("BAPAS", "II", false)]
+    [InlineData("LPAS", null, false)]
     public void Of_a_kind_and_class_never_seen_is_warned_about_and_accepted(string kind, string? facilityClass, bool warned)
     {
         FacilityKind.TryFromCode(kind, out var k);
@@ -161,8 +161,8 @@ public sealed class Facility_through_time
         lapas.SecurityLevelOn(new(2021, 1, 1), "A").Should().Be(SecurityLevel.Maximum);
         lapas.SecurityLevelOn(new(2021, 1, 1), "B").Should().Be(SecurityLevel.Medium);
         var both = lapas.SetSecurityLevel(SecurityLevel.Minimum, "B", new(2022, 1, 1), As("3")).Value.SetSecurityLevel(SecurityLevel.SuperMaximum, "A", new(2023, 1, 1), As("4")).Value;
-        both.Blocks.Select(block => both.SecurityLevelOn(new(2022, 12, 31), block)!.Code).Should().Equal("maximum", "minimum");
-        both.Blocks.Select(block => both.SecurityLevelOn(new(2023, 1, 1), block)!.Code).Should().Equal("super-maximum", "minimum");
+        both.Blocks.Select(block => both.SecurityLevelOn(new(2022, 12, 31), block)!.Code).Should().Equal("MAXIMUM", "MINIMUM");
+        both.Blocks.Select(block => both.SecurityLevelOn(new(2023, 1, 1), block)!.Code).Should().Equal("SUPER-MAXIMUM", "MINIMUM");
         both.SecurityLevelOn(new(2023, 1, 1)).Should().Be(SecurityLevel.Medium, "the whole keeps its own");
         lapas.SetSecurityLevel(SecurityLevel.Minimum, " ", new(2020, 1, 1), As("x")).Codes().Should().Equal("FACILITY-TEXT-BLANK");
     }

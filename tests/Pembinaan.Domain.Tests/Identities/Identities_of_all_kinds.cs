@@ -60,12 +60,19 @@ public sealed class Identities_of_all_kinds
         Parsed<PartyId>("facility:UPT-S").Should().Be(PartyId.Of(FacilityId.From("UPT-S")));
         FluentActions.Invoking(static () => Parsed<FacilityId>("UPT S")).Should().Throw<FormatException>().WithMessage("*UPT S*FacilityId*");
 
+        FluentActions.Invoking(static () => Spanned<FacilityId>("UPT S")).Should().Throw<FormatException>().WithMessage("*UPT S*FacilityId*");
+
         static T Parsed<T>(string text)
-            where T : IParsable<T>
+            where T : ISpanParsable<T>
         {
             T.TryParse(text, null, out var read).Should().Be(read is not null);
+            T.TryParse(text.AsSpan(), null, out var spanned).Should().Be(read is not null);
+            spanned.Should().Be(read);
             return T.Parse(text, null);
         }
+
+        static T Spanned<T>(string text)
+            where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);
     }
 
     [Theory]

@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Tests.Craft;
 
 namespace Pembinaan.Domain.Tests.Identities;
 
-public sealed class Terms_with_a_code
+public sealed partial class Terms_with_a_code
 {
     public static TheoryData<Type> Kinds => [.. Repository.Types.Where(static t =>
         t is { IsAbstract: false } && Array.Exists(t.GetInterfaces(), static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICoded<>)))];
@@ -29,23 +30,34 @@ public sealed class Terms_with_a_code
     {
         T.All.Should().OnlyHaveUniqueItems().And.NotBeEmpty();
         T.All.Select(static v => v.Code).Should().OnlyHaveUniqueItems();
+        T.All.Select(static v => v.Name.Id).Should().OnlyHaveUniqueItems();
+        T.All.Select(static v => v.Name.En).Should().OnlyHaveUniqueItems();
         foreach (var value in T.All)
         {
+            value.Code.Should().MatchRegex(Shape());
             Coded<T>.FromCode(value.Code).Should().BeSameAs(value);
             T.Parse(value.Code, null).Should().BeSameAs(value);
+            T.Parse(value.Code.AsSpan(), null).Should().BeSameAs(value);
+            T.TryParse(value.Code.AsSpan(), null, out var found).Should().BeTrue();
+            found.Should().BeSameAs(value);
             value.In(Language.Indonesian).Should().NotBeNullOrWhiteSpace();
             value.In(Language.English).Should().NotBeNullOrWhiteSpace();
             value.ToString().Should().Be(value.Code);
         }
 
-        foreach (var other in new[] { "x-unknown", " ", T.All[0].Code + " " })
+        foreach (var other in new[] { "x-unknown", " ", T.All[0].Code + " ", T.All[^1].Code.ToLowerInvariant() })
         {
             Coded<T>.TryFromCode(other, out _).Should().BeFalse();
             T.TryParse(other, null, out _).Should().BeFalse();
+            T.TryParse(other.AsSpan(), null, out _).Should().BeFalse();
             FluentActions.Invoking(() => Coded<T>.FromCode(other)).Should().Throw<ArgumentException>().WithMessage("*code*");
             FluentActions.Invoking(() => T.Parse(other, null)).Should().Throw<FormatException>();
+            FluentActions.Invoking(() => T.Parse(other.AsSpan(), null)).Should().Throw<FormatException>().WithMessage($"*{T.All[^1].Code}*");
         }
 
         Coded<T>.TryFromCode(null, out _).Should().BeFalse();
     }
+
+    [GeneratedRegex("^[A-Z0-9]+(-[A-Z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shape();
 }

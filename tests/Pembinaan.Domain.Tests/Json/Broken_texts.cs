@@ -59,7 +59,7 @@ public class Broken_texts
     [InlineData("\"birthDate\": \"1990-01-02HERE\"", "$.birthDate JSON-TYPE")]
     [InlineData("\"sppn\": [{ \"month\": \"2025-04HERE\", \"score\": 72 }]", "$.sppn[0].month JSON-TYPE")]
     [InlineData("\"domicile\": \"36.04HERE\"", "$.domicile JSON-TYPE")]
-    [InlineData("\"health\": \"fitHERE\"", "$.health JSON-TYPE")]
+    [InlineData("\"health\": \"FITHERE\"", "$.health JSON-TYPE")]
     [InlineData("\"skills\": [\"TUSUK-SATEHERE\"]", "$.skills[0] JSON-TYPE")]
     public void Are_not_taken_for_what_stands_before_a_null_or_a_line_end(string member, string fault)
     {

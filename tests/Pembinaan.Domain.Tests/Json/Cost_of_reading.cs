@@ -21,8 +21,8 @@ public class Cost_of_reading
 
     private static Dictionary<string, (string Reader, Func<int, string> Json)> ByPart { get; } = new(StringComparer.Ordinal)
     {
-        ["segments of a timeline"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "lastDay": "{{Day(i)}}", "value": "{{(i % 2 == 0 ? "awal" : "lanjutan-1")}}" }""")}]")),
-        ["segments that overlap"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "value": "awal" }""")}]")),
+        ["segments of a timeline"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "lastDay": "{{Day(i)}}", "value": "{{(i % 2 == 0 ? "AWAL" : "LANJUTAN-1")}}" }""")}]")),
+        ["segments that overlap"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "value": "AWAL" }""")}]")),
         ["segments of values that are not known"] = ("Participant", static n => Person($"\"stage\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i)}}", "value": "x" }""")}]")),
         ["absences"] = ("Participant", static n => Person($"\"absence\": [{Many(n, static i => Span(2 * i))}]")),
         ["absences that end before they begin"] = ("Participant", static n => Person($"\"absence\": [{Many(n, static i => $$"""{ "firstDay": "{{Day(i + 1)}}", "lastDay": "{{Day(i)}}" }""")}]")),
@@ -34,7 +34,7 @@ public class Cost_of_reading
             "sentence": { "imposed": "fixed-term", "firstDay": "1990-01-01", "terms": [{{Many(n, static _ => """{ "months": 1 }""")}}] }
             """)),
         ["fines"] = ("Participant", static n => Sentence($"\"fines\": [{Many(n, static _ => """{ "term": { "months": 1 }, "payment": "unpaid" }""")}]")),
-        ["penalties"] = ("Participant", static n => Person($"\"discipline\": [{Many(n, static i => $$"""{ "day": "{{Day(i)}}", "level": "berat" }""")}]")),
+        ["penalties"] = ("Participant", static n => Person($"\"discipline\": [{Many(n, static i => $$"""{ "day": "{{Day(i)}}", "level": "BERAT" }""")}]")),
         ["scores"] = ("Participant", static n => Person($"\"sppn\": [{Many(n, static _ => """{ "month": "2025-04", "score": 72 }""")}]")),
         ["unknown members of a person"] = ("Participant", static n => Person(Many(n, static i => $"\"x{i}\": 1"))),
         ["a member of a person again and again"] = ("Participant", static n => Person(Many(n, static _ => "\"willing\": true"))),

@@ -15,7 +15,7 @@ internal static class Readers
     public const string Participant = """
         {
           "id": "P-01",
-          "status": [{ "lastDay": "2024-03-31", "value": "tahanan" }, { "firstDay": "2024-04-01", "value": "narapidana" }],
+          "status": [{ "lastDay": "2024-03-31", "value": "TAHANAN" }, { "firstDay": "2024-04-01", "value": "NARAPIDANA" }],
           "birthDate": "1998-02-28", "sex": "male", "domicile": "36.04",
           "whereabouts": [{ "firstDay": "2024-04-01", "value": "UPT-S" }],
           "absence": [{ "firstDay": "2025-05-01", "lastDay": "2025-05-03" }],
@@ -27,13 +27,13 @@ internal static class Readers
             "fines": [{ "term": { "months": 2 }, "payment": "unpaid" }],
             "authority": { "statedOn": "2024-05-01", "twoThirds": "2026-01-02" }
           },
-          "expectedRelease": "2027-01-31", "offence": "narcotics", "stage": [{ "firstDay": "2025-01-01", "value": "awal" }],
-          "risk": { "known": [{ "firstDay": "2025-01-01", "value": "medium" }], "until": "2025-07-01" },
-          "discipline": [{ "day": "2024-07-01", "level": "berat", "served": { "firstDay": "2024-07-02", "lastDay": "2024-07-07" } }],
+          "expectedRelease": "2027-01-31", "offence": "NARCOTICS", "stage": [{ "firstDay": "2025-01-01", "value": "AWAL" }],
+          "risk": { "known": [{ "firstDay": "2025-01-01", "value": "MEDIUM" }], "until": "2025-07-01" },
+          "discipline": [{ "day": "2024-07-01", "level": "BERAT", "served": { "firstDay": "2024-07-02", "lastDay": "2024-07-07" } }],
           "registerF": [], "isolation": [{ "firstDay": "2024-07-02", "lastDay": "2024-07-07" }],
           "sppn": [{ "month": "2025-04", "score": 72 }],
-          "litmas": [{ "day": "2024-05-10", "function": "pembinaan" }],
-          "health": "fit", "education": "smp", "interests": ["TUSUK-SATE"], "skills": [],
+          "litmas": [{ "day": "2024-05-10", "function": "PEMBINAAN" }],
+          "health": "FIT", "education": "SMP", "interests": ["TUSUK-SATE"], "skills": [],
           "tpp": [{ "day": "2025-04-20", "inFavour": true }], "decisions": [{ "day": "2025-04-22", "inFavour": true, "subject": "TUSUK-SATE" }],
           "willing": true, "courtOrderedTraining": false, "attestations": [{ "code": "registered", "day": "2025-04-01" }]
         }

@@ -36,15 +36,15 @@ public sealed class Correction_of_an_entry
 
     public static TheoryData<string, FacilityEvent, string, string> Typed => new()
     {
-        { "est", new FacilityEstablished(FacilityId.From("UPT-S"), "Lapas Serang", new(FacilityKind.Rutan, FacilityClass.I), IndonesianTimeZone.Wita, new(1990, 1, 1)), "Lapas Kelas IIA Serang lapas IIA WIB", "Lapas Serang rutan I WITA" },
-        { "class", new FacilityReclassified(new(FacilityKind.Lapas, FacilityClass.I), Day), "lapas IIB", "lapas I" },
+        { "est", new FacilityEstablished(FacilityId.From("UPT-S"), "Lapas Serang", new(FacilityKind.Rutan, FacilityClass.I), IndonesianTimeZone.Wita, new(1990, 1, 1)), "Lapas Kelas IIA Serang LAPAS IIA WIB", "Lapas Serang RUTAN I WITA" },
+        { "class", new FacilityReclassified(new(FacilityKind.Lapas, FacilityClass.I), Day), "LAPAS IIB", "LAPAS I" },
         { "superior", new FacilityPlacedUnder(Kanwil, Day), "KANWIL-JABAR", "KANWIL-BANTEN" },
         { "zone", new FacilityZoneChanged(IndonesianTimeZone.Wita, Day), "WIT", "WITA" },
         { "premises", new FacilityMoved(Old, 60, Day), "Jalan Rya Serang 1 36.37", "Jalan Raya Serang 1 36.73" },
         { "capacity", new HousingCapacitySet(600, Day), "6000", "600" },
-        { "security", new SecurityLevelSet(SecurityLevel.Maximum, "B", Day), "minimum", "maximum" },
+        { "security", new SecurityLevelSet(SecurityLevel.Maximum, "B", Day), "MINIMUM", "MAXIMUM" },
         { "rutan", new DesignatedAsRutan(Span(Day, Day.PlusDays(8))), "2024-03-10", "2024-03-09" },
-        { "functions", new FunctionsAssigned([FacilityFunction.Pembinaan], Day), "perawatan", "pembinaan" },
+        { "functions", new FunctionsAssigned([FacilityFunction.Pembinaan], Day), "PERAWATAN", "PEMBINAAN" },
         { "post", new FacilityOfficesChanged(new PostEstablished(Head, "Kepala Lapas", Day)), "Kepala Lpas", "Kepala Lapas" },
         { "holder", new FacilityOfficesChanged(new HolderAppointed(Head, OfficialId.From("HERI"), "Heri Kusrita", Span(Day, Day.PlusDays(9)))), "Hery Kusrita", "Heri Kusrita" },
         { "space", new SpaceOpened(SpaceId.From("R-1"), SpaceKind.Hall, "Ruang", 12, ValidityPeriod.From(Day), []), "120", "12" },
@@ -83,8 +83,8 @@ public sealed class Correction_of_an_entry
             .Correct(EntryId.From("region"), new TerritoryRecorded(RegionCode.From("36.04"), Day), "terbalik", directory, As("f3", Later)).Value
             .Correct(EntryId.From("numbers"), new RegistrationNumbersRecorded(Npwp.Of("012345678901001").Value, null), "salah ketik", directory, As("f4", Later)).Value;
 
-        Facts(corrected).Should().Be("opd PEMKAB 36.04 012345678901001");
-        Facts(corrected.AsKnownAt(Before)!).Should().Be("umkm LAIN 36.40 012345678901000");
+        Facts(corrected).Should().Be("OPD PEMKAB 36.04 012345678901001");
+        Facts(corrected.AsKnownAt(Before)!).Should().Be("UMKM LAIN 36.40 012345678901000");
         corrected.RelationOn(Day).Should().Be(PartnerRelation.Fungsional);
         Facts(Stakeholder.From(corrected.Journal.Entries).Value).Should().Be(Facts(corrected));
 

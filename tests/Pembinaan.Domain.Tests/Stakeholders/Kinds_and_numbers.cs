@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Tests.Stakeholders;
 
 public sealed class Kinds_and_numbers
 {
-    public static TheoryData<string> Agencies => ["ministry", "vertical-office", "provinsi", "kabupaten", "kota", "opd", "uptd", "bumn", "state-school", "state-health-body"];
+    public static TheoryData<string> Agencies => ["MINISTRY", "VERTICAL-OFFICE", "PROVINSI", "KABUPATEN", "KOTA", "OPD", "UPTD", "BUMN", "STATE-SCHOOL", "STATE-HEALTH-BODY"];
 
     [Fact]
     public void Give_the_relation() => StakeholderKind.All.Where(static k => k.Relation == PartnerRelation.Fungsional).Select(static k => k.Code).Should().BeEquivalentTo(Agencies);

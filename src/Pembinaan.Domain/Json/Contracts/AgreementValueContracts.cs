@@ -15,7 +15,7 @@ internal static class AgreementValueContracts
     private static readonly JsonContract<FrameworkRule> FrameworkRule = Contracts.Enumeration<FrameworkRule>();
     private static readonly JsonContract<QuotaUnit> Unit = Contracts.Enumeration<QuotaUnit>();
     private static readonly JsonContract<SigningCapacity> Capacity = Contracts.Coded<SigningCapacity>(
-        new("holder, pj, plt, plh atau attorney", "holder, pj, plt, plh or attorney"), static s => SigningCapacity.TryFromCode(s, out var capacity) ? capacity : null, static c => c.Code);
+        new("HOLDER, PJ, PLT, PLH atau ATTORNEY", "HOLDER, PJ, PLT, PLH or ATTORNEY"), static s => SigningCapacity.TryFromCode(s, out var capacity) ? capacity : null, static c => c.Code);
 
     private static readonly JsonContract<QuotaPer> Per = Contracts.Enumeration<QuotaPer>();
 

@@ -13,7 +13,7 @@ internal static class OfficeContracts
     private static readonly JsonContract<SubjectId> SubjectIdentity = Contracts.Identity<SubjectId>();
     private static readonly JsonContract<SigningMode> SigningMode = Contracts.Enumeration<SigningMode>();
     private static readonly JsonContract<ActingKind> ActingKind = Contracts.Coded<ActingKind>(
-        new("plt, plh atau pj", "plt, plh or pj"), static s => Offices.ActingKind.TryFromCode(s, out var kind) ? kind : null, static k => k.Code);
+        new("PLT, PLH atau PJ", "PLT, PLH or PJ"), static s => Offices.ActingKind.TryFromCode(s, out var kind) ? kind : null, static k => k.Code);
 
     private static readonly JsonContract<TenureMeant> Meant = new JsonObjectContract<TenureMeant>(
         static (ref m) => new TenureMeant(m.Get("firstDay", Contracts.Day), m.GetOrNull("acting", ActingKind)),

@@ -9,16 +9,16 @@ public sealed record PembinaanStage : Ranked<PembinaanStage>, ICoded<PembinaanSt
     }
 
     /// <summary>From the start of the sentence; proposed until a third is served (as reported of PP 31/1999). Begins with mapenaling.</summary>
-    public static PembinaanStage Awal { get; } = new("awal", "tahap awal", "initial stage");
+    public static PembinaanStage Awal { get; } = new("AWAL", "tahap awal", "initial stage");
 
     /// <summary>Proposed from a third to half of the sentence (as reported of PP 31/1999).</summary>
-    public static PembinaanStage LanjutanPertama { get; } = new("lanjutan-1", "tahap lanjutan pertama", "first advanced stage");
+    public static PembinaanStage LanjutanPertama { get; } = new("LANJUTAN-1", "tahap lanjutan pertama", "first advanced stage");
 
     /// <summary>Proposed from half to two thirds of the sentence (as reported of PP 31/1999).</summary>
-    public static PembinaanStage LanjutanKedua { get; } = new("lanjutan-2", "tahap lanjutan kedua", "second advanced stage");
+    public static PembinaanStage LanjutanKedua { get; } = new("LANJUTAN-2", "tahap lanjutan kedua", "second advanced stage");
 
     /// <summary>Proposed from two thirds of the sentence (as reported of PP 31/1999).</summary>
-    public static PembinaanStage Akhir { get; } = new("akhir", "tahap akhir", "final stage");
+    public static PembinaanStage Akhir { get; } = new("AKHIR", "tahap akhir", "final stage");
 
     /// <summary>All, from the lowest to the highest.</summary>
     public static ImmutableArray<PembinaanStage> All { get; } = [Awal, LanjutanPertama, LanjutanKedua, Akhir];

@@ -9,13 +9,13 @@ public sealed record RiskLevel : Ranked<RiskLevel>, ICoded<RiskLevel>
     }
 
     /// <summary>Low risk.</summary>
-    public static RiskLevel Low { get; } = new("low", "rendah", "low");
+    public static RiskLevel Low { get; } = new("LOW", "rendah", "low");
 
     /// <summary>Medium risk.</summary>
-    public static RiskLevel Medium { get; } = new("medium", "sedang", "medium");
+    public static RiskLevel Medium { get; } = new("MEDIUM", "sedang", "medium");
 
     /// <summary>High risk: may escape, endanger or control others, or needs special control (UU 22/2022 ps 54).</summary>
-    public static RiskLevel High { get; } = new("high", "tinggi", "high");
+    public static RiskLevel High { get; } = new("HIGH", "tinggi", "high");
 
     /// <summary>All, from the lowest to the highest.</summary>
     public static ImmutableArray<RiskLevel> All { get; } = [Low, Medium, High];

@@ -9,19 +9,19 @@ public sealed record SppnVariable : Coded<SppnVariable>, ICoded<SppnVariable>
     }
 
     /// <summary>The overall score as the register gives it; the library does not compute it, because the weights of the standard were not read.</summary>
-    public static SppnVariable Overall { get; } = new("overall", "nilai keseluruhan", "overall score");
+    public static SppnVariable Overall { get; } = new("OVERALL", "nilai keseluruhan", "overall score");
 
     /// <summary>Kepribadian.</summary>
-    public static SppnVariable Kepribadian { get; } = new("kepribadian", "kepribadian", "personality");
+    public static SppnVariable Kepribadian { get; } = new("KEPRIBADIAN", "kepribadian", "personality");
 
     /// <summary>Kemandirian, which includes skill training and production.</summary>
-    public static SppnVariable Kemandirian { get; } = new("kemandirian", "kemandirian", "self-reliance");
+    public static SppnVariable Kemandirian { get; } = new("KEMANDIRIAN", "kemandirian", "self-reliance");
 
     /// <summary>Sikap.</summary>
-    public static SppnVariable Sikap { get; } = new("sikap", "sikap", "attitude");
+    public static SppnVariable Sikap { get; } = new("SIKAP", "sikap", "attitude");
 
     /// <summary>Kondisi mental.</summary>
-    public static SppnVariable KondisiMental { get; } = new("kondisi-mental", "kondisi mental", "mental condition");
+    public static SppnVariable KondisiMental { get; } = new("KONDISI-MENTAL", "kondisi mental", "mental condition");
 
     /// <summary>All, in the order of the reference.</summary>
     public static ImmutableArray<SppnVariable> All { get; } = [Overall, Kepribadian, Kemandirian, Sikap, KondisiMental];

@@ -22,7 +22,7 @@ public sealed record SentenceCounting : ILocalisable
     /// </remarks>
     public static SentenceCounting Practice { get; } = new()
     {
-        Code = "practice",
+        Code = "PRACTICE",
         Name = new("tahun menurut kalender, bulan 30 hari", "years by the calendar, months of 30 days"),
         Basis = Basis.ReportedPractice(new("kasus bertanggal resmi menurut laporan umum", "officially dated cases in public reports")),
     };
@@ -30,7 +30,7 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>Everything by the calendar, fractions of the days that the terms have.</summary>
     public static SentenceCounting Calendar { get; } = new()
     {
-        Code = "calendar",
+        Code = "CALENDAR",
         Name = new("pecahan, remisi dan ekspirasi menurut kalender (lain dari kasus bertanggal resmi)", "fractions, remission and expiry by the calendar (unlike the officially dated cases)"),
         Basis = Alternative,
         FractionMonths = MonthConvention.Clamped,
@@ -42,7 +42,7 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>Everything in months of 30 days, of which twelve are a year of 360 days; remission off before the fraction.</summary>
     public static SentenceCounting YearOf360Days { get; } = new()
     {
-        Code = "year-of-360-days",
+        Code = "YEAR-OF-360-DAYS",
         Name = new("satu bulan 30 hari dan satu tahun 360 hari (lain dari kasus bertanggal resmi)", "a month of 30 days and a year of 360 days (unlike the officially dated cases)"),
         Basis = Alternative,
         Years = YearConvention.Of360Days,
@@ -52,7 +52,7 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>Fractions rounded down to whole calendar months, as one official answer counts them; expiry by the calendar.</summary>
     public static SentenceCounting WholeMonths { get; } = new()
     {
-        Code = "whole-months",
+        Code = "WHOLE-MONTHS",
         Name = new("pecahan dibulatkan ke bawah ke bulan penuh (lain dari kasus bertanggal resmi)", "fractions rounded down to whole months (unlike the officially dated cases)"),
         Basis = Basis.ReportedPractice(new("jawaban konsultasi hukum BPHN", "an answer of the BPHN legal consultation")),
         FractionMonths = MonthConvention.Clamped,
@@ -65,7 +65,7 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>As <see cref="Practice"/>, but remission does not change fractions: "of the sentence imposed" taken by the letter.</summary>
     public static SentenceCounting ImposedTerm { get; } = Practice with
     {
-        Code = "imposed-term",
+        Code = "IMPOSED-TERM",
         Name = new("pecahan dari pidana yang dijatuhkan tanpa remisi (lain dari kasus bertanggal resmi)", "fractions of the sentence imposed, without remission (unlike the officially dated cases)"),
         Basis = Alternative,
         RemissionInFractions = RemissionInFractions.NotCounted,

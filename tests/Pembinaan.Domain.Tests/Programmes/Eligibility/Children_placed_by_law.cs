@@ -152,14 +152,14 @@ public class Children_placed_by_law
     [Trait("Law", "UU 22/2022 ps 29")]
     [Trait("Law", "UU 22/2022 ps 48")]
     [Trait("Law", "UU 22/2022 ps 56")]
-    [InlineData("anak", "29")]
-    [InlineData("anak-binaan", "48")]
-    [InlineData("klien", "56")]
-    [InlineData("narapidana", "36")]
-    [InlineData("tahanan", "20")]
+    [InlineData("ANAK", "29")]
+    [InlineData("ANAK-BINAAN", "48")]
+    [InlineData("KLIEN", "56")]
+    [InlineData("NARAPIDANA", "36")]
+    [InlineData("TAHANAN", "20")]
     public void Need_a_Litmas_by_an_article_of_their_own_as_each_status_does(string status, string article)
     {
-        var facility = Of(status.StartsWith("anak", StringComparison.Ordinal) ? FacilityKind.Lpka : FacilityKind.Lapas);
+        var facility = Of(status.StartsWith("ANAK", StringComparison.Ordinal) ? FacilityKind.Lpka : FacilityKind.Lapas);
         var unmet = Decide(Sentenced with { Status = Someone.Always(LegalStatus.FromCode(status)), Litmas = ValueList<Litmas>.Empty }, facility).Unmet;
 
         unmet.Where(static f => f.Rule.Code.StartsWith("ELIG-LITMAS", StringComparison.Ordinal)).Should().ContainSingle()

@@ -54,7 +54,7 @@ public class Eligibility_of_a_person
         var decision = EligibilityBooks.National.Decide(Someone.With(static p => p with { Sentence = Fact<Sentence>.Unknown }), Someone.Today);
 
         decision.Outcome.Should().Be(Outcome.Undetermined);
-        decision.MissingFacts().Select(static f => f.Name).Should().Equal("release-practice");
+        decision.MissingFacts().Select(static f => f.Name).Should().Equal("release-PRACTICE");
     }
 
     [Fact]

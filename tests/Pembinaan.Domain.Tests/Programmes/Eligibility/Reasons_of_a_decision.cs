@@ -35,7 +35,7 @@ public class Reasons_of_a_decision
     [InlineData("sex")]
     [InlineData("whereabouts")]
     [InlineData("absence")]
-    [InlineData("release-practice")]
+    [InlineData("release-PRACTICE")]
     [InlineData("risk")]
     [InlineData("isolation")]
     [InlineData("litmas")]
@@ -48,7 +48,7 @@ public class Reasons_of_a_decision
             "sex" => p with { Sex = Fact<Sex>.Unknown },
             "whereabouts" => p with { Whereabouts = Fact<Timeline<FacilityId>>.Unknown },
             "absence" => p with { Absence = Fact<DateSet>.Unknown },
-            "release-practice" => p with { Sentence = Fact<Sentence>.Unknown },
+            "release-PRACTICE" => p with { Sentence = Fact<Sentence>.Unknown },
             "risk" => p with { Risk = Fact<Timeline<RiskLevel>>.Unknown },
             "isolation" => p with { Isolation = Fact<DateSet>.Unknown },
             "litmas" => p with { Litmas = Fact<ValueList<Litmas>>.Unknown },

@@ -32,9 +32,9 @@ public sealed partial class Receipts_of_eligibility
         var receipt = EligibilityBooks.National.Decide(Known, Decided).Receipt();
         var text = PembinaanJson.WriteReceipt(receipt);
 
-        text.Should().NotContainAny("peserta-4711", "36.04", "diploma", "BARISTA", "2024-07-07", "2024-07-08", "wawancara", "2031-03-03", "2025-06-02");
+        text.Should().NotContainAny("peserta-4711", "36.04", "DIPLOMA", "BARISTA", "2024-07-07", "2024-07-08", "wawancara", "2031-03-03", "2025-06-02");
         receipt.Facts.Select(static f => f.Name).Should().NotContain(["education", "domicile", "skills", "discipline", "register-f", "attestations", "sppn", "tpp", "stage", "security-level", "offence-class"]);
-        receipt.Facts.Single(static f => f.Name == "release-practice").Value.Should().Be("2027-05-02", "the day that was read, not the sentence behind it");
+        receipt.Facts.Single(static f => f.Name == "release-PRACTICE").Value.Should().Be("2027-05-02", "the day that was read, not the sentence behind it");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed partial class Receipts_of_eligibility
     {
         var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", new EducationAtLeast(EducationLevel.Sd))).Value;
 
-        book.Decide(Known, Decided).Receipt().Facts.Should().Contain(new ReceiptFact("education", "diploma", null)).And.NotContain(static f => f.Name == "domicile");
+        book.Decide(Known, Decided).Receipt().Facts.Should().Contain(new ReceiptFact("education", "DIPLOMA", null)).And.NotContain(static f => f.Name == "domicile");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed partial class Receipts_of_eligibility
         var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third, SentenceCounting.YearOf360Days), new ServedAtLeast(Fraction.Third, SentenceCounting.Calendar))).Value;
         var facts = book.Decide(Someone.Facts, Decided).Receipt().Facts;
 
-        facts.Should().Contain(new ReceiptFact("served-1-of-3-year-of-360-days", "2025-05-27", null)).And.Contain(new ReceiptFact("served-1-of-3-calendar", "2025-06-01", null));
+        facts.Should().Contain(new ReceiptFact("served-1-of-3-YEAR-OF-360-DAYS", "2025-05-27", null)).And.Contain(new ReceiptFact("served-1-of-3-CALENDAR", "2025-06-01", null));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed partial class Receipts_of_eligibility
         var stored = PembinaanJson.ReadReceipt(PembinaanJson.WriteReceipt(book.Decide(Someone.Facts, Decided).Receipt())).Value;
 
         stored.Version.Should().Be("2022+1");
-        stored.Facts.Select(static f => f.Name).Should().Contain("served-1-of-3-practice");
+        stored.Facts.Select(static f => f.Name).Should().Contain("served-1-of-3-PRACTICE");
         book.Replay(stored, Someone.Facts).Value.Outcome.Should().Be(Outcome.Met);
         book.Replay(stored, Someone.With(static p => p with { Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 6, 1)) })).IsSuccess.Should().BeFalse("the facts are not those of the receipt");
     }

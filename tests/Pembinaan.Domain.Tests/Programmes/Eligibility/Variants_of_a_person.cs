@@ -169,9 +169,9 @@ public class Variants_of_a_person
     }
 
     [Theory]
-    [InlineData("anak-binaan")]
-    [InlineData("anak")]
-    [InlineData("klien")]
+    [InlineData("ANAK-BINAAN")]
+    [InlineData("ANAK")]
+    [InlineData("KLIEN")]
     public void The_additional_approval_is_asked_of_detainees_and_convicts_only(string status)
     {
         var person = Someone.With(p => p with { Status = Someone.Always(LegalStatus.FromCode(status)), Risk = Someone.Always(RiskLevel.High) });
@@ -234,14 +234,14 @@ public class Variants_of_a_person
     }
 
     [Theory]
-    [InlineData("anak-binaan", "2025-06-01")]
-    [InlineData("narapidana", "2025-11-28")]
+    [InlineData("ANAK-BINAAN", "2025-06-01")]
+    [InlineData("NARAPIDANA", "2025-11-28")]
     public void Sentenced_children_have_thresholds_of_their_own_where_a_programme_names_them(string status, string first)
     {
         var facts = new EligibilityFacts(
             Someone.Person with { Status = Someone.Always(LegalStatus.FromCode(status)) },
             Someone.Programme,
-            Someone.Facility with { IsForChildren = status == "anak-binaan" });
+            Someone.Facility with { IsForChildren = status == "ANAK-BINAAN" });
 
         Book(new ServedAtLeast(Fraction.Half, ForChildren: Fraction.Third)).Decide(facts, new(2025, 1, 1)).FirstDayMet.Should().Be(Day(first));
     }
