@@ -51,18 +51,4 @@ internal static class AgreementLabels
 
     /// <summary>Who signed an addendum that nobody signed: "… by any party".</summary>
     public static Argument Nobody { get; } = Argument.Of("party", new LocalisedText("pihak mana pun", "any party"));
-
-    public static LocalisedText Of(Continuation continuation) => continuation switch
-    {
-        Continuation.Renewal => new("perpanjangan", "renewal"),
-        Continuation.Replacement => new("penggantian", "replacement"),
-        _ => new("pembaruan pihak", "novation"),
-    };
-
-    public static LocalisedText Of(ReportedRole role) => role switch
-    {
-        ReportedRole.Attended => new("hadir", "attended"),
-        ReportedRole.Witnessed => new("menyaksikan", "witnessed"),
-        _ => new("menandatangani", "signed"),
-    };
 }

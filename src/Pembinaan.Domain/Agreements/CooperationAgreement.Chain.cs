@@ -198,6 +198,6 @@ public sealed partial class CooperationAgreement
         return fits
             ? null
             : AgreementErrors.ContinuationParties.Warning(
-                "parties", Argument.Of("successor", Id.Value), Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("continuation", AgreementLabels.Of(continuation)));
+                "parties", Argument.Of("successor", Id.Value), Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("continuation", continuation.Text));
     }
 }

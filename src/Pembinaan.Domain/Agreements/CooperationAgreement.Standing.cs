@@ -34,13 +34,19 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day, in the agreement's zone.</param>
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
-    public Standing StandingOn(LocalDate day) => new(
-        Guard.Against.NotIso(day),
-        FormationOn(day),
-        ForceOn(day),
-        IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
-        Days.Suspended.Contains(day) ? Hold.Suspended : Hold.None,
-        Days.InForce.Overlaps(DateSet.Until(day)));
+    public Standing StandingOn(LocalDate day)
+    {
+        var force = ForceOn(Guard.Against.NotIso(day));
+        return new(
+            day,
+            FormationOn(day),
+            force,
+            IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
+            Days.Suspended.Contains(day) ? Hold.Suspended : Hold.None,
+            Days.InForce.Overlaps(DateSet.Until(day)),
+            force == Force.NotYetInForce ? Days.Term.NextDayIn(day) : null,
+            force is Force.Expired or Force.Terminated or Force.Concluded ? Days.Term.LastDay ?? _state.Termination?.LastDay : null);
+    }
 
     /// <summary>Where the fact about an element comes from, or null if nothing is known of it.</summary>
     /// <param name="element">The element.</param>

@@ -4,23 +4,30 @@ namespace Pembinaan.Domain.Agreements;
 public enum Force
 {
     /// <summary>It is not formed, so it binds nobody.</summary>
+    [InWords("belum terbentuk", "not formed")]
     NotFormed,
 
     /// <summary>It is formed, but something without which it cannot bind is not known, for example its period.</summary>
+    [InWords("belum dapat ditentukan", "cannot be determined")]
     Undetermined,
 
     /// <summary>Its first day lies ahead.</summary>
+    [InWords("belum berlaku", "not yet in force")]
     NotYetInForce,
 
     /// <summary>The day lies within its term, its first and its last day included.</summary>
+    [InWords("berlaku", "in force")]
     InForce,
 
     /// <summary>Its term ran out.</summary>
+    [InWords("berakhir", "expired")]
     Expired,
 
     /// <summary>It was ended before its term ran out.</summary>
+    [InWords("diakhiri", "terminated")]
     Terminated,
 
     /// <summary>It ended because its purpose was reached.</summary>
+    [InWords("tujuan tercapai", "purpose reached")]
     Concluded,
 }

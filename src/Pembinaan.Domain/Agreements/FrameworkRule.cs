@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Agreements;
 public enum FrameworkRule
 {
     /// <summary>It lives by its own term; the answer carries a warning.</summary>
+    [InWords("tetap berlaku sesudah perjanjian induk berakhir", "lives on after its framework")]
     Outlives,
 
     /// <summary>It ends on the last day of the framework.</summary>
+    [InWords("berakhir bersama perjanjian induk", "ends with its framework")]
     EndsWithFramework,
 }

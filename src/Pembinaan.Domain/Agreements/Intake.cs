@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Agreements;
 public enum Intake
 {
     /// <summary>They may not.</summary>
+    [InWords("tidak menerima peserta", "closed for intake")]
     Closed,
 
     /// <summary>They may.</summary>
+    [InWords("menerima peserta", "open for intake")]
     Open,
 }

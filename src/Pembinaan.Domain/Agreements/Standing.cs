@@ -7,11 +7,37 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Intake">Whether new commitments may be made.</param>
 /// <param name="Hold">Whether it is held up.</param>
 /// <param name="WasEverInForce">Whether it was in force on that day or on any day before.</param>
-public sealed record Standing(LocalDate Day, Formation Formation, Force Force, Intake Intake, Hold Hold, bool WasEverInForce)
+/// <param name="FirstDay">The first day on which it will bind, where it is not yet in force and the day is known; else null.</param>
+/// <param name="LastDay">The last day on which it bound, where it is over; else null.</param>
+public sealed record Standing(
+    LocalDate Day, Formation Formation, Force Force, Intake Intake, Hold Hold, bool WasEverInForce, LocalDate? FirstDay = null, LocalDate? LastDay = null) : ILocalisable
 {
+    private static readonly LocalisedTemplate Two = new("{first}, {second}", "{first}, {second}");
+    private static readonly LocalisedTemplate Ahead = new("{force}, mulai berlaku {day}", "{force}, from {day}");
+    private static readonly LocalisedTemplate Over = new("{force} {day}", "{force} on {day}");
+
     /// <summary>Whether it can be relied on: it binds, and it is not suspended.</summary>
     public bool IsInForce => Force == Force.InForce && Hold == Hold.None;
 
-    /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    /// <summary>The standing in one line, with the day on which it begins or ended.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "berlaku, menerima peserta", "berakhir 31 Januari 2025" or "belum terbentuk, rancangan".</returns>
+    public string In(Language language) => (this switch
+    {
+        { Force: Force.InForce, Hold: Hold.Suspended } => Joined(Joined(Force.Text, Hold.Text), Intake.Text),
+        { Force: Force.InForce } => Joined(Force.Text, Intake.Text),
+        { Force: Force.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
+        { Force: Force.Expired or Force.Terminated or Force.Concluded, LastDay: { } last } => Dated(Over, last),
+        { Force: Force.NotFormed } => Joined(Force.Text, Formation.Text),
+        { Force: Force.Undetermined } => Joined(Formation.Text, Force.Text),
+        _ => Force.Text,
+    }).In(language);
+
+    /// <summary>The standing in one line of English.</summary>
+    /// <returns>For example "in force, open for intake".</returns>
+    public override string ToString() => In(Language.English);
+
+    private static LocalisedText Joined(LocalisedText first, LocalisedText second) => Two.Fill(Argument.Of("first", first), Argument.Of("second", second));
+
+    private LocalisedText Dated(LocalisedTemplate sentence, LocalDate day) => sentence.Fill(Argument.Of("force", Force.Text), Argument.Of("day", day));
 }

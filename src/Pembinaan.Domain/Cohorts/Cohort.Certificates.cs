@@ -251,7 +251,7 @@ public sealed partial class Cohort
     {
         if (!finding.Papers.Contains(kind))
         {
-            var name = finding.Outcome.Name();
+            var name = finding.Outcome.Text;
             var reasons = finding.Reasons.Select(static r => r.Text).ToList();
             LocalisedText reason = new(
                 string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Cohorts;
 public enum CoverageVerdict
 {
     /// <summary>Neither; the session may be held and is marked.</summary>
+    [InWords("tidak tercakup", "not covered")]
     NotCovered,
 
     /// <summary>The agreement is suspended on that day: the session is blocked and cannot be held.</summary>
+    [InWords("terhalang penangguhan", "blocked by a suspension")]
     Blocked,
 
     /// <summary>It is covered.</summary>
+    [InWords("tercakup", "covered")]
     Covered,
 }

@@ -90,12 +90,7 @@ public sealed record Basis : ILocalisable
     /// <inheritdoc/>
     public string In(Language language)
     {
-        var ground = Kind switch
-        {
-            BasisKind.Law => string.Join("; ", References.Select(r => r.In(language))),
-            BasisKind.FacilityPolicy => language == Language.Indonesian ? "kebijakan UPT" : "facility policy",
-            _ => language == Language.Indonesian ? "praktik menurut laporan" : "reported practice",
-        };
+        var ground = Kind == BasisKind.Law ? string.Join("; ", References.Select(r => r.In(language))) : Kind.In(language);
         return Note is null ? ground : $"{ground} ({Note.In(language)})";
     }
 

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Offices;
 public enum SigningGround
 {
     /// <summary>The signatory holds the office.</summary>
+    [InWords("pejabat definitif", "definitive holder")]
     Holder,
 
     /// <summary>The signatory acts in the office (Plt, Plh or Pj).</summary>
+    [InWords("pejabat sementara", "acting official")]
     Acting,
 
     /// <summary>The signatory has a power of attorney (surat kuasa) from the office.</summary>
+    [InWords("surat kuasa", "power of attorney")]
     PowerOfAttorney,
 }

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Offices;
 public enum SigningMode
 {
     /// <summary>One office, alone.</summary>
+    [InWords("sendiri", "alone")]
     Sole,
 
     /// <summary>All offices together; the party has signed when each of them has.</summary>
+    [InWords("bersama-sama", "all together")]
     Joint,
 
     /// <summary>Any one of the offices, alone.</summary>
+    [InWords("masing-masing", "each alone")]
     Several,
 }

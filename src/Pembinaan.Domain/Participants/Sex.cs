@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Participants;
 public enum Sex
 {
     /// <summary>Male.</summary>
+    [InWords("laki-laki", "male")]
     Male,
 
     /// <summary>Female.</summary>
+    [InWords("perempuan", "female")]
     Female,
 }

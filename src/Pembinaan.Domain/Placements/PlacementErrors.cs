@@ -42,8 +42,8 @@ public static class PlacementErrors
     /// <summary>The step does not follow from where the referral stands.</summary>
     public static ErrorDefinition StepOutOfOrder { get; } = new(
         "PLACE-STEP",
-        "Langkah ini tidak dapat dilakukan karena rujukan itu {status}.",
-        "This step cannot be taken, because the referral {status}.",
+        "Langkah ini tidak dapat dilakukan pada keadaan rujukan sekarang: {status}.",
+        "This step cannot be taken as the referral stands now: {status}.",
         ResultStatus.Conflict);
 
     /// <summary>Work is to begin before the day for which the candidate was found fit.</summary>

@@ -46,7 +46,7 @@ internal sealed record ReferralState(ParticipantReferred Referred, Timeline<Refe
         var status = Ended is null ? last.Value : ReferralStatus.Ended;
         if (!after.Contains(status))
         {
-            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Name()));
+            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Text));
         }
 
         return last.FirstDay is { } earlier && day < earlier ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier)) : null;

@@ -4,20 +4,26 @@ namespace Pembinaan.Domain.Placements;
 public enum ReferralStatus
 {
     /// <summary>Not made yet.</summary>
+    [InWords("belum dibuat", "not made yet")]
     NotYet,
 
     /// <summary>Referred; the employer has not answered.</summary>
+    [InWords("belum dijawab pemberi kerja", "not answered by the employer yet")]
     Referred,
 
     /// <summary>The employer accepted.</summary>
+    [InWords("diterima pemberi kerja", "accepted by the employer")]
     Accepted,
 
     /// <summary>The employer or the person declined.</summary>
+    [InWords("ditolak", "declined")]
     Declined,
 
     /// <summary>At work.</summary>
+    [InWords("sedang bekerja", "at work")]
     Placed,
 
     /// <summary>The work has ended.</summary>
+    [InWords("sudah berakhir", "ended")]
     Ended,
 }

@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Programmes;
 public enum Audience
 {
     /// <summary>Adults: convicts and detainees of age.</summary>
+    [InWords("dewasa", "adults")]
     Adults,
 
     /// <summary>Children.</summary>
+    [InWords("anak", "children")]
     Children,
 }

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Programmes;
 public enum Remuneration
 {
     /// <summary>Nothing; always so for children.</summary>
+    [InWords("tanpa imbalan", "none")]
     None,
 
     /// <summary>A reward in money or goods for those in training or maintenance work.</summary>
+    [InWords("premi", "reward")]
     Premi,
 
     /// <summary>Pay for productive work.</summary>
+    [InWords("upah", "wage")]
     Upah,
 }

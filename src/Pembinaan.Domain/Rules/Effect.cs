@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Rules;
 public enum Effect
 {
     /// <summary>It stands in the way.</summary>
+    [InWords("menghalangi", "stands in the way")]
     Refuse,
 
     /// <summary>It is worth saying, and never stands in the way.</summary>
+    [InWords("peringatan", "warning")]
     Warn,
 }

@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Stakeholders;
 public enum AssociateKind
 {
     /// <summary>A person, for example a trainer.</summary>
+    [InWords("orang", "person")]
     Person,
 
     /// <summary>A body, for example an UMKM.</summary>
+    [InWords("badan", "body")]
     Body,
 }

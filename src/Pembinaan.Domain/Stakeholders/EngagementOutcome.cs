@@ -4,14 +4,18 @@ namespace Pembinaan.Domain.Stakeholders;
 public enum EngagementOutcome
 {
     /// <summary>Nothing is settled yet.</summary>
+    [InWords("belum ada keputusan", "nothing settled yet")]
     Open,
 
     /// <summary>Both want to go on.</summary>
+    [InWords("akan dilanjutkan", "to be continued")]
     ToBeContinued,
 
     /// <summary>An agreement is to be drafted.</summary>
+    [InWords("akan disusun perjanjian", "an agreement is to be drafted")]
     DraftIntended,
 
     /// <summary>One side does not want to.</summary>
+    [InWords("tidak dilanjutkan", "declined")]
     Declined,
 }

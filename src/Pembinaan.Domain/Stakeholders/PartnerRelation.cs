@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Stakeholders;
 public enum PartnerRelation
 {
     /// <summary>Functional: with a government agency.</summary>
+    [InWords("fungsional", "functional")]
     Fungsional,
 
     /// <summary>Partnership: with a community body, a business or an individual.</summary>
+    [InWords("kemitraan", "partnership")]
     Kemitraan,
 }

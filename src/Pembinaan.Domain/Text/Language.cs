@@ -4,8 +4,10 @@ namespace Pembinaan.Domain;
 public enum Language
 {
     /// <summary>Bahasa Indonesia, the language of the law; the default.</summary>
+    [InWords("bahasa Indonesia", "Indonesian")]
     Indonesian,
 
     /// <summary>British English.</summary>
+    [InWords("bahasa Inggris", "English")]
     English,
 }

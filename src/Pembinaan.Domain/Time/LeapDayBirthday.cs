@@ -7,8 +7,10 @@ namespace Pembinaan.Domain.Time;
 public enum LeapDayBirthday
 {
     /// <summary>On 28 February, the last day of the month.</summary>
+    [InWords("28 Februari", "28 February")]
     TwentyEighthOfFebruary,
 
     /// <summary>On 1 March, the day after the missing day.</summary>
+    [InWords("1 Maret", "1 March")]
     FirstOfMarch,
 }

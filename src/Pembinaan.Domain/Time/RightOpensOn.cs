@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Time;
 public enum RightOpensOn
 {
     /// <summary>The day after the last served day; the default, supported by a documented leave case.</summary>
+    [InWords("hak terbuka sehari sesudah hari terakhir yang dijalani", "the right opens the day after the last served day")]
     DayAfter,
 
     /// <summary>The last served day itself.</summary>
+    [InWords("hak terbuka pada hari terakhir yang dijalani", "the right opens on the last served day")]
     LastServedDay,
 }

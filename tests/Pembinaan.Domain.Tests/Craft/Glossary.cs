@@ -45,7 +45,7 @@ public sealed partial class Glossary
 
     private static IEnumerable<string> Rows() => Lines().Select(static l => l.Split('|')[1].Trim());
 
-    private static IEnumerable<(string Name, string Where)> Identifiers() => Repository.Library.GetExportedTypes().SelectMany(static type =>
+    private static IEnumerable<(string Name, string Where)> Identifiers() => Repository.Library.GetExportedTypes().Where(static t => !t.FullName!.Contains('<', StringComparison.Ordinal)).SelectMany(static type =>
         type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(static member => member is not MethodBase { IsSpecialName: true } || member is ConstructorInfo)
             .Where(static member => !member.Name.Contains('<', StringComparison.Ordinal) && !(member.DeclaringType!.IsAssignableTo(typeof(Delegate)) && member.Name != "Invoke"))

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Agreements;
 public enum BatchOutcome
 {
     /// <summary>Something new was recorded.</summary>
+    [InWords("diterima", "accepted")]
     Accepted,
 
     /// <summary>All of it had been recorded already.</summary>
+    [InWords("tidak berubah", "unchanged")]
     Unchanged,
 
     /// <summary>It was refused; nothing of it was recorded.</summary>
+    [InWords("ditolak", "rejected")]
     Rejected,
 }

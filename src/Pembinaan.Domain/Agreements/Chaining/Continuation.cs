@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Agreements;
 public enum Continuation
 {
     /// <summary>The same cooperation for a further term.</summary>
+    [InWords("perpanjangan", "renewal")]
     Renewal,
 
     /// <summary>A new agreement in place of the earlier one.</summary>
+    [InWords("penggantian", "replacement")]
     Replacement,
 
     /// <summary>The same agreement with a party succeeded by another.</summary>
+    [InWords("pembaruan pihak", "novation")]
     Novation,
 }

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Agreements;
 public enum TermClass
 {
     /// <summary>Not more than two years.</summary>
+    [InWords("jangka pendek", "short term")]
     Short,
 
     /// <summary>Two to five years.</summary>
+    [InWords("jangka menengah", "medium term")]
     Medium,
 
     /// <summary>Five years or more; an open end counts as long.</summary>
+    [InWords("jangka panjang", "long term")]
     Long,
 }

@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Agreements;
 public enum QuotaUnit
 {
     /// <summary>People taking part.</summary>
+    [InWords("orang", "people")]
     People,
 
     /// <summary>Sessions held.</summary>
+    [InWords("sesi", "sessions")]
     Sessions,
 }

@@ -70,7 +70,7 @@ public sealed class PortfolioTimeline
             // Mermaid leaves the end day out, and this house keeps it in; after the last day of the calendar there is none.
             var (first, until) = (shown.FirstDay ?? FirstOfAll, shown.LastDay ?? LastOfAll);
             var end = until == LastOfAll ? LastOfAll : until.PlusDays(1);
-            text.Append("    ").Append(Name(bar.Hold, language)).Append(bar.LastDay is null ? Endless(language) : "").Append(" :").Append(Style(bar.Hold)).Append(LocalDatePattern.Iso.Format(first)).Append(", ").Append(LocalDatePattern.Iso.Format(end)).Append('\n');
+            text.Append("    ").Append(bar.Hold.In(language)).Append(bar.LastDay is null ? Endless(language) : "").Append(" :").Append(Style(bar.Hold)).Append(LocalDatePattern.Iso.Format(first)).Append(", ").Append(LocalDatePattern.Iso.Format(end)).Append('\n');
         }
 
         return text.ToString();
@@ -104,15 +104,5 @@ public sealed class PortfolioTimeline
         SpanHold.None => "active, ",
         SpanHold.Suspended => "crit, ",
         _ => "done, ",
-    };
-
-    private static string Name(SpanHold hold, Language language) => (hold, language) switch
-    {
-        (SpanHold.None, Language.Indonesian) => "berlaku",
-        (SpanHold.Suspended, Language.Indonesian) => "ditangguhkan",
-        (_, Language.Indonesian) => "penyelesaian",
-        (SpanHold.None, _) => "in force",
-        (SpanHold.Suspended, _) => "suspended",
-        _ => "running out",
     };
 }

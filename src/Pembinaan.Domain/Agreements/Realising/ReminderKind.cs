@@ -4,17 +4,22 @@ namespace Pembinaan.Domain.Agreements;
 public enum ReminderKind
 {
     /// <summary>The last day of an agreement approaches.</summary>
+    [InWords("hari terakhir mendekat", "the last day approaches")]
     Expiry,
 
     /// <summary>The latest day to ask for renewal approaches.</summary>
+    [InWords("batas permohonan perpanjangan mendekat", "the latest day to ask for renewal approaches")]
     RenewalNotice,
 
     /// <summary>An obligation falls due.</summary>
+    [InWords("kewajiban jatuh tempo", "an obligation falls due")]
     Obligation,
 
     /// <summary>What an evaluation left to be done falls due.</summary>
+    [InWords("tindak lanjut jatuh tempo", "a follow-up falls due")]
     FollowUp,
 
     /// <summary>A waiver that let a renewal or an extension through ends; what it set aside has to be looked at again.</summary>
+    [InWords("pengesampingan berakhir", "a waiver ends")]
     WaiverEnd,
 }

@@ -16,7 +16,7 @@ public static class RenewalRules
         "recommendation",
         new("rekomendasi evaluasi", "recommendation of the evaluation"),
         static (in f) => f.Recommendation,
-        static (recommendation, language) => Said(recommendation).In(language));
+        static (recommendation, language) => recommendation.In(language));
     private static readonly FactOf<RenewalFacts, bool> FollowUpsAreClosed = new(
         "followUpsAreClosed", new("tindak lanjut evaluasi", "follow-ups of the evaluation"), static (in f) => f.FollowUpsAreClosed,
         FlagWords.Of(new("tindak lanjut evaluasi telah selesai", "the follow-ups of the evaluation are done"), new("tindak lanjut evaluasi belum selesai", "the follow-ups of the evaluation are not done")));
@@ -104,12 +104,4 @@ public static class RenewalRules
                 FacilityHasReported,
                 PartnerHasReported,
                 RenewalIsAskedForInTime).Value)).Value;
-
-    private static LocalisedText Said(Recommendation recommendation) => recommendation switch
-    {
-        Recommendation.Continue => new("dilanjutkan", "to go on"),
-        Recommendation.Extend => new("diperpanjang", "to extend"),
-        Recommendation.Revise => new("diperbaiki", "to revise"),
-        _ => new("dihentikan", "to stop"),
-    };
 }

@@ -26,7 +26,7 @@ internal static class EvidenceConflicts
 
     private static LocalisedText TookPart(ReportedPerson person)
     {
-        var role = AgreementLabels.Of(person.Role);
+        var role = person.Role.Text;
         return new($"{person.NameAsPrinted} {role.Id}", $"{person.NameAsPrinted} {role.En}");
     }
 

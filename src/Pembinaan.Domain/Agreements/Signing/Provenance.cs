@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Agreements;
 public enum Provenance
 {
     /// <summary>It stands in the document, or in the report of it, as printed.</summary>
+    [InWords("sebagaimana tercetak", "as printed")]
     AsPrinted,
 
     /// <summary>Somebody supplied it because the document does not say it.</summary>
+    [InWords("kemudian dilengkapi", "supplied later")]
     Supplied,
 }

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Agreements;
 public enum ReportedRole
 {
     /// <summary>Was present.</summary>
+    [InWords("hadir", "attended")]
     Attended,
 
     /// <summary>Witnessed.</summary>
+    [InWords("menyaksikan", "witnessed")]
     Witnessed,
 
     /// <summary>Signed.</summary>
+    [InWords("menandatangani", "signed")]
     Signed,
 }

@@ -7,19 +7,5 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record SeatLimit(SeatLimitKind Kind, int Seats, string Source = "")
 {
     /// <summary>What limits, in words.</summary>
-    public LocalisedText Name
-    {
-        get
-        {
-            var (id, en) = Kind switch
-            {
-                SeatLimitKind.Cohort => ("tempat angkatan", "seats of the cohort"),
-                SeatLimitKind.Programme => ("peserta terbanyak program", "most participants of the programme"),
-                SeatLimitKind.Space => ("ruang", "space"),
-                SeatLimitKind.Facility => ("UPT", "facility"),
-                _ => ("kuota perjanjian", "quota of the agreement"),
-            };
-            return Source.Length == 0 ? new(id, en) : new($"{id} {Source}", $"{en} {Source}");
-        }
-    }
+    public LocalisedText Name => Source.Length == 0 ? Kind.Text : new($"{Kind.Text.Id} {Source}", $"{Kind.Text.En} {Source}");
 }

@@ -4,23 +4,30 @@ namespace Pembinaan.Domain.Cohorts;
 public enum CertificateStatus
 {
     /// <summary>It is issued on a later day.</summary>
+    [InWords("belum terbit", "not issued yet")]
     NotYetIssued,
 
     /// <summary>It stands.</summary>
+    [InWords("sah", "valid")]
     Valid,
 
     /// <summary>What it rests on was corrected since, and nobody has decided about it yet. It is not void.</summary>
+    [InWords("sedang ditinjau", "under review")]
     UnderReview,
 
     /// <summary>Its validity has ended.</summary>
+    [InWords("habis masa berlakunya", "expired")]
     Expired,
 
     /// <summary>Another certificate took its place.</summary>
+    [InWords("digantikan sertifikat lain", "replaced by another certificate")]
     Replaced,
 
     /// <summary>It was revoked.</summary>
+    [InWords("dicabut", "revoked")]
     Revoked,
 
     /// <summary>Its content is not what was issued: the content hash does not match. <see cref="CohortErrors.CertificateNotGenuine"/> says so.</summary>
+    [InWords("tidak asli", "not genuine")]
     NotGenuine,
 }

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Participants;
 public enum FinePayment
 {
     /// <summary>Not known; the release is then not known either.</summary>
+    [InWords("belum diketahui", "not known")]
     Unknown,
 
     /// <summary>Paid: nothing replaces it.</summary>
+    [InWords("dibayar", "paid")]
     Paid,
 
     /// <summary>Not paid: the term that replaces it follows the sentence.</summary>
+    [InWords("tidak dibayar", "not paid")]
     Unpaid,
 }

@@ -4,8 +4,10 @@ namespace Pembinaan.Domain.Participants;
 public enum FirstDayCounting
 {
     /// <summary>The first day is served; the default.</summary>
+    [InWords("hari pertama dihitung", "the first day counted")]
     Counts,
 
     /// <summary>Serving counts from the following day.</summary>
+    [InWords("hari pertama tidak dihitung", "the first day not counted")]
     DoesNotCount,
 }

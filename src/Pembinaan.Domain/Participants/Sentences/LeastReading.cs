@@ -6,8 +6,10 @@ namespace Pembinaan.Domain.Participants;
 public enum LeastReading
 {
     /// <summary>As it is worded: where the fraction of the term amounts to less, the right never opens. The default.</summary>
+    [InWords("pecahan itu sendiri harus mencapai jangka waktu paling sedikit", "the fraction itself must amount to the least")]
     Literal,
 
     /// <summary>The right opens on the later of two days: when the fraction is served, and when the least is.</summary>
+    [InWords("yang lebih akhir antara pecahan dan jangka waktu paling sedikit", "the later of the fraction and the least")]
     LaterOfTheTwo,
 }

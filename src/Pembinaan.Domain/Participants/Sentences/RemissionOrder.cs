@@ -6,8 +6,10 @@ namespace Pembinaan.Domain.Participants;
 public enum RemissionOrder
 {
     /// <summary>Days first, then months: gives the release that the press reported in one case, as months of 30 days do too.</summary>
+    [InWords("hari remisi dikurangkan dahulu, lalu bulan", "days of remission taken off first, then months")]
     DaysThenMonths,
 
     /// <summary>Months first, then days.</summary>
+    [InWords("bulan remisi dikurangkan dahulu, lalu hari", "months of remission taken off first, then days")]
     MonthsThenDays,
 }

@@ -148,35 +148,9 @@ public sealed record SentenceCounting : ILocalisable
     /// <returns>The sentence.</returns>
     public string In(Language language)
     {
-        var id = language == Language.Indonesian;
-        var rounding = (Rounding, id) switch
-        {
-            (FractionRounding.UpToTheDay, true) => "pecahan hari dibulatkan ke atas",
-            (FractionRounding.UpToTheDay, false) => "part of a day rounded up",
-            (FractionRounding.DownToTheDay, true) => "pecahan hari dihapus",
-            (FractionRounding.DownToTheDay, false) => "part of a day left out",
-            (_, true) => "pecahan bulan dihapus",
-            _ => "part of a month left out",
-        };
-        var opens = (Opens, id) switch
-        {
-            (RightOpensOn.DayAfter, true) => "hak terbuka sehari sesudah hari terakhir yang dijalani",
-            (RightOpensOn.DayAfter, false) => "the right opens the day after the last served day",
-            (_, true) => "hak terbuka pada hari terakhir yang dijalani",
-            _ => "the right opens on the last served day",
-        };
-        var remission = (RemissionInFractions, id) switch
-        {
-            (RemissionInFractions.BeforeTheFraction, true) => "remisi dikurangkan sebelum pecahan",
-            (RemissionInFractions.BeforeTheFraction, false) => "remission taken off before the fraction",
-            (RemissionInFractions.AfterTheFraction, true) => "remisi dikurangkan sesudah pecahan",
-            (RemissionInFractions.AfterTheFraction, false) => "remission taken off after the fraction",
-            (_, true) => "remisi tidak mengubah pecahan",
-            _ => "remission leaves fractions alone",
-        };
-        var year = Years == YearConvention.Calendar || Code == YearOf360Days.Code ? "" : id ? ", satu tahun 360 hari" : ", a year of 360 days";
-        var first = FirstDay == FirstDayCounting.Counts ? "" : id ? ", hari pertama tidak dihitung" : ", the first day not counted";
-        return $"{Name.In(language)}; {rounding}; {opens}; {remission}{year}{first}";
+        var year = Years == YearConvention.Calendar || Code == YearOf360Days.Code ? "" : $", {Years.In(language)}";
+        var first = FirstDay == FirstDayCounting.Counts ? "" : $", {FirstDay.In(language)}";
+        return $"{Name.In(language)}; {Rounding.In(language)}; {Opens.In(language)}; {RemissionInFractions.In(language)}{year}{first}";
     }
 
     /// <inheritdoc/>

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Participants;
 public enum SentenceKind
 {
     /// <summary>Of a fixed term: it has an end and fractions.</summary>
+    [InWords("pidana penjara selama waktu tertentu", "imprisonment for a fixed term")]
     FixedTerm,
 
     /// <summary>For life: no end and no fractions, until it is commuted.</summary>
+    [InWords("pidana penjara seumur hidup", "imprisonment for life")]
     Life,
 
     /// <summary>Death: no end and no fractions, until it is commuted.</summary>
+    [InWords("pidana mati", "death sentence")]
     Death,
 }

@@ -4,11 +4,14 @@ namespace Pembinaan.Domain.Programmes;
 public enum AgeReference
 {
     /// <summary>The day decided for.</summary>
+    [InWords("pada hari yang diputuskan", "on the day decided for")]
     DayDecidedFor,
 
     /// <summary>The first day of the programme.</summary>
+    [InWords("pada hari pertama program", "on the first day of the programme")]
     ProgrammeStart,
 
     /// <summary>The day of arrival at the facility that holds the programme.</summary>
+    [InWords("pada hari tiba di UPT", "on the day of arrival at the facility")]
     Arrival,
 }

@@ -13,8 +13,8 @@ internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term windo
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast, reading), EligibilityFact.Discipline];
 
     public override LocalisedText Description { get; } = new(
-        $"tidak ada hukuman disiplin yang {DisciplineWords.In(counts, Language.Indonesian)} dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)} ({counting.In(Language.Indonesian)})",
-        $"no discipline penalty was {DisciplineWords.In(counts, Language.English)} in the {window.In(Language.English)} before {fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)} is served ({counting.In(Language.English)})");
+        $"tidak ada hukuman disiplin yang {counts.In(Language.Indonesian)} dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)} ({counting.In(Language.Indonesian)})",
+        $"no discipline penalty was {counts.In(Language.English)} in the {window.In(Language.English)} before {fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)} is served ({counting.In(Language.English)})");
 
     internal override string Canonical => FormattableString.Invariant($"clean-before({counts},{fraction},{atLeast},{reading},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})");
 

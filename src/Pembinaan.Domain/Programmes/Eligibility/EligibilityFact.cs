@@ -21,8 +21,7 @@ public static class EligibilityFact
     public static FactOf<EligibilityFacts, Sex> Sex { get; } = new(
         "sex",
         new("jenis kelamin", "sex"),
-        static (in f) => f.Person.Sex,
-        Say);
+        static (in f) => f.Person.Sex);
 
     /// <summary>The region of domicile.</summary>
     public static FactOf<EligibilityFacts, RegionCode> Domicile { get; } = new(
@@ -175,8 +174,7 @@ public static class EligibilityFact
     public static FactOf<EligibilityFacts, ValueList<Sex>> FacilityHouses { get; } = new(
         "facility-houses",
         new("peruntukan UPT menurut jenis kelamin", "sexes housed by the facility"),
-        static (in f) => f.Facility.Houses,
-        static (sexes, language) => string.Join(", ", sexes.Select(s => Say(s, language))));
+        static (in f) => f.Facility.Houses);
 
     /// <summary>Whether the facility is for children.</summary>
     public static FactOf<EligibilityFacts, bool> FacilityIsForChildren { get; } = new(
@@ -252,14 +250,6 @@ public static class EligibilityFact
         return arrived is { } day ? NationalConditions.Of(whereabouts, day) : default;
     }
 
-    private static string Say(Sex sex, Language language) => (sex, language) switch
-    {
-        (Participants.Sex.Male, Language.Indonesian) => "laki-laki",
-        (Participants.Sex.Male, _) => "male",
-        (_, Language.Indonesian) => "perempuan",
-        _ => "female",
-    };
-
     private static string Say<T>(ValueList<T> all, Func<T, (LocalDate Day, bool IsInFavour, SubjectId? Subject)> read, Language language)
     {
         if (all.IsEmpty)
@@ -289,16 +279,8 @@ public static class EligibilityFact
 
     private static string Written(LocalDate day, bool isInFavour, SubjectId? subject) => $"{Written(day)} {(isInFavour ? "yes" : "no")} {subject?.Value}";
 
-    private static string Say(SentenceDate date, Language language) => (date.Standing, language) switch
-    {
-        (SentenceDateStanding.NotReached, Language.Indonesian) => "tidak tercapai (pidana terputus tanpa akhir)",
-        (SentenceDateStanding.NotReached, _) => "not reached (serving is interrupted without an end)",
-        (SentenceDateStanding.TooShort, Language.Indonesian) => "tidak ada (pecahan masa pidana kurang dari jangka waktu paling sedikit)",
-        (SentenceDateStanding.TooShort, _) => "none (the fraction of the sentence is less than the least)",
-        (SentenceDateStanding.Undefined, Language.Indonesian) => "tidak terdefinisi (seumur hidup atau mati)",
-        (SentenceDateStanding.Undefined, _) => "undefined (life or death)",
-        _ => $"{IndonesianDate.Format(date.Day!.Value, language)}{Compared(date, language)}",
-    };
+    private static string Say(SentenceDate date, Language language) =>
+        date.Day is { } day ? $"{IndonesianDate.Format(day, language)}{Compared(date, language)}" : date.Standing.In(language);
 
     /// <summary>Where the authority's date and the computed one differ, both are said.</summary>
     private static string Compared(SentenceDate date, Language language) => (date.IsMismatch, date.IsStatementOutdated, language) switch

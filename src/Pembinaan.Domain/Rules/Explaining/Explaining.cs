@@ -8,7 +8,7 @@ internal static class Explaining
     internal static Explanation Explain<TFacts>(in Decision<TFacts> decision)
     {
         var policy = decision.Version?.Book?.Name ?? LocalisedText.Same(decision.Version?.Name ?? "–");
-        var title = ExplanationText.Title.Fill(Argument.Of("policy", policy), Argument.Of("day", decision.Day), Argument.Of("outcome", ExplanationText.Of(decision.Outcome)));
+        var title = ExplanationText.Title.Fill(Argument.Of("policy", policy), Argument.Of("day", decision.Day), Argument.Of("outcome", decision.Outcome.Text));
         var rules = new List<ExplainedRule>();
         foreach (var finding in decision.Findings)
         {

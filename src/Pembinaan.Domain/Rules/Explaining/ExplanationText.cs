@@ -39,20 +39,9 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate NotApplicableRule = new("Tidak dipersyaratkan: {requirement}.", "Not applicable: {requirement}.");
     internal static readonly LocalisedTemplate RequiredRule = new("Disyaratkan: {requirement}.", "Required: {requirement}.");
     internal static readonly LocalisedText UnknownValue = new("(belum diketahui)", "(not known)");
+    private static readonly LocalisedTemplate Warning = new("{effect}, {verdict}", "{effect}, {verdict}");
     internal static readonly LocalisedTemplate Exception = new("pengecualian, {verdict}", "exception, {verdict}");
-    internal static readonly LocalisedText AllOf = new("semua yang berikut", "all of the following");
-    internal static readonly LocalisedText AnyOf = new("paling sedikit satu dari yang berikut", "at least one of the following");
     internal static readonly LocalisedTemplate AtLeast = new("paling sedikit {needed} dari {count}", "at least {needed} of {count}");
-    internal static readonly LocalisedText Not = new("ini tidak boleh terpenuhi", "this must not hold");
-    internal static readonly LocalisedText Unless = new("yang pertama, kecuali bila yang kedua terpenuhi", "the first, unless the second holds");
-
-    internal static LocalisedText Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Met => new("terpenuhi", "met"),
-        Outcome.NotMet => new("tidak terpenuhi", "not met"),
-        Outcome.NoRuleSetInForce => new("tidak ada himpunan aturan yang berlaku", "no rule set is in force"),
-        _ => new("belum dapat ditentukan", "cannot be determined"),
-    };
 
     /// <summary>The outcome as a sentence.</summary>
     internal static LocalisedText Sentence(Outcome outcome) => outcome switch
@@ -73,21 +62,13 @@ internal static class ExplanationText
     {
         ({ }, _, _) => new("dikesampingkan", "waived"),
         (_, Verdict.Met, _) when !rule.IsApplicable => new("tidak dipersyaratkan", "not applicable"),
-        (_, Verdict.Met, _) => new("terpenuhi", "met"),
-        (_, Verdict.NotMet, Effect.Warn) => new("peringatan, tidak terpenuhi", "warning, not met"),
-        (_, Verdict.NotMet, _) => new("tidak terpenuhi", "not met"),
-        (_, _, Effect.Warn) => new("peringatan, belum dapat ditentukan", "warning, cannot be determined"),
-        _ => new("belum dapat ditentukan", "cannot be determined"),
+        (_, Verdict.NotMet or Verdict.Undetermined, Effect.Warn) => Warning.Fill(Argument.Of("effect", Effect.Warn.Text), Argument.Of("verdict", rule.Verdict.Text)),
+        _ => rule.Verdict.Text,
     };
 
-    internal static LocalisedText OfGroup<TFacts>(Rule<TFacts> group) => group.Kind switch
-    {
-        GroupKind.AllOf => AllOf,
-        GroupKind.AnyOf => AnyOf,
-        GroupKind.Not => Not,
-        GroupKind.Unless => Unless,
-        _ => AtLeast.Fill(Argument.Of("needed", group.Needed), Argument.Of("count", group.Members.Count)),
-    };
+    internal static LocalisedText OfGroup<TFacts>(Rule<TFacts> group) => group.Kind is GroupKind.AtLeast
+        ? AtLeast.Fill(Argument.Of("needed", group.Needed), Argument.Of("count", group.Members.Count))
+        : group.Kind.Text;
 
     internal static LocalisedText Join(IEnumerable<ILocalisable> texts)
     {

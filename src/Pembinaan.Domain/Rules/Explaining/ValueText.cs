@@ -49,6 +49,7 @@ internal static class ValueText
         bool flag when language == Language.Indonesian => flag ? "ya" : "tidak",
         bool flag => flag ? "yes" : "no",
         ILocalisable text => text.In(language),
+        Enum state when States.Find(state) is { } words => words.In(language),
         ISegments held when held.Stretches.Any() => string.Join("; ", held.Stretches.Select(s => $"{Say(s.Value, language)} {s.Days.In(language)}")),
         ISegments => language == Language.Indonesian ? "tidak ada" : "none",
         ITuple tuple => string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => tuple[i] is { } item ? Say(item, language) : "–")),

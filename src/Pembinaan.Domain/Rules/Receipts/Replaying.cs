@@ -57,7 +57,7 @@ internal static class Replaying
         var now = again.Receipt() with { FirstDayMet = receipt.FirstDayMet, DecidedBy = receipt.DecidedBy };
         return now == receipt
             ? again
-            : ReceiptErrors.AnswerDiffers.For("outcome", Argument.Of("before", ExplanationText.Of(receipt.Outcome)), Argument.Of("after", ExplanationText.Of(now.Outcome)));
+            : ReceiptErrors.AnswerDiffers.For("outcome", Argument.Of("before", receipt.Outcome.Text), Argument.Of("after", now.Outcome.Text));
     }
 
     // Two facts of one name are two, unless they say the same.
