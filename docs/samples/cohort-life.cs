@@ -92,7 +92,7 @@ cohort = cohort.Suspend(people[0], new(2025, 8, 7), "pemeriksaan", Next())
 #endregion
 foreach (var day in new LocalDate[] { new(2025, 8, 7), new(2025, 8, 13), new(2025, 8, 14) })
 {
-    Console.WriteLine($"{day:uuuu-MM-dd}: {string.Join(", ", people[..3].Select(p => $"{p} {cohort.EnrolmentsOf(p)[^1].StatusOn(day)}"))}");
+    Console.WriteLine($"{day:uuuu-MM-dd}: {string.Join(", ", people[..3].Select(p => $"{p} {cohort.EnrolmentsOf(p)[^1].StatusOn(day).In(Language.English)}"))}");
 }
 
 Say("Presence");
@@ -114,7 +114,7 @@ Say("Completion");
 var coverage = SessionCoverage.OfAll(cohort, rutan);
 foreach (var finding in Completion.OfAll(cohort, today, coverage))
 {
-    Console.WriteLine($"{finding.Participant}: {finding.Outcome}; decided by {finding.Presence?.Session} on {finding.Presence?.Day:uuuu-MM-dd}; papers: {string.Join(", ", finding.Papers)}");
+    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(Language.English)}; decided by {finding.Presence?.Session} on {finding.Presence?.Day:uuuu-MM-dd}; papers: {string.Join(", ", finding.Papers)}");
 }
 #endregion
 
@@ -131,15 +131,15 @@ cohort = cohort.Certify(Completion.Of(cohort, people[0], today, rutan).Value, Ce
 // A correction afterwards puts it under review; it is not void until somebody says so, and a replacement names the old one.
 today = new(2025, 9, 1);
 var corrected = cohort.Correct(cohort.Sessions[0].Id, people[0], new(LessonHours.None, AbsenceKind.Unexcused), Next(), "salah catat").Value;
-Console.WriteLine(corrected.StatusOf(corrected.FindCertificate(number)!, today));
+Console.WriteLine(corrected.StatusOf(corrected.FindCertificate(number)!, today).In(Language.English));
 var confirmed = corrected.ConfirmCertificate(number, "kehadiran tetap cukup", Next()).Value;
-Console.WriteLine(confirmed.StatusOf(confirmed.FindCertificate(number)!, today));
+Console.WriteLine(confirmed.StatusOf(confirmed.FindCertificate(number)!, today).In(Language.English));
 var revoked = corrected.RevokeCertificate(number, today, "kehadiran dikoreksi", Next())
     .Bind(c => c.Certify(Completion.Of(c, people[0], today, rutan).Value, CertificateKind.TrainingCertificate, CertificateNumber.From("LIT/2/2025"), names, today, Next(), replaces: number))
     .Value;
 foreach (var issued in revoked.Certificates)
 {
-    Console.WriteLine($"{issued.Certificate.Number}: {revoked.StatusOf(issued, today)}, content hash {issued.Certificate.ContentHash.Length} digits, genuine: {issued.Certificate.IsGenuine}");
+    Console.WriteLine($"{issued.Certificate.Number}: {revoked.StatusOf(issued, today).In(Language.English)}, content hash {issued.Certificate.ContentHash.Length} digits, genuine: {issued.Certificate.IsGenuine}");
 }
 #endregion
 

@@ -131,7 +131,7 @@ clock = IndonesianTimeZone.Wib.EndOf(issued);
 foreach (var participant in cohort.Participants.ToList())
 {
     var finding = Completion.Of(cohort, participant, issued, lapas, pks).Value;
-    Console.WriteLine($"{participant}: {finding.Outcome}, {finding.Evidence.Attended} of {finding.Evidence.Counted}{(finding.UnreachableSince is { } since ? $"; passing out of reach since {since:uuuu-MM-dd}" : "")}");
+    Console.WriteLine($"{participant}: {finding.Outcome.In(Language.English)}; {finding.Evidence.Attended} of {finding.Evidence.Counted}{(finding.UnreachableSince is { } since ? $"; passing out of reach since {since:uuuu-MM-dd}" : "")}");
     cohort = cohort.Certify(
         finding,
         finding.Papers[0],
@@ -143,7 +143,7 @@ foreach (var participant in cohort.Participants.ToList())
 
 foreach (var certificate in cohort.Certificates)
 {
-    Console.WriteLine($"{certificate.Certificate.Number}: {certificate.Certificate.Kind.Name.En}, {cohort.StatusOf(certificate, issued)}, genuine: {certificate.Certificate.IsGenuine}");
+    Console.WriteLine($"{certificate.Certificate.Number}: {certificate.Certificate.Kind.Name.En}, {cohort.StatusOf(certificate, issued).In(Language.English)}, genuine: {certificate.Certificate.IsGenuine}");
 }
 #endregion
 

@@ -17,8 +17,8 @@ var story = read.Value;
 
 // The agreement of Lapas Serang with a company: the last day belongs to it, the next day does not.
 var pks = story.Agreements[0];
-Console.WriteLine(pks.StandingOn(new LocalDate(2025, 1, 31)).Force);
-Console.WriteLine(pks.StandingOn(new LocalDate(2025, 2, 1)).Force);
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 1, 31)));
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 2, 1)).In(Language.Indonesian));
 
 // May this person join the soap course on 13 January? If not: why, under which article, and from which day?
 var (cohort, day) = (story.Cohorts[0], new LocalDate(2025, 1, 13));
@@ -29,5 +29,5 @@ foreach (var finding in decision.Unmet)
     Console.WriteLine($"{finding.Text.In(Language.English)} [{finding.Rule.Basis.In(Language.English)}]");
 }
 
-Console.WriteLine($"{decision.Outcome}, from {IndonesianDate.Format(decision.FirstDayMet!.Value, Language.English)}");
+Console.WriteLine($"{decision.Outcome.In(Language.English)}, from {IndonesianDate.Format(decision.FirstDayMet!.Value, Language.English)}");
 #endregion

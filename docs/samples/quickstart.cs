@@ -128,8 +128,7 @@ void TellStanding(CooperationAgreement pks)
         : new[] { pks.Zone.DayOf(pks.Journal.Last!.Stamp.RecordedAt) };
     foreach (var each in days)
     {
-        var standing = pks.StandingOn(each);
-        Console.WriteLine($"{Date(each)}: {Word(standing.Formation)}, {Word(standing.Force)}, {Word(standing.Intake)}{(standing.Hold == Hold.None ? "" : $", {Word(standing.Hold)}")}");
+        Console.WriteLine($"{Date(each)}: {pks.StandingOn(each).In(language)}");
     }
 }
 
@@ -166,7 +165,7 @@ void TellApplicants()
             : decision.FirstDayMet is { } late ? Say($"syarat terpenuhi sejak {Date(late)}, sesudah perjanjian berakhir", $"conditions met from {Date(late)}, after the agreement has ended")
             : decision.FirstDayPossiblyMet is { } perhaps ? Say($"syarat mungkin terpenuhi sejak {Date(perhaps)}, sesudah perjanjian berakhir", $"conditions possibly met from {Date(perhaps)}, after the agreement has ended")
             : Say("tidak ada harinya", "on no day");
-        Console.WriteLine($"{person.Id}: {Word(window.At(day))} ({from})");
+        Console.WriteLine($"{person.Id}: {window.At(day).In(language)} ({from})");
         foreach (var (mark, findings) in new[] { ("✗", decision.Unmet), ("?", decision.Undetermined), ("!", decision.Warnings) })
         {
             foreach (var finding in findings)
@@ -190,7 +189,7 @@ void TellSessions()
     {
         var receipt = coverage.Of(session.Id);
         var why = receipt.Gaps.IsEmpty ? string.Join(", ", receipt.Agreements) : string.Join("; ", receipt.Gaps.Select(g => $"{g.Code} {g.Text.In(language)}"));
-        Console.WriteLine($"{session.Id} {Date(session.Day)}: {Word(receipt.Verdict)} – {why}");
+        Console.WriteLine($"{session.Id} {Date(session.Day)}: {receipt.Verdict.In(language)} – {why}");
     }
 }
 
@@ -202,7 +201,7 @@ void TellCompletion()
     foreach (var finding in Completion.OfAll(cohort, day, coverage).OrderBy(f => f.Participant.Value, StringComparer.Ordinal))
     {
         var uncovered = finding.UncoveredDays.IsEmpty ? "" : $"; {Say("tidak disertifikasi, bukti memuat hari tak tercakup", "not certified, the evidence lies on uncovered days")}: {string.Join(", ", finding.UncoveredDays.Select(Date))}";
-        Console.WriteLine($"{finding.Participant}: {Word(finding.Outcome)}, {finding.Evidence.Attended.In(language)} {Say("dari", "of")} {finding.Evidence.Counted.In(language)}{uncovered}");
+        Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(language)}; {finding.Evidence.Attended.In(language)} {Say("dari", "of")} {finding.Evidence.Counted.In(language)}{uncovered}");
         foreach (var reason in finding.Reasons)
         {
             Console.WriteLine($"    {(finding.IsStillReachable ? "?" : "✗")} {reason.ErrorCode} {reason.Text.In(language)}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : "")}");
@@ -213,7 +212,7 @@ void TellCompletion()
     foreach (var issued in cohort.Certificates.Where(c => c.Certificate.IssuedOn <= day))
     {
         var paper = issued.Certificate;
-        Console.WriteLine($"{paper.Number}: {paper.Kind.Name.In(language)}, {paper.Participant}, {Date(paper.IssuedOn)}, {string.Join(", ", paper.Agreements)}, {Word(cohort.StatusOf(issued, day))}, {paper.ContentHash[..12]}");
+        Console.WriteLine($"{paper.Number}: {paper.Kind.Name.In(language)}, {paper.Participant}, {Date(paper.IssuedOn)}, {string.Join(", ", paper.Agreements)}, {cohort.StatusOf(issued, day).In(language)}, {paper.ContentHash[..12]}");
     }
 }
 
@@ -225,33 +224,3 @@ string Date(LocalDate day) => IndonesianDate.Format(day, language);
 string Say(string id, string en) => language == Language.Indonesian ? id : en;
 
 void Heading(string text) => Console.WriteLine($"\n== {text} ==");
-
-string Word(Enum value) => value switch
-{
-    Formation.SignedByAll => Say("ditandatangani semua pihak", "signed by all"),
-    Formation.Draft => Say("rancangan", "draft"),
-    Force.InForce => Say("BERLAKU", "IN FORCE"),
-    Force.NotYetInForce => Say("belum berlaku", "not yet in force"),
-    Force.Expired => Say("berakhir masanya", "expired"),
-    Force.Terminated => Say("diakhiri", "terminated"),
-    Force.NotFormed => Say("belum terbentuk", "not formed"),
-    Force.Undetermined => Say("belum dapat ditentukan", "cannot be determined"),
-    Intake.Open => Say("menerima peserta", "open for intake"),
-    Intake.Closed => Say("tidak menerima peserta", "closed for intake"),
-    Hold.Suspended => Say("ditangguhkan", "suspended"),
-    Verdict.Met => Say("BOLEH", "MAY JOIN"),
-    Verdict.NotMet => Say("TIDAK", "NO"),
-    Verdict.Undetermined => Say("BELUM DAPAT DITENTUKAN", "CANNOT BE DETERMINED"),
-    CoverageVerdict.Covered => Say("tercakup", "covered"),
-    CoverageVerdict.NotCovered => Say("TIDAK TERCAKUP", "NOT COVERED"),
-    CoverageVerdict.Blocked => Say("TERTANGGUH", "BLOCKED"),
-    CompletionOutcome.Passed => Say("lulus", "passed"),
-    CompletionOutcome.PresentOnly => Say("hadir, belum kompeten", "present, not yet competent"),
-    CompletionOutcome.LeftEarly => Say("keluar lebih awal", "left early"),
-    CompletionOutcome.NotPassed => Say("tidak lulus", "not passed"),
-    CompletionOutcome.NotPassedKindOpen => Say("tidak lulus; aspek kritis belum dinilai", "not passed; critical aspects not yet assessed"),
-    CompletionOutcome.NotNamedByTheRule => Say("tidak lulus; kasus tidak diatur", "not passed; the case is not named by the rule"),
-    CompletionOutcome.Open => Say("masih berjalan", "still open"),
-    CertificateStatus.Valid => Say("sah", "valid"),
-    _ => value.ToString(),
-};

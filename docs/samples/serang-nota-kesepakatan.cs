@@ -67,7 +67,7 @@ foreach (var missing in one.Missing.Where(m => m.IsNeeded))
     Console.WriteLine($"  {missing.Text}");
 }
 
-Console.WriteLine($"Kedudukan pada {IndonesianDate.Format(signing)}: {one.StandingOn(signing).Formation}, {one.StandingOn(signing).Force}");
+Console.WriteLine($"Kedudukan pada {IndonesianDate.Format(signing)}: {one.StandingOn(signing).In(Language.Indonesian)}");
 foreach (var reason in one.CoverageOf(rutan, perikanan, lele).ReasonsOn(signing))
 {
     Console.WriteLine($"  {reason}");

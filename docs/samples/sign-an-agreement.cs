@@ -70,8 +70,7 @@ agreement = agreement.Sign(partner.AuthorityOf(ani, lastSignature, lapas.Id, sat
 // 7. How it stands, on both sides of each boundary, and why it does not count yet.
 foreach (var day in new[] { firstSignature, lastSignature.PlusDays(-1), lastSignature, firstDay.PlusDays(-1), firstDay, lastDay, lastDay.PlusDays(1) })
 {
-    var standing = agreement.StandingOn(day);
-    Console.WriteLine($"{Date(day)}: {standing.Formation}, {standing.Force}{(standing.IsInForce ? $" ({Say("berlaku", "in force")})" : "")}");
+    Console.WriteLine($"{Date(day)}: {agreement.StandingOn(day).In(language)}");
     foreach (var reason in agreement.CoverageOf(lapas.Id, partner.Id, satay).ReasonsOn(day))
     {
         Console.WriteLine($"    {reason.ErrorCode}: {reason.Text.In(language)}");
@@ -81,7 +80,7 @@ foreach (var day in new[] { firstSignature, lastSignature.PlusDays(-1), lastSign
 // 8. Without authority nothing is lost and nothing is pretended: the signature stands, and does not count.
 var late = lapas.AuthorityOf(kasi, new(2025, 5, 15), partner.Id, satay, soap);
 var doubtful = CooperationAgreement.From(agreement.EntriesSince(0).TakeWhile(e => e.Event is not AgreementSigned)).Bind(a => a.Sign(late, Next()));
-Console.WriteLine($"{Say("Ditandatangani sehari terlambat", "Signed a day late")}: {doubtful.Value.StandingOn(new(2025, 5, 15)).Formation}");
+Console.WriteLine($"{Say("Ditandatangani sehari terlambat", "Signed a day late")}: {doubtful.Value.StandingOn(new(2025, 5, 15)).In(language)}");
 foreach (var warning in doubtful.Warnings)
 {
     Console.WriteLine($"    {warning.ErrorCode}: {warning.Text.In(language)}");

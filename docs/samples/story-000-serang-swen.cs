@@ -41,7 +41,7 @@ var pks = CooperationAgreement.Draft(AgreementId.From("PKS-SWEN"), IndonesianTim
     .Bind(a => a.NoteWitness(new("Helldy Agustian", "Walikota Cilegon"), Next()))
     .Bind(a => a.DescribeSigning(new("Lapas Kelas IIA Cilegon", cilegon, "Penandatanganan Kerjasama, Pembukaan Rehabilitasi Narkotika serta Pelatihan Kemandirian UMKM UPT Pemasyarakatan se-Serang Raya"), Next()))
     .Value;
-Console.WriteLine($"{pks.TitleAsPrinted}, {pks.Signing!.Place}; saksi: {pks.Witnesses.Count}; kedudukan: {pks.StandingOn(today).Force}");
+Console.WriteLine($"{pks.TitleAsPrinted}, {pks.Signing!.Place}; saksi: {pks.Witnesses.Count}; kedudukan: {pks.StandingOn(today).In(Language.Indonesian)}");
 Console.WriteLine($"Belum ada: {string.Join(", ", pks.Missing.Where(m => m.IsNeeded).Select(m => m.Element.Name.Id).Distinct())}");
 
 // A class before the agreement is in force is not covered, and the reason names the agreement and what is missing.
@@ -59,7 +59,7 @@ var signed = pks.Sign(lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id,
         Next(),
         Provenance.Supplied))
     .Value;
-Console.WriteLine($"Berlaku {signed.InForce.In(Language.Indonesian)}; ruang lingkup: {signed.ProvenanceOf(AgreementElement.Scope)}, jangka waktu: {signed.ProvenanceOf(AgreementElement.Period)}");
+Console.WriteLine($"Berlaku {signed.InForce.In(Language.Indonesian)}; ruang lingkup: {signed.ProvenanceOf(AgreementElement.Scope)?.In(Language.Indonesian)}, jangka waktu: {signed.ProvenanceOf(AgreementElement.Period)?.In(Language.Indonesian)}");
 
 // Both programmes may be run under it, and no third one.
 foreach (var subject in new[] { skewers, soap, SubjectId.From("LAS") })
@@ -87,7 +87,7 @@ foreach (var person in cohort.Participants.ToList())
     var finding = Completion.Of(cohort, person, today, lapas, signed).Value;
     var names = CertificateNames.Of(lapas.Names, swen.Names, cohort.LastDay, today).Value;
     cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"SABUN/{person}/2023"), names, today, Next()).Value;
-    Console.WriteLine($"{person}: {finding.Outcome}, {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
+    Console.WriteLine($"{person}: {finding.Outcome.In(Language.Indonesian)}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
 }
 
 foreach (var subject in Realisation.Of(signed, Activities.Of(cohort, signed.Id, SessionCoverage.OfAll(cohort, lapas, signed)), today, Term.OfMonths(3)).Subjects)

@@ -105,7 +105,7 @@ foreach (var person in cohort.Participants.ToList())
 {
     var finding = Completion.Of(cohort, person, today.PlusDays(1), rutan, agreement).Value;
     var tracks = string.Join(", lalu ", cohort.EnrolmentsOf(person)[0].Tracks.Segments.Select(s => s.Value.Name.Id));
-    Console.WriteLine($"{person}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome}");
+    Console.WriteLine($"{person}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome.In(Language.Indonesian)}");
     cohort = finding.IsStillReachable ? cohort : cohort.Conclude(finding, Next()).Value;
 }
 

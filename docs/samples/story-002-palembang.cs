@@ -37,7 +37,7 @@ Console.WriteLine($"{rehabilitation.CurriculumOn(new(2023, 1, 31))!.Title.Id}: {
 
 foreach (var cohort in new[] { batikClass, religionClass })
 {
-    var outcomes = cohort.Participants.GroupBy(p => cohort.ConclusionOf(p)?.Outcome).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}");
+    var outcomes = cohort.Participants.GroupBy(p => cohort.ConclusionOf(p)?.Outcome).OrderBy(g => g.Key).Select(g => $"{g.Key?.In(Language.Indonesian)} {g.Count()}");
     Console.WriteLine($"{cohort.Curriculum.Title.Id} ({cohort.Curriculum.Stream.Name.Id}): {string.Join(", ", outcomes)}; sertifikat: {cohort.Certificates.Count()}");
 }
 

@@ -43,7 +43,7 @@ foreach (var visit in disnaker.Engagements.Concat(centre.Engagements))
     Console.WriteLine($"{IndonesianDate.Format(visit.Day)}, {visit.Place}: {string.Join(" dan ", visit.Present.Select(p => p.Title))}; {visit.Purpose}");
 }
 
-Console.WriteLine($"Perjanjian: {pks.StandingOn(today).Formation}, {pks.StandingOn(today).Force}; tercakup: {pks.CoverageOf(lapas.Id, centre.Id, welding).Days.Contains(today)}");
+Console.WriteLine($"Perjanjian: {pks.StandingOn(today).In(Language.Indonesian)}; hari yang tercakup: {pks.CoverageOf(lapas.Id, centre.Id, welding).Days.In(Language.Indonesian)}");
 
 // Invented: the agreement comes about in 2025.
 today = new(2025, 3, 3);
@@ -119,7 +119,7 @@ foreach (var person in trained)
 {
     var finding = Completion.Of(cohort, person, today, lapas, pks).Value;
     cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"BLK/{person}"), CertificateNames.Of(lapas.Names, centre.Names, cohort.LastDay, today).Value, today, Next()).Value;
-    Console.WriteLine($"{person}: {finding.Outcome}, {finding.Papers[0].Name.Id}");
+    Console.WriteLine($"{person}: {finding.Outcome.In(Language.Indonesian)}; {finding.Papers[0].Name.Id}");
 }
 
 // The manpower office looks for whom it can recommend, by ability.
@@ -137,7 +137,7 @@ var referral = JobReferral.Refer(JobReferralId.From("RUJUKAN-1"), matches[0], di
     .Value;
 foreach (var day in new LocalDate[] { new(2025, 9, 7), new(2025, 9, 8), new(2025, 9, 15) })
 {
-    Console.WriteLine($"{IndonesianDate.Format(day)}: {referral.StatusOn(day)}");
+    Console.WriteLine($"{IndonesianDate.Format(day)}: {referral.StatusOn(day).In(Language.Indonesian)}");
 }
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "giatja");

@@ -47,7 +47,7 @@ var agreement = CooperationAgreement.Draft(AgreementId.From("NK-SERANG"), Indone
     .Bind(a => a.Sign(rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, catfish, trade), Next()))
     .Bind(a => a.Sign(pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, catfish, trade), Next()))
     .Value;
-Console.WriteLine($"{agreement.TitleAsPrinted}: {agreement.StandingOn(today).Force}");
+Console.WriteLine($"{agreement.TitleAsPrinted}: {agreement.StandingOn(today).In(Language.Indonesian)}");
 
 // What can be run in so small a building: the facility says for each space whether it does and by how much not.
 var lele = Programme("LELE", "Budidaya ikan lele", catfish, new() { SpaceKind = SpaceKind.Pond });
@@ -97,7 +97,7 @@ var widened = agreement.Amend(
     joining,
     [rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, catfish, trade), pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, catfish, trade)],
     Next()).Value;
-Console.WriteLine(SessionCoverage.Of(helped, helped.Sessions[0].Id, rutan, widened).Value.Verdict);
+Console.WriteLine(SessionCoverage.Of(helped, helped.Sessions[0].Id, rutan, widened).Value.Verdict.In(Language.Indonesian));
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
 

@@ -42,7 +42,7 @@ var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("peserta-07"
 #region decide
 // Nobody has assessed the risk: neither yes nor no, and the facts to learn are named.
 var decision = book.Decide(new EligibilityFacts(person, soap, lapas), new(2025, 4, 14));
-Console.WriteLine($"{decision.Outcome}: {string.Join(", ", decision.MissingFacts().Select(fact => fact.Label.In(language)))}");
+Console.WriteLine($"{decision.Outcome.In(language)}: {string.Join(", ", decision.MissingFacts().Select(fact => fact.Label.In(language)))}");
 foreach (var finding in decision.Unmet.Concat(decision.Undetermined))
 {
     Console.WriteLine($"{finding.Rule.Code}: {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
@@ -55,8 +55,8 @@ Console.WriteLine();
 // The assessor reports low risk for six months. Asked in March: from which day, until when, and what ends it.
 var assessed = person with { Risk = new[] { new RiskAssessment(ValidityPeriod.Lasting(new(2025, 3, 12), Term.OfMonths(6)).Value, RiskLevel.Low) }.ToTimeline() };
 var known = book.Decide(new EligibilityFacts(assessed, soap, lapas), new(2025, 3, 12));
-Console.WriteLine($"{known.Outcome}: {Say(known.FirstDayMet)} .. {Say(known.LastDayMet)} ({known.ClosingEdge?.Rules[0].Rule.Code})");
-Console.WriteLine($"{Say(known.FirstDayMet)}: {known.On(known.FirstDayMet!.Value).Outcome}");
+Console.WriteLine($"{known.Outcome.In(language)}: {Say(known.FirstDayMet)} .. {Say(known.LastDayMet)} ({known.ClosingEdge?.Rules[0].Rule.Code})");
+Console.WriteLine($"{Say(known.FirstDayMet)}: {known.On(known.FirstDayMet!.Value).Outcome.In(language)}");
 #endregion
 
 Console.WriteLine();
@@ -82,7 +82,7 @@ var facts = new EligibilityFacts(assessed, soap, lapas);
 var receipt = revised.Decide(facts, new(2025, 6, 2)).Receipt();
 foreach (var lost in revised.RedecideAll([(receipt, facts)], new LocalDate(2025, 7, 15)).Lost)
 {
-    Console.WriteLine($"{lost.Difference} ({(lost.IsProtected ? "protected" : "not protected")}), {Say(lost.Difference.After.FirstDayMet)}");
+    Console.WriteLine($"{lost.Difference.In(language)}; {Say(lost.Difference.After.FirstDayMet)} (IsProtected: {lost.IsProtected})");
 }
 #endregion
 
@@ -94,6 +94,10 @@ var schedule = ProgrammeSchedule.Of(Enumerable.Range(0, 26).Select(i => new Loca
 var sentence = Sentence.Of(SentenceTerm.Of(years: 1, months: 2), new(2024, 7, 15)).Granted(Remission.Of(new(2025, 8, 17), 1).Value).Revoked(new(2025, 8, 17), new(2025, 8, 25)).Value;
 foreach (var change in ProgrammeFit.Changes(ProgrammeFit.Over(schedule, sentence.ReleaseHistory(SentenceCounting.Practice))))
 {
-    Console.WriteLine($"{Say(change.KnownFrom)}: {change.Before.Standing} -> {change.After.Standing} {change.After.Warning()?.Text.In(language)} [{string.Join(", ", change.After.Options)}]");
+    Console.WriteLine($"{Say(change.KnownFrom)}: {change.Before.Standing.In(language)} → {change.After.Standing.In(language)}");
+    foreach (var line in change.After.Options.Select(option => $"- {option.In(language)}").Prepend(change.After.Warning()?.Text.In(language)).OfType<string>())
+    {
+        Console.WriteLine($"    {line}");
+    }
 }
 #endregion

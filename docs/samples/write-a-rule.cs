@@ -28,7 +28,7 @@ Console.WriteLine(decision.Explain(Language.English));
 Console.WriteLine($"Met {decision.WindowAhead.Certain.In(Language.English)}; in {decision.DaysUntilMet} days at the earliest.");
 foreach (var edge in decision.Edges().Where(e => e.Day > decision.Day))
 {
-    Console.WriteLine($"  {edge.Day:uuuu-MM-dd} {edge.Before.Outcome} -> {edge.After.Outcome}: {string.Join(", ", edge.Rules.Select(r => r.Rule.Code))}{(edge.IsChangeOfVersion ? $", version {edge.After.Version!.Name}" : "")}");
+    Console.WriteLine($"  {edge.Day:uuuu-MM-dd} {edge.Before.Outcome.In(Language.English)} → {edge.After.Outcome.In(Language.English)}: {string.Join(", ", edge.Rules.Select(r => r.Rule.Code))}{(edge.IsChangeOfVersion ? $", version {edge.After.Version!.Name}" : "")}");
 }
 #endregion
 
@@ -37,7 +37,7 @@ Console.WriteLine();
 #region unknown
 // Nobody assessed the risk, and the TPP has not met: not a pass and not a refusal. The decision names the facts to ask for, and no others.
 var open = WeldingShop.Admission.Decide(budi with { Risk = Fact<Risk>.Unknown, IsRecommended = Fact<bool>.Unknown }, new LocalDate(2025, 6, 2));
-Console.WriteLine($"{open.Outcome}; to ask for: {string.Join(", ", open.MissingFacts().Select(f => f.Label.En))}");
+Console.WriteLine($"{open.Outcome.In(Language.English)}; to ask for: {string.Join(", ", open.MissingFacts().Select(f => f.Label.En))}");
 Console.WriteLine($"possibly from {open.FirstDayPossiblyMet:uuuu-MM-dd}; certain once known: {string.Join(", ", open.SeparatingFacts().Select(f => f.Name))}");
 #endregion
 
@@ -47,7 +47,7 @@ Console.WriteLine();
 // The head sets one rule aside, until a day and for a reason; the decision keeps showing it. A rule that is not Overridable() cannot be waived.
 var waiver = Waiver.Of("LAS-BERSIH", "kepala Lapas", "pesanan mendesak, diawasi langsung", ValidityPeriod.Between(new(2025, 3, 3), new(2025, 4, 30)).Value);
 var waived = decision.With(waiver).Value;
-Console.WriteLine($"{waived.Outcome} until {waived.LastDayMet:uuuu-MM-dd}");
+Console.WriteLine($"{waived.Outcome.In(Language.English)} until {waived.LastDayMet:uuuu-MM-dd}");
 Console.WriteLine(waived.ToWarnings().Single().Text.En);
 Console.WriteLine(decision.With(Waiver.Of("LAS-SEPERTIGA", "kepala Lapas", "kebutuhan", waiver.Period)));
 #endregion
@@ -66,13 +66,13 @@ Console.WriteLine();
 // Stored with the enrolment, replayed years later: the same rules on the same facts give the identical decision, or say what differs.
 var stored = PembinaanJson.WriteReceipt(WeldingShop.Admission.Decide(budi, new LocalDate(2025, 6, 25)).Receipt());
 var receipt = PembinaanJson.ReadReceipt(stored).Value;
-Console.WriteLine(WeldingShop.Admission.Replay(receipt, budi).Value.Outcome);
+Console.WriteLine(WeldingShop.Admission.Replay(receipt, budi).Value.Outcome.In(Language.English));
 Console.WriteLine(WeldingShop.Admission.Replay(receipt, budi with { SentenceStart = new LocalDate(2024, 2, 15) }));
 
 // What the later version would have said: a difference, not a replacement. And whoever was admitted under the earlier one keeps it.
 Console.WriteLine(WeldingShop.Admission.Redecide(receipt, budi, "2025").Value);
 var starts = new LocalDate(2025, 7, 1);
-Console.WriteLine($"{WeldingShop.Admission.Decide(budi, starts).Outcome}; decided on before: {WeldingShop.Admission.DecideAgain(budi, starts, decidedOn: receipt.Day).Outcome}");
+Console.WriteLine($"{WeldingShop.Admission.Decide(budi, starts).Outcome.In(Language.English)}; decided on before: {WeldingShop.Admission.DecideAgain(budi, starts, decidedOn: receipt.Day).Outcome.In(Language.English)}");
 #endregion
 
 Console.WriteLine();
@@ -82,7 +82,7 @@ Console.WriteLine();
 Applicant[] people = [budi, budi with { LastPenalty = Occurrence.Never }, budi with { Risk = Risk.High, IsRecommended = false }, budi with { SafetyCourse = Fact<LocalDate>.Unknown }];
 var decisions = new Decision<Applicant>[people.Length];
 WeldingShop.Admission.Decide(people, decision.Day, decisions);
-Console.WriteLine(string.Join(", ", decisions.Select(d => d.Outcome)));
+Console.WriteLine(string.Join(", ", decisions.Select(d => d.Outcome.In(Language.English))));
 
 var summary = WeldingShop.Admission.Summarise(people, decision.Day);
 Console.WriteLine(summary);
@@ -116,10 +116,16 @@ internal sealed record Applicant
     public Fact<LocalDate> SafetyCourse { get; init; }
 }
 
+// A choice is said in both languages by the words that stand on it.
 internal enum Risk
 {
+    [InWords("rendah", "low")]
     Low,
+
+    [InWords("sedang", "medium")]
     Medium,
+
+    [InWords("tinggi", "high")]
     High,
 }
 #endregion
@@ -131,7 +137,7 @@ internal static class WeldingShop
     private static readonly FactOf<Applicant, LocalDate> SentenceStart = new("sentence-start", new("mulai pidana", "start of the sentence"), static (in a) => a.SentenceStart);
     private static readonly FactOf<Applicant, Term> Sentence = new("sentence", new("lama pidana", "length of the sentence"), static (in a) => a.Sentence);
     private static readonly FactOf<Applicant, Occurrence> LastPenalty = new("last-penalty", new("hukuman disiplin terakhir", "last discipline penalty"), static (in a) => a.LastPenalty);
-    private static readonly FactOf<Applicant, Risk> RiskLevel = new("risk", new("tingkat risiko", "level of risk"), static (in a) => a.Risk, Say);
+    private static readonly FactOf<Applicant, Risk> RiskLevel = new("risk", new("tingkat risiko", "level of risk"), static (in a) => a.Risk);
     private static readonly FactOf<Applicant, bool> IsRecommended = new("tpp", new("rekomendasi TPP", "recommendation of the TPP"), static (in a) => a.IsRecommended);
     private static readonly FactOf<Applicant, LocalDate> SafetyCourse = new("safety-course", new("pelatihan keselamatan", "safety course"), static (in a) => a.SafetyCourse);
 
@@ -184,15 +190,5 @@ internal static class WeldingShop
         Basis.FacilityPolicy,
         LastPenalty.NoneWithin(length))
         .Otherwise(static a => $"Dijatuhi hukuman disiplin pada {a.LastPenalty}.", static a => $"A discipline penalty was imposed on {a.LastPenalty}.");
-
-    private static string Say(Risk risk, Language language) => (risk, language) switch
-    {
-        (Risk.Low, Language.Indonesian) => "rendah",
-        (Risk.Medium, Language.Indonesian) => "sedang",
-        (Risk.High, Language.Indonesian) => "tinggi",
-        (Risk.Low, _) => "low",
-        (Risk.Medium, _) => "medium",
-        _ => "high",
-    };
 }
 #endregion

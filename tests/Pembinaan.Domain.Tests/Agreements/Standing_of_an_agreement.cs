@@ -148,4 +148,39 @@ public sealed class Standing_of_an_agreement
         agreement.Missing.Should().Contain(m => m.Element == AgreementElement.Period && m.IsNeeded);
         agreement.Covers(Sabun).ReasonsOn(Day("2023-06-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Undetermined.Code);
     }
+
+    [Theory]
+    [InlineData("2023-01-30", "belum terbentuk, rancangan", "not formed, draft")]
+    [InlineData("2023-01-31", "belum berlaku, mulai berlaku 1 Februari 2023", "not yet in force, from 1 February 2023")]
+    [InlineData("2023-02-01", "berlaku, menerima peserta", "in force, open for intake")]
+    [InlineData("2025-01-31", "berlaku, menerima peserta", "in force, open for intake")]
+    [InlineData("2025-02-01", "berakhir 31 Januari 2025", "expired on 31 January 2025")]
+    public void Is_said_in_one_line_with_the_day_on_which_it_begins_or_ended(string day, string id, string en) => Said(Pks1(), day).Should().Be((id, en));
+
+    [Fact]
+    public void Is_said_with_what_holds_it_up_and_how_it_ended()
+    {
+        var suspended = Pks1().Suspend(Day("2024-06-10"), Day("2024-06-10"), "renovasi", On("2024-06-09", "hold")).Value;
+        var closed = Pks1().CloseIntake(Day("2024-06-10"), "kuota penuh", On("2024-06-09", "closed")).Value;
+        var terminated = Pks1().Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-06-14", "end")).Value;
+        var concluded = Pks1().Terminate(Day("2024-06-15"), TerminationCause.PurposeReached, "selesai", On("2024-06-14", "end")).Value;
+        var neverBegun = Draft().Signed("2023-01-15", "2023-01-31").Terminate(Day("2023-01-31"), TerminationCause.MutualConsent, "batal", On("2023-01-31", "end")).Value;
+
+        Said(suspended, "2024-06-09").Should().Be(("berlaku, menerima peserta", "in force, open for intake"));
+        Said(suspended, "2024-06-10").Should().Be(("berlaku, ditangguhkan, tidak menerima peserta", "in force, suspended, closed for intake"));
+        Said(suspended, "2024-06-11").Should().Be(("berlaku, menerima peserta", "in force, open for intake"));
+        Said(closed, "2024-06-10").Should().Be(("berlaku, tidak menerima peserta", "in force, closed for intake"));
+        Said(terminated, "2024-06-15").Should().Be(("berlaku, menerima peserta", "in force, open for intake"));
+        Said(terminated, "2024-06-16").Should().Be(("diakhiri 15 Juni 2024", "terminated on 15 June 2024"));
+        Said(concluded, "2024-06-16").Should().Be(("tujuan tercapai 15 Juni 2024", "purpose reached on 15 June 2024"));
+        Said(neverBegun, "2023-02-01").Should().Be(("diakhiri 31 Januari 2023", "terminated on 31 January 2023"));
+        Said(Bare().Value.Signed(), "2023-02-01").Should().Be(("ditandatangani semua pihak, belum dapat ditentukan", "signed by all, cannot be determined"));
+    }
+
+    private static (string Id, string En) Said(CooperationAgreement agreement, string day)
+    {
+        var standing = agreement.StandingOn(Day(day));
+        standing.ToString().Should().Be(standing.In(Language.English));
+        return (standing.In(Language.Indonesian), standing.In(Language.English));
+    }
 }

@@ -3,8 +3,11 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>How two decisions differ: a what-if, or a decision of the past against what other rules say. Never just a second answer.</summary>
-public sealed record DecisionDifference
+public sealed record DecisionDifference : ILocalisable
 {
+    private static readonly LocalisedText Gone = new("alasan yang gugur", "gone");
+    private static readonly LocalisedText New = new("alasan baru", "new");
+
     private DecisionDifference(Receipt before, Receipt after)
     {
         Before = before;
@@ -61,10 +64,18 @@ public sealed record DecisionDifference
 
     private static List<ReceiptFact> Of(Receipt receipt, string name) => [.. receipt.Facts.Where(f => f.Name == name)];
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Before.Outcome} → {After.Outcome}; gone: {Codes(ReasonsGone)}; new: {Codes(ReasonsNew)}";
+    /// <summary>The two outcomes, and the codes of the rules that count differently.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "terpenuhi → tidak terpenuhi; alasan baru: LAS-SETENGAH".</returns>
+    public string In(Language language) =>
+        $"{Before.Outcome.In(language)} → {After.Outcome.In(language)}{Listed(Gone, ReasonsGone, language)}{Listed(New, ReasonsNew, language)}";
 
-    private static string Codes(IEnumerable<RuleChange> changes) => changes.Any() ? string.Join(", ", changes.Select(static c => c.Code)) : "–";
+    /// <summary>The same in English.</summary>
+    /// <returns>For example "met → not met; new: LAS-SETENGAH".</returns>
+    public override string ToString() => In(Language.English);
+
+    private static string Listed(LocalisedText what, IEnumerable<RuleChange> changes, Language language) =>
+        changes.Any() ? $"; {what.In(language)}: {string.Join(", ", changes.Select(static c => c.Code))}" : "";
 
     private static ValueList<RuleChange> ChangesOf(Receipt before, Receipt after)
     {

@@ -2,7 +2,12 @@ namespace Pembinaan.Domain.Tests.HowTo.Welding;
 
 internal enum Risk
 {
+    [InWords("rendah", "low")]
     Low,
+
+    [InWords("sedang", "medium")]
     Medium,
+
+    [InWords("tinggi", "high")]
     High,
 }

@@ -9,7 +9,7 @@ internal static class WeldingShop
     private static readonly FactOf<Applicant, LocalDate> SentenceStart = new("sentence-start", new("mulai pidana", "start of the sentence"), static (in a) => a.SentenceStart);
     private static readonly FactOf<Applicant, Term> Sentence = new("sentence", new("lama pidana", "length of the sentence"), static (in a) => a.Sentence);
     private static readonly FactOf<Applicant, Occurrence> LastPenalty = new("last-penalty", new("hukuman disiplin terakhir", "last discipline penalty"), static (in a) => a.LastPenalty);
-    private static readonly FactOf<Applicant, Risk> RiskLevel = new("risk", new("tingkat risiko", "level of risk"), static (in a) => a.Risk, Say);
+    private static readonly FactOf<Applicant, Risk> RiskLevel = new("risk", new("tingkat risiko", "level of risk"), static (in a) => a.Risk);
     private static readonly FactOf<Applicant, bool> IsRecommended = new("tpp", new("rekomendasi TPP", "recommendation of the TPP"), static (in a) => a.IsRecommended);
     private static readonly FactOf<Applicant, LocalDate> SafetyCourse = new("safety-course", new("pelatihan keselamatan", "safety course"), static (in a) => a.SafetyCourse);
 
@@ -62,14 +62,4 @@ internal static class WeldingShop
         Basis.FacilityPolicy,
         LastPenalty.NoneWithin(length))
         .Otherwise(static a => $"Dijatuhi hukuman disiplin pada {a.LastPenalty}.", static a => $"A discipline penalty was imposed on {a.LastPenalty}.");
-
-    private static string Say(Risk risk, Language language) => (risk, language) switch
-    {
-        (Risk.Low, Language.Indonesian) => "rendah",
-        (Risk.Medium, Language.Indonesian) => "sedang",
-        (Risk.High, Language.Indonesian) => "tinggi",
-        (Risk.Low, _) => "low",
-        (Risk.Medium, _) => "medium",
-        _ => "high",
-    };
 }
