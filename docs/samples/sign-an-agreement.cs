@@ -55,7 +55,7 @@ var agreement = CooperationAgreement.Draft(id, lapas.ZoneOn(talk), new(2025, 4, 
 foreach (var day in new[] { firstSignature.PlusDays(-1), firstSignature, new(2025, 5, 14), new(2025, 5, 15) })
 {
     var asked = lapas.AuthorityOf(kasi, day, partner.Id, satay, soap);
-    Console.WriteLine($"{Date(day)}: {(asked.IsShown ? Say($"{asked.Name} berwenang", $"{asked.Name} may sign") : string.Join(" ", asked.Reasons.Select(r => r.Text.In(language))))}");
+    Console.WriteLine($"{Date(day)}: {asked.In(language)}{string.Concat(asked.Reasons.Select(r => $"\n    {r.Text.In(language)}"))}");
 }
 
 // 6. Each side signs on its own day, with the evidence of its own records. After the first signature the agreement says what it still waits for.

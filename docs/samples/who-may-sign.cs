@@ -55,21 +55,15 @@ Console.WriteLine(string.Join("; ", overlap.ValidationErrors.Select(e => $"{e.Er
 
 void Print(AuthorityToSign authority)
 {
-    var indonesian = language == Language.Indonesian;
-    Console.WriteLine($"  {authority.Name}, {authority.PostAsPrinted!.In(language)}: {(authority.IsShown ? indonesian ? "berwenang" : "may sign" : indonesian ? "wewenang tidak tampak" : "authority not shown")}");
+    Console.WriteLine($"  {authority.In(language)}");
     if (!authority.TogetherWith.IsEmpty)
     {
-        Console.WriteLine($"    {(indonesian ? "bersama" : "together with")} {string.Join(", ", authority.TogetherWith)}");
+        Console.WriteLine($"    {(language == Language.Indonesian ? "bersama" : "together with")} {string.Join(", ", authority.TogetherWith)}");
     }
 
     foreach (var reason in authority.Reasons)
     {
         Console.WriteLine($"    {reason.ErrorCode}: {reason.Text.In(language)}");
-    }
-
-    if (!authority.IsShown && authority.FirstDayShown is { } day)
-    {
-        Console.WriteLine($"    {(indonesian ? "sejak" : "from")} {IndonesianDate.Format(day, language)}");
     }
 }
 

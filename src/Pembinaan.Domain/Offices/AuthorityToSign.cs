@@ -10,8 +10,12 @@ namespace Pembinaan.Domain.Offices;
 /// Only a party makes it (<see cref="ISigningParty"/>), at the revision it then has. A signature without authority shown is a fact all the same: it does not
 /// count until it is ratified.
 /// </remarks>
-public sealed class AuthorityToSign
+public sealed class AuthorityToSign : ILocalisable
 {
+    private static readonly LocalisedTemplate Shown = new("{who}: wewenang terbukti", "{who}: authority shown");
+    private static readonly LocalisedTemplate NotShown = new("{who}: wewenang tidak terbukti", "{who}: authority not shown");
+    private static readonly LocalisedTemplate ShownFrom = new("{who}: wewenang tidak terbukti; baru mulai {day}", "{who}: authority not shown; only from {day}");
+
     internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied, ValueList<SubjectId> subjectsNotCovered)
     {
         SubjectsNotCovered = subjectsNotCovered;
@@ -103,6 +107,17 @@ public sealed class AuthorityToSign
 
     /// <summary>What the party is and was called.</summary>
     public PartyNames PartyNames { get; }
+
+    /// <summary>Who would sign, as what, and whether authority is shown; if not, from which day. <see cref="Reasons"/> says why.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "Heri Kusrita, Kepala Lapas: wewenang terbukti"; where nothing is on record the identity of the signatory.</returns>
+    public string In(Language language)
+    {
+        var name = Name ?? Official.Value;
+        var who = Argument.Of("who", PostAsPrinted is { } post ? $"{name}, {post.In(language)}" : name);
+        var said = IsShown ? Shown.Fill(who) : FirstDayShown is { } day ? ShownFrom.Fill(who, Argument.Of("day", day)) : NotShown.Fill(who);
+        return said.In(language);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Party} {Official} {Decision.Outcome}";

@@ -25,6 +25,10 @@ public sealed partial class Terms_with_a_code
         FluentActions.Invoking(static () => RiskLevel.Low < null!).Should().Throw<ArgumentNullException>();
     }
 
+    [Fact]
+    public void Are_written_in_one_case_as_the_countings_of_a_sentence_are() =>
+        SentenceCounting.All.Select(static c => c.Code).Should().OnlyHaveUniqueItems().And.AllSatisfy(static code => code.Should().MatchRegex(Shape()));
+
     private static void Check<T>()
         where T : Coded<T>, ICoded<T>
     {

@@ -30,6 +30,9 @@ public sealed class Authority_to_sign
 
         authority.IsShown.Should().Be(shown);
         authority.Reasons.Select(static r => r.ErrorCode).Should().Equal(shown ? [] : ["SIGN-POWER-DAY"]);
+        authority.In(Language.Indonesian).Should().EndWith(shown ? "(selaku kuasa): wewenang terbukti" : "(selaku kuasa): wewenang tidak terbukti");
+        lapas.AuthorityOf(SectionHead, SigningDay.PlusDays(-31), Company, Satay).In(Language.English)
+            .Should().EndWith($": authority not shown; only from {IndonesianDate.Format(SigningDay.PlusDays(-30), Language.English)}");
         authority.Ground.Should().Be(SigningGround.PowerOfAttorney);
     }
 
@@ -132,6 +135,7 @@ public sealed class Authority_to_sign
 
         var unknown = WithOffices().AuthorityOf(stranger, SigningDay, Company, Satay);
         unknown.IsShown.Should().BeFalse();
+        unknown.In(Language.Indonesian).Should().Be("SIAPA: wewenang tidak terbukti");
         unknown.Decision.Unmet.Should().BeEmpty("what is not on record is not known, which is not no");
         unknown.Decision.Undetermined.Select(static f => f.Rule.Code).Should().Equal("SIGN-ON-RECORD");
         var unrecorded = Serang().AuthorityOf(stranger, SigningDay, Company, Satay);
