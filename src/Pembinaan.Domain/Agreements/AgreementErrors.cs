@@ -3,22 +3,6 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Errors and warnings about cooperation agreements.</summary>
 public static class AgreementErrors
 {
-    /// <summary>A text that must say something is blank.</summary>
-    public static ErrorDefinition Blank { get; } = new("AGREEMENT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
-
-    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
-    public static ErrorDefinition BrokenText { get; } = new("AGREEMENT-TEXT", "Isian {field} memuat karakter yang rusak.", "The field {field} holds a broken character.");
-
-    /// <summary>A day that no agreement has: outside the years 1900 to 2999, or not of the ISO calendar.</summary>
-    public static ErrorDefinition DayOutOfRange { get; } = new(
-        "AGREEMENT-DAY",
-        "Tanggal {day} bukan tanggal kalender dalam tahun 1900 sampai 2999{hint}.",
-        "The day {day} is not a calendar day of the years 1900 to 2999{hint}.");
-
-    /// <summary>A length that no agreement has.</summary>
-    public static ErrorDefinition LengthOutOfRange { get; } = new(
-        "AGREEMENT-LENGTH", "Jangka waktu {length} melebihi seratus tahun.", "A length of {length} is more than a hundred years.");
-
     /// <summary>A budget year that no agreement has.</summary>
     public static ErrorDefinition BudgetYearOutOfRange { get; } = new(
         "AGREEMENT-BUDGET-YEAR", "Tahun anggaran {year} berada di luar tahun 1900 sampai 2999.", "The budget year {year} lies outside the years 1900 to 2999.");

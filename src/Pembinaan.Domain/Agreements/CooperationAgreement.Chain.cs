@@ -19,13 +19,14 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
     {
         Guard.Against.Null(framework);
-        return Considering(framework).Carry(
+        Guard.Against.Null(recording);
+        return Kept(Considering(framework).Carry(
             new FrameworkNamed(framework.Id, day),
             recording,
             framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
-            FrameworkFinding(framework, day)).Bind(next => next.Revision == Revision || AgreementLimits.Of(day, nameof(day)) is not null || next.BeyondFramework(next.ScopeOn(day), day) is not { } beyond
+            FrameworkFinding(framework, day)).Bind(next => next.Revision == Revision || !EventYears.OfOurTime.Hold(day) || next.BeyondFramework(next.ScopeOn(day), day) is not { } beyond
                 ? DomainResult.Success(next)
-                : DomainResult.Success(next, beyond));
+                : DomainResult.Success(next, beyond)), recording);
     }
 
     /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
@@ -171,7 +172,7 @@ public sealed partial class CooperationAgreement
 
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>
     private static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
-        AgreementLimits.Of(day, nameof(day)) is not null || framework.InForce.Contains(day) ? null
+        !EventYears.OfOurTime.Hold(day) || framework.InForce.Contains(day) ? null
         : framework.UndeterminedDays.Contains(day) ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day))
         : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));
 

@@ -35,7 +35,6 @@ public sealed partial class CooperationAgreement
     /// <summary>A correction of any entry, by what holds the evidence where one is needed.</summary>
     internal DomainResult<CooperationAgreement> Corrected(EntryId entry, AgreementEvent instead, string reason, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
-        EventChoices.Require(instead);
         DomainError[] errors = [.. EventFaults.In(instead), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
@@ -45,11 +44,6 @@ public sealed partial class CooperationAgreement
     /// <summary>Corrects and annuls several entries as one: only the state after all of them is held against others.</summary>
     internal DomainResult<CooperationAgreement> Reconciled(IReadOnlyList<(EntryId Entry, AgreementEvent? Instead)> changes, string reason, Func<Recording> next)
     {
-        foreach (var (_, instead) in changes.Where(static c => c.Instead is not null))
-        {
-            EventChoices.Require(instead!);
-        }
-
         DomainError[] faults = [.. changes.SelectMany(static c => c.Instead is null ? [] : EventFaults.In(c.Instead))];
         return faults.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(faults)

@@ -126,7 +126,7 @@ public sealed partial class CooperationAgreement
             ]);
     }
 
-    private static bool IsWithinLimits(LocalDate day) => AgreementLimits.Of(day, "firstDay") is null;
+    private static bool IsWithinLimits(LocalDate day) => EventYears.OfOurTime.Hold(day);
 
     private LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? Zone.DayOf(recording.Stamp.RecordedAt);
 

@@ -14,7 +14,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="TimeErrors.InvertedPeriod"/>, <see cref="AgreementErrors.OutsideTerm"/> or
-    /// <see cref="AgreementErrors.Blank"/>.
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording)
     {
@@ -50,7 +50,7 @@ public sealed partial class CooperationAgreement
     /// <param name="noticeGivenOn">The day on which notice was given, or null if it is not known.</param>
     /// <returns>
     /// The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/>
-    /// unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Blank"/>, or
+    /// unless the day is earlier than that of an end on record, <see cref="AgreementErrors.NotAParty"/>, <see cref="JournalErrors.BlankText"/>, or
     /// <see cref="AgreementErrors.StopLevelMissing"/> for a cause that <see cref="Stop"/> records; with the warning <see cref="AgreementErrors.NoticeShort"/>,
     /// <see cref="AgreementErrors.NoticeDayUnknown"/> or <see cref="AgreementErrors.NoticeNotAgreed"/> where it ends by notice, or
     /// <see cref="AgreementErrors.TerminationWithoutEffect"/> where it has ended by then.
@@ -86,7 +86,7 @@ public sealed partial class CooperationAgreement
     /// <returns>
     /// The agreement, with the warnings <see cref="ConclusionErrors.StopNeedsHigherLevel"/> and, where it has ended by then,
     /// <see cref="AgreementErrors.TerminationWithoutEffect"/>; or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>,
-    /// <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="AgreementErrors.Blank"/>.
+    /// <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording)
     {
@@ -103,7 +103,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The first day without intake.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
         Carry(new IntakeClosed(firstDay, reason), recording);
 
@@ -121,7 +121,7 @@ public sealed partial class CooperationAgreement
 
     /// <summary>Nothing to end on a day is an error; where it ended on the day before, the fact is kept with a warning.</summary>
     private DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
-        AgreementLimits.Of(firstDay, nameof(firstDay)) is not null || halts.Days.Contains(firstDay) ? null
+        !EventYears.OfOurTime.Hold(firstDay) || halts.Days.Contains(firstDay) ? null
         : halts.EndedTheDayBefore(firstDay) ? already.Warning(nameof(firstDay), Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
         : none.For(nameof(firstDay), Named, Argument.Of("day", firstDay));
 
@@ -137,13 +137,16 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording)
     {
         Guard.Against.Null(by);
-        return Carry(
+        Guard.Against.Null(recording);
+        return Kept(
+            Carry(
             new RenewalStopped(by, givenOn),
             recording,
             UnformedFault(),
             NoPartyFault(by),
             Days.Clauses.Segments.Any(static s => s.Value.AutomaticRenewal is not null) ? null : AgreementErrors.RenewalNotAgreed.For("agreement", Named)).Bind(next =>
-                next.Revision == Revision || StopFinding(next, givenOn) is not { } finding ? DomainResult.Success(next) : DomainResult.Success(next, finding));
+                next.Revision == Revision || StopFinding(next, givenOn) is not { } finding ? DomainResult.Success(next) : DomainResult.Success(next, finding)),
+            recording);
     }
 
     /// <summary>The latest day on which notice against the next automatic renewal is in time, for the term that is running on a day.</summary>
@@ -229,7 +232,7 @@ public sealed partial class CooperationAgreement
     /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar in the years 1900 to 2999.</exception>
     public LocalDate? LatestNoticeOfTermination(LocalDate lastDay)
     {
-        Guard.Against.Outside(AgreementLimits.Of(lastDay, nameof(lastDay)) is not null, $"An agreement must end in the years 1900 to 2999.", nameof(lastDay));
+        Guard.Against.Outside(!EventYears.OfOurTime.Hold(lastDay), $"An agreement must end in the years 1900 to 2999.", nameof(lastDay));
         return ClausesOn(lastDay).TerminationNotice?.LatestStart(lastDay);
     }
 
@@ -319,7 +322,7 @@ public sealed partial class CooperationAgreement
     /// </summary>
     private DomainError? EndFinding(LocalDate day)
     {
-        if (FormedOn is not { } formed || AgreementLimits.Of(day, "lastDay") is not null)
+        if (FormedOn is not { } formed || !EventYears.OfOurTime.Hold(day))
         {
             return null;
         }
@@ -337,7 +340,7 @@ public sealed partial class CooperationAgreement
 
     private DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
     {
-        if (AgreementLimits.Of(lastDay, nameof(lastDay)) is not null)
+        if (!EventYears.OfOurTime.Hold(lastDay))
         {
             return null;
         }

@@ -15,7 +15,7 @@ public sealed partial class CooperationAgreement
     /// <param name="purpose">What for, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="AgreementErrors.DayOutOfRange"/> or <see cref="AgreementErrors.Blank"/>.
+    /// The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="JournalErrors.DayOutOfRange"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public static DomainResult<CooperationAgreement> Explore(AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording)
     {
@@ -34,7 +34,7 @@ public sealed partial class CooperationAgreement
     /// <param name="titleAsPrinted">The title as printed, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public static DomainResult<CooperationAgreement> Draft(
         AgreementId agreement,
         IndonesianTimeZone zone,
@@ -57,7 +57,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AlreadyDrafted"/> or
-    /// <see cref="AgreementErrors.Blank"/>.
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> DraftAs(LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
         new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
@@ -230,7 +230,7 @@ public sealed partial class CooperationAgreement
     /// <param name="number">The number as printed; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
         Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party));
 
@@ -250,7 +250,7 @@ public sealed partial class CooperationAgreement
     /// <param name="policyBasis">The policies it follows, as printed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> StatePurpose(string? purpose, ValueList<string> policyBasis, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
         Carry(new PurposeStated(purpose, policyBasis, provenance), recording);
 
@@ -266,7 +266,7 @@ public sealed partial class CooperationAgreement
     /// <param name="attendee">Who.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> NoteAttendance(Attendee attendee, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(attendee);
@@ -291,7 +291,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The first day on which it no longer counts.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.SettledBySignature"/> if it is formed, or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.SettledBySignature"/> if it is formed, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) => Carry(
         new AgreementWithdrawn(firstDay, reason),
         recording,

@@ -79,7 +79,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The agreement, or <see cref="ReviewErrors.EvaluationUnknown"/>, <see cref="ReviewErrors.FollowUpTooEarly"/>, <see cref="AgreementErrors.NotAParty"/>,
-    /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.Blank"/>.
+    /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
     {
@@ -207,7 +207,7 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day.</param>
     /// <param name="document">The document, as printed; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> AttachApproval(CompetenceLevel by, LocalDate day, string document, Recording recording)
     {
         Guard.Against.Null(by);
@@ -300,7 +300,7 @@ public sealed partial class CooperationAgreement
     /// <summary>Notes what a source says about the agreement, beside what others say.</summary>
     /// <param name="report">What it says.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> NoteReport(SourceReport report, Recording recording)
     {
         Guard.Against.Null(report);
@@ -311,7 +311,7 @@ public sealed partial class CooperationAgreement
     /// <param name="other">The other agreement.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.Itself"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording)
     {
         Guard.Against.Null(other);
@@ -325,7 +325,7 @@ public sealed partial class CooperationAgreement
     /// <param name="other">The other agreement.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="ReviewErrors.NotRecognised"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="ReviewErrors.NotRecognised"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording)
     {
         Guard.Against.Null(other);

@@ -12,7 +12,7 @@ public sealed partial class CooperationAgreement
     /// <param name="signatory">Who, for which party, and on which day if it is printed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(signatory);
@@ -23,7 +23,7 @@ public sealed partial class CooperationAgreement
     /// <param name="witness">Who.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.Blank"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(witness);

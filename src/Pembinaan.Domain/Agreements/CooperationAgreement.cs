@@ -121,6 +121,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <inheritdoc/>
     public override string ToString() => $"{Id} ({Kind?.Code ?? "?"})";
 
+    private protected override DomainError[] FaultsIn(AgreementEvent happened) => EventFaults.In(happened);
+
     private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) => new(journal, _state.Apply(entry), _considered);
 
     private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)
@@ -148,7 +150,6 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     private static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
-        EventChoices.Require(first);
         DomainError[] errors = [.. EventFaults.In(first), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
@@ -158,22 +159,14 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
     private DomainResult<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
-        EventChoices.Require(happened);
         if (IsResend(happened, recording))
         {
             return Again(recording);
         }
 
-        if (_state.Withdrawn is { } withdrawn)
-        {
-            return AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay));
-        }
-
-        DomainError[] errors = [.. EventFaults.In(happened), .. ErrorsAmong(findings)];
-        return errors.Length > 0
-            ? DomainResult<CooperationAgreement>.Failure(errors)
-            : Told(Record(happened, recording)
-                .Warning([.. findings.ToArray().OfType<DomainError>()])
+        return _state.Withdrawn is { } withdrawn
+            ? AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay))
+            : Told(Recorded(happened, recording, findings)
                 .Bind(next => next.BesideOthers(this))
                 .Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan())));
     }

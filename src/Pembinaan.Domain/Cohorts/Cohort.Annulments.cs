@@ -6,7 +6,6 @@ namespace Pembinaan.Domain.Cohorts;
 /// <content>What an annulment leaves without its ground, and what it would give back.</content>
 public sealed partial class Cohort
 {
-    /// <summary>The first day on which a person takes a seat again although there are no more seats than others take; null if there is none.</summary>
     /// <summary>
     /// What was recorded of an enrolment, a session or an application that is not there any more. Left as it is, the end of a second enrolment would become
     /// that of the first.
@@ -52,7 +51,7 @@ public sealed partial class Cohort
                 case ParticipationConcluded e:
                     enrolments = enrolments.Conclude(e);
                     break;
-                default:
+                case EnrolmentPaused or EnrolmentResumed or EnrolmentEnded or PelayananClosed or TrackChanged:
                     enrolments = enrolments.Apply(entry.Event!);
                     break;
             }
@@ -63,6 +62,7 @@ public sealed partial class Cohort
             : null;
     }
 
+    /// <summary>The first day on which a person takes a seat again although there are no more seats than others take; null if there is none.</summary>
     private LocalDate? TakenBack(Cohort next, ParticipantId participant)
     {
         var starts = next._state.Enrolments.All.Values.SelectMany(static e => e).Select(static e => e.FirstDay);

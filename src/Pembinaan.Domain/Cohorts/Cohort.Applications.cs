@@ -31,7 +31,7 @@ public sealed partial class Cohort
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
         var today = DayOf(recording);
-        return Carry(
+        return Recorded(
             new Applied(participant, day),
             recording,
             day > today ? CohortErrors.ApplicationToCome.For(nameof(day), Argument.Of("day", day), Argument.Of("today", today)) : null,
@@ -60,7 +60,7 @@ public sealed partial class Cohort
 
         var others = Applications.Where(a => a.Participant == existing.Participant && a.Entry != application && a.IsOpen).ToList();
         var newer = others.LastOrDefault(a => (a.AppliedOn, a.Sequence).CompareTo((existing.AppliedOn, existing.Sequence)) > 0);
-        return Carry(
+        return Recorded(
             approved,
             recording,
             AnswerFault(existing, day),
@@ -76,14 +76,14 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>,
-    /// <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="CohortErrors.Blank"/>.
+    /// <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording)
     {
         Guard.Against.Null(application);
         Guard.Against.Null(reason);
         return _state.Applications.TryGetValue(application, out var existing)
-            ? Carry(new ApplicationClosed(application, day, reason), recording, AnswerFault(existing, day))
+            ? Recorded(new ApplicationClosed(application, day, reason), recording, AnswerFault(existing, day))
             : UnknownApplication(application);
     }
 

@@ -106,7 +106,7 @@ public sealed partial class Cohort
         Guard.Against.Null(names);
         Guard.Against.Null(recording);
         Guard.Against.NotIso(issuedOn);
-        if (MissingFields.In(names) is { Length: > 0 } missing)
+        if (EventWalk.FaultsIn(names, EventYears.OfOurTime, static (w, n) => w.In(nameof(names), n, CohortsMembers.Walk)) is { Length: > 0 } missing)
         {
             return DomainResult<Cohort>.Failure(missing);
         }
@@ -133,7 +133,7 @@ public sealed partial class Cohort
             return this;
         }
 
-        return Carry(
+        return Recorded(
             new CertificateIssued(certificate),
             recording,
             EvidenceFault(finding.Cohort, finding.Revision),
@@ -153,7 +153,8 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
     /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision, if it is part of the review; null if it is not.</param>
     /// <returns>
-    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="CohortErrors.Blank"/>.
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
     public DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage = null)
@@ -174,7 +175,7 @@ public sealed partial class Cohort
         var status = coverage is null ? StatusOf(issued, day) : StatusOf(issued, day, coverage);
         var reading = ReadingOn(day);
         var participant = issued.Certificate.Participant;
-        return Carry(
+        return Recorded(
             new CertificateConfirmed(
                 number,
                 reading.EvidenceOf(participant),

@@ -85,11 +85,11 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day of the new number.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.SeatsNotPositive"/> or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>The cohort, or <see cref="CohortErrors.SeatsNotPositive"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Cohort> LimitSeats(int seats, LocalDate firstDay, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
-        return Carry(
+        return Recorded(
             new SeatsLimited(seats, firstDay, reason),
             recording,
             seats < 1 ? CohortErrors.SeatsNotPositive.For(nameof(seats), Argument.Of("seats", seats)) : null);
@@ -105,7 +105,7 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Enrol(Admission admission, Recording recording)
     {
         Guard.Against.Null(admission);
-        return Carry(
+        return Recorded(
             new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt.By(recording)),
             recording,
             PlaceFault(admission.Participant, admission.Day) ?? EvidenceFault(admission.Cohort, admission.Revision));
@@ -119,7 +119,7 @@ public sealed partial class Cohort
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>,
     /// <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
-    /// <see cref="CohortErrors.Blank"/>; with the warnings of <see cref="End"/>.
+    /// <see cref="JournalErrors.BlankText"/>; with the warnings of <see cref="End"/>.
     /// </returns>
     public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording)
     {
@@ -152,7 +152,7 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(participant);
-        return Carry(
+        return Recorded(
             new EnrolmentResumed(participant, firstDay),
             recording,
             RunningFault(participant, firstDay, firstDay) ?? PauseFault(participant, firstDay) ?? SeatFault(participant, firstDay));
@@ -169,7 +169,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.AssessedAfterLeaving"/> and <see cref="CohortErrors.CertificateToReview"/> about what it contradicts; or
     /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>,
     /// <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or
-    /// <see cref="CohortErrors.Blank"/>.
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
     {
@@ -182,7 +182,7 @@ public sealed partial class Cohort
             return this;
         }
 
-        var ended = Carry(
+        var ended = Recorded(
             new EnrolmentEnded(participant, lastDay, exit, reason),
             recording,
             RunningFault(participant, null, lastDay),
@@ -208,7 +208,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(participant);
         Guard.Against.NotIso(lastDay);
-        var closed = Carry(
+        var closed = Recorded(
             new PelayananClosed(participant, lastDay),
             recording,
             RunningFault(participant, null, lastDay)
@@ -265,7 +265,7 @@ public sealed partial class Cohort
     private DomainResult<Cohort> OpenTrack(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
     {
         Guard.Against.Null(participant);
-        return Carry(
+        return Recorded(
             new TrackChanged(participant, firstDay, track),
             recording,
             RunningFault(participant, null, firstDay),
@@ -312,7 +312,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(participant);
         Guard.Against.Null(reason);
-        var paused = Carry(
+        var paused = Recorded(
             new EnrolmentPaused(participant, firstDay, isTransfer, reason),
             recording,
             RunningFault(participant, null, firstDay)

@@ -24,7 +24,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.NumberUsed"/>,
     /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>,
     /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/>
-    /// or <see cref="CohortErrors.Blank"/>.
+    /// or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> RecordCompetence(
         ParticipantId participant,
@@ -44,7 +44,7 @@ public sealed partial class Cohort
         Guard.Against.Null(names);
         Guard.Against.Null(recording);
         Guard.Against.NotIso(issuedOn);
-        if (MissingFields.In(names) is { Length: > 0 } missing)
+        if (EventWalk.FaultsIn(names, EventYears.OfOurTime, static (w, n) => w.In(nameof(names), n, CohortsMembers.Walk)) is { Length: > 0 } missing)
         {
             return DomainResult<Cohort>.Failure(missing);
         }
@@ -74,7 +74,7 @@ public sealed partial class Cohort
             Scheme = scheme,
             Replaces = replaces,
         }.Sealed();
-        return Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate) ? Again(recording) : Carry(
+        return Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate) ? Again(recording) : Recorded(
             new CertificateIssued(certificate),
             recording,
             _state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
@@ -93,7 +93,7 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotExtended"/>,
-    /// <see cref="CohortErrors.CertificateRevokedAlready"/> or <see cref="CohortErrors.Blank"/>.
+    /// <see cref="CohortErrors.CertificateRevokedAlready"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> ExtendCertificate(CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording)
     {
@@ -104,7 +104,7 @@ public sealed partial class Cohort
             return CohortErrors.CertificateUnknown.For(nameof(certificate), Numbered(certificate.Number));
         }
 
-        return Carry(
+        return Recorded(
             new CertificateExtended(certificate, lastDay, reason),
             recording,
             issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(certificate), Numbered(certificate.Number)),
@@ -151,7 +151,7 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>,
-    /// <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="CohortErrors.Blank"/>.
+    /// <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> RevokeCertificate(CertificateKey certificate, LocalDate firstDay, string reason, Recording recording)
     {
@@ -160,7 +160,7 @@ public sealed partial class Cohort
         Guard.Against.NotIso(firstDay);
         var number = certificate.Number;
         return FindCertificate(certificate) is { } issued
-            ? Carry(
+            ? Recorded(
                 new CertificateRevoked(certificate, firstDay, reason),
                 recording,
                 issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Numbered(number)),

@@ -46,23 +46,23 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.AssessedTwice"/>,
     /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.TooManyAssessments"/>,
     /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
-    /// <see cref="CohortErrors.Blank"/>.
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording)
     {
         Guard.Against.Null(sheet);
-        if (MissingFields.In(sheet) is { Length: > 0 } missing)
+        var assessed = new UnitAssessed(sheet);
+        if (EventWalk.Beyond(FaultsIn(assessed)) is { Length: > 0 } own)
         {
-            return DomainResult<Cohort>.Failure(missing);
+            return DomainResult<Cohort>.Failure(own);
         }
 
-        var assessed = new UnitAssessed(sheet);
         if (IsResend(assessed, recording))
         {
             return Again(recording);
         }
 
-        var result = Carry(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
+        var result = Recorded(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
         return result.IsSuccess ? Told(result.Warning([.. LateFacts.OfSheet(result.Value, sheet)])) : result;
     }
 
@@ -74,7 +74,7 @@ public sealed partial class Cohort
     {
         Guard.Against.NotIso(lastDay);
         var last = _state.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(FirstDay).Max();
-        return Carry(
+        return Recorded(
             new AssessmentClosed(lastDay),
             recording,
             lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null);
@@ -94,7 +94,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(finding);
         var who = Who(finding.Participant);
-        var concludes = Carry(
+        var concludes = Recorded(
             new ParticipationConcluded(
                 finding.Participant, finding.Day, finding.Outcome, finding.Criteria, finding.Evidence, finding.Reasons.Select(static r => r.ErrorCode).ToValueList()),
             recording,

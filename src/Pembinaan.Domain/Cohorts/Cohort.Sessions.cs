@@ -50,9 +50,10 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
-        if (MissingFields.In(sessions) is { Length: > 0 } missing)
+        var happened = new SessionsPlanned(sessions, reason);
+        if (EventWalk.Beyond(FaultsIn(happened)) is { Length: > 0 } own)
         {
-            return DomainResult<Cohort>.Failure(missing);
+            return DomainResult<Cohort>.Failure(own);
         }
 
         var faults = SessionCheck.FaultsOf(Curriculum, sessions, [.. Counting.Select(static s => s.Plan)]);
@@ -64,7 +65,7 @@ public sealed partial class Cohort
         faults.AddRange(sessions
             .Where(s => _state.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
             .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value))));
-        return WithWarnings(Carry(new SessionsPlanned(sessions, reason), recording, [.. faults]));
+        return WithWarnings(Recorded(happened, recording, [.. faults]));
     }
 
     /// <summary>
@@ -97,9 +98,10 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
-        if (MissingFields.In(sessions) is { Length: > 0 } missing)
+        var happened = new SessionsReplanned(sessions, reason);
+        if (EventWalk.Beyond(FaultsIn(happened)) is { Length: > 0 } own)
         {
-            return DomainResult<Cohort>.Failure(missing);
+            return DomainResult<Cohort>.Failure(own);
         }
 
         var today = DayOf(recording);
@@ -124,7 +126,7 @@ public sealed partial class Cohort
             }
         }
 
-        return WithWarnings(Carry(new SessionsReplanned(sessions, reason), recording, [.. sessions.Select(s => OpenFault(s.Id)), .. faults]));
+        return WithWarnings(Recorded(happened, recording, [.. sessions.Select(s => OpenFault(s.Id)), .. faults]));
     }
 
     /// <summary>Takes a session that was not held out of the count. It stays visible.</summary>
@@ -133,13 +135,13 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>, <see cref="CohortErrors.SessionIsCancelled"/>
-    /// or <see cref="CohortErrors.Blank"/>.
+    /// or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> Cancel(SessionId session, string reason, Recording recording)
     {
         Guard.Against.Null(session);
         Guard.Against.Null(reason);
-        return Carry(new SessionCancelled(session, reason), recording, OpenFault(session));
+        return Recorded(new SessionCancelled(session, reason), recording, OpenFault(session));
     }
 
     /// <summary>Another provider takes over from a day on: of all sessions from then that were not held and name no provider of their own.</summary>
@@ -147,12 +149,12 @@ public sealed partial class Cohort
     /// <param name="firstDay">The first day of the new provider.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or <see cref="CohortErrors.Blank"/>.</returns>
+    /// <returns>The cohort, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Cohort> Succeed(ProviderId provider, LocalDate firstDay, string reason, Recording recording)
     {
         Guard.Against.Null(provider);
         Guard.Against.Null(reason);
-        return Carry(new ProviderSucceeded(provider, firstDay, reason), recording);
+        return Recorded(new ProviderSucceeded(provider, firstDay, reason), recording);
     }
 
     /// <summary>
@@ -174,12 +176,12 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(sheet);
         Guard.Against.Null(coverage);
-        if (MissingFields.In(sheet) is { Length: > 0 } missing)
+        var held = new SessionHeld(coverage.Session, sheet, coverage.Receipt);
+        if (EventWalk.Beyond(FaultsIn(held)) is { Length: > 0 } own)
         {
-            return DomainResult<Cohort>.Failure(missing);
+            return DomainResult<Cohort>.Failure(own);
         }
 
-        var held = new SessionHeld(coverage.Session, sheet, coverage.Receipt);
         if (IsResend(held, recording))
         {
             return Again(recording);
@@ -234,7 +236,7 @@ public sealed partial class Cohort
     /// The cohort, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about a day without taking part and
     /// <see cref="CohortErrors.CertificateToReview"/>; or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>,
     /// <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>,
-    /// <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="CohortErrors.Blank"/>.
+    /// <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null)
     {
@@ -248,7 +250,7 @@ public sealed partial class Cohort
         }
 
         var id = Argument.Of("session", session.Value);
-        var result = Carry(
+        var result = Recorded(
             corrected,
             recording,
             existing.IsHeld ? null : CohortErrors.SessionNotHeld.For(nameof(session), id),

@@ -85,7 +85,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// </returns>
     public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
     {
-        if (journal.FaultsInForce(CohortEventFaults.In) is { Length: > 0 } faults)
+        if (journal.FaultsInForce(CohortFaults.In) is { Length: > 0 } faults)
         {
             return DomainResult<Cohort>.Failure(faults);
         }
@@ -124,7 +124,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// wrong:
     /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>, <see cref="CohortErrors.SeatsNotPositive"/>,
     /// <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
-    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="CohortErrors.Missing"/>,
+    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="JournalErrors.Missing"/>,
     /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
     /// </returns>
     public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
@@ -132,9 +132,10 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         Guard.Against.Null(id);
         Guard.Against.Null(programme);
         Guard.Against.Null(plan);
-        if (MissingFields.In(plan) is { Length: > 0 } missing)
+        var texts = EventWalk.FaultsIn(plan, EventYears.OfOurTime, CohortsMembers.Walk);
+        if (EventWalk.Beyond(texts) is { Length: > 0 } own)
         {
-            return DomainResult<Cohort>.Failure(missing);
+            return DomainResult<Cohort>.Failure(own);
         }
 
         if (plan.Sessions.IsEmpty)
@@ -149,7 +150,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         }
 
         var faults = SessionCheck.FaultsOf(curriculum, plan.Sessions, []);
-        faults.AddRange(BlankTexts.In(plan.Sessions));
+        faults.AddRange(texts);
         if ((plan.Provider ?? curriculum.Provider) is null)
         {
             faults.Add(CohortErrors.NoProvider.For("provider"));
@@ -170,6 +171,8 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             .Map(journal => new Cohort(journal, CohortState.Of(opened)))
             .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions)));
     }
+
+    private protected override DomainError[] FaultsIn(CohortEvent happened) => CohortFaults.In(happened);
 
     private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, _state.Apply(entry));
 
@@ -250,18 +253,6 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     {
         Guard.Against.Null(recording);
         return Zone.DayOf(recording.Stamp.RecordedAt);
-    }
-
-    /// <summary>Records an event unless something is wrong with it or one of its texts is blank. A resend is recognised first.</summary>
-    private DomainResult<Cohort> Carry(CohortEvent happened, Recording recording, params ReadOnlySpan<DomainError?> faults)
-    {
-        if (IsResend(happened, recording))
-        {
-            return Again(recording);
-        }
-
-        DomainError[] found = [.. faults.ToArray().OfType<DomainError>(), .. BlankTexts.In(happened)];
-        return found.Length > 0 ? DomainResult<Cohort>.Failure(found) : Record(happened, recording);
     }
 
     private DomainError? EvidenceFault(CohortId cohort, int revision)

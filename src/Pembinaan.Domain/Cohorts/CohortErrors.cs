@@ -9,15 +9,6 @@ public static partial class CohortErrors
         "Entri pertama jurnal bukan pembukaan angkatan; jurnal angkatan harus dimulai dengan pembukaannya.",
         "The first entry of the journal is not the opening of the cohort; a cohort's journal must begin with it.");
 
-    /// <summary>A reason, reference or name that is given and says nothing.</summary>
-    public static ErrorDefinition Blank { get; } = new("COHORT-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
-
-    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
-    public static ErrorDefinition BrokenText { get; } = new("COHORT-TEXT", "Isian ini memuat karakter yang rusak; tulis ulang.", "This holds a broken character; write it again.");
-
-    /// <summary>Something that must be named is missing from a record that was handed in.</summary>
-    public static ErrorDefinition Missing { get; } = new("COHORT-MISSING", "Isian {field} belum ada.", "The field {field} is missing.");
-
     /// <summary>A session that does not begin on a whole minute.</summary>
     public static ErrorDefinition StartNotOnAMinute { get; } = new(
         "COHORT-SESSION-START",

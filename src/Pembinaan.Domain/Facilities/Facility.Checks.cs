@@ -11,15 +11,15 @@ public sealed partial class Facility
     /// <inheritdoc/>
     private protected override DomainResult Check(FacilityEvent happened) => happened switch
     {
-        FacilityEstablished e => DomainResult.All(PartyChecks.Named(e.Name, "name"), e.Classification.Check()),
-        FacilityRenamed e => DomainResult.All(PartyChecks.Named(e.Name, "name"), Alive(e.FirstDay)),
+        FacilityEstablished e => e.Classification.Check(),
+        FacilityRenamed e => Alive(e.FirstDay),
         FacilityNameCorrected e => Names.CheckCorrection(e.Wrong, e.Right),
         FacilityReclassified e => DomainResult.All(Alive(e.FirstDay), e.Classification.Check()),
         FacilityPlacedUnder e => Alive(e.FirstDay),
         FacilityZoneChanged e => Alive(e.FirstDay),
-        FacilityMoved e => DomainResult.All(Alive(e.FirstDay), Written(e.Premises.Address, "address"), InRange(e.HousingCapacity ?? 0, 0, "housingCapacity")),
+        FacilityMoved e => DomainResult.All(Alive(e.FirstDay), InRange(e.HousingCapacity ?? 0, 0, "housingCapacity")),
         HousingCapacitySet e => DomainResult.All(Alive(e.FirstDay), InRange(e.Places, 0, "places")),
-        SecurityLevelSet e => DomainResult.All(Alive(e.FirstDay), Written(e.Block ?? "-", "block")),
+        SecurityLevelSet e => Alive(e.FirstDay),
         Facilities.Events.DesignatedAsRutan e => DomainResult.All(PartyChecks.Within(Existence, e.Period, "period"), OfALapas(e.Period.FirstDay)),
         DesignationAsRutanEnded e => OneDesignation(e),
         FunctionsAssigned e => DomainResult.All(Alive(e.FirstDay), NotEmpty(e.Functions.IsEmpty, "functions")),
@@ -27,13 +27,12 @@ public sealed partial class Facility
         FacilityClosed e => CheckClosing(e.LastDay),
         SpaceOpened e => DomainResult.All(
             FindSpace(e.Space) is null ? DomainResult.Success() : DomainResult.Failure(SpaceErrors.Exists.For("space", Argument.Of("space", e.Space.Value))),
-            PartyChecks.Named(e.Name, "name"),
             InRange(e.Seats, 1, "seats"),
             e.Weekdays.Contains(IsoDayOfWeek.None) ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For("weekdays", Argument.Of("number", 0), Argument.Of("least", 1))) : DomainResult.Success(),
             PartyChecks.Within(Existence, e.Available, "available")),
         SpaceSeatsChanged e => DomainResult.All(Known(e.Space), InRange(e.Seats, 1, "seats"), Alive(e.FirstDay)),
         SpaceEquipped e => DomainResult.All(Known(e.Space), NotEmpty(e.Subjects.IsEmpty, "subjects"), PartyChecks.Within(Existence, e.Period, "period")),
-        SpaceBlocked e => DomainResult.All(Known(e.Space), Written(e.Reason, "reason")),
+        SpaceBlocked e => Known(e.Space),
         SpaceClosed e => DomainResult.All(Known(e.Space), InUse(e.Space, e.LastDay)),
         SpaceBooked e => DomainResult.All(
             e.Booking.End > e.Booking.Start
@@ -42,18 +41,14 @@ public sealed partial class Facility
             InRange(e.Booking.People, 1, "people"),
             CheckPlace(e.Booking),
             _state.Bookings.Check(e.Booking, Called(e.Booking.Space))),
-        BookingCancelled e => DomainResult.All(
-            Written(e.Reason, "reason"),
-            _state.Bookings.Find(e.Space, e.Session) is null
-                ? DomainResult.Failure(SpaceErrors.NotBooked.For("session", Argument.Of("session", e.Session.Value), Called(e.Space)))
-                : DomainResult.Success()),
+        BookingCancelled e => _state.Bookings.Find(e.Space, e.Session) is null
+            ? DomainResult.Failure(SpaceErrors.NotBooked.For("session", Argument.Of("session", e.Session.Value), Called(e.Space)))
+            : DomainResult.Success(),
         _ => throw new UnreachableException(),
     };
 
     /// <inheritdoc/>
     private protected override bool IsExclusion(string code) => base.IsExclusion(code) || code == SpaceErrors.Taken.Code || code == SpaceErrors.SessionBooked.Code || code == SpaceErrors.Exists.Code;
-
-    private static DomainResult Written(string text, string field) => string.IsNullOrWhiteSpace(text) ? DomainResult.Failure(FacilityErrors.Blank.For(field)) : DomainResult.Success();
 
     private static DomainResult NotEmpty(bool isEmpty, string field) => isEmpty ? DomainResult.Failure(FacilityErrors.NothingNamed.For(field)) : DomainResult.Success();
 

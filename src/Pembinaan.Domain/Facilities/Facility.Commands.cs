@@ -12,7 +12,7 @@ public sealed partial class Facility
     /// <param name="name">The new name.</param>
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>The next state, or <see cref="JournalErrors.BlankText"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
     public DomainResult<Facility> Rename(string name, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -42,7 +42,7 @@ public sealed partial class Facility
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/> or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Facility> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new FacilityNameCorrected(Given(wrong), Given(right)), recording);
 
@@ -86,7 +86,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day there, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="FacilityErrors.Blank"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="JournalErrors.BlankText"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording)
     {
@@ -144,7 +144,7 @@ public sealed partial class Facility
     /// <param name="block">The block, or null for the whole.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.Blank"/>.</returns>
+    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);

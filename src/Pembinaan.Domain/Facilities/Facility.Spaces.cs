@@ -57,7 +57,7 @@ public sealed partial class Facility
     /// <param name="weekdays">The days of the week on which it is available; empty for all seven.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="PartyErrors.OutsideLife"/> or
     /// <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> OpenSpace(SpaceId space, SpaceKind kind, string name, int seats, ValidityPeriod available, ValueList<IsoDayOfWeek> weekdays, Recording recording) =>
@@ -94,7 +94,7 @@ public sealed partial class Facility
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="SpaceErrors.Unknown"/> or <see cref="FacilityErrors.Blank"/>. Bookings stay and appear among
+    /// The next state, or <see cref="SpaceErrors.Unknown"/> or <see cref="JournalErrors.BlankText"/>. Bookings stay and appear among
     /// <see cref="BookingsInTrouble"/>.
     /// </returns>
     public DomainResult<Facility> BlockSpace(SpaceId space, ValidityPeriod period, string reason, Recording recording) =>
@@ -125,7 +125,7 @@ public sealed partial class Facility
     /// <param name="session">The session.</param>
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="SpaceErrors.NotBooked"/> or <see cref="FacilityErrors.Blank"/>.</returns>
+    /// <returns>The next state, or <see cref="SpaceErrors.NotBooked"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Facility> CancelBooking(SpaceId space, SessionId session, string reason, Recording recording) =>
         RecordIf(new BookingCancelled(Given(space), Given(session), Given(reason)), recording);
 }

@@ -65,30 +65,29 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="zone">The zone in which it lies.</param>
     /// <param name="firstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The facility, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>The facility, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="JournalErrors.BlankText"/>.</returns>
     public static DomainResult<Facility> Establish(FacilityId id, string name, FacilityKind kind, FacilityClass? facilityClass, IndonesianTimeZone zone, LocalDate? firstDay, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(name);
         Guard.Against.Null(kind);
         Guard.Against.Null(zone);
-        var classification = new Classification(kind, facilityClass);
-        var check = DomainResult.All(PartyChecks.Named(name, nameof(name)), classification.Check());
-        return check.IsSuccess
-            ? Told(Journal<FacilityEvent>.Empty.Append(recording, new FacilityEstablished(id, name, classification, zone, firstDay)).Map(Folded).Warning([.. check.Warnings]))
-            : DomainResult<Facility>.From(check);
+        var established = new FacilityEstablished(id, name, new(kind, facilityClass), zone, firstDay);
+        return OwnFaultsIn(established) is { Length: > 0 } faults
+            ? DomainResult<Facility>.Failure(faults)
+            : Told(Journal<FacilityEvent>.Empty.Append(recording, established).Map(Folded).Warning([.. established.Classification.Check().Warnings]));
     }
 
     /// <summary>The facility of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
-    /// <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// <see cref="JournalErrors.BlankText"/> or what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
-    public static DomainResult<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    public static DomainResult<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind<Facility>(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
-        { Event: FacilityEstablished } => PartyChecks.AllNamed(journal, NameIn).Map(static named => Folded(named)),
+        { Event: FacilityEstablished } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults ? DomainResult<Facility>.Failure(faults) : Folded(journal),
         { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
     });
 
@@ -162,6 +161,9 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     public override string ToString() => $"{Id} r{Revision}";
 
     /// <inheritdoc/>
+    private protected override DomainError[] FaultsIn(FacilityEvent happened) => OwnFaultsIn(happened);
+
+    /// <inheritdoc/>
     private protected override Facility Next(Journal<FacilityEvent> journal, Entry<FacilityEvent> entry)
     {
         var state = _state.Apply(entry.Event!);
@@ -188,6 +190,8 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <inheritdoc/>
     private protected override FacilityEvent Carrying(OfficeEvent happened) => new FacilityOfficesChanged(happened);
 
+    private static DomainError[] OwnFaultsIn(FacilityEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties, FacilitiesMembers.Walk);
+
     private static bool BeginTheSameFacility(FacilityEvent first, FacilityEvent second) =>
         first is FacilityEstablished one && second is FacilityEstablished other && one.Facility == other.Facility;
 
@@ -200,19 +204,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 
     private static Facility Folded(Journal<FacilityEvent> journal)
     {
-        FacilityState? state = null;
-        Trail<FacilityState>? trail = null;
-        var (count, isIntact) = (0, true);
-        foreach (var entry in journal.Effective)
-        {
-            state = state is null ? FacilityState.Of((FacilityEstablished)entry.Event!) : state.Apply(entry.Event!);
-
-
-            // With an annulled or corrected entry before it, a state is that of now and not the one that was known then.
-            isIntact = isIntact && entry.Sequence == ++count;
-            trail = isIntact ? Trail<FacilityState>.With(trail, count, state) : trail;
-        }
-
-        return new(journal, state! with { Names = state!.Names.WithMisspelt(journal, NameIn) }, trail);
+        var (state, trail) = Trail<FacilityState>.Folded(journal, static first => FacilityState.Of((FacilityEstablished)first), static (state, happened) => state.Apply(happened));
+        return new(journal, state with { Names = state.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 }

@@ -44,9 +44,6 @@ public static class FacilityErrors
     /// <summary>A list that must not be empty.</summary>
     public static ErrorDefinition NothingNamed { get; } = new("FACILITY-LIST-EMPTY", "Daftar ini kosong; sebutkan paling sedikit satu.", "The list is empty; name at least one.");
 
-    /// <summary>A block without name, or a reason that is blank.</summary>
-    public static ErrorDefinition Blank { get; } = new("FACILITY-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
-
     /// <summary>The facility is closed, or not yet open, on the day.</summary>
     public static ErrorDefinition NotOpen { get; } = new(
         "FACILITY-NOT-OPEN", "UPT tidak ada pada {day}; keberadaannya {life}.", "The facility does not exist on {day}; it exists {life}.");

@@ -20,6 +20,30 @@ public static class JournalErrors
         "The instant of recording, {at}, is before that of the last entry, {last}; send it again with an instant from {last} on.",
         ResultStatus.Conflict);
 
+    /// <summary>A text that is given says nothing. What may be missing is left out, and never blank.</summary>
+    public static ErrorDefinition BlankText { get; } = new("JOURNAL-TEXT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
+
+    /// <summary>A text holds half a character (an unpaired surrogate): what is written could not be read back.</summary>
+    public static ErrorDefinition BrokenText { get; } = new(
+        "JOURNAL-TEXT", "Isian {field} memuat karakter yang rusak; tulis ulang.", "The field {field} holds a broken character; write it again.");
+
+    /// <summary>A value that has to be given is missing from a record that is handed in.</summary>
+    public static ErrorDefinition Missing { get; } = new("JOURNAL-MISSING", "Isian {field} belum ada.", "The field {field} is missing.");
+
+    /// <summary>A day lies outside the years with which the journal works.</summary>
+    public static ErrorDefinition DayOutOfRange { get; } = new(
+        "JOURNAL-DAY",
+        "Tanggal {day} bukan tanggal kalender dalam tahun {first} sampai {last}{hint}.",
+        "The day {day} is not a calendar day of the years {first} to {last}{hint}.");
+
+    /// <summary>A length is more than a hundred years.</summary>
+    public static ErrorDefinition LengthOutOfRange { get; } = new(
+        "JOURNAL-LENGTH", "Jangka waktu {length} melebihi seratus tahun.", "A length of {length} is more than a hundred years.");
+
+    /// <summary>A time of day has a fraction of a second, which is not kept.</summary>
+    public static ErrorDefinition TimeWithFraction { get; } = new(
+        "JOURNAL-TIME-OF-DAY", "Jam pada isian {field} memuat pecahan detik.", "The time in the field {field} has a fraction of a second.");
+
     /// <summary>An entry does not stand in its place in the order.</summary>
     public static ErrorDefinition SequenceBroken { get; } = new(
         "JOURNAL-SEQUENCE",

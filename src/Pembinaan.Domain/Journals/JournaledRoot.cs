@@ -67,13 +67,34 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     private protected DomainResult<TRoot> Record(TEvent happened, Recording recording) =>
         Journal.Append(recording, happened).Bind<TRoot>(journal => journal.Count == Journal.Count ? Again(recording) : Next(journal, journal.Last!));
 
+    /// <summary>
+    /// Writes an event, unless something is wrong with it in itself or among the findings about it. What only has to be known is warned of and kept. A resend
+    /// answers what was answered the first time.
+    /// </summary>
+    private protected DomainResult<TRoot> Recorded(TEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
+    {
+        if (IsResend(happened, recording))
+        {
+            return Again(recording);
+        }
+
+        DomainError[] found = [.. findings.ToArray().OfType<DomainError>()];
+        DomainError[] errors = [.. FaultsIn(happened), .. found.Where(static f => f.Severity == ValidationSeverity.Error)];
+        return errors.Length > 0 ? DomainResult<TRoot>.Failure(errors) : Told(Record(happened, recording).Warning(found));
+    }
+
+    /// <summary>What is wrong with an event in itself, whatever the state.</summary>
+    private protected abstract DomainError[] FaultsIn(TEvent happened);
+
     /// <summary>Takes an entry back and folds all anew, if the state after it may be. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> AnnulIf(EntryId entry, string reason, Recording recording, Func<TRoot, DomainResult> check) =>
         Kept(Journal.Annul(recording, entry, reason).Bind(journal => Rewritten(journal, check)), recording);
 
     /// <summary>Writes a correction and folds all anew, if the state after it may be. A resend gives this root again.</summary>
-    private protected DomainResult<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool> beginsTheSame, Recording recording) =>
-        Kept(Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))), recording);
+    private protected DomainResult<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame, Recording recording) =>
+        FaultsIn(instead) is { Length: > 0 } faults
+            ? DomainResult<TRoot>.Failure(faults)
+            : Kept(Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))), recording);
 
     /// <summary>
     /// Whether the state after an annulment or a correction may be: what a command would be held against that leads there. Also what has to be known about it,

@@ -34,12 +34,8 @@ public sealed record Stamp
     /// <param name="recordedAt">The instant of recording.</param>
     /// <param name="author">Who recorded it; not blank.</param>
     /// <returns>The stamp.</returns>
-    /// <exception cref="ArgumentException">The author is blank.</exception>
-    public static Stamp Of(Instant recordedAt, string author)
-    {
-        Guard.Against.NullOrWhiteSpace(author);
-        return new(recordedAt, author, null);
-    }
+    /// <exception cref="ArgumentException">The author is blank or holds half a character.</exception>
+    public static Stamp Of(Instant recordedAt, string author) => new(recordedAt, Utf16.Said(author), null);
 
     /// <summary>A stamp as it was stored.</summary>
     /// <exception cref="ArgumentException">The author is blank, or the clock was not behind, or further than <see cref="Tolerance"/>.</exception>

@@ -10,15 +10,13 @@ internal static class OfficeChecks
     internal static DomainResult Of(OfficeRegister register, OfficeEvent happened, DateSet life) => happened switch
     {
         PostEstablished e => DomainResult.All(
-            PartyChecks.Named(e.Title, "title"),
             register.Find(e.Post) is null ? DomainResult.Success() : Fail(OfficeErrors.PostExists.For("post", Called(register, e.Post))),
             PartyChecks.Within(life, ValidityPeriod.On(e.FirstDay), "firstDay")),
-        PostRetitled e => DomainResult.All(PartyChecks.Named(e.Title, "title"), InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
+        PostRetitled e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
         PostAbolished e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"), GoesOn(register, e)),
         HolderAppointed e => DomainResult.All(
-            PartyChecks.Named(e.Name, "name"), InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, null, OfficeErrors.HoldersOverlap), BesideActing(register, e)),
+            InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, null, OfficeErrors.HoldersOverlap), BesideActing(register, e)),
         ActingAppointed e => DomainResult.All(
-            PartyChecks.Named(e.Name, "name"),
             InPost(register, e.Post, e.Period, "period"),
             PartyChecks.Within(life, e.Period, "period"),
             NobodyElse(register, e.Post, e.Period, e.Acting, OfficeErrors.ActingOverlap),
@@ -35,7 +33,6 @@ internal static class OfficeChecks
             ? DomainResult.Success()
             : Fail(OfficeErrors.UnknownGrant.For("mandate", Argument.Of("id", e.Mandate.Value), Argument.Of("day", e.LastDay))),
         PowerOfAttorneyGranted e => DomainResult.All(
-            PartyChecks.Named(e.AttorneyName, "attorneyName"),
             register.Powers.Any(p => p.Id == e.Power) ? Fail(OfficeErrors.GrantExists.For("power", Argument.Of("id", e.Power.Value))) : DomainResult.Success(),
             InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor", "grantor"),
             PartyChecks.Within(life, e.Period, "period")),

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Offices;
@@ -6,17 +5,6 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>Checks that facilities and stakeholders have in common.</summary>
 internal static class PartyChecks
 {
-    internal static DomainResult Named(string name, string field) =>
-        string.IsNullOrWhiteSpace(name) ? DomainResult.Failure(PartyErrors.BlankName.For(field))
-        : Utf16.IsWellFormed(name) ? DomainResult.Success()
-        : DomainResult.Failure(PartyErrors.BrokenName.For(field));
-
-    /// <summary>A stored journal, if every name in it says something.</summary>
-    internal static DomainResult<Journal<TEvent>> AllNamed<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
-        where TEvent : class => journal.Entries.Where(e => e.Event is { } happened && nameIn(happened) is { } name && string.IsNullOrWhiteSpace(name)).ToArray() is { Length: > 0 } blank
-            ? DomainResult<Journal<TEvent>>.Failure([.. blank.Select(static e => PartyErrors.BlankName.For($"entries[{e.Sequence - 1}].event.name"))])
-            : journal;
-
     internal static DomainResult Within(DateSet life, LocalDate day, string field) => Within(life, ValidityPeriod.On(day), field);
 
     internal static DomainResult Within(DateSet life, ValidityPeriod period, string field) =>

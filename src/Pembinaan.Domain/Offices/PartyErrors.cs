@@ -3,12 +3,6 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>Errors about facilities and stakeholders alike.</summary>
 public static class PartyErrors
 {
-    /// <summary>A name or title that is blank.</summary>
-    public static ErrorDefinition BlankName { get; } = new("PARTY-NAME-BLANK", "Nama atau sebutan tidak boleh kosong.", "A name or title must not be blank.");
-
-    /// <summary>A name or title that cannot be written and read back: it holds half a surrogate pair.</summary>
-    public static ErrorDefinition BrokenName { get; } = new("PARTY-NAME-BROKEN", "Nama atau sebutan memuat karakter yang rusak.", "A name or title holds a broken character.");
-
     /// <summary>A day or period outside the life of the party.</summary>
     public static ErrorDefinition OutsideLife { get; } = new(
         "PARTY-OUTSIDE-LIFE", "Masa yang dimaksud ({period}) tidak seluruhnya termasuk masa keberadaan pihak ini ({life}).", "Not all of these days ({period}) are days of the party ({life}).");

@@ -82,9 +82,8 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
         return found.Count == 0 ? this : this with { Misspelt = [.. Misspelt, .. found] };
     }
 
-    internal DomainResult CheckCorrection(string wrong, string right) => DomainResult.All(
-        PartyChecks.Named(right, nameof(right)),
-        wrong != right && ByDay.Segments.Any(s => s.Value == wrong) ? DomainResult.Success() : DomainResult.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong))));
+    internal DomainResult CheckCorrection(string wrong, string right) =>
+        wrong != right && ByDay.Segments.Any(s => s.Value == wrong) ? DomainResult.Success() : DomainResult.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)));
 
     private static PartyNames Of(Steps<string> steps, ValueList<string> misspelt) => new(steps.ByDay, misspelt) { Steps = steps };
 }

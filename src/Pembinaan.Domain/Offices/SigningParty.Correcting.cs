@@ -32,6 +32,11 @@ public abstract partial class SigningParty<TRoot, TEvent>
             return RecordCorrection(entry, instead, reason, BeginTheSame, recording);
         }
 
+        if (FaultsIn(instead) is { Length: > 0 } faults)
+        {
+            return DomainResult<TRoot>.Failure(faults);
+        }
+
         var open = Open();
         if (!open.IsSuccess)
         {

@@ -70,7 +70,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="firstDay">The first day of the post, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="PartyErrors.BlankName"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="JournalErrors.BlankText"/> or <see cref="PartyErrors.OutsideLife"/>.
     /// </returns>
     public DomainResult<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording)
     {
@@ -84,7 +84,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="firstDay">The first day with that title, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.BlankName"/>.
+    /// The next state, or <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> RetitlePost(PostId post, string title, LocalDate firstDay, Recording recording)
     {
@@ -115,7 +115,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <returns>
     /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.HoldersOverlap"/>,
     /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or
-    /// <see cref="PartyErrors.BlankName"/>.
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> Appoint(PostId post, OfficialId official, string name, ValidityPeriod period, Recording recording) =>
         Happened(new HolderAppointed(Given(post), Given(official), name, Given(period)), recording);
@@ -130,7 +130,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <returns>
     /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>,
     /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or
-    /// <see cref="PartyErrors.BlankName"/>.
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
         Happened(new ActingAppointed(Given(post), Given(official), name, Given(acting), Given(period)), recording);
@@ -191,7 +191,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>,
-    /// <see cref="PartyErrors.OutsideLife"/> or <see cref="PartyErrors.BlankName"/>.
+    /// <see cref="PartyErrors.OutsideLife"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
     {
@@ -239,7 +239,14 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
             return Again(recording);
         }
 
-        var result = more is null ? Check(happened) : DomainResult.All(Check(happened), more());
+        var own = FaultsIn(happened);
+        if (EventWalk.Beyond(own).Length > 0)
+        {
+            return DomainResult<TRoot>.Failure(own);
+        }
+
+        var faults = own.Length == 0 ? DomainResult.Success() : DomainResult.Failure(own);
+        var result = more is null ? DomainResult.All(faults, Check(happened)) : DomainResult.All(faults, Check(happened), more());
         return result.IsSuccess ? Told(Record(happened, recording).Warning([.. result.Warnings])) : DomainResult<TRoot>.From(result);
     }
 
@@ -250,10 +257,6 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
         Guard.Against.Null(value, name);
         return value;
     }
-
-    /// <summary>A closed state that the caller must give.</summary>
-    private protected static T Defined<T>(T value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
-        where T : struct, Enum => Guard.Against.Undefined(value, name);
 
     private DomainResult<TRoot> Happened(OfficeEvent happened, Recording recording) => RecordIf(Carrying(happened), recording);
 }

@@ -14,6 +14,25 @@ internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Pre
     /// <summary>The trail with one more state, if enough entries lie between.</summary>
     internal static Trail<TState>? With(Trail<TState>? trail, int count, TState state) => count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
 
+    /// <summary>The state of a whole journal, and the trail to it.</summary>
+    internal static (TState State, Trail<TState>? Trail) Folded<TEvent>(Journal<TEvent> journal, Func<TEvent, TState> begin, Func<TState, TEvent, TState> apply)
+        where TEvent : class
+    {
+        TState? state = null;
+        Trail<TState>? trail = null;
+        var (count, isIntact) = (0, true);
+        foreach (var entry in journal.Effective)
+        {
+            state = state is null ? begin(entry.Event!) : apply(state, entry.Event!);
+
+            // With an annulled or corrected entry before it, a state is that of now and not the one that was known then.
+            isIntact = isIntact && entry.Sequence == ++count;
+            trail = isIntact ? With(trail, count, state) : trail;
+        }
+
+        return (state!, trail);
+    }
+
     /// <summary>
     /// The state of a shorter journal and the trail up to it; null if it has to be folded from its beginning, as after an annulment or a correction.
     /// </summary>

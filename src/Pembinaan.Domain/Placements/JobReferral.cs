@@ -45,6 +45,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.NotReferred"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
     public static DomainResult<JobReferral> From(IEnumerable<Entry<ReferralEvent>> entries) => Journal<ReferralEvent>.From(entries).Bind(static journal =>
+        journal.FaultsInForce(ReferralFaultsIn) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults) :
         ReferralState.Fold(journal) is { } state ? DomainResult.Success(new JobReferral(journal, state)) : PlacementErrors.NotReferred.For(nameof(entries)));
 
     /// <summary>Refers a candidate who fits.</summary>
@@ -54,8 +55,8 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason; or <see cref="PlacementErrors.BrokenText"/> or
-    /// <see cref="PlacementErrors.Blank"/> about the opening.
+    /// The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason; or <see cref="JournalErrors.BrokenText"/> or
+    /// <see cref="JournalErrors.BlankText"/> about the opening.
     /// </returns>
     public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
     {
@@ -64,9 +65,9 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         Guard.Against.Null(referredBy);
         Guard.Against.NullOrWhiteSpace(match.Opening.Code, nameof(match));
         Guard.Against.Null(match.Opening.Employer, nameof(match));
-        if (ReferralTexts.FaultsOf(match.Opening) is { Length: > 0 } broken)
+        if (EventWalk.FaultsIn(match.Opening, EventYears.OfOurTime, static (w, o) => w.In("opening", o, PlacementsMembers.Walk)) is { Length: > 0 } own)
         {
-            return DomainResult<JobReferral>.Failure(broken);
+            return DomainResult<JobReferral>.Failure(own);
         }
 
         if (!match.IsFit)
@@ -77,7 +78,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
 
         var shown = match.Decision.Facts.Candidate.Certificates.Where(c => c.ShowsAbilityOn(match.Opening.FirstDay)).Select(static c => c.Certificate.Number).ToValueList();
         var referred = new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil);
-        return Journal<ReferralEvent>.Empty.Append(recording, referred).Map(journal => new JobReferral(journal, ReferralState.Of(referred)));
+        return ReferralFaultsIn(referred) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults) : Journal<ReferralEvent>.Empty.Append(recording, referred).Map(journal => new JobReferral(journal, ReferralState.Of(referred)));
     }
 
     /// <summary>Where it stands on a day.</summary>
@@ -97,7 +98,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.
+    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<JobReferral> Decline(LocalDate day, bool byEmployer, string reason, Recording recording)
     {
@@ -120,13 +121,34 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; null if that needs no word.</param>
     /// <returns>
-    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Blank"/>.
+    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
     {
         Guard.Against.Null(how);
         return Step(new WorkEnded(lastDay, how, reason), recording);
     }
+
+    /// <summary>Corrects a step that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible.</summary>
+    /// <param name="entry">The entry that is wrong; not the first, because the referral rests on the evidence of a match.</param>
+    /// <param name="instead">The step as it should have been recorded; of the same kind.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the correction.</param>
+    /// <returns>
+    /// The referral; or what recording the step may answer, also for a later step that no longer fits, <see cref="JournalErrors.CannotAnnulBeginning"/>,
+    /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/> or
+    /// <see cref="JournalErrors.NothingToCorrect"/>.
+    /// </returns>
+    public DomainResult<JobReferral> Correct(EntryId entry, ReferralEvent instead, string reason, Recording recording)
+    {
+        Guard.Against.Null(entry);
+        Guard.Against.Null(instead);
+        Guard.Against.Null(reason);
+        Guard.Against.Null(recording);
+        return RecordCorrection(entry, instead, reason, null, recording);
+    }
+
+    private protected override DomainError[] FaultsIn(ReferralEvent happened) => ReferralFaultsIn(happened);
 
     private protected override JobReferral Next(Journal<ReferralEvent> journal, Entry<ReferralEvent> entry) => new(journal, _state.Apply(entry));
 
@@ -154,12 +176,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         }
     }
 
-    private static string? ReasonOf(ReferralEvent happened) => happened switch
-    {
-        ReferralDeclined e => e.Reason,
-        WorkEnded e => e.Reason,
-        _ => null,
-    };
+    private static DomainError[] ReferralFaultsIn(ReferralEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfOurTime, PlacementsMembers.Walk);
 
     private DomainResult<JobReferral> Step(ReferralEvent happened, Recording recording)
     {
@@ -168,6 +185,8 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
             return Again(recording);
         }
 
-        return (ReferralTexts.FaultOf("reason", ReasonOf(happened)) ?? _state.FaultOf(happened)) is { } fault ? fault : Record(happened, recording);
+        return FaultsIn(happened) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
+            : _state.FaultOf(happened) is { } fault ? fault
+            : Record(happened, recording);
     }
 }

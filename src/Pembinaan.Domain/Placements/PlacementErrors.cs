@@ -27,12 +27,6 @@ public static class PlacementErrors
         "{participant} belum memenuhi syarat untuk {opening}.",
         "{participant} does not fit {opening}.");
 
-    /// <summary>A reason that is given and says nothing.</summary>
-    public static ErrorDefinition Blank { get; } = new("PLACE-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
-
-    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
-    public static ErrorDefinition BrokenText { get; } = new("PLACE-TEXT", "Isian ini memuat karakter yang rusak; tulis ulang.", "This holds a broken character; write it again.");
-
     /// <summary>The first entry of a journal does not refer.</summary>
     public static ErrorDefinition NotReferred { get; } = new(
         "PLACE-NOT-REFERRED",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Time;
@@ -23,7 +24,8 @@ internal sealed record ReferralState(ParticipantReferred Referred, Timeline<Refe
             Statuses = ended.LastDay == LocalDate.MaxIsoValue ? Statuses : Statuses.From(ended.LastDay.PlusDays(1), ReferralStatus.Ended),
             Ended = ended,
         },
-        _ => this,
+        ParticipantReferred => this,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Why a step cannot come next; null if it can.</summary>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using System.Text.RegularExpressions;
 
 namespace Pembinaan.Domain.Programmes;
@@ -30,14 +31,14 @@ public sealed partial record CompetencyUnit
     /// <param name="code">The code in SKKNI form.</param>
     /// <param name="title">The title; not blank.</param>
     /// <param name="isCritical">Whether it must be met to pass.</param>
-    /// <returns>The unit, or <see cref="ProgrammeErrors.UnitCodeMalformed"/> or <see cref="ProgrammeErrors.BrokenText"/>.</returns>
+    /// <returns>The unit, or <see cref="ProgrammeErrors.UnitCodeMalformed"/> or <see cref="JournalErrors.BrokenText"/>.</returns>
     public static DomainResult<CompetencyUnit> Of(string code, string title, bool isCritical = true)
     {
         Guard.Against.NullOrEmpty(code);
         Guard.Against.NullOrWhiteSpace(title);
         if (!Utf16.IsWellFormed(title))
         {
-            return ProgrammeErrors.BrokenText.For(nameof(title));
+            return JournalErrors.BrokenText.For(nameof(title), Argument.Of("field", FieldNames.Of(nameof(title))));
         }
 
         return CodeForm().IsMatch(code)

@@ -9,12 +9,7 @@ internal static class CurriculumCheck
 
     internal static List<DomainError> FaultsOf(Curriculum curriculum)
     {
-        var faults = MissingIn(curriculum);
-        if (faults.Count > 0)
-        {
-            return faults;
-        }
-
+        var faults = new List<DomainError>();
         CheckContent(curriculum, faults);
         CheckUnits(curriculum, faults);
         CheckPeople(curriculum, faults);
@@ -25,24 +20,6 @@ internal static class CurriculumCheck
         }
 
         return faults;
-    }
-
-    private static List<DomainError> MissingIn(Curriculum curriculum)
-    {
-        var faults = new List<DomainError>();
-        Check("title", curriculum.Title, new("judul", "title"));
-        Check("stream", curriculum.Stream, new("jalur", "stream"));
-        Check("field", curriculum.Field, new("bidang program", "field"));
-        Check("completion", curriculum.Completion, new("aturan penyelesaian", "rule of completion"));
-        Check("needs", curriculum.Needs, new("kebutuhan", "needs"));
-        foreach (var module in curriculum.Modules)
-        {
-            Check("modules", module.Title, new("judul modul", "title of the module"));
-        }
-
-        return faults;
-
-        void Check(string name, object? value, LocalisedText what) => Add(faults, value is null, ProgrammeErrors.Missing.For(name, Argument.Of("field", what)));
     }
 
     private static void CheckContent(Curriculum curriculum, List<DomainError> faults)
@@ -56,20 +33,11 @@ internal static class CurriculumCheck
         AddIf(
             !curriculum.Modules.IsEmpty && sum != curriculum.Hours,
             ProgrammeErrors.ModulesDoNotAddUp.For("modules", Argument.Of("sum", sum), Argument.Of("hours", curriculum.Hours)));
-        CheckTexts("modules", curriculum.Modules.Select(static m => m.Title));
-        CheckTexts("needs.equipment", curriculum.Needs.Equipment);
-        CheckTexts("title", [curriculum.Title.Id, curriculum.Title.En]);
         AddIf(
             curriculum.Field.Stream != curriculum.Stream,
             ProgrammeErrors.FieldOfAnotherStream.For("field", Argument.Of("field", curriculum.Field.Name), Argument.Of("stream", curriculum.Stream.Name)));
 
         void AddIf(bool isWrong, DomainError fault) => Add(faults, isWrong, fault);
-
-        void CheckTexts(string field, IEnumerable<string> texts)
-        {
-            AddIf(texts.Any(string.IsNullOrWhiteSpace), ProgrammeErrors.Blank.For(field));
-            AddIf(texts.Any(static t => t is not null && !Utf16.IsWellFormed(t)), ProgrammeErrors.BrokenText.For(field));
-        }
     }
 
     private static void CheckUnits(Curriculum curriculum, List<DomainError> faults)

@@ -9,15 +9,6 @@ public static class ProgrammeErrors
         "Kurikulum tidak menyebut bidang; harus ada paling sedikit satu.",
         "The curriculum names no subject; it must name at least one.");
 
-    /// <summary>A title or reason that is given and says nothing.</summary>
-    public static ErrorDefinition Blank { get; } = new("PROGRAMME-TEXT-BLANK", "Isian ini tidak boleh kosong.", "This must not be blank.");
-
-    /// <summary>A text that cannot be written and read back: it holds half a surrogate pair.</summary>
-    public static ErrorDefinition BrokenText { get; } = new("PROGRAMME-TEXT", "Isian ini memuat karakter yang rusak; tulis ulang.", "This holds a broken character; write it again.");
-
-    /// <summary>Something that must be named is missing from a record that was handed in.</summary>
-    public static ErrorDefinition Missing { get; } = new("PROGRAMME-MISSING", "Isian {field} belum ada.", "The field {field} is missing.");
-
     /// <summary>A later curriculum stays after the offer was ended; a warning.</summary>
     public static ErrorDefinition OfferedAgain { get; } = new(
         "PROGRAMME-OFFERED-AGAIN",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes.Events;
 using Pembinaan.Domain.Time;
@@ -12,9 +13,6 @@ internal sealed record ProgrammeState
 
     internal Timeline<Curriculum> Curricula => Steps.ByDay;
 
-    /// <summary>The first day after a day from which another curriculum was recorded; null if there is none.</summary>
-    internal LocalDate? NextStartAfter(LocalDate day) => Steps.NextStartAfter(day);
-
     internal static ProgrammeState? Begin(Journal<ProgrammeEvent> journal) => journal.Effective.FirstOrDefault()?.Event is ProgrammeDrawnUp drawnUp
         ? journal.Effective.Skip(1).Aggregate(Of(drawnUp), static (state, entry) => state.Apply(entry))
         : null;
@@ -26,7 +24,8 @@ internal sealed record ProgrammeState
     {
         ProgrammeRevised revised => this with { Steps = Steps.From(revised.FirstDay, revised.Curriculum) },
         ProgrammeDiscontinued discontinued => this with { Steps = Steps.EndingOn(discontinued.LastDay) },
-        _ => this,
+        ProgrammeDrawnUp => this,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Why something cannot come next: it is about a day on which nothing is offered. Null if it can.</summary>
@@ -36,6 +35,11 @@ internal sealed record ProgrammeState
         ProgrammeDiscontinued discontinued => NotOfferedOn(discontinued.LastDay),
         _ => null,
     };
+
+    /// <summary>What has to be known about an end: that a curriculum was recorded for later. Null if nothing has.</summary>
+    internal DomainError? OfferedAgain(ProgrammeEvent happened) => happened is ProgrammeDiscontinued { LastDay: var lastDay } && Steps.NextStartAfter(lastDay) is { } next
+        ? ProgrammeErrors.OfferedAgain.Warning(nameof(lastDay), Argument.Of("next", next))
+        : null;
 
     private DomainError? NotOfferedOn(LocalDate day)
     {

@@ -32,9 +32,9 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, or what <see cref="Journal{TEvent}.From"/> may
     /// answer.
     /// </returns>
-    public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.From(entries).Bind(static journal =>
+    public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.FromCorrectable(entries, BeginTheSame).Bind(static journal =>
     {
-        if (journal.FaultsInForce(FaultsIn) is { Length: > 0 } faults)
+        if (journal.FaultsInForce(ProgrammeFaultsIn) is { Length: > 0 } faults)
         {
             return DomainResult<SkillProgramme>.Failure(faults);
         }
@@ -52,13 +52,8 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     {
         Guard.Against.Null(id);
         Guard.Against.Null(curriculum);
-        if (CurriculumCheck.FaultsOf(curriculum) is { Count: > 0 } faults)
-        {
-            return DomainResult<SkillProgramme>.Failure([.. faults]);
-        }
-
         var drawnUp = new ProgrammeDrawnUp(id, firstDay, curriculum);
-        return Journal<ProgrammeEvent>.Empty.Append(recording, drawnUp).Map(journal => new SkillProgramme(journal, ProgrammeState.Of(drawnUp)));
+        return ProgrammeFaultsIn(drawnUp) is { Length: > 0 } faults ? DomainResult<SkillProgramme>.Failure(faults) : Journal<ProgrammeEvent>.Empty.Append(recording, drawnUp).Map(journal => new SkillProgramme(journal, ProgrammeState.Of(drawnUp)));
     }
 
     /// <summary>The curriculum on a day.</summary>
@@ -86,7 +81,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The revised programme, or everything that is wrong with the curriculum, <see cref="ProgrammeErrors.NotYetOffered"/>,
-    /// <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.
+    /// <see cref="ProgrammeErrors.Discontinued"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<SkillProgramme> Revise(Curriculum curriculum, LocalDate firstDay, string reason, Recording recording)
     {
@@ -94,19 +89,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         Guard.Against.Null(reason);
         Guard.Against.NotIso(firstDay);
         var revised = new ProgrammeRevised(firstDay, curriculum, reason);
-        if (IsResend(revised, recording))
-        {
-            return Again(recording);
-        }
-
-        var faults = CurriculumCheck.FaultsOf(curriculum);
-        faults.AddRange(BlankReason(reason));
-        if (_state.FaultOf(revised) is { } fault)
-        {
-            faults.Add(fault);
-        }
-
-        return faults.Count > 0 ? DomainResult<SkillProgramme>.Failure([.. faults]) : Record(revised, recording);
+        return Recorded(revised, recording, _state.FaultOf(revised));
     }
 
     /// <summary>Ends the offer of the curriculum in force on a day. Running cohorts go on; a curriculum that was recorded for later stays.</summary>
@@ -115,25 +98,41 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The programme, with the warning <see cref="ProgrammeErrors.OfferedAgain"/> if a later curriculum stays; or <see cref="ProgrammeErrors.NotYetOffered"/>,
-    /// <see cref="ProgrammeErrors.Discontinued"/> or <see cref="ProgrammeErrors.Blank"/>.
+    /// <see cref="ProgrammeErrors.Discontinued"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<SkillProgramme> Discontinue(LocalDate lastDay, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
         Guard.Against.NotIso(lastDay);
         var discontinued = new ProgrammeDiscontinued(lastDay, reason);
-        if (IsResend(discontinued, recording))
-        {
-            return Again(recording);
-        }
-
-        DomainError[] faults = [.. BlankReason(reason), .. _state.FaultOf(discontinued) is { } fault ? [fault] : Array.Empty<DomainError>()];
-        return faults.Length > 0 ? DomainResult<SkillProgramme>.Failure(faults) : Told(Warned(Record(discontinued, recording)));
-
-        DomainResult<SkillProgramme> Warned(DomainResult<SkillProgramme> result) => result.IsSuccess && _state.NextStartAfter(lastDay) is { } next
-            ? result.Warning(ProgrammeErrors.OfferedAgain.Warning(nameof(lastDay), Argument.Of("next", next)))
-            : result;
+        return Recorded(
+            discontinued,
+            recording,
+            _state.FaultOf(discontinued),
+            _state.OfferedAgain(discontinued));
     }
+
+    /// <summary>Corrects an entry that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible.</summary>
+    /// <remarks>Cohorts keep the curriculum with which they were opened.</remarks>
+    /// <param name="entry">The entry that is wrong; also the first, of which the identity of the programme stays.</param>
+    /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the correction.</param>
+    /// <returns>
+    /// The programme; or what recording the event may answer, <see cref="ProgrammeErrors.NotYetOffered"/> and <see cref="ProgrammeErrors.Discontinued"/> also
+    /// for a later entry that no longer fits, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+    /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> or <see cref="JournalErrors.NothingToCorrect"/>.
+    /// </returns>
+    public DomainResult<SkillProgramme> Correct(EntryId entry, ProgrammeEvent instead, string reason, Recording recording)
+    {
+        Guard.Against.Null(entry);
+        Guard.Against.Null(instead);
+        Guard.Against.Null(reason);
+        Guard.Against.Null(recording);
+        return RecordCorrection(entry, instead, reason, BeginTheSame, recording);
+    }
+
+    private protected override DomainError[] FaultsIn(ProgrammeEvent happened) => ProgrammeFaultsIn(happened);
 
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
 
@@ -144,8 +143,13 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     {
         var before = NotOffered(Journal).Select(static f => f.Entry).ToHashSet();
         DomainError[] faults = [.. NotOffered(next.Journal).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault)];
-        return faults.Length > 0 ? DomainResult.Failure(faults) : DomainResult.Success();
+        return faults.Length > 0 ? DomainResult.Failure(faults)
+            : instead is not null && next._state.OfferedAgain(instead) is { } again ? DomainResult.Success(again)
+            : DomainResult.Success();
     }
+
+    private static bool BeginTheSame(ProgrammeEvent first, ProgrammeEvent second) =>
+        (first, second) is (ProgrammeDrawnUp one, ProgrammeDrawnUp other) && one.Programme == other.Programme;
 
     private static IEnumerable<(EntryId Entry, DomainError Fault)> NotOffered(Journal<ProgrammeEvent> journal)
     {
@@ -161,14 +165,11 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         }
     }
 
-    private static IEnumerable<DomainError> FaultsIn(ProgrammeEvent happened) => happened switch
-    {
-        ProgrammeDrawnUp drawnUp => CurriculumCheck.FaultsOf(drawnUp.Curriculum),
-        ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum), .. BlankReason(revised.Reason)],
-        ProgrammeDiscontinued discontinued => BlankReason(discontinued.Reason),
-        _ => [],
-    };
-
-    private static IEnumerable<DomainError> BlankReason(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? [ProgrammeErrors.Blank.For(nameof(reason))] : Utf16.IsWellFormed(reason) ? [] : [ProgrammeErrors.BrokenText.For(nameof(reason))];
+    private static DomainError[] ProgrammeFaultsIn(ProgrammeEvent happened) =>
+        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, ProgrammesMembers.Walk), () => happened switch
+        {
+            ProgrammeDrawnUp drawnUp => [.. CurriculumCheck.FaultsOf(drawnUp.Curriculum)],
+            ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum)],
+            _ => [],
+        });
 }

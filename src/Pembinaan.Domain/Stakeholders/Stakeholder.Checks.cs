@@ -10,8 +10,8 @@ public sealed partial class Stakeholder
     /// <inheritdoc/>
     private protected override DomainResult Check(StakeholderEvent happened) => happened switch
     {
-        StakeholderRegistered e => PartyChecks.Named(e.Name, "name"),
-        StakeholderRenamed e => DomainResult.All(PartyChecks.Named(e.Name, "name"), Alive(e.FirstDay)),
+        StakeholderRegistered => DomainResult.Success(),
+        StakeholderRenamed e => Alive(e.FirstDay),
         StakeholderNameCorrected e => Names.CheckCorrection(e.Wrong, e.Right),
         StakeholderKindChanged e => Alive(e.FirstDay),
         StakeholderPlacedUnder e => Alive(e.FirstDay),
@@ -24,14 +24,13 @@ public sealed partial class Stakeholder
             Engagements.Any(known => known.Id == e.Engagement.Id)
                 ? DomainResult.Failure(StakeholderErrors.EngagementExists.For("id", Argument.Of("id", e.Engagement.Id.Value)))
                 : DomainResult.Success(),
-            string.IsNullOrWhiteSpace(e.Engagement.Place) || string.IsNullOrWhiteSpace(e.Engagement.Purpose) || e.Engagement.Present.IsEmpty
+            e.Engagement.Present.IsEmpty
                 ? DomainResult.Failure(StakeholderErrors.EngagementIncomplete.For("engagement"))
                 : DomainResult.Success()),
         EngagementLedToDraft e => Engagements.Any(known => known.Id == e.Engagement)
             ? DomainResult.Success()
             : DomainResult.Failure(StakeholderErrors.EngagementUnknown.For("engagement", Argument.Of("id", e.Engagement.Value))),
         AssociateIntroduced e => DomainResult.All(
-            PartyChecks.Named(e.Associate.Name, "name"),
             PartyChecks.Within(Existence, e.Associate.Period, "period"),
             Associates.Any(known => known.Id == e.Associate.Id)
                 ? DomainResult.Failure(StakeholderErrors.AssociateExists.For("id", Argument.Of("id", e.Associate.Id.Value)))
@@ -39,9 +38,8 @@ public sealed partial class Stakeholder
         AssociateWithdrawn e => AssociatesOn(e.LastDay).Any(known => known.Id == e.Associate)
             ? DomainResult.Success()
             : DomainResult.Failure(StakeholderErrors.AssociateUnknown.For("associate", Argument.Of("id", e.Associate.Value), Argument.Of("day", e.LastDay))),
-        StakeholderMerged e => DomainResult.All(
-            Reasoned(e.Reason), e.Into == Id ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For("into", Argument.Of("id", Id.Value))) : DomainResult.Success()),
-        StakeholderUnmerged e => DomainResult.All(Reasoned(e.Reason), MergedInto is null ? DomainResult.Failure(StakeholderErrors.NotMerged.For("mergedInto")) : DomainResult.Success()),
+        StakeholderMerged e => e.Into == Id ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For("into", Argument.Of("id", Id.Value))) : DomainResult.Success(),
+        StakeholderUnmerged => MergedInto is null ? DomainResult.Failure(StakeholderErrors.NotMerged.For("mergedInto")) : DomainResult.Success(),
         StakeholderDissolved e => DomainResult.All(
             Successions.IsEmpty ? PartyChecks.Within(Existence, e.LastDay, "lastDay") : DomainResult.Failure(PartyErrors.EndedAlready.For("lastDay", Argument.Of("life", Existence))),
             Clear(e.Succession.Bodies, e.Succession.Kind is SuccessionKind.Nobody or SuccessionKind.Undetermined)),
@@ -66,8 +64,6 @@ public sealed partial class Stakeholder
     /// <summary>The bodies under which the next state stands on days on which this one does not.</summary>
     private IEnumerable<StakeholderId> BroughtBack(Stakeholder next) =>
         next.Parents.Segments.Select(static s => s.Value).Distinct().Where(parent => !next.Parents.DaysWhere(p => p == parent).IsSubsetOf(Parents.DaysWhere(p => p == parent)));
-
-    private static DomainResult Reasoned(string reason) => string.IsNullOrWhiteSpace(reason) ? DomainResult.Failure(StakeholderErrors.BlankReason.For("reason")) : DomainResult.Success();
 
     private DomainResult Alive(LocalDate firstDay) => PartyChecks.Within(Existence, firstDay, nameof(firstDay));
 

@@ -12,7 +12,7 @@ public sealed partial class Stakeholder
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// The next state, or <see cref="JournalErrors.BlankText"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording)
     {
@@ -69,7 +69,7 @@ public sealed partial class Stakeholder
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="PartyErrors.BlankName"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="JournalErrors.BlankText"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording);
@@ -150,7 +150,7 @@ public sealed partial class Stakeholder
     /// <param name="associate">The person or body.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="PartyErrors.BlankName"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="PartyErrors.OutsideLife"/> or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording);
@@ -177,7 +177,7 @@ public sealed partial class Stakeholder
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, or <see cref="StakeholderErrors.MergedWithItself"/>, <see cref="StakeholderErrors.Unknown"/>,
-    /// <see cref="StakeholderErrors.BlankReason"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// <see cref="JournalErrors.BlankText"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> MergeInto(StakeholderId into, string reason, StakeholderDirectory directory, Recording recording)
     {
@@ -188,7 +188,7 @@ public sealed partial class Stakeholder
     /// <summary>Undoes a merging. What was recorded on the other record in the meantime stays there.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="StakeholderErrors.NotMerged"/> or <see cref="StakeholderErrors.BlankReason"/>.</returns>
+    /// <returns>The next state, or <see cref="StakeholderErrors.NotMerged"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Stakeholder> Unmerge(string reason, Recording recording) => RecordAlways(new StakeholderUnmerged(Given(reason)), recording);
 
     /// <summary>Records that the body exists no more after a day, and who follows it.</summary>

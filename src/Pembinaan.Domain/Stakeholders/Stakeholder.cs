@@ -73,26 +73,28 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <param name="name">Its name.</param>
     /// <param name="firstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The stakeholder, or <see cref="PartyErrors.BlankName"/>.</returns>
+    /// <returns>The stakeholder, or <see cref="JournalErrors.BlankText"/>.</returns>
     public static DomainResult<Stakeholder> Register(StakeholderId id, StakeholderKind kind, string name, LocalDate? firstDay, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(kind);
         Guard.Against.Null(name);
-        var named = PartyChecks.Named(name, nameof(name));
-        return named.IsSuccess ? Journal<StakeholderEvent>.Empty.Append(recording, new StakeholderRegistered(id, kind, name, firstDay)).Map(Folded) : DomainResult<Stakeholder>.From(named);
+        var registered = new StakeholderRegistered(id, kind, name, firstDay);
+        return OwnFaultsIn(registered) is { Length: > 0 } faults
+            ? DomainResult<Stakeholder>.Failure(faults)
+            : Journal<StakeholderEvent>.Empty.Append(recording, registered).Map(Folded);
     }
 
     /// <summary>The stakeholder of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
-    /// <see cref="PartyErrors.BlankName"/> or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// <see cref="JournalErrors.BlankText"/> or what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
-    public static DomainResult<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind(static journal => journal.Entries.FirstOrDefault() switch
+    public static DomainResult<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind<Stakeholder>(static journal => journal.Entries.FirstOrDefault() switch
     {
         null => JournalErrors.Empty.For("entries"),
-        { Event: StakeholderRegistered } => PartyChecks.AllNamed(journal, NameIn).Map(static named => Folded(named)),
+        { Event: StakeholderRegistered } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults ? DomainResult<Stakeholder>.Failure(faults) : Folded(journal),
         { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
     });
 
@@ -149,6 +151,9 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     public override string ToString() => $"{Id} r{Revision}";
 
     /// <inheritdoc/>
+    private protected override DomainError[] FaultsIn(StakeholderEvent happened) => OwnFaultsIn(happened);
+
+    /// <inheritdoc/>
     private protected override Stakeholder Next(Journal<StakeholderEvent> journal, Entry<StakeholderEvent> entry)
     {
         var state = _state.Apply(entry.Event!);
@@ -178,6 +183,8 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <inheritdoc/>
     private protected override DomainResult Open() => MergedInto is { } into ? DomainResult.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : DomainResult.Success();
 
+    private static DomainError[] OwnFaultsIn(StakeholderEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties, StakeholdersMembers.Walk);
+
     private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
         first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;
 
@@ -190,20 +197,8 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
 
     private static Stakeholder Folded(Journal<StakeholderEvent> journal)
     {
-        StakeholderState? state = null;
-        Trail<StakeholderState>? trail = null;
-        var (count, isIntact) = (0, true);
-        foreach (var entry in journal.Effective)
-        {
-            state = state is null ? StakeholderState.Of((StakeholderRegistered)entry.Event!) : state.Apply(entry.Event!);
-
-
-            // With an annulled or corrected entry before it, a state is that of now and not the one that was known then.
-            isIntact = isIntact && entry.Sequence == ++count;
-            trail = isIntact ? Trail<StakeholderState>.With(trail, count, state) : trail;
-        }
-
-        return new(journal, state! with { Names = state!.Names.WithMisspelt(journal, NameIn) }, trail);
+        var (state, trail) = Trail<StakeholderState>.Folded(journal, static first => StakeholderState.Of((StakeholderRegistered)first), static (state, happened) => state.Apply(happened));
+        return new(journal, state with { Names = state.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 
     private DomainError Ended(Succession succession, LocalDate day)

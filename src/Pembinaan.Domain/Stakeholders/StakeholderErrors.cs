@@ -75,9 +75,6 @@ public static class StakeholderErrors
     public static ErrorDefinition AssociateUnknown { get; } = new(
         "STAKEHOLDER-ASSOCIATE-UNKNOWN", "Orang atau badan {id} tidak diikutsertakan oleh mitra ini pada {day}.", "The person or body {id} does not come with this partner on {day}.", ResultStatus.NotFound);
 
-    /// <summary>A reason that is blank.</summary>
-    public static ErrorDefinition BlankReason { get; } = new("STAKEHOLDER-REASON-BLANK", "Alasan tidak boleh kosong.", "A reason must not be blank.");
-
     /// <summary>Registration numbers without any number.</summary>
     public static ErrorDefinition NoNumber { get; } = new("STAKEHOLDER-NUMBER-MISSING", "Sebutkan NPWP atau NIB.", "Name an NPWP or an NIB.");
 

@@ -128,7 +128,7 @@ public sealed class Annulments_and_corrections_of_an_agreement
 
         Pks1().Correct(EntryId.From("PKS-1-signed-2"), signed, "salah orang", On("2024-06-10", "fix")).Has(AgreementErrors.EvidenceIsNotCorrected).Should().BeTrue();
         Pks1().Correct(EntryId.From("PKS-1-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2023-02-01"), new(9999, 12, 31)).Value, Provenance.AsPrinted), "x", On("2024-06-10", "fix"))
-            .Has(AgreementErrors.DayOutOfRange).Should().BeTrue("it is held against the same limits");
+            .Has(JournalErrors.DayOutOfRange).Should().BeTrue("it is held against the same limits");
         Pks1().Correct(EntryId.From("nothing"), signed with { }, "x", On("2024-06-10", "fix")).IsSuccess.Should().BeFalse();
     }
 

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Json;
@@ -140,7 +141,7 @@ public sealed class Automatic_renewal_of_an_agreement
         Attempt(AutomaticRenewal.AtMost(1001, Year, Quarter)).Has(AgreementErrors.RenewalTimes).Should().BeTrue();
         Attempt(AutomaticRenewal.WithoutLimit(Term.OfDays(0), Quarter)).Has(TimeErrors.LengthNotPositive).Should().BeTrue();
         Attempt(AutomaticRenewal.WithoutLimit(Year, Term.OfDays(-1))).Has(TimeErrors.LengthNotPositive).Should().BeTrue();
-        Attempt(AutomaticRenewal.Until(new(9999, 12, 31), Year, Quarter)).Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+        Attempt(AutomaticRenewal.Until(new(9999, 12, 31), Year, Quarter)).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
         With(AutomaticRenewal.AtMost(1000, Term.OfYears(100), Quarter)).StandingOn(Day("2999-12-31")).IsInForce.Should().BeTrue();
 
         static DomainResult<CooperationAgreement> Attempt(AutomaticRenewal clause) => Bare().Bind(a => a.AgreeClauses(new() { AutomaticRenewal = clause }, On("2023-01-30", "clauses")));

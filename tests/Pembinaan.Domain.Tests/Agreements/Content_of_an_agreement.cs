@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
@@ -51,7 +52,7 @@ public sealed class Content_of_an_agreement
 
         blanks.Select(static b => b.Text.Id).Should().Equal("Isian nomor kosong.", "Isian alasan kosong.", "Isian maksud dan tujuan kosong.", "Isian dasar kebijakan kosong.", "Isian nama tercetak kosong.");
         blanks.Select(static b => b.Text.En).Should().Equal("The field number is blank.", "The field reason is blank.", "The field purpose is blank.", "The field policy basis is blank.", "The field printed name is blank.");
-        blanks.Should().OnlyContain(static b => b.ErrorCode == AgreementErrors.Blank.Code && b.Identifier.Length > 0);
+        blanks.Should().OnlyContain(static b => b.ErrorCode == JournalErrors.BlankText.Code && b.Identifier.Length > 0);
     }
 
     [Fact]
@@ -202,14 +203,14 @@ public sealed class Content_of_an_agreement
     public void Nothing_blank_hides_inside_terms_reports_evaluations_or_awards()
     {
         var period = ValidityPeriod.On(Day("2024-01-01"));
-        Draft().AgreeTerms(new() { Obligations = [new(" ", Swen, "")] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.Text.En).Should().Equal("The field code is blank.", "The field wording of the obligation is blank.");
-        Draft().AgreeTerms(new() { Costs = [new("", [])] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(AgreementErrors.Blank.Code, AgreementErrors.CostWithoutBearer.Code);
-        Draft().AgreeTerms(new() { Territory = [""] }, On("2023-01-30", "t")).Has(AgreementErrors.Blank).Should().BeTrue();
-        Draft().NoteReport(new("Koran", null, null, null, [new(" ", "Bupati", ReportedRole.Signed)]), On("2023-01-30", "r")).Has(AgreementErrors.Blank).Should().BeTrue();
-        Pks1().Evaluate(new("", period, Day("2024-02-01"), Score, Recommendation.Continue), On("2024-02-01", "e")).Has(AgreementErrors.Blank).Should().BeTrue();
+        Draft().AgreeTerms(new() { Obligations = [new(" ", Swen, "")] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.Text.En).Should().Equal("The field code is blank.", "The field wording is blank.");
+        Draft().AgreeTerms(new() { Costs = [new("", [])] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(JournalErrors.BlankText.Code, AgreementErrors.CostWithoutBearer.Code);
+        Draft().AgreeTerms(new() { Territory = [""] }, On("2023-01-30", "t")).Has(JournalErrors.BlankText).Should().BeTrue();
+        Draft().NoteReport(new("Koran", null, null, null, [new(" ", "Bupati", ReportedRole.Signed)]), On("2023-01-30", "r")).Has(JournalErrors.BlankText).Should().BeTrue();
+        Pks1().Evaluate(new("", period, Day("2024-02-01"), Score, Recommendation.Continue), On("2024-02-01", "e")).Has(JournalErrors.BlankText).Should().BeTrue();
         Pks1().Evaluate(new("E", period, Day("2024-02-01"), Score, Recommendation.Continue), On("2024-02-01", "e"))
-            .Bind(a => a.Honour(new(Swen, "", period, Day("2024-02-02"), "E"), On("2024-02-02", "a"))).Has(AgreementErrors.Blank).Should().BeTrue();
-        Pks1().Amend(new Addendum(Day("2024-06-01")) { Numbers = [new(Swen, " ")] }, "2024-05-20").Has(AgreementErrors.Blank).Should().BeTrue();
+            .Bind(a => a.Honour(new(Swen, "", period, Day("2024-02-02"), "E"), On("2024-02-02", "a"))).Has(JournalErrors.BlankText).Should().BeTrue();
+        Pks1().Amend(new Addendum(Day("2024-06-01")) { Numbers = [new(Swen, " ")] }, "2024-05-20").Has(JournalErrors.BlankText).Should().BeTrue();
     }
 
     [Fact]

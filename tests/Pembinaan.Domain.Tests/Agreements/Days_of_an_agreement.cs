@@ -53,7 +53,7 @@ public sealed class Days_of_an_agreement
         {
             var refused = Commands[command](day);
             refused.IsSuccess.Should().BeFalse($"{command} on {day}");
-            refused.Should().Match<IDomainResult>(static r => r.Has(AgreementErrors.DayOutOfRange) || r.Has(AgreementErrors.OutsideTerm) || r.Has(TimeErrors.InvertedPeriod) || r.Has(ReviewErrors.EvaluationTooEarly), $"{command} on {day}: {refused}");
+            refused.Should().Match<IDomainResult>(static r => r.Has(JournalErrors.DayOutOfRange) || r.Has(AgreementErrors.OutsideTerm) || r.Has(TimeErrors.InvertedPeriod) || r.Has(ReviewErrors.EvaluationTooEarly), $"{command} on {day}: {refused}");
         }
     }
 
@@ -83,17 +83,17 @@ public sealed class Days_of_an_agreement
     [InlineData("1899-12-31", false)]
     [InlineData("2999-12-31", true)]
     [InlineData("3000-01-01", false)]
-    public void Days_lie_in_the_years_1900_to_2999(string day, bool accepted) => Draft().Offer(Day(day), At("x")).Has(AgreementErrors.DayOutOfRange).Should().Be(!accepted);
+    public void Days_lie_in_the_years_1900_to_2999(string day, bool accepted) => Draft().Offer(Day(day), At("x")).Has(JournalErrors.DayOutOfRange).Should().Be(!accepted);
 
     [Theory]
     [InlineData(1_200, true)]
     [InlineData(1_201, false)]
     public void A_length_of_more_than_a_hundred_years_is_refused(int months, bool accepted)
     {
-        Draft().AgreePeriod(AgreedPeriod.LastingFromSigning(Term.OfMonths(months)).Value, At("x")).Has(AgreementErrors.LengthOutOfRange).Should().Be(!accepted);
-        Draft().AgreeClauses(new() { RunOut = Term.OfMonths(months) }, At("x")).Has(AgreementErrors.LengthOutOfRange).Should().Be(!accepted);
-        Draft().AgreeClauses(new() { RenewalNotice = Term.OfMonths(months) }, At("x")).Has(AgreementErrors.LengthOutOfRange).Should().Be(!accepted);
-        Draft().AgreeClauses(new() { JointSignatureDays = accepted ? 36_600 : int.MaxValue }, At("x")).Has(AgreementErrors.LengthOutOfRange).Should().Be(!accepted);
+        Draft().AgreePeriod(AgreedPeriod.LastingFromSigning(Term.OfMonths(months)).Value, At("x")).Has(JournalErrors.LengthOutOfRange).Should().Be(!accepted);
+        Draft().AgreeClauses(new() { RunOut = Term.OfMonths(months) }, At("x")).Has(JournalErrors.LengthOutOfRange).Should().Be(!accepted);
+        Draft().AgreeClauses(new() { RenewalNotice = Term.OfMonths(months) }, At("x")).Has(JournalErrors.LengthOutOfRange).Should().Be(!accepted);
+        Draft().AgreeClauses(new() { JointSignatureDays = accepted ? 36_600 : int.MaxValue }, At("x")).Has(JournalErrors.LengthOutOfRange).Should().Be(!accepted);
     }
 
     [Fact]
@@ -102,8 +102,8 @@ public sealed class Days_of_an_agreement
         var stored = Journal<AgreementEvent>.Empty.Append(At("1"), new AgreementDrafted(AgreementId.From("X"), IndonesianTimeZone.Wib, new(3000, 1, 1), null, null, Provenance.AsPrinted)).Value;
         var calendar = Journal<AgreementEvent>.Empty.Append(At("1"), new AgreementDrafted(AgreementId.From("X"), IndonesianTimeZone.Wib, Good.WithCalendar(CalendarSystem.Julian), null, null, Provenance.AsPrinted)).Value;
 
-        CooperationAgreement.From(stored.Entries).Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
-        CooperationAgreement.From(calendar.Entries).Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+        CooperationAgreement.From(stored.Entries).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
+        CooperationAgreement.From(calendar.Entries).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
     }
 
     [Fact]

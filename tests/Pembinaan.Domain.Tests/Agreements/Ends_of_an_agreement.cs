@@ -340,7 +340,7 @@ public sealed class Ends_of_an_agreement
         var agreement = Pks1(new() { TerminationNotice = Term.OfMonths(3) });
 
         FluentActions.Invoking(() => agreement.LatestNoticeOfTermination(Day(day))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("lastDay");
-        agreement.Terminate(Day(day), TerminationCause.Notice, "x", On("2024-06-30", "end"), Swen, Day("2024-06-01")).Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+        agreement.Terminate(Day(day), TerminationCause.Notice, "x", On("2024-06-30", "end"), Swen, Day("2024-06-01")).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
         agreement.LatestNoticeOfTermination(Day("1900-01-01")).Should().Be(Day("1899-10-01"));
         agreement.LatestNoticeOfTermination(Day("2999-12-31")).Should().Be(Day("2999-09-30"));
     }

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Rules;
@@ -363,9 +364,9 @@ public sealed class Many_agreements
             On("2023-01-31", "mou"));
 
         items.Select(static i => i.Outcome).Should().Equal(BatchOutcome.Rejected, BatchOutcome.Accepted, BatchOutcome.Rejected, BatchOutcome.Rejected);
-        items[0].Result.Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+        items[0].Result.Has(JournalErrors.DayOutOfRange).Should().BeTrue();
         items[2].Result.Has(AgreementErrors.RecordingTooLong).Should().BeTrue();
-        items[3].Result.Has(AgreementErrors.DayOutOfRange).Should().BeTrue();
+        items[3].Result.Has(JournalErrors.DayOutOfRange).Should().BeTrue();
     }
 
     [Fact]

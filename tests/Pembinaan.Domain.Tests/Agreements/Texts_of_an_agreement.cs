@@ -79,12 +79,12 @@ public sealed class Texts_of_an_agreement
     {
         foreach (var blank in new[] { "", "  ", "\t" })
         {
-            Commands[command](blank).Has(AgreementErrors.Blank).Should().BeTrue(command);
+            Commands[command](blank).Has(JournalErrors.BlankText).Should().BeTrue(command);
         }
 
         foreach (var broken in new[] { "a\ud800b", "\udc00", "\ud83d" })
         {
-            Commands[command](broken).Has(AgreementErrors.BrokenText).Should().BeTrue(command);
+            Commands[command](broken).Has(JournalErrors.BrokenText).Should().BeTrue(command);
         }
 
         var taken = Commands[command]("Sri 😀").Value;
@@ -132,7 +132,7 @@ public sealed class Texts_of_an_agreement
         var json = PembinaanJson.Agreements.Write(Draft()).Replace("2025-01-31", "3000-01-01", StringComparison.Ordinal);
         var at = Draft().Journal.Entries.TakeWhile(static e => e.Event is not PeriodAgreed).Count();
 
-        PembinaanJson.Agreements.Read(json).ValidationErrors.Should().ContainSingle(e => e.ErrorCode == AgreementErrors.DayOutOfRange.Code && e.Identifier == $"$.entries[{at}].event.lastDay");
+        PembinaanJson.Agreements.Read(json).ValidationErrors.Should().ContainSingle(e => e.ErrorCode == JournalErrors.DayOutOfRange.Code && e.Identifier == $"$.entries[{at}].event.period.lastDay");
     }
 
     [Fact]

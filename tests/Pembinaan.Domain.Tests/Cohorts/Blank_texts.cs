@@ -39,7 +39,7 @@ public class Blank_texts
     {
         foreach (var blank in new[] { "", " " })
         {
-            command(blank, Given.On("2025-08-20", "command")).ValidationErrors.Should().ContainSingle(static e => e.ErrorCode == CohortErrors.Blank.Code).Which.Identifier.Should().Be(field);
+            command(blank, Given.On("2025-08-20", "command")).ValidationErrors.Should().ContainSingle(static e => e.ErrorCode == JournalErrors.BlankText.Code).Which.Identifier.Should().Contain(field);
         }
 
         var accepted = command("x", Given.On("2025-09-20", "command"));
@@ -52,7 +52,7 @@ public class Blank_texts
     [Fact]
     public void Are_refused_when_a_cohort_is_opened() =>
         Cohort.Open(CohortId.From("ANG-2"), Given.Programme(), Given.Plan() with { Sessions = [Session("S-001", "")] }, Given.On("2022-01-02", "open"))
-            .ValidationErrors.Should().ContainSingle().Which.Should().Match<DomainError>(static e => e.ErrorCode == CohortErrors.Blank.Code && e.Identifier == "instructor");
+            .ValidationErrors.Should().ContainSingle().Which.Should().Match<DomainError>(static e => e.ErrorCode == JournalErrors.BlankText.Code && e.Identifier == "sessions[0].instructor.reference");
 
     [Fact]
     public void Of_a_programme_are_refused()
@@ -60,12 +60,12 @@ public class Blank_texts
         var programme = Given.Programme();
         var curriculum = Given.Curriculum();
 
-        programme.Discontinue(Day, " ", Given.On("2025-01-01", "x")).Has(ProgrammeErrors.Blank).Should().BeTrue();
-        programme.Revise(curriculum, Day, "", Given.On("2025-01-01", "x")).Has(ProgrammeErrors.Blank).Should().BeTrue();
-        Fault(curriculum with { Modules = [new("", LessonHours.Of(160), [])] }).Identifier.Should().Be("modules");
-        Fault(curriculum with { Needs = new() { Equipment = [" "] } }).Identifier.Should().Be("needs.equipment");
+        programme.Discontinue(Day, " ", Given.On("2025-01-01", "x")).Has(JournalErrors.BlankText).Should().BeTrue();
+        programme.Revise(curriculum, Day, "", Given.On("2025-01-01", "x")).Has(JournalErrors.BlankText).Should().BeTrue();
+        Fault(curriculum with { Modules = [new("", LessonHours.Of(160), [])] }).Identifier.Should().Be("curriculum.modules[0].title");
+        Fault(curriculum with { Needs = new() { Equipment = [" "] } }).Identifier.Should().Be("curriculum.needs.equipment");
 
-        DomainError Fault(Curriculum faulty) => programme.Revise(faulty, Day, "x", Given.On("2025-01-01", "x")).ValidationErrors.Single(static e => e.ErrorCode == ProgrammeErrors.Blank.Code);
+        DomainError Fault(Curriculum faulty) => programme.Revise(faulty, Day, "x", Given.On("2025-01-01", "x")).ValidationErrors.Single(static e => e.ErrorCode == JournalErrors.BlankText.Code);
     }
 
     private static DomainResult<Cohort> Certify(Cohort done, CertificateNames names, Recording? recording = null) => done.Certify(

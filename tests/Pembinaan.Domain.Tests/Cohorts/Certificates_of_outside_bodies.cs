@@ -1,5 +1,5 @@
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Time;
 
@@ -90,7 +90,7 @@ public class Certificates_of_outside_bodies
         extended.FindCertificate(key)!.Certificate.ValidUntil.Should().Be(Given.Day("2028-08-31"));
         Record(extended, Lsp1, "B-2", "2028-12-01").Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue("it is valid then");
         extended.ExtendCertificate(key, Given.Day("2029-02-28"), "lagi", Given.On("2028-10-02", "again")).Has(CohortErrors.CertificateNotExtended).Should().BeTrue();
-        extended.ExtendCertificate(key, null, " ", Given.On("2028-10-02", "again")).Has(CohortErrors.Blank).Should().BeTrue();
+        extended.ExtendCertificate(key, null, " ", Given.On("2028-10-02", "again")).Has(JournalErrors.BlankText).Should().BeTrue();
 
         var forever = extended.ExtendCertificate(key, null, "tanpa batas", Given.On("2028-10-02", "again")).Value;
         Status(forever, "2040-01-01").Should().Be(CertificateStatus.Valid);

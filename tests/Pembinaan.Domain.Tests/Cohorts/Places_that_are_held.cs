@@ -135,7 +135,7 @@ public class Places_that_are_held
     {
         var cohort = Given.Cohort();
 
-        cohort.Enrol(cohort.Decide(Given.Request(Person, "2025-08-04") with { DecidedBy = "\ud800" }).Admission.Value, Given.On("2025-08-04", "enrol")).Has(CohortErrors.BrokenText).Should().BeTrue();
+        cohort.Enrol(cohort.Decide(Given.Request(Person, "2025-08-04") with { DecidedBy = "\ud800" }).Admission.Value, Given.On("2025-08-04", "enrol")).Has(JournalErrors.BrokenText).Should().BeTrue();
     }
 
     [Theory]

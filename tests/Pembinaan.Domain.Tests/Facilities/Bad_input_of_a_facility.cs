@@ -22,9 +22,9 @@ public sealed class Bad_input_of_a_facility
     private static readonly Dictionary<string, (Func<IDomainResult> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
     {
         ["A blank name"] = (static () => Facility.Establish(FacilityId.From("X"), " ", FacilityKind.Lapas, null, IndonesianTimeZone.Wib, null, Entry),
-            "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+            "JOURNAL-TEXT-BLANK (name): Isian nama kosong. | The field name is blank."),
         ["A blank new name"] = (static () => Rutan.Rename("", Day, Entry),
-            "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+            "JOURNAL-TEXT-BLANK (name): Isian nama kosong. | The field name is blank."),
         ["A new name before the facility exists"] = (static () => Rutan.Rename("Rutan", Birth.PlusDays(-1), Entry),
             "PARTY-OUTSIDE-LIFE (firstDay): Masa yang dimaksud (31 Desember 2018) tidak seluruhnya termasuk masa keberadaan pihak ini (sejak 1 Januari 2019). | Not all of these days (31 December 2018) are days of the party (from 1 January 2019)."),
         ["The correction of a name never recorded"] = (static () => Rutan.CorrectName("Rutan Sarang", "Rutan Serang", Entry),
@@ -40,7 +40,7 @@ public sealed class Bad_input_of_a_facility
         ["A zone before the facility exists"] = (static () => Rutan.ChangeZone(IndonesianTimeZone.Wit, Birth.PlusDays(-1), Entry),
             "PARTY-OUTSIDE-LIFE (firstDay): Masa yang dimaksud (31 Desember 2018) tidak seluruhnya termasuk masa keberadaan pihak ini (sejak 1 Januari 2019). | Not all of these days (31 December 2018) are days of the party (from 1 January 2019)."),
         ["Premises without an address"] = (static () => Rutan.MoveTo(new(PremisesId.From("G"), " "), 10, Day, Entry),
-            "FACILITY-TEXT-BLANK (address): Isian ini tidak boleh kosong. | This must not be blank."),
+            "JOURNAL-TEXT-BLANK (premises.address): Isian alamat kosong. | The field address is blank."),
         ["Premises for fewer people than none"] = (static () => Rutan.MoveTo(new(PremisesId.From("G"), "Jalan Raya"), -1, Day, Entry),
             "FACILITY-NUMBER-RANGE (housingCapacity): Nilai -1 terlalu kecil; paling sedikit harus 0. | -1 is too small; it must be at least 0."),
         ["A capacity below nothing"] = (static () => Rutan.SetHousingCapacity(-1, Day, Entry),
@@ -56,7 +56,7 @@ public sealed class Bad_input_of_a_facility
         ["A swap on the first day of the calendar"] = (static () => Housed.SwapPremises(Serang(), new(1, 1, 1), Entry, Entry),
             "FACILITY-PREMISES-NONE (premises): Gedung UPT-R pada 1 Januari 1 tidak tercatat. | The premises of UPT-R on 1 January 1 are not on record."),
         ["A security level of a block without name"] = (static () => Rutan.SetSecurityLevel(SecurityLevel.Maximum, " ", Day, Entry),
-            "FACILITY-TEXT-BLANK (block): Isian ini tidak boleh kosong. | This must not be blank."),
+            "JOURNAL-TEXT-BLANK (block): Isian blok kosong. | The field block is blank."),
         ["A designation as Rutan beyond the closing"] = (static () => Closed.DesignateAsRutan(Span(Day, Day.PlusDays(1)), Entry),
             "PARTY-OUTSIDE-LIFE (period): Masa yang dimaksud (4 Agustus 2025 sampai dengan 5 Agustus 2025) tidak seluruhnya termasuk masa keberadaan pihak ini (1 Januari 2019 sampai dengan 4 Agustus 2025). | Not all of these days (4 August 2025 to 5 August 2025 inclusive) are days of the party (1 January 2019 to 4 August 2025 inclusive)."),
         ["A designation as Rutan of what is no Lapas, which warns"] = (static () => Rutan.DesignateAsRutan(Span(Day, Day), Entry),
@@ -76,7 +76,7 @@ public sealed class Bad_input_of_a_facility
         ["A space that is there already"] = (static () => Rutan.OpenSpace(Room, SpaceKind.Hall, "Aula", 5, ValidityPeriod.From(Day), [], Entry),
             "SPACE-EXISTS (space): Ruang RUANG-1 sudah ada. | The space RUANG-1 exists already."),
         ["A space without a name"] = (static () => Rutan.OpenSpace(SpaceId.From("X"), SpaceKind.Hall, " ", 5, ValidityPeriod.From(Day), [], Entry),
-            "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+            "JOURNAL-TEXT-BLANK (name): Isian nama kosong. | The field name is blank."),
         ["A space without seats"] = (static () => Rutan.OpenSpace(SpaceId.From("X"), SpaceKind.Hall, "Aula", 0, ValidityPeriod.From(Day), [], Entry),
             "FACILITY-NUMBER-RANGE (seats): Nilai 0 terlalu kecil; paling sedikit harus 1. | 0 is too small; it must be at least 1."),
         ["A space on no day of the week"] = (static () => Rutan.OpenSpace(SpaceId.From("X"), SpaceKind.Hall, "Aula", 5, ValidityPeriod.From(Day), [IsoDayOfWeek.None], Entry),
@@ -90,7 +90,7 @@ public sealed class Bad_input_of_a_facility
         ["Equipment beyond the closing"] = (static () => Closed.EquipSpace(Room, [Catfish], Span(Day, Day.PlusDays(1)), Entry),
             "PARTY-OUTSIDE-LIFE (period): Masa yang dimaksud (4 Agustus 2025 sampai dengan 5 Agustus 2025) tidak seluruhnya termasuk masa keberadaan pihak ini (1 Januari 2019 sampai dengan 4 Agustus 2025). | Not all of these days (4 August 2025 to 5 August 2025 inclusive) are days of the party (1 January 2019 to 4 August 2025 inclusive)."),
         ["A pause without a reason"] = (static () => Rutan.BlockSpace(Room, ValidityPeriod.On(Day), " ", Entry),
-            "FACILITY-TEXT-BLANK (reason): Isian ini tidak boleh kosong. | This must not be blank."),
+            "JOURNAL-TEXT-BLANK (reason): Isian alasan kosong. | The field reason is blank."),
         ["The closing of a space not on record"] = (static () => Rutan.CloseSpace(SpaceId.From("X"), Day, Entry),
             "SPACE-UNKNOWN (space): Ruang X tidak dikenal. | The space X is not known."),
         ["The closing of a space that is closed already"] = (static () => Rutan.CloseSpace(Room, Day, As("s")).Value.CloseSpace(Room, Day.PlusDays(1), Entry),
@@ -118,7 +118,7 @@ public sealed class Bad_input_of_a_facility
         ["The giving up of a booking never made"] = (static () => Rutan.CancelBooking(Room, SessionId.From("S-1"), "batal", Entry),
             "SPACE-NOT-BOOKED (session): Sesi S-1 tidak memesan Ruang kecil. | The session S-1 is not booked into Ruang kecil."),
         ["The giving up of a booking without a reason"] = (static () => Rutan.Book(Morning, As("b")).Value.CancelBooking(Room, SessionId.From("S-1"), "", Entry),
-            "FACILITY-TEXT-BLANK (reason): Isian ini tidak boleh kosong. | This must not be blank."),
+            "JOURNAL-TEXT-BLANK (reason): Isian alasan kosong. | The field reason is blank."),
     };
 
     public static TheoryData<string> Claims => [.. Cases.Keys];

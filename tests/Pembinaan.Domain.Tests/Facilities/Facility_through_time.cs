@@ -164,7 +164,7 @@ public sealed class Facility_through_time
         both.Blocks.Select(block => both.SecurityLevelOn(new(2022, 12, 31), block)!.Code).Should().Equal("MAXIMUM", "MINIMUM");
         both.Blocks.Select(block => both.SecurityLevelOn(new(2023, 1, 1), block)!.Code).Should().Equal("SUPER-MAXIMUM", "MINIMUM");
         both.SecurityLevelOn(new(2023, 1, 1)).Should().Be(SecurityLevel.Medium, "the whole keeps its own");
-        lapas.SetSecurityLevel(SecurityLevel.Minimum, " ", new(2020, 1, 1), As("x")).Codes().Should().Equal("FACILITY-TEXT-BLANK");
+        lapas.SetSecurityLevel(SecurityLevel.Minimum, " ", new(2020, 1, 1), As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK");
     }
 
     [Fact]

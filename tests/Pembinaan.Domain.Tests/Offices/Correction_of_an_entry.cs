@@ -133,7 +133,7 @@ public sealed class Correction_of_an_entry
     public void Passes_the_checks_of_what_it_corrects()
     {
         Refusal(Lapas.Correct(EntryId.From("capacity"), new HousingCapacitySet(-1, Day), "-", As("x"))).Should().Be("FACILITY-NUMBER-RANGE (places)");
-        Refusal(Lapas.Correct(EntryId.From("post"), new FacilityOfficesChanged(new PostEstablished(Head, " ", Day)), "-", As("x"))).Should().Be("PARTY-NAME-BLANK (title)");
+        Refusal(Lapas.Correct(EntryId.From("post"), new FacilityOfficesChanged(new PostEstablished(Head, " ", Day)), "-", As("x"))).Should().Be("JOURNAL-TEXT-BLANK (change.title)");
         Lapas.Correct(EntryId.From("class"), new FacilityReclassified(new(FacilityKind.CabangRutan, FacilityClass.I), Day), "-", As("x")).Has(FacilityErrors.ClassNotSeen).Should().BeTrue();
         Lapas.Journal.Entries.Should().HaveCount(12, "a refused correction leaves nothing behind");
     }
@@ -206,7 +206,7 @@ public sealed class Correction_of_an_entry
         Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(
             EntryId.From("x"), 13, stamp, new FacilityEstablished(FacilityId.From("UPT-X"), "X", new(FacilityKind.Lapas), IndonesianTimeZone.Wib, null), new Annulment(EntryId.From("est"), "-"))]))
             .Should().Be("JOURNAL-CORRECT-KIND (entries[12].corrects.entry)");
-        Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed(" ", Day))])).Should().Be("PARTY-NAME-BLANK (entries[12].event.name)");
+        Refusal(Facility.From([.. entries, Entry<FacilityEvent>.Of(EntryId.From("x"), 13, stamp, new FacilityRenamed(" ", Day))])).Should().Be("JOURNAL-TEXT-BLANK (entries[12].event.name)");
     }
 
     private static string Refusal<T>(DomainResult<T> result) => string.Join("; ", result.ValidationErrors.Select(static e => $"{e.ErrorCode} ({e.Identifier})"));

@@ -85,7 +85,7 @@ public sealed class Holders_of_a_post
     {
         var rutan = RutanSerang().EstablishPost(Head, "Kepala Rutan", new(2019, 1, 1), As("o")).Value.Close(new(2026, 12, 31), As("c")).Value;
 
-        rutan.Appoint(PostId.From("TIDAK-ADA"), Successor, " ", ValidityPeriod.From(new(2018, 12, 31)), As("x")).Codes().Should().Equal("PARTY-NAME-BLANK", "OFFICE-POST-UNKNOWN", "PARTY-OUTSIDE-LIFE");
+        rutan.Appoint(PostId.From("TIDAK-ADA"), Successor, " ", ValidityPeriod.From(new(2018, 12, 31)), As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK", "OFFICE-POST-UNKNOWN", "PARTY-OUTSIDE-LIFE");
         rutan.Appoint(Head, Successor, "Karutan", Span(new(2026, 1, 1), new(2027, 1, 1)), As("x")).Codes().Should().Equal("PARTY-OUTSIDE-LIFE");
         rutan.Appoint(Head, Successor, "Karutan", Span(new(2026, 1, 1), new(2026, 12, 31)), As("x")).IsSuccess.Should().BeTrue();
         rutan.EstablishPost(PostId.From("LAIN"), "Kasubsi", new(2018, 12, 31), As("x")).Codes().Should().Equal("PARTY-OUTSIDE-LIFE");

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
@@ -169,7 +170,7 @@ public class Referral_to_work
         var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
         var placed = referral.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")).Value.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")).Value;
 
-        referral.Decline(Given.Day("2025-09-16"), true, reason, Given.On("2025-09-16", "decline")).ValidationErrors.Single().ErrorCode.Should().Be(PlacementErrors.Blank.Code);
+        referral.Decline(Given.Day("2025-09-16"), true, reason, Given.On("2025-09-16", "decline")).ValidationErrors.Single().ErrorCode.Should().Be(JournalErrors.BlankText.Code);
         placed.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end"), reason).ValidationErrors.Single().Identifier.Should().Be("reason");
         placed.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end")).IsSuccess.Should().BeTrue();
     }
@@ -219,14 +220,15 @@ public class Referral_to_work
     }
 
     [Fact]
-    public void Ends_on_the_last_day_of_the_calendar()
+    public void Ends_on_a_day_that_can_be()
     {
-        var last = new LocalDate(9999, 12, 31);
+        var last = new LocalDate(2999, 12, 31);
         var placed = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")))
             .Bind(r => r.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place"))).Value;
         var ended = placed.End(last, ReferralEnd.Finished, Given.On("2026-04-01", "end")).Value;
 
+        placed.End(new(3000, 1, 1), ReferralEnd.Finished, Given.On("2026-04-01", "end")).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
         ended.StatusOn(last).Should().Be(ReferralStatus.Placed);
         ended.Ended!.LastDay.Should().Be(last);
         ended.End(last, ReferralEnd.Resigned, Given.On("2026-04-02", "again")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue("it has ended");
@@ -249,9 +251,9 @@ public class Referral_to_work
     {
         var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
 
-        referral.Decline(Given.Day("2025-09-16"), true, "\ud800", Given.On("2025-09-16", "decline")).Has(PlacementErrors.BrokenText).Should().BeTrue();
+        referral.Decline(Given.Day("2025-09-16"), true, "\ud800", Given.On("2025-09-16", "decline")).Has(JournalErrors.BrokenText).Should().BeTrue();
         JobReferral.Refer(JobReferralId.From("R-2"), Matching.Of(CandidateOf("2025-09-30"), Opening with { Code = "L\ud800" }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
-            .Has(PlacementErrors.BrokenText).Should().BeTrue();
+            .Has(JournalErrors.BrokenText).Should().BeTrue();
     }
 
     private static Candidate CandidateOf(string release, string region = "36.72.03", DateSet outside = default, Cohort? cohort = null, string day = "2025-09-15") => Candidate.Of(

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
@@ -57,6 +58,34 @@ public sealed class Steps_taken_back
         var annulled = Ended.Annul(EntryId.From("end"), "keliru", Given.On("2026-04-02", "annul")).Value;
 
         annulled.Annul(EntryId.From("end"), "keliru", Given.On("2026-04-02", "annul")).Value.Should().BeSameAs(annulled);
+    }
+
+    [Theory]
+    [InlineData("2025-10-01", true)]
+    [InlineData("2025-10-02", false)]
+    public void Corrected_fit_what_comes_after_them(string accepted, bool fits)
+    {
+        var corrected = Ended.Correct(EntryId.From("accept"), new ReferralAccepted(Given.Day(accepted)), "salah ketik", Given.On("2026-04-02", "correct"));
+
+        corrected.Has(PlacementErrors.DayBeforeStep).Should().Be(!fits);
+        corrected.IsSuccess.Should().Be(fits);
+    }
+
+    [Theory]
+    [InlineData("2025-10-01", "")]
+    [InlineData("2025-09-30", "PLACE-TOO-EARLY")]
+    public void Corrected_are_held_against_what_the_step_itself_is(string day, string code) => string.Join(' ', Accepted
+        .Place(Given.Day("2025-10-05"), Given.On("2025-10-05", "place")).Value
+        .Correct(EntryId.From("place"), new WorkStarted(Given.Day(day)), "salah ketik", Given.On("2026-04-02", "correct"))
+        .ValidationErrors.Select(static e => e.ErrorCode)).Should().Be(code);
+
+    [Fact]
+    public void Corrected_keep_the_evidence_of_the_first()
+    {
+        var first = Ended.Journal.Entries.First();
+        var instead = (ParticipantReferred)first.Event! with { Day = Given.Day("2025-09-16") };
+
+        Ended.Correct(first.Id, instead, "salah ketik", Given.On("2026-04-02", "correct")).Has(JournalErrors.CannotAnnulBeginning).Should().BeTrue();
     }
 
     private static JobReferral Refer()

@@ -24,7 +24,7 @@ public sealed class Bad_input_of_a_stakeholder
     private static readonly Dictionary<string, (Func<IDomainResult> Attempt, string Answer)> Cases = new(StringComparer.Ordinal)
     {
         ["A blank name"] = (static () => Stakeholder.Register(StakeholderId.From("X"), StakeholderKind.Company, " ", null, Entry),
-            "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+            "JOURNAL-TEXT-BLANK (name): Isian nama kosong. | The field name is blank."),
         ["A new name before the body exists"] = (static () => Dinas.Rename("Dinas", Birth.PlusDays(-1), Entry),
             "PARTY-OUTSIDE-LIFE (firstDay): Masa yang dimaksud (31 Desember 2018) tidak seluruhnya termasuk masa keberadaan pihak ini (sejak 1 Januari 2019). | Not all of these days (31 December 2018) are days of the party (from 1 January 2019)."),
         ["The correction of a name never recorded"] = (static () => Dinas.CorrectName("Dines", "Dinas", Entry),
@@ -66,7 +66,7 @@ public sealed class Bad_input_of_a_stakeholder
         ["A person who is brought already"] = (static () => Dinas.Introduce(Trainer, As("t")).Value.Introduce(Trainer, Entry),
             "STAKEHOLDER-ASSOCIATE-EXISTS (id): Orang atau badan UMKM-1 sudah tercatat. | The person or body UMKM-1 is on record already."),
         ["A person without a name"] = (static () => Dinas.Introduce(Trainer with { Name = "" }, Entry),
-            "PARTY-NAME-BLANK (name): Nama atau sebutan tidak boleh kosong. | A name or title must not be blank."),
+            "JOURNAL-TEXT-BLANK (associate.name): Isian nama kosong. | The field name is blank."),
         ["A person beyond the dissolution"] = (static () => Gone.Introduce(Trainer with { Period = Span(Day, Day.PlusDays(1)) }, Entry),
             "PARTY-OUTSIDE-LIFE (period): Masa yang dimaksud (4 Agustus 2025 sampai dengan 5 Agustus 2025) tidak seluruhnya termasuk masa keberadaan pihak ini (1 Januari 2019 sampai dengan 4 Agustus 2025). | Not all of these days (4 August 2025 to 5 August 2025 inclusive) are days of the party (1 January 2019 to 4 August 2025 inclusive)."),
         ["The withdrawal of a person who is not brought"] = (static () => Dinas.Withdraw(Trainer.Id, Day, Entry),
@@ -78,7 +78,7 @@ public sealed class Bad_input_of_a_stakeholder
         ["A merging into what is not on record"] = (static () => Dinas.MergeInto(StakeholderId.From("X"), "sama", Directory, Entry),
             "STAKEHOLDER-UNKNOWN (into): Mitra X tidak dikenal. | The stakeholder X is not known."),
         ["A merging without a reason"] = (static () => Dinas.MergeInto(Company.Id, " ", Directory, Entry),
-            "STAKEHOLDER-REASON-BLANK (reason): Alasan tidak boleh kosong. | A reason must not be blank."),
+            "JOURNAL-TEXT-BLANK (reason): Isian alasan kosong. | The field reason is blank."),
         ["Anything on a merged record"] = (static () => Dinas.MergeInto(Company.Id, "sama", Directory, As("m")).Value.Rename("Dinas", Day, Entry),
             "STAKEHOLDER-MERGED (mergedInto): Catatan ini sudah digabung ke dalam PT-SWEN; catat perubahan di sana. | This record has been merged into PT-SWEN; record the change there."),
         ["The undoing of a merging that never was"] = (static () => Dinas.Unmerge("keliru", Entry),

@@ -37,7 +37,7 @@ public sealed class Merging_of_records
 
         a.MergeInto(A, "sama", Directory, As("x")).Codes().Should().Equal("STAKEHOLDER-MERGE-SELF");
         merged.Find(B)!.MergeInto(A, "sama", merged, As("x")).Codes().Should().Equal("STAKEHOLDER-MERGE-SELF");
-        a.MergeInto(StakeholderId.From("Z"), " ", Directory, As("x")).Codes().Should().Equal("STAKEHOLDER-REASON-BLANK", "STAKEHOLDER-UNKNOWN");
+        a.MergeInto(StakeholderId.From("Z"), " ", Directory, As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK", "STAKEHOLDER-UNKNOWN");
     }
 
     [Fact]

@@ -63,9 +63,9 @@ public sealed class Names_of_a_stakeholder
     [Fact]
     public void Are_neither_blank_nor_corrected_where_nothing_was_wrong()
     {
-        Renamed.Rename(" ", FirstDay, As("x")).Codes().Should().Equal("PARTY-NAME-BLANK");
+        Renamed.Rename(" ", FirstDay, As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK");
         Renamed.CorrectName("PT Asing", "PT Baru", As("x")).Codes().Should().Equal("PARTY-NAME-NOT-RECORDED");
-        Stakeholder.Register(Renamed.Id, StakeholderKind.Media, "", null, As("x")).Codes().Should().Equal("PARTY-NAME-BLANK");
+        Stakeholder.Register(Renamed.Id, StakeholderKind.Media, "", null, As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK");
     }
 
     [Fact]

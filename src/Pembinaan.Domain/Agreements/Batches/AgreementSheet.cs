@@ -101,7 +101,15 @@ public sealed record AgreementSheet
             return default(ValueList<AgreedPeriod>);
         }
 
-        DomainError[] faults = [.. new[] { AgreementLimits.Of(FirstDay, "firstDay"), AgreementLimits.Of(LastDay, "lastDay"), AgreementLimits.Of(Length, "length") }.OfType<DomainError>()];
+        DomainError[] faults = EventWalk.FaultsIn(
+            this,
+            EventYears.OfOurTime,
+            static (walk, sheet) =>
+            {
+                walk.Day("firstDay", sheet.FirstDay);
+                walk.Day("lastDay", sheet.LastDay);
+                walk.Length("length", sheet.Length);
+            });
         return faults.Length > 0 ? DomainResult<ValueList<AgreedPeriod>>.Failure(faults) : AgreedPeriod.Of(FirstDay, LastDay, Length, IsFromSigning, IsOpenEnded).Map(static p => ValueLists.Of<AgreedPeriod>([p]));
     }
 

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -6,17 +7,14 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What is wrong with an event in itself, whatever the state; asked by commands and when a stored journal is read.</summary>
 internal static class EventFaults
 {
-    /// <summary>Every fault of an event. If a day or length lies outside the limits, nothing else is looked at.</summary>
-    public static DomainError[] In(AgreementEvent happened)
-    {
-        DomainError[] beyond = [.. EventDays.In(happened).Select(static d => AgreementLimits.Of(d.Day, d.Field)).Concat(EventDays.LengthsIn(happened).Select(static l => AgreementLimits.Of(l.Length, l.Field))).OfType<DomainError>()];
-        return beyond.Length > 0 ? beyond : [.. EventTexts.FaultsIn(happened), .. Others(happened)];
-    }
+    /// <summary>Every fault of an event. If one of its members is wrong, what lies between them is not looked at.</summary>
+    public static DomainError[] In(AgreementEvent happened) =>
+        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, AgreementsMembers.Walk), () => Others(happened));
 
     private static IEnumerable<DomainError> Others(AgreementEvent happened) => happened switch
     {
         CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
-        BudgetYearStated e when !AgreementLimits.IsYear(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
+        BudgetYearStated e when !EventYears.OfOurTime.Holds(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
         AgreementSuspended { LastDay: { } last } e => ValidityPeriod.Between(e.FirstDay, last).ValidationErrors,
         AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level")],
         PartyNamed e => Of(e.Party),
@@ -60,6 +58,12 @@ internal static class EventFaults
             }
         }
 
+        if (clauses.JointSignatureDays is { } joint && Term.OfDays(Math.Clamp(joint, -3_660_000, 3_660_000)) is var joined && EventYears.IsBeyond(joined))
+        {
+            yield return JournalErrors.LengthOutOfRange.For("jointSignatureDays", Argument.Of("length", joined));
+            yield break;
+        }
+
         if (clauses.JointSignatureDays is { } days and < 0)
         {
             yield return TimeErrors.LengthNotPositive.For("jointSignatureDays", Argument.Of("length", Term.OfDays(days)));
@@ -67,7 +71,7 @@ internal static class EventFaults
     }
 
     private static IEnumerable<DomainError> Of(AgreementTerms terms) =>
-        terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", string.IsNullOrWhiteSpace(c.Item) ? Argument.Of("item", new LocalisedText("yang tidak bernama", "without a name")) : Argument.Of("item", c.Item)));
+        terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item)));
 
     private static IEnumerable<DomainError> Of(ValueList<AgreementParty> parties)
     {

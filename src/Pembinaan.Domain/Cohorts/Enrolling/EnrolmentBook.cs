@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Time;
 
@@ -71,7 +72,8 @@ internal sealed record EnrolmentBook
         EnrolmentEnded ended => With(ended.Participant, e => e with { LastDay = ended.LastDay, Exit = ended.Exit, ExitReason = ended.Reason }),
         PelayananClosed closed => With(closed.Participant, e => e with { Tracks = EndedAfter(e.Tracks, closed.LastDay), HasGap = true }),
         TrackChanged changed => With(changed.Participant, e => e with { Tracks = e.Tracks.From(changed.FirstDay, changed.Track) }),
-        _ => this,
+        CohortOpened => this,
+        _ => throw new UnreachableException(),
     };
 
     internal EnrolmentBook Conclude(ParticipationConcluded concluded) => With(concluded.Participant, e => (e.LastDay, concluded.Outcome) switch

@@ -1,12 +1,14 @@
 using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What is wrong with a stored event in itself, whatever the state. Whoever wrote it did not ask the cohort.</summary>
-internal static class CohortEventFaults
+/// <summary>What is wrong with an event in itself, whatever the state.</summary>
+internal static class CohortFaults
 {
-    internal static IEnumerable<DomainError> In(CohortEvent happened) => OfItsOwn(happened).Concat(BlankTexts.In(happened));
+    internal static DomainError[] In(CohortEvent happened) =>
+        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, CohortsMembers.Walk), () => OfItsOwn(happened));
 
     private static IEnumerable<DomainError> OfItsOwn(CohortEvent happened) => happened switch
     {

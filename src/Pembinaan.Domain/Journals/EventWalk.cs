@@ -1,0 +1,186 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Journals;
+
+/// <summary>
+/// Goes through what an event says, member by member, and finds what is wrong with it in itself, whatever the state: texts that say nothing or cannot be
+/// written, days and lengths beyond reason, times that a clock does not show, values that are missing. Asked by every command, by corrections, and when a
+/// stored journal is read.
+/// </summary>
+/// <remarks>The members themselves are told by generated code, so that none is forgotten and nothing is looked up at run time.</remarks>
+internal sealed class EventWalk(EventYears years)
+{
+    private static readonly LocalisedText WithoutEnd = new("; tanpa batas akhir berarti tidak ada hari terakhir", "; what has no end has no last day");
+
+    private List<DomainError>? _faults;
+    private List<(string Member, int Index)>? _path;
+
+    /// <summary>What is wrong with an event.</summary>
+    internal static DomainError[] FaultsIn<TEvent>(TEvent happened, EventYears years, Action<EventWalk, TEvent> members)
+        where TEvent : class
+    {
+        var walk = new EventWalk(years);
+        members(walk, happened);
+        return walk._faults?.ToArray() ?? [];
+    }
+
+    /// <summary>
+    /// The faults, and what is wrong between the members. What is missing or lies beyond reason cannot be reckoned with; then nothing else is looked at.
+    /// </summary>
+    internal static DomainError[] And(DomainError[] faults, Func<IEnumerable<DomainError>> others) => Beyond(faults).Length > 0 ? faults : [.. faults, .. others()];
+
+    /// <summary>The faults, if one of them is such that nothing can be reckoned with the event; else none.</summary>
+    internal static DomainError[] Beyond(DomainError[] faults) => Array.Exists(faults, static f => f.ErrorCode == JournalErrors.Missing.Code
+        || f.ErrorCode == JournalErrors.DayOutOfRange.Code || f.ErrorCode == JournalErrors.LengthOutOfRange.Code) ? faults : [];
+
+    internal void Text(string member, string? text, bool mayBeMissing = false)
+    {
+        if (text is null)
+        {
+            Given(member, mayBeMissing ? "" : null);
+        }
+        else if (string.IsNullOrWhiteSpace(text))
+        {
+            Add(JournalErrors.BlankText, member, Named(member));
+        }
+        else if (!Utf16.IsWellFormed(text))
+        {
+            Add(JournalErrors.BrokenText, member, Named(member));
+        }
+    }
+
+    internal void Text(string member, LocalisedText? text, bool mayBeMissing = false)
+    {
+        Text(member, text?.Id, mayBeMissing);
+        if (text is not null && Utf16.IsWellFormed(text.Id))
+        {
+            Text(member, text.En);
+        }
+    }
+
+    internal void Texts(string member, ValueList<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Text(member, text);
+        }
+    }
+
+    internal void Day(string member, LocalDate? day)
+    {
+        if (day is { } given && !years.Hold(given))
+        {
+            Add(
+                JournalErrors.DayOutOfRange,
+                member,
+                Argument.Of("day", Said(given)),
+                Argument.Of("first", years.First),
+                Argument.Of("last", years.Last),
+                given.Year > years.Last && member == "lastDay" ? Argument.Of("hint", WithoutEnd) : Argument.Of("hint", ""));
+        }
+    }
+
+    internal void Days(string member, ValueList<LocalDate> days)
+    {
+        foreach (var day in days)
+        {
+            Day(member, day);
+        }
+    }
+
+    internal void Period(string member, ValidityPeriod? period, bool mayBeMissing = false)
+    {
+        Given(member, mayBeMissing ? "" : period);
+        if (period is not null)
+        {
+            Enter(member);
+            Day("firstDay", period.FirstDay);
+            Day("lastDay", period.LastDay);
+            Leave();
+        }
+    }
+
+    internal void Length(string member, Term? length)
+    {
+        if (length is { } given && EventYears.IsBeyond(given))
+        {
+            Add(JournalErrors.LengthOutOfRange, member, Argument.Of("length", given));
+        }
+    }
+
+    internal void Time(string member, LocalTime? time)
+    {
+        if (time is { NanosecondOfSecond: not 0 })
+        {
+            Add(JournalErrors.TimeWithFraction, member, Named(member));
+        }
+    }
+
+    /// <summary>A closed state. A number that stands for none of them is a mistake in the caller's code.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
+    internal void Choice<T>(string member, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } given)
+        {
+            Guard.Against.Undefined(given, Outermost(member));
+        }
+    }
+
+    internal void Choices<T>(string member, ValueList<T> values)
+        where T : struct, Enum
+    {
+        foreach (var value in values)
+        {
+            Guard.Against.Undefined(value, Outermost(member));
+        }
+    }
+
+    /// <summary>A value that has to be there and is right in itself.</summary>
+    internal void Given(string member, object? value)
+    {
+        if (value is null)
+        {
+            Add(JournalErrors.Missing, member, Named(member));
+        }
+    }
+
+    internal void Each<T>(string member, ValueList<T> items, Action<EventWalk, T> members)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            Enter(member, i);
+            members(this, items[i]);
+            Leave();
+        }
+    }
+
+    internal void In<T>(string member, T? value, Action<EventWalk, T> members, bool mayBeMissing = false)
+        where T : class
+    {
+        Given(member, mayBeMissing ? "" : value);
+        if (value is not null)
+        {
+            Enter(member);
+            members(this, value);
+            Leave();
+        }
+    }
+
+    // What the caller handed in: a command's parameters are called as the members of its event are.
+    private string Outermost(string member) => _path is { Count: > 0 } ? _path[0].Member : member;
+
+    private static Argument Named(string member) => Argument.Of("field", FieldNames.Of(member));
+
+    // A day of another calendar has no Indonesian name of the month.
+    private static string Said(LocalDate day) => FormattableString.Invariant($"{day.Year:0000}-{day.Month:00}-{day.Day:00} ({day.Calendar.Id})");
+
+    private void Enter(string member, int index = -1) => (_path ??= []).Add((member, index));
+
+    private void Leave() => _path!.RemoveAt(_path.Count - 1);
+
+    private void Add(ErrorDefinition definition, string member, params ReadOnlySpan<Argument> arguments) =>
+        (_faults ??= []).Add(definition.For(_path is { Count: > 0 } ? $"{string.Join('.', _path.Select(Step))}.{member}" : member, arguments));
+
+    private static string Step((string Member, int Index) step) => step.Index < 0 ? step.Member : FormattableString.Invariant($"{step.Member}[{step.Index}]");
+}
