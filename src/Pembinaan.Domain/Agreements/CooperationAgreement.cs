@@ -195,7 +195,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>A party by the name last printed for it, or by its identity.</summary>
     internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? party.Bare;
 
-    private static string Called(Signature signature) => signature.NameAsPrinted ?? signature.Official.Value;
+    private static string Called(Signature signature) => signature.Signer;
 
     private Argument Named => Argument.Of("agreement", Id.Value);
 }

@@ -1,11 +1,13 @@
+using System.Diagnostics;
+
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>
 /// One line of a journal: an event, the annulment of an earlier entry, or its correction, which is both; with identity, place in the order, and stamp.
 /// </summary>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
-public sealed record Entry<TEvent>
-    where TEvent : class
+public sealed record Entry<TEvent> : ILocalisable
+    where TEvent : JournalEvent
 {
     private Entry(EntryId id, int sequence, Stamp stamp, TEvent? @event, Annulment? annulment, ValueList<DomainError> warnings)
     {
@@ -72,6 +74,18 @@ public sealed record Entry<TEvent>
         Guard.Against.Null(instead);
         return Checked(id, sequence, stamp, instead, Given(annulment), []);
     }
+
+    /// <summary>What the entry says in one line for people, such as an audit screen shows beside <see cref="Stamp"/>.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The line, without a full stop; of an annulment or correction with the entry it is about and the reason.</returns>
+    public string In(Language language) => (Event, Annulment) switch
+    {
+        ({ } happened, null) => happened.In(language),
+        (null, { } taken) => Say.Of($"Entri {taken.Entry} dibatalkan: {taken.Reason}", $"Entry {taken.Entry} annulled: {taken.Reason}").In(language),
+        ({ } instead, { } taken) => Say.Of(
+            $"Entri {taken.Entry} dikoreksi ({taken.Reason}): {instead}", $"Entry {taken.Entry} corrected ({taken.Reason}): {instead}").In(language),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Whether two entries say the same, wherever they stand and whenever they were recorded.</summary>
     /// <param name="other">The other entry.</param>

@@ -15,12 +15,12 @@ internal sealed class EventWalk(EventYears years)
     private List<DomainError>? _faults;
     private List<(string Member, int Index)>? _path;
 
-    /// <summary>What is wrong with an event.</summary>
-    internal static DomainError[] FaultsIn<TEvent>(TEvent happened, EventYears years, Action<EventWalk, TEvent> members)
-        where TEvent : class
+    /// <summary>What is wrong with an event, or with what a command is handed for one.</summary>
+    internal static DomainError[] FaultsIn<T>(T said, EventYears years, Action<EventWalk, T> members)
+        where T : class
     {
         var walk = new EventWalk(years);
-        members(walk, happened);
+        members(walk, said);
         return walk._faults?.ToArray() ?? [];
     }
 

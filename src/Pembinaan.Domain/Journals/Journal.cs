@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Journals;
 /// </remarks>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
 public sealed class Journal<TEvent>
-    where TEvent : class
+    where TEvent : JournalEvent
 {
     // Exchanged for a log with the same first entries when that makes branching cheaper; readers do not see the difference.
     private volatile JournalLog<TEvent> _log;

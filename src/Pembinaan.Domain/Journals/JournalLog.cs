@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Journals;
 /// what-ifs there are.
 /// </remarks>
 internal sealed class JournalLog<TEvent>
-    where TEvent : class
+    where TEvent : JournalEvent
 {
     private readonly Lock _gate = new();
     private readonly JournalLog<TEvent>? _trunk;

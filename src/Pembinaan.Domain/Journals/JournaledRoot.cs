@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Journals;
 /// <typeparam name="TEvent">The events of its journal.</typeparam>
 public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     where TRoot : JournaledRoot<TRoot, TEvent>
-    where TEvent : class
+    where TEvent : JournalEvent
 {
     private protected JournaledRoot(Journal<TEvent> journal)
     {

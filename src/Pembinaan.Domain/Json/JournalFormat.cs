@@ -11,7 +11,7 @@ namespace Pembinaan.Domain.Json;
 /// <typeparam name="TEvent">The events of its journal.</typeparam>
 public sealed class JournalFormat<TRoot, TEvent>
     where TRoot : JournaledRoot<TRoot, TEvent>
-    where TEvent : class
+    where TEvent : JournalEvent
 {
     private readonly Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> _from;
 

@@ -66,7 +66,7 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
 
     /// <summary>With the names of entries that were corrected to another name, so that they stay findable.</summary>
     internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         var known = new HashSet<string>(Misspelt, StringComparer.Ordinal);
         var found = new List<string>();

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Offices;
 /// <typeparam name="TEvent">The events of its journal.</typeparam>
 public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot, TEvent>, ISigningParty
     where TRoot : SigningParty<TRoot, TEvent>
-    where TEvent : class
+    where TEvent : JournalEvent
 {
     private protected SigningParty(Journal<TEvent> journal)
         : base(journal)

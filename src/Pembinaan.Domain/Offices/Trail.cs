@@ -16,7 +16,7 @@ internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Pre
 
     /// <summary>The state of a whole journal, and the trail to it.</summary>
     internal static (TState State, Trail<TState>? Trail) Folded<TEvent>(Journal<TEvent> journal, Func<TEvent, TState> begin, Func<TState, TEvent, TState> apply)
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         TState? state = null;
         Trail<TState>? trail = null;
@@ -37,7 +37,7 @@ internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Pre
     /// The state of a shorter journal and the trail up to it; null if it has to be folded from its beginning, as after an annulment or a correction.
     /// </summary>
     internal static (TState State, Trail<TState> Trail)? At<TEvent>(Trail<TState>? trail, Journal<TEvent> journal, Func<TState, TEvent, TState> apply)
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         while (trail is not null && trail.Count > journal.Count)
         {

@@ -34,7 +34,7 @@ public sealed class Commands_of_every_root
 
     private static void Holds<TRoot, TEvent>(JournalFormat<TRoot, TEvent> format, Func<TRoot>[] beginnings, Func<TRoot, Type, Random, object?[]?> around)
         where TRoot : JournaledRoot<TRoot, TEvent>
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         var commands = Commands(typeof(TRoot)).ToArray();
         var accepted = new HashSet<MethodInfo>();
@@ -85,7 +85,7 @@ public sealed class Commands_of_every_root
 
     private static (TRoot Next, Func<TRoot, DomainResult<TRoot>> Again, ValueList<DomainError> Warnings)? Carried<TRoot, TEvent>(TRoot root, MethodInfo command, OddValues odd, Recording recording)
         where TRoot : JournaledRoot<TRoot, TEvent>
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         var again = Invocation<TRoot, TEvent>(root, command, odd, recording);
         DomainResult<TRoot> result;
@@ -103,7 +103,7 @@ public sealed class Commands_of_every_root
 
     private static Func<TRoot, DomainResult<TRoot>> Invocation<TRoot, TEvent>(TRoot root, MethodInfo command, OddValues odd, Recording recording)
         where TRoot : JournaledRoot<TRoot, TEvent>
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         if (Worlds.Spans(command, odd, recording) is { } withSpans)
         {
@@ -151,7 +151,7 @@ public sealed class Commands_of_every_root
 
     private static void Kept<TRoot, TEvent>(JournalFormat<TRoot, TEvent> format, TRoot next, Func<TRoot, DomainResult<TRoot>> again, ValueList<DomainError> warnings, Recording recording)
         where TRoot : JournaledRoot<TRoot, TEvent>
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         next.Journal.Find(recording.Id)!.Warnings.Should().Equal(warnings, "they are kept");
         var json = format.Write(next);

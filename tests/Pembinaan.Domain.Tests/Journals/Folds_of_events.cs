@@ -20,7 +20,7 @@ public sealed class Folds_of_events
     public void Of_a_referral_know_every_event() => Know(Worlds.Referrals[0]().Journal, static journal => ReferralState.Fold(journal));
 
     private static void Know<TEvent>(Journal<TEvent> journal, Func<Journal<TEvent>, object?> fold)
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         foreach (var happened in Sample.Derived(typeof(TEvent)).SelectMany(Sample.Every).Cast<TEvent>())
         {

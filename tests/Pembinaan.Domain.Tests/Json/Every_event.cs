@@ -37,7 +37,7 @@ public class Every_event
 
     private static void RoundTrip<TRoot, TEvent>(string name, JournalFormat<TRoot, TEvent> format)
         where TRoot : JournaledRoot<TRoot, TEvent>
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         foreach (var written in Entries<TEvent>())
         {
@@ -50,7 +50,7 @@ public class Every_event
 
     private static void Golden<TRoot, TEvent>(string name, JournalFormat<TRoot, TEvent> format)
         where TRoot : JournaledRoot<TRoot, TEvent>
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         var path = $"tests/Pembinaan.Domain.Tests/Json/Golden/{name}.jsonl";
         var lines = string.Concat(Entries<TEvent>().Select(entry => format.WriteEntry(entry) + "\n"));
@@ -63,7 +63,7 @@ public class Every_event
 
     // Each kind of event, an annulment, a correction, and an event with what its command warned of, by a clock a little behind.
     private static List<Entry<TEvent>> Entries<TEvent>()
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         var (id, stamp, taken) = (EntryId.From("E-1"), Stamp.Of(Instant.FromUtc(2025, 5, 7, 1, 30), "giatja"), new Annulment(EntryId.From("E-0"), "salah ketik"));
         var events = Sample.Derived(typeof(TEvent)).SelectMany(Sample.Every).Cast<TEvent>().ToList();

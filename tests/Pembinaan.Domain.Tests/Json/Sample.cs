@@ -42,6 +42,9 @@ internal static class Sample
         [typeof(IndonesianTimeZone)] = IndonesianTimeZone.Wit,
     };
 
+    /// <summary>Whether a value of the type is given here, because it cannot be made of any values.</summary>
+    public static bool IsKnown(Type type) => Known.ContainsKey(type);
+
     public static object Of(Type type)
     {
         if (Known.TryGetValue(type, out var known))

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
@@ -117,7 +118,7 @@ public sealed class Serang_in_a_small_building
 
     private static AuthorityToSign Authority<TRoot, TEvent>(SigningParty<TRoot, TEvent> party, ISigningParty partner)
         where TRoot : SigningParty<TRoot, TEvent>
-        where TEvent : class => party.WhoMaySign(Day("2025-05-20"), partner.Party, S.Catfish, S.Trade).Single(static a => a.IsShown);
+        where TEvent : JournalEvent => party.WhoMaySign(Day("2025-05-20"), partner.Party, S.Catfish, S.Trade).Single(static a => a.IsShown);
 
     [Fact]
     public void Residents_of_the_regency_aged_20_to_40_are_aimed_at_among_all()

@@ -1,15 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Agreements.Events;
 
 /// <summary>Something that happened to a cooperation agreement. The hierarchy is closed.</summary>
-[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract record AgreementEvent
+public abstract record AgreementEvent : JournalEvent
 {
     private protected AgreementEvent()
     {
     }
-
-    /// <inheritdoc/>
-    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

@@ -8,7 +8,12 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// <param name="FirstDay">The day of the first step.</param>
 /// <param name="Parties">Who explored; at least one.</param>
 /// <param name="Purpose">What for, or null.</param>
-public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, ValueList<PartyId> Parties, string? Purpose) : AgreementEvent;
+public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, ValueList<PartyId> Parties, string? Purpose) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Kerja sama {Agreement} dijajaki mulai {FirstDay} oleh {Parties}{Say.Because(Purpose)}",
+        $"Cooperation {Agreement} explored from {FirstDay} by {Parties}{Say.Because(Purpose)}");
+}
 
 /// <summary>A draft was made. Opens the journal, or follows the exploration.</summary>
 /// <param name="Agreement">The agreement.</param>
@@ -17,58 +22,116 @@ public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZo
 /// <param name="Kind">The legal kind, or null if it is not known yet.</param>
 /// <param name="TitleAsPrinted">The title as printed, or null.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record AgreementDrafted(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, AgreementKind? Kind, string? TitleAsPrinted, Provenance Provenance) : AgreementEvent;
+public sealed record AgreementDrafted(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, AgreementKind? Kind, string? TitleAsPrinted, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Naskah {Agreement} disusun pada {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}",
+        $"Draft {Agreement} made on {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}");
+
+    private LocalisedText? Kinds => Kind is null ? null : Say.Of($": {Kind}", $": {Kind}");
+}
 
 /// <summary>A party was named; naming it again replaces what was said of it.</summary>
 /// <param name="Party">The party.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : AgreementEvent;
+public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Pihak dicantumkan: {Party.Party}{Say.Aside(Party.NameAsPrinted)}",
+        $"Party named: {Party.Party}{Say.Aside(Party.NameAsPrinted)}");
+}
 
 /// <summary>What the agreement is for and which policy it follows.</summary>
 /// <param name="Purpose">What it is for, as printed; or null.</param>
 /// <param name="PolicyBasis">The policies it follows, as printed, for example "13 arahan Menteri Imigrasi dan Pemasyarakatan".</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record PurposeStated(string? Purpose, ValueList<string> PolicyBasis, Provenance Provenance) : AgreementEvent;
+public sealed record PurposeStated(string? Purpose, ValueList<string> PolicyBasis, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Maksud dan tujuan dinyatakan{Say.Because(Purpose)}{Say.Aside(PolicyBasis)}",
+        $"Purpose stated{Say.Because(Purpose)}{Say.Aside(PolicyBasis)}");
+}
 
 /// <summary>The scope of the draft was settled. After signing an addendum changes it.</summary>
 /// <param name="Items">The whole scope.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record ScopeAgreed(ValueList<ScopeItem> Items, Provenance Provenance) : AgreementEvent;
+public sealed record ScopeAgreed(ValueList<ScopeItem> Items, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of($"Ruang lingkup disepakati: {Subjects}", $"Scope agreed: {Subjects}");
+
+    private ValueList<SubjectId> Subjects => Items.Select(static i => i.Subject).ToValueList();
+}
 
 /// <summary>The period of the draft was settled. After signing an addendum changes it.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : AgreementEvent;
+public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of($"Jangka waktu disepakati: {Period}", $"Period agreed: {Period}");
+}
 
 /// <summary>The clauses of the draft were settled. After signing an addendum changes them.</summary>
 /// <param name="Clauses">All clauses.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenance) : AgreementEvent;
+public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Klausul tentang jangka waktu, perpanjangan, dan pengakhiran disepakati",
+        $"Clauses on term, renewal and termination agreed");
+}
 
 /// <summary>Obligations, quotas, territory, costs and wages of the draft were settled. After signing an addendum changes them.</summary>
 /// <param name="Terms">All of them.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : AgreementEvent;
+public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Hak dan kewajiban disepakati: {Terms.Obligations.Count} kewajiban, {Terms.Quotas.Count} kuota, {Terms.Costs.Count} jenis biaya",
+        $"Terms agreed: obligations {Terms.Obligations.Count}, quotas {Terms.Quotas.Count}, costs {Terms.Costs.Count}");
+}
 
 /// <summary>The budget year (TA) that the agreement is for.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record BudgetYearStated(int Year, Provenance Provenance) : AgreementEvent;
+public sealed record BudgetYearStated(int Year, Provenance Provenance) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of($"Tahun anggaran dinyatakan: {Year}", $"Budget year stated: {Year}");
+}
 
 /// <summary>The agreement is concluded under a framework.</summary>
 /// <param name="Framework">The framework.</param>
 /// <param name="FirstDay">The day on which it was placed under it; the framework was in force then.</param>
-public sealed record FrameworkNamed(AgreementId Framework, LocalDate FirstDay) : AgreementEvent;
+public sealed record FrameworkNamed(AgreementId Framework, LocalDate FirstDay) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Perjanjian ditempatkan di bawah perjanjian payung {Framework} pada {FirstDay}",
+        $"Agreement placed under the framework {Framework} on {FirstDay}");
+}
 
 /// <summary>The draft was offered for signature.</summary>
 /// <param name="FirstDay">The day of the offer.</param>
-public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent;
+public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Naskah ditawarkan untuk ditandatangani pada {FirstDay}",
+        $"Draft offered for signature on {FirstDay}");
+}
 
 /// <summary>The agreement was given up before it was formed.</summary>
 /// <param name="FirstDay">The first day on which it no longer counted.</param>
 /// <param name="Reason">Why.</param>
-public sealed record AgreementWithdrawn(LocalDate FirstDay, string Reason) : AgreementEvent;
+public sealed record AgreementWithdrawn(LocalDate FirstDay, string Reason) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Naskah ditarik sebelum perjanjian terbentuk, mulai {FirstDay}: {Reason}",
+        $"Draft given up before the agreement was formed, from {FirstDay}: {Reason}");
+}
 
 /// <summary>A source reported on the agreement.</summary>
 /// <param name="Report">What it says.</param>
-public sealed record SourceReported(SourceReport Report) : AgreementEvent;
+public sealed record SourceReported(SourceReport Report) : AgreementEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Sumber melaporkan perjanjian{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}",
+        $"Source reported on the agreement{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}");
+}

@@ -32,6 +32,9 @@ public sealed record Signature(
     /// <summary>What the authority shown extends to. A signature counts only if that covers the whole scope, also one that is settled after it.</summary>
     public Scope<SubjectId> Extent { get; init; } = Scope<SubjectId>.Unlimited;
 
+    /// <summary>Who signed, by the name printed or else by identity.</summary>
+    internal string Signer => NameAsPrinted ?? Official.Value;
+
     /// <summary>Whether authority was shown, and for every subject of a scope.</summary>
     internal bool IsGoodFor(ValueList<ScopeItem> scope) => AuthorityShown && scope.All(i => Extent.Covers(i.Subject));
 

@@ -5,28 +5,54 @@ namespace Pembinaan.Domain.Facilities.Events;
 /// <summary>The premises then occupied house another number of people from a day on.</summary>
 /// <param name="Places">How many people; not negative.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>
-public sealed record HousingCapacitySet(int Places, LocalDate FirstDay) : FacilityEvent;
+public sealed record HousingCapacitySet(int Places, LocalDate FirstDay) : FacilityEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Kapasitas hunian menjadi {Places} orang mulai {FirstDay}",
+        $"Housing capacity is {Places} from {FirstDay}");
+}
 
 /// <summary>A facility, or one block of it, has a security level from a day on.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="Block">The block, or null for the whole.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>
-public sealed record SecurityLevelSet(SecurityLevel Level, string? Block, LocalDate FirstDay) : FacilityEvent;
+public sealed record SecurityLevelSet(SecurityLevel Level, string? Block, LocalDate FirstDay) : FacilityEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Tingkat pengamanan{Where} menjadi {Level} mulai {FirstDay}",
+        $"Security level{Where} is {Level} from {FirstDay}");
+
+    private LocalisedText? Where => Block is null ? null : Say.Of($" blok {Block}", $" of block {Block}");
+}
 
 /// <summary>A facility has these functions from a day on, whatever follows from its kind.</summary>
 /// <param name="Functions">The functions, at least one.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>
-public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, LocalDate FirstDay) : FacilityEvent;
+public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, LocalDate FirstDay) : FacilityEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Fungsi ditetapkan mulai {FirstDay}: {Functions}",
+        $"Functions assigned from {FirstDay}: {Functions}");
+}
 
 /// <summary>A Lapas also serves as Rutan.</summary>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
-public sealed record DesignatedAsRutan(ValidityPeriod Period) : FacilityEvent;
+public sealed record DesignatedAsRutan(ValidityPeriod Period) : FacilityEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Lapas juga berfungsi sebagai Rutan: {Period}",
+        $"Lapas also serves as Rutan: {Period}");
+}
 
 /// <summary>A Lapas serves as Rutan no more after a day.</summary>
 /// <param name="LastDay">The last day, inclusive.</param>
 /// <param name="FirstDay">The first day of the designation that ended; null where there is one only on the last day.</param>
 public sealed record DesignationAsRutanEnded(LocalDate LastDay, LocalDate? FirstDay = null) : FacilityEvent
 {
+    internal override LocalisedText Line => Say.Of(
+        $"Lapas tidak lagi berfungsi sebagai Rutan, hari terakhir {LastDay}",
+        $"Lapas no longer serves as Rutan, last day {LastDay}");
+
     /// <summary>Whether a designation is one that this can mean.</summary>
     internal bool CanMean(ValidityPeriod designation) => designation.Contains(LastDay) && (FirstDay is null || FirstDay == designation.FirstDay);
 }

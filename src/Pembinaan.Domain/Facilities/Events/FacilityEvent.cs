@@ -1,15 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Facilities.Events;
 
 /// <summary>What happened to a facility.</summary>
-[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract record FacilityEvent
+public abstract record FacilityEvent : JournalEvent
 {
     private protected FacilityEvent()
     {
     }
-
-    /// <inheritdoc/>
-    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

@@ -57,7 +57,7 @@ internal static class JsonEntryContract
             .PutIfAny("rule", Contracts.Text, e.Rule));
 
     internal static JsonObjectContract<Entry<TEvent>> Of<TEvent>(JsonContract<TEvent> events, bool isAboutPeople)
-        where TEvent : class => new(
+        where TEvent : JournalEvent => new(
             (ref m) => Made(
                 m.Get("id", Id),
                 m.Get("sequence", Contracts.Number),
@@ -80,7 +80,7 @@ internal static class JsonEntryContract
         { IsAboutPeople = isAboutPeople };
 
     private static DomainResult<Entry<TEvent>> Made<TEvent>(EntryId id, int sequence, NodaTime.Instant recordedAt, string author, TEvent? happened, Annulment? annulled, Annulment? corrected, NodaTime.Instant? clock, ValueList<DomainError> warnings)
-        where TEvent : class
+        where TEvent : JournalEvent
     {
         var stamp = Stamp.Read(recordedAt, author, clock);
         return (happened, annulled, corrected) switch

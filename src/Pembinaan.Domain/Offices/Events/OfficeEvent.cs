@@ -1,15 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Offices.Events;
 
 /// <summary>What happened to the posts of a party, their holders, and the authority to sign.</summary>
-[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract record OfficeEvent
+public abstract record OfficeEvent : JournalEvent
 {
     private protected OfficeEvent()
     {
     }
-
-    /// <inheritdoc/>
-    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

@@ -17,24 +17,45 @@ public sealed record ParticipantReferred(
     StakeholderId ReferredBy,
     LocalDate Day,
     ValueList<CertificateNumber> Certificates,
-    LocalDate? FitUntil) : ReferralEvent;
+    LocalDate? FitUntil) : ReferralEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"{Participant} dirujuk oleh {ReferredBy} kepada {Opening.Employer} pada {Day} untuk lowongan {Opening.Code}",
+        $"{Participant} referred by {ReferredBy} to {Opening.Employer} on {Day} for opening {Opening.Code}");
+}
 
 /// <summary>The employer accepted.</summary>
 /// <param name="Day">The day.</param>
-public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent;
+public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent
+{
+    internal override LocalisedText Line => Say.Of($"Pemberi kerja menerima pada {Day}", $"Employer accepted on {Day}");
+}
 
 /// <summary>The employer or the person declined.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="ByEmployer">Whether it was the employer; otherwise the person.</param>
 /// <param name="Reason">Why.</param>
-public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, string Reason) : ReferralEvent;
+public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, string Reason) : ReferralEvent
+{
+    internal override LocalisedText Line => ByEmployer
+        ? Say.Of($"Pemberi kerja menolak pada {Day}: {Reason}", $"Employer declined on {Day}: {Reason}")
+        : Say.Of($"Yang dirujuk menolak pada {Day}: {Reason}", $"The person referred declined on {Day}: {Reason}");
+}
 
 /// <summary>The work ended.</summary>
 /// <param name="LastDay">The last day of work, inclusive.</param>
 /// <param name="How">How it ended.</param>
 /// <param name="Reason">Why; null if that needs no word.</param>
-public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, string? Reason) : ReferralEvent;
+public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, string? Reason) : ReferralEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Pekerjaan berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}",
+        $"Work ended, last day {LastDay}: {How}{Say.Aside(Reason)}");
+}
 
 /// <summary>The person went to work.</summary>
 /// <param name="FirstDay">The first day of work.</param>
-public sealed record WorkStarted(LocalDate FirstDay) : ReferralEvent;
+public sealed record WorkStarted(LocalDate FirstDay) : ReferralEvent
+{
+    internal override LocalisedText Line => Say.Of($"Mulai bekerja pada {FirstDay}", $"Work started on {FirstDay}");
+}

@@ -1,15 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Placements.Events;
 
 /// <summary>Something that happened to a referral.</summary>
-[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract record ReferralEvent : IAboutPeople
+public abstract record ReferralEvent : JournalEvent, IAboutPeople
 {
     private protected ReferralEvent()
     {
     }
-
-    /// <inheritdoc/>
-    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

@@ -1,15 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Programmes.Events;
 
 /// <summary>Something that happened to a programme.</summary>
-[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract record ProgrammeEvent
+public abstract record ProgrammeEvent : JournalEvent
 {
     private protected ProgrammeEvent()
     {
     }
-
-    /// <inheritdoc/>
-    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

@@ -1,15 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Stakeholders.Events;
 
 /// <summary>What happened to a stakeholder.</summary>
-[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract record StakeholderEvent
+public abstract record StakeholderEvent : JournalEvent
 {
     private protected StakeholderEvent()
     {
     }
-
-    /// <inheritdoc/>
-    public sealed override string ToString() => Printed.Of(GetType(), this);
 }

@@ -1,0 +1,129 @@
+using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using NodaTime.Text;
+
+namespace Pembinaan.Domain;
+
+/// <summary>
+/// What is said in both languages with typed values in it: <c>Say.Of($"berlaku mulai {FirstDay}", $"in force from {FirstDay}")</c>. Days and terms are printed
+/// for the language of the sentence; no culture of the machine gets in, and a number or flag without words in both languages does not compile.
+/// </summary>
+internal static class Say
+{
+    internal static LocalisedText Of(Indonesian id, English en) => new(id.ToString(), en.ToString());
+
+    /// <summary>From a first day on; nothing if it is not given.</summary>
+    internal static LocalisedText? From(LocalDate? firstDay) => firstDay is null ? null : Of($" mulai {firstDay}", $" from {firstDay}");
+
+    /// <summary>Up to a last day; nothing if it is not given.</summary>
+    internal static LocalisedText? Until(LocalDate? lastDay) => lastDay is null ? null : Of($" sampai dengan {lastDay}", $" to {lastDay} inclusive");
+
+    /// <summary>On a day; nothing if it is not given.</summary>
+    internal static LocalisedText? On(LocalDate? day) => day is null ? null : Of($" pada {day}", $" on {day}");
+
+    /// <summary>By a party; nothing if it is not given.</summary>
+    internal static LocalisedText? By(PartyId? party) => party is null ? null : Of($" oleh {party}", $" by {party}");
+
+    /// <summary>What somebody wrote about it, after a colon; nothing if nobody did.</summary>
+    internal static LocalisedText? Because(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : Of($": {reason}", $": {reason}");
+
+    /// <summary>Something in brackets; nothing if it is not given.</summary>
+    internal static LocalisedText? Aside(string? text) => string.IsNullOrWhiteSpace(text) ? null : Of($" ({text})", $" ({text})");
+
+    /// <summary>Several things in brackets; nothing if there are none.</summary>
+    internal static LocalisedText? Aside<T>(ValueList<T> items) => items.IsEmpty ? null : Of($" ({items})", $" ({items})");
+
+    private static string Text(object? value, Language language) => value switch
+    {
+        null => "–",
+        string text => OneLine(text),
+        PartyId party => party.Bare,
+        LocalDate { Calendar: var calendar, Year: >= 1 } day when calendar == CalendarSystem.Iso => IndonesianDate.Format(day, language),
+        LocalDate day => FormattableString.Invariant($"{day.Year}-{day.Month}-{day.Day} ({day.Calendar.Id})"),
+        LocalTime time => LocalTimePattern.GeneralIso.Format(time)[..^3],
+        ILocalisable said => OneLine(said.In(language)),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Text(item, language))),
+        _ => value.ToString() ?? "",
+    };
+
+    // What somebody typed may hold more lines than the one that is said of it.
+    private static string OneLine(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;
+
+    /// <summary>A sentence in Indonesian, written as an interpolated string.</summary>
+    [InterpolatedStringHandler]
+    internal readonly struct Indonesian(int literalLength, int formattedCount)
+    {
+        private readonly Sentence _sentence = new(Language.Indonesian, literalLength + (formattedCount * 16));
+
+        public void AppendLiteral(string value) => _sentence.Add(value);
+
+        public void AppendFormatted(LocalDate? value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(LocalTime value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(int? value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(string? value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(ILocalisable? value) => _sentence.AddPart(value);
+
+        public void AppendFormatted<T>(T value)
+            where T : struct, Enum => _sentence.AddState(value);
+
+        public void AppendFormatted<T>(IIdentity<T>? value)
+            where T : class, IIdentity<T> => _sentence.AddValue(value);
+
+        public void AppendFormatted<T>(ValueList<T> value) => _sentence.AddValue(value);
+
+        public override string ToString() => _sentence.ToString();
+    }
+
+    /// <summary>A sentence in English, written as an interpolated string.</summary>
+    [InterpolatedStringHandler]
+    internal readonly struct English(int literalLength, int formattedCount)
+    {
+        private readonly Sentence _sentence = new(Language.English, literalLength + (formattedCount * 16));
+
+        public void AppendLiteral(string value) => _sentence.Add(value);
+
+        public void AppendFormatted(LocalDate? value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(LocalTime value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(int? value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(string? value) => _sentence.AddValue(value);
+
+        public void AppendFormatted(ILocalisable? value) => _sentence.AddPart(value);
+
+        public void AppendFormatted<T>(T value)
+            where T : struct, Enum => _sentence.AddState(value);
+
+        public void AppendFormatted<T>(IIdentity<T>? value)
+            where T : class, IIdentity<T> => _sentence.AddValue(value);
+
+        public void AppendFormatted<T>(ValueList<T> value) => _sentence.AddValue(value);
+
+        public override string ToString() => _sentence.ToString();
+    }
+
+    private sealed class Sentence(Language language, int capacity)
+    {
+        private readonly StringBuilder _text = new(capacity);
+
+        internal void Add(string text) => _text.Append(text);
+
+        internal void AddValue(object? value) => _text.Append(Text(value, language));
+
+        internal void AddState<T>(T state)
+            where T : struct, Enum => _text.Append(state.In(language));
+
+        // A part that is not given, such as the last day of what goes on, is not said.
+        internal void AddPart(ILocalisable? part) => _text.Append(part is null ? "" : Text(part, language));
+
+        public override string ToString() => _text.ToString();
+    }
+}
