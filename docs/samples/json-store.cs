@@ -62,6 +62,14 @@ var loaded = Load("cohort/ANG-1").Value;
 Console.WriteLine($"{loaded.Id}: revision {loaded.Revision}, seats {loaded.Seats.On(new(2025, 8, 4))}, same history: {loaded.Journal.Entries.SequenceEqual(changed.Journal.Entries)}");
 #endregion
 
+#region audit
+// What happened, one line an entry, in the reader's language.
+foreach (var line in loaded.Journal.Entries)
+{
+    Console.WriteLine($"{line.Stamp.RecordedAt} {line.Stamp.Author}: {line.In(Language.English)}");
+}
+#endregion
+
 #region whole
 // A whole root as one document, indented for people.
 var document = PembinaanJson.Cohorts.Write(changed, indented: true);
