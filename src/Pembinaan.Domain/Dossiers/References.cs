@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
