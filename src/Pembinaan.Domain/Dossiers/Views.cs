@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using Pembinaan.Domain.Agreements;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>What follows from a dossier and is made when it is first asked for: of each dossier its own.</summary>
+internal sealed class Views(Dossier dossier)
+{
+    private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>An agreement with what its days depend on: its framework, as that stands with what it depends on itself.</summary>
+    public CooperationAgreement Effective(CooperationAgreement agreement) => _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []));
+
+    // As it was known then, agreements may name each other in a circle; what is above is then not considered.
+    private CooperationAgreement Resolved(CooperationAgreement agreement, ImmutableHashSet<AgreementId> below) =>
+        agreement.Framework is { } id && dossier.Find(id) is { } framework && !below.Contains(id)
+            ? agreement.Considering(Resolved(framework, below.Add(agreement.Id)))
+            : agreement;
+}
