@@ -28,15 +28,125 @@ public sealed partial class CooperationAgreement
     /// </summary>
     internal DateSet ProviderDays(ProviderId provider, SubjectId? subject, bool inTime = false)
     {
-        var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && (i.Providers.IsEmpty || i.Providers.Contains(provider))));
-        var known = Days.Parties.DaysWhere(parties => provider.Party is not null && parties.Any(p => p.Party == provider.Party));
-        foreach (var tenure in _state.Providers.Where(p => p.Provider == provider && (subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject))))
+        var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.IsEmpty));
+        foreach (var named in ProvidersInScope(subject))
         {
-            known |= (inTime ? tenure.InTime : tenure.Days) & DaysOf(tenure.Party);
+            allowed |= Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.Contains(named))) & DaysAs(named, provider);
         }
 
-        return allowed & known;
+        return allowed & KnownDays(provider, subject, inTime, DaysAs);
     }
+
+    /// <summary>
+    /// The days on which somebody may be one who carries a subject out, because the record of a body on the way to them is not there; with the bodies.
+    /// </summary>
+    internal (DateSet Days, ValueList<StakeholderId> Bodies) ProviderDaysNotKnown(ProviderId provider, SubjectId? subject)
+    {
+        if (_bodies is null || provider.Party?.Stakeholder is null)
+        {
+            return (DateSet.None, []);
+        }
+
+        var bodies = new List<StakeholderId>();
+        var days = KnownDays(provider, subject, false, (named, _) => NotHeldDays(named));
+        var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.IsEmpty));
+        foreach (var named in ProvidersInScope(subject))
+        {
+            var its = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.Contains(named)));
+            allowed |= its & (DaysAs(named, provider) | NotHeldDays(named));
+        }
+
+        return (days & allowed, bodies.Distinct().ToValueList());
+
+        DateSet NotHeldDays(ProviderId named)
+        {
+            if (named.Party?.Stakeholder is not { } body || _bodies.Stakeholders.StandingIn(body).NotHeld is not { IsEmpty: false } notHeld)
+            {
+                return DateSet.None;
+            }
+
+            bodies.AddRange(notHeld.Segments.Select(static s => s.Value));
+            return notHeld.Days;
+        }
+    }
+
+    /// <summary>The bodies that have ended without it being settled who follows, with the days on which they are a party.</summary>
+    internal IEnumerable<(StakeholderId Body, DateSet Days)> UnsettledBodies
+    {
+        get
+        {
+            if (_bodies is null)
+            {
+                yield break;
+            }
+
+            foreach (var body in Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct())
+            {
+                var days = _bodies.Stakeholders.StandingIn(body).Unsettled & Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == body));
+                if (!days.IsEmpty)
+                {
+                    yield return (body, days);
+                }
+            }
+        }
+    }
+
+    /// <summary>The days on which it is not settled who follows a party: as the agreement itself says, or as the record of the party does.</summary>
+    internal DateSet SuccessorUnsettled => UnsettledBodies.Aggregate(Days.SuccessorUndetermined, static (all, body) => all | body.Days);
+
+    /// <summary>Who carries out for whom it names, on whatever day: itself, and whoever stands for it.</summary>
+    internal IEnumerable<ProviderId> StandingFor(ProviderId named) => _bodies is null || named.Party?.Stakeholder is not { } body ? [named]
+        : _bodies.Stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
+
+    /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
+    internal string NameOf(PartyId party, LocalDate day) => _bodies?.NameOf(party, day) ?? party.Bare;
+
+    internal string NameOf(ProviderId provider, LocalDate day) => provider.Party is { } party ? NameOf(party, day) : provider.Bare;
+
+    /// <summary>That somebody whom it names as provider has ended by a day and does not carry out any more; null if that is not why.</summary>
+    internal DomainError? EndOf(ProviderId provider, LocalDate day)
+    {
+        if (_bodies is null || provider.Party?.Stakeholder is not { } asked || _bodies.Stakeholders.Resolve(asked) is not { } body || _bodies.Stakeholders.StandingIn(body).Who is not { IsEmpty: false } who || who.On(day) == body)
+        {
+            return null;
+        }
+
+        var isNamed = KnownDays(provider, null, false, (named, _) => named.Party?.Stakeholder is { } n && _bodies.Stakeholders.Resolve(n) == body ? DateSet.All : DateSet.None).Contains(day);
+        return !isNamed ? null : CoverageErrors.ProviderEnded.Refusal(
+            Coverage.Rule,
+            "provider",
+            Argument.Of("provider", NameOf(provider, day)),
+            Named,
+            Argument.Of("day", day),
+            who.On(day) is { } next ? Argument.Of("next", NameOf(next, day)) : Argument.Of("next", new LocalisedText("tidak ada", "nobody")));
+    }
+
+    // Whom it names as one who carries a subject out: parties, and offices and those brought while the party for which they do is one.
+    private DateSet KnownDays(ProviderId provider, SubjectId? subject, bool inTime, Func<ProviderId, ProviderId, DateSet> daysAs)
+    {
+        var known = DateSet.None;
+        foreach (var party in Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Distinct())
+        {
+            var asked = daysAs(party, provider);
+            known |= asked.IsEmpty ? asked : asked & Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == party));
+        }
+
+        foreach (var tenure in _state.Providers.Where(p => subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject)))
+        {
+            var asked = daysAs(tenure.Provider, provider);
+            known |= asked.IsEmpty ? asked : asked & (inTime ? tenure.InTime : tenure.Days) & DaysOf(tenure.Party);
+        }
+
+        return known;
+    }
+
+    /// <summary>The days on which somebody stands for whom the agreement names.</summary>
+    private DateSet DaysAs(ProviderId named, ProviderId asked) => _bodies is null || named.Party?.Stakeholder is not { } body ? named == asked ? DateSet.All : DateSet.None
+        : asked.Party?.Stakeholder is { } other && _bodies.Stakeholders.Resolve(other) is var meant ? _bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)
+        : DateSet.None;
+
+    private IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
+        Days.Scope.Segments.SelectMany(static s => s.Value).Where(i => subject is null || i.Subject == subject).SelectMany(static i => i.Providers).Distinct();
 
     /// <summary>The days on which a party, or whoever succeeded it, is one: those for whom it carried out leave with it.</summary>
     private DateSet DaysOf(PartyId party)

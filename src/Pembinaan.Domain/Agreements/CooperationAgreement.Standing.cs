@@ -130,11 +130,16 @@ public sealed partial class CooperationAgreement
             warnings.Add(AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", Called(succession.Party)), Argument.Of("day", succession.FirstDay)));
         }
 
+        foreach (var body in UnsettledBodies.Where(b => b.Days.Contains(day)).Select(static b => b.Body))
+        {
+            warnings.Add(AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", NameOf(body, day)), Argument.Of("day", _bodies!.Stakeholders.Find(body)?.Successions.Days.FirstDay ?? day)));
+        }
+
         return warnings.ToValueList();
     }
 
     internal bool IsOpenForIntakeOn(LocalDate day) =>
-        Days.InForce.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !Days.SuccessorUndetermined.Contains(day);
+        Days.InForce.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !SuccessorUnsettled.Contains(day);
 
     internal static DateSet Between(LocalDate? firstDay, LocalDate? lastDay) =>
         (firstDay is { } first ? DateSet.From(first) : DateSet.All) & (lastDay is { } last ? DateSet.Until(last) : DateSet.All);

@@ -12,13 +12,15 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 {
     private readonly AgreementState _state;
     private readonly ImmutableDictionary<AgreementId, CooperationAgreement> _considered;
+    private readonly IBodies? _bodies;
     private AgreementDays? _days;
 
-    private CooperationAgreement(Journal<AgreementEvent> journal, AgreementState state, ImmutableDictionary<AgreementId, CooperationAgreement> considered)
+    private CooperationAgreement(Journal<AgreementEvent> journal, AgreementState state, ImmutableDictionary<AgreementId, CooperationAgreement> considered, IBodies? bodies = null)
         : base(journal)
     {
         _state = state;
         _considered = considered;
+        _bodies = bodies;
     }
 
     /// <summary>The identity.</summary>
@@ -115,22 +117,25 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             considered = considered.SetItem(other.Id, other);
         }
 
-        return new(Journal, _state, considered);
+        return new(Journal, _state, considered, _bodies);
     }
+
+    /// <summary>The same agreement among those whom it names, so that who was merged, succeeded or dissolved is known.</summary>
+    internal CooperationAgreement Among(IBodies bodies) => new(Journal, _state, _considered, bodies) { _days = Days };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} ({Kind?.Code ?? "?"})";
 
     private protected override DomainError[] FaultsIn(AgreementEvent happened) => EventFaults.In(happened);
 
-    private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) => new(journal, _state.Apply(entry), _considered);
+    private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) => new(journal, _state.Apply(entry), _considered, _bodies);
 
     private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)
     {
         var considered = journal.KnownAt is not { } instant
             ? _considered
             : _considered.Select(pair => (pair.Key, Known: pair.Value.AsKnownAt(instant))).Where(static p => p.Known is not null).ToImmutableDictionary(static p => p.Key, static p => p.Known!);
-        return new(journal, Folded(journal)!, considered);
+        return new(journal, Folded(journal)!, considered, journal.KnownAt is null ? _bodies : null);
     }
 
     private static AgreementState? Folded(Journal<AgreementEvent> journal)

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -6,6 +7,9 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed partial class Dossier
 {
     private Views? _views;
+
+    /// <summary>Its stakeholders, found by name, above and below one another, merged and followed by others. Made when it is first asked for.</summary>
+    public StakeholderDirectory Directory => Views.Stakeholders;
 
     private Views Views => _views ??= new(this);
 

@@ -50,12 +50,13 @@ public sealed partial class Dossier
     /// <summary>The name of a party as of a day, where it is on record.</summary>
     /// <param name="party">The party.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The name of that day; the identity where no name is on record.</returns>
+    /// <returns>The name of that day; on days on which it has none, the last before it, or the first; the identity where no name is on record.</returns>
     public string NameOf(PartyId party, LocalDate day)
     {
         Guard.Against.Null(party);
         Guard.Against.NotIso(day);
-        return (party.Facility is { } facility ? Find(facility)?.NameOn(day) : Find(party.Stakeholder!)?.NameOn(day)) ?? party.Bare;
+        var names = party.Facility is { } facility ? Find(facility)?.Names : Find(party.Stakeholder!)?.Names;
+        return names?.ByDay.On(day) ?? names?.ByDay.Segments.LastOrDefault(s => s.LastDay < day)?.Value ?? names?.ByDay.Segments.FirstOrDefault()?.Value ?? party.Bare;
     }
 
     /// <summary>That a question needs all of something and nobody declared that they are here; null if it was declared.</summary>

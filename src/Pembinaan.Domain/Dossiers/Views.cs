@@ -1,15 +1,24 @@
 using System.Collections.Concurrent;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>What follows from a dossier and is made when it is first asked for: of each dossier its own.</summary>
-internal sealed class Views(Dossier dossier)
+internal sealed class Views(Dossier dossier) : IBodies
 {
+    private StakeholderDirectory? _stakeholders;
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
+    /// <inheritdoc/>
+    public StakeholderDirectory Stakeholders => _stakeholders ??= StakeholderDirectory.Over(
+        dossier.Find, () => dossier.Stakeholders, id => dossier.MergedInto(id).Select(static s => s.Id), id => dossier.Below(id).Select(static s => s.Id));
+
+    /// <inheritdoc/>
+    public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
+
     /// <summary>An agreement with what its days depend on: its framework, as that stands with what it depends on itself.</summary>
-    public CooperationAgreement Effective(CooperationAgreement agreement) => _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []));
+    public CooperationAgreement Effective(CooperationAgreement agreement) => _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []).Among(this));
 
     // As it was known then, agreements may name each other in a circle; what is above is then not considered.
     private CooperationAgreement Resolved(CooperationAgreement agreement, ImmutableHashSet<AgreementId> below) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Pembinaan.Domain.Time;
 
@@ -7,21 +8,25 @@ namespace Pembinaan.Domain.Stakeholders;
 /// <remarks>A picture of the moment it was made from. Merged records answer under the identity of the one that goes on.</remarks>
 public sealed partial class StakeholderDirectory
 {
-    private readonly FrozenDictionary<StakeholderId, Stakeholder> _byId;
-    private readonly Lazy<ILookup<StakeholderId, StakeholderId>> _mergedInto;
-    private readonly Lazy<ILookup<StakeholderId, StakeholderId>> _everUnder;
+    private readonly Func<StakeholderId, Stakeholder?> _find;
+    private readonly Func<IEnumerable<Stakeholder>> _all;
+    private readonly Func<StakeholderId, IEnumerable<StakeholderId>> _mergedInto;
+    private readonly Func<StakeholderId, IEnumerable<StakeholderId>> _everUnder;
     private readonly Lazy<NameIndex> _names;
+    private readonly ConcurrentDictionary<StakeholderId, StandIn> _standIns = [];
 
-    private StakeholderDirectory(FrozenDictionary<StakeholderId, Stakeholder> byId)
+    private StakeholderDirectory(
+        Func<StakeholderId, Stakeholder?> find,
+        Func<IEnumerable<Stakeholder>> all,
+        Func<StakeholderId, IEnumerable<StakeholderId>> mergedInto,
+        Func<StakeholderId, IEnumerable<StakeholderId>> everUnder)
     {
-        _byId = byId;
-        _mergedInto = new(() => byId.Values.Where(s => s.MergedInto is not null).ToLookup(s => Resolve(s.Id), static s => s.Id));
-        _everUnder = new(() => byId.Values.SelectMany(s => s.Parents.Segments.Select(p => (Parent: Resolve(p.Value), Child: s.Id)).Distinct()).ToLookup(static p => p.Parent, static p => p.Child));
-        _names = new(() => NameIndex.Of(byId.Values));
+        (_find, _all, _mergedInto, _everUnder) = (find, all, mergedInto, everUnder);
+        _names = new(() => NameIndex.Of(all()));
     }
 
     /// <summary>All stakeholders, merged ones included, in no particular order.</summary>
-    public IEnumerable<Stakeholder> All => _byId.Values;
+    public IEnumerable<Stakeholder> All => _all();
 
     /// <summary>A directory of stakeholders.</summary>
     /// <param name="stakeholders">The stakeholders; of two with one identity the later counts.</param>
@@ -34,8 +39,19 @@ public sealed partial class StakeholderDirectory
             byId[stakeholder.Id] = stakeholder;
         }
 
-        return new(byId.ToFrozenDictionary());
+        var frozen = byId.ToFrozenDictionary();
+        var mergedInto = new Lazy<ILookup<StakeholderId, StakeholderId>>(() => frozen.Values.Where(static s => s.MergedInto is not null).ToLookup(static s => s.MergedInto!, static s => s.Id));
+        var everUnder = new Lazy<ILookup<StakeholderId, StakeholderId>>(
+            () => frozen.Values.SelectMany(static s => s.Parents.Segments.Select(static p => p.Value).Distinct().Select(parent => (Parent: parent, Child: s.Id))).ToLookup(static p => p.Parent, static p => p.Child));
+        return new(frozen.GetValueOrDefault, () => frozen.Values, id => mergedInto.Value[id], id => everUnder.Value[id]);
     }
+
+    /// <summary>A directory over what somebody else keeps and finds.</summary>
+    internal static StakeholderDirectory Over(
+        Func<StakeholderId, Stakeholder?> find,
+        Func<IEnumerable<Stakeholder>> all,
+        Func<StakeholderId, IEnumerable<StakeholderId>> mergedInto,
+        Func<StakeholderId, IEnumerable<StakeholderId>> everUnder) => new(find, all, mergedInto, everUnder);
 
     /// <summary>The record with an identity, merged or not.</summary>
     /// <param name="id">The identity.</param>
@@ -43,7 +59,7 @@ public sealed partial class StakeholderDirectory
     public Stakeholder? Find(StakeholderId id)
     {
         Guard.Against.Null(id);
-        return _byId.GetValueOrDefault(id);
+        return _find(id);
     }
 
     /// <summary>The identity under which a body goes on: that of the record it was merged into, if it was.</summary>
@@ -74,8 +90,13 @@ public sealed partial class StakeholderDirectory
     /// <returns>The identities.</returns>
     public IEnumerable<StakeholderId> Identities(StakeholderId id)
     {
-        var resolved = Resolve(id);
-        return _mergedInto.Value[resolved].Prepend(resolved);
+        var all = new List<StakeholderId> { Resolve(id) };
+        for (var i = 0; i < all.Count; i++)
+        {
+            all.AddRange(_mergedInto(all[i]).Where(merged => !all.Contains(merged)));
+        }
+
+        return all;
     }
 
     /// <summary>The bodies that are or were called so, or nearly so: points, spaces and capitals do not count, and part of a name suffices.</summary>
@@ -84,7 +105,7 @@ public sealed partial class StakeholderDirectory
     public IEnumerable<Stakeholder> FindByName(string name)
     {
         Guard.Against.NullOrWhiteSpace(name);
-        return _names.Value.Find(name).Select(Resolve).Distinct().Select(id => _byId.GetValueOrDefault(id)).OfType<Stakeholder>();
+        return _names.Value.Find(name).Select(Resolve).Distinct().Select(_find).OfType<Stakeholder>();
     }
 
     /// <summary>The bodies above one on a day, the nearest first.</summary>
@@ -105,7 +126,7 @@ public sealed partial class StakeholderDirectory
     {
         Guard.Against.NotIso(day);
         var parent = Resolve(id);
-        return _everUnder.Value[parent].Select(child => _byId[child])
+        return Identities(parent).SelectMany(_everUnder).Distinct().Select(child => Find(child)!)
             .Where(child => child.MergedInto is null && child.Existence.Contains(day) && child.Parents.On(day) is { } above && Resolve(above) == parent)
             .OrderBy(static child => child.Id.Value, StringComparer.Ordinal);
     }
@@ -138,6 +159,9 @@ public sealed partial class StakeholderDirectory
             return standing.IsSuccess ? body : DomainResult<Stakeholder>.From(standing);
         }
     }
+
+    /// <summary>Who stands for a body on each day: itself, the record that goes on, and its only successor after its end.</summary>
+    internal StandIn StandingIn(StakeholderId id) => _standIns.TryGetValue(id, out var known) ? known : _standIns.GetOrAdd(id, StandIn.Of(this, id));
 
     // That a record does not go into itself directly is among its own checks.
     internal DomainResult CheckMerge(Stakeholder record, StakeholderId into) => into == record.Id ? DomainResult.Success()

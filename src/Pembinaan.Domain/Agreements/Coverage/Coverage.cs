@@ -10,6 +10,7 @@ public sealed class Coverage
     private readonly DateSet _facility;
     private readonly DateSet _provider;
     private readonly DateSet _namedLate;
+    private readonly ValueList<StakeholderId> _notHeld;
 
     private Coverage(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
     {
@@ -27,7 +28,9 @@ public sealed class Coverage
         IntakeDays = inForce
             .Except(agreement.NarrowingDays(subject))
             .Except(agreement.State.IntakeClosings.Days)
-            .Except(agreement.Days.SuccessorUndetermined);
+            .Except(agreement.SuccessorUnsettled);
+        (var notKnown, _notHeld) = agreement.ProviderDaysNotKnown(provider, subject);
+        UndeterminedDays = (((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | notKnown)) & (agreement.UndeterminedDays | notKnown)).Except(Days | SuspendedDays);
     }
 
     /// <summary>The agreement.</summary>
@@ -63,6 +66,12 @@ public sealed class Coverage
     /// </summary>
     public DateSet RatifiedDays { get; }
 
+    /// <summary>
+    /// The days of which nobody can tell whether they are covered: on which it is not known whether the agreement binds, or whether the provider stands for
+    /// somebody whom it names. None of <see cref="Days"/>.
+    /// </summary>
+    public DateSet UndeterminedDays { get; }
+
     /// <summary>Why a session is not covered on a day, every reason and in a fixed order; or, if it is, what has to be known about it, as warnings.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Errors if the day is not covered, otherwise warnings or nothing.</returns>
@@ -85,7 +94,7 @@ public sealed class Coverage
 
         if (_namedLate.Contains(day))
         {
-            warnings.Add(CoverageErrors.ProviderRatified.Warning("provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day)));
+            warnings.Add(CoverageErrors.ProviderRatified.Warning("provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day)));
         }
 
         if (_agreement.Days.Ratified.Contains(day))
@@ -154,14 +163,23 @@ public sealed class Coverage
         // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
         if (!(isSubject ? _facility : _agreement.FacilityDays(Facility, null)).Contains(asked))
         {
-            yield return CoverageErrors.Facility.Refusal(Rule, "facility", Argument.Of("facility", Facility.Value), Named, Argument.Of("day", day));
+            yield return CoverageErrors.Facility.Refusal(Rule, "facility", Argument.Of("facility", _agreement.NameOf(Facility, day)), Named, Argument.Of("day", day));
         }
 
         if (!(isSubject ? _provider : _agreement.ProviderDays(Provider, null)).Contains(asked))
         {
-            yield return CoverageErrors.Provider.Refusal(Rule, "provider", Argument.Of("provider", Provider.Bare), Named, Argument.Of("day", day));
+            yield return ProviderFault(day, asked);
         }
     }
+
+    // Who is no provider by that day: the record of a body is not there, it has ended, or it never was one.
+    private DomainError ProviderFault(LocalDate day, LocalDate asked) =>
+        _agreement.ProviderDaysNotKnown(Provider, null).Days.Contains(asked) && !_notHeld.IsEmpty
+            ? CoverageErrors.ProviderNotKnown.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day), Argument.Of("bodies", string.Join(", ", _notHeld)))
+        : _agreement.EndOf(Provider, asked) is { } end ? end
+        : CoverageErrors.Provider.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day));
+
+    private string NameOf(ProviderId provider, LocalDate day) => _agreement.NameOf(provider, day);
 
     private DomainError? TermFault(LocalDate day)
     {

@@ -55,6 +55,18 @@ public static class CoverageErrors
     public static ErrorDefinition Provider { get; } = new(
         "COVERAGE-PROVIDER", "{provider} bukan pelaksana menurut {agreement} pada {day}.", "{provider} is not a provider under {agreement} on {day}.");
 
+    /// <summary>Whether the provider stands for somebody whom it names is not known.</summary>
+    public static ErrorDefinition ProviderNotKnown { get; } = new(
+        "COVERAGE-PROVIDER-NOT-KNOWN",
+        "Belum dapat ditentukan apakah {provider} pelaksana menurut {agreement} pada {day}; belum ada catatan tentang {bodies}.",
+        "Whether {provider} is a provider under {agreement} on {day} cannot be determined; the record of {bodies} is not there.");
+
+    /// <summary>The provider has ended, with or without somebody who follows.</summary>
+    public static ErrorDefinition ProviderEnded { get; } = new(
+        "COVERAGE-PROVIDER-ENDED",
+        "{provider}, pelaksana menurut {agreement}, sudah tidak ada pada {day}; yang meneruskan: {next}.",
+        "{provider}, a provider under {agreement}, does not exist any more on {day}; followed by: {next}.");
+
     /// <summary>Only what had begun may be finished.</summary>
     public static ErrorDefinition RunOutOnly { get; } = new(
         "COVERAGE-RUN-OUT", "Pada {day} hanya kegiatan yang sudah dimulai yang boleh diselesaikan menurut {agreement}.", "On {day} only what had begun may be finished under {agreement}.");

@@ -72,6 +72,7 @@ public static class AgreementSpans
                     .Concat(parties.Select(ProviderId.Of))
                     .Concat(agreement.ImplementingOffices.Select(static o => (ProviderId)o.Office))
                     .Concat(agreement.BroughtProviders.Select(static b => b.Provider))
+                    .SelectMany(agreement.StandingFor)
                     .Distinct(),
                 p => agreement.ProviderDays(p, subject),
                 days);

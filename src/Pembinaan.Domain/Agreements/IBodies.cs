@@ -1,0 +1,13 @@
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What is on record of those whom agreements name.</summary>
+internal interface IBodies
+{
+    /// <summary>The stakeholders, with who was merged into whom and who follows whom.</summary>
+    StakeholderDirectory Stakeholders { get; }
+
+    /// <summary>The name of a party on a day, or its identity where no name is on record.</summary>
+    string NameOf(PartyId party, LocalDate day);
+}

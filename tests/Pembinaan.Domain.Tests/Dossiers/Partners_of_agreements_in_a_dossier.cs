@@ -1,0 +1,100 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Stakeholders;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Partners_of_agreements_in_a_dossier
+{
+    private static readonly StakeholderId Next = StakeholderId.From("SWEN-JAYA");
+    private static readonly CooperationAgreement Pks = Pks1();
+    private static readonly Stakeholder Company = Registered(Swen, "PT Swen");
+    private static readonly Stakeholder Other = Registered(Next, "PT Swen Jaya");
+
+    [Fact]
+    public void That_were_merged_are_one_with_the_record_that_goes_on()
+    {
+        var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
+        var dossier = Dossier.Of(Pks, merged, Other).Value;
+
+        Coverage(dossier, Next).Days.Should().Be(Pks.InForce);
+        Coverage(dossier, Swen).Days.Should().Be(Pks.InForce, "it is the same body under its former record");
+        Coverage(dossier.AsKnownAt(Noon("2024-02-29")), Next).Days.IsEmpty.Should().BeTrue("nobody knew yet");
+        AgreementSpans.Of(dossier.Effective(Pks)).Select(static r => r.Provider).Distinct().Should().Equal(UptS, Next);
+    }
+
+    [Fact]
+    public void That_are_followed_by_one_are_that_one_from_then_on()
+    {
+        var gone = Company.Dissolve(Day("2023-12-31"), Succession.By(Next), On("2024-01-02", "gone")).Value;
+        var dossier = Dossier.Of(Pks, gone, Other).Value;
+
+        Coverage(dossier, Swen).Days.LastDay.Should().Be(Day("2023-12-31"));
+        Coverage(dossier, Next).Days.FirstDay.Should().Be(Day("2024-01-01"));
+        Coverage(dossier, Next).IntakeDays.Should().Be(Coverage(dossier, Next).Days);
+        Coverage(dossier, Swen).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.En).Should().Equal(
+            "PT Swen, a provider under PKS-1, does not exist any more on 1 January 2024; followed by: PT Swen Jaya.");
+        AgreementSpans.Of(dossier.Effective(Pks)).Where(static r => r.Provider == (ProviderId)Next).Select(static r => r.FirstDay).Distinct().Should().Equal(Day("2024-01-01"));
+    }
+
+    [Fact]
+    public void That_are_followed_by_nobody_cover_no_more_and_the_agreement_stays()
+    {
+        var gone = Company.Dissolve(Day("2023-12-31"), Succession.Nobody, On("2024-01-02", "gone")).Value;
+        var dossier = Dossier.Of(Pks, gone).Value;
+
+        Coverage(dossier, Swen).Days.LastDay.Should().Be(Day("2023-12-31"));
+        Coverage(dossier, Swen).ReasonsOn(Day("2024-01-01")).Select(static r => r.ErrorCode).Should().Equal(CoverageErrors.ProviderEnded.Code);
+        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).Force.Should().Be(Force.InForce);
+        AgreementSpans.Of(dossier.Effective(Pks)).Where(static r => r.Provider is null).Should().BeEmpty("the facility may still carry out");
+    }
+
+    [Fact]
+    public void Whose_successor_is_not_settled_go_on_and_take_nobody_in()
+    {
+        var gone = Company.Dissolve(Day("2023-12-31"), Succession.Undetermined(Next), On("2024-01-02", "gone")).Value;
+        var dossier = Dossier.Of(Pks, gone, Other).Value;
+
+        Coverage(dossier, Swen).Days.Should().Be(Pks.InForce);
+        Coverage(dossier, Swen).IntakeDays.LastDay.Should().Be(Day("2023-12-31"));
+        Coverage(dossier, Next).Days.IsEmpty.Should().BeTrue();
+        dossier.Effective(Pks).StandingOn(Day("2023-12-31")).Intake.Should().Be(Intake.Open);
+        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).Intake.Should().Be(Intake.Closed);
+        var settled = gone.NameSuccessors([Next], Day("2024-06-01"), On("2024-06-01", "settled")).Value;
+        Coverage(dossier.With(settled).Value, Next).IntakeDays.FirstDay.Should().Be(Day("2024-06-01"));
+    }
+
+    [Fact]
+    public void That_are_not_there_leave_it_undetermined_by_name()
+    {
+        var dossier = Dossier.Of(Pks, Other).Value;
+        var coverage = Coverage(dossier, Swen);
+
+        coverage.Days.IsEmpty.Should().BeTrue();
+        coverage.UndeterminedDays.Should().Be(Pks.InForce);
+        coverage.ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.En).Should().Equal(
+            "Whether SWEN is a provider under PKS-1 on 1 January 2024 cannot be determined; the record of SWEN is not there.");
+        Coverage(dossier, Next).UndeterminedDays.Should().Be(Pks.InForce, "the one that is missing may have been followed by it");
+        var complete = dossier.With(Company).Value;
+        Coverage(complete, Swen).Days.Should().Be(Pks.InForce);
+        Coverage(complete, Swen).UndeterminedDays.IsEmpty.Should().BeTrue();
+        Coverage(complete, Next).UndeterminedDays.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Are_found_through_a_directory_that_follows_the_dossier()
+    {
+        var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
+        var dossier = Dossier.Of(Company, Other).Value;
+
+        dossier.Directory.Identities(Next).Should().Equal(Next);
+        dossier.With(merged).Value.Directory.Identities(Swen).Should().Equal(Next, Swen);
+        dossier.With(merged).Value.Directory.FindByName("PT Swen").Should().ContainSingle().Which.Id.Should().Be(Next);
+        dossier.Directory.Should().BeSameAs(dossier.Directory);
+    }
+
+    private static Stakeholder Registered(StakeholderId id, string name) => Stakeholder.Register(id, StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
+
+    private static Coverage Coverage(Dossier dossier, StakeholderId provider) => dossier.Effective(dossier.Find(Pks.Id)!).CoverageOf(UptS, provider, Sabun);
+}
