@@ -54,7 +54,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The signature that some evidence gives.</summary>
-    internal static Signature SignatureOf(AuthorityToSign[] evidence) => SignatureFrom(evidence);
+    internal static Signature SignatureOf(AuthorityToSign[] evidence) => AsGiven(evidence);
 
     /// <summary>
     /// This agreement, unless the evidence of corrected signatures is for something else, or a period or scope does not fit; what has to be known about it as

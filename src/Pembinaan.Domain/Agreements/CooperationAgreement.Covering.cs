@@ -98,6 +98,14 @@ public sealed partial class CooperationAgreement
     internal IEnumerable<ProviderId> StandingFor(ProviderId named) => _bodies is null || named.Party?.Stakeholder is not { } body ? [named]
         : _bodies.Stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
 
+    /// <summary>Who stands for a party on a day; null for nobody, or if it is not known.</summary>
+    internal PartyId? StandInOn(PartyId party, LocalDate day) =>
+        _bodies is null || party.Stakeholder is not { } body ? party : _bodies.Stakeholders.StandingIn(body).Who.On(day) is { } who ? who : (PartyId?)null;
+
+    /// <summary>The party of a day that somebody who acts for it stands for: itself, the record merged into it, or whom it follows.</summary>
+    internal PartyId Meant(PartyId acting, LocalDate day) => _bodies is null || acting.Stakeholder is not { } body || !IsWithinLimits(day) ? acting
+        : PartiesOn(day).Select(static p => p.Party).FirstOrDefault(p => StandInOn(p, day)?.Stakeholder == _bodies.Stakeholders.Resolve(body)) ?? acting;
+
     /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
     internal string NameOf(PartyId party, LocalDate day) => _bodies?.NameOf(party, day) ?? party.Bare;
 

@@ -130,8 +130,8 @@ public sealed partial class CooperationAgreement
 
     private LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? Zone.DayOf(recording.Stamp.RecordedAt);
 
-    private static ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
-        authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => SignatureFrom([.. g])).ToValueList();
+    private ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
+        authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => SignatureFrom([.. g])).ToValueList();
 
     private IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
     {

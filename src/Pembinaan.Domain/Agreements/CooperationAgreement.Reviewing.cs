@@ -172,7 +172,9 @@ public sealed partial class CooperationAgreement
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
     public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording)
     {
+        Guard.Against.Null(party);
         Guard.Against.Null(period);
+        party = Meant(party, day);
         return Carry(new PeriodicReportReceived(party, period, day), recording, NoPartyFault(party));
     }
 
@@ -190,7 +192,7 @@ public sealed partial class CooperationAgreement
     /// </returns>
     public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null)
     {
-        Guard.Against.Null(by);
+        by = Meant(Guard.Against.Null(by), day);
         return Carry(
             new RenewalRequested(by, day, to),
             recording,

@@ -92,7 +92,7 @@ public sealed partial class CooperationAgreement
         var scope = addendum.Scope ?? ScopeOn(addendum.FirstDay);
         return Amend(
             addendum,
-            authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => SignatureFrom([.. g])).ToValueList(),
+            authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => SignatureFrom([.. g])).ToValueList(),
             recording,
             provenance,
             approval,
@@ -108,7 +108,14 @@ public sealed partial class CooperationAgreement
         return Journal.Find(recording.Id)?.Event is AgreementSigned signed && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
     }
 
-    private static Signature SignatureFrom(AuthorityToSign[] evidence)
+    // Whoever goes on in place of a party signs for it.
+    private Signature SignatureFrom(AuthorityToSign[] evidence)
+    {
+        var signature = AsGiven(evidence);
+        return signature with { Party = Meant(signature.Party, signature.Day) };
+    }
+
+    private static Signature AsGiven(AuthorityToSign[] evidence)
     {
         var first = evidence[0];
         return new(
@@ -129,7 +136,7 @@ public sealed partial class CooperationAgreement
     }
 
     // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
-    private IEnumerable<DomainError> FormerNames(AuthorityToSign authority) => _state.Parties.FirstOrDefault(p => p.Party == authority.Party)?.NameAsPrinted is { } printed
+    private IEnumerable<DomainError> FormerNames(AuthorityToSign authority) => _state.Parties.FirstOrDefault(p => p.Party == Meant(authority.Party, authority.Day))?.NameAsPrinted is { } printed
         ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == PartyErrors.FormerName.Code)
         : [];
 
@@ -155,7 +162,7 @@ public sealed partial class CooperationAgreement
             yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", new LocalisedText("pejabat, pihak dan hari yang sama", "the same official, party and day")));
         }
 
-        foreach (var partner in PartiesOn(first.Day).Select(static p => p.Party).Where(p => p != first.Party && !Array.Exists(evidence, a => a.Partner == p)))
+        foreach (var partner in PartiesOn(first.Day).Select(static p => p.Party).Where(p => p != Meant(first.Party, first.Day) && !Array.Exists(evidence, a => Meant(a.Partner, first.Day) == p)))
         {
             yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", Called(partner)));
         }

@@ -86,6 +86,17 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The agreement that it continues and how, or null.</summary>
     public PredecessorNamed? Continues => _state.Predecessor;
 
+    /// <summary>
+    /// The other agreements on which its answers depend: its framework, the agreement that it continues, and those recognised as the same. By itself it answers
+    /// as undetermined where its days hang on one of them; a dossier knows them all.
+    /// </summary>
+    public ValueList<AgreementId> DependsOn =>
+    [
+        .. Framework is { } framework ? [framework] : Array.Empty<AgreementId>(),
+        .. Continues is { } link ? [link.Predecessor] : Array.Empty<AgreementId>(),
+        .. _state.SameAs.OrderBy(static id => id.Value, StringComparer.Ordinal),
+    ];
+
     /// <summary>The obligations that were fulfilled.</summary>
     public IReadOnlyList<ObligationFulfilled> Fulfilments => _state.Fulfilments;
 
@@ -105,10 +116,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         : Folded(journal) is { } state ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
         : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value)));
 
-    /// <summary>The same agreement with others handed in that its answers depend on: its framework, or the agreement that it continues.</summary>
-    /// <param name="others">The other agreements.</param>
-    /// <returns>The agreement, with the same journal.</returns>
-    public CooperationAgreement Considering(params ReadOnlySpan<CooperationAgreement> others)
+    /// <summary>The same agreement with others that its answers depend on: its framework, or the agreement that it continues.</summary>
+    internal CooperationAgreement Considering(params ReadOnlySpan<CooperationAgreement> others)
     {
         var considered = _considered;
         foreach (var other in others)
@@ -119,6 +128,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
         return new(Journal, _state, considered, _bodies);
     }
+
+    /// <summary>The same agreement by itself, as it is stored.</summary>
+    internal CooperationAgreement Alone() => _considered.IsEmpty && _bodies is null ? this : new(Journal, _state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty);
 
     /// <summary>The same agreement among those whom it names, so that who was merged, succeeded or dissolved is known.</summary>
     internal CooperationAgreement Among(IBodies bodies) => new(Journal, _state, _considered, bodies) { _days = Days };

@@ -66,6 +66,10 @@ public sealed partial class Dossier
     internal IEnumerable<DomainError> MissingFor(AggregateRoot root) =>
         MissingOf(root).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id)));
 
+    /// <summary>The same for one of those that it names.</summary>
+    internal IEnumerable<DomainError> MissingFor(AggregateRoot root, object id) =>
+        MissingOf(root).Where(m => m.Id == TextOf(id)).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id)));
+
     internal IEnumerable<CooperationAgreement> AgreementsAbout(object body) => _agreements.By(Indexes.AgreementsByBody, body);
 
     internal IEnumerable<CooperationAgreement> AgreementsUnder(AgreementId framework) => _agreements.By(Indexes.AgreementsByFramework, framework);

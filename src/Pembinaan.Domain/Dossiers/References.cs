@@ -14,11 +14,11 @@ internal static class References
     private static readonly LocalisedText Superior = new("atasan", "superior");
     private static readonly LocalisedText MergedInto = new("catatan yang menggantikannya", "record that goes on");
     private static readonly LocalisedText Successor = new("penerus", "successor");
-    private static readonly LocalisedText Party = new("pihak", "party");
+    internal static readonly LocalisedText Party = new("pihak", "party");
     private static readonly LocalisedText Office = new("pelaksana", "implementing office");
     private static readonly LocalisedText Brought = new("penyelenggara yang dibawa", "provider that is brought");
-    private static readonly LocalisedText Framework = new("perjanjian induk", "framework");
-    private static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement that it continues");
+    internal static readonly LocalisedText Framework = new("perjanjian induk", "framework");
+    internal static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement that it continues");
     private static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
     private static readonly LocalisedText TransferredFrom = new("perjanjian asal pengalihan", "agreement from which it took over");
     private static readonly LocalisedText Programme = new("program", "programme");

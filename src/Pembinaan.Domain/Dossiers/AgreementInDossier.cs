@@ -1,0 +1,115 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>
+/// An agreement together with what its answers depend on: its framework, the agreements before and after it, those recognised as the same, and what became of
+/// its parties. What is not known is undetermined; <see cref="Open"/> names it.
+/// </summary>
+public sealed partial class AgreementInDossier
+{
+    private readonly CooperationAgreement _effective;
+
+    internal AgreementInDossier(Dossier dossier, CooperationAgreement agreement)
+    {
+        Dossier = dossier;
+        Agreement = agreement;
+        _effective = dossier.Effective(agreement);
+    }
+
+    /// <summary>The dossier.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>The agreement by itself, as it is stored.</summary>
+    public CooperationAgreement Agreement { get; }
+
+    /// <summary>The identity.</summary>
+    public AgreementId Id => Agreement.Id;
+
+    /// <summary>The days on which it can be relied on: its term, less the suspended days.</summary>
+    public DateSet InForce => _effective.InForce;
+
+    /// <summary>The days on which it binds, suspended ones included.</summary>
+    public DateSet TermDays => _effective.TermDays;
+
+    /// <summary>The days, once it is formed, of which nobody can tell whether it binds.</summary>
+    public DateSet UndeterminedDays => _effective.UndeterminedDays;
+
+    /// <summary>The last day of its term, inclusive; null if it has none, is open-ended, or the end is not known.</summary>
+    public LocalDate? LastDay => _effective.LastDay;
+
+    /// <summary>What it does not say or what was not shown; a framework that the dossier does not hold, if its days depend on it.</summary>
+    public ValueList<MissingElement> Missing => _effective.Missing;
+
+    /// <summary>What keeps its answers from being complete: each root that it names and the dossier does not hold, and what was not declared; empty if nothing.</summary>
+    public ValueList<DomainError> Open => [.. Dossier.MissingFor(Agreement), .. Undeclared];
+
+    /// <summary>Its framework; null if it names none or the dossier does not hold it.</summary>
+    public AgreementInDossier? Framework => Agreement.Framework is { } id ? Dossier.FindAgreement(id) : null;
+
+    /// <summary>The agreement that it continues; null if it names none or the dossier does not hold it.</summary>
+    public AgreementInDossier? Predecessor => Agreement.Continues is { } link ? Dossier.FindAgreement(link.Predecessor) : null;
+
+    /// <summary>The agreements that continue it, in the order of their identities; or <see cref="DossierErrors.NotDeclared"/> without all agreements.</summary>
+    public DomainResult<ValueList<AgreementInDossier>> Successors => Given(() => Dossier.SuccessorsOf(Id).Select(In).ToValueList());
+
+    /// <summary>The agreements concluded under it, in the order of their identities; or <see cref="DossierErrors.NotDeclared"/> without all agreements.</summary>
+    public DomainResult<ValueList<AgreementInDossier>> Under => Given(() => Dossier.AgreementsUnder(Id).Select(In).ToValueList());
+
+    /// <summary>
+    /// The identity under which it counts where many are counted: its own, or that of the one that persons recognised as the same and that counts
+    /// (<see cref="RecognisedDuplicates"/>); or <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// </summary>
+    public DomainResult<AgreementId> CountsAs => Given(() => RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id : Id);
+
+    /// <summary>
+    /// How it stands to the agreement that it continues and to those that continue it; or <see cref="DossierErrors.Missing"/> for the one before it, and
+    /// <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// </summary>
+    public DomainResult<ValueList<ChainLink>> Links
+    {
+        get
+        {
+            DomainError[] open = [.. Agreement.Continues is { } link && Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [], .. Undeclared];
+            return open.Length > 0
+                ? DomainResult<ValueList<ChainLink>>.Failure(open)
+                : ChainLink.Among([.. Predecessor is { } before ? [before._effective] : Array.Empty<CooperationAgreement>(), _effective, .. Dossier.SuccessorsOf(Id).Select(Dossier.Effective)])
+                    .Where(l => l.Predecessor == Id || l.Successor == Id).ToValueList();
+        }
+    }
+
+    /// <summary>How it stands on a day, on four axes.</summary>
+    /// <param name="day">The day, in the agreement's zone.</param>
+    /// <returns>The standing; undetermined where it depends on what the dossier does not hold.</returns>
+    public Standing StandingOn(LocalDate day) => _effective.StandingOn(day);
+
+    /// <summary>The parties on a day, after addenda and successions, each as the body that stands for it on that day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The parties; one that has ended without a successor, or whose record is not there, as the agreement names it.</returns>
+    public ValueList<AgreementParty> PartiesOn(LocalDate day) => _effective.PartiesOn(day).Select(p => _effective.StandInOn(p.Party, day) is { } other && other != p.Party
+        ? new AgreementParty(other) { SignaturesNeeded = p.SignaturesNeeded } : p).ToValueList();
+
+    /// <summary>On which days it covers a subject at a facility, carried out by a provider or by whoever stands for it.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="provider">Who carries it out.</param>
+    /// <param name="subject">The subject.</param>
+    /// <returns>The days, those of which nobody can tell, and for every day the reasons.</returns>
+    public Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => _effective.CoverageOf(facility, provider, subject);
+
+    /// <summary>What has to be known about it on a day although it does not stop anything.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The warnings.</returns>
+    public ValueList<DomainError> WarningsOn(LocalDate day) => _effective.WarningsOn(day);
+
+    /// <inheritdoc/>
+    public override string ToString() => Agreement.ToString();
+
+    internal CooperationAgreement Effective => _effective;
+
+    private IEnumerable<DomainError> Undeclared => Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [];
+
+    private AgreementInDossier In(CooperationAgreement agreement) => new(Dossier, agreement);
+
+    private DomainResult<T> Given<T>(Func<T> answer) => Dossier.Undeclared(Holding.Agreements) is { } undeclared ? undeclared : answer();
+}
