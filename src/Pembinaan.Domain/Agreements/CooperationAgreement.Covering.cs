@@ -106,6 +106,11 @@ public sealed partial class CooperationAgreement
     internal PartyId Meant(PartyId acting, LocalDate day) => _bodies is null || acting.Stakeholder is not { } body || !IsWithinLimits(day) ? acting
         : PartiesOn(day).Select(static p => p.Party).FirstOrDefault(p => StandInOn(p, day)?.Stakeholder == _bodies.Stakeholders.Resolve(body)) ?? acting;
 
+    /// <summary>The days on which somebody has not ended, as far as that is on record.</summary>
+    internal DateSet DaysOfItself(ProviderId provider) => _bodies is null || provider.Party?.Stakeholder is not { } body ? DateSet.All
+        : _bodies.Stakeholders.Resolve(body) is var goesOn && _bodies.Stakeholders.StandingIn(goesOn) is var standing ? standing.Who.DaysWhere(b => b == goesOn) | standing.NotHeld.Days
+        : DateSet.All;
+
     /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
     internal string NameOf(PartyId party, LocalDate day) => _bodies?.NameOf(party, day) ?? party.Bare;
 

@@ -79,6 +79,12 @@ public sealed partial class AgreementInDossier
         }
     }
 
+    /// <summary>
+    /// Its rows for a database, with what they depend on; or <see cref="DossierErrors.NotDeclared"/> without all agreements, among which may be one that was
+    /// recognised as the same.
+    /// </summary>
+    public DomainResult<AgreementRows> Rows => Given(() => RowsOfDossier.Of(Dossier, Agreement));
+
     /// <summary>How it stands on a day, on four axes.</summary>
     /// <param name="day">The day, in the agreement's zone.</param>
     /// <returns>The standing; undetermined where it depends on what the dossier does not hold.</returns>

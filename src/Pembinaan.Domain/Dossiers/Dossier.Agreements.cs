@@ -25,6 +25,27 @@ public sealed partial class Dossier
         }
     }
 
+    /// <summary>Its agreements as one portfolio, indexed by day. Made when it is first asked.</summary>
+    public PortfolioInDossier Portfolio => Views.Portfolio;
+
+    /// <summary>Whose rows a change changed: so that a host replaces exactly those and the rest stay right.</summary>
+    /// <param name="before">The dossier before.</param>
+    /// <param name="after">The dossier after, usually from <see cref="With"/>.</param>
+    /// <returns>
+    /// The agreements whose rows, or what they depend on, are not the same, with their rows after, in the order of identities; or
+    /// <see cref="DossierErrors.NotDeclared"/> unless both hold all agreements.
+    /// </returns>
+    public static DomainResult<ValueList<AgreementRows>> Affected(Dossier before, Dossier after)
+    {
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
+        return (before.Undeclared(Dossiers.Holding.Agreements) ?? after.Undeclared(Dossiers.Holding.Agreements)) is { } undeclared ? undeclared : RowsOfDossier.Changed(before, after).ToValueList();
+    }
+
+    internal IEnumerable<AgreementId> ChangedAgreements(Dossier before) => _agreements.ChangedSince(before._agreements);
+
+    internal IEnumerable<StakeholderId> ChangedStakeholders(Dossier before) => _stakeholders.ChangedSince(before._stakeholders);
+
     internal AgreementInDossier? FindAgreement(AgreementId agreement) => Find(agreement) is { } held ? new(this, held) : null;
 
     /// <summary>An agreement and those recognised as the same, by one, by the other, or through others in between.</summary>

@@ -92,6 +92,8 @@ public sealed partial class Dossier
 
     internal IEnumerable<Stakeholder> MergedInto(StakeholderId survivor) => _stakeholders.By(Indexes.StakeholdersByMergedInto, survivor);
 
+    internal IEnumerable<Stakeholder> FollowedBy(StakeholderId successor) => _stakeholders.By(Indexes.StakeholdersBySuccessor, successor);
+
     internal IEnumerable<Facility> FacilitiesUnder(StakeholderId superior) => _facilities.By(Indexes.FacilitiesBySuperior, superior);
 
     /// <summary>What of one root's references the dossier does not hold.</summary>

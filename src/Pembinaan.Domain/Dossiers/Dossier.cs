@@ -31,7 +31,7 @@ public sealed partial class Dossier
     private Dossier()
     {
         _facilities = RootSet<FacilityId, Facility>.Of(static f => f.Id, Indexes.FacilitiesBySuperior);
-        _stakeholders = RootSet<StakeholderId, Stakeholder>.Of(static s => s.Id, Indexes.StakeholdersByParent, Indexes.StakeholdersByMergedInto);
+        _stakeholders = RootSet<StakeholderId, Stakeholder>.Of(static s => s.Id, Indexes.StakeholdersByParent, Indexes.StakeholdersByMergedInto, Indexes.StakeholdersBySuccessor);
         _agreements = RootSet<AgreementId, CooperationAgreement>.Of(
             static a => a.Id, Indexes.AgreementsByBody, Indexes.AgreementsByFramework, Indexes.AgreementsByPredecessor, Indexes.AgreementsBySame);
         _programmes = RootSet<ProgrammeId, SkillProgramme>.Of(static p => p.Id);

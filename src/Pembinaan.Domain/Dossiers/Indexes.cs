@@ -18,6 +18,9 @@ internal static class Indexes
     /// <summary>The stakeholders by the record into which they were merged.</summary>
     public static RootIndex<Stakeholder> StakeholdersByMergedInto { get; } = new(static s => s.MergedInto is { } into ? [into] : []);
 
+    /// <summary>The stakeholders by those who follow them, on whatever day.</summary>
+    public static RootIndex<Stakeholder> StakeholdersBySuccessor { get; } = new(static s => s.Successions.Segments.SelectMany(static t => t.Value.Bodies));
+
     /// <summary>
     /// The agreements by everybody they are about, on whatever day: parties, who took their place, implementing offices, those brought, and the facilities of
     /// their scope.

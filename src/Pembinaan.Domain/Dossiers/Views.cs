@@ -8,6 +8,7 @@ namespace Pembinaan.Domain.Dossiers;
 internal sealed class Views(Dossier dossier) : IBodies
 {
     private StakeholderDirectory? _stakeholders;
+    private PortfolioInDossier? _portfolio;
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
@@ -16,6 +17,8 @@ internal sealed class Views(Dossier dossier) : IBodies
 
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
+
+    public PortfolioInDossier Portfolio => _portfolio ??= new(dossier);
 
     /// <summary>An agreement with what its days depend on: its framework, as that stands with what it depends on itself.</summary>
     public CooperationAgreement Effective(CooperationAgreement agreement) => _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []).Among(this));

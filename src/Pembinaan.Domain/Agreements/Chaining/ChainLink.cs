@@ -36,10 +36,8 @@ public sealed record ChainLink
     /// <summary>Whether the later one begins on the day after the last day of the earlier one.</summary>
     public bool IsContinuous => Counts && Gap is null && Overlap.IsEmpty;
 
-    /// <summary>The links among many agreements: one for each that continues another of them.</summary>
-    /// <param name="agreements">The agreements.</param>
-    /// <returns>The links, in the order of the later agreements.</returns>
-    public static IReadOnlyList<ChainLink> Among(IEnumerable<CooperationAgreement> agreements)
+    /// <summary>The links among many agreements, in the order of the later ones: one for each that continues another of them.</summary>
+    internal static IReadOnlyList<ChainLink> Among(IEnumerable<CooperationAgreement> agreements)
     {
         var all = Guard.Against.NullItem(agreements).ToDictionary(static a => a.Id);
         return [.. all.Values.Where(a => a.Continues is { } link && all.ContainsKey(link.Predecessor)).Select(a => Between(all[a.Continues!.Predecessor], a, a.Continues.Continuation))];

@@ -21,7 +21,7 @@ public sealed class Coverage
         _scope = agreement.SubjectDays(subject);
         _facility = agreement.FacilityDays(facility, subject);
         _provider = agreement.ProviderDays(provider, subject);
-        (var inForce, SuspendedDays, RunOutDays) = Split(agreement, subject, _scope, _facility, _provider);
+        (var inForce, SuspendedDays, RunOutDays) = Split(agreement, subject, _scope, _facility, _provider, provider);
         Days = inForce | RunOutDays;
         _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
@@ -125,17 +125,19 @@ public sealed class Coverage
     }
 
     /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
-    internal static (DateSet InForce, DateSet Suspended, DateSet RunOut) Split(CooperationAgreement agreement, SubjectId subject, in DateSet scope, in DateSet facility, in DateSet provider)
+    internal static (DateSet InForce, DateSet Suspended, DateSet RunOut) Split(CooperationAgreement agreement, SubjectId subject, in DateSet scope, in DateSet facility, in DateSet provider, ProviderId? of)
     {
         var matching = scope & facility & provider;
 
         // What may be finished goes on where it was: facility and provider count as on the last day on which the subject was covered.
         var runOut = agreement.RunOutDays(subject);
         var covered = agreement.TermDays & matching;
-        if (!(runOut.FirstDay is { } first && covered.LastDay is { } last && last < first))
+        if (!(runOut.FirstDay is { } first && covered.LastDay is { } last && last < first && (agreement.TermDays & scope).PreviousDayIn(first) == last))
         {
             runOut &= matching;
         }
+
+        runOut &= of is null ? DateSet.All : agreement.DaysOfItself(of);
 
         return ((agreement.InForce & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
@@ -210,9 +212,15 @@ public sealed class Coverage
         _ => CoverageErrors.NotFormed.Refusal(Rule, "day", Named, Argument.Of("day", day), Missing()),
     };
 
-    private Argument Missing()
+    /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
+    internal static DomainError NotDetermined(CooperationAgreement agreement) =>
+        CoverageErrors.Undetermined.Warning("agreement", Argument.Of("agreement", agreement.Id.Value), MissingIn(agreement));
+
+    private Argument Missing() => MissingIn(_agreement);
+
+    private static Argument MissingIn(CooperationAgreement agreement)
     {
-        var needed = _agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name).Distinct().ToList();
+        var needed = agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name).Distinct().ToList();
         return Argument.Of("missing", new LocalisedText(string.Join(", ", needed.Select(static n => n.Id)), string.Join(", ", needed.Select(static n => n.En))));
     }
 }

@@ -6,21 +6,18 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Computes the rows of an agreement, and the predicates by which a database asks the same questions of them.</summary>
 public static class AgreementSpans
 {
-    /// <summary>The rows of an agreement as known now: for each facility, provider and subject the days in force, suspended and for running out.</summary>
-    /// <param name="agreement">The agreement.</param>
-    /// <returns>
-    /// The rows in the order of subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so.
-    /// </returns>
-    public static IEnumerable<AgreementSpan> Of(CooperationAgreement agreement)
+    /// <summary>
+    /// The rows of an agreement as known now: for each facility, provider and subject the days in force, suspended and for running out, in the order of
+    /// subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so.
+    /// </summary>
+    internal static IEnumerable<AgreementSpan> Of(CooperationAgreement agreement)
     {
         Guard.Against.Null(agreement);
         return agreement.TermDays.IsEmpty ? [] : Rows(agreement);
     }
 
     /// <summary>The rows of many agreements. Of those recognised as the same, only the one that counts has rows (<see cref="RecognisedDuplicates"/>).</summary>
-    /// <param name="agreements">The agreements, each once.</param>
-    /// <returns>The rows, those of one agreement one after the other.</returns>
-    public static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements).SelectMany(Of);
+    internal static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements).SelectMany(Of);
 
     /// <summary>The rows of agreements that are in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -80,7 +77,7 @@ public static class AgreementSpans
             {
                 foreach (var (provider, providerDays) in providers)
                 {
-                    var (inForce, suspended, runOut) = Coverage.Split(agreement, subject, days, facilityDays, providerDays);
+                    var (inForce, suspended, runOut) = Coverage.Split(agreement, subject, days, facilityDays, providerDays, provider);
                     foreach (var (held, hold) in new[] { (inForce, SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) })
                     {
                         foreach (var span in held.Spans)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Time;
 
@@ -25,8 +26,12 @@ public sealed class Portfolio
     private readonly Catalogue<SubjectId> _subjects;
     private readonly Dictionary<long, int> _places;
 
-    internal Portfolio(PortfolioBuilder built)
+    // Records that go on as another are asked about as that one.
+    private readonly FrozenDictionary<ProviderId, ProviderId> _goesOnAs;
+
+    internal Portfolio(PortfolioBuilder built, FrozenDictionary<ProviderId, ProviderId> goesOnAs)
     {
+        _goesOnAs = goesOnAs;
         _agreements = built.Agreements;
         (_lastDays, _byLastDay) = built.ByLastDay();
         (_facilities, _providers, _subjects, _places) = (built.Facilities, built.Providers, built.Subjects, built.Places);
@@ -40,9 +45,7 @@ public sealed class Portfolio
     public int Count => _agreements.Length;
 
     /// <summary>A portfolio of agreements. Of those recognised as the same, only the one that counts is counted (<see cref="RecognisedDuplicates"/>).</summary>
-    /// <param name="agreements">The agreements, each once, as known when it is made.</param>
-    /// <returns>The portfolio.</returns>
-    public static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
+    internal static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
     {
         Guard.Against.Null(agreements);
         return Of(AgreementSpans.OfAll(agreements));
@@ -57,8 +60,11 @@ public sealed class Portfolio
     public static Portfolio Of(IEnumerable<AgreementSpan> rows)
     {
         Guard.Against.Null(rows);
-        return new(PortfolioBuilder.Read(rows));
+        return new(PortfolioBuilder.Read(rows), FrozenDictionary<ProviderId, ProviderId>.Empty);
     }
+
+    /// <summary>The same, asked under any record of a body.</summary>
+    internal static Portfolio Of(IEnumerable<AgreementSpan> rows, IReadOnlyDictionary<ProviderId, ProviderId> goesOnAs) => new(PortfolioBuilder.Read(rows), goesOnAs.ToFrozenDictionary());
 
     /// <summary>How many agreements are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
@@ -75,7 +81,7 @@ public sealed class Portfolio
     /// <param name="day">The day.</param>
     /// <param name="provider">The partner, office or person.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, ProviderId provider) => _providers.Find(Given(provider)) is >= 0 and var group ? _byProvider.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, ProviderId provider) => ProviderOf(provider) is >= 0 and var group ? _byProvider.Count(group, KeyOf(day)) : 0;
 
     /// <summary>How many agreements about a subject are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
@@ -98,7 +104,7 @@ public sealed class Portfolio
     /// <param name="day">The day.</param>
     /// <param name="provider">The partner, office or person.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, ProviderId provider) => List(_byProvider, _providers.Find(Given(provider)), day);
+    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, ProviderId provider) => List(_byProvider, ProviderOf(provider), day);
 
     /// <summary>The agreements about a subject that are in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -133,7 +139,7 @@ public sealed class Portfolio
     public IReadOnlyList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
         Guard.Against.Null(provider);
-        if (PlaceOf(facility, subject) is not { } place || _providers.Find(provider) is not (>= 0 and var wanted))
+        if (PlaceOf(facility, subject) is not { } place || ProviderOf(provider) is not (>= 0 and var wanted))
         {
             return [];
         }
@@ -187,6 +193,8 @@ public sealed class Portfolio
         Guard.Against.Null(period);
         return period.ToDateSet().Except(CoverageOf(facility, subject, period));
     }
+
+    private int ProviderOf(ProviderId provider) => _providers.Find(_goesOnAs.Count > 0 && _goesOnAs.TryGetValue(Given(provider), out var other) ? other : Given(provider));
 
     private int? PlaceOf(FacilityId facility, SubjectId subject)
     {

@@ -22,13 +22,7 @@ public static class Reminders
     /// recognised as the same, only the one
     /// that counts gives any.
     /// </remarks>
-    /// <param name="agreements">The agreements; their successors too.</param>
-    /// <param name="thresholds">How long before each kind of day; there is no default.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="sent">The log.</param>
-    /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="KeptAfterTheEnd"/>.</param>
-    /// <returns>The reminders in the order of the days they are about.</returns>
-    public static IReadOnlyList<Reminder> Due(
+    internal static IReadOnlyList<Reminder> Due(
         IReadOnlyCollection<CooperationAgreement> agreements,
         IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,
         LocalDate day,

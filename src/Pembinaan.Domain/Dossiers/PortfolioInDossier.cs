@@ -1,0 +1,98 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>
+/// The agreements of a dossier as one portfolio: what ends with its framework is there and ends with it, what was recognised as the same counts once, and
+/// partners are who they are on the day.
+/// </summary>
+/// <remarks>
+/// Every answer needs all agreements (<see cref="Holding.Agreements"/>) and is <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
+/// nobody can tell is not in the answer; a warning names it and what is missing.
+/// </remarks>
+public sealed class PortfolioInDossier
+{
+    private readonly Dossier _dossier;
+    private readonly Lazy<(Portfolio Index, List<CooperationAgreement> Undetermined)> _made;
+
+    internal PortfolioInDossier(Dossier dossier)
+    {
+        _dossier = dossier;
+        _made = new(Made);
+    }
+
+    /// <summary>The indexes by day, for many questions that allocate nothing; with a warning for each agreement of which nobody can tell on some day.</summary>
+    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true);
+
+    /// <summary>The rows of each agreement for a database, with what they depend on; in the order of the agreements.</summary>
+    public DomainResult<IEnumerable<AgreementRows>> Rows => _dossier.Undeclared(Holding.Agreements) is { } undeclared
+        ? undeclared : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)));
+
+    /// <summary>The agreements in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The agreements.</returns>
+    public DomainResult<IReadOnlyList<AgreementId>> InForceOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Given(p => p.InForceOn(day), a => a.UndeterminedDays.Contains(day));
+    }
+
+    /// <summary>The agreements whose term ends within a period, by last day.</summary>
+    /// <param name="period">The period, both days inclusive.</param>
+    /// <returns>The agreements.</returns>
+    public DomainResult<IReadOnlyList<AgreementId>> EndingBetween(ValidityPeriod period)
+    {
+        Guard.Against.Null(period);
+        return Given(p => p.ExpiringBetween(period.FirstDay, period.LastDay ?? LocalDate.MaxIsoValue), a => a.UndeterminedDays.Overlaps(period.ToDateSet()));
+    }
+
+    /// <summary>The days of a year on which no agreement in force covers a subject at a facility.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>The days; with a warning for each agreement about the subject at the facility of which nobody can tell on one of them.</returns>
+    public DomainResult<DateSet> GapsOf(FacilityId facility, SubjectId subject, int year)
+    {
+        Guard.Against.Null(facility);
+        Guard.Against.Null(subject);
+        Guard.Against.Outside(year is < 1 or > 9999, $"The year must be from 1 to 9999, and is {year}.", nameof(year));
+        var period = ValidityPeriod.Between(new(year, 1, 1), new(year, 12, 31)).Value;
+        return Given(
+            p => p.GapsOf(facility, subject, period),
+            a => (a.UndeterminedDays & period.ToDateSet()) is { IsEmpty: false } days && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))));
+    }
+
+    /// <summary>The reminders that are due on a day and not in the log of those sent (<see cref="Reminders"/>).</summary>
+    /// <param name="thresholds">How long before each kind of day; there is no default.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="sent">The log.</param>
+    /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="Reminders.KeptAfterTheEnd"/>.</param>
+    /// <returns>The reminders in the order of the days they are about.</returns>
+    public DomainResult<IReadOnlyList<Reminder>> RemindersDue(
+        IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds, LocalDate day, IEnumerable<Reminder> sent, Term? keptAfterTheEnd = null)
+    {
+        Guard.Against.Null(thresholds);
+        Guard.Against.NotIso(day);
+        var log = Guard.Against.NullItem(sent);
+        return Given(_ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], thresholds, day, log, keptAfterTheEnd), a => a.UndeterminedDays.Overlaps(DateSet.From(day)));
+    }
+
+    private DomainResult<T> Given<T>(Func<Portfolio, T> answer, Func<CooperationAgreement, bool> isOpen)
+    {
+        if (_dossier.Undeclared(Holding.Agreements) is { } undeclared)
+        {
+            return undeclared;
+        }
+
+        var (index, undetermined) = _made.Value;
+        return DomainResult.Success(answer(index), [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined)]);
+    }
+
+    private (Portfolio Index, List<CooperationAgreement> Undetermined) Made()
+    {
+        var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
+        var merged = _dossier.Stakeholders.Where(static s => s.MergedInto is not null).ToDictionary(static s => (ProviderId)s.Id, s => (ProviderId)_dossier.Directory.Resolve(s.Id));
+        return (Portfolio.Of(counting.SelectMany(AgreementSpans.Of), merged), counting.FindAll(static a => !a.UndeterminedDays.IsEmpty));
+    }
+}

@@ -1,0 +1,106 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>Computes the rows of the agreements of a dossier, and which of them a change of the dossier changes.</summary>
+internal static class RowsOfDossier
+{
+    public static AgreementRows Of(Dossier dossier, CooperationAgreement agreement)
+    {
+        var same = dossier.SameAs(agreement);
+        var counts = same.Count == 1 || RecognisedDuplicates.CountedOnce(same) is [var counting, ..] && counting.Id == agreement.Id;
+        return new(agreement.Id, counts ? AgreementSpans.Of(dossier.Effective(agreement)).ToValueList() : [], SourcesOf(dossier, agreement, same).Distinct().ToValueList());
+    }
+
+    /// <summary>The agreements whose rows may differ between two dossiers: those on whose sources a changed root lies.</summary>
+    public static IReadOnlyList<AgreementRows> Changed(Dossier before, Dossier after)
+    {
+        var asked = new HashSet<AgreementId>();
+        foreach (var dossier in new[] { before, after })
+        {
+            foreach (var agreement in after.ChangedAgreements(before))
+            {
+                Add(dossier, agreement, asked);
+            }
+
+            foreach (var body in after.ChangedStakeholders(before).SelectMany(s => LeadingTo(dossier, s)))
+            {
+                asked.UnionWith(dossier.AgreementsAbout(body).Select(static a => a.Id));
+            }
+        }
+
+        return
+        [
+            .. asked.OrderBy(static id => id.Value, StringComparer.Ordinal)
+                .Select(id => (Before: Of(before, id), After: Of(after, id) ?? new(id, [], [])))
+                .Where(static pair => pair.Before != pair.After)
+                .Select(static pair => pair.After),
+        ];
+    }
+
+    private static AgreementRows? Of(Dossier dossier, AgreementId id) => dossier.Find(id) is { } held ? Of(dossier, held) : null;
+
+    // With one agreement, those concluded under it and those recognised as the same.
+    private static void Add(Dossier dossier, AgreementId id, HashSet<AgreementId> asked)
+    {
+        var next = new Queue<AgreementId>([id]);
+        var seen = new HashSet<AgreementId> { id };
+        while (next.TryDequeue(out var at))
+        {
+            foreach (var under in dossier.AgreementsUnder(at).Select(static a => a.Id).Where(seen.Add))
+            {
+                next.Enqueue(under);
+            }
+        }
+
+        asked.UnionWith(seen);
+        asked.UnionWith(dossier.Find(id) is { } held ? dossier.SameAs(held).Select(static a => a.Id) : dossier.RecognisingAsSame(id).SelectMany(dossier.SameAs).Select(static a => a.Id));
+    }
+
+    private static IEnumerable<StakeholderId> LeadingTo(Dossier dossier, StakeholderId body)
+    {
+        var all = new List<StakeholderId> { body };
+        for (var i = 0; i < all.Count; i++)
+        {
+            all.AddRange(dossier.MergedInto(all[i]).Concat(dossier.FollowedBy(all[i])).Select(static s => s.Id).Distinct().Where(id => !all.Contains(id)));
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<RowSource> SourcesOf(Dossier dossier, CooperationAgreement agreement, IReadOnlyList<CooperationAgreement> same)
+    {
+        yield return new(agreement.Id, null, agreement.Revision);
+        foreach (var other in same.Skip(1))
+        {
+            yield return new(other.Id, null, other.Revision);
+        }
+
+        var seen = new HashSet<AgreementId> { agreement.Id };
+        for (var at = agreement; at?.Framework is { } framework && at.Days.NeedsFramework && seen.Add(framework); at = dossier.Find(framework))
+        {
+            yield return new(framework, null, dossier.Find(framework)?.Revision ?? 0);
+        }
+
+        foreach (var body in References.BodiesOf(agreement).OfType<StakeholderId>().Distinct().SelectMany(b => From(dossier, b)).Distinct())
+        {
+            yield return new(null, body, dossier.Find(body)?.Revision ?? 0);
+        }
+    }
+
+    // A body, the record that goes on, and whoever follows it, one after another.
+    private static List<StakeholderId> From(Dossier dossier, StakeholderId body)
+    {
+        var all = new List<StakeholderId> { body };
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (dossier.Find(all[i]) is { } held)
+            {
+                all.AddRange(held.Successions.Segments.SelectMany(static s => s.Value.Bodies).Concat(held.MergedInto is { } into ? [into] : Array.Empty<StakeholderId>()).Distinct().Where(id => !all.Contains(id)));
+            }
+        }
+
+        return all;
+    }
+}

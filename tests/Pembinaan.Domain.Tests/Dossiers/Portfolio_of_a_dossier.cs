@@ -1,0 +1,103 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Portfolio_of_a_dossier
+{
+    private static readonly CooperationAgreement Framework = Draft("MOU-1").Signed();
+    private static readonly CooperationAgreement Child = Draft("PKS-1", clauses: new() { Framework = FrameworkRule.EndsWithFramework }).Signed()
+        .PlaceUnder(Framework, Day("2023-02-01"), On("2023-03-01", "under")).Value.Alone();
+
+    private static readonly LocalDate Inside = Day("2024-01-01");
+
+    [Fact]
+    public void Holds_what_ends_with_its_framework_and_ends_it_with_it()
+    {
+        var ended = Framework.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value;
+        var dossier = All(Dossier.Of(Framework, Child).Value);
+        var after = dossier.With(ended).Value;
+
+        dossier.Portfolio.InForceOn(Day("2024-02-01")).Value.Should().BeEquivalentTo([Framework.Id, Child.Id]);
+        after.Portfolio.InForceOn(Day("2024-01-31")).Value.Should().BeEquivalentTo([Framework.Id, Child.Id]);
+        after.Portfolio.InForceOn(Day("2024-02-01")).Value.Should().BeEmpty();
+        after.Portfolio.EndingBetween(ValidityPeriod.Between(Day("2024-01-31"), Day("2024-01-31")).Value).Value.Should().BeEquivalentTo([Framework.Id, Child.Id]);
+        after.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(30))], Day("2024-01-15"), []).Value.Select(static r => (r.Agreement, r.Target)).Should().Equal((Child.Id, Day("2024-01-31")));
+        Dossier.Affected(dossier, after).Value.Select(static r => r.Agreement).Should().Equal(Framework.Id, Child.Id);
+    }
+
+    [Fact]
+    public void Refuses_every_answer_until_all_agreements_are_there()
+    {
+        var portfolio = Dossier.Of(Framework, Child).Value.Portfolio;
+
+        portfolio.Index.Has(DossierErrors.NotDeclared).Should().BeTrue();
+        portfolio.Rows.Has(DossierErrors.NotDeclared).Should().BeTrue();
+        portfolio.InForceOn(Inside).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        portfolio.EndingBetween(ValidityPeriod.From(Inside)).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        portfolio.GapsOf(UptS, Sabun, 2024).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        portfolio.RemindersDue([], Inside, []).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        Dossier.Of(Child).Value[Child.Id].Rows.Has(DossierErrors.NotDeclared).Should().BeTrue();
+        Dossier.Affected(Dossier.Of(Child).Value, All(Dossier.Of(Child).Value)).Has(DossierErrors.NotDeclared).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Names_the_agreements_of_which_nobody_can_tell()
+    {
+        var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed()).Value).Portfolio;
+
+        portfolio.InForceOn(Inside).Value.Select(static a => a.Value).Should().Equal("PKS-2");
+        portfolio.InForceOn(Inside).Warnings.Select(static w => w.Text.En).Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework.");
+        portfolio.InForceOn(Day("2023-01-01")).Warnings.Should().BeEmpty("it was not formed by then");
+        portfolio.GapsOf(UptS, Sabun, 2024).Warnings.Should().ContainSingle();
+        portfolio.GapsOf(UptC, Sabun, 2024).Warnings.Should().BeEmpty("it is not about that facility");
+        portfolio.GapsOf(UptC, Sabun, 2024).Value.IsEmpty.Should().BeTrue();
+        portfolio.GapsOf(UptC, Sabun, 2025).Value.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-12-31")));
+    }
+
+    [Fact]
+    public void Counts_the_agreements_of_a_merged_record_with_those_of_the_one_that_goes_on()
+    {
+        var survivor = StakeholderId.From("SWEN-JAYA");
+        Stakeholder Registered(StakeholderId id) => Stakeholder.Register(id, StakeholderKind.Company, id.Value, Day("2000-01-01"), On("2020-01-01", id.Value)).Value;
+        var merged = Registered(Swen).MergeInto(survivor, "satu badan", StakeholderDirectory.Of(Registered(survivor)), On("2024-03-01", "merge")).Value;
+        var (one, other) = (Draft("PKS-A").Signed(), Draft("PKS-B", partner: survivor).Signed());
+        var before = All(Dossier.Of(one, other, Registered(Swen), Registered(survivor)).Value);
+        var after = before.With(merged).Value;
+
+        before.Portfolio.Index.Value.CountInForceOn(Inside, survivor).Should().Be(1);
+        after.Portfolio.Index.Value.CountInForceOn(Inside, survivor).Should().Be(2);
+        after.Portfolio.Index.Value.CountInForceOn(Inside, Swen).Should().Be(2, "asked under its former record it is the same body");
+        after.Portfolio.Index.Value.Covering(UptS, Swen, Sabun, Inside).Should().BeEquivalentTo([one.Id, other.Id]);
+        Dossier.Affected(before, after).Value.Select(static r => r.Agreement).Should().Equal(one.Id);
+        after.AsKnownAt(Noon("2024-02-29")).Portfolio.InForceOn(Inside).Value.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Rows_say_what_they_depend_on()
+    {
+        var company = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;
+        var dossier = All(Dossier.Of(Framework, Child, company).Value);
+
+        dossier[Child.Id].Rows.Value.DependsOn.Select(static s => s.ToString()).Should().Equal($"PKS-1 r{Child.Revision}", $"MOU-1 r{Framework.Revision}", "SWEN r1");
+        All(Dossier.Of(Child).Value)[Child.Id].Rows.Value.ToString().Should().Be($"PKS-1: 0 rows of PKS-1 r{Child.Revision}, MOU-1 r0, SWEN r0");
+        dossier[Framework.Id].Rows.Value.DependsOn.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Nothing_is_affected_by_what_no_row_follows_from()
+    {
+        var stranger = Stakeholder.Register(Pemkab, StakeholderKind.Company, "Pemkab", Day("2000-01-01"), On("2020-01-01", "p")).Value;
+        var dossier = All(Dossier.Of(Framework, Child).Value);
+
+        Dossier.Affected(dossier, dossier.With(stranger).Value).Value.Should().BeEmpty();
+        Dossier.Affected(dossier, dossier).Value.Should().BeEmpty();
+        Dossier.Affected(dossier, dossier.With(Framework.Number(Swen, "1/2023", On("2024-01-01", "number")).Value).Value).Value.Select(static r => r.Agreement)
+            .Should().Equal([Framework.Id, Child.Id], "the rows of both carry the revision of the framework");
+    }
+
+    private static Dossier All(Dossier dossier) => dossier.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+}
