@@ -126,5 +126,5 @@ internal static class Any
 
     public static IEnumerable<LocalDate> EveryDay => Enumerable.Range(-3, Days + 40).Select(static d => Start.PlusDays(d));
 
-    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+    public static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }
