@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -84,6 +85,29 @@ public sealed partial class AgreementInDossier
     /// recognised as the same.
     /// </summary>
     public DomainResult<AgreementRows> Rows => Given(() => RowsOfDossier.Of(Dossier, Agreement));
+
+    /// <summary>What came of it up to a day, counted from the cohorts of its facilities.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
+    /// <returns>
+    /// The realisation; or <see cref="DossierErrors.NotDeclared"/> without all cohorts of its facilities, <see cref="DossierErrors.Missing"/> for what decides
+    /// whether a session is covered.
+    /// </returns>
+    public DomainResult<Realisation> Realised(LocalDate day, Term dormantAfter)
+    {
+        Guard.Against.NotIso(day);
+        Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
+        var cohorts = Dossier.CohortsUnder(Agreement).Select(c => (Cohort: c, Coverage: Dossier.SessionsOf(c))).ToList();
+        DomainError[] open =
+        [
+            .. Dossier.CohortsUndeclaredFor(Agreement),
+            .. UndeterminedDays.Overlaps(DateSet.Until(day)) ? Dossier.MissingFor(Agreement) : [],
+            .. cohorts.SelectMany(c => Dossier.OpenFor(c.Cohort, c.Coverage, DateSet.Until(day))),
+        ];
+        return open.Length > 0
+            ? DomainResult<Realisation>.Failure([.. open.Distinct()])
+            : Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage)), day, dormantAfter);
+    }
 
     /// <summary>How it stands on a day, on four axes.</summary>
     /// <param name="day">The day, in the agreement's zone.</param>

@@ -63,6 +63,19 @@ public sealed class PortfolioInDossier
             a => (a.UndeterminedDays & period.ToDateSet()) is { IsEmpty: false } days && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))));
     }
 
+    /// <summary>The agreements in force that were so for a time and under which nothing was held in it.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="after">After how long without a session; there is no default.</param>
+    /// <returns>The agreements; or what <see cref="AgreementInDossier.Realised"/> may answer about one of them.</returns>
+    public DomainResult<IReadOnlyList<AgreementId>> Dormant(LocalDate day, Term after) => InForceOn(day).Bind(ids =>
+    {
+        var realised = ids.Select(id => _dossier[id].Realised(day, after)).ToList();
+        DomainError[] open = [.. realised.SelectMany(static r => r.ValidationErrors).Distinct()];
+        return open.Length > 0
+            ? DomainResult<IReadOnlyList<AgreementId>>.Failure(open)
+            : DomainResult.Success<IReadOnlyList<AgreementId>>([.. realised.Select(static r => r.Value).Where(static r => r.IsDormant).Select(static r => r.Agreement)]);
+    });
+
     /// <summary>The reminders that are due on a day and not in the log of those sent (<see cref="Reminders"/>).</summary>
     /// <param name="thresholds">How long before each kind of day; there is no default.</param>
     /// <param name="day">The day.</param>

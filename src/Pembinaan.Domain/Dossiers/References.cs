@@ -11,7 +11,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// <summary>Whom and what each root names.</summary>
 internal static class References
 {
-    private static readonly LocalisedText Superior = new("atasan", "superior");
+    internal static readonly LocalisedText Superior = new("atasan", "superior");
     private static readonly LocalisedText MergedInto = new("catatan yang menggantikannya", "record that goes on");
     private static readonly LocalisedText Successor = new("penerus", "successor");
     internal static readonly LocalisedText Party = new("pihak", "party");
@@ -22,7 +22,7 @@ internal static class References
     private static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
     private static readonly LocalisedText TransferredFrom = new("perjanjian asal pengalihan", "agreement from which it took over");
     private static readonly LocalisedText Programme = new("program", "programme");
-    private static readonly LocalisedText Facility = new("UPT", "facility");
+    internal static readonly LocalisedText Facility = new("UPT", "facility");
     private static readonly LocalisedText Provider = new("penyelenggara", "provider");
     private static readonly LocalisedText Space = new("ruang", "space");
     private static readonly LocalisedText Employer = new("pemberi kerja", "employer");

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -9,6 +11,7 @@ internal sealed class Views(Dossier dossier) : IBodies
 {
     private StakeholderDirectory? _stakeholders;
     private PortfolioInDossier? _portfolio;
+    private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
@@ -18,10 +21,24 @@ internal sealed class Views(Dossier dossier) : IBodies
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
 
+    /// <summary>The coverage of the sessions of a cohort, by all agreements about its facility; their quotas are used by the other cohorts of theirs.</summary>
+    public CoverageOfCohort SessionsOf(Cohort cohort) => _sessions.TryGetValue(cohort, out var known) ? known : _sessions.GetOrAdd(
+        cohort,
+        SessionCoverage.OfAll(
+            cohort,
+            dossier.Find(cohort.Facility)?.Existence ?? DateSet.All,
+            [.. dossier.AgreementsAbout(cohort.Facility).Select(Effective).Select(a => Covering(cohort, a))]));
+
     public PortfolioInDossier Portfolio => _portfolio ??= new(dossier);
 
     /// <summary>An agreement with what its days depend on: its framework, as that stands with what it depends on itself.</summary>
     public CooperationAgreement Effective(CooperationAgreement agreement) => _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []).Among(this));
+
+    // Only quotas of sessions look at the other cohorts.
+    private CoveringAgreement Covering(Cohort cohort, CooperationAgreement agreement) =>
+        cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort))
+            ? new CoveringAgreement(agreement) { OtherCohorts = dossier.CohortsUnder(agreement).ToValueList() }
+            : agreement;
 
     // As it was known then, agreements may name each other in a circle; what is above is then not considered.
     private CooperationAgreement Resolved(CooperationAgreement agreement, ImmutableHashSet<AgreementId> below) =>

@@ -39,14 +39,8 @@ public sealed class Realisation
     /// <summary>Whether any session was held under it.</summary>
     public bool IsCarriedOut => Subjects.Any(static s => s.Held > 0);
 
-    /// <summary>Counts what came of an agreement.</summary>
-    /// <param name="agreement">The agreement.</param>
-    /// <param name="activities">The figures, in any order; those after the day do not count.</param>
-    /// <param name="day">The day, inclusive.</param>
-    /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
-    /// <returns>The realisation.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
-    public static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
+    /// <summary>Counts what came of an agreement from figures, in any order; those after the day do not count.</summary>
+    internal static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
         Guard.Against.Null(agreement);
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));

@@ -1,0 +1,50 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>What came of its agreements.</content>
+public sealed partial class Dossier
+{
+    /// <summary>What came of the agreements, added up by facility, superior, partner or subject.</summary>
+    public RealisationInDossier Realisation => new(this);
+
+    /// <summary>The coverage of the sessions of a cohort by all agreements about its facility. The same again while the dossier is the same.</summary>
+    internal CoverageOfCohort SessionsOf(Cohort cohort) => Views.SessionsOf(cohort);
+
+    /// <summary>What is missing without which it cannot be told whether sessions of a cohort on some days are covered.</summary>
+    internal IEnumerable<DomainError> OpenFor(Cohort cohort, CoverageOfCohort coverage, DateSet days)
+    {
+        if (Find(cohort.Facility) is null)
+        {
+            yield return DossierErrors.Missing.For("dossier", Argument.Of("role", References.Facility), Argument.Of("id", cohort.Facility.Value));
+        }
+
+        foreach (var session in coverage.Sessions.Where(s => days.Contains(s.Day) && s.Provider.Party?.Facility != cohort.Facility))
+        {
+            foreach (var agreement in AgreementsAbout(cohort.Facility))
+            {
+                if (Effective(agreement).CoverageOf(cohort.Facility, session.Provider, session.Plan.Subject).UndeterminedDays.Contains(session.Day))
+                {
+                    foreach (var missing in MissingFor(agreement))
+                    {
+                        yield return missing;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>That the cohorts under an agreement need not all be here; nothing if all of its facilities are declared.</summary>
+    internal IEnumerable<DomainError> CohortsUndeclaredFor(CooperationAgreement agreement)
+    {
+        FacilityId[] facilities = [.. References.BodiesOf(agreement).OfType<FacilityId>().Distinct()];
+        return HoldsAll(Dossiers.Holding.Cohorts) ? []
+            : facilities.Length == 0 ? [Undeclared(Dossiers.Holding.Cohorts)!]
+            : facilities.Select(f => Undeclared(Dossiers.Holding.CohortsOf(f))).OfType<DomainError>();
+    }
+
+    /// <summary>The cohorts that may stand under an agreement: those of its facilities.</summary>
+    internal IEnumerable<Cohort> CohortsUnder(CooperationAgreement agreement) => References.BodiesOf(agreement).OfType<FacilityId>().Distinct().SelectMany(CohortsOf);
+}

@@ -1,0 +1,212 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>What came of the agreements of a dossier, added up from its cohorts.</summary>
+/// <remarks>
+/// It needs all agreements and all cohorts (<see cref="Holding"/>), and the records of whoever decides whether a session is covered; without them it is
+/// <see cref="DossierErrors.NotDeclared"/> or <see cref="DossierErrors.Missing"/> and names them.
+/// </remarks>
+public sealed class RealisationInDossier
+{
+    private readonly Dossier _dossier;
+
+    internal RealisationInDossier(Dossier dossier)
+    {
+        _dossier = dossier;
+    }
+
+    /// <summary>What came of the agreements in a calendar year, by facility, superior, partner or subject.</summary>
+    /// <param name="by">By what.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>Each that had an agreement in force or a session under one, in the order of identities; every number with the identities behind it.</returns>
+    public DomainResult<ValueList<RolledUp>> By(RollUp by, int year)
+    {
+        Guard.Against.Undefined(by);
+        Guard.Against.Outside(year is < 1 or > 9999, $"The year must be from 1 to 9999, and is {year}.", nameof(year));
+        DomainError[] undeclared = [.. new[] { _dossier.Undeclared(Holding.Agreements), _dossier.Undeclared(Holding.Cohorts) }.OfType<DomainError>()];
+        return undeclared.Length > 0 ? DomainResult<ValueList<RolledUp>>.Failure(undeclared) : new Sum(_dossier, by, DateSet.Between(new(year, 1, 1), new(year, 12, 31))).Answer();
+    }
+
+    private sealed class Sum(Dossier dossier, RollUp by, DateSet year)
+    {
+        private readonly Dictionary<object, Bucket> _buckets = [];
+        private readonly List<DomainError> _open = [];
+
+        public DomainResult<ValueList<RolledUp>> Answer()
+        {
+            var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements).Select(dossier.Effective).ToDictionary(static a => a.Id);
+            foreach (var agreement in counting.Values)
+            {
+                if (agreement.UndeterminedDays.Overlaps(year))
+                {
+                    _open.AddRange(dossier.MissingFor(agreement));
+                }
+
+                foreach (var key in KeysOf(agreement, agreement.InForce & year))
+                {
+                    At(key).InForce.Add(agreement.Id.Value);
+                }
+            }
+
+            foreach (var cohort in dossier.Cohorts.Where(c => c.Sessions.Any(s => s.Counts && year.Contains(s.Day))))
+            {
+                Add(cohort, counting);
+            }
+
+            return _open.Count > 0
+                ? DomainResult<ValueList<RolledUp>>.Failure([.. _open.Distinct()])
+                : _buckets.OrderBy(static b => b.Key.ToString(), StringComparer.Ordinal).Select(b => b.Value.RolledUp(b.Key, NameOf(b.Key))).ToValueList();
+        }
+
+        private void Add(Cohort cohort, Dictionary<AgreementId, CooperationAgreement> counting)
+        {
+            var coverage = dossier.SessionsOf(cohort);
+            _open.AddRange(dossier.OpenFor(cohort, coverage, year));
+            var keys = new Dictionary<SessionId, object[]>();
+            foreach (var session in coverage.Sessions.Where(s => year.Contains(s.Day)))
+            {
+                CooperationAgreement[] under = [.. coverage.Of(session.Id).Agreements.Select(counting.GetValueOrDefault).OfType<CooperationAgreement>()];
+                keys[session.Id] = [.. under.SelectMany(a => KeysOf(cohort, session, a)).Distinct()];
+                foreach (var key in keys[session.Id])
+                {
+                    At(key).Planned.Add($"{cohort.Id}/{session.Id}");
+                    if (session.IsHeld)
+                    {
+                        At(key).Held.Add($"{cohort.Id}/{session.Id}");
+                        At(key).CarriedOut.UnionWith(under.Where(a => KeysOf(cohort, session, a).Contains(key)).Select(static a => a.Id.Value));
+                    }
+                }
+            }
+
+            foreach (var participant in cohort.Participants)
+            {
+                foreach (var key in cohort.AttendedBy(participant).SelectMany(s => keys.GetValueOrDefault(s.Id, [])).Distinct())
+                {
+                    At(key).Add($"{cohort.Id}/{participant}", HasCompleted(cohort, participant), IsCertified(cohort, participant));
+                }
+            }
+        }
+
+        private static bool HasCompleted(Cohort cohort, ParticipantId participant) => cohort.ConclusionOf(participant)?.Outcome == CompletionOutcome.Passed;
+
+        private static bool IsCertified(Cohort cohort, ParticipantId participant) =>
+            cohort.Certificates.Any(c => c.Certificate.Participant == participant && c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null);
+
+        private IEnumerable<object> KeysOf(Cohort cohort, CohortSession session, CooperationAgreement under) => by switch
+        {
+            RollUp.Facility => [(PartyId)cohort.Facility],
+            RollUp.Superior => Above(cohort.Facility, DateSet.On(session.Day)),
+            RollUp.Partner => Partners(under, DateSet.On(session.Day)),
+            _ => [session.Plan.Subject],
+        };
+
+        private IEnumerable<object> KeysOf(CooperationAgreement agreement, DateSet days) => (days.IsEmpty ? (RollUp?)null : by) switch
+        {
+            null => [],
+            RollUp.Facility => FacilitiesOf(agreement, days).Select(static f => (PartyId)f.Facility),
+            RollUp.Superior => FacilitiesOf(agreement, days).SelectMany(f => Above(f.Facility, f.Days)).Distinct(),
+            RollUp.Partner => Partners(agreement, days),
+            _ => agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct().Where(s => days.Overlaps(agreement.SubjectDays(s))),
+        };
+
+        private static IEnumerable<(FacilityId Facility, DateSet Days)> FacilitiesOf(CooperationAgreement agreement, DateSet days) =>
+            References.BodiesOf(agreement).OfType<FacilityId>().Distinct().Select(f => (f, days & agreement.FacilityDays(f, null))).Where(static f => !f.Item2.IsEmpty);
+
+        private IEnumerable<object> Partners(CooperationAgreement agreement, DateSet days)
+        {
+            foreach (var party in agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct())
+            {
+                var its = days & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == party));
+                var standing = dossier.Directory.StandingIn(party);
+                _open.AddRange(standing.NotHeld.Days.Overlaps(its) ? dossier.MissingFor(agreement, party) : []);
+                foreach (var who in standing.Who.Segments.Select(static s => s.Value).Distinct().Where(w => its.Overlaps(standing.Who.DaysWhere(b => b == w))))
+                {
+                    yield return (PartyId)who;
+                }
+            }
+        }
+
+        private IEnumerable<object> Above(FacilityId facility, DateSet days)
+        {
+            if (dossier.Find(facility) is not { } held)
+            {
+                _open.Add(NotHeld(References.Facility, facility.Value));
+                return [];
+            }
+
+            var found = new HashSet<StakeholderId>();
+            Climb(held.Superiors, days, found, []);
+            return found.Select(static s => (PartyId)s);
+        }
+
+        private void Climb(Timeline<StakeholderId> above, DateSet days, HashSet<StakeholderId> found, ImmutableHashSet<StakeholderId> path)
+        {
+            foreach (var superior in above.Segments.Select(static s => s.Value).Distinct())
+            {
+                var (under, body) = (days & above.DaysWhere(s => s == superior), dossier.Directory.Resolve(superior));
+                if (under.IsEmpty || path.Contains(body))
+                {
+                    continue;
+                }
+
+                found.Add(body);
+                if (dossier.Find(body) is { } held)
+                {
+                    Climb(held.Parents, under, found, path.Add(body));
+                }
+                else
+                {
+                    _open.Add(NotHeld(References.Superior, body.Value));
+                }
+            }
+        }
+
+        private static DomainError NotHeld(LocalisedText role, string id) => DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
+
+        private string NameOf(object key) => key is PartyId body ? dossier.NameOf(body, year.LastDay!.Value) : key.ToString()!;
+
+        private Bucket At(object key)
+        {
+            if (!_buckets.TryGetValue(key, out var bucket))
+            {
+                _buckets.Add(key, bucket = new());
+            }
+
+            return bucket;
+        }
+    }
+
+    private sealed class Bucket
+    {
+        private readonly SortedSet<string> _took = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _completed = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _certified = new(StringComparer.Ordinal);
+
+        public SortedSet<string> InForce { get; } = new(StringComparer.Ordinal);
+
+        public SortedSet<string> CarriedOut { get; } = new(StringComparer.Ordinal);
+
+        public SortedSet<string> Planned { get; } = new(StringComparer.Ordinal);
+
+        public SortedSet<string> Held { get; } = new(StringComparer.Ordinal);
+
+        public void Add(string person, bool hasCompleted, bool isCertified)
+        {
+            _took.Add(person);
+            _ = hasCompleted && _completed.Add(person);
+            _ = isCertified && _certified.Add(person);
+        }
+
+        public RolledUp RolledUp(object key, string name)
+        {
+            InForce.UnionWith(CarriedOut);
+            return new(key as PartyId, key as SubjectId, name, Of(CarriedOut, InForce), Of(Held, Planned), Of(_completed, _took), Of(_certified, _took));
+        }
+
+        private static Share Of(SortedSet<string> some, SortedSet<string> all) => new(some.ToValueList(), all.ToValueList());
+    }
+}

@@ -1,0 +1,16 @@
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>So many of so many, with the identities behind both numbers.</summary>
+/// <param name="Of">The identities that the numerator counts: of agreements, of sessions or people with their cohort before a slash.</param>
+/// <param name="Among">The identities that the denominator counts; those of <paramref name="Of"/> are among them.</param>
+public sealed record Share(ValueList<string> Of, ValueList<string> Among)
+{
+    /// <summary>How many.</summary>
+    public int Numerator => Of.Count;
+
+    /// <summary>Of how many.</summary>
+    public int Denominator => Among.Count;
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Numerator}/{Denominator}");
+}

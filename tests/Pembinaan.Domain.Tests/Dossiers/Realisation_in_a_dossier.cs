@@ -1,0 +1,115 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Cohorts.Given;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Realisation_in_a_dossier
+{
+    private static readonly StakeholderId Kanwil = StakeholderId.From("KANWIL");
+    private static readonly StakeholderId Ditjen = StakeholderId.From("DITJEN");
+    private static readonly CooperationAgreement Pks = AgreementsGiven.Pks1();
+    private static readonly CooperationAgreement Idle = AgreementsGiven.Signed(AgreementsGiven.Draft("PKS-9", partner: AgreementsGiven.Pemkab));
+    private static readonly Cohort Class = Taught();
+
+    [Fact]
+    public void Is_counted_from_the_cohorts_once_all_of_the_facility_are_there()
+    {
+        var dossier = Dossier.Of(Roots()).Value;
+
+        dossier[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        var realised = dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.CohortsOf(UptS))[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value;
+        var soap = realised.Subjects.Single(static s => s.Subject == Sabun);
+        (soap.Planned, soap.Held, soap.TookPart, soap.Completed, soap.Certified).Should().Be((10, 10, 2, 1, 1), "the ten sessions after its end are not under it");
+    }
+
+    [Fact]
+    public void Names_the_records_without_which_it_cannot_be_told()
+    {
+        var dossier = All(Dossier.Of(Pks, Class).Value);
+
+        dossier[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).ValidationErrors.Select(static e => e.Text.En).Should().BeEquivalentTo(
+            "The facility UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.",
+            "The party UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.",
+            "The party SWEN is not in the dossier, so this cannot be determined; load it and hand it in.");
+        dossier.Realisation.By(RollUp.Facility, 2025).Has(DossierErrors.Missing).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(RollUp.Facility, "Lapas Serang: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2")]
+    [InlineData(RollUp.Superior, "Ditjen Pemasyarakatan: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2; Kanwil Banten: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2")]
+    [InlineData(RollUp.Partner, "Pemkab Serang: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0; PT Swen: agreements 1/1, sessions 10/10, completed 1/2, certified 1/2")]
+    [InlineData(RollUp.Subject, "SABUN: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2; TUSUK-SATE: agreements 0/2, sessions 0/0, completed 0/0, certified 0/0")]
+    public void Is_added_up_by_whom_it_is_asked(RollUp by, string expected) => string.Join("; ", All(Dossier.Of(Roots()).Value).Realisation.By(by, 2025).Value).Should().Be(expected);
+
+    [Fact]
+    public void Gives_the_identities_behind_each_number()
+    {
+        var sum = All(Dossier.Of(Roots()).Value).Realisation.By(RollUp.Facility, 2025).Value.Single();
+
+        sum.Body.Should().Be((PartyId)UptS);
+        sum.CarriedOut.Of.Should().Equal("PKS-1");
+        sum.CarriedOut.Among.Should().Equal("PKS-1", "PKS-9");
+        sum.Held.Of.Should().HaveCount(10).And.StartWith("ANG-1/S-001");
+        sum.Certified.Of.Should().Equal("ANG-1/P-001");
+        sum.Certified.Among.Should().Equal("ANG-1/P-001", "ANG-1/P-002");
+        sum.ToString().Should().NotContain("P-001");
+    }
+
+    [Fact]
+    public void Needs_all_agreements_and_cohorts()
+    {
+        var dossier = Dossier.Of(Roots()).Value;
+        var knownAt = AgreementsGiven.Noon("2026-01-01");
+
+        dossier.Realisation.By(RollUp.Facility, 2025).ValidationErrors.Should().HaveCount(2).And.OnlyContain(static e => e.ErrorCode == DossierErrors.NotDeclared.Code);
+        dossier.HoldingAll(knownAt, Holding.Agreements).Realisation.By(RollUp.Facility, 2025).ValidationErrors.Should().ContainSingle();
+        dossier.HoldingAll(knownAt, Holding.Agreements, Holding.Cohorts).Realisation.By(RollUp.Facility, 2023).Value.Single().ToString()
+            .Should().Be("Lapas Serang: agreements 0/2, sessions 0/0, completed 0/0, certified 0/0");
+        dossier.HoldingAll(knownAt, Holding.Agreements, Holding.Cohorts).Realisation.By(RollUp.Facility, 2027).Value.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Shows_what_is_dormant()
+    {
+        var dossier = All(Dossier.Of(Roots()).Value);
+
+        dossier.Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Value.Should().Equal(Idle.Id);
+        dossier.Portfolio.Dormant(Day("2025-01-17"), Term.OfMonths(3)).Value.Should().BeEquivalentTo([Idle.Id, Pks.Id]);
+        Dossier.Of(Roots()).Value.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements).Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Goes_to_whoever_stood_above_on_the_day_and_names_who_is_missing()
+    {
+        var dossier = All(Dossier.Of(Roots().Where(static r => r is not Stakeholder { Id.Value: "DITJEN" })).Value);
+
+        dossier.Realisation.By(RollUp.Superior, 2025).ValidationErrors.Select(static e => e.Text.En).Should().Equal("The superior DITJEN is not in the dossier, so this cannot be determined; load it and hand it in.");
+    }
+
+    private static Dossier All(Dossier dossier) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);
+
+    private static Domain.Journals.AggregateRoot[] Roots()
+    {
+        var ditjen = Registered(Ditjen, "Ditjen Pemasyarakatan");
+        var kanwil = Registered(Kanwil, "Kanwil Banten").PlaceUnder(Ditjen, Day("2000-01-01"), StakeholderDirectory.Of(ditjen), On("2020-01-01", "under")).Value;
+        var lapas = Facility.Establish(UptS, "Lapas Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Day("2000-01-01"), On("2020-01-01", "lapas"))
+            .Bind(static f => f.PlaceUnder(Kanwil, Day("2000-01-01"), On("2020-01-01", "kanwil"))).Value;
+        return [Pks, Idle, Class, lapas, Registered(Swen, "PT Swen"), Registered(AgreementsGiven.Pemkab, "Pemkab Serang"), kanwil, ditjen];
+    }
+
+    private static Stakeholder Registered(StakeholderId id, string name) => Stakeholder.Register(id, StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
+
+    private static Cohort Taught()
+    {
+        var cohort = Cohort(Plan("2025-01-20", byPartner: true), Curriculum(CompletionRule.OfTheFacility(40, false, null).Value)).Enrolled(3, agreements: Pks).HeldAll(1, 10, [Person(3)], Pks);
+        cohort = cohort.Conclude(cohort.Finding(Person(1), "2025-01-31", Pks), On("2025-02-01", "c1")).Value;
+        return cohort.Certify(cohort.Finding(Person(1), "2025-01-31", Pks), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Names, Day("2025-02-01"), On("2025-02-01", "x")).Value;
+    }
+}
