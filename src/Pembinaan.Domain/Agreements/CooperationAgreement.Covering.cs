@@ -12,6 +12,10 @@ public sealed partial class CooperationAgreement
     /// <returns>The days, and for every day the reasons.</returns>
     public Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => Coverage.Of(this, facility, provider, subject);
 
+    /// <summary>The same for one cohort, which may have been moved to an agreement that continues this one.</summary>
+    internal Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject, CohortId cohort) =>
+        Coverage.Of(this, facility, provider, subject, _bodies?.MovedFrom(Id, cohort) is { } moved ? (cohort, moved.FirstDay, moved.To) : null);
+
     internal DateSet SubjectDays(SubjectId subject) => Days.Scope.DaysWhere(items => items.Any(i => i.Subject == subject));
 
     /// <summary>The days on which a facility belongs to it for a subject; for any subject, if none is given.</summary>

@@ -237,67 +237,16 @@ public sealed partial class CooperationAgreement
     /// <returns>Whether it is in force on the day and its last day is at most that time away.</returns>
     public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(Guard.Against.NotIso(day)) && LastDay is { } last && last <= ahead.After(day);
 
-    /// <summary>
-    /// A dry run: which cohorts and participants can be moved to this agreement from the one it continues, by explicit identities and from a day on.
-    /// </summary>
-    /// <param name="items">What is to be moved.</param>
-    /// <param name="firstDay">The first day on which it would be under this agreement.</param>
-    /// <returns>The plan, to be handed to <see cref="Transfer"/>; or <see cref="ReviewErrors.NothingToContinue"/>.</returns>
-    public DomainResult<TransferPlan> PlanTransfer(ValueList<TransferItem> items, LocalDate firstDay)
-    {
-        if (_state.Predecessor is not { } link)
-        {
-            return ReviewErrors.NothingToContinue.For(nameof(items), Named);
-        }
-
-        var movable = new List<TransferItem>();
-        var refused = new List<RefusedTransfer>();
-        foreach (var item in items)
-        {
-            var coverage = CoverageOf(item.Facility, item.Provider, item.Subject);
-            if (FaultsOf(item, firstDay) is { Length: > 0 } faults)
-            {
-                refused.Add(new(item, [.. faults]));
-            }
-            else if (DateSet.Between(firstDay, item.LastDay).Except(coverage.Days).FirstDay is { } uncovered)
-            {
-                refused.Add(new(item, coverage.ReasonsOn(uncovered)));
-            }
-            else
-            {
-                movable.Add(item);
-            }
-        }
-
-        return new TransferPlan(link.Predecessor, Id, Revision, firstDay, movable.ToValueList(), refused.ToValueList());
-    }
-
-    private static DomainError[] FaultsOf(TransferItem item, LocalDate firstDay) =>
-    [
-        .. item.Cohort is null && item.Participant is null ? [ReviewErrors.TransferUnnamed.For("items")] : Array.Empty<DomainError>(),
-        .. ValidityPeriod.Between(firstDay, item.LastDay).ValidationErrors,
-    ];
-
-    /// <summary>Moves what a plan found movable. A plan with refusals moves nothing.</summary>
-    /// <param name="plan">The plan, made for this revision.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or the reasons of the plan's refusals, <see cref="ReviewErrors.StalePlan"/> or <see cref="ReviewErrors.PlanEmpty"/>.</returns>
-    public DomainResult<CooperationAgreement> Transfer(TransferPlan plan, Recording recording)
-    {
-        Guard.Against.Null(plan);
-        return Carry(
-            new AgreementTransferred(
-                plan.From,
-                plan.FirstDay,
-                plan.Movable.Select(static i => i.Cohort).OfType<CohortId>().ToValueList(),
-                plan.Movable.Select(static i => i.Participant).OfType<ParticipantId>().ToValueList()),
-            recording,
-            [
-                plan.To == Id && plan.Revision == Revision ? null : ReviewErrors.StalePlan.For(nameof(plan), Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", Revision)),
-                plan.Movable.IsEmpty && plan.Refused.IsEmpty ? ReviewErrors.PlanEmpty.For(nameof(plan)) : null,
-                .. plan.Faults,
-            ]);
-    }
+    /// <summary>Takes over what a plan found movable. A plan with refusals moves nothing.</summary>
+    internal DomainResult<CooperationAgreement> TakeOver(TransferPlan plan, Recording recording) => Carry(
+        new AgreementTransferred(
+            plan.From, plan.FirstDay, plan.Movable.Select(static i => i.Cohort).ToValueList(), plan.Movable.SelectMany(static i => i.Participants).Distinct().ToValueList()),
+        recording,
+        [
+            plan.To == Id && plan.Revision == Revision ? null : ReviewErrors.StalePlan.For(nameof(plan), Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", Revision)),
+            plan.Movable.IsEmpty && plan.Refused.IsEmpty ? ReviewErrors.PlanEmpty.For(nameof(plan)) : null,
+            .. plan.Faults,
+        ]);
 
     /// <summary>Notes what a source says about the agreement, beside what others say.</summary>
     /// <param name="report">What it says.</param>

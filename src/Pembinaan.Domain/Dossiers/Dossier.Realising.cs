@@ -13,6 +13,10 @@ public sealed partial class Dossier
     /// <summary>The coverage of the sessions of a cohort by all agreements about its facility. The same again while the dossier is the same.</summary>
     internal CoverageOfCohort SessionsOf(Cohort cohort) => Views.SessionsOf(cohort);
 
+    /// <summary>An agreement as it covers a cohort, beside the other cohorts that use its quotas.</summary>
+    internal CoveringAgreement CoveringFor(Cohort cohort, CooperationAgreement agreement) => cohort.Sessions.Any(s => s.Counts && !agreement.TermsOn(s.Day).Quotas.IsEmpty)
+        ? new CoveringAgreement(agreement) { OtherCohorts = CohortsUnder(agreement).ToValueList() } : agreement;
+
     /// <summary>What is missing without which it cannot be told whether sessions of a cohort on some days are covered.</summary>
     internal IEnumerable<DomainError> OpenFor(Cohort cohort, CoverageOfCohort coverage, DateSet days)
     {

@@ -21,6 +21,13 @@ internal sealed class Views(Dossier dossier) : IBodies
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
 
+    /// <inheritdoc/>
+    public (LocalDate FirstDay, AgreementId To)? MovedFrom(AgreementId agreement, CohortId cohort) => dossier.SuccessorsOf(agreement)
+        .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.Id)))
+        .OrderBy(static t => t.FirstDay)
+        .Select(static t => ((LocalDate, AgreementId)?)t)
+        .FirstOrDefault();
+
     /// <summary>The coverage of the sessions of a cohort, by all agreements about its facility; their quotas are used by the other cohorts of theirs.</summary>
     public CoverageOfCohort SessionsOf(Cohort cohort) => _sessions.TryGetValue(cohort, out var known) ? known : _sessions.GetOrAdd(
         cohort,

@@ -154,22 +154,6 @@ public sealed class Chain_of_agreements
         CooperationAgreement.From(first.Journal.Entries).Value.Sign(SignatureOf(Swen, "DIREKTUR", signed), On(signed, "s2")).Has(AgreementErrors.NeighbourNeeded).Should().BeTrue("loaded without it, the framework has to be handed in");
     }
 
-    [Fact]
-    public void What_is_moved_along_the_chain_is_named_and_has_days()
-    {
-        var successor = Next("2025-02-01", "2025-01-30");
-        TransferItem Item(CohortId? cohort, string last) => new(cohort, null, UptS, PartyId.Of(Swen), Sabun, Day(last));
-        var (named, unnamed, over) = (Item(CohortId.From("A-1"), "2025-02-01"), Item(null, "2025-03-31"), Item(CohortId.From("A-2"), "2025-01-31"));
-
-        var plan = successor.PlanTransfer([named, unnamed, over], Day("2025-02-01")).Value;
-
-        plan.Movable.Should().Equal(named);
-        plan.Refused.Select(static r => r.Reasons[0].ErrorCode).Should().Equal(ReviewErrors.TransferUnnamed.Code, TimeErrors.InvertedPeriod.Code);
-        successor.Transfer(plan, On("2025-02-01", "move")).IsSuccess.Should().BeFalse("a plan with refusals moves nothing");
-        successor.PlanTransfer([named], Day("2025-02-01")).Bind(p => successor.Transfer(p, On("2025-02-01", "move"))).Value.Transfers.Should().ContainSingle()
-            .Which.Should().Match<AgreementTransferred>(static t => t.FirstDay == Day("2025-02-01") && t.Cohorts.Single() == CohortId.From("A-1"));
-    }
-
     [Theory]
     [InlineData("2024-10-31", true, true)]
     [InlineData("2024-11-01", true, false)]

@@ -263,23 +263,6 @@ public sealed class Life_of_an_agreement
     }
 
     [Fact]
-    public void People_and_cohorts_are_moved_by_their_identities_after_a_dry_run()
-    {
-        var successor = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Continue(Pks1(), Continuation.Replacement, On("2025-01-02", "link")).Value.Signed("2025-01-30");
-        var fits = new TransferItem(CohortId.From("A-1"), null, UptS, Swen, Sabun, Day("2025-03-31"));
-        var tooLong = new TransferItem(null, ParticipantId.From("P-7"), UptS, Swen, Sabun, Day("2026-02-01"));
-
-        var dry = successor.PlanTransfer([fits, tooLong], Day("2025-02-01")).Value;
-        dry.Movable.Should().Equal(fits);
-        dry.Refused.Should().ContainSingle().Which.Reasons.Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Expired.Code);
-        successor.Transfer(dry, On("2025-02-01", "move")).IsSuccess.Should().BeFalse();
-
-        var plan = successor.PlanTransfer([fits], Day("2025-02-01")).Value;
-        successor.Transfer(plan, On("2025-02-01", "move")).Value.Transfers.Should().ContainSingle().Which.Cohorts.Should().Equal(CohortId.From("A-1"));
-        successor.CloseIntake(Day("2025-06-01"), "penuh", On("2025-01-31", "close")).Bind(a => a.Transfer(plan, On("2025-02-01", "move"))).Has(ReviewErrors.StalePlan).Should().BeTrue();
-    }
-
-    [Fact]
     [Trait("Scenario", "S21")]
     public void Renewal_needs_evaluation_and_reports_and_a_recommendation_to_stop_blocks_it_unless_waived()
     {

@@ -1,14 +1,16 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>One cohort or participant to be moved along the chain, with what must then be covered.</summary>
-/// <param name="Cohort">The cohort, or null.</param>
-/// <param name="Participant">The participant, or null.</param>
-/// <param name="Facility">The facility.</param>
-/// <param name="Provider">Who carries it out.</param>
-/// <param name="Subject">The subject.</param>
-/// <param name="LastDay">The last day on which it must be covered, inclusive.</param>
-public sealed record TransferItem(CohortId? Cohort, ParticipantId? Participant, FacilityId Facility, ProviderId Provider, SubjectId Subject, LocalDate LastDay) : IAboutPeople
+/// <summary>One cohort to be moved along the chain, with what of it would be moved.</summary>
+/// <param name="Cohort">The cohort.</param>
+/// <param name="Provider">Who gives its sessions from then on, if somebody else than now; otherwise null.</param>
+/// <param name="Sessions">Its sessions from the first day on that are given by somebody else than the facility; in order.</param>
+/// <param name="Participants">Those who take part from the first day on.</param>
+/// <param name="LastDay">The day of the last of these sessions.</param>
+public sealed record TransferItem(CohortId Cohort, ProviderId? Provider, ValueList<SessionId> Sessions, ValueList<ParticipantId> Participants, LocalDate LastDay) : IAboutPeople
 {
+    /// <summary>The revision of the cohort that was looked at.</summary>
+    public int Revision { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

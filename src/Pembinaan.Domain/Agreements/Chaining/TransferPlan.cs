@@ -1,15 +1,16 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>A dry run of moving cohorts and participants along a chain: what can be moved, and why the rest cannot. Nothing has happened yet.</summary>
+/// <summary>A dry run of moving cohorts along a chain: what would be moved, what has been moved already, and why the rest cannot. Nothing has happened yet.</summary>
 public sealed class TransferPlan
 {
-    internal TransferPlan(AgreementId from, AgreementId to, int revision, LocalDate firstDay, ValueList<TransferItem> movable, ValueList<RefusedTransfer> refused)
+    internal TransferPlan(AgreementId from, AgreementId to, int revision, LocalDate firstDay, ValueList<TransferItem> movable, ValueList<CohortId> moved, ValueList<RefusedTransfer> refused)
     {
         From = from;
         To = to;
         Revision = revision;
         FirstDay = firstDay;
         Movable = movable;
+        Moved = moved;
         Refused = refused;
     }
 
@@ -27,6 +28,9 @@ public sealed class TransferPlan
 
     /// <summary>What can be moved.</summary>
     public ValueList<TransferItem> Movable { get; }
+
+    /// <summary>The cohorts that were moved before, from the same day or an earlier one.</summary>
+    public ValueList<CohortId> Moved { get; }
 
     /// <summary>What cannot, with every reason.</summary>
     public ValueList<RefusedTransfer> Refused { get; }

@@ -12,8 +12,11 @@ public sealed class Coverage
     private readonly DateSet _namedLate;
     private readonly ValueList<StakeholderId> _notHeld;
 
-    private Coverage(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
+    private readonly (CohortId Cohort, LocalDate FirstDay, AgreementId To)? _moved;
+
+    private Coverage(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject, (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved)
     {
+        _moved = moved;
         _agreement = agreement;
         Facility = facility;
         Provider = provider;
@@ -21,7 +24,9 @@ public sealed class Coverage
         _scope = agreement.SubjectDays(subject);
         _facility = agreement.FacilityDays(facility, subject);
         _provider = agreement.ProviderDays(provider, subject);
-        (var inForce, SuspendedDays, RunOutDays) = Split(agreement, subject, _scope, _facility, _provider, provider);
+        var (inForce, suspended, runOut) = Split(agreement, subject, _scope, _facility, _provider, provider);
+        var until = moved is { } gone ? DateSet.Until(gone.FirstDay.PlusDays(-1)) : DateSet.All;
+        (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
         Days = inForce | RunOutDays;
         _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
@@ -30,7 +35,7 @@ public sealed class Coverage
             .Except(agreement.State.IntakeClosings.Days)
             .Except(agreement.SuccessorUnsettled);
         (var notKnown, _notHeld) = agreement.ProviderDaysNotKnown(provider, subject);
-        UndeterminedDays = (((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | notKnown)) & (agreement.UndeterminedDays | notKnown)).Except(Days | SuspendedDays);
+        UndeterminedDays = (((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | notKnown)) & (agreement.UndeterminedDays | notKnown)).Except(Days | SuspendedDays) & until;
     }
 
     /// <summary>The agreement.</summary>
@@ -116,12 +121,13 @@ public sealed class Coverage
         _ => [CoverageErrors.IntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
     };
 
-    internal static Coverage Of(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject)
+    internal static Coverage Of(
+        CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject, (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved = null)
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
         Guard.Against.Null(subject);
-        return new(agreement, facility, provider, subject);
+        return new(agreement, facility, provider, subject, moved);
     }
 
     /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
@@ -149,6 +155,12 @@ public sealed class Coverage
 
     private IEnumerable<DomainError> Faults(LocalDate day)
     {
+        if (_moved is { } moved && moved.FirstDay <= day)
+        {
+            yield return CoverageErrors.Moved.Refusal(
+                Rule, "day", Argument.Of("cohort", moved.Cohort.Value), Named, Argument.Of("to", moved.To.Value), Argument.Of("day", moved.FirstDay));
+        }
+
         if (TermFault(day) is { } fault)
         {
             yield return fault;

@@ -67,6 +67,12 @@ public static class CoverageErrors
         "{provider}, pelaksana menurut {agreement}, sudah tidak ada pada {day}; yang meneruskan: {next}.",
         "{provider}, a provider under {agreement}, does not exist any more on {day}; followed by: {next}.");
 
+    /// <summary>The cohort was moved to an agreement that continues this one.</summary>
+    public static ErrorDefinition Moved { get; } = new(
+        "COVERAGE-MOVED",
+        "{cohort} dipindahkan dari {agreement} ke {to} mulai {day}.",
+        "{cohort} was moved from {agreement} to {to} as of {day}.");
+
     /// <summary>Only what had begun may be finished.</summary>
     public static ErrorDefinition RunOutOnly { get; } = new(
         "COVERAGE-RUN-OUT", "Pada {day} hanya kegiatan yang sudah dimulai yang boleh diselesaikan menurut {agreement}.", "On {day} only what had begun may be finished under {agreement}.");

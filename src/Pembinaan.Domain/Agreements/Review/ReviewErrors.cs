@@ -102,12 +102,26 @@ public static class ReviewErrors
         "The transfer was planned for revision {planned}, but {agreement} is at revision {revision}.",
         ResultStatus.Conflict);
 
-    /// <summary>An item names neither a cohort nor a participant.</summary>
-    public static ErrorDefinition TransferUnnamed { get; } = new(
-        "TRANSFER-UNNAMED", "Pemindahan harus menyebut angkatan atau peserta.", "A transfer must name a cohort or a participant.");
+    /// <summary>A session from the day of the transfer on was held.</summary>
+    public static ErrorDefinition TransferTooLate { get; } = new(
+        "TRANSFER-TOO-LATE",
+        "Sesi {session} dari {cohort} sudah dilaksanakan pada {day}; pemindahan harus mulai sesudahnya.",
+        "Session {session} of {cohort} was held on {day}; a transfer must begin after it.");
+
+    /// <summary>The quota of people of the agreement does not suffice for those who would be moved.</summary>
+    public static ErrorDefinition TransferQuota { get; } = new(
+        "TRANSFER-QUOTA",
+        "Kuota {agreement} sebanyak {amount} orang tidak cukup bagi {cohort}; seluruhnya menjadi {people} orang.",
+        "The quota of {agreement}, {amount} people, does not suffice for {cohort}; it would be {people} people altogether.");
 
     /// <summary>There is nothing to move.</summary>
-    public static ErrorDefinition PlanEmpty { get; } = new("TRANSFER-EMPTY", "Tidak ada angkatan atau peserta yang dipindahkan.", "There is no cohort or participant to move.");
+    public static ErrorDefinition PlanEmpty { get; } = new("TRANSFER-EMPTY", "Tidak ada angkatan yang dipindahkan.", "There is no cohort to move.");
+
+    /// <summary>Nothing of a cohort is left to be moved from a day on.</summary>
+    public static ErrorDefinition NothingLeft { get; } = new(
+        "TRANSFER-NOTHING-LEFT",
+        "Mulai {day} tidak ada sesi {cohort} yang dapat dipindahkan.",
+        "From {day} on {cohort} has no session that could be moved.");
 
     /// <summary>The two were not recognised as the same.</summary>
     public static ErrorDefinition NotRecognised { get; } = new(

@@ -45,7 +45,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
         var key = (session.Provider, session.Plan.Subject);
         if (!_asked.TryGetValue(key, out var asked))
         {
-            asked = [.. agreements.Select(a => (a, a.Agreement.CoverageOf(cohort.Facility, session.Provider, session.Plan.Subject)))];
+            asked = [.. agreements.Select(a => (a, a.Agreement.CoverageOf(cohort.Facility, session.Provider, session.Plan.Subject, cohort.Id)))];
             _asked.Add(key, asked);
         }
 

@@ -91,7 +91,7 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
         var key = (of, session.Provider, session.Plan.Subject);
         if (!_days.TryGetValue(key, out var days))
         {
-            _days.Add(key, days = agreement.Agreement.CoverageOf(of.Facility, session.Provider, session.Plan.Subject).Days);
+            _days.Add(key, days = agreement.Agreement.CoverageOf(of.Facility, session.Provider, session.Plan.Subject, of.Id).Days);
         }
 
         return days.Contains(session.Day);

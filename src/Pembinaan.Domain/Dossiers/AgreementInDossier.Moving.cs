@@ -1,0 +1,132 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Cohorts move along the chain to it.</content>
+public sealed partial class AgreementInDossier
+{
+    /// <summary>A dry run: which cohorts can be moved to this agreement from the one it continues, with their sessions, people and provider from a day on.</summary>
+    /// <param name="cohorts">The cohorts, by their identities.</param>
+    /// <param name="firstDay">The first day on which they would be under this agreement.</param>
+    /// <param name="provider">Who gives the sessions from then on; null for whoever gives them now.</param>
+    /// <returns>
+    /// The plan, to be handed to <see cref="Transfer"/>; or <see cref="ReviewErrors.NothingToContinue"/>, <see cref="DossierErrors.Missing"/>, or
+    /// <see cref="DossierErrors.NotDeclared"/> without all agreements and, where this one has quotas, without all cohorts of its facilities.
+    /// </returns>
+    public DomainResult<TransferPlan> PlanTransfer(ValueList<CohortId> cohorts, LocalDate firstDay, ProviderId? provider = null)
+    {
+        Guard.Against.NotIso(firstDay);
+        if (Agreement.Continues is not { } link)
+        {
+            return ReviewErrors.NothingToContinue.For("agreement", Argument.Of("agreement", Id.Value));
+        }
+
+        var items = cohorts.Distinct().Select(id => (Id: id, Cohort: Dossier.Find(id))).ToList();
+        DomainError[] open =
+        [
+            .. Undeclared,
+            .. _effective.TermsOn(firstDay).Quotas.IsEmpty ? [] : Dossier.CohortsUndeclaredFor(Agreement),
+            .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [],
+            .. items.Where(static i => i.Cohort is null).Select(static i => DossierErrors.Missing.For(nameof(cohorts), Argument.Of("role", References.Cohort), Argument.Of("id", i.Id.Value))),
+        ];
+        if (open.Length > 0)
+        {
+            return DomainResult<TransferPlan>.Failure(open);
+        }
+
+        var moved = items.Where(i => IsMoved(i.Id, link.Predecessor, firstDay)).Select(static i => i.Id).ToValueList();
+        var planned = items.Where(i => !moved.Contains(i.Id)).Select(i => Planned(i.Cohort!, firstDay, provider)).ToList();
+        return new TransferPlan(
+            link.Predecessor,
+            Id,
+            Agreement.Revision,
+            firstDay,
+            planned.Where(static p => p.Reasons.IsEmpty).Select(static p => p.Item).ToValueList(),
+            moved,
+            planned.Where(static p => !p.Reasons.IsEmpty).ToValueList());
+    }
+
+    /// <summary>Moves what a plan found movable: this agreement takes the cohorts over, and their provider changes where the plan says so.</summary>
+    /// <param name="plan">The plan, made in this dossier.</param>
+    /// <param name="recording">Identity, instant and author of the entry; the same in each cohort whose provider changes.</param>
+    /// <returns>
+    /// The agreement in the next dossier, which holds the cohorts too; the same again if everything was moved before. Or the reasons of the plan's refusals,
+    /// which moves nothing, <see cref="ReviewErrors.StalePlan"/> or <see cref="ReviewErrors.PlanEmpty"/>.
+    /// </returns>
+    public DomainResult<AgreementInDossier> Transfer(TransferPlan plan, Recording recording)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(recording);
+        if (plan is { IsComplete: true, Movable.IsEmpty: true, Moved.IsEmpty: false } && plan.To == Id)
+        {
+            return this;
+        }
+
+        var isSent = Agreement.Journal.Find(recording.Id) is not null;
+        DomainError[] stale = isSent ? [] : [.. plan.Movable.Where(i => Dossier.Find(i.Cohort)?.Revision != i.Revision).Select(i => ReviewErrors.StalePlan.For(
+            nameof(plan), Argument.Of("agreement", i.Cohort.Value), Argument.Of("planned", i.Revision), Argument.Of("revision", Dossier.Find(i.Cohort)?.Revision ?? 0)))];
+        return stale.Length > 0 ? DomainResult<AgreementInDossier>.Failure(stale) : Carried(a => a.TakeOver(plan, recording), []).Bind(taken => plan.Movable.Where(static i => i.Provider is not null)
+            .Aggregate(DomainResult.Success(taken), (so, item) => so.Bind(a => a.Following(item, plan, recording))));
+    }
+
+    private static bool IsMovable(Cohort cohort, CohortSession session, LocalDate firstDay) => session.Counts && session.Day >= firstDay && session.Provider.Party?.Facility != cohort.Facility;
+
+    private bool IsMoved(CohortId cohort, AgreementId from, LocalDate firstDay) => Agreement.Transfers.Any(t => t.From == from && t.FirstDay <= firstDay && t.Cohorts.Contains(cohort));
+
+    private DomainResult<AgreementInDossier> Following(TransferItem item, TransferPlan plan, Recording recording) => Dossier.Find(item.Cohort)!
+        .Succeed(item.Provider!, plan.FirstDay, $"Dipindahkan dari {plan.From} ke {plan.To}.", recording)
+        .Bind(cohort => Dossier.With(cohort).Map(dossier => new AgreementInDossier(dossier, Agreement)));
+
+    private RefusedTransfer Planned(Cohort cohort, LocalDate firstDay, ProviderId? provider)
+    {
+        // As if it were moved: what it would be is asked of the coverage itself.
+        var then = provider is null ? cohort : cohort.Succeed(provider, firstDay, "-", Recording.Of("dry-run", cohort.Journal.Entries.Last().Stamp.RecordedAt, "-")) is { IsSuccess: true } changed ? changed.Value : cohort;
+        CohortSession[] sessions = [.. then.Sessions.Where(s => IsMovable(then, s, firstDay))];
+        var people = cohort.Participants.Where(p => sessions.Any(s => cohort.TakingPartOn(s.Day).Contains(p))).ToValueList();
+        var item = new TransferItem(
+            cohort.Id, then.Revision == cohort.Revision ? null : provider, sessions.Select(static s => s.Id).ToValueList(), people, sessions.Length == 0 ? firstDay : sessions[^1].Day) { Revision = cohort.Revision };
+        return new(item, ReasonsAgainst(then, sessions, firstDay).ToValueList());
+    }
+
+    private IEnumerable<DomainError> ReasonsAgainst(Cohort then, CohortSession[] sessions, LocalDate firstDay)
+    {
+        var named = Argument.Of("cohort", then.Id.Value);
+        if (sessions.Length == 0)
+        {
+            yield return ReviewErrors.NothingLeft.For("cohorts", Argument.Of("day", firstDay), named);
+        }
+
+        foreach (var held in sessions.Where(static s => s.IsHeld).Take(1))
+        {
+            yield return ReviewErrors.TransferTooLate.For("firstDay", Argument.Of("session", held.Id.Value), named, Argument.Of("day", held.Day));
+        }
+
+        var covering = Dossier.CoveringFor(then, _effective);
+        var coverage = SessionCoverage.OfAll(then, Dossier.Find(then.Facility)?.Existence ?? Time.DateSet.All, covering);
+        if (Array.Find(sessions, s => !coverage.Of(s.Id).Agreements.Contains(Id)) is { } uncovered)
+        {
+            var reasons = _effective.CoverageOf(then.Facility, uncovered.Provider, uncovered.Plan.Subject).ReasonsOn(uncovered.Day).Where(static r => r.Severity == ValidationSeverity.Error).ToList();
+            foreach (var reason in reasons)
+            {
+                yield return reason;
+            }
+
+            foreach (var gap in reasons.Count > 0 ? [] : coverage.Of(uncovered.Id).Gaps.Where(g => g.Agreement is null || g.Agreement == Id))
+            {
+                yield return CoveringErrors.Told(gap);
+            }
+        }
+
+        var ledger = new QuotaLedger(then, covering);
+        foreach (var (quota, year) in _effective.TermsOn(firstDay).Quotas.Where(static q => q.Unit == QuotaUnit.People)
+            .SelectMany(q => q.Per == QuotaPer.Year ? sessions.Select(s => (q, (int?)s.Day.Year)).Distinct() : [(q, null)]))
+        {
+            if (ledger.PeopleCountedBy(quota, year) is var count && count > quota.Amount)
+            {
+                yield return ReviewErrors.TransferQuota.For("cohorts", Argument.Of("agreement", Id.Value), Argument.Of("amount", quota.Amount), named, Argument.Of("people", count));
+            }
+        }
+    }
+}
