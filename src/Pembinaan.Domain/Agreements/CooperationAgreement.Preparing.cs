@@ -138,7 +138,7 @@ public sealed partial class CooperationAgreement
         return Carry(
             new ProviderReleased(provider, lastDay),
             recording,
-            _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", provider.Bare), Named));
+            _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", NameOf(provider, LocalDate.MaxIsoValue)), Named));
     }
 
     /// <summary>

@@ -210,9 +210,12 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     private static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) => [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
     /// <summary>A party by the name last printed for it, or by its identity.</summary>
-    internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? party.Bare;
+    internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? NameOf(party, LocalDate.MaxIsoValue);
 
     private static string Called(Signature signature) => signature.Signer;
 
-    private Argument Named => Argument.Of("agreement", Id.Value);
+    /// <summary>The agreement in a sentence: in a dossier by the number that a party gave it, otherwise by its identity.</summary>
+    internal string ByNumber => _bodies is not null && _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
+
+    private Argument Named => Argument.Of("agreement", ByNumber);
 }

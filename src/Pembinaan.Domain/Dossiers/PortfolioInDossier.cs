@@ -29,6 +29,9 @@ public sealed class PortfolioInDossier
     public DomainResult<IEnumerable<AgreementRows>> Rows => _dossier.Undeclared(Holding.Agreements) is { } undeclared
         ? undeclared : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)));
 
+    /// <summary>The agreements over time, as bars and as a picture.</summary>
+    public DomainResult<PortfolioTimeline> Timeline => Rows.Map(static rows => PortfolioTimeline.Of(rows.SelectMany(static r => r.Rows)));
+
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The agreements.</returns>
@@ -89,6 +92,23 @@ public sealed class PortfolioInDossier
         Guard.Against.NotIso(day);
         var log = Guard.Against.NullItem(sent);
         return Given(_ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], thresholds, day, log, keptAfterTheEnd), a => a.UndeterminedDays.Overlaps(DateSet.From(day)));
+    }
+
+    /// <summary>A reminder in words: which agreement, with whom, and what falls on which day; by the names of a day.</summary>
+    /// <param name="reminder">The reminder, about an agreement that the dossier holds.</param>
+    /// <param name="day">The day of reading, whose names are printed.</param>
+    /// <returns>The sentence; or <see cref="DossierErrors.Missing"/>.</returns>
+    public DomainResult<LocalisedText> Sentence(Reminder reminder, LocalDate day)
+    {
+        Guard.Against.Null(reminder);
+        Guard.Against.NotIso(day);
+        if (_dossier.FindAgreement(reminder.Agreement) is not { } agreement)
+        {
+            return DossierErrors.Missing.For(nameof(reminder), Argument.Of("role", References.Agreement), Argument.Of("id", reminder.Agreement.Value));
+        }
+
+        var partners = agreement.PartiesOn(day).Select(static p => p.Party).Where(static p => p.Facility is null).Select(p => _dossier.NameOf(p, day)).ToList();
+        return ReminderTexts.Of(reminder, agreement.Effective.ByNumber, partners);
     }
 
     private DomainResult<T> Given<T>(Func<Portfolio, T> answer, Func<CooperationAgreement, bool> isOpen)

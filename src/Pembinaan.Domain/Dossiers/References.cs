@@ -25,6 +25,7 @@ internal static class References
     internal static readonly LocalisedText Facility = new("UPT", "facility");
     private static readonly LocalisedText Provider = new("penyelenggara", "provider");
     private static readonly LocalisedText Space = new("ruang", "space");
+    internal static readonly LocalisedText Agreement = new("perjanjian", "agreement");
     internal static readonly LocalisedText Cohort = new("angkatan", "cohort");
     private static readonly LocalisedText Employer = new("pemberi kerja", "employer");
     private static readonly LocalisedText ReferredBy = new("perujuk", "body that referred");

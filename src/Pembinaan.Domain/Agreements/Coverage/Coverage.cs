@@ -151,7 +151,7 @@ public sealed class Coverage
     /// <summary>The rule that refuses what is not covered.</summary>
     internal const string Rule = "COVER-AGREEMENT";
 
-    private Argument Named => Argument.Of("agreement", Agreement.Value);
+    private Argument Named => Argument.Of("agreement", _agreement.ByNumber);
 
     private IEnumerable<DomainError> Faults(LocalDate day)
     {
@@ -226,7 +226,7 @@ public sealed class Coverage
 
     /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
     internal static DomainError NotDetermined(CooperationAgreement agreement) =>
-        CoverageErrors.Undetermined.Warning("agreement", Argument.Of("agreement", agreement.Id.Value), MissingIn(agreement));
+        CoverageErrors.Undetermined.Warning("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
 
     private Argument Missing() => MissingIn(_agreement);
 

@@ -19,9 +19,7 @@ public sealed class PortfolioTimeline
     public ValueList<TimelineBar> Bars { get; }
 
     /// <summary>The timeline of agreements. Of those recognised as the same, only the one that counts is drawn.</summary>
-    /// <param name="agreements">The agreements.</param>
-    /// <returns>The timeline.</returns>
-    public static PortfolioTimeline Of(IEnumerable<CooperationAgreement> agreements)
+    internal static PortfolioTimeline Of(IEnumerable<CooperationAgreement> agreements)
     {
         Guard.Against.Null(agreements);
         return Of(AgreementSpans.OfAll(agreements));

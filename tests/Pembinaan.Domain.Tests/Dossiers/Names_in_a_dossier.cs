@@ -1,0 +1,57 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Names_in_a_dossier
+{
+    private static readonly CooperationAgreement Pks = Pks1().Number(UptS, "W29.PAS-12/2023", On("2023-01-31", "number")).Value;
+    private static readonly Stakeholder Company = Registered(Swen, "PT Swen").Rename("PT Swen Baru", Day("2024-06-01"), On("2024-06-01", "name")).Value;
+    private static readonly Stakeholder Other = Registered(Pemkab, "Pemkab Serang");
+    private static readonly Facility Lapas = Facility.Establish(UptC, "Lapas Cilegon", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Day("2000-01-01"), On("2020-01-01", "lapas")).Value;
+
+    [Fact]
+    public void Stand_in_reasons()
+    {
+        var dossier = Dossier.Of(Pks, Company, Other, Lapas).Value;
+
+        dossier[Pks.Id].CoverageOf(UptC, Pemkab, Sabun).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.En).Should().Equal(
+            "Lapas Cilegon is not covered by W29.PAS-12/2023 on 1 January 2024.",
+            "Pemkab Serang is not a provider under W29.PAS-12/2023 on 1 January 2024.");
+        Dossier.Of(Pks, Company).Value[Pks.Id].CoverageOf(UptC, UptJ, Sabun).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.Id).Should().Equal(
+            "UPT-C tidak tercakup dalam W29.PAS-12/2023 pada 1 Januari 2024.",
+            "UPT-J bukan pelaksana menurut W29.PAS-12/2023 pada 1 Januari 2024.");
+    }
+
+    [Fact]
+    public void Stand_in_what_is_missing()
+    {
+        var draft = Draft("PKS-D");
+
+        Dossier.Of(draft, Company).Value[draft.Id].Missing.Where(static m => m.Element == AgreementElement.Signature).Select(static m => m.Text.En)
+            .Should().Equal("Missing: signature of UPT-S.", "Missing: signature of PT Swen Baru.");
+        draft.Missing.Where(static m => m.Element == AgreementElement.Signature).Select(static m => m.Text.En).Should().Equal("Missing: signature of UPT-S.", "Missing: signature of SWEN.");
+    }
+
+    [Theory]
+    [InlineData(ReminderKind.Expiry, "2024-05-31", "Perjanjian W29.PAS-12/2023 dengan PT Swen berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen ends on 31 January 2025.")]
+    [InlineData(ReminderKind.Expiry, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru ends on 31 January 2025.")]
+    [InlineData(ReminderKind.RenewalNotice, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: perpanjangan paling lambat diminta 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: renewal must be asked for by 31 January 2025.")]
+    [InlineData(ReminderKind.Obligation, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: kewajiban K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: obligation K-1 falls due on 31 January 2025.")]
+    [InlineData(ReminderKind.FollowUp, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: tindak lanjut K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: follow-up K-1 falls due on 31 January 2025.")]
+    [InlineData(ReminderKind.WaiverEnd, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: pengecualian dari K-1 berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: the waiver of K-1 ends on 31 January 2025.")]
+    public void Stand_in_reminders_as_of_the_day(ReminderKind kind, string day, string id, string en)
+    {
+        var dossier = Dossier.Of(Pks, Company).Value;
+        var reminder = new Reminder(Pks.Id, kind, Day("2025-01-31"), Term.OfDays(30), "K-1");
+
+        dossier.Portfolio.Sentence(reminder, Day(day)).Value.Should().Be(new LocalisedText(id, en));
+        dossier.Portfolio.Sentence(reminder with { Agreement = AgreementId.From("NOBODY") }, Day(day)).Has(DossierErrors.Missing).Should().BeTrue();
+    }
+
+    private static Stakeholder Registered(StakeholderId id, string name) => Stakeholder.Register(id, StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
+}
