@@ -181,6 +181,23 @@ public sealed partial class Facility
         return RecordIf(new FunctionsAssigned(functions, firstDay), recording);
     }
 
+    /// <summary>Records for whom it is designated: whom it houses, which does not follow from its kind.</summary>
+    /// <param name="designation">Whom it houses, and whether children are apart from adults there.</param>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    public DomainResult<Facility> Designate(Designation designation, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.Null(designation);
+        Guard.Against.NotIso(firstDay);
+        foreach (var sex in designation.Houses)
+        {
+            Guard.Against.Undefined(sex, nameof(designation));
+        }
+
+        return RecordIf(new FacilityDesignated(designation, firstDay), recording);
+    }
+
     /// <summary>Records that it exists no more after a day. Its history stays; sessions and bookings after that day do not count.</summary>
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

@@ -112,6 +112,9 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
         return DaysAsRutan.Contains(day) ? FacilityFunction.All.Where(f => f == FacilityFunction.Pelayanan || functions.Contains(f)).ToValueList() : functions;
     }
 
+    /// <summary>For whom it is designated, by day; nothing on days of which nobody said so.</summary>
+    public Timeline<Designation> Designations => _state.Designated;
+
     /// <summary>The bodies above it on a day, the nearest first: for example regional office, directorate general, ministry.</summary>
     /// <param name="day">The day.</param>
     /// <param name="directory">The stakeholders.</param>

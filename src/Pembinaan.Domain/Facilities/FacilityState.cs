@@ -24,6 +24,10 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
 
     private Steps<ValueList<FacilityFunction>> FunctionSteps { get; init; }
 
+    internal Timeline<Designation> Designated => DesignatedSteps.ByDay;
+
+    private Steps<Designation> DesignatedSteps { get; init; }
+
     internal Housing Housing { get; init; } = new();
 
     internal ValueList<BlockSecurity> Blocks { get; init; }
@@ -59,6 +63,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
         Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
         DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
         FunctionsAssigned e => this with { FunctionSteps = FunctionSteps.From(e.FirstDay, e.Functions) },
+        FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, e.Designation) },
         FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
         FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
         SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },

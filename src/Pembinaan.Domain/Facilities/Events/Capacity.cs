@@ -35,6 +35,11 @@ public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, Lo
         $"Functions assigned from {FirstDay}: {Functions}");
 }
 
+/// <summary>For whom a facility is designated, from a day on.</summary>
+/// <param name="Designation">Whom it houses, and whether children are apart.</param>
+/// <param name="FirstDay">From this day on, inclusive.</param>
+public sealed record FacilityDesignated(Designation Designation, LocalDate FirstDay) : FacilityEvent;
+
 /// <summary>A Lapas also serves as Rutan.</summary>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record DesignatedAsRutan(ValidityPeriod Period) : FacilityEvent

@@ -116,6 +116,13 @@ internal static class FacilityContracts
             "functions-assigned",
             static (ref m) => new FunctionsAssigned(m.GetList("functions", FacilityFunction), m.Get("firstDay", Contracts.Day)),
             static (w, e) => w.PutList("functions", FacilityFunction, e.Functions).Put("firstDay", Contracts.Day, e.FirstDay))
+        .Case<FacilityDesignated>(
+            "facility-designated",
+            static (ref m) => new FacilityDesignated(
+                new(m.GetList("houses", Contracts.Enumeration<Sex>()), m.GetOrNone("childrenAreApart", Contracts.Flag)), m.Get("firstDay", Contracts.Day)),
+            static (w, e) => w.PutList("houses", Contracts.Enumeration<Sex>(), e.Designation.Houses)
+                .PutIfAny("childrenAreApart", Contracts.Flag, e.Designation.ChildrenAreApart)
+                .Put("firstDay", Contracts.Day, e.FirstDay))
         .Case<FacilityOfficesChanged>(
             "facility-offices-changed",
             static (ref m) => new FacilityOfficesChanged(m.Get("change", OfficeContracts.Events)),

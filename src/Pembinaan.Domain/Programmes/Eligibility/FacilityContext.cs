@@ -48,6 +48,22 @@ public sealed record FacilityContext
         };
     }
 
+    /// <summary>A facility as it is on a day: what follows from its kind, and for whom it is designated on record.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The context; what is not on record of that day is unknown.</returns>
+    public static FacilityContext Of(Facility facility, LocalDate day)
+    {
+        Guard.Against.Null(facility);
+        Guard.Against.NotIso(day);
+        var byKind = facility.ClassificationOn(day) is { } classification ? OfKind(facility.Id, classification.Kind) : new() { Id = facility.Id };
+        return facility.Designations.On(day) is not { } designation ? byKind : byKind with
+        {
+            Houses = designation.Houses,
+            ChildrenAreApart = designation.ChildrenAreApart is { } apart ? apart : byKind.ChildrenAreApart,
+        };
+    }
+
     /// <summary>A facility for adult men. Whether children are held there apart from adults is not said by it.</summary>
     /// <param name="id">The facility.</param>
     /// <returns>The context.</returns>

@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Participants;
+namespace Pembinaan.Domain;
 
 /// <summary>The sex by which people are placed (UU 22/2022 ps 20, 29, 36, 48).</summary>
 public enum Sex
