@@ -54,7 +54,7 @@ public sealed partial class Cohort
     /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
     /// <returns>The status.</returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
-    public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day, CoverageOfCohort coverage)
+    internal CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(certificate);
         Guard.Against.NotIso(day);
@@ -97,7 +97,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/>
     /// about the one replaced.
     /// </returns>
-    public DomainResult<Cohort> Certify(
+    internal DomainResult<Cohort> Certify(
         CompletionFinding finding, CertificateKind kind, CertificateNumber number, CertificateNames names, LocalDate issuedOn, Recording recording, CertificateNumber? replaces = null)
     {
         Guard.Against.Null(finding);
@@ -157,7 +157,7 @@ public sealed partial class Cohort
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
-    public DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage = null)
+    internal DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage = null)
     {
         Guard.Against.Null(number);
         Guard.Against.Null(reason);
@@ -240,7 +240,7 @@ public sealed partial class Cohort
     private CompletionReading ReadingOn(LocalDate day) => _reading is { } last && last.Day == day ? last : _reading = new(this, day);
 
     private IEnumerable<LocalDate> UncoveredDaysOf(ParticipantId participant, LocalDate day, CoverageOfCohort coverage) =>
-        ReadingOn(day).Attendance.AttendedBy(participant).Where(s => coverage.Of(s.Id).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct();
+        ReadingOn(day).Attendance.AttendedBy(participant).Where(s => coverage.Of(s.Id).Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Blocked).Select(static s => s.Day).Distinct();
 
     private void ThrowUnlessOfThis(CoverageOfCohort coverage)
     {

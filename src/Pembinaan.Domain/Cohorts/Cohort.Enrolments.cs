@@ -227,7 +227,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
     /// or <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
-    public DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
+    internal DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
         return OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);

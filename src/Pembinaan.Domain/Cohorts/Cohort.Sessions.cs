@@ -31,6 +31,9 @@ public sealed partial class Cohort
             : null;
     }
 
+    /// <summary>Whether another revision has the very same sessions, so that what was found about their coverage holds for it.</summary>
+    internal bool HasTheSessionsOf(Cohort other) => ReferenceEquals(_state.Sessions, other._state.Sessions);
+
     /// <summary>The last day on which the sheet of a session may be corrected without a reason.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The day, by the curriculum's <see cref="Curriculum.CorrectionDays"/>.</returns>
@@ -47,7 +50,7 @@ public sealed partial class Cohort
     /// <returns>
     /// The cohort with the warnings of <see cref="Open"/>, or everything that is wrong with the sessions, by the codes of <see cref="Open"/>.
     /// </returns>
-    public DomainResult<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    internal DomainResult<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
         var happened = new SessionsPlanned(sessions, reason);
@@ -76,7 +79,7 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
     /// <returns>The cohort, or what <see cref="Replan(ValueList{PlannedSession}, string, Recording)"/> may answer.</returns>
-    public DomainResult<Cohort> Replan(PlannedSession session, string reason, Recording recording)
+    internal DomainResult<Cohort> Replan(PlannedSession session, string reason, Recording recording)
     {
         Guard.Against.Null(session);
         return Replan([session], reason, recording);
@@ -95,7 +98,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the sessions, by the codes of
     /// <see cref="Open"/>.
     /// </returns>
-    public DomainResult<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    internal DomainResult<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
         var happened = new SessionsReplanned(sessions, reason);
@@ -172,7 +175,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.SheetIncomplete"/>, <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>,
     /// <see cref="CohortErrors.MarkTooLong"/>.
     /// </returns>
-    public DomainResult<Cohort> Hold(SessionSheet sheet, CoverageOfSession coverage, Recording recording)
+    internal DomainResult<Cohort> Hold(SessionSheet sheet, CoverageOfSession coverage, Recording recording)
     {
         Guard.Against.Null(sheet);
         Guard.Against.Null(coverage);

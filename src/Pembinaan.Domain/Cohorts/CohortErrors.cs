@@ -138,6 +138,12 @@ public static partial class CohortErrors
         "Sesi {session} pada {day} tidak tercakup: {reason}.",
         "The session {session} on {day} is not covered: {reason}.");
 
+    /// <summary>A session was held of which it was not known whether it is covered.</summary>
+    public static ErrorDefinition CoverageOpen { get; } = new(
+        "COHORT-COVERAGE-OPEN",
+        "Belum ditentukan apakah sesi {session} tercakup; sesi dicatat setelah hal itu ditentukan.",
+        "Whether the session {session} is covered was not determined; it is recorded once that is.");
+
     /// <summary>Fewer take part than the programme needs to open a cohort.</summary>
     public static ErrorDefinition TooFewToOpen { get; } = new(
         "COHORT-TOO-FEW",

@@ -9,10 +9,16 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed class CoverageOfCohort
 {
     private readonly ImmutableDictionary<SessionId, CoverageReceipt> _receipts;
-    private readonly ImmutableDictionary<SessionId, DateSet> _intake;
+    private readonly ImmutableDictionary<SessionId, Window> _intake;
+    private readonly IReadOnlyDictionary<SessionId, ValueList<DomainError>> _doubts;
 
-    internal CoverageOfCohort(Cohort cohort, ImmutableDictionary<SessionId, CoverageReceipt> receipts, ImmutableDictionary<SessionId, DateSet> intake)
+    internal CoverageOfCohort(
+        Cohort cohort,
+        ImmutableDictionary<SessionId, CoverageReceipt> receipts,
+        ImmutableDictionary<SessionId, Window> intake,
+        IReadOnlyDictionary<SessionId, ValueList<DomainError>> doubts)
     {
+        _doubts = doubts;
         Cohort = cohort.Id;
         Revision = cohort.Revision;
         Sessions = [.. cohort.Sessions.Where(static s => s.Counts)];
@@ -30,7 +36,7 @@ public sealed class CoverageOfCohort
     public ImmutableArray<CohortSession> Sessions { get; }
 
     /// <summary>The days of sessions that are covered.</summary>
-    public DateSet CoveredDays => DaysWhere(CoverageVerdict.Covered).Except(UncoveredDays);
+    public DateSet CoveredDays => DaysWhere(CoverageVerdict.Covered).Except(UncoveredDays | UndeterminedDays);
 
     /// <summary>Those of <see cref="CoveredDays"/> on which a session is covered only afterwards.</summary>
     public DateSet RatifiedDays => DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).IsRatified).Select(static s => DateSet.On(s.Day))]) & CoveredDays;
@@ -38,33 +44,46 @@ public sealed class CoverageOfCohort
     /// <summary>The days of sessions that are not covered or blocked.</summary>
     public DateSet UncoveredDays => DaysWhere(CoverageVerdict.NotCovered) | DaysWhere(CoverageVerdict.Blocked);
 
+    /// <summary>The days of sessions of which it cannot be said whether they are covered.</summary>
+    public DateSet UndeterminedDays => DaysWhere(CoverageVerdict.Undetermined);
+
     /// <summary>
     /// The sessions held whose coverage was found otherwise when they were held: covered afterwards by a ratification, or no longer because an earlier end
     /// became known. Nothing is deleted by it.
     /// </summary>
-    public IEnumerable<CohortSession> ChangedSinceHeld => Sessions.Where(s => s.IsHeld && s.Coverage!.Verdict != Of(s.Id).Verdict);
+    public IEnumerable<CohortSession> ChangedSinceHeld => Sessions.Where(s =>
+        s.IsHeld && Of(s.Id).Verdict != CoverageVerdict.Undetermined && s.Coverage!.Verdict != Of(s.Id).Verdict);
 
     /// <summary>What was found about a session.</summary>
     /// <param name="session">A session that counts.</param>
     /// <returns>What was found.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such session that counts.</exception>
+    /// <exception cref="ArgumentException">There is no such session that counts.</exception>
     public CoverageReceipt Of(SessionId session)
     {
         Guard.Against.Null(session);
-        return _receipts[session];
+        return _receipts.GetValueOrDefault(session) ?? throw NotOne(session);
     }
 
     /// <summary>
     /// On which days people may still be taken in for a session: no agreement has closed its intake, run out or announced that it drops the subject.
     /// </summary>
     /// <param name="session">A session that counts.</param>
-    /// <returns>The days.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such session that counts.</exception>
-    public DateSet IntakeDaysOf(SessionId session)
+    /// <returns>The days on which they certainly and possibly may.</returns>
+    /// <exception cref="ArgumentException">There is no such session that counts.</exception>
+    public Window IntakeDaysOf(SessionId session)
     {
         Guard.Against.Null(session);
-        return _intake[session];
+        return _intake.TryGetValue(session, out var days) ? days : throw NotOne(session);
     }
+
+    /// <summary>The same of another revision that has the very same sessions.</summary>
+    internal CoverageOfCohort Of(Cohort revision) => new(revision, _receipts, _intake, _doubts);
+
+    /// <summary>Why the coverage of some sessions cannot be said, each reason once.</summary>
+    internal IEnumerable<DomainError> DoubtsOf(IEnumerable<CohortSession> sessions) =>
+        _doubts.Count == 0 ? [] : sessions.SelectMany(s => _doubts.TryGetValue(s.Id, out var why) ? why : []).Distinct();
+
+    private static ArgumentException NotOne(SessionId session) => new($"There must be a session {session.Value} that counts.", nameof(session));
 
     private DateSet DaysWhere(CoverageVerdict verdict) => DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).Verdict == verdict).Select(static s => DateSet.On(s.Day))]);
 }

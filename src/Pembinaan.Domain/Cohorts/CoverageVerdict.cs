@@ -11,6 +11,9 @@ public enum CoverageVerdict
     [InWords("terhalang penangguhan", "blocked by a suspension")]
     Blocked,
 
+    /// <summary>It cannot be said, because something is not on record or not declared; never kept of a session that was held.</summary>
+    Undetermined,
+
     /// <summary>It is covered.</summary>
     [InWords("tercakup", "covered")]
     Covered,

@@ -86,6 +86,8 @@ public sealed partial class Dossier
 
     internal IEnumerable<Cohort> CohortsThatIssued(CertificateNumber number) => _cohorts.By(Indexes.CohortsByCertificate, number);
 
+    internal IEnumerable<Cohort> CohortsTaughtBy(SessionInstructor instructor) => _cohorts.By(Indexes.CohortsByInstructor, instructor);
+
     internal IEnumerable<JobReferral> ReferralsOf(ParticipantId participant) => _referrals.By(Indexes.ReferralsByParticipant, participant);
 
     internal IEnumerable<Stakeholder> Below(StakeholderId parent) => _stakeholders.By(Indexes.StakeholdersByParent, parent);

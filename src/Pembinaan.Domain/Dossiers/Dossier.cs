@@ -36,7 +36,7 @@ public sealed partial class Dossier
             static a => a.Id, Indexes.AgreementsByBody, Indexes.AgreementsByFramework, Indexes.AgreementsByPredecessor, Indexes.AgreementsBySame);
         _programmes = RootSet<ProgrammeId, SkillProgramme>.Of(static p => p.Id);
         _cohorts = RootSet<CohortId, Cohort>.Of(
-            static c => c.Id, Indexes.CohortsByFacility, Indexes.CohortsByParticipant, Indexes.CohortsByProgramme, Indexes.CohortsByCertificate);
+            static c => c.Id, Indexes.CohortsByFacility, Indexes.CohortsByParticipant, Indexes.CohortsByProgramme, Indexes.CohortsByCertificate, Indexes.CohortsByInstructor);
         _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);
         _declared = [];

@@ -21,10 +21,10 @@ internal static class References
     internal static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement that it continues");
     private static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
     private static readonly LocalisedText TransferredFrom = new("perjanjian asal pengalihan", "agreement from which it took over");
-    private static readonly LocalisedText Programme = new("program", "programme");
+    internal static readonly LocalisedText Programme = new("program", "programme");
     internal static readonly LocalisedText Facility = new("UPT", "facility");
-    private static readonly LocalisedText Provider = new("penyelenggara", "provider");
-    private static readonly LocalisedText Space = new("ruang", "space");
+    internal static readonly LocalisedText Provider = new("penyelenggara", "provider");
+    internal static readonly LocalisedText Space = new("ruang", "space");
     internal static readonly LocalisedText Agreement = new("perjanjian", "agreement");
     internal static readonly LocalisedText Cohort = new("angkatan", "cohort");
     private static readonly LocalisedText Employer = new("pemberi kerja", "employer");

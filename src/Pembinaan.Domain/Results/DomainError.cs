@@ -7,7 +7,7 @@ namespace Pembinaan.Domain;
 /// own.
 /// Two errors are equal when all that they say is equal.</para>
 /// </remarks>
-public sealed class DomainError : ValidationError, IEquatable<DomainError>
+public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILocalisable
 {
     private static readonly LocalisedText Unspoken = new("Rinciannya tidak disebut.", "The details are withheld.");
 
@@ -90,6 +90,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>
     /// <param name="identifier">The field or argument it concerns; empty for the whole.</param>
     /// <returns>A new error.</returns>
     public DomainError At(string identifier) => new(identifier, Text, this);
+
+    /// <inheritdoc/>
+    public string In(Language language) => Text.In(language);
 
     /// <summary>The same in other words.</summary>
     internal DomainError Saying(LocalisedText text) => new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule);

@@ -183,7 +183,7 @@ public class Life_of_an_enrolment
         var decision = Given.Cohort().Decide(Given.Request(Person, "2025-08-04") with { Person = Given.Facts(Person) with { Isolation = Domain.Time.DateSet.Until(Given.Day("2025-08-06")) } });
 
         decision.IsAdmitted.Should().BeFalse();
-        decision.FirstDayMet.Should().Be(Given.Day("2025-08-07"));
+        decision.FirstDay.Should().Be(Given.Day("2025-08-07"));
     }
 
     [Fact]

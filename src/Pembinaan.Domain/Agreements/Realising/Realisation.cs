@@ -42,6 +42,7 @@ public sealed class Realisation
     /// <summary>Counts what came of an agreement from figures, in any order; those after the day do not count.</summary>
     internal static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
+        Guard.Against.NotIso(day);
         Guard.Against.Null(agreement);
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
 

@@ -10,10 +10,6 @@ internal sealed record AdmissionBackground(
     private static readonly LocalisedTemplate Ineligible =
         new("Syarat program tidak terpenuhi: {codes}.", "The conditions of the programme are not met: {codes}.");
 
-    private static readonly LocalisedTemplate OneClash = new(
-        "Sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-        "The session {session} on {day} is at the time of the session {other} of the cohort {cohort}.");
-
     internal LocalisedText? OfEligibility() => Ineligible.Fill(Argument.Of("codes", string.Join(", ", Eligibility.Unmet.Select(static f => f.Rule.Code))));
 
     internal LocalisedText? OfGaps() => Joined(Gaps.Select(static g => g.Text));
@@ -24,11 +20,7 @@ internal sealed record AdmissionBackground(
         ? null
         : AdmissionErrors.Full.Template.Fill(Argument.Of("taken", Seats.Taken), Argument.Of("seats", Seats.Binding.Seats), Argument.Of("limit", Seats.Binding.Name));
 
-    internal LocalisedText? OfClashes() => Joined(Clashes.Select(static clash => OneClash.Fill(
-        Argument.Of("session", clash.Session.Value),
-        Argument.Of("day", clash.Day),
-        Argument.Of("other", clash.OtherSession.Value),
-        Argument.Of("cohort", clash.OtherCohort.Value))));
+    internal LocalisedText? OfClashes() => Joined(Clashes.Select(static clash => clash.Plain));
 
     private static LocalisedText? Joined(IEnumerable<LocalisedText> texts)
     {

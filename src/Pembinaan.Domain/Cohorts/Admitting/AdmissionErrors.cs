@@ -27,6 +27,12 @@ public static class AdmissionErrors
         "Sesi yang akan datang tidak tercakup pada: {days}.",
         "Sessions to come are not covered on: {days}.");
 
+    /// <summary>Sessions to come of which it cannot be said whether they are covered.</summary>
+    public static ErrorDefinition SessionsUndetermined { get; } = new(
+        "ADMIT-SESSIONS-UNDETERMINED",
+        "Belum dapat ditentukan apakah sesi yang akan datang tercakup pada: {days}.",
+        "Whether sessions to come are covered cannot be determined on: {days}.");
+
     /// <summary>
     /// The cohort is over: why an application closed. A refusal is <see cref="AdmissionRules.CohortHasSessionsToCome"/> and says the same.
     /// </summary>

@@ -15,7 +15,7 @@ public readonly record struct AdmissionFacts : IAboutPeople
     public Window IsOfTheAudience { get; init; }
 
     /// <summary>The days on which people may be taken in: under an agreement in force for the sessions to come, or the facility's own mandate.</summary>
-    public Fact<DateSet> IntakeDays { get; init; }
+    public Window IntakeDays { get; init; }
 
     /// <summary>The free seats.</summary>
     public Fact<int> FreeSeats { get; init; }

@@ -6,7 +6,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Who wishes to join, from when, and what else bears on it.</summary>
-public sealed record AdmissionRequest : IAboutPeople
+internal sealed record AdmissionRequest : IAboutPeople
 {
     /// <summary>What is known about the person.</summary>
     public required ParticipantFacts Person { get; init => field = Guard.Against.Null(value); }

@@ -11,7 +11,8 @@ public static class AdmissionRules
     private static readonly FactOf<AdmissionFacts, Window> Eligible =
         new("eligible", new("kelayakan", "eligibility"), static (in f) => f.Eligible.IsKnown ? f.Eligible : Fact<Window>.Unknown);
 
-    private static readonly FactOf<AdmissionFacts, DateSet> Intake = new("intake-days", new("hari penerimaan", "the days of intake"), static (in f) => f.IntakeDays);
+    private static readonly FactOf<AdmissionFacts, Window> Intake =
+        new("intake-days", new("hari penerimaan", "the days of intake"), static (in f) => f.IntakeDays.IsKnown ? f.IntakeDays : Fact<Window>.Unknown);
 
     private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("jumlah tempat kosong", "the number of free seats"), static (in f) => f.FreeSeats);
 
@@ -50,7 +51,7 @@ public static class AdmissionRules
         Basis.Policy(new(
             "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi penerimaan.",
             "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission.")),
-        Intake.OnItsDays())
+        Condition<AdmissionFacts>.From(new("pada hari penerimaan", "on one of the days of intake"), [Intake], static (in facts) => facts.IntakeDays))
         .Concerning("coverage")
         .Otherwise(static (facts, day) => On(facts, day)?.OfGaps());
 

@@ -7,7 +7,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>May this person be enrolled now: eligibility, coverage, seats and hours in one answer with every reason.</summary>
-public static class Admissions
+internal static class Admissions
 {
     /// <summary>Decides, and gives the evidence that <see cref="Cohort.Enrol"/> asks for.</summary>
     /// <param name="cohort">The cohort.</param>
@@ -22,41 +22,63 @@ public static class Admissions
     /// <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>
-    public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats)
+    public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats) =>
+        Decide(cohort, request, coverage, seats, AdmissionDoubts.None);
+
+    /// <summary>Decides where something may be missing: the part that needs it is undetermined unless it is settled without.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="request">Who, from when.</param>
+    /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
+    /// <param name="seats">The seats as far as they are known, of exactly this revision of the cohort and the day of the request.</param>
+    /// <param name="doubts">What is missing.</param>
+    /// <returns>The decision.</returns>
+    public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats, AdmissionDoubts doubts)
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(request);
         Guard.Against.Null(coverage);
         Guard.Against.Null(seats);
         var (ofAdmission, ofEligibility) = (WaiversOf(request, true), WaiversOf(request, false));
-        var context = ContextOf(cohort, seats) with { MinutesPerDay = LongestDay.Of(cohort, request.Person.Id, request.Day, request.OtherCohorts) };
+        var minutes = LongestDay.Of(cohort, request.Person.Id, request.Day, request.OtherCohorts);
+        var context = ContextOf(cohort, seats) with
+        {
+            MinutesPerDay = doubts.OfHours.IsEmpty || IsMoreThanAnyLawAllows(minutes, request.Day) ? minutes : Fact<int>.Unknown,
+            FreeSeats = doubts.OfSeats.IsEmpty || seats.Free == 0 ? seats.Free : Fact<int>.Unknown,
+        };
         var plain = BookFor(cohort, request).Decide(new EligibilityFacts(request.Person, context, request.Facility), request.Day);
         var waived = plain.With(ofEligibility);
         var eligibility = waived.IsSuccess ? waived.Value : plain;
         var clashes = Timetable.ClashesOf(cohort, request.Person.Id, request.Day, request.OtherCohorts);
         var background = new AdmissionBackground(
             request.Day, eligibility, ClosedBy(request, coverage).ToValueList(), seats, clashes.ToValueList(), cohort.LastDay);
-        var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background), request.Day);
+        var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background, doubts), request.Day);
         var waivedRules = plainRules.With(ofAdmission);
         var rules = waivedRules.IsSuccess ? waivedRules.Value : plainRules;
-        return new(Answer(), eligibility, rules);
+        var reasons = ReasonsOf(waivedRules.IsSuccess && waived.IsSuccess);
+        DomainError[] all = [.. reasons.All];
+        return new(
+            request.Person.Id,
+            all.Length == 0 ? Admitted(cohort, request, eligibility, rules, coverage, seats) : DomainResult<Admission>.Failure(all),
+            eligibility,
+            rules,
+            reasons);
 
-        DomainResult<Admission> Answer()
+        AdmissionReasons ReasonsOf(bool mayBeWaived)
         {
             if (coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision || seats.Cohort != cohort.Id || seats.Revision != cohort.Revision || seats.Day != request.Day)
             {
-                return AdmissionErrors.DecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision));
+                return AdmissionReasons.Of([AdmissionErrors.DecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision))]);
             }
 
-            if (!waived.IsSuccess || !waivedRules.IsSuccess)
-            {
-                return DomainResult<Admission>.Failure([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
-            }
-
-            DomainError[] faults = [.. RequestFaults(cohort, request)];
-            return rules.IsMet && faults.Length == 0
-                ? Admitted(cohort, request, eligibility, rules, coverage, seats)
-                : DomainResult<Admission>.Failure([.. faults, .. Reasons(rules, eligibility)]);
+            return mayBeWaived
+                ? AdmissionReasons.Of(
+                    RequestFaults(cohort, request),
+                    IsTrackKnown(request) ? [] : [NoTrack(request)],
+                    rules,
+                    eligibility,
+                    doubts,
+                    () => coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= request.Day)))
+                : AdmissionReasons.Of([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
         }
     }
 
@@ -128,9 +150,9 @@ public static class Admissions
             yield return AdmissionErrors.ApplicationDiffers.For("application", Argument.Of("application", application.Value), Argument.Of("participant", request.Person.Id.Value));
         }
 
-        if (Belonging.TrackOf(request.Person, request.Day) is null)
+        if (IsTrackKnown(request) && Belonging.TrackOf(request.Person, request.Day) is null)
         {
-            yield return AdmissionErrors.NoTrack.For("person", Argument.Of("participant", request.Person.Id.Value), Argument.Of("day", request.Day));
+            yield return NoTrack(request);
         }
 
         if (cohort.PlaceFault(request.Person.Id, request.Day) is { } place)
@@ -138,6 +160,11 @@ public static class Admissions
             yield return place;
         }
     }
+
+    private static bool IsTrackKnown(AdmissionRequest request) => request.Person.Status.IsKnownOn(request.Day) && request.Person.Status.Value.TryOn(request.Day, out _);
+
+    private static DomainError NoTrack(AdmissionRequest request) =>
+        AdmissionErrors.NoTrack.For("person", Argument.Of("participant", request.Person.Id.Value), Argument.Of("day", request.Day));
 
     private static DomainResult<Admission> Admitted(
         Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, in Decision<AdmissionFacts> rules, CoverageOfCohort coverage, SeatDecision seats)
@@ -164,6 +191,12 @@ public static class Admissions
         if (!uncovered.IsEmpty)
         {
             warnings.Add(AdmissionErrors.SessionsUncovered.Warning("coverage", Argument.Of("days", uncovered)));
+        }
+
+        var undetermined = coverage.UndeterminedDays & DateSet.From(request.Day);
+        if (!undetermined.IsEmpty)
+        {
+            warnings.Add(AdmissionErrors.SessionsUndetermined.Warning("coverage", Argument.Of("days", undetermined)));
         }
 
         var receipts = coverage.Sessions.Where(s => s.Day >= request.Day).Select(s => coverage.Of(s.Id)).ToList();
@@ -227,7 +260,7 @@ public static class Admissions
             : null;
     }
 
-    private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, AdmissionBackground background)
+    private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, AdmissionBackground background, AdmissionDoubts doubts)
     {
         var toCome = coverage.Sessions.Where(s => s.Day >= request.Day).ToList();
         return new()
@@ -235,43 +268,31 @@ public static class Admissions
             Eligible = background.Eligibility.Window,
             IsOfTheAudience = Belonging.DaysIn(cohort.Curriculum.Audience, request.Person),
             IntakeDays = toCome.Count == 0
-                ? DateSet.None
-                : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(DateSet.All, static (all, days) => all & days),
-            FreeSeats = background.Seats.Free,
-            HoursAreFree = background.Clashes.IsEmpty,
+                ? Window.Never
+                : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(Window.Always, static (all, days) => all & days),
+            FreeSeats = doubts.OfSeats.IsEmpty || background.Seats.Free == 0 ? background.Seats.Free : Fact<int>.Unknown,
+            HoursAreFree = !background.Clashes.IsEmpty ? false : doubts.OfHours.IsEmpty ? true : Fact<bool>.Unknown,
             CohortDays = DateSet.Until(cohort.LastDay),
             Background = background,
         };
     }
 
     /// <summary>People are enrolled for a covered session also before its agreement begins, as when another provider takes over in mid-course.</summary>
-    private static DateSet IntakeDaysFor(CohortSession session, CoverageOfCohort coverage)
+    private static Window IntakeDaysFor(CohortSession session, CoverageOfCohort coverage)
     {
         var intake = coverage.IntakeDaysOf(session.Id);
-        return intake.FirstDay is { } opens && coverage.Of(session.Id).Verdict == CoverageVerdict.Covered ? intake | DateSet.Until(opens) : intake;
+        return intake.Certain.FirstDay is { } opens && coverage.Of(session.Id).Verdict == CoverageVerdict.Covered ? intake | Window.Until(opens) : intake;
     }
 
-    /// <summary>Each reason once: the rules of eligibility say why somebody is not eligible, and what has no sessions to come needs no coverage.</summary>
-    private static IEnumerable<DomainError> Reasons(Decision<AdmissionFacts> rules, Decision<EligibilityFacts> eligibility)
-    {
-        var errors = rules.ToErrors();
-        var isOver = errors.Any(static e => e.ErrorCode == AdmissionRules.CohortHasSessionsToCome.Code);
-        foreach (var error in errors.Where(e => !isOver || e.ErrorCode != AdmissionRules.IntakeIsOpen.Code))
-        {
-            ValueList<DomainError> said = error.ErrorCode == AdmissionRules.PersonIsEligible.Code ? eligibility.ToErrors() : [];
-            foreach (var reason in said.IsEmpty ? [error] : said)
-            {
-                yield return reason;
-            }
-        }
-    }
+    /// <summary>Whether the hours that are known are too many already, whatever other cohorts add to them.</summary>
+    private static bool IsMoreThanAnyLawAllows(int minutes, LocalDate day) => LawfulNumbers.DetaineeMinutes.On(day) is { } most && minutes > most.Value;
 
     /// <summary>
     /// What the agreements lack for the sessions to come on whose account nobody is taken in on the day. That a later session is not covered keeps nobody out;
     /// it is a warning of whoever is admitted.
     /// </summary>
     private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage) => coverage.Sessions
-        .Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Contains(request.Day))
+        .Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Possible.Contains(request.Day))
         .SelectMany(s => coverage.Of(s.Id).Gaps)
         .Distinct();
 }

@@ -3,7 +3,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>Somebody on the waiting list who is not admitted on the day.</summary>
 /// <param name="Entry">The place, which is kept.</param>
 /// <param name="Reasons">Why not.</param>
-public sealed record PassedOver(WaitingEntry Entry, ValueList<DomainError> Reasons) : IAboutPeople
+internal sealed record PassedOver(WaitingEntry Entry, ValueList<DomainError> Reasons) : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Promoted">The first on the list who is admitted on the day; null if nobody is.</param>
 /// <param name="Admission">The evidence for <see cref="Cohort.Enrol"/>; null if nobody is promoted.</param>
 /// <param name="PassedOver">Those before, with every reason.</param>
-public sealed record Promotion(WaitingEntry? Promoted, Admission? Admission, ValueList<PassedOver> PassedOver) : IAboutPeople
+internal sealed record Promotion(WaitingEntry? Promoted, Admission? Admission, ValueList<PassedOver> PassedOver) : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

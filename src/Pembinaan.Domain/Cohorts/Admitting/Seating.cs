@@ -5,7 +5,7 @@ using Pembinaan.Domain.Facilities;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Is there a seat, and which limit binds.</summary>
-public static class Seating
+internal static class Seating
 {
     /// <summary>
     /// The seats of a cohort for somebody who joins on a day and stays: those taken by people who begin later count, and so does a limit that is lowered later.
@@ -97,19 +97,20 @@ public static class Seating
     /// <summary>The quotas of people that an agreement gives for the sessions to come, less what is used elsewhere.</summary>
     /// <remarks>
     /// A quota for a year or for the whole term counts everybody who took part in that time, those who have left included, and somebody who follows two cohorts
-    /// once in each. A quota for each cohort is its size: a place left may be given again.
+    /// once. A quota for each cohort is its size: a place left may be given again.
     /// A cohort that runs over a new year needs the quota of both.
     /// </remarks>
     /// <param name="cohort">The cohort.</param>
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day.</param>
+    /// <param name="joining">Who wishes to join, if it is asked for one: whoever a quota counts already takes no more of it.</param>
     /// <returns>One limit a quota and year; none if the agreement covers no session to come or sets no quota of people for it.</returns>
-    public static IEnumerable<SeatLimit> QuotaOf(Cohort cohort, CoveringAgreement agreement, LocalDate day)
+    public static IEnumerable<SeatLimit> QuotaOf(Cohort cohort, CoveringAgreement agreement, LocalDate day, ParticipantId? joining = null)
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(agreement);
         Guard.Against.NotIso(day);
-        return Quotas(cohort, agreement, day);
+        return Quotas(cohort, agreement, day, joining);
     }
 
     /// <summary>The seats on the day or, if they are lowered later, from then: a place is given to the end.</summary>
@@ -119,7 +120,7 @@ public static class Seating
         return cohort.Seats.Segments.Where(s => (s.FirstDay is not { } first || first <= last) && (s.LastDay is not { } end || end >= day)).Min(static s => s.Value);
     }
 
-    private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day)
+    private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day, ParticipantId? joining)
     {
         var ledger = new QuotaLedger(cohort, agreement);
         var quotas = cohort.Sessions
@@ -133,7 +134,8 @@ public static class Seating
                 continue;
             }
 
-            var beside = quota.Per == QuotaPer.Cohort ? 0 : Math.Max(0, ledger.PeopleCountedBy(quota, year) - cohort.MostSeatsTakenFrom(day));
+            var counted = quota.Per == QuotaPer.Cohort ? 0 : ledger.PeopleCountedBy(quota, year) - (joining is not null && ledger.Counts(quota, year, joining) ? 1 : 0);
+            var beside = quota.Per == QuotaPer.Cohort ? 0 : Math.Max(0, counted - cohort.MostSeatsTakenFrom(day));
             var source = year is null ? agreement.Agreement.Id.Value : string.Create(CultureInfo.InvariantCulture, $"{agreement.Agreement.Id.Value} ({year})");
             yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - beside), source);
         }

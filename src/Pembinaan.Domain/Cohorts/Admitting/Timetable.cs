@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Who would have to be in two places at once.</summary>
-public static class Timetable
+internal static class Timetable
 {
     /// <summary>The sessions of a cohort from a day on that are at the time of a session of another cohort in which the person takes part.</summary>
     /// <param name="cohort">The cohort.</param>

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The waiting list of a cohort: in order of application, closed by the calendar and never by an entry.</summary>
-public static class WaitingList
+internal static class WaitingList
 {
     /// <summary>Who waits on a day.</summary>
     /// <param name="cohort">The cohort.</param>
@@ -61,7 +61,7 @@ public static class WaitingList
     /// <summary>The last day of promotion, that of the last session or the last day of intake if that is earlier; and why it is the last.</summary>
     private static (LocalDate Last, DomainError Reason) EndOf(Cohort cohort, CoverageOfCohort coverage)
     {
-        var intake = DateSet.UnionOf([.. coverage.Sessions.Select(s => coverage.IntakeDaysOf(s.Id)).Distinct()]);
+        var intake = DateSet.UnionOf([.. coverage.Sessions.Select(s => coverage.IntakeDaysOf(s.Id).Possible).Distinct()]);
         return intake.LastDay is { } last && last < cohort.LastDay
             ? (last, AdmissionErrors.IntakeIsOver.For("day", Argument.Of("last", last)))
             : (cohort.LastDay, AdmissionErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay)));

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Facilities;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Is the programme completed, and what may be certified: asked of a cohort, a person or all, and a day.</summary>
-public static class Completion
+internal static class Completion
 {
     /// <summary>What the rules of completion find about one person.</summary>
     /// <param name="cohort">The cohort.</param>

@@ -42,13 +42,17 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             Outcome = outcome,
             Criteria = new(_reading.Book, outcome == CompletionOutcome.NoRulesInForce ? "" : decision.Version?.Name ?? ""),
             Evidence = evidence,
-            UncoveredDays = sessions.Where(s => ReceiptOf(s).Verdict != CoverageVerdict.Covered).Select(static s => s.Day).Distinct().ToValueList(),
+            UncoveredDays = DaysOf(sessions, static v => v is CoverageVerdict.NotCovered or CoverageVerdict.Blocked),
+            UndeterminedDays = DaysOf(sessions, static v => v == CoverageVerdict.Undetermined),
             Agreements = _mayMix.Value ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
             Papers = outcome.PapersFor(presence.Attended),
             Reasons = [.. ReasonsFor(participant, outcome, decision)],
             Warnings = LateFacts.Standing(Attendance, participant).ToValueList(),
         };
     }
+
+    private ValueList<LocalDate> DaysOf(IReadOnlyList<CohortSession> sessions, Func<CoverageVerdict, bool> test) =>
+        sessions.Where(s => test(ReceiptOf(s).Verdict)).Select(static s => s.Day).Distinct().ToValueList();
 
     private static bool MayMix(Cohort cohort, CoverageOfCohort? coverage)
     {

@@ -4,21 +4,31 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Finds the coverage of the sessions of one cohort; each agreement is asked once for each provider and subject.</summary>
-internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, CoveringAgreement[] agreements)
+/// <param name="cohort">The cohort.</param>
+/// <param name="facilityDays">The days on which its facility exists.</param>
+/// <param name="agreements">The agreements that may cover it.</param>
+/// <param name="doubts">What is not there: of the facility, or that all agreements are here; what is not covered for certain is then undetermined.</param>
+internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, CoveringAgreement[] agreements, CoverageDoubts doubts)
 {
     private readonly Dictionary<(ProviderId Provider, SubjectId Subject), (CoveringAgreement Agreement, Coverage Coverage)[]> _asked = [];
 
     private readonly Dictionary<AgreementId, QuotaLedger> _ledgers = [];
 
+    private readonly Dictionary<SessionId, ValueList<DomainError>> _doubts = [];
+
+    /// <summary>Why the coverage of each session that was found undetermined cannot be said.</summary>
+    internal IReadOnlyDictionary<SessionId, ValueList<DomainError>> Doubts => _doubts;
+
     internal CoverageReceipt Find(CohortSession session)
     {
         var day = session.Day;
         var asked = Ask(session);
-        var covering = asked.Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null).ToList();
+        var within = asked.Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null).ToList();
+        var covering = within.FindAll(a => DoubtsOf(a.Agreement, session).IsEmpty);
         var facts = new CoverageFacts
         {
-            AgreementDays = DateSet.UnionOf([.. covering.Select(static a => a.Coverage.Days)]) & facilityDays,
-            MandateDays = IsOwn(session) ? facilityDays : DateSet.None,
+            AgreementDays = doubts.OfFacility.IsEmpty ? DateSet.UnionOf([.. covering.Select(static a => a.Coverage.Days)]) & facilityDays : DateSet.None,
+            MandateDays = IsOwn(session) && doubts.OfFacility.IsEmpty ? facilityDays : DateSet.None,
         };
         if (CoverageRules.Book.Decide(facts, day).IsMet)
         {
@@ -28,14 +38,57 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             };
         }
 
+        if (DoubtsOf(session, asked) is { IsEmpty: false } why && CoverageRules.Book.Decide(new() { AgreementDays = DateSet.On(day), MandateDays = DateSet.None }, day).IsMet)
+        {
+            _doubts[session.Id] = why;
+            return new(CoverageVerdict.Undetermined, [], why.Select(static e => new CoverageGap(null, e.ErrorCode, e.Text)).ToValueList());
+        }
+
         var isBlocked = facilityDays.Contains(day) && asked.Any(a => a.Coverage.SuspendedDays.Contains(day));
         return new(isBlocked ? CoverageVerdict.Blocked : CoverageVerdict.NotCovered, [], GapsOf(session, asked).ToValueList());
     }
 
-    internal DateSet IntakeDaysOf(CohortSession session) =>
-        IsOwn(session) ? facilityDays : DateSet.UnionOf([.. Ask(session).Select(static a => a.Coverage.IntakeDays)]) & facilityDays;
+    internal Window IntakeDaysOf(CohortSession session)
+    {
+        if (!doubts.OfFacility.IsEmpty)
+        {
+            return Window.Unknown;
+        }
+
+        if (IsOwn(session))
+        {
+            return Window.Of(facilityDays);
+        }
+
+        var asked = Ask(session);
+        var certain = DateSet.UnionOf([.. asked.Where(static a => a.Agreement.Doubts.IsEmpty).Select(static a => a.Coverage.IntakeDays)]) & facilityDays;
+        var isDoubtful = !doubts.OfAgreements.IsEmpty || asked.Any(static a => !a.Agreement.Doubts.IsEmpty);
+        return Window.Of(certain, isDoubtful ? facilityDays : certain);
+    }
 
     private bool IsOwn(CohortSession session) => session.Provider.Party?.Facility == cohort.Facility;
+
+    /// <summary>Why whether it is covered cannot be said; nothing where nothing that is missing could change it.</summary>
+    private ValueList<DomainError> DoubtsOf(CohortSession session, (CoveringAgreement Agreement, Coverage Coverage)[] asked) =>
+        !doubts.OfFacility.IsEmpty ? doubts.OfFacility
+        : IsOwn(session) || !facilityDays.Contains(session.Day) ? []
+        : asked.SelectMany(a => DoubtsOf(a.Agreement, session)).Concat(doubts.OfAgreements).Distinct().ToValueList();
+
+    /// <summary>Why an agreement cannot be said to cover a session though what is here says so, or not to though it does not.</summary>
+    private ValueList<DomainError> DoubtsOf(CoveringAgreement agreement, CohortSession session)
+    {
+        if (!agreement.Doubts.IsEmpty)
+        {
+            return agreement.Doubts;
+        }
+
+        return !agreement.CohortsNotDeclared.IsEmpty
+            && agreement.Agreement.TermsOn(session.Day).Quotas.Any(q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
+            && SessionQuotaFault(agreement, session) is null
+            && Ask(session).First(a => a.Agreement == agreement).Coverage.Days.Contains(session.Day)
+            ? agreement.CohortsNotDeclared
+            : [];
+    }
 
     /// <summary>Whether the cohort had begun before the days on which only what had begun may be finished.</summary>
     private bool HadBegun(Coverage coverage, LocalDate day) => coverage.RunOutDays.SpanOn(day)?.FirstDay is not { } first || cohort.FirstDay < first;
@@ -61,7 +114,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
 
         if (asked.Length == 0)
         {
-            var none = CoveringErrors.NoAgreement.For("day", Argument.Of("provider", session.Provider.Value), Argument.Of("subject", session.Plan.Subject.Value));
+            var none = CoveringErrors.NoAgreement.For("day", Argument.Of("provider", doubts.NameOf(session.Provider, session.Day)), Argument.Of("subject", session.Plan.Subject.Value));
             yield return new(null, none.ErrorCode, none.Text);
         }
 

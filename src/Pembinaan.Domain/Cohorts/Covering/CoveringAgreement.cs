@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// where they are not.
 /// </summary>
 /// <param name="Agreement">The agreement.</param>
-public sealed record CoveringAgreement(CooperationAgreement Agreement)
+internal sealed record CoveringAgreement(CooperationAgreement Agreement)
 {
     /// <summary>The agreement.</summary>
     public CooperationAgreement Agreement { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Agreement);
@@ -19,6 +19,12 @@ public sealed record CoveringAgreement(CooperationAgreement Agreement)
 
     /// <summary>What was used by cohorts that are not handed in.</summary>
     public ValueList<QuotaUse> UsedElsewhere { get; init; }
+
+    /// <summary>What is not there of what its days depend on: whether it covers cannot be said.</summary>
+    public ValueList<DomainError> Doubts { get; init; }
+
+    /// <summary>What is not declared, so that nobody knows whether all cohorts under it are here: what its quotas leave cannot be said.</summary>
+    public ValueList<DomainError> CohortsNotDeclared { get; init; }
 
     /// <summary>An agreement of whose quotas nothing is used elsewhere.</summary>
     /// <param name="agreement">The agreement.</param>

@@ -11,6 +11,7 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
 
     private readonly Dictionary<(Cohort Cohort, ProviderId Provider, SubjectId Subject), DateSet> _days = [];
     private readonly Dictionary<Quota, Dictionary<SessionId, int>> _places = [];
+    private readonly Dictionary<(Quota Quota, int? Year), HashSet<ParticipantId>> _people = [];
     private (Cohort Cohort, CohortSession Session)[]? _inOrder;
 
     private IEnumerable<Cohort> Others => agreement.OtherCohorts.Where(o => o.Id != cohort.Id).DistinctBy(static o => o.Id);
@@ -30,9 +31,21 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
     /// <summary>The sessions of the cohort from a day on that stand under the agreement and count for a quota.</summary>
     internal IEnumerable<CohortSession> ToCome(Quota quota, LocalDate day) => Under(cohort, quota).Where(s => s.Day >= day);
 
-    /// <summary>Everybody whom a quota counts: of this cohort, those who have left included, and of the others.</summary>
-    internal int PeopleCountedBy(Quota quota, int? year) =>
-        Elsewhere(quota, year) + PeopleOf(cohort, quota, year).Count() + Others.Sum(other => PeopleOf(other, quota, year).Count());
+    /// <summary>How many people a quota counts: of this cohort, those who have left included, and of the others; whoever follows two of them once.</summary>
+    internal int PeopleCountedBy(Quota quota, int? year) => Elsewhere(quota, year) + CountedBy(quota, year).Count;
+
+    /// <summary>Whether a quota counts somebody already, so that another place takes no more of it.</summary>
+    internal bool Counts(Quota quota, int? year, ParticipantId participant) => CountedBy(quota, year).Contains(participant);
+
+    private HashSet<ParticipantId> CountedBy(Quota quota, int? year)
+    {
+        if (!_people.TryGetValue((quota, year), out var people))
+        {
+            _people.Add((quota, year), people = [.. Others.Prepend(cohort).SelectMany(of => PeopleOf(of, quota, year))]);
+        }
+
+        return people;
+    }
 
     private static IEnumerable<ParticipantId> PeopleAmong(Cohort cohort, IReadOnlyCollection<LocalDate> days) =>
         cohort.Participants.Where(p => cohort.EnrolmentsOf(p).Any(e => days.Any(e.TakesASeatOn)));

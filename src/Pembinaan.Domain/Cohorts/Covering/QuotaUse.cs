@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Year">The calendar year; a quota for the whole term adds the years up.</param>
 /// <param name="Amount">How many; not negative.</param>
 /// <param name="Subject">The subject; null if it is not known, and then a quota for one subject does not count it.</param>
-public sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId? Subject = null)
+internal sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId? Subject = null)
 {
     /// <summary>How many; not negative.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>

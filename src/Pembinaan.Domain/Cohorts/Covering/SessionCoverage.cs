@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Is this session covered: asked of a cohort, the days on which its facility exists, and the agreements that may cover it.</summary>
-public static class SessionCoverage
+internal static class SessionCoverage
 {
     /// <summary>What is found about one session on its day.</summary>
     /// <param name="cohort">The cohort.</param>
@@ -30,7 +30,7 @@ public static class SessionCoverage
             return CohortErrors.SessionIsCancelled.For(nameof(session), Argument.Of("session", session.Value));
         }
 
-        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray());
+        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray(), CoverageDoubts.None);
         return new CoverageOfSession(cohort.Id, cohort.Revision, session, found.Day, found.Plan.Subject, desk.Find(found));
     }
 
@@ -64,12 +64,22 @@ public static class SessionCoverage
     /// <param name="facilityDays">The days on which the facility exists.</param>
     /// <param name="agreements">The agreements that may cover them.</param>
     /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
-    public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
+    public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements) =>
+        OfAll(cohort, facilityDays, CoverageDoubts.None, agreements);
+
+    /// <summary>What is found about all sessions that count, where something may be missing.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="facilityDays">The days on which the facility exists.</param>
+    /// <param name="doubts">What is missing.</param>
+    /// <param name="agreements">The agreements that may cover them.</param>
+    /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
+    public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, CoverageDoubts doubts, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         Guard.Against.Null(cohort);
         Guard.Against.NullItem(agreements);
-        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray());
+        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray(), doubts);
         var counting = cohort.Sessions.Where(static s => s.Counts).ToList();
-        return new(cohort, counting.ToImmutableDictionary(static s => s.Id, desk.Find), counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf));
+        return new(
+            cohort, counting.ToImmutableDictionary(static s => s.Id, desk.Find), counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf), desk.Doubts);
     }
 }

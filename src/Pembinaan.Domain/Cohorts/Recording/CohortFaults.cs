@@ -16,6 +16,7 @@ internal static class CohortFaults
         SessionsPlanned e => In(e.Sessions, null),
         SessionsReplanned e => In(e.Sessions, null),
         SeatsLimited e => Seats(e.Seats),
+        SessionHeld { Coverage.Verdict: CoverageVerdict.Undetermined } e => [CohortErrors.CoverageOpen.For("coverage", Argument.Of("session", e.Session.Value))],
         _ => [],
     };
 

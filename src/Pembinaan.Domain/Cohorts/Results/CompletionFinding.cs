@@ -45,6 +45,11 @@ public sealed class CompletionFinding
     /// <summary>The days of sessions attended that no agreement or mandate covers; nothing is certified while there are any.</summary>
     public ValueList<LocalDate> UncoveredDays { get; internal init; }
 
+    /// <summary>
+    /// The days of sessions attended of which it cannot be said whether they are covered; nothing is certified while there are any.
+    /// </summary>
+    public ValueList<LocalDate> UndeterminedDays { get; internal init; }
+
     /// <summary>The agreements under which the sessions attended stand.</summary>
     public ValueList<AgreementId> Agreements { get; internal init; }
 

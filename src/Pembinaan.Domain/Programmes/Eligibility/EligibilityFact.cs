@@ -250,6 +250,10 @@ public static class EligibilityFact
         return arrived is { } day ? NationalConditions.Of(whereabouts, day) : default;
     }
 
+    /// <summary>Whether a fact is one of the facility.</summary>
+    internal static bool IsOfFacility(NamedFact<EligibilityFacts> fact) =>
+        fact == FacilityHouses || fact == FacilityIsForChildren || fact == ChildrenAreApart || fact == FacilityIsForYoungAdults;
+
     private static string Say<T>(ValueList<T> all, Func<T, (LocalDate Day, bool IsInFavour, SubjectId? Subject)> read, Language language)
     {
         if (all.IsEmpty)

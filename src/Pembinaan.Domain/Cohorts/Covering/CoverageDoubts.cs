@@ -1,0 +1,19 @@
+using Pembinaan.Domain.Agreements;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What is not there when the coverage of a cohort is asked, and how whoever is named there is called.</summary>
+internal sealed record CoverageDoubts
+{
+    /// <summary>Nothing is missing; everybody is called by the identity.</summary>
+    internal static CoverageDoubts None { get; } = new();
+
+    /// <summary>That the facility is not on record.</summary>
+    internal ValueList<DomainError> OfFacility { get; init; }
+
+    /// <summary>That nobody declared all agreements to be here: another one may cover what none of these does.</summary>
+    internal ValueList<DomainError> OfAgreements { get; init; }
+
+    /// <summary>The name of a provider on a day.</summary>
+    internal Func<ProviderId, LocalDate, string> NameOf { get; init; } = static (provider, _) => provider.Bare;
+}

@@ -1,0 +1,108 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>One space, one instructor and one person at one hour, over all cohorts of a dossier.</summary>
+internal static class Bookings
+{
+    /// <summary>The sessions of a cohort, or some of them, that want what a session of another cohort wants at the same time; by day.</summary>
+    internal static IEnumerable<Clash> Of(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) => Found(dossier, cohort, sessions)
+        .OrderBy(static c => c.Day)
+        .ThenBy(static c => c.Session.Value, StringComparer.Ordinal)
+        .ThenBy(static c => c.OtherCohort.Value, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Why sessions cannot be planned so: a space or an instructor is taken, or it is not declared that all cohorts are here that may have taken them. That a
+    /// person would have to be in two places is told by <see cref="WarningsOf"/>: who goes where is decided by people.
+    /// </summary>
+    internal static DomainError[] FaultsOf(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
+    {
+        List<DomainError> faults = [.. Of(dossier, cohort, sessions).Where(static c => c.Participant is null).Select(static c => c.Fault)];
+        faults.AddRange(dossier.Find(cohort.Facility) is { } facility ? sessions.SelectMany(s => BookedOtherwise(facility, cohort, s)) : []);
+        var needsPartner = sessions.Any(static s => s.Instructor?.Kind == InstructorKind.Mitra) && dossier.Undeclared(Holding.Cohorts) is not null;
+        if (needsPartner)
+        {
+            faults.Add(dossier.Undeclared(Holding.Cohorts)!);
+        }
+        else if (sessions.Any(static s => s.Space is not null || s.Instructor is not null))
+        {
+            faults.AddRange(dossier.UndeclaredCohortsOf([cohort.Facility]));
+        }
+
+        return [.. faults];
+    }
+
+    /// <summary>That somebody would have to be in two places, as warnings.</summary>
+    internal static DomainError[] WarningsOf(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) =>
+        [.. Of(dossier, cohort, sessions).Where(static c => c.Participant is not null).Select(static c => c.Warning)];
+
+    // A booking names its session and not its cohort: one of a session of this name is taken for that of this cohort.
+    private static IEnumerable<DomainError> BookedOtherwise(Facility facility, Cohort cohort, PlannedSession session)
+    {
+        if (session.Space is not { } space)
+        {
+            yield break;
+        }
+
+        var minutes = session.Minutes(cohort.Curriculum.MinutesPerLessonHour);
+        foreach (var booked in facility.BookingsOn(session.Day).Where(b => b.Space == space && b.Session != session.Id && b.Start < session.Start.PlusMinutes(minutes) && session.Start < b.End))
+        {
+            yield return SpaceErrors.Taken.For(
+                "sessions",
+                Argument.Of("space", space.Value),
+                Argument.Of("day", session.Day),
+                Argument.Of("session", booked.Session.Value),
+                Argument.Of("hours", FormattableString.Invariant($"{booked.Start:HH':'mm}-{booked.End:HH':'mm}")));
+        }
+    }
+
+    private static IEnumerable<Clash> Found(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
+    {
+        var spaces = sessions.Select(static s => s.Space).OfType<SpaceId>().ToHashSet();
+        var instructors = sessions.Select(static s => s.Instructor).OfType<SessionInstructor>().ToHashSet();
+        var others = (spaces.Count == 0 ? [] : dossier.CohortsOf(cohort.Facility)).Concat(instructors.SelectMany(dossier.CohortsTaughtBy)).DistinctBy(static c => c.Id);
+        foreach (var other in others.Where(c => c.Id != cohort.Id))
+        {
+            foreach (var (session, taken) in AtOneTime(cohort, sessions, other))
+            {
+                var clash = new Clash(session.Id, other.Id, taken.Id, session.Day);
+                if (session.Space is { } space && space == taken.Plan.Space && other.Facility == cohort.Facility)
+                {
+                    yield return clash with { Space = space };
+                }
+
+                if (session.Instructor is { } instructor && instructor == taken.Plan.Instructor)
+                {
+                    yield return clash with { Instructor = instructor };
+                }
+            }
+        }
+
+        foreach (var participant in cohort.Participants)
+        {
+            foreach (var other in dossier.CohortsWith(participant).Where(c => c.Id != cohort.Id))
+            {
+                foreach (var (session, taken) in AtOneTime(cohort, sessions, other))
+                {
+                    if (TakesPart(cohort, participant, session.Day) && TakesPart(other, participant, session.Day))
+                    {
+                        yield return new(session.Id, other.Id, taken.Id, session.Day) { Participant = participant };
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool TakesPart(Cohort cohort, ParticipantId participant, LocalDate day) =>
+        cohort.EnrolmentsOf(participant).Any(e => e.StatusOn(day) == EnrolmentStatus.Enrolled);
+
+    private static IEnumerable<(PlannedSession Session, CohortSession Taken)> AtOneTime(Cohort cohort, IReadOnlyCollection<PlannedSession> sessions, Cohort other)
+    {
+        var byDay = other.Sessions.Where(static s => s.Counts).ToLookup(static s => s.Day);
+        return sessions.SelectMany(session => byDay[session.Day]
+            .Where(taken => SessionCheck.Overlap(session, taken.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour))
+            .Select(taken => (session, taken)));
+    }
+}

@@ -1,0 +1,244 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Who may join.</content>
+public sealed partial class CohortInDossier
+{
+    private static readonly LocalisedText FactsOfPerson = new("data peserta", "facts about the participant");
+
+    private FacilityContext? _context;
+    private LocalDate _contextOn;
+
+    /// <summary>May this person join on a day: eligibility, coverage, a seat and the hours of the day in one answer.</summary>
+    /// <param name="person">What is known about the person.</param>
+    /// <param name="day">The first day of the enrolment.</param>
+    /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>
+    /// <returns>
+    /// The answer with every reason. Undetermined is what needs a facility, space or framework that the dossier does not hold, other cohorts of the person or
+    /// under the agreements where nobody declared them to be here (<see cref="Holding.Cohorts"/>, <see cref="Holding.CohortsOf"/>), or, where no agreement here
+    /// covers, that all agreements are (<see cref="Holding.Agreements"/>).
+    /// </returns>
+    public AdmissionDecision MayJoin(ParticipantFacts person, LocalDate day, AdmissionTerms? terms = null)
+    {
+        Guard.Against.Null(Guard.Against.Null(person).Id, nameof(person));
+        Guard.Against.NotIso(day);
+        return Decide(person, day, terms, []);
+    }
+
+    /// <summary>The same of a person about whom the dossier knows facts (<see cref="Dossier.Knowing"/>).</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The first day of the enrolment.</param>
+    /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>
+    /// <returns>The answer; undetermined, with <see cref="DossierErrors.Missing"/>, if the dossier knows nothing about the person.</returns>
+    public AdmissionDecision MayJoin(ParticipantId participant, LocalDate day, AdmissionTerms? terms = null)
+    {
+        Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
+        return Dossier.Find(participant) is { } person ? Decide(person, day, terms, []) : Decide(new() { Id = participant }, day, terms, [NoFactsOf(participant)]);
+    }
+
+    /// <summary>Who of several may join on a day, in which order, and why not the others.</summary>
+    /// <param name="applicants">What is known about each.</param>
+    /// <param name="day">The first day of the enrolment.</param>
+    /// <returns>
+    /// Those who wait, in the order of their applications, then the others in the order in which they were handed in. Each is asked with those chosen before
+    /// already in the cohort, so that the evidence is good for enrolling them one after another.
+    /// </returns>
+    public Selection Select(IEnumerable<ParticipantFacts> applicants, LocalDate day)
+    {
+        var people = Guard.Against.NullItem(applicants);
+        Guard.Against.NullItem<ParticipantId>([.. people.Select(static p => p.Id)], nameof(applicants));
+        Guard.Against.NotIso(day);
+        var waiting = Cohort.Applications.Where(a => a.IsWaiting && a.ApprovedOn <= day).Select(static a => a.Participant).ToList();
+        var (at, chosen, others) = (this, new List<AdmissionDecision>(), new List<AdmissionDecision>());
+        foreach (var person in people.DistinctBy(static p => p.Id).OrderBy(p => waiting.IndexOf(p.Id) is >= 0 and var place ? place : waiting.Count))
+        {
+            var decision = at.Decide(person, day, null, [], isInTurn: true);
+            (decision.IsAdmitted ? chosen : others).Add(decision);
+            if (decision.TryAdmit(out var admission))
+            {
+                at = at.Supposing(admission);
+            }
+        }
+
+        return new(chosen.ToValueList(), others.ToValueList());
+    }
+
+    /// <summary>
+    /// Who waits on a day: approved applications not answered by then, in order, closed from the day after the last session or day of intake.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The waiting list.</returns>
+    public ValueList<WaitingEntry> WaitingOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return WaitingList.On(Cohort, day, Coverage);
+    }
+
+    /// <summary>The seats for somebody who joins on a day and stays: every limit of cohort, programme, spaces, facility and agreements.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The seats, or <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where a limit is not known.</returns>
+    public DomainResult<SeatDecision> SeatsOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        var (seats, doubts) = SeatsFor(day, null);
+        return doubts.IsEmpty ? seats : DomainResult<SeatDecision>.Failure([.. doubts]);
+    }
+
+    /// <summary>Enrols whom the rules let in (<see cref="AdmissionDecision.TryAdmit"/>).</summary>
+    /// <param name="admission">The evidence.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort with the person, or what <see cref="Cohort.Enrol"/> may answer.</returns>
+    public DomainResult<CohortInDossier> Enrol(Admission admission, Recording recording)
+    {
+        Guard.Against.Null(admission);
+        Guard.Against.Null(recording);
+        return After(Cohort.Enrol(admission, recording));
+    }
+
+    /// <summary>Asks whether a person may join and enrols whoever may.</summary>
+    /// <param name="person">What is known about the person.</param>
+    /// <param name="day">The first day of the enrolment.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>
+    /// <returns>The cohort with the person and the warnings of the answer; or every reason why not.</returns>
+    public DomainResult<CohortInDossier> Enrol(ParticipantFacts person, LocalDate day, Recording recording, AdmissionTerms? terms = null)
+    {
+        Guard.Against.Null(recording);
+        return MayJoin(person, day, terms).Admission.Bind(admission => Enrol(admission, recording));
+    }
+
+    /// <summary>
+    /// A detainee became a convict: <i>Pembinaan</i> opens in the same place, on the basis of a Litmas that the dossier knows. The hours attended are carried
+    /// over.
+    /// </summary>
+    /// <param name="participant">Who; the dossier knows the facts (<see cref="Dossier.Knowing"/>).</param>
+    /// <param name="firstDay">The first day under <i>Pembinaan</i>.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.PembinaanWithoutLitmas"/>, <see cref="DossierErrors.Missing"/> where nothing is known about the person,
+    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
+    /// <see cref="CohortErrors.TrackUnchanged"/>.
+    /// </returns>
+    public DomainResult<CohortInDossier> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.Null(participant);
+        Guard.Against.NotIso(firstDay);
+        Guard.Against.Null(recording);
+        if (Dossier.Find(participant) is not { } person)
+        {
+            return NoFactsOf(participant);
+        }
+
+        return LitmasFault(person, firstDay) is { } fault ? fault : After(Cohort.OpenPembinaan(participant, firstDay, recording));
+    }
+
+    internal static DomainError NoFactsOf(ParticipantId participant) => Dossier.NotHeld(FactsOfPerson, participant.Value);
+
+    /// <summary>That no Litmas for Pembinaan is on record by a day, or that it is not known whether one is.</summary>
+    private static DomainError? LitmasFault(ParticipantFacts person, LocalDate day)
+    {
+        var who = Argument.Of("participant", person.Id.Value);
+        var on = Argument.Of("day", day);
+        return !person.Litmas.IsKnown ? CohortErrors.LitmasNotKnown.For("participant", who, on)
+            : person.Litmas.Value.Any(l => l.Function == Facilities.FacilityFunction.Pembinaan && l.Day <= day) ? null
+            : CohortErrors.PembinaanWithoutLitmas.Refusal(NationalEligibilityRules.PembinaanRestsOnLitmas.Code, "participant", who, on);
+    }
+
+    private AdmissionDecision Decide(ParticipantFacts person, LocalDate day, AdmissionTerms? terms, ValueList<DomainError> noFacts, bool isInTurn = false)
+    {
+        var (seats, ofSeats) = SeatsFor(day, person.Id);
+        return Admissions.Decide(
+            Cohort,
+            new()
+            {
+                Person = person,
+                Day = day,
+                Facility = ContextOn(day),
+                Rules = terms?.Rules ?? Book,
+                Waivers = terms?.Waivers ?? [],
+                DecidedBy = terms?.DecidedBy,
+                Application = terms?.Application,
+                OtherCohorts = OthersOf(person.Id).ToValueList(),
+                IsInTurn = isInTurn,
+            },
+            Coverage,
+            seats,
+            new() { OfPerson = noFacts, OfHours = HoursDoubts(person, day), OfSeats = ofSeats, OfFacility = FacilityDoubts });
+    }
+
+    private IEnumerable<Cohort> OthersOf(ParticipantId participant) => Dossier.CohortsWith(participant).Where(c => c.Id != Cohort.Id);
+
+    private FacilityContext ContextOn(LocalDate day)
+    {
+        if (_context is { } known && _contextOn == day)
+        {
+            return known;
+        }
+
+        var context = Facility is { } facility ? FacilityContext.Of(facility, day) : new() { Id = Cohort.Facility };
+        (_context, _contextOn) = (context, day);
+        return context;
+    }
+
+    // Whoever is placed in this facility throughout can follow cohorts of this facility only; of whom that is not known, any cohort may be one.
+    private ValueList<DomainError> HoursDoubts(ParticipantFacts person, LocalDate day)
+    {
+        if (Dossier.HoldsAll(Holding.Cohorts))
+        {
+            return [];
+        }
+
+        var days = DateSet.Between(day, LocalDate.Max(day, Cohort.LastDay));
+        return person.Whereabouts.IsKnownOn(LocalDate.Max(day, Cohort.LastDay)) && days.IsSubsetOf(person.Whereabouts.Value.Days)
+            ? Dossier.UndeclaredCohortsOf(person.Whereabouts.Value.Segments.Where(s => person.Whereabouts.Value.DaysWhere(f => f == s.Value).Overlaps(days)).Select(static s => s.Value).Prepend(Cohort.Facility))
+            : [Dossier.Undeclared(Holding.Cohorts)!];
+    }
+
+    private (SeatDecision Seats, ValueList<DomainError> Doubts) SeatsFor(LocalDate day, ParticipantId? joining)
+    {
+        CohortSession[] toCome = [.. Cohort.Sessions.Where(s => s.Counts && s.Day >= day)];
+        var limits = new List<SeatLimit>();
+        var doubts = new List<DomainError>();
+        if (Facility is { } facility)
+        {
+            limits.AddRange(Seating.SpacesOf(Cohort, facility, day));
+            limits.AddRange(Seating.FacilityOf(Cohort, facility, day) is { } allowed ? [allowed] : []);
+            doubts.AddRange(toCome.Select(static s => s.Plan.Space).OfType<SpaceId>().Distinct().Where(s => facility.FindSpace(s) is null).Select(static s => Dossier.NotHeld(References.Space, s.Value)));
+        }
+        else if (Cohort.Curriculum.Needs.SpaceKind is not null || Array.Exists(toCome, static s => s.Plan.Space is not null))
+        {
+            doubts.AddRange(FacilityDoubts);
+        }
+
+        foreach (var agreement in Covering)
+        {
+            limits.AddRange(Seating.QuotaOf(Cohort, agreement, day, joining));
+            if (!agreement.CohortsNotDeclared.IsEmpty && Array.Exists(toCome, s => agreement.Agreement.TermsOn(s.Day).Quotas.Any(q =>
+                q.Unit == QuotaUnit.People && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == s.Plan.Subject))))
+            {
+                doubts.AddRange(agreement.CohortsNotDeclared);
+            }
+        }
+
+        return (Seating.Of(Cohort, day, [.. limits]), doubts.Distinct().ToValueList());
+    }
+
+    // The cohort as it will be once somebody is enrolled; the entry itself is written by whoever enrols.
+    private CohortInDossier Supposing(Admission admission)
+    {
+        var id = $"?{Cohort.Revision}";
+        while (Cohort.Journal.Find(EntryId.From(id)) is not null)
+        {
+            id = $"?{id}";
+        }
+
+        return Enrol(admission, Recording.Of(EntryId.From(id), Cohort.Journal.Last!.Stamp.RecordedAt, Cohort.Journal.Last.Stamp.Author)).Value;
+    }
+}

@@ -1,0 +1,142 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Completion and certificates.</content>
+public sealed partial class CohortInDossier
+{
+    /// <summary>What the rules of completion find about one person.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day, inclusive: sessions and assessments after it are still open.</param>
+    /// <returns>
+    /// The finding, with the warning <see cref="CohortErrors.HoursNotCounted"/> about hours on days without taking part; or
+    /// <see cref="CohortErrors.NotEnrolled"/> about somebody who never was. The days whose coverage cannot be said are told
+    /// (<see cref="CompletionFinding.UndeterminedDays"/>).
+    /// </returns>
+    public DomainResult<CompletionFinding> CompletionOf(ParticipantId participant, LocalDate day)
+    {
+        Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
+        return Completion.Of(Cohort, participant, day, Coverage);
+    }
+
+    /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>One finding a person, in order of identity.</returns>
+    public ImmutableArray<CompletionFinding> CompletionOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Completion.OfAll(Cohort, day, Coverage);
+    }
+
+    /// <summary>Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or what <see cref="CompletionOf"/> and <see cref="Cohort.Conclude"/> may answer.</returns>
+    public DomainResult<CohortInDossier> Complete(ParticipantId participant, LocalDate day, Recording recording)
+    {
+        Guard.Against.Null(recording);
+        return CompletionOf(participant, day).Bind(finding => After(Cohort.Conclude(finding, recording)));
+    }
+
+    /// <summary>
+    /// Issues a paper on what is found on the day of issue. The names of facility and provider are those on record on the days of completion and of issue.
+    /// </summary>
+    /// <param name="participant">Whose.</param>
+    /// <param name="number">The number, given by the application: once among all certificates of the dossier.</param>
+    /// <param name="issuedOn">The day of issue; it may lie after the end of the agreement.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="kind">Which paper; null for the highest that was earned and that the programme offers.</param>
+    /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
+    /// <returns>
+    /// The cohort, unchanged if that very paper was issued already; or <see cref="CohortErrors.NumberUsed"/>, by this cohort or another,
+    /// <see cref="DossierErrors.NotDeclared"/> where it is not declared that all cohorts of the facility are here, <see cref="DossierErrors.Missing"/> about
+    /// facility, provider or what the coverage of a day needs, <see cref="CohortErrors.NoName"/>, <see cref="CohortErrors.UncoveredDays"/> with the days,
+    /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
+    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NotEnrolled"/>, and <see cref="CohortErrors.CertificateUnknown"/>,
+    /// <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
+    /// </returns>
+    public DomainResult<CohortInDossier> Certify(
+        ParticipantId participant, CertificateNumber number, LocalDate issuedOn, Recording recording, CertificateKind? kind = null, CertificateNumber? replaces = null)
+    {
+        Guard.Against.Null(participant);
+        Guard.Against.Null(number);
+        Guard.Against.NotIso(issuedOn);
+        Guard.Against.Null(recording);
+        return CompletionOf(participant, issuedOn).Bind(finding =>
+        {
+            var names = NamesFor(finding, issuedOn);
+            DomainError[] faults = [.. names.ValidationErrors, .. NumberFaults(number), .. Coverage.DoubtsOf(Coverage.Sessions.Where(s => finding.UndeterminedDays.Contains(s.Day)))];
+            return faults.Length > 0
+                ? DomainResult<CohortInDossier>.Failure(faults)
+                : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
+        });
+    }
+
+    /// <summary>Where a certificate stands on a day: as its cohort knows, and under review while days that it rests on are covered no more.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// The status; or <see cref="DossierErrors.Missing"/> or <see cref="DossierErrors.NotDeclared"/> where it hangs on days whose coverage cannot be said.
+    /// </returns>
+    public DomainResult<CertificateStatus> StatusOf(IssuedCertificate certificate, LocalDate day)
+    {
+        Guard.Against.Null(certificate);
+        Guard.Against.NotIso(day);
+        var status = Cohort.StatusOf(certificate, day, Coverage);
+        if (status is not (CertificateStatus.Valid or CertificateStatus.Expired) || certificate.Certificate.IssuedBy is not null || Coverage.UndeterminedDays.IsEmpty)
+        {
+            return status;
+        }
+
+        DomainError[] doubts = [.. Coverage.DoubtsOf(Cohort.AttendedBy(certificate.Certificate.Participant))];
+        return doubts.Length > 0 ? DomainResult<CertificateStatus>.Failure(doubts) : status;
+    }
+
+    /// <summary>Confirms a certificate under review: it stands on what the records and the agreements say now.</summary>
+    /// <param name="number">The certificate, one of the provider's own.</param>
+    /// <param name="reason">Why it stands; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="CohortErrors.Blank"/>.
+    /// </returns>
+    public DomainResult<CohortInDossier> ConfirmCertificate(CertificateNumber number, string reason, Recording recording)
+    {
+        Guard.Against.Null(number);
+        Guard.Against.Null(reason);
+        Guard.Against.Null(recording);
+        return After(Cohort.ConfirmCertificate(number, reason, recording, Coverage));
+    }
+
+    private CertificateKind PaperOf(CompletionFinding finding)
+    {
+        foreach (var paper in finding.Papers)
+        {
+            if (paper != CertificateKind.TrainingCertificate || Cohort.Curriculum.Certificates.Contains(paper))
+            {
+                return paper;
+            }
+        }
+
+        return CertificateKind.TrainingCertificate;
+    }
+
+    private DomainResult<CertificateNames> NamesFor(CompletionFinding finding, LocalDate issuedOn)
+    {
+        var provider = finding.Providers is [var only] ? only.Provider : Cohort.Providers.On(finding.SettledOn)!;
+        var (facility, names) = (Facility, Dossier.NamesOf(provider));
+        return facility is not null && names is not null
+            ? CertificateNames.Of(facility.Names, names, finding.SettledOn, issuedOn)
+            : DomainResult<CertificateNames>.Failure([.. FacilityDoubts, .. names is null ? [Dossier.NotHeld(References.Provider, provider.Bare)] : Array.Empty<DomainError>()]);
+    }
+
+    private IEnumerable<DomainError> NumberFaults(CertificateNumber number) => Dossier.CohortsThatIssued(number)
+        .Where(c => c.Id != Cohort.Id && c.FindCertificate(new CertificateKey(number)) is not null)
+        .Select(_ => CohortErrors.NumberUsed.For(nameof(number), Argument.Of("number", number.Value)))
+        .Concat(Dossier.UndeclaredCohortsOf([Cohort.Facility]))
+        .Distinct();
+}

@@ -1,0 +1,161 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Who and what somebody has to look at.</content>
+public sealed partial class CohortInDossier
+{
+    /// <summary>
+    /// Everybody who has a place on a day, asked again with what is known now: legal status, release and its changes, whether the programme ends by it,
+    /// isolation, transfer, Litmas, waivers that ended; and the coverage of the sessions to come. Nobody is removed by it.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="factsOf">
+    /// What is known about a person now, null if nothing is; null to take what the dossier knows (<see cref="Dossier.Knowing"/>). It is asked once for each.
+    /// </param>
+    /// <returns>
+    /// The findings by person, those about the cohort first. What cannot be said is a finding too. The national rules are asked of the day; the programme's own
+    /// conditions of the day of joining.
+    /// </returns>
+    public ValueList<CohortFinding> Review(LocalDate day, Func<ParticipantId, ParticipantFacts?>? factsOf = null)
+    {
+        Guard.Against.NotIso(day);
+        var seats = SeatsFor(day, null).Seats;
+        var review = new RosterReview(
+            Cohort,
+            day,
+            ContextOn(day),
+            Admissions.ContextOf(Cohort, seats),
+            Book,
+            (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id)), HoursDoubts(person, on)));
+        var found = new List<CohortFinding>(OfCoverage(day));
+        foreach (var participant in Cohort.Participants)
+        {
+            if (Cohort.EnrolmentsOf(participant).LastOrDefault(e => e.TakesASeatOn(day)) is not { } enrolment)
+            {
+                continue;
+            }
+
+            if ((factsOf is null ? Dossier.Find(participant) : factsOf(participant)) is { } person)
+            {
+                Guard.Against.Violation(person.Id != participant, $"The facts must be those of {participant.Value}.", nameof(factsOf));
+                found.AddRange(review.Of(enrolment, person));
+            }
+            else
+            {
+                found.Add(new(participant, null, day, NoFactsOf(participant), Remedy.CompleteFacts));
+            }
+
+            found.AddRange(Cohort.EndedWaiversOn(day).Where(w => w.Participant == participant).Select(w => new CohortFinding(
+                participant,
+                null,
+                w.Waiver.Period.LastDay!.Value.PlusDays(1),
+                CohortErrors.WaiverEnded.For("waivers", Argument.Of("rule", w.Waiver.RuleCode), Who(participant), Argument.Of("last", w.Waiver.Period.LastDay.Value)),
+                Remedy.DecideAgain)));
+        }
+
+        return found.ToValueList();
+    }
+
+    /// <summary>What is to be done by a day: sheets, applications, seats, results and papers that wait.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
+    public ValueList<CohortFinding> Next(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return [.. Sheets(day), .. Applications(day), .. Results(day), .. Papers(day)];
+    }
+
+    private IEnumerable<CohortFinding> OfCoverage(LocalDate day)
+    {
+        CohortSession[] toCome = [.. Coverage.Sessions.Where(s => s.Day >= day)];
+        CohortSession[] uncovered = [.. toCome.Where(s => Coverage.Of(s.Id).Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Blocked)];
+        if (uncovered.Length > 0)
+        {
+            var days = DateSet.UnionOf([.. uncovered.Select(static s => DateSet.On(s.Day))]);
+            yield return new(null, uncovered[0].Id, uncovered[0].Day, AdmissionErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)), Remedy.Cover);
+        }
+
+        foreach (var doubt in Coverage.DoubtsOf(toCome))
+        {
+            yield return new(null, null, day, doubt, Remedy.Load);
+        }
+    }
+
+    private IEnumerable<CohortFinding> Sheets(LocalDate day) => Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day <= day).Select(static s => new CohortFinding(
+        null, s.Id, s.Day, CohortErrors.SessionToHold.For("sessions", Argument.Of("session", s.Id.Value), Argument.Of("day", s.Day)), Remedy.Hold));
+
+    private IEnumerable<CohortFinding> Applications(LocalDate day)
+    {
+        foreach (var application in Cohort.Applications.Where(a => a is { IsOpen: true, ApprovedOn: null } && a.AppliedOn <= day))
+        {
+            yield return new(
+                application.Participant,
+                null,
+                application.AppliedOn,
+                CohortErrors.ApplicationToAnswer.For("applications", Who(application.Participant), Argument.Of("day", application.AppliedOn)),
+                Remedy.Answer);
+        }
+
+        ValueList<WaitingEntry> waiting = WaitingOn(day).Where(static w => w.ClosedOn is null).ToValueList();
+        if (waiting.IsEmpty)
+        {
+            yield break;
+        }
+
+        var seats = SeatsOn(day);
+        foreach (var doubt in seats.ValidationErrors)
+        {
+            yield return new(null, null, day, doubt, Remedy.Load);
+        }
+
+        if (seats.IsSuccess && seats.Value.Free > 0)
+        {
+            yield return new(
+                null,
+                null,
+                day,
+                CohortErrors.SeatsForThoseWaiting.For("seats", Argument.Of("free", seats.Value.Free), Argument.Of("waiting", waiting.Count)),
+                Remedy.Select);
+        }
+    }
+
+    private IEnumerable<CohortFinding> Results(LocalDate day) => CompletionOn(day)
+        .Where(f => !f.IsStillReachable && f.Outcome != CompletionOutcome.NoRulesInForce && Cohort.ConclusionOf(f.Participant) is null)
+        .Select(static f => new CohortFinding(
+            f.Participant, null, f.SettledOn, CohortErrors.CompletionToRecord.For("completion", Who(f.Participant), Argument.Of("outcome", f.Outcome.Name())), Remedy.Complete));
+
+    private IEnumerable<CohortFinding> Papers(LocalDate day)
+    {
+        foreach (var finding in CompletionOn(day).Where(f => f.Papers.Any() && !Cohort.Certificates.Any(c => c.Certificate.Participant == f.Participant && c.Certificate.IssuedBy is null)))
+        {
+            yield return new(
+                finding.Participant,
+                null,
+                finding.SettledOn,
+                CohortErrors.CertificateToIssue.For("certificates", Argument.Of("paper", PaperOf(finding).Name), Who(finding.Participant)),
+                Remedy.Certify);
+        }
+
+        foreach (var issued in Cohort.Certificates)
+        {
+            var status = StatusOf(issued, day);
+            foreach (var doubt in status.ValidationErrors)
+            {
+                yield return new(issued.Certificate.Participant, null, day, doubt, Remedy.Load);
+            }
+
+            if (status.IsSuccess && status.Value == CertificateStatus.UnderReview)
+            {
+                yield return new(
+                    issued.Certificate.Participant,
+                    null,
+                    day,
+                    CohortErrors.CertificateUnderReview.For("certificates", Argument.Of("number", issued.Certificate.Number.Value)),
+                    Remedy.Confirm);
+            }
+        }
+    }
+}

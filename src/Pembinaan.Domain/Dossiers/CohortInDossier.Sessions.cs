@@ -1,0 +1,137 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Sessions: planned, moved, held, and what they meet in other cohorts.</content>
+public sealed partial class CohortInDossier
+{
+    /// <summary>Where a session wants the space, the instructor or a person that a session of another cohort has at the same time.</summary>
+    /// <returns>
+    /// All clashes, by day; or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here.
+    /// </returns>
+    public DomainResult<ValueList<Clash>> Clashes()
+    {
+        var plans = Cohort.Sessions.Where(static s => s.Counts).Select(static s => s.Plan).ToList();
+        DomainError[] undeclared = [.. Dossier.UndeclaredCohortsOf([Cohort.Facility])];
+        return undeclared.Length > 0 ? DomainResult<ValueList<Clash>>.Failure(undeclared) : Bookings.Of(Dossier, Cohort, plans).ToValueList();
+    }
+
+    /// <summary>Who takes part on a day: enrolled, neither suspended nor elsewhere.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The participants, in order of identity.</returns>
+    public IEnumerable<ParticipantId> TakingPartOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return Cohort.TakingPartOn(day);
+    }
+
+    /// <summary>Adds sessions to the plan, for example to make up for one that was not held.</summary>
+    /// <param name="sessions">The sessions; at least one.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, with the warnings of <see cref="Cohort.Open"/> and <see cref="CohortErrors.PersonTaken"/>; or everything that is wrong with the sessions,
+    /// <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>, <see cref="Facilities.SpaceErrors.Taken"/>, or
+    /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor.
+    /// </returns>
+    public DomainResult<CohortInDossier> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    {
+        Guard.Against.Null(reason);
+        Guard.Against.Null(recording);
+        return Planned(Cohort.Plan(sessions, reason, recording), sessions);
+    }
+
+    /// <summary>
+    /// Plans sessions to come anew, all of them or none. Each keeps its identity, and its earlier plan stays visible. A session whose day has passed when this
+    /// is recorded is not moved, and none is moved to such a day.
+    /// </summary>
+    /// <param name="sessions">The sessions as they are planned now; at least one.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
+    /// <returns>
+    /// The cohort, or what <see cref="Plan"/> may answer, or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>,
+    /// <see cref="CohortErrors.SessionIsCancelled"/>, <see cref="CohortErrors.SessionPast"/> or <see cref="CohortErrors.MovedIntoThePast"/>.
+    /// </returns>
+    public DomainResult<CohortInDossier> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording)
+    {
+        Guard.Against.Null(reason);
+        Guard.Against.Null(recording);
+        return Planned(Cohort.Replan(sessions, reason, recording), sessions);
+    }
+
+    /// <summary>
+    /// Records that a session was held and who was there. A session that is not covered is held and marked; one whose agreement is suspended is not held at
+    /// all; and one of which it cannot be said whether it is covered waits until it can.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="sheet">Who was there: everybody who takes part on that day, once.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, with the warnings <see cref="CohortErrors.NotCovered"/>, <see cref="CohortErrors.HeldAfterRelease"/>,
+    /// <see cref="CohortErrors.ReleaseNotChecked"/>, <see cref="CohortErrors.PersonTaken"/> and, at the first session,
+    /// <see cref="CohortErrors.TooFewToOpen"/>; or what <see cref="CoverageOf"/> may answer, or <see cref="CohortErrors.SessionHeldAlready"/>,
+    /// <see cref="CohortErrors.SessionToCome"/>, <see cref="CohortErrors.SessionBlocked"/>, <see cref="CohortErrors.SheetIncomplete"/>,
+    /// <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>.
+    /// </returns>
+    public DomainResult<CohortInDossier> Hold(SessionId session, SessionSheet sheet, Recording recording)
+    {
+        Guard.Against.Null(session);
+        Guard.Against.Null(sheet);
+        Guard.Against.Null(recording);
+
+        // A sheet that is sent again carries what was found when it was recorded.
+        DomainResult<CoverageOfSession> evidence = Cohort.Journal.Find(recording.Id)?.Event is SessionHeld sent && sent.Session == session && Cohort.FindSession(session) is { } held
+            ? (DomainResult<CoverageOfSession>)new CoverageOfSession(Cohort.Id, Cohort.Revision, session, held.Day, held.Plan.Subject, sent.Coverage)
+            : CoverageOf(session);
+        return evidence.Bind(coverage => After(Cohort.Hold(sheet, coverage, recording))).Bind(next => DomainResult.Success(next, [.. next.WarningsOf(session)]));
+    }
+
+    /// <summary>The day of release of a person by what is known now; null if there is none or it is not known.</summary>
+    internal static LocalDate? ReleaseOf(ParticipantFacts person, LocalDate day)
+    {
+        var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+        var released = person.Status.IsKnown ? person.Status.Value.DaysWhere(static s => s == LegalStatus.Bebas).FirstDay?.PlusDays(-1) : null;
+        return person.ReleaseUnder(counting).Day is { } counted ? released is { } known ? LocalDate.Min(known, counted) : counted : released;
+    }
+
+    private DomainResult<CohortInDossier> Planned(DomainResult<Cohort> planned, ValueList<PlannedSession> sessions)
+    {
+        if (!planned.IsSuccess || planned.Value.Revision == Cohort.Revision)
+        {
+            return After(planned);
+        }
+
+        return Bookings.FaultsOf(Dossier, planned.Value, sessions) is { Length: > 0 } faults
+            ? DomainResult<CohortInDossier>.Failure(faults)
+            : After(planned.Warning(Bookings.WarningsOf(Dossier, planned.Value, sessions)));
+    }
+
+    // What the sheet of a session contradicts that is known of its people and of other cohorts. It is taken in and told.
+    private IEnumerable<DomainError> WarningsOf(SessionId held)
+    {
+        var session = Cohort.FindSession(held)!;
+        ParticipantId[] present = [.. session.Sheet!.Named.Where(p => session.MarkOf(p)?.Attended.Count > 0)];
+        foreach (var (participant, release) in present.Select(p => (p, Dossier.Find(p) is { } person ? ReleaseOf(person, session.Day) : null)))
+        {
+            if (release < session.Day)
+            {
+                yield return CohortErrors.HeldAfterRelease.Warning("sheet", Who(participant), Argument.Of("release", release!.Value), Argument.Of("days", Time.DateSet.On(session.Day)));
+            }
+        }
+
+        if (present.Where(p => Dossier.Find(p) is null).Select(static p => p.Value).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
+        {
+            yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Argument.Of("participants", string.Join(", ", unknown)));
+        }
+
+        foreach (var clash in Bookings.Of(Dossier, Cohort, [session.Plan]).Where(c => c.Participant is { } who && present.Contains(who)))
+        {
+            yield return clash.Warning;
+        }
+    }
+
+    private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
+}

@@ -1,0 +1,183 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>
+/// A cohort among its facility, agreements, partners, other cohorts and people. What is asked of it is answered with all of them, or is undetermined and names
+/// what is missing.
+/// </summary>
+/// <remarks>Immutable: each command gives the next one, whose <see cref="Dossier"/> holds the cohort's next revision.</remarks>
+public sealed partial class CohortInDossier
+{
+    private CoverageOfCohort? _coverage;
+    private CoveringAgreement[]? _covering;
+    private RuleBook<EligibilityFacts>? _book;
+
+    internal CohortInDossier(Dossier dossier, Cohort cohort)
+    {
+        Dossier = dossier;
+        Cohort = cohort;
+    }
+
+    /// <summary>The dossier that holds it.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>The cohort, in the revision that the dossier holds.</summary>
+    public Cohort Cohort { get; }
+
+    /// <summary>
+    /// Which sessions stand under an agreement or the facility's own mandate: all that count. What cannot be said has the verdict
+    /// <see cref="CoverageVerdict.Undetermined"/> and names what is missing.
+    /// </summary>
+    public CoverageOfCohort Coverage => _coverage ??= SessionCoverage.OfAll(
+        Cohort,
+        Facility?.Existence ?? DateSet.All,
+        new()
+        {
+            OfFacility = FacilityDoubts,
+            OfAgreements = Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [],
+            NameOf = (provider, day) => provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,
+        },
+        Covering);
+
+    private Facility? Facility => Dossier.Find(Cohort.Facility);
+
+    private ValueList<DomainError> FacilityDoubts => Facility is null ? [Dossier.NotHeld(References.Facility, Cohort.Facility.Value)] : [];
+
+    private CoveringAgreement[] Covering => _covering ??=
+        [.. Candidates().OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(a => Among(Dossier.Effective(a)))];
+
+    private RuleBook<EligibilityFacts> Book => _book ??= Cohort.Curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions).Value : EligibilityBooks.National;
+
+    /// <summary>What is found about the coverage of one session on its day.</summary>
+    /// <param name="session">A session that was not cancelled.</param>
+    /// <returns>
+    /// What was found; or <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where it cannot be said,
+    /// <see cref="CohortErrors.SessionUnknown"/> or <see cref="CohortErrors.SessionIsCancelled"/>.
+    /// </returns>
+    public DomainResult<CoverageOfSession> CoverageOf(SessionId session)
+    {
+        Guard.Against.Null(session);
+        if (Cohort.FindSession(session) is not { } found)
+        {
+            return CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
+        }
+
+        if (!found.Counts)
+        {
+            return CohortErrors.SessionIsCancelled.For(nameof(session), Argument.Of("session", session.Value));
+        }
+
+        DomainError[] doubts = [.. Coverage.DoubtsOf([found])];
+        return doubts.Length > 0
+            ? DomainResult<CoverageOfSession>.Failure(doubts)
+            : new CoverageOfSession(Cohort.Id, Cohort.Revision, session, found.Day, found.Plan.Subject, Coverage.Of(session));
+    }
+
+    /// <summary>A command of the cohort alone, for example <c>angkatan.Then(c => c.Suspend(person, day, reason, recording))</c>.</summary>
+    /// <param name="command">The command; it answers with a revision of this very cohort.</param>
+    /// <returns>The cohort in the dossier that holds its next revision, with the warnings of the command; or what it answered.</returns>
+    public DomainResult<CohortInDossier> Then(Func<Cohort, DomainResult<Cohort>> command)
+    {
+        Guard.Against.Null(command);
+        var changed = command(Cohort);
+        Guard.Against.Violation(
+            changed is null || (changed.IsSuccess && changed.Value?.Id != Cohort.Id), $"The command must answer with a revision of the cohort {Cohort.Id.Value}.", nameof(command));
+        return After(changed);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Cohort.ToString()!;
+
+    private DomainResult<CohortInDossier> After(DomainResult<Cohort> changed) => changed.Bind(cohort => ReferenceEquals(cohort, Cohort)
+        ? DomainResult.Success(this)
+        : Dossier.With(cohort).Map(next => new CohortInDossier(next, cohort) { _book = _book, _coverage = CoverageFor(cohort) }));
+
+    // The same sessions of the same cohort are covered alike, whoever takes part: quotas of sessions count sessions.
+    private CoverageOfCohort? CoverageFor(Cohort next) => next.HasTheSessionsOf(Cohort) ? _coverage?.Of(next) : null;
+
+    /// <summary>The agreements that may cover it: those that name a provider of it, or whoever was merged with one, and that the facility belongs to.</summary>
+    private IEnumerable<CooperationAgreement> Candidates() => Cohort.Sessions
+        .Where(static s => s.Counts)
+        .Select(static s => s.Provider)
+        .Distinct()
+        .Where(p => p.Party?.Facility != Cohort.Facility)
+        .SelectMany(BodiesOf)
+        .Distinct()
+        .SelectMany(Dossier.AgreementsAbout)
+        .DistinctBy(static a => a.Id)
+        .Where(a => !a.FacilityDays(Cohort.Facility, null).IsEmpty);
+
+    private IEnumerable<object> BodiesOf(ProviderId provider)
+    {
+        if (provider.Party is not { } party)
+        {
+            return [provider.Brought!];
+        }
+
+        return party.Stakeholder is { } stakeholder ? Kin(stakeholder) : [party.Facility!];
+    }
+
+    private HashSet<StakeholderId> Kin(StakeholderId one)
+    {
+        var kin = new HashSet<StakeholderId>();
+        var open = new Stack<StakeholderId>([one]);
+        while (open.TryPop(out var id))
+        {
+            if (!kin.Add(id))
+            {
+                continue;
+            }
+
+            foreach (var merged in Dossier.MergedInto(id))
+            {
+                open.Push(merged.Id);
+            }
+
+            if (Dossier.Find(id) is { } record)
+            {
+                foreach (var next in record.Successions.Segments.SelectMany(static s => s.Value.Bodies).Concat(record.MergedInto is { } into ? [into] : []))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return kin;
+    }
+
+    /// <summary>An agreement with the other cohorts whose people and sessions its quotas count, and what is missing of both.</summary>
+    private CoveringAgreement Among(CooperationAgreement agreement)
+    {
+        var doubts = FrameworksMissing(agreement).ToValueList();
+        if (!Cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Per != QuotaPer.Cohort)))
+        {
+            return new(agreement) { Doubts = doubts };
+        }
+
+        FacilityId[] facilities = [.. References.BodiesOf(agreement).OfType<FacilityId>().Distinct()];
+        return new(agreement)
+        {
+            Doubts = doubts,
+            OtherCohorts = facilities.SelectMany(Dossier.CohortsOf).ToValueList(),
+            CohortsNotDeclared = Dossier.UndeclaredCohortsOf(facilities),
+        };
+    }
+
+    private IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement)
+    {
+        var seen = new HashSet<AgreementId>();
+        for (var at = agreement; at?.Framework is { } framework && seen.Add(framework); at = Dossier.Find(framework))
+        {
+            if (Dossier.Find(framework) is null)
+            {
+                yield return Dossier.NotHeld(References.Framework, framework.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Its cohorts, each with all that it stands among.</content>
+public sealed partial class Dossier
+{
+    /// <summary>A cohort with all that it stands among: the one place where a person, a session or a certificate of it is asked about.</summary>
+    /// <param name="id">The identity of a cohort that the dossier holds; <see cref="Find(CohortId)"/> tells whether it does.</param>
+    /// <returns>The cohort in this dossier.</returns>
+    /// <exception cref="ArgumentException">The dossier does not hold it.</exception>
+    public CohortInDossier this[CohortId id]
+    {
+        get
+        {
+            var cohort = Find(id);
+            Guard.Against.Violation(cohort is null, $"The dossier must hold the cohort {id.Value}; Find tells whether it does.", nameof(id));
+            return new(this, cohort);
+        }
+    }
+
+    /// <summary>Opens a cohort of a programme that the dossier holds, and checks that its rooms and instructors are free.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="programme">The programme.</param>
+    /// <param name="plan">Facility, provider, seats and sessions.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort in the dossier that holds it, or what <see cref="Cohort.Open"/> and <see cref="CohortInDossier.Plan"/> may answer, or
+    /// <see cref="DossierErrors.Missing"/> about the programme.
+    /// </returns>
+    public DomainResult<CohortInDossier> Open(CohortId id, ProgrammeId programme, CohortPlan plan, Recording recording)
+    {
+        Guard.Against.Null(id);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(recording);
+        return Find(programme) is not { } found
+            ? NotHeld(References.Programme, programme.Value)
+            : Cohort.Open(id, found, plan, recording).Bind(cohort => Bookings.FaultsOf(this, cohort, plan.Sessions) is { Length: > 0 } faults
+                ? DomainResult<CohortInDossier>.Failure(faults)
+                : With(cohort).Map(next => new CohortInDossier(next, cohort)));
+    }
+
+    /// <summary>That something which a question needs is not here.</summary>
+    internal static DomainError NotHeld(LocalisedText role, string id) => DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
+
+    /// <summary>That nobody declared all cohorts of some facilities to be here; nothing if somebody did.</summary>
+    internal ValueList<DomainError> UndeclaredCohortsOf(IEnumerable<FacilityId> facilities) =>
+        HoldsAll(Domain.Dossiers.Holding.Cohorts) ? [] : facilities.Distinct().Select(f => Undeclared(Domain.Dossiers.Holding.CohortsOf(f))).OfType<DomainError>().ToValueList();
+
+    /// <summary>The names of whoever gives sessions; null if no record of them is here.</summary>
+    internal PartyNames? NamesOf(ProviderId provider) => provider.Party is { } party
+        ? party.Facility is { } facility ? Find(facility)?.Names : Find(party.Stakeholder!)?.Names
+        : _agreements.By(Indexes.AgreementsByBody, provider.Brought!)
+            .SelectMany(a => a.BroughtProviders.Where(b => b.Provider == provider))
+            .Select(b => b.Party.Stakeholder is { } by ? Find(by)?.Associates.FirstOrDefault(a => a.Id == provider.Brought) : null)
+            .Where(static a => a is not null)
+            .Select(a => a!.Record is { } record && Find(record) is { } body ? body.Names : PartyNames.From(a.Name, null))
+            .FirstOrDefault();
+}

@@ -1,0 +1,76 @@
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>What mends a finding. Nothing is mended by itself: somebody decides and gives the command.</summary>
+public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
+{
+    private Remedy(string code, string command, string id, string en)
+        : base(code, new(id, en))
+    {
+        Command = command;
+    }
+
+    /// <summary>End the enrolment.</summary>
+    public static Remedy End { get; } = new("END", "Cohort.End", "Akhiri keikutsertaan.", "End the enrolment.");
+
+    /// <summary>Suspend: the place is kept.</summary>
+    public static Remedy Suspend { get; } = new("SUSPEND", "Cohort.Suspend", "Tangguhkan keikutsertaan.", "Suspend the enrolment.");
+
+    /// <summary>Record that the person is in another facility.</summary>
+    public static Remedy TransferOut { get; } = new("TRANSFER-OUT", "Cohort.TransferOut", "Catat pemindahan atau akhiri keikutsertaan.", "Record the transfer, or end the enrolment.");
+
+    /// <summary>End Pelayanan.</summary>
+    public static Remedy EndPelayanan { get; } = new("END-PELAYANAN", "Cohort.EndPelayanan", "Catat bahwa Pelayanan berakhir.", "Record that Pelayanan ended.");
+
+    /// <summary>Open Pembinaan.</summary>
+    public static Remedy OpenPembinaan { get; } = new("OPEN-PEMBINAAN", "CohortInDossier.OpenPembinaan", "Buka Pembinaan.", "Open Pembinaan.");
+
+    /// <summary>Open Pembimbingan.</summary>
+    public static Remedy OpenPembimbingan { get; } = new("OPEN-PEMBIMBINGAN", "Cohort.OpenPembimbingan", "Buka Pembimbingan.", "Open Pembimbingan.");
+
+    /// <summary>Decide again: with a new waiver, or to the end of the enrolment.</summary>
+    public static Remedy DecideAgain { get; } = new(
+        "DECIDE-AGAIN", "Cohort.End", "Putuskan lagi: penuhi syaratnya, kecualikan, atau akhiri keikutsertaan.", "Decide again: meet the requirement, waive it, or end the enrolment.");
+
+    /// <summary>Move or shorten what is planned.</summary>
+    public static Remedy Replan { get; } = new("REPLAN", "CohortInDossier.Replan", "Majukan atau pindahkan sesi.", "Bring sessions forward or move them.");
+
+    /// <summary>Agree on coverage, or move the sessions.</summary>
+    public static Remedy Cover { get; } = new("COVER", "CooperationAgreement.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
+
+    /// <summary>Hand in what is known about a person.</summary>
+    public static Remedy CompleteFacts { get; } = new("COMPLETE-FACTS", "Dossier.Knowing", "Lengkapi data peserta.", "Complete the facts about the participant.");
+
+    /// <summary>Load what the dossier does not hold, and declare what it holds.</summary>
+    public static Remedy Load { get; } = new("LOAD", "Dossier.HoldingAll", "Muat dan sertakan yang belum ada.", "Load and hand in what is missing.");
+
+    /// <summary>Record the sheet of a session, or that it was cancelled.</summary>
+    public static Remedy Hold { get; } = new("HOLD", "CohortInDossier.Hold", "Catat daftar hadir atau pembatalannya.", "Record the sheet, or that it was cancelled.");
+
+    /// <summary>Correct a sheet.</summary>
+    public static Remedy Correct { get; } = new("CORRECT", "Cohort.Correct", "Betulkan daftar hadir.", "Correct the sheet.");
+
+    /// <summary>Answer an application.</summary>
+    public static Remedy Answer { get; } = new("ANSWER", "Cohort.Approve", "Setujui atau tutup permohonan.", "Approve or close the application.");
+
+    /// <summary>Choose from the waiting list.</summary>
+    public static Remedy Select { get; } = new("SELECT", "CohortInDossier.Select", "Pilih dari daftar tunggu.", "Select from the waiting list.");
+
+    /// <summary>Put a completion on record.</summary>
+    public static Remedy Complete { get; } = new("COMPLETE", "CohortInDossier.Complete", "Catat hasilnya.", "Put the result on record.");
+
+    /// <summary>Issue a paper.</summary>
+    public static Remedy Certify { get; } = new("CERTIFY", "CohortInDossier.Certify", "Terbitkan.", "Issue it.");
+
+    /// <summary>Confirm or revoke a certificate.</summary>
+    public static Remedy Confirm { get; } = new("CONFIRM", "CohortInDossier.ConfirmCertificate", "Kukuhkan atau cabut.", "Confirm or revoke it.");
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<Remedy> All { get; } =
+    [
+        End, Suspend, TransferOut, EndPelayanan, OpenPembinaan, OpenPembimbingan, DecideAgain, Replan, Cover, CompleteFacts, Load, Hold, Correct, Answer, Select,
+        Complete, Certify, Confirm,
+    ];
+
+    /// <summary>The command that mends it, as the library calls it.</summary>
+    public string Command { get; }
+}

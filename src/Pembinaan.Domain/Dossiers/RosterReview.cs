@@ -1,0 +1,184 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>Asks everybody enrolled in a cohort again, for one day and with what is known now. What holds for all of them is made once.</summary>
+internal sealed class RosterReview(
+    Cohort cohort, LocalDate day, FacilityContext facility, ProgrammeContext programme, RuleBook<EligibilityFacts> book, Func<ParticipantFacts, LocalDate, (int Minutes, ValueList<DomainError> Doubts)> hoursOf)
+{
+    // Whoever does not take part on the day is in nobody's way by being elsewhere.
+    private static readonly HashSet<string> OfTakingPart = new(
+        [
+            NationalEligibilityRules.NotInIsolation.Code, NationalEligibilityRules.PlacedInTheFacility.Code, NationalEligibilityRules.HealthAllows.Code,
+            NationalEligibilityRules.PembinaanRestsOnLitmas.Code, NationalEligibilityRules.PembinaanOfChildrenRestsOnLitmas.Code,
+        ],
+        StringComparer.Ordinal);
+
+    // A day at court or in hospital is marked on the sheet.
+    private static readonly string Away = NationalEligibilityRules.NotAway.Code;
+
+    private readonly ProgrammeSchedule? _schedule = cohort.Sessions.Any(static s => s.Counts) ? Admissions.ScheduleOf(cohort) : null;
+    private readonly SentenceCounting _counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+    private readonly HashSet<string> _national = new(EligibilityBooks.National.Versions.SelectMany(static v => v.Rules!.Rules).Select(static r => r.Code), StringComparer.Ordinal);
+
+    /// <summary>What is found about one person who has a place on the day.</summary>
+    public IEnumerable<CohortFinding> Of(Enrolment enrolment, ParticipantFacts person)
+    {
+        var status = enrolment.StatusOn(day);
+        foreach (var finding in Eligibility(enrolment, person, status))
+        {
+            yield return finding;
+        }
+
+        if (TrackFinding(enrolment, person) is { } track)
+        {
+            yield return track;
+        }
+
+        if (FitFinding(enrolment, person) is { } fit)
+        {
+            yield return fit;
+        }
+
+        if (HeldAfterRelease(person) is { } held)
+        {
+            yield return held;
+        }
+    }
+
+    /// <summary>The national rules on the day; the programme's own conditions as of the day of joining, for which they are made.</summary>
+    private IEnumerable<CohortFinding> Eligibility(Enrolment enrolment, ParticipantFacts person, EnrolmentStatus status)
+    {
+        var (minutes, doubts) = hoursOf(person, day);
+        var facts = new EligibilityFacts(person, programme with { MinutesPerDay = doubts.IsEmpty ? minutes : Fact<int>.Unknown }, facility);
+        var today = Decided(EligibilityBooks.National, facts, day, enrolment);
+        var found = new List<CohortFinding>();
+        Add(today, day, static _ => true);
+        if (cohort.Curriculum.Conditions is not null)
+        {
+            Add(Decided(book, facts, enrolment.FirstDay, enrolment), enrolment.FirstDay, code => !_national.Contains(code));
+        }
+
+        return found;
+
+        void Add(in Decision<EligibilityFacts> decision, LocalDate on, Func<string, bool> asked)
+        {
+            var errors = decision.ToErrors();
+            foreach (var (findings, isOpen) in new[] { (decision.Unmet, false), (decision.Undetermined, true) })
+            {
+                foreach (var finding in findings)
+                {
+                    var code = finding.Rule.Code;
+                    if (!asked(code) || code == Away || (status != EnrolmentStatus.Enrolled && OfTakingPart.Contains(code)))
+                    {
+                        continue;
+                    }
+
+                    var window = finding.Window;
+                    var since = Since(isOpen ? window.Undetermined : window.Possible.Complement(), on, enrolment.FirstDay);
+                    found.Add(new(person.Id, null, since, errors.First(e => e.ErrorCode == code), isOpen ? Remedy.CompleteFacts : RemedyOf(code, enrolment)));
+                    if (isOpen && finding.MissingFacts.Any(static f => ReferenceEquals(f, EligibilityFact.MinutesPerDay)))
+                    {
+                        found.AddRange(doubts.Select(d => new CohortFinding(person.Id, null, since, d, Remedy.Load)));
+                    }
+                }
+            }
+        }
+    }
+
+    private Remedy RemedyOf(string code, Enrolment enrolment)
+    {
+        if (code == NationalEligibilityRules.NotReleased.Code || code == NationalEligibilityRules.ChildNotReleased.Code || code == NationalEligibilityRules.UnderCorrections.Code)
+        {
+            return Remedy.End;
+        }
+
+        if (code == NationalEligibilityRules.PembinaanRestsOnLitmas.Code || code == NationalEligibilityRules.PembinaanOfChildrenRestsOnLitmas.Code)
+        {
+            return enrolment.Tracks.On(day) == EnrolmentTrack.Pelayanan ? Remedy.EndPelayanan : Remedy.Suspend;
+        }
+
+        return code == NationalEligibilityRules.NotInIsolation.Code || code == NationalEligibilityRules.HealthAllows.Code ? Remedy.Suspend
+            : code == NationalEligibilityRules.PlacedInTheFacility.Code ? Remedy.TransferOut
+            : Remedy.DecideAgain;
+    }
+
+    private static Decision<EligibilityFacts> Decided(RuleBook<EligibilityFacts> by, EligibilityFacts facts, LocalDate on, Enrolment enrolment)
+    {
+        var decision = by.Decide(facts, on);
+        foreach (var waiver in enrolment.Grounds.Waivers)
+        {
+            if (decision.With(waiver) is { IsSuccess: true } waived)
+            {
+                decision = waived.Value;
+            }
+        }
+
+        return decision;
+    }
+
+    /// <summary>The enrolment is under one function and the legal status gives ground for another.</summary>
+    private CohortFinding? TrackFinding(Enrolment enrolment, ParticipantFacts person)
+    {
+        if (Belonging.TrackOf(person, day) is not { } now || !enrolment.Tracks.TryOn(day, out var track) || track == now)
+        {
+            return null;
+        }
+
+        var since = person.Status.Value.SegmentOn(day)!.FirstDay is { } first && first > enrolment.FirstDay ? first : enrolment.FirstDay;
+        var hasLitmas = person.Litmas.IsKnown && person.Litmas.Value.Any(l => l.Function == FacilityFunction.Pembinaan && l.Day <= day);
+        var remedy = now == EnrolmentTrack.Pembimbingan ? Remedy.OpenPembimbingan
+            : now == EnrolmentTrack.Pembinaan ? hasLitmas ? Remedy.OpenPembinaan : Remedy.EndPelayanan
+            : Remedy.DecideAgain;
+        return new(
+            person.Id, null, since, CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name), Argument.Of("now", now.Name)), remedy);
+    }
+
+    /// <summary>Sessions lie after the release: since the remission, correction or revocation by which they came to.</summary>
+    private CohortFinding? FitFinding(Enrolment enrolment, ParticipantFacts person)
+    {
+        if (_schedule is null || person.ReleaseUnder(_counting) is not { Day: { } release } date || release < day)
+        {
+            return null;
+        }
+
+        var fit = ProgrammeFit.Of(_schedule, date);
+        if (fit.Standing != FitStanding.EndsBeforeCompletion)
+        {
+            return null;
+        }
+
+        var since = person.Sentence.IsKnown
+            ? ProgrammeFit.Over(_schedule, person.Sentence.Value.ReleaseHistory(_counting)).DaysWhere(static f => !f.IsFit && f.Standing != FitStanding.Unknown).SpanOn(LocalDate.MaxIsoValue)?.FirstDay
+            : null;
+        return new(person.Id, null, since > enrolment.FirstDay ? since.Value : enrolment.FirstDay, fit.Warning()!, Remedy.Replan);
+    }
+
+    private CohortFinding? HeldAfterRelease(ParticipantFacts person)
+    {
+        if (CohortInDossier.ReleaseOf(person, day) is not { } release)
+        {
+            return null;
+        }
+
+        var days = cohort.AttendedBy(person.Id).Where(s => s.Day > release && s.Day <= day).Select(static s => s.Day).Distinct().ToList();
+        return days.Count == 0
+            ? null
+            : new(
+                person.Id,
+                null,
+                days[0],
+                CohortErrors.HeldAfterRelease.For("sheet", Who(person.Id), Argument.Of("release", release), Argument.Of("days", DateSet.UnionOf([.. days.Select(DateSet.On)]))),
+                Remedy.Correct);
+    }
+
+    /// <summary>The first day of the run of days that holds a day, but not before the enrolment.</summary>
+    private static LocalDate Since(in DateSet days, LocalDate on, LocalDate enrolled) => days.SpanOn(on)?.FirstDay is { } first && first > enrolled ? first : enrolled;
+
+    private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
+}

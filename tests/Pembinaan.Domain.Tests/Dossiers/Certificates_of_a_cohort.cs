@@ -1,0 +1,100 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Agreements;
+using Pembinaan.Domain.Tests.Cohorts;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Certificates_of_a_cohort
+{
+    private static readonly ParticipantId Person = CohortsGiven.Person(1);
+    private static readonly CertificateNumber Number = CertificateNumber.From("SERT-1");
+    private static readonly LocalDate Issued = Given.Day("2024-07-10");
+
+    [Fact]
+    public void Carry_the_names_on_record_on_the_days_of_completion_and_of_issue()
+    {
+        var renamed = Given.Lapas.Rename("Lapas Serang Baru", Given.Day("2024-07-01"), Given.On("2024-07-01", "rename")).Value;
+        var dossier = Given.Whole(Passed(Given.Cohort1)).With(renamed).Value;
+
+        var certified = dossier[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;
+
+        certified.Cohort.FindCertificate(Number)!.Certificate.Names.Should().Be(
+            new CertificateNames("Lapas Kelas IIA Serang", "Lapas Kelas IIA Serang", "Lapas Serang Baru", "Lapas Serang Baru"));
+        certified.Cohort.FindCertificate(Number)!.Certificate.Kind.Should().Be(CertificateKind.TrainingCertificate, "it is the highest that was earned");
+        certified.StatusOf(certified.Cohort.FindCertificate(Number)!, Issued).Value.Should().Be(CertificateStatus.Valid);
+    }
+
+    [Fact]
+    public void Have_a_number_once_in_the_dossier_and_none_where_others_may_have_it()
+    {
+        var first = Given.Whole(Passed(Given.Cohort1), Passed(Given.Cohort2))[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;
+
+        var twice = first.Dossier[Given.Cohort2].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify-2"));
+        twice.IsConflict().Should().BeTrue();
+        twice.Has(CohortErrors.NumberUsed).Should().BeTrue();
+        first.Dossier[Given.Cohort2].Certify(Person, CertificateNumber.From("SERT-2"), Issued, Given.On("2024-07-10", "certify-2")).IsSuccess.Should().BeTrue();
+        Given.Of(Passed(Given.Cohort1))[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify"))
+            .ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
+        first.Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value.Cohort.Revision.Should().Be(first.Cohort.Revision, "the same paper again changes nothing");
+    }
+
+    [Fact]
+    public void Are_not_issued_while_the_coverage_of_a_day_or_a_name_is_not_known()
+    {
+        var agreement = Given.With();
+        var passed = Passed(Given.Cohort1, agreement);
+
+        Given.Whole(passed, agreement)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value
+            .Cohort.FindCertificate(Number)!.Certificate.Names.Provider.Should().Be("PT Swen");
+        Given.Of(passed).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify"))
+            .ValidationErrors.Select(static e => e.Text.En).Should().Equal("It is not declared that the dossier holds all agreements, so this cannot be determined.");
+        Given.Whole(passed)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Has(CohortErrors.UncoveredDays).Should().BeTrue();
+        Dossier.Of(passed, agreement).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort1]
+            .Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).ValidationErrors.Select(static e => e.Text.En).Should().StartWith(
+            [
+                "The facility UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.",
+                "The provider SWEN is not in the dossier, so this cannot be determined; load it and hand it in.",
+            ]);
+    }
+
+    [Fact]
+    public void Follow_a_completion_that_is_put_on_record()
+    {
+        var whole = Given.Whole(Passed(Given.Cohort1))[Given.Cohort1];
+
+        whole.CompletionOf(Person, Issued).Value.Outcome.Should().Be(CompletionOutcome.Passed);
+        whole.Next(Issued).Select(static f => (f.Participant, f.Remedy)).Should().Equal((Person, Remedy.Complete), (Person, Remedy.Certify));
+        var completed = whole.Complete(Person, Issued, Given.On("2024-07-10", "complete")).Value;
+        completed.Cohort.ConclusionOf(Person)!.Outcome.Should().Be(CompletionOutcome.Passed);
+        var certified = completed.Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;
+        certified.Next(Issued).Should().BeEmpty();
+        certified.CompletionOn(Issued).Select(static f => f.Participant).Should().Equal(Person);
+    }
+
+    [Fact]
+    public void Are_what_comes_after_sheets_and_applications()
+    {
+        var cohort = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", 2))
+            .Apply(Person, Given.Day("2024-05-02"), Given.On("2024-05-02", "apply")).Value
+            .Apply(CohortsGiven.Person(2), Given.Day("2024-05-02"), Given.On("2024-05-02", "apply-2")).Value
+            .Approve(EntryId.From("apply-2"), Given.Day("2024-05-03"), Given.On("2024-05-03", "approve")).Value;
+
+        Given.Whole(cohort)[Given.Cohort1].Next(Given.Day("2024-06-03")).Select(static f => f.In(Language.English)).Should().Equal(
+            "The sheet of the session S-001 on 3 June 2024 is not on record. Since 3 June 2024.",
+            "The application of P-001 of 2 May 2024 is not answered. Since 2 May 2024.",
+            "Free seats: 16; people on the waiting list: 1. Since 3 June 2024.");
+    }
+
+    private static Cohort Passed(CohortId id, CooperationAgreement? agreement = null)
+    {
+        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));
+        var cohort = Cohort.Open(id, programme, CohortsGiven.Plan("2024-06-03", byPartner: agreement is not null), Given.On("2022-01-02", $"open-{id}")).Value;
+        CoveringAgreement[] agreements = agreement is null ? [] : [agreement];
+        return cohort.Enrolled(1, agreements: agreements).HeldAll(1, 20, agreements: agreements).Assessed(Person, true, "2024-06-28", "assess").Value;
+    }
+}

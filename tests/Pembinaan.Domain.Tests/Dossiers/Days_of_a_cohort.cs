@@ -1,0 +1,137 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Agreements;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Days_of_a_cohort
+{
+    private static readonly ParticipantId Person = CohortsGiven.Person(1);
+    private static readonly SessionId First = CohortsGiven.Session(1);
+    private static readonly Cohort Own = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1);
+    private static readonly SessionSheet Present = new([Person], []);
+
+    [Fact]
+    public void Are_held_under_what_the_dossier_finds_of_coverage()
+    {
+        var quota = Given.With(new Quota(QuotaUnit.Sessions, 1, QuotaPer.Year));
+        var cohort = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", byPartner: true));
+
+        Given.Whole(quota, cohort)[Given.Cohort1].Coverage.Of(First).Verdict.Should().Be(CoverageVerdict.Covered);
+        Given.Whole(quota, cohort)[Given.Cohort1].Coverage.Of(CohortsGiven.Session(2)).Verdict.Should().Be(CoverageVerdict.NotCovered);
+        var undeclared = Given.Of(quota, cohort).HoldingAll(Given.Now, Holding.Agreements)[Given.Cohort1];
+        undeclared.Coverage.Of(First).Verdict.Should().Be(CoverageVerdict.Undetermined, "other cohorts may have used the one session");
+        undeclared.Coverage.Of(CohortsGiven.Session(2)).Verdict.Should().Be(CoverageVerdict.NotCovered, "this cohort alone uses it up");
+        undeclared.CoverageOf(First).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
+        undeclared.Hold(First, new([], []), Given.On("2024-06-03", "hold")).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
+    }
+
+    [Theory]
+    [InlineData("2024-06-02", true)]
+    [InlineData("2024-06-03", false)]
+    public void Are_told_after_a_release(string release, bool isTold)
+    {
+        var dossier = Given.Whole(Own).Knowing(CohortsGiven.Facts(Person, release: Given.Day(release)));
+
+        var held = dossier[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold"));
+
+        held.IsSuccess.Should().BeTrue("what happened is taken in");
+        held.Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
+    }
+
+    [Fact]
+    public void Are_not_said_to_be_checked_where_nothing_is_known_about_those_present()
+    {
+        var held = Given.Whole(Own)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold"));
+
+        held.Warnings.Should().ContainSingle().Which.Text.En.Should().Be("Whether those present were released was not checked; the dossier holds no facts about: P-001.");
+        held.Value.Hold(First, Present, Given.On("2024-06-03", "hold")).Value.Cohort.Revision.Should().Be(held.Value.Cohort.Revision, "a sheet sent again changes nothing");
+    }
+
+    [Fact]
+    public void Are_refused_of_whoever_has_left()
+    {
+        var left = Own.End(Person, Given.Day("2024-06-03"), ExitKind.ReleasedEarly, Given.On("2024-06-03", "end")).Value;
+
+        Given.Whole(left)[Given.Cohort1].Hold(CohortsGiven.Session(2), Present, Given.On("2024-06-04", "hold")).Has(CohortErrors.NotTakingPart).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Do_not_put_two_cohorts_into_one_room()
+    {
+        var one = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", 1).InSpace(Given.Workshop));
+        var other = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-04", 1).InSpace(Given.Workshop));
+        var moved = other.Sessions[0].Plan with { Day = Given.Day("2024-06-03") };
+        var whole = Given.Whole(one, other)[Given.Cohort2];
+
+        whole.Clashes().Value.Should().BeEmpty();
+        whole.Replan([moved], "libur", Given.On("2024-06-01", "move")).ValidationErrors.Should().ContainSingle().Which.Text.En
+            .Should().Be("The space BENGKEL is taken: the session S-001 on 3 June 2024 is at the time of the session S-001 of the cohort ANG-1.");
+        whole.Replan([moved with { Start = new(14, 0) }], "libur", Given.On("2024-06-01", "move")).IsSuccess.Should().BeTrue("the other ends at that minute");
+        Given.Of(one, other)[Given.Cohort2].Replan([moved with { Start = new(14, 0) }], "libur", Given.On("2024-06-01", "move"))
+            .ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
+        Given.Of(one, other)[Given.Cohort2].Clashes().ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
+        Given.Whole(one, Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", 1).InSpace(Given.Workshop)))[Given.Cohort2].Clashes().Value
+            .Should().ContainSingle().Which.Space.Should().Be(Given.Workshop, "what came to be nevertheless is told");
+        Given.Whole(one).Open(Given.Cohort2, one.Programme, CohortsGiven.Plan("2024-06-03", 1).InSpace(Given.Workshop), Given.On("2024-05-01", "open"))
+            .Has(CohortErrors.SpaceTaken).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Do_not_put_one_instructor_into_two_cohorts_and_warn_of_people()
+    {
+        var instructor = new SessionInstructor(InstructorKind.Mitra, "INS-1");
+        var taught = CohortsGiven.Plan("2024-06-03", 1) with { Sessions = [CohortsGiven.Plan("2024-06-03", 1).Sessions[0] with { Instructor = instructor }] };
+        var one = Given.Cohort(Given.Cohort1, taught);
+        var other = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-04", 1));
+        var moved = other.Sessions[0].Plan with { Id = SessionId.From("X"), Day = Given.Day("2024-06-03"), Instructor = instructor };
+        var recording = Given.On("2024-06-01", "plan");
+
+        Given.Whole(one, other)[Given.Cohort2].Plan([moved], "tambahan", recording).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.InstructorTaken.Code);
+        Given.Of(one, other).HoldingAll(Given.Now, Holding.CohortsOf(one.Facility))[Given.Cohort2].Plan([moved with { Start = new(14, 0) }], "tambahan", recording)
+            .ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Contain("all cohorts,", "a partner teaches in other facilities too");
+        var both = Given.Whole(one.Enrolled(1, "2024-06-03"), other.Enrolled(1, "2024-06-03"));
+        var planned = both[Given.Cohort2].Plan([moved with { Instructor = null }], "tambahan", Given.On("2024-06-03", "plan"));
+        planned.Warnings.Should().ContainSingle(static w => w.ErrorCode == CohortErrors.PersonTaken.Code).Which.Text.En.Should().Contain("P-001");
+        planned.Value.Clashes().Value.Should().ContainSingle().Which.Participant.Should().Be(Person);
+    }
+
+    [Fact]
+    public void Do_not_open_Pembinaan_without_a_Litmas()
+    {
+        var cohort = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan);
+        var facts = CohortsGiven.Facts(Person, status: LegalStatus.Narapidana);
+        var day = Given.Day("2024-06-10");
+        ValueList<Litmas> late = [new(Given.Day("2024-06-11"), FacilityFunction.Pembinaan)];
+
+        Opened(facts with { Litmas = ValueList<Litmas>.Empty }).ValidationErrors.Should().ContainSingle().Which.Rule.Should().Be("ELIG-LITMAS-PEMBINAAN");
+        Opened(facts with { Litmas = late }).Has(CohortErrors.PembinaanWithoutLitmas).Should().BeTrue();
+        Opened(facts with { Litmas = Fact<ValueList<Litmas>>.Unknown }).Has(CohortErrors.LitmasNotKnown).Should().BeTrue();
+        Opened(null).Has(DossierErrors.Missing).Should().BeTrue();
+        Opened(facts with { Litmas = ValueLists.Of<Litmas>([new(day, FacilityFunction.Pembinaan)]) }).Value.Cohort.EnrolmentsOf(Person)[0].Tracks.On(day).Should().Be(EnrolmentTrack.Pembinaan);
+
+        DomainResult<CohortInDossier> Opened(ParticipantFacts? known) =>
+            (known is null ? Given.Whole(cohort) : Given.Whole(cohort).Knowing(known))[Given.Cohort1].OpenPembinaan(Person, day, Given.On("2024-06-10", "open-pembinaan"));
+    }
+
+    [Fact]
+    public void Go_on_with_the_commands_of_the_cohort_alone()
+    {
+        var whole = Given.Whole(Own)[Given.Cohort1];
+
+        var suspended = whole.Then(static c => c.Suspend(Person, Given.Day("2024-06-05"), "sakit", Given.On("2024-06-05", "suspend"))).Value;
+
+        suspended.TakingPartOn(Given.Day("2024-06-05")).Should().BeEmpty();
+        suspended.Dossier.Find(Given.Cohort1)!.Revision.Should().Be(Own.Revision + 1);
+        var other = Given.Cohort(Given.Cohort2, CohortsGiven.Plan());
+        whole.Invoking(w => w.Then(_ => other)).Should().Throw<ArgumentException>().WithParameterName("command");
+    }
+}

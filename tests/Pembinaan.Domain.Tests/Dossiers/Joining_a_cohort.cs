@@ -1,0 +1,202 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Agreements;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Joining_a_cohort
+{
+    private static readonly LocalDate Start = Given.Day("2024-06-03");
+    private static readonly CooperationAgreement Twelve = Given.With(new Quota(QuotaUnit.People, 12, QuotaPer.Year));
+    private static readonly Cohort Earlier = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-03-04", byPartner: true)).Enrolled(3, agreements: Twelve);
+    private static readonly Cohort Partners = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", byPartner: true));
+    private static readonly Cohort Own = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03"));
+    private static readonly ParticipantFacts Person = CohortsGiven.Facts(CohortsGiven.Person(9));
+
+    [Fact]
+    public void Is_allowed_with_evidence_until_the_last_day_of_the_cohort()
+    {
+        var answer = Given.Whole(Own)[Given.Cohort2].MayJoin(Person, Start);
+
+        answer.Outcome.Should().Be(Outcome.Met);
+        answer.Reasons.Should().BeEmpty();
+        answer.Undetermined.Should().BeEmpty();
+        answer.FirstDay.Should().Be(Start);
+        answer.LastDay.Should().Be(Own.LastDay);
+        answer.In(Language.Indonesian).Should().Be("Boleh ikut pada 3 Juni 2024, dan paling lambat mulai 28 Juni 2024.");
+        answer.TryAdmit(out var admission).Should().BeTrue();
+        var joined = Given.Whole(Own)[Given.Cohort2].Enrol(admission!, Given.On("2024-06-03", "enrol")).Value;
+        joined.TakingPartOn(Start).Should().Equal(Person.Id);
+        joined.Dossier.Find(Given.Cohort2).Should().BeSameAs(joined.Cohort);
+    }
+
+    [Fact]
+    public void Finds_the_seats_that_other_cohorts_left_of_a_quota_and_none_undeclared()
+    {
+        var whole = Given.Whole(Twelve, Earlier, Partners)[Given.Cohort2];
+        var undeclared = Given.Of(Twelve, Earlier, Partners).HoldingAll(Given.Now, Holding.Agreements)[Given.Cohort2];
+
+        whole.SeatsOn(Start).Value.Free.Should().Be(9, "three of twelve places went to the other cohort");
+        undeclared.SeatsOn(Start).ValidationErrors.Should().ContainSingle().Which.Text.En
+            .Should().Be("It is not declared that the dossier holds all cohorts of UPT-S, so this cannot be determined.");
+        whole.MayJoin(Person, Start).Outcome.Should().Be(Outcome.Met);
+        var open = undeclared.MayJoin(Person, Start);
+        open.Outcome.Should().Be(Outcome.Undetermined);
+        open.Reasons.Should().BeEmpty();
+        open.Undetermined.Select(static e => e.ErrorCode).Should().Contain("ADMIT-SEAT").And.Contain(DossierErrors.NotDeclared.Code);
+        open.TryAdmit(out _).Should().BeFalse();
+        Given.Of(Twelve, Earlier, Partners).HoldingAll(Given.Now, Holding.CohortsOf(Person.Whereabouts.Value.On(Start)!), Holding.Agreements)[Given.Cohort2]
+            .MayJoin(Person, Start).Outcome.Should().Be(Outcome.Met, "all cohorts of the one facility of the agreement are enough");
+    }
+
+    [Fact]
+    public void Counts_whoever_follows_two_cohorts_once_in_a_quota()
+    {
+        var three = Given.With(new Quota(QuotaUnit.People, 3, QuotaPer.Year));
+        var full = Given.Whole(three, Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-03-04", byPartner: true)).Enrolled(3, agreements: three), Partners)[Given.Cohort2];
+
+        full.MayJoin(Person, Start).Reasons.Should().ContainSingle().Which.ErrorCode.Should().Be("ADMIT-SEAT");
+        full.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Start).Outcome.Should().Be(Outcome.Met, "the quota counts this person already");
+        var joined = full.Enrol(CohortsGiven.Facts(CohortsGiven.Person(1)), Start, Given.On("2024-06-03", "enrol")).Value;
+        joined.SeatsOn(Start).Value.Free.Should().Be(0);
+        joined.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(2)), Start).Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Fact]
+    public void Finds_hours_that_another_cohort_takes_and_does_not_guess_undeclared()
+    {
+        var other = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-10")).Enrolled(9);
+
+        var clash = Given.Whole(other, Own)[Given.Cohort2].MayJoin(Person, Start);
+        clash.Outcome.Should().Be(Outcome.NotMet);
+        clash.Reasons.Should().ContainSingle().Which.Text.En.Should().StartWith("The session S-006 on 10 June 2024 is at the time of the session S-001 of the cohort ANG-1.");
+        Given.Of(other, Own)[Given.Cohort2].MayJoin(Person, Start).Outcome.Should().Be(Outcome.NotMet, "what is here is enough to say no");
+        var open = Given.Of(Own)[Given.Cohort2].MayJoin(Person, Start);
+        open.Outcome.Should().Be(Outcome.Undetermined);
+        open.Undetermined.Select(static e => e.ErrorCode).Should().Equal("ADMIT-HOURS", DossierErrors.NotDeclared.Code);
+    }
+
+    [Theory]
+    [InlineData(15, 1, Outcome.Met)]
+    [InlineData(15, 2, Outcome.NotMet)]
+    public void Adds_up_a_detainees_day_over_all_cohorts(int hour, int lessons, Outcome expected)
+    {
+        // Six hours in this cohort; seven are allowed. A lesson lasts 45 minutes.
+        var detainee = CohortsGiven.Facts(CohortsGiven.Person(1), status: LegalStatus.Tahanan);
+        var other = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03").At(new(hour, 0), lessons)).Enrolled(1, status: LegalStatus.Tahanan);
+
+        var answer = Given.Whole(other, Own)[Given.Cohort2].MayJoin(detainee, Start);
+
+        answer.Outcome.Should().Be(expected);
+        answer.Reasons.Select(static e => e.ErrorCode).Should().Equal(expected == Outcome.Met ? [] : ["ELIG-PELAYANAN-HOURS"]);
+        Given.Of(Own)[Given.Cohort2].MayJoin(detainee, Start).Undetermined.Select(static e => e.ErrorCode)
+            .Should().Contain(["ELIG-PELAYANAN-HOURS", "ADMIT-HOURS", DossierErrors.NotDeclared.Code]).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Does_not_take_a_space_that_is_not_on_record_for_one_without_end()
+    {
+        var known = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 30).InSpace(Given.Workshop));
+        var unknown = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 30).InSpace(SpaceId.From("AULA")));
+
+        Given.Whole(known)[Given.Cohort2].SeatsOn(Start).Value.Binding.Seats.Should().Be(20);
+        var answer = Given.Whole(unknown)[Given.Cohort2].MayJoin(Person, Start);
+        answer.Outcome.Should().Be(Outcome.Undetermined);
+        answer.Undetermined.Select(static e => e.Text.Id).Should().Contain("ruang AULA tidak ada dalam berkas, sehingga belum dapat ditentukan; muat dan sertakan.");
+    }
+
+    [Fact]
+    public void Is_not_known_without_the_facility_and_names_it()
+    {
+        var answer = Dossier.Of(Own, CohortsGiven.Programme()).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort2].MayJoin(Person, Start);
+
+        answer.Outcome.Should().Be(Outcome.Undetermined);
+        answer.Undetermined.Select(static e => e.ErrorCode).Should().Equal("ELIG-ADULT-FACILITY", "ELIG-SEX", DossierErrors.Missing.Code, "ADMIT-COVERED");
+        answer.Undetermined.Select(static e => e.Text.En).Should().Contain("The facility UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.");
+    }
+
+    [Fact]
+    public void Is_not_refused_for_want_of_an_agreement_while_others_may_be_elsewhere()
+    {
+        var undeclared = Given.Of(Partners).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort2];
+
+        undeclared.MayJoin(Person, Start).Undetermined.Select(static e => e.ErrorCode).Should().Equal("ADMIT-COVERED", DossierErrors.NotDeclared.Code);
+        undeclared.MayJoin(Person, Start).FirstDayPossible.Should().Be(Start);
+        Given.Whole(Partners)[Given.Cohort2].MayJoin(Person, Start).Reasons.Should().ContainSingle().Which.ErrorCode.Should().Be("ADMIT-COVERED");
+        Given.Of(Partners, Twelve).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort2].MayJoin(Person, Start).Outcome
+            .Should().Be(Outcome.Met, "an agreement that covers is enough, whatever others there are");
+    }
+
+    [Fact]
+    public void Is_not_known_while_the_framework_of_the_agreement_is_missing()
+    {
+        var framework = AgreementsGivenFramework();
+        var under = Twelve.PlaceUnder(framework, Given.Day("2023-02-01"), Given.On("2023-03-01", "under")).Value;
+
+        Given.Whole(under, Partners)[Given.Cohort2].MayJoin(Person, Start).Undetermined.Select(static e => e.Text.En)
+            .Should().Contain("The framework MOU-1 is not in the dossier, so this cannot be determined; load it and hand it in.");
+        Given.Whole(under, framework, Partners)[Given.Cohort2].MayJoin(Person, Start).Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Fact]
+    public void Gives_every_reason_once_and_what_is_missing_beside_what_is_certain()
+    {
+        var answer = Given.Of(Own)[Given.Cohort2].MayJoin(Person with { Isolation = DateSet.All }, Start);
+
+        answer.Outcome.Should().Be(Outcome.NotMet);
+        answer.Reasons.Select(static e => e.ErrorCode).Should().Equal("ELIG-ISOLATION");
+        answer.Undetermined.Select(static e => e.ErrorCode).Should().Equal("ADMIT-HOURS", DossierErrors.NotDeclared.Code);
+        answer.In(Language.English).Should().StartWith("May not join on 3 June 2024. Not met: The person is not in isolation.");
+    }
+
+    [Fact]
+    public void Is_asked_of_people_whom_the_dossier_knows_and_names_those_it_does_not()
+    {
+        var whole = Given.Whole(Own).Knowing(Person)[Given.Cohort2];
+
+        whole.MayJoin(Person.Id, Start).Outcome.Should().Be(Outcome.Met);
+        var unknown = whole.MayJoin(CohortsGiven.Person(7), Start);
+        unknown.Outcome.Should().Be(Outcome.Undetermined);
+        unknown.Undetermined[0].Text.En.Should().Be("The facts about the participant P-007 is not in the dossier, so this cannot be determined; load it and hand it in.");
+    }
+
+    [Fact]
+    public void Opens_on_the_day_on_which_the_last_condition_is_met_within_the_days_of_intake()
+    {
+        var isolated = Person with { Isolation = DateSet.Until(Given.Day("2024-06-09")) };
+
+        Given.Whole(Own)[Given.Cohort2].MayJoin(isolated, Start).FirstDay.Should().Be(Given.Day("2024-06-10"));
+        Given.Whole(Own)[Given.Cohort2].MayJoin(isolated with { Isolation = DateSet.Until(Own.LastDay) }, Start).FirstDay.Should().BeNull("the cohort is over by then");
+    }
+
+    [Fact]
+    public void Is_decided_for_several_in_the_order_of_application()
+    {
+        var two = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 2));
+        foreach (var number in new[] { 3, 1 })
+        {
+            two = two.Apply(CohortsGiven.Person(number), Given.Day("2024-05-02"), Given.On("2024-05-02", $"apply-{number}"))
+                .Bind(c => c.Approve(EntryId.From($"apply-{number}"), Given.Day("2024-05-02"), Given.On("2024-05-02", $"approve-{number}"))).Value;
+        }
+
+        var selection = Given.Whole(two)[Given.Cohort2].Select(
+            [CohortsGiven.Facts(CohortsGiven.Person(4)), CohortsGiven.Facts(CohortsGiven.Person(1)), CohortsGiven.Facts(CohortsGiven.Person(2), isEligible: false), CohortsGiven.Facts(CohortsGiven.Person(3))],
+            Start);
+
+        selection.Chosen.Select(static d => d.Participant).Should().Equal(CohortsGiven.Person(3), CohortsGiven.Person(1));
+        selection.Others.Select(static d => (d.Participant, d.Reasons[0].ErrorCode)).Should().Equal((CohortsGiven.Person(4), "ADMIT-SEAT"), (CohortsGiven.Person(2), "ELIG-ISOLATION"));
+        var enrolled = selection.Chosen.Aggregate(
+            DomainResult.Success(Given.Whole(two)[Given.Cohort2]), static (at, chosen) => at.Bind(c => c.Enrol(chosen.Admission.Value, Given.On("2024-06-03", $"enrol-{chosen.Participant}"))));
+        enrolled.Value.TakingPartOn(Start).Should().Equal(CohortsGiven.Person(1), CohortsGiven.Person(3));
+    }
+
+    private static CooperationAgreement AgreementsGivenFramework() => Agreements.Given.Draft("MOU-1").Signed();
+}

@@ -1,0 +1,161 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Review_of_a_roster
+{
+    private static readonly ParticipantId Person = CohortsGiven.Person(1);
+    private static readonly LocalDate Day = Given.Day("2024-06-14");
+    private static readonly Cohort Own = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1);
+    private static readonly ParticipantFacts Facts = CohortsGiven.Facts(Person);
+
+    [Fact]
+    public void Finds_nothing_where_nothing_changed_and_removes_nobody()
+    {
+        Found(Facts).Should().BeEmpty();
+        Given.Whole(Own)[Given.Cohort1].TakingPartOn(Day).Should().Equal(Person);
+    }
+
+    [Fact]
+    public void Finds_isolation_since_its_first_day()
+    {
+        var finding = Found(Facts with { Isolation = DateSet.Between(Given.Day("2024-06-12"), Given.Day("2024-06-17")) }).Should().ContainSingle().Subject;
+
+        finding.Should().BeEquivalentTo(new { Participant = Person, Since = Given.Day("2024-06-12"), Remedy = Remedy.Suspend });
+        finding.Reason.ErrorCode.Should().Be("ELIG-ISOLATION");
+        finding.In(Language.Indonesian).Should().EndWith("Sejak 12 Juni 2024.");
+        finding.Remedy.Command.Should().Be("Cohort.Suspend");
+    }
+
+    [Theory]
+    [InlineData("2024-06-11", false)]
+    [InlineData("2024-06-12", true)]
+    public void Finds_isolation_on_its_days_only(string day, bool isFound) => Given.Whole(Own)[Given.Cohort1]
+        .Review(Given.Day(day), _ => Facts with { Isolation = DateSet.From(Given.Day("2024-06-12")) }).Any().Should().Be(isFound);
+
+    [Fact]
+    public void Finds_a_release_and_the_sheets_after_it()
+    {
+        var held = Own.HeldAll(1, 6);
+
+        var found = Given.Whole(held)[Given.Cohort1].Review(Day, _ => Facts with { ExpectedRelease = Given.Day("2024-06-07") });
+
+        found.Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal(
+            ("ELIG-RELEASE", Given.Day("2024-06-08"), Remedy.End),
+            (CohortErrors.HeldAfterRelease.Code, Given.Day("2024-06-10"), Remedy.Correct));
+        found[0].Reason.Basis!.In(Language.English).Should().Contain("46");
+    }
+
+    [Fact]
+    public void Finds_a_remission_by_which_the_programme_ends_too_late_since_it_was_granted()
+    {
+        // The last session is on 28 June 2024. Two years end after it, and twenty days less before it.
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-07-10"));
+        var granted = sentence.Granted(Remission.Of(Given.Day("2024-06-10"), 0, 20).Value);
+
+        Found(Facts with { Sentence = sentence }).Should().BeEmpty();
+        var finding = Found(Facts with { Sentence = granted }).Should().ContainSingle().Subject;
+        finding.Should().BeEquivalentTo(new { Since = Given.Day("2024-06-10"), Remedy = Remedy.Replan });
+        finding.Reason.ErrorCode.Should().Be(EligibilityErrors.EndsBeforeCompletion.Code);
+    }
+
+    [Fact]
+    public void Finds_a_transfer()
+    {
+        var moved = Facts with { Whereabouts = Timeline<FacilityId>.Always(Own.Facility).From(Given.Day("2024-06-13"), FacilityId.From("UPT-C")) };
+
+        Found(moved).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Since = Given.Day("2024-06-13"), Remedy = Remedy.TransferOut });
+        var out_ = Own.TransferOut(Person, Given.Day("2024-06-13"), "pindah", Given.On("2024-06-13", "out")).Value;
+        Given.Whole(out_)[Given.Cohort1].Review(Day, _ => moved).Should().BeEmpty("it is on record");
+    }
+
+    [Fact]
+    public void Finds_Pembinaan_without_a_Litmas_and_the_function_on_record()
+    {
+        var detainee = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan);
+        var convicted = Facts with
+        {
+            Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(Given.Day("2024-06-10"), LegalStatus.Narapidana),
+            Litmas = ValueLists.Of<Litmas>([new(Given.Day("2024-01-01"), FacilityFunction.Pelayanan)]),
+        };
+
+        var found = Given.Whole(detainee)[Given.Cohort1].Review(Day, _ => convicted);
+        found.Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal(
+            ("ELIG-LITMAS-PEMBINAAN", Given.Day("2024-06-10"), Remedy.EndPelayanan), (CohortErrors.TrackDiffers.Code, Given.Day("2024-06-10"), Remedy.EndPelayanan));
+        var known = convicted with { Litmas = ValueLists.Of<Litmas>([new(Given.Day("2024-06-12"), FacilityFunction.Pembinaan)]) };
+        Given.Whole(detainee)[Given.Cohort1].Review(Day, _ => known).Should().ContainSingle().Which.Remedy.Should().Be(Remedy.OpenPembinaan);
+        var opened = detainee.OpenPembinaan(Person, Given.Day("2024-06-12"), Given.On("2024-06-12", "track")).Value;
+        Given.Whole(opened)[Given.Cohort1].Review(Day, _ => convicted).Select(static f => f.Remedy).Should().Equal(Remedy.Suspend);
+        Given.Whole(opened)[Given.Cohort1].Review(Day, _ => known).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Finds_a_waiver_that_has_ended()
+    {
+        var sick = Facts with { Health = HealthFitness.Unfit };
+        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Given.Day("2024-06-01"), Given.Day("2024-06-12")).Value);
+        var whole = Given.Whole(Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")))[Given.Cohort1]
+            .Enrol(sick, Given.Day("2024-06-03"), Given.On("2024-06-03", "enrol"), new() { Waivers = [waiver] }).Value;
+
+        whole.Review(Given.Day("2024-06-12"), _ => sick).Should().BeEmpty("it still counts");
+        whole.Review(Day, _ => sick).Select(static f => (f.Reason.ErrorCode, f.Since)).Should().Equal(
+            ("ELIG-HEALTH", Given.Day("2024-06-13")), (CohortErrors.WaiverEnded.Code, Given.Day("2024-06-13")));
+    }
+
+    [Fact]
+    public void Finds_sessions_to_come_that_are_covered_no_more_and_what_is_not_known()
+    {
+        var agreement = Given.With();
+        var cohort = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-01-20", byPartner: true));
+
+        var finding = Given.Whole(agreement, cohort)[Given.Cohort1].Review(Given.Day("2025-01-20")).Should().ContainSingle().Subject;
+        finding.Should().BeEquivalentTo(new { Participant = (ParticipantId?)null, Session = CohortsGiven.Session(11), Since = Given.Day("2025-02-03"), Remedy = Remedy.Cover });
+        Given.Of(agreement, cohort).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort1].Review(Given.Day("2025-01-20"))
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Remedy = Remedy.Load });
+    }
+
+    [Fact]
+    public void Says_of_whom_nothing_is_known()
+    {
+        Given.Whole(Own)[Given.Cohort1].Review(Day).Should().ContainSingle().Which.Reason.ErrorCode.Should().Be(DossierErrors.Missing.Code);
+        Given.Whole(Own).Knowing(Facts)[Given.Cohort1].Review(Day).Should().BeEmpty();
+        Found(Facts with { Risk = Fact<Timeline<RiskLevel>>.Unknown }).Should().ContainSingle().Which.Remedy.Should().Be(Remedy.CompleteFacts);
+    }
+
+    [Fact]
+    public void Asks_a_detainees_day_over_all_cohorts_and_says_where_they_may_not_all_be_here()
+    {
+        var detainee = Facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan) };
+        var cohort = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan);
+        var other = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03").At(new(15, 0), 2)).Enrolled(1, status: LegalStatus.Tahanan);
+
+        Given.Whole(cohort, other)[Given.Cohort1].Review(Day, _ => detainee).Should().ContainSingle().Which.Reason.ErrorCode.Should().Be("ELIG-PELAYANAN-HOURS");
+        Given.Of(cohort, other)[Given.Cohort1].Review(Day, _ => detainee).Select(static f => (f.Reason.ErrorCode, f.Remedy)).Should().Equal(
+            ("ELIG-PELAYANAN-HOURS", Remedy.CompleteFacts), (DossierErrors.NotDeclared.Code, Remedy.Load));
+    }
+
+    [Fact]
+    public void Asks_the_conditions_of_the_programme_of_the_day_of_joining()
+    {
+        // At least three months are left on the first day, and no longer on the day of the review.
+        var curriculum = CohortsGiven.Curriculum() with { Conditions = ProgrammeConditions.Of("SABUN", new RemainingAtLeast(SentenceTerm.Of(months: 3))) };
+        var cohort = Domain.Cohorts.Cohort.Open(Given.Cohort1, CohortsGiven.Programme(curriculum), CohortsGiven.Plan("2024-06-03"), Given.On("2022-01-02", "open")).Value;
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-09-10"));
+        var facts = Facts with { Sentence = sentence };
+        var whole = Given.Whole(cohort)[Given.Cohort1].Enrol(facts, Given.Day("2024-06-03"), Given.On("2024-06-03", "enrol")).Value;
+
+        whole.Review(Day, _ => facts).Should().BeEmpty();
+        whole.Review(Day, _ => facts with { Sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-08-10")) })
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Since = Given.Day("2024-06-03"), Remedy = Remedy.DecideAgain });
+    }
+
+    private static ValueList<CohortFinding> Found(ParticipantFacts facts) => Given.Whole(Own)[Given.Cohort1].Review(Day, _ => facts);
+}
