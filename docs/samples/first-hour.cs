@@ -7,6 +7,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
@@ -25,6 +26,7 @@ var lapas = Facility.Establish(FacilityId.From("LAPAS-SERANG"), "Lapas Kelas IIA
     .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("KALAPAS"), "Kepala Lapas", ValidityPeriod.From(new(2024, 1, 1)), Next()))
     .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
     .Bind(f => f.OpenSpace(SpaceId.From("BENGKEL"), SpaceKind.Workshop, "Bengkel kerja", 12, ValidityPeriod.From(new(2020, 1, 1)), [], Next()))
+    .Bind(f => f.Designate(new([Sex.Male]), new(2020, 1, 1), Next()))
     .Value;
 
 var company = Stakeholder.Register(StakeholderId.From("PT-SABUN"), StakeholderKind.Company, "PT Sabun Bersih", null, Next())
@@ -79,71 +81,67 @@ var programme = SkillProgramme.DrawUp(
 #region cohort
 var holidays = DateSet.On(new(2025, 8, 18));
 var sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(8, 0), LessonHours.Of(8), soap, holidays);
-var cohort = Cohort.Open(
+
+// All that the cohort stands among. Whoever loads it says what is complete: here, that there are no other cohorts and agreements.
+var dossier = Dossier.Of(lapas, company, pks, programme).Value.HoldingAll(clock, Holding.Cohorts, Holding.Agreements);
+var course = dossier.Open(
     CohortId.From("ANGKATAN-1"),
-    programme,
+    programme.Id,
     new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = company.Id, Seats = 16, Sessions = [.. sessions.Select(s => s with { Space = SpaceId.From("BENGKEL") })] },
     Next()).Value;
 
-Console.WriteLine($"{cohort.Sessions.Length} sessions, {cohort.FirstDay:uuuu-MM-dd} to {cohort.LastDay:uuuu-MM-dd}");
+var (firstDay, lastDay) = (course.Cohort.FirstDay, course.Cohort.LastDay);
+Console.WriteLine($"{course.Cohort.Sessions.Length} sessions, {firstDay:uuuu-MM-dd} to {lastDay:uuuu-MM-dd}");
 #endregion
 
 #region admit
 ParticipantFacts[] applicants = [Convict("P-1", new(2024, 2, 1)), Convict("P-2", new(2024, 2, 1)), Convict("P-3", new(2025, 3, 1))];
 foreach (var person in applicants)
 {
-    var request = new AdmissionRequest { Person = person, Day = cohort.FirstDay, Facility = FacilityContext.ForMen(lapas.Id) };
-    var decision = Admissions.Decide(cohort, request, lapas, pks);
-    if (decision.Admission.TryGetValue(out var admission))
+    var answer = course.MayJoin(person, firstDay);
+    if (answer.TryAdmit(out var admission))
     {
-        cohort = cohort.Enrol(admission, Next()).Value;
+        course = course.Enrol(admission, Next()).Value;
         Console.WriteLine($"{person.Id}: enrolled");
     }
     else
     {
-        Console.WriteLine($"{person.Id}: {string.Join(", ", decision.Admission.ValidationErrors.Select(e => e.ErrorCode))}; eligible from {decision.Eligibility.FirstDayMet:uuuu-MM-dd}");
+        Console.WriteLine($"{person.Id}: {answer.In(Language.English)}");
     }
 }
 
-var seats = Seating.Of(cohort, cohort.FirstDay, lapas, pks);
+var seats = course.SeatsOn(firstDay).Value;
 Console.WriteLine($"{seats.Free} of {seats.Binding.Seats} seats free; the limit that binds: {seats.Binding.Name.En}");
 #endregion
 
 #region hold
 var number = 0;
-foreach (var session in cohort.Sessions)
+foreach (var session in course.Cohort.Sessions)
 {
     number++;
     clock = IndonesianTimeZone.Wib.EndOf(session.Day);
-    var present = cohort.TakingPartOn(session.Day).ToList();
+    var present = course.TakingPartOn(session.Day).ToList();
     var sheet = number <= 3
         ? new SessionSheet([present[0]], [new(present[1], AbsenceKind.Sick)])
         : new SessionSheet([.. present], []);
-    cohort = SessionCoverage.Of(cohort, session.Id, lapas, pks).Bind(coverage => cohort.Hold(sheet, coverage, Next())).Value;
+    course = course.Hold(session.Id, sheet, Next()).Value;
 }
 
-cohort = cohort.Assess(new(unit.Code, cohort.LastDay, [new(ParticipantId.From("P-1"), true, 85), new(ParticipantId.From("P-2"), true, 78)]), Next()).Value;
+course = course.Then(c => c.Assess(new(unit.Code, lastDay, [new(ParticipantId.From("P-1"), true, 85), new(ParticipantId.From("P-2"), true, 78)]), Next())).Value;
 #endregion
 
 #region certify
 var issued = new LocalDate(2025, 8, 25);
 clock = IndonesianTimeZone.Wib.EndOf(issued);
-foreach (var participant in cohort.Participants.ToList())
+foreach (var finding in course.CompletionOn(issued))
 {
-    var finding = Completion.Of(cohort, participant, issued, lapas, pks).Value;
-    Console.WriteLine($"{participant}: {finding.Outcome.In(Language.English)}; {finding.Evidence.Attended} of {finding.Evidence.Counted}{(finding.UnreachableSince is { } since ? $"; passing out of reach since {since:uuuu-MM-dd}" : "")}");
-    cohort = cohort.Certify(
-        finding,
-        finding.Papers[0],
-        CertificateNumber.From($"{participant}/SERT/2025"),
-        CertificateNames.Of(lapas.Names, company.Names, cohort.LastDay, issued).Value,
-        issued,
-        Next()).Value;
+    Console.WriteLine($"{finding.Participant}: {finding.Outcome}, {finding.Evidence.Attended} of {finding.Evidence.Counted}{(finding.UnreachableSince is { } since ? $"; passing out of reach since {since:uuuu-MM-dd}" : "")}");
+    course = course.Certify(finding.Participant, CertificateNumber.From($"{finding.Participant}/SERT/2025"), issued, Next()).Value;
 }
 
-foreach (var certificate in cohort.Certificates)
+foreach (var certificate in course.Cohort.Certificates)
 {
-    Console.WriteLine($"{certificate.Certificate.Number}: {certificate.Certificate.Kind.Name.En}, {cohort.StatusOf(certificate, issued).In(Language.English)}, genuine: {certificate.Certificate.IsGenuine}");
+    Console.WriteLine($"{certificate.Certificate.Number}: {certificate.Certificate.Kind.Name.En}, {course.StatusOf(certificate, issued).Value}, genuine: {certificate.Certificate.IsGenuine}");
 }
 #endregion
 

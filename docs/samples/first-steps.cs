@@ -2,32 +2,31 @@
 
 #region readme
 using NodaTime;
-using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Json;
 
 var read = PembinaanJson.ReadDossier(File.ReadAllText(args is [var file] ? file : "docs/samples/data/serang.json"));
 foreach (var warning in read.Warnings)   // what succeeds may still have something to say; here it has not
 {
-    Console.WriteLine(warning.Text.In(Language.English));
+    Console.WriteLine(warning.In(Language.English));
 }
 
-var story = read.Value;
+// That all cohorts and agreements are in the file is known to whoever loads it; without this word, what hangs on others is not decided.
+var dossier = read.Value.HoldingAll(Instant.FromUtc(2025, 3, 1, 0, 0), Holding.Cohorts, Holding.Agreements);
 
 // The agreement of Lapas Serang with a company: the last day belongs to it, the next day does not.
-var pks = story.Agreements[0];
-Console.WriteLine(pks.StandingOn(new LocalDate(2025, 1, 31)));
-Console.WriteLine(pks.StandingOn(new LocalDate(2025, 2, 1)).In(Language.Indonesian));
+var pks = dossier.Agreements[0];
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 1, 31)).Force);
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 2, 1)).Force);
 
-// May this person join the soap course on 13 January? If not: why, under which article, and from which day?
-var (cohort, day) = (story.Cohorts[0], new LocalDate(2025, 1, 13));
-var facts = new EligibilityFacts(story.Participants[14], Admissions.ContextOf(cohort, Seating.Of(cohort, day)), FacilityContext.ForMen(cohort.Facility));
-var decision = EligibilityBooks.For(cohort.Curriculum.Conditions!).Value.Decide(facts, day);
-foreach (var finding in decision.Unmet)
+// May this person join the soap course on 13 January, as it stood on 6 January? If not: why, under which article, and from which day?
+var course = dossier.AsKnownAt(Instant.FromUtc(2025, 1, 6, 3, 0))[dossier.Cohorts[0].Id];
+var answer = course.MayJoin(ParticipantId.From("P-15"), new LocalDate(2025, 1, 13));
+foreach (var reason in answer.Reasons)
 {
-    Console.WriteLine($"{finding.Text.In(Language.English)} [{finding.Rule.Basis.In(Language.English)}]");
+    Console.WriteLine($"{reason.In(Language.English)} [{reason.Basis!.In(Language.English)}]");
 }
 
-Console.WriteLine($"{decision.Outcome.In(Language.English)}, from {IndonesianDate.Format(decision.FirstDayMet!.Value, Language.English)}");
+Console.WriteLine($"{answer.Outcome}, from {IndonesianDate.Format(answer.FirstDay!.Value, Language.English)}");
 #endregion

@@ -11,12 +11,10 @@ using NodaTime.Text;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Time;
 
 var language = args.Contains("--en") ? Language.English : Language.Indonesian;
 LocalDate? asOf = null;
@@ -69,10 +67,10 @@ if (story.Agreements.IsEmpty || story.Cohorts.IsEmpty || story.Facilities.IsEmpt
     return 1;
 }
 
-// Two time axes: everything below is asked of the journals as they are, or as they were known at an instant.
-var agreement = knownAt is { } t ? story.Agreements[0].AsKnownAt(t) : story.Agreements[0];
-var cohort = knownAt is { } u ? story.Cohorts[0].AsKnownAt(u) : story.Cohorts[0];
-if (agreement is null)
+// Everything is in this document; two time axes: what is asked below is asked of it as it is, or as it was known at an instant.
+var everything = story.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
+var whole = knownAt is { } then ? everything.AsKnownAt(then) : everything;
+if (whole.Find(story.Agreements[0].Id) is not { } agreement)
 {
     Console.WriteLine(Say("Pada saat itu belum ada yang tercatat tentang perjanjian ini.", "At that instant nothing was recorded about this agreement."));
     return 0;
@@ -81,14 +79,13 @@ if (agreement is null)
 TellAsPrinted(story.Agreements[0]);
 TellStanding(agreement);
 TellSignatures(agreement);
-if (cohort is null)
+if (whole.Find(story.Cohorts[0].Id) is not { } cohort)
 {
     Console.WriteLine(Say("Angkatan belum tercatat pada saat itu.", "The cohort was not recorded yet at that instant."));
     return 0;
 }
 
-var facility = story.Facilities.First(f => f.Id == cohort.Facility);
-var coverage = SessionCoverage.OfAll(cohort, facility.Existence, agreement);
+var course = whole[cohort.Id];
 TellApplicants();
 TellSessions();
 TellCompletion();
@@ -148,35 +145,25 @@ void TellSignatures(CooperationAgreement pks)
     }
 }
 
-// For every applicant: may they join, why not, what is not known, and from which day.
+// For every applicant, before anybody was enrolled: may they join, why not, what is not known, and from which day.
 void TellApplicants()
 {
     var day = asOf ?? cohort.FirstDay;
     Heading($"{Say("Siapa boleh ikut pada", "Who may join on")} {Date(day)}");
-    var book = cohort.Curriculum.Conditions is { } own ? EligibilityBooks.For(own).Value : EligibilityBooks.National;
-    var programme = Admissions.ContextOf(cohort, Seating.Of(cohort, day));
-    var intake = agreement.CoverageOf(cohort.Facility, cohort.Sessions[0].Provider, cohort.Curriculum.Subjects[0]);
-    foreach (var person in story.Participants)
+    var opened = whole.AsKnownAt(cohort.Journal.Entries.First().Stamp.RecordedAt)[cohort.Id];
+    foreach (var person in whole.Participants)
     {
-        var decision = book.Decide(new EligibilityFacts(person, programme, FacilityContext.ForMen(cohort.Facility)), day);
-        var window = decision.Window & Window.Of(intake.IntakeDays);
-        var from = window.Certain.NextDayIn(day) is { } certain ? $"{Say("sejak", "from")} {Date(certain)}"
-            : window.Possible.NextDayIn(day) is { } possible ? $"{Say("tidak pasti; paling cepat", "not certain; at the earliest")} {Date(possible)}"
-            : decision.FirstDayMet is { } late ? Say($"syarat terpenuhi sejak {Date(late)}, sesudah perjanjian berakhir", $"conditions met from {Date(late)}, after the agreement has ended")
-            : decision.FirstDayPossiblyMet is { } perhaps ? Say($"syarat mungkin terpenuhi sejak {Date(perhaps)}, sesudah perjanjian berakhir", $"conditions possibly met from {Date(perhaps)}, after the agreement has ended")
-            : Say("tidak ada harinya", "on no day");
-        Console.WriteLine($"{person.Id}: {window.At(day).In(language)} ({from})");
-        foreach (var (mark, findings) in new[] { ("✗", decision.Unmet), ("?", decision.Undetermined), ("!", decision.Warnings) })
+        var answer = opened.MayJoin(person, day);
+        var from = answer.FirstDay is { } first ? $"{Say("sejak", "from")} {Date(first)}"
+            : answer.FirstDayPossible is { } possible ? $"{Say("tidak pasti; paling cepat", "not certain; at the earliest")} {Date(possible)}"
+            : answer.NoDay!.In(language);
+        Console.WriteLine($"{person.Id}: {answer.Outcome.In(language)} ({from})");
+        foreach (var (mark, reasons) in new[] { ("✗", answer.Reasons), ("?", answer.Undetermined), ("!", answer.Eligibility.ToWarnings()) })
         {
-            foreach (var finding in findings)
+            foreach (var reason in reasons)
             {
-                Console.WriteLine($"    {mark} {finding.Rule.Code} {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");
+                Console.WriteLine($"    {mark} {reason.ErrorCode} {reason.In(language)}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : "")}");
             }
-        }
-
-        foreach (var reason in intake.IntakeReasonsOn(day))
-        {
-            Console.WriteLine($"    ✗ {reason.ErrorCode} {reason.Text.In(language)}");
         }
     }
 }
@@ -185,9 +172,9 @@ void TellApplicants()
 void TellSessions()
 {
     Heading(Say("Sesi", "Sessions"));
-    foreach (var session in coverage.Sessions.Where(s => asOf is not { } day || s.Day <= day))
+    foreach (var session in course.Coverage.Sessions.Where(s => asOf is not { } day || s.Day <= day))
     {
-        var receipt = coverage.Of(session.Id);
+        var receipt = course.Coverage.Of(session.Id);
         var why = receipt.Gaps.IsEmpty ? string.Join(", ", receipt.Agreements) : string.Join("; ", receipt.Gaps.Select(g => $"{g.Code} {g.Text.In(language)}"));
         Console.WriteLine($"{session.Id} {Date(session.Day)}: {receipt.Verdict.In(language)} – {why}");
     }
@@ -198,7 +185,7 @@ void TellCompletion()
 {
     var day = asOf ?? cohort.Zone.DayOf(cohort.Journal.Last!.Stamp.RecordedAt);
     Heading($"{Say("Kelulusan pada", "Completion on")} {Date(day)}");
-    foreach (var finding in Completion.OfAll(cohort, day, coverage).OrderBy(f => f.Participant.Value, StringComparer.Ordinal))
+    foreach (var finding in course.CompletionOn(day))
     {
         var uncovered = finding.UncoveredDays.IsEmpty ? "" : $"; {Say("tidak disertifikasi, bukti memuat hari tak tercakup", "not certified, the evidence lies on uncovered days")}: {string.Join(", ", finding.UncoveredDays.Select(Date))}";
         Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(language)}; {finding.Evidence.Attended.In(language)} {Say("dari", "of")} {finding.Evidence.Counted.In(language)}{uncovered}");
@@ -216,8 +203,7 @@ void TellCompletion()
     }
 }
 
-string NameOf(PartyId party, LocalDate day) =>
-    party.Facility is { } f ? story.Facilities.FirstOrDefault(x => x.Id == f)?.NameOn(day) ?? f.Value : story.Stakeholders.FirstOrDefault(x => x.Id == party.Stakeholder)?.NameOn(day) ?? party.Value;
+string NameOf(PartyId party, LocalDate day) => whole.NameOf(party, day);
 
 string Date(LocalDate day) => IndonesianDate.Format(day, language);
 

@@ -7,6 +7,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
@@ -22,6 +23,7 @@ var lapas = Facility.Establish(FacilityId.From("LAPAS-SERANG"), "Lapas Kelas IIA
     .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Lapas", new(2020, 1, 1), Next()))
     .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("HERI"), "Heri Kusrita", ValidityPeriod.From(new(2021, 1, 1)), Next()))
     .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Bind(f => f.Designate(new([Sex.Male]), new(2020, 1, 1), Next()))
     .Value;
 var swen = Stakeholder.Register(StakeholderId.From("SWEN"), StakeholderKind.Company, "PT. Swen Inovasi Transfer", null, Next())
     .Bind(s => s.EstablishPost(PostId.From("DIREKTUR"), "Direktur", new(2015, 1, 1), Next()))
@@ -46,8 +48,8 @@ Console.WriteLine($"Belum ada: {string.Join(", ", pks.Missing.Where(m => m.IsNee
 
 // A class before the agreement is in force is not covered, and the reason names the agreement and what is missing.
 var sessions = SessionPlan.Of(new(2023, 4, 3), 10, new(8, 0), LessonHours.Of(4), soap);
-var cohort = Open("SABUN-1", soap, sessions);
-Console.WriteLine(SessionCoverage.Of(cohort, cohort.Sessions[0].Id, lapas, pks).Value.Receipt.Gaps[0].Text.Id);
+var course = Open("SABUN-1", soap, sessions);
+Console.WriteLine(course.CoverageOf(sessions[0].Id).Value.Receipt.Gaps[0].Text.Id);
 
 // Supplied: day, authority, numbers and period.
 today = new(2023, 3, 10);
@@ -68,38 +70,37 @@ foreach (var subject in new[] { skewers, soap, SubjectId.From("LAS") })
 }
 
 // The class is held; one of three is released in the middle, which is neither completing nor failing.
+course = course.Dossier.With(signed).Value[course.Cohort.Id];
 foreach (var person in new[] { "P-1", "P-2", "P-3" }.Select(Convict))
 {
-    var decision = Admissions.Decide(cohort, new() { Person = person, Day = cohort.FirstDay, Facility = FacilityContext.ForMen(lapas.Id) }, lapas, signed);
-    cohort = cohort.Enrol(decision.Admission.Value, Next()).Value;
+    course = course.Enrol(person, course.Cohort.FirstDay, Next()).Value;
 }
 
-foreach (var session in cohort.Sessions)
+foreach (var session in course.Cohort.Sessions)
 {
     today = session.Day;
-    cohort = SessionCoverage.Of(cohort, session.Id, lapas, signed).Bind(covered => cohort.Hold(new([.. cohort.TakingPartOn(session.Day)], []), covered, Next())).Value;
-    cohort = session.Day == new LocalDate(2023, 4, 6) ? cohort.End(ParticipantId.From("P-3"), session.Day, ExitKind.ReleasedEarly, Next()).Value : cohort;
+    course = course.Hold(session.Id, new([.. course.TakingPartOn(session.Day)], []), Next()).Value;
+    course = session.Day == new LocalDate(2023, 4, 6) ? course.Then(c => c.End(ParticipantId.From("P-3"), session.Day, ExitKind.ReleasedEarly, Next())).Value : course;
 }
 
 today = new(2023, 4, 20);
-foreach (var person in cohort.Participants.ToList())
+foreach (var finding in course.CompletionOn(today))
 {
-    var finding = Completion.Of(cohort, person, today, lapas, signed).Value;
-    var names = CertificateNames.Of(lapas.Names, swen.Names, cohort.LastDay, today).Value;
-    cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"SABUN/{person}/2023"), names, today, Next()).Value;
-    Console.WriteLine($"{person}: {finding.Outcome.In(Language.Indonesian)}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
+    course = course.Certify(finding.Participant, CertificateNumber.From($"SABUN/{finding.Participant}/2023"), today, Next()).Value;
+    Console.WriteLine($"{finding.Participant}: {finding.Outcome}, {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
 }
 
-foreach (var subject in Realisation.Of(signed, Activities.Of(cohort, signed.Id, SessionCoverage.OfAll(cohort, lapas, signed)), today, Term.OfMonths(3)).Subjects)
+foreach (var subject in Realisation.Of(signed, course.ActivitiesUnder(signed.Id).Value, today, Term.OfMonths(3)).Subjects)
 {
     Console.WriteLine($"{subject.Subject}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Certified} bersertifikat");
 }
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "giatja");
 
-Cohort Open(string id, SubjectId subject, Pembinaan.Domain.ValueList<PlannedSession> planned) => Cohort.Open(
-    CohortId.From(id),
-    SkillProgramme.DrawUp(
+// Everything is here: who loads a dossier says so.
+CohortInDossier Open(string id, SubjectId subject, ValueList<PlannedSession> planned)
+{
+    var programme = SkillProgramme.DrawUp(
         ProgrammeId.From($"PRG-{id}"),
         new()
         {
@@ -117,9 +118,10 @@ Cohort Open(string id, SubjectId subject, Pembinaan.Domain.ValueList<PlannedSess
             Certificates = [CertificateKind.TrainingCertificate],
         },
         today,
-        Next()).Value,
-    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = planned },
-    Next()).Value;
+        Next()).Value;
+    return Dossier.Of(lapas, swen, pks, programme).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements).Open(
+        CohortId.From(id), programme.Id, new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = planned }, Next()).Value;
+}
 
 ParticipantFacts Convict(string id) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
 {

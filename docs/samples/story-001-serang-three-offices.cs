@@ -7,6 +7,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
@@ -21,6 +22,7 @@ var rutan = Facility.Establish(FacilityId.From("RUTAN-SERANG"), "Rutan Kelas IIB
     .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Rutan", new(2020, 1, 1), Next()))
     .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("MARTHEN"), "Marthen Butar Butar", ValidityPeriod.From(new(2024, 1, 1)), Next()))
     .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Bind(f => f.Designate(new([Sex.Male]), new(2020, 1, 1), Next()))
     .Value;
 var pemkab = Stakeholder.Register(StakeholderId.From("PEMKAB-SERANG"), StakeholderKind.Kabupaten, "Pemerintah Kabupaten Serang", null, Next())
     .Bind(s => s.EstablishPost(PostId.From("BUPATI"), "Bupati", new(2020, 1, 1), Next()))
@@ -78,39 +80,38 @@ var programme = SkillProgramme.DrawUp(
     },
     today,
     Next()).Value;
-var cohort = Open("LELE-1", 4);
-var people = new[] { Person("P-1", LegalStatus.Narapidana), Person("P-2", LegalStatus.Tahanan), Person("P-3", LegalStatus.Tahanan) };
+ParticipantFacts[] people = [Person("P-1", LegalStatus.Narapidana), Person("P-2", LegalStatus.Tahanan), Person("P-3", LegalStatus.Tahanan)];
+var dossier = Dossier.Of([rutan, pemkab, agreement, programme, .. offices.Select(o => Stakeholder.Register(o.Id, StakeholderKind.Opd, o.Name, null, Next()).Value)]).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements).Knowing(people);
+var course = Open("LELE-1", 4);
 foreach (var person in people)
 {
-    var decision = Admissions.Decide(cohort, Request(person), rutan, agreement);
-    cohort = cohort.Enrol(decision.Admission.Value, Next()).Value;
-    Console.WriteLine($"{person.Id}: {cohort.EnrolmentsOf(person.Id)[0].Tracks.On(cohort.FirstDay)!.Name.Id}");
+    course = course.Enrol(person, course.Cohort.FirstDay, Next()).Value;
+    Console.WriteLine($"{person.Id}: {course.Cohort.EnrolmentsOf(person.Id)[0].Tracks.On(course.Cohort.FirstDay)!.Name.Id}");
 }
 
 // Ten lesson hours of 45 minutes are too long a day for a detainee; a convict may join.
 var longDays = Open("LELE-2", 10);
 foreach (var person in people[..2])
 {
-    var decision = Admissions.Decide(longDays, Request(person), rutan, agreement);
-    Console.WriteLine($"{person.Id}, 10 JP sehari: {(decision.IsAdmitted ? "boleh" : string.Join(" ", decision.Eligibility.Unmet.Select(f => $"{f.Text.Id} [{f.Rule.Basis.In(Language.Indonesian)}]")))}");
+    var answer = longDays.MayJoin(person, longDays.Cohort.FirstDay);
+    Console.WriteLine($"{person.Id}, 10 JP sehari: {(answer.IsAdmitted ? "boleh" : string.Join(" ", answer.Reasons.Select(r => $"{r.In(Language.Indonesian)} [{r.Basis!.In(Language.Indonesian)}]")))}");
 }
 
 // After five sessions the judgment of P-2 is final: Pelayanan ends, Pembinaan opens in the same place, and the hours are carried over. P-3 is released in the middle.
-cohort = Held(cohort, 5);
-cohort = cohort.OpenPembinaan(ParticipantId.From("P-2"), today.PlusDays(1), Next())
-    .Bind(c => c.End(ParticipantId.From("P-3"), today, ExitKind.ReleasedEarly, Next()))
+course = Held(course, 5);
+course = course.OpenPembinaan(ParticipantId.From("P-2"), today.PlusDays(1), Next())
+    .Bind(c => c.Then(a => a.End(ParticipantId.From("P-3"), today, ExitKind.ReleasedEarly, Next())))
     .Value;
-cohort = Held(cohort, 10);
-foreach (var person in cohort.Participants.ToList())
+course = Held(course, 10);
+foreach (var finding in course.CompletionOn(today.PlusDays(1)))
 {
-    var finding = Completion.Of(cohort, person, today.PlusDays(1), rutan, agreement).Value;
-    var tracks = string.Join(", lalu ", cohort.EnrolmentsOf(person)[0].Tracks.Segments.Select(s => s.Value.Name.Id));
-    Console.WriteLine($"{person}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome.In(Language.Indonesian)}");
-    cohort = finding.IsStillReachable ? cohort : cohort.Conclude(finding, Next()).Value;
+    var tracks = string.Join(", lalu ", course.Cohort.EnrolmentsOf(finding.Participant)[0].Tracks.Segments.Select(s => s.Value.Name.Id));
+    Console.WriteLine($"{finding.Participant}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome}");
+    course = finding.IsStillReachable ? course : course.Complete(finding.Participant, finding.Day, Next()).Value;
 }
 
 // What came of it, counted from the class itself.
-var realised = Realisation.Of(agreement, Activities.Of(cohort, agreement.Id, SessionCoverage.OfAll(cohort, rutan, agreement)), today, Term.OfMonths(2));
+var realised = Realisation.Of(agreement, course.ActivitiesUnder(agreement.Id).Value, today, Term.OfMonths(2));
 foreach (var subject in realised.Subjects)
 {
     Console.WriteLine($"{subject.Subject}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Completed} selesai");
@@ -118,24 +119,22 @@ foreach (var subject in realised.Subjects)
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
 
-Cohort Open(string id, int hours) => Cohort.Open(
+CohortInDossier Open(string id, int hours) => dossier.Open(
     CohortId.From(id),
-    programme,
+    programme.Id,
     new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = offices[1].Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 40 / hours, new(8, 0), LessonHours.Of(hours), catfish) },
     Next()).Value;
 
-Cohort Held(Cohort cohort, int upTo)
+CohortInDossier Held(CohortInDossier course, int upTo)
 {
-    foreach (var session in cohort.Sessions.Where(s => !s.IsHeld).Take(upTo - cohort.Sessions.Count(s => s.IsHeld)).ToList())
+    foreach (var session in course.Cohort.Sessions.Where(s => !s.IsHeld).Take(upTo - course.Cohort.Sessions.Count(s => s.IsHeld)).ToList())
     {
         today = session.Day;
-        cohort = SessionCoverage.Of(cohort, session.Id, rutan, agreement).Bind(covered => cohort.Hold(new([.. cohort.TakingPartOn(session.Day)], []), covered, Next())).Value;
+        course = course.Hold(session.Id, new([.. course.TakingPartOn(session.Day)], []), Next()).Value;
     }
 
-    return cohort;
+    return course;
 }
-
-AdmissionRequest Request(ParticipantFacts person) => new() { Person = person, Day = new(2025, 6, 2), Facility = FacilityContext.ForMen(rutan.Id) };
 
 ParticipantFacts Person(string id, LegalStatus status) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
 {

@@ -7,6 +7,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
@@ -22,12 +23,15 @@ var lapas = Facility.Establish(FacilityId.From("LPP-PALEMBANG"), "Lapas Perempua
     .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Lapas", new(2020, 1, 1), Next()))
     .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("IKE"), "Ike Rahmawati", ValidityPeriod.From(new(2022, 1, 1)), Next()))
     .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Bind(f => f.Designate(new([Sex.Female]), new(2020, 1, 1), Next()))
     .Value;
+var partners = new List<Stakeholder>();
 var agreements = subjects.Select(Signed).ToDictionary(a => a.ScopeOn(today)[0].Subject);
+var dossier = Dossier.Of([lapas, .. partners, .. agreements.Values]).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements);
 
 // Kemandirian by marks and competence, kepribadian by presence; rehabilitation is care and no training.
-var batikClass = Run("BATIK-1", Curriculum("Membatik", ProgrammeStream.Kemandirian, ProgrammeField.SkillsForSelfEmployment, batik, CompletionRule.OfTheFacility(80, true, 3, 60).Value), batik, new(2023, 3, 6), 0);
-var religionClass = Run("AGAMA-1", Curriculum("Kesadaran beragama", ProgrammeStream.Kepribadian, ProgrammeField.Religion, religion, CompletionRule.ByPresence(75).Value), religion, new(2023, 2, 6), 3);
+Run("BATIK-1", Curriculum("Membatik", ProgrammeStream.Kemandirian, ProgrammeField.SkillsForSelfEmployment, batik, CompletionRule.OfTheFacility(80, true, 3, 60).Value), batik, new(2023, 3, 6), 0);
+Run("AGAMA-1", Curriculum("Kesadaran beragama", ProgrammeStream.Kepribadian, ProgrammeField.Religion, religion, CompletionRule.ByPresence(75).Value), religion, new(2023, 2, 6), 3);
 var rehabilitation = SkillProgramme.DrawUp(
     ProgrammeId.From("REHAB"),
     Curriculum("Rehabilitasi sosial", ProgrammeStream.Rehabilitation, ProgrammeField.SocialRehabilitation, SubjectId.From("REHABILITASI"), CompletionRule.ByPresence(90).Value),
@@ -35,7 +39,7 @@ var rehabilitation = SkillProgramme.DrawUp(
     Next()).Value;
 Console.WriteLine($"{rehabilitation.CurriculumOn(new(2023, 1, 31))!.Title.Id}: {rehabilitation.CurriculumOn(new(2023, 1, 31))!.Stream.Name.Id}");
 
-foreach (var cohort in new[] { batikClass, religionClass })
+foreach (var cohort in dossier.Cohorts)
 {
     var outcomes = cohort.Participants.GroupBy(p => cohort.ConclusionOf(p)?.Outcome).OrderBy(g => g.Key).Select(g => $"{g.Key?.In(Language.Indonesian)} {g.Count()}");
     Console.WriteLine($"{cohort.Curriculum.Title.Id} ({cohort.Curriculum.Stream.Name.Id}): {string.Join(", ", outcomes)}; sertifikat: {cohort.Certificates.Count()}");
@@ -45,7 +49,7 @@ foreach (var cohort in new[] { batikClass, religionClass })
 var june = new LocalDate(2023, 6, 30);
 foreach (var agreement in agreements.Values)
 {
-    var figures = new[] { batikClass, religionClass }.SelectMany(c => Activities.Of(c, agreement.Id, SessionCoverage.OfAll(c, lapas, [.. agreements.Values.Select(a => (CoveringAgreement)a)])));
+    var figures = dossier.Cohorts.SelectMany(c => dossier[c.Id].ActivitiesUnder(agreement.Id).Value);
     var realised = Realisation.Of(agreement, figures, june, Term.OfMonths(3));
     var subject = realised.Subjects[0];
     Console.WriteLine($"{agreement.Id}: {(realised.IsCarriedOut ? $"{subject.Held} pertemuan, {subject.TookPart} peserta, {subject.Completed} selesai, {subject.Certified} bersertifikat" : "hanya seremonial")}{(realised.IsDormant ? "; tanpa kegiatan tiga bulan" : "")}");
@@ -60,6 +64,7 @@ CooperationAgreement Signed(SubjectId subject)
         .Bind(s => s.Appoint(PostId.From("KETUA"), OfficialId.From("KETUA"), "Ketua", ValidityPeriod.From(new(2015, 1, 1)), Next()))
         .Bind(s => s.GiveMandate(MandateId.From("M-2"), SigningMode.Sole, [PostId.From("KETUA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2015, 1, 1)), Next()))
         .Value;
+    partners.Add(partner);
     return CooperationAgreement.Draft(AgreementId.From($"MOU-{subject}"), IndonesianTimeZone.Wib, new(2023, 1, 2), AgreementKind.PerjanjianKerjaSama, "MoU", Next())
         .Bind(a => a.Name(AgreementParty.Of(lapas.Id), Next()))
         .Bind(a => a.Name(AgreementParty.Of(partner.Id), Next()))
@@ -87,48 +92,38 @@ Curriculum Curriculum(string title, ProgrammeStream stream, ProgrammeField field
 };
 
 // A class of eight women: the last ones miss every other session; in the class with a unit everybody but one is competent.
-Cohort Run(string id, Curriculum curriculum, SubjectId subject, LocalDate firstDay, int oftenAbsent)
+void Run(string id, Curriculum curriculum, SubjectId subject, LocalDate firstDay, int oftenAbsent)
 {
     today = new(2023, 1, 31);
-    var agreement = agreements[subject];
     var programme = SkillProgramme.DrawUp(ProgrammeId.From(id[..^2]), curriculum, firstDay, Next()).Value;
-    var cohort = Cohort.Open(
+    ParticipantFacts[] women = [.. Enumerable.Range(1, 8).Select(Woman)];
+    var course = dossier.Knowing(women).With(programme).Value.Open(
         CohortId.From(id),
-        programme,
-        new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = agreement.Parties[1].Party, Seats = 16, Sessions = SessionPlan.Of(firstDay, 10, new(9, 0), LessonHours.Of(4), subject) },
+        programme.Id,
+        new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = agreements[subject].Parties[1].Party, Seats = 16, Sessions = SessionPlan.Of(firstDay, 10, new(9, 0), LessonHours.Of(4), subject) },
         Next()).Value;
-    foreach (var person in Enumerable.Range(1, 8).Select(Woman))
-    {
-        var decision = Admissions.Decide(cohort, new() { Person = person, Day = firstDay, Facility = FacilityContext.ForWomen(lapas.Id) }, lapas, agreement);
-        cohort = cohort.Enrol(decision.Admission.Value, Next()).Value;
-    }
-
-    var everybody = cohort.Participants.ToList();
-    foreach (var (session, i) in cohort.Sessions.Select((s, i) => (s, i)))
+    course = women.Aggregate(course, (at, person) => at.Enrol(person, firstDay, Next()).Value);
+    var everybody = course.Cohort.Participants.ToList();
+    foreach (var (session, i) in course.Cohort.Sessions.Select((s, i) => (s, i)))
     {
         today = session.Day;
         var absent = i % 2 == 1 ? everybody[^oftenAbsent..] : [];
-        var sheet = new SessionSheet([.. everybody.Except(absent)], [.. absent.Select(p => new Absence(p, AbsenceKind.Unexcused))]);
-        cohort = SessionCoverage.Of(cohort, session.Id, lapas, agreement).Bind(covered => cohort.Hold(sheet, covered, Next())).Value;
+        course = course.Hold(session.Id, new([.. everybody.Except(absent)], [.. absent.Select(p => new Absence(p, AbsenceKind.Unexcused))]), Next()).Value;
     }
 
     if (curriculum.Units is [var unit])
     {
-        cohort = cohort.Assess(new(unit.Code, today, [.. everybody.Select((p, i) => new AssessmentResult(p, i > 0, 60 + i))]), Next()).Bind(c => c.CloseAssessment(today, Next())).Value;
+        course = course.Then(c => c.Assess(new(unit.Code, today, [.. everybody.Select((p, i) => new AssessmentResult(p, i > 0, 60 + i))]), Next()).Bind(a => a.CloseAssessment(today, Next()))).Value;
     }
 
     today = today.PlusDays(1);
-    foreach (var person in everybody)
+    foreach (var finding in course.CompletionOn(today))
     {
-        cohort = cohort.Conclude(Completion.Of(cohort, person, today, lapas, agreement).Value, Next()).Value;
-        var finding = Completion.Of(cohort, person, today, lapas, agreement).Value;
-        if (finding.Outcome == CompletionOutcome.Passed)
-        {
-            cohort = cohort.Certify(finding, CertificateKind.TrainingCertificate, CertificateNumber.From($"{id}/{person}"), new(lapas.NameOn(today)!, $"Mitra {subject}", lapas.NameOn(today)!, $"Mitra {subject}"), today, Next()).Value;
-        }
+        course = course.Complete(finding.Participant, today, Next()).Value;
+        course = finding.Outcome == CompletionOutcome.Passed ? course.Certify(finding.Participant, CertificateNumber.From($"{id}/{finding.Participant}"), today, Next()).Value : course;
     }
 
-    return cohort;
+    dossier = course.Dossier;
 }
 
 ParticipantFacts Woman(int number) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From($"P-{number}")) with

@@ -8,6 +8,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
@@ -25,6 +26,7 @@ var lapas = Facility.Establish(FacilityId.From("LAPAS-CILEGON"), "Lapas Kelas II
     .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Lapas", new(2019, 1, 1), Next()))
     .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("KALAPAS"), "Kepala Lapas Kelas IIA Cilegon", ValidityPeriod.From(new(2024, 1, 1)), Next()))
     .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2019, 1, 1)), Next()))
+    .Bind(f => f.Designate(new([Sex.Male]), new(2019, 1, 1), Next()))
     .Value;
 var disnaker = Stakeholder.Register(StakeholderId.From("DISNAKER-CILEGON"), StakeholderKind.Opd, "Dinas Tenaga Kerja Kota Cilegon", null, Next()).Value;
 var centre = Stakeholder.Register(StakeholderId.From("BLK-CILEGON"), StakeholderKind.Uptd, "Balai Latihan Kerja Kota Cilegon", null, Next())
@@ -84,9 +86,10 @@ var programme = SkillProgramme.DrawUp(
     },
     signing,
     Next()).Value;
-var cohort = Cohort.Open(
+var dossier = Dossier.Of(lapas, disnaker, centre, pks, programme).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements);
+var course = dossier.Open(
     CohortId.From("LAS-1"),
-    programme,
+    programme.Id,
     new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = centre.Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 20, new(8, 0), LessonHours.Of(8), welding) },
     Next()).Value;
 ParticipantFacts[] applicants =
@@ -98,34 +101,33 @@ ParticipantFacts[] applicants =
 ];
 foreach (var person in applicants)
 {
-    var decision = Admissions.Decide(cohort, new() { Person = person, Day = cohort.FirstDay, Facility = FacilityContext.ForMen(lapas.Id) }, lapas, pks);
-    cohort = decision.Admission.IsSuccess ? cohort.Enrol(decision.Admission.Value, Next()).Value : cohort;
-    Console.WriteLine($"{person.Id}: {(decision.IsAdmitted ? "terdaftar" : string.Join(" ", decision.Eligibility.Unmet.Select(f => f.Text.Id)))}");
+    var answer = course.MayJoin(person, course.Cohort.FirstDay);
+    course = answer.TryAdmit(out var admission) ? course.Enrol(admission, Next()).Value : course;
+    Console.WriteLine($"{person.Id}: {(answer.IsAdmitted ? "terdaftar" : string.Join(" ", answer.Reasons.Select(r => r.In(Language.Indonesian))))}");
 }
 
-foreach (var session in cohort.Sessions)
+foreach (var session in course.Cohort.Sessions)
 {
     today = session.Day;
-    cohort = SessionCoverage.Of(cohort, session.Id, lapas, pks).Bind(covered => cohort.Hold(new([.. cohort.TakingPartOn(session.Day)], []), covered, Next())).Value;
+    course = course.Hold(session.Id, new([.. course.TakingPartOn(session.Day)], []), Next()).Value;
 }
 
-var trained = cohort.Participants.ToList();
-cohort = cohort.Assess(new(cutting.Code, today, [.. trained.Select(p => new AssessmentResult(p, true))]), Next())
+var trained = course.Cohort.Participants.ToList();
+course = course.Then(cohort => cohort.Assess(new(cutting.Code, today, [.. trained.Select(p => new AssessmentResult(p, true))]), Next())
     .Bind(c => c.Assess(new(joining.Code, today, [.. trained.Select(p => new AssessmentResult(p, p.Value != "P-3"))]), Next()))
-    .Bind(c => c.CloseAssessment(today, Next()))
+    .Bind(c => c.CloseAssessment(today, Next())))
     .Value;
 today = new(2025, 7, 1);
-foreach (var person in trained)
+foreach (var finding in course.CompletionOn(today))
 {
-    var finding = Completion.Of(cohort, person, today, lapas, pks).Value;
-    cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From($"BLK/{person}"), CertificateNames.Of(lapas.Names, centre.Names, cohort.LastDay, today).Value, today, Next()).Value;
-    Console.WriteLine($"{person}: {finding.Outcome.In(Language.Indonesian)}; {finding.Papers[0].Name.Id}");
+    course = course.Certify(finding.Participant, CertificateNumber.From($"BLK/{finding.Participant}"), today, Next()).Value;
+    Console.WriteLine($"{finding.Participant}: {finding.Outcome}, {finding.Papers[0].Name.Id}");
 }
 
 // The manpower office looks for whom it can recommend, by ability.
 var opening = new JobOpening { Code = "LOWONGAN-LAS", Employer = StakeholderId.From("PT-BAJA"), FirstDay = new(2025, 9, 15), Subjects = [welding], Units = [joining.Code], Regions = [cilegon] };
 var matches = Matching.Of(
-    applicants.Where(a => trained.Contains(a.Id)).Select(a => Candidate.Of(a, a.Id.Value == "P-2" ? DateSet.From(new(2025, 9, 1)) : DateSet.None, today, cohort)), opening);
+    applicants.Where(a => trained.Contains(a.Id)).Select(a => Candidate.Of(a, a.Id.Value == "P-2" ? DateSet.From(new(2025, 9, 1)) : DateSet.None, today, course.Cohort)), opening);
 foreach (var match in matches)
 {
     Console.WriteLine($"{match.Participant}: {(match.IsFit ? "cocok" : $"belum cocok: {string.Join(" ", match.Reasons.Select(r => r.ErrorMessage))}")}");

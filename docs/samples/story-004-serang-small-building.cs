@@ -7,6 +7,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
@@ -25,6 +26,7 @@ var rutan = Facility.Establish(FacilityId.From("RUTAN-SERANG"), "Rutan Kelas IIB
     .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Rutan", new(2020, 1, 1), Next()))
     .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("MARTHEN"), "Marthen Butar Butar", ValidityPeriod.From(new(2024, 1, 1)), Next()))
     .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Bind(f => f.Designate(new([Sex.Male]), new(2020, 1, 1), Next()))
     .Bind(f => f.OpenSpace(room, SpaceKind.Classroom, "Ruang kecil", 8, ValidityPeriod.From(new(2020, 1, 1)), [], Next()))
     .Bind(f => f.OpenSpace(pond, SpaceKind.Pond, "Kolam", 20, ValidityPeriod.From(new(2020, 1, 1)), [], Next()))
     .Value;
@@ -34,6 +36,8 @@ var pemkab = Stakeholder.Register(StakeholderId.From("PEMKAB-SERANG"), Stakehold
     .Bind(s => s.GiveMandate(MandateId.From("M-2"), SigningMode.Sole, [PostId.From("BUPATI")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
     .Value;
 var (fisheries, commerce, province) = (StakeholderId.From("DINAS-PERIKANAN"), StakeholderId.From("DISKOUMPERINDAG"), StakeholderId.From("DKP-BANTEN"));
+var offices = new[] { (fisheries, "Dinas Perikanan"), (commerce, "Dinas Koperasi, UMKM, Perindustrian dan Perdagangan"), (province, "Dinas Kelautan dan Perikanan Provinsi Banten") }
+    .Select(o => Stakeholder.Register(o.Item1, StakeholderKind.Opd, o.Item2, null, Next()).Value);
 var trainer = ProviderId.BroughtAs(AssociateId.From("UMKM-BINAAN-7"));
 
 var agreement = CooperationAgreement.Draft(AgreementId.From("NK-SERANG"), IndonesianTimeZone.Wib, new(2025, 5, 1), AgreementKind.NotaKesepakatan, "Nota Kesepahaman (MoU)", Next())
@@ -61,28 +65,27 @@ foreach (var programme in new[] { lele, usaha })
 }
 
 // Two cohorts: the fisheries office at the pond, a member of the partner's UMKM in the room.
+var dossier = Dossier.Of([rutan, pemkab, agreement, lele, usaha, .. offices]).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements);
 var ponds = Open("LELE-1", lele, catfish, (PartyId)fisheries, pond, 9);
 var rooms = Open("USAHA-1", usaha, trade, trainer, room, 13);
-foreach (var cohort in new[] { ponds, rooms })
+foreach (var course in new[] { ponds, rooms })
 {
-    var seats = Seating.Of(cohort, cohort.FirstDay, rutan, agreement);
-    var coverage = SessionCoverage.OfAll(cohort, rutan, agreement);
-    Console.WriteLine($"{cohort.Id}: {seats.Free} tempat (batas: {seats.Binding.Name.Id}); tidak tercakup: {(coverage.UncoveredDays.IsEmpty ? "tidak ada" : coverage.UncoveredDays.In(Language.Indonesian))}");
+    var seats = course.SeatsOn(course.Cohort.FirstDay).Value;
+    var uncovered = course.Coverage.UncoveredDays;
+    Console.WriteLine($"{course.Cohort.Id}: {seats.Free} tempat (batas: {seats.Binding.Name.Id}); tidak tercakup: {(uncovered.IsEmpty ? "tidak ada" : uncovered.In(Language.Indonesian))}");
 }
 
 // Spaces are booked for the sessions, so that nothing else is put there.
-foreach (var session in ponds.Sessions)
+foreach (var session in ponds.Cohort.Sessions)
 {
-    rutan = rutan.Book(ponds.BookingOf(session)!, Next()).Value;
+    rutan = rutan.Book(ponds.Cohort.BookingOf(session)!, Next()).Value;
 }
 
-Console.WriteLine($"Kolam dipesan {rutan.BookingsOn(ponds.FirstDay).Count} kali pada {IndonesianDate.Format(ponds.FirstDay)}");
+Console.WriteLine($"Kolam dipesan {rutan.BookingsOn(ponds.Cohort.FirstDay).Count} kali pada {IndonesianDate.Format(ponds.Cohort.FirstDay)}");
 
 // Whom to aim at: residents of the regency aged 20 to 40, among 500 invented inmates of whom 380 live there.
-var context = Admissions.ContextOf(ponds, Seating.Of(ponds, ponds.FirstDay));
-var rules = EligibilityBooks.For(lele.CurriculumOn(today)!.Conditions!).Value;
 var people = Enumerable.Range(1, 500).Select(Inmate).ToList();
-var decisions = people.Select(p => rules.Decide(new EligibilityFacts(p, context, FacilityContext.ForMen(rutan.Id)), ponds.FirstDay)).ToList();
+var decisions = people.Select(p => ponds.MayJoin(p, ponds.Cohort.FirstDay).Eligibility).ToList();
 Console.WriteLine($"Warga Kabupaten Serang: {people.Count(p => regency.Contains(p.Domicile.Value))}; di antaranya memenuhi syarat: {decisions.Count(d => d.IsMet)}");
 foreach (var reason in decisions.SelectMany(d => d.Unmet).GroupBy(f => f.Rule.Requirement.Id).OrderByDescending(g => g.Count()))
 {
@@ -90,14 +93,14 @@ foreach (var reason in decisions.SelectMany(d => d.Unmet).GroupBy(f => f.Rule.Re
 }
 
 // The province's office is not a party: a session it gives is not covered, and the reason names agreement and what is missing. It is no office of the regency, so that the regency cannot name it: it joins by an addendum, and then it is.
-var helped = Open("LELE-2", lele, catfish, (PartyId)province, pond, 9);
-Console.WriteLine(string.Join(" ", SessionCoverage.Of(helped, helped.Sessions[0].Id, rutan, agreement).Value.Receipt.Gaps.Select(g => g.Text.Id)));
+var helped = Open("LELE-2", lele, catfish, (PartyId)province, pond, 13);
+Console.WriteLine(string.Join(" ", helped.CoverageOf(helped.Cohort.Sessions[0].Id).Value.Receipt.Gaps.Select(g => g.Text.Id)));
 var joining = new Addendum(today) { Parties = [AgreementParty.Of(rutan.Id), AgreementParty.Of(pemkab.Id), AgreementParty.Of(province)] };
 var widened = agreement.Amend(
     joining,
     [rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, catfish, trade), pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, catfish, trade)],
     Next()).Value;
-Console.WriteLine(SessionCoverage.Of(helped, helped.Sessions[0].Id, rutan, widened).Value.Verdict.In(Language.Indonesian));
+Console.WriteLine(helped.Dossier.With(widened).Value[helped.Cohort.Id].CoverageOf(helped.Cohort.Sessions[0].Id).Value.Verdict);
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
 
@@ -121,18 +124,23 @@ SkillProgramme Programme(string id, string title, SubjectId subject, ProgrammeNe
     today,
     Next()).Value;
 
-Cohort Open(string id, SkillProgramme programme, SubjectId subject, ProviderId provider, SpaceId space, int hour) => Cohort.Open(
-    CohortId.From(id),
-    programme,
-    new()
-    {
-        Facility = rutan.Id,
-        Zone = IndonesianTimeZone.Wib,
-        Provider = provider,
-        Seats = 16,
-        Sessions = [.. SessionPlan.Of(new(2025, 6, 2), 10, new(hour, 0), LessonHours.Of(4), subject).Select(s => s with { Space = space, Instructor = new(InstructorKind.Mitra, provider.Value) })],
-    },
-    Next()).Value;
+CohortInDossier Open(string id, SkillProgramme programme, SubjectId subject, ProviderId provider, SpaceId space, int hour)
+{
+    var opened = dossier.Open(
+        CohortId.From(id),
+        programme.Id,
+        new()
+        {
+            Facility = rutan.Id,
+            Zone = IndonesianTimeZone.Wib,
+            Provider = provider,
+            Seats = 16,
+            Sessions = [.. SessionPlan.Of(new(2025, 6, 2), 10, new(hour, 0), LessonHours.Of(4), subject).Select(s => s with { Space = space, Instructor = new(InstructorKind.Mitra, provider.Value) })],
+        },
+        Next()).Value;
+    dossier = opened.Dossier;
+    return opened;
+}
 
 ParticipantFacts Inmate(int number) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From($"P-{number:000}")) with
 {

@@ -80,7 +80,7 @@ public static partial class CohortErrors
 
     /// <summary>A paper that was earned and not issued.</summary>
     public static ErrorDefinition CertificateToIssue { get; } = new(
-        "COHORT-TO-CERTIFY", "{paper} bagi {participant} belum diterbitkan.", "The paper {paper} of {participant} is not issued.");
+        "COHORT-TO-CERTIFY", "{paper} bagi {participant} belum diterbitkan.", "{paper} for {participant} is not issued.");
 
     /// <summary>A certificate that records no longer support, or whose days are covered no more.</summary>
     public static ErrorDefinition CertificateUnderReview { get; } = new(

@@ -112,6 +112,22 @@ public sealed partial class CohortInDossier
         return After(Cohort.ConfirmCertificate(number, reason, recording, Coverage));
     }
 
+    /// <summary>What it made of an agreement: the figures that <see cref="Realisation"/> counts.</summary>
+    /// <param name="agreement">The agreement; sessions under others or the facility's own mandate are left out.</param>
+    /// <param name="obligation">The code of the obligation it serves; null for none.</param>
+    /// <returns>
+    /// One line a session, and one a subject for the people, on the last day they were there; or <see cref="DossierErrors.Missing"/> or
+    /// <see cref="DossierErrors.NotDeclared"/> where it cannot be said which sessions stand under it.
+    /// </returns>
+    public DomainResult<ValueList<ActivityFacts>> ActivitiesUnder(AgreementId agreement, string? obligation = null)
+    {
+        Guard.Against.Null(agreement);
+        DomainError[] doubts = [.. Coverage.DoubtsOf(Coverage.Sessions)];
+        return doubts.Length > 0
+            ? DomainResult<ValueList<ActivityFacts>>.Failure(doubts)
+            : Activities.Of(Cohort, agreement, Coverage, obligation).ToValueList();
+    }
+
     private CertificateKind PaperOf(CompletionFinding finding)
     {
         foreach (var paper in finding.Papers)

@@ -101,17 +101,26 @@ public sealed partial class CohortInDossier
     // The same sessions of the same cohort are covered alike, whoever takes part: quotas of sessions count sessions.
     private CoverageOfCohort? CoverageFor(Cohort next) => next.HasTheSessionsOf(Cohort) ? _coverage?.Of(next) : null;
 
-    /// <summary>The agreements that may cover it: those that name a provider of it, or whoever was merged with one, and that the facility belongs to.</summary>
-    private IEnumerable<CooperationAgreement> Candidates() => Cohort.Sessions
-        .Where(static s => s.Counts)
-        .Select(static s => s.Provider)
-        .Distinct()
-        .Where(p => p.Party?.Facility != Cohort.Facility)
-        .SelectMany(BodiesOf)
-        .Distinct()
-        .SelectMany(Dossier.AgreementsAbout)
-        .DistinctBy(static a => a.Id)
-        .Where(a => !a.FacilityDays(Cohort.Facility, null).IsEmpty);
+    /// <summary>
+    /// The agreements that may cover it: those that name a provider of it, or whoever was merged with one, and that the facility belongs to. Where there are none,
+    /// those of the facility on what is taught: none of them covers, and each says why.
+    /// </summary>
+    private IEnumerable<CooperationAgreement> Candidates()
+    {
+        CohortSession[] byOthers = [.. Cohort.Sessions.Where(s => s.Counts && s.Provider.Party?.Facility != Cohort.Facility)];
+        if (byOthers.Length == 0)
+        {
+            return [];
+        }
+
+        var naming = byOthers.Select(static s => s.Provider).Distinct().SelectMany(BodiesOf).Distinct().SelectMany(Dossier.AgreementsAbout)
+            .DistinctBy(static a => a.Id)
+            .Where(a => !a.FacilityDays(Cohort.Facility, null).IsEmpty)
+            .ToList();
+        return naming.Count > 0
+            ? naming
+            : Dossier.AgreementsAbout(Cohort.Facility).Where(a => byOthers.Select(static s => s.Plan.Subject).Distinct().Any(s => !a.SubjectDays(s).IsEmpty));
+    }
 
     private IEnumerable<object> BodiesOf(ProviderId provider)
     {

@@ -130,7 +130,8 @@ internal sealed class RosterReview(
             return null;
         }
 
-        var since = person.Status.Value.SegmentOn(day)!.FirstDay is { } first && first > enrolment.FirstDay ? first : enrolment.FirstDay;
+        LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, enrolment.Tracks.SegmentOn(day)!.FirstDay, enrolment.FirstDay];
+        var since = turned.Max()!.Value;
         var hasLitmas = person.Litmas.IsKnown && person.Litmas.Value.Any(l => l.Function == FacilityFunction.Pembinaan && l.Day <= day);
         var remedy = now == EnrolmentTrack.Pembimbingan ? Remedy.OpenPembimbingan
             : now == EnrolmentTrack.Pembinaan ? hasLitmas ? Remedy.OpenPembinaan : Remedy.EndPelayanan

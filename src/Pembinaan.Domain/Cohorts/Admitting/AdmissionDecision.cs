@@ -15,6 +15,16 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         "Belum dapat ditentukan apakah boleh ikut pada {day}. {reasons}", "Whether this person may join on {day} cannot be determined. {reasons}");
     private static readonly LocalisedTemplate Opens = new(" Boleh sejak {first}.", " May join from {first}.");
 
+    private static readonly LocalisedTemplate EligibleTooLate = new(
+        "Syarat program terpenuhi sejak {first}, sesudah hari terakhir penerimaan atau angkatan.",
+        "The conditions of the programme are met from {first}, after the last day of intake or of the cohort.");
+
+    private static readonly LocalisedTemplate PossiblyTooLate = new(
+        "Syarat program mungkin terpenuhi sejak {first}, sesudah hari terakhir penerimaan atau angkatan.",
+        "The conditions of the programme are possibly met from {first}, after the last day of intake or of the cohort.");
+
+    private static readonly LocalisedText Never = new("Menurut data sekarang tidak ada harinya.", "On no day, by what is known now.");
+
     internal AdmissionDecision(
         ParticipantId participant, DomainResult<Admission> admission, in Decision<EligibilityFacts> eligibility, in Decision<AdmissionFacts> rules, AdmissionReasons reasons)
     {
@@ -67,6 +77,12 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     /// <summary>The first such day were everything that is not known favourable; null if there is none.</summary>
     public LocalDate? FirstDayPossible => Rules.FirstDayPossiblyMet;
 
+    /// <summary>Why there is no <see cref="FirstDay"/>; null if there is one or one is possible.</summary>
+    public LocalisedText? NoDay => FirstDay is not null || FirstDayPossible is not null ? null
+        : Eligibility.FirstDayMet is { } late && late > Day ? EligibleTooLate.Fill(Argument.Of("first", late))
+        : Eligibility.FirstDayPossiblyMet is { } perhaps && perhaps > Day ? PossiblyTooLate.Fill(Argument.Of("first", perhaps))
+        : Never;
+
     /// <summary>Until when the person may begin: the last day of the run of days from <see cref="FirstDay"/>; null if there is none.</summary>
     public LocalDate? LastDay => Rules.LastDayMet;
 
@@ -93,7 +109,8 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
 
         var reasons = Argument.Of("reasons", string.Join(' ', Reasons.Concat(Undetermined).Select(r => r.Text.In(language))));
         var line = (Outcome == Outcome.Undetermined ? NotKnown : No).Fill(day, reasons).In(language);
-        return FirstDay is { } first && first > Day ? line + Opens.Fill(Argument.Of("first", first)).In(language) : line;
+        return FirstDay is { } first && first > Day ? line + Opens.Fill(Argument.Of("first", first)).In(language)
+            : NoDay is { } none ? $"{line} {none.In(language)}" : line;
     }
 
     /// <inheritdoc/>
