@@ -152,15 +152,15 @@ course = course.Complete(people[0], today, Next())
 // A correction afterwards puts it under review; it is not void until somebody says so, and a replacement names the old one.
 today = new(2025, 9, 1);
 var corrected = course.Then(c => c.Correct(c.Sessions[0].Id, people[0], new(LessonHours.None, AbsenceKind.Unexcused), Next(), "salah catat")).Value;
-Console.WriteLine(corrected.StatusOf(corrected.Cohort.FindCertificate(number)!, today).Value);
+Console.WriteLine(corrected.StatusOf(corrected.Cohort.FindCertificate(number)!, today).Value.In(Language.English));
 var confirmed = corrected.ConfirmCertificate(number, "kehadiran tetap cukup", Next()).Value;
-Console.WriteLine(confirmed.StatusOf(confirmed.Cohort.FindCertificate(number)!, today).Value);
+Console.WriteLine(confirmed.StatusOf(confirmed.Cohort.FindCertificate(number)!, today).Value.In(Language.English));
 var revoked = corrected.Then(c => c.RevokeCertificate(number, today, "kehadiran dikoreksi", Next()))
     .Bind(c => c.Certify(people[0], CertificateNumber.From("LIT/2/2025"), today, Next(), replaces: number))
     .Value;
 foreach (var issued in revoked.Cohort.Certificates)
 {
-    Console.WriteLine($"{issued.Certificate.Number}: {revoked.StatusOf(issued, today).Value}, content hash {issued.Certificate.ContentHash.Length} digits, genuine: {issued.Certificate.IsGenuine}");
+    Console.WriteLine($"{issued.Certificate.Number}: {revoked.StatusOf(issued, today).Value.In(Language.English)}, content hash {issued.Certificate.ContentHash.Length} digits, genuine: {issued.Certificate.IsGenuine}");
 }
 #endregion
 

@@ -17,8 +17,8 @@ var dossier = read.Value.HoldingAll(Instant.FromUtc(2025, 3, 1, 0, 0), Holding.C
 
 // The agreement of Lapas Serang with a company: the last day belongs to it, the next day does not.
 var pks = dossier.Agreements[0];
-Console.WriteLine(pks.StandingOn(new LocalDate(2025, 1, 31)).Force);
-Console.WriteLine(pks.StandingOn(new LocalDate(2025, 2, 1)).Force);
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 1, 31)));
+Console.WriteLine(pks.StandingOn(new LocalDate(2025, 2, 1)).In(Language.Indonesian));
 
 // May this person join the soap course on 13 January, as it stood on 6 January? If not: why, under which article, and from which day?
 var course = dossier.AsKnownAt(Instant.FromUtc(2025, 1, 6, 3, 0))[dossier.Cohorts[0].Id];
@@ -28,5 +28,5 @@ foreach (var reason in answer.Reasons)
     Console.WriteLine($"{reason.In(Language.English)} [{reason.Basis!.In(Language.English)}]");
 }
 
-Console.WriteLine($"{answer.Outcome}, from {IndonesianDate.Format(answer.FirstDay!.Value, Language.English)}");
+Console.WriteLine($"{answer.Outcome.In(Language.English)}, from {IndonesianDate.Format(answer.FirstDay!.Value, Language.English)}");
 #endregion

@@ -192,7 +192,7 @@ public sealed partial class CooperationAgreement
     /// </returns>
     public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null)
     {
-        by = Meant(Guard.Against.Null(by), day);
+        by = Meant(Guard.Against.Null(by), Guard.Against.NotIso(day));
         return Carry(
             new RenewalRequested(by, day, to),
             recording,

@@ -12,6 +12,7 @@ public enum CoverageVerdict
     Blocked,
 
     /// <summary>It cannot be said, because something is not on record or not declared; never kept of a session that was held.</summary>
+    [InWords("belum dapat ditentukan", "cannot be determined")]
     Undetermined,
 
     /// <summary>It is covered.</summary>

@@ -17,7 +17,7 @@ public sealed partial class AgreementInDossier
     public DomainResult<AgreementInDossier> Change(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command)
     {
         Guard.Against.Null(command);
-        return Carried(command, []);
+        return Carried(a => DomainResult<CooperationAgreement>.Given(command(a), nameof(command)), []);
     }
 
     /// <summary>Concludes an addendum (<see cref="CooperationAgreement.Amend(Addendum, ValueList{AuthorityToSign}, Recording, Provenance, RenewalApproval?)"/>).</summary>

@@ -125,7 +125,7 @@ public sealed partial class CohortInDossier
     private IEnumerable<CohortFinding> Results(LocalDate day) => CompletionOn(day)
         .Where(f => !f.IsStillReachable && f.Outcome != CompletionOutcome.NoRulesInForce && Cohort.ConclusionOf(f.Participant) is null)
         .Select(static f => new CohortFinding(
-            f.Participant, null, f.SettledOn, CohortErrors.CompletionToRecord.For("completion", Who(f.Participant), Argument.Of("outcome", f.Outcome.Name())), Remedy.Complete));
+            f.Participant, null, f.SettledOn, CohortErrors.CompletionToRecord.For("completion", Who(f.Participant), Argument.Of("outcome", f.Outcome.Text)), Remedy.Complete));
 
     private IEnumerable<CohortFinding> Papers(LocalDate day)
     {

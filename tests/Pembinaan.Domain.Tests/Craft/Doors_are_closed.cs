@@ -46,7 +46,7 @@ public sealed class Doors_are_closed
         .Should().BeSubsetOf(
         [
             "CooperationAgreement.From", "Cohort.From", "Facility.From", "JobReferral.From", "SkillProgramme.From", "Stakeholder.From", "Journal`1.From",
-            "Facility.Correct", "Stakeholder.Correct", "CooperationAgreement.Correct", "SkillProgramme.Correct", "JobReferral.Correct", "Entry`1.SaysTheSameAs",
+            "Facility.Correct", "Stakeholder.Correct", "CooperationAgreement.Correct", "AgreementInDossier.Correct", "SkillProgramme.Correct", "JobReferral.Correct", "Entry`1.SaysTheSameAs",
         ]);
 
     private static bool IsRoot(Type type) => type is { IsGenericType: true } && (type.GetGenericTypeDefinition() == typeof(JournaledRoot<,>) || (type.BaseType is { } above && IsRoot(above)));

@@ -126,7 +126,6 @@ internal static class Worlds
             _ when type == typeof(ValueList<AuthorityToSign>) => [ValueLists.Of<AuthorityToSign>([Authority(root, 0, day), Authority(root, 1, day)]), ValueLists.Of<AuthorityToSign>([Authority(root, 1, day)])],
             _ when type == typeof(CooperationAgreement) => [Predecessor, Framework, Over, AgreementsGiven.Draft("PKS-2")],
             _ when type == typeof(RenewalApproval) => [.. Approval(root, day), .. Approval(Predecessor, day), .. Approval(Over, day)],
-            _ when type == typeof(TransferPlan) => Plan(root, day),
             _ when type == typeof(int) && random.Next(3) == 0 => [2025],
             _ when type == typeof(LocalDate) && random.Next(4) == 0 => [day],
             _ when type == typeof(LocalDate?) && random.Next(3) == 0 => [day, null],
@@ -233,10 +232,4 @@ internal static class Worlds
         : Company.AuthorityOf(OfficialId.From("HERI"), day, AgreementsGiven.UptS, [.. root.ScopeOn(day).Select(static i => i.Subject)]);
 
     private static object?[] Approval(CooperationAgreement of, LocalDate day) => Renewal.Approve(of, day) is { IsSuccess: true } approval ? [approval.Value] : [];
-
-    private static object?[] Plan(CooperationAgreement root, LocalDate day)
-    {
-        var item = new TransferItem(CohortId.From("ANG-1"), null, AgreementsGiven.UptS, ProviderId.Of(AgreementsGiven.Swen), AgreementsGiven.Sabun, day);
-        return root.PlanTransfer([item], day) is { IsSuccess: true } plan ? [plan.Value] : [];
-    }
 }

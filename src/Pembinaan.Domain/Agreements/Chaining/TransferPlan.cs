@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>A dry run of moving cohorts along a chain: what would be moved, what has been moved already, and why the rest cannot. Nothing has happened yet.</summary>
+/// <summary>
+/// A dry run of moving cohorts along a chain: what would be moved, what has been moved already, and why the rest cannot. Nothing has happened yet.
+/// </summary>
 public sealed class TransferPlan
 {
     internal TransferPlan(AgreementId from, AgreementId to, int revision, LocalDate firstDay, ValueList<TransferItem> movable, ValueList<CohortId> moved, ValueList<RefusedTransfer> refused)

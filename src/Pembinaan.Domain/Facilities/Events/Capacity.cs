@@ -38,7 +38,19 @@ public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, Lo
 /// <summary>For whom a facility is designated, from a day on.</summary>
 /// <param name="Designation">Whom it houses, and whether children are apart.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>
-public sealed record FacilityDesignated(Designation Designation, LocalDate FirstDay) : FacilityEvent;
+public sealed record FacilityDesignated(Designation Designation, LocalDate FirstDay) : FacilityEvent
+{
+    internal override LocalisedText Line => Say.Of(
+        $"Peruntukan mulai {FirstDay}: {Designation.Houses}{Children}",
+        $"Designated from {FirstDay}: {Designation.Houses}{Children}");
+
+    private LocalisedText? Children => Designation.ChildrenAreApart switch
+    {
+        true => new("; anak dipisahkan dari dewasa", "; children apart from adults"),
+        false => new("; anak tidak dipisahkan dari dewasa", "; children not apart from adults"),
+        null => null,
+    };
+}
 
 /// <summary>A Lapas also serves as Rutan.</summary>
 /// <param name="Period">From the first to the last day, both inclusive.</param>

@@ -23,12 +23,19 @@ internal static class FacilitiesMembers
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.DesignatedAsRutan e) {
         w.Period("period", e.Period);
     }
+    internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Designation e) {
+        w.Choices("houses", e.Houses);
+    }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.DesignationAsRutanEnded e) {
         w.Day("lastDay", e.LastDay);
         w.Day("firstDay", e.FirstDay);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.FacilityClosed e) {
         w.Day("lastDay", e.LastDay);
+    }
+    internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.FacilityDesignated e) {
+        w.In("designation", e.Designation, static (w, x) => Pembinaan.Domain.Facilities.FacilitiesMembers.Walk(w, x));
+        w.Day("firstDay", e.FirstDay);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.FacilityEstablished e) {
         w.Given("facility", e.Facility);
@@ -43,6 +50,7 @@ internal static class FacilitiesMembers
             case Pembinaan.Domain.Facilities.Events.DesignatedAsRutan x: Walk(w, x); break;
             case Pembinaan.Domain.Facilities.Events.DesignationAsRutanEnded x: Walk(w, x); break;
             case Pembinaan.Domain.Facilities.Events.FacilityClosed x: Walk(w, x); break;
+            case Pembinaan.Domain.Facilities.Events.FacilityDesignated x: Walk(w, x); break;
             case Pembinaan.Domain.Facilities.Events.FacilityEstablished x: Walk(w, x); break;
             case Pembinaan.Domain.Facilities.Events.FacilityMoved x: Walk(w, x); break;
             case Pembinaan.Domain.Facilities.Events.FacilityNameCorrected x: Walk(w, x); break;

@@ -150,6 +150,13 @@ internal static class Samples
             return;
         }
 
+        if (value is IDomainResult { IsSuccess: false } failure)
+        {
+            // A failure is no good value; what it tells is.
+            Add(failure.ValidationErrors.FirstOrDefault(), depth + 1);
+            return;
+        }
+
         var type = value.GetType();
         var mine = Calls.IsMine(type);
         if (!Pool.TryGetValue(type, out var held))
