@@ -8,6 +8,7 @@ using NodaTime.Text;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
@@ -16,14 +17,27 @@ using Pembinaan.Domain.Time;
 var serang = FacilityId.From("LAPAS-SERANG");
 var (soap, skewers) = (SubjectId.From("SABUN"), SubjectId.From("TUSUK-SATE"));
 var agreements = new[] { Signed("PKS-1", "SWEN", new(2023, 2, 1), new(2025, 1, 31)), Signed("PKS-2", "KOPERASI", new(2024, 7, 1), new(2026, 6, 30)) };
-agreements[0] = agreements[0].Suspend(new(2024, 6, 10), new(2024, 6, 21), "renovasi bengkel", At(90)).Value;
 
 await using var database = new Rows();
 await database.Database.OpenConnectionAsync();
 await database.Database.EnsureCreatedAsync();
-database.Spans.AddRange(AgreementSpans.OfAll(agreements));
-await database.SaveChangesAsync();
+var dossier = Dossier.Of([.. agreements, Lapas(), Partner("SWEN"), Partner("KOPERASI")]).Value.HoldingAll(At(90).Stamp.RecordedAt, Holding.Agreements);
+foreach (var rows in dossier.Portfolio.Rows.Value)
+{
+    await Replace(rows);
+}
+
 Console.WriteLine($"{await database.Spans.CountAsync()} baris tersimpan.");
+
+// One agreement changes: exactly the rows that it changed are replaced.
+var suspended = dossier[agreements[0].Id].Change(a => a.Suspend(new(2024, 6, 10), new(2024, 6, 21), "renovasi bengkel", At(90))).Value;
+foreach (var rows in Dossier.Affected(dossier, suspended.Dossier).Value)
+{
+    Console.WriteLine($"Diganti: {rows.Agreement}, {rows.Rows.Count} baris, berdasarkan {string.Join(", ", rows.DependsOn)}.");
+    await Replace(rows);
+}
+
+agreements[0] = suspended.Agreement;
 
 foreach (var day in new LocalDate[] { new(2023, 1, 31), new(2024, 6, 15), new(2024, 7, 1), new(2025, 1, 31), new(2025, 2, 1) })
 {
@@ -37,6 +51,13 @@ Console.WriteLine($"Sesi sabun oleh SWEN pada 1 Juli 2024 tercakup oleh {List(co
 
 var expiring = await database.Spans.Where(AgreementSpans.ExpiringBetween(new(2025, 1, 1), new(2025, 3, 31))).Select(s => s.Agreement).Distinct().ToListAsync();
 Console.WriteLine($"Berakhir pada triwulan I 2025: {List(expiring)}.");
+
+async Task Replace(AgreementRows rows)
+{
+    await database.Spans.Where(s => s.Agreement == rows.Agreement).ExecuteDeleteAsync();
+    database.Spans.AddRange(rows.Rows);
+    await database.SaveChangesAsync();
+}
 
 static string List(IEnumerable<AgreementId> ids) => string.Join(", ", ids.Select(i => i.Value).Order(StringComparer.Ordinal).DefaultIfEmpty("–"));
 

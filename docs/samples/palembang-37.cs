@@ -6,6 +6,7 @@ using NodaTime;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
@@ -60,11 +61,11 @@ Console.WriteLine($"  {first.Value.Id}: {string.Join(" ", first.Warnings.Select(
 
 // Not just ceremony: what was held by 30 June 2023, from plain figures. Every third partner never held a session.
 var june = new LocalDate(2023, 6, 30);
-var realised = accepted.Values.Select((a, i) => Realisation.Of(
-    a,
-    i % 3 == 0 ? [] : [new ActivityFacts(a.ScopeOn(june)[0].Subject, new(2023, 5, 15), Planned: 10, Held: 8, TookPart: 20, Completed: 17, Certified: 12)],
+var dossier = Dossier.Of(accepted.Values).Value.HoldingAll(At("muat", 2023, 12, 1).Stamp.RecordedAt, Holding.Agreements);
+var realised = accepted.Keys.Select((id, i) => dossier[id].Realised(
+    i % 3 == 0 ? Array.Empty<ActivityFacts>() : [new ActivityFacts(accepted[id].ScopeOn(june)[0].Subject, new(2023, 5, 15), Planned: 10, Held: 8, TookPart: 20, Completed: 17, Certified: 12)],
     june,
-    Term.OfMonths(3))).ToList();
+    Term.OfMonths(3)).Value).ToList();
 Console.WriteLine($"Sampai {IndonesianDate.Format(june)}: {realised.Count(r => r.IsCarriedOut)} dilaksanakan, {realised.Count(r => r.IsDormant)} hanya seremonial (tanpa kegiatan tiga bulan).");
 foreach (var subject in subjects)
 {
@@ -72,13 +73,13 @@ foreach (var subject in subjects)
     Console.WriteLine($"  {subject}: {of.Sum(s => s.Held)} dari {of.Sum(s => s.Planned)} pertemuan, {of.Sum(s => s.TookPart)} peserta, {of.Sum(s => s.Completed)} selesai, {of.Sum(s => s.Certified)} bersertifikat");
 }
 
-var portfolio = Portfolio.Of(accepted.Values);
+var portfolio = dossier.Portfolio;
 foreach (var day in new LocalDate[] { new(2023, 1, 30), signed, new(2023, 12, 31), new(2024, 1, 1) })
 {
-    Console.WriteLine($"Berlaku pada {IndonesianDate.Format(day)}: {portfolio.CountInForceOn(day)}");
+    Console.WriteLine($"Berlaku pada {IndonesianDate.Format(day)}: {portfolio.Index.Value.CountInForceOn(day)}");
 }
 
-Console.WriteLine($"Pengingat jatuh tempo pada 1 Desember 2023 (30 hari di muka): {Reminders.Due([.. accepted.Values], [(ReminderKind.Expiry, Term.OfDays(30))], new(2023, 12, 1), []).Count}");
+Console.WriteLine($"Pengingat jatuh tempo pada 1 Desember 2023 (30 hari di muka): {portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(30))], new(2023, 12, 1), []).Value.Count}");
 
 AgreementSheet Sheet(int number, LocalDate first, LocalDate last, int year)
 {

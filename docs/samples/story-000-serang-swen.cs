@@ -90,7 +90,7 @@ foreach (var finding in course.CompletionOn(today))
     Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(Language.English)}, {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
 }
 
-foreach (var subject in Realisation.Of(signed, course.ActivitiesUnder(signed.Id).Value, today, Term.OfMonths(3)).Subjects)
+foreach (var subject in course.Dossier[signed.Id].Realised(today, Term.OfMonths(3)).Value.Subjects)
 {
     Console.WriteLine($"{subject.Subject}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Certified} bersertifikat");
 }

@@ -49,8 +49,7 @@ foreach (var cohort in dossier.Cohorts)
 var june = new LocalDate(2023, 6, 30);
 foreach (var agreement in agreements.Values)
 {
-    var figures = dossier.Cohorts.SelectMany(c => dossier[c.Id].ActivitiesUnder(agreement.Id).Value);
-    var realised = Realisation.Of(agreement, figures, june, Term.OfMonths(3));
+    var realised = dossier[agreement.Id].Realised(june, Term.OfMonths(3)).Value;
     var subject = realised.Subjects[0];
     Console.WriteLine($"{agreement.Id}: {(realised.IsCarriedOut ? $"{subject.Held} pertemuan, {subject.TookPart} peserta, {subject.Completed} selesai, {subject.Certified} bersertifikat" : "hanya seremonial")}{(realised.IsDormant ? "; tanpa kegiatan tiga bulan" : "")}");
 }

@@ -317,7 +317,7 @@ internal sealed class AgreementDays
             }
 
             added = suspended;
-            extended = agreed | DateSet.Between(last, last.PlusDays(added));
+            extended = agreed | DateSet.Between(last, NodaTime.Period.DaysBetween(last, LocalDate.MaxIsoValue) < added ? LocalDate.MaxIsoValue : last.PlusDays(added));
         }
     }
 }

@@ -109,6 +109,20 @@ public sealed partial class AgreementInDossier
             : Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage)), day, dormantAfter);
     }
 
+    /// <summary>What came of it up to a day by figures that are kept elsewhere, for facilities whose cohorts are not in the dossier.</summary>
+    /// <param name="activities">The figures, in any order; those after the day do not count, and what is not among them is not counted.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
+    /// <returns>The realisation; or <see cref="DossierErrors.Missing"/> where it is not known on which days it was in force.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
+    public DomainResult<Realisation> Realised(IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
+    {
+        Guard.Against.NotIso(day);
+        var realised = Realisation.Of(_effective, activities, day, dormantAfter);
+        DomainError[] open = UndeterminedDays.Overlaps(DateSet.Until(day)) ? [.. Dossier.MissingFor(Agreement)] : [];
+        return open.Length > 0 ? DomainResult<Realisation>.Failure(open) : realised;
+    }
+
     /// <summary>How it stands on a day, on four axes.</summary>
     /// <param name="day">The day, in the agreement's zone.</param>
     /// <returns>The standing; undetermined where it depends on what the dossier does not hold.</returns>
