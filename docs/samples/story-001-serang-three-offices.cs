@@ -111,7 +111,7 @@ foreach (var finding in course.CompletionOn(today.PlusDays(1)))
 }
 
 // What came of it, counted from the class itself.
-var realised = Realisation.Of(agreement, course.ActivitiesUnder(agreement.Id).Value, today, Term.OfMonths(2));
+var realised = course.Dossier[agreement.Id].Realised(today, Term.OfMonths(2)).Value;
 foreach (var subject in realised.Subjects)
 {
     Console.WriteLine($"{subject.Subject}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Completed} selesai");

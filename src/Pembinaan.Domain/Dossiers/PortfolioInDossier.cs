@@ -69,7 +69,7 @@ public sealed class PortfolioInDossier
     /// <summary>The agreements in force that were so for a time and under which nothing was held in it.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <param name="after">After how long without a session; there is no default.</param>
-    /// <returns>The agreements; or what <see cref="AgreementInDossier.Realised"/> may answer about one of them.</returns>
+    /// <returns>The agreements; or what <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one of them.</returns>
     public DomainResult<IReadOnlyList<AgreementId>> Dormant(LocalDate day, Term after) => InForceOn(day).Bind(ids =>
     {
         var realised = ids.Select(id => _dossier[id].Realised(day, after)).ToList();
