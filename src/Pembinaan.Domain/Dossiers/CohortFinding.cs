@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Cohorts;
-
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>Something about a cohort that somebody has to look at, and what mends it.</summary>

@@ -129,7 +129,7 @@ public sealed partial class CohortInDossier
 
     private IEnumerable<CohortFinding> Papers(LocalDate day)
     {
-        foreach (var finding in CompletionOn(day).Where(f => f.Papers.Any() && !Cohort.Certificates.Any(c => c.Certificate.Participant == f.Participant && c.Certificate.IssuedBy is null)))
+        foreach (var finding in CompletionOn(day).Where(f => !f.Papers.IsEmpty && !Cohort.Certificates.Any(c => c.Certificate.Participant == f.Participant && c.Certificate.IssuedBy is null)))
         {
             yield return new(
                 finding.Participant,

@@ -92,7 +92,7 @@ public sealed partial class CohortInDossier
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Cohort.ToString()!;
+    public override string ToString() => FormattableString.Invariant($"{Cohort.Id.Value} r{Cohort.Revision}");
 
     private DomainResult<CohortInDossier> After(DomainResult<Cohort> changed) => changed.Bind(cohort => ReferenceEquals(cohort, Cohort)
         ? DomainResult.Success(this)
@@ -102,8 +102,8 @@ public sealed partial class CohortInDossier
     private CoverageOfCohort? CoverageFor(Cohort next) => next.HasTheSessionsOf(Cohort) ? _coverage?.Of(next) : null;
 
     /// <summary>
-    /// The agreements that may cover it: those that name a provider of it, or whoever was merged with one, and that the facility belongs to. Where there are none,
-    /// those of the facility on what is taught: none of them covers, and each says why.
+    /// The agreements that may cover it: those that name a provider of it, or whoever was merged with one, and that the facility belongs to. Where there are
+    /// none, those of the facility on what is taught: none of them covers, and each says why.
     /// </summary>
     private IEnumerable<CooperationAgreement> Candidates()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
@@ -12,6 +13,7 @@ public sealed partial class Dossier
     /// <param name="id">The identity of a cohort that the dossier holds; <see cref="Find(CohortId)"/> tells whether it does.</param>
     /// <returns>The cohort in this dossier.</returns>
     /// <exception cref="ArgumentException">The dossier does not hold it.</exception>
+    [SuppressMessage("Design", "CA1043:Use Integral Or String Argument For Indexers", Justification = "An identity is the key of a root.")]
     public CohortInDossier this[CohortId id]
     {
         get

@@ -52,7 +52,7 @@ internal sealed class RosterReview(
     }
 
     /// <summary>The national rules on the day; the programme's own conditions as of the day of joining, for which they are made.</summary>
-    private IEnumerable<CohortFinding> Eligibility(Enrolment enrolment, ParticipantFacts person, EnrolmentStatus status)
+    private List<CohortFinding> Eligibility(Enrolment enrolment, ParticipantFacts person, EnrolmentStatus status)
     {
         var (minutes, doubts) = hoursOf(person, day);
         var facts = new EligibilityFacts(person, programme with { MinutesPerDay = doubts.IsEmpty ? minutes : Fact<int>.Unknown }, facility);

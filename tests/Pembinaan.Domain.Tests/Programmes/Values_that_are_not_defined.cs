@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
