@@ -237,7 +237,10 @@ public sealed partial class Cohort
     /// <param name="participant">Who.</param>
     /// <param name="firstDay">The first day as a client.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or what <see cref="OpenPembinaan"/> may answer.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
+    /// or <see cref="CohortErrors.TrackUnchanged"/>.
+    /// </returns>
     public DomainResult<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);

@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Evidence: what the rules of coverage found about one session on its day. Only they make it; <see cref="Cohort.Hold"/> asks for it.</summary>
+/// <summary>Evidence: what the rules of coverage found about one session on its day. Only they make it; a session is held on it.</summary>
 public sealed record CoverageOfSession
 {
     internal CoverageOfSession(CohortId cohort, int revision, SessionId session, LocalDate day, SubjectId subject, CoverageReceipt receipt)

@@ -89,6 +89,28 @@ public class Certificates_of_a_cohort
             "Free seats: 16; people on the waiting list: 1. Since 3 June 2024.");
     }
 
+    [Fact]
+    public void Are_counted_for_the_agreement_only_where_it_is_known_which_sessions_stand_under_it()
+    {
+        var agreement = Given.With();
+        var passed = Passed(Given.Cohort1, agreement);
+
+        Given.Whole(passed, agreement)[Given.Cohort1].ActivitiesUnder(agreement.Id).Value.Sum(static a => a.Held).Should().Be(20);
+        Given.Of(passed).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort1].ActivitiesUnder(agreement.Id).Has(DossierErrors.NotDeclared).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Have_no_status_while_the_coverage_of_their_days_is_not_known()
+    {
+        var agreement = Given.With();
+        var certified = Given.Whole(Passed(Given.Cohort1, agreement), agreement)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value.Cohort;
+        var certificate = certified.FindCertificate(Number)!;
+
+        Given.Whole(certified, agreement)[Given.Cohort1].StatusOf(certificate, Issued).Value.Should().Be(CertificateStatus.Valid);
+        Given.Whole(certified)[Given.Cohort1].StatusOf(certificate, Issued).Value.Should().Be(CertificateStatus.UnderReview, "no agreement covers its days");
+        Given.Of(certified)[Given.Cohort1].StatusOf(certificate, Issued).Has(DossierErrors.NotDeclared).Should().BeTrue();
+    }
+
     private static Cohort Passed(CohortId id, CooperationAgreement? agreement = null)
     {
         var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));

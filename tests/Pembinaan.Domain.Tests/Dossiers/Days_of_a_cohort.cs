@@ -32,6 +32,17 @@ public class Days_of_a_cohort
         undeclared.Hold(First, new([], []), Given.On("2024-06-03", "hold")).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
     }
 
+    [Fact]
+    public void Are_not_read_back_as_held_with_an_open_coverage()
+    {
+        var held = Given.Whole(Own)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold")).Value.Cohort;
+        var json = Domain.Json.PembinaanJson.Cohorts.Write(held);
+
+        Domain.Json.PembinaanJson.Cohorts.Read(json).IsSuccess.Should().BeTrue();
+        var at = json.LastIndexOf("\"covered\"", StringComparison.Ordinal);
+        Domain.Json.PembinaanJson.Cohorts.Read(json[..at] + "\"undetermined\"" + json[(at + 9)..]).Has(CohortErrors.CoverageOpen).Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("2024-06-02", true)]
     [InlineData("2024-06-03", false)]

@@ -137,7 +137,7 @@ public class Joining_a_cohort
     [Fact]
     public void Is_not_known_while_the_framework_of_the_agreement_is_missing()
     {
-        var framework = AgreementsGivenFramework();
+        var framework = Framework();
         var under = Twelve.PlaceUnder(framework, Given.Day("2023-02-01"), Given.On("2023-03-01", "under")).Value;
 
         Given.Whole(under, Partners)[Given.Cohort2].MayJoin(Person, Start).Undetermined.Select(static e => e.Text.En)
@@ -197,5 +197,22 @@ public class Joining_a_cohort
         enrolled.Value.TakingPartOn(Start).Should().Equal(CohortsGiven.Person(1), CohortsGiven.Person(3));
     }
 
-    private static CooperationAgreement AgreementsGivenFramework() => Agreements.Given.Draft("MOU-1").Signed();
+    [Theory]
+    [InlineData("2024-06-09", Outcome.Met)]
+    [InlineData("2024-06-10", Outcome.NotMet)]
+    public void Looks_at_the_facility_as_it_is_on_the_day(string day, Outcome expected)
+    {
+        var forWomen = Given.Lapas.Designate(new([Sex.Female]), Given.Day("2024-06-10"), Given.On("2024-06-01", "women")).Value;
+
+        var answer = Given.Whole(Own).With(forWomen).Value[Given.Cohort2].MayJoin(Person, Given.Day(day));
+
+        answer.Outcome.Should().Be(expected);
+        answer.Reasons.Select(static e => e.ErrorCode).Should().Equal(expected == Outcome.Met ? [] : ["ELIG-SEX"]);
+    }
+
+    [Fact]
+    public void Is_asked_of_a_cohort_that_the_dossier_holds() =>
+        FluentActions.Invoking(static () => Given.Whole()[Given.Cohort2]).Should().Throw<ArgumentException>().WithParameterName("id");
+
+    private static CooperationAgreement Framework() => Agreements.Given.Draft("MOU-1").Signed();
 }

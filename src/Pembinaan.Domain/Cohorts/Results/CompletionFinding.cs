@@ -3,8 +3,8 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>
-/// Evidence: what the rules of completion found about one person on a day. Only they make it; <see cref="Cohort.Conclude"/> and <see cref="Cohort.Certify"/>
-/// ask for it.
+/// Evidence: what the rules of completion found about one person on a day. Only they make it; it is what is put on
+/// record and certified.
 /// </summary>
 public sealed class CompletionFinding
 {

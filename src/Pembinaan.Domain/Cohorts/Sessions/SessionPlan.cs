@@ -46,7 +46,7 @@ public static class SessionPlan
     /// <param name="holidays">Days without sessions.</param>
     /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
     /// <returns>
-    /// The sessions that change, with their new days, for <see cref="Cohort.Replan(ValueList{PlannedSession}, string, Journals.Recording)"/>; none if nothing
+    /// The sessions that change, with their new days, for planning them anew; none if nothing
     /// falls on a holiday.
     /// </returns>
     /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
