@@ -19,6 +19,7 @@ internal static class ConditionExamples
         (new ServedLessThan(Fraction.Half), Facts, With(static p => p with { Sentence = Sentence.Of(SentenceTerm.Of(years: 2), new(2024, 6, 1)) })),
         (new RemainingAtMost(SentenceTerm.Of(years: 2)), Facts, With(static p => p with { Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 6, 1)) })),
         (new RemainingAtLeast(SentenceTerm.Of(years: 1)), Facts, With(static p => p with { Sentence = Sentence.Of(SentenceTerm.Of(years: 2), new(2024, 6, 1)) })),
+        (new SentenceImposed(LessThan: SentenceTerm.Of(years: 5)), Facts, With(static p => p with { Sentence = Sentence.Of(SentenceTerm.Of(years: 5), new(2024, 6, 1)) })),
         (new StageIs([PembinaanStage.Awal]), Facts, With(static p => p with { Stage = Someone.Always(PembinaanStage.Akhir) })),
         (new SecurityIs([SecurityLevel.Medium, SecurityLevel.Minimum]), Facts, With(static p => p with { Security = Someone.Always(SecurityLevel.Maximum) })),
         (new StatusIs([LegalStatus.Narapidana]), Facts, With(static p => p with { Status = Someone.Always(LegalStatus.Klien) })),

@@ -108,6 +108,12 @@ internal static class ConditionContracts
             "remaining-at-most",
             static (ref m) => Read(ref m, new RemainingAtMost(m.Get("length", SentenceContracts.Term), m.GetOrNull("counting", SentenceContracts.Counting))),
             static (w, c) => Rest(w.Put("length", SentenceContracts.Term, c.Length).PutIfAny("counting", SentenceContracts.Counting, c.Counting), c))
+        .Case<SentenceImposed>(
+            "sentence-imposed",
+            static (ref m) => Read(ref m, new SentenceImposed(
+                m.GetOrNull("atLeast", SentenceContracts.Term), m.GetOrNull("lessThan", SentenceContracts.Term), m.GetOrNull("counting", SentenceContracts.Counting))),
+            static (w, c) => Rest(
+                w.PutIfAny("atLeast", SentenceContracts.Term, c.AtLeast).PutIfAny("lessThan", SentenceContracts.Term, c.LessThan).PutIfAny("counting", SentenceContracts.Counting, c.Counting), c))
         .Case<FitsIntoSentence>(
             "fits-into-sentence",
             static (ref m) => Read(ref m, new FitsIntoSentence(m.GetOrNull("counting", SentenceContracts.Counting))),

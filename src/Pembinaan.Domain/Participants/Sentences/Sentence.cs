@@ -337,6 +337,16 @@ public sealed record Sentence
         return history;
     }
 
+    /// <summary>Whether what was imposed is at least a length and less than another, each laid from the first day. Life and death are longer than each.</summary>
+    internal bool IsImposedWithin(SentenceTerm? atLeast, SentenceTerm? lessThan, SentenceCounting counting)
+    {
+        var length = Imposed == SentenceKind.FixedTerm ? LaidOut(Terms.AsSpan(), counting) : int.MaxValue;
+        return (atLeast is null || length >= LaidOut([atLeast], counting)) && (lessThan is null || (length != int.MaxValue && length < LaidOut([lessThan], counting)));
+    }
+
+    private int LaidOut(ReadOnlySpan<SentenceTerm> terms, SentenceCounting counting) =>
+        SentenceLengths.EndOf(terms, DayCount.Of(DateKey.Of(FirstDay)), counting.FractionMonths, counting.Years) is { } end ? end : int.MaxValue;
+
     /// <summary>A sentence of parts, or the first thing that is wrong with them.</summary>
     internal static DomainResult<Sentence> Of(SentenceParts parts, string? field) =>
         parts.Fault(field) is { } fault ? DomainResult<Sentence>.Failure(fault) : new Sentence(parts with { Remissions = parts.Remissions.OrderBy(static r => r.GrantedOn).ToValueList() });

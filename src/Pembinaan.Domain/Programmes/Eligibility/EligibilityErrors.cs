@@ -32,4 +32,26 @@ public static class EligibilityErrors
         "FIT-UNKNOWN",
         "Tanggal bebas belum diketahui, sehingga belum dapat ditentukan apakah program selesai sebelumnya.",
         "The day of release is not known, so that it cannot be said whether the programme ends before it.");
+
+    /// <summary>A look ahead over no months, backwards, too far, or beyond the calendar.</summary>
+    public static ErrorDefinition HorizonImpossible { get; } = new(
+        "AHEAD-HORIZON",
+        "Jangka {months} bulan sejak {from} tidak dapat dipakai; jangka harus 1 sampai {most} bulan dan berakhir paling lambat pada tahun 9999.",
+        "{months} months from {from} cannot be looked at; there must be 1 to {most} months, and they must end by the year 9999.");
+
+    /// <summary>No criterion to rank by.</summary>
+    public static ErrorDefinition CriteriaMissing { get; } = new(
+        "RANK-NO-CRITERIA", "Kriteria peringkat harus paling sedikit satu.", "There must be at least one criterion to rank by.");
+
+    /// <summary>Two criteria with one code.</summary>
+    public static ErrorDefinition CriterionTwice { get; } = new(
+        "RANK-CRITERION-TWICE",
+        "Kode kriteria {code} dipakai lebih dari sekali; setiap kriteria harus mempunyai kode sendiri.",
+        "The code {code} is used by more than one criterion; each criterion must have a code of its own.");
+
+    /// <summary>One person applies twice.</summary>
+    public static ErrorDefinition ApplicantTwice { get; } = new(
+        "RANK-TWICE",
+        "Peserta {participant} disertakan lebih dari sekali; setiap orang harus diperingkat satu kali.",
+        "Participant {participant} was handed in more than once; each person must be ranked once.");
 }

@@ -219,6 +219,34 @@ public static class EligibilityFact
             Written);
     }
 
+    /// <summary>The sentence as the court imposed it.</summary>
+    public static FactOf<EligibilityFacts, Sentence> Imposed { get; } = new(
+        "sentence-imposed",
+        new("pidana yang dijatuhkan", "sentence imposed"),
+        static (in f) => f.Person.Sentence,
+        static (s, language) => (s.Imposed, language) switch
+        {
+            (SentenceKind.Life, Language.Indonesian) => "seumur hidup",
+            (SentenceKind.Life, _) => "for life",
+            (SentenceKind.Death, Language.Indonesian) => "mati",
+            (SentenceKind.Death, _) => "death",
+            (_, Language.Indonesian) => string.Join(", kemudian ", s.Terms.Select(static t => t.In(Language.Indonesian))),
+            _ => string.Join(", then ", s.Terms.Select(static t => t.In(Language.English))),
+        },
+        static s => $"{s.Imposed} {Written(s.FirstDay)} {Written(s.Terms, static t => t.ToString())}");
+
+    /// <summary>Whether the sentence imposed lies within two lengths, laid from the same day.</summary>
+    internal static FactOf<EligibilityFacts, bool> ImposedWithin(SentenceTerm? atLeast, SentenceTerm? lessThan, SentenceCounting counting, LocalisedText words) => Made<bool>(
+        FormattableString.Invariant($"imposed-{Short(atLeast)}-to-{Short(lessThan)}-{counting.Code}"),
+        new($"lamanya pidana yang dijatuhkan ({counting.In(Language.Indonesian)})", $"length of the sentence imposed ({counting.In(Language.English)})"),
+        [Imposed],
+        (in f) => NationalConditions.Of(f.Person.Sentence, f.Person.Sentence.IsKnown && f.Person.Sentence.Raw.IsImposedWithin(atLeast, lessThan, counting)),
+        FlagWords.Of(
+            new($"pidana yang dijatuhkan {words.Id}", $"the sentence imposed is {words.En}"),
+            new($"pidana yang dijatuhkan tidak {words.Id}", $"the sentence imposed is not {words.En}")));
+
+    private static string Short(SentenceTerm? term) => term is null ? "any" : FormattableString.Invariant($"{term.Years}y{term.Months}m{term.Days}d");
+
     private static string Least(SentenceTerm? atLeast, LeastReading reading) => atLeast is null
         ? ""
         : FormattableString.Invariant($"-{(reading == LeastReading.Literal ? "amounting-to" : "and-at-least")}-{atLeast.Years}y{atLeast.Months}m{atLeast.Days}d");

@@ -1,0 +1,122 @@
+#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
+
+using NodaTime;
+using Pembinaan.Domain;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+// Who will be ready for the welding course, who is released before it ends, and who comes first.
+var language = Language.Indonesian;
+var lapas = FacilityContext.ForMen(FacilityId.From("UPT-S"));
+
+#region condition
+// A programme with capital and mentoring after release: a third served, and a sentence "not of five years or more".
+var book = EligibilityBooks.For(ProgrammeConditions.Of(
+    "LAS-2026",
+    new ServedAtLeast(Fraction.Third),
+    new SentenceImposed(LessThan: SentenceTerm.Of(years: 5)))).Value;
+#endregion
+
+ParticipantFacts Convict(string id, SentenceTerm term, LocalDate start) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
+{
+    Status = Timeline<LegalStatus>.Empty.From(start, LegalStatus.Narapidana),
+    Sentence = Sentence.Of(term, start),
+    Sex = Sex.Male,
+    Whereabouts = OnRecord.Since(start, lapas.Id),
+    Litmas = OnRecord.Of(new Litmas(start.PlusDays(30), FacilityFunction.Pembinaan)),
+    Risk = Timeline<RiskLevel>.Always(RiskLevel.Low),
+    Health = HealthFitness.Fit,
+    Education = EducationLevel.Smp,
+};
+
+ParticipantFacts[] people =
+[
+    Convict("peserta-1", SentenceTerm.Of(years: 3), new(2024, 6, 1)),
+    Convict("peserta-2", SentenceTerm.Of(years: 4), new(2025, 1, 15)),
+    Convict("peserta-3", SentenceTerm.Of(years: 4, months: 6), new(2024, 11, 20)) with { Risk = Fact<Timeline<RiskLevel>>.Unknown },
+    Convict("peserta-4", SentenceTerm.Of(years: 5), new(2024, 6, 1)),
+    Convict("peserta-5", SentenceTerm.Of(years: 1, months: 10), new(2024, 9, 10)),
+];
+
+#region ahead
+// The course is planned for August. Six months from March: who becomes eligible in which month, who is released.
+var welding = new ProgrammeContext
+{
+    Id = ProgrammeId.From("LAS-2026"),
+    Subjects = (ValueList<SubjectId>)[SubjectId.From("LAS")],
+    FirstDay = new LocalDate(2026, 6, 1),
+    LastDay = new LocalDate(2026, 8, 28),
+    MinutesPerDay = 360,
+    CarriesOutCourtOrders = false,
+};
+var ahead = LookAhead.Of(book, Array.ConvertAll(people, p => new EligibilityFacts(p, welding, lapas)), new(2026, 3, 2), months: 6).Value;
+foreach (var month in ahead.Months)
+{
+    Console.WriteLine($"{month.Month}: {month.BecomeEligible.Count} orang, {month.Releases.Count} bebas");
+    foreach (var person in month.BecomeEligible)
+    {
+        Console.WriteLine($"  {person.Id} sejak {IndonesianDate.Format(person.EligibleFrom!.Value, language)} ({person.Today.OpeningEdge!.Rules[0].Rule.Code})");
+    }
+}
+#endregion
+
+Console.WriteLine();
+
+#region others
+// Everybody stands somewhere, with the reason.
+Console.WriteLine($"Sudah memenuhi: {string.Join(", ", ahead.Eligible.Select(p => p.Id))}");
+foreach (var person in ahead.Undetermined)
+{
+    Console.WriteLine($"Belum dapat ditentukan: {person.Id}: {string.Join(", ", person.Today.SeparatingFacts().Select(f => f.Label.In(language)))}");
+}
+
+foreach (var person in ahead.NotEligible)
+{
+    Console.WriteLine($"Tidak dalam jangka ini: {person.Id}: {string.Join(" ", person.Today.Unmet.Select(f => f.Text.In(language)))}");
+}
+
+foreach (var person in ahead.ReleasedBeforeTheEnd)
+{
+    Console.WriteLine($"Bebas sebelum program selesai: {person.Id}, {IndonesianDate.Format(person.Release.Day!.Value, language)}");
+}
+#endregion
+
+Console.WriteLine();
+
+#region rank
+// Four apply for three seats. The interview decides; of equal results the school leaving certificate, then the earlier application.
+RankingCriterion[] criteria =
+[
+    RankingCriterion.HighestScore("WAWANCARA", new("nilai wawancara", "interview")),
+    RankingCriterion.Meets("SMA", new EducationAtLeast(EducationLevel.Sma), new("berijazah SMA", "upper secondary school")),
+    RankingCriterion.EarliestApplication(),
+];
+Applicant Applying(int at, Fact<LocalDate> day, int score) => new()
+{
+    Facts = new(people[at], welding, lapas),
+    AppliedOn = day,
+    Scores = [("WAWANCARA", score)],
+};
+Applicant[] applicants =
+[
+    Applying(0, new LocalDate(2026, 2, 3), 80),
+    Applying(1, new LocalDate(2026, 2, 2), 80),
+    Applying(4, new LocalDate(2026, 2, 1), 70),
+    Applying(2, Fact<LocalDate>.Unknown, 70),
+];
+var ranked = Ranking.Of(criteria, applicants, new(2026, 3, 2)).Value;
+foreach (var applicant in ranked)
+{
+    Console.WriteLine($"{applicant.Applicant.Id}: {applicant.In(language)}; tiga tempat: {applicant.IsAmongTheFirst(3)}");
+}
+#endregion
+
+Console.WriteLine();
+
+#region backwards
+// A horizon backwards is answered, never guessed.
+Console.WriteLine(LookAhead.Of(book, [], new(2026, 3, 2), months: -6).ValidationErrors.First().ErrorMessage);
+#endregion

@@ -1,0 +1,173 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>
+/// Who becomes eligible for a programme in which month, and who is released in which, over some months ahead. It follows from the windows of the rules; no day
+/// is tried.
+/// </summary>
+/// <remarks>
+/// Everybody handed in stands in exactly one of <see cref="Eligible"/>, the months' <see cref="MonthAhead.BecomeEligible"/>, <see cref="Undetermined"/> and
+/// <see cref="NotEligible"/>. Only time passes: what nobody knows today is not known then, and a fact that is known until a day is unknown after it.
+/// </remarks>
+public sealed class LookAhead
+{
+    /// <summary>The longest horizon, in months.</summary>
+    public const int MostMonths = 600;
+
+    private LookAhead(LocalDate from, LocalDate lastDay, DateSet withoutRules)
+    {
+        From = from;
+        LastDay = lastDay;
+        WithoutRules = withoutRules;
+    }
+
+    /// <summary>The first day looked at.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day looked at, inclusive: the last of the last month.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The days of the horizon on which no rule set is in force, so that nobody is eligible on them.</summary>
+    public DateSet WithoutRules { get; }
+
+    /// <summary>The months in order, each with who becomes eligible and who is released in it.</summary>
+    public ValueList<MonthAhead> Months { get; private init; }
+
+    /// <summary>Who is eligible on the first day already, in the order handed in.</summary>
+    public ValueList<PersonAhead> Eligible { get; private init; }
+
+    /// <summary>Who is certainly eligible on no day of the horizon and possibly on one: <c>Today.SeparatingFacts()</c> says what to learn.</summary>
+    public ValueList<PersonAhead> Undetermined { get; private init; }
+
+    /// <summary>Who is eligible on no day of the horizon: <c>Today</c> says why.</summary>
+    public ValueList<PersonAhead> NotEligible { get; private init; }
+
+    /// <summary>Whose release falls within the horizon and before the last day of the programme, in the order of the months and days.</summary>
+    public ValueList<PersonAhead> ReleasedBeforeTheEnd => Months.SelectMany(static m => m.Releases).Where(static p => p.IsReleasedBeforeTheEnd == Verdict.Met).ToValueList();
+
+    /// <summary>Whose release is not known, so that they may be released in any month.</summary>
+    public ValueList<PersonAhead> ReleaseUnknown { get; private init; }
+
+    /// <summary>Looks ahead for many people.</summary>
+    /// <param name="book">The rules, as <see cref="EligibilityBooks.For"/> gives them.</param>
+    /// <param name="people">Each person with the programme and the facility; a planned programme has its first and last day.</param>
+    /// <param name="from">The first day, inclusive; the first month counts from it on.</param>
+    /// <param name="months">How many months, that of the first day included; from 1 to <see cref="MostMonths"/>.</param>
+    /// <returns>The look ahead, or <see cref="EligibilityErrors.HorizonImpossible"/>.</returns>
+    public static DomainResult<LookAhead> Of(RuleBook<EligibilityFacts> book, ReadOnlySpan<EligibilityFacts> people, LocalDate from, int months)
+    {
+        Guard.Against.Null(book);
+        Guard.Against.NotIso(from);
+        if (months is < 1 or > MostMonths || from.Year + ((from.Month + months - 2) / 12) > LocalDate.MaxIsoValue.Year)
+        {
+            return EligibilityErrors.HorizonImpossible.For(nameof(months), Argument.Of("months", months), Argument.Of("from", from), Argument.Of("most", MostMonths));
+        }
+
+        var lastDay = new LocalDate(from.Year, from.Month, 1).PlusMonths(months - 1).With(DateAdjusters.EndOfMonth);
+        var question = new PersonAhead.Question(book, from, SentenceCounting.National.TryOn(from, out var national) ? national.Value : SentenceCounting.Practice);
+        var seen = new Seen[people.Length];
+        for (var i = 0; i < seen.Length; i++)
+        {
+            var window = book.WindowOf(people[i], from);
+            seen[i] = Seen.Of(window, question.ReleaseOf(people[i].Person), DateKey.Of(from), DateKey.Of(lastDay));
+        }
+
+        return new LookAhead(from, lastDay, DateSet.Between(from, lastDay).Except(book.InForce))
+        {
+            Months = MonthsOf(question, people, seen, months),
+            Eligible = Those(question, people, seen, static (in s, key) => s.Certain == key, DateKey.Of(from)),
+            Undetermined = Those(question, people, seen, static (in s, _) => s is { Certain: 0, Possible: not 0 }, 0),
+            NotEligible = Those(question, people, seen, static (in s, _) => s.Possible == 0, 0),
+            ReleaseUnknown = Those(question, people, seen, static (in s, _) => s.IsReleaseUnknown, 0),
+        };
+    }
+
+    private delegate bool Belongs(in Seen seen, int key);
+
+    private static ValueList<PersonAhead> Those(PersonAhead.Question question, ReadOnlySpan<EligibilityFacts> people, Seen[] seen, Belongs belongs, int key)
+    {
+        var count = 0;
+        foreach (ref readonly var one in seen.AsSpan())
+        {
+            count += belongs(one, key) ? 1 : 0;
+        }
+
+        var those = new PersonAhead[count];
+        for (var (i, at) = (0, 0); at < count; i++)
+        {
+            if (belongs(seen[i], key))
+            {
+                those[at++] = new(question, people[i], seen[i].Certain, seen[i].Possible);
+            }
+        }
+
+        return new(those);
+    }
+
+    private static ValueList<MonthAhead> MonthsOf(PersonAhead.Question question, ReadOnlySpan<EligibilityFacts> people, Seen[] seen, int months)
+    {
+        var from = DateKey.Of(question.From);
+        var (opening, releases) = (new List<(int Key, int Person)>[months], new List<(int Key, int Person)>[months]);
+        for (var i = 0; i < seen.Length; i++)
+        {
+            Put(opening, seen[i].Certain == from ? 0 : seen[i].Certain, i);
+            Put(releases, seen[i].Release, i);
+        }
+
+        var all = new MonthAhead[months];
+        for (var i = 0; i < months; i++)
+        {
+            all[i] = new(new LocalDate(question.From.Year, question.From.Month, 1).PlusMonths(i).ToYearMonth(), InOrder(opening[i], people), InOrder(releases[i], people));
+        }
+
+        return new(all);
+
+        void Put(List<(int Key, int Person)>[] into, int key, int person)
+        {
+            if (key != 0)
+            {
+                (into[MonthOf(key) - MonthOf(from)] ??= []).Add((key, person));
+            }
+        }
+
+        // By day, and on one day in the order handed in.
+        ValueList<PersonAhead> InOrder(List<(int Key, int Person)>? found, ReadOnlySpan<EligibilityFacts> people)
+        {
+            if (found is null)
+            {
+                return [];
+            }
+
+            found.Sort();
+            var those = new PersonAhead[found.Count];
+            for (var i = 0; i < those.Length; i++)
+            {
+                var person = found[i].Person;
+                those[i] = new(question, people[person], seen[person].Certain, seen[person].Possible);
+            }
+
+            return new(those);
+        }
+    }
+
+    private static int MonthOf(int key) => (12 * (key >> 9)) + ((key >> 5) & 15);
+
+    /// <summary>The days of one person within the horizon, as keys; 0 for none.</summary>
+    private readonly record struct Seen(int Certain, int Possible, int Release, bool IsReleaseUnknown)
+    {
+        public static Seen Of(in Window window, in SentenceDate release, int from, int last)
+        {
+            var expected = release.Day is { } day ? DateKey.Of(day) : 0;
+            return new(
+                Within(window.Certain.NextKeyIn(from), last),
+                Within(window.Possible.NextKeyIn(from), last),
+                expected >= from && expected <= last ? expected : 0,
+                release.Standing == SentenceDateStanding.Unknown);
+        }
+
+        private static int Within(int key, int last) => key <= last ? key : 0;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>Applicants in the order of criteria: the first criterion decides, each further one between those who are equal so far.</summary>
+public static class Ranking
+{
+    /// <summary>Ranks applicants. Who may join at all is asked before; here everybody has a place.</summary>
+    /// <param name="criteria">The criteria, the most important first.</param>
+    /// <param name="applicants">The applicants, in any order.</param>
+    /// <param name="day">The day on which conditions are asked.</param>
+    /// <returns>
+    /// The applicants by place, of equal places in the order handed in; or <see cref="EligibilityErrors.CriteriaMissing"/>,
+    /// <see cref="EligibilityErrors.CriterionTwice"/>, <see cref="EligibilityErrors.ApplicantTwice"/>, or the faults of a condition.
+    /// </returns>
+    public static DomainResult<ValueList<RankedApplicant>> Of(IEnumerable<RankingCriterion> criteria, IEnumerable<Applicant> applicants, LocalDate day)
+    {
+        var by = Guard.Against.NullItem(criteria);
+        var all = Guard.Against.NullItem(applicants);
+        Guard.Against.NotIso(day);
+        DomainError[] faults = [.. FaultsOf(by), .. FaultsOf(all)];
+        return faults.Length > 0 ? DomainResult<ValueList<RankedApplicant>>.Failure(faults) : Placed(by, all, day);
+    }
+
+    private static ValueList<RankedApplicant> Placed(RankingCriterion[] criteria, Applicant[] applicants, LocalDate day)
+    {
+        var measured = Array.ConvertAll(criteria, c => MeasureOf(c, day));
+        var rows = Array.ConvertAll(applicants, a => new Row(a, Array.ConvertAll(measured, m => m(a))));
+        foreach (var row in rows)
+        {
+            foreach (var other in rows)
+            {
+                switch (Compared(other, row).Order)
+                {
+                    case < 0: row.Before++; break;
+                    case null: row.Possibly++; break;
+                    case 0 when !ReferenceEquals(other, row): row.Tied.Add(other.Applicant.Id); break;
+                    default: break;
+                }
+            }
+        }
+
+        Row[] ordered = [.. rows.OrderBy(static r => r.Before).ThenBy(static r => r.Possibly + r.Tied.Count)];
+        return ordered.Select((row, i) => new RankedApplicant(
+                row.Applicant,
+                (1 + row.Before, 1 + row.Before + row.Possibly + row.Tied.Count),
+                row.Tied.ToValueList(),
+                criteria.Where((_, at) => row.Values[at].Key is null).ToValueList(),
+                ordered.Length == 1 ? new("satu-satunya pendaftar", "the only applicant") : i == 0 ? Reason(criteria, row, ordered[1]) : Reason(criteria, row, ordered[i - 1])))
+            .ToValueList();
+    }
+
+    /// <summary>Who comes first, negative for the one, null where it is not known; and the criterion that says so, or that is not known.</summary>
+    private static (int? Order, int Criterion) Compared(Row one, Row other)
+    {
+        for (var i = 0; i < one.Values.Length; i++)
+        {
+            if (one.Values[i].Key is not { } mine || other.Values[i].Key is not { } theirs)
+            {
+                return ReferenceEquals(one, other) ? (0, i) : (null, i);
+            }
+
+            if (mine != theirs)
+            {
+                return (mine > theirs ? -1 : 1, i);
+            }
+        }
+
+        return (0, 0);
+    }
+
+    private static LocalisedText Reason(RankingCriterion[] criteria, Row row, Row beside)
+    {
+        var (order, at) = Compared(row, beside);
+        var (criterion, id) = (criteria[at], beside.Applicant.Id.Value);
+        var (mine, theirs) = (row.Values[at].Text, beside.Values[at].Text);
+        return order switch
+        {
+            < 0 => new($"sebelum {id} menurut {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})", $"before {id} by {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"),
+            > 0 => new($"sesudah {id} menurut {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})", $"after {id} by {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"),
+            0 => new($"sama dengan {id} menurut semua kriteria", $"equal to {id} by every criterion"),
+            _ => new(
+                $"belum dapat ditentukan terhadap {id}: {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})",
+                $"cannot be determined against {id}: {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"),
+        };
+    }
+
+    private static Func<Applicant, Value> MeasureOf(RankingCriterion criterion, LocalDate day) => criterion.Measure switch
+    {
+        RankingMeasure.Condition => OfCondition(criterion, day),
+        RankingMeasure.Score => a => OfScore(a.Scores, criterion.Code),
+        RankingMeasure.Release => a => OfRelease(a.Facts.Person.ReleaseUnder(criterion.Counting ?? NationalOn(day))),
+        _ => static a => a.AppliedOn.IsKnown ? Value.Earlier(a.AppliedOn.Value) : Value.Unknown,
+    };
+
+    private static SentenceCounting NationalOn(LocalDate day) => SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+
+    private static Func<Applicant, Value> OfCondition(RankingCriterion criterion, LocalDate day)
+    {
+        var rules = RulesOf(criterion, day).Value;
+        return a => rules.Decide(a.Facts, day).Outcome switch
+        {
+            Outcome.Met => new(1, new("memenuhi", "met")),
+            Outcome.NotMet => new(0, new("tidak memenuhi", "not met")),
+            _ => Value.Unknown,
+        };
+    }
+
+    private static Value OfScore(ValueList<(string Criterion, int Score)> scores, string code)
+    {
+        var value = Value.Unknown;
+        foreach (var (criterion, score) in scores)
+        {
+            value = criterion == code ? new(score, LocalisedText.Same(score.ToString(CultureInfo.InvariantCulture))) : value;
+        }
+
+        return value;
+    }
+
+    private static Value OfRelease(in SentenceDate release) =>
+        release.Standing == SentenceDateStanding.Undefined ? new(long.MinValue, new("tanpa tanggal bebas", "no release"))
+        : release.Day is { } day ? Value.Earlier(day)
+        : Value.Unknown;
+
+    // A criterion compares whatever the condition would do to a decision, so that one which only warns counts too.
+    private static DomainResult<RuleSet<EligibilityFacts>> RulesOf(RankingCriterion criterion, LocalDate day)
+    {
+        ValueList<ProgrammeCondition> conditions = [criterion.Condition! with { Effect = Effect.Refuse }];
+        return ConditionCompiler.FaultsOf(conditions) is { Count: > 0 } faults
+            ? DomainResult<RuleSet<EligibilityFacts>>.Failure([.. faults])
+            : RuleSet<EligibilityFacts>.Of(criterion.Code, ConditionCompiler.RulesOf(conditions, day));
+    }
+
+    private static IEnumerable<DomainError> FaultsOf(RankingCriterion[] criteria)
+    {
+        if (criteria.Length == 0)
+        {
+            yield return EligibilityErrors.CriteriaMissing.For(nameof(criteria));
+        }
+
+        foreach (var twice in criteria.GroupBy(static c => c.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
+        {
+            yield return EligibilityErrors.CriterionTwice.For(nameof(criteria), Argument.Of("code", twice.Key));
+        }
+
+        foreach (var fault in criteria.Where(static c => c.Condition is not null).SelectMany(static c => RulesOf(c, EligibilityBooks.FirstDayOfUu22Of2022).ValidationErrors).OfType<DomainError>())
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<DomainError> FaultsOf(Applicant[] applicants) => applicants.GroupBy(static a => a.Id).Where(static g => g.Skip(1).Any())
+        .Select(static g => EligibilityErrors.ApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)));
+
+    /// <summary>What a criterion reads of an applicant: the greater key comes first; null is not known.</summary>
+    private readonly record struct Value(long? Key, LocalisedText Text)
+    {
+        public static Value Unknown { get; } = new(null, new("belum diketahui", "not known"));
+
+        public static Value Earlier(LocalDate day) => new(
+            -NodaTime.Period.DaysBetween(new LocalDate(1, 1, 1), day), new(IndonesianDate.Format(day, Language.Indonesian), IndonesianDate.Format(day, Language.English)));
+    }
+
+    private sealed class Row(Applicant applicant, Value[] values)
+    {
+        public Applicant Applicant { get; } = applicant;
+
+        public Value[] Values { get; } = values;
+
+        public List<ParticipantId> Tied { get; } = [];
+
+        public int Before { get; set; }
+
+        public int Possibly { get; set; }
+    }
+}

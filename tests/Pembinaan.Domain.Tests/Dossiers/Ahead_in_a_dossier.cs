@@ -1,0 +1,53 @@
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Programmes.Eligibility;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Ahead_in_a_dossier
+{
+    private static readonly SkillProgramme Programme = SkillProgramme.DrawUp(
+        ProgrammeId.From("PRG-1"),
+        CohortsGiven.Curriculum() with { Subjects = [Someone.Fish], Conditions = ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Half)) },
+        new(2025, 1, 1),
+        CohortsGiven.On("2025-01-01", "draw")).Value;
+
+    private static readonly Dossier Dossier = Dossier.Of(Programme).Value;
+
+    [Fact]
+    public void Rests_on_the_conditions_of_the_programme_held()
+    {
+        // Half of three years from 1 June 2024 is served on 28 November 2025.
+        var ahead = Dossier.LookAhead(Someone.Programme with { LastDay = new LocalDate(2026, 1, 30) }, Someone.Facility, [Someone.Person], Someone.Today, months: 6).Value;
+
+        ahead.Months[4].BecomeEligible.Should().ContainSingle().Which.EligibleFrom.Should().Be(new LocalDate(2025, 11, 28));
+    }
+
+    [Fact]
+    public void Takes_the_subjects_of_the_curriculum_where_the_run_names_none()
+    {
+        var run = new ProgrammeContext { Id = Programme.Id, FirstDay = Someone.Programme.FirstDay };
+
+        var person = Dossier.LookAhead(run, Someone.Facility, [Someone.Person], Someone.Today, 6).Value.Months[4].BecomeEligible.Single();
+
+        person.Today.Facts.Programme.Subjects.Value.Should().Equal(Someone.Fish);
+        person.Today.Facts.Programme.CarriesOutCourtOrders.Value.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Is_asked_of_a_programme_that_is_held_and_offered()
+    {
+        Codes(Someone.Programme with { Id = ProgrammeId.From("PRG-2") }, 6).Should().Equal("DOSSIER-MISSING");
+        Codes(Someone.Programme with { FirstDay = new LocalDate(2024, 12, 31) }, 6).Should().Equal("PROGRAMME-NOT-YET");
+        Codes(Someone.Programme with { FirstDay = new LocalDate(2025, 1, 1) }, 6).Should().BeEmpty();
+        Codes(Someone.Programme, -1).Should().Equal("AHEAD-HORIZON");
+
+        var ended = Dossier.Of(Programme.Discontinue(new(2025, 8, 3), "selesai", CohortsGiven.On("2025-06-01", "end")).Value).Value;
+        ended.LookAhead(Someone.Programme, Someone.Facility, [], Someone.Today, 6).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("PROGRAMME-DISCONTINUED");
+    }
+
+    private static IEnumerable<string> Codes(ProgrammeContext programme, int months) =>
+        Dossier.LookAhead(programme, Someone.Facility, [Someone.Person], Someone.Today, months).ValidationErrors.Select(static e => e.ErrorCode);
+}
