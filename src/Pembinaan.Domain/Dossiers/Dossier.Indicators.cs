@@ -1,0 +1,36 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Indicators by facility and by the bodies above.</content>
+public sealed partial class Dossier
+{
+    /// <summary>Counts indicators for each facility of the dossier and for each body above: Kanwil, Ditjen.</summary>
+    /// <remarks>
+    /// A figure counts for the bodies above the facility on the figure's last day. A value is determined only if every day of every count in its formula was
+    /// reported, for the days on which the facility exists and, for a body above, on which it is below that body; and for a body above only if the host declared
+    /// that all facilities are in the dossier (<see cref="HoldingAll"/>) and none of them has a body above it that is not known.
+    /// </remarks>
+    /// <param name="indicators">The formulas.</param>
+    /// <param name="figures">What the facilities counted, in any order.</param>
+    /// <param name="period">The days reported on: whole months of the calendar, as many as each indicator is counted for.</param>
+    /// <returns>
+    /// The report, frozen with its hash; or <see cref="IndicatorErrors.Unclear"/>, <see cref="IndicatorErrors.Twice"/>, <see cref="IndicatorErrors.OtherPeriod"/>,
+    /// <see cref="IndicatorErrors.NegativeCount"/>, <see cref="IndicatorErrors.FiguresOverlap"/>, or <see cref="DossierErrors.Missing"/> for a facility that the
+    /// dossier does not hold.
+    /// </returns>
+    public DomainResult<IndicatorReport> Report(IEnumerable<Indicator> indicators, IEnumerable<IndicatorFigure> figures, ValidityPeriod period)
+    {
+        var formulas = Guard.Against.NullItem(indicators).ToValueList();
+        var counted = Guard.Against.NullItem(figures);
+        Guard.Against.Null(period);
+        foreach (var figure in counted)
+        {
+            Guard.Against.Null(figure.Facility, nameof(figures));
+            Guard.Against.Null(figure.Measure, nameof(figures));
+            Guard.Against.Null(figure.Period, nameof(figures));
+        }
+
+        return new IndicatorCounting(this, formulas, counted, period).Report();
+    }
+}

@@ -1,0 +1,199 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>Counts indicators over the facilities of a dossier and the bodies above them.</summary>
+internal sealed class IndicatorCounting
+{
+    private static readonly LocalisedText FacilityRole = new("UPT", "facility");
+    private static readonly LocalisedText SuperiorRole = new("atasan", "superior");
+
+    private readonly Dossier _dossier;
+    private readonly ValueList<Indicator> _indicators;
+    private readonly ValueList<IndicatorFigure> _figures;
+    private readonly ValidityPeriod _period;
+    private readonly DateSet _days;
+    private readonly ILookup<(FacilityId Facility, string Measure), IndicatorFigure> _counted;
+
+    public IndicatorCounting(Dossier dossier, ValueList<Indicator> indicators, IEnumerable<IndicatorFigure> figures, ValidityPeriod period)
+    {
+        _dossier = dossier;
+        _indicators = indicators;
+        _figures = figures.OrderBy(static f => f.Facility.Value, StringComparer.Ordinal).ThenBy(static f => f.Measure, StringComparer.Ordinal).ThenBy(static f => f.Period.FirstDay)
+            .ToValueList();
+        _period = period;
+        _days = period.ToDateSet();
+        _counted = _figures.Where(f => f.Period.ToDateSet().IsSubsetOf(_days)).ToLookup(static f => (f.Facility, f.Measure));
+    }
+
+    public DomainResult<IndicatorReport> Report()
+    {
+        DomainError[] faults = [.. _indicators.SelectMany(FaultsOf), .. TwiceAmong(), .. FigureFaults()];
+        if (faults.Length > 0)
+        {
+            return DomainResult<IndicatorReport>.Failure(faults);
+        }
+
+        var facilities = _dossier.Facilities.OrderBy(static f => f.Id.Value, StringComparer.Ordinal)
+            .Select(f => (Facility: f, Days: f.Existence & _days)).Where(static f => !f.Days.IsEmpty).ToList();
+        var below = new Dictionary<StakeholderId, List<(Facility Facility, DateSet Days)>>();
+        var loose = new List<(Facility Facility, DomainError Reason)>();
+        foreach (var (facility, days) in facilities)
+        {
+            Climb(facility, days, below, loose);
+        }
+
+        var bodies = below.OrderBy(static b => b.Key.Value, StringComparer.Ordinal).SelectMany(b => _indicators.Select(i => ValueOf(b.Key, i, b.Value, Doubts(b.Key, b.Value, loose))));
+        return IndicatorReport.Of(_period, _indicators, _figures, facilities.SelectMany(f => _indicators.Select(i => ValueOf(f.Facility.Id, i, [f], []))).Concat(bodies).ToValueList());
+    }
+
+    private IndicatorValue ValueOf(PartyId body, Indicator indicator, IReadOnlyList<(Facility Facility, DateSet Days)> facilities, IEnumerable<DomainError> doubts)
+    {
+        var reasons = doubts.ToList();
+        var behind = new List<IndicatorFigure>();
+        foreach (var (facility, days) in facilities)
+        {
+            foreach (var measure in indicator.Measures)
+            {
+                IndicatorFigure[] counted = [.. _counted[(facility.Id, measure)]];
+                behind.AddRange(counted.Where(f => days.Contains(f.Period.LastDay!.Value)));
+                var missing = days.Except(DateSet.UnionOf([.. counted.Select(static f => f.Period.ToDateSet())]));
+                if (!missing.IsEmpty)
+                {
+                    reasons.Add(IndicatorErrors.NotReported.For(
+                        "figures", Argument.Of("facility", facility.Id.Value), Argument.Of("measure", measure), Argument.Of("days", missing)));
+                }
+            }
+        }
+
+        var (above, under) = (Sum(indicator.Numerator), Sum(indicator.Denominator));
+        if (reasons.Count == 0 && under == 0)
+        {
+            reasons.Add(IndicatorErrors.DenominatorZero.For("figures", Argument.Of("indicator", indicator.Code)));
+        }
+
+        return new(body, indicator, (above, under), behind.ToValueList(), reasons.ToValueList());
+
+        long Sum(ValueList<string> measures) => behind.Where(f => measures.Contains(f.Measure)).Sum(static f => (long)f.Count);
+    }
+
+    /// <summary>Puts a facility below every body above it, with the days; and notes where the way up is not known.</summary>
+    private void Climb(Facility facility, DateSet days, Dictionary<StakeholderId, List<(Facility Facility, DateSet Days)>> below, List<(Facility Facility, DomainError Reason)> loose)
+    {
+        var above = new Dictionary<StakeholderId, DateSet>();
+        Up(facility.Superiors, days);
+        var without = days.Except(facility.Superiors.Days);
+        if (!without.IsEmpty)
+        {
+            loose.Add((facility, IndicatorErrors.NoSuperior.For("facility", Argument.Of("facility", facility.Id.Value), Argument.Of("days", without))));
+        }
+
+        foreach (var (body, under) in above)
+        {
+            if (!below.TryGetValue(body, out var facilities))
+            {
+                below.Add(body, facilities = []);
+            }
+
+            facilities.Add((facility, under));
+        }
+
+        void Up(Timeline<StakeholderId> superiors, DateSet within)
+        {
+            foreach (var named in superiors.Segments.Select(static s => s.Value).Distinct())
+            {
+                var under = within & superiors.DaysWhere(s => s == named);
+                if (under.IsEmpty)
+                {
+                    continue;
+                }
+
+                var superior = Surviving(named);
+                above[superior] = above.GetValueOrDefault(superior) | under;
+                if (_dossier.Find(superior) is { } body)
+                {
+                    Up(body.Parents, under);
+                }
+                else
+                {
+                    loose.Add((facility, DossierErrors.Missing.For("dossier", Argument.Of("role", SuperiorRole), Argument.Of("id", superior.Value))));
+                }
+            }
+        }
+    }
+
+    // A record that was merged counts as the one that goes on.
+    private StakeholderId Surviving(StakeholderId body) => _dossier.Find(body)?.MergedInto is { } into ? Surviving(into) : body;
+
+    /// <summary>What makes the sum of a body uncertain: facilities that may be missing, and those of which the way up is not known and may lead here.</summary>
+    private IEnumerable<DomainError> Doubts(StakeholderId body, List<(Facility Facility, DateSet Days)> below, List<(Facility Facility, DomainError Reason)> loose)
+    {
+        var certain = below.Where(b => b.Days == (b.Facility.Existence & _days)).Select(static b => b.Facility.Id).ToHashSet();
+        return [
+            .. _dossier.Undeclared(Holding.Facilities) is { } undeclared ? [undeclared] : Array.Empty<DomainError>(),
+            .. loose.Where(l => !certain.Contains(l.Facility.Id)).Select(static l => l.Reason).DistinctBy(static r => r.Text.En),
+        ];
+    }
+
+    private IEnumerable<DomainError> FaultsOf(Indicator indicator)
+    {
+        if (!indicator.IsClear)
+        {
+            yield return IndicatorErrors.Unclear.For("indicators", Argument.Of("indicator", indicator.Code ?? ""));
+        }
+        else if (MonthsIn(_period) != indicator.Months)
+        {
+            yield return IndicatorErrors.OtherPeriod.For(
+                "period", Argument.Of("indicator", indicator.Code), Argument.Of("months", indicator.Months), Argument.Of("period", _period));
+        }
+    }
+
+    /// <summary>How many whole months of the calendar a period is; 0 if it is none.</summary>
+    private static int MonthsIn(ValidityPeriod period) =>
+        period is { FirstDay: { Day: 1 } first, LastDay: { } last } && last.Day == last.Calendar.GetDaysInMonth(last.Year, last.Month)
+            ? (12 * (last.Year - first.Year)) + last.Month - first.Month + 1
+            : 0;
+
+    private IEnumerable<DomainError> TwiceAmong() => _indicators.Where(static i => i.IsClear).GroupBy(static i => i.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any())
+        .Select(static g => IndicatorErrors.Twice.For("indicators", Argument.Of("indicator", g.Key)));
+
+    private IEnumerable<DomainError> FigureFaults()
+    {
+        foreach (var unknown in _figures.Select(static f => f.Facility).Distinct().Where(f => _dossier.Find(f) is null))
+        {
+            yield return DossierErrors.Missing.For("figures", Argument.Of("role", FacilityRole), Argument.Of("id", unknown.Value));
+        }
+
+        foreach (var figure in _figures.Where(static f => f.Count < 0))
+        {
+            yield return IndicatorErrors.NegativeCount.For(
+                "figures", Argument.Of("measure", figure.Measure), Argument.Of("facility", figure.Facility.Value), Argument.Of("period", figure.Period), Argument.Of("count", figure.Count));
+        }
+
+        // They are in the order of their first days, so that one which overlaps any overlaps the one that reached farthest.
+        IndicatorFigure? last = null;
+        foreach (var figure in _figures)
+        {
+            if (last?.Facility == figure.Facility && last.Measure == figure.Measure)
+            {
+                if (last.Period.Overlaps(figure.Period))
+                {
+                    yield return IndicatorErrors.FiguresOverlap.For(
+                        "figures",
+                        Argument.Of("measure", figure.Measure),
+                        Argument.Of("facility", figure.Facility.Value),
+                        Argument.Of("earlier", last.Period),
+                        Argument.Of("later", figure.Period));
+                }
+
+                last = last.Period.LastDay is { } end && end < (figure.Period.LastDay ?? LocalDate.MaxIsoValue) ? figure : last;
+            }
+            else
+            {
+                last = figure;
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>
+/// Indicators of some days by facility and by each body above, frozen: formulas, figures and values under one hash. Later facts make another report, and a
+/// difference; never another content of this one.
+/// </summary>
+public sealed class IndicatorReport
+{
+    private IndicatorReport(ValidityPeriod period, ValueList<Indicator> indicators, ValueList<IndicatorFigure> figures, ValueList<IndicatorValue> values)
+    {
+        Period = period;
+        Indicators = indicators;
+        Figures = figures;
+        Values = values;
+        Content = Written(this);
+        ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
+    }
+
+    private IndicatorReport(IndicatorReport report, string by, Instant at)
+    {
+        (Period, Indicators, Figures, Values, Content, ContentHash) = (report.Period, report.Indicators, report.Figures, report.Values, report.Content, report.ContentHash);
+        (VerifiedBy, VerifiedAt) = (by, at);
+    }
+
+    /// <summary>The days reported on, both inclusive.</summary>
+    public ValidityPeriod Period { get; }
+
+    /// <summary>The indicators, in their order.</summary>
+    public ValueList<Indicator> Indicators { get; }
+
+    /// <summary>The figures that were handed in, by facility, measure and days.</summary>
+    public ValueList<IndicatorFigure> Figures { get; }
+
+    /// <summary>The values: of the facilities by identity, then of the bodies above by identity, each in the order of the indicators.</summary>
+    public ValueList<IndicatorValue> Values { get; }
+
+    /// <summary>Everything that the hash covers, as a text that is the same on every machine. Store it with the hash.</summary>
+    public string Content { get; }
+
+    /// <summary>The SHA-256 of <see cref="Content"/> in UTF-8, in lower hexadecimal digits.</summary>
+    public string ContentHash { get; }
+
+    /// <summary>Who verified it; null if nobody did.</summary>
+    public string? VerifiedBy { get; }
+
+    /// <summary>When it was verified; null if it was not.</summary>
+    public Instant? VerifiedAt { get; }
+
+    /// <summary>The value of an indicator for a facility or body.</summary>
+    /// <param name="body">The facility or body.</param>
+    /// <param name="indicator">The code of the indicator.</param>
+    /// <returns>The value, or null if the report does not have it.</returns>
+    public IndicatorValue? Find(PartyId body, string indicator)
+    {
+        Guard.Against.Null(body);
+        return Values.FirstOrDefault(v => v.Body == body && v.Indicator.Code == indicator);
+    }
+
+    /// <summary>The same report, verified. What was verified is its content, by its hash.</summary>
+    /// <param name="by">Who verified it; not blank.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The report, or <see cref="IndicatorErrors.NobodyVerifies"/> or <see cref="IndicatorErrors.IsVerified"/>.</returns>
+    public DomainResult<IndicatorReport> Verify(string by, Instant at) =>
+        string.IsNullOrWhiteSpace(by) ? IndicatorErrors.NobodyVerifies.For(nameof(by))
+        : VerifiedBy is { } already ? IndicatorErrors.IsVerified.For(nameof(by), Argument.Of("by", already))
+        : new IndicatorReport(this, by, at);
+
+    /// <summary>What a later report of the same indicators and days says otherwise.</summary>
+    /// <param name="later">The later report.</param>
+    /// <returns>Each value that differs, in the order of the later report, then those that it no longer has; or <see cref="IndicatorErrors.OtherReport"/>.</returns>
+    public DomainResult<ValueList<IndicatorDifference>> DifferenceTo(IndicatorReport later)
+    {
+        Guard.Against.Null(later);
+        if (later.Period != Period || later.Indicators != Indicators)
+        {
+            return IndicatorErrors.OtherReport.For(nameof(later), Argument.Of("period", later.Period));
+        }
+
+        var before = Values.ToDictionary(static v => (v.Body, v.Indicator.Code));
+        var now = later.Values.ToDictionary(static v => (v.Body, v.Indicator.Code));
+        return later.Values.Select(v => new IndicatorDifference(before.GetValueOrDefault((v.Body, v.Indicator.Code)), v)).Where(static d => !IsSame(d.Before, d.After!))
+            .Concat(Values.Where(v => !now.ContainsKey((v.Body, v.Indicator.Code))).Select(static v => new IndicatorDifference(v, null)))
+            .ToValueList();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Period}: {ContentHash}";
+
+    internal static IndicatorReport Of(ValidityPeriod period, ValueList<Indicator> indicators, ValueList<IndicatorFigure> figures, ValueList<IndicatorValue> values) =>
+        new(period, indicators, figures, values);
+
+    // Other figures with the same sums change nothing that was reported.
+    private static bool IsSame(IndicatorValue? before, IndicatorValue after) => before is not null && Line(before) == Line(after);
+
+    private static string Line(IndicatorValue value) => string.Join(
+        '|', [value.Body.Value, value.Indicator.Code, Number(value.Numerator), Number(value.Denominator), .. value.Reasons.Select(static r => $"{r.ErrorCode} {r.Text.En}")]);
+
+    private static string Written(IndicatorReport report)
+    {
+        var text = new StringBuilder();
+        Add(text, report.Period.ToString());
+        foreach (var indicator in report.Indicators)
+        {
+            Add(text, "indicator", indicator.Code, indicator.Name.Id, indicator.Name.En, Number(indicator.Months), indicator.Source.Id, indicator.Source.En);
+            Add(text, [.. indicator.Numerator]);
+            Add(text, [.. indicator.Denominator]);
+        }
+
+        foreach (var figure in report.Figures)
+        {
+            Add(text, ["figure", figure.Facility.Value, figure.Measure, figure.Period.ToString(), Number(figure.Count), .. figure.Ids]);
+        }
+
+        foreach (var value in report.Values)
+        {
+            Add(text, "value", Line(value));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Each field with its length, so that no two contents read the same.
+    private static void Add(StringBuilder text, params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{field.Length}:{field} ");
+        }
+
+        text.Append('\n');
+    }
+}

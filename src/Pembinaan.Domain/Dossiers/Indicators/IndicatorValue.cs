@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>The value of an indicator for a facility or a body above it, or why there is none.</summary>
+public sealed record IndicatorValue : ILocalisable
+{
+    internal IndicatorValue(PartyId body, Indicator indicator, (long Numerator, long Denominator) counted, ValueList<IndicatorFigure> figures, ValueList<DomainError> reasons)
+    {
+        Body = body;
+        Indicator = indicator;
+        (Numerator, Denominator) = counted;
+        Figures = figures;
+        Reasons = reasons;
+    }
+
+    /// <summary>The facility, or the body above facilities: a Kanwil, the Ditjen.</summary>
+    public PartyId Body { get; }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>What was counted above the line; where something is missing, only what was reported.</summary>
+    public long Numerator { get; }
+
+    /// <summary>What was counted below the line; where something is missing, only what was reported.</summary>
+    public long Denominator { get; }
+
+    /// <summary>The figures behind it, of the facility or of all facilities below, in order.</summary>
+    public ValueList<IndicatorFigure> Figures { get; }
+
+    /// <summary>Why there is no value: what was not reported, and that nothing is below the line. Empty where there is a value.</summary>
+    public ValueList<DomainError> Reasons { get; }
+
+    /// <summary>The value in hundredths of a percent, halves rounded up: 7525 is 75.25 %. Null where it cannot be determined, never 0.</summary>
+    public long? HundredthsOfPercent => Reasons.IsEmpty ? (long)(((Int128)20_000 * Numerator + Denominator) / ((Int128)2 * Denominator)) : null;
+
+    /// <summary>The value with both counts, or why there is none.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "30 of 40 (75.00 %)".</returns>
+    public string In(Language language)
+    {
+        if (HundredthsOfPercent is not { } value)
+        {
+            return string.Join(" ", Reasons.Select(r => r.Text.In(language)));
+        }
+
+        var (of, point) = language == Language.Indonesian ? ("dari", ",") : ("of", ".");
+        return string.Create(CultureInfo.InvariantCulture, $"{Numerator} {of} {Denominator} ({value / 100}{point}{value % 100:00} %)");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Body} {Indicator.Code}: {In(Language.English)}";
+}
