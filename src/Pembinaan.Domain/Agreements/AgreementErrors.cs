@@ -222,6 +222,16 @@ public static class AgreementErrors
     public static ErrorDefinition UnknownObligation { get; } = new(
         "AGREEMENT-OBLIGATION-UNKNOWN", "Perjanjian {agreement} tidak memuat kewajiban {code}.", "Agreement {agreement} has no obligation {code}.", ResultStatus.NotFound);
 
+    /// <summary>A recurring duty falls due on other days.</summary>
+    public static ErrorDefinition NotDueThen { get; } = new(
+        "AGREEMENT-OBLIGATION-DUE", "Kewajiban {code} tidak jatuh tempo pada {day}.", "The obligation {code} does not fall due on {day}.");
+
+    /// <summary>A recurring duty needs a first day and a possible interval.</summary>
+    public static ErrorDefinition RecurrenceImpossible { get; } = new(
+        "AGREEMENT-OBLIGATION-EVERY",
+        "Kewajiban berulang {code} harus mempunyai tanggal jatuh tempo pertama dan jarak 1 sampai 120 bulan.",
+        "The recurring obligation {code} must have a first due day and an interval of 1 to 120 months.");
+
     /// <summary>An amount must be at least one.</summary>
     public static ErrorDefinition AmountNotPositive { get; } = new("AGREEMENT-AMOUNT", "Jumlah kuota {amount} harus paling sedikit 1.", "The quota {amount} must be at least 1.");
 

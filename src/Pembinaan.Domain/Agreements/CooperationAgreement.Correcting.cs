@@ -147,9 +147,9 @@ public sealed partial class CooperationAgreement
             yield return Unearned(award);
         }
 
-        foreach (var fulfilment in _state.Fulfilments.Where(f => !HasObligation(f.Code)))
+        foreach (var fault in _state.Fulfilments.Select(FulfilmentFault).OfType<DomainError>())
         {
-            yield return AgreementErrors.UnknownObligation.For("code", Named, Argument.Of("code", fulfilment.Code));
+            yield return fault;
         }
     }
 

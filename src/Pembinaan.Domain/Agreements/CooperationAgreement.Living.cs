@@ -214,17 +214,26 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day.</param>
     /// <param name="note">How, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.UnknownObligation"/>.</returns>
-    public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording)
+    /// <param name="dueOn">Which due day of a recurring duty it answers; null for the earliest that is open.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.UnknownObligation"/> or <see cref="AgreementErrors.NotDueThen"/>.</returns>
+    public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null)
     {
         Guard.Against.Null(code);
+        Guard.Against.NotIso(dueOn);
         return Carry(
-            new ObligationFulfilled(code, day, note),
+            new ObligationFulfilled(code, day, note, dueOn),
             recording,
-            HasObligation(code) ? null : AgreementErrors.UnknownObligation.For(nameof(code), Named, Argument.Of("code", code)));
+            FulfilmentFault(new(code, day, note, dueOn)),
+            LastDay < dueOn ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value)) : null);
     }
 
-    private bool HasObligation(string code) => Days.Terms.Segments.Any(s => s.Value.Obligations.Any(o => o.Code == code));
+    private DomainError? FulfilmentFault(ObligationFulfilled fulfilment)
+    {
+        var those = Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == fulfilment.Code).ToList();
+        return those.Count == 0 ? AgreementErrors.UnknownObligation.For("code", Named, Argument.Of("code", fulfilment.Code))
+            : fulfilment.DueOn is not { } due || AgreementLimits.Of(due, "dueOn") is not null || those.Exists(o => o.FallsDueOn(due)) ? null
+            : AgreementErrors.NotDueThen.For("dueOn", Argument.Of("code", fulfilment.Code), Argument.Of("day", due));
+    }
 
     /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
     /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>

@@ -8,8 +8,8 @@ public sealed partial class Dossier
     /// <summary>Counts indicators for each facility of the dossier and for each body above: Kanwil, Ditjen.</summary>
     /// <remarks>
     /// A figure counts for the bodies above the facility on the figure's last day. A value is determined only if every day of every count in its formula was
-    /// reported, for the days on which the facility exists and, for a body above, on which it is below that body; and for a body above only if the host declared
-    /// that all facilities are in the dossier (<see cref="HoldingAll"/>) and none of them has a body above it that is not known.
+    /// reported, for the days on which the facility exists and, for a body above, on which it is below that body. For a body above the host must also have
+    /// declared that all facilities are in the dossier (<see cref="HoldingAll"/>), and none of them may have a body above it that is not known.
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
     /// <param name="figures">What the facilities counted, in any order.</param>

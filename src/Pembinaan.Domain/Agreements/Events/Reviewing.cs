@@ -35,11 +35,14 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
 /// <param name="Code">The obligation's code.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Note">How, or null.</param>
-public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Note) : AgreementEvent
+/// <param name="DueOn">Which due day of a recurring duty it answers; null for the earliest that is open.</param>
+public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Note, LocalDate? DueOn = null) : AgreementEvent
 {
     internal override LocalisedText Line => Say.Of(
-        $"Kewajiban {Code} dipenuhi pada {Day}{Say.Because(Note)}",
-        $"Obligation {Code} fulfilled on {Day}{Say.Because(Note)}");
+        $"Kewajiban {Code}{Due} dipenuhi pada {Day}{Say.Because(Note)}",
+        $"Obligation {Code}{Due} fulfilled on {Day}{Say.Because(Note)}");
+
+    private LocalisedText? Due => DueOn is null ? null : Say.Of($", jatuh tempo {DueOn},", $", due on {DueOn},");
 }
 
 /// <summary>What an evaluation left to be done is done.</summary>

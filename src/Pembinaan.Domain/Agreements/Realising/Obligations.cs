@@ -1,41 +1,63 @@
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
 /// The obligations of an agreement, each with its own due day, and what fulfilled each of them. A fulfilment answers one obligation only, also where a later
-/// one has the same code.
+/// one has the same code; of a recurring duty it answers the due day that it names, else the earliest that is open.
 /// </summary>
 internal static class Obligations
 {
     /// <summary>Every obligation that the terms ever held, once for each code and due day, with its fulfilment up to a day.</summary>
-    internal static IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Of(CooperationAgreement agreement, LocalDate? until = null)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="upTo">Of recurring duties, each time up to this day and the first after it.</param>
+    /// <param name="until">Fulfilments up to this day; null for all.</param>
+    internal static IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Of(CooperationAgreement agreement, LocalDate upTo, LocalDate? until = null)
     {
         var all = agreement.Days.Terms.Segments
-            .SelectMany(static s => s.Value.Obligations.Select(o => (Obligation: o, Days: CooperationAgreement.Between(s.FirstDay, s.LastDay))))
+            .SelectMany(s => s.Value.Obligations.SelectMany(o => o.Occurrences(agreement.LastDay, upTo)).Select(o => (Obligation: o, Days: CooperationAgreement.Between(s.FirstDay, s.LastDay))))
             .GroupBy(static o => (o.Obligation.Code, o.Obligation.DueOn))
             .Select(static g => (g.Last().Obligation, Days: DateSet.UnionOf([.. g.Select(static o => o.Days)])))
             .ToList();
         var fulfilled = new LocalDate?[all.Count];
         foreach (var fulfilment in agreement.Fulfilments.Where(f => !(until < f.Day)).OrderBy(static f => f.Day))
         {
-            var answered = Enumerable.Range(0, all.Count)
-                .Where(i => fulfilled[i] is null && all[i].Obligation.Code == fulfilment.Code && CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))
-                .OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue)
-                .Select(static i => (int?)i)
-                .FirstOrDefault();
-            if (answered is { } at)
-            {
-                fulfilled[at] = fulfilment.Day;
-            }
+            Answer(fulfilment.Day, Open().Where(i => IsNamed(all[i].Obligation, fulfilment) && (fulfilment.DueOn is not null || CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))));
+        }
+
+        // A report answers the first due day on or after the last day that it reports on.
+        foreach (var report in agreement.PeriodicReports.Where(r => !(until < r.Day)).OrderBy(static r => r.Day))
+        {
+            var reported = report.Period.LastDay ?? report.Day;
+            Answer(
+                report.Day,
+                Enumerable.Range(0, all.Count).Where(i => all[i].Obligation is { Kind: ObligationKind.PeriodicReport } o && o.Party == report.Party && StandsWhenDue(o, all[i].Days) && !(o.DueOn < reported))
+                    .OrderBy(i => all[i].Obligation.DueOn).Take(1).Where(i => fulfilled[i] is null));
         }
 
         return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days), fulfilled[i]))];
+
+        IEnumerable<int> Open() => Enumerable.Range(0, all.Count).Where(i => fulfilled[i] is null).OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue);
+
+        void Answer(LocalDate day, IEnumerable<int> those)
+        {
+            foreach (var at in those.Take(1).ToList())
+            {
+                fulfilled[at] = day;
+            }
+        }
     }
 
-    // Under the terms of the day of fulfilment, or late, when it had been due under the terms of its time.
-    private static bool CanAnswer(Obligation obligation, in DateSet days, LocalDate day) => days.Contains(day) || (obligation.DueOn <= day && StandsWhenDue(obligation, days));
+    private static bool IsNamed(Obligation obligation, ObligationFulfilled fulfilment) =>
+        obligation.Code == fulfilment.Code && (fulfilment.DueOn is null || obligation.DueOn == fulfilment.DueOn);
 
-    // The terms of the due day hold it; or it was agreed after that day only, so that it is overdue from the beginning.
-    private static bool StandsWhenDue(Obligation obligation, in DateSet days) => obligation.DueOn is not { } due || days.Contains(due) || days.FirstDay > due;
+    // Under the terms of the day of fulfilment, or late, when it had been due under the terms of its time.
+    private static bool CanAnswer(Obligation obligation, in DateSet days, LocalDate day) =>
+        (days.Contains(day) && StandsAsOften(obligation, days)) || (obligation.DueOn <= day && StandsWhenDue(obligation, days));
+
+    // The terms of the due day hold it; or it was agreed once, after that day only, so that it is overdue from the beginning.
+    private static bool StandsWhenDue(Obligation obligation, in DateSet days) => StandsAsOften(obligation, days) && (obligation.DueOn is not { } due || days.Contains(due) || days.FirstDay > due);
+
+    private static bool StandsAsOften(Obligation obligation, in DateSet days) => obligation.EveryMonths is null || days.Contains(obligation.DueOn!.Value);
 }

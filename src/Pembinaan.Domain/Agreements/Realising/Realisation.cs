@@ -5,12 +5,13 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What came of an agreement up to a day, so that it is more than a ceremony.</summary>
 public sealed class Realisation
 {
-    private Realisation(AgreementId agreement, LocalDate day, ValueList<RealisedSubject> subjects, ValueList<RealisedObligation> obligations, int outside, bool isDormant)
+    private Realisation(AgreementId agreement, LocalDate day, ValueList<RealisedSubject> subjects, ValueList<RealisedObligation> obligations, ValueList<RealisedFollowUp> followUps, int outside, bool isDormant)
     {
         Agreement = agreement;
         Day = day;
         Subjects = subjects;
         Obligations = obligations;
+        FollowUps = followUps;
         SessionsOutside = outside;
         IsDormant = isDormant;
     }
@@ -24,8 +25,11 @@ public sealed class Realisation
     /// <summary>Per subject that was ever within the scope, in its order.</summary>
     public ValueList<RealisedSubject> Subjects { get; }
 
-    /// <summary>Per obligation, in its order.</summary>
+    /// <summary>Per obligation, in its order; of a recurring duty each time that it fell due by the day, and the next.</summary>
     public ValueList<RealisedObligation> Obligations { get; }
+
+    /// <summary>Per follow-up of the evaluations closed by the day, in recorded order.</summary>
+    public ValueList<RealisedFollowUp> FollowUps { get; }
 
     /// <summary>
     /// Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope. They are not lost, but they do not
@@ -54,12 +58,13 @@ public sealed class Realisation
         var subjects = agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct()
             .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForce & agreement.SubjectDays(subject), day))
             .ToValueList();
-        var fulfilled = Agreements.Obligations.Of(agreement, day).ToDictionary(static o => (o.Obligation.Code, o.Obligation.DueOn), static o => o.FulfilledOn);
+        var each = Agreements.Obligations.Of(agreement, day, day).OrderBy(static o => o.Obligation.DueOn).ToList();
         var obligations = agreement.TermsOn(day).Obligations
-            .Select(o => Judge(o, fulfilled[(o.Code, o.DueOn)], agreement, counting.FindAll(a => a.Obligation == o.Code), quietFrom, day))
+            .SelectMany(o => each.Where(e => e.Obligation.Code == o.Code && (o.EveryMonths is null ? e.Obligation.DueOn == o.DueOn : e.Obligation.EveryMonths is not null && e.StandsWhenDue)))
+            .Select(e => Judge(e.Obligation, e.FulfilledOn, agreement, counting.FindAll(a => Serves(a, e.Obligation, each)), quietFrom, day))
             .ToValueList();
         var isDormant = WasPossible(agreement.InForce, quietFrom, day) && !counting.Exists(a => a.Held > 0 && a.Day > quietFrom);
-        return new(agreement.Id, day, subjects, obligations, known.Sum(static a => a.Held) - counting.Sum(static a => a.Held), isDormant);
+        return new(agreement.Id, day, subjects, obligations, FollowUpsOf(agreement, day), known.Sum(static a => a.Held) - counting.Sum(static a => a.Held), isDormant);
     }
 
     private static RealisedSubject Count(SubjectId subject, List<ActivityFacts> of, LocalDate quietFrom, DateSet possible, LocalDate day)
@@ -82,6 +87,18 @@ public sealed class Realisation
         of.Sum(static a => a.Held),
         obligation.DueOn is { } due && (fulfilled ?? day) > due,
         fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom));
+
+    // Of a recurring duty, what was held after the time before and up to the due day.
+    private static bool Serves(ActivityFacts activity, Obligation obligation, IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> each) =>
+        activity.Obligation == obligation.Code
+        && (obligation.EveryMonths is null
+            || each.FirstOrDefault(e => e.Obligation.Code == obligation.Code && e.StandsWhenDue && e.Obligation.DueOn >= activity.Day).Obligation?.DueOn == obligation.DueOn);
+
+    private static ValueList<RealisedFollowUp> FollowUpsOf(CooperationAgreement agreement, LocalDate day) => agreement.FollowUps
+        .Where(f => agreement.Evaluations.Any(e => e.Code == f.Evaluation && e.ClosedOn <= day))
+        .Select(f => (FollowUp: f, Closed: agreement.FollowUpClosings.FirstOrDefault(c => c.Code == f.Code && c.Day <= day)?.Day))
+        .Select(f => new RealisedFollowUp(f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
+        .ToValueList();
 
     private static ActivityFacts Checked(ActivityFacts activity)
     {

@@ -18,7 +18,8 @@ public static class Reminders
     /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal that
     /// is about its present term gives none
     /// about the notice; an obligation that was
-    /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none. What ended long ago gives none. Of agreements
+    /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none; of a recurring duty one that was missed gives none once
+    /// the next has fallen due. What ended long ago gives none. Of agreements
     /// recognised as the same, only the one
     /// that counts gives any.
     /// </remarks>
@@ -39,7 +40,7 @@ public static class Reminders
         return
         [
             .. RecognisedDuplicates.CountedOnce(all).Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
-                .SelectMany(a => All(a, thresholds, renewed.Contains(a.Id)).Where(r => !IsVoid(r, a, kept, day)))
+                .SelectMany(a => All(a, thresholds, renewed.Contains(a.Id), day).Where(r => !IsVoid(r, a, kept, day)))
                 .Where(r => r.DueFrom <= day)
                 .GroupBy(static r => r with { Ahead = default })
                 .Select(static g => g.MaxBy(static r => r.DueFrom)!)
@@ -58,7 +59,7 @@ public static class Reminders
         return last is { } over && kept.After(over) < day;
     }
 
-    private static IEnumerable<Reminder> All(CooperationAgreement agreement, IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds, bool isRenewed)
+    private static IEnumerable<Reminder> All(CooperationAgreement agreement, IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds, bool isRenewed, LocalDate day)
     {
         var endsEarly = agreement.Days.IsCutShort;
         foreach (var (kind, ahead) in thresholds)
@@ -67,8 +68,8 @@ public static class Reminders
             {
                 ReminderKind.Expiry when !isRenewed && !endsEarly && agreement.LastDay is { } last => [(last, null)],
                 ReminderKind.RenewalNotice when !isRenewed && !endsEarly && agreement.LatestNoticeOfRenewal is { } latest && !IsAskedFor(agreement) => [(latest, null)],
-                ReminderKind.Obligation => Obligations.Of(agreement)
-                    .Where(o => o.StandsWhenDue && o.FulfilledOn is null && o.Obligation.DueOn is { } due && !(endsEarly && agreement.LastDay < due))
+                ReminderKind.Obligation => Open(Obligations.Of(agreement, LatestTarget(day, ahead)), day)
+                    .Where(o => o.Obligation.DueOn is { } due && !(endsEarly && agreement.LastDay < due))
                     .Select(static o => (o.Obligation.DueOn!.Value, (string?)o.Obligation.Code)),
                 ReminderKind.FollowUp => agreement.OpenFollowUpsOn(LocalDate.MaxIsoValue).Select(static f => (f.DueOn, (string?)f.Code)),
                 ReminderKind.WaiverEnd => agreement.Decisions.SelectMany(static d => d.WaiversReliedOn).Select(static w => (w.Period.LastDay!.Value, (string?)w.RuleCode)),
@@ -80,6 +81,15 @@ public static class Reminders
             }
         }
     }
+
+    private static LocalDate LatestTarget(LocalDate day, Term ahead) => DateKey.Bounded(ahead.AfterKey(DateKey.Of(day))) is var key and not (DateKey.Min or DateKey.Max)
+        ? LocalDate.Max(day, DateKey.ToDate(key))
+        : LocalDate.MaxIsoValue;
+
+    private static IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Open(
+        IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> all, LocalDate day) => all.Where(o => o.StandsWhenDue && o.FulfilledOn is null
+            && !(o.Obligation.EveryMonths is not null
+                && all.Any(n => n.StandsWhenDue && n.Obligation.Code == o.Obligation.Code && n.Obligation.DueOn > o.Obligation.DueOn && n.Obligation.DueOn <= day)));
 
     // A request that an extension has answered is about an earlier term; and it is the partner that asks.
     private static bool IsAskedFor(CooperationAgreement agreement) => LatestTerm.Of(agreement) is var term && agreement.RenewalRequests.Any(r => term.IsAskedAbout(r.Day) && agreement.AsksAsPartner(r.By, r.Day));

@@ -71,7 +71,10 @@ internal static class EventFaults
     }
 
     private static IEnumerable<DomainError> Of(AgreementTerms terms) =>
-        terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item)));
+    [
+        .. terms.Obligations.Where(static o => !o.IsPossible).Select(static o => AgreementErrors.RecurrenceImpossible.For("obligations", Argument.Of("code", o.Code))),
+        .. terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item))),
+    ];
 
     private static IEnumerable<DomainError> Of(ValueList<AgreementParty> parties)
     {

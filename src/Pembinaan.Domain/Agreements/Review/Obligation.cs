@@ -1,13 +1,79 @@
+using Pembinaan.Domain.Time;
+
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What one party must do under an agreement.</summary>
+/// <summary>What one party must do under an agreement, once or every so many months.</summary>
+/// <remarks>
+/// A recurring duty falls due on the day of <see cref="DueOn"/> and so many months later each time, counted from the first; where a month has no such day, on
+/// its last. It falls due as long as the agreement lasts and its terms hold it.
+/// </remarks>
 /// <param name="Code">A code within the agreement.</param>
 /// <param name="Party">Who must do it.</param>
 /// <param name="Text">What must be done, as printed.</param>
-/// <param name="DueOn">The day by which, inclusive; null if it does not say.</param>
+/// <param name="DueOn">The day by which, inclusive, of a recurring duty the first; null if it does not say.</param>
 /// <param name="Subject">The subject it belongs to, or null for the whole.</param>
-public sealed record Obligation(string Code, PartyId Party, string Text, LocalDate? DueOn = null, SubjectId? Subject = null)
+/// <param name="EveryMonths">Every how many months, from 1 to 120; null for once.</param>
+/// <param name="Kind">What kind of duty it is.</param>
+public sealed record Obligation(
+    string Code,
+    PartyId Party,
+    string Text,
+    LocalDate? DueOn = null,
+    SubjectId? Subject = null,
+    int? EveryMonths = null,
+    ObligationKind Kind = ObligationKind.Agreed)
 {
+    /// <summary>The article that asks for it; null where only the agreement does.</summary>
+    public Basis? Basis => Kind == ObligationKind.PeriodicReport ? (Basis)Instruments.Pp57Of1999.Article("18") : null;
+
+    /// <summary>Yearly monitoring by a partner (monev), in the words of practice.</summary>
+    /// <param name="code">A code within the agreement.</param>
+    /// <param name="party">The partner.</param>
+    /// <param name="firstDueOn">The day by which it is done for the first time, inclusive.</param>
+    /// <param name="everyMonths">Every how many months.</param>
+    /// <returns>The obligation.</returns>
+    public static Obligation Monitoring(string code, PartyId party, LocalDate firstDueOn, int everyMonths = 12) =>
+        new(code, party, "Monitoring dan evaluasi (monev) pelaksanaan kerja sama bersama UPT", firstDueOn, null, everyMonths, ObligationKind.Monitoring);
+
+    /// <summary>The periodic written report to the Minister, which the facility and the partner each owe.</summary>
+    /// <param name="code">A code within the agreement.</param>
+    /// <param name="party">The facility or the partner.</param>
+    /// <param name="firstDueOn">The day by which the first is due, inclusive.</param>
+    /// <param name="everyMonths">Every how many months; the article does not say, so the agreement does.</param>
+    /// <returns>The obligation.</returns>
+    public static Obligation PeriodicReport(string code, PartyId party, LocalDate firstDueOn, int everyMonths) =>
+        new(code, party, "Laporan tertulis berkala kepada Menteri", firstDueOn, null, everyMonths, ObligationKind.PeriodicReport);
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
+
+    internal bool IsPossible => EveryMonths is null || (DueOn is not null && EveryMonths is >= 1 and <= 120);
+
+    /// <summary>Each time it falls due, as an obligation of that day: those up to a day and the first after it, none after the end of the agreement.</summary>
+    internal IEnumerable<Obligation> Occurrences(LocalDate? lastDay, LocalDate upTo)
+    {
+        if (EveryMonths is not { } months || DueOn is not { } first || !IsPossible)
+        {
+            yield return this;
+            yield break;
+        }
+
+        for (var i = 0; DateKey.InMonth(DateKey.Of(first), i * months, first.Day) is var key && key <= DateKey.LastDay; i++)
+        {
+            var due = DateKey.ToDate(key);
+            if (lastDay < due)
+            {
+                yield break;
+            }
+
+            yield return this with { DueOn = due };
+            if (due > upTo)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Whether it falls due on a day.</summary>
+    internal bool FallsDueOn(LocalDate day) => Occurrences(null, day).Any(o => o.DueOn == day);
 }

@@ -178,6 +178,6 @@ internal static class AgreementContracts
                 .PutIfAny("approval", ReceiptContracts.Receipt, e.Approval))
         .Case<ObligationFulfilled>(
             "obligation-fulfilled",
-            static (ref m) => new ObligationFulfilled(m.Get("code", Contracts.Text), m.Get("day", Contracts.Day), m.GetOrNull("note", Contracts.Text)),
-            static (w, e) => w.Put("code", Contracts.Text, e.Code).Put("day", Contracts.Day, e.Day).PutIfAny("note", Contracts.Text, e.Note));
+            static (ref m) => new ObligationFulfilled(m.Get("code", Contracts.Text), m.Get("day", Contracts.Day), m.GetOrNull("note", Contracts.Text), m.GetOrNone("dueOn", Contracts.Day)),
+            static (w, e) => w.Put("code", Contracts.Text, e.Code).Put("day", Contracts.Day, e.Day).PutIfAny("note", Contracts.Text, e.Note).PutIfAny("dueOn", Contracts.Day, e.DueOn));
 }

@@ -12,6 +12,7 @@ internal static class AgreementValueContracts
     private static readonly JsonContract<PartyId> PartyIdentity = Contracts.Identity<PartyId>();
     private static readonly JsonContract<PostId> Post = Contracts.Identity<PostId>();
     private static readonly JsonContract<SubjectId> Subject = Contracts.Identity<SubjectId>();
+    private static readonly JsonContract<ObligationKind> ObligationKind = Contracts.Enumeration<ObligationKind>();
     private static readonly JsonContract<FrameworkRule> FrameworkRule = Contracts.Enumeration<FrameworkRule>();
     private static readonly JsonContract<QuotaUnit> Unit = Contracts.Enumeration<QuotaUnit>();
     private static readonly JsonContract<SigningCapacity> Capacity = Contracts.Coded<SigningCapacity>(
@@ -88,9 +89,11 @@ internal static class AgreementValueContracts
 
     internal static JsonContract<Obligation> Obligation { get; } = new JsonObjectContract<Obligation>(
         static (ref m) => new Obligation(
-            m.Get("code", Contracts.Text), m.Get("party", PartyIdentity), m.Get("text", Contracts.Text), m.GetOrNone("dueOn", Contracts.Day), m.GetOrNull("subject", Subject)),
+            m.Get("code", Contracts.Text), m.Get("party", PartyIdentity), m.Get("text", Contracts.Text), m.GetOrNone("dueOn", Contracts.Day), m.GetOrNull("subject", Subject),
+            m.GetOrNone("everyMonths", Contracts.Number), m.GetOrDefault("kind", ObligationKind)),
         static (w, o) => w.Put("code", Contracts.Text, o.Code).Put("party", PartyIdentity, o.Party).Put("text", Contracts.Text, o.Text)
-            .PutIfAny("dueOn", Contracts.Day, o.DueOn).PutIfAny("subject", Subject, o.Subject));
+            .PutIfAny("dueOn", Contracts.Day, o.DueOn).PutIfAny("subject", Subject, o.Subject)
+            .PutIfAny("everyMonths", Contracts.Number, o.EveryMonths).PutIfAny("kind", ObligationKind, o.Kind == default ? null : o.Kind));
 
     internal static JsonContract<Quota> Quota { get; } = new JsonObjectContract<Quota>(
         static (ref m) => new Quota(m.Get("unit", Unit), m.Get("amount", Contracts.Number), m.Get("per", Per), m.GetOrNull("subject", Subject)),

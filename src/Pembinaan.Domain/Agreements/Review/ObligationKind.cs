@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What kind of duty an obligation is.</summary>
+public enum ObligationKind
+{
+    /// <summary>Whatever the parties agreed.</summary>
+    Agreed,
+
+    /// <summary>Monitoring of what is done under the agreement, by a partner together with the facility (monev).</summary>
+    Monitoring,
+
+    /// <summary>A periodic written report (PP 57/1999 ps 18). A report that is received fulfils it.</summary>
+    PeriodicReport,
+}

@@ -1,0 +1,171 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Agreements;
+
+public class Recurring_duties
+{
+    /// <summary>PKS-1 is in force from 1 February 2023 to 31 January 2025.</summary>
+    private static readonly Obligation Monev = Obligation.Monitoring("MONEV", Swen, Day("2023-08-31"), 6);
+
+    private static readonly Obligation Report = Obligation.PeriodicReport("LAPORAN", Swen, Day("2023-07-31"), 6);
+
+    [Theory]
+    [InlineData("2023-08-30", "2023-08-31")]
+    [InlineData("2023-08-31", "2023-08-31,2024-02-29")]
+    [InlineData("2024-02-28", "2023-08-31,2024-02-29")]
+    [InlineData("2024-02-29", "2023-08-31,2024-02-29,2024-08-31")]
+    [InlineData("2024-08-31", "2023-08-31,2024-02-29,2024-08-31")]
+    [InlineData("2026-01-01", "2023-08-31,2024-02-29,2024-08-31")]
+    public void Fall_due_every_so_many_months_while_the_agreement_lasts(string day, string dues) =>
+        string.Join(',', Realised(With(Monev), day).Select(static o => Iso(o.Obligation.DueOn!.Value))).Should().Be(dues);
+
+    [Theory]
+    [InlineData("2024-08-31", "2024-08-31")]
+    [InlineData("2024-08-30", "2024-02-29")]
+    public void Stop_with_an_early_end(string lastDay, string last) => Realised(Ended(lastDay), "2026-01-01").Select(static o => Iso(o.Obligation.DueOn!.Value)).Should().EndWith(last);
+
+    [Fact]
+    public void Are_fulfilled_the_earliest_open_one_first_unless_a_due_day_is_named()
+    {
+        var earliest = With(Monev).Fulfil("MONEV", Day("2024-03-05"), null, On("2024-03-05", "f")).Value;
+        var named = With(Monev).Fulfil("MONEV", Day("2024-03-05"), null, On("2024-03-05", "f"), Day("2024-02-29")).Value;
+
+        Realised(earliest, "2024-04-01").Select(static o => (o.FulfilledOn is not null, o.IsOverdue)).Should().Equal((true, true), (false, true), (false, false));
+        Realised(named, "2024-04-01").Select(static o => (o.FulfilledOn is not null, o.IsOverdue)).Should().Equal((false, true), (true, true), (false, false));
+    }
+
+    [Theory]
+    [InlineData("2023-08-31", false)]
+    [InlineData("2023-09-01", true)]
+    public void Are_overdue_from_the_day_after(string day, bool isOverdue) => Realised(With(Monev), day)[0].IsOverdue.Should().Be(isOverdue);
+
+    [Theory]
+    [InlineData("2024-02-28", "AGREEMENT-OBLIGATION-DUE")]
+    [InlineData("2024-02-29", null)]
+    [InlineData("2024-08-31", null)]
+    [InlineData("2025-02-28", "AGREEMENT-OBLIGATION-DUE")]
+    public void Are_fulfilled_for_a_day_on_which_they_fall_due(string dueOn, string? fault) =>
+        With(Monev).Fulfil("MONEV", Day("2024-03-05"), null, On("2024-03-05", "f"), Day(dueOn)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(fault is null ? [] : [fault]);
+
+    [Theory]
+    [InlineData("2023-02-01", "2023-07-31", 0)]
+    [InlineData("2023-02-01", "2023-06-30", 0)]
+    [InlineData("2023-02-01", "2023-08-01", 1)]
+    [InlineData("2023-08-01", "2024-01-31", 1)]
+    [InlineData("2024-02-01", "2024-02-10", 2)]
+    public void Of_reporting_are_fulfilled_by_the_report_of_their_days(string first, string last, int which)
+    {
+        var reported = With(Report).ReceiveReport(Swen, ValidityPeriod.Between(Day(first), Day(last)).Value, Day("2024-02-15"), On("2024-02-15", "r")).Value;
+
+        Realised(reported, "2024-02-15").Select(static o => o.FulfilledOn is not null).Should().Equal(Enumerable.Range(0, 3).Select(i => i == which));
+        Realised(reported, "2024-02-14").Should().OnlyContain(static o => o.FulfilledOn == null, "it had not come in yet");
+    }
+
+    [Fact]
+    public void Of_reporting_are_each_party_s_own_and_rest_on_the_article()
+    {
+        var reported = With(Report, Obligation.PeriodicReport("LAPORAN-UPT", UptS, Day("2023-07-31"), 6))
+            .ReceiveReport(UptS, ValidityPeriod.Between(Day("2023-02-01"), Day("2023-07-31")).Value, Day("2023-08-10"), On("2023-08-10", "r")).Value;
+
+        Realised(reported, "2023-08-10").Where(static o => o.FulfilledOn is not null).Select(static o => o.Obligation.Code).Should().Equal("LAPORAN-UPT");
+        Report.Basis!.In(Language.Indonesian).Should().Contain("18");
+        Monev.Basis.Should().BeNull();
+        Realised(With(Monev).ReceiveReport(Swen, ValidityPeriod.Between(Day("2023-02-01"), Day("2023-07-31")).Value, Day("2023-08-10"), On("2023-08-10", "r")).Value, "2023-08-10")[0].FulfilledOn
+            .Should().BeNull("a report is not a monitoring");
+    }
+
+    [Theory]
+    [InlineData("2023-08-16", "")]
+    [InlineData("2023-08-17", "2023-08-31")]
+    [InlineData("2023-12-31", "2023-08-31")]
+    [InlineData("2024-02-15", "2023-08-31,2024-02-29")]
+    [InlineData("2024-02-28", "2023-08-31,2024-02-29")]
+    [InlineData("2024-02-29", "2024-02-29")]
+    [InlineData("2025-01-31", "2024-08-31")]
+    public void Remind_of_each_time_until_the_next_has_fallen_due(string day, string targets) =>
+        string.Join(',', Reminded(With(Monev), day).Select(static r => Iso(r.Target))).Should().Be(targets);
+
+    [Fact]
+    public void Remind_no_more_once_fulfilled() => Reminded(With(Monev).Fulfil("MONEV", Day("2023-08-20"), null, On("2023-08-20", "f")).Value, "2023-08-31").Should().BeEmpty();
+
+    [Fact]
+    public void Count_what_was_held_towards_the_due_day_after_it()
+    {
+        var realisation = Realisation.Of(
+            With(Monev),
+            [
+                new(TusukSate, Day("2023-08-31"), 1, 1, 0, 0, 0, "MONEV"),
+                new(TusukSate, Day("2023-09-01"), 1, 2, 0, 0, 0, "MONEV"),
+                new(TusukSate, Day("2024-02-29"), 1, 4, 0, 0, 0, "MONEV"),
+                new(TusukSate, Day("2024-03-01"), 1, 8, 0, 0, 0, "MONEV"),
+            ],
+            Day("2024-03-01"),
+            Term.OfMonths(3));
+
+        realisation.Obligations.Select(static o => o.Held).Should().Equal(1, 6, 8);
+    }
+
+    [Theory]
+    [InlineData(null, 6, "AGREEMENT-OBLIGATION-EVERY")]
+    [InlineData("2023-08-31", 0, "AGREEMENT-OBLIGATION-EVERY")]
+    [InlineData("2023-08-31", 121, "AGREEMENT-OBLIGATION-EVERY")]
+    [InlineData("2023-08-31", 1, null)]
+    [InlineData("2023-08-31", 120, null)]
+    public void Have_a_first_day_and_an_interval(string? first, int months, string? fault) =>
+        Draft().AgreeTerms(new() { Obligations = [Monev with { DueOn = first is null ? null : Day(first), EveryMonths = months }] }, On("2023-01-30", "terms"))
+            .ValidationErrors.Select(static e => e.ErrorCode).Where(static c => c.StartsWith("AGREEMENT-OBLIGATION", StringComparison.Ordinal)).Should().Equal(fault is null ? [] : [fault]);
+
+    [Fact]
+    public void Are_those_of_the_terms_of_their_due_day()
+    {
+        // From 1 March 2024 on every three months.
+        var amended = With(Monev).Amend(
+            new(Day("2024-03-01")) { Terms = new() { Obligations = [Monev with { DueOn = Day("2024-05-31"), EveryMonths = 3 }] } }, "2024-02-20").Value;
+
+        Realised(amended, "2024-08-31").Select(static o => Iso(o.Obligation.DueOn!.Value)).Should().Equal("2023-08-31", "2024-02-29", "2024-05-31", "2024-08-31", "2024-11-30");
+    }
+
+    [Fact]
+    public void Are_stored()
+    {
+        var fulfilled = With(Monev, Report).Fulfil("MONEV", Day("2024-03-05"), null, On("2024-03-05", "f"), Day("2024-02-29")).Value;
+
+        var read = PembinaanJson.Agreements.Read(PembinaanJson.Agreements.Write(fulfilled)).Value;
+
+        read.TermsOn(Day("2024-01-01")).Obligations.Should().Equal(Monev, Report);
+        read.Fulfilments.Should().Equal(new ObligationFulfilled("MONEV", Day("2024-03-05"), null, Day("2024-02-29")));
+    }
+
+    [Fact]
+    public void And_follow_ups_are_in_the_realisation()
+    {
+        var evaluated = With(Monev).Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value, "2024-01-10", Recommendation.Revise), On("2024-01-10", "e"))
+            .Bind(static a => a.RecordFollowUp(new("T-1", "E-1", Swen, Day("2024-02-20"), "menambah alat"), On("2024-01-11", "t1")))
+            .Bind(static a => a.RecordFollowUp(new("T-2", "E-1", UptS, Day("2024-02-20"), "menambah jadwal"), On("2024-01-11", "t2")))
+            .Bind(static a => a.CloseFollowUp("T-1", Day("2024-02-20"), null, On("2024-02-20", "c1")))
+            .Bind(static a => a.CloseFollowUp("T-2", Day("2024-02-21"), null, On("2024-02-21", "c2"))).Value;
+
+        FollowUps("2024-01-09").Should().BeEmpty("the evaluation was not closed yet");
+        FollowUps("2024-02-19").Should().Equal(("T-1", null, false), ("T-2", null, false));
+        FollowUps("2024-02-20").Should().Equal(("T-1", "2024-02-20", false), ("T-2", null, false));
+        FollowUps("2024-02-21").Should().Equal(("T-1", "2024-02-20", false), ("T-2", "2024-02-21", true));
+
+        IEnumerable<(string, string?, bool)> FollowUps(string day) => Realisation.Of(evaluated, [], Day(day), Term.OfMonths(3)).FollowUps
+            .Select(static f => (f.FollowUp.Code, f.ClosedOn is { } closed ? Iso(closed) : null, f.IsOverdue));
+    }
+
+    private static CooperationAgreement With(params Obligation[] obligations) =>
+        Draft().AgreeTerms(new() { Obligations = [.. obligations] }, On("2023-01-30", "terms")).Value.Signed();
+
+    private static CooperationAgreement Ended(string lastDay) => With(Monev).Terminate(Day(lastDay), TerminationCause.MutualConsent, "selesai", On("2024-08-01", "end")).Value;
+
+    private static ValueList<RealisedObligation> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
+
+    private static IReadOnlyList<Reminder> Reminded(CooperationAgreement agreement, string day) => Reminders.Due([agreement], [(ReminderKind.Obligation, Term.OfDays(14))], Day(day), []);
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}
