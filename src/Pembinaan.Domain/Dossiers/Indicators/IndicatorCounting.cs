@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -21,8 +20,8 @@ internal sealed class IndicatorCounting
     {
         _dossier = dossier;
         _indicators = indicators;
-        _figures = figures.OrderBy(static f => f.Facility.Value, StringComparer.Ordinal).ThenBy(static f => f.Measure, StringComparer.Ordinal).ThenBy(static f => f.Period.FirstDay)
-            .ToValueList();
+        _figures = figures.OrderBy(static f => f.Facility.Value, StringComparer.Ordinal).ThenBy(static f => f.Measure, StringComparer.Ordinal)
+            .ThenBy(static f => f.Period.FirstDay).ToValueList();
         _period = period;
         _days = period.ToDateSet();
         _counted = _figures.Where(f => f.Period.ToDateSet().IsSubsetOf(_days)).ToLookup(static f => (f.Facility, f.Measure));
@@ -46,7 +45,8 @@ internal sealed class IndicatorCounting
         }
 
         var bodies = below.OrderBy(static b => b.Key.Value, StringComparer.Ordinal).SelectMany(b => _indicators.Select(i => ValueOf(b.Key, i, b.Value, Doubts(b.Key, b.Value, loose))));
-        return IndicatorReport.Of(_period, _indicators, _figures, facilities.SelectMany(f => _indicators.Select(i => ValueOf(f.Facility.Id, i, [f], []))).Concat(bodies).ToValueList());
+        var units = facilities.SelectMany(f => _indicators.Select(i => ValueOf(f.Facility.Id, i, [f], [])));
+        return IndicatorReport.Of(_period, _indicators, _figures, units.Concat(bodies).ToValueList());
     }
 
     private IndicatorValue ValueOf(PartyId body, Indicator indicator, IReadOnlyList<(Facility Facility, DateSet Days)> facilities, IEnumerable<DomainError> doubts)
@@ -76,11 +76,12 @@ internal sealed class IndicatorCounting
 
         return new(body, indicator, (above, under), behind.ToValueList(), reasons.ToValueList());
 
-        long Sum(ValueList<string> measures) => behind.Where(f => measures.Contains(f.Measure)).Sum(static f => (long)f.Count);
+        long Sum(ValueList<string> measures) => behind.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count);
     }
 
     /// <summary>Puts a facility below every body above it, with the days; and notes where the way up is not known.</summary>
-    private void Climb(Facility facility, DateSet days, Dictionary<StakeholderId, List<(Facility Facility, DateSet Days)>> below, List<(Facility Facility, DomainError Reason)> loose)
+    private void Climb(
+        Facility facility, DateSet days, Dictionary<StakeholderId, List<(Facility Facility, DateSet Days)>> below, List<(Facility Facility, DomainError Reason)> loose)
     {
         var above = new Dictionary<StakeholderId, DateSet>();
         Up(facility.Superiors, days);
@@ -133,7 +134,7 @@ internal sealed class IndicatorCounting
         var certain = below.Where(b => b.Days == (b.Facility.Existence & _days)).Select(static b => b.Facility.Id).ToHashSet();
         return [
             .. _dossier.Undeclared(Holding.Facilities) is { } undeclared ? [undeclared] : Array.Empty<DomainError>(),
-            .. loose.Where(l => !certain.Contains(l.Facility.Id)).Select(static l => l.Reason).DistinctBy(static r => r.Text.En),
+            .. loose.Where(l => !certain.Contains(l.Facility.Id)).Select(static l => l.Reason).DistinctBy(static r => r.Text.En, StringComparer.Ordinal),
         ];
     }
 

@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Dossiers;
 
-/// <summary>A value that later facts changed. One that a report does not have is null there: a facility or body that was not known or is no longer one.</summary>
+/// <summary>
+/// A value that later facts changed. One that a report does not have is null there: a facility or body that was not known or is no longer one.
+/// </summary>
 /// <param name="Before">The value as it was frozen.</param>
 /// <param name="After">The value by the later facts.</param>
 public sealed record IndicatorDifference(IndicatorValue? Before, IndicatorValue? After) : ILocalisable

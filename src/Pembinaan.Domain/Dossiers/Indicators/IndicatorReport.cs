@@ -72,7 +72,9 @@ public sealed class IndicatorReport
 
     /// <summary>What a later report of the same indicators and days says otherwise.</summary>
     /// <param name="later">The later report.</param>
-    /// <returns>Each value that differs, in the order of the later report, then those that it no longer has; or <see cref="IndicatorErrors.OtherReport"/>.</returns>
+    /// <returns>
+    /// Each value that differs, in the order of the later report, then those that it no longer has; or <see cref="IndicatorErrors.OtherReport"/>.
+    /// </returns>
     public DomainResult<ValueList<IndicatorDifference>> DifferenceTo(IndicatorReport later)
     {
         Guard.Against.Null(later);

@@ -337,7 +337,9 @@ public sealed record Sentence
         return history;
     }
 
-    /// <summary>Whether what was imposed is at least a length and less than another, each laid from the first day. Life and death are longer than each.</summary>
+    /// <summary>
+    /// Whether what was imposed is at least a length and less than another, each laid from the first day. Life and death are longer than each.
+    /// </summary>
     internal bool IsImposedWithin(SentenceTerm? atLeast, SentenceTerm? lessThan, SentenceCounting counting)
     {
         var length = Imposed == SentenceKind.FixedTerm ? LaidOut(Terms.AsSpan(), counting) : int.MaxValue;

@@ -24,7 +24,9 @@ public readonly record struct PersonAhead : IAboutPeople
     /// <summary>The person.</summary>
     public ParticipantId Id => _facts.Person.Id;
 
-    /// <summary>The decision for the first day looked at: what is in the way, which facts are missing, and what opens the way. Made when it is asked for.</summary>
+    /// <summary>
+    /// The decision for the first day looked at: what is in the way, which facts are missing, and what opens the way. Made when it is asked for.
+    /// </summary>
     public Decision<EligibilityFacts> Today => _question is { } asked ? asked.Book.Decide(_facts, asked.From) : default;
 
     /// <summary>The first day within the horizon on which the rules are certainly met; null if there is none.</summary>

@@ -5,7 +5,8 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The place of an applicant among the others, with the reason for it.</summary>
 /// <remarks>
-/// What is not known puts nobody last: it makes a place uncertain, from <see cref="BestPlace"/> to <see cref="WorstPlace"/>, and <see cref="Unknown"/> names the
+/// What is not known puts nobody last: it makes a place uncertain, from <see cref="BestPlace"/> to <see cref="WorstPlace"/>, and <see cref="Unknown"/> names
+/// the
 /// criteria that would settle it.
 /// </remarks>
 public sealed record RankedApplicant : ILocalisable, IAboutPeople

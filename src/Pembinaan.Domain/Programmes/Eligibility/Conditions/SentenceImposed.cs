@@ -3,7 +3,9 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>How long the sentence is that the court imposed: at least a length, less than a length, or both. Not what is left of it, nor what was taken off.</summary>
+/// <summary>
+/// How long the sentence is that the court imposed: at least a length, less than a length, or both. Not what is left of it, nor what was taken off.
+/// </summary>
 /// <remarks>
 /// Terms of several judgments are taken together, each laid from the end of the one before, as fractions are. A life or death sentence is longer than every
 /// length, also after it was commuted. Neither remission nor what replaces a fine changes what was imposed.
