@@ -231,7 +231,7 @@ public sealed partial class CooperationAgreement
     {
         var those = Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == fulfilment.Code).ToList();
         return those.Count == 0 ? AgreementErrors.UnknownObligation.For("code", Named, Argument.Of("code", fulfilment.Code))
-            : fulfilment.DueOn is not { } due || AgreementLimits.Of(due, "dueOn") is not null || those.Exists(o => o.FallsDueOn(due)) ? null
+            : fulfilment.DueOn is not { } due || !EventYears.OfOurTime.Hold(due) || those.Exists(o => o.FallsDueOn(due)) ? null
             : AgreementErrors.NotDueThen.For("dueOn", Argument.Of("code", fulfilment.Code), Argument.Of("day", due));
     }
 
