@@ -16,7 +16,10 @@ public static class AgeConditions
             birth,
             Age.Years(years, leapDay),
             () => ConditionText.Of(birth, $"menunjukkan usia paling rendah {years} tahun{Born(leapDay).Id}", $"gives an age of at least {years}{Born(leapDay).En}"),
-            "age-from");
+            "age-from")
+        {
+            NearBy = Nearby.Ages<TFacts>(years, null, leapDay, (from, _, born) => birth.AgeFrom(from!.Value, born)),
+        };
 
     /// <summary>Up to the day before the birthday of an age.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -29,7 +32,10 @@ public static class AgeConditions
             birth,
             Age.Years(years, leapDay),
             () => ConditionText.Of(birth, $"menunjukkan usia di bawah {years} tahun{Born(leapDay).Id}", $"gives an age below {years}{Born(leapDay).En}"),
-            "age-below");
+            "age-below")
+        {
+            NearBy = Nearby.Ages<TFacts>(years, null, leapDay, (below, _, born) => birth.AgeBelow(below!.Value, born)),
+        };
 
     /// <summary>
     /// From the birthday of the lower age to the day before the birthday after the upper age: "18 to 55" ends the day before the 56th birthday.
@@ -47,7 +53,10 @@ public static class AgeConditions
             birth,
             Age.Years(from, leapDay),
             Age.Years(Age.Following(upTo), leapDay),
-            () => ConditionText.Of(birth, $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}"));
+            () => ConditionText.Of(birth, $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}"))
+        {
+            NearBy = Nearby.Ages<TFacts>(from, upTo, leapDay, (low, high, born) => birth.AgeBetween(low!.Value, high!.Value, born)),
+        };
     }
 
     /// <summary>An age on a day that is itself a fact, such as the start of the programme or the day of arrival, whatever day is asked.</summary>
@@ -70,7 +79,10 @@ public static class AgeConditions
                 birth,
                 upTo is null ? $"menunjukkan usia paling rendah {from} tahun pada {on.Label.Id}{Born(leapDay).Id}" : $"menunjukkan usia {from} sampai {upTo} tahun pada {on.Label.Id}{Born(leapDay).Id}",
                 upTo is null ? $"gives an age of at least {from} on: {on.Label.En}{Born(leapDay).En}" : $"gives an age of {from} to {upTo} on: {on.Label.En}{Born(leapDay).En}"),
-            () => ConditionText.Canonical("age-on-from", Age.Years(from, leapDay)) + (below is { } end ? ConditionText.Canonical("below", end) : ""));
+            () => ConditionText.Canonical("age-on-from", Age.Years(from, leapDay)) + (below is { } end ? ConditionText.Canonical("below", end) : ""))
+        {
+            NearBy = Nearby.Ages<TFacts>(from, upTo, leapDay, (low, high, born) => birth.AgeOn(on, low!.Value, high, born)),
+        };
     }
 
     private static LocalisedText Born(LeapDayBirthday leapDay) => leapDay == LeapDayBirthday.TwentyEighthOfFebruary

@@ -24,6 +24,9 @@ public abstract class Condition<TFacts>
     /// <summary>The same content in invariant form, as the content hash of a rule set sees it.</summary>
     internal abstract string Canonical { get; }
 
+    /// <summary>How to make the conditions that are easily taken for this one; null where it counts nothing.</summary>
+    internal Func<IEnumerable<Condition<TFacts>>>? NearBy { get; init; }
+
     /// <summary>A condition of the application's own: any function from facts to days.</summary>
     /// <param name="description">What it says.</param>
     /// <param name="reads">The facts it reads, at least one.</param>
@@ -60,7 +63,11 @@ public abstract class Condition<TFacts>
     public Condition<TFacts> OnlyWhere(Condition<TFacts> holds)
     {
         Guard.Against.Null(holds);
-        return new WhenCondition<TFacts>(holds, this);
+        var then = this;
+        return new WhenCondition<TFacts>(holds, this)
+        {
+            NearBy = () => [then, .. then.Near().Select(near => near.OnlyWhere(holds)), .. holds.Near().Select(then.OnlyWhere)],
+        };
     }
 
     /// <summary>The answer for one day.</summary>
@@ -79,6 +86,17 @@ public abstract class Condition<TFacts>
     /// <param name="facts">The facts.</param>
     /// <returns>The days, in order.</returns>
     public IEnumerable<LocalDate> BoundaryDays(in TFacts facts) => WindowOf(facts).Edges();
+
+    /// <summary>
+    /// The conditions that are easily taken for this one: a length one day off, an age one year off, exclusive for inclusive, months or birthdays counted
+    /// otherwise, one accepted value fewer. The rows of a test should tell each of them from this one.
+    /// </summary>
+    /// <returns>The conditions, made when they are asked for; none for a function of the application's own, of which nothing is declared.</returns>
+    public IEnumerable<Condition<TFacts>> Near()
+    {
+        var own = NearBy is null ? "" : Canonical;
+        return (NearBy?.Invoke() ?? []).Where(near => near.Canonical != own).DistinctBy(static near => near.Canonical, StringComparer.Ordinal);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Description.En;

@@ -12,7 +12,10 @@ public static class DayConditions
     /// <param name="date">The date.</param>
     /// <returns>The condition: met on the date itself and after it.</returns>
     public static Condition<TFacts> Since<TFacts>(this FactOf<TFacts, LocalDate> date) =>
-        new SinceCondition<TFacts>(date, default, () => ConditionText.Of(date, "telah tiba", "has come"), "since");
+        new SinceCondition<TFacts>(date, default, () => ConditionText.Of(date, "telah tiba", "has come"), "since")
+        {
+            NearBy = Nearby.Length<TFacts>(default, near => date.Since(near)),
+        };
 
     /// <summary>From the date plus a length on.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -20,7 +23,10 @@ public static class DayConditions
     /// <param name="length">The length under its convention; may be negative.</param>
     /// <returns>The condition: met on the corresponding day and after it.</returns>
     public static Condition<TFacts> Since<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new SinceCondition<TFacts>(date, length, () => ConditionText.Of(date, "sudah lewat ", length, "", "lies back ", ""), "since");
+        new SinceCondition<TFacts>(date, length, () => ConditionText.Of(date, "sudah lewat ", length, "", "lies back ", ""), "since")
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.Since(near)),
+        };
 
     /// <summary>Before the date plus a length.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -28,7 +34,10 @@ public static class DayConditions
     /// <param name="length">The length under its convention; may be negative.</param>
     /// <returns>The condition: met up to the day before the corresponding day.</returns>
     public static Condition<TFacts> Before<TFacts>(this FactOf<TFacts, LocalDate> date, Term length = default) =>
-        new BeforeCondition<TFacts>(date, length, () => ConditionText.Of(date, "belum lewat ", length, "", "does not yet lie back ", ""), "before");
+        new BeforeCondition<TFacts>(date, length, () => ConditionText.Of(date, "belum lewat ", length, "", "does not yet lie back ", ""), "before")
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.Before(near)),
+        };
 
     /// <summary>Up to and including the date plus a length.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -36,7 +45,10 @@ public static class DayConditions
     /// <param name="length">The length under its convention; may be negative.</param>
     /// <returns>The condition: met on the corresponding day and before it.</returns>
     public static Condition<TFacts> Until<TFacts>(this FactOf<TFacts, LocalDate> date, Term length = default) =>
-        new UntilCondition<TFacts>(date, length, () => ConditionText.Of(date, "belum terlampaui ", length, "", "is not passed by more than ", ""));
+        new UntilCondition<TFacts>(date, length, () => ConditionText.Of(date, "belum terlampaui ", length, "", "is not passed by more than ", ""))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.Until(near)),
+        };
 
     /// <summary>On days from which a length leads to the date at the latest: at least so much is left.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -44,7 +56,10 @@ public static class DayConditions
     /// <param name="length">The length under its convention.</param>
     /// <returns>The condition: met on days <c>d</c> with <c>d + length ≤ date</c>.</returns>
     public static Condition<TFacts> LeavesAtLeast<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new LeavesAtLeastCondition<TFacts>(date, length, () => ConditionText.Of(date, "masih paling sedikit ", length, " lagi", "is at least ", " away"));
+        new LeavesAtLeastCondition<TFacts>(date, length, () => ConditionText.Of(date, "masih paling sedikit ", length, " lagi", "is at least ", " away"))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.LeavesAtLeast(near)),
+        };
 
     /// <summary>On days from which a length leads to the date at the earliest: at most so much is left.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -52,7 +67,10 @@ public static class DayConditions
     /// <param name="length">The length under its convention.</param>
     /// <returns>The condition: met on days <c>d</c> with <c>d + length ≥ date</c>.</returns>
     public static Condition<TFacts> LeavesAtMost<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new LeavesAtMostCondition<TFacts>(date, length, () => ConditionText.Of(date, "paling lama ", length, " lagi", "is at most ", " away"));
+        new LeavesAtMostCondition<TFacts>(date, length, () => ConditionText.Of(date, "paling lama ", length, " lagi", "is at most ", " away"))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.LeavesAtMost(near)),
+        };
 
     /// <summary>On days on which a term of a length can start and, counted with its first day, have ended by the date.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -60,7 +78,10 @@ public static class DayConditions
     /// <param name="length">The length; positive.</param>
     /// <returns>The condition: met up to the latest start of such a term.</returns>
     public static Condition<TFacts> LeavesRoomForTerm<TFacts>(this FactOf<TFacts, LocalDate> date, Term length) =>
-        new RoomForTermCondition<TFacts>(date, length, () => ConditionText.Of(date, "cukup untuk masa ", length, "", "leaves room for a term of ", ""));
+        new RoomForTermCondition<TFacts>(date, length, () => ConditionText.Of(date, "cukup untuk masa ", length, "", "leaves room for a term of ", ""))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.LeavesRoomForTerm(near)),
+        };
 
     /// <summary>The date lies in a period, whatever day is asked.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -74,7 +95,10 @@ public static class DayConditions
             date,
             period.FirstKey,
             period.LastKey,
-            () => ConditionText.Of(date, $"jatuh pada {period.In(Language.Indonesian)}", $"falls in {period.In(Language.English)}"));
+            () => ConditionText.Of(date, $"jatuh pada {period.In(Language.Indonesian)}", $"falls in {period.In(Language.English)}"))
+        {
+            NearBy = Nearby.Days<TFacts>(period, near => date.LiesWithin(near)),
+        };
     }
 
     /// <summary>A date that is not before another date, whatever day is asked.</summary>
@@ -88,7 +112,10 @@ public static class DayConditions
             ConditionText.Checked(date).With(other),
             new(length),
             () => Compared(date, other, length, "tidak sebelum", "is not before"),
-            () => ConditionText.Canonical("not-before", length));
+            () => ConditionText.Canonical("not-before", length))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.NotBefore(other, near)),
+        };
 
     /// <summary>A date that is not after another date, whatever day is asked.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -101,7 +128,10 @@ public static class DayConditions
             ConditionText.Checked(date).With(other),
             new(length),
             () => Compared(date, other, length, "tidak sesudah", "is not after"),
-            () => ConditionText.Canonical("not-after", length));
+            () => ConditionText.Canonical("not-after", length))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => date.NotAfter(other, near)),
+        };
 
     /// <summary>On the days of a set.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>

@@ -53,6 +53,11 @@ public readonly record struct Fact<T>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Known is the named alternate.")]
     public static implicit operator Fact<T>(T value) => Known(value);
 
+    /// <summary>What is not known is an unknown fact of every type.</summary>
+    /// <param name="unknown">Nothing.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Unknown is the named alternate.")]
+    public static implicit operator Fact<T>(NoFact unknown) => default;
+
     /// <summary>Whether it is known on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is known, and not only until an earlier day.</returns>

@@ -15,7 +15,10 @@ public static class HistoryConditions
     /// <param name="length">The length that must have passed.</param>
     /// <returns>The condition: met from the corresponding day on.</returns>
     public static Condition<TFacts> NoneWithin<TFacts>(this FactOf<TFacts, Occurrence> last, Term length) =>
-        new NoneWithinCondition<TFacts>(last, length, () => ConditionText.Of(last, "tidak ada dalam ", length, " terakhir", "is not within the last ", ""));
+        new NoneWithinCondition<TFacts>(last, length, () => ConditionText.Of(last, "tidak ada dalam ", length, " terakhir", "is not within the last ", ""))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => last.NoneWithin(near)),
+        };
 
     /// <summary>None of the days on which it happened lies within a length before the day asked. An empty list is known to be none.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -23,7 +26,10 @@ public static class HistoryConditions
     /// <param name="length">The length that must have passed since each.</param>
     /// <returns>The condition.</returns>
     public static Condition<TFacts> NoneWithin<TFacts>(this FactOf<TFacts, ValueList<LocalDate>> days, Term length) =>
-        new NoDayWithinCondition<TFacts>(days, length, () => ConditionText.Of(days, "tidak ada dalam ", length, " terakhir", "are not within the last ", ""));
+        new NoDayWithinCondition<TFacts>(days, length, () => ConditionText.Of(days, "tidak ada dalam ", length, " terakhir", "are not within the last ", ""))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => days.NoneWithin(near)),
+        };
 
     /// <summary>
     /// None of the days on which it happened lies within a length before another day, whatever day is asked: good conduct counted back from the two-thirds
@@ -41,6 +47,9 @@ public static class HistoryConditions
             ConditionText.Checked(days).With(anchor),
             new(length),
             () => ConditionText.Of(days, "tidak ada dalam ", length, $" sebelum {anchor.Label.Id}", "are not within ", $" before: {anchor.Label.En}"),
-            () => ConditionText.Canonical("none-before", length));
+            () => ConditionText.Canonical("none-before", length))
+        {
+            NearBy = Nearby.Length<TFacts>(length, near => days.NoneBefore(anchor, near)),
+        };
     }
 }

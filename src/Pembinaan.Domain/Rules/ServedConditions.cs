@@ -19,7 +19,10 @@ public static class ServedConditions
         Guard.Against.Null(firstDay);
         Guard.Against.Negative(numerator);
         Guard.Against.NegativeOrZero(denominator);
-        return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, () => Served(numerator, denominator, opens));
+        return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, () => Served(numerator, denominator, opens))
+        {
+            NearBy = () => [firstDay.FractionServed(numerator, denominator, days, Nearby.Other(opens))],
+        };
     }
 
     /// <summary>From the day on which a fraction of a term of months and days is served, counted in integers from the first day, which counts.</summary>
@@ -43,7 +46,14 @@ public static class ServedConditions
         Guard.Against.NegativeOrZero(denominator);
         Guard.Against.Undefined(months);
 
-        return new TermServedCondition<TFacts>(firstDay.With(length), numerator, denominator, months, opens, () => Served(numerator, denominator, months, opens));
+        return new TermServedCondition<TFacts>(firstDay.With(length), numerator, denominator, months, opens, () => Served(numerator, denominator, months, opens))
+        {
+            NearBy = () =>
+            [
+                firstDay.FractionServed(numerator, denominator, length, months, Nearby.Other(opens)),
+                firstDay.FractionServed(numerator, denominator, length, months == MonthConvention.ThirtyDays ? MonthConvention.RolledUp : MonthConvention.ThirtyDays, opens),
+            ],
+        };
     }
 
     private static LocalisedText Served(int numerator, int denominator, MonthConvention months, RightOpensOn opens)

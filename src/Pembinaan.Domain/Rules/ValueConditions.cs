@@ -53,7 +53,10 @@ public static class ValueConditions
             fact,
             new(values),
             () => ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian, fact.SayValue)}", $"is {ValueText.AnyOf(values, Language.English, fact.SayValue)}"),
-            () => $"one-of({ValueText.WriteAll(values)})");
+            () => $"one-of({ValueText.WriteAll(values)})")
+        {
+            NearBy = Nearby.Accepted<TFacts, T>(values, near => fact.OneOf<TFacts, T>(near)),
+        };
     }
 
     /// <summary>The value is not below a limit.</summary>
@@ -70,7 +73,18 @@ public static class ValueConditions
             fact,
             new(limit),
             () => ConditionText.Of(fact, $"paling rendah {fact.SayValue(limit, Language.Indonesian)}", $"is at least {fact.SayValue(limit, Language.English)}"),
-            () => $"at-least({ValueText.Write(limit)})");
+            () => $"at-least({ValueText.Write(limit)})")
+        {
+            NearBy = () =>
+            [
+                new FixedCondition<TFacts, T, AboveTest<T>>(
+                    fact,
+                    new(limit),
+                    () => ConditionText.Of(fact, $"di atas {fact.SayValue(limit, Language.Indonesian)}", $"is above {fact.SayValue(limit, Language.English)}"),
+                    () => $"above({ValueText.Write(limit)})"),
+                .. Nearby.Beside(limit).Select(near => fact.AtLeast(near)),
+            ],
+        };
     }
 
     /// <summary>The value is not above a limit.</summary>
@@ -87,7 +101,18 @@ public static class ValueConditions
             fact,
             new(limit),
             () => ConditionText.Of(fact, $"paling tinggi {fact.SayValue(limit, Language.Indonesian)}", $"is at most {fact.SayValue(limit, Language.English)}"),
-            () => $"at-most({ValueText.Write(limit)})");
+            () => $"at-most({ValueText.Write(limit)})")
+        {
+            NearBy = () =>
+            [
+                new FixedCondition<TFacts, T, BelowTest<T>>(
+                    fact,
+                    new(limit),
+                    () => ConditionText.Of(fact, $"di bawah {fact.SayValue(limit, Language.Indonesian)}", $"is below {fact.SayValue(limit, Language.English)}"),
+                    () => $"below({ValueText.Write(limit)})"),
+                .. Nearby.Beside(limit).Select(near => fact.AtMost(near)),
+            ],
+        };
     }
 
     /// <summary>The value lies between two limits.</summary>
@@ -112,7 +137,14 @@ public static class ValueConditions
                 fact,
                 $"dari {fact.SayValue(from, Language.Indonesian)} sampai {fact.SayValue(upTo, Language.Indonesian)}",
                 $"is from {fact.SayValue(from, Language.English)} to {fact.SayValue(upTo, Language.English)}"),
-            () => $"between({ValueText.WriteAll([from, upTo])})");
+            () => $"between({ValueText.WriteAll([from, upTo])})")
+        {
+            NearBy = () =>
+            [
+                .. Nearby.Beside(from).Where(near => near.CompareTo(upTo) <= 0).Select(near => fact.Between(near, upTo)),
+                .. Nearby.Beside(upTo).Where(near => near.CompareTo(from) >= 0).Select(near => fact.Between(from, near)),
+            ],
+        };
     }
 
     /// <summary>The band of the value is among several. A value beyond the ends of the table is undetermined.</summary>
@@ -135,7 +167,10 @@ public static class ValueConditions
                 fact,
                 $"termasuk {ValueText.AnyOf(values, Language.Indonesian)} ({ValueText.Say(table.Bands, Language.Indonesian)})",
                 $"counts as {ValueText.AnyOf(values, Language.English)} ({ValueText.Say(table.Bands, Language.English)})"),
-            () => $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})");
+            () => $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})")
+        {
+            NearBy = Nearby.Accepted<TFacts, TBand>(values, near => fact.InBand<TFacts, TBand>(table, near)),
+        };
     }
 
     /// <summary>What a timeline holds on the day asked is among several values. Where nothing is recorded, it is undetermined.</summary>
@@ -152,7 +187,10 @@ public static class ValueConditions
         return new TimelineCondition<TFacts, T>(
             timeline,
             values,
-            () => ConditionText.Of(timeline, $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}", $"on the day is {ValueText.AnyOf(values, Language.English)}"));
+            () => ConditionText.Of(timeline, $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}", $"on the day is {ValueText.AnyOf(values, Language.English)}"))
+        {
+            NearBy = Nearby.Accepted<TFacts, T>(values, near => timeline.Holds<TFacts, T>(near)),
+        };
     }
 
     private static T[] AtLeastOne<T>(ReadOnlySpan<T> accepted)

@@ -125,6 +125,31 @@ public sealed class Condition_of_every_form
         condition.Description.Id.Should().NotBe(condition.Description.En);
     }
 
+    /// <summary>What is easily taken for a condition asks something else of the same facts.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Is_near_to_conditions_that_ask_something_else_of_the_same_facts(string name)
+    {
+        var condition = ByName[name].Condition;
+        var near = condition.Near().ToList();
+
+        near.Where(n => n.Canonical == condition.Canonical || n.Reads != condition.Reads).Should().BeEmpty();
+        near.Select(static n => n.Canonical).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Is_near_to_others_wherever_it_counts_or_accepts_several() => ByName.Values.Where(static f => !f.Condition.Near().Any()).Select(static f => f.Name)
+        .Should().BeEquivalentTo("on its days", "not on its days", "is true", "is false", "is a text", "is a code", "holds", "a function");
+
+    /// <summary>A condition asked of some only is near to itself asked of all, and to either part being near to another.</summary>
+    [Fact]
+    public void Asked_of_some_only_is_near_to_itself_asked_of_all()
+    {
+        var (asked, holds) = (PersonFacts.Score.AtLeast(3), PersonFacts.Start.Since(Term.OfDays(1)));
+
+        asked.OnlyWhere(holds).Near().Should().HaveCount(1 + asked.Near().Count() + holds.Near().Count()).And.Contain(asked);
+    }
+
     /// <summary>Property law 3, for one condition: what was said with a fact unknown is still said when it is learnt.</summary>
     [Theory]
     [MemberData(nameof(Names))]
