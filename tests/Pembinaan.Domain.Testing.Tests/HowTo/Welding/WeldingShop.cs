@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Tests.HowTo.Welding;
+namespace Pembinaan.Domain.Testing.Tests.HowTo.Welding;
 
 internal static class WeldingShop
 {

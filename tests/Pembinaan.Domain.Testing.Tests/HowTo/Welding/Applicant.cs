@@ -1,7 +1,7 @@
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
-namespace Pembinaan.Domain.Tests.HowTo.Welding;
+namespace Pembinaan.Domain.Testing.Tests.HowTo.Welding;
 
 // What the rules read: a fact is known, known until a day, or unknown. Nothing else about a person is handed in.
 internal sealed record Applicant

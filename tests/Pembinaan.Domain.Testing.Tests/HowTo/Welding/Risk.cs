@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Tests.HowTo.Welding;
+namespace Pembinaan.Domain.Testing.Tests.HowTo.Welding;
 
 internal enum Risk
 {

@@ -1,0 +1,43 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>A policy and one way in which it is wrong. A condition is wrong in its days; a group, an effect or a version as a whole.</summary>
+internal sealed record BrokenRule<TFacts>(string Code, string Change)
+{
+    // A function names what it reads; what stands on given days reads nothing.
+    private static readonly NamedFact<TFacts> Nothing = new FactOf<TFacts, bool>("nothing", new("tidak ada", "nothing"), static (in _) => true);
+
+    /// <summary>The rule whose condition is broken; null where it is not a condition.</summary>
+    internal Rule<TFacts>? Rule { get; private init; }
+
+    /// <summary>The days of the broken condition, of the facts and the days of the right one.</summary>
+    internal Func<TFacts, Window, Window>? Days { get; private init; }
+
+    /// <summary>The broken policy; null where none can be made.</summary>
+    internal required Func<Policy<TFacts>, Policy<TFacts>?> Made { get; init; }
+
+    internal static BrokenRule<TFacts> OfCondition(Rule<TFacts> rule, string change, Condition<TFacts> broken) => new(rule.Code, change)
+    {
+        Rule = rule,
+        Days = (facts, _) => broken.WindowOf(facts),
+        Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
+    };
+
+    internal static BrokenRule<TFacts> OfDays(Rule<TFacts> rule, string change, Func<Window, Window> days)
+    {
+        var right = rule.Condition!;
+        return new(rule.Code, change)
+        {
+            Rule = rule,
+            Days = (_, window) => days(window),
+            Made = policy => policy.With(
+                rule,
+                Rebuilt.Single(rule, Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads, (in facts) => days(right.WindowOf(facts))))),
+        };
+    }
+
+    internal static BrokenRule<TFacts> Whole(Rule<TFacts> rule, string change, Func<Rule<TFacts>> made) =>
+        new(rule.Code, change) { Made = policy => policy.With(rule, made()) };
+}

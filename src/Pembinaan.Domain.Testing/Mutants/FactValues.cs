@@ -1,0 +1,14 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <inheritdoc/>
+internal sealed class FactValues<T> : IFactValues
+    where T : notnull
+{
+    public object Unknown => Fact<T>.Unknown;
+
+    public object? Raw(object? fact) => fact is Fact<T> { IsKnown: true } known ? known.Value : null;
+
+    public object Known(object raw) => Fact<T>.Known((T)raw);
+}

@@ -1,0 +1,33 @@
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>One rule, broken in one way, and whether a table noticed.</summary>
+public sealed record Mutant
+{
+    internal Mutant(string rule, string change, MutantFate fate, string? told)
+    {
+        Rule = rule;
+        Change = change;
+        Fate = fate;
+        Told = told;
+    }
+
+    /// <summary>The code of the rule.</summary>
+    public string Rule { get; }
+
+    /// <summary>What was changed.</summary>
+    public string Change { get; }
+
+    /// <summary>Whether a row noticed it.</summary>
+    public MutantFate Fate { get; }
+
+    /// <summary>The name of the row that noticed it, or a row that would: its facts, day and what to expect. Null where nothing tells it from the rule.</summary>
+    public string? Told { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Fate switch
+    {
+        MutantFate.Noticed => $"{Rule}, {Change}: noticed by \"{Told}\".",
+        MutantFate.Survived => $"{Rule}, {Change}: not noticed. A row that would: {Told}.",
+        _ => $"{Rule}, {Change}: no sampled facts tell it from the rule.",
+    };
+}

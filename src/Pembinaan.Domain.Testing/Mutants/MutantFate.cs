@@ -1,0 +1,14 @@
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>What became of a broken rule when a table was run against it.</summary>
+public enum MutantFate
+{
+    /// <summary>A row differs.</summary>
+    Noticed,
+
+    /// <summary>No row differs, although facts and a day were found on which the broken rule answers otherwise.</summary>
+    Survived,
+
+    /// <summary>No row differs, and no sampled facts tell it from the right rule on any day.</summary>
+    Equivalent,
+}

@@ -1,0 +1,108 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>Runs a table against every broken rule.</summary>
+/// <remarks>
+/// Of a broken condition only its own days are asked first, of each row on its day: where they are those of the right one, no decision can differ. What no row
+/// notices is looked for among sampled facts.
+/// </remarks>
+internal sealed class Mutation<TFacts>
+{
+    private const int MostExamples = 60;
+
+    private readonly DecisionTable<TFacts> _table;
+    private readonly Samples<TFacts> _samples;
+    private Condition<TFacts>? _condition;
+    private Window[] _ofRows = [];
+
+    private Mutation(DecisionTable<TFacts> table, ValueList<TFacts> further)
+    {
+        _table = table;
+        _samples = new(table.Rows, further);
+    }
+
+    private Policy<TFacts> Policy => _table.Policy;
+
+    internal static MutationReport Of(DecisionTable<TFacts> table, ValueList<TFacts> further)
+    {
+        var mutation = new Mutation<TFacts>(table, further);
+        return new(Breaking.Of(table.Policy).Select(mutation.Try).ToValueList());
+    }
+
+    private Mutant Try(BrokenRule<TFacts> broken)
+    {
+        var policy = new Lazy<Policy<TFacts>?>(() => broken.Made(Policy));
+        var (fate, told) = Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
+            : policy.Value is { } made && Example(broken, made) is { } example ? (MutantFate.Survived, example)
+            : (MutantFate.Equivalent, (string?)null);
+        return new(broken.Code, broken.Change, fate, told);
+    }
+
+    private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)
+    {
+        if (broken.Rule is { Condition: { } condition } && !ReferenceEquals(_condition, condition))
+        {
+            _condition = condition;
+            _ofRows = [.. _table.Rows.Select(row => _condition.WindowOf(row.Facts))];
+        }
+
+        for (var i = 0; i < _table.Rows.Count; i++)
+        {
+            var row = _table.Rows[i];
+            var mayDiffer = broken.Days is null || broken.Days(row.Facts, _ofRows[i]).At(row.Day) != _ofRows[i].At(row.Day);
+            if (mayDiffer && policy.Value is { } made && !row.Expected.Holds(made.Decide(row.Facts, row.Day)))
+            {
+                return row.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest other reasons; null if none is found.</summary>
+    private string? Example(BrokenRule<TFacts> broken, Policy<TFacts> made) => Candidates(broken)
+        .SelectMany(asked => Differs(asked.Sample, asked.Days, made))
+        .Take(MostExamples)
+        .DefaultIfEmpty()
+        .MinBy(static e => e.Reasons).Said;
+
+    /// <summary>Where to look: facts, and the days on which something in them turns or the broken condition differs.</summary>
+    private IEnumerable<(Sample<TFacts> Sample, IEnumerable<LocalDate> Days)> Candidates(BrokenRule<TFacts> broken)
+    {
+        if (broken.Days is null)
+        {
+            return _samples.All.Select(sample => (sample, Policy.Turns(sample.Facts).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day)));
+        }
+
+        var condition = broken.Rule!.Condition!;
+        var inForce = Policy.DaysOf(broken.Rule);
+        return _samples.Of(condition).SelectMany(sample =>
+        {
+            var right = sample.Right ?? condition.WindowOf(sample.Facts);
+            var wrong = broken.Days(sample.Facts, right);
+            var days = right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
+            return days.IsEmpty ? [] : _samples.InEachRow(sample).Select(whole => (whole, Days(days, whole.Day)));
+        });
+    }
+
+    private IEnumerable<(int Reasons, string? Said)> Differs(Sample<TFacts> sample, IEnumerable<LocalDate> days, Policy<TFacts> made)
+    {
+        foreach (var day in days)
+        {
+            var (right, wrong) = (Expected.Of(Policy.Decide(sample.Facts, day)), Expected.Of(made.Decide(sample.Facts, day)));
+            if (right != wrong)
+            {
+                yield return (right.Count, $"{sample.Said} on {Iso.Of(day)}, expected {right} (the broken rule says {wrong})");
+            }
+        }
+    }
+
+    private static DateSet Difference(in DateSet one, in DateSet other) => one.Except(other) | other.Except(one);
+
+    /// <summary>The day asked for if it is among the days, and those nearest to it; then where each run of days begins.</summary>
+    private static IEnumerable<LocalDate> Days(DateSet days, LocalDate day) => new[] { days.NextDayIn(day), days.PreviousDayIn(day) }.OfType<LocalDate>()
+        .Concat(days.Spans.Take(8).Select(static span => span.FirstDay ?? span.LastDay).OfType<LocalDate>())
+        .Distinct();
+}

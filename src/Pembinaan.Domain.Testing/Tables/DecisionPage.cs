@@ -1,0 +1,61 @@
+using System.Text;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>Writes the decisions of a table as a page.</summary>
+internal static class DecisionPage
+{
+    internal static string Of<TFacts>(DecisionTable<TFacts> table, Language language)
+    {
+        var isIndonesian = language == Language.Indonesian;
+        var page = new StringBuilder();
+        Line(page, $"# {table.Policy.Name.In(language)}");
+        Line(page, "");
+        Line(page, isIndonesian ? "| Kasus | Hari | Jawaban |" : "| Case | Day | Answer |");
+        Line(page, "|---|---|---|");
+        foreach (var row in table.Rows)
+        {
+            Line(page, $"| {Cell(row.Name)} | {IndonesianDate.Format(row.Day, language)} | {Cell(table.Policy.Decide(row.Facts, row.Day).In(language))} |");
+        }
+
+        foreach (var row in table.Rows)
+        {
+            Case(page, row, table.Policy.Decide(row.Facts, row.Day), language);
+        }
+
+        return page.ToString();
+    }
+
+    private static void Case<TFacts>(StringBuilder page, DecisionRow<TFacts> row, in Decision<TFacts> decision, Language language)
+    {
+        var (facts, day) = (row.Facts, row.Day);
+        var isIndonesian = language == Language.Indonesian;
+        Line(page, "");
+        Line(page, $"## {row.Name}");
+        Line(page, "");
+        Line(page, $"{(isIndonesian ? "Pada" : "On")} {IndonesianDate.Format(day, language)}: {decision.In(language)}");
+        var reasons = decision.Unmet.Concat(decision.Undetermined).Concat(decision.Warnings).Concat(decision.Waived).ToList();
+        if (reasons.Count > 0)
+        {
+            Line(page, "");
+            reasons.ForEach(f => Line(page, $"- **{f.Rule.Code}** {f.Text.In(language)} ({f.Rule.Basis.In(language)})"));
+        }
+
+        if (decision.Rules is { } rules)
+        {
+            Line(page, "");
+            Line(page, isIndonesian ? "| Fakta | Nilai |" : "| Fact | Value |");
+            Line(page, "|---|---|");
+            foreach (var fact in rules.Reads)
+            {
+                var value = fact.IsKnownOn(facts, day) ? fact.Say(facts, language) : null;
+                Line(page, $"| {Cell(fact.Label.In(language))} | {(string.IsNullOrWhiteSpace(value) ? isIndonesian ? "tidak diketahui" : "not known" : Cell(value))} |");
+            }
+        }
+    }
+
+    private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static void Line(StringBuilder page, string line) => page.Append(line).Append('\n');
+}

@@ -1,0 +1,110 @@
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>Rows of facts, days and expected decisions. It does not change; each check gives the table back, so that checks follow each other.</summary>
+/// <typeparam name="TFacts">The facts handed in.</typeparam>
+public sealed class DecisionTable<TFacts>
+{
+    private readonly ValueList<TFacts> _further;
+
+    internal DecisionTable(Policy<TFacts> policy, ValueList<DecisionRow<TFacts>> rows, ValueList<TFacts> further = default)
+    {
+        Policy = policy;
+        Rows = rows;
+        _further = further;
+    }
+
+    /// <summary>The rows in order.</summary>
+    public ValueList<DecisionRow<TFacts>> Rows { get; }
+
+    internal Policy<TFacts> Policy { get; }
+
+    /// <summary>The decision of a row.</summary>
+    /// <param name="name">The name of the row.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">There is no such row.</exception>
+    public Decision<TFacts> Decide(string name)
+    {
+        var row = Rows.FirstOrDefault(r => r.Name == name);
+        Guard.Against.Violation(row is null, () => $"There is no row \"{name}\".", nameof(name));
+        return Policy.Decide(row.Facts, row.Day);
+    }
+
+    /// <summary>Decides each row.</summary>
+    /// <returns>This table.</returns>
+    /// <exception cref="PolicyTestException">
+    /// A row differs: one paragraph for each, with the expected and the actual reasons, their texts, and the nearest day on which the row would hold.
+    /// </exception>
+    public DecisionTable<TFacts> Check()
+    {
+        List<string>? told = null;
+        foreach (var row in Rows.AsSpan())
+        {
+            var decision = Policy.Decide(row.Facts, row.Day);
+            if (!row.Expected.Holds(decision))
+            {
+                (told ??= []).Add(RowReport.Of(Policy, row, decision));
+            }
+        }
+
+        return told is null ? this : throw new PolicyTestException($"{told.Count} of {Rows.Count} rows differ.\n\n{string.Join("\n\n", told)}");
+    }
+
+    /// <summary>
+    /// The same table with further facts to look among for an example that tells a broken rule from the right one. No row is made of them.
+    /// </summary>
+    /// <param name="facts">The facts, for example of people of many kinds.</param>
+    /// <returns>A new table.</returns>
+    public DecisionTable<TFacts> Sampling(params ReadOnlySpan<TFacts> facts)
+    {
+        Guard.Against.NullItem(facts, nameof(facts));
+        return new(Policy, Rows, [.. _further, .. facts]);
+    }
+
+    /// <summary>
+    /// Breaks every rule in turn, in every way in which rules are usually wrong, and runs the table against each broken rule: edges a day off, exclusive for
+    /// inclusive, another way of counting, a condition dropped or inverted, all for any, refuse for warn, unknown taken for met.
+    /// </summary>
+    /// <returns>What the table noticed, what it did not, and what no sampled facts can tell from the right rule.</returns>
+    /// <exception cref="PolicyTestException">The table does not hold for the rules as they are.</exception>
+    public MutationReport Mutants() => Mutation<TFacts>.Of(Check(), _further);
+
+    /// <summary>The same, asking that the table notices every broken rule that some sampled facts tell from the right one.</summary>
+    /// <returns>This table.</returns>
+    /// <exception cref="PolicyTestException">A row differs, or a broken rule is not noticed: each is named, with a row that would notice it.</exception>
+    public DecisionTable<TFacts> CheckMutants()
+    {
+        var report = Mutants();
+        return report.Survivors.IsEmpty ? this : throw new PolicyTestException(report.ToString());
+    }
+
+    /// <summary>What the rows show of the rules, and what they never show.</summary>
+    /// <returns>The coverage.</returns>
+    public TableCoverage Coverage() => TableCoverage.Of(this);
+
+    /// <summary>The same, asking that nothing is missing.</summary>
+    /// <returns>This table.</returns>
+    /// <exception cref="PolicyTestException">A rule never decides alone, a side of a rule is never seen, or a fact is never unknown.</exception>
+    public DecisionTable<TFacts> CheckCoverage()
+    {
+        var coverage = Coverage();
+        return coverage.IsFull ? this : throw new PolicyTestException(coverage.ToString());
+    }
+
+    /// <summary>The decisions of all rows as a page that a jurist can read: the facts, the answer, every reason with its article, from which day.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>Markdown, with lines that end in a line feed.</returns>
+    public string ToMarkdown(Language language) => DecisionPage.Of(this, language);
+
+    /// <summary>Compares <see cref="ToMarkdown"/> with a file that was read and approved.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>This table.</returns>
+    /// <exception cref="PolicyTestException">As <see cref="Golden.Check"/>.</exception>
+    public DecisionTable<TFacts> CheckGolden(string path, Language language)
+    {
+        Golden.Check(path, ToMarkdown(language));
+        return this;
+    }
+}

@@ -1,0 +1,57 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>What the rows of a table never show.</summary>
+public sealed record TableCoverage
+{
+    private TableCoverage(ValueList<string> neverAlone, ValueList<string> neverSeen, ValueList<string> neverUnknown)
+    {
+        NeverAlone = neverAlone;
+        NeverSeen = neverSeen;
+        NeverUnknown = neverUnknown;
+    }
+
+    /// <summary>The codes of the rules that are never the only reason: a row that is refused for two reasons proves nothing about either.</summary>
+    public ValueList<string> NeverAlone { get; }
+
+    /// <summary>The sides of conditions that no row stands on, as <c>LAS-BERSIH: Met</c>.</summary>
+    public ValueList<string> NeverSeen { get; }
+
+    /// <summary>The names of the facts that are known in every row.</summary>
+    public ValueList<string> NeverUnknown { get; }
+
+    /// <summary>Whether nothing is missing.</summary>
+    public bool IsFull => NeverAlone.IsEmpty && NeverSeen.IsEmpty && NeverUnknown.IsEmpty;
+
+    /// <inheritdoc/>
+    public override string ToString() => IsFull
+        ? "Every rule decides alone, every side is seen, every fact is once unknown."
+        : string.Join('\n', new[] { Said("Never the only reason", NeverAlone), Said("Never seen", NeverSeen), Said("Never unknown", NeverUnknown) }.Where(static line => line.Length > 0));
+
+    internal static TableCoverage Of<TFacts>(DecisionTable<TFacts> table)
+    {
+        var (alone, seen, unknown) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var facts = table.Policy.Sets.SelectMany(static s => s.Set.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToList();
+        foreach (var row in table.Rows)
+        {
+            var decision = table.Policy.Decide(row.Facts, row.Day);
+            var actual = Expected.Of(decision);
+            alone.UnionWith(actual.UnmetRules.Count + actual.UndeterminedRules.Count == 1 ? [.. actual.UnmetRules, .. actual.UndeterminedRules] : []);
+            alone.UnionWith(actual.Warnings.Count == 1 ? actual.Warnings : []);
+            seen.UnionWith(decision.AllFindings().Where(static f => f.Rule.Condition is not null).Select(static f => Side(f.Rule.Code, f.Verdict)));
+            unknown.UnionWith(facts.Where(f => !f.IsKnownOn(row.Facts, row.Day)).Select(static f => f.Name));
+        }
+
+        return new(
+            table.Policy.Tops.Select(static r => r.Code).Distinct(StringComparer.Ordinal).Where(code => !alone.Contains(code)).ToValueList(),
+            table.Policy.Rules.Where(static r => r.Condition is not null).Select(static r => r.Code).Distinct(StringComparer.Ordinal)
+                .SelectMany(static code => new[] { Side(code, Verdict.Met), Side(code, Verdict.NotMet) }).Where(side => !seen.Contains(side)).ToValueList(),
+            facts.Select(static f => f.Name).Where(name => !unknown.Contains(name)).ToValueList());
+    }
+
+    private static string Side(string code, Verdict verdict) => $"{code}: {verdict}";
+
+    private static string Said(string what, ValueList<string> names) => names.IsEmpty ? "" : $"{what}: {string.Join(", ", names)}.";
+}

@@ -1,0 +1,144 @@
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Rules.NoFact;
+using static Pembinaan.Domain.Testing.Expected;
+using static Pembinaan.Domain.Testing.Tests.Tables.Decision_tables;
+using static Pembinaan.Domain.Testing.Tests.Tables.Shop;
+
+namespace Pembinaan.Domain.Testing.Tests.Tables;
+
+public sealed class Broken_rules
+{
+    private static readonly Someone Long = Fits with { Since = new LocalDate(2020, 1, 1) };
+
+    private static readonly Someone Tomorrow = Fits with { Since = new LocalDate(2024, 6, 3) };
+
+    // One row on each side of the edge, one unknown: enough for a rule that counts days.
+    [Fact]
+    public void Are_all_noticed_by_rows_on_both_sides_and_one_unknown() => DecisionTable.Of(
+        That("T-DAYS", Since.Since(Term.OfDays(365))),
+        ("today", Fits, Day, Met),
+        ("tomorrow", Tomorrow, Day, NotMet("T-DAYS")),
+        ("unknown", Fits with { Since = Unknown }, Day, Undetermined("T-DAYS"))).CheckMutants();
+
+    // Far from every edge one row notices little; each other way of being wrong is named with a row that would notice it.
+    [Fact]
+    public void Are_named_each_with_a_row_that_would_notice_it() => DecisionTable.Of(Year, ("long ago", Long, Day, Met)).Mutants().ToString().Should().Be("""
+        14 mutants: 2 noticed, 10 not noticed, 2 that no sampled facts tell from the rule.
+        T-YEAR, begins a day later (exclusive for inclusive): not noticed. A row that would: the facts of "long ago" on 2021-01-01, expected Met (the broken rule says NotMet (T-YEAR)).
+        T-YEAR, begins a day earlier: not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
+        T-YEAR, unknown taken for met: not noticed. A row that would: the facts of "long ago" with Since = unknown on 2025-06-02, expected Undetermined (T-YEAR?) (the broken rule says Met).
+        T-YEAR, unknown taken for not met: not noticed. A row that would: the facts of "long ago" with Since = unknown on 2025-06-02, expected Undetermined (T-YEAR?) (the broken rule says NotMet (T-YEAR)).
+        T-YEAR, dropped: always met: not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
+        T-YEAR, "since lies back 12 months (calendar) and 1 day" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2021-01-01, expected Met (the broken rule says NotMet (T-YEAR)).
+        T-YEAR, "since lies back 12 months (calendar) and -1 day" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
+        T-YEAR, "since lies back 12 months (calendar, rolled up to the 1st)" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" with Since = 2020-02-29 on 2021-02-28, expected Met (the broken rule says NotMet (T-YEAR)).
+        T-YEAR, "since lies back 12 months of 30 days" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
+        T-YEAR, warns instead of refusing: not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met (warning T-YEAR)).
+        """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Of_counting_are_told_on_month_ends_and_leap_days() => Survivors(That("T-MONTHS", Since.Since(Term.OfMonths(6))), Long, "rolled up")
+        .Should().Contain("expected Met");
+
+    [Fact]
+    public void Of_ages_are_told_by_those_born_on_29_February() => Survivors(Adult, Fits, "28 February").Should().Contain("with Born = 1988-02-29");
+
+    // The limit is in no row: it is found between two scores of which one is met.
+    [Fact]
+    public void Of_a_limit_that_no_row_names_are_told_by_a_value_found_between_two_others() => Survivors(Passed, Fits, "is above 70").Should().Contain("with Score = 70");
+
+    [Theory]
+    [InlineData("any for all")]
+    [InlineData("dropped: always met")]
+    [InlineData("warns instead of refusing")]
+    public void Of_a_group_of_all_are_not_noticed_by_one_who_fits(string change) => Fate(All(Year, Passed), change).Should().Be(MutantFate.Survived);
+
+    [Fact]
+    public void Of_a_group_are_told_apart()
+    {
+        Fate(Any(Year, Passed), "all for any").Should().Be(MutantFate.Survived);
+        Fate(Rule<Someone>.AtLeast(2, "T-GROUP", Text, Basis.FacilityPolicy, Year, Passed, Adult), "1 needed instead of 2").Should().Be(MutantFate.Survived);
+        Fate(Rule<Someone>.AtLeast(2, "T-GROUP", Text, Basis.FacilityPolicy, Year, Passed, Adult), "3 needed instead of 2").Should().Be(MutantFate.Survived);
+        Fate(Rule<Someone>.Unless("T-GROUP", Text, Basis.FacilityPolicy, Year, Passed), "without its exception").Should().Be(MutantFate.Survived);
+        Fate(Rule<Someone>.Not("T-GROUP", Text, Basis.FacilityPolicy, That("T-LOW", Score.AtMost(10))), "not negated").Should().Be(MutantFate.Noticed);
+    }
+
+    [Fact]
+    public void That_warn_are_broken_into_refusals() => Fate(Set(Passed, Agrees), "refuses instead of warning", "T-WILLING").Should().Be(MutantFate.Survived);
+
+    // A function of one's own declares nothing: it is broken in its days.
+    [Fact]
+    public void Of_a_function_of_ones_own_are_broken_on_its_days()
+    {
+        var own = That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Since], static (in s) => s.Since.IsKnown ? Window.Between(s.Since.Value, s.Since.Value.PlusDays(9)) : Window.Unknown));
+        var table = DecisionTable.Of(
+            own,
+            ("first day", Fits, new(2024, 6, 2), Met),
+            ("the day before", Fits, new(2024, 6, 1), NotMet("T-OWN")),
+            ("last day", Fits, new(2024, 6, 11), Met),
+            ("unknown", Fits with { Since = Unknown }, Day, Undetermined("T-OWN")));
+
+        Failure(() => table.CheckMutants()).Split('\n').Should().Equal(
+            "10 mutants: 9 noticed, 1 not noticed, 0 that no sampled facts tell from the rule.",
+            "T-OWN, ends a day later: not noticed. A row that would: the facts of \"first day\" on 2024-06-12, expected NotMet (T-OWN) (the broken rule says Met).");
+    }
+
+    // What a row cannot tell because another rule always refuses first is no fault of the table.
+    [Fact]
+    public void That_nothing_can_tell_are_listed_apart_and_fail_nothing()
+    {
+        var report = DecisionTable.Of(
+            Any(Year, That("T-ALWAYS", Condition<Someone>.On(DateSet.All))), ("fits", Fits, Day, Met)).Mutants();
+
+        report.Equivalent.Where(static m => m.Rule == "T-YEAR").Should().HaveCountGreaterThan(8);
+        report.Equivalent.Should().OnlyContain(static m => m.Told == null);
+    }
+
+    [Fact]
+    public void Of_a_book_are_also_its_versions_a_day_off() => DecisionTable.Of(Book, ("in force", Fits, Day, Met)).Mutants().Survivors.Where(static m => m.Rule == "BOOK").Select(static m => m.Change)
+        .Should().Equal("version 1 begins a day later", "version 1 begins a day earlier", "version 2 begins a day later", "version 2 begins a day earlier");
+
+    [Fact]
+    public void Are_looked_for_among_further_facts_too()
+    {
+        var table = DecisionTable.Of(That("T-BORN", Born.OneOf(new LocalDate(1990, 5, 5), new LocalDate(1971, 7, 7))), ("fits", Fits, Day, Met));
+
+        table.Mutants().Equivalent.Count(static m => m.Change.Contains(" instead of ", StringComparison.Ordinal)).Should().Be(1);
+        table.Sampling(Fits with { Born = new LocalDate(1971, 7, 7) }).Mutants().Survivors
+            .Should().Contain(static m => m.Told!.StartsWith("the further facts 1 on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Are_at_least_five_for_each_rule()
+    {
+        var report = DecisionTable.Of(Set(All(Year, Passed), Agrees, Adult), ("fits", Fits, Day, Met)).Mutants();
+
+        report.Mutants.GroupBy(static m => m.Rule).Should().HaveCount(5).And.OnlyContain(static g => g.Count() >= 4);
+        report.Mutants.Where(static m => m.Rule is "T-GROUP" or "T-YEAR" or "T-SCORE").Should().HaveCountGreaterThan(15);
+    }
+
+    [Fact]
+    public void Are_not_looked_for_while_the_table_does_not_hold() => Failure(() => DecisionTable.Of(Year, ("tomorrow", Tomorrow, Day, Met)).Mutants()).Should().StartWith("1 of 1 rows differ.");
+
+    private static RuleBook<Someone> Book { get; } = RuleBook<Someone>.Of(
+        "BOOK",
+        new("buku", "book"),
+        new("hari", "day"),
+        RuleVersion<Someone>.Of("1", ValidityPeriod.Between(new(2025, 1, 1), new(2025, 5, 31)).Value, Set(Passed)),
+        RuleVersion<Someone>.Of("2", ValidityPeriod.From(new(2025, 6, 1)), Set(Year))).Value;
+
+    private static LocalisedText Text { get; } = new("Kelompok.", "Group.");
+
+    private static Rule<Someone> All(params Rule<Someone>[] rules) => Rule<Someone>.AllOf("T-GROUP", Text, Basis.FacilityPolicy, rules);
+
+    private static Rule<Someone> Any(params Rule<Someone>[] rules) => Rule<Someone>.AnyOf("T-GROUP", Text, Basis.FacilityPolicy, rules);
+
+    private static MutantFate Fate(Rule<Someone> rule, string change) => Fate(Set(rule), change, rule.Code);
+
+    private static MutantFate Fate(RuleSet<Someone> set, string change, string code) =>
+        DecisionTable.Of(set, ("fits", Fits, Day, Met)).Mutants().Mutants.Single(m => m.Rule == code && m.Change == change).Fate;
+
+    private static string Survivors(Rule<Someone> rule, Someone facts, string change) =>
+        DecisionTable.Of(rule, ("one", facts, Day, Met)).Mutants().Survivors.First(m => m.Change.Contains(change, StringComparison.Ordinal)).ToString();
+}
