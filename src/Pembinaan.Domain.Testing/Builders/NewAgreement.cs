@@ -1,0 +1,82 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>
+/// An agreement to be drafted, signed by who may sign for both parties, and in force between two days:
+/// <c>An.Agreement("PKS-1", lapas, company).From(2023, 2, 1).To(2025, 1, 31)</c>.
+/// </summary>
+public sealed record NewAgreement
+{
+    internal NewAgreement(string number, Facility facility, Stakeholder partner)
+    {
+        Number = number;
+        Facility = facility;
+        Partner = partner;
+    }
+
+    /// <summary>The identity.</summary>
+    public string Number { get; init; }
+
+    /// <summary>The facility.</summary>
+    public Facility Facility { get; init; }
+
+    /// <summary>The partner.</summary>
+    public Stakeholder Partner { get; init; }
+
+    /// <summary>The kind.</summary>
+    public AgreementKind Kind { get; init; } = AgreementKind.PerjanjianKerjaSama;
+
+    /// <summary>What it is about.</summary>
+    public ValueList<SubjectId> Subjects { get; init; } = [A.Subject];
+
+    /// <summary>The first day, inclusive.</summary>
+    public LocalDate FirstDay { get; init; } = new(2025, 1, 1);
+
+    /// <summary>The day of both signatures; null for the first day.</summary>
+    public LocalDate? SignedOn { get; init; }
+
+    /// <summary>The same from a day on.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <returns>The agreement to be made.</returns>
+    public NewAgreement From(LocalDate firstDay) => this with { FirstDay = firstDay };
+
+    /// <summary>The same from a day on.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>The agreement to be made.</returns>
+    public NewAgreement From(int year, int month, int day) => From(new LocalDate(year, month, day));
+
+    /// <summary>Makes it, up to a day.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>The signed agreement.</returns>
+    public CooperationAgreement To(int year, int month, int day) => To(new LocalDate(year, month, day));
+
+    /// <summary>Makes it, up to a day.</summary>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The signed agreement.</returns>
+    /// <exception cref="InvalidOperationException">The library refuses what was asked for; the message says why.</exception>
+    public CooperationAgreement To(LocalDate lastDay)
+    {
+        var (signed, zone, steps) = (SignedOn ?? FirstDay, Facility.ZoneOn(SignedOn ?? FirstDay), new Steps(Number));
+        var drafted = signed.PlusDays(-14);
+        return AgreedPeriod.Between(FirstDay, lastDay)
+            .Bind(period => CooperationAgreement.Draft(AgreementId.From(Number), zone, drafted, Kind, $"{Kind.Name.Id} {Number}", steps.On(drafted, zone))
+                .Bind(a => a.Name(AgreementParty.Of(Facility.Id), steps.On(drafted, zone)))
+                .Bind(a => a.Name(AgreementParty.Of(Partner.Id), steps.On(drafted, zone)))
+                .Bind(a => a.AgreeScope(Subjects.Select(static s => new ScopeItem(s)).ToValueList(), steps.On(drafted, zone)))
+                .Bind(a => a.AgreePeriod(period, steps.On(drafted, zone)))
+                .Bind(a => a.Sign(Signing(Facility.WhoMaySign(signed, Partner.Id, [.. Subjects])), steps.On(signed, zone)))
+                .Bind(a => a.Sign(Signing(Partner.WhoMaySign(signed, Facility.Id, [.. Subjects])), steps.On(signed, zone))))
+            .Value;
+    }
+
+    /// <summary>Who may sign, and else whoever is in office: the agreement then says why that is not enough.</summary>
+    private static AuthorityToSign Signing(ValueList<AuthorityToSign> people) => people.FirstOrDefault(static p => p.Reasons.IsEmpty) ?? people[0];
+}

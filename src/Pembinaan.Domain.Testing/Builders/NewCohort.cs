@@ -1,0 +1,87 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>A cohort under way: opened, people enrolled who may join, and its first sessions held with everybody there.</summary>
+public sealed record NewCohort
+{
+    internal NewCohort(string code, SkillProgramme programme, Facility facility, LocalDate firstDay)
+    {
+        Code = code;
+        Programme = programme;
+        Facility = facility;
+        FirstDay = firstDay;
+    }
+
+    /// <summary>The code.</summary>
+    public string Code { get; init; }
+
+    /// <summary>The programme.</summary>
+    public SkillProgramme Programme { get; init; }
+
+    /// <summary>The facility.</summary>
+    public Facility Facility { get; init; }
+
+    /// <summary>The day of the first session; the others follow on working days.</summary>
+    public LocalDate FirstDay { get; init; }
+
+    /// <summary>Who gives it; null for the facility itself.</summary>
+    public ProviderId? Provider { get; init; }
+
+    /// <summary>The agreements that cover it; none needed where the facility gives it.</summary>
+    public ValueList<CooperationAgreement> Agreements { get; init; }
+
+    /// <summary>The seats.</summary>
+    public int Seats { get; init; } = 16;
+
+    /// <summary>The number of sessions, which share the programme's hours.</summary>
+    public int Sessions { get; init; } = 10;
+
+    /// <summary>Who is enrolled; none for three people of the kind that the facility holds, <c>P-1</c> to <c>P-3</c>.</summary>
+    public ValueList<ParticipantFacts> People { get; init; }
+
+    /// <summary>How many sessions are held.</summary>
+    public int Held { get; init; } = 2;
+
+    /// <summary>A cohort is what is made of it.</summary>
+    /// <param name="cohort">What is to be made.</param>
+    public static implicit operator Cohort(NewCohort cohort) => Guard.Against.Null(cohort).Made();
+
+    /// <summary>Makes it.</summary>
+    /// <returns>The cohort.</returns>
+    /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
+    public Cohort Made()
+    {
+        var (zone, steps) = (Facility.ZoneOn(FirstDay), new Steps(Code));
+        var opened = FirstDay.PlusDays(-7);
+        var taught = Programme.CurriculumOn(FirstDay)!;
+        CoveringAgreement[] covering = [.. Agreements.Select(static a => (CoveringAgreement)a)];
+        var sessions = SessionPlan.Of(FirstDay, Sessions, new(8, 0), LessonHours.Of(taught.Hours.Count / Sessions), taught.Subjects[0]);
+        var plan = new CohortPlan
+        {
+            Facility = Facility.Id,
+            Zone = zone,
+            Provider = Provider ?? PartyId.Of(Facility.Id),
+            Seats = Seats,
+            Sessions = sessions.Select(static s => s with { Space = A.Workshop }).ToValueList(),
+        };
+        var cohort = Cohort.Open(CohortId.From(Code), Programme, plan, steps.On(opened, zone)).Value;
+        foreach (var person in People.IsEmpty ? [.. Enumerable.Range(1, 3).Select(i => New.Person(FormattableString.Invariant($"P-{i}"), Facility, FirstDay))] : People)
+        {
+            var request = new AdmissionRequest { Person = person, Day = FirstDay, Facility = A.Place(Facility, FirstDay) };
+            cohort = Admissions.Decide(cohort, request, Facility, covering).Admission.Bind(admission => cohort.Enrol(admission, steps.On(opened, zone))).Value;
+        }
+
+        foreach (var session in cohort.Sessions.Take(Held).ToList())
+        {
+            var sheet = new SessionSheet(cohort.TakingPartOn(session.Day).ToValueList(), []);
+            cohort = SessionCoverage.Of(cohort, session.Id, Facility, covering).Bind(coverage => cohort.Hold(sheet, coverage, steps.On(session.Day, zone))).Value;
+        }
+
+        return cohort;
+    }
+}

@@ -1,0 +1,150 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Testing.Tests.Builders;
+
+public sealed class Lawful_things
+{
+    private static readonly LocalDate Day = new(2025, 8, 4);
+
+    private static readonly Facility Lapas = A.Lapas();
+
+    private static readonly Stakeholder Company = A.Partner();
+
+    public static TheoryData<string> Facilities => ["Lapas", "Rutan", "LPKA", "Bapas"];
+
+    [Theory]
+    [MemberData(nameof(Facilities))]
+    public void Facility_stands_with_a_head_who_may_sign(string kind)
+    {
+        var facility = Of(kind);
+
+        facility.ClassificationOn(Day)!.Kind.Name.Id.Should().StartWith(kind);
+        facility.WhoMaySign(Day, Company.Id, A.Subject).Should().ContainSingle().Which.Reasons.Should().BeEmpty();
+        facility.FindSpace(A.Workshop).Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Partner_has_a_director_who_may_sign() => Company.WhoMaySign(Day, Lapas.Id, A.Subject).Should().ContainSingle().Which.Reasons.Should().BeEmpty();
+
+    [Fact]
+    public void Changes_are_made_with_with()
+    {
+        Facility other = A.Lapas() with { Code = "LAPAS-2", Name = "Lapas Kedua", Since = new(2024, 2, 29), Seats = 3 };
+        Stakeholder koperasi = A.Partner() with { Kind = StakeholderKind.Koperasi, Name = "Koperasi Contoh" };
+
+        other.Id.Should().Be(FacilityId.From("LAPAS-2"));
+        other.NameOn(new(2024, 2, 29)).Should().Be("Lapas Kedua");
+        other.NameOn(new(2024, 2, 28)).Should().BeNull();
+        koperasi.Kinds.On(Day).Should().Be(StakeholderKind.Koperasi);
+    }
+
+    // Program 1: is it in force?
+    [Fact]
+    public void Agreement_is_in_force_between_its_two_days()
+    {
+        var pks = An.Agreement("PKS-1", Lapas, Company).From(2023, 2, 1).To(2025, 1, 31);
+
+        pks.InForce.Should().Be(DateSet.Between(new(2023, 2, 1), new(2025, 1, 31)));
+        pks.StandingOn(new(2025, 1, 31)).Force.Should().Be(Force.InForce);
+        pks.StandingOn(new(2025, 2, 1)).Force.Should().NotBe(Force.InForce);
+    }
+
+    [Fact]
+    public void Agreement_takes_other_kinds_subjects_and_days_of_signing()
+    {
+        var agreement = (An.Agreement("NK-1", Lapas, Company) with { Subjects = [SubjectId.From("LAS")], SignedOn = new(2024, 12, 20) }).From(2025, 1, 1).To(2025, 12, 31);
+
+        agreement.InForce.FirstDay.Should().Be(new LocalDate(2025, 1, 1));
+        agreement.CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForce);
+    }
+
+    [Fact]
+    public void What_the_library_refuses_cannot_be_made() => FluentActions.Invoking(() => An.Agreement("PKS-1", Lapas, Company).From(2025, 2, 1).To(2025, 1, 31))
+        .Should().Throw<InvalidOperationException>().WithMessage("*31*2025*");
+
+    public static TheoryData<string> People => ["convict", "detainee", "child", "child in proceedings", "klien"];
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public void People_meet_every_national_rule_on_the_day_and_are_all_warned_of_nothing(string kind)
+    {
+        var (person, facility) = PersonOf(kind, Day);
+        var decision = EligibilityBooks.National.Decide(An.Eligibility(person, facility, Day), Day);
+
+        decision.ToString().Should().EndWith(": Met");
+        decision.Warnings.Should().BeEmpty();
+    }
+
+    // One fact is changed, and that alone is the reason.
+    [Fact]
+    public void People_are_changed_with_with()
+    {
+        var person = An.AdultConvict("P-1", Lapas, Day) with { Health = HealthFitness.Unfit };
+
+        EligibilityBooks.National.Decide(An.Eligibility(person, Lapas, Day), Day).Unmet.Select(static f => f.Rule.Code).Should().Equal("ELIG-HEALTH");
+    }
+
+    [Fact]
+    public void People_are_made_for_a_29_February_too()
+    {
+        var leap = new LocalDate(2028, 2, 29);
+        var (person, facility) = PersonOf("child", leap);
+
+        EligibilityBooks.National.Decide(An.Eligibility(person, facility, leap), leap).IsMet.Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Facilities))]
+    public void Cohort_is_under_way_in_every_kind_of_facility(string kind)
+    {
+        var facility = Of(kind);
+        var programme = A.Programme(A.Curriculum with { Audience = kind == "LPKA" ? Audience.Children : Audience.Adults });
+        Cohort cohort = A.Cohort(programme, facility, Day);
+
+        cohort.Participants.Should().HaveCount(3);
+        cohort.Sessions.Should().HaveCount(10);
+        cohort.Sessions.Count(static s => s.IsHeld).Should().Be(2);
+        cohort.FirstDay.Should().Be(Day);
+    }
+
+    [Fact]
+    public void Dossier_holds_all_of_it_and_misses_nothing()
+    {
+        var dossier = A.Dossier(Day);
+
+        dossier.Missing.Should().BeEmpty();
+        dossier.Facilities.Should().ContainSingle();
+        dossier.Stakeholders.Should().ContainSingle();
+        dossier.Agreements.Should().ContainSingle().Which.InForce.Should().Be(DateSet.Between(Day, new(2027, 8, 3)));
+        dossier.Programmes.Should().ContainSingle();
+        dossier.Cohorts.Should().ContainSingle().Which.Participants.Should().BeEquivalentTo(dossier.Participants.Select(static p => p.Id));
+    }
+
+    internal static Facility Of(string kind) => kind switch
+    {
+        "Lapas" => A.Lapas(),
+        "Rutan" => A.Rutan(),
+        "LPKA" => An.Lpka(),
+        _ => A.Bapas(),
+    };
+
+    internal static (ParticipantFacts Person, Facility Facility) PersonOf(string kind, LocalDate day)
+    {
+        var facility = Of(kind switch { "convict" => "Lapas", "detainee" => "Rutan", "klien" => "Bapas", _ => "LPKA" });
+        return (kind switch
+        {
+            "convict" => An.AdultConvict("P-1", facility, day),
+            "detainee" => A.Detainee("P-1", facility, day),
+            "child" => A.Child("P-1", facility, day),
+            "child in proceedings" => A.ChildInProceedings("P-1", facility, day),
+            _ => A.Klien("P-1", facility, day),
+        }, facility);
+    }
+}
