@@ -33,6 +33,14 @@ internal sealed class Lens<TFacts>
         return here;
     }
 
+    /// <summary>The same facts without this one, where it is a fact and known.</summary>
+    internal bool TryForget(TFacts facts, out TFacts less)
+    {
+        var isKnown = _fact is not null && _fact.Raw(Get(facts)) is not null;
+        less = isKnown ? With(facts, _fact!.Unknown) : facts;
+        return isKnown;
+    }
+
     internal TFacts With(TFacts facts, object? value) => (TFacts)With(facts!, 0, value);
 
     internal string Say(object? value) => _fact is null ? Iso.Value(value) : _fact.Raw(value) is { } raw ? Iso.Value(raw) : "unknown";
@@ -56,9 +64,7 @@ internal sealed class Lens<TFacts>
 
     private object With(object here, int depth, object? value)
     {
-        var copy = Copying.Of(here);
         var property = _path[depth];
-        property.SetValue(copy, depth == _path.Length - 1 ? value : With(property.GetValue(here)!, depth + 1, value));
-        return copy;
+        return Copying.With(here, property, depth == _path.Length - 1 ? value : With(property.GetValue(here)!, depth + 1, value));
     }
 }

@@ -17,7 +17,7 @@ internal static class Lenses
 
     private static void Add<TFacts>(object here, PropertyInfo[] path, List<Lens<TFacts>> lenses)
     {
-        var properties = here.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead && p.SetMethod is { IsPublic: true });
+        var properties = here.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead && Copying.CanChange(p));
         foreach (var property in properties)
         {
             PropertyInfo[] longer = [.. path, property];
@@ -36,6 +36,8 @@ internal static class Lenses
     }
 
     // A record of facts, and not a value such as a sentence: what rules read of it are its facts.
-    private static bool IsRecord(Type type) => type is { IsClass: true } && type.GetMethod("<Clone>$") is not null
-        && type.GetProperties().Any(static p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(Fact<>));
+    private static bool IsRecord(Type type) => !IsFact(type) && (type.IsValueType || type.GetMethod("<Clone>$") is not null)
+        && type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Any(static p => IsFact(p.PropertyType));
+
+    private static bool IsFact(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>);
 }

@@ -121,6 +121,24 @@ public sealed class Broken_rules
     [Fact]
     public void Are_not_looked_for_while_the_table_does_not_hold() => Failure(() => DecisionTable.Of(Year, ("tomorrow", Tomorrow, Day, Met)).Mutants()).Should().StartWith("1 of 1 rows differ.");
 
+    /// <summary>Work, and not time: how often a function of one's own is asked. Rows at each edge, so that the table notices what can be noticed.</summary>
+    [Fact]
+    public void Cost_at_most_one_and_a_half_runs_of_the_table_each()
+    {
+        var asked = 0;
+        var own = That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Since], (in s) => ++asked > 0 && s.Since.IsKnown ? Window.Between(s.Since.Value, s.Since.Value.PlusDays(9)) : Window.Unknown));
+        var rows = Enumerable.Range(-3, 16).Select(i => ($"day {i}", Fits, new LocalDate(2024, 6, 2).PlusDays(i), i is >= 0 and < 10 ? Met : NotMet("T-OWN")));
+        var table = DecisionTable.Of(own, [.. rows, ("unknown", Fits with { Since = Unknown }, Day, Undetermined("T-OWN"))]);
+
+        table.Check();
+        var run = asked;
+        asked = 0;
+        var mutants = table.CheckMutants().Mutants().Mutants.Count;
+
+        // Both calls ran the table against all mutants.
+        (asked / 2.0).Should().BeLessThanOrEqualTo(1.5 * mutants * run);
+    }
+
     private static RuleBook<Someone> Book { get; } = RuleBook<Someone>.Of(
         "BOOK",
         new("buku", "book"),

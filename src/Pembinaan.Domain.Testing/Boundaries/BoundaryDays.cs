@@ -1,0 +1,154 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Testing;
+
+/// <summary>
+/// The days on which an answer turns, each with the day before, both answers and what turns it: rows for a theory, <c>new TheoryData&lt;Boundary&gt;(rows)</c>
+/// or <see cref="AsMemberData"/>. Month ends, leap days and changes of version are among them without being thought of.
+/// </summary>
+public static class BoundaryDays
+{
+    /// <summary>Of a condition.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="condition">The condition.</param>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The boundaries in order.</returns>
+    public static ValueList<Boundary> Of<TFacts>(Condition<TFacts> condition, TFacts facts)
+    {
+        Guard.Against.Null(condition);
+        Guard.Against.Null(facts);
+        return condition.BoundaryDays(facts)
+            .Where(static day => day > FirstOfAll)
+            .Select(day => new Boundary(condition.Description.En, day, $"{condition.At(facts, day.PlusDays(-1))}", $"{condition.At(facts, day)}", [condition.Description.En]))
+            .ToValueList();
+    }
+
+    /// <summary>Of a rule.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="rule">The rule.</param>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The boundaries in order.</returns>
+    public static ValueList<Boundary> Of<TFacts>(Rule<TFacts> rule, TFacts facts) => Of(Policy<TFacts>.Of(Guard.Against.Null(rule)), rule.Code, Guard.Against.Null(facts));
+
+    /// <summary>Of a rule set: wherever the outcome or a reason turns.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="set">The set.</param>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The boundaries in order.</returns>
+    public static ValueList<Boundary> Of<TFacts>(RuleSet<TFacts> set, TFacts facts) => Of(Policy<TFacts>.Of(Guard.Against.Null(set)), set.Id, Guard.Against.Null(facts));
+
+    /// <summary>Of a rule book: wherever the outcome, a reason or the version turns.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="book">The book.</param>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The boundaries in order.</returns>
+    public static ValueList<Boundary> Of<TFacts>(RuleBook<TFacts> book, TFacts facts) => Of(Policy<TFacts>.Of(Guard.Against.Null(book)), book.Id, Guard.Against.Null(facts));
+
+    /// <summary>Of a table: those of the facts of every row, each under the row's name.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <returns>The boundaries in the order of the rows.</returns>
+    public static ValueList<Boundary> Of<TFacts>(DecisionTable<TFacts> table) =>
+        Guard.Against.Null(table).Rows.SelectMany(row => Of(table.Policy, row.Name, row.Facts)).ToValueList();
+
+    /// <summary>Of a decision, with its waivers and the date that selected its version: wherever the outcome turns.</summary>
+    /// <typeparam name="TFacts">The facts decided on.</typeparam>
+    /// <param name="decision">The decision.</param>
+    /// <returns>The boundaries in order.</returns>
+    public static ValueList<Boundary> Of<TFacts>(Decision<TFacts> decision) => decision.Edges()
+        .Where(static edge => edge.Day > FirstOfAll)
+        .Select(edge => new Boundary(
+            $"{decision.Version}",
+            edge.Day,
+            $"{Expected.Of(edge.Before)}",
+            $"{Expected.Of(edge.After)}",
+            [.. edge.IsChangeOfVersion ? [Versions(edge.Before, edge.After)] : Array.Empty<string>(), .. edge.Rules.Select(static r => r.Rule.Code)]))
+        .ToValueList();
+
+    /// <summary>Of an agreement: wherever an axis of its standing turns.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <returns>The boundaries in order; no day lies more than five years after the last day that its journal and its terms name.</returns>
+    public static ValueList<Boundary> Of(CooperationAgreement agreement)
+    {
+        Guard.Against.Null(agreement);
+        var days = DaysIn.All(agreement.Journal.Entries.Select(static e => (e.Event, e.Stamp)), [.. agreement.TermDays.Edges(), .. agreement.InForce.Edges()]);
+        return Scan($"{agreement.Id}", days, day => Axes(agreement.StandingOn(day))).ToValueList();
+    }
+
+    /// <summary>Of a certificate, as far as its cohort knows.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="cohort">The cohort that issued it.</param>
+    /// <returns>The boundaries in order.</returns>
+    public static ValueList<Boundary> Of(IssuedCertificate certificate, Cohort cohort)
+    {
+        Guard.Against.Null(certificate);
+        Guard.Against.Null(cohort);
+        LocalDate[] own = [certificate.Certificate.IssuedOn, .. certificate.ValidUntil is { } until ? [until] : Array.Empty<LocalDate>()];
+        var days = DaysIn.All(cohort.Journal.Entries.Select(static e => (e.Event, e.Stamp)), own);
+        return Scan($"{certificate.Certificate.Number}", days, day => [("Status", $"{cohort.StatusOf(certificate, day)}")]).ToValueList();
+    }
+
+    /// <summary>The rows as a theory's <c>MemberData</c> takes them.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>Each row in an array of its own.</returns>
+    public static IEnumerable<object[]> AsMemberData(this IEnumerable<Boundary> rows) => Guard.Against.Null(rows).Select(static row => new object[] { row });
+
+    private static readonly LocalDate FirstOfAll = new(1, 1, 1);
+
+    private static ValueList<Boundary> Of<TFacts>(Policy<TFacts> policy, string name, TFacts facts)
+    {
+        var boundaries = new List<Boundary>();
+        foreach (var day in policy.Turns(facts).Where(static day => day > FirstOfAll))
+        {
+            var (before, after) = (policy.Decide(facts, day.PlusDays(-1)), policy.Decide(facts, day));
+            var (was, now) = (Expected.Of(before), Expected.Of(after));
+            if (was != now || before.Version?.Name != after.Version?.Name)
+            {
+                boundaries.Add(new(name, day, $"{was}", $"{now}", Turning(before, after)));
+            }
+        }
+
+        return boundaries.ToValueList();
+    }
+
+    private static IEnumerable<string> Turning<TFacts>(Decision<TFacts> before, Decision<TFacts> after)
+    {
+        var was = before.AllFindings().ToDictionary(static f => f.Rule.Code, static f => (Verdict?)f.Verdict, StringComparer.Ordinal);
+        var now = after.AllFindings().ToDictionary(static f => f.Rule.Code, static f => (Verdict?)f.Verdict, StringComparer.Ordinal);
+        return
+        [
+            .. before.Version?.Name == after.Version?.Name ? Array.Empty<string>() : [Versions(before, after)],
+            .. was.Keys.Union(now.Keys, StringComparer.Ordinal).Where(code => was.GetValueOrDefault(code) != now.GetValueOrDefault(code)),
+        ];
+    }
+
+    private static string Versions<TFacts>(in Decision<TFacts> before, in Decision<TFacts> after) => $"version {NameOf(before)} → {NameOf(after)}";
+
+    private static string NameOf<TFacts>(in Decision<TFacts> decision) => decision.Rules is null ? "none" : decision.Version!.Name;
+
+    private static (string Axis, string Value)[] Axes(Standing standing) =>
+    [
+        (nameof(standing.Formation), $"{standing.Formation}"), (nameof(standing.Force), $"{standing.Force}"),
+        (nameof(standing.Intake), $"intake {standing.Intake}"), (nameof(standing.Hold), standing.Hold == Hold.None ? "no hold" : $"{standing.Hold}"),
+    ];
+
+    private static IEnumerable<Boundary> Scan(string name, (LocalDate First, LocalDate Last) days, Func<LocalDate, (string Axis, string Value)[]> answer)
+    {
+        var before = answer(days.First);
+        for (var day = days.First.PlusDays(1); day <= days.Last; day = day.PlusDays(1))
+        {
+            var after = answer(day);
+            if (!after.SequenceEqual(before))
+            {
+                yield return new(name, day, Said(before), Said(after), after.Except(before).Select(static a => a.Axis));
+            }
+
+            before = after;
+        }
+    }
+
+    private static string Said((string Axis, string Value)[] answer) => string.Join(", ", answer.Select(static a => a.Value));
+}

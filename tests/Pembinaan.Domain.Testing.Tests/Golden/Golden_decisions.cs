@@ -1,0 +1,61 @@
+using static Pembinaan.Domain.Rules.NoFact;
+using static Pembinaan.Domain.Testing.Expected;
+using static Pembinaan.Domain.Testing.Tests.Tables.Shop;
+
+namespace Pembinaan.Domain.Testing.Tests.Golden;
+
+public sealed class Golden_decisions
+{
+    private static DecisionTable<Tables.Someone> Table { get; } = DecisionTable.Of(
+        Set(Year, Passed, Agrees),
+        ("fits", Fits, Day, Met),
+        ("no score | low", Fits with { Since = new LocalDate(2024, 6, 3), Score = Unknown, Willing = false }, Day, NotMet("T-YEAR", "T-SCORE?").Warning("T-WILLING")));
+
+    private static string Folder => Repository.PathOf("tests/Pembinaan.Domain.Testing.Tests/Golden");
+
+    [Fact]
+    public void Are_what_was_approved() => Table.CheckGolden(Path.Combine(Folder, "decisions.en.approved.md"), Language.English).CheckGolden(Path.Combine(Folder, "decisions.id.approved.md"), Language.Indonesian);
+
+    [Fact]
+    public void Differ_in_a_line_that_is_told()
+    {
+        using var file = new TemporaryFile("# SET\nother\n");
+
+        FluentActions.Invoking(() => Table.CheckGolden(file.Path, Language.English)).Should().Throw<PolicyTestException>()
+            .WithMessage("*differs in line 2. Approved: other\nWritten: \n*set APPROVE_GOLDEN=1 to write it anew.");
+    }
+
+    [Fact]
+    public void Of_a_file_that_ends_early_tell_that_too()
+    {
+        using var file = new TemporaryFile("one");
+
+        FluentActions.Invoking(() => Testing.Golden.Check(file.Path, "one\ntwo")).Should().Throw<PolicyTestException>().WithMessage("*line 2. Approved: (no line)\nWritten: two*");
+        Testing.Golden.Check(file.Path, "one");
+    }
+
+    [Fact]
+    public void Are_the_same_whatever_the_line_ends()
+    {
+        using var file = new TemporaryFile("one\r\ntwo\r\n");
+
+        Testing.Golden.Check(file.Path, "one\ntwo\n");
+    }
+
+    [Fact]
+    public void Without_a_file_show_what_was_written() => FluentActions.Invoking(() => Testing.Golden.Check(Path.Combine(Folder, "no-such-file.md"), "written")).Should().Throw<PolicyTestException>()
+        .WithMessage("no-such-file.md is missing.*written");
+
+    private sealed class TemporaryFile : IDisposable
+    {
+        public TemporaryFile(string text)
+        {
+            Path = System.IO.Path.GetTempFileName();
+            File.WriteAllText(Path, text);
+        }
+
+        public string Path { get; }
+
+        public void Dispose() => File.Delete(Path);
+    }
+}

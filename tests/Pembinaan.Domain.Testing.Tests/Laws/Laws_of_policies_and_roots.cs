@@ -1,0 +1,107 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using Pembinaan.Domain.Testing.Tests.Tables;
+using static Pembinaan.Domain.Rules.NoFact;
+using static Pembinaan.Domain.Testing.Tests.Tables.Shop;
+
+namespace Pembinaan.Domain.Testing.Tests.Laws;
+
+public sealed class Laws_of_policies_and_roots
+{
+    private static readonly LocalDate From = new(2024, 1, 25);
+
+    private static readonly LocalDate To = new(2024, 3, 5);
+
+    [Fact]
+    public void Hold_of_rules_made_of_the_librarys_conditions() => PolicyLaws.Of(Set(Year, Passed, Agrees, Adult)).Hold(From, To, Fits, Fits with { Since = new LocalDate(2023, 2, 28), Score = Unknown });
+
+    [Fact]
+    public void Hold_of_the_national_rules()
+    {
+        var day = new LocalDate(2025, 8, 4);
+        Facility lapas = A.Lapas();
+
+        PolicyLaws.Of(EligibilityBooks.National).Hold(day.PlusDays(-3), day.PlusDays(3), An.Eligibility(An.AdultConvict("P-1", lapas, day), lapas, day));
+    }
+
+    // Unknown taken for no: with the fact forgotten it says no, and yes once it is known.
+    [Fact]
+    public void Tell_of_a_rule_that_takes_unknown_for_no() => Broken(() => PolicyLaws.Of(Own(static s => s.Score.IsKnown ? Window.Always : Window.Never)).LearningNeverFlips(From, To, Fits))
+        .Should().Be("SET: it does not hold that learning never flips. Of the facts 1 on 2024-01-25, with Score unknown the decision is NotMet, and Met once it is 80.");
+
+    // A function that gives another answer each time it is asked.
+    [Theory]
+    [InlineData("the window is the daily scan")]
+    [InlineData("many are decided as one")]
+    [InlineData("a replay is identical")]
+    public void Tell_of_a_function_that_is_none(string law)
+    {
+        var chance = new Random(7);
+        var laws = PolicyLaws.Of(Own(_ => chance.Next(2) == 0 ? Window.Always : Window.Never));
+
+        Broken(() => _ = law switch
+        {
+            "the window is the daily scan" => laws.WindowIsTheDailyScan(From, To, Fits),
+            "many are decided as one" => laws.ManyAreDecidedAsOne(From, To, Fits),
+            _ => laws.ReplayIsIdentical(From, To, Fits),
+        }).Should().StartWith($"SET: it does not hold that {law}. Of the facts 1 ");
+    }
+
+    [Fact]
+    public void Are_asked_of_somebody_and_of_days_in_order()
+    {
+        FluentActions.Invoking(() => PolicyLaws.Of(Year).Hold(From, To)).Should().Throw<ArgumentException>().WithMessage("Laws must be asked of at least one*");
+        FluentActions.Invoking(() => PolicyLaws.Of(Year).Hold(To, From, Fits)).Should().Throw<ArgumentException>().WithMessage("The last day must not be before*");
+    }
+
+    [Fact]
+    public void Hold_of_agreements_in_every_state()
+    {
+        var suspended = Pks.Suspend(new(2024, 2, 1), new(2024, 2, 29), "perbaikan gedung", On(new(2024, 1, 31), "suspend")).Value;
+        var terminated = suspended.Terminate(new(2024, 6, 30), TerminationCause.MutualConsent, "sepakat", On(new(2024, 6, 1), "terminate")).Value;
+
+        foreach (var agreement in new[] { Pks, suspended, terminated })
+        {
+            RootLaws.StandsInOneState(agreement, new(2022, 12, 1), new(2025, 3, 1));
+            RootLaws.RowsAreTheStanding(agreement, AgreementSpans.Of(agreement));
+        }
+    }
+
+    // Rows of before a termination say more than the agreement does now.
+    [Fact]
+    public void Tell_of_rows_that_were_not_replaced()
+    {
+        var terminated = Pks.Terminate(new(2024, 6, 30), TerminationCause.MutualConsent, "sepakat", On(new(2024, 6, 1), "terminate")).Value;
+
+        Broken(() => RootLaws.RowsAreTheStanding(terminated, AgreementSpans.Of(Pks))).Should().Be("PKS-1: in force on 2024-07-01: the rows say yes, and the agreement no.");
+        Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(terminated))).Should().Be("PKS-1: in force on 2024-07-01: the rows say no, and the agreement yes.");
+        Broken(() => RootLaws.RowsAreTheStanding(Pks, [])).Should().Be("PKS-1: in force on 2023-02-01: the rows say no, and the agreement yes.");
+    }
+
+    [Fact]
+    public void Tell_of_rows_under_another_subject() => Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(Pks).Select(static r => r with { Subject = SubjectId.From("LAS") })))
+        .Should().Contain("LAS covered at LAPAS-CONTOH").And.EndWith("the rows say yes, and the agreement no.");
+
+    [Fact]
+    public void Hold_of_programmes_and_cohorts()
+    {
+        Cohort cohort = A.Cohort(A.Programme(), A.Lapas(), new(2025, 8, 4));
+
+        RootLaws.StandsInOneState(A.Programme(), new(2014, 12, 1), new(2015, 2, 1));
+        RootLaws.StandsInOneState(cohort, new(2025, 7, 1), new(2025, 9, 1));
+    }
+
+    private static CooperationAgreement Pks { get; } = An.Agreement("PKS-1", A.Lapas(), A.Partner()).From(2023, 2, 1).To(2025, 1, 31);
+
+    private static Recording On(LocalDate day, string id) => Recording.Of(id, IndonesianTimeZone.Wib.EndOf(day), "penguji");
+
+    private static RuleSet<Someone> Own(Func<Someone, Window> days) => Set(That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Score], (in s) => days(s))));
+
+    private static string Broken(Action law) => law.Should().Throw<PolicyTestException>().Which.Message;
+}

@@ -1,0 +1,36 @@
+namespace Pembinaan.Domain.Testing.Tests.Programs;
+
+#region user-code
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Rules.NoFact;
+using static Pembinaan.Domain.Testing.Expected;
+
+internal sealed record Applicant(Fact<LocalDate> Since, Fact<Term> Sentence);
+
+public sealed class A_third_served
+{
+    private static readonly FactOf<Applicant, LocalDate> Since = new("since", new("mulai pidana", "start of the sentence"), static (in a) => a.Since);
+    private static readonly FactOf<Applicant, Term> Sentence = new("sentence", new("lama pidana", "length of the sentence"), static (in a) => a.Sentence);
+
+    private static readonly Rule<Applicant> ThirdServed = Rule<Applicant>.That(
+        "LAS-SEPERTIGA",
+        new("Telah menjalani sepertiga masa pidana.", "A third of the sentence is served."),
+        Basis.FacilityPolicy,
+        Since.FractionServed(1, 3, Sentence, MonthConvention.ThirtyDays))
+        .Otherwise(static a => $"Pidana dimulai {a.Since}.", static a => $"The sentence began on {a.Since}.");
+
+    private static readonly LocalDate Day = new(2025, 6, 2);
+
+    private static readonly Applicant Fits = new(new LocalDate(2024, 6, 7), Term.OfMonths(36, MonthConvention.ThirtyDays));
+
+    [Fact]
+    public void Table_is_right() => DecisionTable.Of(
+        ThirdServed,
+        ("fits", Fits, Day, Met),
+        ("a third served tomorrow", Fits with { Since = new LocalDate(2024, 6, 8) }, Day, NotMet("LAS-SEPERTIGA")),
+        ("start not on record", Fits with { Since = Unknown }, Day, Undetermined("LAS-SEPERTIGA")))
+        .Check()
+        .CheckMutants();
+}
+#endregion
