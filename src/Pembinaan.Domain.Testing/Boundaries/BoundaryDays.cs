@@ -116,6 +116,11 @@ public static class BoundaryDays
 
     private static IEnumerable<string> Turning<TFacts>(Decision<TFacts> before, Decision<TFacts> after)
     {
+        if (before.Rules is null || after.Rules is null)
+        {
+            return [Versions(before, after)];
+        }
+
         var was = before.AllFindings().ToDictionary(static f => f.Rule.Code, static f => (Verdict?)f.Verdict, StringComparer.Ordinal);
         var now = after.AllFindings().ToDictionary(static f => f.Rule.Code, static f => (Verdict?)f.Verdict, StringComparer.Ordinal);
         return

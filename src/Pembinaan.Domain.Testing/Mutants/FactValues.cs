@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
 
 /// <inheritdoc/>
+[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "Made by reflection for the type of each fact.")]
 internal sealed class FactValues<T> : IFactValues
     where T : notnull
 {

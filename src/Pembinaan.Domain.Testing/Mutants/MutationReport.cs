@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Rules;
-
 namespace Pembinaan.Domain.Testing;
 
 /// <summary>What a table noticed of all broken rules.</summary>

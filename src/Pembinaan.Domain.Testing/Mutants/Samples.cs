@@ -98,7 +98,7 @@ internal sealed class Samples<TFacts>
         var facts = _given[0].Facts;
         var (own, now) = (Written(condition, facts), lens.Get(facts));
         return ValuesOf(lens).Where(value => !Equals(value, now)).Take(3).Select(value => Changed(_given[0], lens, value)).OfType<Sample<TFacts>>()
-            .Any(changed => !Written(condition, changed.Facts).SequenceEqual(own));
+            .Any(changed => !Written(condition, changed.Facts).SequenceEqual(own, StringComparer.Ordinal));
     }
 
     private static List<string?> Written(Condition<TFacts> condition, TFacts facts) => [.. condition.Reads.Select(f => f.Write(facts) + f.KnownUntil(facts))];

@@ -64,7 +64,7 @@ public sealed class Days_on_which_answers_turn
 
     [Fact]
     public void Of_a_book_are_its_changes_of_version_also_where_the_answer_stays() => BoundaryDays.Of(Book, Fits with { Since = new LocalDate(2020, 2, 29) }).Select(static b => b.ToString()).Should().Equal(
-        "BOOK, 2024-12-31 to 2025-01-01: NoRuleSetInForce → Met (version none → 1, T-SCORE)",
+        "BOOK, 2024-12-31 to 2025-01-01: NoRuleSetInForce → Met (version none → 1)",
         "BOOK, 2025-05-31 to 2025-06-01: Met → Met (version 1 → 2, T-YEAR)");
 
     [Fact]

@@ -72,6 +72,40 @@ public sealed class Admission_to_the_welding_shop
     public void Shows_every_rule_alone_on_both_sides_and_every_fact_unknown() => Table.CheckCoverage();
     #endregion
 
+    #region boundaries
+    // The days come from the rules themselves: both sides of each, what is said there, and what turns it.
+    public static TheoryData<Boundary> Turns => new(BoundaryDays.Of(WeldingShop.Admission, Fits));
+
+    [Theory]
+    [MemberData(nameof(Turns))]
+    public void Turns_for_a_reason_that_is_named(Boundary turn)
+    {
+        turn.Before.Should().NotBe(turn.After);
+        turn.Turns.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Turns_for_someone_who_fits_on_these_days_and_no_others() => BoundaryDays.Of(WeldingShop.Admission, Fits).Select(static turn => (turn.Day, turn.After)).Should().Equal(
+        (new(2024, 1, 1), "NotMet (LAS-K3, LAS-SEPERTIGA)"),
+        (new(2025, 1, 9), "NotMet (LAS-K3)"),
+        (new(2025, 2, 10), "Met"),
+        (new(2025, 7, 1), "NotMet (LAS-SETENGAH)"),
+        (new(2025, 7, 8), "Met"),
+        (new(2026, 2, 10), "NotMet (LAS-K3)"));
+    #endregion
+
+    #region laws
+    // What holds of the library's conditions by themselves is asked of a function of one's own: LAS-K3 is one.
+    [Fact]
+    public void Keeps_the_laws_of_rules() => PolicyLaws.Of(WeldingShop.Admission).Hold(new(2025, 6, 20), new(2025, 7, 20), Fits, Fits with { Risk = Risk.Medium });
+    #endregion
+
+    #region golden
+    // The page of all decisions, as a jurist read and approved it; APPROVE_GOLDEN=1 writes it anew.
+    [Fact]
+    public void Reads_as_it_was_approved() => Table.CheckGolden(Repository.PathOf("tests/Pembinaan.Domain.Testing.Tests/HowTo/Welding/admission.approved.md"), Language.Indonesian);
+    #endregion
+
     #region words
     // What people read is part of the rule.
     [Fact]

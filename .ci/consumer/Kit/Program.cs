@@ -1,0 +1,36 @@
+using NodaTime;
+using Pembinaan.Domain;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Testing;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Rules.NoFact;
+using static Pembinaan.Domain.Testing.Expected;
+
+var pks = An.Agreement("PKS-1", A.Lapas(), A.Partner()).From(2023, 2, 1).To(2025, 1, 31);
+foreach (var turn in BoundaryDays.Of(pks))
+{
+    Console.WriteLine(turn);
+}
+
+var since = new FactOf<Applicant, LocalDate>("since", new("mulai pidana", "start of the sentence"), static (in a) => a.Since);
+var rule = Rule<Applicant>.That("LAS-ENAM-BULAN", new("Enam bulan telah dijalani.", "Six months are served."), Basis.FacilityPolicy, since.Since(Term.OfDays(180)));
+var (fits, day) = (new Applicant(new LocalDate(2024, 12, 4)), new LocalDate(2025, 6, 2));
+
+var table = DecisionTable.Of(
+    rule,
+    ("six months today", fits, day, Met),
+    ("six months tomorrow", new(new LocalDate(2024, 12, 5)), day, NotMet("LAS-ENAM-BULAN")),
+    ("not on record", new(Unknown), day, Undetermined("LAS-ENAM-BULAN")));
+Console.WriteLine(table.Check().CheckMutants().Mutants());
+Console.WriteLine(table.CheckCoverage().Coverage());
+
+try
+{
+    DecisionTable.Of(rule, ("wrong", fits, day.PlusDays(-1), Met)).Check();
+}
+catch (PolicyTestException differs)
+{
+    Console.WriteLine(differs.Message);
+}
+
+internal sealed record Applicant(Fact<LocalDate> Since);
