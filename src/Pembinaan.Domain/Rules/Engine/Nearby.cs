@@ -33,7 +33,8 @@ internal static class Nearby
     };
 
     /// <summary>The same with an age of one year more or less, and with the other birthday of those born on 29 February.</summary>
-    internal static Func<IEnumerable<Condition<TFacts>>> Ages<TFacts>(int? from, int? upTo, LeapDayBirthday leapDay, Func<int?, int?, LeapDayBirthday, Condition<TFacts>> make) => () =>
+    internal static Func<IEnumerable<Condition<TFacts>>> Ages<TFacts>(int? from, int? upTo, LeapDayBirthday leapDay, Func<int?, int?, LeapDayBirthday,
+        Condition<TFacts>> make) => () =>
     {
         var near = new List<Condition<TFacts>> { make(from, upTo, Other(leapDay)) };
         AddShifted(from, from > 0, from is { } && (upTo is null || from < upTo), f => near.Add(make(f, upTo, leapDay)));
@@ -46,7 +47,8 @@ internal static class Nearby
         where T : notnull => value switch
         {
             int n => [.. n > int.MinValue ? [Cast<int, T>(n - 1)] : Array.Empty<T>(), .. n < int.MaxValue ? [Cast<int, T>(n + 1)] : Array.Empty<T>()],
-            LocalDate day when day > LocalDate.MinIsoValue && day < LocalDate.MaxIsoValue => [Cast<LocalDate, T>(day.PlusDays(-1)), Cast<LocalDate, T>(day.PlusDays(1))],
+            LocalDate day when day > LocalDate.MinIsoValue && day < LocalDate.MaxIsoValue =>
+                [Cast<LocalDate, T>(day.PlusDays(-1)), Cast<LocalDate, T>(day.PlusDays(1))],
             Enum => Enum.GetValuesAsUnderlyingType(typeof(T)).Cast<object>().Select(static v => (T)Enum.ToObject(typeof(T), v)).Where(v => !v.Equals(value)),
             _ => [],
         };
