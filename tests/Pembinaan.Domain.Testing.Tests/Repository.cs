@@ -10,5 +10,6 @@ internal static class Repository
     internal static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
 
     private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "Pembinaan.Domain.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
+        File.Exists(Path.Combine(folder, "Pembinaan.Domain.sln")) ? folder
+            : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
 }

@@ -22,7 +22,8 @@ public static class BoundaryDays
         Guard.Against.Null(facts);
         return condition.BoundaryDays(facts)
             .Where(static day => day > FirstOfAll)
-            .Select(day => new Boundary(condition.Description.En, day, $"{condition.At(facts, day.PlusDays(-1))}", $"{condition.At(facts, day)}", [condition.Description.En]))
+            .Select(day => new Boundary(condition.Description.En, day, $"{condition.At(facts, day.PlusDays(-1))}", $"{condition.At(facts, day)}",
+                [condition.Description.En]))
             .ToValueList();
     }
 
@@ -31,21 +32,24 @@ public static class BoundaryDays
     /// <param name="rule">The rule.</param>
     /// <param name="facts">The facts.</param>
     /// <returns>The boundaries in order.</returns>
-    public static ValueList<Boundary> Of<TFacts>(Rule<TFacts> rule, TFacts facts) => Of(Policy<TFacts>.Of(Guard.Against.Null(rule)), rule.Code, Guard.Against.Null(facts));
+    public static ValueList<Boundary> Of<TFacts>(Rule<TFacts> rule, TFacts facts) =>
+        Of(Policy<TFacts>.Of(Guard.Against.Null(rule)), rule.Code, Guard.Against.Null(facts));
 
     /// <summary>Of a rule set: wherever the outcome or a reason turns.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="set">The set.</param>
     /// <param name="facts">The facts.</param>
     /// <returns>The boundaries in order.</returns>
-    public static ValueList<Boundary> Of<TFacts>(RuleSet<TFacts> set, TFacts facts) => Of(Policy<TFacts>.Of(Guard.Against.Null(set)), set.Id, Guard.Against.Null(facts));
+    public static ValueList<Boundary> Of<TFacts>(RuleSet<TFacts> set, TFacts facts) =>
+        Of(Policy<TFacts>.Of(Guard.Against.Null(set)), set.Id, Guard.Against.Null(facts));
 
     /// <summary>Of a rule book: wherever the outcome, a reason or the version turns.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="book">The book.</param>
     /// <param name="facts">The facts.</param>
     /// <returns>The boundaries in order.</returns>
-    public static ValueList<Boundary> Of<TFacts>(RuleBook<TFacts> book, TFacts facts) => Of(Policy<TFacts>.Of(Guard.Against.Null(book)), book.Id, Guard.Against.Null(facts));
+    public static ValueList<Boundary> Of<TFacts>(RuleBook<TFacts> book, TFacts facts) =>
+        Of(Policy<TFacts>.Of(Guard.Against.Null(book)), book.Id, Guard.Against.Null(facts));
 
     /// <summary>Of a table: those of the facts of every row, each under the row's name.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>

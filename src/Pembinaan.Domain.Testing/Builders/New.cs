@@ -22,7 +22,8 @@ internal static class New
         var isChild = status == LegalStatus.Anak || status == LegalStatus.AnakBinaan;
         var isSentenced = status == LegalStatus.Narapidana || status == LegalStatus.AnakBinaan;
         var since = day.PlusYears(-1);
-        var function = isSentenced ? FacilityFunction.Pembinaan : status == LegalStatus.Klien ? FacilityFunction.PembimbinganKemasyarakatan : FacilityFunction.Pelayanan;
+        var function = isSentenced ? FacilityFunction.Pembinaan : status == LegalStatus.Klien ? FacilityFunction.PembimbinganKemasyarakatan
+            : FacilityFunction.Pelayanan;
         var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
         {
             Status = OnRecord.Since(since, status),

@@ -70,7 +70,8 @@ public sealed record NewCohort
             Sessions = sessions.Select(static s => s with { Space = A.Workshop }).ToValueList(),
         };
         var cohort = Cohort.Open(CohortId.From(Code), Programme, plan, steps.On(opened, zone)).Value;
-        foreach (var person in People.IsEmpty ? [.. Enumerable.Range(1, 3).Select(i => New.Person(FormattableString.Invariant($"P-{i}"), Facility, FirstDay))] : People)
+        foreach (var person in People.IsEmpty ? [.. Enumerable.Range(1, 3).Select(i => New.Person(FormattableString.Invariant($"P-{i}"), Facility, FirstDay))]
+            : People)
         {
             var request = new AdmissionRequest { Person = person, Day = FirstDay, Facility = A.Place(Facility, FirstDay) };
             cohort = Admissions.Decide(cohort, request, Facility, covering).Admission.Bind(admission => cohort.Enrol(admission, steps.On(opened, zone))).Value;
@@ -79,7 +80,8 @@ public sealed record NewCohort
         foreach (var session in cohort.Sessions.Take(Held).ToList())
         {
             var sheet = new SessionSheet(cohort.TakingPartOn(session.Day).ToValueList(), []);
-            cohort = SessionCoverage.Of(cohort, session.Id, Facility, covering).Bind(coverage => cohort.Hold(sheet, coverage, steps.On(session.Day, zone))).Value;
+            cohort = SessionCoverage.Of(cohort, session.Id, Facility, covering).Bind(coverage => cohort.Hold(sheet, coverage, steps.On(session.Day, zone)))
+                .Value;
         }
 
         return cohort;

@@ -41,7 +41,8 @@ public sealed class PolicyLaws<TFacts>
             foreach (var day in Days(firstDay, lastDay))
             {
                 var decided = VerdictOf(_policy.Decide(person, day).Outcome);
-                Expect(window.At(day) == decided, "the window is the daily scan", said, day, () => $"the window says {window.At(day)}, and the decision {decided}");
+                Expect(window.At(day) == decided, "the window is the daily scan", said, day,
+                    () => $"the window says {window.At(day)}, and the decision {decided}");
             }
         }
 

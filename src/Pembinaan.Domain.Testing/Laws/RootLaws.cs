@@ -24,10 +24,13 @@ public static class RootLaws
                 agreement.Id,
                 day,
                 () => $"a state is none: {standing}");
-            Expect(standing.IsInForce == agreement.InForce.Contains(day), agreement.Id, day, () => $"the standing is {standing}, and the days in force say {agreement.InForce.Contains(day)}");
+            Expect(standing.IsInForce == agreement.InForce.Contains(day), agreement.Id, day,
+                () => $"the standing is {standing}, and the days in force say {agreement.InForce.Contains(day)}");
             Expect(
-                (standing.Hold == Hold.Suspended) == agreement.SuspendedDays.Contains(day), agreement.Id, day, () => $"the standing is {standing}, and the suspended days say otherwise");
-            Expect(standing.Intake == Intake.Closed || standing.IsInForce, agreement.Id, day, () => $"intake is open while the agreement is not in force: {standing}");
+                (standing.Hold == Hold.Suspended) == agreement.SuspendedDays.Contains(day), agreement.Id, day, () =>
+                    $"the standing is {standing}, and the suspended days say otherwise");
+            Expect(standing.Intake == Intake.Closed || standing.IsInForce, agreement.Id, day,
+                () => $"intake is open while the agreement is not in force: {standing}");
         }
     }
 
@@ -42,7 +45,8 @@ public static class RootLaws
         foreach (var day in Days(firstDay, lastDay))
         {
             var standing = programme.StandingOn(day);
-            Expect((standing == ProgrammeStanding.Offered) == programme.CurriculumOn(day) is not null, programme.Id, day, () => $"it is {standing}, and its curriculum says otherwise");
+            Expect((standing == ProgrammeStanding.Offered) == programme.CurriculumOn(day) is not null, programme.Id, day,
+                () => $"it is {standing}, and its curriculum says otherwise");
         }
     }
 

@@ -19,7 +19,8 @@ internal static class Breaking
             // A member of a group cannot warn.
             if (tops.Contains(rule))
             {
-                var (effect, change) = rule.Effect == Effect.Refuse ? (Effect.Warn, "warns instead of refusing") : (Effect.Refuse, "refuses instead of warning");
+                var (effect, change) = rule.Effect == Effect.Refuse ? (Effect.Warn, "warns instead of refusing")
+                    : (Effect.Refuse, "refuses instead of warning");
                 yield return BrokenRule<TFacts>.Whole(rule, change, () => Rebuilt.WithEffect(rule, effect));
             }
         }
@@ -43,7 +44,8 @@ internal static class Breaking
         yield return Days("never met", static _ => Window.Never);
         foreach (var near in condition.Near())
         {
-            var change = near.Description == condition.Description ? "counted otherwise" : $"\"{near.Description.En}\" instead of \"{condition.Description.En}\"";
+            var change = near.Description == condition.Description ? "counted otherwise"
+                : $"\"{near.Description.En}\" instead of \"{condition.Description.En}\"";
             yield return BrokenRule<TFacts>.OfCondition(rule, change, near);
         }
 
@@ -64,6 +66,9 @@ internal static class Breaking
             yield return BrokenRule<TFacts>.Whole(rule, change, () => Rebuilt.Group(rule, GroupKind.AllOf, 1, [members[0]]));
         }
 
+        yield return BrokenRule<TFacts>.OfGroup(rule, "inverted", static w => w.Not());
+        yield return BrokenRule<TFacts>.OfGroup(rule, "unknown taken for met", static w => Window.Of(w.Possible));
+        yield return BrokenRule<TFacts>.OfGroup(rule, "unknown taken for not met", static w => Window.Of(w.Certain));
         yield return BrokenRule<TFacts>.Whole(rule, "dropped: always met", () => Rebuilt.Single(rule, Condition<TFacts>.On(DateSet.All)));
         yield return BrokenRule<TFacts>.Whole(rule, "never met", () => Rebuilt.Single(rule, Condition<TFacts>.On(DateSet.None)));
     }

@@ -32,7 +32,8 @@ internal static class Copying
         foreach (var constructor in type.GetConstructors())
         {
             var properties = constructor.GetParameters()
-                .Select(p => type.GetProperties().FirstOrDefault(o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase) && o.PropertyType == p.ParameterType))
+                .Select(p => type.GetProperties().FirstOrDefault(o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase)
+                    && o.PropertyType == p.ParameterType))
                 .ToArray();
             if (properties.Length > 0 && Array.TrueForAll(properties, static p => p is not null) && Array.Exists(properties, p => p!.Name == property.Name))
             {

@@ -17,7 +17,8 @@ internal static class Lenses
 
     private static void Add<TFacts>(object here, PropertyInfo[] path, List<Lens<TFacts>> lenses)
     {
-        var properties = here.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead && Copying.CanChange(p));
+        var properties = here.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead && Copying.CanChange(p));
         foreach (var property in properties)
         {
             PropertyInfo[] longer = [.. path, property];

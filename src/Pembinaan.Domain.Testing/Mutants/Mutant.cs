@@ -20,7 +20,9 @@ public sealed record Mutant
     /// <summary>Whether a row noticed it.</summary>
     public MutantFate Fate { get; }
 
-    /// <summary>The name of the row that noticed it, or a row that would: its facts, day and what to expect. Null where nothing tells it from the rule.</summary>
+    /// <summary>
+    /// The name of the row that noticed it, or a row that would: its facts, day and what to expect. Null where nothing tells it from the rule.
+    /// </summary>
     public string? Told { get; }
 
     /// <inheritdoc/>

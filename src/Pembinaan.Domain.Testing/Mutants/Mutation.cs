@@ -61,7 +61,7 @@ internal sealed class Mutation<TFacts>
         return null;
     }
 
-    /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest other reasons; null if none is found.</summary>
+    /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest reasons; null if none is found.</summary>
     private string? Example(BrokenRule<TFacts> broken, Policy<TFacts> made) => Candidates(broken)
         .SelectMany(asked => Differs(asked.Sample, asked.Days, made))
         .Take(MostExamples)
@@ -73,7 +73,8 @@ internal sealed class Mutation<TFacts>
     {
         if (broken.Days is null)
         {
-            return _samples.All.Select(sample => (sample, Policy.Turns(sample.Facts).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day)));
+            return _samples.All.Select(sample => (sample, Policy.Turns(sample.Facts).SelectMany(static day => new[] { day.PlusDays(-1), day })
+                .Prepend(sample.Day)));
         }
 
         var condition = broken.Rule!.Condition!;

@@ -15,7 +15,10 @@ internal static class RawValues
         Occurrence { Day: { } day } => Around(day).Select(static d => (object)Occurrence.On(d)).Prepend(Occurrence.Never),
         Occurrence => [],
         int n => n is int.MinValue or int.MaxValue ? [] : [n - 1, n + 1],
-        Term term => [Term.Of(term.Months, term.Days + 1, term.Convention), Term.Of(term.Months, term.Days - 1, term.Convention), Term.Of(term.Months + 1, term.Days, term.Convention)],
+        Term { Months: var months, Days: var days, Convention: var counted } =>
+        [
+            Term.Of(months, days + 1, counted), Term.Of(months, days - 1, counted), Term.Of(months + 1, days, counted),
+        ],
         bool flag => [!flag],
         Enum => Enum.GetValuesAsUnderlyingType(value.GetType()).Cast<object>().Select(v => Enum.ToObject(value.GetType(), v)),
         _ => [],

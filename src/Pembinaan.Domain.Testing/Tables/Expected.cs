@@ -72,7 +72,8 @@ public sealed record Expected
     }
 
     internal static Expected Of<TFacts>(in Decision<TFacts> decision) =>
-        new(decision.Outcome, decision.Unmet.Select(static f => f.Rule.Code), decision.Undetermined.Select(static f => f.Rule.Code), decision.Warnings.Select(static f => f.Rule.Code));
+        new(decision.Outcome, decision.Unmet.Select(static f => f.Rule.Code), decision.Undetermined.Select(static f => f.Rule.Code),
+            decision.Warnings.Select(static f => f.Rule.Code));
 
     /// <summary>Whether a decision is as expected; nothing is made for it.</summary>
     internal bool Holds<TFacts>(in Decision<TFacts> decision) => decision.Outcome == Outcome

@@ -51,7 +51,8 @@ internal sealed class Policy<TFacts>
         }
     }
 
-    internal DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts) => _book is not null ? _book.Replay(receipt, facts) : _set!.Replay(receipt, facts);
+    internal DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts) =>
+        _book is not null ? _book.Replay(receipt, facts) : _set!.Replay(receipt, facts);
 
     internal Window WindowOf(in TFacts facts) => _book is not null ? _book.WindowOf(facts) : _set!.WindowOf(facts);
 
@@ -137,14 +138,16 @@ internal sealed class Policy<TFacts>
         }
 
         var book = RuleBook<TFacts>.Of(
-            _book.Id, _book.Name, _book.SelectedBy, [.. periods.Select(static p => RuleVersion<TFacts>.Of(p.Version.Name, p.Period!, p.Version.Rules!, p.Version.KeepsEarlierDecisions))]);
+            _book.Id, _book.Name, _book.SelectedBy, [.. periods.Select(static p => RuleVersion<TFacts>.Of(p.Version.Name, p.Period!, p.Version.Rules!,
+                p.Version.KeepsEarlierDecisions))]);
         return book.IsSuccess ? new(book.Value, null) : null;
     }
 
     private static ValidityPeriod? Moved(ValidityPeriod period, (int First, int Last) by)
     {
         var first = period.FirstDay.Year is > 1 and < 9999 ? period.FirstDay.PlusDays(by.First) : period.FirstDay;
-        var moved = period.LastDay is { } last ? ValidityPeriod.Between(first, last.Year < 9999 ? last.PlusDays(by.Last) : last) : (DomainResult<ValidityPeriod>)ValidityPeriod.From(first);
+        var moved = period.LastDay is { } last ? ValidityPeriod.Between(first, last.Year < 9999 ? last.PlusDays(by.Last) : last)
+            : (DomainResult<ValidityPeriod>)ValidityPeriod.From(first);
         return moved.IsSuccess ? moved.Value : null;
     }
 

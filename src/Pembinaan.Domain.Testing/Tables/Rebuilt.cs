@@ -13,7 +13,8 @@ internal static class Rebuilt
     internal static Rule<TFacts> WithEffect<TFacts>(Rule<TFacts> rule, Effect effect) =>
         Like(rule, effect, rule.Condition is { } condition ? Made(rule, condition) : Made(rule, rule.Kind, rule.Needed, [.. rule.Members]));
 
-    private static Rule<TFacts> Made<TFacts>(Rule<TFacts> rule, Condition<TFacts> condition) => Rule<TFacts>.That(rule.Code, rule.Requirement, rule.Basis, condition);
+    private static Rule<TFacts> Made<TFacts>(Rule<TFacts> rule, Condition<TFacts> condition) =>
+        Rule<TFacts>.That(rule.Code, rule.Requirement, rule.Basis, condition);
 
     private static Rule<TFacts> Made<TFacts>(Rule<TFacts> rule, GroupKind kind, int needed, Rule<TFacts>[] members)
     {

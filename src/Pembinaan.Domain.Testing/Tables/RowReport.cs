@@ -28,7 +28,8 @@ internal static class RowReport
     /// <summary>The codes that one names and the other does not, those in doubt with a question mark.</summary>
     private static IEnumerable<string> Missing(Expected expected, Expected actual) => Codes(expected).Except(Codes(actual), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Codes(Expected expected) => [.. expected.UnmetRules, .. expected.UndeterminedRules.Select(static c => $"{c}?"), .. expected.Warnings];
+    private static IEnumerable<string> Codes(Expected expected) =>
+        [.. expected.UnmetRules, .. expected.UndeterminedRules.Select(static c => $"{c}?"), .. expected.Warnings];
 
     /// <summary>The day nearest to that of the row on which it would hold: an answer changes nowhere but where a rule or the version turns.</summary>
     private static LocalDate? Nearest<TFacts>(Policy<TFacts> policy, DecisionRow<TFacts> row)

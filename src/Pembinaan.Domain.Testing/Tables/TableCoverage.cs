@@ -27,11 +27,13 @@ public sealed record TableCoverage
     /// <inheritdoc/>
     public override string ToString() => IsFull
         ? "Every rule decides alone, every side is seen, every fact is once unknown."
-        : string.Join('\n', new[] { Said("Never the only reason", NeverAlone), Said("Never seen", NeverSeen), Said("Never unknown", NeverUnknown) }.Where(static line => line.Length > 0));
+        : string.Join('\n', new[] { Said("Never the only reason", NeverAlone), Said("Never seen", NeverSeen),
+            Said("Never unknown", NeverUnknown) }.Where(static line => line.Length > 0));
 
     internal static TableCoverage Of<TFacts>(DecisionTable<TFacts> table)
     {
-        var (alone, seen, unknown) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (alone, seen, unknown) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal));
         var facts = table.Policy.Sets.SelectMany(static s => s.Set.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var row in table.Rows)
         {

@@ -1,7 +1,5 @@
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Rules.NoFact;
@@ -31,7 +29,8 @@ public sealed class Days_on_which_answers_turn
     public void Are_rows_of_objects(Boundary turn) => Answer(turn.DayBefore, turn.Day).Should().Be((turn.Before, turn.After));
 
     [Fact]
-    public void Of_a_condition_are_its_edges() => BoundaryDays.Of(Since.Since(Term.OfMonths(1)), Fits with { Since = new LocalDate(2024, 1, 31) }).Should().ContainSingle()
+    public void Of_a_condition_are_its_edges() =>
+        BoundaryDays.Of(Since.Since(Term.OfMonths(1)), Fits with { Since = new LocalDate(2024, 1, 31) }).Should().ContainSingle()
         .Which.ToString().Should().Be("since lies back 1 month (calendar), 2024-02-28 to 2024-02-29: NotMet → Met (since lies back 1 month (calendar))");
 
     // Month ends, leap days, and a birthday that most years do not have.
@@ -47,14 +46,16 @@ public sealed class Days_on_which_answers_turn
     [InlineData(LeapDayBirthday.TwentyEighthOfFebruary, "2022-02-28")]
     [InlineData(LeapDayBirthday.FirstOfMarch, "2022-03-01")]
     public void Are_found_on_the_birthday_of_those_born_on_29_February(LeapDayBirthday leapDay, string day) => BoundaryDays
-        .Of(That("T-AGE", Born.AgeFrom(18, leapDay)), Fits with { Born = new LocalDate(2004, 2, 29) }).Should().ContainSingle().Which.Day.Should().Be(Parse(day));
+        .Of(That("T-AGE", Born.AgeFrom(18, leapDay)), Fits with { Born = new LocalDate(2004, 2, 29) }).Should().ContainSingle().Which.Day.Should()
+            .Be(Parse(day));
 
     [Fact]
     public void Of_a_set_are_also_where_a_reason_goes_and_the_outcome_stays()
     {
         var facts = Fits with { Score = 1 };
 
-        BoundaryDays.Of(Set(Year, Passed), facts).Select(static b => b.ToString()).Should().Equal("SET, 2025-06-01 to 2025-06-02: NotMet (T-SCORE, T-YEAR) → NotMet (T-SCORE) (T-YEAR)");
+        BoundaryDays.Of(Set(Year, Passed), facts).Select(static b => b.ToString()).Should()
+            .Equal("SET, 2025-06-01 to 2025-06-02: NotMet (T-SCORE, T-YEAR) → NotMet (T-SCORE) (T-YEAR)");
     }
 
     [Fact]
@@ -63,14 +64,16 @@ public sealed class Days_on_which_answers_turn
         .Should().Equal("SET, 2025-08-31 to 2025-09-01: Met → Undetermined (T-SCORE?) (T-SCORE)");
 
     [Fact]
-    public void Of_a_book_are_its_changes_of_version_also_where_the_answer_stays() => BoundaryDays.Of(Book, Fits with { Since = new LocalDate(2020, 2, 29) }).Select(static b => b.ToString()).Should().Equal(
+    public void Of_a_book_are_its_changes_of_version_also_where_the_answer_stays() =>
+        BoundaryDays.Of(Book, Fits with { Since = new LocalDate(2020, 2, 29) }).Select(static b => b.ToString()).Should().Equal(
         "BOOK, 2024-12-31 to 2025-01-01: NoRuleSetInForce → Met (version none → 1)",
         "BOOK, 2025-05-31 to 2025-06-01: Met → Met (version 1 → 2, T-YEAR)");
 
     [Fact]
     public void Of_a_decision_are_those_of_its_waivers_too()
     {
-        var waived = Set(Passed.Overridable()).Decide(Fits with { Score = 1 }, Day).With(Waiver.Of("T-SCORE", "kepala", "mendesak", ValidityPeriod.Between(new(2025, 6, 1), new(2025, 6, 30)).Value)).Value;
+        var waived = Set(Passed.Overridable()).Decide(Fits with { Score = 1 }, Day)
+            .With(Waiver.Of("T-SCORE", "kepala", "mendesak", ValidityPeriod.Between(new(2025, 6, 1), new(2025, 6, 30)).Value)).Value;
 
         BoundaryDays.Of(waived).Select(static b => (b.Day, b.Before, b.After)).Should().Equal(
             (new LocalDate(2025, 6, 1), "NotMet (T-SCORE)", "Met"),
@@ -105,8 +108,10 @@ public sealed class Days_on_which_answers_turn
         Recording Next() => Recording.Of($"C-{++next}", IndonesianTimeZone.Wib.EndOf(issued), "penguji");
         cohort = cohort.Assess(new("C.20SAB00.001.1", cohort.LastDay, [new(person, true, 85)]), Next()).Value;
         var finding = Completion.Of(cohort, person, issued, lapas).Value;
-        cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From("S-1"), CertificateNames.Of(lapas.Names, lapas.Names, cohort.LastDay, issued).Value, issued, Next()).Value;
-        cohort = cohort.RevokeCertificate(CertificateNumber.From("S-1"), new(2028, 2, 29), "dibatalkan", Recording.Of("C-R", IndonesianTimeZone.Wib.EndOf(new(2028, 2, 29)), "penguji")).Value;
+        cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From("S-1"),
+            CertificateNames.Of(lapas.Names, lapas.Names, cohort.LastDay, issued).Value, issued, Next()).Value;
+        cohort = cohort.RevokeCertificate(CertificateNumber.From("S-1"), new(2028, 2, 29), "dibatalkan",
+            Recording.Of("C-R", IndonesianTimeZone.Wib.EndOf(new(2028, 2, 29)), "penguji")).Value;
 
         BoundaryDays.Of(cohort.Certificates.Single(), cohort).Select(static b => b.ToString()).Should().Equal(
             "S-1, 2026-02-27 to 2026-02-28: NotYetIssued → Valid (Status)",

@@ -3,7 +3,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -59,14 +58,16 @@ public sealed class Lawful_things
     [Fact]
     public void Agreement_takes_other_kinds_subjects_and_days_of_signing()
     {
-        var agreement = (An.Agreement("NK-1", Lapas, Company) with { Subjects = [SubjectId.From("LAS")], SignedOn = new(2024, 12, 20) }).From(2025, 1, 1).To(2025, 12, 31);
+        var agreement = (An.Agreement("NK-1", Lapas, Company) with { Subjects = [SubjectId.From("LAS")], SignedOn = new(2024, 12, 20) }).From(2025, 1, 1)
+            .To(2025, 12, 31);
 
         agreement.InForce.FirstDay.Should().Be(new LocalDate(2025, 1, 1));
         agreement.CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForce);
     }
 
     [Fact]
-    public void What_the_library_refuses_cannot_be_made() => FluentActions.Invoking(() => An.Agreement("PKS-1", Lapas, Company).From(2025, 2, 1).To(2025, 1, 31))
+    public void What_the_library_refuses_cannot_be_made() =>
+        FluentActions.Invoking(() => An.Agreement("PKS-1", Lapas, Company).From(2025, 2, 1).To(2025, 1, 31))
         .Should().Throw<InvalidOperationException>().WithMessage("*31*2025*");
 
     public static TheoryData<string> People => ["convict", "detainee", "child", "child in proceedings", "klien"];

@@ -9,12 +9,15 @@ public sealed class Golden_decisions
     private static DecisionTable<Tables.Someone> Table { get; } = DecisionTable.Of(
         Set(Year, Passed, Agrees),
         ("fits", Fits, Day, Met),
-        ("no score | low", Fits with { Since = new LocalDate(2024, 6, 3), Score = Unknown, Willing = false }, Day, NotMet("T-YEAR", "T-SCORE?").Warning("T-WILLING")));
+        ("no score | low", Fits with { Since = new LocalDate(2024, 6, 3), Score = Unknown, Willing = false }, Day, NotMet("T-YEAR", "T-SCORE?")
+            .Warning("T-WILLING")));
 
     private static string Folder => Repository.PathOf("tests/Pembinaan.Domain.Testing.Tests/Golden");
 
     [Fact]
-    public void Are_what_was_approved() => Table.CheckGolden(Path.Combine(Folder, "decisions.en.approved.md"), Language.English).CheckGolden(Path.Combine(Folder, "decisions.id.approved.md"), Language.Indonesian);
+    public void Are_what_was_approved() =>
+        Table.CheckGolden(Path.Combine(Folder, "decisions.en.approved.md"), Language.English)
+        .CheckGolden(Path.Combine(Folder, "decisions.id.approved.md"), Language.Indonesian);
 
     [Fact]
     public void Differ_in_a_line_that_is_told()
@@ -30,7 +33,8 @@ public sealed class Golden_decisions
     {
         using var file = new TemporaryFile("one");
 
-        FluentActions.Invoking(() => Testing.Golden.Check(file.Path, "one\ntwo")).Should().Throw<PolicyTestException>().WithMessage("*line 2. Approved: (no line)\nWritten: two*");
+        FluentActions.Invoking(() => Testing.Golden.Check(file.Path, "one\ntwo")).Should().Throw<PolicyTestException>()
+            .WithMessage("*line 2. Approved: (no line)\nWritten: two*");
         Testing.Golden.Check(file.Path, "one");
     }
 
@@ -43,7 +47,8 @@ public sealed class Golden_decisions
     }
 
     [Fact]
-    public void Without_a_file_show_what_was_written() => FluentActions.Invoking(() => Testing.Golden.Check(Path.Combine(Folder, "no-such-file.md"), "written")).Should().Throw<PolicyTestException>()
+    public void Without_a_file_show_what_was_written() =>
+        FluentActions.Invoking(() => Testing.Golden.Check(Path.Combine(Folder, "no-such-file.md"), "written")).Should().Throw<PolicyTestException>()
         .WithMessage("no-such-file.md is missing.*written");
 
     private sealed class TemporaryFile : IDisposable

@@ -4,7 +4,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Testing.Tests.Tables;
 using static Pembinaan.Domain.Rules.NoFact;
@@ -19,7 +18,8 @@ public sealed class Laws_of_policies_and_roots
     private static readonly LocalDate To = new(2024, 3, 5);
 
     [Fact]
-    public void Hold_of_rules_made_of_the_librarys_conditions() => PolicyLaws.Of(Set(Year, Passed, Agrees, Adult)).Hold(From, To, Fits, Fits with { Since = new LocalDate(2023, 2, 28), Score = Unknown });
+    public void Hold_of_rules_made_of_the_librarys_conditions() =>
+        PolicyLaws.Of(Set(Year, Passed, Agrees, Adult)).Hold(From, To, Fits, Fits with { Since = new LocalDate(2023, 2, 28), Score = Unknown });
 
     [Fact]
     public void Hold_of_the_national_rules()
@@ -32,8 +32,10 @@ public sealed class Laws_of_policies_and_roots
 
     // Unknown taken for no: with the fact forgotten it says no, and yes once it is known.
     [Fact]
-    public void Tell_of_a_rule_that_takes_unknown_for_no() => Broken(() => PolicyLaws.Of(Own(static s => s.Score.IsKnown ? Window.Always : Window.Never)).LearningNeverFlips(From, To, Fits))
-        .Should().Be("SET: it does not hold that learning never flips. Of the facts 1 on 2024-01-25, with Score unknown the decision is NotMet, and Met once it is 80.");
+    public void Tell_of_a_rule_that_takes_unknown_for_no() =>
+        Broken(() => PolicyLaws.Of(Own(static s => s.Score.IsKnown ? Window.Always : Window.Never)).LearningNeverFlips(From, To, Fits))
+        .Should()
+            .Be("SET: it does not hold that learning never flips. Of the facts 1 on 2024-01-25, with Score unknown the decision is NotMet, and Met once it is 80.");
 
     // A function that gives another answer each time it is asked.
     [Theory]
@@ -57,7 +59,8 @@ public sealed class Laws_of_policies_and_roots
     public void Are_asked_of_somebody_and_of_days_in_order()
     {
         FluentActions.Invoking(() => PolicyLaws.Of(Year).Hold(From, To)).Should().Throw<ArgumentException>().WithMessage("Laws must be asked of at least one*");
-        FluentActions.Invoking(() => PolicyLaws.Of(Year).Hold(To, From, Fits)).Should().Throw<ArgumentException>().WithMessage("The last day must not be before*");
+        FluentActions.Invoking(() => PolicyLaws.Of(Year).Hold(To, From, Fits)).Should().Throw<ArgumentException>()
+            .WithMessage("The last day must not be before*");
     }
 
     [Fact]
@@ -79,13 +82,16 @@ public sealed class Laws_of_policies_and_roots
     {
         var terminated = Pks.Terminate(new(2024, 6, 30), TerminationCause.MutualConsent, "sepakat", On(new(2024, 6, 1), "terminate")).Value;
 
-        Broken(() => RootLaws.RowsAreTheStanding(terminated, AgreementSpans.Of(Pks))).Should().Be("PKS-1: in force on 2024-07-01: the rows say yes, and the agreement no.");
-        Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(terminated))).Should().Be("PKS-1: in force on 2024-07-01: the rows say no, and the agreement yes.");
+        Broken(() => RootLaws.RowsAreTheStanding(terminated, AgreementSpans.Of(Pks))).Should()
+            .Be("PKS-1: in force on 2024-07-01: the rows say yes, and the agreement no.");
+        Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(terminated))).Should()
+            .Be("PKS-1: in force on 2024-07-01: the rows say no, and the agreement yes.");
         Broken(() => RootLaws.RowsAreTheStanding(Pks, [])).Should().Be("PKS-1: in force on 2023-02-01: the rows say no, and the agreement yes.");
     }
 
     [Fact]
-    public void Tell_of_rows_under_another_subject() => Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(Pks).Select(static r => r with { Subject = SubjectId.From("LAS") })))
+    public void Tell_of_rows_under_another_subject() =>
+        Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(Pks).Select(static r => r with { Subject = SubjectId.From("LAS") })))
         .Should().Contain("LAS covered at LAPAS-CONTOH").And.EndWith("the rows say yes, and the agreement no.");
 
     [Fact]
@@ -101,7 +107,8 @@ public sealed class Laws_of_policies_and_roots
 
     private static Recording On(LocalDate day, string id) => Recording.Of(id, IndonesianTimeZone.Wib.EndOf(day), "penguji");
 
-    private static RuleSet<Someone> Own(Func<Someone, Window> days) => Set(That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Score], (in s) => days(s))));
+    private static RuleSet<Someone> Own(Func<Someone, Window> days) =>
+        Set(That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Score], (in s) => days(s))));
 
     private static string Broken(Action law) => law.Should().Throw<PolicyTestException>().Which.Message;
 }

@@ -1,11 +1,13 @@
-namespace Pembinaan.Domain.Testing.Tests.Programs;
-
-#region user-code
+#region usings
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Rules.NoFact;
 using static Pembinaan.Domain.Testing.Expected;
+#endregion
 
+namespace Pembinaan.Domain.Testing.Tests.Programs;
+
+#region user-code
 internal sealed record Applicant(Fact<LocalDate> Since, Fact<Term> Sentence);
 
 public sealed class A_third_served

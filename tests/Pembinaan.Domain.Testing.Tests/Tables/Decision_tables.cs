@@ -26,13 +26,16 @@ public sealed class Decision_tables
             """.ReplaceLineEndings("\n"));
 
     [Fact]
-    public void Say_of_a_reason_that_is_missing_what_it_requires() => Failure(() => DecisionTable.Of(Set(Year, Passed), ("fits", Fits, Day, NotMet("T-YEAR"))).Check())
-        .Should().EndWith("should be NotMet (T-YEAR) and is Met. T-YEAR was expected and is not among the reasons: The requirement T-YEAR. The row would hold on 2025-06-01.");
+    public void Say_of_a_reason_that_is_missing_what_it_requires() =>
+        Failure(() => DecisionTable.Of(Set(Year, Passed), ("fits", Fits, Day, NotMet("T-YEAR"))).Check())
+        .Should()
+            .EndWith("should be NotMet (T-YEAR) and is Met. T-YEAR was expected and is not among the reasons: The requirement T-YEAR. The row would hold on 2025-06-01.");
 
     [Fact]
     public void Say_of_a_second_reason_that_the_first_is_as_expected() => Failure(() => DecisionTable.Of(
         Set(Year, Passed), ("late and low", Fits with { Since = new LocalDate(2025, 1, 1), Score = 69 }, Day, NotMet("T-YEAR"))).Check())
-        .Should().Contain("T-YEAR is as expected: Not met: The requirement T-YEAR. T-SCORE is not expected: Not met: The requirement T-SCORE. With these facts the row holds on no day.");
+        .Should()
+            .Contain("T-YEAR is as expected: Not met: The requirement T-YEAR. T-SCORE is not expected: Not met: The requirement T-SCORE. With these facts the row holds on no day.");
 
     [Fact]
     public void Name_the_nearest_day_on_either_side() => Failure(() => DecisionTable.Of(
@@ -40,7 +43,8 @@ public sealed class Decision_tables
         .Should().EndWith("The row would hold on 2025-05-10.");
 
     [Fact]
-    public void Tell_a_warning_from_a_refusal() => Failure(() => DecisionTable.Of(Set(Year, Agrees), ("not willing", Fits with { Willing = false }, Day, Met)).Check())
+    public void Tell_a_warning_from_a_refusal() =>
+        Failure(() => DecisionTable.Of(Set(Year, Agrees), ("not willing", Fits with { Willing = false }, Day, Met)).Check())
         .Should().Contain("should be Met and is Met (warning T-WILLING)");
 
     [Fact]
@@ -64,14 +68,16 @@ public sealed class Decision_tables
     public void Without_rows_are_refused() => Refusal(() => DecisionTable.Of(Year)).Should().StartWith("A decision table must have at least one row.");
 
     [Fact]
-    public void With_a_row_without_a_name_are_refused() => Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day, Met), (" ", Fits, Day, Met))).Should().StartWith("The row 2 must have a name.");
+    public void With_a_row_without_a_name_are_refused() =>
+        Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day, Met), (" ", Fits, Day, Met))).Should().StartWith("The row 2 must have a name.");
 
     [Fact]
     public void With_a_name_twice_are_refused() => Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day, Met), ("fits", Fits with { Score = 1 }, Day, Met)))
         .Should().StartWith("The name \"fits\" must be that of one row.");
 
     [Fact]
-    public void With_the_same_question_twice_are_refused_with_both_names() => Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day, Met), ("fits too", Fits with { }, Day, NotMet("T-YEAR"))))
+    public void With_the_same_question_twice_are_refused_with_both_names() =>
+        Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day, Met), ("fits too", Fits with { }, Day, NotMet("T-YEAR"))))
         .Should().StartWith("The rows \"fits\" and \"fits too\" must not ask the same.");
 
     [Fact]
@@ -83,7 +89,8 @@ public sealed class Decision_tables
     {
         Refusal(() => DecisionTable.Of(Year, ("fits", null!, Day, Met))).Should().StartWith("The row \"fits\" must have facts.");
         Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day, null!))).Should().StartWith("The row \"fits\" must say what is expected.");
-        Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day.WithCalendar(CalendarSystem.Coptic), Met))).Should().StartWith("The row \"fits\" must have a day of the ISO calendar.");
+        Refusal(() => DecisionTable.Of(Year, ("fits", Fits, Day.WithCalendar(CalendarSystem.Coptic), Met))).Should()
+            .StartWith("The row \"fits\" must have a day of the ISO calendar.");
     }
 
     [Fact]
@@ -96,7 +103,9 @@ public sealed class Decision_tables
     }
 
     [Fact]
-    public void Say_which_rows_are_missing() => DecisionTable.Of(Set(Year, Passed, Agrees), ("fits", Fits, Day, Met), ("late and low", Fits with { Since = Unknown, Score = 69 }, Day, NotMet("T-SCORE", "T-YEAR?")))
+    public void Say_which_rows_are_missing() =>
+        DecisionTable.Of(Set(Year, Passed, Agrees), ("fits", Fits, Day, Met),
+        ("late and low", Fits with { Since = Unknown, Score = 69 }, Day, NotMet("T-SCORE", "T-YEAR?")))
         .Coverage().ToString().Should().Be("""
             Never the only reason: T-YEAR, T-SCORE, T-WILLING.
             Never seen: T-YEAR: NotMet, T-WILLING: NotMet.

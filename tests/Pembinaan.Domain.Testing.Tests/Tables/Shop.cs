@@ -23,7 +23,8 @@ internal static class Shop
 
     internal static Rule<Someone> Adult { get; } = That("T-ADULT", Born.AgeFrom(18, LeapDayBirthday.FirstOfMarch));
 
-    internal static Rule<Someone> That(string code, Condition<Someone> condition) => Rule<Someone>.That(code, new($"Syarat {code}.", $"The requirement {code}."), Basis.FacilityPolicy, condition);
+    internal static Rule<Someone> That(string code, Condition<Someone> condition) =>
+        Rule<Someone>.That(code, new($"Syarat {code}.", $"The requirement {code}."), Basis.FacilityPolicy, condition);
 
     internal static RuleSet<Someone> Set(params Rule<Someone>[] rules) => RuleSet<Someone>.Of("SET", rules).Value;
 }

@@ -47,7 +47,8 @@ public sealed class Admission_to_the_welding_shop
         ("on the day of the course", Fits, new(2025, 2, 10), Met),
         ("on the day before the course", Fits, new(2025, 2, 9), NotMet("LAS-K3")),
         ("no course on record", Fits with { SafetyCourse = Unknown }, Day, Undetermined("LAS-K3")),
-        ("no course on record, and a penalty", Fits with { SafetyCourse = Unknown, LastPenalty = Occurrence.On(new(2025, 5, 1)) }, Day, NotMet("LAS-BERSIH", "LAS-K3?")),
+        ("no course on record, and a penalty", Fits with { SafetyCourse = Unknown, LastPenalty = Occurrence.On(new(2025, 5, 1)) }, Day,
+            NotMet("LAS-BERSIH", "LAS-K3?")),
         ("before any rules", Fits, new(2023, 12, 31), NoRuleSetInForce),
         ("the first day of the rules of 2024", Fits, new(2024, 1, 1), NotMet("LAS-SEPERTIGA", "LAS-K3")),
         ("the last day of the rules of 2024", Fits, new(2025, 6, 30), Met),
@@ -85,7 +86,8 @@ public sealed class Admission_to_the_welding_shop
     }
 
     [Fact]
-    public void Turns_for_someone_who_fits_on_these_days_and_no_others() => BoundaryDays.Of(WeldingShop.Admission, Fits).Select(static turn => (turn.Day, turn.After)).Should().Equal(
+    public void Turns_for_someone_who_fits_on_these_days_and_no_others() =>
+        BoundaryDays.Of(WeldingShop.Admission, Fits).Select(static turn => (turn.Day, turn.After)).Should().Equal(
         (new(2024, 1, 1), "NotMet (LAS-K3, LAS-SEPERTIGA)"),
         (new(2025, 1, 9), "NotMet (LAS-K3)"),
         (new(2025, 2, 10), "Met"),
@@ -97,13 +99,15 @@ public sealed class Admission_to_the_welding_shop
     #region laws
     // What holds of the library's conditions by themselves is asked of a function of one's own: LAS-K3 is one.
     [Fact]
-    public void Keeps_the_laws_of_rules() => PolicyLaws.Of(WeldingShop.Admission).Hold(new(2025, 6, 20), new(2025, 7, 20), Fits, Fits with { Risk = Risk.Medium });
+    public void Keeps_the_laws_of_rules() =>
+        PolicyLaws.Of(WeldingShop.Admission).Hold(new(2025, 6, 20), new(2025, 7, 20), Fits, Fits with { Risk = Risk.Medium });
     #endregion
 
     #region golden
     // The page of all decisions, as a jurist read and approved it; APPROVE_GOLDEN=1 writes it anew.
     [Fact]
-    public void Reads_as_it_was_approved() => Table.CheckGolden(Repository.PathOf("tests/Pembinaan.Domain.Testing.Tests/HowTo/Welding/admission.approved.md"), Language.Indonesian);
+    public void Reads_as_it_was_approved() =>
+        Table.CheckGolden(Repository.PathOf("tests/Pembinaan.Domain.Testing.Tests/HowTo/Welding/admission.approved.md"), Language.Indonesian);
     #endregion
 
     #region words
@@ -112,12 +116,14 @@ public sealed class Admission_to_the_welding_shop
     public void Says_why_in_both_languages()
     {
         var why = Table.Decide("medium risk, not recommended").Unmet.Single().Text;
-        why.In(Language.Indonesian).Should().Be("Tidak terpenuhi: Aman bekerja di luar tembok. (Tidak terpenuhi: Risiko rendah.) (Tidak terpenuhi: Direkomendasikan oleh TPP.)");
+        why.In(Language.Indonesian).Should()
+            .Be("Tidak terpenuhi: Aman bekerja di luar tembok. (Tidak terpenuhi: Risiko rendah.) (Tidak terpenuhi: Direkomendasikan oleh TPP.)");
         why.In(Language.English).Should().Be("Not met: Safe to work outside the wall. (Not met: The risk is low.) (Not met: The TPP recommends it.)");
 
         // Where a rule says a second sentence, its days are printed as each language prints them; and the line for a screen.
         var decision = Table.Decide("penalty six months ago tomorrow");
-        decision.Unmet.Single().Text.Should().Be(new LocalisedText("Dijatuhi hukuman disiplin pada 3 Desember 2024.", "A discipline penalty was imposed on 3 December 2024."));
+        decision.Unmet.Single().Text.Should().Be(new LocalisedText("Dijatuhi hukuman disiplin pada 3 Desember 2024.",
+            "A discipline penalty was imposed on 3 December 2024."));
         decision.In(Language.English).Should().Be("Not met. A discipline penalty was imposed on 3 December 2024. Met from 3 June 2025.");
     }
     #endregion
@@ -127,7 +133,8 @@ public sealed class Admission_to_the_welding_shop
     [Theory]
     [InlineData("2024", "250065063b8e3dfb7cc6a7768fa5bb7296b61e1ebfb9236d219095adbcf9bc5a")]
     [InlineData("2025", "fe8c0b923df928ecd0350f39a148a6b339017d7dac179e1982e022d22b72b78b")]
-    public void Keeps_the_content_of_a_released_version(string version, string hash) => WeldingShop.Admission.Find(version)!.Rules!.ContentHash.Should().Be(hash);
+    public void Keeps_the_content_of_a_released_version(string version, string hash) =>
+        WeldingShop.Admission.Find(version)!.Rules!.ContentHash.Should().Be(hash);
     #endregion
 
     [Fact]

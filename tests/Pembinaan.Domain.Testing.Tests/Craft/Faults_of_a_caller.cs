@@ -1,0 +1,83 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Testing.Tests.Tables;
+using static Pembinaan.Domain.Testing.Tests.Tables.Shop;
+
+namespace Pembinaan.Domain.Testing.Tests.Craft;
+
+public sealed class Faults_of_a_caller
+{
+    private static readonly Facility Lapas = A.Lapas();
+
+    private static readonly DecisionTable<Someone> Table = DecisionTable.Of(Year, ("fits", Fits, Day, Expected.Met));
+
+    public static TheoryData<string, Func<object?>> Calls => new()
+    {
+        { "number", static () => An.Agreement(" ", Lapas, A.Partner()) },
+        { "facility", static () => An.Agreement("PKS-1", null!, A.Partner()) },
+        { "partner", static () => An.Agreement("PKS-1", Lapas, null!) },
+        { "id", static () => An.AdultConvict("", Lapas, Day) },
+        { "facility", static () => A.Detainee("P-1", null!, Day) },
+        { "facility", static () => A.Child("P-1", null!, Day) },
+        { "facility", static () => A.ChildInProceedings("P-1", null!, Day) },
+        { "facility", static () => A.Klien("P-1", null!, Day) },
+        { "day", static () => A.Klien("P-1", Lapas, new(1999, 1, 1)) },
+        { "person", static () => An.Eligibility(null!, Lapas, Day) },
+        { "facility", static () => A.Place(null!, Day) },
+        { "code", static () => A.Programme(code: " ") },
+        { "programme", static () => A.Cohort(null!, Lapas, Day) },
+        { "facility", static () => A.Cohort(A.Programme(), null!, Day) },
+        { "facility", static () => (Facility)(NewFacility)null! },
+        { "partner", static () => (Stakeholder)(NewPartner)null! },
+        { "cohort", static () => (Cohort)(NewCohort)null! },
+        { "condition", static () => BoundaryDays.Of((Condition<Someone>)null!, Fits) },
+        { "facts", static () => BoundaryDays.Of(Year.Condition!, null!) },
+        { "rule", static () => BoundaryDays.Of((Rule<Someone>)null!, Fits) },
+        { "facts", static () => BoundaryDays.Of(Year, null!) },
+        { "set", static () => BoundaryDays.Of((RuleSet<Someone>)null!, Fits) },
+        { "book", static () => BoundaryDays.Of((RuleBook<EligibilityFacts>)null!, default) },
+        { "table", static () => BoundaryDays.Of((DecisionTable<Someone>)null!) },
+        { "agreement", static () => BoundaryDays.Of((CooperationAgreement)null!) },
+        { "certificate", static () => BoundaryDays.Of(null!, null!) },
+        { "rows", static () => BoundaryDays.AsMemberData(null!) },
+        { "book", static () => DecisionTable.Of((RuleBook<Someone>)null!) },
+        { "set", static () => DecisionTable.Of((RuleSet<Someone>)null!) },
+        { "rule", static () => DecisionTable.Of((Rule<Someone>)null!) },
+        { "name", static () => Table.Decide("nobody") },
+        { "facts", static () => Table.Sampling(Fits, null!) },
+        { "codes", static () => Expected.NotMet("") },
+        { "codes", static () => Expected.Undetermined(null!, "T-YEAR") },
+        { "path", static () => Told(static () => Testing.Golden.Check("", "text")) },
+        { "text", static () => Told(static () => Testing.Golden.Check("file", null!)) },
+        { "book", static () => PolicyLaws.Of((RuleBook<Someone>)null!) },
+        { "set", static () => PolicyLaws.Of((RuleSet<Someone>)null!) },
+        { "rule", static () => PolicyLaws.Of((Rule<Someone>)null!) },
+        { "facts", static () => PolicyLaws.Of(Year).Hold(Day, Day, Fits, null!) },
+        { "agreement", static () => Told(static () => RootLaws.StandsInOneState((CooperationAgreement)null!, Day, Day)) },
+        { "programme", static () => Told(static () => RootLaws.StandsInOneState((SkillProgramme)null!, Day, Day)) },
+        { "cohort", static () => Told(static () => RootLaws.StandsInOneState((Cohort)null!, Day, Day)) },
+        { "lastDay", static () => Told(static () => RootLaws.StandsInOneState(A.Programme(), Day, Day.PlusDays(-1))) },
+        { "agreement", static () => Told(static () => RootLaws.RowsAreTheStanding(null!, [])) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Calls), DisableDiscoveryEnumeration = true)]
+    public void Are_told_with_the_name_of_the_argument(string name, Func<object?> call) =>
+        call.Should().Throw<ArgumentException>().Which.ParamName.Should().Be(name);
+
+    /// <summary>What the package shows is documented; nothing of a test framework comes with it.</summary>
+    [Fact]
+    public void Cannot_come_from_a_test_framework() => typeof(DecisionTable).Assembly.GetReferencedAssemblies().Select(static a => a.Name!)
+        .Where(static name => !name.StartsWith("System", StringComparison.Ordinal))
+        .Should().BeSubsetOf(["Pembinaan.Domain", "NodaTime", "Ardalis.Result", "Ardalis.GuardClauses"]);
+
+    private static object? Told(Action call)
+    {
+        call();
+        return null;
+    }
+}
