@@ -1,0 +1,201 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>Loads and stores roots in any context whose model has the library's tables.</summary>
+/// <remarks>
+/// Nothing throws for what a database may do: a lost connection, tables of another version and entries that cannot be read are results. What the context cannot
+/// do at all, because its model lacks the tables, is an exception of Entity Framework Core's.
+/// </remarks>
+public static class PembinaanStorage
+{
+    /// <summary>Stores what a command made, and replaces the rows that follow from it, in one transaction.</summary>
+    /// <remarks>
+    /// <para>A transaction of the host's that is open is used and left open. What else the context tracks is saved in the same transaction, for example a
+    /// message to be sent.</para>
+    /// <para>A command sent again, with the same entry identity and content, is answered as the first time: with the root as it is stored and the warnings
+    /// kept with the entry.</para>
+    /// </remarks>
+    /// <typeparam name="TRoot">The kind of root.</typeparam>
+    /// <param name="db">The context.</param>
+    /// <param name="result">The result of commands on a root that was loaded, or begun. A failure is given back as it is.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The result; or <see cref="JournalErrors.Stale"/> if somebody else stored entries since it was loaded,
+    /// <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.ReadOnlyView"/>,
+    /// <see cref="StorageErrors.CertificateNumberTaken"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.Damaged"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>; then nothing is stored.
+    /// </returns>
+    /// <exception cref="ArgumentException"><typeparamref name="TRoot"/> is any root, and not of one kind.</exception>
+    public static Task<DomainResult<TRoot>> AppendAsync<TRoot>(this DbContext db, DomainResult<TRoot> result, CancellationToken cancel = default)
+        where TRoot : AggregateRoot
+    {
+        Guard.Against.Null(db);
+        Guard.Against.Null(result);
+        var store = Streams.Of<TRoot>() ?? throw new ArgumentException("What is stored must be the result of a command, so of one kind of root.", nameof(result));
+        return store.AppendAsync(db, result, cancel);
+    }
+
+    /// <summary>Loads a facility.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// The facility, or <see cref="StorageErrors.Unknown"/>, <see cref="StorageErrors.Damaged"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
+    public static Task<DomainResult<Facility>> LoadAsync(this DbContext db, FacilityId id, CancellationToken cancel = default) =>
+        LoadAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, cancel);
+
+    /// <summary>Loads a stakeholder.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// The stakeholder, or <see cref="StorageErrors.Unknown"/>, <see cref="StorageErrors.Damaged"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
+    public static Task<DomainResult<Stakeholder>> LoadAsync(this DbContext db, StakeholderId id, CancellationToken cancel = default) =>
+        LoadAsync(db, Streams.Stakeholders, Guard.Against.Null(id).Value, cancel);
+
+    /// <summary>Loads an agreement.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// The agreement, or <see cref="StorageErrors.Unknown"/>, <see cref="StorageErrors.Damaged"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
+    public static Task<DomainResult<CooperationAgreement>> LoadAsync(this DbContext db, AgreementId id, CancellationToken cancel = default) =>
+        LoadAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, cancel);
+
+    /// <summary>Loads a programme.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// The programme, or <see cref="StorageErrors.Unknown"/>, <see cref="StorageErrors.Damaged"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
+    public static Task<DomainResult<SkillProgramme>> LoadAsync(this DbContext db, ProgrammeId id, CancellationToken cancel = default) =>
+        LoadAsync(db, Streams.Programmes, Guard.Against.Null(id).Value, cancel);
+
+    /// <summary>Loads a cohort.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// The cohort, or <see cref="StorageErrors.Unknown"/>, <see cref="StorageErrors.Damaged"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
+    public static Task<DomainResult<Cohort>> LoadAsync(this DbContext db, CohortId id, CancellationToken cancel = default) =>
+        LoadAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, cancel);
+
+    /// <summary>Loads a referral.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// The referral, or <see cref="StorageErrors.Unknown"/>, <see cref="StorageErrors.Damaged"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
+    public static Task<DomainResult<JobReferral>> LoadAsync(this DbContext db, JobReferralId id, CancellationToken cancel = default) =>
+        LoadAsync(db, Streams.Referrals, Guard.Against.Null(id).Value, cancel);
+
+    /// <summary>Loads a facility, gives a command to it, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The next facility, what the command refuses, or what <see cref="LoadAsync(DbContext, FacilityId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// </returns>
+    public static Task<DomainResult<Facility>> ChangeAsync(
+        this DbContext db, FacilityId id, Func<Facility, DomainResult<Facility>> command, CancellationToken cancel = default) =>
+        ChangeAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, command, cancel);
+
+    /// <summary>Loads a stakeholder, gives a command to it, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The next stakeholder, what the command refuses, or what <see cref="LoadAsync(DbContext, StakeholderId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// </returns>
+    public static Task<DomainResult<Stakeholder>> ChangeAsync(
+        this DbContext db, StakeholderId id, Func<Stakeholder, DomainResult<Stakeholder>> command, CancellationToken cancel = default) =>
+        ChangeAsync(db, Streams.Stakeholders, Guard.Against.Null(id).Value, command, cancel);
+
+    /// <summary>Loads an agreement, gives a command to it, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The next agreement, what the command refuses, or what <see cref="LoadAsync(DbContext, AgreementId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// </returns>
+    public static Task<DomainResult<CooperationAgreement>> ChangeAsync(
+        this DbContext db, AgreementId id, Func<CooperationAgreement, DomainResult<CooperationAgreement>> command, CancellationToken cancel = default) =>
+        ChangeAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, command, cancel);
+
+    /// <summary>Loads a programme, gives a command to it, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The next programme, what the command refuses, or what <see cref="LoadAsync(DbContext, ProgrammeId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// </returns>
+    public static Task<DomainResult<SkillProgramme>> ChangeAsync(
+        this DbContext db, ProgrammeId id, Func<SkillProgramme, DomainResult<SkillProgramme>> command, CancellationToken cancel = default) =>
+        ChangeAsync(db, Streams.Programmes, Guard.Against.Null(id).Value, command, cancel);
+
+    /// <summary>Loads a cohort, gives a command to it, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The next cohort, what the command refuses, or what <see cref="LoadAsync(DbContext, CohortId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// </returns>
+    public static Task<DomainResult<Cohort>> ChangeAsync(
+        this DbContext db, CohortId id, Func<Cohort, DomainResult<Cohort>> command, CancellationToken cancel = default) =>
+        ChangeAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, command, cancel);
+
+    /// <summary>Loads a referral, gives a command to it, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The next referral, what the command refuses, or what <see cref="LoadAsync(DbContext, JobReferralId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// </returns>
+    public static Task<DomainResult<JobReferral>> ChangeAsync(
+        this DbContext db, JobReferralId id, Func<JobReferral, DomainResult<JobReferral>> command, CancellationToken cancel = default) =>
+        ChangeAsync(db, Streams.Referrals, Guard.Against.Null(id).Value, command, cancel);
+
+    private static Task<DomainResult<TRoot>> LoadAsync<TRoot>(DbContext db, IRootStore<TRoot> streams, string id, CancellationToken cancel)
+        where TRoot : AggregateRoot
+    {
+        Guard.Against.Null(db);
+        return streams.LoadAsync(db, id, cancel);
+    }
+
+    private static async Task<DomainResult<TRoot>> ChangeAsync<TRoot>(
+        DbContext db, IRootStore<TRoot> streams, string id, Func<TRoot, DomainResult<TRoot>> command, CancellationToken cancel)
+        where TRoot : AggregateRoot
+    {
+        Guard.Against.Null(db);
+        Guard.Against.Null(command);
+        var loaded = await streams.LoadAsync(db, id, cancel).ConfigureAwait(false);
+
+        // What loading warns of is not what the command warns of; sent again, the command must answer the same.
+        return loaded.IsSuccess ? await streams.AppendAsync(db, command(loaded.Value), cancel).ConfigureAwait(false) : loaded;
+    }
+}

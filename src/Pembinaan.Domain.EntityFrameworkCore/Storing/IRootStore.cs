@@ -1,0 +1,18 @@
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>How the roots of a kind are stored and loaded, whatever their events.</summary>
+internal interface IRootStore<TRoot>
+    where TRoot : Journals.AggregateRoot
+{
+    /// <summary>The kind, as it is stored.</summary>
+    string Kind { get; }
+
+    /// <summary>Stores what is new of a root.</summary>
+    Task<DomainResult<TRoot>> AppendAsync(DbContext db, DomainResult<TRoot> result, CancellationToken cancel);
+
+    /// <summary>One root.</summary>
+    Task<DomainResult<TRoot>> LoadAsync(DbContext db, string root, CancellationToken cancel);
+
+    /// <summary>Those of some roots that are stored, or all if none are named; in the order of their identities.</summary>
+    Task<DomainResult<IReadOnlyList<TRoot>>> LoadAllAsync(DbContext db, IReadOnlyCollection<string>? roots, CancellationToken cancel);
+}

@@ -1,0 +1,66 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>Whom and what each root names, on whatever day: all that a dossier would miss without it.</summary>
+internal static class Links
+{
+    internal static IEnumerable<Link> Of(Facility facility) => facility.Superiors.Segments.Select(static s => To(s.Value));
+
+    internal static IEnumerable<Link> Of(Stakeholder stakeholder) =>
+    [
+        .. stakeholder.Parents.Segments.Select(static s => To(s.Value)),
+        .. stakeholder.MergedInto is { } survivor ? [To(survivor)] : Array.Empty<Link>(),
+        .. stakeholder.Successions.Segments.SelectMany(static s => s.Value.Bodies).Select(To),
+    ];
+
+    internal static IEnumerable<Link> Of(SkillProgramme programme) => programme.Curricula.Segments.SelectMany(static s => To(s.Value.Provider));
+
+    internal static IEnumerable<Link> Of(Cohort cohort) =>
+    [
+        To(cohort.Facility),
+        new(StoredLink.Names, Streams.Programmes.Kind, cohort.Programme.Value),
+        .. cohort.Providers.Segments.Select(static s => s.Value).Concat(cohort.Sessions.Select(static s => s.Provider)).SelectMany(To),
+    ];
+
+    internal static IEnumerable<Link> Of(JobReferral referral) => [To(referral.Opening.Employer), To(referral.ReferredBy)];
+
+    internal static IEnumerable<Link> Of(CooperationAgreement agreement)
+    {
+        var addenda = agreement.Addenda.Select(static a => a.Addendum).ToList();
+        var parties = agreement.Parties.Concat(addenda.SelectMany(static a => a.Parties ?? [])).Select(static p => p.Party)
+            .Concat(agreement.Journal.Effective.Select(static e => e.Event).OfType<PartySucceeded>().SelectMany(static s => s.Successor is { } to ? [to] : s.Candidates));
+        var facilities = agreement.ScopeSlices().SelectMany(static s => s.Value).Concat(addenda.SelectMany(static a => a.Scope ?? [])).SelectMany(static i => i.Facilities);
+        return
+        [
+            .. parties.Select(To),
+            .. facilities.Select(To),
+            .. agreement.ImplementingOffices.Select(static o => To(o.Office)),
+            .. agreement.BroughtProviders.SelectMany(static b => To(b.Provider)),
+            .. agreement.Framework is { } framework ? [To(StoredLink.Framework, framework)] : Array.Empty<Link>(),
+            .. agreement.Continues is { } link ? [To(StoredLink.Continues, link.Predecessor)] : Array.Empty<Link>(),
+            .. agreement.SameAs.Select(static s => To(StoredLink.Same, s)),
+            .. agreement.Transfers.Select(static t => To(StoredLink.Names, t.From)),
+        ];
+    }
+
+    private static Link To(FacilityId facility) => new(StoredLink.Names, Streams.Facilities.Kind, facility.Value);
+
+    private static Link To(StakeholderId stakeholder) => new(StoredLink.Names, Streams.Stakeholders.Kind, stakeholder.Value);
+
+    private static Link To(PartyId party) => party.Facility is { } facility ? To(facility) : To(party.Stakeholder!);
+
+    private static Link To(string role, AgreementId agreement) => new(role, Streams.Agreements.Kind, agreement.Value);
+
+    // A person or body that a party brings is on the party's own record.
+    private static IEnumerable<Link> To(ProviderId? provider) => provider?.Party is { } party ? [To(party)] : [];
+
+    /// <summary>One of them.</summary>
+    internal readonly record struct Link(string Role, string Kind, string Root);
+}

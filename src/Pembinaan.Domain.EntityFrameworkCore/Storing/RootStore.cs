@@ -1,0 +1,268 @@
+using System.Globalization;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>How the roots of a kind are stored and loaded.</summary>
+/// <param name="kind">The kind, as it is stored.</param>
+/// <param name="name">The kind in words.</param>
+/// <param name="format">The JSON of the entries.</param>
+/// <param name="rootOf">Makes a root of its entries.</param>
+/// <param name="idOf">The identity of a root.</param>
+/// <param name="linksOf">The roots that a root names.</param>
+internal sealed class RootStore<TRoot, TEvent>(
+    string kind,
+    LocalisedText name,
+    JournalFormat<TRoot, TEvent> format,
+    Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> rootOf,
+    Func<TRoot, string> idOf,
+    Func<TRoot, IEnumerable<Links.Link>> linksOf) : IRootStore<TRoot>
+    where TRoot : JournaledRoot<TRoot, TEvent>
+    where TEvent : JournalEvent
+{
+    /// <inheritdoc/>
+    public string Kind => kind;
+
+    /// <inheritdoc/>
+    public async Task<DomainResult<TRoot>> AppendAsync(DbContext db, DomainResult<TRoot> result, CancellationToken cancel)
+    {
+        if (!result.IsSuccess)
+        {
+            return result;
+        }
+
+        var root = result.Value;
+        if (root.Journal.KnownAt is { } known)
+        {
+            return JournalErrors.ReadOnlyView.For("result", Argument.Of("at", known));
+        }
+
+        Entry<TEvent>[] entries = [.. root.Journal.Entries];
+        var from = Array.FindLastIndex(entries, KnownEntries.Has) + 1;
+        if (from == entries.Length)
+        {
+            var there = await Reading.RunAsync(db, () => HasAsync(db, idOf(root), entries[^1], cancel), cancel).ConfigureAwait(false);
+            if (!there.IsSuccess || there.Value)
+            {
+                return there.IsSuccess ? result : DomainResult<TRoot>.From(there);
+            }
+
+            // It was loaded from another database.
+            from = 0;
+        }
+
+        return await Writing.RunAsync(db, writing => WriteAsync(writing, result, entries, from, cancel), cancel).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DomainResult<TRoot>> LoadAsync(DbContext db, string root, CancellationToken cancel) => await Reading.RunAsync(
+        db,
+        async () =>
+        {
+            var lines = await LinesAsync(db, root, 0, cancel).ConfigureAwait(false);
+            return lines.IsSuccess && lines.Value.Count == 0 && await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
+                ? Lacking(lacking)
+                : lines.Bind(found => found.Count == 0 ? Unknown(root) : Made(root, found));
+        },
+        cancel).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<DomainResult<IReadOnlyList<TRoot>>> LoadAllAsync(DbContext db, IReadOnlyCollection<string>? roots, CancellationToken cancel)
+    {
+        var rows = db.Set<StoredEntry>().AsNoTracking().Where(e => e.Kind == kind);
+        var found = new List<DomainResult<TRoot>>();
+        if (roots is null)
+        {
+            found.AddRange(await ReadAsync(rows, cancel).ConfigureAwait(false));
+        }
+        else
+        {
+            foreach (var some in roots.Order(StringComparer.Ordinal).Chunk(500))
+            {
+                found.AddRange(await ReadAsync(rows.Where(e => some.Contains(e.Root)), cancel).ConfigureAwait(false));
+            }
+        }
+
+        var all = DomainResult.All([.. found]);
+        return all.IsSuccess ? DomainResult.Success<IReadOnlyList<TRoot>>([.. found.Select(static r => r.Value)], [.. all.Warnings]) : DomainResult<IReadOnlyList<TRoot>>.From(all);
+    }
+
+    private async Task<IEnumerable<DomainResult<TRoot>>> ReadAsync(IQueryable<StoredEntry> rows, CancellationToken cancel)
+    {
+        var lines = await rows.Select(static e => new { e.Root, e.Revision, e.Body }).ToListAsync(cancel).ConfigureAwait(false);
+        return lines.GroupBy(static l => l.Root, static l => new StoredLine(l.Revision, l.Body, null), StringComparer.Ordinal)
+            .OrderBy(static g => g.Key, StringComparer.Ordinal)
+            .Select(g => Made(g.Key, [.. g.OrderBy(static l => l.Revision)]))
+            .ToList();
+    }
+
+    private async Task<DomainResult<TRoot>> WriteAsync(Writing writing, DomainResult<TRoot> result, Entry<TEvent>[] entries, int from, CancellationToken cancel)
+    {
+        var (db, root, id) = (writing.Db, result.Value, idOf(result.Value));
+
+        // Rows of agreements depend on other agreements, so agreements are written one at a time; their readers do not wait.
+        if (kind == Streams.Agreements.Kind && !await Schemas.LockAsync(db, cancel).ConfigureAwait(false))
+        {
+            return Lacking(await Schemas.CheckAsync(db, cancel).ConfigureAwait(false));
+        }
+
+        var read = await EntriesAsync(db, id, from, cancel).ConfigureAwait(false);
+        if (read.IsSuccess && from > 0 && (read.Value.Count == 0 || read.Value[0].Id != entries[from - 1].Id))
+        {
+            // It was loaded from another database.
+            from = 0;
+            read = await EntriesAsync(db, id, 0, cancel).ConfigureAwait(false);
+        }
+
+        if (!read.IsSuccess)
+        {
+            return DomainResult<TRoot>.From(read);
+        }
+
+        if (read.Value.Count == 0 && await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
+        {
+            return Lacking(lacking);
+        }
+
+        var sent = Sent(entries, from, [.. read.Value.Where(e => e.Sequence > from)]);
+        if (!sent.IsSuccess)
+        {
+            return DomainResult<TRoot>.From(sent);
+        }
+
+        if (from + sent.Value.Count == entries.Length)
+        {
+            return await AnsweredAsync(db, id, sent.Value, cancel).ConfigureAwait(false);
+        }
+
+        foreach (var entry in entries.AsSpan(from + sent.Value.Count))
+        {
+            writing.Add(new StoredEntry(kind, id, entry.Sequence, entry.Id, Instant.Max(entry.Stamp.RecordedAt, EarliestStored), entry.Stamp.Author, format.WriteEntry(entry)));
+        }
+
+        return await Rows.ReplaceAsync(writing, kind, id, root, [.. linksOf(root).Distinct()], cancel).ConfigureAwait(false) is { IsSuccess: false } refused
+            ? DomainResult<TRoot>.From(refused)
+            : await StoredAsync(writing, result, entries[^1], cancel).ConfigureAwait(false);
+    }
+
+    private static readonly Instant EarliestStored = Instant.FromUtc(1, 1, 1, 0, 0);
+
+    private static async Task<DomainResult<TRoot>> StoredAsync(Writing writing, DomainResult<TRoot> result, Entry<TEvent> last, CancellationToken cancel)
+    {
+        await writing.SaveAsync(cancel).ConfigureAwait(false);
+        writing.OnceCommitted(() => KnownEntries.Add(last));
+        return result;
+    }
+
+    /// <summary>
+    /// Which of the entries sent are stored already, and say the same: none of what is new, or all that was sent. Otherwise somebody else wrote in between.
+    /// </summary>
+    private static DomainResult<IReadOnlyList<Entry<TEvent>>> Sent(Entry<TEvent>[] entries, int from, List<Entry<TEvent>> later)
+    {
+        var stored = later.ToDictionary(static e => e.Id);
+        var sent = new List<Entry<TEvent>>();
+        var standsAlike = true;
+        foreach (var entry in entries.Skip(from))
+        {
+            if (!stored.TryGetValue(entry.Id, out var there))
+            {
+                continue;
+            }
+
+            if (!there.SaysTheSameAs(entry))
+            {
+                return JournalErrors.EntryIdReused.For("recording", Argument.Of("id", entry.Id.Value));
+            }
+
+            standsAlike &= there.Sequence == entry.Sequence;
+            sent.Add(there);
+        }
+
+        return sent.Count == entries.Length - from || (standsAlike && sent.Count == later.Count)
+            ? DomainResult.Success<IReadOnlyList<Entry<TEvent>>>(sent)
+            : JournalErrors.Stale.For("result", Argument.Of("revision", from), Argument.Of("current", later[^1].Sequence));
+    }
+
+    /// <summary>What was answered the first time: the root as it is stored, with the warnings kept.</summary>
+    private async Task<DomainResult<TRoot>> AnsweredAsync(DbContext db, string id, IReadOnlyList<Entry<TEvent>> sent, CancellationToken cancel)
+    {
+        var lines = await LinesAsync(db, id, 0, cancel).ConfigureAwait(false);
+        return lines.Bind(found => Made(id, found)) is { IsSuccess: true } root
+            ? DomainResult.Success(root.Value, [.. sent.SelectMany(static e => e.Warnings)])
+            : DomainResult<TRoot>.From(lines.Bind(found => Made(id, found)));
+    }
+
+    private async Task<DomainResult<bool>> HasAsync(DbContext db, string root, Entry<TEvent> entry, CancellationToken cancel)
+    {
+        var (id, revision) = (entry.Id, entry.Sequence);
+        return await db.Set<StoredEntry>().AnyAsync(e => e.Kind == kind && e.Root == root && e.Revision == revision && e.EntryId == id, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<DomainResult<IReadOnlyList<StoredLine>>> LinesAsync(DbContext db, string root, int from, CancellationToken cancel)
+    {
+        var lines = new List<StoredLine>();
+        await foreach (var line in StoredLines.Of(db)(db, kind, root, from).WithCancellation(cancel).ConfigureAwait(false))
+        {
+            lines.Add(line);
+        }
+
+        return lines.Count > 0 && Schemas.Check(lines[0].Schema) is { IsSuccess: false } lacking
+            ? DomainResult<IReadOnlyList<StoredLine>>.From(lacking)
+            : lines;
+    }
+
+    private async Task<DomainResult<IReadOnlyList<Entry<TEvent>>>> EntriesAsync(DbContext db, string root, int from, CancellationToken cancel)
+    {
+        var lines = await LinesAsync(db, root, from, cancel).ConfigureAwait(false);
+        return lines.Bind(found => Entries(root, found));
+    }
+
+    private DomainResult<IReadOnlyList<Entry<TEvent>>> Entries(string id, IReadOnlyList<StoredLine> lines)
+    {
+        var entries = new List<Entry<TEvent>>(lines.Count);
+        foreach (var line in lines)
+        {
+            var entry = format.ReadEntry(line.Body);
+            if (!entry.IsSuccess || entry.Value.Sequence != line.Revision)
+            {
+                return Damaged(id, line.Revision, entry.IsSuccess ? JournalErrors.SequenceBroken.Code : Codes(entry));
+            }
+
+            entries.Add(entry.Value);
+        }
+
+        return entries;
+    }
+
+    private DomainResult<TRoot> Made(string id, IReadOnlyList<StoredLine> lines)
+    {
+        var entries = Entries(id, lines);
+        if (!entries.IsSuccess)
+        {
+            return DomainResult<TRoot>.From(entries);
+        }
+
+        var root = rootOf(entries.Value);
+        if (!root.IsSuccess || idOf(root.Value) != id)
+        {
+            return Damaged(id, lines[^1].Revision, root.IsSuccess ? idOf(root.Value) : Codes(root));
+        }
+
+        KnownEntries.Add(entries.Value[^1]);
+        return root;
+    }
+
+    private static string Codes(IDomainResult faults) => string.Join(", ", faults.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal));
+
+    private DomainError Damaged(string id, int revision, string faults) => StorageErrors.Damaged.For(
+        "root",
+        Argument.Of("kind", name),
+        Argument.Of("id", id),
+        Argument.Of("revision", revision.ToString(CultureInfo.InvariantCulture)),
+        Argument.Of("faults", faults));
+
+    private DomainError Unknown(string id) => StorageErrors.Unknown.For("id", Argument.Of("kind", name), Argument.Of("id", id));
+
+    private static DomainResult<TRoot> Lacking(DomainResult schema) => DomainResult<TRoot>.From(schema);
+}

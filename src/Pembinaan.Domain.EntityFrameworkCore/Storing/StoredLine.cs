@@ -1,0 +1,4 @@
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>What is read of an entry, with the version of the tables at the same time.</summary>
+internal sealed record StoredLine(int Revision, string Body, int? Schema);

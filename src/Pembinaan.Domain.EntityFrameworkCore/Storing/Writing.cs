@@ -1,0 +1,138 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>One try to store something: all of it, in one transaction, or nothing.</summary>
+internal sealed class Writing
+{
+    private const int Tries = 4;
+    private const string Savepoint = "pembinaan";
+
+    private readonly List<object> _added = [];
+    private Action _onceCommitted = static () => { };
+
+    private Writing(DbContext db) => Db = db;
+
+    internal DbContext Db { get; }
+
+    /// <summary>
+    /// Runs a try. Where the database refuses because somebody else wrote, it is tried again, so that what is there by then is looked at and told. A
+    /// transaction of the host's is used, and left as it was if nothing is stored.
+    /// </summary>
+    internal static async Task<DomainResult<T>> RunAsync<T>(DbContext db, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                return db.Database.CurrentTransaction is { } open
+                    ? await WithinAsync(db, open, write, cancel).ConfigureAwait(false)
+                    : await db.Database.CreateExecutionStrategy().ExecuteAsync(() => AloneAsync(db, write, cancel)).ConfigureAwait(false);
+            }
+            catch (Exception e) when (Failures.CauseOf(e) is { } cause)
+            {
+                if (tried < Tries && (e is DbUpdateException || Failures.IsPassing(db, cause)))
+                {
+                    continue;
+                }
+
+                var why = await WhyAsync(db, cause, cancel).ConfigureAwait(false);
+                if (why.IsSuccess)
+                {
+                    throw;
+                }
+
+                return DomainResult<T>.From(why);
+            }
+        }
+    }
+
+    internal void Add(object row)
+    {
+        _added.Add(row);
+        Db.Add(row);
+    }
+
+    /// <summary>Writes all that the context holds; it counts as written only once the transaction is committed.</summary>
+    internal Task SaveAsync(CancellationToken cancel) => Db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
+
+    internal void OnceCommitted(Action then) => _onceCommitted = then;
+
+    private static async Task<DomainResult<T>> AloneAsync<T>(DbContext db, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
+    {
+        var writing = new Writing(db);
+        try
+        {
+            var transaction = await db.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var result = await write(writing).ConfigureAwait(false);
+                if (result.IsSuccess)
+                {
+                    await transaction.CommitAsync(cancel).ConfigureAwait(false);
+                    writing.Done();
+                }
+
+                return result;
+            }
+        }
+        finally
+        {
+            writing.Forget();
+        }
+    }
+
+    private static async Task<DomainResult<T>> WithinAsync<T>(DbContext db, IDbContextTransaction open, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
+    {
+        var writing = new Writing(db);
+        var isStored = false;
+        await open.CreateSavepointAsync(Savepoint, cancel).ConfigureAwait(false);
+        try
+        {
+            var result = await write(writing).ConfigureAwait(false);
+            isStored = result.IsSuccess;
+            if (isStored)
+            {
+                writing.Done();
+            }
+
+            return result;
+        }
+        finally
+        {
+            writing.Forget();
+            if (!isStored)
+            {
+                await open.RollbackToSavepointAsync(Savepoint, cancel).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // Within a transaction of the host's nothing more is asked: it may be over.
+    private static async Task<DomainResult> WhyAsync(DbContext db, DbException cause, CancellationToken cancel) =>
+        db.Database.CurrentTransaction is null ? await Reading.WhyAsync(db, cause, cancel).ConfigureAwait(false)
+        : Failures.IsPassing(db, cause) ? StorageErrors.Unavailable.For("database")
+        : DomainResult.Success();
+
+    private void Done()
+    {
+        if (_added.Count > 0)
+        {
+            Db.ChangeTracker.AcceptAllChanges();
+        }
+
+        _onceCommitted();
+    }
+
+    // The rows are nobody's to change; the context need not keep them.
+    private void Forget()
+    {
+        foreach (var row in _added)
+        {
+            Db.Entry(row).State = EntityState.Detached;
+        }
+
+        _added.Clear();
+    }
+}
