@@ -1,0 +1,114 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
+
+/// <summary>A Rutan, a company, agreements between them about soap, and cohorts of a programme of the Rutan's own.</summary>
+internal static class Given
+{
+    public static readonly FacilityId Serang = FacilityId.From("RUTAN-SERANG");
+    public static readonly StakeholderId Swen = StakeholderId.From("SWEN");
+    public static readonly SubjectId Soap = SubjectId.From("SABUN");
+    public static readonly Instant Start = Instant.FromUtc(2025, 1, 2, 3, 4, 5) + Duration.FromNanoseconds(123_456_789);
+
+    private static readonly PostId Post = PostId.From("KEPALA");
+    private static readonly MandateId Mandate = MandateId.From("TANDA-TANGAN");
+    private static readonly ValidityPeriod Since = ValidityPeriod.From(new(2020, 1, 1));
+
+    public static Facility Facility { get; } = Domain.Facilities.Facility
+        .Establish(Serang, "Rutan Kelas IIB Serang", FacilityKind.Rutan, FacilityClass.IIB, IndonesianTimeZone.Wib, new(2000, 1, 1), At(0, "rutan-1"))
+        .Bind(f => f.EstablishPost(Post, "Kepala Rutan", new(2020, 1, 1), At(0, "rutan-2")))
+        .Bind(f => f.GiveMandate(Mandate, SigningMode.Sole, [Post], Scope<SubjectId>.Unlimited, Since, At(0, "rutan-3")))
+        .Bind(f => f.Appoint(Post, OfficialId.From("KARUTAN"), "Kepala Rutan", Since, At(0, "rutan-4")))
+        .Value;
+
+    public static Stakeholder Company { get; } = Stakeholder
+        .Register(Swen, StakeholderKind.Company, "PT Swen", new(2010, 1, 1), At(0, "swen-1"))
+        .Bind(s => s.EstablishPost(Post, "Direktur", new(2020, 1, 1), At(0, "swen-2")))
+        .Bind(s => s.GiveMandate(Mandate, SigningMode.Sole, [Post], Scope<SubjectId>.Unlimited, Since, At(0, "swen-3")))
+        .Bind(s => s.Appoint(Post, OfficialId.From("DIREKTUR"), "Direktur", Since, At(0, "swen-4")))
+        .Value;
+
+    public static SkillProgramme Programme { get; } = SkillProgramme.DrawUp(
+        ProgrammeId.From("LITERASI"),
+        new()
+        {
+            Title = new("Literasi", "Literacy"),
+            Stream = ProgrammeStream.Kepribadian,
+            Field = ProgrammeField.Intellect,
+            Audience = Audience.Adults,
+            Subjects = [Soap],
+            Hours = LessonHours.Of(20),
+            MinutesPerLessonHour = 45,
+            Completion = CompletionRule.ByPresence(75).Value,
+            CorrectionDays = 3,
+            Certificates = [CertificateKind.TrainingCertificate],
+        },
+        new(2025, 1, 1),
+        At(0, "programme")).Value;
+
+    public static CertificateNames Names { get; } = new("Rutan Serang", "Rutan Serang", "Rutan Serang", "Rutan Serang");
+
+    public static Recording At(int minute, string id) => Recording.Of(id, Start + Duration.FromMinutes(minute), "petugas");
+
+    /// <summary>An agreement of Swen's with the Rutan, in force from 1 February 2025 to 31 January 2027 unless said otherwise.</summary>
+    public static CooperationAgreement Agreement(string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null) => new AgreementSheet
+    {
+        Agreement = AgreementId.From(id),
+        Zone = IndonesianTimeZone.Wib,
+        DraftedOn = new(2025, 1, 2),
+        Kind = AgreementKind.PerjanjianKerjaSama,
+        TitleAsPrinted = "Perjanjian Kerja Sama",
+        Parties = [AgreementParty.Of(Serang), AgreementParty.Of(Swen)],
+        Scope = [new(Soap)],
+        FirstDay = firstDay ?? new(2025, 2, 1),
+        LastDay = lastDay ?? new(2027, 1, 31),
+        Clauses = clauses,
+        Authorities =
+        [
+            Facility.AuthorityOf(OfficialId.From("KARUTAN"), new(2025, 1, 2), Swen, Soap),
+            Company.AuthorityOf(OfficialId.From("DIREKTUR"), new(2025, 1, 2), Serang, Soap),
+        ],
+    }.Apply(null, At(1, $"{id}-sheet")).Value;
+
+    public static DomainResult<CooperationAgreement> Ended(this CooperationAgreement agreement, LocalDate lastDay, string entry, string reason = "sepakat") =>
+        agreement.Terminate(lastDay, TerminationCause.MutualConsent, reason, At(5, entry));
+
+    public static Cohort Cohort(string id = "ANG-1", int seats = 1) => Domain.Cohorts.Cohort.Open(
+        CohortId.From(id),
+        Programme,
+        new() { Facility = Serang, Zone = IndonesianTimeZone.Wib, Provider = Serang, Seats = seats, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
+        At(1, $"{id}-open")).Value;
+
+    public static DomainResult<Cohort> Enrolled(this Cohort cohort, string person, string entry) =>
+        Admissions.Decide(cohort, Request(ParticipantId.From(person)), Facility).Admission.Bind(admission => cohort.Enrol(admission, At(5, entry)));
+
+    /// <summary>A paper of an outside body for somebody who takes part.</summary>
+    public static DomainResult<Cohort> WithPaper(this Cohort cohort, string person, string number, string entry, string body = "BNSP") => cohort.RecordCompetence(
+        ParticipantId.From(person), StakeholderId.From(body), CertificateNumber.From(number), new(2025, 8, 8), CertificateValidity.WithoutExpiry, Names, At(6, entry));
+
+    private static AdmissionRequest Request(ParticipantId person) => new()
+    {
+        Day = new(2025, 8, 4),
+        Facility = FacilityContext.ForMen(Serang),
+        Person = ParticipantFacts.WithEmptyRegisters(person) with
+        {
+            Status = OnRecord.Since(new(2024, 1, 1), LegalStatus.Narapidana),
+            Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
+            Sex = Sex.Male,
+            Whereabouts = OnRecord.Since(new(2024, 1, 1), Serang),
+            Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
+            Risk = OnRecord.Since(new(2024, 1, 1), RiskLevel.Low),
+            Health = HealthFitness.Fit,
+            Interests = OnRecord.Of(Soap),
+            Willing = true,
+        },
+    };
+}

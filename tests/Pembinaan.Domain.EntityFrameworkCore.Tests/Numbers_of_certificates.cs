@@ -1,0 +1,87 @@
+namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
+
+public sealed class Numbers_of_certificates
+{
+    private static readonly CohortId First = CohortId.From("ANG-1");
+    private static readonly CohortId Second = CohortId.From("ANG-2");
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Lead_to_the_cohort(string kind)
+    {
+        await using var database = await CohortsAsync(kind);
+        var db = database.Context();
+        (await db.ChangeAsync(First, static c => c.WithPaper("P-1", "001", "paper-1"))).ValidationErrors.Should().BeEmpty();
+
+        var row = await db.Certificates.Where(static c => c.Number == CertificateNumber.From("001")).SingleAsync();
+
+        row.Cohort.Should().Be(First);
+        row.IssuedBy.Should().Be("BNSP");
+        row.Scheme.Should().BeEmpty();
+        row.IssuedOn.Should().Be(new LocalDate(2025, 8, 8));
+        row.ToString().Should().Be("001");
+        (await db.LoadAsync(row.Cohort)).Value.FindCertificate(row.Number)!.Certificate.Participant.Should().Be(ParticipantId.From("P-1"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_given_once_over_all_cohorts(string kind)
+    {
+        await using var database = await CohortsAsync(kind);
+        var db = database.Context();
+        _ = await db.ChangeAsync(First, static c => c.WithPaper("P-1", "001", "paper-1"));
+
+        var taken = await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "001", "paper-2"));
+
+        taken.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-CERTIFICATE-NUMBER");
+        taken.IsConflict().Should().BeTrue();
+        taken.ValidationErrors[0].Text.Id.Should().Be("Nomor sertifikat 001 sudah dipakai angkatan ANG-1.");
+        (await db.LoadAsync(Second)).Value.Certificates.Should().BeEmpty();
+        (await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "001", "paper-2", body: "LSP-LAIN"))).ValidationErrors.Should().BeEmpty("another body numbers its own papers");
+        (await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "002", "paper-3"))).ValidationErrors.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_free_again_once_the_entry_is_annulled(string kind)
+    {
+        await using var database = await CohortsAsync(kind);
+        var db = database.Context();
+        _ = await db.ChangeAsync(First, static c => c.WithPaper("P-1", "001", "paper-1"));
+        (await db.ChangeAsync(First, static c => c.Annul(Journals.EntryId.From("paper-1"), "salah orang", Given.At(8, "annulled")))).ValidationErrors.Should().BeEmpty();
+
+        (await db.Certificates.CountAsync()).Should().Be(0);
+        (await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "001", "paper-2"))).ValidationErrors.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Go_to_one_of_two_that_issue_at_once(string kind)
+    {
+        await using var database = await CohortsAsync(kind);
+        for (var round = 0; round < 5; round++)
+        {
+            var number = $"N-{round}";
+            var answers = await Task.WhenAll(new[] { First, Second }.Select(id =>
+            {
+                var db = database.Context();
+                return Task.Run(() => db.ChangeAsync(id, c => c.WithPaper("P-1", number, number, body: $"LSP-{number}")));
+            }));
+
+            answers.Count(static a => a.IsSuccess).Should().Be(1);
+            answers.Single(static a => !a.IsSuccess).Has(StorageErrors.CertificateNumberTaken).Should().BeTrue();
+        }
+    }
+
+    private static async Task<TestDatabase> CohortsAsync(string kind)
+    {
+        var database = await TestDatabase.CreateAsync(kind);
+        var db = database.Context();
+        foreach (var id in new[] { First, Second })
+        {
+            (await db.AppendAsync(Given.Cohort(id.Value).Enrolled("P-1", $"{id}-enrol"))).ValidationErrors.Should().BeEmpty();
+        }
+
+        return database;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+
+namespace Pembinaan.Domain.EntityFrameworkCore.Tests.Racing;
+
+/// <summary>Two processes, started once, and a barrier before each round. On PostgreSQL alone: SQLite has one writer at a time.</summary>
+public sealed class Two_processes_that_race
+{
+    private const int Rounds = 1_000;
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task For_the_last_seat_of_a_cohort(string kind)
+    {
+        if (!Databases.IsPlainPostgres(kind))
+        {
+            return;
+        }
+
+        await using var database = await TestDatabase.CreateAsync(kind);
+        foreach (var id in Names("ANG"))
+        {
+            (await database.Context().AppendAsync(DomainResult.Success(Given.Cohort(id)))).IsSuccess.Should().BeTrue();
+        }
+
+        var winners = await RaceAsync(database, Names("ANG"), static (id, racer) => $"seat {id} P-{racer}");
+
+        var db = database.Context();
+        foreach (var (id, winner) in winners)
+        {
+            var cohort = (await db.LoadAsync(CohortId.From(id))).Value;
+            cohort.Revision.Should().Be(2);
+            cohort.EnrolmentsOf(ParticipantId.From($"P-{winner}")).Should().ContainSingle();
+            cohort.EnrolmentsOf(ParticipantId.From($"P-{1 - winner}")).Should().BeEmpty();
+            cohort.Enrolled($"P-{1 - winner}", "again").IsSuccess.Should().BeFalse("there is no seat left");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task To_end_an_agreement(string kind)
+    {
+        if (!Databases.IsPlainPostgres(kind))
+        {
+            return;
+        }
+
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var before = Given.Agreement("PKS-0").Revision;
+        foreach (var id in Names("PKS"))
+        {
+            (await database.Context().AppendAsync(DomainResult.Success(Given.Agreement(id)))).IsSuccess.Should().BeTrue();
+        }
+
+        var winners = await RaceAsync(database, Names("PKS"), static (id, racer) => $"end {id} oleh-{racer}");
+
+        var db = database.Context();
+        foreach (var (id, winner) in winners)
+        {
+            var agreement = (await db.LoadAsync(AgreementId.From(id))).Value;
+            agreement.Revision.Should().Be(before + 1);
+            agreement.Termination!.Reason.Should().Be($"oleh-{winner}");
+        }
+
+        (await db.Spans.Select(static s => s.LastDay).Distinct().ToListAsync()).Should().Equal(new LocalDate(2025, 12, 31));
+        (await db.Spans.InForceOn(new(2025, 12, 31)).At(Given.Serang).Select(static s => s.Agreement).Distinct().CountAsync()).Should().Be(Rounds);
+    }
+
+    private static IEnumerable<string> Names(string prefix) => Enumerable.Range(1, Rounds).Select(i => $"{prefix}-{i}");
+
+    /// <summary>Who won each round; the other one was told.</summary>
+    private static async Task<List<(string Id, int Winner)>> RaceAsync(TestDatabase database, IEnumerable<string> ids, Func<string, int, string> order)
+    {
+        using var first = Start(database);
+        using var second = Start(database);
+        Process[] racers = [first, second];
+        var winners = new List<(string, int)>();
+        foreach (var id in ids)
+        {
+            var ready = await Task.WhenAll(racers.Select((r, i) => AskAsync(r, order(id, i))));
+            ready.Should().Equal("ready", "ready");
+            var answers = await Task.WhenAll(racers.Select(static r => AskAsync(r, "go")));
+            answers.Should().BeEquivalentTo("won", "JOURNAL-STALE");
+            winners.Add((id, Array.IndexOf(answers, "won")));
+        }
+
+        foreach (var racer in racers)
+        {
+            racer.StandardInput.Close();
+            await racer.WaitForExitAsync();
+            racer.ExitCode.Should().Be(0);
+        }
+
+        return winners;
+    }
+
+    private static Process Start(TestDatabase database) => Process.Start(
+        new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [typeof(Racer).Assembly.Location, "race", Databases.ConnectionTo(database.Name)])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+
+    private static async Task<string> AskAsync(Process racer, string line)
+    {
+        await racer.StandardInput.WriteLineAsync(line);
+        await racer.StandardInput.FlushAsync();
+        return await racer.StandardOutput.ReadLineAsync() ?? "ended";
+    }
+}

@@ -1,0 +1,101 @@
+using Pembinaan.Domain.Agreements;
+
+namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
+
+public sealed class Tables_of_another_version
+{
+    private static readonly AgreementId Pks = AgreementId.From("PKS-1");
+    private static readonly Reminder Due = new(Pks, ReminderKind.Expiry, new(2027, 1, 31), Time.Term.OfMonths(3));
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_is_newer_are_left_alone(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        _ = await database.Context().AppendAsync(DomainResult.Success(Given.Agreement()));
+        var loaded = (await database.Context().LoadAsync(Pks)).Value;
+        await VersionAsync(database, PembinaanModel.Schema + 1);
+        var before = await database.CountedAsync();
+
+        foreach (var result in await AllAsync(database, loaded))
+        {
+            result.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-SCHEMA-NEWER");
+            result.ValidationErrors[0].Text.En.Should().Contain("version 2").And.Contain("up to 1");
+        }
+
+        (await database.CountedAsync()).Should().Be(before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_is_older_are_migrated_by_the_host(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        _ = await database.Context().AppendAsync(DomainResult.Success(Given.Agreement()));
+        var loaded = (await database.Context().LoadAsync(Pks)).Value;
+        await VersionAsync(database, 0);
+
+        foreach (var result in await AllAsync(database, loaded))
+        {
+            result.Has(StorageErrors.OlderSchema).Should().BeTrue();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_changed_so_much_that_nothing_can_be_read(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await VersionAsync(database, PembinaanModel.Schema + 1);
+        await database.Context().Database.ExecuteSqlRawAsync("ALTER TABLE pembinaan_entries RENAME COLUMN body TO content");
+
+        (await database.Context().LoadAsync(Pks)).Has(StorageErrors.NewerSchema).Should().BeTrue();
+        (await database.Context().AppendAsync(DomainResult.Success(Given.Cohort()))).Has(StorageErrors.NewerSchema).Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_are_missing_are_told(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await database.Context().Database.ExecuteSqlRawAsync("DROP TABLE pembinaan_schema");
+
+        var db = database.Context();
+        (await db.LoadAsync(Pks)).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.AppendAsync(DomainResult.Success(Given.Agreement()))).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.AppendAsync(DomainResult.Success(Given.Cohort()))).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.LogAsync(Due, Given.Start)).Has(StorageErrors.NotPrepared).Should().BeTrue();
+    }
+
+    /// <summary>A fault of the host's that no code of ours fits is not hidden.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_somebody_else_changed_throw(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await database.Context().Database.ExecuteSqlRawAsync("ALTER TABLE pembinaan_entries RENAME COLUMN body TO content");
+
+        await database.Context().Awaiting(static d => d.LoadAsync(Pks)).Should().ThrowAsync<System.Data.Common.DbException>();
+    }
+
+    private static async Task<List<IDomainResult>> AllAsync(TestDatabase database, CooperationAgreement loaded)
+    {
+        var db = database.Context();
+        return
+        [
+            await db.PrepareAsync(),
+            await db.LoadAsync(Pks),
+            await db.LoadAsync(AgreementId.From("PKS-9")),
+            await db.LoadDossierAsync(Pks),
+            await db.LoadDossierAsync(Given.Start),
+            await db.AppendAsync(loaded.Ended(new(2025, 12, 31), "ended")),
+            await db.AppendAsync(DomainResult.Success(Given.Agreement("PKS-2"))),
+            await db.AppendAsync(DomainResult.Success(Given.Cohort())),
+            await db.ChangeAsync(Pks, static a => a.Ended(new(2025, 12, 31), "ended")),
+            await db.LogAsync(Due, Given.Start),
+            await db.LoggedAsync([Pks]),
+        ];
+    }
+
+    private static Task<int> VersionAsync(TestDatabase database, int version) => database.Context().Database.ExecuteSqlAsync($"UPDATE pembinaan_schema SET version = {version}");
+}
