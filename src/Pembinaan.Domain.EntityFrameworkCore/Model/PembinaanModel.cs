@@ -124,7 +124,8 @@ public static class PembinaanModel
 
     // The types that implement an interface of themselves.
     private static IEnumerable<Type> Closed(Type open) => Types.Where(type =>
-        type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == open));
+        type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
+        && Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == open));
 
     private static void Identity<T>(PropertyBuilder<T> property)
         where T : class, IIdentity<T> => property.HasConversion<IdentityConverter<T>>().HasMaxLength(LongestIdentity);

@@ -48,7 +48,11 @@ internal static class AffectedAgreements
                 .Where(l => l.Kind == Kind && l.ToKind == Kind && ((l.Role == StoredLink.Same && names.Contains(l.Root))
                     || ((l.Role == StoredLink.Same || l.Role == StoredLink.Framework) && names.Contains(l.ToRoot))))
                 .ToListAsync(cancel).ConfigureAwait(false);
-            newly = [.. links.SelectMany(static l => l.Role == StoredLink.Same ? [l.Root, l.ToRoot] : new[] { l.Root }).Select(AgreementId.From).Distinct().Where(id => !affected.Contains(id))];
+            newly =
+            [
+                .. links.SelectMany(static l => l.Role == StoredLink.Same ? [l.Root, l.ToRoot] : new[] { l.Root })
+                    .Select(AgreementId.From).Distinct().Where(id => !affected.Contains(id)),
+            ];
         }
 
         return affected;

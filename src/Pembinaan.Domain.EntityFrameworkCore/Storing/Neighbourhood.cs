@@ -23,7 +23,8 @@ internal sealed class Neighbourhood
         else if (kind == Streams.Cohorts.Kind)
         {
             var facility = Streams.Facilities.Kind;
-            var at = await db.Set<StoredLink>().Where(l => l.Kind == kind && l.Root == root && l.ToKind == facility).Select(static l => l.ToRoot).ToListAsync(cancel).ConfigureAwait(false);
+            var at = await db.Set<StoredLink>()
+                .Where(l => l.Kind == kind && l.Root == root && l.ToKind == facility).Select(static l => l.ToRoot).ToListAsync(cancel).ConfigureAwait(false);
             found.Take(await NamingAsync(db, facility, at, [Agreement], cancel).ConfigureAwait(false));
         }
 

@@ -38,5 +38,6 @@ internal static class Streams
 
     /// <summary>How a kind of root is stored; null for the type of any root, which is of no one kind.</summary>
     internal static IRootStore<TRoot>? Of<TRoot>()
-        where TRoot : AggregateRoot => Array.Find<object>([Facilities, Stakeholders, Agreements, Programmes, Cohorts, Referrals], static s => s is IRootStore<TRoot>) as IRootStore<TRoot>;
+        where TRoot : AggregateRoot =>
+        Array.Find<object>([Facilities, Stakeholders, Agreements, Programmes, Cohorts, Referrals], static s => s is IRootStore<TRoot>) as IRootStore<TRoot>;
 }
