@@ -99,7 +99,7 @@ public static class A
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
     public static ParticipantFacts Klien(string id, Facility bapas, LocalDate day) => Checked(id, bapas, day, LegalStatus.Klien);
 
-    /// <summary>What the rules read of a facility: whom it houses by its kind on a day; men where the kind does not say.</summary>
+    /// <summary>What the rules read of a facility: what follows from its kind on a day, and for whom it is designated.</summary>
     /// <param name="facility">The facility.</param>
     /// <param name="day">The day.</param>
     /// <returns>The facts, to be changed by <c>with</c>.</returns>
@@ -108,13 +108,12 @@ public static class A
         Guard.Against.Null(facility);
         var classified = facility.ClassificationOn(day);
         Guard.Against.Violation(classified is null, () => $"The facility {facility.Id} must exist on {Iso.Of(day)}.", nameof(day));
-        var place = FacilityContext.OfKind(facility.Id, classified.Kind);
-        return place.Houses.IsKnown || classified.Kind == FacilityKind.Bapas ? place : place with { Houses = (ValueList<Sex>)[Sex.Male] };
+        return FacilityContext.Of(facility, day);
     }
 
     /// <summary>A dossier of all of it: a Lapas, a partner, an agreement of two years, a programme, and a cohort under way that the agreement covers.</summary>
     /// <param name="firstDay">The first day of the agreement, and of the cohort's sessions if it is a working day.</param>
-    /// <returns>The dossier, with what is known of the people.</returns>
+    /// <returns>The dossier, with what is known of the people, declared to hold everything there is.</returns>
     public static Dossier Dossier(LocalDate firstDay)
     {
         Facility lapas = Lapas();
@@ -122,8 +121,8 @@ public static class A
         var programme = Programme();
         var agreement = An.Agreement("PKS-CONTOH", lapas, partner).From(firstDay).To(firstDay.PlusYears(2).PlusDays(-1));
         ParticipantFacts[] people = [.. Enumerable.Range(1, 3).Select(i => An.AdultConvict(FormattableString.Invariant($"P-{i}"), lapas, firstDay))];
-        Cohort cohort = Cohort(programme, lapas, firstDay) with { Provider = partner.Id, Agreements = [agreement], People = [.. people] };
-        return Dossiers.Dossier.Of(lapas, partner, programme, agreement, cohort).Value.Knowing(people);
+        var cohort = Cohort(programme, lapas, firstDay) with { Provider = partner.Id, Agreements = [agreement], Partners = [partner], People = [.. people] };
+        return cohort.InDossier().Dossier.Knowing(people);
     }
 
     internal static ParticipantFacts Checked(string id, Facility facility, LocalDate day, LegalStatus status) =>

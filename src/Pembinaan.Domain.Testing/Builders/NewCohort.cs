@@ -1,8 +1,10 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Testing;
 
@@ -35,6 +37,9 @@ public sealed record NewCohort
     /// <summary>The agreements that cover it; none needed where the facility gives it.</summary>
     public ValueList<CooperationAgreement> Agreements { get; init; }
 
+    /// <summary>The records of the partners that its agreements name and that give it.</summary>
+    public ValueList<Stakeholder> Partners { get; init; }
+
     /// <summary>The seats.</summary>
     public int Seats { get; init; } = 16;
 
@@ -54,12 +59,16 @@ public sealed record NewCohort
     /// <summary>Makes it.</summary>
     /// <returns>The cohort.</returns>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
-    public Cohort Made()
+    public Cohort Made() => InDossier().Cohort;
+
+    /// <summary>Makes it in a dossier of its facility, programme, agreements and partners, declared to hold everything there is.</summary>
+    /// <returns>The cohort in its dossier.</returns>
+    /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
+    public CohortInDossier InDossier()
     {
         var (zone, steps) = (Facility.ZoneOn(FirstDay), new Steps(Code));
         var opened = FirstDay.PlusDays(-7);
         var taught = Programme.CurriculumOn(FirstDay)!;
-        CoveringAgreement[] covering = [.. Agreements.Select(static a => (CoveringAgreement)a)];
         var sessions = SessionPlan.Of(FirstDay, Sessions, new(8, 0), LessonHours.Of(taught.Hours.Count / Sessions), taught.Subjects[0]);
         var plan = new CohortPlan
         {
@@ -69,19 +78,18 @@ public sealed record NewCohort
             Seats = Seats,
             Sessions = sessions.Select(static s => s with { Space = A.Workshop }).ToValueList(),
         };
-        var cohort = Cohort.Open(CohortId.From(Code), Programme, plan, steps.On(opened, zone)).Value;
+        var cohort = Dossier.Of([Facility, Programme, .. Agreements, .. Partners]).Value
+            .HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities, Holding.Referrals)
+            .Open(CohortId.From(Code), Programme.Id, plan, steps.On(opened, zone)).Value;
         foreach (var person in People.IsEmpty ? [.. Enumerable.Range(1, 3).Select(i => New.Person(FormattableString.Invariant($"P-{i}"), Facility, FirstDay))]
             : People)
         {
-            var request = new AdmissionRequest { Person = person, Day = FirstDay, Facility = A.Place(Facility, FirstDay) };
-            cohort = Admissions.Decide(cohort, request, Facility, covering).Admission.Bind(admission => cohort.Enrol(admission, steps.On(opened, zone))).Value;
+            cohort = cohort.Enrol(person, FirstDay, steps.On(opened, zone)).Value;
         }
 
-        foreach (var session in cohort.Sessions.Take(Held).ToList())
+        foreach (var session in cohort.Cohort.Sessions.Take(Held).ToList())
         {
-            var sheet = new SessionSheet(cohort.TakingPartOn(session.Day).ToValueList(), []);
-            cohort = SessionCoverage.Of(cohort, session.Id, Facility, covering).Bind(coverage => cohort.Hold(sheet, coverage, steps.On(session.Day, zone)))
-                .Value;
+            cohort = cohort.Hold(session.Id, new(cohort.TakingPartOn(session.Day).ToValueList(), []), steps.On(session.Day, zone)).Value;
         }
 
         return cohort;

@@ -16,6 +16,7 @@ public sealed record NewFacility
         Class = facilityClass;
         Code = code;
         Name = $"{kind.Name.Id} Contoh";
+        Houses = kind == FacilityKind.Bapas ? [] : [kind == FacilityKind.LapasPerempuan || kind == FacilityKind.RutanPerempuan ? Sex.Female : Sex.Male];
     }
 
     /// <summary>The code.</summary>
@@ -36,6 +37,9 @@ public sealed record NewFacility
     /// <summary>The first day of its existence, of its head's tenure and of the mandate.</summary>
     public LocalDate Since { get; init; } = new(2010, 1, 1);
 
+    /// <summary>The sexes that it is designated for; none for a Bapas, which houses nobody.</summary>
+    public ValueList<Sex> Houses { get; init; }
+
     /// <summary>The seats of its workshop <c>BENGKEL</c>.</summary>
     public int Seats { get; init; } = 20;
 
@@ -51,6 +55,7 @@ public sealed record NewFacility
         var steps = new Steps(Code);
         var (head, days) = (PostId.From("KEPALA"), ValidityPeriod.From(Since));
         return Facility.Establish(FacilityId.From(Code), Name, Kind, Class, Zone, Since, steps.On(Since, Zone))
+            .Bind(f => Houses.IsEmpty ? DomainResult.Success(f) : f.Designate(new(Houses), Since, steps.On(Since, Zone)))
             .Bind(f => f.EstablishPost(head, $"Kepala {Kind.Name.Id}", Since, steps.On(Since, Zone)))
             .Bind(f => f.Appoint(head, OfficialId.From($"{Code}-KEPALA"), $"Kepala {Name}", days, steps.On(Since, Zone)))
             .Bind(f => f.GiveMandate(MandateId.From($"{Code}-M"), SigningMode.Sole, [head], Scope<SubjectId>.Unlimited, days, steps.On(Since, Zone)))

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
@@ -67,16 +68,17 @@ public static class RootLaws
         }
     }
 
-    /// <summary>The rows that a database keeps of an agreement say what the agreement itself says: in force, and covering a subject.</summary>
-    /// <param name="agreement">The agreement.</param>
+    /// <summary>The rows that a database keeps of an agreement say what the agreement says in its dossier: in force, and covering a subject.</summary>
+    /// <param name="agreement">The agreement in its dossier, which is declared to hold all agreements.</param>
     /// <param name="rows">Its rows as they are stored; those of other agreements are passed over.</param>
     /// <exception cref="PolicyTestException">They do not; the day and both answers are told.</exception>
-    public static void RowsAreTheStanding(CooperationAgreement agreement, IEnumerable<AgreementSpan> rows)
+    /// <exception cref="InvalidOperationException">The dossier cannot tell the rows; the message says what it needs.</exception>
+    public static void RowsAreTheStanding(AgreementInDossier agreement, IEnumerable<AgreementSpan> rows)
     {
         Guard.Against.Null(agreement);
         var own = Guard.Against.Null(rows).Where(r => r.Agreement == agreement.Id).ToList();
         Same(agreement, "in force", own.Where(static r => r.Hold == SpanHold.None), agreement.InForce);
-        var covered = own.Concat(AgreementSpans.Of(agreement)).Where(static r => r.Facility is not null && r.Provider is not null);
+        var covered = own.Concat(agreement.Rows.Value.Rows).Where(static r => r.Facility is not null && r.Provider is not null);
         foreach (var (facility, provider, subject) in covered.Select(static r => (r.Facility!, r.Provider!, r.Subject)).Distinct())
         {
             Same(
@@ -87,7 +89,7 @@ public static class RootLaws
         }
     }
 
-    private static void Same(CooperationAgreement agreement, string what, IEnumerable<AgreementSpan> rows, DateSet days)
+    private static void Same(AgreementInDossier agreement, string what, IEnumerable<AgreementSpan> rows, DateSet days)
     {
         var said = DateSet.UnionOf([.. rows.Select(static r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))]);
         var more = said.Except(days);

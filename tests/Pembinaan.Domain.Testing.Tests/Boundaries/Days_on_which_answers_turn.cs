@@ -102,15 +102,13 @@ public sealed class Days_on_which_answers_turn
     public void Of_a_certificate_are_its_issue_and_its_end()
     {
         Facilities.Facility lapas = A.Lapas();
-        Cohort cohort = A.Cohort(A.Programme(), lapas, new(2025, 8, 4)) with { Held = 10 };
-        var (person, issued) = (cohort.Participants.First(), new LocalDate(2026, 2, 28));
+        var course = (A.Cohort(A.Programme(), lapas, new(2025, 8, 4)) with { Held = 10 }).InDossier();
+        var (person, issued) = (course.Cohort.Participants.First(), new LocalDate(2026, 2, 28));
         var next = 0;
         Recording Next() => Recording.Of($"C-{++next}", IndonesianTimeZone.Wib.EndOf(issued), "penguji");
-        cohort = cohort.Assess(new("C.20SAB00.001.1", cohort.LastDay, [new(person, true, 85)]), Next()).Value;
-        var finding = Completion.Of(cohort, person, issued, lapas).Value;
-        cohort = cohort.Certify(finding, finding.Papers[0], CertificateNumber.From("S-1"),
-            CertificateNames.Of(lapas.Names, lapas.Names, cohort.LastDay, issued).Value, issued, Next()).Value;
-        cohort = cohort.RevokeCertificate(CertificateNumber.From("S-1"), new(2028, 2, 29), "dibatalkan",
+        course = course.Then(c => c.Assess(new("C.20SAB00.001.1", c.LastDay, [new(person, true, 85)]), Next()))
+            .Bind(c => c.Certify(person, CertificateNumber.From("S-1"), issued, Next())).Value;
+        var cohort = course.Cohort.RevokeCertificate(CertificateNumber.From("S-1"), new(2028, 2, 29), "dibatalkan",
             Recording.Of("C-R", IndonesianTimeZone.Wib.EndOf(new(2028, 2, 29)), "penguji")).Value;
 
         BoundaryDays.Of(cohort.Certificates.Single(), cohort).Select(static b => b.ToString()).Should().Equal(

@@ -1,9 +1,11 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using Pembinaan.Domain.Testing.Tests.Tables;
 using static Pembinaan.Domain.Rules.NoFact;
@@ -72,7 +74,7 @@ public sealed class Laws_of_policies_and_roots
         foreach (var agreement in new[] { Pks, suspended, terminated })
         {
             RootLaws.StandsInOneState(agreement, new(2022, 12, 1), new(2025, 3, 1));
-            RootLaws.RowsAreTheStanding(agreement, AgreementSpans.Of(agreement));
+            RootLaws.RowsAreTheStanding(Held(agreement), RowsOf(agreement));
         }
     }
 
@@ -82,17 +84,26 @@ public sealed class Laws_of_policies_and_roots
     {
         var terminated = Pks.Terminate(new(2024, 6, 30), TerminationCause.MutualConsent, "sepakat", On(new(2024, 6, 1), "terminate")).Value;
 
-        Broken(() => RootLaws.RowsAreTheStanding(terminated, AgreementSpans.Of(Pks))).Should()
+        Broken(() => RootLaws.RowsAreTheStanding(Held(terminated), RowsOf(Pks))).Should()
             .Be("PKS-1: in force on 2024-07-01: the rows say yes, and the agreement no.");
-        Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(terminated))).Should()
+        Broken(() => RootLaws.RowsAreTheStanding(Held(Pks), RowsOf(terminated))).Should()
             .Be("PKS-1: in force on 2024-07-01: the rows say no, and the agreement yes.");
-        Broken(() => RootLaws.RowsAreTheStanding(Pks, [])).Should().Be("PKS-1: in force on 2023-02-01: the rows say no, and the agreement yes.");
+        Broken(() => RootLaws.RowsAreTheStanding(Held(Pks), [])).Should().Be("PKS-1: in force on 2023-02-01: the rows say no, and the agreement yes.");
     }
 
     [Fact]
     public void Tell_of_rows_under_another_subject() =>
-        Broken(() => RootLaws.RowsAreTheStanding(Pks, AgreementSpans.Of(Pks).Select(static r => r with { Subject = SubjectId.From("LAS") })))
+        Broken(() => RootLaws.RowsAreTheStanding(Held(Pks), RowsOf(Pks).Select(static r => r with { Subject = SubjectId.From("LAS") })))
         .Should().Contain("LAS covered at LAPAS-CONTOH").And.EndWith("the rows say yes, and the agreement no.");
+
+    private static AgreementInDossier Held(CooperationAgreement agreement)
+    {
+        Facility lapas = A.Lapas();
+        Stakeholder partner = A.Partner();
+        return Dossier.Of(lapas, partner, agreement).Value.HoldingAll(Instant.MaxValue, Holding.Agreements)[agreement.Id];
+    }
+
+    private static ValueList<AgreementSpan> RowsOf(CooperationAgreement agreement) => Held(agreement).Rows.Value.Rows;
 
     [Fact]
     public void Hold_of_programmes_and_cohorts()
