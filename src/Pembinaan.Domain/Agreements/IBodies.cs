@@ -11,6 +11,8 @@ internal interface IBodies
     /// <summary>The name of a party on a day, or its identity where no name is on record.</summary>
     string NameOf(PartyId party, LocalDate day);
 
-    /// <summary>The first day from which a cohort stands under an agreement that continues another instead of that other, and which; null if it was not moved.</summary>
+    /// <summary>
+    /// The first day from which a cohort stands under an agreement that continues another instead of that other, and which; null if it was not moved.
+    /// </summary>
     (LocalDate FirstDay, AgreementId To)? MovedFrom(AgreementId agreement, CohortId cohort);
 }

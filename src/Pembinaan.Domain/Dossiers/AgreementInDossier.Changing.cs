@@ -20,7 +20,9 @@ public sealed partial class AgreementInDossier
         return Carried(a => DomainResult<CooperationAgreement>.Given(command(a), nameof(command)), []);
     }
 
-    /// <summary>Concludes an addendum (<see cref="CooperationAgreement.Amend(Addendum, ValueList{AuthorityToSign}, Recording, Provenance, RenewalApproval?)"/>).</summary>
+    /// <summary>
+    /// Concludes an addendum (<see cref="CooperationAgreement.Amend(Addendum, ValueList{AuthorityToSign}, Recording, Provenance, RenewalApproval?)"/>).
+    /// </summary>
     /// <param name="addendum">What it changes, and from which day.</param>
     /// <param name="authorities">The evidence of the authority of each signatory.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

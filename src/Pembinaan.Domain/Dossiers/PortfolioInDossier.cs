@@ -100,7 +100,7 @@ public sealed class PortfolioInDossier
     /// <returns>The sentence; or <see cref="DossierErrors.Missing"/>.</returns>
     public DomainResult<LocalisedText> Sentence(Reminder reminder, LocalDate day)
     {
-        Guard.Against.Null(reminder);
+        Guard.Against.Null(Guard.Against.Null(reminder).Agreement, nameof(reminder));
         Guard.Against.NotIso(day);
         if (_dossier.FindAgreement(reminder.Agreement) is not { } agreement)
         {

@@ -63,6 +63,7 @@ internal static class Worlds
         static () => AgreementsGiven.Draft(),
         static () => AgreementsGiven.Bare().Value,
         static () => AgreementsGiven.Pks1(),
+        static () => Owing(),
         static () => AgreementsGiven.Draft(period: AgreedPeriod.OpenEnded(AgreementsGiven.Day("2024-01-01"))).Signed(),
         static () => CooperationAgreement.Explore(
             AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, AgreementsGiven.Day("2024-01-01"), [AgreementsGiven.UptS, AgreementsGiven.Swen], "sabun", AgreementsGiven.On("2024-01-01", "explore")).Value,
@@ -72,6 +73,9 @@ internal static class Worlds
             .Evaluate(AgreementsGiven.Evaluated("EV-1", ValidityPeriod.On(new(2023, 6, 1)), "2023-06-30", Recommendation.Continue), AgreementsGiven.On("2023-06-30", "evaluated"))
             .Bind(static a => a.RecordFollowUp(new FollowUp("TL-1", "EV-1", AgreementsGiven.Swen, new(2025, 8, 31), "perbaiki alat"), AgreementsGiven.On("2023-07-01", "followed"))).Value,
     ];
+
+    private static CooperationAgreement Owing() => AgreementsGiven.Draft()
+        .AgreeTerms(new() { Obligations = [new("KEW-1", AgreementsGiven.Swen, "alat", AgreementsGiven.Day("2024-06-30"))] }, AgreementsGiven.On("2023-01-30", "terms")).Value.Signed();
 
     public static Func<Cohort>[] Cohorts { get; } =
     [
@@ -83,7 +87,7 @@ internal static class Worlds
         static () => Certified.Value,
     ];
 
-    public static Func<Facility>[] Facilities { get; } = [static () => Records.Serang(), static () => Office, static () => Moved("UPT-S", "TAPAK-1")];
+    public static Func<Facility>[] Facilities { get; } = [static () => Records.Serang(), static () => Office, static () => Moved("UPT-S", "TAPAK-1"), static () => Booked()];
 
     public static Func<Stakeholder>[] Stakeholders { get; } = [static () => Records.Body("SWEN", StakeholderKind.All[0], "PT Swen"), static () => Company];
 
@@ -129,6 +133,7 @@ internal static class Worlds
             _ when type == typeof(int) && random.Next(3) == 0 => [2025],
             _ when type == typeof(LocalDate) && random.Next(4) == 0 => [day],
             _ when type == typeof(LocalDate?) && random.Next(3) == 0 => [day, null],
+            _ when type == typeof(string) && root.TermsOn(day).Obligations is [var owed, ..] && random.Next(4) == 0 => [owed.Code],
             _ when type == typeof(string) && root.FollowUps.Count > 0 && random.Next(6) == 0 => [.. root.FollowUps.Select(static f => f.Code)],
             _ => null,
         };
@@ -215,6 +220,10 @@ internal static class Worlds
                 return null;
         }
     }
+
+    private static Facility Booked() => Records.Serang()
+        .OpenSpace(SpaceId.From("X-1"), SpaceKind.Classroom, "Ruang kecil", 12, ValidityPeriod.From(new(2025, 1, 1)), [], Records.As("space", Records.Noon(2025, 1, 2)))
+        .Bind(static f => f.Book(new(SpaceId.From("X-1"), SessionId.From("X-1"), new(2025, 3, 3), new(8, 0), new(10, 0), 5), Records.As("book", Records.Noon(2025, 1, 3)))).Value;
 
     private static Facility Moved(string id, string premises) => Facility
         .Establish(FacilityId.From(id), "Lapas", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Records.As("est", Records.Noon(2020, 1, 1)))

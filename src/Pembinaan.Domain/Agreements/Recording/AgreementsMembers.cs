@@ -227,11 +227,13 @@ internal static class AgreementsMembers
         w.Given("party", e.Party);
         w.Text("text", e.Text);
         w.Day("dueOn", e.DueOn);
+        w.Choice<Pembinaan.Domain.Agreements.ObligationKind>("kind", e.Kind);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Agreements.Events.ObligationFulfilled e) {
         w.Text("code", e.Code);
         w.Day("day", e.Day);
         w.Text("note", e.Note, true);
+        w.Day("dueOn", e.DueOn);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Agreements.Events.PartyNamed e) {
         w.In("party", e.Party, static (w, x) => Pembinaan.Domain.Agreements.AgreementsMembers.Walk(w, x));

@@ -148,6 +148,7 @@ internal static class ProgrammesMembers
             case Pembinaan.Domain.Programmes.RiskAtMost x: Walk(w, x); break;
             case Pembinaan.Domain.Programmes.SeatIsFree x: Walk(w, x); break;
             case Pembinaan.Domain.Programmes.SecurityIs x: Walk(w, x); break;
+            case Pembinaan.Domain.Programmes.SentenceImposed x: Walk(w, x); break;
             case Pembinaan.Domain.Programmes.ServedAtLeast x: Walk(w, x); break;
             case Pembinaan.Domain.Programmes.ServedLessThan x: Walk(w, x); break;
             case Pembinaan.Domain.Programmes.SppnAtLeast x: Walk(w, x); break;
@@ -218,6 +219,13 @@ internal static class ProgrammesMembers
         w.Text("source", e.Source, true);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Programmes.SecurityIs e) {
+        w.Text("code", e.Code, true);
+        w.Choice<Pembinaan.Domain.Rules.Effect>("effect", e.Effect);
+        w.Text("source", e.Source, true);
+    }
+    internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Programmes.SentenceImposed e) {
+        w.In("atLeast", e.AtLeast, static (w, x) => Pembinaan.Domain.Participants.ParticipantsMembers.Walk(w, x), true);
+        w.In("lessThan", e.LessThan, static (w, x) => Pembinaan.Domain.Participants.ParticipantsMembers.Walk(w, x), true);
         w.Text("code", e.Code, true);
         w.Choice<Pembinaan.Domain.Rules.Effect>("effect", e.Effect);
         w.Text("source", e.Source, true);
