@@ -87,7 +87,7 @@ today = new(2023, 4, 20);
 foreach (var finding in course.CompletionOn(today))
 {
     course = course.Certify(finding.Participant, CertificateNumber.From($"SABUN/{finding.Participant}/2023"), today, Next()).Value;
-    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(Language.English)}, {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
+    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(Language.Indonesian)}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Papers[0].Name.Id}");
 }
 
 foreach (var subject in course.Dossier[signed.Id].Realised(today, Term.OfMonths(3)).Value.Subjects)

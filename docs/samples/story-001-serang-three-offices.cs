@@ -106,7 +106,7 @@ course = Held(course, 10);
 foreach (var finding in course.CompletionOn(today.PlusDays(1)))
 {
     var tracks = string.Join(", lalu ", course.Cohort.EnrolmentsOf(finding.Participant)[0].Tracks.Segments.Select(s => s.Value.Name.Id));
-    Console.WriteLine($"{finding.Participant}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome.In(Language.English)}");
+    Console.WriteLine($"{finding.Participant}: {tracks}; {finding.Evidence.Attended} dari {finding.Evidence.Counted}; {finding.Outcome.In(Language.Indonesian)}");
     course = finding.IsStillReachable ? course : course.Complete(finding.Participant, finding.Day, Next()).Value;
 }
 

@@ -121,7 +121,7 @@ today = new(2025, 7, 1);
 foreach (var finding in course.CompletionOn(today))
 {
     course = course.Certify(finding.Participant, CertificateNumber.From($"BLK/{finding.Participant}"), today, Next()).Value;
-    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(Language.English)}, {finding.Papers[0].Name.Id}");
+    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(Language.Indonesian)}; {finding.Papers[0].Name.Id}");
 }
 
 // The manpower office looks for whom it can recommend, by ability.

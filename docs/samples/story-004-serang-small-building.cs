@@ -100,7 +100,7 @@ var widened = agreement.Amend(
     joining,
     [rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, catfish, trade), pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, catfish, trade)],
     Next()).Value;
-Console.WriteLine(helped.Dossier.With(widened).Value[helped.Cohort.Id].CoverageOf(helped.Cohort.Sessions[0].Id).Value.Verdict);
+Console.WriteLine(helped.Dossier.With(widened).Value[helped.Cohort.Id].CoverageOf(helped.Cohort.Sessions[0].Id).Value.Verdict.In(Language.Indonesian));
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
 
