@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Stakeholders;
 
@@ -15,6 +16,7 @@ public sealed partial class Dossier
     /// <param name="agreement">The agreement, which the dossier must hold.</param>
     /// <returns>The agreement in this dossier.</returns>
     /// <exception cref="ArgumentException">The dossier does not hold it; <see cref="Find(AgreementId)"/> asks whether it does.</exception>
+    [SuppressMessage("Design", "CA1043:Use Integral Or String Argument For Indexers", Justification = "An identity is the key of a root.")]
     public AgreementInDossier this[AgreementId agreement]
     {
         get

@@ -56,7 +56,7 @@ public sealed partial class Dossier
         Guard.Against.Null(party);
         Guard.Against.NotIso(day);
         var names = party.Facility is { } facility ? Find(facility)?.Names : Find(party.Stakeholder!)?.Names;
-        return names?.ByDay.On(day) ?? names?.ByDay.Segments.LastOrDefault(s => s.LastDay < day)?.Value ?? names?.ByDay.Segments.FirstOrDefault()?.Value ?? party.Bare;
+        return names?.ByDay.On(day) ?? names?.ByDay.Segments.LastOrDefault(s => s.LastDay < day)?.Value ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : party.Bare);
     }
 
     /// <summary>That a question needs all of something and nobody declared that they are here; null if it was declared.</summary>

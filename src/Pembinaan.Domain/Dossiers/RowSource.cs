@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Agreements;
-
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>A root from which the rows of an agreement were computed: an agreement or a stakeholder.</summary>

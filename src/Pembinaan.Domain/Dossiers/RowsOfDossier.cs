@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -58,7 +57,7 @@ internal static class RowsOfDossier
         asked.UnionWith(dossier.Find(id) is { } held ? dossier.SameAs(held).Select(static a => a.Id) : dossier.RecognisingAsSame(id).SelectMany(dossier.SameAs).Select(static a => a.Id));
     }
 
-    private static IEnumerable<StakeholderId> LeadingTo(Dossier dossier, StakeholderId body)
+    private static List<StakeholderId> LeadingTo(Dossier dossier, StakeholderId body)
     {
         var all = new List<StakeholderId> { body };
         for (var i = 0; i < all.Count; i++)

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Time;
-
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Reminders in words.</summary>
