@@ -36,6 +36,8 @@ var programme = SkillProgramme.DrawUp(
     new(2025, 1, 1),
     Next()).Value;
 var people = new[] { "P-1", "P-2", "P-3", "P-4", "P-5" }.Select(ParticipantId.From).ToArray();
+
+#region dossier
 var course = Dossier.Of(rutan, programme).Value
     .HoldingAll(Next().Stamp.RecordedAt, Holding.CohortsOf(rutan.Id))
     .Knowing(people.Select(Facts))
@@ -44,6 +46,7 @@ var course = Dossier.Of(rutan, programme).Value
         programme.Id,
         new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = rutan.Id, Seats = 3, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), subject) },
         Next()).Value;
+#endregion
 
 Say("Seats and the waiting list");
 #region waiting

@@ -28,6 +28,12 @@ app.MapGet("/agreements/{id}", (string id, HttpContext http) => Host.Find(id).To
 app.MapPost("/periods", (Dates body, HttpContext http) => Host.PeriodOf(body).Map(period => period.ToString()).ToHttp(http));
 #endregion
 
+#region theirs
+// A result of the library is theirs: their type holds it, and their extensions read it.
+Ardalis.Result.Result<ValidityPeriod> period = ValidityPeriod.Between(new(2025, 6, 2), new(2025, 6, 1));
+Console.WriteLine($"{period.Status}, IsInvalid: {period.IsInvalid()}");
+#endregion
+
 await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
