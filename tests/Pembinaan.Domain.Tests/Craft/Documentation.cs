@@ -1,33 +1,55 @@
-using System.Text.RegularExpressions;
-
 namespace Pembinaan.Domain.Tests.Craft;
 
-public sealed partial class Documentation
+public sealed class Documentation
 {
-    private static IEnumerable<string> Pages =>
-        Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Repository.Root, "*.md")).Order(StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> HaveAPageOfTheirOwn = ["docs/law/", "docs/decisions/"];
+
+    private static IEnumerable<MarkdownPage> Pages => MarkdownPage.All.Values;
 
     [Fact]
     public void Links_only_to_files_that_exist() => Pages
-        .SelectMany(static page => Link().Matches(File.ReadAllText(page)).Select(static m => m.Groups["to"].Value)
-            .Where(static to => !to.Contains("://", StringComparison.Ordinal))
-            .Where(to => !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, to)))
-            .Select(to => $"{Path.GetRelativePath(Repository.Root, page)} links to {to}"))
+        .SelectMany(static page => page.Links
+            .Where(static link => link.To.Length > 0 && !IsElsewhere(link.To))
+            .Where(link => !Path.Exists(Repository.PathOf(page.Target(link.To))))
+            .Select(link => $"{page.Path} links to {link.To}"))
         .Should().BeEmpty();
 
-    /// <summary>A block of code preceded by a comment that names a file and a region, <c>&lt;!-- docs/samples/first.cs#read-me --&gt;</c>, is that region.</summary>
+    [Fact]
+    public void Links_only_to_headings_that_exist() => Pages
+        .SelectMany(static page => page.Links
+            .Where(static link => link.Anchor.Length > 0 && !IsElsewhere(link.To))
+            .Where(link => MarkdownPage.All.TryGetValue(page.Target(link.To), out var other) && other.Headings.All(h => h.Anchor != link.Anchor))
+            .Select(link => $"{page.Path} links to {link.To}#{link.Anchor}"))
+        .Should().BeEmpty();
+
+    /// <summary>A block of code after a comment that names a file and a region, <c>&lt;!-- docs/samples/first.cs#read-me --&gt;</c>, is that region.</summary>
     [Fact]
     public void Shows_code_that_runs() => Pages
-        .SelectMany(static page => Block().Matches(File.ReadAllText(page).ReplaceLineEndings("\n"))
-            .Where(static m => m.Groups["code"].Value.Trim() != Region(m.Groups["file"].Value, m.Groups["region"].Value).Trim())
-            .Select(m => $"{Path.GetRelativePath(Repository.Root, page)} differs from {m.Groups["file"].Value}#{m.Groups["region"].Value}"))
+        .SelectMany(static page => page.Fences
+            .Where(static f => f is { File: { } file, Region: { } region } && f.Content.Trim() != Region(file, region).Trim())
+            .Select(f => $"{page.Path} differs from {f.File}#{f.Region}"))
         .Should().BeEmpty("code in the documentation is copied from a file that is compiled and run");
 
-    /// <summary>A block of text is what the samples of the page print; what they print is compared when they run.</summary>
     [Fact]
-    public void Shows_what_the_code_prints() => Pages
-        .SelectMany(static page => Shown(page).Except(Printed(page), StringComparer.Ordinal).Select(line => $"{Path.GetRelativePath(Repository.Root, page)}: {line}"))
-        .Should().BeEmpty();
+    public void Shows_no_code_that_is_part_of_no_program() => Pages
+        .Where(static page => page.Fences.Any(static f => f is { Language: "csharp", File: null }))
+        .Select(static page => page.Path)
+        .Should().BeEmpty("a block of C# follows a comment that names where it is run: <!-- docs/samples/NAME.cs#REGION -->");
+
+    /// <summary>What the samples print is compared when they run; a page shows it line for line, in the order in which it is printed.</summary>
+    [Fact]
+    public void Shows_what_the_code_before_it_prints() =>
+        Pages.SelectMany(NotPrinted).Should().BeEmpty("what a page shows as output is part of docs/samples/NAME.expected.txt");
+
+    [Theory]
+    [InlineData("a\nb", true)]
+    [InlineData("b\nc", true)]
+    [InlineData("a\nc", false)]
+    [InlineData("b\na", false)]
+    [InlineData("a", true)]
+    [InlineData("b\nc\nd", false)]
+    public void Finds_what_is_printed_only_line_after_line(string shown, bool isPrinted) =>
+        (Position(shown.Split('\n'), ["a", "b", "c"], 0) >= 0).Should().Be(isPrinted);
 
     [Fact]
     public void Has_a_decision_record_for_each_number_once() => Directory.EnumerateFiles(Repository.PathOf("docs/decisions"), "*.md")
@@ -38,35 +60,75 @@ public sealed partial class Documentation
     [Fact]
     public void Names_each_page_and_each_sample_in_the_index()
     {
-        var docs = Repository.PathOf("docs");
-        var named = Link().Matches(Repository.Read("docs/index.md")).Select(static m => m.Groups["to"].Value).ToHashSet(StringComparer.Ordinal);
-        Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(docs, "*.cs", SearchOption.AllDirectories))
-            .Select(page => Path.GetRelativePath(docs, page).Replace('\\', '/'))
-            .Where(static page => page != "index.md" && !(page.StartsWith("law/", StringComparison.Ordinal) || page.StartsWith("decisions/", StringComparison.Ordinal)))
+        var named = Named("docs/index.md").Concat(Named(Translations.Index)).ToHashSet(StringComparer.Ordinal);
+        MarkdownPage.All.Keys.Where(static p => p.StartsWith("docs/", StringComparison.Ordinal)).Concat(Samples())
+            .Where(static page => page != "docs/index.md" && !HaveAPageOfTheirOwn.Any(folder => page.StartsWith(folder, StringComparison.Ordinal)))
             .Except(named, StringComparer.Ordinal)
-            .Should().BeEmpty("docs/index.md leads to every page and every sample; docs/law and docs/decisions have a page of their own for that");
+            .Should().BeEmpty("the index and its translation lead to every page and every sample; law and decisions have a page of their own for that");
     }
 
-    private static IEnumerable<string> Shown(string page) => Output().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).SelectMany(static m => m.Groups["lines"].Value.Split('\n')).Select(static l => l.TrimEnd());
+    private static bool IsElsewhere(string link) => link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Printed(string page) => Block().Matches(File.ReadAllText(page).ReplaceLineEndings("\n"))
-        .Select(static m => Path.GetFileNameWithoutExtension(m.Groups["file"].Value)).Distinct(StringComparer.Ordinal)
-        .SelectMany(static sample => Directory.EnumerateFiles(Repository.PathOf("docs/samples"), $"{sample}.*expected.txt"))
-        .SelectMany(static file => File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n')).Select(static l => l.TrimEnd()).Append("");
+    private static IEnumerable<string> Named(string page) => MarkdownPage.All[page].Links.Select(link => MarkdownPage.All[page].Target(link.To));
+
+    private static IEnumerable<string> Samples() => Directory.EnumerateFiles(Repository.PathOf("docs"), "*.cs", SearchOption.AllDirectories)
+        .Select(static f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'));
+
+    private static IEnumerable<string> NotPrinted(MarkdownPage page)
+    {
+        var (sample, after) = ("", new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var fence in page.Fences)
+        {
+            sample = fence.Sample ?? sample;
+            if (!fence.IsOutput)
+            {
+                continue;
+            }
+
+            var lines = Lines(fence.Content);
+            var found = Runs(sample)
+                .Select(run => (run, At: Position(lines, Lines(File.ReadAllText(run)), after.GetValueOrDefault(run))))
+                .FirstOrDefault(static r => r.At >= 0);
+            if (found.run is null)
+            {
+                yield return sample.Length == 0
+                    ? $"{page.Path} shows output before the code of any sample: {lines[0]}"
+                    : $"{page.Path} shows what no run of docs/samples/{sample}.cs prints in one piece, after what is shown before: {lines[0]}";
+            }
+            else
+            {
+                after[found.run] = found.At + lines.Length;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Runs(string sample) => sample.Length == 0
+        ? []
+        : Directory.EnumerateFiles(Repository.PathOf("docs/samples"), $"{sample}.*expected.txt").Order(StringComparer.Ordinal);
+
+    private static string[] Lines(string text) => [.. text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(static l => l.TrimEnd())];
+
+    private static int Position(string[] shown, string[] printed, int from)
+    {
+        for (var at = from; at + shown.Length <= printed.Length; at++)
+        {
+            if (shown.AsSpan().SequenceEqual(printed.AsSpan(at, shown.Length)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 
     private static string Region(string file, string name)
     {
-        var lines = Repository.Read(file).Split('\n').SkipWhile(l => l.Trim() != $"#region {name}").Skip(1).TakeWhile(static l => !l.TrimStart().StartsWith("#endregion", StringComparison.Ordinal)).ToList();
+        var lines = Repository.Read(file).Split('\n')
+            .SkipWhile(l => l.Trim() != $"#region {name}")
+            .Skip(1)
+            .TakeWhile(static l => !l.TrimStart().StartsWith("#endregion", StringComparison.Ordinal))
+            .ToList();
         var indent = lines.Where(static l => l.Length > 0).Select(static l => l.Length - l.TrimStart().Length).DefaultIfEmpty(0).Min();
         return string.Join('\n', lines.Select(l => l.Length == 0 ? l : l[indent..]));
     }
-
-    [GeneratedRegex(@"\]\((?<to>[^)#\s]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"<!-- (?<file>\S+)#(?<region>\S+) -->\n+```csharp\n(?<code>.*?)```", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"```text\n(?<lines>.*?)\n```", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Output();
 }

@@ -10,7 +10,7 @@ public sealed partial class Law_is_explained
 
     /// <summary>Pages that are made of others, and the pages on the law themselves: what they name is named elsewhere.</summary>
     private static readonly ImmutableArray<string> NotCounted =
-        ["docs/law/", "docs/reference/rules.md", "docs/reference/errors.md", "docs/reference/conditions.md", Page];
+        ["docs/id/", "docs/law/", "docs/reference/rules.md", "docs/reference/errors.md", "docs/reference/conditions.md", Page];
 
     /// <summary>Articles that a rule, an error or another coded value rests on, each with its code and the paragraph that is cited.</summary>
     private static IEnumerable<Citation> InValues => RuleCatalogue.Books
