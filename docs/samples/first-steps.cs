@@ -6,7 +6,7 @@ using Pembinaan.Domain;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 
-var read = PembinaanJson.ReadDossier(File.ReadAllText(args is [var file] ? file : "docs/samples/data/serang.json"));
+var read = PembinaanJson.Dossiers.Read(File.ReadAllText(args is [var file] ? file : "docs/samples/data/serang.json"));
 foreach (var warning in read.Warnings)   // what succeeds may still have something to say; here it has not
 {
     Console.WriteLine(warning.In(Language.English));

@@ -2,6 +2,8 @@
 
 // How a host stores journals as JSON, one line an entry, learns of a concurrent writer, and gets them back; what a fault looks like.
 #region usings
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain;
@@ -95,6 +97,21 @@ foreach (var fault in PembinaanJson.Cohorts.Read(document.Replace("\"seats\": 16
 }
 #endregion
 
+#region host
+// A host's own types hold identities, codes, days and periods: they are written as the library stores them, without reflection.
+var host = new HostJson(new JsonSerializerOptions().AddPembinaan());
+var row = JsonSerializer.Serialize(new Seats(changed.Id, new(2025, 8, 4), ValidityPeriod.From(new(2025, 8, 4))), host.Seats);
+Console.WriteLine(row);
+try
+{
+    JsonSerializer.Deserialize(row.Replace("ANG-1", "ANG 1", StringComparison.Ordinal), host.Seats);
+}
+catch (JsonException refused)
+{
+    Console.WriteLine($"{refused.Path}: {refused.Message}");
+}
+#endregion
+
 Recording Next() => Recording.Of($"E-{++entry}", clock, "petugas");
 
 Cohort Opened()
@@ -129,3 +146,10 @@ Cohort Opened()
         },
         Next()).Value;
 }
+
+#region host-types
+internal sealed record Seats(CohortId Cohort, LocalDate Day, ValidityPeriod Period);
+
+[JsonSerializable(typeof(Seats))]
+internal sealed partial class HostJson : JsonSerializerContext;
+#endregion

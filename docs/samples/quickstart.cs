@@ -48,7 +48,7 @@ if (!File.Exists(path))
 }
 
 #region readme
-var read = PembinaanJson.ReadDossier(File.ReadAllText(path));
+var read = PembinaanJson.Dossiers.Read(File.ReadAllText(path));
 if (!read.IsSuccess)
 {
     foreach (var fault in read.ValidationErrors)

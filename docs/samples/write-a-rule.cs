@@ -64,8 +64,8 @@ Console.WriteLine();
 
 #region receipt
 // Stored with the enrolment, replayed years later: the same rules on the same facts give the identical decision, or say what differs.
-var stored = PembinaanJson.WriteReceipt(WeldingShop.Admission.Decide(budi, new LocalDate(2025, 6, 25)).Receipt());
-var receipt = PembinaanJson.ReadReceipt(stored).Value;
+var stored = PembinaanJson.Receipts.Write(WeldingShop.Admission.Decide(budi, new LocalDate(2025, 6, 25)).Receipt());
+var receipt = PembinaanJson.Receipts.Read(stored).Value;
 Console.WriteLine(WeldingShop.Admission.Replay(receipt, budi).Value.Outcome.In(Language.English));
 Console.WriteLine(WeldingShop.Admission.Replay(receipt, budi with { SentenceStart = new LocalDate(2024, 2, 15) }));
 

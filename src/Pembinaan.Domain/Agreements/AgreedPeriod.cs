@@ -9,6 +9,7 @@ namespace Pembinaan.Domain.Agreements;
 /// A printed last day always wins over one computed from the length. "No end" and "from signing" are said (<see cref="IsOpenEnded"/>,
 /// <see cref="IsFromSigning"/>); where neither a day nor that is said, the day is not known.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record AgreedPeriod : ILocalisable
 {
     private AgreedPeriod(LocalDate? firstDay, LocalDate? lastDay, Term? length, bool isFromSigning = false, bool isOpenEnded = false)

@@ -31,9 +31,9 @@ public sealed record AgreementClauses
     /// <summary>What the end of the framework does; null counts as <see cref="FrameworkRule.Outlives"/>, with a warning each time.</summary>
     public FrameworkRule? Framework { get; init; }
 
-    /// <summary>How it renews itself at the end of each term; null if it does not.</summary>
-    public AutomaticRenewal? AutomaticRenewal { get; init; }
-
     /// <summary>Within how many days after the first signature the last one must come, counted from the day after it; null for no limit.</summary>
     public int? JointSignatureDays { get; init; }
+
+    /// <summary>How it renews itself at the end of each term; null if it does not.</summary>
+    public AutomaticRenewal? AutomaticRenewal { get; init; }
 }

@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Agreements;
 /// The legal kind of a cooperation instrument. What is printed above the text is another fact, <c>TitleAsPrinted</c>: the press and the parties use the names
 /// as synonyms.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
 {
     private AgreementKind(string code, LocalisedText name, bool isExecutable)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A party of an agreement, as the agreement names it.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record AgreementParty
 {
     /// <summary>A party for which one signature is enough.</summary>

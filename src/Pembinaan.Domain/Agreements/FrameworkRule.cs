@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What happens to an agreement when the framework it was concluded under ends.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum FrameworkRule
 {
     /// <summary>It lives by its own term; the answer carries a warning.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Who carries an activity out: a party, an office that implements for a party, or a person or body that a party brings.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ProviderId : IIdentity<ProviderId>
 {
     private const string BroughtPrefix = "brought:";

@@ -10,6 +10,8 @@ public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<Agreemen
     /// Whether it is covered only afterwards, by a retroactive signature or because its provider was named later: it was not covered when it was held, and that
     /// stays on record.
     /// </summary>
+    [JsonPropertyName("ratified")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRatified { get; init; }
 
     /// <summary>Whether it is covered by the facility's own mandate, without any agreement.</summary>

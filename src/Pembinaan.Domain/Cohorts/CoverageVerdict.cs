@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Whether a session stands under an agreement or under the facility's own mandate.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum CoverageVerdict
 {
     /// <summary>Neither; the session may be held and is marked.</summary>

@@ -23,7 +23,7 @@ public sealed partial class Facility
         Facilities.Events.DesignatedAsRutan e => DomainResult.All(PartyChecks.Within(Existence, e.Period, "period"), OfALapas(e.Period.FirstDay)),
         DesignationAsRutanEnded e => OneDesignation(e),
         FunctionsAssigned e => DomainResult.All(Alive(e.FirstDay), NotEmpty(e.Functions.IsEmpty, "functions")),
-        FacilityDesignated e => DomainResult.All(Alive(e.FirstDay), NotEmpty(e.Designation.Houses.IsEmpty, "houses")),
+        FacilityDesignated e => DomainResult.All(Alive(e.FirstDay), NotEmpty(e.Houses.IsEmpty, "houses")),
         FacilityOfficesChanged e => OfficeChecks.Of(Offices, e.Change, Existence),
         FacilityClosed e => CheckClosing(e.LastDay),
         SpaceOpened e => DomainResult.All(

@@ -195,7 +195,7 @@ public sealed partial class Facility
             Guard.Against.Undefined(sex, nameof(designation));
         }
 
-        return RecordIf(new FacilityDesignated(designation, firstDay), recording);
+        return RecordIf(new FacilityDesignated(designation.Houses, designation.ChildrenAreApart, firstDay), recording);
     }
 
     /// <summary>Records that it exists no more after a day. Its history stays; sessions and bookings after that day do not count.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The class of a facility. It is decreed and never follows from capacity.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record FacilityClass : Coded<FacilityClass>, ICoded<FacilityClass>
 {
     private FacilityClass(string code)

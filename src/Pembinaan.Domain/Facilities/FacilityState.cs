@@ -63,7 +63,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
         Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
         DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
         FunctionsAssigned e => this with { FunctionSteps = FunctionSteps.From(e.FirstDay, e.Functions) },
-        FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, e.Designation) },
+        FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, new(e.Houses, e.ChildrenAreApart)) },
         FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
         FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
         SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },

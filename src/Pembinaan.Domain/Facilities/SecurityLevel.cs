@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The level of security of a facility or of one block.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SecurityLevel : Coded<SecurityLevel>, ICoded<SecurityLevel>
 {
     private SecurityLevel(string code, string id, string en)

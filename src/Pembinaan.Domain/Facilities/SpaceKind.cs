@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>What a training space is.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SpaceKind : Coded<SpaceKind>, ICoded<SpaceKind>
 {
     private SpaceKind(string code, string id, string en)

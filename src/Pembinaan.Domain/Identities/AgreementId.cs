@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a cooperation agreement.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record AgreementId : Identity<AgreementId>, IIdentity<AgreementId>
 {
     private AgreementId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a person or body that a partner brings, by a code of the application's.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record AssociateId : Identity<AssociateId>, IIdentity<AssociateId>
 {
     private AssociateId(string value)

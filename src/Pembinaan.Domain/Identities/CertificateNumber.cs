@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a certificate, as the application numbers it.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record CertificateNumber : Identity<CertificateNumber>, IIdentity<CertificateNumber>
 {
     private CertificateNumber(string value)

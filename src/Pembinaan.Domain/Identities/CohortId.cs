@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a cohort (angkatan).</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record CohortId : Identity<CohortId>, IIdentity<CohortId>
 {
     private CohortId(string value)

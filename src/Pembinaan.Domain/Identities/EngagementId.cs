@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a visit or talk with a possible partner.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record EngagementId : Identity<EngagementId>, IIdentity<EngagementId>
 {
     private EngagementId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a facility (UPT).</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record FacilityId : Identity<FacilityId>, IIdentity<FacilityId>
 {
     private FacilityId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a job referral.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record JobReferralId : Identity<JobReferralId>, IIdentity<JobReferralId>
 {
     private JobReferralId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a mandate to sign within a facility or stakeholder.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record MandateId : Identity<MandateId>, IIdentity<MandateId>
 {
     private MandateId(string value)

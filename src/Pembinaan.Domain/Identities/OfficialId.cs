@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a person in office, by a code of the application's.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record OfficialId : Identity<OfficialId>, IIdentity<OfficialId>
 {
     private OfficialId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a person who takes part; a code of the application's, never a name, NIK or register number printed elsewhere.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ParticipantId : Identity<ParticipantId>, IIdentity<ParticipantId>
 {
     private ParticipantId(string value)

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Pembinaan.Domain;
 
 /// <summary>A party: a facility or a stakeholder. Exactly one of the two identities is present.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record PartyId : IIdentity<PartyId>
 {
     private const string FacilityPrefix = "facility:";

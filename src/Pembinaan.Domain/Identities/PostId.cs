@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a post (jabatan) within a facility or stakeholder.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record PostId : Identity<PostId>, IIdentity<PostId>
 {
     private PostId(string value)

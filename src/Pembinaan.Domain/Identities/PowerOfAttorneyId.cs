@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a power of attorney (surat kuasa), for example its number without spaces.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record PowerOfAttorneyId : Identity<PowerOfAttorneyId>, IIdentity<PowerOfAttorneyId>
 {
     private PowerOfAttorneyId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of premises: a building that facilities may move into, out of and swap.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record PremisesId : Identity<PremisesId>, IIdentity<PremisesId>
 {
     private PremisesId(string value)

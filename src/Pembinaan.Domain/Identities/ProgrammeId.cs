@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a skill programme.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ProgrammeId : Identity<ProgrammeId>, IIdentity<ProgrammeId>
 {
     private ProgrammeId(string value)

@@ -10,6 +10,7 @@ namespace Pembinaan.Domain;
 /// Only the form is checked: two digits, then two, two and four, with points between them. Whether the region exists is for the application's own catalogue to
 /// say.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record RegionCode
 {
     private static readonly ImmutableArray<int> Lengths = [2, 5, 8, 13];

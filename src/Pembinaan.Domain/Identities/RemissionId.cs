@@ -5,6 +5,7 @@ namespace Pembinaan.Domain;
 /// granted on one day.
 /// </summary>
 /// <remarks>Given by the application and compared letter by letter.</remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record RemissionId : Identity<RemissionId>, IIdentity<RemissionId>
 {
     private RemissionId(string value)

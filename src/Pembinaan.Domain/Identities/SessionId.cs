@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a session of a cohort.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SessionId : Identity<SessionId>, IIdentity<SessionId>
 {
     private SessionId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a training space of a facility.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SpaceId : Identity<SpaceId>, IIdentity<SpaceId>
 {
     private SpaceId(string value)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a stakeholder.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record StakeholderId : Identity<StakeholderId>, IIdentity<StakeholderId>
 {
     private StakeholderId(string value)

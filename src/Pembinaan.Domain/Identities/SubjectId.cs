@@ -4,6 +4,7 @@ namespace Pembinaan.Domain;
 /// The identity of a subject that agreements and programmes share, a code from the application's catalogue such as <c>TUSUK-SATE</c> or <c>BUDIDAYA-LELE</c>.
 /// </summary>
 /// <remarks>Whether an agreement covers a programme is membership of subjects, never a comparison of texts.</remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SubjectId : Identity<SubjectId>, IIdentity<SubjectId>
 {
     private SubjectId(string value)

@@ -6,6 +6,7 @@ namespace Pembinaan.Domain.Journals;
 /// One line of a journal: an event, the annulment of an earlier entry, or its correction, which is both; with identity, place in the order, and stamp.
 /// </summary>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Entry<TEvent> : ILocalisable
     where TEvent : JournalEvent
 {

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>The identity of a journal entry, given by the application, so that a command sent twice is recognised.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record EntryId : Identity<EntryId>, IIdentity<EntryId>
 {
     private EntryId(string value)

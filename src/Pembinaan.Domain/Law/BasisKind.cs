@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>How firm the ground of a rule is.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum BasisKind
 {
     /// <summary>An article of law whose text was read.</summary>

@@ -5,6 +5,7 @@ namespace Pembinaan.Domain.Offices;
 /// No article on acting officials was read. What each kind means is taken from reported practice and is a choice of this library; the letter of appointment may
 /// say otherwise.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ActingKind : Coded<ActingKind>, ICoded<ActingKind>
 {
     private ActingKind(string code, string abbreviation, bool needsVacancy, bool fillsThePost, LocalisedText name, LocalisedText powers)

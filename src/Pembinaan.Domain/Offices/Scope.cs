@@ -3,6 +3,7 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>What a mandate or power of attorney extends to: everything, or exactly the items listed.</summary>
 /// <remarks>A list without items is a scope of nothing; that everything is meant has to be said.</remarks>
 /// <typeparam name="T">Subjects or partners.</typeparam>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Scope<T>
     where T : class
 {

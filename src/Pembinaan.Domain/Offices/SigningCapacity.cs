@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Offices;
 /// In which capacity somebody signs: as the holder of a post, as Pj, Plt or Plh, or by power of attorney. It stands on the signature and before the printed
 /// title.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCapacity>
 {
     private SigningCapacity(string code, SigningGround ground, LocalisedText name, LocalisedTemplate printed)

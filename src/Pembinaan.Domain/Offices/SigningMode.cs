@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>How the offices of a mandate sign.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum SigningMode
 {
     /// <summary>One office, alone.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>From which event of a discipline penalty a window runs.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum DisciplineEvent
 {
     /// <summary>

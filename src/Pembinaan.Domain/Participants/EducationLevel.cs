@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>The highest education completed.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record EducationLevel : Ranked<EducationLevel>, ICoded<EducationLevel>
 {
     private EducationLevel(string code, string id, string en)

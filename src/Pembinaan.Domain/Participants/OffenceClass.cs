@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Participants;
 /// A class of offences for which some regulations set other conditions. UU 22/2022 ps 10 speaks of rights "without exception"; conditions by class are data and
 /// replaceable.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
 {
     private OffenceClass(string code, string id, string en)

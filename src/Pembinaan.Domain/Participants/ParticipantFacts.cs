@@ -12,7 +12,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record ParticipantFacts
 {
     /// <summary>The application's pseudonym of the person; never a name, NIK or register number.</summary>
-    public required ParticipantId Id { get; init; }
+    public required ParticipantId Id { get; init => field = Guard.Against.Null(value, nameof(Id)); }
 
     /// <summary>The legal status over time.</summary>
     public Fact<Timeline<LegalStatus>> Status { get; init; }

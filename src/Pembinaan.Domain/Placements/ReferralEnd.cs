@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>How a placement ended.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ReferralEnd : Coded<ReferralEnd>, ICoded<ReferralEnd>
 {
     private ReferralEnd(string code, LocalisedText name)

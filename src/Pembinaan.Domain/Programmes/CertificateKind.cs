@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Programmes;
 /// The papers that may follow a programme. A certificate of training is the provider's; a certificate of competence is that of an outside body, after its own
 /// examination.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record CertificateKind : Coded<CertificateKind>, ICoded<CertificateKind>
 {
     private CertificateKind(string code, LocalisedText name)

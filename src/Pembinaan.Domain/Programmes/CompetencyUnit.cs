@@ -9,6 +9,7 @@ namespace Pembinaan.Domain.Programmes;
 /// <c>J.620100.004.02</c> or <c>TIK.JK02.012.01</c>.
 /// It is practice and rests on no article; a facility's own unit uses the same form.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed partial record CompetencyUnit
 {
     private CompetencyUnit(string code, string title, bool isCritical)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>By what a programme is completed, as data: the kind of rules and the values that the programme itself chooses.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record CompletionRule
 {
     private const int Whole = 100;

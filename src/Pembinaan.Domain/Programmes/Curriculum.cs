@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
 
 namespace Pembinaan.Domain.Programmes;
@@ -42,7 +43,8 @@ public sealed record Curriculum
     public ValueList<CompetencyUnit> Units { get; init; }
 
     /// <summary>What is needed to run it.</summary>
-    public ProgrammeNeeds Needs { get; init; } = ProgrammeNeeds.Nothing;
+    [AllowNull]
+    public ProgrammeNeeds Needs { get; init => field = value ?? ProgrammeNeeds.Nothing; } = ProgrammeNeeds.Nothing;
 
     /// <summary>The programme's own conditions for joining; null if only the national rules hold.</summary>
     public ProgrammeConditions? Conditions { get; init; }

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Who teaches a session.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record InstructorKind : Coded<InstructorKind>, ICoded<InstructorKind>
 {
     private InstructorKind(string code, LocalisedText name)

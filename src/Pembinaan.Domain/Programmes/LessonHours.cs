@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A number of lesson hours (<i>jam pelajaran</i>, JP). How many minutes one lasts is a value of the curriculum. The default value is none.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public readonly record struct LessonHours : IComparable<LessonHours>, ILocalisable
 {
     private LessonHours(int count)

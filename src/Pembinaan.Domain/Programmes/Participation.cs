@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Whether one may, must, or was ordered by a court to take part.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Participation
 {
     /// <summary>By own wish.</summary>

@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Programmes;
 /// The streams of programmes: the two of <i>pembinaan</i> (UU 22/2022 ps 38), production (ps 39), education of children in an LPKA (ps 50), and rehabilitation,
 /// which is care (<i>perawatan</i>) and no <i>pembinaan</i>.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ProgrammeStream : Coded<ProgrammeStream>, ICoded<ProgrammeStream>
 {
     private ProgrammeStream(string code, LocalisedText name)

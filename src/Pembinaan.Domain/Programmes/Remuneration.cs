@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What participants are due (UU 22/2022 ps 9).</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Remuneration
 {
     /// <summary>Nothing; always so for children.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>What follows when a rule is not met.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Effect
 {
     /// <summary>It stands in the way.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>What a policy says on a day.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Outcome
 {
     /// <summary>It cannot be said, because a fact is not known or the rule set holds no rule.</summary>

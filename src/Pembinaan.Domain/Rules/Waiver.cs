@@ -3,6 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>One rule set aside for a time by an authorised person. It stays visible in every decision it touches.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Waiver
 {
     private Waiver(string ruleCode, string author, string reason, ValidityPeriod period)

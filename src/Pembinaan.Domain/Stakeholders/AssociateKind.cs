@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>Whether a partner brings a person or a body.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum AssociateKind
 {
     /// <summary>A person, for example a trainer.</summary>

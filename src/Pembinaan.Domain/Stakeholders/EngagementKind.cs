@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>How a facility and a possible partner met.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum EngagementKind
 {
     /// <summary>The facility visited the stakeholder.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>What came of a visit or talk.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum EngagementOutcome
 {
     /// <summary>Nothing is settled yet.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>A business number (NIB), 13 digits. Only the form is checked, and no stakeholder needs one.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Nib
 {
     private Nib(string value)

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>A tax number (NPWP), 15 or 16 digits. Only the form is checked, and no stakeholder needs one.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Npwp
 {
     private Npwp(string value)

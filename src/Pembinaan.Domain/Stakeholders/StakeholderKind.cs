@@ -5,6 +5,7 @@ namespace Pembinaan.Domain.Stakeholders;
 /// Schools and health bodies stand here twice, because PP 57/1999 asks whether the body is a government agency. Of international organisations (ps 12) it does
 /// not name the relation; they are taken as <see cref="PartnerRelation.Kemitraan"/>.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<StakeholderKind>
 {
     private StakeholderKind(string code, PartnerRelation relation, string id, string en, PartnerRelation? inPractice = null)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>Who follows a dissolved body.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum SuccessionKind
 {
     /// <summary>Nobody.</summary>

@@ -6,6 +6,7 @@ namespace Pembinaan.Domain.Time;
 /// there.
 /// The default value is the empty set. Sets of one span allocate nothing.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
 {
     // [first, last] of the whole, both inclusive, as keys; key 0 is no day, so the default is the empty set and its only form.

@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Time;
 /// When a person born on 29 February has the birthday of a year without that day. No rule of Indonesian law was found, so every rule that asks for an age names
 /// its answer.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum LeapDayBirthday
 {
     /// <summary>On 28 February, the last day of the month.</summary>

@@ -3,6 +3,7 @@ namespace Pembinaan.Domain.Time;
 /// <summary>
 /// What adding months means where the month has no such day, or where a month is a number of days. Never a hidden default: it is printed in explanations.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum MonthConvention
 {
     /// <summary>Calendar months; a day that does not exist becomes the last day of the month (31 January + 1 month = 28 or 29 February).</summary>

@@ -2,6 +2,7 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>What held from a day on, until the next segment of its timeline begins.</summary>
 /// <typeparam name="T">The type of what held.</typeparam>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Segment<T>
     where T : notnull
 {

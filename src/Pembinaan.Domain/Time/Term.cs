@@ -8,6 +8,7 @@ namespace Pembinaan.Domain.Time;
 /// months is not its inverse; <see cref="LatestStart"/> is. Where a practice takes the days first, add two lengths in turn. The default value is the empty
 /// length.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public readonly record struct Term : ILocalisable
 {
     private const int MostMonths = 12 * 10_000;

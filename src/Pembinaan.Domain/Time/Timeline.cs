@@ -10,6 +10,7 @@ namespace Pembinaan.Domain.Time;
 /// have equal segments.
 /// </remarks>
 /// <typeparam name="T">The type of what held.</typeparam>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     where T : notnull
 {

@@ -2,6 +2,7 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>A period of whole days with a first day and, unless it is open-ended, a last day; both belong to it.</summary>
 /// <remarks>The last day belongs to the period because agreements word it so ("berlaku sampai dengan"). A period of one day is valid.</remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ValidityPeriod : ILocalisable
 {
     private ValidityPeriod(LocalDate firstDay, LocalDate? lastDay)

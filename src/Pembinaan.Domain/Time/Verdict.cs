@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Time;
 
 /// <summary>Kleene's three values. The default is <see cref="Undetermined"/>, so that nothing forgotten is ever a pass.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Verdict : byte
 {
     /// <summary>It cannot be said, because a fact is not known.</summary>

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain;
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueLists), nameof(ValueLists.Of))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IMayBeLeftOut
 {
     private readonly T[]? _items;
 
@@ -27,6 +27,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether there is no item.</summary>
     public bool IsEmpty => _items is null;
+
+    bool IMayBeLeftOut.IsLeftOut => IsEmpty;
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <param name="index">The position, from 0 to <see cref="Count"/> − 1.</param>

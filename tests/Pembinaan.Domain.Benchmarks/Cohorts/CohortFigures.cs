@@ -29,9 +29,12 @@ internal sealed class CohortFigures : IFigureGroup
         yield return Figure.AtLeast("json-write", 20, "MB/s", () => json.Length / Measure.Milliseconds(Rounds, () => Sink.Take(PembinaanJson.Cohorts.WriteUtf8(readable))) * 1_000 / BytesPerMegabyte);
         yield return Figure.AtLeast("json-read", 20, "MB/s", () => json.Length / Measure.Milliseconds(Rounds, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value)) * 1_000 / BytesPerMegabyte);
 
+        yield return Figure.AtMost("json-write-over-parse", 3, "x", () => Measure.OverParsing(Rounds, json, () => Sink.Take(PembinaanJson.Cohorts.WriteUtf8(readable))));
+        yield return Figure.AtMost("json-read-over-parse", 10, "x", () => Measure.OverParsing(Rounds, json, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value)));
+
         // Code that the runtime has optimised keeps some short-lived objects off the heap, so that bytes too are measured when it has warmed up.
         yield return Figure.Exactly("json-write-bytes-over-size", 3, "x", () => Measure.Bytes(3, () => Sink.Take(PembinaanJson.Cohorts.WriteUtf8(readable)), WarmUps) / json.Length);
-        yield return Figure.Exactly("json-read-bytes-over-size", 3, "x", () => Measure.Bytes(3, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value), WarmUps) / json.Length);
+        yield return Figure.Exactly("json-read-bytes-over-size", 5, "x", () => Measure.Bytes(3, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value), WarmUps) / json.Length);
     }
 
     /// <summary>

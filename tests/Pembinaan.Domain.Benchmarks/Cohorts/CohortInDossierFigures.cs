@@ -16,7 +16,7 @@ internal sealed class CohortInDossierFigures : IFigureGroup
 
     public IEnumerable<Figure> Figures()
     {
-        var dossier = PembinaanJson.ReadDossier(File.ReadAllText(Story())).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
+        var dossier = PembinaanJson.Dossiers.Read(File.ReadAllText(Story())).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
         var enrolled = dossier.Cohorts[0];
         var opened = dossier.AsKnownAt(enrolled.Journal.Entries.First().Stamp.RecordedAt);
         var (cohort, lapas, pks, day) = (opened.Cohorts[0], opened.Find(enrolled.Facility)!, opened.Agreements[0], enrolled.FirstDay);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Pembinaan.Domain.Benchmarks.Gating;
 
@@ -34,6 +35,31 @@ internal static class Measure
             action();
         }
     }) * 1_000_000 / callsPerRound;
+
+    /// <summary>The time of one call over that of parsing a text into a document, measured in turn within one run.</summary>
+    public static double OverParsing(int rounds, byte[] json, Action action)
+    {
+        var ratios = new double[rounds];
+        for (var i = -WarmUps; i < rounds; i++)
+        {
+            var acting = Once(action);
+            var parsing = Once(() =>
+            {
+                using var document = JsonDocument.Parse(json);
+                Sink.Take(document);
+            });
+            ratios[Math.Max(i, 0)] = acting / parsing;
+        }
+
+        return Median(ratios);
+
+        static double Once(Action action)
+        {
+            var started = Stopwatch.GetTimestamp();
+            action();
+            return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }
+    }
 
     /// <summary>The bytes that one call allocates on this thread, as the mean over many calls after warming up; 0 only if none of them allocates.</summary>
     public static double Bytes(int calls, Action action, int warmUps = WarmUps)

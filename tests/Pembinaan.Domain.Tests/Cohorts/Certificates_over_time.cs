@@ -138,7 +138,7 @@ public class Certificates_over_time
         Domain.Json.PembinaanJson.Cohorts.Read(text).Warnings.Should().BeEmpty();
         Domain.Json.PembinaanJson.Cohorts.Read(forged).Value.FindCertificate(First)!.Certificate.IsGenuine.Should().BeFalse();
         Domain.Json.PembinaanJson.Cohorts.Read(forged).Warnings.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.CertificateNotGenuine.Code, "what the cohort warns of is told to whoever reads it");
-        Domain.Json.PembinaanJson.ReadDossier($$"""{"schema":1,"cohorts":[{{forged}}]}""").Warnings.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.CertificateNotGenuine.Code);
+        Domain.Json.PembinaanJson.Dossiers.Read($$"""{"schema":1,"cohorts":[{{forged}}]}""").Warnings.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.CertificateNotGenuine.Code);
     }
 
     [Fact]

@@ -36,8 +36,17 @@ public sealed partial class Measures_of_the_house
     [Fact]
     public void At_most_six_using_lines_in_a_first_program() => Using().Count(Readme()).Should().BeLessThanOrEqualTo(6);
 
+    [Fact]
+    public void At_most_1800_lines_that_know_JSON_besides_attributes() => Repository.Sources
+        .Where(static s => Json().IsMatch(s.Value))
+        .Sum(static s => s.Value.Split('\n').Count(static l => !l.TrimStart().StartsWith("[Json", StringComparison.Ordinal)))
+        .Should().BeLessThanOrEqualTo(1_800);
+
     private static string Readme() => Repository.Read("docs/samples/first-steps.cs");
 
     [GeneratedRegex(@"^using [^\n]+;$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Using();
+
+    [GeneratedRegex(@"(?<!^\s*\[.*)System\.Text\.Json(?!\.Serialization;)|Utf8Json|JsonSerializer|JsonConverter<|JsonTypeInfo|JsonElement|JsonNode", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Json();
 }

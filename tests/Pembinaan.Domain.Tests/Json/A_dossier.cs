@@ -11,14 +11,14 @@ public class A_dossier
     [Fact]
     public void Of_the_story_is_the_same_after_being_read_and_written()
     {
-        var read = PembinaanJson.ReadDossier(File("serang.json"));
+        var read = PembinaanJson.Dossiers.Read(File("serang.json"));
 
         read.IsSuccess.Should().BeTrue(read.ToString());
-        PembinaanJson.WriteDossier(read.Value).Should().Be(File("serang.json").TrimEnd());
+        PembinaanJson.Dossiers.Write(read.Value, indented: true).Should().Be(File("serang.json").TrimEnd());
     }
 
     [Fact]
-    public void That_is_faulty_is_refused_whole_with_each_fault() => PembinaanJson.ReadDossier(File("broken.json"))
+    public void That_is_faulty_is_refused_whole_with_each_fault() => PembinaanJson.Dossiers.Read(File("broken.json"))
         .ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(
             "$.facilities[0].entries[1].recordedAt JSON-VALUE",
             "$.facilities[1].entries[0].event.colour JSON-UNKNOWN-MEMBER",
@@ -35,8 +35,8 @@ public class A_dossier
     [InlineData("""{ }""", "$.schema JSON-MISSING-MEMBER")]
     [InlineData("""{ "schema": 1, "extra": 1 }""", "$.extra JSON-UNKNOWN-MEMBER")]
     public void Says_its_schema_and_nothing_unknown(string json, string fault) =>
-        PembinaanJson.ReadDossier(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
+        PembinaanJson.Dossiers.Read(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
 
     [Fact]
-    public void Without_roots_is_empty() => PembinaanJson.ReadDossier("""{ "schema": 1 }""").Value.ToString().Should().Be(Dossier.Empty.ToString());
+    public void Without_roots_is_empty() => PembinaanJson.Dossiers.Read("""{ "schema": 1 }""").Value.ToString().Should().Be(Dossier.Empty.ToString());
 }

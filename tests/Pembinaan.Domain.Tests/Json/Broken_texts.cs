@@ -51,7 +51,7 @@ public class Broken_texts
         PembinaanJson.Facilities.ReadEntry(Entry.Replace("Rutan", text, StringComparison.Ordinal)).IsSuccess.Should().BeTrue();
 
     [Fact]
-    public void Within_a_condition_of_a_kind_that_is_not_known_are_told_too() => Told(PembinaanJson.ReadConditions(
+    public void Within_a_condition_of_a_kind_that_is_not_known_are_told_too() => Told(PembinaanJson.Conditions.Read(
         """{ "id": "P", "versions": [{ "name": "1", "period": { "firstDay": "2025-01-01" }, "conditions": [{ "kind": "new", "x": ["\ud800"] }] }] }"""))
         .Should().Be("$.versions[0].conditions[0] JSON-BROKEN-TEXT");
 
@@ -63,11 +63,11 @@ public class Broken_texts
     [InlineData("\"skills\": [\"TUSUK-SATEHERE\"]", "$.skills[0] JSON-TYPE")]
     public void Are_not_taken_for_what_stands_before_a_null_or_a_line_end(string member, string fault)
     {
-        Told(PembinaanJson.ReadParticipant($$"""{ "id": "P-1", {{member.Replace("HERE", "", StringComparison.Ordinal)}} }""")).Should().BeEmpty();
+        Told(PembinaanJson.Participants.Read($$"""{ "id": "P-1", {{member.Replace("HERE", "", StringComparison.Ordinal)}} }""")).Should().BeEmpty();
         string[] ends = [@"\u0000", @"\u0000x", @"\n", @"\r\n"];
         foreach (var end in ends)
         {
-            Told(PembinaanJson.ReadParticipant($$"""{ "id": "P-1", {{member.Replace("HERE", end, StringComparison.Ordinal)}} }""")).Should().Be(fault, end);
+            Told(PembinaanJson.Participants.Read($$"""{ "id": "P-1", {{member.Replace("HERE", end, StringComparison.Ordinal)}} }""")).Should().Be(fault, end);
         }
     }
 

@@ -16,7 +16,7 @@ public class Conditions_as_data
         var condition = (ProgrammeCondition)Sample.Of(Sample.Derived(typeof(ProgrammeCondition)).Single(t => t.Name == kind));
         var conditions = ProgrammeConditions.Of("PRG", condition, condition.AsWarning());
 
-        var read = PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions));
+        var read = PembinaanJson.Conditions.Read(PembinaanJson.Conditions.Write(conditions));
 
         read.IsSuccess.Should().BeTrue(read.ToString());
         read.Value.Should().Be(conditions);
@@ -28,8 +28,8 @@ public class Conditions_as_data
         var own = SentenceCounting.Practice with { Code = "own", Opens = RightOpensOn.LastServedDay, Rounding = FractionRounding.DownToTheDay, Basis = Basis.Policy(new("SOP", "SOP")) };
         var conditions = ProgrammeConditions.Of("PRG", new ServedAtLeast(Fraction.Half, own), new FitsIntoSentence(own with { Basis = Basis.FacilityPolicy }), new RemainingAtMost(SentenceTerm.Of(years: 2), SentenceCounting.ImposedTerm));
 
-        PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions)).Value.Should().Be(conditions);
-        PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(conditions).Replace("IMPOSED-TERM", "IMPOSED", StringComparison.Ordinal)).IsSuccess.Should().BeFalse();
+        PembinaanJson.Conditions.Read(PembinaanJson.Conditions.Write(conditions)).Value.Should().Be(conditions);
+        PembinaanJson.Conditions.Read(PembinaanJson.Conditions.Write(conditions).Replace("IMPOSED-TERM", "IMPOSED", StringComparison.Ordinal)).IsSuccess.Should().BeFalse();
     }
 
     [Fact]
@@ -37,19 +37,19 @@ public class Conditions_as_data
     {
         const string Json = """{"id":"PRG","versions":[{"name":"1","period":{"firstDay":"2025-01-01"},"conditions":[{"kind":"zodiac","sign":"leo"}],"keepsEarlierDecisions":true}]}""";
 
-        var conditions = PembinaanJson.ReadConditions(Json).Value;
+        var conditions = PembinaanJson.Conditions.Read(Json).Value;
 
         conditions.Versions[0].Conditions.Should().Equal(new UnknownCondition("zodiac", """{"kind":"zodiac","sign":"leo"}"""));
-        PembinaanJson.WriteConditions(conditions).Should().Be(Json);
+        PembinaanJson.Conditions.Write(conditions).Should().Be(Json);
     }
 
     [Fact]
-    public void Are_refused_where_versions_overlap() => PembinaanJson.ReadConditions(
+    public void Are_refused_where_versions_overlap() => PembinaanJson.Conditions.Read(
         """{"id":"PRG","versions":[{"name":"1","period":{"firstDay":"2025-01-01"}},{"name":"2","period":{"firstDay":"2026-01-01"}}]}""")
         .ValidationErrors.Should().ContainSingle(static e => e.ErrorCode == "RULEBOOK-OVERLAP");
 
     [Fact]
-    public void Are_refused_inside_groups_with_their_path() => PembinaanJson.ReadConditions(
+    public void Are_refused_inside_groups_with_their_path() => PembinaanJson.Conditions.Read(
         """{"id":"PRG","versions":[{"name":"1","period":{"firstDay":"2025-01-01"},"conditions":[{"kind":"any-of","conditions":[{"kind":"is-willing","color":1}]}]}]}""")
         .ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal("$.versions[0].conditions[0].conditions[0].color JSON-UNKNOWN-MEMBER");
 }

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.Tests.Json;
 
-/// <summary>What reading costs, counted in values read and bytes taken, never in time: a text twice as long costs at most about twice as much.</summary>
+/// <summary>What reading costs, counted in bytes read and bytes taken, never in time: a text twice as long costs at most about twice as much.</summary>
 public class Cost_of_reading
 {
     private const int Some = 500;
@@ -95,15 +95,15 @@ public class Cost_of_reading
     [Fact]
     public void Is_not_more_for_an_unknown_member_in_each_of_nested_groups()
     {
-        Visits(10).Should().BeGreaterThan(20);
-        Visits(20).Should().BeLessThan(3 * Visits(10));
+        Looked(10).Should().BeGreaterThan(20);
+        Looked(20).Should().BeLessThan(3 * Looked(10));
 
-        static int Visits(int depth)
+        static long Looked(int depth)
         {
             var faults = new JsonFaults();
             var groups = string.Concat(Enumerable.Repeat("""{ "kind": "all-of", "x": 1, "conditions": [""", depth));
             Readers.Read("Conditions", Encoding.UTF8.GetBytes(Policy(groups + """{ "kind": "is-willing" }""" + string.Concat(Enumerable.Repeat("] }", depth)))), faults).ValidationErrors.Should().HaveCount(depth);
-            return faults.Visits;
+            return faults.Looked;
         }
     }
 
@@ -113,7 +113,7 @@ public class Cost_of_reading
     [InlineData(JsonFaults.MostTold + 500, JsonFaults.MostTold + 1)]
     public void Is_bounded_by_how_many_faults_are_told_and_the_last_says_that_there_are_more(int faulty, int told)
     {
-        var faults = PembinaanJson.ReadConditions(Policy(Many(faulty, static _ => """{ "kind": "is-willing", "x": 1 }"""))).ValidationErrors;
+        var faults = PembinaanJson.Conditions.Read(Policy(Many(faulty, static _ => """{ "kind": "is-willing", "x": 1 }"""))).ValidationErrors;
 
         faults.Should().HaveCount(told);
         (faults[^1].ErrorCode == "JSON-MORE-FAULTS").Should().Be(faulty > JsonFaults.MostTold);
@@ -130,7 +130,7 @@ public class Cost_of_reading
             var wrong = Doubles(journal, n => Readers.Journal(Enumerable.Range(1, n).Select(i => i == 1 ? beginning : correction || (annulment && i % 2 == 1)
                 ? Readers.At(changed(line), i).Replace("\"E-0\"", $"\"E-{i - 1}\"", StringComparison.Ordinal)
                 : annulment ? Readers.At(golden[0], i) : Readers.At(changed(line), i))), Some);
-            return wrong is null || CopyAList.Any(k => line.Contains($"\"kind\":\"{k}\"", StringComparison.Ordinal) && wrong.Contains("bytes", StringComparison.Ordinal)) ? [] : new[] { $"{line}: {wrong}" };
+            return wrong is null || CopyAList.Any(k => line.Contains($"\"kind\":\"{k}\"", StringComparison.Ordinal) && wrong.Contains("bytes taken", StringComparison.Ordinal)) ? [] : new[] { $"{line}: {wrong}" };
         }));
     }
 
@@ -145,19 +145,19 @@ public class Cost_of_reading
         // What is made once, and what the pools keep, is not counted.
         Cost(reader, twice);
         Cost(reader, twice);
-        var (visits, bytes) = Cost(reader, once);
-        var (visitsTwice, bytesTwice) = Cost(reader, twice);
-        return visitsTwice > AtMost * visits ? FormattableString.Invariant($"{visits} values, then {visitsTwice}")
-            : bytesTwice > AtMost * bytes ? FormattableString.Invariant($"{bytes} bytes, then {bytesTwice}")
+        var (looked, bytes) = Cost(reader, once);
+        var (lookedTwice, bytesTwice) = Cost(reader, twice);
+        return lookedTwice > AtMost * looked ? FormattableString.Invariant($"{looked} bytes read, then {lookedTwice}")
+            : bytesTwice > AtMost * bytes ? FormattableString.Invariant($"{bytes} bytes taken, then {bytesTwice}")
             : null;
     }
 
-    private static (int Visits, long Bytes) Cost(string reader, byte[] json)
+    private static (long Looked, long Bytes) Cost(string reader, byte[] json)
     {
         var faults = new JsonFaults();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Readers.Read(reader, json, faults);
-        return (faults.Visits, GC.GetAllocatedBytesForCurrentThread() - before);
+        return (faults.Looked, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     private static string Many(int count, Func<int, string> one) => string.Join(", ", Enumerable.Range(0, count).Select(one));

@@ -49,13 +49,13 @@ public class Depth_of_nesting
     public void Of_conditions_that_could_not_be_read_back_is_not_written()
     {
         var most = Nested(static c => new AllOf([c]), 25);
-        var written = PembinaanJson.WriteConditions(ProgrammeConditions.Of("P", most));
-        PembinaanJson.ReadConditions(written).Value.Versions[0].Conditions[0].Should().Be(most);
+        var written = PembinaanJson.Conditions.Write(ProgrammeConditions.Of("P", most));
+        PembinaanJson.Conditions.Read(written).Value.Versions[0].Conditions[0].Should().Be(most);
 
         foreach (var depth in new[] { 40, 2_500, Deep })
         {
             var tooDeep = ProgrammeConditions.Of("P", Nested(static c => new AllOf([c]), depth));
-            OnASmallStack(() => Record.Exception(() => PembinaanJson.WriteConditions(tooDeep))).Should().BeOfType<ArgumentException>();
+            OnASmallStack(() => Record.Exception(() => PembinaanJson.Conditions.Write(tooDeep))).Should().BeOfType<ArgumentException>();
         }
     }
 
@@ -63,7 +63,7 @@ public class Depth_of_nesting
     public void Of_findings_in_a_receipt_is_a_number_that_is_compared_as_it_stands()
     {
         var json = Readers.Receipt.Replace("\"depth\": 1", "\"depth\": 2147483647", StringComparison.Ordinal);
-        var (one, other) = (PembinaanJson.ReadReceipt(json).Value, PembinaanJson.ReadReceipt(json).Value);
+        var (one, other) = (PembinaanJson.Receipts.Read(json).Value, PembinaanJson.Receipts.Read(json).Value);
 
         OnASmallStack(() => one == other && one.GetHashCode() == other.GetHashCode()).Should().BeTrue();
     }

@@ -34,21 +34,21 @@ public class Facts_about_a_participant
     [Fact]
     public void Are_the_same_after_being_written_and_read()
     {
-        var read = PembinaanJson.ReadParticipant(Full);
+        var read = PembinaanJson.Participants.Read(Full);
 
         read.IsSuccess.Should().BeTrue(read.ToString());
-        PembinaanJson.ReadParticipant(PembinaanJson.WriteParticipant(read.Value)).Value.Should().Be(read.Value);
+        PembinaanJson.Participants.Read(PembinaanJson.Participants.Write(read.Value)).Value.Should().Be(read.Value);
     }
 
     [Fact]
-    public void Are_refused_without_repeating_what_is_about_a_person() => PembinaanJson
-        .ReadParticipant("""{ "id": "P-1", "birthDate": "17-05-1994", "sex": "laki-laki", "domicile": "Jl. Veteran 7", "health": "HIV", "sentence": "4711/Pid.B" }""")
+    public void Are_refused_without_repeating_what_is_about_a_person() => PembinaanJson.Participants
+        .Read("""{ "id": "P-1", "birthDate": "17-05-1994", "sex": "laki-laki", "domicile": "Jl. Veteran 7", "health": "HIV", "sentence": "4711/Pid.B" }""")
         .ValidationErrors.Should().HaveCount(5).And.OnlyContain(static e => e.ErrorCode == "JSON-TYPE" && !e.ErrorMessage.Contains("1994", StringComparison.Ordinal) && !e.Text.En.Contains("HIV", StringComparison.Ordinal));
 
     [Fact]
     public void May_reach_back_to_the_first_day_of_the_calendar()
     {
-        var facts = PembinaanJson.ReadParticipant("""{ "id": "P-1", "sentence": { "firstDay": "0001-01-01", "terms": [{ "days": 1 }] } }""").Value;
+        var facts = PembinaanJson.Participants.Read("""{ "id": "P-1", "sentence": { "firstDay": "0001-01-01", "terms": [{ "days": 1 }] } }""").Value;
 
         facts.Sentence.Value.DaysServedOn(new(1, 1, 2)).Should().Be(2);
         facts.Sentence.Value.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(1, 1, 2));
@@ -57,7 +57,7 @@ public class Facts_about_a_participant
     [Fact]
     public void Keep_known_none_apart_from_unknown()
     {
-        var facts = PembinaanJson.ReadParticipant("""{ "id": "P-02", "registerF": [], "discipline": null }""").Value;
+        var facts = PembinaanJson.Participants.Read("""{ "id": "P-02", "registerF": [], "discipline": null }""").Value;
 
         facts.RegisterF.IsKnown.Should().BeTrue();
         facts.RegisterF.Value.Should().Be(DateSet.None);
@@ -78,5 +78,5 @@ public class Facts_about_a_participant
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "remissions": [{ "id": "R-1", "grantedOn": "2024-08-17", "months": 1 }, { "id": "R-1", "grantedOn": "2024-08-17", "months": 2 }] } }""", "$.sentence.remissions SENTENCE-REMISSION-TWICE")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": -3 }] } }""", "$.sentence.terms[0] JSON-REFUSED")]
     public void Are_refused_where_they_are_faulty(string json, string fault) =>
-        PembinaanJson.ReadParticipant(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
+        PembinaanJson.Participants.Read(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
 }

@@ -41,6 +41,6 @@ public class Paths_of_faults
 
     [Fact]
     public void Is_told_of_a_second_document_with_the_same_identity_without_the_identity_of_a_person() =>
-        PembinaanJson.ReadDossier("""{ "schema": 1, "participants": [{ "id": "P-77" }, { "id": "P-77" }] }""").ValidationErrors
+        PembinaanJson.Dossiers.Read("""{ "schema": 1, "participants": [{ "id": "P-77" }, { "id": "P-77" }] }""").ValidationErrors
             .Should().ContainSingle(static e => e.Identifier == "$.participants[1]" && e.ErrorCode == "JSON-DUPLICATE-ID" && !e.Text.Id.Contains("P-77", StringComparison.Ordinal));
 }

@@ -80,7 +80,7 @@ public class Personal_values
     [Fact]
     public void Are_not_in_the_message_of_a_result_that_has_no_value()
     {
-        var act = () => PembinaanJson.ReadParticipant("""{ "id": "P 4711", "birthDate": "4711", "Ahmad4711": 1 }""").Value;
+        var act = () => PembinaanJson.Participants.Read("""{ "id": "P 4711", "birthDate": "4711", "Ahmad4711": 1 }""").Value;
         act.Should().Throw<InvalidOperationException>().Which.Message.Should().NotContain("4711");
     }
 

@@ -1,8 +1,22 @@
 using System.Reflection;
 using System.Text;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Facilities.Events;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Events;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Stakeholders.Events;
 using Pembinaan.Domain.Tests.Craft;
 using Pembinaan.Domain.Tests.Examples;
 
@@ -51,7 +65,7 @@ internal static class Readers
         """;
 
     /// <summary>Every kind of condition, and a counting of the application's own.</summary>
-    public static string Conditions { get; } = PembinaanJson.WriteConditions(ProgrammeConditions.Of(
+    public static string Conditions { get; } = PembinaanJson.Conditions.Write(ProgrammeConditions.Of(
         "PRG", [.. ConditionExamples.Rows.Select(static r => r.Condition), new ServedAtLeast(Fraction.Half, SentenceCounting.Practice with { Code = "own" })]));
 
     public static string Dossier => File.ReadAllText(Repository.PathOf("docs/samples/data/serang.json"));
@@ -84,22 +98,22 @@ internal static class Readers
 
     public static IDomainResult Read(string reader, ReadOnlyMemory<byte> json, JsonFaults faults) => reader switch
     {
-        "Participant" => JsonText.Read(ParticipantContracts.Facts, json, faults),
-        "Receipt" => JsonText.Read(ReceiptContracts.Receipt, json, faults),
-        "Conditions" => JsonText.Read(ConditionContracts.Conditions, json, faults),
-        "Dossier" => JsonText.Read(DossierContracts.Dossier, json, faults),
-        "Facilities" => JsonText.Read(PembinaanJson.Facilities.Root, json, faults),
-        "Stakeholders" => JsonText.Read(PembinaanJson.Stakeholders.Root, json, faults),
-        "Agreements" => JsonText.Read(PembinaanJson.Agreements.Root, json, faults),
-        "Programmes" => JsonText.Read(PembinaanJson.Programmes.Root, json, faults),
-        "Cohorts" => JsonText.Read(PembinaanJson.Cohorts.Root, json, faults),
-        "Referrals" => JsonText.Read(PembinaanJson.Referrals.Root, json, faults),
-        "FacilitiesEntry" => JsonText.Read(PembinaanJson.Facilities.Entry, json, faults),
-        "StakeholdersEntry" => JsonText.Read(PembinaanJson.Stakeholders.Entry, json, faults),
-        "AgreementsEntry" => JsonText.Read(PembinaanJson.Agreements.Entry, json, faults),
-        "ProgrammesEntry" => JsonText.Read(PembinaanJson.Programmes.Entry, json, faults),
-        "CohortsEntry" => JsonText.Read(PembinaanJson.Cohorts.Entry, json, faults),
-        "ReferralsEntry" => JsonText.Read(PembinaanJson.Referrals.Entry, json, faults),
+        "Participant" => JsonText.Read<ParticipantFacts>(json, faults),
+        "Receipt" => JsonText.Read<Receipt>(json, faults),
+        "Conditions" => JsonText.Read<ProgrammeConditions>(json, faults),
+        "Dossier" => JsonText.ReadLoaded<Dossier>(json, faults),
+        "Facilities" => JsonText.ReadLoaded<Facility>(json, faults),
+        "Stakeholders" => JsonText.ReadLoaded<Stakeholder>(json, faults),
+        "Agreements" => JsonText.ReadLoaded<CooperationAgreement>(json, faults),
+        "Programmes" => JsonText.ReadLoaded<SkillProgramme>(json, faults),
+        "Cohorts" => JsonText.ReadLoaded<Cohort>(json, faults),
+        "Referrals" => JsonText.ReadLoaded<JobReferral>(json, faults),
+        "FacilitiesEntry" => JsonText.Read<Entry<FacilityEvent>>(json, faults),
+        "StakeholdersEntry" => JsonText.Read<Entry<StakeholderEvent>>(json, faults),
+        "AgreementsEntry" => JsonText.Read<Entry<AgreementEvent>>(json, faults),
+        "ProgrammesEntry" => JsonText.Read<Entry<ProgrammeEvent>>(json, faults),
+        "CohortsEntry" => JsonText.Read<Entry<CohortEvent>>(json, faults),
+        "ReferralsEntry" => JsonText.Read<Entry<ReferralEvent>>(json, faults),
         _ => throw new ArgumentException(reader, nameof(reader)),
     };
 }

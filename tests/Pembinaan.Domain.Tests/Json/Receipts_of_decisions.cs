@@ -45,7 +45,7 @@ public sealed class Receipts_of_decisions
 
     [Fact]
     public void Are_written_in_words() =>
-        PembinaanJson.WriteReceipt(Set.Decide(new() { Risk = Fact<Risk>.KnownThrough(Risk.Low, new(2025, 7, 31)) }, new(2025, 5, 19)).Receipt(), indented: true)
+        PembinaanJson.Receipts.Write(Set.Decide(new() { Risk = Fact<Risk>.KnownThrough(Risk.Low, new(2025, 7, 31)) }, new(2025, 5, 19)).Receipt(), indented: true)
             .Should().Be(Written.Replace("HASH", Set.ContentHash).ReplaceLineEndings("\n"));
 
     [Property(MaxTest = 300)]
@@ -54,11 +54,11 @@ public sealed class Receipts_of_decisions
     {
         var (set, _, day, person) = Laws_of_decisions.Some(seed);
         var decision = set.Decide(person, day).With(Policies.Waivers(set, day, seed)).Value;
-        var read = PembinaanJson.ReadReceipt(PembinaanJson.WriteReceipt(decision.Receipt())).Value;
+        var read = PembinaanJson.Receipts.Read(PembinaanJson.Receipts.Write(decision.Receipt())).Value;
         return read == decision.Receipt() && set.Replay(read, person).Value == decision;
     });
 
     [Fact]
-    public void Are_read_with_every_fault_and_nothing_is_dropped() => PembinaanJson.ReadReceipt("""{"book":"B","day":"2025-02-30","outcome":"perhaps","findings":[{"code":"A","verdict":"met","mood":"good"}]}""")
+    public void Are_read_with_every_fault_and_nothing_is_dropped() => PembinaanJson.Receipts.Read("""{"book":"B","day":"2025-02-30","outcome":"perhaps","findings":[{"code":"A","verdict":"met","mood":"good"}]}""")
         .ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal("$.day JSON-TYPE", "$.outcome JSON-TYPE", "$.findings[0] JSON-UNKNOWN-MEMBER-WITHHELD");
 }

@@ -60,7 +60,7 @@ public sealed class Machine_of_the_reader
         {
             var (set, _, day, person) = Laws_of_decisions.Some(seed);
             var decision = set.Decide(person, day);
-            return new[] { set.ContentHash, decision.Explain(Language.Indonesian), decision.Explain().ToMarkdown(Language.English), Domain.Json.PembinaanJson.WriteReceipt(decision.Receipt()) };
+            return new[] { set.ContentHash, decision.Explain(Language.Indonesian), decision.Explain().ToMarkdown(Language.English), Domain.Json.PembinaanJson.Receipts.Write(decision.Receipt()) };
         }),
         .. Forms.All.SelectMany(static f => new[] { f.Condition.Description.Id, f.Condition.Description.En, f.Condition.Canonical }),
     ];

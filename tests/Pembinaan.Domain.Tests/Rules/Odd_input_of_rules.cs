@@ -122,7 +122,7 @@ public class Odd_input_of_rules
         EligibilityBooks.For(conditions).IsSuccess.Should().Be(isTaken);
         if (isTaken)
         {
-            Domain.Json.PembinaanJson.ReadConditions(Domain.Json.PembinaanJson.WriteConditions(conditions)).Value.Should().Be(conditions);
+            Domain.Json.PembinaanJson.Conditions.Read(Domain.Json.PembinaanJson.Conditions.Write(conditions)).Value.Should().Be(conditions);
         }
     }
 
@@ -140,9 +140,9 @@ public class Odd_input_of_rules
         var cohort = Domain.Cohorts.Cohort.Open(Domain.CohortId.From("ANG"), programme, Given.Plan(), Given.On("2025-07-01", "open")).Value;
         var dossier = Domain.Dossiers.Dossier.Of(programme, cohort).Value;
 
-        var read = Domain.Json.PembinaanJson.ReadDossier(Domain.Json.PembinaanJson.WriteDossier(dossier));
+        var read = Domain.Json.PembinaanJson.Dossiers.Read(Domain.Json.PembinaanJson.Dossiers.Write(dossier, indented: true));
         read.IsSuccess.Should().BeTrue(read.ToString());
-        Domain.Json.PembinaanJson.WriteDossier(read.Value).Should().Be(Domain.Json.PembinaanJson.WriteDossier(dossier));
+        Domain.Json.PembinaanJson.Dossiers.Write(read.Value, indented: true).Should().Be(Domain.Json.PembinaanJson.Dossiers.Write(dossier, indented: true));
         read.Value.Programmes[0].CurriculumOn(Given.Day("2025-01-01"))!.Conditions.Should().Be(programme.CurriculumOn(Given.Day("2025-01-01"))!.Conditions);
     }
 

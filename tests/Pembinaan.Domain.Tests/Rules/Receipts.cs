@@ -162,7 +162,7 @@ public sealed class Receipts
         receipt.DecidedBy.Should().Be("Kalapas");
         Book.Decide(Person, Day).Receipt().DecidedBy.Should().BeNull();
         Book.Replay(receipt, Person).IsSuccess.Should().BeTrue();
-        PembinaanJson.ReadReceipt(PembinaanJson.WriteReceipt(receipt)).Value.Should().Be(receipt);
+        PembinaanJson.Receipts.Read(PembinaanJson.Receipts.Write(receipt)).Value.Should().Be(receipt);
         FluentActions.Invoking(static () => Book.Decide(Person, Day).Receipt(" ")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(static () => Book.Decide(Person, Day).Receipt("a\ud800")).Should().Throw<ArgumentException>();
     }
@@ -219,9 +219,9 @@ public sealed class Receipts
     [Fact]
     public void Refuse_a_stored_waiver_without_an_end_with_its_code()
     {
-        var json = PembinaanJson.WriteReceipt(Book.Decide(Person, Day).With(Waiver).Value.Receipt());
+        var json = PembinaanJson.Receipts.Write(Book.Decide(Person, Day).With(Waiver).Value.Receipt());
 
-        PembinaanJson.ReadReceipt(json.Replace(",\"lastDay\":\"2025-05-19\"", "", StringComparison.Ordinal)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("WAIVER-WITHOUT-END");
+        PembinaanJson.Receipts.Read(json.Replace(",\"lastDay\":\"2025-05-19\"", "", StringComparison.Ordinal)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("WAIVER-WITHOUT-END");
         FluentActions.Invoking(static () => Waiver.Of("T-CLEAN", "kalapas", "a\ud800", ValidityPeriod.On(Day))).Should().Throw<ArgumentException>();
     }
 

@@ -9,6 +9,7 @@ namespace Pembinaan.Domain.Agreements;
 /// one.
 /// What is not known stays unknown: the days that depend on it are undetermined, neither in force nor over.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record AutomaticRenewal : ILocalisable
 {
     private AutomaticRenewal(Term? each, Term? notice, int? times, LocalDate? lastDay, bool isUnlimited)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>How an agreement continues an earlier one.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Continuation
 {
     /// <summary>The same cooperation for a further term.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The time for which a quota is meant.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum QuotaPer
 {
     /// <summary>The whole term.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What a quota counts.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum QuotaUnit
 {
     /// <summary>People taking part.</summary>

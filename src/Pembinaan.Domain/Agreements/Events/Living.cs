@@ -66,6 +66,7 @@ public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office
     public ValueList<Signature> Signatures { get; init; }
 
     /// <summary>Whether it is meant to count for days before it was recorded; they are then ratified.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRetroactive { get; init; }
 }
 
@@ -118,6 +119,7 @@ public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueLi
     public ValueList<Signature> Signatures { get; init; }
 
     /// <summary>Whether it is meant to count for days before it was recorded; they are then ratified.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRetroactive { get; init; }
 }
 

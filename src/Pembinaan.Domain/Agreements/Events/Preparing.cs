@@ -22,7 +22,7 @@ public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZo
 /// <param name="Kind">The legal kind, or null if it is not known yet.</param>
 /// <param name="TitleAsPrinted">The title as printed, or null.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record AgreementDrafted(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, AgreementKind? Kind, string? TitleAsPrinted, Provenance Provenance) : AgreementEvent
+public sealed record AgreementDrafted(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, [property: JsonPropertyName("agreementKind")] AgreementKind? Kind, string? TitleAsPrinted, Provenance Provenance) : AgreementEvent
 {
     internal override LocalisedText Line => Say.Of(
         $"Naskah {Agreement} disusun pada {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}",

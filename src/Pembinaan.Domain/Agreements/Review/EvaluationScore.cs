@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The score of an evaluation with the scale it was given on: 4 says nothing without "of 5".</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record EvaluationScore
 {
     private EvaluationScore(int value, int lowest, int highest)

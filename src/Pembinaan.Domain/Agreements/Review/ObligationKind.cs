@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What kind of duty an obligation is.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum ObligationKind
 {
     /// <summary>Whatever the parties agreed.</summary>

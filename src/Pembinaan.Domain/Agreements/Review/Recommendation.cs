@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What an evaluation recommends.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Recommendation
 {
     /// <summary>Go on as it is.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Where a fact about an agreement comes from.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Provenance
 {
     /// <summary>It stands in the document, or in the report of it, as printed.</summary>

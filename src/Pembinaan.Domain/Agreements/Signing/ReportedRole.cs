@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>As what somebody took part in a signing, by a report.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum ReportedRole
 {
     /// <summary>Was present.</summary>

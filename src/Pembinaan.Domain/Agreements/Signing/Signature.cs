@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Offices;
 
 namespace Pembinaan.Domain.Agreements;
@@ -30,7 +31,8 @@ public sealed record Signature(
     int PartyRevision)
 {
     /// <summary>What the authority shown extends to. A signature counts only if that covers the whole scope, also one that is settled after it.</summary>
-    public Scope<SubjectId> Extent { get; init; } = Scope<SubjectId>.Unlimited;
+    [AllowNull]
+    public Scope<SubjectId> Extent { get; init => field = value ?? Scope<SubjectId>.Unlimited; } = Scope<SubjectId>.Unlimited;
 
     /// <summary>Who signed, by the name printed or else by identity.</summary>
     internal string Signer => NameAsPrinted ?? Official.Value;

@@ -50,17 +50,17 @@ public sealed record Certificate : IAboutPeople
     /// <summary>What it rests on.</summary>
     public required CertificateEvidence Evidence { get; init; }
 
-    /// <summary>The outside body that issued it; null for the provider's own papers.</summary>
-    public StakeholderId? IssuedBy { get; init; }
-
-    /// <summary>The scheme of the outside body, as it names it; null if it was not told, and for the provider's own papers.</summary>
-    public string? Scheme { get; init; }
-
     /// <summary>
     /// Who gave the sessions attended, and on which days each, by the cohort's own record; after a succession there are several. Empty for a paper of an
     /// outside body.
     /// </summary>
     public ValueList<ProviderDays> Providers { get; init; }
+
+    /// <summary>The outside body that issued it; null for the provider's own papers.</summary>
+    public StakeholderId? IssuedBy { get; init; }
+
+    /// <summary>The scheme of the outside body, as it names it; null if it was not told, and for the provider's own papers.</summary>
+    public string? Scheme { get; init; }
 
     /// <summary>What makes it one of its kind: number, body and scheme.</summary>
     public CertificateKey Key => new(Number, IssuedBy, Scheme);
@@ -69,6 +69,7 @@ public sealed record Certificate : IAboutPeople
     public CertificateNumber? Replaces { get; init; }
 
     /// <summary>The hash that was taken at issue, in hexadecimal digits.</summary>
+    [JsonRequired]
     public string ContentHash { get; init; } = "";
 
     /// <summary>Whether the content is what was issued.</summary>

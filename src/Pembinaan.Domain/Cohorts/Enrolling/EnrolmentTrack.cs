@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// Under which function somebody takes part: detainees and children in proceedings under <i>Pelayanan</i> (UU 22/2022 ps 24, 28), convicts and sentenced
 /// children under <i>Pembinaan</i> (UU 22/2022 ps 38, 50), clients of a Bapas under <i>Pembimbingan kemasyarakatan</i> (UU 22/2022 ps 56).
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTrack>
 {
     private EnrolmentTrack(string code, LocalisedText name)

@@ -40,7 +40,7 @@ public sealed record EnrolmentEnded(ParticipantId Participant, LocalDate LastDay
 /// <param name="FirstDay">The first day without taking part.</param>
 /// <param name="IsTransfer">Whether the person is in another facility; otherwise suspended.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstDay, bool IsTransfer, string Reason) : CohortEvent, IAboutPeople
+public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstDay, [property: JsonPropertyName("transfer")] bool IsTransfer, string Reason) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line => IsTransfer
         ? Say.Of($"{Participant} berada di UPT lain mulai {FirstDay}: {Reason}", $"{Participant} is in another facility from {FirstDay}: {Reason}")

@@ -66,8 +66,8 @@ internal static class CohortsMembers
         w.In("names", e.Names, static (w, x) => Pembinaan.Domain.Cohorts.CohortsMembers.Walk(w, x));
         w.In("criteria", e.Criteria, static (w, x) => Pembinaan.Domain.Cohorts.CohortsMembers.Walk(w, x), true);
         w.In("evidence", e.Evidence, static (w, x) => Pembinaan.Domain.Cohorts.CohortsMembers.Walk(w, x));
-        w.Text("scheme", e.Scheme, true);
         w.Each("providers", e.Providers, static (w, x) => Pembinaan.Domain.Cohorts.CohortsMembers.Walk(w, x));
+        w.Text("scheme", e.Scheme, true);
         w.Text("contentHash", e.ContentHash);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Cohorts.Events.CertificateConfirmed e) {

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of completion say about a person.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum CompletionOutcome
 {
     /// <summary>Not settled: it can still be reached.</summary>

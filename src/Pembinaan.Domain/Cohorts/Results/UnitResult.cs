@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Assessments">How often it was assessed.</param>
 /// <param name="IsCompetent">Whether one of them found competence.</param>
 /// <param name="BestMark">The best mark; null if none was given.</param>
-public sealed record UnitResult(string Unit, int Assessments, bool IsCompetent, int? BestMark) : IAboutPeople
+public sealed record UnitResult(string Unit, int Assessments, [property: JsonPropertyName("competent")] bool IsCompetent, int? BestMark) : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -36,15 +36,16 @@ public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, Lo
 }
 
 /// <summary>For whom a facility is designated, from a day on.</summary>
-/// <param name="Designation">Whom it houses, and whether children are apart.</param>
+/// <param name="Houses">The sexes that it houses; at least one.</param>
+/// <param name="ChildrenAreApart">Whether children are held there apart from adults; null where nobody said so.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>
-public sealed record FacilityDesignated(Designation Designation, LocalDate FirstDay) : FacilityEvent
+public sealed record FacilityDesignated(ValueList<Sex> Houses, bool? ChildrenAreApart, LocalDate FirstDay) : FacilityEvent
 {
     internal override LocalisedText Line => Say.Of(
-        $"Peruntukan mulai {FirstDay}: {Designation.Houses}{Children}",
-        $"Designated from {FirstDay}: {Designation.Houses}{Children}");
+        $"Peruntukan mulai {FirstDay}: {Houses}{Children}",
+        $"Designated from {FirstDay}: {Houses}{Children}");
 
-    private LocalisedText? Children => Designation.ChildrenAreApart switch
+    private LocalisedText? Children => ChildrenAreApart switch
     {
         true => new("; anak dipisahkan dari dewasa", "; children apart from adults"),
         false => new("; anak tidak dipisahkan dari dewasa", "; children not apart from adults"),

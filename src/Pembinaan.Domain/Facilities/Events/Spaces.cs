@@ -62,7 +62,7 @@ public sealed record SpaceEquipped(SpaceId Space, ValueList<SubjectId> Subjects,
 /// <param name="Available">The days on which it is available, both ends inclusive.</param>
 /// <param name="Weekdays">The days of the week on which it is available; empty for all seven.</param>
 public sealed record SpaceOpened(
-    SpaceId Space, SpaceKind Kind, string Name, int Seats, ValidityPeriod Available, ValueList<IsoDayOfWeek> Weekdays) : FacilityEvent
+    SpaceId Space, [property: JsonPropertyName("spaceKind")] SpaceKind Kind, string Name, int Seats, ValidityPeriod Available, ValueList<IsoDayOfWeek> Weekdays) : FacilityEvent
 {
     internal override LocalisedText Line => Say.Of(
         $"Ruang {Space} dicatat: {Name} ({Kind}), {Seats} tempat, {Available}",

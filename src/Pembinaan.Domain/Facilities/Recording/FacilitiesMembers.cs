@@ -23,9 +23,6 @@ internal static class FacilitiesMembers
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.DesignatedAsRutan e) {
         w.Period("period", e.Period);
     }
-    internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Designation e) {
-        w.Choices("houses", e.Houses);
-    }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.DesignationAsRutanEnded e) {
         w.Day("lastDay", e.LastDay);
         w.Day("firstDay", e.FirstDay);
@@ -34,7 +31,7 @@ internal static class FacilitiesMembers
         w.Day("lastDay", e.LastDay);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.FacilityDesignated e) {
-        w.In("designation", e.Designation, static (w, x) => Pembinaan.Domain.Facilities.FacilitiesMembers.Walk(w, x));
+        w.Choices("houses", e.Houses);
         w.Day("firstDay", e.FirstDay);
     }
     internal static void Walk(Pembinaan.Domain.Journals.EventWalk w, Pembinaan.Domain.Facilities.Events.FacilityEstablished e) {

@@ -86,4 +86,14 @@ public static class JsonErrors
         "JSON-DUPLICATE-ID",
         "Identitas {id} dipakai lebih dari sekali.",
         "The identity {id} is used more than once.");
+
+    internal static LocalisedText Array { get; } = new("larik", "an array");
+
+    internal static LocalisedText Item { get; } = new("isi yang bukan null", "an item that is not null");
+
+    internal static LocalisedText Object { get; } = new("objek", "an object");
+
+    internal static LocalisedText ObjectWithKind { get; } = new("objek dengan bidang \"kind\"", "an object with a member \"kind\"");
+
+    internal static LocalisedText WholeNumber { get; } = new("bilangan bulat", "a whole number");
 }

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>The scale on which SPPN scores are given. Scores on different scales are never compared.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SppnScale
 {
     private SppnScale(int lowest, int highest, Basis basis)

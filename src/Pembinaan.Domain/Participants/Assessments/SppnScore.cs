@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>One score of a monthly SPPN report.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SppnScore
 {
     private SppnScore(YearMonth month, SppnVariable variable, int score, SppnScale scale)

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Day">The day of the hearing.</param>
 /// <param name="IsInFavour">Whether it recommends taking part.</param>
 /// <param name="Subject">The subject it is about, or null for programmes in general.</param>
-public sealed record TppRecommendation(LocalDate Day, bool IsInFavour, SubjectId? Subject = null)
+public sealed record TppRecommendation(LocalDate Day, [property: JsonPropertyName("inFavour")] bool IsInFavour, SubjectId? Subject = null)
 {
     /// <summary>The day of the hearing.</summary>
     public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);

@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Participants;
 /// A sentence changed into another kind: death into life or a fixed term, life into a fixed term (UU 1/2023 ps 69 and 100 to 101 as amended by UU 1/2026; for
 /// death into a fixed term at once the elucidation of UU 22/2022 ps 10).
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Commutation
 {
     private Commutation(LocalDate day, SentenceKind kind, SentenceTerm? term, LocalDate? countedFrom)

@@ -3,6 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>Arrest and detention that the judgment takes off the sentence, wholly or in part. It is stated, never assumed (UU 1/2023 ps 61).</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record DetentionCredit
 {
     private DetentionCredit(ValidityPeriod period, int? days)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>Whether a fine is paid, so that the term that would replace it is not served.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum FinePayment
 {
     /// <summary>Not known; the release is then not known either.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>Whether the day on which serving begins is itself a day served.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum FirstDayCounting
 {
     /// <summary>The first day is served; the default.</summary>

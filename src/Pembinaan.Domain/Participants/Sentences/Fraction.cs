@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>A fraction of a sentence, in whole numbers: a third is 1/3 and never 0.333.</summary>
 /// <remarks>The default value is nothing, 0/1, which is served from the first day.</remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public readonly record struct Fraction : IComparable<Fraction>
 {
     private readonly int _less;

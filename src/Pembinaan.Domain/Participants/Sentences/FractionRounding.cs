@@ -3,6 +3,7 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>
 /// What becomes of a part of a day, or of a month, when a fraction of a sentence is taken. No official algorithm was read, so it is a named value.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum FractionRounding
 {
     /// <summary>Part of a day counts as a whole day to be served; the default, so that no right opens too early.</summary>

@@ -3,6 +3,7 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>
 /// How "two thirds, provided that these are at least nine months" is read (UU 22/2022 ps 10). Sources say nothing on it, so it is a named value.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum LeastReading
 {
     /// <summary>As it is worded: where the fraction of the term amounts to less, the right never opens. The default.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>A remission: months and days taken off, granted on a day and perhaps revoked on a later one. A revoked remission stays visible.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Remission
 {
     private Remission(LocalDate grantedOn, int months, int days, LocalDate? revokedOn, RemissionId? id)

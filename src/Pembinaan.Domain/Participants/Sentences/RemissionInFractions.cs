@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>Whether remission shortens the time after which a fraction is served. Sources contradict each other, so it is a named value.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum RemissionInFractions
 {
     /// <summary>The fraction is taken of the sentence less remission.</summary>

@@ -3,6 +3,7 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>
 /// In which order the months and the days of remission are taken off a calendar day; the two differ by up to three days. No rule on it was read.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum RemissionOrder
 {
     /// <summary>Days first, then months: gives the release that the press reported in one case, as months of 30 days do too.</summary>

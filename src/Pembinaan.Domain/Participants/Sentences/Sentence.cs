@@ -10,6 +10,7 @@ namespace Pembinaan.Domain.Participants;
 /// Every change gives a new sentence. Fractions and release exist only while the sentence is of a fixed term: for life and death they are undefined, never a
 /// date.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Sentence
 {
     private readonly SentenceParts _parts;

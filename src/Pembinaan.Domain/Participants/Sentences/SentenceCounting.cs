@@ -11,6 +11,7 @@ namespace Pembinaan.Domain.Participants;
 /// were found; the other named countings contradict
 /// them, and their names say so. An application makes its own by <c>SentenceCounting.Practice with { Code = …, Name = …, Rounding = … }</c>.
 /// </remarks>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SentenceCounting : ILocalisable
 {
     /// <summary>The counting of the national rules. It gives every date of the officially dated cases that were found.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>What kind of sentence is served on a day; commutation changes it.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum SentenceKind
 {
     /// <summary>Of a fixed term: it has an end and fractions.</summary>

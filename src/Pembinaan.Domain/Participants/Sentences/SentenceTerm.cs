@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>The length of a sentence as the court worded it: years, months and days, never a fraction.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record SentenceTerm : ILocalisable
 {
     private SentenceTerm(int years, int months, int days)

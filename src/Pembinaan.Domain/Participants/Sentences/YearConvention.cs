@@ -3,6 +3,7 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>
 /// What twelve months of a sentence are where a month is 30 days. The criminal code says what a month is (UU 1/2023 ps 184) and does not say what a year is.
 /// </summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum YearConvention
 {
     /// <summary>Twelve months are one year of the calendar, before and after a fraction is taken.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The day on which an age counts. The condition names it; it is never the day on which somebody happens to look.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum AgeReference
 {
     /// <summary>The day decided for.</summary>

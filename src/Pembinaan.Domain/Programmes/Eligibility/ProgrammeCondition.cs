@@ -7,6 +7,37 @@ namespace Pembinaan.Domain.Programmes;
 /// The kinds are closed, and each has a stable name. Data of a kind that this version does not know is kept as <see cref="UnknownCondition"/>, which is
 /// undetermined and never a pass.
 /// </remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(AgeBetween), "age-between")]
+[JsonDerivedType(typeof(Attested), "attested")]
+[JsonDerivedType(typeof(DomicileIn), "domicile-in")]
+[JsonDerivedType(typeof(EducationAtLeast), "education-at-least")]
+[JsonDerivedType(typeof(HasSkill), "has-skill")]
+[JsonDerivedType(typeof(HeadDecides), "head-decides")]
+[JsonDerivedType(typeof(IsInterested), "is-interested")]
+[JsonDerivedType(typeof(IsWilling), "is-willing")]
+[JsonDerivedType(typeof(SeatIsFree), "seat-is-free")]
+[JsonDerivedType(typeof(TppRecommends), "tpp-recommends")]
+[JsonDerivedType(typeof(NotInRegisterF), "not-in-register-f")]
+[JsonDerivedType(typeof(SppnAtLeast), "sppn-at-least")]
+[JsonDerivedType(typeof(StatusIs), "status")]
+[JsonDerivedType(typeof(StageIs), "stage")]
+[JsonDerivedType(typeof(SecurityIs), "security")]
+[JsonDerivedType(typeof(RiskAtMost), "risk-at-most")]
+[JsonDerivedType(typeof(OffenceIs), "offence")]
+[JsonDerivedType(typeof(ServedAtLeast), "served-at-least")]
+[JsonDerivedType(typeof(ServedLessThan), "served-less-than")]
+[JsonDerivedType(typeof(RemainingAtLeast), "remaining-at-least")]
+[JsonDerivedType(typeof(RemainingAtMost), "remaining-at-most")]
+[JsonDerivedType(typeof(SentenceImposed), "sentence-imposed")]
+[JsonDerivedType(typeof(FitsIntoSentence), "fits-into-sentence")]
+[JsonDerivedType(typeof(NoDisciplineWithin), "no-discipline-within")]
+[JsonDerivedType(typeof(CleanBeforeFraction), "clean-before-fraction")]
+[JsonDerivedType(typeof(AllOf), "all-of")]
+[JsonDerivedType(typeof(AnyOf), "any-of")]
+[JsonDerivedType(typeof(AtLeastOf), "at-least-of")]
+[JsonDerivedType(typeof(Unless), "unless")]
+[JsonDerivedType(typeof(ForOffences), "for-offences")]
 public abstract record ProgrammeCondition
 {
     private protected ProgrammeCondition()
@@ -23,9 +54,12 @@ public abstract record ProgrammeCondition
     public string? Code { get; init; }
 
     /// <summary>Whether it refuses, which is the default, or only warns.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Effect Effect { get; init; }
 
     /// <summary>Whether an authorised person may waive it.</summary>
+    [JsonPropertyName("overridable")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsOverridable { get; init; }
 
     /// <summary>Where the policy stands, for example "SOP Giatja", or null.</summary>

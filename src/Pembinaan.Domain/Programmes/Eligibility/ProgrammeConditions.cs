@@ -5,6 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A programme's own conditions, as data in dated versions; what rests on them is facility policy and is explained like law.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ProgrammeConditions
 {
     private ProgrammeConditions(string id, ValueList<ProgrammeConditionsVersion> versions)

@@ -7,4 +7,5 @@ namespace Pembinaan.Domain.Programmes;
 /// <param name="Period">The days on which it is in force, inclusive.</param>
 /// <param name="Conditions">The conditions; an empty list adds nothing to the national rules.</param>
 /// <param name="KeepsEarlierDecisions">Whether people decided on under an earlier version keep that version.</param>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record ProgrammeConditionsVersion(string Name, ValidityPeriod Period, ValueList<ProgrammeCondition> Conditions, bool KeepsEarlierDecisions = true);

@@ -10,7 +10,8 @@ namespace Pembinaan.Domain.Rules;
 /// none, such as <see cref="Occurrence.Never"/>; null is never a known value.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
-public readonly record struct Fact<T>
+[JsonConverter(typeof(PembinaanConverter))]
+public readonly record struct Fact<T> : IMayBeLeftOut
     where T : notnull
 {
     internal readonly T Raw;
@@ -29,6 +30,8 @@ public readonly record struct Fact<T>
 
     /// <summary>Whether it is known on at least one day.</summary>
     public bool IsKnown => KnownUntilKey != 0;
+
+    bool IMayBeLeftOut.IsLeftOut => !IsKnown;
 
     /// <summary>The last day on which it is known, inclusive; null if it is unknown or known without end.</summary>
     public LocalDate? KnownUntil => KnownUntilKey is 0 or DateKey.Max ? null : DateKey.ToDate(KnownUntilKey);

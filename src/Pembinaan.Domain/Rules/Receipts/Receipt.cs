@@ -43,6 +43,7 @@ public sealed record Receipt
     public ValueList<Waiver> Waivers { get; init; }
 
     /// <summary>The waivers on which the outcome rests: those that counted on the day and set aside a rule that was not met.</summary>
+    [JsonIgnore]
     public IEnumerable<Waiver> WaiversReliedOn => Waivers.Where(w => w.Period.Contains(Day) && Findings.Any(f => f.IsWaived && f.Code == w.RuleCode));
 
     /// <summary>The waivers on which the outcome rests and that have ended by a day, so that what they let through has to be looked at again.</summary>

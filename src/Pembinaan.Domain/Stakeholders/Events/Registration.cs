@@ -17,7 +17,7 @@ public sealed record RegistrationNumbersRecorded(Npwp? Npwp, Nib? Nib) : Stakeho
 /// <summary>A stakeholder is of another kind from a day on, for example a CV that became a PT.</summary>
 /// <param name="Kind">The new kind.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>
-public sealed record StakeholderKindChanged(StakeholderKind Kind, LocalDate FirstDay) : StakeholderEvent
+public sealed record StakeholderKindChanged([property: JsonPropertyName("stakeholderKind")] StakeholderKind Kind, LocalDate FirstDay) : StakeholderEvent
 {
     internal override LocalisedText Line => Say.Of($"Jenis menjadi {Kind} mulai {FirstDay}", $"Kind is {Kind} from {FirstDay}");
 }
@@ -44,7 +44,7 @@ public sealed record StakeholderOfficesChanged(OfficeEvent Change) : Stakeholder
 /// <param name="Kind">Its kind.</param>
 /// <param name="Name">Its name; not blank.</param>
 /// <param name="FirstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
-public sealed record StakeholderRegistered(StakeholderId Stakeholder, StakeholderKind Kind, string Name, LocalDate? FirstDay) : StakeholderEvent
+public sealed record StakeholderRegistered(StakeholderId Stakeholder, [property: JsonPropertyName("stakeholderKind")] StakeholderKind Kind, string Name, LocalDate? FirstDay) : StakeholderEvent
 {
     internal override LocalisedText Line => Say.Of(
         $"Mitra {Stakeholder} dicatat{Say.From(FirstDay)}: {Name} ({Kind})",

@@ -104,10 +104,10 @@ public class Length_of_the_sentence_imposed
     {
         var conditions = ProgrammeConditions.Of("P", new SentenceImposed(SentenceTerm.Of(years: 1), SentenceTerm.Of(years: 5), SentenceCounting.Calendar), NotOfFiveYears);
 
-        var written = PembinaanJson.WriteConditions(conditions);
+        var written = PembinaanJson.Conditions.Write(conditions);
 
         written.Should().Contain("\"sentence-imposed\"");
-        PembinaanJson.ReadConditions(written).Value.Should().BeEquivalentTo(conditions);
+        PembinaanJson.Conditions.Read(written).Value.Should().BeEquivalentTo(conditions);
     }
 
     private static IEnumerable<string> Faults(SentenceImposed condition) => EligibilityBooks.For(ProgrammeConditions.Of("P", condition)).ValidationErrors.Select(static e => e.ErrorCode);

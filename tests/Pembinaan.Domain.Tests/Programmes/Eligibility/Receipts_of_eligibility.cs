@@ -30,7 +30,7 @@ public sealed partial class Receipts_of_eligibility
     public void Hold_what_the_rules_read_and_nothing_else_of_the_person()
     {
         var receipt = EligibilityBooks.National.Decide(Known, Decided).Receipt();
-        var text = PembinaanJson.WriteReceipt(receipt);
+        var text = PembinaanJson.Receipts.Write(receipt);
 
         text.Should().NotContainAny("peserta-4711", "36.04", "DIPLOMA", "BARISTA", "2024-07-07", "2024-07-08", "wawancara", "2031-03-03", "2025-06-02");
         receipt.Facts.Select(static f => f.Name).Should().NotContain(["education", "domicile", "skills", "discipline", "register-f", "attestations", "sppn", "tpp", "stage", "security-level", "offence-class"]);
@@ -73,7 +73,7 @@ public sealed partial class Receipts_of_eligibility
     {
         var conditions = ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [new ServedAtLeast(Fraction.Half)]).Value;
         var book = EligibilityBooks.For(conditions).Value;
-        var stored = PembinaanJson.ReadReceipt(PembinaanJson.WriteReceipt(book.Decide(Someone.Facts, Decided).Receipt())).Value;
+        var stored = PembinaanJson.Receipts.Read(PembinaanJson.Receipts.Write(book.Decide(Someone.Facts, Decided).Receipt())).Value;
 
         stored.Version.Should().Be("2022+1");
         stored.Facts.Select(static f => f.Name).Should().Contain("served-1-of-3-PRACTICE");

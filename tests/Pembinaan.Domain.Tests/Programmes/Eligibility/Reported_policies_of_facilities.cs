@@ -122,7 +122,7 @@ public class Reported_policies_of_facilities
 
     [Fact]
     public void Are_data_that_can_be_stored() => UptPolicies.All
-        .Select(static p => PembinaanJson.ReadConditions(PembinaanJson.WriteConditions(p)).Value).Should().Equal(UptPolicies.All);
+        .Select(static p => PembinaanJson.Conditions.Read(PembinaanJson.Conditions.Write(p)).Value).Should().Equal(UptPolicies.All);
 
     [Fact]
     public void Let_the_head_of_Kupang_make_an_exception() =>

@@ -23,7 +23,7 @@ public sealed record CleanBeforeFraction(
     MonthConvention Months = MonthConvention.Clamped,
     SentenceCounting? Counting = null,
     SentenceTerm? AtLeast = null,
-    LeastReading Reading = LeastReading.Literal,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LeastReading Reading = LeastReading.Literal,
     DisciplineEvent Counts = DisciplineEvent.ImpositionOrServing) : ProgrammeCondition
 {
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ namespace Pembinaan.Domain.Programmes;
 /// </param>
 /// <param name="Reading">How the least is read: as worded, so that of a shorter term the fraction never counts as served, or as the later of two days.</param>
 public sealed record ServedAtLeast(
-    Fraction Fraction, SentenceCounting? Counting = null, Fraction? ForChildren = null, SentenceTerm? AtLeast = null, LeastReading Reading = LeastReading.Literal) : ProgrammeCondition
+    Fraction Fraction, SentenceCounting? Counting = null, Fraction? ForChildren = null, SentenceTerm? AtLeast = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LeastReading Reading = LeastReading.Literal) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "served-at-least";

@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>A value that is one JSON text, such as a day or a code; it may be the name of a member too.</summary>
+internal class JsonTextConverter<T>(LocalisedText expected, Func<string, (bool Ok, T? Value)> parse, Func<T, string> format) : JsonTyped<T>
+    where T : notnull
+{
+    public sealed override LocalisedText Expected => expected;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Parsed(reader.GetString()!) : throw JsonRefusal.WrongType(expected);
+
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(format(value));
+
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parsed(reader.GetString()!);
+
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) => writer.WritePropertyName(format(value));
+
+    private T Parsed(string text) => parse(text) is (true, { } value) ? value : throw JsonRefusal.Malformed(text, expected);
+}

@@ -1,0 +1,85 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Facilities.Events;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements.Events;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Programmes.Events;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders.Events;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>The contracts of everything that is stored, generated when the library is built.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(JsonShapes.OfJournal<FacilityEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfJournal<StakeholderEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfJournal<AgreementEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfJournal<ProgrammeEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfJournal<CohortEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfJournal<ReferralEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfEntry<FacilityEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfEntry<StakeholderEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfEntry<AgreementEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfEntry<ProgrammeEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfEntry<CohortEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfEntry<ReferralEvent>))]
+[JsonSerializable(typeof(JsonShapes.OfWarning))]
+[JsonSerializable(typeof(JsonShapes.OfBasis))]
+[JsonSerializable(typeof(JsonShapes.OfReference))]
+[JsonSerializable(typeof(JsonShapes.OfInstrument))]
+[JsonSerializable(typeof(JsonShapes.OfDossier))]
+[JsonSerializable(typeof(JsonShapes.OfTerm))]
+[JsonSerializable(typeof(JsonShapes.OfPeriod))]
+[JsonSerializable(typeof(JsonShapes.OfSpan))]
+[JsonSerializable(typeof(JsonShapes.OfFraction))]
+[JsonSerializable(typeof(JsonShapes.OfAgreedPeriod))]
+[JsonSerializable(typeof(JsonShapes.OfRenewal))]
+[JsonSerializable(typeof(JsonShapes.OfParty))]
+[JsonSerializable(typeof(JsonShapes.OfScore))]
+[JsonSerializable(typeof(JsonShapes.OfUnit))]
+[JsonSerializable(typeof(JsonShapes.OfCompletion))]
+[JsonSerializable(typeof(JsonShapes.OfConditions))]
+[JsonSerializable(typeof(JsonShapes.OfVersion))]
+[JsonSerializable(typeof(JsonShapes.OfSentenceTerm))]
+[JsonSerializable(typeof(JsonShapes.OfCredit))]
+[JsonSerializable(typeof(JsonShapes.OfRemission))]
+[JsonSerializable(typeof(JsonShapes.OfCommutation))]
+[JsonSerializable(typeof(JsonShapes.OfSentence))]
+[JsonSerializable(typeof(JsonShapes.Counting))]
+[JsonSerializable(typeof(JsonShapes.OfScale))]
+[JsonSerializable(typeof(JsonShapes.OfSppnScore))]
+[JsonSerializable(typeof(JsonShapes.OfWaiver))]
+[JsonSerializable(typeof(JsonShapes.OfSegment<LegalStatus>))]
+[JsonSerializable(typeof(JsonShapes.OfSegment<FacilityId>))]
+[JsonSerializable(typeof(JsonShapes.OfSegment<PembinaanStage>))]
+[JsonSerializable(typeof(JsonShapes.OfSegment<SecurityLevel>))]
+[JsonSerializable(typeof(JsonShapes.OfSegment<RiskLevel>))]
+[JsonSerializable(typeof(JsonShapes.Dated<Timeline<LegalStatus>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<Timeline<FacilityId>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<Timeline<PembinaanStage>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<Timeline<SecurityLevel>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<Timeline<RiskLevel>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<LocalDate>))]
+[JsonSerializable(typeof(JsonShapes.Dated<Sex>))]
+[JsonSerializable(typeof(JsonShapes.Dated<RegionCode>))]
+[JsonSerializable(typeof(JsonShapes.Dated<DateSet>))]
+[JsonSerializable(typeof(JsonShapes.Dated<Sentence>))]
+[JsonSerializable(typeof(JsonShapes.Dated<OffenceClass>))]
+[JsonSerializable(typeof(JsonShapes.Dated<HealthFitness>))]
+[JsonSerializable(typeof(JsonShapes.Dated<EducationLevel>))]
+[JsonSerializable(typeof(JsonShapes.Dated<bool>))]
+[JsonSerializable(typeof(JsonShapes.Dated<ValueList<DisciplinePenalty>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<ValueList<SppnScore>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<ValueList<Litmas>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<ValueList<SubjectId>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<ValueList<TppRecommendation>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<ValueList<HeadDecision>>))]
+[JsonSerializable(typeof(JsonShapes.Dated<ValueList<Attestation>>))]
+[JsonSerializable(typeof(ProgrammeCondition))]
+[JsonSerializable(typeof(ProgrammeConditions))]
+[JsonSerializable(typeof(ParticipantFacts))]
+[JsonSerializable(typeof(Receipt))]
+internal sealed partial class JsonContext : JsonSerializerContext;

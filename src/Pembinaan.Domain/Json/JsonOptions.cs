@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Placements.Events;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>The one set of options of the library: strict, and the same for whoever reads.</summary>
+internal static class JsonOptions
+{
+    /// <summary>The options.</summary>
+    internal static JsonSerializerOptions Own { get; } = Made();
+
+    /// <summary>The member that tells kinds apart.</summary>
+    internal static ReadOnlySpan<byte> Kind => "kind"u8;
+
+    /// <summary>The kinds of conditions that are known, as they stand in texts.</summary>
+    internal static ImmutableArray<byte[]> Conditions { get; } =
+        [.. Own.GetTypeInfo(typeof(ProgrammeCondition)).PolymorphismOptions!.DerivedTypes.Select(static t => System.Text.Encoding.UTF8.GetBytes((string)t.TypeDiscriminator!))];
+
+    /// <summary>Whether what is read under a contract is about people: then no fault repeats a value or the name of a member that is not known.</summary>
+    internal static bool IsAboutPeople(Type type) => type == typeof(ParticipantFacts) || type == typeof(Receipt)
+        || (type.IsGenericType && Array.Exists(type.GenericTypeArguments, static t => t == typeof(Cohort) || t == typeof(CohortEvent) || t == typeof(JobReferral) || t == typeof(ReferralEvent)));
+
+    /// <summary>What reads and writes a type: one of the library's own, or what was generated.</summary>
+    internal static JsonConverter ConverterOf(Type type) => JsonConverters.All.GetValueOrDefault(type) ?? Own.GetTypeInfo(type).Converter;
+
+    /// <summary>What should stand where a type is read.</summary>
+    internal static LocalisedText Expected(Type type, JsonConverter? converter = null) =>
+        (converter ?? ConverterOf(type)) is IJsonTyped typed ? typed.Expected
+            : Own.GetTypeInfo(type).PolymorphismOptions is null ? JsonErrors.Object : JsonErrors.ObjectWithKind;
+
+    // Each is set by itself: the preset named Strict needs reflection.
+    private static JsonSerializerOptions Made()
+    {
+        var options = new JsonSerializerOptions
+        {
+            AllowDuplicateProperties = false,
+            AllowOutOfOrderMetadataProperties = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = 4 * JsonText.MostNested,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            ReadCommentHandling = JsonCommentHandling.Skip,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            TypeInfoResolver = JsonContext.Default.WithAddedModifier(Adapted),
+            Converters = { new PembinaanConverter(JsonConverters.All) },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    // What may be null may be missing. An empty list is left out, and a missing one is empty. What is only computed is not stored.
+    private static void Adapted(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            var property = type.Properties[i];
+            if (property.Set is null && property.AssociatedParameter is null)
+            {
+                type.Properties.RemoveAt(i);
+                continue;
+            }
+
+            // Stored in the order in which they are given, also where a member is written out again to check itself.
+            if (property is { Order: 0, AssociatedParameter: { IsMemberInitializer: false } given })
+            {
+                property.Order = given.Position - type.Properties.Count;
+            }
+
+            var generic = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
+            var isAlone = type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);
+            var mayBeMissing = property.PropertyType == typeof(Provenance) || (type.Type == typeof(ReceiptFinding) && property.Name is "depth" or "effect" or "waived")
+                || generic == typeof(Nullable<>) || generic == typeof(ValueList<>) || property.IsSetNullable || property.AssociatedParameter is { IsNullable: true };
+            property.IsRequired &= isAlone || !mayBeMissing;
+            if (generic == typeof(ValueList<>) || generic == typeof(Fact<>))
+            {
+                property.ShouldSerialize = static (_, value) => value is IMayBeLeftOut { IsLeftOut: false };
+            }
+            else if (type.Type == typeof(Signature) && property.PropertyType == typeof(Scope<SubjectId>))
+            {
+                property.ShouldSerialize = static (_, extent) => extent is Scope<SubjectId> { IsUnlimited: false };
+            }
+            else if (type.Type == typeof(ReceiptFact) && property.Name == "value")
+            {
+                property.CustomConverter = new JsonAnyTextConverter();
+            }
+            else if (property.PropertyType == typeof(ProgrammeCondition))
+            {
+                property.CustomConverter = new JsonConditionConverter();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Json;
+
+/// <content>Journals, their entries, and documents of several journals.</content>
+internal static partial class JsonShapes
+{
+    /// <summary>A root as it was loaded, with what it warns of.</summary>
+    [JsonConverter(typeof(PembinaanConverter))]
+    internal sealed record Loaded<TRoot>(TRoot Root, ValueList<DomainError> Warnings)
+        where TRoot : class
+    {
+        internal static Loaded<TRoot> Of(DomainResult<TRoot> loaded) => new(JsonRefusal.Unless(loaded), loaded.Warnings.ToValueList());
+    }
+
+    /// <summary>A value that is stored in another way than a host would write it.</summary>
+    [JsonConverter(typeof(PembinaanConverter))]
+    internal sealed record Kept<T>(T Value)
+        where T : class;
+
+    internal sealed record OfJournal<TEvent>(ValueList<Entry<TEvent>> Entries)
+        where TEvent : JournalEvent;
+
+    /// <summary>
+    /// An <c>event</c>, what it <c>annuls</c>, or an <c>event</c> and what it <c>corrects</c>; <c>clock</c> where the clock was behind, and <c>warnings</c>
+    /// where there were any.
+    /// </summary>
+    internal sealed record OfEntry<TEvent>(
+        EntryId Id,
+        int Sequence,
+        Instant RecordedAt,
+        string Author,
+        TEvent? Event,
+        Annulment? Annuls,
+        Annulment? Corrects,
+        Instant? Clock,
+        ValueList<Kept<DomainError>> Warnings)
+        where TEvent : JournalEvent
+    {
+        internal static OfEntry<TEvent> Of(Entry<TEvent> e) => new(
+            e.Id,
+            e.Sequence,
+            e.Stamp.RecordedAt,
+            e.Stamp.Author,
+            e.Event,
+            e.IsCorrection ? null : e.Annulment,
+            e.IsCorrection ? e.Annulment : null,
+            e.Stamp.Clock,
+            e.Warnings.IsEmpty ? default : e.Warnings.Select(static w => new Kept<DomainError>(w)).ToValueList());
+
+        internal Entry<TEvent> Make()
+        {
+            var (stamp, warnings) = (Stamp.Read(RecordedAt, Author, Clock), Warnings.IsEmpty ? default : Warnings.Select(static w => w.Value).ToValueList());
+            return (Event, Annuls, Corrects) switch
+            {
+                ({ } alone, null, null) => Entry<TEvent>.Of(Id, Sequence, stamp, alone).Telling(warnings),
+                (null, { } annulment, null) => Entry<TEvent>.Of(Id, Sequence, stamp, annulment).Telling(warnings),
+                ({ } instead, null, { } taken) => Entry<TEvent>.Of(Id, Sequence, stamp, instead, taken).Telling(warnings),
+                ({ }, { }, _) or (_, { }, { }) => throw new JsonRefusal(JsonErrors.RefusedValue.For("annuls", Argument.Of("detail", "annuls"))),
+                _ => throw new JsonRefusal(JsonErrors.MissingMember.For("event", Argument.Of("name", "event"))),
+            };
+        }
+    }
+
+    // The texts are kept as they were said: a later version of the library may word them otherwise.
+    internal sealed record OfWarning(string Code, string? Field, LocalisedText Text, Kept<Basis>? Basis, string? Rule);
+
+    internal sealed record OfBasis(BasisKind Kind, ValueList<Kept<LegalReference>> References, LocalisedText? Note);
+
+    internal sealed record OfReference(Kept<LegalInstrument> Instrument, string Article, string? Paragraph, string? Item);
+
+    internal sealed record OfInstrument(string ShortName, LocalisedText Title, LocalisedText Issuer, LocalDate? PromulgatedOn, LocalDate? AppliedFrom);
+
+    internal sealed record OfDossier(
+        [property: JsonConverter(typeof(JsonSchemaConverter))] int Schema,
+        ValueList<Loaded<Facility>> Facilities,
+        ValueList<Loaded<Stakeholder>> Stakeholders,
+        ValueList<Loaded<CooperationAgreement>> Agreements,
+        ValueList<Loaded<SkillProgramme>> Programmes,
+        ValueList<Loaded<Cohort>> Cohorts,
+        ValueList<Loaded<JobReferral>> Referrals,
+        ValueList<ParticipantFacts> Participants);
+}

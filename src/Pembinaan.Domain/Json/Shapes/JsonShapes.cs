@@ -1,0 +1,44 @@
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>
+/// The members of values that are made by a factory, as they stand in JSON and in that order. The order and the names are the stored format; how each is made
+/// of its value and into it stands in <see cref="JsonConverters"/>.
+/// </summary>
+internal static partial class JsonShapes
+{
+    internal sealed record OfTerm(int Months = 0, int Days = 0, MonthConvention Convention = default);
+
+    internal sealed record OfPeriod(LocalDate FirstDay, LocalDate? LastDay);
+
+    internal sealed record OfSpan(LocalDate? FirstDay, LocalDate? LastDay);
+
+    internal sealed record OfSegment<T>(LocalDate? FirstDay, LocalDate? LastDay, T Value)
+        where T : notnull;
+
+    internal sealed record Dated<T>(T Known, LocalDate Until)
+        where T : notnull;
+
+    internal sealed record OfFraction(int Numerator, int Denominator);
+
+    internal sealed record OfAgreedPeriod(
+        LocalDate? FirstDay, LocalDate? LastDay, Term? Length, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool FromSigning = false,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool OpenEnded = false);
+
+    internal sealed record OfRenewal(
+        Term? Each, Term? Notice, int? Times, LocalDate? LastDay, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unlimited = false);
+
+    internal sealed record OfParty(PartyId Id, string? NameAsPrinted, int? SignaturesNeeded);
+
+    internal sealed record OfScore(int Value, int Lowest, int Highest);
+
+    internal sealed record OfUnit(string Code, string Title, bool? Critical);
+
+    internal sealed record OfCompletion(CompletionKind Rule, int? MinimumPresence, int? MinimumMark, bool? NeedsCompetence, int? MostAssessments, ValueList<AbsenceKind> Excused);
+
+    internal sealed record OfConditions(string Id, ValueList<ProgrammeConditionsVersion> Versions);
+
+    internal sealed record OfVersion(string Name, ValidityPeriod Period, ValueList<ProgrammeCondition> Conditions, bool? KeepsEarlierDecisions);
+}
