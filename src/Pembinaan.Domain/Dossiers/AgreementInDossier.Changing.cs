@@ -61,7 +61,9 @@ public sealed partial class AgreementInDossier
             : DossierErrors.Missing.For(nameof(framework), Argument.Of("role", References.Framework), Argument.Of("id", framework.Value));
     }
 
-    /// <summary>Says which agreement of the dossier it continues (<see cref="CooperationAgreement.Continue"/>, <see cref="CooperationAgreement.Renew"/>).</summary>
+    /// <summary>
+    /// Says which agreement of the dossier it continues (<see cref="CooperationAgreement.Continue"/>, <see cref="CooperationAgreement.Renew"/>).
+    /// </summary>
     /// <param name="predecessor">The earlier agreement.</param>
     /// <param name="continuation">How; a renewal needs the approval.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

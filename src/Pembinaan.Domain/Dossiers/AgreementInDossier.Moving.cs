@@ -7,7 +7,9 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>Cohorts move along the chain to it.</content>
 public sealed partial class AgreementInDossier
 {
-    /// <summary>A dry run: which cohorts can be moved to this agreement from the one it continues, with their sessions, people and provider from a day on.</summary>
+    /// <summary>
+    /// A dry run: which cohorts can be moved to this agreement from the one it continues, with their sessions, people and provider from a day on.
+    /// </summary>
     /// <param name="cohorts">The cohorts, by their identities.</param>
     /// <param name="firstDay">The first day on which they would be under this agreement.</param>
     /// <param name="provider">Who gives the sessions from then on; null for whoever gives them now.</param>

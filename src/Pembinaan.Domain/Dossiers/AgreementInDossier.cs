@@ -43,7 +43,9 @@ public sealed partial class AgreementInDossier
     /// <summary>What it does not say or what was not shown; a framework that the dossier does not hold, if its days depend on it.</summary>
     public ValueList<MissingElement> Missing => _effective.Missing;
 
-    /// <summary>What keeps its answers from being complete: each root that it names and the dossier does not hold, and what was not declared; empty if nothing.</summary>
+    /// <summary>
+    /// What keeps its answers from being complete: each root that it names and the dossier does not hold, and what was not declared; empty if nothing.
+    /// </summary>
     public ValueList<DomainError> Open => [.. Dossier.MissingFor(Agreement), .. Undeclared];
 
     /// <summary>Its framework; null if it names none or the dossier does not hold it.</summary>
@@ -55,7 +57,9 @@ public sealed partial class AgreementInDossier
     /// <summary>The agreements that continue it, in the order of their identities; or <see cref="DossierErrors.NotDeclared"/> without all agreements.</summary>
     public DomainResult<ValueList<AgreementInDossier>> Successors => Given(() => Dossier.SuccessorsOf(Id).Select(In).ToValueList());
 
-    /// <summary>The agreements concluded under it, in the order of their identities; or <see cref="DossierErrors.NotDeclared"/> without all agreements.</summary>
+    /// <summary>
+    /// The agreements concluded under it, in the order of their identities; or <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// </summary>
     public DomainResult<ValueList<AgreementInDossier>> Under => Given(() => Dossier.AgreementsUnder(Id).Select(In).ToValueList());
 
     /// <summary>

@@ -102,7 +102,8 @@ public sealed partial class CohortInDossier
     /// <param name="reason">Why it stands; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
     /// <returns>
-    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or <see cref="JournalErrors.BlankText"/>.
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CohortInDossier> ConfirmCertificate(CertificateNumber number, string reason, Recording recording)
     {

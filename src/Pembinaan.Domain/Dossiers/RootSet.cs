@@ -49,7 +49,9 @@ internal sealed class RootSet<TId, TRoot>
         return loaded.Concat(_laterKeys.GetValueOrDefault((index, key), [])).OrderBy(static id => id.Value, StringComparer.Ordinal).Select(id => Find(id)!);
     }
 
-    /// <summary>The identities of the roots that are not those of another set. Of sets that follow from one another only what came later is looked at.</summary>
+    /// <summary>
+    /// The identities of the roots that are not those of another set. Of sets that follow from one another only what came later is looked at.
+    /// </summary>
     public IEnumerable<TId> ChangedSince(RootSet<TId, TRoot> before)
     {
         var asked = ReferenceEquals(_loaded, before._loaded) ? _later.Keys.Concat(before._later.Keys) : _loaded.ById.Keys.Concat(before._loaded.ById.Keys).Concat(_later.Keys).Concat(before._later.Keys);
