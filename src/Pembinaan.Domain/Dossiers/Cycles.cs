@@ -54,7 +54,7 @@ internal static class Cycles
         var seen = new HashSet<TId> { start };
         for (var at = next(start); at is not null; at = next(at))
         {
-            if (at == start)
+            if (at.Equals(start))
             {
                 return seen.Select(static id => id.Value);
             }

@@ -88,6 +88,19 @@ public class Roots_of_a_dossier
         Dossier.Of(aUnderB, b).Value.With(bUnderA).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
     }
 
+    /// <summary>Read from different places, the same identity is another object each time.</summary>
+    [Fact]
+    public void In_a_circle_of_merged_records_are_refused_by_name()
+    {
+        static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, id, Day("2000-01-01"), On("2020-01-01", "r")).Value;
+        static Stakeholder Merged(string id, string into) =>
+            Registered(id).MergeInto(StakeholderId.From(into), "satu badan", StakeholderDirectory.Of(Registered(into)), On("2020-01-02", "m")).Value;
+
+        Dossier.Of(Merged("A", "B"), Merged("B", "A"), Merged("C", "A")).ValidationErrors
+            .Select(static e => e.Text.En).Should().Equal("A, B name each other in a circle as record that goes on; one of them must be corrected.");
+        Dossier.Of(Merged("A", "B"), Registered("B"), Merged("C", "A")).IsSuccess.Should().BeTrue();
+    }
+
     [Fact]
     public void In_a_circle_of_superiors_are_refused_only_if_it_closes_on_a_day()
     {
