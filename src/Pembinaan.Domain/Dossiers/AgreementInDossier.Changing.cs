@@ -101,7 +101,7 @@ public sealed partial class AgreementInDossier
                 return DomainResult.Success(this);
             }
 
-            return (next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && Dossier.Undeclared(Holding.Agreements) is { } undeclared
+            return (next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared
                 ? undeclared
                 : Dossier.With(alone).Map(dossier => new AgreementInDossier(dossier, alone));
         });

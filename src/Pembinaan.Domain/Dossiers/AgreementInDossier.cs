@@ -8,6 +8,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// An agreement together with what its answers depend on: its framework, the agreements before and after it, those recognised as the same, and what became of
 /// its parties. What is not known is undetermined; <see cref="Open"/> names it.
 /// </summary>
+/// <remarks>What needs all agreements is content with all those that depend on this one (<see cref="Holding.AgreementsAround"/>).</remarks>
 public sealed partial class AgreementInDossier
 {
     private readonly CooperationAgreement _effective;
@@ -155,9 +156,11 @@ public sealed partial class AgreementInDossier
 
     internal CooperationAgreement Effective => _effective;
 
-    private IEnumerable<DomainError> Undeclared => Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [];
+    private DomainError? NotDeclared => Dossier.HoldsAll(Holding.AgreementsAround(Id)) ? null : Dossier.Undeclared(Holding.Agreements);
+
+    private IEnumerable<DomainError> Undeclared => NotDeclared is { } undeclared ? [undeclared] : [];
 
     private AgreementInDossier In(CooperationAgreement agreement) => new(Dossier, agreement);
 
-    private DomainResult<T> Given<T>(Func<T> answer) => Dossier.Undeclared(Holding.Agreements) is { } undeclared ? undeclared : answer();
+    private DomainResult<T> Given<T>(Func<T> answer) => NotDeclared is { } undeclared ? undeclared : answer();
 }

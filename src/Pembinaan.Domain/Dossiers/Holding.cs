@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Agreements;
+
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
@@ -8,10 +10,11 @@ public sealed record Holding : ILocalisable
 {
     private readonly LocalisedText _text;
 
-    private Holding(Kinds kind, FacilityId? facility, string id, string en)
+    private Holding(Kinds kind, FacilityId? facility, string id, string en, AgreementId? around = null)
     {
         Kind = kind;
         Facility = facility;
+        Around = around;
         _text = new(id, en);
     }
 
@@ -43,6 +46,20 @@ public sealed record Holding : ILocalisable
 
     internal FacilityId? Facility { get; }
 
+    internal AgreementId? Around { get; }
+
+    /// <summary>
+    /// All agreements that depend on one: those under it, those that continue it, and those recognised as the same as it, by one, by the other, or through
+    /// others in between.
+    /// </summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <returns>What to declare.</returns>
+    public static Holding AgreementsAround(AgreementId agreement)
+    {
+        Guard.Against.Null(agreement);
+        return new(Kinds.Agreements, null, $"semua perjanjian yang bergantung pada {agreement}", $"all agreements that depend on {agreement}", agreement);
+    }
+
     /// <summary>All cohorts of one facility.</summary>
     /// <param name="facility">The facility.</param>
     /// <returns>What to declare.</returns>
@@ -58,6 +75,6 @@ public sealed record Holding : ILocalisable
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);
 
-    /// <summary>Whether it is held where another is: all cohorts are those of one facility too.</summary>
-    internal bool IsPartOf(Holding other) => Kind == other.Kind && (other.Facility is null || other.Facility == Facility);
+    /// <summary>Whether it is held where another is: all cohorts are those of one facility too, all agreements those around one.</summary>
+    internal bool IsPartOf(Holding other) => Kind == other.Kind && (other.Facility is null || other.Facility == Facility) && (other.Around is null || other.Around == Around);
 }

@@ -115,6 +115,20 @@ public class Agreements_in_a_dossier
     }
 
     [Fact]
+    public void Are_asked_and_changed_where_all_that_depend_on_them_are_there()
+    {
+        var around = Dossier.Of(First, Second).Value.HoldingAll(Noon("2025-01-01"), Holding.AgreementsAround(First.Id));
+
+        around.HoldsAll(Holding.Agreements).Should().BeFalse();
+        around[First.Id].Change(static a => a.Amend(EndingOn("2025-02-28"), "2024-12-01")).Value.LastDay.Should().Be(Day("2025-02-28"));
+        around[First.Id].Successors.Value.Select(static s => s.Id).Should().Equal(Second.Id);
+        around[First.Id].Rows.IsSuccess.Should().BeTrue();
+        around[Second.Id].Rows.Has(DossierErrors.NotDeclared).Should().BeTrue("what depends on another may be missing");
+        around.Portfolio.Rows.Has(DossierErrors.NotDeclared).Should().BeTrue();
+        All(around).HoldsAll(Holding.AgreementsAround(Second.Id)).Should().BeTrue();
+    }
+
+    [Fact]
     public void Keep_what_was_concluded_under_them()
     {
         var dossier = All(Dossier.Of(Framework, Child).Value);
