@@ -2,7 +2,7 @@ using Pembinaan.Domain.Agreements;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
-/// <summary>The log of reminders, which <see cref="Reminders.Due"/> asks for.</summary>
+/// <summary>The log of reminders, which <see cref="Dossiers.PortfolioInDossier.RemindersDue"/> asks for.</summary>
 public static class PembinaanReminders
 {
     /// <summary>Logs a reminder before it is sent, so that of several hosts one sends it.</summary>

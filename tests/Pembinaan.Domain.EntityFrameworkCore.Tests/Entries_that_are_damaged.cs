@@ -43,7 +43,7 @@ public sealed class Entries_that_are_damaged
             told.Status.Should().Be(ResultStatus.CriticalError);
         }
 
-        (await database.Context().LoadDossierAsync(Pks)).Has(StorageErrors.Damaged).Should().BeTrue();
+        (await database.Context().LoadDossierAsync(Pks, Given.Start)).Has(StorageErrors.Damaged).Should().BeTrue();
         (await database.CountedAsync()).Should().Be(before);
     }
 

@@ -20,10 +20,11 @@ public sealed class Log_of_reminders
         var sent = new List<Reminder>();
         foreach (var day in new LocalDate[] { new(2026, 10, 31), new(2026, 12, 20), new(2027, 1, 25) })
         {
-            var due = Reminders.Due([agreement], Thresholds, day, (await db.LoggedAsync([agreement.Id])).Value);
-            var reminder = due.Should().ContainSingle().Subject;
+            var portfolio = Given.Whole(agreement, Given.Facility, Given.Company).Portfolio;
+            var due = portfolio.RemindersDue(Thresholds, day, (await db.LoggedAsync([agreement.Id])).Value);
+            var reminder = due.Value.Should().ContainSingle().Subject;
             (await db.LogAsync(reminder, Given.Start)).Value.Should().Be(reminder);
-            Reminders.Due([agreement], Thresholds, day, (await db.LoggedAsync([agreement.Id])).Value).Should().BeEmpty();
+            portfolio.RemindersDue(Thresholds, day, (await db.LoggedAsync([agreement.Id])).Value).Value.Should().BeEmpty();
             sent.Add(reminder);
         }
 

@@ -25,14 +25,14 @@ public sealed class Roots_that_a_question_needs
         await using var database = await FilledAsync(kind);
         foreach (var id in new[] { "PKS-1", "NK-1" })
         {
-            var dossier = (await database.Context().LoadDossierAsync(AgreementId.From(id))).Value;
+            var dossier = (await database.Context().LoadDossierAsync(AgreementId.From(id), Given.Start)).Value;
             dossier.Agreements.Select(static a => a.Id.Value).Should().Equal("NK-1", "PKS-1");
             dossier.Stakeholders.Should().ContainSingle();
             dossier.Facilities.Should().ContainSingle();
             dossier.Cohorts.Should().BeEmpty();
         }
 
-        (await database.Context().LoadDossierAsync(AgreementId.From("PKS-2"))).Value.Agreements.Select(static a => a.Id.Value).Should().Equal("PKS-2");
+        (await database.Context().LoadDossierAsync(AgreementId.From("PKS-2"), Given.Start)).Value.Agreements.Select(static a => a.Id.Value).Should().Equal("PKS-2");
     }
 
     [Theory]
@@ -78,6 +78,28 @@ public sealed class Roots_that_a_question_needs
         ofFacility.HoldsAll(Holding.Agreements).Should().BeFalse();
     }
 
+    /// <summary>Those recognised as the same are found through others in between, from whichever is asked; so all that depend on it can be declared.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task About_an_agreement_are_declared_where_all_were_loaded(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var db = database.Context();
+        _ = await db.AppendAsync(Given.Agreement("PKS-3").RecogniseAsSame(AgreementId.From("PKS-2"), "satu naskah", Given.At(4, "same-3")));
+        _ = await db.AppendAsync(Given.Agreement("PKS-4").RecogniseAsSame(AgreementId.From("PKS-3"), "satu naskah", Given.At(4, "same-4")));
+        foreach (var id in new[] { "PKS-2", "PKS-3", "PKS-4" }.Select(AgreementId.From))
+        {
+            var dossier = (await db.LoadDossierAsync(id, Given.Start)).Value;
+            dossier.Agreements.Select(static a => a.Id.Value).Should().Equal("PKS-2", "PKS-3", "PKS-4");
+            dossier.Declarations.Should().Equal(Holding.AgreementsAround(id));
+            dossier[id].CountsAs.Value.Value.Should().Be("PKS-4", "nobody recognised it as another");
+            dossier.Portfolio.Rows.Has(DossierErrors.NotDeclared).Should().BeTrue();
+        }
+
+        (await db.LoadDossierAsync(Given.Serang, Given.Start)).Value.Declarations.Should().Equal(Holding.CohortsOf(Given.Serang));
+        (await db.LoadDossierAsync(CohortId.From("ANG-1"))).Value.Declarations.Should().BeEmpty();
+    }
+
     /// <summary>What a dossier of a root alone misses is what the database finds with it.</summary>
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
@@ -86,7 +108,7 @@ public sealed class Roots_that_a_question_needs
         await using var database = await FilledAsync(kind);
         var db = database.Context();
         (await db.LoadDossierAsync(CohortId.From("ANG-1"))).Value.Missing.Should().BeEmpty();
-        (await db.LoadDossierAsync(AgreementId.From("PKS-1"))).Value.Missing.Should().BeEmpty();
+        (await db.LoadDossierAsync(AgreementId.From("PKS-1"), Given.Start)).Value.Missing.Should().BeEmpty();
         (await db.LoadDossierAsync(Given.Serang, Given.Start)).Value.Missing.Should().BeEmpty();
     }
 

@@ -24,17 +24,19 @@ public sealed class Rows_of_agreements
             Given.Agreement("PKS-2", clauses: new() { RunOut = Term.OfMonths(2) }).Ended(new(2025, 12, 31), "ended").Value,
             Given.Agreement("PKS-3", new(2026, 1, 1), new(2999, 12, 31)),
         ];
+        _ = await db.AppendAsync(DomainResult.Success(Given.Company));
         foreach (var agreement in agreements)
         {
             (await db.AppendAsync(DomainResult.Success(agreement))).ValidationErrors.Should().BeEmpty();
         }
 
-        (await db.Spans.ToListAsync()).Should().BeEquivalentTo(AgreementSpans.OfAll(agreements));
+        var rows = await OfAllAsync(database);
+        (await StoredAsync(database)).Should().Equal(rows);
         foreach (var day in Days)
         {
             (await Ids(db.Spans.InForceOn(day).At(Given.Serang))).Should().Equal(Named(agreements.Where(a => a.StandingOn(day).IsInForce)), $"on {day}");
             (await Ids(db.Spans.Covering(Given.Serang, Given.Swen, Given.Soap, day))).Should()
-                .Equal(Named(agreements.Where(a => AgreementSpans.Of(a).AsQueryable().Any(AgreementSpans.Covers(Given.Serang, Given.Swen, Given.Soap, day)))), $"on {day}");
+                .Equal(rows.AsQueryable().Where(AgreementSpans.Covers(Given.Serang, Given.Swen, Given.Soap, day)).Select(static r => r.Agreement.Value).Distinct(), $"on {day}");
         }
 
         (await Ids(db.Spans.InForceOn(new(2025, 6, 1)).At(FacilityId.From("LAPAS-LAIN")))).Should().BeEmpty();
@@ -80,6 +82,25 @@ public sealed class Rows_of_agreements
 
         (await Ids(db.Spans.InForceOn(new(2025, 12, 31)))).Should().Equal("NK-1", "PKS-1");
         (await Ids(db.Spans.InForceOn(new(2026, 1, 1)))).Should().BeEmpty();
+        (await StoredAsync(database)).Should().Equal(await OfAllAsync(database));
+    }
+
+    /// <summary>While the framework is not on record, nobody can tell whether what ends with it is in force: it has no rows.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_there_once_the_framework_is(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var db = database.Context();
+        var framework = Given.Agreement("NK-1");
+        _ = await db.AppendAsync(Given.Agreement("PKS-1", clauses: new() { Framework = FrameworkRule.EndsWithFramework }).PlaceUnder(framework, new(2025, 2, 1), Given.At(3, "under")));
+        (await Ids(db.Spans)).Should().BeEmpty();
+        (await db.LoadDossierAsync(AgreementId.From("PKS-1"), Given.Start)).Value[AgreementId.From("PKS-1")].Open.Should().Contain(static e => e.Text.En.Contains("NK-1"));
+
+        _ = await db.AppendAsync(DomainResult.Success(framework));
+
+        (await Ids(db.Spans.InForceOn(new(2026, 1, 1)))).Should().Equal("NK-1", "PKS-1");
+        (await StoredAsync(database)).Should().Equal(await OfAllAsync(database));
     }
 
     [Theory]
@@ -98,6 +119,7 @@ public sealed class Rows_of_agreements
         // What happens to the one that does not count gives it no rows.
         _ = await db.ChangeAsync(AgreementId.From("NK-1"), static a => a.Ended(new(2025, 12, 31), "ended"));
         (await Ids(db.Spans)).Should().Equal("PKS-1");
+        (await StoredAsync(database)).Should().Equal(await OfAllAsync(database));
 
         _ = await db.ChangeAsync(AgreementId.From("PKS-1"), static a => a.Annul(EntryId.From("same"), "keliru", Given.At(8, "not-same")));
         (await Ids(db.Spans.InForceOn(new(2026, 6, 1)))).Should().Equal("PKS-1");
@@ -118,6 +140,17 @@ public sealed class Rows_of_agreements
 
         stored.Should().Be(Databases.IsSqlite(kind) ? "text 2025-02-01" : "date 2025-02-01");
     }
+
+    // The rows of everything that is stored, as the library computes them anew.
+    internal static async Task<List<AgreementSpan>> OfAllAsync(TestDatabase database)
+    {
+        var whole = (await database.Context().LoadDossierAsync(Given.Start)).Value;
+        return Ordered(whole.Portfolio.Rows.Value.SelectMany(static r => r.Rows));
+    }
+
+    internal static async Task<List<AgreementSpan>> StoredAsync(TestDatabase database) => Ordered(await database.Context().Spans.ToListAsync());
+
+    private static List<AgreementSpan> Ordered(IEnumerable<AgreementSpan> rows) => [.. rows.OrderBy(static r => r.ToString(), StringComparer.Ordinal)];
 
     private static async Task<List<string>> Ids(IQueryable<AgreementSpan> rows)
     {

@@ -86,7 +86,7 @@ public sealed class Tables_of_another_version
             await db.PrepareAsync(),
             await db.LoadAsync(Pks),
             await db.LoadAsync(AgreementId.From("PKS-9")),
-            await db.LoadDossierAsync(Pks),
+            await db.LoadDossierAsync(Pks, Given.Start),
             await db.LoadDossierAsync(Given.Start),
             await db.AppendAsync(loaded.Ended(new(2025, 12, 31), "ended")),
             await db.AppendAsync(DomainResult.Success(Given.Agreement("PKS-2"))),

@@ -12,4 +12,7 @@ internal sealed record StoredLink(string Kind, string Root, string Role, string 
     internal const string Same = "same";
     internal const string Continues = "continues";
     internal const string Names = "names";
+
+    /// <summary>Of a body: the record that goes on, and whoever follows it.</summary>
+    internal const string Becomes = "becomes";
 }

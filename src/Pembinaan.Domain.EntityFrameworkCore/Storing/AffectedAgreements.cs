@@ -1,68 +1,147 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>
-/// The agreements whose rows a change of one touches: itself, those recognised as the same, of which one alone has rows, and those under it as their framework.
+/// The agreements whose rows a change touches: those that were changed, those recognised as the same, those under them as their framework, and those that name
+/// a body whose record, or that of whoever it became, was changed. Nothing about a facility is in the rows.
 /// </summary>
 internal static class AffectedAgreements
 {
-    private static string Kind => Streams.Agreements.Kind;
+    private static string Agreement => Streams.Agreements.Kind;
 
-    /// <summary>The rows of each agreement that is affected, as they are after the change.</summary>
-    internal static async Task<DomainResult<IReadOnlyDictionary<AgreementId, IReadOnlyCollection<AgreementSpan>>>> OfAsync(
-        DbContext db, CooperationAgreement changed, CancellationToken cancel)
+    private static string Stakeholder => Streams.Stakeholders.Kind;
+
+    /// <summary>
+    /// The rows of each agreement that is affected, as they are after the change; or <see cref="DossierErrors.Cycle"/> if the change closes a circle.
+    /// </summary>
+    internal static async Task<DomainResult<IReadOnlyList<AgreementRows>>> OfAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
-        var affected = await NamesAsync(db, changed, cancel).ConfigureAwait(false);
-        var roots = new Dictionary<AgreementId, CooperationAgreement> { [changed.Id] = changed };
-        IReadOnlyCollection<AgreementId> missing = [.. affected, .. Frameworks(changed)];
-        while ((missing = [.. missing.Distinct().Where(id => !roots.ContainsKey(id))]).Count > 0)
+        var agreements = staged.Select(static s => s.Root).OfType<CooperationAgreement>().ToDictionary(static a => a.Id.Value);
+        var stakeholders = staged.Select(static s => s.Root).OfType<Stakeholder>().ToDictionary(static s => s.Id.Value);
+        string[] changed = [.. agreements.Keys];
+        string[] bodies = [.. stakeholders.Keys];
+        var affected = await NamesAsync(db, staged, cancel).ConfigureAwait(false);
+
+        // What the rows need; then what a circle through a changed root would be closed by.
+        var loaded = DomainResult.All(
+            await FollowAsync(db, Streams.Agreements, agreements, affected, Framework, cancel).ConfigureAwait(false),
+            await FollowAsync(db, Streams.Agreements, agreements, changed, static a => [.. Framework(a), .. Predecessor(a)], cancel).ConfigureAwait(false));
+        if (!loaded.IsSuccess)
         {
-            var loaded = await Streams.Agreements.LoadAllAsync(db, [.. missing.Select(static id => id.Value)], cancel).ConfigureAwait(false);
-            if (!loaded.IsSuccess)
-            {
-                return DomainResult<IReadOnlyDictionary<AgreementId, IReadOnlyCollection<AgreementSpan>>>.From(loaded);
-            }
-
-            foreach (var root in loaded.Value)
-            {
-                roots[root.Id] = root;
-            }
-
-            missing = [.. loaded.Value.SelectMany(Frameworks)];
+            return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
         }
 
-        var considering = affected.Where(roots.ContainsKey).Select(id => Considering(roots[id], roots, [])).ToList();
-        var rows = AgreementSpans.OfAll(considering).ToLookup(static s => s.Agreement);
-        return considering.ToDictionary(static a => a.Id, a => (IReadOnlyCollection<AgreementSpan>)[.. rows[a.Id].Distinct()]);
+        string[] named = [.. affected.Where(agreements.ContainsKey).SelectMany(id => Links.Of(agreements[id])).Where(static l => l.Kind == Stakeholder).Select(static l => l.Root)];
+        loaded = DomainResult.All(
+            await FollowAsync(db, Streams.Stakeholders, stakeholders, named, Becomes, cancel).ConfigureAwait(false),
+            await FollowAsync(db, Streams.Stakeholders, stakeholders, bodies, static s => Links.Of(s).Select(static l => l.Root), cancel).ConfigureAwait(false));
+        if (!loaded.IsSuccess)
+        {
+            return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
+        }
+
+        // Nobody else sees this dossier, and it is asked for these rows alone: all agreements that they depend on are there.
+        var dossier = Dossier.Of([.. agreements.Values, .. stakeholders.Values]).Map(static d => d.HoldingAll(Instant.MaxValue, Holding.Agreements));
+        return dossier.Map(d => (IReadOnlyList<AgreementRows>)[.. affected.Select(AgreementId.From).Where(id => d.Find(id) is not null).Select(id => d[id].Rows.Value)]);
     }
 
-    private static async Task<HashSet<AgreementId>> NamesAsync(DbContext db, CooperationAgreement changed, CancellationToken cancel)
+    private static async Task<HashSet<string>> NamesAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
-        var affected = new HashSet<AgreementId> { changed.Id };
-        for (var newly = (IReadOnlyCollection<AgreementId>)[changed.Id, .. changed.SameAs]; newly.Count > 0;)
+        var affected = new HashSet<string>();
+        List<string> newly =
+        [
+            .. staged.Select(static s => s.Root).OfType<CooperationAgreement>().SelectMany(static a => a.SameAs.Prepend(a.Id)).Select(static id => id.Value),
+            .. await NamingAsync(db, await LeadingToAsync(db, staged, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false),
+        ];
+        while ((newly = newly.FindAll(affected.Add)).Count > 0)
         {
-            affected.UnionWith(newly);
-            string[] names = [.. newly.Select(static id => id.Value)];
-            var links = await db.Set<StoredLink>().AsNoTracking()
-                .Where(l => l.Kind == Kind && l.ToKind == Kind && ((l.Role == StoredLink.Same && names.Contains(l.Root))
-                    || ((l.Role == StoredLink.Same || l.Role == StoredLink.Framework) && names.Contains(l.ToRoot))))
-                .ToListAsync(cancel).ConfigureAwait(false);
-            newly =
-            [
-                .. links.SelectMany(static l => l.Role == StoredLink.Same ? [l.Root, l.ToRoot] : new[] { l.Root })
-                    .Select(AgreementId.From).Distinct().Where(id => !affected.Contains(id)),
-            ];
+            var next = new List<string>();
+            foreach (var some in newly.Chunk(500))
+            {
+                var links = await db.Set<StoredLink>().AsNoTracking()
+                    .Where(l => l.Kind == Agreement && l.ToKind == Agreement && ((l.Role == StoredLink.Same && some.Contains(l.Root))
+                        || ((l.Role == StoredLink.Same || l.Role == StoredLink.Framework) && some.Contains(l.ToRoot))))
+                    .ToListAsync(cancel).ConfigureAwait(false);
+                next.AddRange(links.SelectMany(static l => l.Role == StoredLink.Same ? [l.Root, l.ToRoot] : new[] { l.Root }));
+            }
+
+            newly = next;
         }
 
         return affected;
     }
 
-    private static IEnumerable<AgreementId> Frameworks(CooperationAgreement agreement) => agreement.Framework is { } framework ? [framework] : [];
+    /// <summary>The bodies of which something else became, and whoever was merged into them or is followed by them, one after another.</summary>
+    private static async Task<HashSet<string>> LeadingToAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
+    {
+        var bodies = new HashSet<string>();
+        for (var newly = staged.Where(static s => s.Root is Stakeholder now && BecameOther(s.Before as Stakeholder, now)).Select(static s => s.Id).ToList(); newly.Count > 0;)
+        {
+            var next = new List<string>();
+            foreach (var some in newly.FindAll(bodies.Add).Chunk(500))
+            {
+                next.AddRange(await db.Set<StoredLink>()
+                    .Where(l => l.Kind == Stakeholder && l.Role == StoredLink.Becomes && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
+                    .Select(static l => l.Root).ToListAsync(cancel).ConfigureAwait(false));
+            }
 
-    // A framework may have one of its own; one that led back to itself would end here.
-    private static CooperationAgreement Considering(CooperationAgreement agreement, Dictionary<AgreementId, CooperationAgreement> roots, IReadOnlyCollection<AgreementId> under) =>
-        agreement.Framework is { } id && roots.TryGetValue(id, out var framework) && !under.Contains(id)
-            ? agreement.Considering(Considering(framework, roots, [.. under, agreement.Id]))
-            : agreement;
+            newly = next;
+        }
+
+        return bodies;
+    }
+
+    // Names, posts and superiors of a body are not in the rows.
+    private static bool BecameOther(Stakeholder? before, Stakeholder now) => before is null || before.MergedInto != now.MergedInto || !before.Successions.Equals(now.Successions);
+
+    private static async Task<List<string>> NamingAsync(DbContext db, IReadOnlyCollection<string> bodies, CancellationToken cancel)
+    {
+        var found = new List<string>();
+        foreach (var some in bodies.Chunk(500))
+        {
+            found.AddRange(await db.Set<StoredLink>()
+                .Where(l => l.Kind == Agreement && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
+                .Select(static l => l.Root).Distinct().ToListAsync(cancel).ConfigureAwait(false));
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds to the roots that are there some others, those that these name, and so on. What is not on record is left out.</summary>
+    private static async Task<DomainResult> FollowAsync<TRoot>(
+        DbContext db, IRootStore<TRoot> store, Dictionary<string, TRoot> found, IEnumerable<string> from, Func<TRoot, IEnumerable<string>> next, CancellationToken cancel)
+        where TRoot : AggregateRoot
+    {
+        var seen = new HashSet<string>();
+        for (var newly = from.Where(seen.Add).ToList(); newly.Count > 0;)
+        {
+            if (newly.FindAll(id => !found.ContainsKey(id)) is { Count: > 0 } missing)
+            {
+                var loaded = await store.LoadAllAsync(db, missing, cancel).ConfigureAwait(false);
+                if (!loaded.IsSuccess)
+                {
+                    return DomainResult.Failure([.. loaded.ValidationErrors]);
+                }
+
+                foreach (var root in loaded.Value)
+                {
+                    found[store.IdOf(root)] = root;
+                }
+            }
+
+            newly = [.. newly.Where(found.ContainsKey).SelectMany(id => next(found[id])).Where(seen.Add)];
+        }
+
+        return DomainResult.Success();
+    }
+
+    private static IEnumerable<string> Framework(CooperationAgreement agreement) => agreement.Framework is { } framework ? [framework.Value] : [];
+
+    private static IEnumerable<string> Predecessor(CooperationAgreement agreement) => agreement.Continues is { } link ? [link.Predecessor.Value] : [];
+
+    private static IEnumerable<string> Becomes(Stakeholder body) => Links.Of(body).Where(static l => l.Role == StoredLink.Becomes).Select(static l => l.Root);
 }

@@ -7,6 +7,15 @@ internal interface IRootStore<TRoot>
     /// <summary>The kind, as it is stored.</summary>
     string Kind { get; }
 
+    /// <summary>The identity of a root.</summary>
+    string IdOf(TRoot root);
+
+    /// <summary>
+    /// Adds what is new of a root to what is being stored; or answers what is stored, if all of it was sent before. To be followed by
+    /// <see cref="Rows.StoreAsync"/>.
+    /// </summary>
+    Task<DomainResult<TRoot>> StageAsync(Writing writing, DomainResult<TRoot> result, CancellationToken cancel);
+
     /// <summary>Stores what is new of a root.</summary>
     Task<DomainResult<TRoot>> AppendAsync(DbContext db, DomainResult<TRoot> result, CancellationToken cancel);
 

@@ -16,8 +16,8 @@ internal static class Links
     internal static IEnumerable<Link> Of(Stakeholder stakeholder) =>
     [
         .. stakeholder.Parents.Segments.Select(static s => To(s.Value)),
-        .. stakeholder.MergedInto is { } survivor ? [To(survivor)] : Array.Empty<Link>(),
-        .. stakeholder.Successions.Segments.SelectMany(static s => s.Value.Bodies).Select(To),
+        .. stakeholder.MergedInto is { } survivor ? [Becoming(survivor)] : Array.Empty<Link>(),
+        .. stakeholder.Successions.Segments.SelectMany(static s => s.Value.Bodies).Select(Becoming),
     ];
 
     internal static IEnumerable<Link> Of(SkillProgramme programme) => programme.Curricula.Segments.SelectMany(static s => To(s.Value.Provider));
@@ -36,11 +36,12 @@ internal static class Links
         var addenda = agreement.Addenda.Select(static a => a.Addendum).ToList();
         var parties = agreement.Parties.Concat(addenda.SelectMany(static a => a.Parties ?? [])).Select(static p => p.Party)
             .Concat(agreement.Journal.Effective.Select(static e => e.Event).OfType<PartySucceeded>().SelectMany(static s => s.Successor is { } to ? [to] : s.Candidates));
-        var facilities = agreement.ScopeSlices().SelectMany(static s => s.Value).Concat(addenda.SelectMany(static a => a.Scope ?? [])).SelectMany(static i => i.Facilities);
+        var items = agreement.ScopeSlices().SelectMany(static s => s.Value).Concat(addenda.SelectMany(static a => a.Scope ?? [])).ToList();
         return
         [
             .. parties.Select(To),
-            .. facilities.Select(To),
+            .. items.SelectMany(static i => i.Facilities).Select(To),
+            .. items.SelectMany(static i => i.Providers).SelectMany(To),
             .. agreement.ImplementingOffices.Select(static o => To(o.Office)),
             .. agreement.BroughtProviders.SelectMany(static b => To(b.Provider)),
             .. agreement.Framework is { } framework ? [To(StoredLink.Framework, framework)] : Array.Empty<Link>(),
@@ -53,6 +54,8 @@ internal static class Links
     private static Link To(FacilityId facility) => new(StoredLink.Names, Streams.Facilities.Kind, facility.Value);
 
     private static Link To(StakeholderId stakeholder) => new(StoredLink.Names, Streams.Stakeholders.Kind, stakeholder.Value);
+
+    private static Link Becoming(StakeholderId stakeholder) => new(StoredLink.Becomes, Streams.Stakeholders.Kind, stakeholder.Value);
 
     private static Link To(PartyId party) => party.Facility is { } facility ? To(facility) : To(party.Stakeholder!);
 

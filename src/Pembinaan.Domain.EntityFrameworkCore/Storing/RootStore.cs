@@ -1,6 +1,8 @@
 using System.Globalization;
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
@@ -23,6 +25,9 @@ internal sealed class RootStore<TRoot, TEvent>(
 {
     /// <inheritdoc/>
     public string Kind => kind;
+
+    /// <inheritdoc/>
+    public string IdOf(TRoot root) => idOf(root);
 
     /// <inheritdoc/>
     public async Task<DomainResult<TRoot>> AppendAsync(DbContext db, DomainResult<TRoot> result, CancellationToken cancel)
@@ -52,7 +57,23 @@ internal sealed class RootStore<TRoot, TEvent>(
             from = 0;
         }
 
-        return await Writing.RunAsync(db, writing => WriteAsync(writing, result, entries, from, cancel), cancel).ConfigureAwait(false);
+        return await Writing.RunAsync(
+            db,
+            async writing =>
+            {
+                var staged = await StageAsync(writing, result, entries, from, cancel).ConfigureAwait(false);
+                return staged.IsSuccess && await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) is { IsSuccess: false } refused
+                    ? DomainResult<TRoot>.From(refused)
+                    : staged;
+            },
+            cancel).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<DomainResult<TRoot>> StageAsync(Writing writing, DomainResult<TRoot> result, CancellationToken cancel)
+    {
+        Entry<TEvent>[] entries = [.. result.Value.Journal.Entries];
+        return StageAsync(writing, result, entries, Array.FindLastIndex(entries, KnownEntries.Has) + 1, cancel);
     }
 
     /// <inheritdoc/>
@@ -97,12 +118,12 @@ internal sealed class RootStore<TRoot, TEvent>(
             .ToList();
     }
 
-    private async Task<DomainResult<TRoot>> WriteAsync(Writing writing, DomainResult<TRoot> result, Entry<TEvent>[] entries, int from, CancellationToken cancel)
+    private async Task<DomainResult<TRoot>> StageAsync(Writing writing, DomainResult<TRoot> result, Entry<TEvent>[] entries, int from, CancellationToken cancel)
     {
         var (db, root, id) = (writing.Db, result.Value, idOf(result.Value));
 
-        // Rows of agreements depend on other agreements, so agreements are written one at a time; their readers do not wait.
-        if (kind == Streams.Agreements.Kind && !await Schemas.LockAsync(db, cancel).ConfigureAwait(false))
+        // Rows of agreements depend on other agreements and on stakeholders, so these are written one at a time; their readers do not wait.
+        if (root is CooperationAgreement or Stakeholder && !await Schemas.LockAsync(db, cancel).ConfigureAwait(false))
         {
             return Lacking(await Schemas.CheckAsync(db, cancel).ConfigureAwait(false));
         }
@@ -136,24 +157,26 @@ internal sealed class RootStore<TRoot, TEvent>(
             return await AnsweredAsync(db, id, sent.Value, cancel).ConfigureAwait(false);
         }
 
-        foreach (var entry in entries.AsSpan(from + sent.Value.Count))
+        var there = from + sent.Value.Count;
+        foreach (var entry in entries.AsSpan(there))
         {
             writing.Add(new StoredEntry(kind, id, entry.Sequence, entry.Id, Instant.Max(entry.Stamp.RecordedAt, EarliestStored), entry.Stamp.Author, format.WriteEntry(entry)));
         }
 
-        return await Rows.ReplaceAsync(writing, kind, id, root, [.. linksOf(root).Distinct()], cancel).ConfigureAwait(false) is { IsSuccess: false } refused
-            ? DomainResult<TRoot>.From(refused)
-            : await StoredAsync(writing, result, entries[^1], cancel).ConfigureAwait(false);
+        // By itself, as it is loaded again: an agreement may still know others that a command was handed.
+        var alone = rootOf(entries);
+        if (!alone.IsSuccess)
+        {
+            return alone;
+        }
+
+        var before = there > 0 && rootOf(entries.Take(there)) is { IsSuccess: true } stored ? stored.Value : null;
+        writing.Staged.Add(new(kind, id, alone.Value, before, [.. linksOf(alone.Value).Distinct()]));
+        writing.OnceCommitted(() => KnownEntries.Add(entries[^1]));
+        return result;
     }
 
     private static readonly Instant EarliestStored = Instant.FromUtc(1, 1, 1, 0, 0);
-
-    private static async Task<DomainResult<TRoot>> StoredAsync(Writing writing, DomainResult<TRoot> result, Entry<TEvent> last, CancellationToken cancel)
-    {
-        await writing.SaveAsync(cancel).ConfigureAwait(false);
-        writing.OnceCommitted(() => KnownEntries.Add(last));
-        return result;
-    }
 
     /// <summary>
     /// Which of the entries sent are stored already, and say the same: none of what is new, or all that was sent. Otherwise somebody else wrote in between.

@@ -1,42 +1,43 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>The rows that follow from a root: whom it names, the spans of agreements, the numbers of certificates.</summary>
 internal static class Rows
 {
-    /// <summary>Replaces the rows of a root, and of the agreements whose rows depend on it.</summary>
-    internal static async Task<DomainResult> ReplaceAsync(
-        Writing writing, string kind, string id, AggregateRoot root, IReadOnlyCollection<Links.Link> links, CancellationToken cancel)
+    /// <summary>Replaces the rows of the roots that are being stored and of the agreements whose rows depend on them, and writes all of it.</summary>
+    /// <returns>Success, also if nothing is being stored; otherwise nothing was written.</returns>
+    internal static async Task<DomainResult> StoreAsync(Writing writing, CancellationToken cancel)
     {
-        switch (root)
+        if (writing.Staged.Count == 0)
         {
-            case CooperationAgreement agreement:
-                var spans = await AffectedAgreements.OfAsync(writing.Db, agreement, cancel).ConfigureAwait(false);
-                if (!spans.IsSuccess)
-                {
-                    return DomainResult.Failure([.. spans.ValidationErrors]);
-                }
-
-                foreach (var (affected, rows) in spans.Value)
-                {
-                    await ReplaceSpansAsync(writing, affected, rows, cancel).ConfigureAwait(false);
-                }
-
-                // Which agreements are affected follows from the links before the change and after it.
-                await ReplaceLinksAsync(writing, kind, id, links, cancel).ConfigureAwait(false);
-                return DomainResult.Success();
-
-            case Cohort cohort:
-                await ReplaceLinksAsync(writing, kind, id, links, cancel).ConfigureAwait(false);
-                return await ReplaceCertificatesAsync(writing, cohort, cancel).ConfigureAwait(false);
-
-            default:
-                await ReplaceLinksAsync(writing, kind, id, links, cancel).ConfigureAwait(false);
-                return DomainResult.Success();
+            return DomainResult.Success();
         }
+
+        // Which agreements are affected follows from the links before the change and after it.
+        var affected = await AffectedAgreements.OfAsync(writing.Db, writing.Staged, cancel).ConfigureAwait(false);
+        if (!affected.IsSuccess)
+        {
+            return DomainResult.Failure([.. affected.ValidationErrors]);
+        }
+
+        foreach (var agreement in affected.Value)
+        {
+            await ReplaceSpansAsync(writing, agreement.Agreement, [.. agreement.Rows.Distinct()], cancel).ConfigureAwait(false);
+        }
+
+        foreach (var staged in writing.Staged)
+        {
+            await ReplaceLinksAsync(writing, staged.Kind, staged.Id, staged.Links, cancel).ConfigureAwait(false);
+            if (staged.Root is Cohort cohort && await ReplaceCertificatesAsync(writing, cohort, cancel).ConfigureAwait(false) is { IsSuccess: false } taken)
+            {
+                return taken;
+            }
+        }
+
+        await writing.SaveAsync(cancel).ConfigureAwait(false);
+        return DomainResult.Success();
     }
 
     private static async Task ReplaceLinksAsync(

@@ -16,6 +16,9 @@ internal sealed class Writing
 
     internal DbContext Db { get; }
 
+    /// <summary>The roots whose new entries are being stored.</summary>
+    internal List<StagedRoot> Staged { get; } = [];
+
     /// <summary>
     /// Runs a try. Where the database refuses because somebody else wrote, it is tried again, so that what is there by then is looked at and told. A
     /// transaction of the host's is used, and left as it was if nothing is stored.
@@ -57,7 +60,7 @@ internal sealed class Writing
     /// <summary>Writes all that the context holds; it counts as written only once the transaction is committed.</summary>
     internal Task SaveAsync(CancellationToken cancel) => Db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
 
-    internal void OnceCommitted(Action then) => _onceCommitted = then;
+    internal void OnceCommitted(Action then) => _onceCommitted += then;
 
     private static async Task<DomainResult<T>> AloneAsync<T>(DbContext db, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
     {

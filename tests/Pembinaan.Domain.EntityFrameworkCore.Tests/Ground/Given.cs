@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
@@ -27,14 +28,10 @@ internal static class Given
         .Bind(f => f.EstablishPost(Post, "Kepala Rutan", new(2020, 1, 1), At(0, "rutan-2")))
         .Bind(f => f.GiveMandate(Mandate, SigningMode.Sole, [Post], Scope<SubjectId>.Unlimited, Since, At(0, "rutan-3")))
         .Bind(f => f.Appoint(Post, OfficialId.From("KARUTAN"), "Kepala Rutan", Since, At(0, "rutan-4")))
+        .Bind(f => f.Designate(new([Sex.Male]), new(2000, 1, 1), At(0, "rutan-5")))
         .Value;
 
-    public static Stakeholder Company { get; } = Stakeholder
-        .Register(Swen, StakeholderKind.Company, "PT Swen", new(2010, 1, 1), At(0, "swen-1"))
-        .Bind(s => s.EstablishPost(Post, "Direktur", new(2020, 1, 1), At(0, "swen-2")))
-        .Bind(s => s.GiveMandate(Mandate, SigningMode.Sole, [Post], Scope<SubjectId>.Unlimited, Since, At(0, "swen-3")))
-        .Bind(s => s.Appoint(Post, OfficialId.From("DIREKTUR"), "Direktur", Since, At(0, "swen-4")))
-        .Value;
+    public static Stakeholder Company { get; } = Body("SWEN");
 
     public static SkillProgramme Programme { get; } = SkillProgramme.DrawUp(
         ProgrammeId.From("LITERASI"),
@@ -58,57 +55,64 @@ internal static class Given
 
     public static Recording At(int minute, string id) => Recording.Of(id, Start + Duration.FromMinutes(minute), "petugas");
 
-    /// <summary>An agreement of Swen's with the Rutan, in force from 1 February 2025 to 31 January 2027 unless said otherwise.</summary>
-    public static CooperationAgreement Agreement(string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null) => new AgreementSheet
+    /// <summary>A company with a director who may sign everything.</summary>
+    public static Stakeholder Body(string id) => Stakeholder
+        .Register(StakeholderId.From(id), StakeholderKind.Company, $"PT {id}", new(2010, 1, 1), At(0, $"{id}-1"))
+        .Bind(s => s.EstablishPost(Post, "Direktur", new(2020, 1, 1), At(0, $"{id}-2")))
+        .Bind(s => s.GiveMandate(Mandate, SigningMode.Sole, [Post], Scope<SubjectId>.Unlimited, Since, At(0, $"{id}-3")))
+        .Bind(s => s.Appoint(Post, OfficialId.From("DIREKTUR"), "Direktur", Since, At(0, $"{id}-4")))
+        .Value;
+
+    /// <summary>An agreement of Swen's, or of another company's, with the Rutan, in force from 1 February 2025 to 31 January 2027 unless said otherwise.</summary>
+    public static CooperationAgreement Agreement(string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null, Stakeholder? partner = null) => new AgreementSheet
     {
         Agreement = AgreementId.From(id),
         Zone = IndonesianTimeZone.Wib,
         DraftedOn = new(2025, 1, 2),
         Kind = AgreementKind.PerjanjianKerjaSama,
         TitleAsPrinted = "Perjanjian Kerja Sama",
-        Parties = [AgreementParty.Of(Serang), AgreementParty.Of(Swen)],
+        Parties = [AgreementParty.Of(Serang), AgreementParty.Of((partner ?? Company).Id)],
         Scope = [new(Soap)],
         FirstDay = firstDay ?? new(2025, 2, 1),
         LastDay = lastDay ?? new(2027, 1, 31),
         Clauses = clauses,
         Authorities =
         [
-            Facility.AuthorityOf(OfficialId.From("KARUTAN"), new(2025, 1, 2), Swen, Soap),
-            Company.AuthorityOf(OfficialId.From("DIREKTUR"), new(2025, 1, 2), Serang, Soap),
+            Facility.AuthorityOf(OfficialId.From("KARUTAN"), new(2025, 1, 2), (partner ?? Company).Id, Soap),
+            (partner ?? Company).AuthorityOf(OfficialId.From("DIREKTUR"), new(2025, 1, 2), Serang, Soap),
         ],
     }.Apply(null, At(1, $"{id}-sheet")).Value;
 
     public static DomainResult<CooperationAgreement> Ended(this CooperationAgreement agreement, LocalDate lastDay, string entry, string reason = "sepakat") =>
         agreement.Terminate(lastDay, TerminationCause.MutualConsent, reason, At(5, entry));
 
-    public static Cohort Cohort(string id = "ANG-1", int seats = 1) => Domain.Cohorts.Cohort.Open(
+    public static Cohort Cohort(string id = "ANG-1", int seats = 1, ProviderId? provider = null) => Domain.Cohorts.Cohort.Open(
         CohortId.From(id),
         Programme,
-        new() { Facility = Serang, Zone = IndonesianTimeZone.Wib, Provider = Serang, Seats = seats, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
+        new() { Facility = Serang, Zone = IndonesianTimeZone.Wib, Provider = provider ?? Serang, Seats = seats, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
         At(1, $"{id}-open")).Value;
 
     public static DomainResult<Cohort> Enrolled(this Cohort cohort, string person, string entry) =>
-        Admissions.Decide(cohort, Request(ParticipantId.From(person)), Facility).Admission.Bind(admission => cohort.Enrol(admission, At(5, entry)));
+        Whole(cohort, Facility, Programme, Company)[cohort.Id].Enrol(Facts(ParticipantId.From(person)), new(2025, 8, 4), At(5, entry)).Map(static c => c.Cohort);
+
+    /// <summary>Some roots, which are all there are.</summary>
+    public static Dossier Whole(params IEnumerable<AggregateRoot> roots) => Dossier.Of(roots).Value
+        .HoldingAll(Start, Holding.Facilities, Holding.Stakeholders, Holding.Agreements, Holding.Cohorts, Holding.Referrals);
 
     /// <summary>A paper of an outside body for somebody who takes part.</summary>
     public static DomainResult<Cohort> WithPaper(this Cohort cohort, string person, string number, string entry, string body = "BNSP") => cohort.RecordCompetence(
         ParticipantId.From(person), StakeholderId.From(body), CertificateNumber.From(number), new(2025, 8, 8), CertificateValidity.WithoutExpiry, Names, At(6, entry));
 
-    private static AdmissionRequest Request(ParticipantId person) => new()
+    private static ParticipantFacts Facts(ParticipantId person) => ParticipantFacts.WithEmptyRegisters(person) with
     {
-        Day = new(2025, 8, 4),
-        Facility = FacilityContext.ForMen(Serang),
-        Person = ParticipantFacts.WithEmptyRegisters(person) with
-        {
-            Status = OnRecord.Since(new(2024, 1, 1), LegalStatus.Narapidana),
-            Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
-            Sex = Sex.Male,
-            Whereabouts = OnRecord.Since(new(2024, 1, 1), Serang),
-            Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
-            Risk = OnRecord.Since(new(2024, 1, 1), RiskLevel.Low),
-            Health = HealthFitness.Fit,
-            Interests = OnRecord.Of(Soap),
-            Willing = true,
-        },
+        Status = OnRecord.Since(new(2024, 1, 1), LegalStatus.Narapidana),
+        Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
+        Sex = Sex.Male,
+        Whereabouts = OnRecord.Since(new(2024, 1, 1), Serang),
+        Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
+        Risk = OnRecord.Since(new(2024, 1, 1), RiskLevel.Low),
+        Health = HealthFitness.Fit,
+        Interests = OnRecord.Of(Soap),
+        Willing = true,
     };
 }

@@ -1,0 +1,11 @@
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>A root whose new entries are about to be stored, with what its rows follow from.</summary>
+/// <param name="Kind">The kind, as it is stored.</param>
+/// <param name="Id">The identity.</param>
+/// <param name="Root">The root with its new entries.</param>
+/// <param name="Before">The root as it is stored; null if it is new.</param>
+/// <param name="Links">Whom and what it names.</param>
+internal sealed record StagedRoot(string Kind, string Id, AggregateRoot Root, AggregateRoot? Before, IReadOnlyCollection<Links.Link> Links);
