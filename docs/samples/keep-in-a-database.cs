@@ -1,7 +1,8 @@
 #:project ../../src/Pembinaan.Domain.EntityFrameworkCore/Pembinaan.Domain.EntityFrameworkCore.csproj
 #:package Microsoft.EntityFrameworkCore.Sqlite
 
-// Journals and rows of agreements in SQLite, with the package for Entity Framework Core; what a resend, a second writer and a reminder come to.
+// Journals and rows of agreements in SQLite, with the package for Entity Framework Core; what a resend, a second writer, a partner that is followed by another
+// and a reminder come to.
 #region usings
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -27,7 +28,13 @@ var prepared = await db.PrepareAsync();
 Console.WriteLine($"siap: {prepared.IsSuccess}");
 
 #region append
-// What is new of a root is stored, and its rows with it, in one transaction.
+// What is new of a root is stored, and its rows with it, in one transaction. Who carries out for a partner follows from its record.
+foreach (var partner in new[] { Partner("SWEN"), Partner("KOPERASI") })
+{
+    _ = await db.AppendAsync(DomainResult.Success(partner));
+}
+
+_ = await db.AppendAsync(DomainResult.Success(Lapas()));
 foreach (var agreement in new[] { Signed("PKS-1", "SWEN", new(2023, 2, 1), new(2025, 1, 31)), Signed("PKS-2", "KOPERASI", new(2024, 7, 1), new(2026, 6, 30)) })
 {
     var stored = await db.AppendAsync(DomainResult.Success(agreement));
@@ -69,10 +76,29 @@ foreach (var day in new LocalDate[] { new(2024, 9, 30), new(2024, 10, 1), new(20
 var covering = await db.Spans.Covering(serang, StakeholderId.From("KOPERASI"), soap, new(2024, 11, 1)).Select(s => s.Agreement).ToListAsync();
 Console.WriteLine($"Sesi sabun oleh KOPERASI pada 1 November 2024 tercakup oleh {List(covering)}.");
 
+#region partner
+// A partner is followed by another. The rows of its agreements follow, although nothing was written to the agreements.
+var (koperasi, swen) = (StakeholderId.From("KOPERASI"), StakeholderId.From("SWEN"));
+_ = await db.ChangeAsync(koperasi, s => s.Dissolve(new(2025, 3, 31), Succession.By(swen), At(93)));
+foreach (var day in new LocalDate[] { new(2025, 3, 31), new(2025, 4, 1) })
+{
+    var (before, after) = (await db.Spans.Covering(serang, koperasi, soap, day).AnyAsync(), await db.Spans.Covering(serang, swen, soap, day).AnyAsync());
+    Console.WriteLine($"{IndonesianDate.Format(day)}: KOPERASI {before}, SWEN {after}");
+}
+#endregion
+
+#region dossier
+// What must hold among agreements is asked of the agreement in its dossier; every root that the command changed is stored.
+var resumed = await db.ChangeInDossierAsync(AgreementId.From("PKS-2"), At(94).Stamp.RecordedAt, a => a.Annul(EntryId.From("E-91"), "renovasi batal", At(94)));
+Console.WriteLine($"1 Oktober 2024: berlaku {List(await db.Spans.InForceOn(new(2024, 10, 1)).Select(s => s.Agreement).Distinct().ToListAsync())}");
+#endregion
+Console.WriteLine($"revisi {resumed.Value.Agreement.Revision}");
+
 #region reminders
 // A reminder is logged before it is sent, so that of several hosts one sends it.
-var second = (await db.LoadAsync(AgreementId.From("PKS-2"))).Value;
-foreach (var due in Reminders.Due([second], [(ReminderKind.Expiry, Term.OfMonths(3))], new(2026, 4, 1), (await db.LoggedAsync([second.Id])).Value))
+var all = (await db.LoadDossierAsync(At(99).Stamp.RecordedAt)).Value;
+var sent = (await db.LoggedAsync([.. all.Agreements.Select(a => a.Id)])).Value;
+foreach (var due in all.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfMonths(3))], new(2026, 4, 1), sent).Value)
 {
     Console.WriteLine($"kirim: {due.Agreement} {IndonesianDate.Format(due.Target)}: {(await db.LogAsync(due, At(100).Stamp.RecordedAt)).IsSuccess}");
     Console.WriteLine((await db.LogAsync(due, At(101).Stamp.RecordedAt)).ValidationErrors[0].Text.Id);

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
@@ -21,6 +22,8 @@ public static class PembinaanStorage
     /// message to be sent.</para>
     /// <para>A command sent again, with the same entry identity and content, is answered as the first time: with the root as it is stored and the warnings
     /// kept with the entry.</para>
+    /// <para>The rows of agreements follow from their frameworks, those recognised as the same and what became of their partners: those that this changes are
+    /// replaced too.</para>
     /// </remarks>
     /// <typeparam name="TRoot">The kind of root.</typeparam>
     /// <param name="db">The context.</param>
@@ -29,6 +32,7 @@ public static class PembinaanStorage
     /// <returns>
     /// The result; or <see cref="JournalErrors.Stale"/> if somebody else stored entries since it was loaded,
     /// <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.ReadOnlyView"/>,
+    /// <see cref="DossierErrors.Cycle"/> if agreements or stakeholders would name each other in a circle,
     /// <see cref="StorageErrors.CertificateNumberTaken"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.Damaged"/>,
     /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>; then nothing is stored.
     /// </returns>

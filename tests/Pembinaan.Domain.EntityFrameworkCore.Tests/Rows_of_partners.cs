@@ -105,6 +105,47 @@ public sealed class Rows_of_partners
         await AreThoseOfTheLibraryAsync(database);
     }
 
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_stored_of_no_circle_of_agreements_or_superiors(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var db = database.Context();
+        var (one, other) = (Given.Agreement("NK-1"), Given.Agreement("NK-2"));
+        (await db.AppendAsync(one.PlaceUnder(other, new(2025, 2, 1), Given.At(3, "under")))).ValidationErrors.Should().BeEmpty();
+        (await db.AppendAsync(other.PlaceUnder(one, new(2025, 2, 1), Given.At(3, "under")))).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Cycle.Code);
+        (await db.AppendAsync(DomainResult.Success(other))).ValidationErrors.Should().BeEmpty();
+
+        (await db.ChangeAsync(Jaya, static s => s.PlaceUnder(Baru, Day, StakeholderDirectory.Of(Given.Body("BARU")), Given.At(10, "placed")))).ValidationErrors.Should().BeEmpty();
+        (await db.ChangeAsync(Baru, static s => s.PlaceUnder(Jaya, Day, StakeholderDirectory.Of(Given.Body("JAYA")), Given.At(10, "placed"))))
+            .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Cycle.Code);
+        await AreThoseOfTheLibraryAsync(database);
+    }
+
+    /// <summary>An agreement and what becomes of its partner, stored at the same time by two hosts, come to the same rows as one after the other.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_right_where_two_write_at_once(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        for (var round = 0; round < 10; round++)
+        {
+            var body = Given.Body($"PT-{round}");
+            _ = await database.Context().AppendAsync(DomainResult.Success(body));
+            var agreement = Given.Agreement($"PKS-{round}", partner: body);
+            var gone = body.Dissolve(Day, Succession.Nobody, Given.At(10, "gone"));
+            var (here, there) = (database.Context(), database.Context());
+            var answers = await Task.WhenAll(
+                Task.Run(async () => (await here.AppendAsync(DomainResult.Success(agreement))).IsSuccess),
+                Task.Run(async () => (await there.AppendAsync(gone)).IsSuccess));
+
+            answers.Should().OnlyContain(static ok => ok);
+            (await Covered(database.Context(), body.Id, Day), await Covered(database.Context(), body.Id, Day.PlusDays(1))).Should().Be((true, false));
+        }
+
+        await AreThoseOfTheLibraryAsync(database);
+    }
+
     /// <summary>In whatever order agreements and partners are stored and changed, the rows are those that the library computes of everything.</summary>
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]

@@ -92,6 +92,7 @@ public sealed class Tables_of_another_version
             await db.AppendAsync(DomainResult.Success(Given.Agreement("PKS-2"))),
             await db.AppendAsync(DomainResult.Success(Given.Cohort())),
             await db.ChangeAsync(Pks, static a => a.Ended(new(2025, 12, 31), "ended")),
+            await db.ChangeInDossierAsync(Pks, Given.Start, static a => a.Change(static x => x.Ended(new(2025, 12, 31), "ended"))),
             await db.LogAsync(Due, Given.Start),
             await db.LoggedAsync([Pks]),
         ];
