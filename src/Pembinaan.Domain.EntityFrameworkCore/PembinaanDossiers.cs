@@ -166,7 +166,10 @@ public static class PembinaanDossiers
         Holding[] complete =
         [
             Holding.AgreementsAround(id),
-            .. atFacilities ? Links.Of(about.Value).Where(static l => l.Kind == Streams.Facilities.Kind).Select(static l => l.Root).Distinct().Select(FacilityId.From).Select(Holding.CohortsOf) : [],
+            .. atFacilities
+                ? Links.Of(about.Value).Where(static l => l.Kind == Streams.Facilities.Kind).Select(static l => l.Root).Distinct()
+                    .Select(FacilityId.From).Select(Holding.CohortsOf)
+                : [],
         ];
         return dossier.Map(d => d.HoldingAll(now, complete));
     }
@@ -179,10 +182,15 @@ public static class PembinaanDossiers
         return about.IsSuccess ? await LoadDossierAsync(db, streams, id, false, cancel).ConfigureAwait(false) : DomainResult<Dossier>.From(about);
     }
 
-    private static Task<DomainResult<Dossier>> LoadDossierAsync<TRoot>(DbContext db, IRootStore<TRoot> streams, string id, bool withCohorts, CancellationToken cancel)
+    private static Task<DomainResult<Dossier>> LoadDossierAsync<TRoot>(
+        DbContext db, IRootStore<TRoot> streams, string id, bool withCohorts, CancellationToken cancel)
         where TRoot : AggregateRoot => Reading.RunAsync(
             db,
-            async () => await LoadAsync(db, await Neighbourhood.OfAsync(db, streams.Kind, id, withCohorts, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false),
+            async () =>
+            {
+                var roots = await Neighbourhood.OfAsync(db, streams.Kind, id, withCohorts, cancel).ConfigureAwait(false);
+                return await LoadAsync(db, roots, cancel).ConfigureAwait(false);
+            },
             cancel);
 
     private static async Task<DomainResult<Dossier>> LoadAsync(DbContext db, Neighbourhood? roots, CancellationToken cancel)

@@ -29,7 +29,8 @@ public sealed class Changes_across_roots
         (await database.Context().LoadAsync(First)).Value.LastDay.Should().Be(FirstDay.PlusDays(-2));
         (await Rows_of_agreements.StoredAsync(database)).Should().Equal(await Rows_of_agreements.OfAllAsync(database));
 
-        var again = await database.Context().ChangeInDossierAsync(First, Given.Start, static a => a.Amend(EndingOn(FirstDay.PlusDays(-2)), Authorities, Given.At(20, "early")));
+        var again = await database.Context().ChangeInDossierAsync(
+            First, Given.Start, static a => a.Amend(EndingOn(FirstDay.PlusDays(-2)), Authorities, Given.At(20, "early")));
         again.ValidationErrors.Should().BeEmpty();
         again.Value.Agreement.Revision.Should().Be(early.Value.Agreement.Revision, "sent again, nothing is stored twice");
     }
@@ -48,8 +49,9 @@ public sealed class Changes_across_roots
         moved.ValidationErrors.Should().BeEmpty();
         var stored = (await database.Context().LoadDossierAsync(Given.Start)).Value;
         stored.Find(Second)!.Transfers.Should().ContainSingle().Which.Cohorts.Should().Equal(cohort);
-        stored.Find(cohort)!.Sessions.Where(static s => s.Day >= FirstDay).Should().NotBeEmpty().And.OnlyContain(static s => s.Provider == (ProviderId)StakeholderId.From("JAYA"));
-        stored.Find(cohort)!.Sessions.Where(static s => s.Day < FirstDay).Should().NotBeEmpty().And.OnlyContain(static s => s.Provider == (ProviderId)Given.Swen);
+        var sessions = stored.Find(cohort)!.Sessions.ToLookup(static s => s.Day >= FirstDay, static s => s.Provider);
+        sessions[true].Should().NotBeEmpty().And.OnlyContain(static p => p == (ProviderId)StakeholderId.From("JAYA"));
+        sessions[false].Should().NotBeEmpty().And.OnlyContain(static p => p == (ProviderId)Given.Swen);
 
         var entries = (await database.CountedAsync()).Entries;
         (await database.Context().ChangeInDossierAsync(Second, Given.Start, Move)).ValidationErrors.Should().BeEmpty();
@@ -87,7 +89,8 @@ public sealed class Changes_across_roots
         var db = database.Context();
 
         (await db.ChangeInDossierAsync(AgreementId.From("PKS-9"), Given.Start, static a => DomainResult.Success(a))).Has(StorageErrors.Unknown).Should().BeTrue();
-        (await db.ChangeInDossierAsync(First, Given.Start, static a => a.PlaceUnder(AgreementId.From("NK-9"), new(2025, 2, 1), Given.At(20, "under")))).Has(DossierErrors.Missing).Should().BeTrue();
+        (await db.ChangeInDossierAsync(First, Given.Start, static a => a.PlaceUnder(AgreementId.From("NK-9"), new(2025, 2, 1), Given.At(20, "under"))))
+            .Has(DossierErrors.Missing).Should().BeTrue();
         await FluentActions.Awaiting(() => db.ChangeInDossierAsync(First, Given.Start, static _ => null!)).Should().ThrowAsync<ArgumentException>();
         var empty = TestDatabase.Empty(kind);
         await using (empty)

@@ -93,9 +93,10 @@ public sealed class Rows_of_agreements
         await using var database = await TestDatabase.CreateAsync(kind);
         var db = database.Context();
         var framework = Given.Agreement("NK-1");
-        _ = await db.AppendAsync(Given.Agreement("PKS-1", clauses: new() { Framework = FrameworkRule.EndsWithFramework }).PlaceUnder(framework, new(2025, 2, 1), Given.At(3, "under")));
+        var under = Given.Agreement("PKS-1", clauses: new() { Framework = FrameworkRule.EndsWithFramework }).PlaceUnder(framework, new(2025, 2, 1), Given.At(3, "under"));
+        _ = await db.AppendAsync(under);
         (await Ids(db.Spans)).Should().BeEmpty();
-        (await db.LoadDossierAsync(AgreementId.From("PKS-1"), Given.Start)).Value[AgreementId.From("PKS-1")].Open.Should().Contain(static e => e.Text.En.Contains("NK-1"));
+        (await db.LoadDossierAsync(under.Value.Id, Given.Start)).Value[under.Value.Id].Open.Should().Contain(static e => e.Text.En.Contains("NK-1"));
 
         _ = await db.AppendAsync(DomainResult.Success(framework));
 

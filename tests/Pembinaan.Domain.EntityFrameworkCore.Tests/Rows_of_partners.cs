@@ -113,10 +113,12 @@ public sealed class Rows_of_partners
         var db = database.Context();
         var (one, other) = (Given.Agreement("NK-1"), Given.Agreement("NK-2"));
         (await db.AppendAsync(one.PlaceUnder(other, new(2025, 2, 1), Given.At(3, "under")))).ValidationErrors.Should().BeEmpty();
-        (await db.AppendAsync(other.PlaceUnder(one, new(2025, 2, 1), Given.At(3, "under")))).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Cycle.Code);
+        (await db.AppendAsync(other.PlaceUnder(one, new(2025, 2, 1), Given.At(3, "under"))))
+            .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Cycle.Code);
         (await db.AppendAsync(DomainResult.Success(other))).ValidationErrors.Should().BeEmpty();
 
-        (await db.ChangeAsync(Jaya, static s => s.PlaceUnder(Baru, Day, StakeholderDirectory.Of(Given.Body("BARU")), Given.At(10, "placed")))).ValidationErrors.Should().BeEmpty();
+        (await db.ChangeAsync(Jaya, static s => s.PlaceUnder(Baru, Day, StakeholderDirectory.Of(Given.Body("BARU")), Given.At(10, "placed"))))
+            .ValidationErrors.Should().BeEmpty();
         (await db.ChangeAsync(Baru, static s => s.PlaceUnder(Jaya, Day, StakeholderDirectory.Of(Given.Body("JAYA")), Given.At(10, "placed"))))
             .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Cycle.Code);
         await AreThoseOfTheLibraryAsync(database);
@@ -175,11 +177,11 @@ public sealed class Rows_of_partners
         var (pks, who) = (AgreementId.From(agreement), StakeholderId.From(body));
         var recording = Given.At(10 + step, $"step-{step}");
         var (framework, day) = (Given.Agreement("NK-1"), new LocalDate(2025, 3, 1).PlusDays(random.Next(600)));
-        var others = StakeholderDirectory.Of(bodies.Select(Given.Body));
+        var (others, ends) = (StakeholderDirectory.Of(bodies.Select(Given.Body)), new AgreementClauses { Framework = FrameworkRule.EndsWithFramework });
         IDomainResult answer = random.Next(9) switch
         {
             0 => await db.AppendAsync(DomainResult.Success(Given.Body(body))),
-            1 => await db.AppendAsync(DomainResult.Success(Given.Agreement(agreement, clauses: new() { Framework = FrameworkRule.EndsWithFramework }, partner: Given.Body(body)))),
+            1 => await db.AppendAsync(DomainResult.Success(Given.Agreement(agreement, clauses: ends, partner: Given.Body(body)))),
             2 => await db.ChangeAsync(pks, a => a.PlaceUnder(framework, new(2025, 2, 1), recording)),
             3 => await db.ChangeAsync(pks, a => a.Terminate(day, TerminationCause.MutualConsent, "sepakat", recording)),
             4 => await db.ChangeAsync(pks, a => a.RecogniseAsSame(AgreementId.From(agreements[random.Next(4)]), "satu naskah", recording)),

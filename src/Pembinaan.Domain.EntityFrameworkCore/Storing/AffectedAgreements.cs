@@ -18,7 +18,8 @@ internal static class AffectedAgreements
     /// <summary>
     /// The rows of each agreement that is affected, as they are after the change; or <see cref="DossierErrors.Cycle"/> if the change closes a circle.
     /// </summary>
-    internal static async Task<DomainResult<IReadOnlyList<AgreementRows>>> OfAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
+    internal static async Task<DomainResult<IReadOnlyList<AgreementRows>>> OfAsync(
+        DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
         var agreements = staged.Select(static s => s.Root).OfType<CooperationAgreement>().ToDictionary(static a => a.Id.Value);
         var stakeholders = staged.Select(static s => s.Root).OfType<Stakeholder>().ToDictionary(static s => s.Id.Value);
@@ -35,10 +36,13 @@ internal static class AffectedAgreements
             return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
         }
 
-        string[] named = [.. affected.Where(agreements.ContainsKey).SelectMany(id => Links.Of(agreements[id])).Where(static l => l.Kind == Stakeholder).Select(static l => l.Root)];
+        string[] named =
+        [
+            .. affected.Where(agreements.ContainsKey).SelectMany(id => Links.Of(agreements[id])).Where(static l => l.Kind == Stakeholder).Select(static l => l.Root),
+        ];
         loaded = DomainResult.All(
             await FollowAsync(db, Streams.Stakeholders, stakeholders, named, Becomes, cancel).ConfigureAwait(false),
-            await FollowAsync(db, Streams.Stakeholders, stakeholders, bodies, static s => Links.Of(s).Select(static l => l.Root), cancel).ConfigureAwait(false));
+            await FollowAsync(db, Streams.Stakeholders, stakeholders, bodies, Named, cancel).ConfigureAwait(false));
         if (!loaded.IsSuccess)
         {
             return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
@@ -46,7 +50,10 @@ internal static class AffectedAgreements
 
         // Nobody else sees this dossier, and it is asked for these rows alone: all agreements that they depend on are there.
         var dossier = Dossier.Of([.. agreements.Values, .. stakeholders.Values]).Map(static d => d.HoldingAll(Instant.MaxValue, Holding.Agreements));
-        return dossier.Map(d => (IReadOnlyList<AgreementRows>)[.. affected.Select(AgreementId.From).Where(id => d.Find(id) is not null).Select(id => d[id].Rows.Value)]);
+        return dossier.Map(d => (IReadOnlyList<AgreementRows>)
+        [
+            .. affected.Select(AgreementId.From).Where(id => d.Find(id) is not null).Select(id => d[id].Rows.Value),
+        ]);
     }
 
     private static async Task<HashSet<string>> NamesAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
@@ -79,7 +86,8 @@ internal static class AffectedAgreements
     private static async Task<HashSet<string>> LeadingToAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
         var bodies = new HashSet<string>();
-        for (var newly = staged.Where(static s => s.Root is Stakeholder now && BecameOther(s.Before as Stakeholder, now)).Select(static s => s.Id).ToList(); newly.Count > 0;)
+        var newly = staged.Where(static s => s.Root is Stakeholder now && BecameOther(s.Before as Stakeholder, now)).Select(static s => s.Id).ToList();
+        while (newly.Count > 0)
         {
             var next = new List<string>();
             foreach (var some in newly.FindAll(bodies.Add).Chunk(500))
@@ -96,7 +104,8 @@ internal static class AffectedAgreements
     }
 
     // Names, posts and superiors of a body are not in the rows.
-    private static bool BecameOther(Stakeholder? before, Stakeholder now) => before is null || before.MergedInto != now.MergedInto || !before.Successions.Equals(now.Successions);
+    private static bool BecameOther(Stakeholder? before, Stakeholder now) =>
+        before is null || before.MergedInto != now.MergedInto || !before.Successions.Equals(now.Successions);
 
     private static async Task<List<string>> NamingAsync(DbContext db, IReadOnlyCollection<string> bodies, CancellationToken cancel)
     {
@@ -113,7 +122,12 @@ internal static class AffectedAgreements
 
     /// <summary>Adds to the roots that are there some others, those that these name, and so on. What is not on record is left out.</summary>
     private static async Task<DomainResult> FollowAsync<TRoot>(
-        DbContext db, IRootStore<TRoot> store, Dictionary<string, TRoot> found, IEnumerable<string> from, Func<TRoot, IEnumerable<string>> next, CancellationToken cancel)
+        DbContext db,
+        IRootStore<TRoot> store,
+        Dictionary<string, TRoot> found,
+        IEnumerable<string> from,
+        Func<TRoot, IEnumerable<string>> next,
+        CancellationToken cancel)
         where TRoot : AggregateRoot
     {
         var seen = new HashSet<string>();
@@ -142,6 +156,8 @@ internal static class AffectedAgreements
     private static IEnumerable<string> Framework(CooperationAgreement agreement) => agreement.Framework is { } framework ? [framework.Value] : [];
 
     private static IEnumerable<string> Predecessor(CooperationAgreement agreement) => agreement.Continues is { } link ? [link.Predecessor.Value] : [];
+
+    private static IEnumerable<string> Named(Stakeholder body) => Links.Of(body).Select(static l => l.Root);
 
     private static IEnumerable<string> Becomes(Stakeholder body) => Links.Of(body).Where(static l => l.Role == StoredLink.Becomes).Select(static l => l.Root);
 }

@@ -30,7 +30,8 @@ internal sealed class Neighbourhood
         {
             var facility = Streams.Facilities.Kind;
             var at = await db.Set<StoredLink>()
-                .Where(l => l.Kind == kind && l.Root == root && l.ToKind == facility).Select(static l => l.ToRoot).Distinct().ToListAsync(cancel).ConfigureAwait(false);
+                .Where(l => l.Kind == kind && l.Root == root && l.ToKind == facility)
+                .Select(static l => l.ToRoot).Distinct().ToListAsync(cancel).ConfigureAwait(false);
             found.Take(await NamingAsync(db, facility, at, withCohorts ? [Agreement, Streams.Cohorts.Kind] : [Agreement], cancel).ConfigureAwait(false));
         }
 
@@ -70,7 +71,8 @@ internal sealed class Neighbourhood
         foreach (var some in agreements.Chunk(500))
         {
             var links = await db.Set<StoredLink>().AsNoTracking()
-                .Where(l => l.Kind == Agreement && l.Role == StoredLink.Same && (some.Contains(l.Root) || some.Contains(l.ToRoot))).ToListAsync(cancel).ConfigureAwait(false);
+                .Where(l => l.Kind == Agreement && l.Role == StoredLink.Same && (some.Contains(l.Root) || some.Contains(l.ToRoot)))
+                .ToListAsync(cancel).ConfigureAwait(false);
             found.AddRange(links.SelectMany(static l => new[] { (Agreement, l.Root), (Agreement, l.ToRoot) }));
         }
 

@@ -76,5 +76,6 @@ public sealed record Holding : ILocalisable
     public override string ToString() => In(Language.English);
 
     /// <summary>Whether it is held where another is: all cohorts are those of one facility too, all agreements those around one.</summary>
-    internal bool IsPartOf(Holding other) => Kind == other.Kind && (other.Facility is null || other.Facility == Facility) && (other.Around is null || other.Around == Around);
+    internal bool IsPartOf(Holding other) =>
+        Kind == other.Kind && (other.Facility is null || other.Facility == Facility) && (other.Around is null || other.Around == Around);
 }

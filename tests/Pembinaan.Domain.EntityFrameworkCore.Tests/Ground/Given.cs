@@ -63,8 +63,9 @@ internal static class Given
         .Bind(s => s.Appoint(Post, OfficialId.From("DIREKTUR"), "Direktur", Since, At(0, $"{id}-4")))
         .Value;
 
-    /// <summary>An agreement of Swen's, or of another company's, with the Rutan, in force from 1 February 2025 to 31 January 2027 unless said otherwise.</summary>
-    public static CooperationAgreement Agreement(string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null, Stakeholder? partner = null) => new AgreementSheet
+    /// <summary>An agreement of Swen's, or of another company's, with the Rutan in force from 1 February 2025 to 31 January 2027 unless said otherwise.</summary>
+    public static CooperationAgreement Agreement(
+        string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null, Stakeholder? partner = null) => new AgreementSheet
     {
         Agreement = AgreementId.From(id),
         Zone = IndonesianTimeZone.Wib,
