@@ -1,0 +1,78 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Pembinaan.Domain.Agreements;
+
+namespace Registry;
+
+/// <summary>Two pages for people: the portfolio over time, and the life of one agreement. Everything that is not ours is encoded.</summary>
+internal static class Pages
+{
+    private const string Style = """
+        body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem; color: #1b1b1b } table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ddd }
+        .days { position: relative; height: 1.2rem; background: #f2f2f2 } .days span { position: absolute; height: 100% } .None { background: #1f7a4d } .Suspended { background: #c0392b } .RunOut { background: #b7b7b7 }
+        """;
+
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/", async (RegistryContext db, IClock clock, HttpContext http) => Page(http, ("Portofolio perjanjian", "Portfolio of agreements"), await PortfolioAsync(db, clock, http.Language())))
+            .ExcludeFromDescription();
+        app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) =>
+        {
+            var read = Input.Read<AgreementId>(id, "id", http);
+            var found = read.IsSuccess ? await db.FindAsync(read.Value) : DomainResult<CooperationAgreement>.From(read);
+            return found.IsSuccess ? Page(http, ($"Perjanjian {id}", $"Agreement {id}"), LifeOf(found.Value, clock, http.Language()))
+                : Page(http, ("Tidak ditemukan", "Not found"), $"<p>{Plain(found.ValidationErrors[0].Text.In(http.Language()))}</p>", 404);
+        }).ExcludeFromDescription();
+    }
+
+    private static async Task<string> PortfolioAsync(RegistryContext db, IClock clock, Language language)
+    {
+        var bars = PortfolioTimeline.Of(await db.Spans.ToListAsync()).Bars;
+        var today = Pembinaan.Domain.Time.IndonesianTimeZone.Wib.DayOf(clock.GetCurrentInstant());
+        var days = bars.SelectMany(b => new[] { b.FirstDay, b.LastDay ?? b.FirstDay }).Append(today).ToList();
+        var (first, last) = (new LocalDate(days.Min().Year, 1, 1), new LocalDate(days.Max().Year, 12, 31));
+        var rows = bars.GroupBy(b => b.Agreement).Select(agreement => $"""
+            <tr><th><a href="/pages/agreements/{Uri.EscapeDataString(agreement.Key.Value)}">{Plain(agreement.Key.Value)}</a></th>
+            <td><div class="days">{string.Concat(agreement.Select(Bar))}</div></td></tr>
+            """);
+        return $"<table><tr><th></th><th>{first.Year}–{last.Year}</th></tr>{string.Concat(rows)}</table>";
+
+        string Bar(TimelineBar bar)
+        {
+            var (left, right) = (Share(bar.FirstDay), bar.LastDay is { } end ? Share(end.PlusDays(1)) : 100);
+            var until = bar.LastDay is { } day ? IndonesianDate.Format(day, language) : "…";
+            var what = $"{bar.Hold.In(language)}: {IndonesianDate.Format(bar.FirstDay, language)} – {until}";
+            return FormattableString.Invariant($"""<span class="{bar.Hold}" style="left:{left:0.##}%;width:{right - left:0.##}%" title="{Plain(what)}"></span>""");
+        }
+
+        double Share(LocalDate day) => 100.0 * Period.DaysBetween(first, day) / (Period.DaysBetween(first, last) + 1);
+    }
+
+    private static string LifeOf(CooperationAgreement agreement, IClock clock, Language language)
+    {
+        var today = agreement.Zone.DayOf(clock.GetCurrentInstant());
+        var entries = agreement.EntriesSince(0).Select(e => $"""
+            <tr><td>{IndonesianDate.Format(agreement.Zone.DayOf(e.Stamp.RecordedAt), language)}</td><td>{Plain(e.Stamp.Author)}</td>
+            <td lang="id">{Plain(e.In(Language.Indonesian))}</td><td lang="en">{Plain(e.In(Language.English))}</td></tr>
+            """);
+        return $"""
+            <p><strong>{Plain(agreement.TitleAsPrinted ?? "")}</strong></p>
+            <p id="standing">{IndonesianDate.Format(today, language)}: {Plain(agreement.StandingOn(today).In(language))}</p>
+            <table id="life">{string.Concat(entries)}</table><p><a href="/">←</a></p>
+            """;
+    }
+
+    private static IResult Page(HttpContext http, (string Id, string En) title, string body, int status = 200)
+    {
+        var (language, heading) = http.Language() == Language.English ? ("en", title.En) : ("id", title.Id);
+        http.Response.Headers.ContentLanguage = language;
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+        var page = $"""
+            <!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{Plain(heading)}</title><style>{Style}</style></head>
+            <body><h1>{Plain(heading)}</h1>{body}</body></html>
+            """;
+        return Results.Content(page, "text/html; charset=utf-8", statusCode: status);
+    }
+
+    private static string Plain(string text) => WebUtility.HtmlEncode(text);
+}

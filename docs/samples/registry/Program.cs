@@ -1,0 +1,36 @@
+using Pembinaan.Domain.Json;
+using Registry;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddDbContext<RegistryContext>(RegistryContext.Configure).AddSingleton<IClock>(SystemClock.Instance);
+builder.Services.AddPembinaan();
+builder.Services.AddOpenApi(document => document.AddPembinaan());
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.MapOpenApi();
+Pages.Map(app);
+var api = app.MapGroup("").ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
+Agreements.Map(api.MapGroup("/agreements").WithTags("agreements"));
+Cohorts.Map(api);
+
+await using (var scope = app.Services.CreateAsyncScope())
+{
+    var db = scope.ServiceProvider.GetRequiredService<RegistryContext>();
+    var ready = await db.PrepareAsync();
+    if (ready.IsSuccess && app.Configuration["Import"] is { Length: > 0 } file && !db.Entries.Any())
+    {
+        var read = PembinaanJson.ReadDossier(await File.ReadAllTextAsync(file));
+        ready = DomainResult.All(read.IsSuccess ? await db.ImportAsync(read.Value) : read);
+    }
+
+    if (!ready.IsSuccess)
+    {
+        app.Logger.LogCritical("The database is not ready: {Errors}", string.Join(" ", ready.ValidationErrors.Select(e => e.Text.En)));
+        return 1;
+    }
+}
+
+await app.RunAsync();
+return 0;

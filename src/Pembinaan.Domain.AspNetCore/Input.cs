@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+
+namespace Pembinaan.Domain.AspNetCore;
+
+/// <summary>Reads what a request says: values of the library from addresses, headers and bodies. Nothing throws for what a caller may send.</summary>
+public static class Input
+{
+    // Room for what a library adds to an identity where one command writes several entries.
+    private const int LongestKey = 90;
+
+    private static readonly LocalisedText Key = new($"identitas entri: 1 sampai {LongestKey} karakter yang terlihat, tanpa spasi", $"the identity of an entry: 1 to {LongestKey} visible characters, without white space");
+
+    private static readonly LocalisedText Number = new("nomor revisi seperti 3", "the number of a revision such as 3");
+
+    /// <summary>A text of an address, a query or a header.</summary>
+    /// <typeparam name="T">An identity, a code, a day, an instant.</typeparam>
+    /// <param name="text">The text; null if it was left out.</param>
+    /// <param name="field">Its name.</param>
+    /// <param name="http">The request.</param>
+    /// <returns>The value, or <see cref="JsonErrors.MissingMember"/> or <see cref="JsonErrors.MalformedValue"/>.</returns>
+    public static DomainResult<T> Read<T>(string? text, string field, HttpContext http)
+        where T : notnull => Read<T>(text is null ? null : JsonValue.Create(text), field, http);
+
+    /// <summary>A text that may be left out.</summary>
+    /// <typeparam name="T">An identity, a code, a day, an instant.</typeparam>
+    /// <param name="text">The text; null if it was left out.</param>
+    /// <param name="field">Its name.</param>
+    /// <param name="http">The request.</param>
+    /// <param name="otherwise">What holds if it was left out.</param>
+    /// <returns>The value, or <see cref="JsonErrors.MalformedValue"/>.</returns>
+    public static DomainResult<T> Read<T>(string? text, string field, HttpContext http, T otherwise)
+        where T : notnull => text is null ? otherwise : Read<T>(text, field, http);
+
+    /// <summary>
+    /// The recording of a command: its identity is the idempotency key of the request. The author is whoever is signed in, or, in a host without signing in,
+    /// the header <c>From</c>.
+    /// </summary>
+    /// <param name="http">The request, with the headers <c>Idempotency-Key</c> and, without a user, <c>From</c>.</param>
+    /// <param name="now">The instant of recording.</param>
+    /// <returns>The recording, or <see cref="JsonErrors.MissingMember"/> or <see cref="JsonErrors.MalformedValue"/>.</returns>
+    public static DomainResult<Recording> Recording(HttpContext http, Instant now)
+    {
+        var (key, from) = (Guard.Against.Null(http).Request.Headers["Idempotency-Key"].ToString(), http.User.Identity?.Name ?? http.Request.Headers.From.ToString());
+        DomainResult<EntryId> id = key.Length == 0 ? Missing("Idempotency-Key")
+            : key.Length <= LongestKey && EntryId.TryFrom(key, out var entry) ? entry
+            : Malformed("Idempotency-Key", key, Key);
+        DomainResult<string> author = string.IsNullOrWhiteSpace(from) ? Missing("From") : from;
+        return DomainResult.All(id, author).Bind(() => DomainResult.Success(Journals.Recording.Of(id.Value, now, author.Value)));
+    }
+
+    /// <summary>The revision on which the caller decided, by the header <c>If-Match</c>: what was shown as <c>revision</c>, with quotes or without.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="current">The revision that there is, which holds if the header was left out.</param>
+    /// <returns>The revision, from 0 to the current one, or <see cref="JsonErrors.MalformedValue"/>.</returns>
+    public static DomainResult<int> Seen(HttpContext http, int current)
+    {
+        var text = Guard.Against.Null(http).Request.Headers.IfMatch.ToString();
+        return text.Length == 0 ? current
+            : int.TryParse(text.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen <= current ? seen
+            : Malformed("If-Match", text, Number);
+    }
+
+    internal static DomainResult<T> Read<T>(JsonNode? node, string field, HttpContext http)
+        where T : notnull
+    {
+        var json = Guard.Against.Null(http).RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        var errors = new List<DomainError>();
+        var value = Value(typeof(T), node, field, json, errors);
+        return errors.Count == 0 ? (T)value! : DomainResult<T>.Failure([.. errors]);
+    }
+
+    private static object? Value(Type type, JsonNode? node, string field, JsonSerializerOptions json, List<DomainError> errors)
+    {
+        switch (node)
+        {
+            case null:
+                errors.Add(Missing(field));
+                return null;
+            case JsonArray items when type.IsArray:
+                var values = Array.CreateInstance(type.GetElementType()!, items.Count);
+                for (var i = 0; i < items.Count; i++)
+                {
+                    values.SetValue(Value(type.GetElementType()!, items[i], string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), json, errors), i);
+                }
+
+                return values;
+            case JsonObject when type == typeof(ParticipantFacts):
+                var facts = PembinaanJson.ReadParticipant(node.ToJsonString());
+                errors.AddRange(facts.ValidationErrors.Select(e => e.At($"{field}.{e.Identifier}".Trim('.'))));
+                return facts.IsSuccess ? facts.Value : null;
+            case JsonObject members when json.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object:
+                return Record(type, members, field.Length == 0 ? "" : $"{field}.", json, errors);
+            default:
+                return Leaf(type, node, field, json, errors);
+        }
+    }
+
+    private static object? Record(Type type, JsonObject members, string inside, JsonSerializerOptions json, List<DomainError> errors)
+    {
+        var before = errors.Count;
+        var parameters = type.GetConstructors()[0].GetParameters().ToDictionary(static p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!), StringComparer.Ordinal);
+        object?[] values =
+        [
+            .. parameters.Select(p => p.Value.HasDefaultValue && members[p.Key] is null
+                ? p.Value.DefaultValue
+                : Value(p.Value.ParameterType, members[p.Key], inside + p.Key, json, errors)),
+        ];
+        errors.AddRange(members.Select(static m => m.Key).Where(n => !parameters.ContainsKey(n)).Select(n => JsonErrors.UnknownMember.For(inside + n, Argument.Of("name", n))));
+        return errors.Count == before ? Activator.CreateInstance(type, values) : null;
+    }
+
+    private static object? Leaf(Type type, JsonNode node, string field, JsonSerializerOptions json, List<DomainError> errors)
+    {
+        try
+        {
+            return node.Deserialize(type, json);
+        }
+        catch (JsonException)
+        {
+            errors.Add(Malformed(field, node.ToJsonString().Trim('"'), Texts.Expected(type)));
+            return null;
+        }
+    }
+
+    private static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));
+
+    private static DomainError Malformed(string field, string value, LocalisedText expected) =>
+        JsonErrors.MalformedValue.For(field, Argument.Of("value", value.Length > 60 ? $"{value[..60]}…" : value), Argument.Of("expected", expected));
+}
