@@ -2,6 +2,7 @@ using Ardalis.Result;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 
@@ -24,25 +25,26 @@ internal sealed record AgreementCommand(
 
     public Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> ChangeAsync<T>(
         Body<T> body, Func<CooperationAgreement, T, Recording, DomainResult<CooperationAgreement>> change)
-        where T : notnull => ChangeAsync(body, (agreement, said, recording) => Task.FromResult(change(agreement, said, recording)));
+        where T : notnull => ChangeAsync(body, (agreement, said, recording) => Task.FromResult(agreement.Change(a => change(a, said, recording))));
 
     public async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> ChangeAsync<T>(
-        Body<T> body, Func<CooperationAgreement, T, Recording, Task<DomainResult<CooperationAgreement>>> change)
+        Body<T> body, Func<AgreementInDossier, T, Recording, Task<DomainResult<AgreementInDossier>>> change)
         where T : notnull
     {
-        var (id, recording) = (Input.Read<AgreementId>(Id, "id", Http), Input.Recording(Http, Clock.GetCurrentInstant()));
+        var now = Clock.GetCurrentInstant();
+        var (id, recording) = (Input.Read<AgreementId>(Id, "id", Http), Input.Recording(Http, now));
         var asked = DomainResult.All(id, recording, body.Read);
-        var loaded = asked.IsSuccess ? await Db.FindAsync(id.Value) : DomainResult<CooperationAgreement>.From(asked);
-        var seen = loaded.Bind(a => Input.Seen(Http, a.Revision));
+        var loaded = asked.IsSuccess ? await Db.FindAsync(id.Value, now) : DomainResult<AgreementInDossier>.From(asked);
+        var seen = loaded.Bind(a => Input.Seen(Http, a.Agreement.Revision));
         if (!seen.IsSuccess)
         {
             return DomainResult<AgreementView>.From(seen).ToHttp(Http);
         }
 
-        var agreement = loaded.Value;
+        var agreement = loaded.Value.Agreement;
         var changed = seen.Value < agreement.Revision && agreement.Journal.Find(recording.Value.Id) is null
             ? JournalErrors.Stale.For("If-Match", Argument.Of("revision", seen.Value), Argument.Of("current", agreement.Revision))
-            : await Db.AppendAsync(await change(agreement, body.Read.Value, recording.Value));
+            : await Db.AppendAsync((await change(loaded.Value, body.Read.Value, recording.Value)).Map(a => a.Agreement));
         return await AnswerAsync(agreement.Id, changed, seen.Value);
     }
 
@@ -95,7 +97,7 @@ internal sealed record AgreementCommand(
     // A conflict comes with the lines that the caller has not seen.
     private async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> AnswerAsync(AgreementId id, DomainResult<CooperationAgreement> changed, int seen)
     {
-        var changes = changed.Status == ResultStatus.Conflict ? (await Db.LoadAsync(id)).Map(a => Agreements.LinesOf(a, seen, Http.Language())) : Array.Empty<Line>();
-        return changed.Map(a => Agreements.ViewOf(a, Http.Language())).ToHttp(Http, changes.IsSuccess ? changes.Value : []);
+        var current = changed.Status == ResultStatus.Conflict ? await Db.LoadAsync(id) : changed;
+        return changed.Map(a => Agreements.ViewOf(a, Http.Language())).ToHttp(Http, current.IsSuccess ? Agreements.LinesOf(current.Value, seen, Http.Language()) : []);
     }
 }

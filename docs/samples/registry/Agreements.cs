@@ -2,6 +2,7 @@ using Ardalis.Result;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
@@ -42,16 +43,16 @@ internal static class Agreements
     public static void Map(RouteGroupBuilder agreements)
     {
         agreements.MapGet("/", ListAsync);
-        agreements.MapGet("/{id}", async (string id, RegistryContext db, HttpContext http) => (await FindAsync(id, db, http)).Map(a => ViewOf(a, http.Language())).ToHttp(http));
+        agreements.MapGet("/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) => (await FindAsync(id, db, clock, http)).Map(a => ViewOf(a.Agreement, http.Language())).ToHttp(http));
         agreements.MapGet("/{id}/standing", StandingAsync);
-        agreements.MapGet("/{id}/entries", async (string id, RegistryContext db, HttpContext http) =>
-            (await FindAsync(id, db, http)).Map(a => LinesOf(a, 0, http.Language())).ToHttp(http));
+        agreements.MapGet("/{id}/entries", async (string id, RegistryContext db, IClock clock, HttpContext http) =>
+            (await FindAsync(id, db, clock, http)).Map(a => LinesOf(a.Agreement, 0, http.Language())).ToHttp(http));
         agreements.MapPut("/{id}", ([AsParameters] AgreementCommand c, Body<Draft> body) => c.DraftAsync(body));
         agreements.MapPost("/{id}/offer", ([AsParameters] AgreementCommand c, Body<Beginning> body) => c.ChangeAsync(body, (a, b, r) => a.Offer(b.FirstDay, r)));
         agreements.MapPost("/{id}/signatures", ([AsParameters] AgreementCommand c, Body<Signing> body) => c.ChangeAsync(body, async (a, b, r) =>
-            (await c.AuthorityAsync(a, b.Party, b.Official, b.Day)).Bind(all => a.Sign(all[0], r, all[1..]))));
+            (await c.AuthorityAsync(a.Agreement, b.Party, b.Official, b.Day)).Bind(all => a.Change(to => to.Sign(all[0], r, all[1..])))));
         agreements.MapPost("/{id}/ratifications", ([AsParameters] AgreementCommand c, Body<Ratification> body) => c.ChangeAsync(body, async (a, b, r) =>
-            (await c.AuthorityAsync(a, b.Party, b.Official, b.Day)).Bind(all => a.Ratify(b.Signed, all[0], r, all[1..]))));
+            (await c.AuthorityAsync(a.Agreement, b.Party, b.Official, b.Day)).Bind(all => a.Change(to => to.Ratify(b.Signed, all[0], r, all[1..])))));
         agreements.MapPost("/{id}/suspensions", ([AsParameters] AgreementCommand c, Body<Suspension> body) =>
             c.ChangeAsync(body, (a, b, r) => a.Suspend(b.FirstDay, b.LastDay, b.Reason, r)));
         agreements.MapPost("/{id}/resumptions", ([AsParameters] AgreementCommand c, Body<Beginning> body) => c.ChangeAsync(body, (a, b, r) => a.Resume(b.FirstDay, r)));
@@ -67,10 +68,10 @@ internal static class Agreements
     public static Line[] LinesOf(CooperationAgreement a, int revision, Language language) =>
         [.. a.EntriesSince(revision).Select(e => new Line(e.Id, e.Sequence, e.Stamp.RecordedAt, e.Stamp.Author, e.In(language)))];
 
-    private static async Task<DomainResult<CooperationAgreement>> FindAsync(string id, RegistryContext db, HttpContext http)
+    private static async Task<DomainResult<AgreementInDossier>> FindAsync(string id, RegistryContext db, IClock clock, HttpContext http)
     {
         var read = Input.Read<AgreementId>(id, "id", http);
-        return read.IsSuccess ? await db.FindAsync(read.Value) : DomainResult<CooperationAgreement>.From(read);
+        return read.IsSuccess ? await db.FindAsync(read.Value, clock.GetCurrentInstant()) : DomainResult<AgreementInDossier>.From(read);
     }
 
     private static async Task<Results<Ok<Answer<AgreementId[]>>, ProblemHttpResult>> ListAsync(string? inForceOn, string? facility, RegistryContext db, HttpContext http)
@@ -93,13 +94,17 @@ internal static class Agreements
         var now = clock.GetCurrentInstant();
         var (on, at) = (Input.Read(day, "day", http, LocalDate.MinIsoValue), Input.Read(knownAt, "knownAt", http, now));
         var asked = DomainResult.All(on, at);
-        var found = asked.IsSuccess ? await FindAsync(id, db, http) : DomainResult<CooperationAgreement>.From(asked);
-        return found.Bind(a => knownAt is null ? a : a.AsKnownAt(at.Value) is { } then ? then : DomainResult<CooperationAgreement>.Failure(
-            NotYetKnown.For("knownAt", Argument.Of("id", a.Id.Value), Argument.Of("at", at.Value)))).Map(a =>
+        var found = asked.IsSuccess ? await FindAsync(id, db, clock, http) : DomainResult<AgreementInDossier>.From(asked);
+        var known = knownAt is null ? found : found.Bind(AsKnownThen);
+        return known.Map(a =>
         {
-            var standing = a.StandingOn(day is null ? a.Zone.DayOf(now) : on.Value);
+            var standing = a.StandingOn(day is null ? a.Agreement.Zone.DayOf(now) : on.Value);
             var warnings = a.WarningsOn(standing.Day).In(http.Language());
-            return new StandingView(a.Id, standing.Day, knownAt is null ? null : at.Value, a.Revision, standing.IsInForce, standing.In(http.Language()), warnings);
+            return new StandingView(a.Id, standing.Day, knownAt is null ? null : at.Value, a.Agreement.Revision, standing.IsInForce, standing.In(http.Language()), warnings);
         }).ToHttp(http);
+
+        DomainResult<AgreementInDossier> AsKnownThen(AgreementInDossier a) => a.Dossier.AsKnownAt(at.Value) is var then && then.Find(a.Id) is not null
+            ? then[a.Id]
+            : NotYetKnown.For("knownAt", Argument.Of("id", a.Id.Value), Argument.Of("at", at.Value));
     }
 }

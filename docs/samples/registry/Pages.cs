@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 
 namespace Registry;
 
@@ -19,7 +20,7 @@ internal static class Pages
         app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) =>
         {
             var read = Input.Read<AgreementId>(id, "id", http);
-            var found = read.IsSuccess ? await db.FindAsync(read.Value) : DomainResult<CooperationAgreement>.From(read);
+            var found = read.IsSuccess ? await db.FindAsync(read.Value, clock.GetCurrentInstant()) : DomainResult<AgreementInDossier>.From(read);
             return found.IsSuccess ? Page(http, ($"Perjanjian {id}", $"Agreement {id}"), LifeOf(found.Value, clock, http.Language()))
                 : Page(http, ("Tidak ditemukan", "Not found"), $"<p>{Plain(found.ValidationErrors[0].Text.In(http.Language()))}</p>", 404);
         }).ExcludeFromDescription();
@@ -48,8 +49,9 @@ internal static class Pages
         double Share(LocalDate day) => 100.0 * Period.DaysBetween(first, day) / (Period.DaysBetween(first, last) + 1);
     }
 
-    private static string LifeOf(CooperationAgreement agreement, IClock clock, Language language)
+    private static string LifeOf(AgreementInDossier found, IClock clock, Language language)
     {
+        var agreement = found.Agreement;
         var today = agreement.Zone.DayOf(clock.GetCurrentInstant());
         var entries = agreement.EntriesSince(0).Select(e => $"""
             <tr><td>{IndonesianDate.Format(agreement.Zone.DayOf(e.Stamp.RecordedAt), language)}</td><td>{Plain(e.Stamp.Author)}</td>
@@ -57,7 +59,7 @@ internal static class Pages
             """);
         return $"""
             <p><strong>{Plain(agreement.TitleAsPrinted ?? "")}</strong></p>
-            <p id="standing">{IndonesianDate.Format(today, language)}: {Plain(agreement.StandingOn(today).In(language))}</p>
+            <p id="standing">{IndonesianDate.Format(today, language)}: {Plain(found.StandingOn(today).In(language))}</p>
             <table id="life">{string.Concat(entries)}</table><p><a href="/">←</a></p>
             """;
     }

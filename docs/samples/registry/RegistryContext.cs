@@ -20,14 +20,9 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
         _ = settings.GetConnectionString("Postgres") is { Length: > 0 } postgres ? options.UseNpgsql(postgres) : options.UseSqlite(settings.GetConnectionString("Sqlite"));
     }
 
-    /// <summary>An agreement with those that its answers depend on.</summary>
-    public async Task<DomainResult<CooperationAgreement>> FindAsync(AgreementId id)
-    {
-        var alone = await this.LoadAsync(id);
-        return !alone.IsSuccess || alone.Value is { Framework: null, Continues: null }
-            ? alone
-            : (await this.LoadDossierAsync(id)).Map(d => alone.Value.Considering([.. d.Agreements.Where(a => a.Id != id)]));
-    }
+    /// <summary>An agreement with those that hang together with it: all of them, so that it can be changed.</summary>
+    public async Task<DomainResult<AgreementInDossier>> FindAsync(AgreementId id, Instant now) =>
+        (await this.LoadDossierAsync(id)).Map(d => d.HoldingAll(now, Holding.Agreements)[id]);
 
     /// <summary>Stores the roots of a document, all or none. Sent again, it changes nothing.</summary>
     public async Task<DomainResult<Dossier>> ImportAsync(Dossier dossier)
