@@ -44,6 +44,11 @@ public static class PembinaanServices
             schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
         }
 
+        if (type.IsArray && Texts.IsText(type.GetElementType()!))
+        {
+            schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
+        }
+
         return Task.CompletedTask;
     });
 }

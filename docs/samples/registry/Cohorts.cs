@@ -57,7 +57,7 @@ internal static class Cohorts
             : JournalErrors.EntryIdReused.For("Idempotency-Key", Argument.Of("id", r.Id.Value))));
         cohorts.MapPost("/certificates", ([AsParameters] CohortRequest c, [AsParameters] Sender _, Body<Certifying> body) =>
             c.ChangeAsync(body, (found, b, r) => found.Certify(b.Participant, b.Number, b.IssuedOn, r, b.Kind).Map(next => next.Cohort)));
-        api.MapGet("/certificates/{number}", VerifyAsync).WithTags("certificates");
+        api.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates");
     }
 
     private static async Task<Results<Ok<Answer<CertificateView>>, ProblemHttpResult>> VerifyAsync(

@@ -1,0 +1,114 @@
+using static Pembinaan.Domain.Registry.Tests.Host;
+
+namespace Pembinaan.Domain.Registry.Tests;
+
+public sealed class Agreements_over_HTTP
+{
+    [Fact]
+    public async Task Go_from_draft_to_termination()
+    {
+        var (status, drafted) = await AskAsync(HttpMethod.Put, "/agreements/PKS-HIDUP", Draft().ToJsonString());
+        status.Should().Be(HttpStatusCode.OK);
+        drafted["value"]!["missing"]!.AsArray().Should().NotBeEmpty();
+        (await PostAsync("/agreements/PKS-HIDUP/offer", new { firstDay = "2025-06-12" })).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-HIDUP/signatures", Signing(ofFacility: true))).Status.Should().Be(HttpStatusCode.OK);
+        var (_, signed) = await PostAsync("/agreements/PKS-HIDUP/signatures", Signing(ofFacility: false));
+        ((string?)signed["value"]!["formedOn"]).Should().Be("2025-06-16");
+        (await PostAsync("/agreements/PKS-HIDUP/suspensions", new { firstDay = "2025-08-01", lastDay = "2025-08-31", reason = "renovasi bengkel" })).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-HIDUP/resumptions", new { firstDay = "2025-08-20" })).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-HIDUP/termination", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" })).Status.Should().Be(HttpStatusCode.OK);
+
+        foreach (var (day, isInForce) in new[]
+        {
+            ("2025-06-30", false), ("2025-07-01", true), ("2025-07-31", true), ("2025-08-01", false), ("2025-08-19", false), ("2025-08-20", true), ("2026-03-31", true), ("2026-04-01", false),
+        })
+        {
+            ((bool)(await GetAsync($"/agreements/PKS-HIDUP/standing?day={day}")).Body["value"]!["isInForce"]!).Should().Be(isInForce, day);
+        }
+
+        var (_, lines) = await GetAsync("/agreements/PKS-HIDUP/entries", "en");
+        lines["value"]!.AsArray().Should().HaveCountGreaterThan(8);
+        ((string?)lines["value"]![0]!["author"]).Should().Be("petugas");
+    }
+
+    [Fact]
+    public async Task Stand_on_a_day_as_they_were_known_at_an_instant()
+    {
+        await SignedAsync("PKS-DIKETAHUI");
+        var (status, known) = await GetAsync("/agreements/PKS-CONTOH/standing?day=2025-06-02&knownAt=2025-06-01T16:59:59Z");
+        status.Should().Be(HttpStatusCode.OK);
+        ((bool)known["value"]!["isInForce"]!).Should().BeFalse("it was signed and recorded on the day itself");
+        ((bool)(await GetAsync("/agreements/PKS-CONTOH/standing?day=2025-06-02")).Body["value"]!["isInForce"]!).Should().BeTrue();
+        var (unknown, problem) = await GetAsync("/agreements/PKS-DIKETAHUI/standing?day=2025-07-01&knownAt=2025-06-20T02:59:59Z", "en");
+        unknown.Should().Be(HttpStatusCode.NotFound);
+        Codes(problem).Should().Equal("HOST-NOT-YET-KNOWN");
+        (await GetAsync("/agreements/PKS-DIKETAHUI/standing?day=2025-07-01&knownAt=2025-06-20T03:00:00Z")).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Are_listed_by_day_and_place()
+    {
+        (await GetAsync("/agreements?inForceOn=2025-06-02&facility=LAPAS-CONTOH")).Body["value"]!.AsArray().Select(static n => (string)n!).Should().Equal("PKS-CONTOH");
+        (await GetAsync("/agreements?inForceOn=2025-06-01")).Body["value"]!.AsArray().Should().BeEmpty();
+        (await GetAsync("/agreements?facility=LAPAS-LAIN")).Body["value"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Sent_again_are_answered_as_the_first_time_with_the_warnings()
+    {
+        await SignedAsync("PKS-ULANG");
+        var termination = new { lastDay = "2025-12-31", cause = "NOTICE", reason = "tidak dilanjutkan" };
+        var first = await PostAsync("/agreements/PKS-ULANG/termination", termination, "ULANG-1");
+        first.Body["warnings"]!.AsArray().Should().NotBeEmpty();
+        var again = await PostAsync("/agreements/PKS-ULANG/termination", termination, "ULANG-1", seen: "\"1\"");
+        again.Status.Should().Be(HttpStatusCode.OK);
+        again.Body.ToJsonString().Should().Be(first.Body.ToJsonString());
+        var draft = Draft();
+        var (_, drafted) = await AskAsync(HttpMethod.Put, "/agreements/PKS-ULANG-2", draft.ToJsonString(), "ULANG-2");
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-ULANG-2", draft.ToJsonString(), "ULANG-2")).Body.ToJsonString().Should().Be(drafted.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Sent_again_with_something_else_are_a_conflict()
+    {
+        await SignedAsync("PKS-LAIN");
+        (await PostAsync("/agreements/PKS-LAIN/withdrawal", new { firstDay = "2025-06-17", reason = "x" }, "LAIN-1")).Status.Should().NotBe(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-LAIN/suspensions", new { firstDay = "2025-08-01", reason = "renovasi" }, "LAIN-1")).Status.Should().Be(HttpStatusCode.OK);
+        var (status, problem) = await PostAsync("/agreements/PKS-LAIN/suspensions", new { firstDay = "2025-08-02", reason = "renovasi" }, "LAIN-1");
+        status.Should().Be(HttpStatusCode.Conflict);
+        Codes(problem).Should().Equal("JOURNAL-ENTRY-REUSED");
+    }
+
+    [Fact]
+    public async Task Changed_since_the_caller_looked_say_what_changed()
+    {
+        await SignedAsync("PKS-BERUBAH");
+        var seen = (int)(await GetAsync("/agreements/PKS-BERUBAH")).Body["value"]!["revision"]!;
+        (await PostAsync("/agreements/PKS-BERUBAH/suspensions", new { firstDay = "2025-08-01", reason = "renovasi" }, "UBAH-1")).Status.Should().Be(HttpStatusCode.OK);
+        var termination = new { lastDay = "2025-12-31", cause = "MUTUAL", reason = "sepakat" };
+        var (status, problem) = await PostAsync("/agreements/PKS-BERUBAH/termination", termination, seen: $"\"{seen}\"", language: "en");
+        status.Should().Be(HttpStatusCode.Conflict);
+        Codes(problem).Should().Equal("JOURNAL-STALE");
+        var line = problem["changes"]!.AsArray().Should().ContainSingle().Subject!;
+        ((string?)line["entry"]).Should().Be("UBAH-1");
+        ((string?)line["text"]).Should().Contain("renovasi");
+        (await PostAsync("/agreements/PKS-BERUBAH/termination", termination, seen: $"\"{seen + 1}\"")).Status.Should().Be(HttpStatusCode.OK);
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-BERUBAH", Draft().ToJsonString())).Status.Should().Be(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Without_authority_are_warned_of_and_a_ratifier_without_it_is_refused()
+    {
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-KUASA", Draft().ToJsonString())).Status.Should().Be(HttpStatusCode.OK);
+        var nobody = new { party = "facility:LAPAS-CONTOH", official = "ORANG-LAIN", day = "2025-06-16" };
+        var (status, signed) = await PostAsync("/agreements/PKS-KUASA/signatures", nobody);
+        status.Should().Be(HttpStatusCode.OK);
+        signed["warnings"]!.AsArray().Should().ContainSingle();
+        var (refused, problem) = await PostAsync(
+            "/agreements/PKS-KUASA/ratifications", new { signed = "ORANG-LAIN", party = "facility:LAPAS-CONTOH", official = "ORANG-KETIGA", day = "2025-06-17" }, language: "en");
+        refused.Should().Be(HttpStatusCode.UnprocessableEntity);
+        problem["errors"]![0]!["rule"].Should().NotBeNull();
+        (await PostAsync("/agreements/PKS-KUASA/ratifications", new { signed = "ORANG-LAIN", party = "facility:LAPAS-CONTOH", official = "LAPAS-CONTOH-KEPALA", day = "2025-06-17" })).Status
+            .Should().Be(HttpStatusCode.OK);
+    }
+}

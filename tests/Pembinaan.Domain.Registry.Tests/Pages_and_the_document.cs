@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using static Pembinaan.Domain.Registry.Tests.Host;
+
+namespace Pembinaan.Domain.Registry.Tests;
+
+public sealed class Pages_and_the_document
+{
+    [Theory]
+    [InlineData("id", "Portofolio perjanjian", "berlaku: 2 Juni 2025 – 1 Juni 2027")]
+    [InlineData("en", "Portfolio of agreements", "in force: 2 June 2025 – 1 June 2027")]
+    public async Task Show_the_portfolio_over_time(string language, string heading, string bar)
+    {
+        using var answer = await SendAsync(HttpMethod.Get, "/", null, null, language: language);
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Should().Contain(heading).And.Contain(bar).And.Contain("/pages/agreements/PKS-CONTOH");
+        answer.Content.Headers.ContentLanguage.Should().Equal(language);
+    }
+
+    [Fact]
+    public async Task Show_the_life_of_an_agreement_in_both_languages_and_run_nothing_that_somebody_typed()
+    {
+        var draft = Draft();
+        draft["title"] = "<script>alert(1)</script>";
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-HALAMAN", draft.ToJsonString())).Status.Should().Be(HttpStatusCode.OK);
+        using var answer = await SendAsync(HttpMethod.Get, "/pages/agreements/PKS-HALAMAN", null, null);
+        var page = await answer.Content.ReadAsStringAsync();
+        page.Should().NotContain("<script>").And.Contain("&lt;script&gt;").And.Contain("lang=\"id\">").And.Contain("lang=\"en\">");
+        answer.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'");
+
+        using var missing = await SendAsync(HttpMethod.Get, "/pages/agreements/<b>", null, null);
+        missing.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await missing.Content.ReadAsStringAsync()).Should().NotContain("<b>");
+    }
+
+    [Fact]
+    public async Task Describe_bodies_with_texts_and_codes()
+    {
+        var (status, document) = await GetAsync("/openapi/v1.json");
+        status.Should().Be(HttpStatusCode.OK);
+        document["paths"]!.AsObject().Select(static p => p.Key).Should().Contain(["/agreements/{id}/termination", "/cohorts/{id}/who-may-join", "/certificates/{number}"]);
+        var schemas = document["components"]!["schemas"]!;
+        ((string?)Named(schemas, "Termination", "lastDay")["format"]).Should().Be("date");
+        Named(schemas, "Termination", "cause")["enum"]!.AsArray().Select(static c => (string)c!).Should().Contain("MUTUAL");
+        ((string?)Named(schemas, "Draft", "parties")["items"]!["type"]).Should().Be("string");
+        document["paths"]!["/agreements/{id}/termination"]!["post"]!["parameters"]!.AsArray().Select(static p => (string)p!["name"]!).Should().Contain("Idempotency-Key");
+    }
+
+    [Fact]
+    public void Are_a_host_of_at_most_600_lines_with_a_border_of_at_most_60()
+    {
+        var folder = Path.Combine(RootOf(AppContext.BaseDirectory), "docs", "samples", "registry");
+        var files = Directory.GetFiles(folder).Where(static f => !f.EndsWith(".db", StringComparison.Ordinal)).ToDictionary(static f => Path.GetFileName(f), File.ReadAllLines, StringComparer.Ordinal);
+        files.Values.Sum(static lines => lines.Length).Should().BeInRange(300, 600);
+
+        // What stands between ASP.NET Core, PostgreSQL and the library, whatever a host is about: its start, and its database. Lines that say something.
+        var border = files["Program.cs"].Concat(files["RegistryContext.cs"]).Select(static l => l.Trim())
+            .Count(static l => l.Length > 1 && !l.StartsWith("//", StringComparison.Ordinal) && !l.StartsWith("using ", StringComparison.Ordinal) && !l.StartsWith("namespace ", StringComparison.Ordinal));
+        border.Should().BeInRange(20, 60);
+    }
+
+    private static JsonNode Named(JsonNode schemas, string record, string member)
+    {
+        var node = schemas[record]!["properties"]![member]!;
+        return (string?)node["$ref"] is { } reference ? schemas[reference[(reference.LastIndexOf('/') + 1)..]]! : node;
+    }
+
+    private static string RootOf(string folder) => File.Exists(Path.Combine(folder, "Pembinaan.Domain.sln")) ? folder : RootOf(Path.GetDirectoryName(folder)!);
+}
