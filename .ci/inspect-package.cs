@@ -7,6 +7,7 @@ string[] needed = name switch
 {
     "Pembinaan.Domain" => ["Ardalis.GuardClauses", "Ardalis.Result", "NodaTime"],
     "Pembinaan.Domain.EntityFrameworkCore" => ["Ardalis.GuardClauses", "Ardalis.Result", "Microsoft.EntityFrameworkCore.Relational", "NodaTime", "Pembinaan.Domain"],
+    "Pembinaan.Domain.AspNetCore" => ["Ardalis.GuardClauses", "Ardalis.Result", "Microsoft.AspNetCore.OpenApi", "NodaTime", "Pembinaan.Domain"],
     _ => ["Pembinaan.Domain"],
 };
 var faults = new List<string>();

@@ -21,7 +21,9 @@ internal sealed record Suspension(LocalDate FirstDay, string Reason, LocalDate? 
 
 internal sealed record Withdrawal(LocalDate FirstDay, string Reason);
 
+#region body
 internal sealed record Termination(LocalDate LastDay, TerminationCause Cause, string Reason, PartyId? By = null, LocalDate? NoticeGivenOn = null);
+#endregion
 
 /// <summary>An agreement as shown: who sends <c>revision</c> back as <c>If-Match</c> is told what changed since.</summary>
 internal sealed record AgreementView(
@@ -58,8 +60,10 @@ internal static class Agreements
         agreements.MapPost("/{id}/resumptions", ([AsParameters] AgreementCommand c, Body<Beginning> body) => c.ChangeAsync(body, (a, b, r) => a.Resume(b.FirstDay, r)));
         agreements.MapPost("/{id}/withdrawal", ([AsParameters] AgreementCommand c, Body<Withdrawal> body) =>
             c.ChangeAsync(body, (a, b, r) => a.Withdraw(b.FirstDay, b.Reason, r)));
+        #region command
         agreements.MapPost("/{id}/termination", ([AsParameters] AgreementCommand c, Body<Termination> body) =>
             c.ChangeAsync(body, (a, b, r) => a.Terminate(b.LastDay, b.Cause, b.Reason, r, b.By, b.NoticeGivenOn)));
+        #endregion
     }
 
     public static AgreementView ViewOf(CooperationAgreement a, Language language) => new(

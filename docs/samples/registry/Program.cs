@@ -2,9 +2,11 @@ using Pembinaan.Domain.Json;
 using Registry;
 
 var builder = WebApplication.CreateBuilder(args);
+#region services
 builder.Services.AddDbContext<RegistryContext>(RegistryContext.Configure).AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddPembinaan();
 builder.Services.AddOpenApi(document => document.AddPembinaan());
+#endregion
 
 var app = builder.Build();
 app.UseExceptionHandler();

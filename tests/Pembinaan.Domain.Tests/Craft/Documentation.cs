@@ -72,7 +72,8 @@ public sealed class Documentation
     private static IEnumerable<string> Named(string page) => MarkdownPage.All[page].Links.Select(link => MarkdownPage.All[page].Target(link.To));
 
     private static IEnumerable<string> Samples() => Directory.EnumerateFiles(Repository.PathOf("docs"), "*.cs", SearchOption.AllDirectories)
-        .Select(static f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'));
+        .Select(static f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+        .Where(static f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
 
     private static IEnumerable<string> NotPrinted(MarkdownPage page)
     {
