@@ -63,7 +63,7 @@ public static class PembinaanHttp
             : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => new DomainError(field, e.ErrorCode, e.Text, basis: e.Basis))]);
     }
 
-    private static HttpStatusCode StatusOf(IDomainResult result) => result.Status switch
+    private static HttpStatusCode StatusOf<T>(DomainResult<T> result) => result.Status switch
     {
         ResultStatus.NotFound => HttpStatusCode.NotFound,
         ResultStatus.Conflict => HttpStatusCode.Conflict,
