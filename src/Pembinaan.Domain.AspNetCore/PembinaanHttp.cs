@@ -16,7 +16,8 @@ public static class PembinaanHttp
         .Where(static l => l.Quality is not 0)
         .OrderByDescending(static l => l.Quality ?? 1)
         .Select(static l => l.Value.ToString().Split('-')[0])
-        .FirstOrDefault(static l => Is(l, "id") || Is(l, "en") || l == "*") is { } first && Is(first, "en") ? Domain.Language.English : Domain.Language.Indonesian;
+        .FirstOrDefault(static l => Is(l, "id") || Is(l, "en") || l == "*") is { } first && Is(first, "en") ? Domain.Language.English
+            : Domain.Language.Indonesian;
 
     /// <summary>Errors or warnings in a language.</summary>
     /// <param name="errors">The errors or warnings.</param>

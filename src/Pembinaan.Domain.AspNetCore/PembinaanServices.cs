@@ -12,8 +12,8 @@ public static class PembinaanServices
     private static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
-    /// Values of the library are texts in JSON: identities and codes as they are written, days and instants by ISO 8601. What the framework refuses by itself, such
-    /// as an address that is not there, is a problem in the caller's language too.
+    /// Values of the library are texts in JSON: identities and codes as they are written, days and instants by ISO 8601. What the framework refuses by itself,
+    /// such as an address that is not there, is a problem in the caller's language too.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>

@@ -7,12 +7,15 @@ using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.AspNetCore;
 
-/// <summary>Values of the library as texts: identities and codes as they are written, days and instants by ISO 8601. Facts about a person are the library's JSON.</summary>
+/// <summary>
+/// Values of the library as texts: identities and codes as they are written, days and instants by ISO 8601. Facts about a person are the library's JSON.
+/// </summary>
 internal sealed class Texts : JsonConverterFactory
 {
     private static readonly LocalisedText Day = new("tanggal seperti 2025-06-01", "a day such as 2025-06-01");
     private static readonly LocalisedText Moment = new("saat seperti 2025-06-01T03:00:00Z", "an instant such as 2025-06-01T03:00:00Z");
-    private static readonly LocalisedText Identity = new("identitas: karakter yang terlihat, tanpa spasi", "an identity: visible characters, without white space");
+    private static readonly LocalisedText Identity = new("identitas: karakter yang terlihat, tanpa spasi",
+        "an identity: visible characters, without white space");
     private static readonly LocalisedText Text = new("teks", "a text");
     private static readonly LocalisedText Other = new("nilai yang dapat dibaca di sini", "a value that can be read here");
 
@@ -27,7 +30,8 @@ internal sealed class Texts : JsonConverterFactory
         : Activator.CreateInstance(typeof(ParsableConverter<>).MakeGenericType(typeToConvert))!);
 
     /// <summary>Whether a value is written as a text.</summary>
-    internal static bool IsText(Type type) => type == typeof(LocalDate) || type == typeof(Instant) || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
+    internal static bool IsText(Type type) => type == typeof(LocalDate) || type == typeof(Instant)
+        || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
 
     /// <summary>What a text should have been.</summary>
     internal static LocalisedText Expected(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var bare && bare == typeof(LocalDate) ? Day
@@ -37,11 +41,13 @@ internal sealed class Texts : JsonConverterFactory
         : Implements(bare, typeof(IIdentity<>)) ? Identity : Other;
 
     /// <summary>The codes of a term; none if it is not one.</summary>
-    internal static IReadOnlyList<string> CodesOf(Type type) => Implements(type, typeof(ICoded<>)) && type.GetProperty("All")?.GetValue(null) is System.Collections.IEnumerable all
+    internal static IReadOnlyList<string> CodesOf(Type type) => Implements(type, typeof(ICoded<>))
+        && type.GetProperty("All")?.GetValue(null) is System.Collections.IEnumerable all
         ? [.. all.Cast<object>().Select(static c => c.ToString()!)]
         : [];
 
-    private static bool Implements(Type type, Type open) => Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == open);
+    private static bool Implements(Type type, Type open) => Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType
+        && i.GetGenericTypeDefinition() == open);
 
     private sealed class FactsConverter : JsonConverter<ParticipantFacts>
     {
@@ -51,7 +57,8 @@ internal sealed class Texts : JsonConverterFactory
             return PembinaanJson.ReadParticipant(document.RootElement.GetRawText()) is { IsSuccess: true } facts ? facts.Value : throw new JsonException();
         }
 
-        public override void Write(Utf8JsonWriter writer, ParticipantFacts value, JsonSerializerOptions options) => writer.WriteRawValue(PembinaanJson.WriteParticipant(value));
+        public override void Write(Utf8JsonWriter writer, ParticipantFacts value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(PembinaanJson.WriteParticipant(value));
     }
 
     private sealed class PatternConverter<T>(IPattern<T> pattern) : JsonConverter<T>

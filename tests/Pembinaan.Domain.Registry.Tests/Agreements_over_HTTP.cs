@@ -14,13 +14,16 @@ public sealed class Agreements_over_HTTP
         (await PostAsync("/agreements/PKS-HIDUP/signatures", Signing(ofFacility: true))).Status.Should().Be(HttpStatusCode.OK);
         var (_, signed) = await PostAsync("/agreements/PKS-HIDUP/signatures", Signing(ofFacility: false));
         ((string?)signed["value"]!["formedOn"]).Should().Be("2025-06-16");
-        (await PostAsync("/agreements/PKS-HIDUP/suspensions", new { firstDay = "2025-08-01", lastDay = "2025-08-31", reason = "renovasi bengkel" })).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-HIDUP/suspensions", new { firstDay = "2025-08-01", lastDay = "2025-08-31", reason = "renovasi bengkel" }))
+            .Status.Should().Be(HttpStatusCode.OK);
         (await PostAsync("/agreements/PKS-HIDUP/resumptions", new { firstDay = "2025-08-20" })).Status.Should().Be(HttpStatusCode.OK);
-        (await PostAsync("/agreements/PKS-HIDUP/termination", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" })).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-HIDUP/termination", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" })).Status.Should()
+            .Be(HttpStatusCode.OK);
 
         foreach (var (day, isInForce) in new[]
         {
-            ("2025-06-30", false), ("2025-07-01", true), ("2025-07-31", true), ("2025-08-01", false), ("2025-08-19", false), ("2025-08-20", true), ("2026-03-31", true), ("2026-04-01", false),
+            ("2025-06-30", false), ("2025-07-01", true), ("2025-07-31", true), ("2025-08-01", false), ("2025-08-19", false), ("2025-08-20", true),
+                ("2026-03-31", true), ("2026-04-01", false),
         })
         {
             ((bool)(await GetAsync($"/agreements/PKS-HIDUP/standing?day={day}")).Body["value"]!["isInForce"]!).Should().Be(isInForce, day);
@@ -48,7 +51,8 @@ public sealed class Agreements_over_HTTP
     [Fact]
     public async Task Are_listed_by_day_and_place()
     {
-        (await GetAsync("/agreements?inForceOn=2025-06-02&facility=LAPAS-CONTOH")).Body["value"]!.AsArray().Select(static n => (string)n!).Should().Equal("PKS-CONTOH");
+        (await GetAsync("/agreements?inForceOn=2025-06-02&facility=LAPAS-CONTOH")).Body["value"]!.AsArray().Select(static n => (string)n!).Should()
+            .Equal("PKS-CONTOH");
         (await GetAsync("/agreements?inForceOn=2025-06-01")).Body["value"]!.AsArray().Should().BeEmpty();
         (await GetAsync("/agreements?facility=LAPAS-LAIN")).Body["value"]!.AsArray().Should().BeEmpty();
     }
@@ -73,7 +77,8 @@ public sealed class Agreements_over_HTTP
     {
         await SignedAsync("PKS-LAIN");
         (await PostAsync("/agreements/PKS-LAIN/withdrawal", new { firstDay = "2025-06-17", reason = "x" }, "LAIN-1")).Status.Should().NotBe(HttpStatusCode.OK);
-        (await PostAsync("/agreements/PKS-LAIN/suspensions", new { firstDay = "2025-08-01", reason = "renovasi" }, "LAIN-1")).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-LAIN/suspensions", new { firstDay = "2025-08-01", reason = "renovasi" }, "LAIN-1")).Status.Should()
+            .Be(HttpStatusCode.OK);
         var (status, problem) = await PostAsync("/agreements/PKS-LAIN/suspensions", new { firstDay = "2025-08-02", reason = "renovasi" }, "LAIN-1");
         status.Should().Be(HttpStatusCode.Conflict);
         Codes(problem).Should().Equal("JOURNAL-ENTRY-REUSED");
@@ -84,7 +89,8 @@ public sealed class Agreements_over_HTTP
     {
         await SignedAsync("PKS-BERUBAH");
         var seen = (int)(await GetAsync("/agreements/PKS-BERUBAH")).Body["value"]!["revision"]!;
-        (await PostAsync("/agreements/PKS-BERUBAH/suspensions", new { firstDay = "2025-08-01", reason = "renovasi" }, "UBAH-1")).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-BERUBAH/suspensions", new { firstDay = "2025-08-01", reason = "renovasi" }, "UBAH-1")).Status.Should()
+            .Be(HttpStatusCode.OK);
         var termination = new { lastDay = "2025-12-31", cause = "MUTUAL", reason = "sepakat" };
         var (status, problem) = await PostAsync("/agreements/PKS-BERUBAH/termination", termination, seen: $"\"{seen}\"", language: "en");
         status.Should().Be(HttpStatusCode.Conflict);
@@ -105,10 +111,12 @@ public sealed class Agreements_over_HTTP
         status.Should().Be(HttpStatusCode.OK);
         signed["warnings"]!.AsArray().Should().ContainSingle();
         var (refused, problem) = await PostAsync(
-            "/agreements/PKS-KUASA/ratifications", new { signed = "ORANG-LAIN", party = "facility:LAPAS-CONTOH", official = "ORANG-KETIGA", day = "2025-06-17" }, language: "en");
+            "/agreements/PKS-KUASA/ratifications", new { signed = "ORANG-LAIN", party = "facility:LAPAS-CONTOH",
+                official = "ORANG-KETIGA", day = "2025-06-17" }, language: "en");
         refused.Should().Be(HttpStatusCode.UnprocessableEntity);
         problem["errors"]![0]!["rule"].Should().NotBeNull();
-        (await PostAsync("/agreements/PKS-KUASA/ratifications", new { signed = "ORANG-LAIN", party = "facility:LAPAS-CONTOH", official = "LAPAS-CONTOH-KEPALA", day = "2025-06-17" })).Status
+        (await PostAsync("/agreements/PKS-KUASA/ratifications",
+            new { signed = "ORANG-LAIN", party = "facility:LAPAS-CONTOH", official = "LAPAS-CONTOH-KEPALA", day = "2025-06-17" })).Status
             .Should().Be(HttpStatusCode.OK);
     }
 }

@@ -13,7 +13,8 @@ public sealed class Cohorts_over_HTTP
     [Fact]
     public async Task Say_who_may_join_and_why_not()
     {
-        var (status, answer) = await PostAsync($"{Path}/who-may-join", Joining(Person("P-81"), Person("P-82") with { Health = HealthFitness.Unfit }, new() { Id = ParticipantId.From("P-83") }), language: "en");
+        var (status, answer) = await PostAsync($"{Path}/who-may-join",
+            Joining(Person("P-81"), Person("P-82") with { Health = HealthFitness.Unfit }, new() { Id = ParticipantId.From("P-83") }), language: "en");
         status.Should().Be(HttpStatusCode.OK);
         var rows = answer["value"]!.AsArray();
         rows.Select(static r => (string)r!["participant"]!).Should().Equal("P-81", "P-82", "P-83");
@@ -47,7 +48,8 @@ public sealed class Cohorts_over_HTTP
     [Fact]
     public async Task Review_everybody_with_what_is_known_now()
     {
-        var (status, answer) = await PostAsync($"{Path}/roster/review", Joining(Person("P-1"), Person("P-2") with { Health = HealthFitness.Unfit }), language: "en");
+        var (status, answer) = await PostAsync($"{Path}/roster/review", Joining(Person("P-1"), Person("P-2") with { Health = HealthFitness.Unfit }),
+            language: "en");
         status.Should().Be(HttpStatusCode.OK);
         answer["value"]!.AsArray().Select(static f => (string?)f!["participant"]).Should().Contain(["P-2", "P-3"]).And.NotContain("P-1");
     }
@@ -57,7 +59,8 @@ public sealed class Cohorts_over_HTTP
     {
         var (status, problem) = await PostAsync($"{Path}/who-may-join", """{ "day": "x", "people": [ { "id": "P-1", "birthDate": 7 }, { } ] }""");
         status.Should().Be(HttpStatusCode.BadRequest);
-        Fields(problem).Should().HaveCount(3).And.Contain("day").And.Contain(static f => f.StartsWith("people[0].", StringComparison.Ordinal)).And.Contain(static f => f.StartsWith("people[1]", StringComparison.Ordinal));
+        Fields(problem).Should().HaveCount(3).And.Contain("day").And.Contain(static f => f.StartsWith("people[0].", StringComparison.Ordinal))
+            .And.Contain(static f => f.StartsWith("people[1]", StringComparison.Ordinal));
         (await PostAsync("/cohorts/TIDAK-ADA/who-may-join", Joining())).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
@@ -68,7 +71,8 @@ public sealed class Cohorts_over_HTTP
         var (status, issued) = await PostAsync("/cohorts/ANGKATAN-SELESAI/certificates", body, "SERT-1");
         status.Should().Be(HttpStatusCode.OK, issued.ToJsonString());
         (await PostAsync("/cohorts/ANGKATAN-SELESAI/certificates", body, "SERT-1")).Status.Should().Be(HttpStatusCode.OK);
-        (await PostAsync("/cohorts/ANGKATAN-SELESAI/certificates", body with { participant = "P-2" })).Status.Should().Be(HttpStatusCode.Conflict, "the number is used");
+        (await PostAsync("/cohorts/ANGKATAN-SELESAI/certificates", body with { participant = "P-2" })).Status.Should()
+            .Be(HttpStatusCode.Conflict, "the number is used");
 
         var (found, shown) = await GetAsync("/certificates/SERT/1/2025?day=2025-06-19", "en");
         found.Should().Be(HttpStatusCode.OK);
@@ -82,7 +86,8 @@ public sealed class Cohorts_over_HTTP
     private static ParticipantFacts Person(string id) => An.AdultConvict(id, A.Lapas(), Monday);
 
     private static string Joining(params ParticipantFacts[] people) =>
-        new JsonObject { ["day"] = "2025-06-04", ["people"] = new JsonArray([.. people.Select(static p => JsonNode.Parse(PembinaanJson.WriteParticipant(p)))]) }.ToJsonString();
+        new JsonObject { ["day"] = "2025-06-04", ["people"] = new JsonArray([.. people.Select(static p =>
+            JsonNode.Parse(PembinaanJson.WriteParticipant(p)))]) }.ToJsonString();
 
     private static string Enrolling(ParticipantFacts person) =>
         new JsonObject { ["day"] = "2025-06-04", ["person"] = JsonNode.Parse(PembinaanJson.WriteParticipant(person)) }.ToJsonString();

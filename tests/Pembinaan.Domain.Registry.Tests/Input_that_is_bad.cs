@@ -9,7 +9,9 @@ public sealed class Input_that_is_bad
     [Fact]
     public async Task Is_told_with_every_error_and_its_field()
     {
-        const string Body = """{ "zone": "GMT", "draftedOn": "2025-02-29", "parties": ["facility:LAPAS-CONTOH", "PT", 7], "kind": "MOU", "titel": "x", "lastDay": "2027-6-30" }""";
+        const string Body = """
+            { "zone": "GMT", "draftedOn": "2025-02-29", "parties": ["facility:LAPAS-CONTOH", "PT", 7], "kind": "MOU", "titel": "x", "lastDay": "2027-6-30" }
+            """;
         var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS%20BURUK", Body, key: "", language: "en");
         status.Should().Be(HttpStatusCode.BadRequest);
         Fields(problem).Should().BeEquivalentTo("id", "Idempotency-Key", "zone", "draftedOn", "parties[1]", "parties[2]", "kind", "titel", "lastDay", "scope");
@@ -28,7 +30,8 @@ public sealed class Input_that_is_bad
     [InlineData(null, "id", "Isian \"lastDay\" wajib ada.")]
     public async Task Is_told_in_the_language_of_the_caller_or_in_that_of_the_law(string? asked, string answered, string text)
     {
-        using var answer = await SendAsync(HttpMethod.Post, "/agreements/PKS-CONTOH/termination", new { cause = "MUTUAL", reason = "x" }, NextKey(), language: asked);
+        using var answer = await SendAsync(HttpMethod.Post, "/agreements/PKS-CONTOH/termination", new { cause = "MUTUAL", reason = "x" }, NextKey(),
+            language: asked);
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         answer.Content.Headers.ContentLanguage.Should().Equal(answered);
@@ -70,7 +73,8 @@ public sealed class Input_that_is_bad
     [InlineData("99999999999")]
     public async Task Is_a_revision_that_never_was(string seen)
     {
-        var (status, problem) = await PostAsync("/agreements/PKS-CONTOH/termination", new { lastDay = "2026-01-31", cause = "MUTUAL", reason = "sepakat" }, seen: seen);
+        var (status, problem) = await PostAsync("/agreements/PKS-CONTOH/termination", new { lastDay = "2026-01-31", cause = "MUTUAL", reason = "sepakat" },
+            seen: seen);
         status.Should().Be(HttpStatusCode.BadRequest);
         Fields(problem).Should().Equal("If-Match");
     }
@@ -108,7 +112,8 @@ public sealed class Input_that_is_bad
     public async Task Is_refused_by_the_library_with_its_own_words()
     {
         await SignedAsync("PKS-TOLAK");
-        var (status, problem) = await PostAsync("/agreements/PKS-TOLAK/termination", new { lastDay = "1800-01-01", cause = "MUTUAL", reason = " " }, language: "en");
+        var (status, problem) = await PostAsync("/agreements/PKS-TOLAK/termination", new { lastDay = "1800-01-01", cause = "MUTUAL", reason = " " },
+            language: "en");
         status.Should().Be(HttpStatusCode.BadRequest);
         Codes(problem).Should().HaveCountGreaterThan(1).And.Contain("JOURNAL-TEXT-BLANK");
     }

@@ -36,24 +36,28 @@ public sealed class Pages_and_the_document
     {
         var (status, document) = await GetAsync("/openapi/v1.json");
         status.Should().Be(HttpStatusCode.OK);
-        document["paths"]!.AsObject().Select(static p => p.Key).Should().Contain(["/agreements/{id}/termination", "/cohorts/{id}/who-may-join", "/certificates/{number}"]);
+        document["paths"]!.AsObject().Select(static p => p.Key).Should()
+            .Contain(["/agreements/{id}/termination", "/cohorts/{id}/who-may-join", "/certificates/{number}"]);
         var schemas = document["components"]!["schemas"]!;
         ((string?)Named(schemas, "Termination", "lastDay")["format"]).Should().Be("date");
         Named(schemas, "Termination", "cause")["enum"]!.AsArray().Select(static c => (string)c!).Should().Contain("MUTUAL");
         ((string?)Named(schemas, "Draft", "parties")["items"]!["type"]).Should().Be("string");
-        document["paths"]!["/agreements/{id}/termination"]!["post"]!["parameters"]!.AsArray().Select(static p => (string)p!["name"]!).Should().Contain("Idempotency-Key");
+        document["paths"]!["/agreements/{id}/termination"]!["post"]!["parameters"]!.AsArray().Select(static p => (string)p!["name"]!).Should()
+            .Contain("Idempotency-Key");
     }
 
     [Fact]
     public void Are_a_host_of_at_most_600_lines_with_a_border_of_at_most_60()
     {
         var folder = Path.Combine(RootOf(AppContext.BaseDirectory), "docs", "samples", "registry");
-        var files = Directory.GetFiles(folder).Where(static f => !f.EndsWith(".db", StringComparison.Ordinal)).ToDictionary(static f => Path.GetFileName(f), File.ReadAllLines, StringComparer.Ordinal);
+        var files = Directory.GetFiles(folder).Where(static f => !f.EndsWith(".db", StringComparison.Ordinal))
+            .ToDictionary(static f => Path.GetFileName(f), File.ReadAllLines, StringComparer.Ordinal);
         files.Values.Sum(static lines => lines.Length).Should().BeInRange(300, 600);
 
         // What stands between ASP.NET Core, PostgreSQL and the library, whatever a host is about: its start, and its database. Lines that say something.
         var border = files["Program.cs"].Concat(files["RegistryContext.cs"]).Select(static l => l.Trim())
-            .Count(static l => l.Length > 1 && !l.StartsWith("//", StringComparison.Ordinal) && !l.StartsWith("using ", StringComparison.Ordinal) && !l.StartsWith("namespace ", StringComparison.Ordinal));
+            .Count(static l => l.Length > 1 && !l.StartsWith("//", StringComparison.Ordinal) && !l.StartsWith("using ", StringComparison.Ordinal)
+                && !l.StartsWith("namespace ", StringComparison.Ordinal));
         border.Should().BeInRange(20, 60);
     }
 

@@ -17,7 +17,8 @@ public sealed class Surface_of_the_package
             return;
         }
 
-        (File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "").Should().Be(surface, "the surface is written anew with APPROVE_API=1; review the diff");
+        (File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "").Should()
+            .Be(surface, "the surface is written anew with APPROVE_API=1; review the diff");
     }
 
     private static string RootOf(string folder) => File.Exists(Path.Combine(folder, "Pembinaan.Domain.sln")) ? folder : RootOf(Path.GetDirectoryName(folder)!);

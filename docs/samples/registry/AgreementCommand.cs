@@ -98,6 +98,7 @@ internal sealed record AgreementCommand(
     private async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> AnswerAsync(AgreementId id, DomainResult<CooperationAgreement> changed, int seen)
     {
         var current = changed.Status == ResultStatus.Conflict ? await Db.LoadAsync(id) : changed;
-        return changed.Map(a => Agreements.ViewOf(a, Http.Language())).ToHttp(Http, current.IsSuccess ? Agreements.LinesOf(current.Value, seen, Http.Language()) : []);
+        return changed.Map(a => Agreements.ViewOf(a, Http.Language()))
+            .ToHttp(Http, current.IsSuccess ? Agreements.LinesOf(current.Value, seen, Http.Language()) : []);
     }
 }

@@ -9,7 +9,8 @@ using Pembinaan.Domain.Time;
 namespace Registry;
 
 internal sealed record Draft(
-    IndonesianTimeZone Zone, LocalDate DraftedOn, PartyId[] Parties, SubjectId[] Scope, AgreementKind? Kind = null, string? Title = null, LocalDate? FirstDay = null, LocalDate? LastDay = null);
+    IndonesianTimeZone Zone, LocalDate DraftedOn, PartyId[] Parties, SubjectId[] Scope, AgreementKind? Kind = null, string? Title = null,
+    LocalDate? FirstDay = null, LocalDate? LastDay = null);
 
 internal sealed record Beginning(LocalDate FirstDay);
 
@@ -29,7 +30,8 @@ internal sealed record Termination(LocalDate LastDay, TerminationCause Cause, st
 internal sealed record AgreementView(
     AgreementId Agreement, int Revision, AgreementKind? Kind, string? Title, PartyId[] Parties, LocalDate? FormedOn, LocalDate? LastDay, string[] Missing);
 
-internal sealed record StandingView(AgreementId Agreement, LocalDate Day, Instant? KnownAt, int Revision, bool IsInForce, string Text, IReadOnlyList<Finding> Warnings);
+internal sealed record StandingView(AgreementId Agreement, LocalDate Day, Instant? KnownAt, int Revision, bool IsInForce, string Text,
+    IReadOnlyList<Finding> Warnings);
 
 /// <summary>One entry of a journal, for people.</summary>
 internal sealed record Line(EntryId Entry, int Revision, Instant RecordedAt, string Author, string Text);
@@ -37,7 +39,8 @@ internal sealed record Line(EntryId Entry, int Revision, Instant RecordedAt, str
 /// <summary>Agreements, from draft to termination.</summary>
 internal static class Agreements
 {
-    public static readonly ErrorDefinition NoOtherParty = new("HOST-ONE-PARTY", "Perjanjian ini belum menyebut pihak lain.", "This agreement names no other party yet.");
+    public static readonly ErrorDefinition NoOtherParty = new("HOST-ONE-PARTY", "Perjanjian ini belum menyebut pihak lain.",
+        "This agreement names no other party yet.");
 
     private static readonly ErrorDefinition NotYetKnown = new(
         "HOST-NOT-YET-KNOWN", "Pada {at} perjanjian {id} belum tercatat.", "On {at} the agreement {id} was not on record yet.", ResultStatus.NotFound);
@@ -45,19 +48,22 @@ internal static class Agreements
     public static void Map(RouteGroupBuilder agreements)
     {
         agreements.MapGet("/", ListAsync);
-        agreements.MapGet("/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) => (await FindAsync(id, db, clock, http)).Map(a => ViewOf(a.Agreement, http.Language())).ToHttp(http));
+        agreements.MapGet("/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) => (await FindAsync(id, db, clock, http))
+            .Map(a => ViewOf(a.Agreement, http.Language())).ToHttp(http));
         agreements.MapGet("/{id}/standing", StandingAsync);
         agreements.MapGet("/{id}/entries", async (string id, RegistryContext db, IClock clock, HttpContext http) =>
             (await FindAsync(id, db, clock, http)).Map(a => LinesOf(a.Agreement, 0, http.Language())).ToHttp(http));
         agreements.MapPut("/{id}", ([AsParameters] AgreementCommand c, Body<Draft> body) => c.DraftAsync(body));
-        agreements.MapPost("/{id}/offer", ([AsParameters] AgreementCommand c, Body<Beginning> body) => c.ChangeAsync(body, (a, b, r) => a.Offer(b.FirstDay, r)));
+        agreements.MapPost("/{id}/offer", ([AsParameters] AgreementCommand c, Body<Beginning> body) =>
+            c.ChangeAsync(body, (a, b, r) => a.Offer(b.FirstDay, r)));
         agreements.MapPost("/{id}/signatures", ([AsParameters] AgreementCommand c, Body<Signing> body) => c.ChangeAsync(body, async (a, b, r) =>
             (await c.AuthorityAsync(a.Agreement, b.Party, b.Official, b.Day)).Bind(all => a.Change(to => to.Sign(all[0], r, all[1..])))));
         agreements.MapPost("/{id}/ratifications", ([AsParameters] AgreementCommand c, Body<Ratification> body) => c.ChangeAsync(body, async (a, b, r) =>
             (await c.AuthorityAsync(a.Agreement, b.Party, b.Official, b.Day)).Bind(all => a.Change(to => to.Ratify(b.Signed, all[0], r, all[1..])))));
         agreements.MapPost("/{id}/suspensions", ([AsParameters] AgreementCommand c, Body<Suspension> body) =>
             c.ChangeAsync(body, (a, b, r) => a.Suspend(b.FirstDay, b.LastDay, b.Reason, r)));
-        agreements.MapPost("/{id}/resumptions", ([AsParameters] AgreementCommand c, Body<Beginning> body) => c.ChangeAsync(body, (a, b, r) => a.Resume(b.FirstDay, r)));
+        agreements.MapPost("/{id}/resumptions", ([AsParameters] AgreementCommand c, Body<Beginning> body) =>
+            c.ChangeAsync(body, (a, b, r) => a.Resume(b.FirstDay, r)));
         agreements.MapPost("/{id}/withdrawal", ([AsParameters] AgreementCommand c, Body<Withdrawal> body) =>
             c.ChangeAsync(body, (a, b, r) => a.Withdraw(b.FirstDay, b.Reason, r)));
         #region command
@@ -67,7 +73,8 @@ internal static class Agreements
     }
 
     public static AgreementView ViewOf(CooperationAgreement a, Language language) => new(
-        a.Id, a.Revision, a.Kind, a.TitleAsPrinted, [.. a.Parties.Select(p => p.Party)], a.FormedOn, a.LastDay, [.. a.Missing.Where(m => m.IsNeeded).Select(m => m.Text.In(language))]);
+        a.Id, a.Revision, a.Kind, a.TitleAsPrinted, [.. a.Parties.Select(p => p.Party)], a.FormedOn, a.LastDay,
+        [.. a.Missing.Where(m => m.IsNeeded).Select(m => m.Text.In(language))]);
 
     public static Line[] LinesOf(CooperationAgreement a, int revision, Language language) =>
         [.. a.EntriesSince(revision).Select(e => new Line(e.Id, e.Sequence, e.Stamp.RecordedAt, e.Stamp.Author, e.In(language)))];
@@ -78,7 +85,8 @@ internal static class Agreements
         return read.IsSuccess ? await db.FindAsync(read.Value, clock.GetCurrentInstant()) : DomainResult<AgreementInDossier>.From(read);
     }
 
-    private static async Task<Results<Ok<Answer<AgreementId[]>>, ProblemHttpResult>> ListAsync(string? inForceOn, string? facility, RegistryContext db, HttpContext http)
+    private static async Task<Results<Ok<Answer<AgreementId[]>>, ProblemHttpResult>> ListAsync(
+        string? inForceOn, string? facility, RegistryContext db, HttpContext http)
     {
         var day = Input.Read(inForceOn, "inForceOn", http, LocalDate.MinIsoValue);
         var at = Input.Read(facility, "facility", http, FacilityId.From("?"));
@@ -104,7 +112,8 @@ internal static class Agreements
         {
             var standing = a.StandingOn(day is null ? a.Agreement.Zone.DayOf(now) : on.Value);
             var warnings = a.WarningsOn(standing.Day).In(http.Language());
-            return new StandingView(a.Id, standing.Day, knownAt is null ? null : at.Value, a.Agreement.Revision, standing.IsInForce, standing.In(http.Language()), warnings);
+            return new StandingView(a.Id, standing.Day, knownAt is null ? null : at.Value, a.Agreement.Revision, standing.IsInForce,
+                standing.In(http.Language()), warnings);
         }).ToHttp(http);
 
         DomainResult<AgreementInDossier> AsKnownThen(AgreementInDossier a) => a.Dossier.AsKnownAt(at.Value) is var then && then.Find(a.Id) is not null

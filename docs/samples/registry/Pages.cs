@@ -9,13 +9,17 @@ namespace Registry;
 internal static class Pages
 {
     private const string Style = """
-        body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem; color: #1b1b1b } table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ddd }
-        .days { position: relative; height: 1.2rem; background: #f2f2f2 } .days span { position: absolute; height: 100% } .None { background: #1f7a4d } .Suspended { background: #c0392b } .RunOut { background: #b7b7b7 }
+        body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem; color: #1b1b1b }
+        table { border-collapse: collapse; width: 100% } td:first-child, th:first-child { white-space: nowrap; width: 10rem }
+        td, th { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ddd }
+        .days { position: relative; height: 1.2rem; background: #f2f2f2 } .days span { position: absolute; height: 100% }
+        .None { background: #1f7a4d } .Suspended { background: #c0392b } .RunOut { background: #b7b7b7 }
         """;
 
     public static void Map(WebApplication app)
     {
-        app.MapGet("/", async (RegistryContext db, IClock clock, HttpContext http) => Page(http, ("Portofolio perjanjian", "Portfolio of agreements"), await PortfolioAsync(db, clock, http.Language())))
+        app.MapGet("/", async (RegistryContext db, IClock clock, HttpContext http) =>
+            Page(http, ("Portofolio perjanjian", "Portfolio of agreements"), await PortfolioAsync(db, clock, http.Language())))
             .ExcludeFromDescription();
         app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) =>
         {

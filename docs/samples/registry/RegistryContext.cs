@@ -17,7 +17,8 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
     public static void Configure(IServiceProvider services, DbContextOptionsBuilder options)
     {
         var settings = services.GetRequiredService<IConfiguration>();
-        _ = settings.GetConnectionString("Postgres") is { Length: > 0 } postgres ? options.UseNpgsql(postgres) : options.UseSqlite(settings.GetConnectionString("Sqlite"));
+        _ = settings.GetConnectionString("Postgres") is { Length: > 0 } postgres ? options.UseNpgsql(postgres)
+            : options.UseSqlite(settings.GetConnectionString("Sqlite"));
     }
 
     /// <summary>An agreement with those that hang together with it: all of them, so that it can be changed.</summary>
@@ -28,7 +29,8 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
     public async Task<DomainResult<Dossier>> ImportAsync(Dossier dossier)
     {
         await using var all = await Database.BeginTransactionAsync();
-        IEnumerable<AggregateRoot> roots = [.. dossier.Facilities, .. dossier.Stakeholders, .. dossier.Programmes, .. dossier.Agreements, .. dossier.Cohorts, .. dossier.Referrals];
+        IEnumerable<AggregateRoot> roots = [.. dossier.Facilities, .. dossier.Stakeholders, .. dossier.Programmes, .. dossier.Agreements, .. dossier.Cohorts,
+            .. dossier.Referrals];
         foreach (var root in roots)
         {
             IDomainResult stored = root switch

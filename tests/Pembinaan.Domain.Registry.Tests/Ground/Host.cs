@@ -36,13 +36,15 @@ internal sealed class Host : WebApplicationFactory<Program>
     public static string NextKey() => string.Create(CultureInfo.InvariantCulture, $"kunci-{Interlocked.Increment(ref _keys)}");
 
     /// <summary>Sends a request and reads the answer.</summary>
-    public static async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(HttpMethod method, string path, object? body = null, string? key = null, string? seen = null, string language = "id")
+    public static async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(HttpMethod method, string path, object? body = null, string? key = null,
+        string? seen = null, string language = "id")
     {
         using var answer = await SendAsync(method, path, body, key ?? NextKey(), seen, language);
         return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!);
     }
 
-    public static async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body, string? key, string? seen = null, string? language = "id", string? author = "petugas")
+    public static async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body, string? key, string? seen = null,
+        string? language = "id", string? author = "petugas")
     {
         var host = await SharedAsync();
         using var client = host.CreateClient();
@@ -57,15 +59,18 @@ internal sealed class Host : WebApplicationFactory<Program>
 
         if (body is not null)
         {
-            request.Content = new StringContent(body as string ?? System.Text.Json.JsonSerializer.Serialize(body), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+            request.Content = new StringContent(body as string ?? System.Text.Json.JsonSerializer.Serialize(body), Encoding.UTF8,
+                new MediaTypeHeaderValue("application/json"));
         }
 
         return await client.SendAsync(request);
     }
 
-    public static Task<(HttpStatusCode Status, JsonNode Body)> GetAsync(string path, string language = "id") => AskAsync(HttpMethod.Get, path, language: language);
+    public static Task<(HttpStatusCode Status, JsonNode Body)> GetAsync(string path, string language = "id") =>
+        AskAsync(HttpMethod.Get, path, language: language);
 
-    public static Task<(HttpStatusCode Status, JsonNode Body)> PostAsync(string path, object body, string? key = null, string? seen = null, string language = "id") =>
+    public static Task<(HttpStatusCode Status, JsonNode Body)> PostAsync(string path, object body, string? key = null, string? seen = null,
+        string language = "id") =>
         AskAsync(HttpMethod.Post, path, body, key, seen, language);
 
     /// <summary>What a draft says: in force from 1 July 2025 to 30 June 2027 once it is signed.</summary>
@@ -120,7 +125,6 @@ internal sealed class Host : WebApplicationFactory<Program>
         return host;
     }
 
-    // A title with markup is somebody's input like any other.
     private static Dossier All()
     {
         var dossier = A.Dossier(Monday);
