@@ -25,8 +25,9 @@ var course = dossier.AsKnownAt(Instant.FromUtc(2025, 1, 6, 3, 0))[dossier.Cohort
 var answer = course.MayJoin(ParticipantId.From("P-15"), new LocalDate(2025, 1, 13));
 foreach (var reason in answer.Reasons)
 {
-    Console.WriteLine($"{reason.In(Language.English)} [{reason.Basis!.In(Language.English)}]");
+    Console.WriteLine($"{reason.In(Language.English)} [{reason.Basis?.In(Language.English) ?? "-"}]");
 }
 
-Console.WriteLine($"{answer.Outcome.In(Language.English)}, from {IndonesianDate.Format(answer.FirstDay!.Value, Language.English)}");
+var when = answer.FirstDay is { } first ? $"from {IndonesianDate.Format(first, Language.English)}" : answer.NoDay?.In(Language.English);
+Console.WriteLine($"{answer.Outcome.In(Language.English)}, {when}");
 #endregion

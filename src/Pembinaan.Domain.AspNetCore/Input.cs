@@ -96,7 +96,7 @@ public static class Input
 
                 return values;
             case JsonObject when type == typeof(ParticipantFacts):
-                var facts = PembinaanJson.ReadParticipant(node.ToJsonString());
+                var facts = PembinaanJson.Participants.Read(node.ToJsonString());
                 errors.AddRange(facts.ValidationErrors.Select(e => e.At($"{field}.{e.Identifier}".Trim('.'))));
                 return facts.IsSuccess ? facts.Value : null;
             case JsonObject members when json.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object:

@@ -54,11 +54,11 @@ internal sealed class Texts : JsonConverterFactory
         public override ParticipantFacts? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             using var document = JsonDocument.ParseValue(ref reader);
-            return PembinaanJson.ReadParticipant(document.RootElement.GetRawText()) is { IsSuccess: true } facts ? facts.Value : throw new JsonException();
+            return PembinaanJson.Participants.Read(document.RootElement.GetRawText()) is { IsSuccess: true } facts ? facts.Value : throw new JsonException();
         }
 
         public override void Write(Utf8JsonWriter writer, ParticipantFacts value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(PembinaanJson.WriteParticipant(value));
+            writer.WriteRawValue(PembinaanJson.Participants.Write(value));
     }
 
     private sealed class PatternConverter<T>(IPattern<T> pattern) : JsonConverter<T>

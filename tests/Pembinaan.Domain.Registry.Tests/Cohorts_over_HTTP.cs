@@ -87,10 +87,10 @@ public sealed class Cohorts_over_HTTP
 
     private static string Joining(params ParticipantFacts[] people) =>
         new JsonObject { ["day"] = "2025-06-04", ["people"] = new JsonArray([.. people.Select(static p =>
-            JsonNode.Parse(PembinaanJson.WriteParticipant(p)))]) }.ToJsonString();
+            JsonNode.Parse(PembinaanJson.Participants.Write(p)))]) }.ToJsonString();
 
     private static string Enrolling(ParticipantFacts person) =>
-        new JsonObject { ["day"] = "2025-06-04", ["person"] = JsonNode.Parse(PembinaanJson.WriteParticipant(person)) }.ToJsonString();
+        new JsonObject { ["day"] = "2025-06-04", ["person"] = JsonNode.Parse(PembinaanJson.Participants.Write(person)) }.ToJsonString();
 
     private static string[] Places(JsonNode answer) => [.. answer["value"]!["places"]!.AsArray().Select(static p => (string)p!["participant"]!)];
 }

@@ -23,7 +23,7 @@ await using (var scope = app.Services.CreateAsyncScope())
     var ready = await db.PrepareAsync();
     if (ready.IsSuccess && app.Configuration["Import"] is { Length: > 0 } file && !db.Entries.Any())
     {
-        var read = PembinaanJson.ReadDossier(await File.ReadAllTextAsync(file));
+        var read = PembinaanJson.Dossiers.Read(await File.ReadAllTextAsync(file));
         ready = DomainResult.All(read.IsSuccess ? await db.ImportAsync(read.Value) : read);
     }
 

@@ -23,7 +23,7 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
 
     /// <summary>An agreement with those that hang together with it: all of them, so that it can be changed.</summary>
     public async Task<DomainResult<AgreementInDossier>> FindAsync(AgreementId id, Instant now) =>
-        (await this.LoadDossierAsync(id)).Map(d => d.HoldingAll(now, Holding.Agreements)[id]);
+        (await this.LoadDossierAsync(id, now)).Map(d => d[id]);
 
     /// <summary>Stores the roots of a document, all or none. Sent again, it changes nothing.</summary>
     public async Task<DomainResult<Dossier>> ImportAsync(Dossier dossier)

@@ -23,6 +23,9 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         "Syarat program mungkin terpenuhi sejak {first}, sesudah hari terakhir penerimaan atau angkatan.",
         "The conditions of the programme are possibly met from {first}, after the last day of intake or of the cohort.");
 
+    private static readonly LocalisedText OfTheDayAlone = new(
+        "Tempat dan jam ditanyakan untuk hari itu saja; tanyakan lagi untuk hari lain.", "Seats and hours are asked of that day alone; ask again for another day.");
+
     private static readonly LocalisedText Never = new("Menurut data sekarang tidak ada harinya.", "On no day, by what is known now.");
 
     internal AdmissionDecision(
@@ -81,7 +84,25 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     public LocalisedText? NoDay => FirstDay is not null || FirstDayPossible is not null ? null
         : Eligibility.FirstDayMet is { } late && late > Day ? EligibleTooLate.Fill(Argument.Of("first", late))
         : Eligibility.FirstDayPossiblyMet is { } perhaps && perhaps > Day ? PossiblyTooLate.Fill(Argument.Of("first", perhaps))
+        : IsHeldUpByTheDay ? OfTheDayAlone
         : Never;
+
+    // Whether, but for a seat or the hours of the day, the person might join.
+    private bool IsHeldUpByTheDay
+    {
+        get
+        {
+            var (held, otherwise) = (false, false);
+            foreach (var finding in Rules.Unmet)
+            {
+                var isOfTheDay = finding.Rule.Code == AdmissionRules.SeatIsFree.Code || finding.Rule.Code == AdmissionRules.HoursAreFree.Code;
+                held |= isOfTheDay;
+                otherwise |= !isOfTheDay;
+            }
+
+            return held && !otherwise;
+        }
+    }
 
     /// <summary>Until when the person may begin: the last day of the run of days from <see cref="FirstDay"/>; null if there is none.</summary>
     public LocalDate? LastDay => Rules.LastDayMet;
