@@ -111,8 +111,13 @@ public sealed class Agreements_over_HTTP
         status.Should().Be(HttpStatusCode.OK);
         signed["warnings"]!.AsArray().Should().ContainSingle();
         var (refused, problem) = await PostAsync(
-            "/agreements/PKS-KUASA/ratifications", new { signed = "ORANG-LAIN", party = "facility:LAPAS-CONTOH",
-                official = "ORANG-KETIGA", day = "2025-06-17" }, language: "en");
+            "/agreements/PKS-KUASA/ratifications", new
+            {
+                signed = "ORANG-LAIN",
+                party = "facility:LAPAS-CONTOH",
+                official = "ORANG-KETIGA",
+                day = "2025-06-17"
+            }, language: "en");
         refused.Should().Be(HttpStatusCode.UnprocessableEntity);
         problem["errors"]![0]!["rule"].Should().NotBeNull();
         (await PostAsync("/agreements/PKS-KUASA/ratifications",

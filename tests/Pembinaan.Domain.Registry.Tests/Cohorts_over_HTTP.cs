@@ -86,8 +86,12 @@ public sealed class Cohorts_over_HTTP
     private static ParticipantFacts Person(string id) => An.AdultConvict(id, A.Lapas(), Monday);
 
     private static string Joining(params ParticipantFacts[] people) =>
-        new JsonObject { ["day"] = "2025-06-04", ["people"] = new JsonArray([.. people.Select(static p =>
-            JsonNode.Parse(PembinaanJson.Participants.Write(p)))]) }.ToJsonString();
+        new JsonObject
+        {
+            ["day"] = "2025-06-04",
+            ["people"] = new JsonArray([.. people.Select(static p =>
+            JsonNode.Parse(PembinaanJson.Participants.Write(p)))])
+        }.ToJsonString();
 
     private static string Enrolling(ParticipantFacts person) =>
         new JsonObject { ["day"] = "2025-06-04", ["person"] = JsonNode.Parse(PembinaanJson.Participants.Write(person)) }.ToJsonString();

@@ -5,10 +5,10 @@ namespace Pembinaan.Domain.Agreements;
 public enum FrameworkRule
 {
     /// <summary>It lives by its own term; the answer carries a warning.</summary>
-    [InWords("tetap berlaku sesudah perjanjian induk berakhir", "lives on after its framework")]
+    [InWords("tetap berlaku sesudah naskah payung berakhir", "lives on after its framework")]
     Outlives,
 
     /// <summary>It ends on the last day of the framework.</summary>
-    [InWords("berakhir bersama perjanjian induk", "ends with its framework")]
+    [InWords("berakhir bersama naskah payung", "ends with its framework")]
     EndsWithFramework,
 }

@@ -88,7 +88,8 @@ public sealed partial class AgreementInDossier
         CohortSession[] sessions = [.. then.Sessions.Where(s => IsMovable(then, s, firstDay))];
         var people = cohort.Participants.Where(p => sessions.Any(s => cohort.TakingPartOn(s.Day).Contains(p))).ToValueList();
         var item = new TransferItem(
-            cohort.Id, then.Revision == cohort.Revision ? null : provider, sessions.Select(static s => s.Id).ToValueList(), people, sessions.Length == 0 ? firstDay : sessions[^1].Day) { Revision = cohort.Revision };
+            cohort.Id, then.Revision == cohort.Revision ? null : provider, sessions.Select(static s => s.Id).ToValueList(), people, sessions.Length == 0 ? firstDay : sessions[^1].Day)
+        { Revision = cohort.Revision };
         return new(item, ReasonsAgainst(then, sessions, firstDay).ToValueList());
     }
 

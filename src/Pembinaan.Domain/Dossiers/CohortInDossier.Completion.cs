@@ -81,12 +81,20 @@ public sealed partial class CohortInDossier
     /// <param name="certificate">The certificate.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// The status; or <see cref="DossierErrors.Missing"/> or <see cref="DossierErrors.NotDeclared"/> where it hangs on days whose coverage cannot be said.
+    /// The status; or <see cref="CohortErrors.CertificateUnknown"/> if the cohort has none of this number, or <see cref="DossierErrors.Missing"/> or
+    /// <see cref="DossierErrors.NotDeclared"/> where it hangs on days whose coverage cannot be said.
     /// </returns>
     public DomainResult<CertificateStatus> StatusOf(IssuedCertificate certificate, LocalDate day)
     {
         Guard.Against.Null(certificate);
         Guard.Against.NotIso(day);
+        if (Cohort.FindCertificate(certificate.Certificate.Key) is not { } held)
+        {
+            return CohortErrors.CertificateUnknown.For(nameof(certificate), Argument.Of("number", certificate.Certificate.Number.Value));
+        }
+
+        // What was done since the certificate was read counts: it is looked up.
+        certificate = held;
         var status = Cohort.StatusOf(certificate, day, Coverage);
         if (status is not (CertificateStatus.Valid or CertificateStatus.Expired) || certificate.Certificate.IssuedBy is not null || Coverage.UndeterminedDays.IsEmpty)
         {

@@ -10,7 +10,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// </summary>
 internal static class Cycles
 {
-    private static readonly LocalisedText Framework = new("perjanjian induk", "framework");
+    private static readonly LocalisedText Framework = new("naskah payung", "framework");
     private static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement continued");
     private static readonly LocalisedText MergedInto = new("catatan yang menggantikan", "record that goes on");
     private static readonly LocalisedText Superior = new("atasan", "superior");

@@ -19,8 +19,8 @@ public static class DossierErrors
     /// <summary>A root has another history than the one held.</summary>
     public static ErrorDefinition OtherHistory { get; } = new(
         "DOSSIER-OTHER-HISTORY",
-        "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi.",
-        "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat.",
+        "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi, atau beri identitas lain jika memang yang lain.",
+        "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give another identity to another one.",
         ResultStatus.Conflict);
 
     /// <summary>Roots name each other in a circle.</summary>
@@ -32,8 +32,8 @@ public static class DossierErrors
     /// <summary>A root that the question needs is not in the dossier.</summary>
     public static ErrorDefinition Missing { get; } = new(
         "DOSSIER-MISSING",
-        "{role} {id} tidak ada dalam berkas, sehingga belum dapat ditentukan; muat dan sertakan.",
-        "The {role} {id} is not in the dossier, so this cannot be determined; load it and hand it in.",
+        "Tidak ada dalam berkas: {role} {id}. Karena itu belum dapat ditentukan; muat dan sertakan yang tidak ada itu.",
+        "Not in the dossier: the {role} {id}. So this cannot be determined; load what is missing and hand it in.",
         ResultStatus.NotFound);
 
     /// <summary>The question needs to know that everything of a kind is in the dossier.</summary>

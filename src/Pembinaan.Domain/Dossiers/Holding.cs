@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Agreements;
-
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>

@@ -66,23 +66,23 @@ internal static class Given
     /// <summary>An agreement of Swen's, or of another company's, with the Rutan in force from 1 February 2025 to 31 January 2027 unless said otherwise.</summary>
     public static CooperationAgreement Agreement(
         string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null, Stakeholder? partner = null) => new AgreementSheet
-    {
-        Agreement = AgreementId.From(id),
-        Zone = IndonesianTimeZone.Wib,
-        DraftedOn = new(2025, 1, 2),
-        Kind = AgreementKind.PerjanjianKerjaSama,
-        TitleAsPrinted = "Perjanjian Kerja Sama",
-        Parties = [AgreementParty.Of(Serang), AgreementParty.Of((partner ?? Company).Id)],
-        Scope = [new(Soap)],
-        FirstDay = firstDay ?? new(2025, 2, 1),
-        LastDay = lastDay ?? new(2027, 1, 31),
-        Clauses = clauses,
-        Authorities =
+        {
+            Agreement = AgreementId.From(id),
+            Zone = IndonesianTimeZone.Wib,
+            DraftedOn = new(2025, 1, 2),
+            Kind = AgreementKind.PerjanjianKerjaSama,
+            TitleAsPrinted = "Perjanjian Kerja Sama",
+            Parties = [AgreementParty.Of(Serang), AgreementParty.Of((partner ?? Company).Id)],
+            Scope = [new(Soap)],
+            FirstDay = firstDay ?? new(2025, 2, 1),
+            LastDay = lastDay ?? new(2027, 1, 31),
+            Clauses = clauses,
+            Authorities =
         [
             Facility.AuthorityOf(OfficialId.From("KARUTAN"), new(2025, 1, 2), (partner ?? Company).Id, Soap),
             (partner ?? Company).AuthorityOf(OfficialId.From("DIREKTUR"), new(2025, 1, 2), Serang, Soap),
         ],
-    }.Apply(null, At(1, $"{id}-sheet")).Value;
+        }.Apply(null, At(1, $"{id}-sheet")).Value;
 
     public static DomainResult<CooperationAgreement> Ended(this CooperationAgreement agreement, LocalDate lastDay, string entry, string reason = "sepakat") =>
         agreement.Terminate(lastDay, TerminationCause.MutualConsent, reason, At(5, entry));

@@ -26,6 +26,8 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     private static readonly LocalisedText OfTheDayAlone = new(
         "Tempat dan jam ditanyakan untuk hari itu saja; tanyakan lagi untuk hari lain.", "Seats and hours are asked of that day alone; ask again for another day.");
 
+    private static readonly LocalisedText NotByTime = new("Waktu saja tidak menghapus alasan itu.", "Time alone does not remove these reasons.");
+
     private static readonly LocalisedText Never = new("Menurut data sekarang tidak ada harinya.", "On no day, by what is known now.");
 
     internal AdmissionDecision(
@@ -75,17 +77,21 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     /// From which day: the first day, not before the one asked, on which eligibility, coverage, intake and the days of the cohort certainly allow it if nothing
     /// else changes; null if there is none.
     /// </summary>
-    public LocalDate? FirstDay => Rules.FirstDayMet;
+    public LocalDate? FirstDay => IsRefusedWhateverTheDay ? null : Rules.FirstDayMet;
 
     /// <summary>The first such day were everything that is not known favourable; null if there is none.</summary>
-    public LocalDate? FirstDayPossible => Rules.FirstDayPossiblyMet;
+    public LocalDate? FirstDayPossible => IsRefusedWhateverTheDay ? null : Rules.FirstDayPossiblyMet;
 
     /// <summary>Why there is no <see cref="FirstDay"/>; null if there is one or one is possible.</summary>
     public LocalisedText? NoDay => FirstDay is not null || FirstDayPossible is not null ? null
+        : IsRefusedWhateverTheDay ? NotByTime
         : Eligibility.FirstDayMet is { } late && late > Day ? EligibleTooLate.Fill(Argument.Of("first", late))
         : Eligibility.FirstDayPossiblyMet is { } perhaps && perhaps > Day ? PossiblyTooLate.Fill(Argument.Of("first", perhaps))
         : IsHeldUpByTheDay ? OfTheDayAlone
         : Never;
+
+    // All rules let the person in on the day, and yet something is in the way: enrolled already, for example.
+    private bool IsRefusedWhateverTheDay => Outcome == Outcome.NotMet && Rules.Outcome == Outcome.Met;
 
     // Whether, but for a seat or the hours of the day, the person might join.
     private bool IsHeldUpByTheDay
