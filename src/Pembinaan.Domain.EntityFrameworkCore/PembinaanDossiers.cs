@@ -167,7 +167,7 @@ public static class PembinaanDossiers
         [
             Holding.AgreementsAround(id),
             .. atFacilities
-                ? Links.Of(about.Value).Where(static l => l.Kind == Streams.Facilities.Kind).Select(static l => l.Root).Distinct()
+                ? Links.Of(about.Value).Where(static l => l.Kind == Streams.Facilities.Kind).Select(static l => l.Root).Distinct(StringComparer.Ordinal)
                     .Select(FacilityId.From).Select(Holding.CohortsOf)
                 : [],
         ];

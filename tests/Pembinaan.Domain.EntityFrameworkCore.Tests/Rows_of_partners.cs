@@ -2,7 +2,6 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 

@@ -21,8 +21,8 @@ internal static class AffectedAgreements
     internal static async Task<DomainResult<IReadOnlyList<AgreementRows>>> OfAsync(
         DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
-        var agreements = staged.Select(static s => s.Root).OfType<CooperationAgreement>().ToDictionary(static a => a.Id.Value);
-        var stakeholders = staged.Select(static s => s.Root).OfType<Stakeholder>().ToDictionary(static s => s.Id.Value);
+        var agreements = staged.Select(static s => s.Root).OfType<CooperationAgreement>().ToDictionary(static a => a.Id.Value, StringComparer.Ordinal);
+        var stakeholders = staged.Select(static s => s.Root).OfType<Stakeholder>().ToDictionary(static s => s.Id.Value, StringComparer.Ordinal);
         string[] changed = [.. agreements.Keys];
         string[] bodies = [.. stakeholders.Keys];
         var affected = await NamesAsync(db, staged, cancel).ConfigureAwait(false);
@@ -58,7 +58,7 @@ internal static class AffectedAgreements
 
     private static async Task<HashSet<string>> NamesAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
-        var affected = new HashSet<string>();
+        var affected = new HashSet<string>(StringComparer.Ordinal);
         List<string> newly =
         [
             .. staged.Select(static s => s.Root).OfType<CooperationAgreement>().SelectMany(static a => a.SameAs.Prepend(a.Id)).Select(static id => id.Value),
@@ -85,7 +85,7 @@ internal static class AffectedAgreements
     /// <summary>The bodies of which something else became, and whoever was merged into them or is followed by them, one after another.</summary>
     private static async Task<HashSet<string>> LeadingToAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
-        var bodies = new HashSet<string>();
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
         var newly = staged.Where(static s => s.Root is Stakeholder now && BecameOther(s.Before as Stakeholder, now)).Select(static s => s.Id).ToList();
         while (newly.Count > 0)
         {
@@ -130,7 +130,7 @@ internal static class AffectedAgreements
         CancellationToken cancel)
         where TRoot : AggregateRoot
     {
-        var seen = new HashSet<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var newly = from.Where(seen.Add).ToList(); newly.Count > 0;)
         {
             if (newly.FindAll(id => !found.ContainsKey(id)) is { Count: > 0 } missing)

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;

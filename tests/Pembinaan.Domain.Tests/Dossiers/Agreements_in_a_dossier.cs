@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -41,7 +40,7 @@ public class Agreements_in_a_dossier
         alone.UndeterminedDays.Contains(Day("2024-01-01")).Should().BeTrue();
         alone.Framework.Should().BeNull();
         alone.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element).Should().Equal(AgreementElement.Framework);
-        alone.Open.Select(static o => o.Text.En).Should().Contain("The framework MOU-1 is not in the dossier, so this cannot be determined; load it and hand it in.");
+        alone.Open.Select(static o => o.Text.En).Should().Contain("Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.");
         Child.StandingOn(Day("2024-01-01")).Force.Should().Be(Force.Undetermined, "by itself it cannot know either");
         Child.DependsOn.Should().Equal(Framework.Id);
         Second.DependsOn.Should().Equal(First.Id);

@@ -56,8 +56,8 @@ public class Certificates_of_a_cohort
         Dossier.Of(passed, agreement).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort1]
             .Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).ValidationErrors.Select(static e => e.Text.En).Should().StartWith(
             [
-                "The facility UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.",
-                "The provider SWEN is not in the dossier, so this cannot be determined; load it and hand it in.",
+                "Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.",
+                "Not in the dossier: the provider SWEN. So this cannot be determined; load what is missing and hand it in.",
             ]);
     }
 

@@ -109,7 +109,7 @@ public class Joining_a_cohort
         Given.Whole(known)[Given.Cohort2].SeatsOn(Start).Value.Binding.Seats.Should().Be(20);
         var answer = Given.Whole(unknown)[Given.Cohort2].MayJoin(Person, Start);
         answer.Outcome.Should().Be(Outcome.Undetermined);
-        answer.Undetermined.Select(static e => e.Text.Id).Should().Contain("ruang AULA tidak ada dalam berkas, sehingga belum dapat ditentukan; muat dan sertakan.");
+        answer.Undetermined.Select(static e => e.Text.Id).Should().Contain("Tidak ada dalam berkas: ruang AULA. Karena itu belum dapat ditentukan; muat dan sertakan yang tidak ada itu.");
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class Joining_a_cohort
 
         answer.Outcome.Should().Be(Outcome.Undetermined);
         answer.Undetermined.Select(static e => e.ErrorCode).Should().Equal("ELIG-ADULT-FACILITY", "ELIG-SEX", DossierErrors.Missing.Code, "ADMIT-COVERED");
-        answer.Undetermined.Select(static e => e.Text.En).Should().Contain("The facility UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.");
+        answer.Undetermined.Select(static e => e.Text.En).Should().Contain("Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.");
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class Joining_a_cohort
         var under = Twelve.PlaceUnder(framework, Given.Day("2023-02-01"), Given.On("2023-03-01", "under")).Value;
 
         Given.Whole(under, Partners)[Given.Cohort2].MayJoin(Person, Start).Undetermined.Select(static e => e.Text.En)
-            .Should().Contain("The framework MOU-1 is not in the dossier, so this cannot be determined; load it and hand it in.");
+            .Should().Contain("Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.");
         Given.Whole(under, framework, Partners)[Given.Cohort2].MayJoin(Person, Start).Outcome.Should().Be(Outcome.Met);
     }
 
@@ -164,7 +164,7 @@ public class Joining_a_cohort
         whole.MayJoin(Person.Id, Start).Outcome.Should().Be(Outcome.Met);
         var unknown = whole.MayJoin(CohortsGiven.Person(7), Start);
         unknown.Outcome.Should().Be(Outcome.Undetermined);
-        unknown.Undetermined[0].Text.En.Should().Be("The facts about the participant P-007 is not in the dossier, so this cannot be determined; load it and hand it in.");
+        unknown.Undetermined[0].Text.En.Should().Be("Not in the dossier: the facts about the participant P-007. So this cannot be determined; load what is missing and hand it in.");
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 using Any = Pembinaan.Domain.Tests.Agreements.Any;

@@ -35,9 +35,9 @@ public class Realisation_in_a_dossier
         var dossier = All(Dossier.Of(Pks, Class).Value);
 
         dossier[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).ValidationErrors.Select(static e => e.Text.En).Should().BeEquivalentTo(
-            "The facility UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.",
-            "The party UPT-S is not in the dossier, so this cannot be determined; load it and hand it in.",
-            "The party SWEN is not in the dossier, so this cannot be determined; load it and hand it in.");
+            "Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.",
+            "Not in the dossier: the party UPT-S. So this cannot be determined; load what is missing and hand it in.",
+            "Not in the dossier: the party SWEN. So this cannot be determined; load what is missing and hand it in.");
         dossier.Realisation.By(RollUp.Facility, 2025).Has(DossierErrors.Missing).Should().BeTrue();
     }
 
@@ -90,7 +90,7 @@ public class Realisation_in_a_dossier
     {
         var dossier = All(Dossier.Of(Roots().Where(static r => r is not Stakeholder { Id.Value: "DITJEN" })).Value);
 
-        dossier.Realisation.By(RollUp.Superior, 2025).ValidationErrors.Select(static e => e.Text.En).Should().Equal("The superior DITJEN is not in the dossier, so this cannot be determined; load it and hand it in.");
+        dossier.Realisation.By(RollUp.Superior, 2025).ValidationErrors.Select(static e => e.Text.En).Should().Equal("Not in the dossier: the superior DITJEN. So this cannot be determined; load what is missing and hand it in.");
     }
 
     private static Dossier All(Dossier dossier) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);

@@ -120,7 +120,7 @@ public class Transfers_in_a_dossier
         closed.Transfer(plan, On("2025-02-01", "move")).IsConflict().Should().BeTrue();
     }
 
-    private static IEnumerable<AgreementId> Under(Dossier dossier, int session) => dossier.SessionsOf(dossier.Find(Class.Id)!).Of(Session(session)).Agreements;
+    private static ValueList<AgreementId> Under(Dossier dossier, int session) => dossier.SessionsOf(dossier.Find(Class.Id)!).Of(Session(session)).Agreements;
 
     private static Dossier Known(params Domain.Journals.AggregateRoot[] roots)
     {

@@ -1,10 +1,6 @@
 using System.Reflection;
-using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Tests.Journals;
 

@@ -153,7 +153,7 @@ internal static class Samples
         if (value is IDomainResult { IsSuccess: false } failure)
         {
             // A failure is no good value; what it tells is.
-            Add(failure.ValidationErrors.FirstOrDefault(), depth + 1);
+            Add(failure.ValidationErrors is [var told, ..] ? told : null, depth + 1);
             return;
         }
 
