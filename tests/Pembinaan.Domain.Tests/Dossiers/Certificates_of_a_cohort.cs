@@ -29,6 +29,18 @@ public class Certificates_of_a_cohort
     }
 
     [Fact]
+    public void Are_looked_up_before_their_status_is_told()
+    {
+        var certified = Given.Whole(Passed(Given.Cohort1), Passed(Given.Cohort2))[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;
+        var read = certified.Cohort.FindCertificate(Number)!;
+        var revoked = certified.Then(c => c.RevokeCertificate(Number, Issued.PlusDays(1), "keliru", Given.On("2024-07-11", "revoke"))).Value;
+
+        revoked.StatusOf(read, Issued).Value.Should().Be(CertificateStatus.Valid);
+        revoked.StatusOf(read, Issued.PlusDays(1)).Value.Should().Be(CertificateStatus.Revoked, "what was read before the revocation is looked up");
+        revoked.Dossier[Given.Cohort2].StatusOf(read, Issued).Has(CohortErrors.CertificateUnknown).Should().BeTrue("it is the other cohort's");
+    }
+
+    [Fact]
     public void Have_a_number_once_in_the_dossier_and_none_where_others_may_have_it()
     {
         var first = Given.Whole(Passed(Given.Cohort1), Passed(Given.Cohort2))[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;

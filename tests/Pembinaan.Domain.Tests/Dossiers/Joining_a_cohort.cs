@@ -38,6 +38,33 @@ public class Joining_a_cohort
     }
 
     [Fact]
+    public void Has_no_day_for_whoever_is_in_it_already()
+    {
+        var joined = Given.Whole(Own)[Given.Cohort2].Enrol(Person, Start, Given.On("2024-06-03", "enrol")).Value;
+
+        var again = joined.MayJoin(Person, Start.PlusDays(1));
+
+        again.Outcome.Should().Be(Outcome.NotMet);
+        again.Reasons.Should().ContainSingle().Which.ErrorCode.Should().Be("COHORT-ALREADY-ENROLLED");
+        again.FirstDay.Should().BeNull();
+        again.FirstDayPossible.Should().BeNull();
+        again.NoDay!.En.Should().Be("Time alone does not remove these reasons.");
+    }
+
+    [Fact]
+    public void Is_asked_of_the_day_alone_where_a_seat_is_what_is_missing()
+    {
+        var one = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 1)).Enrolled(1);
+
+        var answer = Given.Whole(one)[Given.Cohort2].MayJoin(Person, Start);
+
+        answer.Outcome.Should().Be(Outcome.NotMet);
+        answer.FirstDay.Should().BeNull();
+        answer.NoDay!.Id.Should().Be("Tempat dan jam ditanyakan untuk hari itu saja; tanyakan lagi untuk hari lain.");
+        Given.Whole(Own)[Given.Cohort2].MayJoin(Person, Start).NoDay.Should().BeNull();
+    }
+
+    [Fact]
     public void Finds_the_seats_that_other_cohorts_left_of_a_quota_and_none_undeclared()
     {
         var whole = Given.Whole(Twelve, Earlier, Partners)[Given.Cohort2];
