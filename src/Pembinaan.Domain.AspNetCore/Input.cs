@@ -17,8 +17,10 @@ public static class Input
     // Room for what a library adds to an identity where one command writes several entries.
     private const int LongestKey = 90;
 
-    private static readonly LocalisedText Key = new($"identitas entri: 1 sampai {LongestKey} karakter yang terlihat, tanpa spasi",
-        $"the identity of an entry: 1 to {LongestKey} visible characters, without white space");
+    private static readonly LocalisedText Key = new(
+        $"identitas entri: 1 sampai {LongestKey} karakter yang terlihat, tanpa spasi",
+        $"the identity of an entry: 1 to {LongestKey} visible characters, without white space"
+    );
 
     private static readonly LocalisedText Number = new("nomor revisi seperti 3", "the number of a revision such as 3");
 
@@ -50,9 +52,12 @@ public static class Input
     /// <returns>The recording, or <see cref="JsonErrors.MissingMember"/> or <see cref="JsonErrors.MalformedValue"/>.</returns>
     public static DomainResult<Recording> Recording(HttpContext http, Instant now)
     {
-        var (key, from) = (Guard.Against.Null(http).Request.Headers["Idempotency-Key"].ToString(),
-            http.User.Identity?.Name ?? http.Request.Headers.From.ToString());
-        DomainResult<EntryId> id = key.Length == 0 ? Missing("Idempotency-Key")
+        var (key, from) = (
+            Guard.Against.Null(http).Request.Headers["Idempotency-Key"].ToString(),
+            http.User.Identity?.Name ?? http.Request.Headers.From.ToString()
+        );
+        DomainResult<EntryId> id =
+            key.Length == 0 ? Missing("Idempotency-Key")
             : key.Length <= LongestKey && EntryId.TryFrom(key, out var entry) ? entry
             : Malformed("Idempotency-Key", key, Key);
         DomainResult<string> author = string.IsNullOrWhiteSpace(from) ? Missing("From") : from;
@@ -109,16 +114,23 @@ public static class Input
     private static object? Record(Type type, JsonObject members, string inside, JsonSerializerOptions json, List<DomainError> errors)
     {
         var before = errors.Count;
-        var parameters = type.GetConstructors()[0].GetParameters()
+        var parameters = type.GetConstructors()[0]
+            .GetParameters()
             .ToDictionary(static p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!), StringComparer.Ordinal);
         object?[] values =
         [
-            .. parameters.Select(p => p.Value.HasDefaultValue && members[p.Key] is null
-                ? p.Value.DefaultValue
-                : Value(p.Value.ParameterType, members[p.Key], inside + p.Key, json, errors)),
+            .. parameters.Select(p =>
+                p.Value.HasDefaultValue && members[p.Key] is null
+                    ? p.Value.DefaultValue
+                    : Value(p.Value.ParameterType, members[p.Key], inside + p.Key, json, errors)
+            ),
         ];
-        errors.AddRange(members.Select(static m => m.Key).Where(n => !parameters.ContainsKey(n))
-            .Select(n => JsonErrors.UnknownMember.For(inside + n, Argument.Of("name", n))));
+        errors.AddRange(
+            members
+                .Select(static m => m.Key)
+                .Where(n => !parameters.ContainsKey(n))
+                .Select(n => JsonErrors.UnknownMember.For(inside + n, Argument.Of("name", n)))
+        );
         return errors.Count == before ? Activator.CreateInstance(type, values) : null;
     }
 

@@ -12,11 +12,17 @@ public static class PembinaanHttp
     /// </summary>
     /// <param name="http">The request.</param>
     /// <returns>The language.</returns>
-    public static Language Language(this HttpContext http) => Guard.Against.Null(http).Request.GetTypedHeaders().AcceptLanguage
-        .Where(static l => l.Quality is not 0)
-        .OrderByDescending(static l => l.Quality ?? 1)
-        .Select(static l => l.Value.ToString().Split('-')[0])
-        .FirstOrDefault(static l => Is(l, "id") || Is(l, "en") || l == "*") is { } first && Is(first, "en") ? Domain.Language.English
+    public static Language Language(this HttpContext http) =>
+        Guard
+            .Against.Null(http)
+            .Request.GetTypedHeaders()
+            .AcceptLanguage.Where(static l => l.Quality is not 0)
+            .OrderByDescending(static l => l.Quality ?? 1)
+            .Select(static l => l.Value.ToString().Split('-')[0])
+            .FirstOrDefault(static l => Is(l, "id") || Is(l, "en") || l == "*")
+            is { } first
+        && Is(first, "en")
+            ? Domain.Language.English
             : Domain.Language.Indonesian;
 
     /// <summary>Errors or warnings in a language.</summary>
@@ -64,15 +70,16 @@ public static class PembinaanHttp
             : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => new DomainError(field, e.ErrorCode, e.Text, basis: e.Basis))]);
     }
 
-    private static HttpStatusCode StatusOf<T>(DomainResult<T> result) => result.Status switch
-    {
-        ResultStatus.NotFound => HttpStatusCode.NotFound,
-        ResultStatus.Conflict => HttpStatusCode.Conflict,
-        ResultStatus.Forbidden => HttpStatusCode.Forbidden,
-        ResultStatus.Unavailable => HttpStatusCode.ServiceUnavailable,
-        ResultStatus.Invalid => result.ValidationErrors.All(static e => e.IsRefusal) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.BadRequest,
-        _ => HttpStatusCode.InternalServerError,
-    };
+    private static HttpStatusCode StatusOf<T>(DomainResult<T> result) =>
+        result.Status switch
+        {
+            ResultStatus.NotFound => HttpStatusCode.NotFound,
+            ResultStatus.Conflict => HttpStatusCode.Conflict,
+            ResultStatus.Forbidden => HttpStatusCode.Forbidden,
+            ResultStatus.Unavailable => HttpStatusCode.ServiceUnavailable,
+            ResultStatus.Invalid => result.ValidationErrors.All(static e => e.IsRefusal) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.BadRequest,
+            _ => HttpStatusCode.InternalServerError,
+        };
 
     private static bool Is(string language, string other) => string.Equals(language, other, StringComparison.OrdinalIgnoreCase);
 }

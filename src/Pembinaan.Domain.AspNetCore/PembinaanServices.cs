@@ -17,38 +17,50 @@ public static class PembinaanServices
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
-    public static IServiceCollection AddPembinaan(this IServiceCollection services) => Guard.Against.Null(services)
-        .ConfigureHttpJsonOptions(static json =>
-        {
-            json.SerializerOptions.Converters.Add(new Texts());
-            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        })
-        .AddProblemDetails(static problems => problems.CustomizeProblemDetails = static c =>
-        {
-            if (!c.ProblemDetails.Extensions.ContainsKey("errors"))
+    public static IServiceCollection AddPembinaan(this IServiceCollection services) =>
+        Guard
+            .Against.Null(services)
+            .ConfigureHttpJsonOptions(static json =>
             {
-                c.ProblemDetails.Title = NotServed.In(c.HttpContext.Language());
-            }
-        });
+                json.SerializerOptions.Converters.Add(new Texts());
+                json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            })
+            .AddProblemDetails(static problems =>
+                problems.CustomizeProblemDetails = static c =>
+                {
+                    if (!c.ProblemDetails.Extensions.ContainsKey("errors"))
+                    {
+                        c.ProblemDetails.Title = NotServed.In(c.HttpContext.Language());
+                    }
+                }
+            );
 
     /// <summary>The OpenAPI document says of values of the library that they are texts, and which codes there are.</summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
-    public static OpenApiOptions AddPembinaan(this OpenApiOptions options) => Guard.Against.Null(options).AddSchemaTransformer(static (schema, context, _) =>
-    {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (Texts.IsText(type))
-        {
-            schema.Type = JsonSchemaType.String;
-            schema.Format = type == typeof(LocalDate) ? "date" : type == typeof(Instant) ? "date-time" : null;
-            schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
-        }
+    public static OpenApiOptions AddPembinaan(this OpenApiOptions options) =>
+        Guard
+            .Against.Null(options)
+            .AddSchemaTransformer(
+                static (schema, context, _) =>
+                {
+                    var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+                    if (Texts.IsText(type))
+                    {
+                        schema.Type = JsonSchemaType.String;
+                        schema.Format =
+                            type == typeof(LocalDate) ? "date"
+                            : type == typeof(Instant) ? "date-time"
+                            : null;
+                        schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
+                    }
 
-        if (type.IsArray && Texts.IsText(type.GetElementType()!))
-        {
-            schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
-        }
+                    if (type.IsArray && Texts.IsText(type.GetElementType()!))
+                    {
+                        schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
+                    }
 
-        return Task.CompletedTask;
-    });
+                    return Task.CompletedTask;
+                }
+            );
 }

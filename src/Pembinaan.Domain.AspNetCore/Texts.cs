@@ -14,8 +14,10 @@ internal sealed class Texts : JsonConverterFactory
 {
     private static readonly LocalisedText Day = new("tanggal seperti 2025-06-01", "a day such as 2025-06-01");
     private static readonly LocalisedText Moment = new("saat seperti 2025-06-01T03:00:00Z", "an instant such as 2025-06-01T03:00:00Z");
-    private static readonly LocalisedText Identity = new("identitas: karakter yang terlihat, tanpa spasi",
-        "an identity: visible characters, without white space");
+    private static readonly LocalisedText Identity = new(
+        "identitas: karakter yang terlihat, tanpa spasi",
+        "an identity: visible characters, without white space"
+    );
     private static readonly LocalisedText Text = new("teks", "a text");
     private static readonly LocalisedText Other = new("nilai yang dapat dibaca di sini", "a value that can be read here");
 
@@ -23,31 +25,35 @@ internal sealed class Texts : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => IsText(typeToConvert) || typeToConvert == typeof(ParticipantFacts);
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => (JsonConverter)(
-        typeToConvert == typeof(LocalDate) ? new PatternConverter<LocalDate>(LocalDatePattern.Iso)
-        : typeToConvert == typeof(Instant) ? new PatternConverter<Instant>(InstantPattern.ExtendedIso)
-        : typeToConvert == typeof(ParticipantFacts) ? new FactsConverter()
-        : Activator.CreateInstance(typeof(ParsableConverter<>).MakeGenericType(typeToConvert))!);
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)(
+            typeToConvert == typeof(LocalDate) ? new PatternConverter<LocalDate>(LocalDatePattern.Iso)
+            : typeToConvert == typeof(Instant) ? new PatternConverter<Instant>(InstantPattern.ExtendedIso)
+            : typeToConvert == typeof(ParticipantFacts) ? new FactsConverter()
+            : Activator.CreateInstance(typeof(ParsableConverter<>).MakeGenericType(typeToConvert))!
+        );
 
     /// <summary>Whether a value is written as a text.</summary>
-    internal static bool IsText(Type type) => type == typeof(LocalDate) || type == typeof(Instant)
-        || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
+    internal static bool IsText(Type type) =>
+        type == typeof(LocalDate) || type == typeof(Instant) || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
 
     /// <summary>What a text should have been.</summary>
-    internal static LocalisedText Expected(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var bare && bare == typeof(LocalDate) ? Day
+    internal static LocalisedText Expected(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is var bare && bare == typeof(LocalDate) ? Day
         : bare == typeof(Instant) ? Moment
         : bare == typeof(string) ? Text
         : CodesOf(bare) is { Count: > 0 } codes ? LocalisedText.Same(string.Join(" / ", codes))
-        : Implements(bare, typeof(IIdentity<>)) ? Identity : Other;
+        : Implements(bare, typeof(IIdentity<>)) ? Identity
+        : Other;
 
     /// <summary>The codes of a term; none if it is not one.</summary>
-    internal static IReadOnlyList<string> CodesOf(Type type) => Implements(type, typeof(ICoded<>))
-        && type.GetProperty("All")?.GetValue(null) is System.Collections.IEnumerable all
-        ? [.. all.Cast<object>().Select(static c => c.ToString()!)]
-        : [];
+    internal static IReadOnlyList<string> CodesOf(Type type) =>
+        Implements(type, typeof(ICoded<>)) && type.GetProperty("All")?.GetValue(null) is System.Collections.IEnumerable all
+            ? [.. all.Cast<object>().Select(static c => c.ToString()!)]
+            : [];
 
-    private static bool Implements(Type type, Type open) => Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType
-        && i.GetGenericTypeDefinition() == open);
+    private static bool Implements(Type type, Type open) =>
+        Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == open);
 
     private sealed class FactsConverter : JsonConverter<ParticipantFacts>
     {

@@ -18,12 +18,16 @@ public static class PembinaanDossiers
     public static async Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, Instant now, CancellationToken cancel = default)
     {
         Guard.Against.Null(db);
-        var all = await Reading.RunAsync(
-            db,
-            async () => await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
-                ? DomainResult<Dossier>.From(lacking)
-                : await LoadAsync(db, null, cancel).ConfigureAwait(false),
-            cancel).ConfigureAwait(false);
+        var all = await Reading
+            .RunAsync(
+                db,
+                async () =>
+                    await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
+                        ? DomainResult<Dossier>.From(lacking)
+                        : await LoadAsync(db, null, cancel).ConfigureAwait(false),
+                cancel
+            )
+            .ConfigureAwait(false);
         return all.Map(d => d.HoldingAll(now, Holding.Facilities, Holding.Stakeholders, Holding.Agreements, Holding.Cohorts, Holding.Referrals));
     }
 
@@ -80,7 +84,8 @@ public static class PembinaanDossiers
         AgreementId id,
         Instant now,
         Func<AgreementInDossier, DomainResult<AgreementInDossier>> command,
-        CancellationToken cancel = default)
+        CancellationToken cancel = default
+    )
     {
         Guard.Against.Null(db);
         Guard.Against.Null(id);
@@ -97,7 +102,12 @@ public static class PembinaanDossiers
         LoadDossierAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, cancel);
 
     private static async Task<DomainResult<AgreementInDossier>> ChangedAsync(
-        Writing writing, AgreementId id, Instant now, Func<AgreementInDossier, DomainResult<AgreementInDossier>> command, CancellationToken cancel)
+        Writing writing,
+        AgreementId id,
+        Instant now,
+        Func<AgreementInDossier, DomainResult<AgreementInDossier>> command,
+        CancellationToken cancel
+    )
     {
         if (!await Schemas.LockAsync(writing.Db, cancel).ConfigureAwait(false))
         {
@@ -124,7 +134,8 @@ public static class PembinaanDossiers
             await StageAsync(writing, Streams.Agreements, after.Agreements, a => before.Find(a.Id), cancel).ConfigureAwait(false),
             await StageAsync(writing, Streams.Programmes, after.Programmes, p => before.Find(p.Id), cancel).ConfigureAwait(false),
             await StageAsync(writing, Streams.Cohorts, after.Cohorts, c => before.Find(c.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Referrals, after.Referrals, r => before.Find(r.Id), cancel).ConfigureAwait(false));
+            await StageAsync(writing, Streams.Referrals, after.Referrals, r => before.Find(r.Id), cancel).ConfigureAwait(false)
+        );
         if (!staged.IsSuccess)
         {
             return DomainResult<AgreementInDossier>.From(staged);
@@ -136,7 +147,12 @@ public static class PembinaanDossiers
 
     /// <summary>Adds what differs from the roots that were loaded to what is being stored.</summary>
     private static async Task<DomainResult> StageAsync<TRoot>(
-        Writing writing, IRootStore<TRoot> store, IEnumerable<TRoot> roots, Func<TRoot, TRoot?> before, CancellationToken cancel)
+        Writing writing,
+        IRootStore<TRoot> store,
+        IEnumerable<TRoot> roots,
+        Func<TRoot, TRoot?> before,
+        CancellationToken cancel
+    )
         where TRoot : AggregateRoot
     {
         foreach (var root in roots.Where(r => !ReferenceEquals(before(r), r)))
@@ -167,8 +183,13 @@ public static class PembinaanDossiers
         [
             Holding.AgreementsAround(id),
             .. atFacilities
-                ? Links.Of(about.Value).Where(static l => l.Kind == Streams.Facilities.Kind).Select(static l => l.Root).Distinct(StringComparer.Ordinal)
-                    .Select(FacilityId.From).Select(Holding.CohortsOf)
+                ? Links
+                    .Of(about.Value)
+                    .Where(static l => l.Kind == Streams.Facilities.Kind)
+                    .Select(static l => l.Root)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(FacilityId.From)
+                    .Select(Holding.CohortsOf)
                 : [],
         ];
         return dossier.Map(d => d.HoldingAll(now, complete));
@@ -183,15 +204,22 @@ public static class PembinaanDossiers
     }
 
     private static Task<DomainResult<Dossier>> LoadDossierAsync<TRoot>(
-        DbContext db, IRootStore<TRoot> streams, string id, bool withCohorts, CancellationToken cancel)
-        where TRoot : AggregateRoot => Reading.RunAsync(
+        DbContext db,
+        IRootStore<TRoot> streams,
+        string id,
+        bool withCohorts,
+        CancellationToken cancel
+    )
+        where TRoot : AggregateRoot =>
+        Reading.RunAsync(
             db,
             async () =>
             {
                 var roots = await Neighbourhood.OfAsync(db, streams.Kind, id, withCohorts, cancel).ConfigureAwait(false);
                 return await LoadAsync(db, roots, cancel).ConfigureAwait(false);
             },
-            cancel);
+            cancel
+        );
 
     private static async Task<DomainResult<Dossier>> LoadAsync(DbContext db, Neighbourhood? roots, CancellationToken cancel)
     {
@@ -201,7 +229,10 @@ public static class PembinaanDossiers
         var programmes = await Streams.Programmes.LoadAllAsync(db, roots?[Streams.Programmes.Kind], cancel).ConfigureAwait(false);
         var cohorts = await Streams.Cohorts.LoadAllAsync(db, roots?[Streams.Cohorts.Kind], cancel).ConfigureAwait(false);
         var referrals = await Streams.Referrals.LoadAllAsync(db, roots?[Streams.Referrals.Kind], cancel).ConfigureAwait(false);
-        return DomainResult.All(facilities, stakeholders, agreements, programmes, cohorts, referrals)
-            .Bind(() => Dossier.Of([.. facilities.Value, .. stakeholders.Value, .. agreements.Value, .. programmes.Value, .. cohorts.Value, .. referrals.Value]));
+        return DomainResult
+            .All(facilities, stakeholders, agreements, programmes, cohorts, referrals)
+            .Bind(() =>
+                Dossier.Of([.. facilities.Value, .. stakeholders.Value, .. agreements.Value, .. programmes.Value, .. cohorts.Value, .. referrals.Value])
+            );
     }
 }

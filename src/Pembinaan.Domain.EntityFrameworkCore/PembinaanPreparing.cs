@@ -92,25 +92,31 @@ public static class PembinaanPreparing
         var all = db.GetService<IMigrationsModelDiffer>().GetDifferences(null, model.GetRelationalModel());
         var operations = await creator.HasTablesAsync(cancel).ConfigureAwait(false) ? [.. all.Where(IsOurs)] : all;
         var commands = db.GetService<IMigrationsSqlGenerator>().Generate(operations, model);
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            var transaction = await db.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
+        await db
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
             {
-                await db.GetService<IMigrationCommandExecutor>().ExecuteNonQueryAsync(commands, db.GetService<IRelationalConnection>(), cancel).ConfigureAwait(false);
-                await transaction.CommitAsync(cancel).ConfigureAwait(false);
-            }
-        }).ConfigureAwait(false);
+                var transaction = await db.Database.BeginTransactionAsync(cancel).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    await db.GetService<IMigrationCommandExecutor>()
+                        .ExecuteNonQueryAsync(commands, db.GetService<IRelationalConnection>(), cancel)
+                        .ConfigureAwait(false);
+                    await transaction.CommitAsync(cancel).ConfigureAwait(false);
+                }
+            })
+            .ConfigureAwait(false);
     }
 
-    private static bool IsOurs(MigrationOperation operation) => operation switch
-    {
-        EnsureSchemaOperation => true,
-        CreateTableOperation o => IsOurs(o.Name),
-        CreateIndexOperation o => IsOurs(o.Table),
-        InsertDataOperation o => IsOurs(o.Table),
-        _ => false,
-    };
+    private static bool IsOurs(MigrationOperation operation) =>
+        operation switch
+        {
+            EnsureSchemaOperation => true,
+            CreateTableOperation o => IsOurs(o.Name),
+            CreateIndexOperation o => IsOurs(o.Table),
+            InsertDataOperation o => IsOurs(o.Table),
+            _ => false,
+        };
 
     private static bool IsOurs(string table) => table.StartsWith(PembinaanModel.Prefix, StringComparison.Ordinal);
 }

@@ -30,29 +30,39 @@ public static class PembinaanReminders
     /// <see cref="StorageErrors.NewerSchema"/>.
     /// </returns>
     public static async Task<DomainResult<IReadOnlyList<Reminder>>> LoggedAsync(
-        this DbContext db, IReadOnlyCollection<AgreementId> agreements, CancellationToken cancel = default)
+        this DbContext db,
+        IReadOnlyCollection<AgreementId> agreements,
+        CancellationToken cancel = default
+    )
     {
         Guard.Against.Null(db);
         Guard.Against.Null(agreements);
-        return await Reading.RunAsync<IReadOnlyList<Reminder>>(
-            db,
-            async () =>
-            {
-                if (await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
+        return await Reading
+            .RunAsync<IReadOnlyList<Reminder>>(
+                db,
+                async () =>
                 {
-                    return DomainResult<IReadOnlyList<Reminder>>.From(lacking);
-                }
+                    if (await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
+                    {
+                        return DomainResult<IReadOnlyList<Reminder>>.From(lacking);
+                    }
 
-                var found = new List<Reminder>();
-                foreach (var some in agreements.Distinct().Chunk(500))
-                {
-                    var rows = await db.Set<StoredReminder>().AsNoTracking().Where(r => some.Contains(r.Agreement)).ToListAsync(cancel).ConfigureAwait(false);
-                    found.AddRange(rows.Select(static r => r.ToReminder()));
-                }
+                    var found = new List<Reminder>();
+                    foreach (var some in agreements.Distinct().Chunk(500))
+                    {
+                        var rows = await db.Set<StoredReminder>()
+                            .AsNoTracking()
+                            .Where(r => some.Contains(r.Agreement))
+                            .ToListAsync(cancel)
+                            .ConfigureAwait(false);
+                        found.AddRange(rows.Select(static r => r.ToReminder()));
+                    }
 
-                return found;
-            },
-            cancel).ConfigureAwait(false);
+                    return found;
+                },
+                cancel
+            )
+            .ConfigureAwait(false);
     }
 
     private static async Task<DomainResult<Reminder>> LoggedAsync(Writing writing, Reminder reminder, Instant at, CancellationToken cancel)
@@ -63,8 +73,10 @@ public static class PembinaanReminders
         }
 
         var row = StoredReminder.Of(reminder, at);
-        var isLogged = await writing.Db.Set<StoredReminder>().AnyAsync(
-            r => r.Agreement == row.Agreement && r.Kind == row.Kind && r.Target == row.Target && r.Ahead == row.Ahead && r.About == row.About, cancel).ConfigureAwait(false);
+        var isLogged = await writing
+            .Db.Set<StoredReminder>()
+            .AnyAsync(r => r.Agreement == row.Agreement && r.Kind == row.Kind && r.Target == row.Target && r.Ahead == row.Ahead && r.About == row.About, cancel)
+            .ConfigureAwait(false);
         if (isLogged)
         {
             return StorageErrors.ReminderLogged.For("reminder", Argument.Of("agreement", reminder.Agreement.Value), Argument.Of("target", reminder.Target));

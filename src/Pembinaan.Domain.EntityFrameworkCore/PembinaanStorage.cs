@@ -42,7 +42,8 @@ public static class PembinaanStorage
     {
         Guard.Against.Null(db);
         Guard.Against.Null(result);
-        var store = Streams.Of<TRoot>() ?? throw new ArgumentException("What is stored must be the result of a command, so of one kind of root.", nameof(result));
+        var store =
+            Streams.Of<TRoot>() ?? throw new ArgumentException("What is stored must be the result of a command, so of one kind of root.", nameof(result));
         return store.AppendAsync(db, result, cancel);
     }
 
@@ -121,8 +122,11 @@ public static class PembinaanStorage
     /// The next facility, what the command refuses, or what <see cref="LoadAsync(DbContext, FacilityId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
     /// </returns>
     public static Task<DomainResult<Facility>> ChangeAsync(
-        this DbContext db, FacilityId id, Func<Facility, DomainResult<Facility>> command, CancellationToken cancel = default) =>
-        ChangeAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, command, cancel);
+        this DbContext db,
+        FacilityId id,
+        Func<Facility, DomainResult<Facility>> command,
+        CancellationToken cancel = default
+    ) => ChangeAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, command, cancel);
 
     /// <summary>Loads a stakeholder, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
@@ -133,8 +137,11 @@ public static class PembinaanStorage
     /// The next stakeholder, what the command refuses, or what <see cref="LoadAsync(DbContext, StakeholderId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
     /// </returns>
     public static Task<DomainResult<Stakeholder>> ChangeAsync(
-        this DbContext db, StakeholderId id, Func<Stakeholder, DomainResult<Stakeholder>> command, CancellationToken cancel = default) =>
-        ChangeAsync(db, Streams.Stakeholders, Guard.Against.Null(id).Value, command, cancel);
+        this DbContext db,
+        StakeholderId id,
+        Func<Stakeholder, DomainResult<Stakeholder>> command,
+        CancellationToken cancel = default
+    ) => ChangeAsync(db, Streams.Stakeholders, Guard.Against.Null(id).Value, command, cancel);
 
     /// <summary>Loads an agreement, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
@@ -145,8 +152,11 @@ public static class PembinaanStorage
     /// The next agreement, what the command refuses, or what <see cref="LoadAsync(DbContext, AgreementId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
     /// </returns>
     public static Task<DomainResult<CooperationAgreement>> ChangeAsync(
-        this DbContext db, AgreementId id, Func<CooperationAgreement, DomainResult<CooperationAgreement>> command, CancellationToken cancel = default) =>
-        ChangeAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, command, cancel);
+        this DbContext db,
+        AgreementId id,
+        Func<CooperationAgreement, DomainResult<CooperationAgreement>> command,
+        CancellationToken cancel = default
+    ) => ChangeAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, command, cancel);
 
     /// <summary>Loads a programme, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
@@ -157,8 +167,11 @@ public static class PembinaanStorage
     /// The next programme, what the command refuses, or what <see cref="LoadAsync(DbContext, ProgrammeId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
     /// </returns>
     public static Task<DomainResult<SkillProgramme>> ChangeAsync(
-        this DbContext db, ProgrammeId id, Func<SkillProgramme, DomainResult<SkillProgramme>> command, CancellationToken cancel = default) =>
-        ChangeAsync(db, Streams.Programmes, Guard.Against.Null(id).Value, command, cancel);
+        this DbContext db,
+        ProgrammeId id,
+        Func<SkillProgramme, DomainResult<SkillProgramme>> command,
+        CancellationToken cancel = default
+    ) => ChangeAsync(db, Streams.Programmes, Guard.Against.Null(id).Value, command, cancel);
 
     /// <summary>Loads a cohort, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
@@ -169,8 +182,11 @@ public static class PembinaanStorage
     /// The next cohort, what the command refuses, or what <see cref="LoadAsync(DbContext, CohortId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
     /// </returns>
     public static Task<DomainResult<Cohort>> ChangeAsync(
-        this DbContext db, CohortId id, Func<Cohort, DomainResult<Cohort>> command, CancellationToken cancel = default) =>
-        ChangeAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, command, cancel);
+        this DbContext db,
+        CohortId id,
+        Func<Cohort, DomainResult<Cohort>> command,
+        CancellationToken cancel = default
+    ) => ChangeAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, command, cancel);
 
     /// <summary>Loads a referral, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
@@ -181,8 +197,11 @@ public static class PembinaanStorage
     /// The next referral, what the command refuses, or what <see cref="LoadAsync(DbContext, JobReferralId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
     /// </returns>
     public static Task<DomainResult<JobReferral>> ChangeAsync(
-        this DbContext db, JobReferralId id, Func<JobReferral, DomainResult<JobReferral>> command, CancellationToken cancel = default) =>
-        ChangeAsync(db, Streams.Referrals, Guard.Against.Null(id).Value, command, cancel);
+        this DbContext db,
+        JobReferralId id,
+        Func<JobReferral, DomainResult<JobReferral>> command,
+        CancellationToken cancel = default
+    ) => ChangeAsync(db, Streams.Referrals, Guard.Against.Null(id).Value, command, cancel);
 
     private static Task<DomainResult<TRoot>> LoadAsync<TRoot>(DbContext db, IRootStore<TRoot> streams, string id, CancellationToken cancel)
         where TRoot : AggregateRoot
@@ -192,7 +211,12 @@ public static class PembinaanStorage
     }
 
     private static async Task<DomainResult<TRoot>> ChangeAsync<TRoot>(
-        DbContext db, IRootStore<TRoot> streams, string id, Func<TRoot, DomainResult<TRoot>> command, CancellationToken cancel)
+        DbContext db,
+        IRootStore<TRoot> streams,
+        string id,
+        Func<TRoot, DomainResult<TRoot>> command,
+        CancellationToken cancel
+    )
         where TRoot : AggregateRoot
     {
         Guard.Against.Null(db);

@@ -10,7 +10,8 @@ public static class SpanQueries
     /// <param name="spans">The rows.</param>
     /// <param name="day">The day.</param>
     /// <returns>Those of them, as a query.</returns>
-    public static IQueryable<AgreementSpan> InForceOn(this IQueryable<AgreementSpan> spans, LocalDate day) => Guard.Against.Null(spans).Where(AgreementSpans.InForceOn(day));
+    public static IQueryable<AgreementSpan> InForceOn(this IQueryable<AgreementSpan> spans, LocalDate day) =>
+        Guard.Against.Null(spans).Where(AgreementSpans.InForceOn(day));
 
     /// <summary>The rows of agreements whose term ends between two days.</summary>
     /// <param name="spans">The rows.</param>
@@ -27,8 +28,13 @@ public static class SpanQueries
     /// <param name="subject">The subject.</param>
     /// <param name="day">The day.</param>
     /// <returns>Those of them, as a query.</returns>
-    public static IQueryable<AgreementSpan> Covering(this IQueryable<AgreementSpan> spans, FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day) =>
-        Guard.Against.Null(spans).Where(AgreementSpans.Covers(facility, provider, subject, day));
+    public static IQueryable<AgreementSpan> Covering(
+        this IQueryable<AgreementSpan> spans,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject,
+        LocalDate day
+    ) => Guard.Against.Null(spans).Where(AgreementSpans.Covers(facility, provider, subject, day));
 
     /// <summary>The rows at a facility.</summary>
     /// <param name="spans">The rows.</param>

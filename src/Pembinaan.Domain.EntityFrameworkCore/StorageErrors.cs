@@ -7,58 +7,69 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 public static class StorageErrors
 {
     /// <summary>Nothing is stored under the identity.</summary>
-    public static ErrorDefinition Unknown { get; } = new(
-        "STORE-UNKNOWN",
-        "Tidak ada {kind} {id} dalam catatan.",
-        "There is no {kind} {id} on record.",
-        ResultStatus.NotFound);
+    public static ErrorDefinition Unknown { get; } =
+        new("STORE-UNKNOWN", "Tidak ada {kind} {id} dalam catatan.", "There is no {kind} {id} on record.", ResultStatus.NotFound);
 
     /// <summary>A stored entry cannot be read: it was cut off or changed, one before it is missing, or a newer version of the library wrote it.</summary>
-    public static ErrorDefinition Damaged { get; } = new(
-        "STORE-DAMAGED",
-        "Entri {revision} dari {kind} {id} tidak terbaca: {faults}.",
-        "Entry {revision} of {kind} {id} cannot be read: {faults}.",
-        ResultStatus.CriticalError);
+    public static ErrorDefinition Damaged { get; } =
+        new(
+            "STORE-DAMAGED",
+            "Entri {revision} dari {kind} {id} tidak terbaca: {faults}.",
+            "Entry {revision} of {kind} {id} cannot be read: {faults}.",
+            ResultStatus.CriticalError
+        );
 
     /// <summary>The number of a certificate was given by another cohort.</summary>
-    public static ErrorDefinition CertificateNumberTaken { get; } = new(
-        "STORE-CERTIFICATE-NUMBER",
-        "Nomor sertifikat {number} sudah dipakai angkatan {cohort}.",
-        "The certificate number {number} has been used by cohort {cohort}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition CertificateNumberTaken { get; } =
+        new(
+            "STORE-CERTIFICATE-NUMBER",
+            "Nomor sertifikat {number} sudah dipakai angkatan {cohort}.",
+            "The certificate number {number} has been used by cohort {cohort}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The reminder is in the log already: somebody else sends it, or it was sent.</summary>
-    public static ErrorDefinition ReminderLogged { get; } = new(
-        "STORE-REMINDER-LOGGED",
-        "Pengingat perjanjian {agreement} untuk {target} sudah tercatat terkirim.",
-        "The reminder of agreement {agreement} about {target} is in the log already.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition ReminderLogged { get; } =
+        new(
+            "STORE-REMINDER-LOGGED",
+            "Pengingat perjanjian {agreement} untuk {target} sudah tercatat terkirim.",
+            "The reminder of agreement {agreement} about {target} is in the log already.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The database was not reached, or did not answer in time.</summary>
-    public static ErrorDefinition Unavailable { get; } = new(
-        "STORE-UNAVAILABLE",
-        "Basis data tidak terjangkau atau sedang sibuk; kirim ulang hal yang sama dengan identitas entri yang sama.",
-        "The database cannot be reached, or is busy; send the same again with the same entry identity.",
-        ResultStatus.Unavailable);
+    public static ErrorDefinition Unavailable { get; } =
+        new(
+            "STORE-UNAVAILABLE",
+            "Basis data tidak terjangkau atau sedang sibuk; kirim ulang hal yang sama dengan identitas entri yang sama.",
+            "The database cannot be reached, or is busy; send the same again with the same entry identity.",
+            ResultStatus.Unavailable
+        );
 
     /// <summary>The database has no tables of this package yet.</summary>
-    public static ErrorDefinition NotPrepared { get; } = new(
-        "STORE-NOT-PREPARED",
-        "Basis data belum disiapkan: tabelnya belum ada.",
-        "The database has not been prepared: its tables are missing.",
-        ResultStatus.CriticalError);
+    public static ErrorDefinition NotPrepared { get; } =
+        new(
+            "STORE-NOT-PREPARED",
+            "Basis data belum disiapkan: tabelnya belum ada.",
+            "The database has not been prepared: its tables are missing.",
+            ResultStatus.CriticalError
+        );
 
     /// <summary>The tables are older than this package.</summary>
-    public static ErrorDefinition OlderSchema { get; } = new(
-        "STORE-SCHEMA-OLDER",
-        "Basis data berskema versi {version}; paket ini memerlukan versi {expected}. Migrasikan lebih dahulu.",
-        "The database has schema version {version}; this package needs version {expected}. Migrate it first.",
-        ResultStatus.CriticalError);
+    public static ErrorDefinition OlderSchema { get; } =
+        new(
+            "STORE-SCHEMA-OLDER",
+            "Basis data berskema versi {version}; paket ini memerlukan versi {expected}. Migrasikan lebih dahulu.",
+            "The database has schema version {version}; this package needs version {expected}. Migrate it first.",
+            ResultStatus.CriticalError
+        );
 
     /// <summary>The tables are newer than this package: it neither reads nor writes what it does not know.</summary>
-    public static ErrorDefinition NewerSchema { get; } = new(
-        "STORE-SCHEMA-NEWER",
-        "Basis data berskema versi {version}; paket ini hanya mengenal sampai versi {expected}. Pakai paket yang lebih baru.",
-        "The database has schema version {version}; this package knows versions up to {expected}. Use a newer package.",
-        ResultStatus.CriticalError);
+    public static ErrorDefinition NewerSchema { get; } =
+        new(
+            "STORE-SCHEMA-NEWER",
+            "Basis data berskema versi {version}; paket ini hanya mengenal sampai versi {expected}. Pakai paket yang lebih baru.",
+            "The database has schema version {version}; this package knows versions up to {expected}. Use a newer package.",
+            ResultStatus.CriticalError
+        );
 }

@@ -10,12 +10,13 @@ internal static class Iso
 
     internal static string Text(FormattableString said) => said.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Value(object? value) => value switch
-    {
-        null => "null",
-        LocalDate day => Of(day),
-        string text => $"\"{text}\"",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    internal static string Value(object? value) =>
+        value switch
+        {
+            null => "null",
+            LocalDate day => Of(day),
+            string text => $"\"{text}\"",
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
 }

@@ -14,28 +14,36 @@ internal static class GuardClauses
     /// <summary>Refuses a value of an enumeration that is not defined.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     internal static T Undefined<T>(this IGuardClause guard, T input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
-        where T : struct, Enum => Enum.IsDefined(input)
+        where T : struct, Enum =>
+        Enum.IsDefined(input)
             ? input
             : throw new ArgumentOutOfRangeException(parameterName, input, $"The value must be one of {string.Join(", ", Enum.GetNames<T>())}.");
 
     /// <summary>Refuses a value below a least one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below.</exception>
     internal static T LessThan<T>(this IGuardClause guard, T input, T least, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
-        where T : IComparable<T> => input.CompareTo(least) >= 0
+        where T : IComparable<T> =>
+        input.CompareTo(least) >= 0
             ? input
             : throw new ArgumentOutOfRangeException(parameterName, input, string.Create(CultureInfo.InvariantCulture, $"The value must be at least {least}."));
 
     /// <summary>Refuses a value that is not above another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is at or below the other.</exception>
     internal static T LessThanOrEqual<T>(this IGuardClause guard, T input, T below, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
-        where T : IComparable<T> => input.CompareTo(below) > 0
+        where T : IComparable<T> =>
+        input.CompareTo(below) > 0
             ? input
-            : throw new ArgumentOutOfRangeException(parameterName, input, string.Create(CultureInfo.InvariantCulture, $"The value must be greater than {below}."));
+            : throw new ArgumentOutOfRangeException(
+                parameterName,
+                input,
+                string.Create(CultureInfo.InvariantCulture, $"The value must be greater than {below}.")
+            );
 
     /// <summary>Refuses a value above a greatest one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is above.</exception>
     internal static T GreaterThan<T>(this IGuardClause guard, T input, T most, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
-        where T : IComparable<T> => input.CompareTo(most) <= 0
+        where T : IComparable<T> =>
+        input.CompareTo(most) <= 0
             ? input
             : throw new ArgumentOutOfRangeException(parameterName, input, string.Create(CultureInfo.InvariantCulture, $"The value must be at most {most}."));
 
@@ -71,12 +79,22 @@ internal static class GuardClauses
     /// <summary>Refuses a text that could not be read.</summary>
     /// <exception cref="ArgumentException">Nothing was read.</exception>
     internal static T Unreadable<T>(
-        this IGuardClause guard, T? read, string input, string message, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        this IGuardClause guard,
+        T? read,
+        string input,
+        string message,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    )
         where T : class => read ?? throw new ArgumentException(message, parameterName);
 
     /// <summary>Refuses a list with an item that is null.</summary>
     /// <exception cref="ArgumentNullException">An item is null.</exception>
-    internal static void NullItem<T>(this IGuardClause guard, ReadOnlySpan<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null, string what = "The list")
+    internal static void NullItem<T>(
+        this IGuardClause guard,
+        ReadOnlySpan<T> input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null,
+        string what = "The list"
+    )
     {
         if (typeof(T).IsValueType)
         {
@@ -104,7 +122,11 @@ internal static class GuardClauses
     /// <summary>Refuses what breaks a condition, with a sentence that says what would be right. The sentence is made only when it is needed.</summary>
     /// <exception cref="ArgumentException">The condition is broken.</exception>
     internal static void Violation(
-        this IGuardClause guard, [DoesNotReturnIf(true)] bool violated, [InterpolatedStringHandlerArgument(nameof(violated))] GuardMessage message, string? parameterName)
+        this IGuardClause guard,
+        [DoesNotReturnIf(true)] bool violated,
+        [InterpolatedStringHandlerArgument(nameof(violated))] GuardMessage message,
+        string? parameterName
+    )
     {
         if (violated)
         {
@@ -115,7 +137,11 @@ internal static class GuardClauses
     /// <summary>Refuses a value outside its range, with a sentence that says what would be right. The sentence is made only when it is needed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside its range.</exception>
     internal static void Outside(
-        this IGuardClause guard, [DoesNotReturnIf(true)] bool outside, [InterpolatedStringHandlerArgument(nameof(outside))] GuardMessage message, string? parameterName)
+        this IGuardClause guard,
+        [DoesNotReturnIf(true)] bool outside,
+        [InterpolatedStringHandlerArgument(nameof(outside))] GuardMessage message,
+        string? parameterName
+    )
     {
         if (outside)
         {

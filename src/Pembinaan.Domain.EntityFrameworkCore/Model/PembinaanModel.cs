@@ -26,8 +26,19 @@ public static class PembinaanModel
         Guard.Against.Null(modelBuilder);
         modelBuilder.Entity<StoredEntry>(static row =>
         {
-            row.HasKey(e => new { e.Kind, e.Root, e.Revision });
-            row.HasIndex(e => new { e.Kind, e.Root, e.EntryId }).IsUnique();
+            row.HasKey(e => new
+            {
+                e.Kind,
+                e.Root,
+                e.Revision,
+            });
+            row.HasIndex(e => new
+            {
+                e.Kind,
+                e.Root,
+                e.EntryId,
+            })
+                .IsUnique();
             row.Property(e => e.Kind).HasMaxLength(20);
             row.Property(e => e.Root).HasMaxLength(LongestIdentity);
             Identity(row.Property(e => e.EntryId));
@@ -38,7 +49,14 @@ public static class PembinaanModel
         });
         modelBuilder.Entity<StoredLink>(static row =>
         {
-            row.HasKey(l => new { l.Kind, l.Root, l.Role, l.ToKind, l.ToRoot });
+            row.HasKey(l => new
+            {
+                l.Kind,
+                l.Root,
+                l.Role,
+                l.ToKind,
+                l.ToRoot,
+            });
             row.HasIndex(l => new { l.ToKind, l.ToRoot });
             row.Property(l => l.Kind).HasMaxLength(20);
             row.Property(l => l.Root).HasMaxLength(LongestIdentity);
@@ -52,7 +70,12 @@ public static class PembinaanModel
             row.Property<long>("Id");
             row.HasKey("Id");
             row.HasIndex(s => s.Agreement);
-            row.HasIndex(s => new { s.Facility, s.Subject, s.FirstDay });
+            row.HasIndex(s => new
+            {
+                s.Facility,
+                s.Subject,
+                s.FirstDay,
+            });
             row.HasIndex(s => s.EndsOn);
             Identity(row.Property(s => s.Agreement));
             Identity(row.Property(s => s.Facility!));
@@ -68,7 +91,12 @@ public static class PembinaanModel
         });
         modelBuilder.Entity<StoredCertificate>(static row =>
         {
-            row.HasKey(c => new { c.Number, c.IssuedBy, c.Scheme });
+            row.HasKey(c => new
+            {
+                c.Number,
+                c.IssuedBy,
+                c.Scheme,
+            });
             row.HasIndex(c => c.Cohort);
             Identity(row.Property(c => c.Number));
             row.Property(c => c.IssuedBy).HasMaxLength(LongestIdentity);
@@ -79,7 +107,14 @@ public static class PembinaanModel
         });
         modelBuilder.Entity<StoredReminder>(static row =>
         {
-            row.HasKey(r => new { r.Agreement, r.Kind, r.Target, r.Ahead, r.About });
+            row.HasKey(r => new
+            {
+                r.Agreement,
+                r.Kind,
+                r.Target,
+                r.Ahead,
+                r.About,
+            });
             Identity(row.Property(r => r.Agreement));
             row.Property(r => r.Kind).HasConversion<string>().HasMaxLength(20);
             row.Property(r => r.Target).HasConversion<DayConverter>();
@@ -123,9 +158,11 @@ public static class PembinaanModel
     }
 
     // The types that implement an interface of themselves.
-    private static IEnumerable<Type> Closed(Type open) => Types.Where(type =>
-        type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
-        && Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == open));
+    private static IEnumerable<Type> Closed(Type open) =>
+        Types.Where(type =>
+            type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
+            && Array.Exists(type.GetInterfaces(), i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == open)
+        );
 
     private static void Identity<T>(PropertyBuilder<T> property)
         where T : class, IIdentity<T> => property.HasConversion<IdentityConverter<T>>().HasMaxLength(LongestIdentity);
@@ -137,7 +174,9 @@ public static class PembinaanModel
         row.ToTable(Prefix + table);
         foreach (var property in row.Metadata.GetProperties())
         {
-            property.SetColumnName(string.Concat(property.Name.Select(static (c, i) => char.IsUpper(c) ? $"{(i == 0 ? "" : "_")}{char.ToLowerInvariant(c)}" : $"{c}")));
+            property.SetColumnName(
+                string.Concat(property.Name.Select(static (c, i) => char.IsUpper(c) ? $"{(i == 0 ? "" : "_")}{char.ToLowerInvariant(c)}" : $"{c}"))
+            );
         }
     }
 }

@@ -7,8 +7,8 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// <summary>Lengths as months, days and, where it is not the usual one, the convention of months: <c>P3M10D</c>, <c>P3M0D/ThirtyDays</c>.</summary>
 internal sealed class TermConverter() : ValueConverter<Term, string>(v => TermConverter.Text(v), v => TermConverter.Of(v))
 {
-    internal static string Text(Term term) => string.Create(
-        CultureInfo.InvariantCulture, $"P{term.Months}M{term.Days}D{(term.Convention == MonthConvention.Clamped ? "" : $"/{term.Convention}")}");
+    internal static string Text(Term term) =>
+        string.Create(CultureInfo.InvariantCulture, $"P{term.Months}M{term.Days}D{(term.Convention == MonthConvention.Clamped ? "" : $"/{term.Convention}")}");
 
     internal static Term Of(string text)
     {

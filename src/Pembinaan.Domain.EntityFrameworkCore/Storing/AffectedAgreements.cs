@@ -19,7 +19,10 @@ internal static class AffectedAgreements
     /// The rows of each agreement that is affected, as they are after the change; or <see cref="DossierErrors.Cycle"/> if the change closes a circle.
     /// </summary>
     internal static async Task<DomainResult<IReadOnlyList<AgreementRows>>> OfAsync(
-        DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
+        DbContext db,
+        IReadOnlyCollection<StagedRoot> staged,
+        CancellationToken cancel
+    )
     {
         var agreements = staged.Select(static s => s.Root).OfType<CooperationAgreement>().ToDictionary(static a => a.Id.Value, StringComparer.Ordinal);
         var stakeholders = staged.Select(static s => s.Root).OfType<Stakeholder>().ToDictionary(static s => s.Id.Value, StringComparer.Ordinal);
@@ -30,7 +33,8 @@ internal static class AffectedAgreements
         // What the rows need; then what a circle through a changed root would be closed by.
         var loaded = DomainResult.All(
             await FollowAsync(db, Streams.Agreements, agreements, affected, Framework, cancel).ConfigureAwait(false),
-            await FollowAsync(db, Streams.Agreements, agreements, changed, static a => [.. Framework(a), .. Predecessor(a)], cancel).ConfigureAwait(false));
+            await FollowAsync(db, Streams.Agreements, agreements, changed, static a => [.. Framework(a), .. Predecessor(a)], cancel).ConfigureAwait(false)
+        );
         if (!loaded.IsSuccess)
         {
             return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
@@ -38,11 +42,16 @@ internal static class AffectedAgreements
 
         string[] named =
         [
-            .. affected.Where(agreements.ContainsKey).SelectMany(id => Links.Of(agreements[id])).Where(static l => l.Kind == Stakeholder).Select(static l => l.Root),
+            .. affected
+                .Where(agreements.ContainsKey)
+                .SelectMany(id => Links.Of(agreements[id]))
+                .Where(static l => l.Kind == Stakeholder)
+                .Select(static l => l.Root),
         ];
         loaded = DomainResult.All(
             await FollowAsync(db, Streams.Stakeholders, stakeholders, named, Becomes, cancel).ConfigureAwait(false),
-            await FollowAsync(db, Streams.Stakeholders, stakeholders, bodies, Named, cancel).ConfigureAwait(false));
+            await FollowAsync(db, Streams.Stakeholders, stakeholders, bodies, Named, cancel).ConfigureAwait(false)
+        );
         if (!loaded.IsSuccess)
         {
             return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
@@ -50,10 +59,9 @@ internal static class AffectedAgreements
 
         // Nobody else sees this dossier, and it is asked for these rows alone: all agreements that they depend on are there.
         var dossier = Dossier.Of([.. agreements.Values, .. stakeholders.Values]).Map(static d => d.HoldingAll(Instant.MaxValue, Holding.Agreements));
-        return dossier.Map(d => (IReadOnlyList<AgreementRows>)
-        [
-            .. affected.Select(AgreementId.From).Where(id => d.Find(id) is not null).Select(id => d[id].Rows.Value),
-        ]);
+        return dossier.Map(d =>
+            (IReadOnlyList<AgreementRows>)[.. affected.Select(AgreementId.From).Where(id => d.Find(id) is not null).Select(id => d[id].Rows.Value)]
+        );
     }
 
     private static async Task<HashSet<string>> NamesAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
@@ -69,10 +77,18 @@ internal static class AffectedAgreements
             var next = new List<string>();
             foreach (var some in newly.Chunk(500))
             {
-                var links = await db.Set<StoredLink>().AsNoTracking()
-                    .Where(l => l.Kind == Agreement && l.ToKind == Agreement && ((l.Role == StoredLink.Same && some.Contains(l.Root))
-                        || ((l.Role == StoredLink.Same || l.Role == StoredLink.Framework) && some.Contains(l.ToRoot))))
-                    .ToListAsync(cancel).ConfigureAwait(false);
+                var links = await db.Set<StoredLink>()
+                    .AsNoTracking()
+                    .Where(l =>
+                        l.Kind == Agreement
+                        && l.ToKind == Agreement
+                        && (
+                            (l.Role == StoredLink.Same && some.Contains(l.Root))
+                            || ((l.Role == StoredLink.Same || l.Role == StoredLink.Framework) && some.Contains(l.ToRoot))
+                        )
+                    )
+                    .ToListAsync(cancel)
+                    .ConfigureAwait(false);
                 next.AddRange(links.SelectMany(static l => l.Role == StoredLink.Same ? [l.Root, l.ToRoot] : new[] { l.Root }));
             }
 
@@ -92,9 +108,13 @@ internal static class AffectedAgreements
             var next = new List<string>();
             foreach (var some in newly.FindAll(bodies.Add).Chunk(500))
             {
-                next.AddRange(await db.Set<StoredLink>()
-                    .Where(l => l.Kind == Stakeholder && l.Role == StoredLink.Becomes && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
-                    .Select(static l => l.Root).ToListAsync(cancel).ConfigureAwait(false));
+                next.AddRange(
+                    await db.Set<StoredLink>()
+                        .Where(l => l.Kind == Stakeholder && l.Role == StoredLink.Becomes && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
+                        .Select(static l => l.Root)
+                        .ToListAsync(cancel)
+                        .ConfigureAwait(false)
+                );
             }
 
             newly = next;
@@ -112,9 +132,14 @@ internal static class AffectedAgreements
         var found = new List<string>();
         foreach (var some in bodies.Chunk(500))
         {
-            found.AddRange(await db.Set<StoredLink>()
-                .Where(l => l.Kind == Agreement && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
-                .Select(static l => l.Root).Distinct().ToListAsync(cancel).ConfigureAwait(false));
+            found.AddRange(
+                await db.Set<StoredLink>()
+                    .Where(l => l.Kind == Agreement && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
+                    .Select(static l => l.Root)
+                    .Distinct()
+                    .ToListAsync(cancel)
+                    .ConfigureAwait(false)
+            );
         }
 
         return found;
@@ -127,7 +152,8 @@ internal static class AffectedAgreements
         Dictionary<string, TRoot> found,
         IEnumerable<string> from,
         Func<TRoot, IEnumerable<string>> next,
-        CancellationToken cancel)
+        CancellationToken cancel
+    )
         where TRoot : AggregateRoot
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

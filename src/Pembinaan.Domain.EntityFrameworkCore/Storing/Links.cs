@@ -14,28 +14,35 @@ internal static class Links
     internal static IEnumerable<Link> Of(Facility facility) => facility.Superiors.Segments.Select(static s => To(s.Value));
 
     internal static IEnumerable<Link> Of(Stakeholder stakeholder) =>
-    [
-        .. stakeholder.Parents.Segments.Select(static s => To(s.Value)),
-        .. stakeholder.MergedInto is { } survivor ? [Becoming(survivor)] : Array.Empty<Link>(),
-        .. stakeholder.Successions.Segments.SelectMany(static s => s.Value.Bodies).Select(Becoming),
-    ];
+        [
+            .. stakeholder.Parents.Segments.Select(static s => To(s.Value)),
+            .. stakeholder.MergedInto is { } survivor ? [Becoming(survivor)] : Array.Empty<Link>(),
+            .. stakeholder.Successions.Segments.SelectMany(static s => s.Value.Bodies).Select(Becoming),
+        ];
 
     internal static IEnumerable<Link> Of(SkillProgramme programme) => programme.Curricula.Segments.SelectMany(static s => To(s.Value.Provider));
 
     internal static IEnumerable<Link> Of(Cohort cohort) =>
-    [
-        To(cohort.Facility),
-        new(StoredLink.Names, Streams.Programmes.Kind, cohort.Programme.Value),
-        .. cohort.Providers.Segments.Select(static s => s.Value).Concat(cohort.Sessions.Select(static s => s.Provider)).SelectMany(To),
-    ];
+        [
+            To(cohort.Facility),
+            new(StoredLink.Names, Streams.Programmes.Kind, cohort.Programme.Value),
+            .. cohort.Providers.Segments.Select(static s => s.Value).Concat(cohort.Sessions.Select(static s => s.Provider)).SelectMany(To),
+        ];
 
     internal static IEnumerable<Link> Of(JobReferral referral) => [To(referral.Opening.Employer), To(referral.ReferredBy)];
 
     internal static IEnumerable<Link> Of(CooperationAgreement agreement)
     {
         var addenda = agreement.Addenda.Select(static a => a.Addendum).ToList();
-        var parties = agreement.Parties.Concat(addenda.SelectMany(static a => a.Parties ?? [])).Select(static p => p.Party)
-            .Concat(agreement.Journal.Effective.Select(static e => e.Event).OfType<PartySucceeded>().SelectMany(static s => s.Successor is { } to ? [to] : s.Candidates));
+        var parties = agreement
+            .Parties.Concat(addenda.SelectMany(static a => a.Parties ?? []))
+            .Select(static p => p.Party)
+            .Concat(
+                agreement
+                    .Journal.Effective.Select(static e => e.Event)
+                    .OfType<PartySucceeded>()
+                    .SelectMany(static s => s.Successor is { } to ? [to] : s.Candidates)
+            );
         var items = agreement.ScopeSlices().SelectMany(static s => s.Value).Concat(addenda.SelectMany(static a => a.Scope ?? [])).ToList();
         return
         [

@@ -31,7 +31,10 @@ internal sealed class Neighbourhood
             var facility = Streams.Facilities.Kind;
             var at = await db.Set<StoredLink>()
                 .Where(l => l.Kind == kind && l.Root == root && l.ToKind == facility)
-                .Select(static l => l.ToRoot).Distinct().ToListAsync(cancel).ConfigureAwait(false);
+                .Select(static l => l.ToRoot)
+                .Distinct()
+                .ToListAsync(cancel)
+                .ConfigureAwait(false);
             found.Take(await NamingAsync(db, facility, at, withCohorts ? [Agreement, Streams.Cohorts.Kind] : [Agreement], cancel).ConfigureAwait(false));
         }
 
@@ -51,13 +54,21 @@ internal sealed class Neighbourhood
     }
 
     private static async Task<List<(string Kind, string Root)>> NamingAsync(
-        DbContext db, string kind, IReadOnlyCollection<string> roots, string[] byKinds, CancellationToken cancel)
+        DbContext db,
+        string kind,
+        IReadOnlyCollection<string> roots,
+        string[] byKinds,
+        CancellationToken cancel
+    )
     {
         var found = new List<(string, string)>();
         foreach (var some in roots.Chunk(500))
         {
-            var links = await db.Set<StoredLink>().AsNoTracking()
-                .Where(l => l.ToKind == kind && some.Contains(l.ToRoot) && byKinds.Contains(l.Kind)).ToListAsync(cancel).ConfigureAwait(false);
+            var links = await db.Set<StoredLink>()
+                .AsNoTracking()
+                .Where(l => l.ToKind == kind && some.Contains(l.ToRoot) && byKinds.Contains(l.Kind))
+                .ToListAsync(cancel)
+                .ConfigureAwait(false);
             found.AddRange(links.Select(static l => (l.Kind, l.Root)));
         }
 
@@ -70,16 +81,22 @@ internal sealed class Neighbourhood
         var found = new List<(string, string)>();
         foreach (var some in agreements.Chunk(500))
         {
-            var links = await db.Set<StoredLink>().AsNoTracking()
+            var links = await db.Set<StoredLink>()
+                .AsNoTracking()
                 .Where(l => l.Kind == Agreement && l.Role == StoredLink.Same && (some.Contains(l.Root) || some.Contains(l.ToRoot)))
-                .ToListAsync(cancel).ConfigureAwait(false);
+                .ToListAsync(cancel)
+                .ConfigureAwait(false);
             found.AddRange(links.SelectMany(static l => new[] { (Agreement, l.Root), (Agreement, l.ToRoot) }));
         }
 
         return found;
     }
 
-    private static async Task<List<(string Kind, string Root)>> NamedAsync(DbContext db, IReadOnlyCollection<(string Kind, string Root)> roots, CancellationToken cancel)
+    private static async Task<List<(string Kind, string Root)>> NamedAsync(
+        DbContext db,
+        IReadOnlyCollection<(string Kind, string Root)> roots,
+        CancellationToken cancel
+    )
     {
         var found = new List<(string, string)>();
         foreach (var kind in roots.GroupBy(static r => r.Kind, static r => r.Root, StringComparer.Ordinal))
@@ -87,7 +104,11 @@ internal sealed class Neighbourhood
             foreach (var some in kind.Chunk(500))
             {
                 var of = kind.Key;
-                var links = await db.Set<StoredLink>().AsNoTracking().Where(l => l.Kind == of && some.Contains(l.Root)).ToListAsync(cancel).ConfigureAwait(false);
+                var links = await db.Set<StoredLink>()
+                    .AsNoTracking()
+                    .Where(l => l.Kind == of && some.Contains(l.Root))
+                    .ToListAsync(cancel)
+                    .ConfigureAwait(false);
                 found.AddRange(links.Select(static l => (l.ToKind, l.ToRoot)));
             }
         }

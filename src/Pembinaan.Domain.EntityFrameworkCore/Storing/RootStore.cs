@@ -19,7 +19,8 @@ internal sealed class RootStore<TRoot, TEvent>(
     JournalFormat<TRoot, TEvent> format,
     Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> rootOf,
     Func<TRoot, string> idOf,
-    Func<TRoot, IEnumerable<Links.Link>> linksOf) : IRootStore<TRoot>
+    Func<TRoot, IEnumerable<Links.Link>> linksOf
+) : IRootStore<TRoot>
     where TRoot : JournaledRoot<TRoot, TEvent>
     where TEvent : JournalEvent
 {
@@ -57,16 +58,19 @@ internal sealed class RootStore<TRoot, TEvent>(
             from = 0;
         }
 
-        return await Writing.RunAsync(
-            db,
-            async writing =>
-            {
-                var staged = await StageAsync(writing, result, entries, from, cancel).ConfigureAwait(false);
-                return staged.IsSuccess && await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) is { IsSuccess: false } refused
-                    ? DomainResult<TRoot>.From(refused)
-                    : staged;
-            },
-            cancel).ConfigureAwait(false);
+        return await Writing
+            .RunAsync(
+                db,
+                async writing =>
+                {
+                    var staged = await StageAsync(writing, result, entries, from, cancel).ConfigureAwait(false);
+                    return staged.IsSuccess && await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) is { IsSuccess: false } refused
+                        ? DomainResult<TRoot>.From(refused)
+                        : staged;
+                },
+                cancel
+            )
+            .ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -77,16 +81,21 @@ internal sealed class RootStore<TRoot, TEvent>(
     }
 
     /// <inheritdoc/>
-    public async Task<DomainResult<TRoot>> LoadAsync(DbContext db, string root, CancellationToken cancel) => await Reading.RunAsync(
-        db,
-        async () =>
-        {
-            var lines = await LinesAsync(db, root, 0, cancel).ConfigureAwait(false);
-            return lines.IsSuccess && lines.Value.Count == 0 && await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
-                ? Lacking(lacking)
-                : lines.Bind(found => found.Count == 0 ? Unknown(root) : Made(root, found));
-        },
-        cancel).ConfigureAwait(false);
+    public async Task<DomainResult<TRoot>> LoadAsync(DbContext db, string root, CancellationToken cancel) =>
+        await Reading
+            .RunAsync(
+                db,
+                async () =>
+                {
+                    var lines = await LinesAsync(db, root, 0, cancel).ConfigureAwait(false);
+                    return
+                        lines.IsSuccess && lines.Value.Count == 0 && await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
+                        ? Lacking(lacking)
+                        : lines.Bind(found => found.Count == 0 ? Unknown(root) : Made(root, found));
+                },
+                cancel
+            )
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<DomainResult<IReadOnlyList<TRoot>>> LoadAllAsync(DbContext db, IReadOnlyCollection<string>? roots, CancellationToken cancel)
@@ -106,13 +115,23 @@ internal sealed class RootStore<TRoot, TEvent>(
         }
 
         var all = DomainResult.All([.. found]);
-        return all.IsSuccess ? DomainResult.Success<IReadOnlyList<TRoot>>([.. found.Select(static r => r.Value)], [.. all.Warnings]) : DomainResult<IReadOnlyList<TRoot>>.From(all);
+        return all.IsSuccess
+            ? DomainResult.Success<IReadOnlyList<TRoot>>([.. found.Select(static r => r.Value)], [.. all.Warnings])
+            : DomainResult<IReadOnlyList<TRoot>>.From(all);
     }
 
     private async Task<IEnumerable<DomainResult<TRoot>>> ReadAsync(IQueryable<StoredEntry> rows, CancellationToken cancel)
     {
-        var lines = await rows.Select(static e => new { e.Root, e.Revision, e.Body }).ToListAsync(cancel).ConfigureAwait(false);
-        return lines.GroupBy(static l => l.Root, static l => new StoredLine(l.Revision, l.Body, null), StringComparer.Ordinal)
+        var lines = await rows.Select(static e => new
+        {
+            e.Root,
+            e.Revision,
+            e.Body,
+        })
+            .ToListAsync(cancel)
+            .ConfigureAwait(false);
+        return lines
+            .GroupBy(static l => l.Root, static l => new StoredLine(l.Revision, l.Body, null), StringComparer.Ordinal)
             .OrderBy(static g => g.Key, StringComparer.Ordinal)
             .Select(g => Made(g.Key, [.. g.OrderBy(static l => l.Revision)]))
             .ToList();
@@ -160,7 +179,17 @@ internal sealed class RootStore<TRoot, TEvent>(
         var there = from + sent.Value.Count;
         foreach (var entry in entries.AsSpan(there))
         {
-            writing.Add(new StoredEntry(kind, id, entry.Sequence, entry.Id, Instant.Max(entry.Stamp.RecordedAt, EarliestStored), entry.Stamp.Author, format.WriteEntry(entry)));
+            writing.Add(
+                new StoredEntry(
+                    kind,
+                    id,
+                    entry.Sequence,
+                    entry.Id,
+                    Instant.Max(entry.Stamp.RecordedAt, EarliestStored),
+                    entry.Stamp.Author,
+                    format.WriteEntry(entry)
+                )
+            );
         }
 
         // By itself, as it is loaded again: an agreement may still know others that a command was handed.
@@ -219,7 +248,9 @@ internal sealed class RootStore<TRoot, TEvent>(
     private async Task<DomainResult<bool>> HasAsync(DbContext db, string root, Entry<TEvent> entry, CancellationToken cancel)
     {
         var (id, revision) = (entry.Id, entry.Sequence);
-        return await db.Set<StoredEntry>().AnyAsync(e => e.Kind == kind && e.Root == root && e.Revision == revision && e.EntryId == id, cancel).ConfigureAwait(false);
+        return await db.Set<StoredEntry>()
+            .AnyAsync(e => e.Kind == kind && e.Root == root && e.Revision == revision && e.EntryId == id, cancel)
+            .ConfigureAwait(false);
     }
 
     private async Task<DomainResult<IReadOnlyList<StoredLine>>> LinesAsync(DbContext db, string root, int from, CancellationToken cancel)
@@ -276,14 +307,17 @@ internal sealed class RootStore<TRoot, TEvent>(
         return root;
     }
 
-    private static string Codes(IDomainResult faults) => string.Join(", ", faults.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal));
+    private static string Codes(IDomainResult faults) =>
+        string.Join(", ", faults.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal));
 
-    private DomainError Damaged(string id, int revision, string faults) => StorageErrors.Damaged.For(
-        "root",
-        Argument.Of("kind", name),
-        Argument.Of("id", id),
-        Argument.Of("revision", revision.ToString(CultureInfo.InvariantCulture)),
-        Argument.Of("faults", faults));
+    private DomainError Damaged(string id, int revision, string faults) =>
+        StorageErrors.Damaged.For(
+            "root",
+            Argument.Of("kind", name),
+            Argument.Of("id", id),
+            Argument.Of("revision", revision.ToString(CultureInfo.InvariantCulture)),
+            Argument.Of("faults", faults)
+        );
 
     private DomainError Unknown(string id) => StorageErrors.Unknown.For("id", Argument.Of("kind", name), Argument.Of("id", id));
 

@@ -40,16 +40,17 @@ internal static class Rows
         return DomainResult.Success();
     }
 
-    private static async Task ReplaceLinksAsync(
-        Writing writing, string kind, string id, IReadOnlyCollection<Links.Link> links, CancellationToken cancel)
+    private static async Task ReplaceLinksAsync(Writing writing, string kind, string id, IReadOnlyCollection<Links.Link> links, CancellationToken cancel)
     {
         var there = await writing.Db.Set<StoredLink>().AsNoTracking().Where(l => l.Kind == kind && l.Root == id).ToListAsync(cancel).ConfigureAwait(false);
         var wanted = links.Select(l => new StoredLink(kind, id, l.Role, l.Kind, l.Root)).ToHashSet();
         foreach (var gone in there.Where(l => !wanted.Contains(l)))
         {
-            await writing.Db.Set<StoredLink>()
+            await writing
+                .Db.Set<StoredLink>()
                 .Where(l => l.Kind == kind && l.Root == id && l.Role == gone.Role && l.ToKind == gone.ToKind && l.ToRoot == gone.ToRoot)
-                .ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+                .ExecuteDeleteAsync(cancel)
+                .ConfigureAwait(false);
         }
 
         foreach (var link in wanted.Except(there))
@@ -78,12 +79,19 @@ internal static class Rows
         var id = cohort.Id;
         var wanted = cohort.Certificates.Select(static c => c.Certificate).ToDictionary(static c => (c.Number, c.IssuedBy?.Value ?? "", c.Scheme ?? ""));
         CertificateNumber[] numbers = [.. wanted.Keys.Select(static k => k.Number).Distinct()];
-        var there = await writing.Db.Set<StoredCertificate>().AsNoTracking()
-            .Where(c => c.Cohort == id || numbers.Contains(c.Number)).ToListAsync(cancel).ConfigureAwait(false);
+        var there = await writing
+            .Db.Set<StoredCertificate>()
+            .AsNoTracking()
+            .Where(c => c.Cohort == id || numbers.Contains(c.Number))
+            .ToListAsync(cancel)
+            .ConfigureAwait(false);
         DomainError[] taken =
         [
-            .. there.Where(c => c.Cohort != id && wanted.ContainsKey(Key(c)))
-                .Select(static c => StorageErrors.CertificateNumberTaken.For("number", Argument.Of("number", c.Number.Value), Argument.Of("cohort", c.Cohort.Value))),
+            .. there
+                .Where(c => c.Cohort != id && wanted.ContainsKey(Key(c)))
+                .Select(static c =>
+                    StorageErrors.CertificateNumberTaken.For("number", Argument.Of("number", c.Number.Value), Argument.Of("cohort", c.Cohort.Value))
+                ),
         ];
         if (taken.Length > 0)
         {
@@ -92,8 +100,11 @@ internal static class Rows
 
         foreach (var gone in there.Where(c => c.Cohort == id && !wanted.ContainsKey(Key(c))))
         {
-            await writing.Db.Set<StoredCertificate>()
-                .Where(c => c.Number == gone.Number && c.IssuedBy == gone.IssuedBy && c.Scheme == gone.Scheme).ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+            await writing
+                .Db.Set<StoredCertificate>()
+                .Where(c => c.Number == gone.Number && c.IssuedBy == gone.IssuedBy && c.Scheme == gone.Scheme)
+                .ExecuteDeleteAsync(cancel)
+                .ConfigureAwait(false);
         }
 
         foreach (var (key, certificate) in wanted.ExceptBy(there.Select(Key), static w => w.Key))

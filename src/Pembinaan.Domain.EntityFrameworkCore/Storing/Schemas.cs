@@ -4,20 +4,23 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 internal static class Schemas
 {
     /// <summary>Whether the tables are those that this package knows.</summary>
-    internal static DomainResult Check(int? version) => version switch
-    {
-        null => StorageErrors.NotPrepared.For("database"),
-        > PembinaanModel.Schema => StorageErrors.NewerSchema.For("database", Versions(version.Value)),
-        < PembinaanModel.Schema => StorageErrors.OlderSchema.For("database", Versions(version.Value)),
-        _ => DomainResult.Success(),
-    };
+    internal static DomainResult Check(int? version) =>
+        version switch
+        {
+            null => StorageErrors.NotPrepared.For("database"),
+            > PembinaanModel.Schema => StorageErrors.NewerSchema.For("database", Versions(version.Value)),
+            < PembinaanModel.Schema => StorageErrors.OlderSchema.For("database", Versions(version.Value)),
+            _ => DomainResult.Success(),
+        };
 
     internal static async Task<DomainResult> CheckAsync(DbContext db, CancellationToken cancel) => Check(await VersionAsync(db, cancel).ConfigureAwait(false));
 
     /// <summary>Makes other writers that ask the same wait until the transaction ends. False if the tables are of another version.</summary>
-    internal static async Task<bool> LockAsync(DbContext db, CancellationToken cancel) => await db.Set<StoredSchema>()
-        .Where(static s => s.Version == PembinaanModel.Schema)
-        .ExecuteUpdateAsync(static s => s.SetProperty(static v => v.Version, static v => v.Version), cancel).ConfigureAwait(false) > 0;
+    internal static async Task<bool> LockAsync(DbContext db, CancellationToken cancel) =>
+        await db.Set<StoredSchema>()
+            .Where(static s => s.Version == PembinaanModel.Schema)
+            .ExecuteUpdateAsync(static s => s.SetProperty(static v => v.Version, static v => v.Version), cancel)
+            .ConfigureAwait(false) > 0;
 
     internal static Task<int?> VersionAsync(DbContext db, CancellationToken cancel) => db.Set<StoredSchema>().MaxAsync(static s => (int?)s.Version, cancel);
 

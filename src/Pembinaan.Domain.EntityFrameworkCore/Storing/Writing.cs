@@ -86,7 +86,12 @@ internal sealed class Writing
         }
     }
 
-    private static async Task<DomainResult<T>> WithinAsync<T>(DbContext db, IDbContextTransaction open, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
+    private static async Task<DomainResult<T>> WithinAsync<T>(
+        DbContext db,
+        IDbContextTransaction open,
+        Func<Writing, Task<DomainResult<T>>> write,
+        CancellationToken cancel
+    )
     {
         var writing = new Writing(db);
         var isStored = false;

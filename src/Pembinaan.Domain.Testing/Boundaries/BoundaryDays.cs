@@ -20,10 +20,16 @@ public static class BoundaryDays
     {
         Guard.Against.Null(condition);
         Guard.Against.Null(facts);
-        return condition.BoundaryDays(facts)
+        return condition
+            .BoundaryDays(facts)
             .Where(static day => day > FirstOfAll)
-            .Select(day => new Boundary(condition.Description.En, day, $"{condition.At(facts, day.PlusDays(-1))}", $"{condition.At(facts, day)}",
-                [condition.Description.En]))
+            .Select(day => new Boundary(
+                condition.Description.En,
+                day,
+                $"{condition.At(facts, day.PlusDays(-1))}",
+                $"{condition.At(facts, day)}",
+                [condition.Description.En]
+            ))
             .ToValueList();
     }
 
@@ -62,15 +68,18 @@ public static class BoundaryDays
     /// <typeparam name="TFacts">The facts decided on.</typeparam>
     /// <param name="decision">The decision.</param>
     /// <returns>The boundaries in order.</returns>
-    public static ValueList<Boundary> Of<TFacts>(Decision<TFacts> decision) => decision.Edges()
-        .Where(static edge => edge.Day > FirstOfAll)
-        .Select(edge => new Boundary(
-            $"{decision.Version}",
-            edge.Day,
-            $"{Expected.Of(edge.Before)}",
-            $"{Expected.Of(edge.After)}",
-            [.. edge.IsChangeOfVersion ? [Versions(edge.Before, edge.After)] : Array.Empty<string>(), .. edge.Rules.Select(static r => r.Rule.Code)]))
-        .ToValueList();
+    public static ValueList<Boundary> Of<TFacts>(Decision<TFacts> decision) =>
+        decision
+            .Edges()
+            .Where(static edge => edge.Day > FirstOfAll)
+            .Select(edge => new Boundary(
+                $"{decision.Version}",
+                edge.Day,
+                $"{Expected.Of(edge.Before)}",
+                $"{Expected.Of(edge.After)}",
+                [.. edge.IsChangeOfVersion ? [Versions(edge.Before, edge.After)] : Array.Empty<string>(), .. edge.Rules.Select(static r => r.Rule.Code)]
+            ))
+            .ToValueList();
 
     /// <summary>Of an agreement: wherever an axis of its standing turns.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -139,10 +148,12 @@ public static class BoundaryDays
     private static string NameOf<TFacts>(in Decision<TFacts> decision) => decision.Rules is null ? "none" : decision.Version!.Name;
 
     private static (string Axis, string Value)[] Axes(Standing standing) =>
-    [
-        (nameof(standing.Formation), $"{standing.Formation}"), (nameof(standing.Force), $"{standing.Force}"),
-        (nameof(standing.Intake), $"intake {standing.Intake}"), (nameof(standing.Hold), standing.Hold == Hold.None ? "no hold" : $"{standing.Hold}"),
-    ];
+        [
+            (nameof(standing.Formation), $"{standing.Formation}"),
+            (nameof(standing.Force), $"{standing.Force}"),
+            (nameof(standing.Intake), $"intake {standing.Intake}"),
+            (nameof(standing.Hold), standing.Hold == Hold.None ? "no hold" : $"{standing.Hold}"),
+        ];
 
     private static IEnumerable<Boundary> Scan(string name, (LocalDate First, LocalDate Last) days, Func<LocalDate, (string Axis, string Value)[]> answer)
     {

@@ -43,10 +43,14 @@ internal static class DaysIn
                 }
 
                 return;
-            case var other when depth < Deepest && other.GetType().Namespace?.StartsWith("Pembinaan.Domain", StringComparison.Ordinal) == true
-                && !other.GetType().IsEnum:
-                foreach (var property in other.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                    .Where(static p => p.GetIndexParameters().Length == 0))
+            case var other
+                when depth < Deepest && other.GetType().Namespace?.StartsWith("Pembinaan.Domain", StringComparison.Ordinal) == true && !other.GetType().IsEnum:
+                foreach (
+                    var property in other
+                        .GetType()
+                        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                        .Where(static p => p.GetIndexParameters().Length == 0)
+                )
                 {
                     Add(Read(property, other), days, depth + 1);
                 }

@@ -19,21 +19,22 @@ public static class A
     public static SpaceId Workshop { get; } = SpaceId.From("BENGKEL");
 
     /// <summary>What a programme of 80 lesson hours on soap teaches, for adults; changed by <c>with</c>.</summary>
-    public static Curriculum Curriculum { get; } = new()
-    {
-        Title = new("Pembuatan sabun", "Making soap"),
-        Stream = ProgrammeStream.Kemandirian,
-        Field = ProgrammeField.SkillsForSelfEmployment,
-        Audience = Audience.Adults,
-        Subjects = [Subject],
-        Hours = LessonHours.Of(80),
-        MinutesPerLessonHour = 45,
-        Completion = CompletionRule.VocationalTraining,
-        CorrectionDays = 7,
-        Units = [CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun cair").Value],
-        MostParticipants = 16,
-        Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
-    };
+    public static Curriculum Curriculum { get; } =
+        new()
+        {
+            Title = new("Pembuatan sabun", "Making soap"),
+            Stream = ProgrammeStream.Kemandirian,
+            Field = ProgrammeField.SkillsForSelfEmployment,
+            Audience = Audience.Adults,
+            Subjects = [Subject],
+            Hours = LessonHours.Of(80),
+            MinutesPerLessonHour = 45,
+            Completion = CompletionRule.VocationalTraining,
+            CorrectionDays = 7,
+            Units = [CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun cair").Value],
+            MostParticipants = 16,
+            Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
+        };
 
     /// <summary>A Lapas with a head who may sign.</summary>
     /// <returns>What is to be made.</returns>

@@ -32,17 +32,19 @@ public static class An
     /// <param name="facility">The facility.</param>
     /// <param name="day">The first day of the programme.</param>
     /// <returns>The facts.</returns>
-    public static EligibilityFacts Eligibility(ParticipantFacts person, Facility facility, LocalDate day) => new(
-        Guard.Against.Null(person),
-        new()
-        {
-            Id = ProgrammeId.From("PROGRAM-CONTOH"),
-            Subjects = (ValueList<SubjectId>)[A.Subject],
-            FirstDay = day,
-            LastDay = day.PlusDays(27),
-            MinutesPerDay = 6 * NodaConstants.MinutesPerHour,
-            FreeSeats = 16,
-            CarriesOutCourtOrders = false,
-        },
-        A.Place(facility, day));
+    public static EligibilityFacts Eligibility(ParticipantFacts person, Facility facility, LocalDate day) =>
+        new(
+            Guard.Against.Null(person),
+            new()
+            {
+                Id = ProgrammeId.From("PROGRAM-CONTOH"),
+                Subjects = (ValueList<SubjectId>)[A.Subject],
+                FirstDay = day,
+                LastDay = day.PlusDays(27),
+                MinutesPerDay = 6 * NodaConstants.MinutesPerHour,
+                FreeSeats = 16,
+                CarriesOutCourtOrders = false,
+            },
+            A.Place(facility, day)
+        );
 }

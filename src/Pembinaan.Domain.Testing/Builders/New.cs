@@ -10,11 +10,16 @@ internal static class New
     internal static ParticipantFacts Person(string id, Facility facility, LocalDate day)
     {
         var kind = facility.ClassificationOn(day)?.Kind;
-        return Of(id, facility, day, kind == FacilityKind.Bapas ? LegalStatus.Klien
-            : kind == FacilityKind.Lpka ? LegalStatus.AnakBinaan
-            : kind == FacilityKind.Lpas ? LegalStatus.Anak
-            : kind is { IsLapas: false } ? LegalStatus.Tahanan
-            : LegalStatus.Narapidana);
+        return Of(
+            id,
+            facility,
+            day,
+            kind == FacilityKind.Bapas ? LegalStatus.Klien
+                : kind == FacilityKind.Lpka ? LegalStatus.AnakBinaan
+                : kind == FacilityKind.Lpas ? LegalStatus.Anak
+                : kind is { IsLapas: false } ? LegalStatus.Tahanan
+                : LegalStatus.Narapidana
+        );
     }
 
     internal static ParticipantFacts Of(string id, Facility facility, LocalDate day, LegalStatus status)
@@ -22,7 +27,9 @@ internal static class New
         var isChild = status == LegalStatus.Anak || status == LegalStatus.AnakBinaan;
         var isSentenced = status == LegalStatus.Narapidana || status == LegalStatus.AnakBinaan;
         var since = day.PlusYears(-1);
-        var function = isSentenced ? FacilityFunction.Pembinaan : status == LegalStatus.Klien ? FacilityFunction.PembimbinganKemasyarakatan
+        var function =
+            isSentenced ? FacilityFunction.Pembinaan
+            : status == LegalStatus.Klien ? FacilityFunction.PembimbinganKemasyarakatan
             : FacilityFunction.Pelayanan;
         var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
         {

@@ -66,14 +66,18 @@ public sealed record NewAgreement
     {
         var (signed, zone, steps) = (SignedOn ?? FirstDay, Facility.ZoneOn(SignedOn ?? FirstDay), new Steps(Number));
         var drafted = signed.PlusDays(-14);
-        return AgreedPeriod.Between(FirstDay, lastDay)
-            .Bind(period => CooperationAgreement.Draft(AgreementId.From(Number), zone, drafted, Kind, $"{Kind.Name.Id} {Number}", steps.On(drafted, zone))
-                .Bind(a => a.Name(AgreementParty.Of(Facility.Id), steps.On(drafted, zone)))
-                .Bind(a => a.Name(AgreementParty.Of(Partner.Id), steps.On(drafted, zone)))
-                .Bind(a => a.AgreeScope(Subjects.Select(static s => new ScopeItem(s)).ToValueList(), steps.On(drafted, zone)))
-                .Bind(a => a.AgreePeriod(period, steps.On(drafted, zone)))
-                .Bind(a => a.Sign(Signing(Facility.WhoMaySign(signed, Partner.Id, [.. Subjects])), steps.On(signed, zone)))
-                .Bind(a => a.Sign(Signing(Partner.WhoMaySign(signed, Facility.Id, [.. Subjects])), steps.On(signed, zone))))
+        return AgreedPeriod
+            .Between(FirstDay, lastDay)
+            .Bind(period =>
+                CooperationAgreement
+                    .Draft(AgreementId.From(Number), zone, drafted, Kind, $"{Kind.Name.Id} {Number}", steps.On(drafted, zone))
+                    .Bind(a => a.Name(AgreementParty.Of(Facility.Id), steps.On(drafted, zone)))
+                    .Bind(a => a.Name(AgreementParty.Of(Partner.Id), steps.On(drafted, zone)))
+                    .Bind(a => a.AgreeScope(Subjects.Select(static s => new ScopeItem(s)).ToValueList(), steps.On(drafted, zone)))
+                    .Bind(a => a.AgreePeriod(period, steps.On(drafted, zone)))
+                    .Bind(a => a.Sign(Signing(Facility.WhoMaySign(signed, Partner.Id, [.. Subjects])), steps.On(signed, zone)))
+                    .Bind(a => a.Sign(Signing(Partner.WhoMaySign(signed, Facility.Id, [.. Subjects])), steps.On(signed, zone)))
+            )
             .Value;
     }
 

@@ -78,11 +78,16 @@ public sealed record NewCohort
             Seats = Seats,
             Sessions = sessions.Select(static s => s with { Space = A.Workshop }).ToValueList(),
         };
-        var cohort = Dossier.Of([Facility, Programme, .. Agreements, .. Partners]).Value
-            .HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities, Holding.Referrals)
-            .Open(CohortId.From(Code), Programme.Id, plan, steps.On(opened, zone)).Value;
-        foreach (var person in People.IsEmpty ? [.. Enumerable.Range(1, 3).Select(i => New.Person(FormattableString.Invariant($"P-{i}"), Facility, FirstDay))]
-            : People)
+        var cohort = Dossier
+            .Of([Facility, Programme, .. Agreements, .. Partners])
+            .Value.HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities, Holding.Referrals)
+            .Open(CohortId.From(Code), Programme.Id, plan, steps.On(opened, zone))
+            .Value;
+        foreach (
+            var person in People.IsEmpty
+                ? [.. Enumerable.Range(1, 3).Select(i => New.Person(FormattableString.Invariant($"P-{i}"), Facility, FirstDay))]
+                : People
+        )
         {
             cohort = cohort.Enrol(person, FirstDay, steps.On(opened, zone)).Value;
         }

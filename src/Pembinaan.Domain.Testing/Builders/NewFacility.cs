@@ -54,7 +54,8 @@ public sealed record NewFacility
     {
         var steps = new Steps(Code);
         var (head, days) = (PostId.From("KEPALA"), ValidityPeriod.From(Since));
-        return Facility.Establish(FacilityId.From(Code), Name, Kind, Class, Zone, Since, steps.On(Since, Zone))
+        return Facility
+            .Establish(FacilityId.From(Code), Name, Kind, Class, Zone, Since, steps.On(Since, Zone))
             .Bind(f => Houses.IsEmpty ? DomainResult.Success(f) : f.Designate(new(Houses), Since, steps.On(Since, Zone)))
             .Bind(f => f.EstablishPost(head, $"Kepala {Kind.Name.Id}", Since, steps.On(Since, Zone)))
             .Bind(f => f.Appoint(head, OfficialId.From($"{Code}-KEPALA"), $"Kepala {Name}", days, steps.On(Since, Zone)))

@@ -38,7 +38,8 @@ public sealed record NewPartner
     {
         var steps = new Steps(Code);
         var (director, days) = (PostId.From("DIREKTUR"), ValidityPeriod.From(Since));
-        return Stakeholder.Register(StakeholderId.From(Code), Kind, Name, Since, steps.On(Since))
+        return Stakeholder
+            .Register(StakeholderId.From(Code), Kind, Name, Since, steps.On(Since))
             .Bind(s => s.EstablishPost(director, Title, Since, steps.On(Since)))
             .Bind(s => s.Appoint(director, OfficialId.From($"{Code}-DIREKTUR"), $"{Title} {Name}", days, steps.On(Since)))
             .Bind(s => s.GiveMandate(MandateId.From($"{Code}-M"), SigningMode.Sole, [director], Scope<SubjectId>.Unlimited, days, steps.On(Since)))

@@ -23,8 +23,10 @@ public sealed class PolicyLaws<TFacts>
     public PolicyLaws<TFacts> Hold(LocalDate firstDay, LocalDate lastDay, params ReadOnlySpan<TFacts> facts)
     {
         var checkedFacts = Checked(firstDay, lastDay, facts);
-        return WindowIsTheDailyScan(firstDay, lastDay, checkedFacts).LearningNeverFlips(firstDay, lastDay, checkedFacts)
-            .ManyAreDecidedAsOne(firstDay, lastDay, checkedFacts).ReplayIsIdentical(firstDay, lastDay, checkedFacts);
+        return WindowIsTheDailyScan(firstDay, lastDay, checkedFacts)
+            .LearningNeverFlips(firstDay, lastDay, checkedFacts)
+            .ManyAreDecidedAsOne(firstDay, lastDay, checkedFacts)
+            .ReplayIsIdentical(firstDay, lastDay, checkedFacts);
     }
 
     /// <summary>The window says of each day what deciding for that day says.</summary>
@@ -41,8 +43,13 @@ public sealed class PolicyLaws<TFacts>
             foreach (var day in Days(firstDay, lastDay))
             {
                 var decided = VerdictOf(_policy.Decide(person, day).Outcome);
-                Expect(window.At(day) == decided, "the window is the daily scan", said, day,
-                    () => $"the window says {window.At(day)}, and the decision {decided}");
+                Expect(
+                    window.At(day) == decided,
+                    "the window is the daily scan",
+                    said,
+                    day,
+                    () => $"the window says {window.At(day)}, and the decision {decided}"
+                );
             }
         }
 
@@ -74,7 +81,8 @@ public sealed class PolicyLaws<TFacts>
                         "learning never flips",
                         said,
                         day,
-                        () => $"with {lens.Name} unknown the decision is {before}, and {after} once it is {lens.Say(lens.Get(person))}");
+                        () => $"with {lens.Name} unknown the decision is {before}, and {after} once it is {lens.Say(lens.Get(person))}"
+                    );
                 }
             }
         }
@@ -159,12 +167,13 @@ public sealed class PolicyLaws<TFacts>
     }
 
     // Where no rules are in force nothing is met.
-    private static Verdict VerdictOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Met => Verdict.Met,
-        Outcome.Undetermined => Verdict.Undetermined,
-        _ => Verdict.NotMet,
-    };
+    private static Verdict VerdictOf(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Met => Verdict.Met,
+            Outcome.Undetermined => Verdict.Undetermined,
+            _ => Verdict.NotMet,
+        };
 
     private void Expect(bool holds, string law, string said, LocalDate day, Func<string> otherwise)
     {

@@ -24,14 +24,26 @@ public static class RootLaws
                 Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force) && Enum.IsDefined(standing.Intake) && Enum.IsDefined(standing.Hold),
                 agreement.Id,
                 day,
-                () => $"a state is none: {standing}");
-            Expect(standing.IsInForce == agreement.InForce.Contains(day), agreement.Id, day,
-                () => $"the standing is {standing}, and the days in force say {agreement.InForce.Contains(day)}");
+                () => $"a state is none: {standing}"
+            );
             Expect(
-                (standing.Hold == Hold.Suspended) == agreement.SuspendedDays.Contains(day), agreement.Id, day, () =>
-                    $"the standing is {standing}, and the suspended days say otherwise");
-            Expect(standing.Intake == Intake.Closed || standing.IsInForce, agreement.Id, day,
-                () => $"intake is open while the agreement is not in force: {standing}");
+                standing.IsInForce == agreement.InForce.Contains(day),
+                agreement.Id,
+                day,
+                () => $"the standing is {standing}, and the days in force say {agreement.InForce.Contains(day)}"
+            );
+            Expect(
+                (standing.Hold == Hold.Suspended) == agreement.SuspendedDays.Contains(day),
+                agreement.Id,
+                day,
+                () => $"the standing is {standing}, and the suspended days say otherwise"
+            );
+            Expect(
+                standing.Intake == Intake.Closed || standing.IsInForce,
+                agreement.Id,
+                day,
+                () => $"intake is open while the agreement is not in force: {standing}"
+            );
         }
     }
 
@@ -46,8 +58,12 @@ public static class RootLaws
         foreach (var day in Days(firstDay, lastDay))
         {
             var standing = programme.StandingOn(day);
-            Expect((standing == ProgrammeStanding.Offered) == programme.CurriculumOn(day) is not null, programme.Id, day,
-                () => $"it is {standing}, and its curriculum says otherwise");
+            Expect(
+                (standing == ProgrammeStanding.Offered) == programme.CurriculumOn(day) is not null,
+                programme.Id,
+                day,
+                () => $"it is {standing}, and its curriculum says otherwise"
+            );
         }
     }
 
@@ -85,7 +101,8 @@ public static class RootLaws
                 agreement,
                 $"{subject} covered at {facility} by {provider}",
                 own.Where(r => r.Facility == facility && r.Provider == provider && r.Subject == subject && r.Hold != SpanHold.Suspended),
-                agreement.CoverageOf(facility, provider, subject).Days);
+                agreement.CoverageOf(facility, provider, subject).Days
+            );
         }
     }
 
@@ -97,7 +114,9 @@ public static class RootLaws
         if (!differing.IsEmpty)
         {
             var day = differing.FirstDay ?? differing.LastDay ?? LocalDate.MaxIsoValue;
-            throw new PolicyTestException($"{agreement.Id}: {what} on {Iso.Of(day)}: the rows say {(more.IsEmpty ? "no" : "yes")}, and the agreement {(more.IsEmpty ? "yes" : "no")}.");
+            throw new PolicyTestException(
+                $"{agreement.Id}: {what} on {Iso.Of(day)}: the rows say {(more.IsEmpty ? "no" : "yes")}, and the agreement {(more.IsEmpty ? "yes" : "no")}."
+            );
         }
     }
 

@@ -19,8 +19,8 @@ internal static class Breaking
             // A member of a group cannot warn.
             if (tops.Contains(rule))
             {
-                var (effect, change) = rule.Effect == Effect.Refuse ? (Effect.Warn, "warns instead of refusing")
-                    : (Effect.Refuse, "refuses instead of warning");
+                var (effect, change) =
+                    rule.Effect == Effect.Refuse ? (Effect.Warn, "warns instead of refusing") : (Effect.Refuse, "refuses instead of warning");
                 yield return BrokenRule<TFacts>.Whole(rule, change, () => Rebuilt.WithEffect(rule, effect));
             }
         }
@@ -44,8 +44,8 @@ internal static class Breaking
         yield return Days("never met", static _ => Window.Never);
         foreach (var near in condition.Near())
         {
-            var change = near.Description == condition.Description ? "counted otherwise"
-                : $"\"{near.Description.En}\" instead of \"{condition.Description.En}\"";
+            var change =
+                near.Description == condition.Description ? "counted otherwise" : $"\"{near.Description.En}\" instead of \"{condition.Description.En}\"";
             yield return BrokenRule<TFacts>.OfCondition(rule, change, near);
         }
 
@@ -73,17 +73,18 @@ internal static class Breaking
         yield return BrokenRule<TFacts>.Whole(rule, "never met", () => Rebuilt.Single(rule, Condition<TFacts>.On(DateSet.None)));
     }
 
-    private static IEnumerable<(string Change, GroupKind Kind, int Needed)> OtherKinds<TFacts>(Rule<TFacts> rule) => rule.Kind switch
-    {
-        GroupKind.AllOf => [("any for all", GroupKind.AnyOf, 1)],
-        GroupKind.AnyOf => [("all for any", GroupKind.AllOf, rule.Members.Count)],
-        GroupKind.AtLeast =>
-        [
-            .. rule.Needed > 1 ? new[] { ($"{rule.Needed - 1} needed instead of {rule.Needed}", GroupKind.AtLeast, rule.Needed - 1) } : [],
-            .. rule.Needed < rule.Members.Count ? new[] { ($"{rule.Needed + 1} needed instead of {rule.Needed}", GroupKind.AtLeast, rule.Needed + 1) } : [],
-        ],
-        _ => [],
-    };
+    private static IEnumerable<(string Change, GroupKind Kind, int Needed)> OtherKinds<TFacts>(Rule<TFacts> rule) =>
+        rule.Kind switch
+        {
+            GroupKind.AllOf => [("any for all", GroupKind.AnyOf, 1)],
+            GroupKind.AnyOf => [("all for any", GroupKind.AllOf, rule.Members.Count)],
+            GroupKind.AtLeast =>
+            [
+                .. rule.Needed > 1 ? new[] { ($"{rule.Needed - 1} needed instead of {rule.Needed}", GroupKind.AtLeast, rule.Needed - 1) } : [],
+                .. rule.Needed < rule.Members.Count ? new[] { ($"{rule.Needed + 1} needed instead of {rule.Needed}", GroupKind.AtLeast, rule.Needed + 1) } : [],
+            ],
+            _ => [],
+        };
 
     /// <summary>
     /// The days with their edges moved, where the rule goes over from not met to met or back. Where it goes over to unknown the facts end, and not the rule.

@@ -18,12 +18,13 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
     /// <summary>The broken policy; null where none can be made.</summary>
     internal required Func<Policy<TFacts>, Policy<TFacts>?> Made { get; init; }
 
-    internal static BrokenRule<TFacts> OfCondition(Rule<TFacts> rule, string change, Condition<TFacts> broken) => new(rule.Code, change)
-    {
-        Rule = rule,
-        Days = (facts, _) => broken.WindowOf(facts),
-        Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
-    };
+    internal static BrokenRule<TFacts> OfCondition(Rule<TFacts> rule, string change, Condition<TFacts> broken) =>
+        new(rule.Code, change)
+        {
+            Rule = rule,
+            Days = (facts, _) => broken.WindowOf(facts),
+            Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
+        };
 
     internal static BrokenRule<TFacts> OfDays(Rule<TFacts> rule, string change, Func<Window, Window> days)
     {
@@ -32,20 +33,29 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         {
             Rule = rule,
             Days = (_, window) => days(window),
-            Made = policy => policy.With(
-                rule,
-                Rebuilt.Single(rule, Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads,
-                    (in facts) => days(right.WindowOf(facts))))),
+            Made = policy =>
+                policy.With(
+                    rule,
+                    Rebuilt.Single(
+                        rule,
+                        Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads, (in facts) => days(right.WindowOf(facts)))
+                    )
+                ),
         };
     }
 
     /// <summary>A group that is wrong in its days; its members' own are asked.</summary>
-    internal static BrokenRule<TFacts> OfGroup(Rule<TFacts> group, string change, Func<Window, Window> days) => Whole(group, change, () =>
-    {
-        var right = RuleSet<TFacts>.Of(group.Code, Rebuilt.WithEffect(group, Effect.Refuse)).Value;
-        IEnumerable<NamedFact<TFacts>> reads = right.Reads.Any() ? right.Reads : [Nothing];
-        return Rebuilt.Single(group, Condition<TFacts>.From(group.Requirement, reads, (in facts) => days(right.WindowOf(facts))));
-    });
+    internal static BrokenRule<TFacts> OfGroup(Rule<TFacts> group, string change, Func<Window, Window> days) =>
+        Whole(
+            group,
+            change,
+            () =>
+            {
+                var right = RuleSet<TFacts>.Of(group.Code, Rebuilt.WithEffect(group, Effect.Refuse)).Value;
+                IEnumerable<NamedFact<TFacts>> reads = right.Reads.Any() ? right.Reads : [Nothing];
+                return Rebuilt.Single(group, Condition<TFacts>.From(group.Requirement, reads, (in facts) => days(right.WindowOf(facts))));
+            }
+        );
 
     internal static BrokenRule<TFacts> Whole(Rule<TFacts> rule, string change, Func<Rule<TFacts>> made) =>
         new(rule.Code, change) { Made = policy => policy.With(rule, made()) };

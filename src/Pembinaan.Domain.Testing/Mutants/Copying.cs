@@ -5,8 +5,9 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>Copies with one property changed, as <c>with</c> makes them, or by a constructor that takes every property.</summary>
 internal static class Copying
 {
-    private static readonly Func<object, object> Clone =
-        typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Func<object, object>>();
+    private static readonly Func<object, object> Clone = typeof(object)
+        .GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!
+        .CreateDelegate<Func<object, object>>();
 
     /// <summary>Whether a property can be changed in a copy.</summary>
     internal static bool CanChange(PropertyInfo property) => IsSettable(property) || ConstructorOf(property) is not null;
@@ -31,9 +32,12 @@ internal static class Copying
         var type = property.ReflectedType!;
         foreach (var constructor in type.GetConstructors())
         {
-            var properties = constructor.GetParameters()
-                .Select(p => type.GetProperties().FirstOrDefault(o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase)
-                    && o.PropertyType == p.ParameterType))
+            var properties = constructor
+                .GetParameters()
+                .Select(p =>
+                    type.GetProperties()
+                        .FirstOrDefault(o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase) && o.PropertyType == p.ParameterType)
+                )
                 .ToArray();
             if (properties.Length > 0 && Array.TrueForAll(properties, static p => p is not null) && Array.Exists(properties, p => p!.Name == property.Name))
             {

@@ -43,12 +43,18 @@ internal sealed class Lens<TFacts>
 
     internal TFacts With(TFacts facts, object? value) => (TFacts)With(facts!, 0, value);
 
-    internal string Say(object? value) => _fact is null ? Iso.Value(value) : _fact.Raw(value) is { } raw ? Iso.Value(raw) : "unknown";
+    internal string Say(object? value) =>
+        _fact is null ? Iso.Value(value)
+        : _fact.Raw(value) is { } raw ? Iso.Value(raw)
+        : "unknown";
 
     /// <summary>Values beside another: the next ones, awkward days, and unknown.</summary>
-    internal IEnumerable<object?> Beside(object? value) => _fact is null
-        ? value is null ? [] : RawValues.Beside(value)
-        : [_fact.Unknown, .. _fact.Raw(value) is { } raw ? RawValues.Beside(raw).Select(_fact.Known) : []];
+    internal IEnumerable<object?> Beside(object? value) =>
+        _fact is null
+            ? value is null
+                ? []
+                : RawValues.Beside(value)
+            : [_fact.Unknown, .. _fact.Raw(value) is { } raw ? RawValues.Beside(raw).Select(_fact.Known) : []];
 
     /// <summary>The place of a value in an order, where its type has one.</summary>
     internal long? Key(object? value) => (_fact is null ? value : _fact.Raw(value)) is { } raw ? RawValues.Key(raw) : null;

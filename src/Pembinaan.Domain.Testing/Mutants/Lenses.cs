@@ -17,7 +17,8 @@ internal static class Lenses
 
     private static void Add<TFacts>(object here, PropertyInfo[] path, List<Lens<TFacts>> lenses)
     {
-        var properties = here.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
+        var properties = here.GetType()
+            .GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead && Copying.CanChange(p));
         foreach (var property in properties)
         {
@@ -37,7 +38,9 @@ internal static class Lenses
     }
 
     // A record of facts, and not a value such as a sentence: what rules read of it are its facts.
-    private static bool IsRecord(Type type) => !IsFact(type) && (type.IsValueType || type.GetMethod("<Clone>$") is not null)
+    private static bool IsRecord(Type type) =>
+        !IsFact(type)
+        && (type.IsValueType || type.GetMethod("<Clone>$") is not null)
         && type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Any(static p => IsFact(p.PropertyType));
 
     private static bool IsFact(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>);

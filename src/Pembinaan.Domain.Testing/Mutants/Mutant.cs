@@ -26,10 +26,11 @@ public sealed record Mutant
     public string? Told { get; }
 
     /// <inheritdoc/>
-    public override string ToString() => Fate switch
-    {
-        MutantFate.Noticed => $"{Rule}, {Change}: noticed by \"{Told}\".",
-        MutantFate.Survived => $"{Rule}, {Change}: not noticed. A row that would: {Told}.",
-        _ => $"{Rule}, {Change}: no sampled facts tell it from the rule.",
-    };
+    public override string ToString() =>
+        Fate switch
+        {
+            MutantFate.Noticed => $"{Rule}, {Change}: noticed by \"{Told}\".",
+            MutantFate.Survived => $"{Rule}, {Change}: not noticed. A row that would: {Told}.",
+            _ => $"{Rule}, {Change}: no sampled facts tell it from the rule.",
+        };
 }

@@ -34,7 +34,8 @@ internal sealed class Mutation<TFacts>
     private Mutant Try(BrokenRule<TFacts> broken)
     {
         var policy = new Lazy<Policy<TFacts>?>(() => broken.Made(Policy));
-        var (fate, told) = Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
+        var (fate, told) =
+            Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
             : policy.Value is { } made && Example(broken, made) is { } example ? (MutantFate.Survived, example)
             : (MutantFate.Equivalent, (string?)null);
         return new(broken.Code, broken.Change, fate, told);
@@ -62,30 +63,30 @@ internal sealed class Mutation<TFacts>
     }
 
     /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest reasons; null if none is found.</summary>
-    private string? Example(BrokenRule<TFacts> broken, Policy<TFacts> made) => Candidates(broken)
-        .SelectMany(asked => Differs(asked.Sample, asked.Days, made))
-        .Take(MostExamples)
-        .DefaultIfEmpty()
-        .MinBy(static e => e.Reasons).Said;
+    private string? Example(BrokenRule<TFacts> broken, Policy<TFacts> made) =>
+        Candidates(broken).SelectMany(asked => Differs(asked.Sample, asked.Days, made)).Take(MostExamples).DefaultIfEmpty().MinBy(static e => e.Reasons).Said;
 
     /// <summary>Where to look: facts, and the days on which something in them turns or the broken condition differs.</summary>
     private IEnumerable<(Sample<TFacts> Sample, IEnumerable<LocalDate> Days)> Candidates(BrokenRule<TFacts> broken)
     {
         if (broken.Days is null)
         {
-            return _samples.All.Select(sample => (sample, Policy.Turns(sample.Facts).SelectMany(static day => new[] { day.PlusDays(-1), day })
-                .Prepend(sample.Day)));
+            return _samples.All.Select(sample =>
+                (sample, Policy.Turns(sample.Facts).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
+            );
         }
 
         var condition = broken.Rule!.Condition!;
         var inForce = Policy.DaysOf(broken.Rule);
-        return _samples.Of(condition).SelectMany(sample =>
-        {
-            var right = sample.Right ?? condition.WindowOf(sample.Facts);
-            var wrong = broken.Days(sample.Facts, right);
-            var days = right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
-            return days.IsEmpty ? [] : _samples.InEachRow(sample).Select(whole => (whole, Days(days, whole.Day)));
-        });
+        return _samples
+            .Of(condition)
+            .SelectMany(sample =>
+            {
+                var right = sample.Right ?? condition.WindowOf(sample.Facts);
+                var wrong = broken.Days(sample.Facts, right);
+                var days = right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
+                return days.IsEmpty ? [] : _samples.InEachRow(sample).Select(whole => (whole, Days(days, whole.Day)));
+            });
     }
 
     private IEnumerable<(int Reasons, string? Said)> Differs(Sample<TFacts> sample, IEnumerable<LocalDate> days, Policy<TFacts> made)
@@ -103,7 +104,9 @@ internal sealed class Mutation<TFacts>
     private static DateSet Difference(in DateSet one, in DateSet other) => one.Except(other) | other.Except(one);
 
     /// <summary>The day asked for if it is among the days, and those nearest to it; then where each run of days begins.</summary>
-    private static IEnumerable<LocalDate> Days(DateSet days, LocalDate day) => new[] { days.NextDayIn(day), days.PreviousDayIn(day) }.OfType<LocalDate>()
-        .Concat(days.Spans.Take(8).Select(static span => span.FirstDay ?? span.LastDay).OfType<LocalDate>())
-        .Distinct();
+    private static IEnumerable<LocalDate> Days(DateSet days, LocalDate day) =>
+        new[] { days.NextDayIn(day), days.PreviousDayIn(day) }
+            .OfType<LocalDate>()
+            .Concat(days.Spans.Take(8).Select(static span => span.FirstDay ?? span.LastDay).OfType<LocalDate>())
+            .Distinct();
 }

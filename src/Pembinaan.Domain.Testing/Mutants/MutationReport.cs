@@ -21,7 +21,8 @@ public sealed record MutationReport
     /// <returns>The text.</returns>
     public override string ToString()
     {
-        var head = $"{Mutants.Count} mutants: {With(MutantFate.Noticed).Count} noticed, {Survivors.Count} not noticed, {Equivalent.Count} that no sampled facts tell from the rule.";
+        var head =
+            $"{Mutants.Count} mutants: {With(MutantFate.Noticed).Count} noticed, {Survivors.Count} not noticed, {Equivalent.Count} that no sampled facts tell from the rule.";
         return string.Join('\n', Survivors.Select(static s => s.ToString()).Prepend(head));
     }
 

@@ -9,30 +9,35 @@ internal static class RawValues
     // No lawful number of years, days or points lies further off.
     private const int FarInDays = 40_000;
 
-    internal static IEnumerable<object> Beside(object value) => value switch
-    {
-        LocalDate day when day.Calendar == CalendarSystem.Iso && day.Year is > 4 and < 9999 => Around(day).Cast<object>(),
-        Occurrence { Day: { } day } => Around(day).Select(static d => (object)Occurrence.On(d)).Prepend(Occurrence.Never),
-        Occurrence => [],
-        int n => n is int.MinValue or int.MaxValue ? [] : [n - 1, n + 1],
-        Term { Months: var months, Days: var days, Convention: var counted } =>
-        [
-            Term.Of(months, days + 1, counted), Term.Of(months, days - 1, counted), Term.Of(months + 1, days, counted),
-        ],
-        bool flag => [!flag],
-        Enum => Enum.GetValuesAsUnderlyingType(value.GetType()).Cast<object>().Select(v => Enum.ToObject(value.GetType(), v)),
-        _ => [],
-    };
+    internal static IEnumerable<object> Beside(object value) =>
+        value switch
+        {
+            LocalDate day when day.Calendar == CalendarSystem.Iso && day.Year is > 4 and < 9999 => Around(day).Cast<object>(),
+            Occurrence { Day: { } day } => Around(day).Select(static d => (object)Occurrence.On(d)).Prepend(Occurrence.Never),
+            Occurrence => [],
+            int n => n is int.MinValue or int.MaxValue ? [] : [n - 1, n + 1],
+            Term { Months: var months, Days: var days, Convention: var counted } =>
+            [
+                Term.Of(months, days + 1, counted),
+                Term.Of(months, days - 1, counted),
+                Term.Of(months + 1, days, counted),
+            ],
+            bool flag => [!flag],
+            Enum => Enum.GetValuesAsUnderlyingType(value.GetType()).Cast<object>().Select(v => Enum.ToObject(value.GetType(), v)),
+            _ => [],
+        };
 
-    internal static long? Key(object value) => value switch
-    {
-        int n => n,
-        LocalDate day when day.Calendar == CalendarSystem.Iso => DaysOf(day),
-        Occurrence { Day: { } day } => DaysOf(day),
-        _ => null,
-    };
+    internal static long? Key(object value) =>
+        value switch
+        {
+            int n => n,
+            LocalDate day when day.Calendar == CalendarSystem.Iso => DaysOf(day),
+            Occurrence { Day: { } day } => DaysOf(day),
+            _ => null,
+        };
 
-    internal static object FromKey(Type type, long key) => type == typeof(int) ? (int)key
+    internal static object FromKey(Type type, long key) =>
+        type == typeof(int) ? (int)key
         : type == typeof(Occurrence) ? Occurrence.On(Epoch.PlusDays((int)key))
         : Epoch.PlusDays((int)key);
 

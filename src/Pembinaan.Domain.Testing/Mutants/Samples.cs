@@ -28,9 +28,10 @@ internal sealed class Samples<TFacts>
     }
 
     /// <summary>All of them, up to a limit.</summary>
-    internal IEnumerable<Sample<TFacts>> All => _given
-        .Concat(_lenses.Value.SelectMany(lens => ValuesOf(lens).SelectMany(value => _given.Select(g => Changed(g, lens, value)).OfType<Sample<TFacts>>())))
-        .Take(Most);
+    internal IEnumerable<Sample<TFacts>> All =>
+        _given
+            .Concat(_lenses.Value.SelectMany(lens => ValuesOf(lens).SelectMany(value => _given.Select(g => Changed(g, lens, value)).OfType<Sample<TFacts>>())))
+            .Take(Most);
 
     /// <summary>Those that a condition may tell apart: the given ones, and the first of them with each fact changed that the condition reads.</summary>
     internal IEnumerable<Sample<TFacts>> Of(Condition<TFacts> condition)
@@ -47,8 +48,10 @@ internal sealed class Samples<TFacts>
             found = found.Concat(values.Concat(Thresholds(lens, values, condition)).Select(value => Changed(_given[0], lens, value)).OfType<Sample<TFacts>>());
         }
 
-        List<Sample<TFacts>> samples = [.. found.Select(s => WindowOf(condition, s.Facts) is { } right ? s with { Right = right } : null)
-            .OfType<Sample<TFacts>>()];
+        List<Sample<TFacts>> samples =
+        [
+            .. found.Select(s => WindowOf(condition, s.Facts) is { } right ? s with { Right = right } : null).OfType<Sample<TFacts>>(),
+        ];
         _last = (condition, samples);
         return samples;
     }
@@ -71,8 +74,11 @@ internal sealed class Samples<TFacts>
     }
 
     /// <summary>The days of a condition; null where a function of the application's own has no answer for values that nobody handed in.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types",
-        Justification = "Whatever a function throws of made-up facts, they are left out.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever a function throws of made-up facts, they are left out."
+    )]
     private static Window? WindowOf(Condition<TFacts> condition, TFacts facts)
     {
         try
@@ -101,7 +107,11 @@ internal sealed class Samples<TFacts>
     {
         var facts = _given[0].Facts;
         var (own, now) = (Written(condition, facts), lens.Get(facts));
-        return ValuesOf(lens).Where(value => !Equals(value, now)).Take(3).Select(value => Changed(_given[0], lens, value)).OfType<Sample<TFacts>>()
+        return ValuesOf(lens)
+            .Where(value => !Equals(value, now))
+            .Take(3)
+            .Select(value => Changed(_given[0], lens, value))
+            .OfType<Sample<TFacts>>()
             .Any(changed => !Written(condition, changed.Facts).SequenceEqual(own, StringComparer.Ordinal));
     }
 

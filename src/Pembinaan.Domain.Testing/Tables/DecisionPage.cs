@@ -50,8 +50,10 @@ internal static class DecisionPage
             foreach (var fact in rules.Reads)
             {
                 var value = fact.IsKnownOn(facts, day) ? fact.Say(facts, language) : null;
-                Line(page,
-                    $"| {Cell(fact.Label.In(language))} | {(string.IsNullOrWhiteSpace(value) ? isIndonesian ? "tidak diketahui" : "not known" : Cell(value))} |");
+                Line(
+                    page,
+                    $"| {Cell(fact.Label.In(language))} | {(string.IsNullOrWhiteSpace(value) ? isIndonesian ? "tidak diketahui" : "not known" : Cell(value))} |"
+                );
             }
         }
     }

@@ -13,9 +13,10 @@ public static class DecisionTable
     /// <exception cref="ArgumentException">
     /// There is no row, a name is blank or given twice, two rows ask the same, or a row expects a rule that is not there; the row is named.
     /// </exception>
-    public static DecisionTable<TFacts> Of<TFacts>(RuleBook<TFacts> book,
-        params ReadOnlySpan<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows) =>
-        Of(Policy<TFacts>.Of(Guard.Against.Null(book)), rows);
+    public static DecisionTable<TFacts> Of<TFacts>(
+        RuleBook<TFacts> book,
+        params ReadOnlySpan<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows
+    ) => Of(Policy<TFacts>.Of(Guard.Against.Null(book)), rows);
 
     /// <summary>A table of a rule set.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -23,9 +24,10 @@ public static class DecisionTable
     /// <param name="rows">The rows: a name, the facts, the day, and what is expected; at least one.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">As for a book.</exception>
-    public static DecisionTable<TFacts> Of<TFacts>(RuleSet<TFacts> set,
-        params ReadOnlySpan<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows) =>
-        Of(Policy<TFacts>.Of(Guard.Against.Null(set)), rows);
+    public static DecisionTable<TFacts> Of<TFacts>(
+        RuleSet<TFacts> set,
+        params ReadOnlySpan<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows
+    ) => Of(Policy<TFacts>.Of(Guard.Against.Null(set)), rows);
 
     /// <summary>A table of one rule.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
@@ -33,9 +35,10 @@ public static class DecisionTable
     /// <param name="rows">The rows: a name, the facts, the day, and what is expected; at least one.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">As for a book.</exception>
-    public static DecisionTable<TFacts> Of<TFacts>(Rule<TFacts> rule,
-        params ReadOnlySpan<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows) =>
-        Of(Policy<TFacts>.Of(Guard.Against.Null(rule)), rows);
+    public static DecisionTable<TFacts> Of<TFacts>(
+        Rule<TFacts> rule,
+        params ReadOnlySpan<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows
+    ) => Of(Policy<TFacts>.Of(Guard.Against.Null(rule)), rows);
 
     private static DecisionTable<TFacts> Of<TFacts>(Policy<TFacts> policy, ReadOnlySpan<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows)
     {
@@ -49,14 +52,20 @@ public static class DecisionTable
             Guard.Against.Violation(string.IsNullOrWhiteSpace(name), () => $"The row {number} must have a name.", nameof(rows));
             Guard.Against.Violation(facts is null, () => $"The row \"{name}\" must have facts.", nameof(rows));
             Guard.Against.Violation(expected is null, () => $"The row \"{name}\" must say what is expected.", nameof(rows));
-            Guard.Against.Violation(day.Calendar != CalendarSystem.Iso || day.Year < 1, () => $"The row \"{name}\" must have a day of the ISO calendar.",
-                nameof(rows));
+            Guard.Against.Violation(
+                day.Calendar != CalendarSystem.Iso || day.Year < 1,
+                () => $"The row \"{name}\" must have a day of the ISO calendar.",
+                nameof(rows)
+            );
             Guard.Against.Violation(!names.Add(name), () => $"The name \"{name}\" must be that of one row.", nameof(rows));
             var isNew = asked.TryAdd((facts, day), name);
             Guard.Against.Violation(!isNew, () => $"The rows \"{asked[(facts, day)]}\" and \"{name}\" must not ask the same.", nameof(rows));
             var unknown = expected.UnmetRules.Concat(expected.UndeterminedRules).Concat(expected.Warnings).FirstOrDefault(code => policy.Find(code) is null);
-            Guard.Against.Violation(unknown is not null, () => $"The row \"{name}\" expects the rule {unknown}, which {policy.Id} does not have.",
-                nameof(rows));
+            Guard.Against.Violation(
+                unknown is not null,
+                () => $"The row \"{name}\" expects the rule {unknown}, which {policy.Id} does not have.",
+                nameof(rows)
+            );
             made.Add(new(name, facts, day, expected));
         }
 

@@ -72,12 +72,16 @@ public sealed record Expected
     }
 
     internal static Expected Of<TFacts>(in Decision<TFacts> decision) =>
-        new(decision.Outcome, decision.Unmet.Select(static f => f.Rule.Code), decision.Undetermined.Select(static f => f.Rule.Code),
-            decision.Warnings.Select(static f => f.Rule.Code));
+        new(
+            decision.Outcome,
+            decision.Unmet.Select(static f => f.Rule.Code),
+            decision.Undetermined.Select(static f => f.Rule.Code),
+            decision.Warnings.Select(static f => f.Rule.Code)
+        );
 
     /// <summary>Whether a decision is as expected; nothing is made for it.</summary>
-    internal bool Holds<TFacts>(in Decision<TFacts> decision) => decision.Outcome == Outcome
-        && Are(UnmetRules, decision.Unmet) && Are(UndeterminedRules, decision.Undetermined) && Are(Warnings, decision.Warnings);
+    internal bool Holds<TFacts>(in Decision<TFacts> decision) =>
+        decision.Outcome == Outcome && Are(UnmetRules, decision.Unmet) && Are(UndeterminedRules, decision.Undetermined) && Are(Warnings, decision.Warnings);
 
     private static bool Are<TFacts>(in ValueList<string> codes, in Findings<TFacts> findings)
     {

@@ -57,8 +57,7 @@ internal sealed class Policy<TFacts>
     internal Window WindowOf(in TFacts facts) => _book is not null ? _book.WindowOf(facts) : _set!.WindowOf(facts);
 
     /// <summary>The days on which a version speaks that has a rule.</summary>
-    internal DateSet DaysOf(Rule<TFacts> rule) =>
-        Sets.Where(s => s.Set.AllRules.Contains(rule)).Aggregate(DateSet.None, static (days, s) => days | s.Days);
+    internal DateSet DaysOf(Rule<TFacts> rule) => Sets.Where(s => s.Set.AllRules.Contains(rule)).Aggregate(DateSet.None, static (days, s) => days | s.Days);
 
     /// <summary>Every day on which any rule or the version turns.</summary>
     internal SortedSet<LocalDate> Turns(TFacts facts)
@@ -115,7 +114,14 @@ internal sealed class Policy<TFacts>
             {
                 // A version that begins where another ends moves both days.
                 var follows = i > 0 && versions[i - 1].Period!.LastDay == period.FirstDay.PlusDays(-1);
-                if (Moved(j => j == at ? (days, 0) : j == at - 1 && follows ? (0, days) : (0, 0)) is { } begun)
+                if (
+                    Moved(j =>
+                        j == at ? (days, 0)
+                        : j == at - 1 && follows ? (0, days)
+                        : (0, 0)
+                    ) is
+                    { } begun
+                )
                 {
                     yield return ($"version {versions[i].Name} begins a day {word}", begun);
                 }
@@ -138,15 +144,19 @@ internal sealed class Policy<TFacts>
         }
 
         var book = RuleBook<TFacts>.Of(
-            _book.Id, _book.Name, _book.SelectedBy, [.. periods.Select(static p => RuleVersion<TFacts>.Of(p.Version.Name, p.Period!, p.Version.Rules!,
-                p.Version.KeepsEarlierDecisions))]);
+            _book.Id,
+            _book.Name,
+            _book.SelectedBy,
+            [.. periods.Select(static p => RuleVersion<TFacts>.Of(p.Version.Name, p.Period!, p.Version.Rules!, p.Version.KeepsEarlierDecisions))]
+        );
         return book.IsSuccess ? new(book.Value, null) : null;
     }
 
     private static ValidityPeriod? Moved(ValidityPeriod period, (int First, int Last) by)
     {
         var first = period.FirstDay.Year is > 1 and < 9999 ? period.FirstDay.PlusDays(by.First) : period.FirstDay;
-        var moved = period.LastDay is { } last ? ValidityPeriod.Between(first, last.Year < 9999 ? last.PlusDays(by.Last) : last)
+        var moved = period.LastDay is { } last
+            ? ValidityPeriod.Between(first, last.Year < 9999 ? last.PlusDays(by.Last) : last)
             : (DomainResult<ValidityPeriod>)ValidityPeriod.From(first);
         return moved.IsSuccess ? moved.Value : null;
     }

@@ -4,7 +4,5 @@ namespace Pembinaan.Domain.Testing;
 public sealed class PolicyTestException : Exception
 {
     internal PolicyTestException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 }

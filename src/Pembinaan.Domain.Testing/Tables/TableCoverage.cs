@@ -25,15 +25,23 @@ public sealed record TableCoverage
     public bool IsFull => NeverAlone.IsEmpty && NeverSeen.IsEmpty && NeverUnknown.IsEmpty;
 
     /// <inheritdoc/>
-    public override string ToString() => IsFull
-        ? "Every rule decides alone, every side is seen, every fact is once unknown."
-        : string.Join('\n', new[] { Said("Never the only reason", NeverAlone), Said("Never seen", NeverSeen),
-            Said("Never unknown", NeverUnknown) }.Where(static line => line.Length > 0));
+    public override string ToString() =>
+        IsFull
+            ? "Every rule decides alone, every side is seen, every fact is once unknown."
+            : string.Join(
+                '\n',
+                new[] { Said("Never the only reason", NeverAlone), Said("Never seen", NeverSeen), Said("Never unknown", NeverUnknown) }.Where(static line =>
+                    line.Length > 0
+                )
+            );
 
     internal static TableCoverage Of<TFacts>(DecisionTable<TFacts> table)
     {
-        var (alone, seen, unknown) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal),
-            new HashSet<string>(StringComparer.Ordinal));
+        var (alone, seen, unknown) = (
+            new HashSet<string>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal)
+        );
         var facts = table.Policy.Sets.SelectMany(static s => s.Set.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var row in table.Rows)
         {
@@ -47,9 +55,15 @@ public sealed record TableCoverage
 
         return new(
             table.Policy.Tops.Select(static r => r.Code).Distinct(StringComparer.Ordinal).Where(code => !alone.Contains(code)).ToValueList(),
-            table.Policy.Rules.Where(static r => r.Condition is not null).Select(static r => r.Code).Distinct(StringComparer.Ordinal)
-                .SelectMany(static code => new[] { Side(code, Verdict.Met), Side(code, Verdict.NotMet) }).Where(side => !seen.Contains(side)).ToValueList(),
-            facts.Select(static f => f.Name).Where(name => !unknown.Contains(name)).ToValueList());
+            table
+                .Policy.Rules.Where(static r => r.Condition is not null)
+                .Select(static r => r.Code)
+                .Distinct(StringComparer.Ordinal)
+                .SelectMany(static code => new[] { Side(code, Verdict.Met), Side(code, Verdict.NotMet) })
+                .Where(side => !seen.Contains(side))
+                .ToValueList(),
+            facts.Select(static f => f.Name).Where(name => !unknown.Contains(name)).ToValueList()
+        );
     }
 
     private static string Side(string code, Verdict verdict) => $"{code}: {verdict}";

@@ -152,12 +152,18 @@ public sealed record AgreedPeriod : ILocalisable
     public string In(Language language)
     {
         var inIndonesian = language == Language.Indonesian;
-        var first = FirstDay is { } day ? IndonesianDate.Format(day, language)
-            : IsFromSigning ? inIndonesian ? "penandatanganan" : "signing"
-            : inIndonesian ? "hari pertama yang belum diketahui" : "a first day that is not known";
+        var first =
+            FirstDay is { } day ? IndonesianDate.Format(day, language)
+            : IsFromSigning
+                ? inIndonesian ? "penandatanganan"
+                    : "signing"
+            : inIndonesian ? "hari pertama yang belum diketahui"
+            : "a first day that is not known";
         return (LastDay, Length) switch
         {
-            ({ } last, _) => inIndonesian ? $"{first} sampai dengan {IndonesianDate.Format(last)}" : $"{first} to {IndonesianDate.Format(last, language)} inclusive",
+            ({ } last, _) => inIndonesian
+                ? $"{first} sampai dengan {IndonesianDate.Format(last)}"
+                : $"{first} to {IndonesianDate.Format(last, language)} inclusive",
             (null, { } length) => inIndonesian ? $"{length.In(language)} sejak {first}" : $"{length.In(language)} from {first}",
             _ when IsOpenEnded => inIndonesian ? $"sejak {first} tanpa batas akhir" : $"from {first}, open-ended",
             _ => inIndonesian ? $"sejak {first} sampai hari terakhir yang belum diketahui" : $"from {first} to a last day that is not known",

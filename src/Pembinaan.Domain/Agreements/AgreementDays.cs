@@ -166,7 +166,8 @@ internal sealed class AgreementDays
         }
 
         var hasPeriod = State.Period is not null || State.Addenda.Exists(static a => a.Addendum.Period is not null);
-        var (agreed, open) = !hasPeriod || Scope.IsEmpty || (NeedsFramework && framework is null) ? (DateSet.None, DateSet.All) : Within(framework, Agreed(formedOn));
+        var (agreed, open) =
+            !hasPeriod || Scope.IsEmpty || (NeedsFramework && framework is null) ? (DateSet.None, DateSet.All) : Within(framework, Agreed(formedOn));
         AgreedEnd = !open.IsEmpty ? null : agreed.LastDay ?? AgreedEnd;
         if (State.Termination is { } termination && !(agreed | open).IsSubsetOf(DateSet.Until(termination.LastDay)) && CutsShort(termination, framework))
         {
@@ -196,8 +197,14 @@ internal sealed class AgreementDays
         }
 
         var (certain, doubtful) = (framework.Days.Term, framework.Days.Undetermined);
-        var known = certain.IsEmpty ? DateSet.None : certain.LastDay is { } end ? DateSet.Until(end) : DateSet.All;
-        var possible = doubtful.IsEmpty ? known : doubtful.LastDay is { } last ? known | DateSet.Until(last) : DateSet.All;
+        var known =
+            certain.IsEmpty ? DateSet.None
+            : certain.LastDay is { } end ? DateSet.Until(end)
+            : DateSet.All;
+        var possible =
+            doubtful.IsEmpty ? known
+            : doubtful.LastDay is { } last ? known | DateSet.Until(last)
+            : DateSet.All;
         IsCutByFramework = !(agreed | open).IsSubsetOf(known);
         return (agreed & known, ((open | agreed.Except(known)) & possible).Except(agreed & known));
     }
@@ -208,8 +215,10 @@ internal sealed class AgreementDays
     /// </summary>
     private bool CutsShort(AgreementTerminated termination, CooperationAgreement? framework)
     {
-        if (ReferenceEquals(State.Suspensions, State.SuspensionsBeforeTermination)
-            && !State.Addenda.Skip(State.AddendaBeforeTermination).Any(static a => a.Addendum.Period is not null))
+        if (
+            ReferenceEquals(State.Suspensions, State.SuspensionsBeforeTermination)
+            && !State.Addenda.Skip(State.AddendaBeforeTermination).Any(static a => a.Addendum.Period is not null)
+        )
         {
             return true;
         }
@@ -234,7 +243,9 @@ internal sealed class AgreementDays
             {
                 if (clauses.Value.RunOut is { } runOut && !(clauses.LastDay < last))
                 {
-                    days |= DateSet.Between(last.PlusDays(1), runOut.LastDayFrom(last.PlusDays(1))) & (clauses.FirstDay > last ? DateSet.From(clauses.FirstDay.Value) : DateSet.All);
+                    days |=
+                        DateSet.Between(last.PlusDays(1), runOut.LastDayFrom(last.PlusDays(1)))
+                        & (clauses.FirstDay > last ? DateSet.From(clauses.FirstDay.Value) : DateSet.All);
                 }
             }
         }
@@ -317,7 +328,8 @@ internal sealed class AgreementDays
             }
 
             added = suspended;
-            extended = agreed | DateSet.Between(last, NodaTime.Period.DaysBetween(last, LocalDate.MaxIsoValue) < added ? LocalDate.MaxIsoValue : last.PlusDays(added));
+            extended =
+                agreed | DateSet.Between(last, NodaTime.Period.DaysBetween(last, LocalDate.MaxIsoValue) < added ? LocalDate.MaxIsoValue : last.PlusDays(added));
         }
     }
 }

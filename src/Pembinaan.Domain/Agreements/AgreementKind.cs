@@ -20,7 +20,8 @@ public sealed record AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
     /// Nota Kesepakatan: between an office of the central government and a regional government. PP 28/2018 ps 46 requires a binding document; the name is
     /// practice.
     /// </summary>
-    public static AgreementKind NotaKesepakatan { get; } = new("NOTA-KESEPAKATAN", new("Nota Kesepakatan", "Memorandum of agreement with a regional government"), true);
+    public static AgreementKind NotaKesepakatan { get; } =
+        new("NOTA-KESEPAKATAN", new("Nota Kesepakatan", "Memorandum of agreement with a regional government"), true);
 
     /// <summary>Kesepakatan Bersama: precedes the agreement of a region with a third party (PP 28/2018 ps 6).</summary>
     public static AgreementKind KesepakatanBersama { get; } = new("KESEPAKATAN-BERSAMA", new("Kesepakatan Bersama", "Joint agreement of a region"), false);

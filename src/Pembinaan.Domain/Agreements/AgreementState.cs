@@ -116,64 +116,92 @@ internal sealed record AgreementState
 
     public ImmutableDictionary<AgreementElement, Provenance> Provenance { get; init; } = ImmutableDictionary<AgreementElement, Provenance>.Empty;
 
-    public static AgreementState? Begin(AgreementEvent first) => first switch
-    {
-        CooperationExplored e => new() { Id = e.Agreement, Zone = e.Zone, ExploredOn = e.FirstDay, Explorers = e.Parties, Purpose = e.Purpose },
-        AgreementDrafted e => new AgreementState { Id = e.Agreement, Zone = e.Zone }.Drafted(e),
-        _ => null,
-    };
+    public static AgreementState? Begin(AgreementEvent first) =>
+        first switch
+        {
+            CooperationExplored e => new()
+            {
+                Id = e.Agreement,
+                Zone = e.Zone,
+                ExploredOn = e.FirstDay,
+                Explorers = e.Parties,
+                Purpose = e.Purpose,
+            },
+            AgreementDrafted e => new AgreementState { Id = e.Agreement, Zone = e.Zone }.Drafted(e),
+            _ => null,
+        };
 
-    public AgreementState Apply(Entry<AgreementEvent> entry) => entry.Event switch
-    {
-        CooperationExplored => this,
-        AgreementDrafted e => Drafted(e),
-        AgreementOffered e => this with { OfferedOn = e.FirstDay },
-        AgreementWithdrawn e => this with { Withdrawn = e },
-        PartyNamed e => Said(AgreementElement.Parties, e.Provenance) with { Parties = [.. Parties.Where(p => p.Party != e.Party.Party), e.Party] },
-        ImplementingOfficeNamed e => this with { Offices = Offices.Add(e), Providers = Providers.Add(new(e.Party, e.Office, e.Subjects, Onwards(e.FirstDay), e.Signatures.IsEmpty ? null : Zone.DayOf(entry.Stamp.RecordedAt))) },
-        ProviderBrought e => this with { Brought = Brought.Add(e), Providers = Providers.Add(new(e.Party, e.Provider, e.Subjects, Onwards(e.FirstDay), e.Signatures.IsEmpty ? null : Zone.DayOf(entry.Stamp.RecordedAt))) },
-        ProviderReleased e => this with { Providers = Released(e) },
-        ScopeAgreed e => Said(AgreementElement.Scope, e.Provenance) with { Scope = e.Items },
-        PeriodAgreed e => Said(AgreementElement.Period, e.Provenance) with { Period = e.Period },
-        ClausesAgreed e => Said(AgreementElement.Clauses, e.Provenance) with { Clauses = e.Clauses },
-        TermsAgreed e => Said(AgreementElement.Terms, e.Provenance) with { Terms = e.Terms },
-        NumberGiven e => Said(AgreementElement.Number, e.Provenance) with { Numbers = Numbers.RemoveAll(n => n.Party == e.Number.Party).Add(e.Number) },
-        SigningDescribed e => Said(AgreementElement.Signing, e.Provenance) with { Signing = e.Occasion },
-        PurposeStated e => Said(AgreementElement.Purpose, e.Provenance) with { Purpose = e.Purpose, PolicyBasis = e.PolicyBasis },
-        AttendanceNoted e => this with { Attendees = Attendees.Add(e.Attendee) },
-        BudgetYearStated e => Said(AgreementElement.BudgetYear, e.Provenance) with { BudgetYear = e.Year },
-        SignatoryReported e => Said(AgreementElement.Signature, e.Provenance) with { Signatories = Signatories.Add(e.Signatory) },
-        AgreementSigned e => this with { Signatures = Signatures.Add(e.Signature) },
-        SignatureRatified e => this with { Ratifications = Ratifications.Add(e) },
-        WitnessNoted e => Said(AgreementElement.Witnesses, e.Provenance) with { Witnesses = Witnesses.Add(e.Witness) },
-        AddendumConcluded e => Amended(e, Zone.DayOf(entry.Stamp.RecordedAt)),
-        AgreementSuspended e => this with { Suspensions = Suspensions.With(e.LastDay is { } last ? DateSet.Between(e.FirstDay, last) : DateSet.From(e.FirstDay), e.Reason) },
-        AgreementResumed e => this with { Suspensions = Suspensions.EndedBefore(e.FirstDay) },
-        AgreementTerminated e => this with { Termination = e, AddendaBeforeTermination = Addenda.Count, SuspensionsBeforeTermination = Suspensions },
-        RenewalStopped e => this with { RenewalStops = RenewalStops.Add(e) },
-        IntakeClosed e => this with { IntakeClosings = IntakeClosings.With(DateSet.From(e.FirstDay), e.Reason) },
-        IntakeReopened e => this with { IntakeClosings = IntakeClosings.EndedBefore(e.FirstDay) },
-        PartySucceeded e => this with { Successions = Successions.Add(e), Turns = Turns.Add(new(null, e)) },
-        FrameworkNamed e => this with { Framework = e },
-        PredecessorNamed e => this with { Predecessor = e, Decisions = e.Approval is { } decision ? Decisions.Add(decision) : Decisions },
-        ObligationFulfilled e => this with { Fulfilments = Fulfilments.Add(e) },
-        AgreementEvaluated e => this with { Evaluations = Evaluations.Add(e.Evaluation) },
-        FollowUpRecorded e => this with { FollowUps = FollowUps.Add(e.FollowUp) },
-        FollowUpClosed e => this with { FollowUpClosings = FollowUpClosings.Add(e) },
-        AwardGiven e => this with { Awards = Awards.Add(e.Award) },
-        PeriodicReportReceived e => this with { Reports = Reports.Add(e) },
-        RenewalRequested e => this with { RenewalRequests = RenewalRequests.Add(e) },
-        ApprovalAttached e => this with { Approvals = Approvals.Add(e) },
-        AgreementTransferred e => this with { Transfers = Transfers.Add(e) },
-        SourceReported e => this with { SourceReports = SourceReports.Add(e.Report) },
-        RecognisedAsSame e => this with { SameAs = SameAs.Add(e.Other) },
-        RecognitionWithdrawn e => this with { SameAs = SameAs.Remove(e.Other) },
-        _ => throw new UnreachableException(),
-    };
+    public AgreementState Apply(Entry<AgreementEvent> entry) =>
+        entry.Event switch
+        {
+            CooperationExplored => this,
+            AgreementDrafted e => Drafted(e),
+            AgreementOffered e => this with { OfferedOn = e.FirstDay },
+            AgreementWithdrawn e => this with { Withdrawn = e },
+            PartyNamed e => Said(AgreementElement.Parties, e.Provenance) with { Parties = [.. Parties.Where(p => p.Party != e.Party.Party), e.Party] },
+            ImplementingOfficeNamed e => this with
+            {
+                Offices = Offices.Add(e),
+                Providers = Providers.Add(
+                    new(e.Party, e.Office, e.Subjects, Onwards(e.FirstDay), e.Signatures.IsEmpty ? null : Zone.DayOf(entry.Stamp.RecordedAt))
+                ),
+            },
+            ProviderBrought e => this with
+            {
+                Brought = Brought.Add(e),
+                Providers = Providers.Add(
+                    new(e.Party, e.Provider, e.Subjects, Onwards(e.FirstDay), e.Signatures.IsEmpty ? null : Zone.DayOf(entry.Stamp.RecordedAt))
+                ),
+            },
+            ProviderReleased e => this with { Providers = Released(e) },
+            ScopeAgreed e => Said(AgreementElement.Scope, e.Provenance) with { Scope = e.Items },
+            PeriodAgreed e => Said(AgreementElement.Period, e.Provenance) with { Period = e.Period },
+            ClausesAgreed e => Said(AgreementElement.Clauses, e.Provenance) with { Clauses = e.Clauses },
+            TermsAgreed e => Said(AgreementElement.Terms, e.Provenance) with { Terms = e.Terms },
+            NumberGiven e => Said(AgreementElement.Number, e.Provenance) with { Numbers = Numbers.RemoveAll(n => n.Party == e.Number.Party).Add(e.Number) },
+            SigningDescribed e => Said(AgreementElement.Signing, e.Provenance) with { Signing = e.Occasion },
+            PurposeStated e => Said(AgreementElement.Purpose, e.Provenance) with { Purpose = e.Purpose, PolicyBasis = e.PolicyBasis },
+            AttendanceNoted e => this with { Attendees = Attendees.Add(e.Attendee) },
+            BudgetYearStated e => Said(AgreementElement.BudgetYear, e.Provenance) with { BudgetYear = e.Year },
+            SignatoryReported e => Said(AgreementElement.Signature, e.Provenance) with { Signatories = Signatories.Add(e.Signatory) },
+            AgreementSigned e => this with { Signatures = Signatures.Add(e.Signature) },
+            SignatureRatified e => this with { Ratifications = Ratifications.Add(e) },
+            WitnessNoted e => Said(AgreementElement.Witnesses, e.Provenance) with { Witnesses = Witnesses.Add(e.Witness) },
+            AddendumConcluded e => Amended(e, Zone.DayOf(entry.Stamp.RecordedAt)),
+            AgreementSuspended e => this with
+            {
+                Suspensions = Suspensions.With(e.LastDay is { } last ? DateSet.Between(e.FirstDay, last) : DateSet.From(e.FirstDay), e.Reason),
+            },
+            AgreementResumed e => this with { Suspensions = Suspensions.EndedBefore(e.FirstDay) },
+            AgreementTerminated e => this with { Termination = e, AddendaBeforeTermination = Addenda.Count, SuspensionsBeforeTermination = Suspensions },
+            RenewalStopped e => this with { RenewalStops = RenewalStops.Add(e) },
+            IntakeClosed e => this with { IntakeClosings = IntakeClosings.With(DateSet.From(e.FirstDay), e.Reason) },
+            IntakeReopened e => this with { IntakeClosings = IntakeClosings.EndedBefore(e.FirstDay) },
+            PartySucceeded e => this with { Successions = Successions.Add(e), Turns = Turns.Add(new(null, e)) },
+            FrameworkNamed e => this with { Framework = e },
+            PredecessorNamed e => this with { Predecessor = e, Decisions = e.Approval is { } decision ? Decisions.Add(decision) : Decisions },
+            ObligationFulfilled e => this with { Fulfilments = Fulfilments.Add(e) },
+            AgreementEvaluated e => this with { Evaluations = Evaluations.Add(e.Evaluation) },
+            FollowUpRecorded e => this with { FollowUps = FollowUps.Add(e.FollowUp) },
+            FollowUpClosed e => this with { FollowUpClosings = FollowUpClosings.Add(e) },
+            AwardGiven e => this with { Awards = Awards.Add(e.Award) },
+            PeriodicReportReceived e => this with { Reports = Reports.Add(e) },
+            RenewalRequested e => this with { RenewalRequests = RenewalRequests.Add(e) },
+            ApprovalAttached e => this with { Approvals = Approvals.Add(e) },
+            AgreementTransferred e => this with { Transfers = Transfers.Add(e) },
+            SourceReported e => this with { SourceReports = SourceReports.Add(e.Report) },
+            RecognisedAsSame e => this with { SameAs = SameAs.Add(e.Other) },
+            RecognitionWithdrawn e => this with { SameAs = SameAs.Remove(e.Other) },
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>The same with only some of its addenda, in everything that they say.</summary>
     public AgreementState WithAddenda(ImmutableList<KnownAddendum> addenda) =>
-        this with { Addenda = addenda, Turns = Turns.RemoveAll(t => t.Addendum is { } known && !addenda.Exists(a => ReferenceEquals(a, known))) };
+        this with
+        {
+            Addenda = addenda,
+            Turns = Turns.RemoveAll(t => t.Addendum is { } known && !addenda.Exists(a => ReferenceEquals(a, known))),
+        };
 
     /// <summary>The clauses on a day, after the addenda.</summary>
     public AgreementClauses ClausesOn(LocalDate day)
@@ -212,7 +240,12 @@ internal sealed record AgreementState
     private AgreementState Amended(AddendumConcluded e, LocalDate knownOn)
     {
         var signedOn = e.Signatures.Max(static s => s.Day);
-        var known = new KnownAddendum(e.Addendum, e.Addendum.EffectiveFrom(signedOn, ClausesOn(e.Addendum.FirstDay).Retroactive == true || e.Addendum.Clauses?.Retroactive == true), signedOn, knownOn);
+        var known = new KnownAddendum(
+            e.Addendum,
+            e.Addendum.EffectiveFrom(signedOn, ClausesOn(e.Addendum.FirstDay).Retroactive == true || e.Addendum.Clauses?.Retroactive == true),
+            signedOn,
+            knownOn
+        );
         var next = this with
         {
             Addenda = Addenda.Add(known),

@@ -20,13 +20,21 @@ public sealed partial class CooperationAgreement
     {
         Guard.Against.Null(framework);
         Guard.Against.Null(recording);
-        return Kept(Considering(framework).Carry(
-            new FrameworkNamed(framework.Id, day),
-            recording,
-            framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
-            FrameworkFinding(framework, day)).Bind(next => next.Revision == Revision || !EventYears.OfOurTime.Hold(day) || next.BeyondFramework(next.ScopeOn(day), day) is not { } beyond
-                ? DomainResult.Success(next)
-                : DomainResult.Success(next, beyond)), recording);
+        return Kept(
+            Considering(framework)
+                .Carry(
+                    new FrameworkNamed(framework.Id, day),
+                    recording,
+                    framework.Id == Id ? AgreementErrors.Itself.For(nameof(framework), Named) : null,
+                    FrameworkFinding(framework, day)
+                )
+                .Bind(next =>
+                    next.Revision == Revision || !EventYears.OfOurTime.Hold(day) || next.BeyondFramework(next.ScopeOn(day), day) is not { } beyond
+                        ? DomainResult.Success(next)
+                        : DomainResult.Success(next, beyond)
+                ),
+            recording
+        );
     }
 
     /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
@@ -42,7 +50,12 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="ReviewErrors.ApprovalNeeded"/>,
     /// <see cref="ReviewErrors.ApprovalForAnother"/> or <see cref="ReviewErrors.StaleApproval"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Continue(CooperationAgreement predecessor, Continuation continuation, Recording recording, RenewalApproval? approval = null)
+    public DomainResult<CooperationAgreement> Continue(
+        CooperationAgreement predecessor,
+        Continuation continuation,
+        Recording recording,
+        RenewalApproval? approval = null
+    )
     {
         Guard.Against.Null(predecessor);
         Guard.Against.Undefined(continuation);
@@ -73,10 +86,15 @@ public sealed partial class CooperationAgreement
         }
 
         var facilities = PartiesOn(day).Select(static p => p.Party.Facility).OfType<FacilityId>().ToValueList();
-        var beyond = scope.SelectMany(item => Beyond(item, above.FirstOrDefault(i => i.Subject == item.Subject), item.Facilities.IsEmpty ? facilities : item.Facilities)).ToList();
-        return beyond.Count == 0 ? null : AgreementErrors.BeyondFramework.Warning("scope", Named, Argument.Of("framework", id.Value), Argument.Of("items", string.Join(", ", beyond)));
+        var beyond = scope
+            .SelectMany(item => Beyond(item, above.FirstOrDefault(i => i.Subject == item.Subject), item.Facilities.IsEmpty ? facilities : item.Facilities))
+            .ToList();
+        return beyond.Count == 0
+            ? null
+            : AgreementErrors.BeyondFramework.Warning("scope", Named, Argument.Of("framework", id.Value), Argument.Of("items", string.Join(", ", beyond)));
 
-        static IEnumerable<string> Beyond(ScopeItem item, ScopeItem? above, ValueList<FacilityId> facilities) => above is null ? [item.Subject.Value]
+        static IEnumerable<string> Beyond(ScopeItem item, ScopeItem? above, ValueList<FacilityId> facilities) =>
+            above is null ? [item.Subject.Value]
             : above.Facilities.IsEmpty ? []
             : facilities.Where(f => !above.Facilities.Contains(f)).Select(f => $"{item.Subject} ({f})");
     }
@@ -85,7 +103,12 @@ public sealed partial class CooperationAgreement
 
     internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
 
-    private DomainResult<CooperationAgreement> Linked(CooperationAgreement predecessor, Continuation continuation, Recording recording, RenewalApproval? approval)
+    private DomainResult<CooperationAgreement> Linked(
+        CooperationAgreement predecessor,
+        Continuation continuation,
+        Recording recording,
+        RenewalApproval? approval
+    )
     {
         Guard.Against.Null(recording);
         var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation, approval?.StoredBy(recording)), Considering(predecessor));
@@ -93,15 +116,21 @@ public sealed partial class CooperationAgreement
         // Sent again, it is the same also where the predecessor has changed and was decided on again since.
         return Journal.Find(recording.Id)?.Event is PredecessorNamed sent && sent with { Approval = null } == happened with { Approval = null }
             ? considering.Again(recording)
-            : Kept(considering.Carry(
-                happened,
-                recording,
-                predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null,
-                approval is not null ? approval.FaultFor(predecessor)
-                : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop ? ReviewErrors.ApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.Id.Value))
-                : null)
-                .Warning([.. approval?.Warnings ?? []])
-                .Bind(next => next.AfterItsPredecessor(this)), recording);
+            : Kept(
+                considering
+                    .Carry(
+                        happened,
+                        recording,
+                        predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null,
+                        approval is not null ? approval.FaultFor(predecessor)
+                            : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop
+                                ? ReviewErrors.ApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.Id.Value))
+                            : null
+                    )
+                    .Warning([.. approval?.Warnings ?? []])
+                    .Bind(next => next.AfterItsPredecessor(this)),
+                recording
+            );
     }
 
     /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>
@@ -120,7 +149,14 @@ public sealed partial class CooperationAgreement
         var relation = ChainLink.Between(predecessor, this, link.Continuation);
         DomainError?[] warnings =
         [
-            relation.Gap is { } gap ? AgreementErrors.Gap.Warning("period", Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("successor", Id.Value), Argument.Of("days", gap)) : null,
+            relation.Gap is { } gap
+                ? AgreementErrors.Gap.Warning(
+                    "period",
+                    Argument.Of("predecessor", predecessor.Id.Value),
+                    Argument.Of("successor", Id.Value),
+                    Argument.Of("days", gap)
+                )
+                : null,
             before.FormedOn is null ? PartiesFinding(predecessor, link.Continuation) : null,
         ];
         var common = before._state.Predecessor == link ? ChainLink.Between(predecessor, before, link.Continuation).Overlap : DateSet.None;
@@ -142,7 +178,11 @@ public sealed partial class CooperationAgreement
             }
         }
 
-        if (FormedOn is not { } formedOn || _state.Framework is not { Framework: var framework } under || (before.FormedOn is not null && before._state.Framework is { } earlier && earlier == under))
+        if (
+            FormedOn is not { } formedOn
+            || _state.Framework is not { Framework: var framework } under
+            || (before.FormedOn is not null && before._state.Framework is { } earlier && earlier == under)
+        )
         {
             return this;
         }
@@ -160,12 +200,24 @@ public sealed partial class CooperationAgreement
     /// </summary>
     private IEnumerable<DomainError> LeftWithoutFramework(CooperationAgreement before)
     {
-        foreach (var child in _considered.Values.Where(c => c.Framework == Id && c.FormedOn is not null && !c.TermDays.IsEmpty).OrderBy(static c => c.Id.Value, StringComparer.Ordinal))
+        foreach (
+            var child in _considered
+                .Values.Where(c => c.Framework == Id && c.FormedOn is not null && !c.TermDays.IsEmpty)
+                .OrderBy(static c => c.Id.Value, StringComparer.Ordinal)
+        )
         {
             var day = LocalDate.Max(child.FormedOn!.Value, child._state.Framework!.FirstDay);
-            if (FrameworkFinding(before, day) is not { Severity: ValidationSeverity.Error } && FrameworkFinding(this, day) is { Severity: ValidationSeverity.Error })
+            if (
+                FrameworkFinding(before, day) is not { Severity: ValidationSeverity.Error }
+                && FrameworkFinding(this, day) is { Severity: ValidationSeverity.Error }
+            )
             {
-                yield return AgreementErrors.LeftWithoutFramework.For("entry", Argument.Of("framework", Id.Value), Argument.Of("agreement", child.Id.Value), Argument.Of("day", day));
+                yield return AgreementErrors.LeftWithoutFramework.For(
+                    "entry",
+                    Argument.Of("framework", Id.Value),
+                    Argument.Of("agreement", child.Id.Value),
+                    Argument.Of("day", day)
+                );
             }
         }
     }
@@ -173,7 +225,8 @@ public sealed partial class CooperationAgreement
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>
     private static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
         !EventYears.OfOurTime.Hold(day) || framework.InForce.Contains(day) ? null
-        : framework.UndeterminedDays.Contains(day) ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day))
+        : framework.UndeterminedDays.Contains(day)
+            ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day))
         : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));
 
     /// <summary>Days in common beyond those that were there before.</summary>
@@ -182,7 +235,12 @@ public sealed partial class CooperationAgreement
         var overlap = ChainLink.Between(predecessor, successor, Continuation.Replacement).Overlap;
         return overlap.IsSubsetOf(before)
             ? null
-            : AgreementErrors.Overlap.For("period", Argument.Of("successor", successor.Id.Value), Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("days", overlap));
+            : AgreementErrors.Overlap.For(
+                "period",
+                Argument.Of("successor", successor.Id.Value),
+                Argument.Of("predecessor", predecessor.Id.Value),
+                Argument.Of("days", overlap)
+            );
     }
 
     /// <summary>A renewal has the same parties, a novation has one in common and one that is new; a replacement may have any.</summary>
@@ -199,6 +257,10 @@ public sealed partial class CooperationAgreement
         return fits
             ? null
             : AgreementErrors.ContinuationParties.Warning(
-                "parties", Argument.Of("successor", Id.Value), Argument.Of("predecessor", predecessor.Id.Value), Argument.Of("continuation", continuation.Text));
+                "parties",
+                Argument.Of("successor", Id.Value),
+                Argument.Of("predecessor", predecessor.Id.Value),
+                Argument.Of("continuation", continuation.Text)
+            );
     }
 }

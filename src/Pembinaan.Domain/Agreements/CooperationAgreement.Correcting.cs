@@ -29,11 +29,19 @@ public sealed partial class CooperationAgreement
         Guard.Against.Null(instead);
         Guard.Against.Null(reason);
         Guard.Against.Null(recording);
-        return RestsOnEvidence(instead) ? AgreementErrors.EvidenceIsNotCorrected.For(nameof(instead), Argument.Of("id", entry.Value)) : Corrected(entry, instead, reason, recording);
+        return RestsOnEvidence(instead)
+            ? AgreementErrors.EvidenceIsNotCorrected.For(nameof(instead), Argument.Of("id", entry.Value))
+            : Corrected(entry, instead, reason, recording);
     }
 
     /// <summary>A correction of any entry, by what holds the evidence where one is needed.</summary>
-    internal DomainResult<CooperationAgreement> Corrected(EntryId entry, AgreementEvent instead, string reason, Recording recording, params ReadOnlySpan<DomainError?> findings)
+    internal DomainResult<CooperationAgreement> Corrected(
+        EntryId entry,
+        AgreementEvent instead,
+        string reason,
+        Recording recording,
+        params ReadOnlySpan<DomainError?> findings
+    )
     {
         DomainError[] errors = [.. EventFaults.In(instead), .. ErrorsAmong(findings)];
         return errors.Length > 0
@@ -47,9 +55,16 @@ public sealed partial class CooperationAgreement
         DomainError[] faults = [.. changes.SelectMany(static c => c.Instead is null ? [] : EventFaults.In(c.Instead))];
         return faults.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(faults)
-            : changes.Aggregate(
-                DomainResult.Success(Journal),
-                (so, change) => so.Bind(j => change.Instead is { } instead ? j.CorrectAny(next(), change.Entry, instead, reason, BeginTheSame) : j.Annul(next(), change.Entry, reason)))
+            : changes
+                .Aggregate(
+                    DomainResult.Success(Journal),
+                    (so, change) =>
+                        so.Bind(j =>
+                            change.Instead is { } instead
+                                ? j.CorrectAny(next(), change.Entry, instead, reason, BeginTheSame)
+                                : j.Annul(next(), change.Entry, reason)
+                        )
+                )
                 .Bind(j => Told(Rewritten(j, n => CheckAfter(n, null))));
     }
 
@@ -65,23 +80,28 @@ public sealed partial class CooperationAgreement
         var findings = new List<DomainError?>();
         foreach (var fact in corrected)
         {
-            findings.AddRange(fact.Event switch
-            {
-                ScopeAgreed e => [.. ScopeFaults(e.Items), WageFault(e.Items, _state.Terms), .. AuthorityFindings(e.Items)],
-                AgreementSigned e =>
-                [
-                    AheadFault(e.Signature, recording),
-                    .. MismatchFaults(fact.Evidence, _state.Scope),
-                    .. FormerNames(fact.Evidence[0]),
-                    e.Signature.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.Warning(
-                        "signature",
-                        Argument.Of("official", Called(e.Signature)),
-                        Argument.Of("party", Called(e.Signature.Party)),
-                        Argument.Of("day", e.Signature.Day),
-                        Argument.Of("reasons", DoubtsIn(fact.Evidence))),
-                ],
-                _ => Array.Empty<DomainError?>(),
-            });
+            findings.AddRange(
+                fact.Event switch
+                {
+                    ScopeAgreed e => [.. ScopeFaults(e.Items), WageFault(e.Items, _state.Terms), .. AuthorityFindings(e.Items)],
+                    AgreementSigned e =>
+                    [
+                        AheadFault(e.Signature, recording),
+                        .. MismatchFaults(fact.Evidence, _state.Scope),
+                        .. FormerNames(fact.Evidence[0]),
+                        e.Signature.AuthorityShown
+                            ? null
+                            : AgreementErrors.AuthorityNotShown.Warning(
+                                "signature",
+                                Argument.Of("official", Called(e.Signature)),
+                                Argument.Of("party", Called(e.Signature.Party)),
+                                Argument.Of("day", e.Signature.Day),
+                                Argument.Of("reasons", DoubtsIn(fact.Evidence))
+                            ),
+                    ],
+                    _ => Array.Empty<DomainError?>(),
+                }
+            );
         }
 
         var errors = ErrorsAmong([.. findings]);
@@ -95,8 +115,20 @@ public sealed partial class CooperationAgreement
     /// </summary>
     private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead)
     {
-        DomainError[] strangers = [.. next.Strangers().ExceptBy(Strangers(), static s => s).Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named))];
-        DomainError[] faults = [.. strangers, .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text), .. next.LeftWithoutFramework(this), .. ErrorsAmong(next.FaultsOf(instead)), .. next.LongerAfterStop(this, instead)];
+        DomainError[] strangers =
+        [
+            .. next.Strangers()
+                .ExceptBy(Strangers(), static s => s)
+                .Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), Named)),
+        ];
+        DomainError[] faults =
+        [
+            .. strangers,
+            .. next.WithoutGround().ExceptBy(WithoutGround().Select(static f => f.Text), static f => f.Text),
+            .. next.LeftWithoutFramework(this),
+            .. ErrorsAmong(next.FaultsOf(instead)),
+            .. next.LongerAfterStop(this, instead),
+        ];
         return faults.Length > 0
             ? DomainResult.Failure(faults)
             : DomainResult.All(next.BesideOthers(this).Bind(n => n.TermDays.IsSubsetOf(TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(this)));
@@ -111,23 +143,33 @@ public sealed partial class CooperationAgreement
             : [];
 
     /// <summary>What a command would answer that recorded a corrected event.</summary>
-    private DomainError?[] FaultsOf(AgreementEvent? instead) => instead switch
-    {
-        AgreementTerminated e => [EndFinding(e.LastDay)],
-        AgreementSuspended e => [SuspensionFault(e.FirstDay)],
-        AgreementEvaluated e => EvaluationFaults(e.Evaluation),
-        FollowUpRecorded e => [FollowUpFault(e.FollowUp)],
-        FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
-        PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
-        PartySucceeded { Successor: { } successor } e when Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1) =>
-            [AgreementErrors.PartyTwice.For("successor", Argument.Of("party", Called(successor)))],
-        _ => [],
-    };
+    private DomainError?[] FaultsOf(AgreementEvent? instead) =>
+        instead switch
+        {
+            AgreementTerminated e => [EndFinding(e.LastDay)],
+            AgreementSuspended e => [SuspensionFault(e.FirstDay)],
+            AgreementEvaluated e => EvaluationFaults(e.Evaluation),
+            FollowUpRecorded e => [FollowUpFault(e.FollowUp)],
+            FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
+            PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
+            PartySucceeded { Successor: { } successor } e
+                when Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1) =>
+            [
+                AgreementErrors.PartyTwice.For("successor", Argument.Of("party", Called(successor))),
+            ],
+            _ => [],
+        };
 
     /// <summary>What was recorded about evaluations and duties and could not be now: it rests on something that is not there, or its code is taken.</summary>
     private IEnumerable<DomainError> WithoutGround()
     {
-        foreach (var code in _state.Evaluations.Select(static e => e.Code).CountBy(static c => c).Concat(_state.FollowUps.Select(static f => f.Code).CountBy(static c => c)).Where(static c => c.Value > 1))
+        foreach (
+            var code in _state
+                .Evaluations.Select(static e => e.Code)
+                .CountBy(static c => c)
+                .Concat(_state.FollowUps.Select(static f => f.Code).CountBy(static c => c))
+                .Where(static c => c.Value > 1)
+        )
         {
             yield return AgreementErrors.CodeTwice.For("code", Argument.Of("code", code.Key));
         }
@@ -153,21 +195,36 @@ public sealed partial class CooperationAgreement
         }
     }
 
-    private static bool BeginTheSame(AgreementEvent first, AgreementEvent second) => (first, second) switch
-    {
-        (AgreementDrafted one, AgreementDrafted other) => one.Agreement == other.Agreement,
-        (CooperationExplored one, CooperationExplored other) => one.Agreement == other.Agreement,
-        _ => false,
-    };
+    private static bool BeginTheSame(AgreementEvent first, AgreementEvent second) =>
+        (first, second) switch
+        {
+            (AgreementDrafted one, AgreementDrafted other) => one.Agreement == other.Agreement,
+            (CooperationExplored one, CooperationExplored other) => one.Agreement == other.Agreement,
+            _ => false,
+        };
 
-    private static bool RestsOnEvidence(AgreementEvent happened) => happened is AgreementSigned or SignatureRatified or AddendumConcluded or ApprovalAttached or AwardGiven or PredecessorNamed
-        or ImplementingOfficeNamed { Signatures.IsEmpty: false } or ProviderBrought { Signatures.IsEmpty: false };
+    private static bool RestsOnEvidence(AgreementEvent happened) =>
+        happened
+            is AgreementSigned
+                or SignatureRatified
+                or AddendumConcluded
+                or ApprovalAttached
+                or AwardGiven
+                or PredecessorNamed
+                or ImplementingOfficeNamed { Signatures.IsEmpty: false }
+                or ProviderBrought { Signatures.IsEmpty: false };
 
     /// <summary>Who signed, numbered, brought somebody or was succeeded, and is a party on no day.</summary>
     private IEnumerable<PartyId> Strangers()
     {
-        var parties = Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Concat(_state.Successions.Select(static s => s.Party)).Concat(_state.Parties.Select(static p => p.Party)).ToHashSet();
-        return _state.Signatures.Select(static s => s.Party)
+        var parties = Days
+            .Parties.Segments.SelectMany(static s => s.Value)
+            .Select(static p => p.Party)
+            .Concat(_state.Successions.Select(static s => s.Party))
+            .Concat(_state.Parties.Select(static p => p.Party))
+            .ToHashSet();
+        return _state
+            .Signatures.Select(static s => s.Party)
             .Concat(_state.Numbers.Select(static n => n.Party))
             .Concat(_state.Offices.Select(static o => o.Party))
             .Concat(_state.Brought.Select(static b => b.Party))

@@ -35,7 +35,9 @@ public sealed partial class CooperationAgreement
         var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.IsEmpty));
         foreach (var named in ProvidersInScope(subject))
         {
-            allowed |= Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.Contains(named))) & DaysAs(named, provider);
+            allowed |=
+                Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.Contains(named)))
+                & DaysAs(named, provider);
         }
 
         return allowed & KnownDays(provider, subject, inTime, DaysAs);
@@ -84,7 +86,9 @@ public sealed partial class CooperationAgreement
                 yield break;
             }
 
-            foreach (var body in Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct())
+            foreach (
+                var body in Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct()
+            )
             {
                 var days = _bodies.Stakeholders.StandingIn(body).Unsettled & Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == body));
                 if (!days.IsEmpty)
@@ -99,20 +103,28 @@ public sealed partial class CooperationAgreement
     internal DateSet SuccessorUnsettled => UnsettledBodies.Aggregate(Days.SuccessorUndetermined, static (all, body) => all | body.Days);
 
     /// <summary>Who carries out for whom it names, on whatever day: itself, and whoever stands for it.</summary>
-    internal IEnumerable<ProviderId> StandingFor(ProviderId named) => _bodies is null || named.Party?.Stakeholder is not { } body ? [named]
-        : _bodies.Stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
+    internal IEnumerable<ProviderId> StandingFor(ProviderId named) =>
+        _bodies is null || named.Party?.Stakeholder is not { } body
+            ? [named]
+            : _bodies.Stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
 
     /// <summary>Who stands for a party on a day; null for nobody, or if it is not known.</summary>
     internal PartyId? StandInOn(PartyId party, LocalDate day) =>
-        _bodies is null || party.Stakeholder is not { } body ? party : _bodies.Stakeholders.StandingIn(body).Who.On(day) is { } who ? who : (PartyId?)null;
+        _bodies is null || party.Stakeholder is not { } body ? party
+        : _bodies.Stakeholders.StandingIn(body).Who.On(day) is { } who ? who
+        : (PartyId?)null;
 
     /// <summary>The party of a day that somebody who acts for it stands for: itself, the record merged into it, or whom it follows.</summary>
-    internal PartyId Meant(PartyId acting, LocalDate day) => _bodies is null || acting.Stakeholder is not { } body || !IsWithinLimits(day) ? acting
-        : PartiesOn(day).Select(static p => p.Party).FirstOrDefault(p => StandInOn(p, day)?.Stakeholder == _bodies.Stakeholders.Resolve(body)) ?? acting;
+    internal PartyId Meant(PartyId acting, LocalDate day) =>
+        _bodies is null || acting.Stakeholder is not { } body || !IsWithinLimits(day)
+            ? acting
+            : PartiesOn(day).Select(static p => p.Party).FirstOrDefault(p => StandInOn(p, day)?.Stakeholder == _bodies.Stakeholders.Resolve(body)) ?? acting;
 
     /// <summary>The days on which somebody has not ended, as far as that is on record.</summary>
-    internal DateSet DaysOfItself(ProviderId provider) => _bodies is null || provider.Party?.Stakeholder is not { } body ? DateSet.All
-        : _bodies.Stakeholders.Resolve(body) is var goesOn && _bodies.Stakeholders.StandingIn(goesOn) is var standing ? standing.Who.DaysWhere(b => b == goesOn) | standing.NotHeld.Days
+    internal DateSet DaysOfItself(ProviderId provider) =>
+        _bodies is null || provider.Party?.Stakeholder is not { } body ? DateSet.All
+        : _bodies.Stakeholders.Resolve(body) is var goesOn && _bodies.Stakeholders.StandingIn(goesOn) is var standing
+            ? standing.Who.DaysWhere(b => b == goesOn) | standing.NotHeld.Days
         : DateSet.All;
 
     /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
@@ -123,19 +135,34 @@ public sealed partial class CooperationAgreement
     /// <summary>That somebody whom it names as provider has ended by a day and does not carry out any more; null if that is not why.</summary>
     internal DomainError? EndOf(ProviderId provider, LocalDate day)
     {
-        if (_bodies is null || provider.Party?.Stakeholder is not { } asked || _bodies.Stakeholders.Resolve(asked) is not { } body || _bodies.Stakeholders.StandingIn(body).Who is not { IsEmpty: false } who || who.On(day) == body)
+        if (
+            _bodies is null
+            || provider.Party?.Stakeholder is not { } asked
+            || _bodies.Stakeholders.Resolve(asked) is not { } body
+            || _bodies.Stakeholders.StandingIn(body).Who is not { IsEmpty: false } who
+            || who.On(day) == body
+        )
         {
             return null;
         }
 
-        var isNamed = KnownDays(provider, null, false, (named, _) => named.Party?.Stakeholder is { } n && _bodies.Stakeholders.Resolve(n) == body ? DateSet.All : DateSet.None).Contains(day);
-        return !isNamed ? null : CoverageErrors.ProviderEnded.Refusal(
-            Coverage.Rule,
-            "provider",
-            Argument.Of("provider", NameOf(provider, day)),
-            Named,
-            Argument.Of("day", day),
-            who.On(day) is { } next ? Argument.Of("next", NameOf(next, day)) : Argument.Of("next", new LocalisedText("tidak ada", "nobody")));
+        var isNamed = KnownDays(
+                provider,
+                null,
+                false,
+                (named, _) => named.Party?.Stakeholder is { } n && _bodies.Stakeholders.Resolve(n) == body ? DateSet.All : DateSet.None
+            )
+            .Contains(day);
+        return !isNamed
+            ? null
+            : CoverageErrors.ProviderEnded.Refusal(
+                Coverage.Rule,
+                "provider",
+                Argument.Of("provider", NameOf(provider, day)),
+                Named,
+                Argument.Of("day", day),
+                who.On(day) is { } next ? Argument.Of("next", NameOf(next, day)) : Argument.Of("next", new LocalisedText("tidak ada", "nobody"))
+            );
     }
 
     // Whom it names as one who carries a subject out: parties, and offices and those brought while the party for which they do is one.
@@ -158,9 +185,14 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The days on which somebody stands for whom the agreement names.</summary>
-    private DateSet DaysAs(ProviderId named, ProviderId asked) => _bodies is null || named.Party?.Stakeholder is not { } body ? named == asked ? DateSet.All : DateSet.None
-        : asked.Party?.Stakeholder is { } other && _bodies.Stakeholders.Resolve(other) is var meant ? _bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)
-        : DateSet.None;
+    private DateSet DaysAs(ProviderId named, ProviderId asked) =>
+        _bodies is null || named.Party?.Stakeholder is not { } body
+            ? named == asked
+                ? DateSet.All
+                : DateSet.None
+            : asked.Party?.Stakeholder is { } other && _bodies.Stakeholders.Resolve(other) is var meant
+                ? _bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)
+                : DateSet.None;
 
     private IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
         Days.Scope.Segments.SelectMany(static s => s.Value).Where(i => subject is null || i.Subject == subject).SelectMany(static i => i.Providers).Distinct();
@@ -211,7 +243,11 @@ public sealed partial class CooperationAgreement
         var (days, within) = (Days.RunOut, SubjectDays(subject));
         foreach (var span in within.Spans)
         {
-            if (span.LastDay is { } last && Days.ScopeSettledBy.On(last.PlusDays(1)) is >= 0 and var place && _state.Addenda[place].Addendum.RunOutLastDay is { } runOut)
+            if (
+                span.LastDay is { } last
+                && Days.ScopeSettledBy.On(last.PlusDays(1)) is >= 0 and var place
+                && _state.Addenda[place].Addendum.RunOutLastDay is { } runOut
+            )
             {
                 days |= DateSet.Between(last.PlusDays(1), runOut) & Days.InForce;
             }
@@ -230,7 +266,10 @@ public sealed partial class CooperationAgreement
         {
             if (addendum.Scope is { } scope && effective <= day)
             {
-                since = Holds(scope) ? null : holds ? known : since;
+                since =
+                    Holds(scope) ? null
+                    : holds ? known
+                    : since;
                 holds = Holds(scope);
             }
         }

@@ -37,7 +37,8 @@ public sealed partial class CooperationAgreement
         Recording recording,
         LocalDate? firstDay = null,
         bool isRetroactive = false,
-        Provenance provenance = Provenance.AsPrinted)
+        Provenance provenance = Provenance.AsPrinted
+    )
     {
         Guard.Against.Null(party);
         Guard.Against.Null(office);
@@ -45,16 +46,23 @@ public sealed partial class CooperationAgreement
         Guard.Against.NotIso(firstDay);
         var first = FirstDayOf(firstDay, recording);
         return Delivered(
-            new ImplementingOfficeNamed(party, office.Id, subjects, first, provenance) { Signatures = SignaturesFrom(authorities), IsRetroactive = isRetroactive },
+            new ImplementingOfficeNamed(party, office.Id, subjects, first, provenance)
+            {
+                Signatures = SignaturesFrom(authorities),
+                IsRetroactive = isRetroactive,
+            },
             party,
             subjects,
             first,
             isRetroactive,
             recording,
             [
-                IsWithinLimits(first) && party.Stakeholder is { } parent && office.Parents.On(first) == parent ? null : Unrelated(office.Id.Value, party, first),
+                IsWithinLimits(first) && party.Stakeholder is { } parent && office.Parents.On(first) == parent
+                    ? null
+                    : Unrelated(office.Id.Value, party, first),
                 .. EvidenceFaults(authorities, subjects, first),
-            ]);
+            ]
+        );
     }
 
     /// <summary>
@@ -86,7 +94,8 @@ public sealed partial class CooperationAgreement
         Recording recording,
         LocalDate? firstDay = null,
         bool isRetroactive = false,
-        Provenance provenance = Provenance.AsPrinted)
+        Provenance provenance = Provenance.AsPrinted
+    )
     {
         Guard.Against.Null(introducing);
         Guard.Against.Null(associate);
@@ -95,20 +104,34 @@ public sealed partial class CooperationAgreement
         var first = FirstDayOf(firstDay, recording);
         var asked = subjects.IsEmpty && IsWithinLimits(first) ? ScopeOn(first).Select(static i => i.Subject).ToValueList() : subjects;
         return Delivered(
-            new ProviderBrought(introducing.Id, ProviderId.BroughtAs(associate), subjects, first, provenance) { Signatures = SignaturesFrom(authorities), IsRetroactive = isRetroactive },
+            new ProviderBrought(introducing.Id, ProviderId.BroughtAs(associate), subjects, first, provenance)
+            {
+                Signatures = SignaturesFrom(authorities),
+                IsRetroactive = isRetroactive,
+            },
             introducing.Id,
             subjects,
             first,
             isRetroactive,
             recording,
             [
-                IsWithinLimits(first) && introducing.AssociatesOn(first).Any(a => a.Id == associate && asked.All(a.Subjects.Covers)) ? null : Unrelated(associate.Value, introducing.Id, first),
+                IsWithinLimits(first) && introducing.AssociatesOn(first).Any(a => a.Id == associate && asked.All(a.Subjects.Covers))
+                    ? null
+                    : Unrelated(associate.Value, introducing.Id, first),
                 .. EvidenceFaults(authorities, subjects, first),
-            ]);
+            ]
+        );
     }
 
     internal DomainResult<CooperationAgreement> Delivered(
-        AgreementEvent happened, PartyId party, ValueList<SubjectId> subjects, LocalDate first, bool isRetroactive, Recording recording, params ReadOnlySpan<DomainError?> findings)
+        AgreementEvent happened,
+        PartyId party,
+        ValueList<SubjectId> subjects,
+        LocalDate first,
+        bool isRetroactive,
+        Recording recording,
+        params ReadOnlySpan<DomainError?> findings
+    )
     {
         var signatures = happened is ImplementingOfficeNamed named ? named.Signatures : ((ProviderBrought)happened).Signatures;
         var today = Zone.DayOf(recording.Stamp.RecordedAt);
@@ -118,12 +141,14 @@ public sealed partial class CooperationAgreement
             recording,
             [
                 NoPartyFault(party),
-                IsWithinLimits(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && HasSigned(naming, signatures) ? null
+                IsWithinLimits(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && HasSigned(naming, signatures)
+                    ? null
                     : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named),
                 isLate ? AgreementErrors.ProviderRetroactive.For("firstDay", Argument.Of("day", first), Argument.Of("recorded", today)) : null,
                 .. signatures.Select(s => AheadFault(s, recording)),
                 .. findings,
-            ]);
+            ]
+        );
     }
 
     private static bool IsWithinLimits(LocalDate day) => EventYears.OfOurTime.Hold(day);
@@ -143,5 +168,6 @@ public sealed partial class CooperationAgreement
         AgreementErrors.ProviderUnrelated.For("provider", Argument.Of("provider", provider), Argument.Of("party", Called(party)), Argument.Of("day", day));
 
     /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
-    private DomainError? UnsignedFault(PartyId party) => SettledFault(AgreementElement.Parties) is null ? null : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named);
+    private DomainError? UnsignedFault(PartyId party) =>
+        SettledFault(AgreementElement.Parties) is null ? null : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named);
 }

@@ -65,14 +65,19 @@ public sealed partial class CooperationAgreement
                 UnformedFault(),
                 .. EvaluationFaults(evaluation),
                 _state.Evaluations.Exists(e => e.Code == evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code)) : null,
-            ]);
+            ]
+        );
     }
 
     private DomainError?[] EvaluationFaults(Evaluation evaluation) =>
-    [
-        TermDays.Overlaps(evaluation.Period.ToDateSet()) ? null : ReviewErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), Named),
-        evaluation.ClosedOn < evaluation.Period.FirstDay ? ReviewErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period)) : null,
-    ];
+        [
+            TermDays.Overlaps(evaluation.Period.ToDateSet())
+                ? null
+                : ReviewErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), Named),
+            evaluation.ClosedOn < evaluation.Period.FirstDay
+                ? ReviewErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period))
+                : null,
+        ];
 
     /// <summary>Notes what an evaluation left to be done. Renewal asks whether it is closed.</summary>
     /// <param name="followUp">What, by whom and until when.</param>
@@ -90,11 +95,13 @@ public sealed partial class CooperationAgreement
             recording,
             NoPartyFault(followUp.Owner),
             _state.FollowUps.Exists(f => f.Code == followUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code)) : null,
-            FollowUpFault(followUp));
+            FollowUpFault(followUp)
+        );
     }
 
     private DomainError? FollowUpFault(FollowUp followUp) =>
-        _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation ? ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
+        _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation
+            ? ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
         : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)
         : null;
 
@@ -107,18 +114,24 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="ReviewErrors.FollowUpUnknown"/>, <see cref="ReviewErrors.FollowUpIsClosed"/> or
     /// <see cref="ReviewErrors.FollowUpTooEarly"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) => Carry(
-        new FollowUpClosed(code, day, note),
-        recording,
-        _state.FollowUps.Find(f => f.Code == code) is not { } followUp ? ReviewErrors.FollowUpUnknown.For(nameof(code), Named, Argument.Of("code", code ?? ""))
-        : _state.FollowUpClosings.Find(c => c.Code == code) is { } closed ? ReviewErrors.FollowUpIsClosed.For(nameof(code), Argument.Of("code", code), Argument.Of("day", closed.Day))
-        : _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is { } evaluation && day < evaluation.ClosedOn ? FollowUpTooEarly(nameof(day), followUp, day, evaluation)
-        : null);
+    public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) =>
+        Carry(
+            new FollowUpClosed(code, day, note),
+            recording,
+            _state.FollowUps.Find(f => f.Code == code) is not { } followUp
+                    ? ReviewErrors.FollowUpUnknown.For(nameof(code), Named, Argument.Of("code", code ?? ""))
+                : _state.FollowUpClosings.Find(c => c.Code == code) is { } closed
+                    ? ReviewErrors.FollowUpIsClosed.For(nameof(code), Argument.Of("code", code), Argument.Of("day", closed.Day))
+                : _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is { } evaluation && day < evaluation.ClosedOn
+                    ? FollowUpTooEarly(nameof(day), followUp, day, evaluation)
+                : null
+        );
 
     /// <summary>The follow-ups that are not closed by a day, late ones included.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <returns>Those that are still to be done, in recorded order.</returns>
-    public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day) => _state.FollowUps.Where(f => !_state.FollowUpClosings.Exists(c => c.Code == f.Code && c.Day <= day)).ToValueList();
+    public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day) =>
+        _state.FollowUps.Where(f => !_state.FollowUpClosings.Exists(c => c.Code == f.Code && c.Day <= day)).ToValueList();
 
     /// <summary>
     /// The waivers that let a continuation or an extension of this agreement through and have ended by a day: what they set aside has to be looked at again.
@@ -146,14 +159,22 @@ public sealed partial class CooperationAgreement
             recording,
             NoPartyFault(award.To),
             award.To.Facility is null ? null : ReviewErrors.AwardToFacility.For("to", Argument.Of("party", Called(award.To))),
-            IsEarned(award) ? null : Unearned(award));
+            IsEarned(award) ? null : Unearned(award)
+        );
     }
 
     private bool IsEarned(Award award) =>
-        _state.Evaluations.Exists(e => e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop);
+        _state.Evaluations.Exists(e =>
+            e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop
+        );
 
     private DomainError Unearned(Award award) =>
-        ReviewErrors.AwardWithoutEvaluation.For("evaluation", Argument.Of("party", Called(award.To)), Argument.Of("period", award.Period), Argument.Of("code", award.Evaluation ?? ""));
+        ReviewErrors.AwardWithoutEvaluation.For(
+            "evaluation",
+            Argument.Of("party", Called(award.To)),
+            Argument.Of("period", award.Period),
+            Argument.Of("code", award.Evaluation ?? "")
+        );
 
     /// <summary>Whether a party is the partner that asks for renewal: not a facility, unless only facilities are parties.</summary>
     internal bool AsksAsPartner(PartyId by, LocalDate day) => by.Facility is null || PartiesOn(day).All(static p => p.Party.Facility is not null);
@@ -162,7 +183,12 @@ public sealed partial class CooperationAgreement
     internal bool IsRecommendedToStop => _state.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
 
     private static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
-        ReviewErrors.FollowUpTooEarly.For(field, Argument.Of("code", followUp.Code ?? ""), Argument.Of("day", day), Argument.Of("closedOn", evaluation.ClosedOn));
+        ReviewErrors.FollowUpTooEarly.For(
+            field,
+            Argument.Of("code", followUp.Code ?? ""),
+            Argument.Of("day", day),
+            Argument.Of("closedOn", evaluation.ClosedOn)
+        );
 
     /// <summary>Notes that a periodic report came in.</summary>
     /// <param name="party">Whose report it is.</param>
@@ -200,8 +226,10 @@ public sealed partial class CooperationAgreement
             AsksAsPartner(by, day) ? null : ReviewErrors.RequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
             to is null || to == CompetenceLevel.Minister ? null : ReviewErrors.RequestNotToMinister.Warning(nameof(to), Argument.Of("level", to.Name)),
             LastDay < day ? ReviewErrors.RequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
-            : LatestNoticeOfRenewal < day ? ReviewErrors.RequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))
-            : null);
+                : LatestNoticeOfRenewal < day
+                    ? ReviewErrors.RequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))
+                : null
+        );
     }
 
     /// <summary>Attaches the approval of a higher level.</summary>
@@ -238,15 +266,23 @@ public sealed partial class CooperationAgreement
     public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(Guard.Against.NotIso(day)) && LastDay is { } last && last <= ahead.After(day);
 
     /// <summary>Takes over what a plan found movable. A plan with refusals moves nothing.</summary>
-    internal DomainResult<CooperationAgreement> TakeOver(TransferPlan plan, Recording recording) => Carry(
-        new AgreementTransferred(
-            plan.From, plan.FirstDay, plan.Movable.Select(static i => i.Cohort).ToValueList(), plan.Movable.SelectMany(static i => i.Participants).Distinct().ToValueList()),
-        recording,
-        [
-            plan.To == Id && plan.Revision == Revision ? null : ReviewErrors.StalePlan.For(nameof(plan), Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", Revision)),
-            plan.Movable.IsEmpty && plan.Refused.IsEmpty ? ReviewErrors.PlanEmpty.For(nameof(plan)) : null,
-            .. plan.Faults,
-        ]);
+    internal DomainResult<CooperationAgreement> TakeOver(TransferPlan plan, Recording recording) =>
+        Carry(
+            new AgreementTransferred(
+                plan.From,
+                plan.FirstDay,
+                plan.Movable.Select(static i => i.Cohort).ToValueList(),
+                plan.Movable.SelectMany(static i => i.Participants).Distinct().ToValueList()
+            ),
+            recording,
+            [
+                plan.To == Id && plan.Revision == Revision
+                    ? null
+                    : ReviewErrors.StalePlan.For(nameof(plan), Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", Revision)),
+                plan.Movable.IsEmpty && plan.Refused.IsEmpty ? ReviewErrors.PlanEmpty.For(nameof(plan)) : null,
+                .. plan.Faults,
+            ]
+        );
 
     /// <summary>Notes what a source says about the agreement, beside what others say.</summary>
     /// <param name="report">What it says.</param>
@@ -266,10 +302,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording)
     {
         Guard.Against.Null(other);
-        return Carry(
-            new RecognisedAsSame(other, reason),
-            recording,
-            other == Id ? AgreementErrors.Itself.For(nameof(other), Named) : null);
+        return Carry(new RecognisedAsSame(other, reason), recording, other == Id ? AgreementErrors.Itself.For(nameof(other), Named) : null);
     }
 
     /// <summary>Takes the recognition back; everything is as it was before.</summary>
@@ -283,6 +316,7 @@ public sealed partial class CooperationAgreement
         return Carry(
             new RecognitionWithdrawn(other, reason),
             recording,
-            _state.SameAs.Contains(other) ? null : ReviewErrors.NotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named));
+            _state.SameAs.Contains(other) ? null : ReviewErrors.NotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named)
+        );
     }
 }

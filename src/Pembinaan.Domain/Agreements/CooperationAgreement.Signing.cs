@@ -27,10 +27,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(witness);
-        return Carry(
-            new WitnessNoted(witness, provenance),
-            recording,
-            UndraftedFault());
+        return Carry(new WitnessNoted(witness, provenance), recording, UndraftedFault());
     }
 
     /// <summary>An official signs for a party. Without shown authority the signature is noted with a warning and does not count until it is ratified.</summary>
@@ -61,7 +58,12 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.NothingToRatify"/> or what
     /// <see cref="Sign(AuthorityToSign, Recording, ReadOnlySpan{AuthorityToSign})"/> may answer.
     /// </returns>
-    public DomainResult<CooperationAgreement> Ratify(OfficialId official, AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
+    public DomainResult<CooperationAgreement> Ratify(
+        OfficialId official,
+        AuthorityToSign authority,
+        Recording recording,
+        params ReadOnlySpan<AuthorityToSign> forOtherPartners
+    )
     {
         Guard.Against.Null(official);
         Guard.Against.Null(authority);
@@ -86,7 +88,12 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.
     /// </returns>
     public DomainResult<CooperationAgreement> Amend(
-        Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted, RenewalApproval? approval = null)
+        Addendum addendum,
+        ValueList<AuthorityToSign> authorities,
+        Recording recording,
+        Provenance provenance = Provenance.AsPrinted,
+        RenewalApproval? approval = null
+    )
     {
         Guard.Against.Null(addendum);
         var scope = addendum.Scope ?? ScopeOn(addendum.FirstDay);
@@ -96,7 +103,8 @@ public sealed partial class CooperationAgreement
             recording,
             provenance,
             approval,
-            [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope))]);
+            [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope))]
+        );
     }
 
     /// <summary>
@@ -105,7 +113,8 @@ public sealed partial class CooperationAgreement
     private bool IsSentAgain(Signature signature, Recording recording)
     {
         Guard.Against.Null(recording);
-        return Journal.Find(recording.Id)?.Event is AgreementSigned signed && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
+        return Journal.Find(recording.Id)?.Event is AgreementSigned signed
+            && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
     }
 
     // Whoever goes on in place of a party signs for it.
@@ -129,21 +138,25 @@ public sealed partial class CooperationAgreement
             Array.TrueForAll(evidence, static a => a.IsShown),
             evidence.SelectMany(static a => a.Reasons).Select(static r => r.ErrorCode).Distinct(StringComparer.Ordinal).ToValueList(),
             first.Capacity,
-            first.Revision)
+            first.Revision
+        )
         {
             Extent = evidence.Select(static a => a.Extent).Aggregate(static (all, one) => all.And(one)),
         };
     }
 
     // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
-    private IEnumerable<DomainError> FormerNames(AuthorityToSign authority) => _state.Parties.FirstOrDefault(p => p.Party == Meant(authority.Party, authority.Day))?.NameAsPrinted is { } printed
-        ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == PartyErrors.FormerName.Code)
-        : [];
+    private IEnumerable<DomainError> FormerNames(AuthorityToSign authority) =>
+        _state.Parties.FirstOrDefault(p => p.Party == Meant(authority.Party, authority.Day))?.NameAsPrinted is { } printed
+            ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == PartyErrors.FormerName.Code)
+            : [];
 
-    private static LocalisedText DoubtsIn(AuthorityToSign[] evidence) => Joined([.. evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct()]);
+    private static LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>
+        Joined([.. evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct()]);
 
     // A stored signature has the codes of the reasons only; what each rule requires says what was missing.
-    private static LocalisedText DoubtsIn(Signature signature) => Joined([.. signature.Doubts.Select(static code => SigningRules.All.Find(code)?.Requirement).OfType<LocalisedText>()]);
+    private static LocalisedText DoubtsIn(Signature signature) =>
+        Joined([.. signature.Doubts.Select(static code => SigningRules.All.Find(code)?.Requirement).OfType<LocalisedText>()]);
 
     private static LocalisedText Joined(List<LocalisedText> reasons)
     {
@@ -159,10 +172,18 @@ public sealed partial class CooperationAgreement
         var official = Argument.Of("official", first.Official.Value);
         if (evidence.Any(a => a.Official != first.Official || a.Party != first.Party || a.Day != first.Day))
         {
-            yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", new LocalisedText("pejabat, pihak dan hari yang sama", "the same official, party and day")));
+            yield return AgreementErrors.AuthorityForSomethingElse.For(
+                "authority",
+                official,
+                Argument.Of("what", new LocalisedText("pejabat, pihak dan hari yang sama", "the same official, party and day"))
+            );
         }
 
-        foreach (var partner in PartiesOn(first.Day).Select(static p => p.Party).Where(p => p != Meant(first.Party, first.Day) && !Array.Exists(evidence, a => Meant(a.Partner, first.Day) == p)))
+        foreach (
+            var partner in PartiesOn(first.Day)
+                .Select(static p => p.Party)
+                .Where(p => p != Meant(first.Party, first.Day) && !Array.Exists(evidence, a => Meant(a.Partner, first.Day) == p))
+        )
         {
             yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", Called(partner)));
         }
@@ -174,9 +195,15 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>Nobody has signed on a day that has not come when it is recorded.</summary>
-    private DomainError? AheadFault(Signature signature, Recording recording) => Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(signature.Day) > DateKey.Of(today)
-        ? AgreementErrors.SignedAhead.For("day", Argument.Of("official", Called(signature)), Argument.Of("day", signature.Day), Argument.Of("recorded", today))
-        : null;
+    private DomainError? AheadFault(Signature signature, Recording recording) =>
+        Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(signature.Day) > DateKey.Of(today)
+            ? AgreementErrors.SignedAhead.For(
+                "day",
+                Argument.Of("official", Called(signature)),
+                Argument.Of("day", signature.Day),
+                Argument.Of("recorded", today)
+            )
+            : null;
 
     internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, DoubtsIn(signature), recording);
 
@@ -191,48 +218,77 @@ public sealed partial class CooperationAgreement
         var lapsed = Days.Formation.LapsesFrom is { } from && from <= signature.Day;
         return Kept(
             Carry(
-            happened,
-            recording,
-            [
-                UndraftedFault(),
-                NoPartyFault(signature.Party),
-                AheadFault(signature, recording),
-                lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), Named, Argument.Of("day", Days.Formation.LapsesFrom!.Value)) : null,
-                _state.OfferedOn is { } offered
-                    ? ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
-                    : ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, _state.DraftedOn),
-                signature.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.Warning(
-                    nameof(signature),
-                    Argument.Of("official", Called(signature)),
-                    Argument.Of("party", Called(signature.Party)),
-                    Argument.Of("day", signature.Day),
-                    Argument.Of("reasons", doubts)),
-                .. findings,
-            ]).Bind(next => next.AfterItsPredecessor(this)),
-            recording);
+                    happened,
+                    recording,
+                    [
+                        UndraftedFault(),
+                        NoPartyFault(signature.Party),
+                        AheadFault(signature, recording),
+                        lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), Named, Argument.Of("day", Days.Formation.LapsesFrom!.Value)) : null,
+                        _state.OfferedOn is { } offered
+                            ? ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
+                            : ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, _state.DraftedOn),
+                        signature.AuthorityShown
+                            ? null
+                            : AgreementErrors.AuthorityNotShown.Warning(
+                                nameof(signature),
+                                Argument.Of("official", Called(signature)),
+                                Argument.Of("party", Called(signature.Party)),
+                                Argument.Of("day", signature.Day),
+                                Argument.Of("reasons", doubts)
+                            ),
+                        .. findings,
+                    ]
+                )
+                .Bind(next => next.AfterItsPredecessor(this)),
+            recording
+        );
     }
 
     internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
         Ratify(official, ratifier, DoubtsIn(ratifier), recording);
 
-    private DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings) => IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording) ? Again(recording) : Kept(
-        Carry(
-        new SignatureRatified(ratifier.Party, official, ratifier),
-        recording,
-        [
-            AheadFault(ratifier, recording),
-            ratifier.AuthorityShown ? null : AgreementErrors.AuthorityNotShown.Refusal(
-                SigningRules.Book.Id,
-                nameof(ratifier),
-                Argument.Of("official", Called(ratifier)),
-                Argument.Of("party", Called(ratifier.Party)),
-                Argument.Of("day", ratifier.Day),
-                Argument.Of("reasons", doubts)),
-            Days.Formation.LapsesFrom is { } from && from <= ratifier.Day ? AgreementErrors.OfferLapsed.For(nameof(ratifier), Named, Argument.Of("day", from)) : null,
-            _state.Signatures.Exists(s => s.Party == ratifier.Party && s.Official == official && !s.IsGoodFor(_state.Scope) && s.Day <= ratifier.Day)
-                ? null
-                : AgreementErrors.NothingToRatify.For(nameof(official), Argument.Of("official", official.Value), Argument.Of("party", Called(ratifier.Party))),
-            .. findings,
-        ]).Bind(next => next.AfterItsPredecessor(this)),
-        recording);
+    private DomainResult<CooperationAgreement> Ratify(
+        OfficialId official,
+        Signature ratifier,
+        LocalisedText doubts,
+        Recording recording,
+        params ReadOnlySpan<DomainError?> findings
+    ) =>
+        IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording)
+            ? Again(recording)
+            : Kept(
+                Carry(
+                        new SignatureRatified(ratifier.Party, official, ratifier),
+                        recording,
+                        [
+                            AheadFault(ratifier, recording),
+                            ratifier.AuthorityShown
+                                ? null
+                                : AgreementErrors.AuthorityNotShown.Refusal(
+                                    SigningRules.Book.Id,
+                                    nameof(ratifier),
+                                    Argument.Of("official", Called(ratifier)),
+                                    Argument.Of("party", Called(ratifier.Party)),
+                                    Argument.Of("day", ratifier.Day),
+                                    Argument.Of("reasons", doubts)
+                                ),
+                            Days.Formation.LapsesFrom is { } from && from <= ratifier.Day
+                                ? AgreementErrors.OfferLapsed.For(nameof(ratifier), Named, Argument.Of("day", from))
+                                : null,
+                            _state.Signatures.Exists(s =>
+                                s.Party == ratifier.Party && s.Official == official && !s.IsGoodFor(_state.Scope) && s.Day <= ratifier.Day
+                            )
+                                ? null
+                                : AgreementErrors.NothingToRatify.For(
+                                    nameof(official),
+                                    Argument.Of("official", official.Value),
+                                    Argument.Of("party", Called(ratifier.Party))
+                                ),
+                            .. findings,
+                        ]
+                    )
+                    .Bind(next => next.AfterItsPredecessor(this)),
+                recording
+            );
 }

@@ -45,7 +45,8 @@ public sealed partial class CooperationAgreement
             Days.Suspended.Contains(day) ? Hold.Suspended : Hold.None,
             Days.InForce.Overlaps(DateSet.Until(day)),
             force == Force.NotYetInForce ? Days.Term.NextDayIn(day) : null,
-            force is Force.Expired or Force.Terminated or Force.Concluded ? Days.Term.LastDay ?? _state.Termination?.LastDay : null);
+            force is Force.Expired or Force.Terminated or Force.Concluded ? Days.Term.LastDay ?? _state.Termination?.LastDay : null
+        );
     }
 
     /// <summary>Where the fact about an element comes from, or null if nothing is known of it.</summary>
@@ -86,7 +87,10 @@ public sealed partial class CooperationAgreement
         {
             foreach (var span in (Days.Term & Between(slice.FirstDay, slice.LastDay)).Spans)
             {
-                within = within.Over(span.LastDay is { } last ? ValidityPeriod.Between(span.FirstDay!.Value, last).Value : ValidityPeriod.From(span.FirstDay!.Value), slice.Value);
+                within = within.Over(
+                    span.LastDay is { } last ? ValidityPeriod.Between(span.FirstDay!.Value, last).Value : ValidityPeriod.From(span.FirstDay!.Value),
+                    slice.Value
+                );
             }
         }
 
@@ -114,8 +118,13 @@ public sealed partial class CooperationAgreement
             warnings.Add(beyond);
         }
 
-        if (Framework is { } id && _considered.GetValueOrDefault(id) is { } framework && Days.Term.Contains(day)
-            && framework.LastDay is { } ended && ended < day)
+        if (
+            Framework is { } id
+            && _considered.GetValueOrDefault(id) is { } framework
+            && Days.Term.Contains(day)
+            && framework.LastDay is { } ended
+            && ended < day
+        )
         {
             warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", id.Value), Argument.Of("day", ended)));
         }
@@ -127,12 +136,20 @@ public sealed partial class CooperationAgreement
 
         if (Days.SuccessorUndetermined.Contains(day) && _state.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession)
         {
-            warnings.Add(AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", Called(succession.Party)), Argument.Of("day", succession.FirstDay)));
+            warnings.Add(
+                AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", Called(succession.Party)), Argument.Of("day", succession.FirstDay))
+            );
         }
 
         foreach (var body in UnsettledBodies.Where(b => b.Days.Contains(day)).Select(static b => b.Body))
         {
-            warnings.Add(AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", NameOf(body, day)), Argument.Of("day", _bodies!.Stakeholders.Find(body)?.Successions.Days.FirstDay ?? day)));
+            warnings.Add(
+                AgreementErrors.SuccessorUndetermined.Warning(
+                    "party",
+                    Argument.Of("party", NameOf(body, day)),
+                    Argument.Of("day", _bodies!.Stakeholders.Find(body)?.Successions.Days.FirstDay ?? day)
+                )
+            );
         }
 
         return warnings.ToValueList();

@@ -15,7 +15,12 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     private readonly IBodies? _bodies;
     private AgreementDays? _days;
 
-    private CooperationAgreement(Journal<AgreementEvent> journal, AgreementState state, ImmutableDictionary<AgreementId, CooperationAgreement> considered, IBodies? bodies = null)
+    private CooperationAgreement(
+        Journal<AgreementEvent> journal,
+        AgreementState state,
+        ImmutableDictionary<AgreementId, CooperationAgreement> considered,
+        IBodies? bodies = null
+    )
         : base(journal)
     {
         _state = state;
@@ -91,11 +96,11 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// as undetermined where its days hang on one of them; a dossier knows them all.
     /// </summary>
     public ValueList<AgreementId> DependsOn =>
-    [
-        .. Framework is { } framework ? [framework] : Array.Empty<AgreementId>(),
-        .. Continues is { } link ? [link.Predecessor] : Array.Empty<AgreementId>(),
-        .. _state.SameAs.OrderBy(static id => id.Value, StringComparer.Ordinal),
-    ];
+        [
+            .. Framework is { } framework ? [framework] : Array.Empty<AgreementId>(),
+            .. Continues is { } link ? [link.Predecessor] : Array.Empty<AgreementId>(),
+            .. _state.SameAs.OrderBy(static id => id.Value, StringComparer.Ordinal),
+        ];
 
     /// <summary>The obligations that were fulfilled.</summary>
     public IReadOnlyList<ObligationFulfilled> Fulfilments => _state.Fulfilments;
@@ -110,11 +115,16 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// The agreement, or <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>, what is wrong with an event in itself, or what
     /// <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
-    public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) => Journal<AgreementEvent>.FromCorrectable(entries, BeginTheSame).Bind(static journal =>
-        journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
-        : journal.FaultsInForce(EventFaults.In) is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
-        : Folded(journal) is { } state ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
-        : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value)));
+    public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) =>
+        Journal<AgreementEvent>
+            .FromCorrectable(entries, BeginTheSame)
+            .Bind(static journal =>
+                journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
+                : journal.FaultsInForce(EventFaults.In) is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
+                : Folded(journal) is { } state
+                    ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
+                : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value))
+            );
 
     /// <summary>The same agreement with others that its answers depend on: its framework, or the agreement that it continues.</summary>
     internal CooperationAgreement Considering(params ReadOnlySpan<CooperationAgreement> others)
@@ -130,7 +140,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     }
 
     /// <summary>The same agreement by itself, as it is stored.</summary>
-    internal CooperationAgreement Alone() => _considered.IsEmpty && _bodies is null ? this : new(Journal, _state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty);
+    internal CooperationAgreement Alone() =>
+        _considered.IsEmpty && _bodies is null ? this : new(Journal, _state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty);
 
     /// <summary>The same agreement among those whom it names, so that who was merged, succeeded or dissolved is known.</summary>
     internal CooperationAgreement Among(IBodies bodies) => new(Journal, _state, _considered, bodies) { _days = Days };
@@ -140,13 +151,17 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     private protected override DomainError[] FaultsIn(AgreementEvent happened) => EventFaults.In(happened);
 
-    private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) => new(journal, _state.Apply(entry), _considered, _bodies);
+    private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) =>
+        new(journal, _state.Apply(entry), _considered, _bodies);
 
     private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)
     {
         var considered = journal.KnownAt is not { } instant
             ? _considered
-            : _considered.Select(pair => (pair.Key, Known: pair.Value.AsKnownAt(instant))).Where(static p => p.Known is not null).ToImmutableDictionary(static p => p.Key, static p => p.Known!);
+            : _considered
+                .Select(pair => (pair.Key, Known: pair.Value.AsKnownAt(instant)))
+                .Where(static p => p.Known is not null)
+                .ToImmutableDictionary(static p => p.Key, static p => p.Known!);
         return new(journal, Folded(journal)!, considered, journal.KnownAt is null ? _bodies : null);
     }
 
@@ -170,7 +185,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         DomainError[] errors = [.. EventFaults.In(first), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
-            : Journal<AgreementEvent>.Empty.Append(recording, first).Map(static journal => new CooperationAgreement(journal, Folded(journal)!, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty));
+            : Journal<AgreementEvent>
+                .Empty.Append(recording, first)
+                .Map(static journal => new CooperationAgreement(journal, Folded(journal)!, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty));
     }
 
     /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
@@ -183,9 +200,11 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
         return _state.Withdrawn is { } withdrawn
             ? AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay))
-            : Told(Recorded(happened, recording, findings)
-                .Bind(next => next.BesideOthers(this))
-                .Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan())));
+            : Told(
+                Recorded(happened, recording, findings)
+                    .Bind(next => next.BesideOthers(this))
+                    .Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan()))
+            );
     }
 
     /// <summary>
@@ -198,7 +217,11 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             return Conclusion.ReviewStop(next, level, stopped.LastDay);
         }
 
-        if (happened is not (AgreementSigned or SignatureRatified or PeriodAgreed or AddendumConcluded) || next.FormedOn is not { } formedOn || (FormedOn is not null && !next.GoesOnLongerThan(this)))
+        if (
+            happened is not (AgreementSigned or SignatureRatified or PeriodAgreed or AddendumConcluded)
+            || next.FormedOn is not { } formedOn
+            || (FormedOn is not null && !next.GoesOnLongerThan(this))
+        )
         {
             return [];
         }
@@ -207,10 +230,13 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         return Conclusion.LevelFinding(next, day) is { } finding ? [finding] : [];
     }
 
-    private static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) => [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
+    private static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>
+        [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
     /// <summary>A party by the name last printed for it, or by its identity.</summary>
-    internal string Called(PartyId party) => Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted ?? NameOf(party, LocalDate.MaxIsoValue);
+    internal string Called(PartyId party) =>
+        Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted
+        ?? NameOf(party, LocalDate.MaxIsoValue);
 
     private static string Called(Signature signature) => signature.Signer;
 

@@ -52,7 +52,10 @@ public sealed record ProviderId : IIdentity<ProviderId>
     {
         Guard.Against.Null(value);
         return Guard.Against.Unreadable(
-            TryFrom(value, out var provider) ? provider : null, value, "A provider must be facility:, stakeholder: or brought: and an identity.");
+            TryFrom(value, out var provider) ? provider : null,
+            value,
+            "A provider must be facility:, stakeholder: or brought: and an identity."
+        );
     }
 
     /// <summary>A party provides.</summary>

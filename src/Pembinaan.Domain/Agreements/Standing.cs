@@ -10,7 +10,15 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="FirstDay">The first day on which it will bind, where it is not yet in force and the day is known; else null.</param>
 /// <param name="LastDay">The last day on which it bound, where it is over; else null.</param>
 public sealed record Standing(
-    LocalDate Day, Formation Formation, Force Force, Intake Intake, Hold Hold, bool WasEverInForce, LocalDate? FirstDay = null, LocalDate? LastDay = null) : ILocalisable
+    LocalDate Day,
+    Formation Formation,
+    Force Force,
+    Intake Intake,
+    Hold Hold,
+    bool WasEverInForce,
+    LocalDate? FirstDay = null,
+    LocalDate? LastDay = null
+) : ILocalisable
 {
     private static readonly LocalisedTemplate Two = new("{first}, {second}", "{first}, {second}");
     private static readonly LocalisedTemplate Ahead = new("{force}, mulai berlaku {day}", "{force}, from {day}");
@@ -22,16 +30,19 @@ public sealed record Standing(
     /// <summary>The standing in one line, with the day on which it begins or ended.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "berlaku, menerima peserta", "berakhir 31 Januari 2025" or "belum terbentuk, rancangan".</returns>
-    public string In(Language language) => (this switch
-    {
-        { Force: Force.InForce, Hold: Hold.Suspended } => Joined(Joined(Force.Text, Hold.Text), Intake.Text),
-        { Force: Force.InForce } => Joined(Force.Text, Intake.Text),
-        { Force: Force.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
-        { Force: Force.Expired or Force.Terminated or Force.Concluded, LastDay: { } last } => Dated(Over, last),
-        { Force: Force.NotFormed } => Joined(Force.Text, Formation.Text),
-        { Force: Force.Undetermined } => Joined(Formation.Text, Force.Text),
-        _ => Force.Text,
-    }).In(language);
+    public string In(Language language) =>
+        (
+            this switch
+            {
+                { Force: Force.InForce, Hold: Hold.Suspended } => Joined(Joined(Force.Text, Hold.Text), Intake.Text),
+                { Force: Force.InForce } => Joined(Force.Text, Intake.Text),
+                { Force: Force.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
+                { Force: Force.Expired or Force.Terminated or Force.Concluded, LastDay: { } last } => Dated(Over, last),
+                { Force: Force.NotFormed } => Joined(Force.Text, Formation.Text),
+                { Force: Force.Undetermined } => Joined(Formation.Text, Force.Text),
+                _ => Force.Text,
+            }
+        ).In(language);
 
     /// <summary>The standing in one line of English.</summary>
     /// <returns>For example "in force, open for intake".</returns>

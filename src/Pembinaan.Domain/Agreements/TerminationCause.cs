@@ -35,7 +35,8 @@ public sealed record TerminationCause : Coded<TerminationCause>, ICoded<Terminat
     public static TerminationCause PartnerBankrupt { get; } = new("PARTNER-BANKRUPT", new("mitra pailit", "partner bankrupt"), Pp28("22"));
 
     /// <summary>A final court judgment ended it.</summary>
-    public static TerminationCause CourtJudgment { get; } = new("COURT-JUDGMENT", new("putusan pengadilan berkekuatan hukum tetap", "final court judgment"), Pp28("22"));
+    public static TerminationCause CourtJudgment { get; } =
+        new("COURT-JUDGMENT", new("putusan pengadilan berkekuatan hukum tetap", "final court judgment"), Pp28("22"));
 
     /// <summary>The competent level stopped it because it was not carried out in line with the corrections system.</summary>
     public static TerminationCause StoppedByCompetentLevel { get; } =
@@ -43,12 +44,19 @@ public sealed record TerminationCause : Coded<TerminationCause>, ICoded<Terminat
 
     /// <summary>All causes.</summary>
     public static ImmutableArray<TerminationCause> All { get; } =
-        [Notice, Breach, MutualConsent, PurposeReached, LawChanged, ObjectLost, PartnerDissolved, PartnerBankrupt, CourtJudgment, StoppedByCompetentLevel];
+    [Notice, Breach, MutualConsent, PurposeReached, LawChanged, ObjectLost, PartnerDissolved, PartnerBankrupt, CourtJudgment, StoppedByCompetentLevel];
 
     /// <summary>The article that names this cause, or null. PP 28/2018 is about regional governments; elsewhere it is an analogy, as its note says.</summary>
     public Basis? Basis { get; }
 
     // PP 28/2018 is about the cooperation of regional governments; for other agreements its list is an analogy.
-    private static Basis Pp28(string article) => Basis.Law(Instruments.Pp28Of2018.Article(article))
-        .Noting(new("berlaku bagi kerja sama daerah; bagi perjanjian lain sebagai analogi", "for the cooperation of regional governments; for other agreements by analogy"));
+    private static Basis Pp28(string article) =>
+        Basis
+            .Law(Instruments.Pp28Of2018.Article(article))
+            .Noting(
+                new(
+                    "berlaku bagi kerja sama daerah; bagi perjanjian lain sebagai analogi",
+                    "for the cooperation of regional governments; for other agreements by analogy"
+                )
+            );
 }

@@ -57,7 +57,8 @@ public sealed partial class Cohort
             }
         }
 
-        DomainError? Standing(ParticipantId participant) => enrolments.Last(participant) is not { } last ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
+        DomainError? Standing(ParticipantId participant) =>
+            enrolments.Last(participant) is not { } last ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
             : last.LastDay is { } ended ? CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Who(participant), Argument.Of("last", ended))
             : null;
     }

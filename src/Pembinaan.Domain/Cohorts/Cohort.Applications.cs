@@ -37,7 +37,8 @@ public sealed partial class Cohort
             day > today ? CohortErrors.ApplicationToCome.For(nameof(day), Argument.Of("day", day), Argument.Of("today", today)) : null,
             day > LastDay || day.Year < FirstDay.Year - LongestLead
                 ? CohortErrors.ApplicationOutside.For(nameof(day), Argument.Of("day", day), Argument.Of("first", FirstDay), Argument.Of("last", LastDay))
-                : null);
+                : null
+        );
     }
 
     /// <summary>Approves an application: it stands on the waiting list.</summary>
@@ -64,9 +65,14 @@ public sealed partial class Cohort
             approved,
             recording,
             AnswerFault(existing, day),
-            existing is { IsWaiting: true } || others.Exists(static a => a.IsWaiting) ? CohortErrors.AlreadyWaiting.For(nameof(application), Who(existing.Participant)) : null,
-            newer is null ? null : CohortErrors.ApplicationNewer.For(nameof(application), Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
-            PlaceFault(existing.Participant, day));
+            existing is { IsWaiting: true } || others.Exists(static a => a.IsWaiting)
+                ? CohortErrors.AlreadyWaiting.For(nameof(application), Who(existing.Participant))
+                : null,
+            newer is null
+                ? null
+                : CohortErrors.ApplicationNewer.For(nameof(application), Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
+            PlaceFault(existing.Participant, day)
+        );
     }
 
     /// <summary>Declines an application or takes it back.</summary>
@@ -87,7 +93,8 @@ public sealed partial class Cohort
             : UnknownApplication(application);
     }
 
-    private static DomainError UnknownApplication(EntryId application) => CohortErrors.ApplicationUnknown.For(nameof(application), Argument.Of("application", application.Value));
+    private static DomainError UnknownApplication(EntryId application) =>
+        CohortErrors.ApplicationUnknown.For(nameof(application), Argument.Of("application", application.Value));
 
     private static DomainError? AnswerFault(Application application, LocalDate day)
     {

@@ -74,8 +74,10 @@ public sealed partial class Cohort
             return DateSet.None;
         }
 
-        var days = issued.IssuedOn > certificate.ValidUntil ? DateSet.None
-            : certificate.ValidUntil is { } last ? DateSet.Between(issued.IssuedOn, last) : DateSet.From(issued.IssuedOn);
+        var days =
+            issued.IssuedOn > certificate.ValidUntil ? DateSet.None
+            : certificate.ValidUntil is { } last ? DateSet.Between(issued.IssuedOn, last)
+            : DateSet.From(issued.IssuedOn);
         return days.Except(From(certificate.RevokedFrom)).Except(From(certificate.ReplacedOn));
 
         static DateSet From(LocalDate? day) => day is { } first ? DateSet.From(first) : DateSet.None;
@@ -98,7 +100,14 @@ public sealed partial class Cohort
     /// about the one replaced.
     /// </returns>
     internal DomainResult<Cohort> Certify(
-        CompletionFinding finding, CertificateKind kind, CertificateNumber number, CertificateNames names, LocalDate issuedOn, Recording recording, CertificateNumber? replaces = null)
+        CompletionFinding finding,
+        CertificateKind kind,
+        CertificateNumber number,
+        CertificateNames names,
+        LocalDate issuedOn,
+        Recording recording,
+        CertificateNumber? replaces = null
+    )
     {
         Guard.Against.Null(finding);
         Guard.Against.Null(kind);
@@ -144,7 +153,8 @@ public sealed partial class Cohort
             issuedOn < certificate.CompletedOn
                 ? CohortErrors.IssuedBeforeCompletion.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("completed", certificate.CompletedOn))
                 : null,
-            NumberFault(certificate));
+            NumberFault(certificate)
+        );
     }
 
     /// <summary>Confirms a certificate under review: it stands on what the records say now.</summary>
@@ -181,13 +191,19 @@ public sealed partial class Cohort
                 reading.EvidenceOf(participant),
                 reading.OutcomeOf(participant),
                 coverage is null ? issued.ConfirmedUncovered : UncoveredDaysOf(participant, day, coverage).ToValueList(),
-                reason),
+                reason
+            ),
             recording,
-            status == CertificateStatus.UnderReview ? null : CohortErrors.CertificateNotUnderReview.For(nameof(number), Numbered(number)));
+            status == CertificateStatus.UnderReview ? null : CohortErrors.CertificateNotUnderReview.For(nameof(number), Numbered(number))
+        );
     }
 
     private static DomainError[] NotGenuine(CertificateBook certificates) =>
-        [.. certificates.Order.Where(k => !certificates.All[k].Certificate.IsGenuine).Select(static k => CohortErrors.CertificateNotGenuine.Warning("certificates", Numbered(k.Number)))];
+        [
+            .. certificates
+                .Order.Where(k => !certificates.All[k].Certificate.IsGenuine)
+                .Select(static k => CohortErrors.CertificateNotGenuine.Warning("certificates", Numbered(k.Number))),
+        ];
 
     private static Argument Numbered(CertificateNumber number) => Argument.Of("number", number.Value);
 
@@ -240,12 +256,20 @@ public sealed partial class Cohort
     private CompletionReading ReadingOn(LocalDate day) => _reading is { } last && last.Day == day ? last : _reading = new(this, day);
 
     private IEnumerable<LocalDate> UncoveredDaysOf(ParticipantId participant, LocalDate day, CoverageOfCohort coverage) =>
-        ReadingOn(day).Attendance.AttendedBy(participant).Where(s => coverage.Of(s.Id).Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Blocked).Select(static s => s.Day).Distinct();
+        ReadingOn(day)
+            .Attendance.AttendedBy(participant)
+            .Where(s => coverage.Of(s.Id).Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Blocked)
+            .Select(static s => s.Day)
+            .Distinct();
 
     private void ThrowUnlessOfThis(CoverageOfCohort coverage)
     {
         Guard.Against.Null(coverage);
-        Guard.Against.Violation(coverage.Cohort != Id || coverage.Revision != Revision, $"The coverage is that of another cohort or revision.", nameof(coverage));
+        Guard.Against.Violation(
+            coverage.Cohort != Id || coverage.Revision != Revision,
+            $"The coverage is that of another cohort or revision.",
+            nameof(coverage)
+        );
     }
 
     private DomainError? PaperFault(CompletionFinding finding, CertificateKind kind)
@@ -256,7 +280,8 @@ public sealed partial class Cohort
             var reasons = finding.Reasons.Select(static r => r.Text).ToList();
             LocalisedText reason = new(
                 string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),
-                string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En)));
+                string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En))
+            );
             return CohortErrors.PaperNotEarned.For(nameof(kind), Argument.Of("paper", kind.Name), Who(finding.Participant), Argument.Of("reason", reason));
         }
 
@@ -283,7 +308,12 @@ public sealed partial class Cohort
             return CohortErrors.CertificateAmbiguous.For("replaces", Numbered(old));
         }
 
-        var another = CohortErrors.CertificateOfAnother.For("replaces", Numbered(old), Argument.Of("paper", certificate.Kind.Name), Who(certificate.Participant));
+        var another = CohortErrors.CertificateOfAnother.For(
+            "replaces",
+            Numbered(old),
+            Argument.Of("paper", certificate.Kind.Name),
+            Who(certificate.Participant)
+        );
         if (named.Count == 0)
         {
             return _state.Certificates.Numbered(old).Count > 0 ? another : UnknownCertificate(old);
@@ -313,9 +343,15 @@ public sealed partial class Cohort
             && c.Certificate.Kind == certificate.Kind
             && c.Certificate.IssuedBy == certificate.IssuedBy
             && c.Certificate.Scheme == certificate.Scheme
-            && !c.IsOverOn(certificate.IssuedOn));
+            && !c.IsOverOn(certificate.IssuedOn)
+        );
         return standing is null
             ? null
-            : CohortErrors.CertificateIssuedAlready.For("kind", Who(certificate.Participant), Argument.Of("paper", certificate.Kind.Name), Numbered(standing.Certificate.Number));
+            : CohortErrors.CertificateIssuedAlready.For(
+                "kind",
+                Who(certificate.Participant),
+                Argument.Of("paper", certificate.Kind.Name),
+                Numbered(standing.Certificate.Number)
+            );
     }
 }

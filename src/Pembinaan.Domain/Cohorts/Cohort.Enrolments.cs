@@ -49,10 +49,12 @@ public sealed partial class Cohort
     {
         Guard.Against.NotIso(day);
         return Participants
-        .SelectMany(p => EnrolmentsOf(p)
-            .Where(e => e.TakesASeatOn(day))
-            .SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => new EndedWaiver(p, e.Number, w))))
-        .ToValueList();
+            .SelectMany(p =>
+                EnrolmentsOf(p)
+                    .Where(e => e.TakesASeatOn(day))
+                    .SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => new EndedWaiver(p, e.Number, w)))
+            )
+            .ToValueList();
     }
 
     /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
@@ -71,8 +73,8 @@ public sealed partial class Cohort
     {
         Guard.Against.NotIso(day);
         var last = LastDay;
-        return _state.Enrolments.All.Values
-            .SelectMany(static enrolments => enrolments)
+        return _state
+            .Enrolments.All.Values.SelectMany(static enrolments => enrolments)
             .Select(static e => e.FirstDay)
             .Where(first => first > day && first <= last)
             .Distinct()
@@ -92,7 +94,8 @@ public sealed partial class Cohort
         return Recorded(
             new SeatsLimited(seats, firstDay, reason),
             recording,
-            seats < 1 ? CohortErrors.SeatsNotPositive.For(nameof(seats), Argument.Of("seats", seats)) : null);
+            seats < 1 ? CohortErrors.SeatsNotPositive.For(nameof(seats), Argument.Of("seats", seats)) : null
+        );
     }
 
     /// <summary>Enrols whom the rules of admission let in.</summary>
@@ -108,7 +111,8 @@ public sealed partial class Cohort
         return Recorded(
             new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt.By(recording)),
             recording,
-            PlaceFault(admission.Participant, admission.Day) ?? EvidenceFault(admission.Cohort, admission.Revision));
+            PlaceFault(admission.Participant, admission.Day) ?? EvidenceFault(admission.Cohort, admission.Revision)
+        );
     }
 
     /// <summary>Suspends somebody: the place is kept.</summary>
@@ -155,7 +159,8 @@ public sealed partial class Cohort
         return Recorded(
             new EnrolmentResumed(participant, firstDay),
             recording,
-            RunningFault(participant, firstDay, firstDay) ?? PauseFault(participant, firstDay) ?? SeatFault(participant, firstDay));
+            RunningFault(participant, firstDay, firstDay) ?? PauseFault(participant, firstDay) ?? SeatFault(participant, firstDay)
+        );
     }
 
     /// <summary>Ends an enrolment: withdrawn, excluded with a cause, released, transferred for good, and so on. The hours attended stay credited.</summary>
@@ -188,7 +193,8 @@ public sealed partial class Cohort
             RunningFault(participant, null, lastDay),
             lastDay > LastDay ? CohortErrors.EndAfterCohort.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", LastDay)) : null,
             exit == ExitKind.Completed || exit == ExitKind.NotCompleted ? CohortErrors.ExitIsConcluded.For(nameof(exit)) : null,
-            exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null);
+            exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null
+        );
         return Told(ended, participant, recording);
     }
 
@@ -212,7 +218,12 @@ public sealed partial class Cohort
             new PelayananClosed(participant, lastDay),
             recording,
             RunningFault(participant, null, lastDay)
-                ?? (TrackOn(participant, lastDay) == EnrolmentTrack.Pelayanan ? null : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Who(participant), Argument.Of("day", lastDay))));
+                ?? (
+                    TrackOn(participant, lastDay) == EnrolmentTrack.Pelayanan
+                        ? null
+                        : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Who(participant), Argument.Of("day", lastDay))
+                )
+        );
         return Told(closed, participant, recording);
     }
 
@@ -263,7 +274,8 @@ public sealed partial class Cohort
         return day <= ended ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Who(participant), Argument.Of("day", day), Argument.Of("last", ended)) : null;
     }
 
-    private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) => _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
+    private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) =>
+        _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
 
     private DomainResult<Cohort> OpenTrack(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
     {
@@ -272,7 +284,10 @@ public sealed partial class Cohort
             new TrackChanged(participant, firstDay, track),
             recording,
             RunningFault(participant, null, firstDay),
-            TrackOn(participant, firstDay) == track ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", track.Name)) : null);
+            TrackOn(participant, firstDay) == track
+                ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", track.Name))
+                : null
+        );
     }
 
     private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
@@ -319,13 +334,20 @@ public sealed partial class Cohort
             new EnrolmentPaused(participant, firstDay, isTransfer, reason),
             recording,
             RunningFault(participant, null, firstDay)
-                ?? (_state.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay)) ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant)) : null));
+                ?? (
+                    _state.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay))
+                        ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant))
+                        : null
+                )
+        );
         return Told(paused, participant, recording);
     }
 
     /// <summary>The result with what the recorded fact contradicts.</summary>
     private DomainResult<Cohort> Told(DomainResult<Cohort> result, ParticipantId participant, Recording recording) =>
-        result.IsSuccess && result.Value.Revision > Revision ? Told(result.Warning([.. LateFacts.Contradicted(this, result.Value, participant, DayOf(recording))])) : result;
+        result.IsSuccess && result.Value.Revision > Revision
+            ? Told(result.Warning([.. LateFacts.Contradicted(this, result.Value, participant, DayOf(recording))]))
+            : result;
 
     private DomainError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
     {

@@ -35,7 +35,8 @@ public sealed partial class Cohort
         CertificateNames names,
         Recording recording,
         CertificateNumber? replaces = null,
-        string? scheme = null)
+        string? scheme = null
+    )
     {
         Guard.Against.Null(participant);
         Guard.Against.Null(body);
@@ -74,14 +75,17 @@ public sealed partial class Cohort
             Scheme = scheme,
             Replaces = replaces,
         }.Sealed();
-        return Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate) ? Again(recording) : Recorded(
-            new CertificateIssued(certificate),
-            recording,
-            _state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
-            certificate.ValidUntil < issuedOn
-                ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
-                : null,
-            NumberFault(certificate));
+        return Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate)
+            ? Again(recording)
+            : Recorded(
+                new CertificateIssued(certificate),
+                recording,
+                _state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
+                certificate.ValidUntil < issuedOn
+                    ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
+                    : null,
+                NumberFault(certificate)
+            );
     }
 
     /// <summary>
@@ -108,9 +112,11 @@ public sealed partial class Cohort
             new CertificateExtended(certificate, lastDay, reason),
             recording,
             issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(certificate), Numbered(certificate.Number)),
-            issued.ValidUntil is not { } until ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Numbered(certificate.Number), Argument.Of("until", NoExpiry))
+            issued.ValidUntil is not { } until
+                    ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Numbered(certificate.Number), Argument.Of("until", NoExpiry))
                 : lastDay <= until ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Numbered(certificate.Number), Argument.Of("until", until))
-                : null);
+                : null
+        );
     }
 
     /// <summary>Revokes a certificate. It stays on record.</summary>
@@ -165,8 +171,14 @@ public sealed partial class Cohort
                 recording,
                 issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Numbered(number)),
                 firstDay < issued.Certificate.IssuedOn
-                    ? CohortErrors.RevokedBeforeIssue.For(nameof(firstDay), Numbered(number), Argument.Of("day", firstDay), Argument.Of("issued", issued.Certificate.IssuedOn))
-                    : null)
+                    ? CohortErrors.RevokedBeforeIssue.For(
+                        nameof(firstDay),
+                        Numbered(number),
+                        Argument.Of("day", firstDay),
+                        Argument.Of("issued", issued.Certificate.IssuedOn)
+                    )
+                    : null
+            )
             : UnknownCertificate(number);
     }
 

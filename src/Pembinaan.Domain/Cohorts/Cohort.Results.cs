@@ -77,7 +77,8 @@ public sealed partial class Cohort
         return Recorded(
             new AssessmentClosed(lastDay),
             recording,
-            lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null);
+            lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null
+        );
     }
 
     /// <summary>
@@ -96,12 +97,21 @@ public sealed partial class Cohort
         var who = Who(finding.Participant);
         var concludes = Recorded(
             new ParticipationConcluded(
-                finding.Participant, finding.Day, finding.Outcome, finding.Criteria, finding.Evidence, finding.Reasons.Select(static r => r.ErrorCode).ToValueList()),
+                finding.Participant,
+                finding.Day,
+                finding.Outcome,
+                finding.Criteria,
+                finding.Evidence,
+                finding.Reasons.Select(static r => r.ErrorCode).ToValueList()
+            ),
             recording,
             EvidenceFault(finding.Cohort, finding.Revision),
             finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
             finding.Outcome == CompletionOutcome.NoRulesInForce ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", SelectionDay)) : null,
-            ConclusionOf(finding.Participant) is { } concluded ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day)) : null);
+            ConclusionOf(finding.Participant) is { } concluded
+                ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day))
+                : null
+        );
         return Told(concludes, finding.Participant, recording);
     }
 
@@ -109,7 +119,8 @@ public sealed partial class Cohort
     internal IEnumerable<LocalDate> AssessmentDaysOf(ParticipantId participant, string unit) =>
         _state.SheetsOf(unit).Where(s => s.Results.Any(r => r.Participant == participant)).Select(static s => s.Day).Order();
 
-    internal AttendanceTally AttendanceThrough(LocalDate day) => Attendance.Held.Count == 0 || Attendance.Held[^1].Day <= day ? Attendance : AttendanceTally.Of(_state, day);
+    internal AttendanceTally AttendanceThrough(LocalDate day) =>
+        Attendance.Held.Count == 0 || Attendance.Held[^1].Day <= day ? Attendance : AttendanceTally.Of(_state, day);
 
     internal AssessmentTally AssessmentsThrough(LocalDate day) =>
         _state.Assessments.Values.Any(sheets => sheets.Any(s => s.Day > day)) ? AssessmentTally.Of(_state, day) : Assessments;
@@ -121,7 +132,9 @@ public sealed partial class Cohort
     internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay)
     {
         var now = PresenceOf(participant);
-        var open = Counting.Where(s => s.Day >= firstDay && !(s.IsHeld && _state.Enrolments.TakesPartOn(participant, s.Day))).Sum(static s => s.Plan.Hours.Count);
+        var open = Counting
+            .Where(s => s.Day >= firstDay && !(s.IsHeld && _state.Enrolments.TakesPartOn(participant, s.Day)))
+            .Sum(static s => s.Plan.Hours.Count);
         return new(now.Attended, LessonHours.Of(Math.Max(0, now.Counted.Count - now.Attended.Count - open)), LessonHours.Of(open));
     }
 

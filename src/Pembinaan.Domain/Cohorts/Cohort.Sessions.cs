@@ -27,7 +27,14 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(session);
         return session.Plan.Space is { } space
-            ? new(space, session.Id, session.Day, session.Plan.Start, session.Plan.Start.PlusMinutes(session.Plan.Minutes(Curriculum.MinutesPerLessonHour)), Seats.On(session.Day))
+            ? new(
+                space,
+                session.Id,
+                session.Day,
+                session.Plan.Start,
+                session.Plan.Start.PlusMinutes(session.Plan.Minutes(Curriculum.MinutesPerLessonHour)),
+                Seats.On(session.Day)
+            )
             : null;
     }
 
@@ -65,9 +72,11 @@ public sealed partial class Cohort
             faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
         }
 
-        faults.AddRange(sessions
-            .Where(s => _state.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
-            .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value))));
+        faults.AddRange(
+            sessions
+                .Where(s => _state.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
+                .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value)))
+        );
         return WithWarnings(Recorded(happened, recording, [.. faults]));
     }
 
@@ -219,14 +228,22 @@ public sealed partial class Cohort
         }
 
         var recorded = Record(held, recording);
-        if (Curriculum.FewestParticipants is { } fewest && !_state.Sessions.Values.Any(static s => s.IsHeld) && SeatsTakenOn(session.Day) is var taken && taken < fewest)
+        if (
+            Curriculum.FewestParticipants is { } fewest
+            && !_state.Sessions.Values.Any(static s => s.IsHeld)
+            && SeatsTakenOn(session.Day) is var taken
+            && taken < fewest
+        )
         {
             recorded = recorded.Warning(CohortErrors.TooFewToOpen.Warning(nameof(sheet), Argument.Of("taken", taken), Argument.Of("fewest", fewest)));
         }
 
         return Kept(
-            coverage.Verdict == CoverageVerdict.NotCovered ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. About(session), Why(coverage)])) : recorded,
-            recording);
+            coverage.Verdict == CoverageVerdict.NotCovered
+                ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. About(session), Why(coverage)]))
+                : recorded,
+            recording
+        );
     }
 
     /// <summary>Corrects one line of a sheet; both values stay visible. After <see cref="LastDayForCorrecting"/> it needs a reason.</summary>
@@ -263,7 +280,8 @@ public sealed partial class Cohort
             SheetCheck.FaultOf(mark, existing, participant),
             reason is null && DayOf(recording) > LastDayForCorrecting(existing)
                 ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", LastDayForCorrecting(existing)))
-                : null);
+                : null
+        );
         return Told(result, participant, recording);
     }
 
@@ -288,5 +306,7 @@ public sealed partial class Cohort
     }
 
     private DomainResult<Cohort> WithWarnings(DomainResult<Cohort> result) =>
-        result.IsSuccess && result.Value.Revision > Revision ? Told(result.Warning(SessionCheck.WarningsOf(Curriculum, [.. result.Value.Counting.Select(static s => s.Plan)]))) : result;
+        result.IsSuccess && result.Value.Revision > Revision
+            ? Told(result.Warning(SessionCheck.WarningsOf(Curriculum, [.. result.Value.Counting.Select(static s => s.Plan)])))
+            : result;
 }

@@ -54,7 +54,14 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             if (_sessions.IsDefault)
             {
                 ImmutableInterlocked.InterlockedInitialize(
-                    ref _sessions, [.. _state.Sessions.Values.OrderBy(static s => s.Day).ThenBy(static s => s.Plan.Start).ThenBy(static s => s.Id.Value, StringComparer.Ordinal)]);
+                    ref _sessions,
+                    [
+                        .. _state
+                            .Sessions.Values.OrderBy(static s => s.Day)
+                            .ThenBy(static s => s.Plan.Start)
+                            .ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
+                    ]
+                );
             }
 
             return _sessions;
@@ -83,17 +90,20 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// The cohort, with the warning <see cref="CohortErrors.CertificateNotGenuine"/> for each certificate that is not what was issued; or
     /// <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
-    public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => Journal<CohortEvent>.From(entries).Bind(static journal =>
-    {
-        if (journal.FaultsInForce(CohortFaults.In) is { Length: > 0 } faults)
-        {
-            return DomainResult<Cohort>.Failure(faults);
-        }
+    public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) =>
+        Journal<CohortEvent>
+            .From(entries)
+            .Bind(static journal =>
+            {
+                if (journal.FaultsInForce(CohortFaults.In) is { Length: > 0 } faults)
+                {
+                    return DomainResult<Cohort>.Failure(faults);
+                }
 
-        return CohortState.Fold(journal) is { } state
-            ? DomainResult<Cohort>.Success(new(journal, state), NotGenuine(state.Certificates))
-            : CohortErrors.NotOpened.For(nameof(entries));
-    });
+                return CohortState.Fold(journal) is { } state
+                    ? DomainResult<Cohort>.Success(new(journal, state), NotGenuine(state.Certificates))
+                    : CohortErrors.NotOpened.For(nameof(entries));
+            });
 
     /// <summary>Where the cohort stands on a day.</summary>
     /// <param name="day">The day.</param>
@@ -167,9 +177,12 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         }
 
         var opened = new CohortOpened(id, programme.Id, curriculum, plan);
-        return Told(Journal<CohortEvent>.Empty.Append(recording, opened)
-            .Map(journal => new Cohort(journal, CohortState.Of(opened)))
-            .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions)));
+        return Told(
+            Journal<CohortEvent>
+                .Empty.Append(recording, opened)
+                .Map(journal => new Cohort(journal, CohortState.Of(opened)))
+                .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions))
+        );
     }
 
     private protected override DomainError[] FaultsIn(CohortEvent happened) => CohortFaults.In(happened);
@@ -185,7 +198,9 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead)
     {
         List<DomainError> faults =
-            [.. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault)];
+        [
+            .. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault),
+        ];
         var warnings = new List<DomainError>();
         foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != EnrolmentsOf(p)))
         {
@@ -203,8 +218,9 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         if (FirstFullerDay(next) is { } full && next.SeatsTakenOn(full) is var taken)
         {
             var limit = new LocalisedText("tempat angkatan", "seats of the cohort");
-            warnings.Add(CohortErrors.Full().Warning(
-                "seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(full)), Argument.Of("limit", limit)));
+            warnings.Add(
+                CohortErrors.Full().Warning("seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(full)), Argument.Of("limit", limit))
+            );
         }
 
         return faults.Count > 0 ? DomainResult.Failure([.. faults]) : DomainResult.Success([.. warnings]);
@@ -227,27 +243,34 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
                 }
                 else if (day < ended)
                 {
-                    yield return (participant, CohortErrors.EnrolmentOverlaps.For("day", Who(participant), Argument.Of("day", day), Argument.Of("last", ended)));
+                    yield return (
+                        participant,
+                        CohortErrors.EnrolmentOverlaps.For("day", Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
+                    );
                 }
             }
         }
     }
 
     /// <summary>The first day on which, after an annulment, more people have a seat than there are, and more are too many than before it.</summary>
-    private LocalDate? FirstFullerDay(Cohort next) => next.TurningDays()
-        .Concat(TurningDays())
-        .Distinct()
-        .Order()
-        .Cast<LocalDate?>()
-        .FirstOrDefault(day => next.SeatsTakenOn(day!.Value) > next.Seats.On(day.Value)
-            && (next.SeatsTakenOn(day.Value) > SeatsTakenOn(day.Value) || next.Seats.On(day.Value) < Seats.On(day.Value)));
+    private LocalDate? FirstFullerDay(Cohort next) =>
+        next.TurningDays()
+            .Concat(TurningDays())
+            .Distinct()
+            .Order()
+            .Cast<LocalDate?>()
+            .FirstOrDefault(day =>
+                next.SeatsTakenOn(day!.Value) > next.Seats.On(day.Value)
+                && (next.SeatsTakenOn(day.Value) > SeatsTakenOn(day.Value) || next.Seats.On(day.Value) < Seats.On(day.Value))
+            );
 
     /// <summary>The days on which somebody takes a seat, the day after somebody leaves one, and the days on which the number of seats changes.</summary>
-    private IEnumerable<LocalDate> TurningDays() => _state.Enrolments.All.Values
-        .SelectMany(static e => e)
-        .SelectMany(static e => new[] { e.FirstDay, e.LastDay?.PlusDays(1), e.LapsesOn?.PlusDays(1), e.LapsesOn })
-        .Concat(Seats.Segments.Select(static s => s.FirstDay))
-        .OfType<LocalDate>();
+    private IEnumerable<LocalDate> TurningDays() =>
+        _state
+            .Enrolments.All.Values.SelectMany(static e => e)
+            .SelectMany(static e => new[] { e.FirstDay, e.LastDay?.PlusDays(1), e.LapsesOn?.PlusDays(1), e.LapsesOn })
+            .Concat(Seats.Segments.Select(static s => s.FirstDay))
+            .OfType<LocalDate>();
 
     private LocalDate DayOf(Recording recording)
     {

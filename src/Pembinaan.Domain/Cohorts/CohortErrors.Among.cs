@@ -4,85 +4,107 @@ namespace Pembinaan.Domain.Cohorts;
 public static partial class CohortErrors
 {
     /// <summary>A space is wanted by two cohorts at one time.</summary>
-    public static ErrorDefinition SpaceTaken { get; } = new(
-        "COHORT-SPACE-TAKEN",
-        "Ruang {what} sudah dipakai: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-        "The space {what} is taken: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition SpaceTaken { get; } =
+        new(
+            "COHORT-SPACE-TAKEN",
+            "Ruang {what} sudah dipakai: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
+            "The space {what} is taken: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>An instructor is wanted by two cohorts at one time.</summary>
-    public static ErrorDefinition InstructorTaken { get; } = new(
-        "COHORT-INSTRUCTOR-TAKEN",
-        "Pengajar {what} sudah mengajar: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-        "The instructor {what} teaches elsewhere: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition InstructorTaken { get; } =
+        new(
+            "COHORT-INSTRUCTOR-TAKEN",
+            "Pengajar {what} sudah mengajar: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
+            "The instructor {what} teaches elsewhere: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>Somebody would have to be in two places.</summary>
-    public static ErrorDefinition PersonTaken { get; } = new(
-        "COHORT-PERSON-TAKEN",
-        "Peserta {what} mengikuti keduanya: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-        "The participant {what} follows both: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.");
+    public static ErrorDefinition PersonTaken { get; } =
+        new(
+            "COHORT-PERSON-TAKEN",
+            "Peserta {what} mengikuti keduanya: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
+            "The participant {what} follows both: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}."
+        );
 
     /// <summary>Pembinaan is to open and no Litmas for it is on record.</summary>
-    public static ErrorDefinition PembinaanWithoutLitmas { get; } = new(
-        "COHORT-PEMBINAAN-LITMAS",
-        "Belum ada Litmas untuk Pembinaan {participant} pada {day}; Pembinaan dibuka berdasarkan Litmas.",
-        "No Litmas for the Pembinaan of {participant} is on record on {day}; Pembinaan opens on the basis of a Litmas.",
-        basis: Instruments.Uu22Of2022.Article("36", "4-6"));
+    public static ErrorDefinition PembinaanWithoutLitmas { get; } =
+        new(
+            "COHORT-PEMBINAAN-LITMAS",
+            "Belum ada Litmas untuk Pembinaan {participant} pada {day}; Pembinaan dibuka berdasarkan Litmas.",
+            "No Litmas for the Pembinaan of {participant} is on record on {day}; Pembinaan opens on the basis of a Litmas.",
+            basis: Instruments.Uu22Of2022.Article("36", "4-6")
+        );
 
     /// <summary>Pembinaan is to open and it is not known whether there is a Litmas.</summary>
-    public static ErrorDefinition LitmasNotKnown { get; } = new(
-        "COHORT-LITMAS-NOT-KNOWN",
-        "Belum diketahui apakah {participant} mempunyai Litmas untuk Pembinaan pada {day}.",
-        "Whether {participant} has a Litmas for Pembinaan on {day} is not known.",
-        basis: Instruments.Uu22Of2022.Article("36", "4-6"));
+    public static ErrorDefinition LitmasNotKnown { get; } =
+        new(
+            "COHORT-LITMAS-NOT-KNOWN",
+            "Belum diketahui apakah {participant} mempunyai Litmas untuk Pembinaan pada {day}.",
+            "Whether {participant} has a Litmas for Pembinaan on {day} is not known.",
+            basis: Instruments.Uu22Of2022.Article("36", "4-6")
+        );
 
     /// <summary>Hours on a day after the release.</summary>
-    public static ErrorDefinition HeldAfterRelease { get; } = new(
-        "COHORT-HELD-AFTER-RELEASE",
-        "{participant} bebas pada {release}, sedangkan kehadirannya dicatat pada {days}.",
-        "{participant} was released on {release}, and is recorded as present on {days}.");
+    public static ErrorDefinition HeldAfterRelease { get; } =
+        new(
+            "COHORT-HELD-AFTER-RELEASE",
+            "{participant} bebas pada {release}, sedangkan kehadirannya dicatat pada {days}.",
+            "{participant} was released on {release}, and is recorded as present on {days}."
+        );
 
     /// <summary>Nobody looked whether somebody on a sheet was released, because nothing is known about the person.</summary>
-    public static ErrorDefinition ReleaseNotChecked { get; } = new(
-        "COHORT-RELEASE-NOT-CHECKED",
-        "Belum diperiksa apakah yang hadir sudah bebas; data peserta tidak ada dalam berkas: {participants}.",
-        "Whether those present were released was not checked; the dossier holds no facts about: {participants}.");
+    public static ErrorDefinition ReleaseNotChecked { get; } =
+        new(
+            "COHORT-RELEASE-NOT-CHECKED",
+            "Belum diperiksa apakah yang hadir sudah bebas; data peserta tidak ada dalam berkas: {participants}.",
+            "Whether those present were released was not checked; the dossier holds no facts about: {participants}."
+        );
 
     /// <summary>The legal status gives another function than the one under which somebody takes part.</summary>
-    public static ErrorDefinition TrackDiffers { get; } = new(
-        "COHORT-TRACK-DIFFERS",
-        "{participant} tercatat dalam {track}, sedangkan status hukumnya memberi dasar untuk {now}.",
-        "{participant} is on record under {track}, while the legal status gives ground for {now}.",
-        basis: Basis.Law(Instruments.Uu22Of2022.Article("24"), Instruments.Uu22Of2022.Article("38")));
+    public static ErrorDefinition TrackDiffers { get; } =
+        new(
+            "COHORT-TRACK-DIFFERS",
+            "{participant} tercatat dalam {track}, sedangkan status hukumnya memberi dasar untuk {now}.",
+            "{participant} is on record under {track}, while the legal status gives ground for {now}.",
+            basis: Basis.Law(Instruments.Uu22Of2022.Article("24"), Instruments.Uu22Of2022.Article("38"))
+        );
 
     /// <summary>A waiver by which somebody was let in has ended.</summary>
-    public static ErrorDefinition WaiverEnded { get; } = new(
-        "COHORT-WAIVER-ENDED",
-        "Pengecualian atas {rule} bagi {participant} berakhir pada {last}.",
-        "The waiver of {rule} for {participant} ended on {last}.");
+    public static ErrorDefinition WaiverEnded { get; } =
+        new(
+            "COHORT-WAIVER-ENDED",
+            "Pengecualian atas {rule} bagi {participant} berakhir pada {last}.",
+            "The waiver of {rule} for {participant} ended on {last}."
+        );
 
     /// <summary>A session whose day has come and that is not on record as held.</summary>
-    public static ErrorDefinition SessionToHold { get; } = new(
-        "COHORT-TO-HOLD", "Daftar hadir sesi {session} pada {day} belum dicatat.", "The sheet of the session {session} on {day} is not on record.");
+    public static ErrorDefinition SessionToHold { get; } =
+        new("COHORT-TO-HOLD", "Daftar hadir sesi {session} pada {day} belum dicatat.", "The sheet of the session {session} on {day} is not on record.");
 
     /// <summary>An application that was not answered.</summary>
-    public static ErrorDefinition ApplicationToAnswer { get; } = new(
-        "COHORT-TO-ANSWER", "Permohonan {participant} tanggal {day} belum dijawab.", "The application of {participant} of {day} is not answered.");
+    public static ErrorDefinition ApplicationToAnswer { get; } =
+        new("COHORT-TO-ANSWER", "Permohonan {participant} tanggal {day} belum dijawab.", "The application of {participant} of {day} is not answered.");
 
     /// <summary>People wait and seats are free.</summary>
-    public static ErrorDefinition SeatsForThoseWaiting { get; } = new(
-        "COHORT-TO-SELECT", "Tempat kosong: {free}; orang dalam daftar tunggu: {waiting}.", "Free seats: {free}; people on the waiting list: {waiting}.");
+    public static ErrorDefinition SeatsForThoseWaiting { get; } =
+        new("COHORT-TO-SELECT", "Tempat kosong: {free}; orang dalam daftar tunggu: {waiting}.", "Free seats: {free}; people on the waiting list: {waiting}.");
 
     /// <summary>A completion that is settled and not on record.</summary>
-    public static ErrorDefinition CompletionToRecord { get; } = new(
-        "COHORT-TO-COMPLETE", "Hasil {participant} sudah tetap dan belum dicatat: {outcome}.", "The result of {participant} is settled and not on record: {outcome}.");
+    public static ErrorDefinition CompletionToRecord { get; } =
+        new(
+            "COHORT-TO-COMPLETE",
+            "Hasil {participant} sudah tetap dan belum dicatat: {outcome}.",
+            "The result of {participant} is settled and not on record: {outcome}."
+        );
 
     /// <summary>A paper that was earned and not issued.</summary>
-    public static ErrorDefinition CertificateToIssue { get; } = new(
-        "COHORT-TO-CERTIFY", "{paper} bagi {participant} belum diterbitkan.", "{paper} for {participant} is not issued.");
+    public static ErrorDefinition CertificateToIssue { get; } =
+        new("COHORT-TO-CERTIFY", "{paper} bagi {participant} belum diterbitkan.", "{paper} for {participant} is not issued.");
 
     /// <summary>A certificate that records no longer support, or whose days are covered no more.</summary>
-    public static ErrorDefinition CertificateUnderReview { get; } = new(
-        "COHORT-TO-CONFIRM", "Sertifikat {number} harus ditinjau kembali.", "The certificate {number} is under review.");
+    public static ErrorDefinition CertificateUnderReview { get; } =
+        new("COHORT-TO-CONFIRM", "Sertifikat {number} harus ditinjau kembali.", "The certificate {number} is under review.");
 }

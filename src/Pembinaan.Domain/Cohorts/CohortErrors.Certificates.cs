@@ -4,116 +4,117 @@ namespace Pembinaan.Domain.Cohorts;
 public static partial class CohortErrors
 {
     /// <summary>The records support a certificate no longer; a warning.</summary>
-    public static ErrorDefinition CertificateToReview { get; } = new(
-        "COHORT-CERTIFICATE-TO-REVIEW",
-        "Catatan tidak lagi mendukung sertifikat {number} milik {participant}; sertifikat itu perlu ditinjau.",
-        "The records no longer support the certificate {number} of {participant}; it has to be reviewed.");
+    public static ErrorDefinition CertificateToReview { get; } =
+        new(
+            "COHORT-CERTIFICATE-TO-REVIEW",
+            "Catatan tidak lagi mendukung sertifikat {number} milik {participant}; sertifikat itu perlu ditinjau.",
+            "The records no longer support the certificate {number} of {participant}; it has to be reviewed."
+        );
 
     /// <summary>The certificate was replaced already.</summary>
-    public static ErrorDefinition CertificateReplacedAlready { get; } = new(
-        "COHORT-CERTIFICATE-REPLACED",
-        "Sertifikat {number} sudah diganti dengan {by}.",
-        "The certificate {number} was replaced already, by {by}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition CertificateReplacedAlready { get; } =
+        new(
+            "COHORT-CERTIFICATE-REPLACED",
+            "Sertifikat {number} sudah diganti dengan {by}.",
+            "The certificate {number} was replaced already, by {by}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>A party has no name on a day.</summary>
-    public static ErrorDefinition NoName { get; } = new(
-        "COHORT-CERTIFICATE-NAME",
-        "Tidak ada nama pada {day} untuk dicantumkan.",
-        "There is no name to print for {day}.");
+    public static ErrorDefinition NoName { get; } =
+        new("COHORT-CERTIFICATE-NAME", "Tidak ada nama pada {day} untuk dicantumkan.", "There is no name to print for {day}.");
 
     /// <summary>The finding does not carry that paper.</summary>
-    public static ErrorDefinition PaperNotEarned { get; } = new(
-        "COHORT-PAPER-NOT-EARNED",
-        "{paper} tidak dapat diberikan kepada {participant}: {reason}.",
-        "{paper} cannot be given to {participant}: {reason}.");
+    public static ErrorDefinition PaperNotEarned { get; } =
+        new("COHORT-PAPER-NOT-EARNED", "{paper} tidak dapat diberikan kepada {participant}: {reason}.", "{paper} cannot be given to {participant}: {reason}.");
 
     /// <summary>The curriculum does not offer the paper.</summary>
-    public static ErrorDefinition PaperNotOffered { get; } = new(
-        "COHORT-PAPER-NOT-OFFERED",
-        "Program ini tidak menawarkan {paper}.",
-        "This programme does not offer {paper}.");
+    public static ErrorDefinition PaperNotOffered { get; } =
+        new("COHORT-PAPER-NOT-OFFERED", "Program ini tidak menawarkan {paper}.", "This programme does not offer {paper}.");
 
     /// <summary>Nothing is certified on sessions that are not covered.</summary>
-    public static ErrorDefinition UncoveredDays { get; } = new(
-        "COHORT-CERTIFICATE-UNCOVERED",
-        "Bukti memuat hari yang tidak tercakup perjanjian: {days}.",
-        "The evidence lies on days that no agreement covers: {days}.");
+    public static ErrorDefinition UncoveredDays { get; } =
+        new(
+            "COHORT-CERTIFICATE-UNCOVERED",
+            "Bukti memuat hari yang tidak tercakup perjanjian: {days}.",
+            "The evidence lies on days that no agreement covers: {days}."
+        );
 
     /// <summary>A certificate dated before completion.</summary>
-    public static ErrorDefinition IssuedBeforeCompletion { get; } = new(
-        "COHORT-CERTIFICATE-EARLY",
-        "Tanggal terbit {issued} mendahului hari lengkapnya bukti, {completed}.",
-        "The day of issue, {issued}, is before the day on which the evidence was complete, {completed}.");
+    public static ErrorDefinition IssuedBeforeCompletion { get; } =
+        new(
+            "COHORT-CERTIFICATE-EARLY",
+            "Tanggal terbit {issued} mendahului hari lengkapnya bukti, {completed}.",
+            "The day of issue, {issued}, is before the day on which the evidence was complete, {completed}."
+        );
 
     /// <summary>That paper was issued; replace it instead.</summary>
-    public static ErrorDefinition CertificateIssuedAlready { get; } = new(
-        "COHORT-CERTIFICATE-ISSUED",
-        "{participant} sudah memiliki {paper} bernomor {number}.",
-        "{participant} has {paper} already, number {number}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition CertificateIssuedAlready { get; } =
+        new(
+            "COHORT-CERTIFICATE-ISSUED",
+            "{participant} sudah memiliki {paper} bernomor {number}.",
+            "{participant} has {paper} already, number {number}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The number belongs to another certificate.</summary>
-    public static ErrorDefinition NumberUsed { get; } = new(
-        "COHORT-CERTIFICATE-NUMBER",
-        "Nomor {number} sudah dipakai.",
-        "The number {number} has been used.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition NumberUsed { get; } =
+        new("COHORT-CERTIFICATE-NUMBER", "Nomor {number} sudah dipakai.", "The number {number} has been used.", ResultStatus.Conflict);
 
     /// <summary>There is no such certificate.</summary>
-    public static ErrorDefinition CertificateUnknown { get; } = new(
-        "COHORT-CERTIFICATE-UNKNOWN",
-        "Sertifikat {number} tidak ada.",
-        "There is no certificate {number}.",
-        ResultStatus.NotFound);
+    public static ErrorDefinition CertificateUnknown { get; } =
+        new("COHORT-CERTIFICATE-UNKNOWN", "Sertifikat {number} tidak ada.", "There is no certificate {number}.", ResultStatus.NotFound);
 
     /// <summary>There is nothing to confirm.</summary>
-    public static ErrorDefinition CertificateNotUnderReview { get; } = new(
-        "COHORT-CERTIFICATE-NOT-REVIEWED",
-        "Sertifikat {number} tidak sedang ditinjau.",
-        "The certificate {number} is not under review.");
+    public static ErrorDefinition CertificateNotUnderReview { get; } =
+        new("COHORT-CERTIFICATE-NOT-REVIEWED", "Sertifikat {number} tidak sedang ditinjau.", "The certificate {number} is not under review.");
 
     /// <summary>The certificate was revoked already.</summary>
-    public static ErrorDefinition CertificateRevokedAlready { get; } = new(
-        "COHORT-CERTIFICATE-REVOKED",
-        "Sertifikat {number} sudah dicabut.",
-        "The certificate {number} was revoked.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition CertificateRevokedAlready { get; } =
+        new("COHORT-CERTIFICATE-REVOKED", "Sertifikat {number} sudah dicabut.", "The certificate {number} was revoked.", ResultStatus.Conflict);
 
     /// <summary>A certificate is not revoked from a day before its issue.</summary>
-    public static ErrorDefinition RevokedBeforeIssue { get; } = new(
-        "COHORT-CERTIFICATE-REVOKED-EARLY",
-        "Sertifikat {number} tidak dapat dicabut mulai {day}, sebelum diterbitkan pada {issued}.",
-        "The certificate {number} cannot be revoked from {day}, before its issue on {issued}.");
+    public static ErrorDefinition RevokedBeforeIssue { get; } =
+        new(
+            "COHORT-CERTIFICATE-REVOKED-EARLY",
+            "Sertifikat {number} tidak dapat dicabut mulai {day}, sebelum diterbitkan pada {issued}.",
+            "The certificate {number} cannot be revoked from {day}, before its issue on {issued}."
+        );
 
     /// <summary>The content of a certificate is not what was issued; a warning.</summary>
-    public static ErrorDefinition CertificateNotGenuine { get; } = new(
-        "COHORT-CERTIFICATE-NOT-GENUINE",
-        "Isi sertifikat {number} berbeda dari yang diterbitkan: jejak isinya tidak cocok.",
-        "The content of the certificate {number} is not what was issued: its content hash does not match.");
+    public static ErrorDefinition CertificateNotGenuine { get; } =
+        new(
+            "COHORT-CERTIFICATE-NOT-GENUINE",
+            "Isi sertifikat {number} berbeda dari yang diterbitkan: jejak isinya tidak cocok.",
+            "The content of the certificate {number} is not what was issued: its content hash does not match."
+        );
 
     /// <summary>Several bodies or schemes have the number.</summary>
-    public static ErrorDefinition CertificateAmbiguous { get; } = new(
-        "COHORT-CERTIFICATE-AMBIGUOUS",
-        "Lebih dari satu lembaga atau skema memakai nomor {number}; sebutkan lembaga dan skemanya.",
-        "More than one body or scheme has the number {number}; name body and scheme.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition CertificateAmbiguous { get; } =
+        new(
+            "COHORT-CERTIFICATE-AMBIGUOUS",
+            "Lebih dari satu lembaga atau skema memakai nomor {number}; sebutkan lembaga dan skemanya.",
+            "More than one body or scheme has the number {number}; name body and scheme.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The printed last day of validity lies before the issue.</summary>
-    public static ErrorDefinition ValidityBeforeIssue { get; } = new(
-        "COHORT-CERTIFICATE-VALIDITY",
-        "Hari terakhir masa berlaku, {last}, mendahului tanggal terbit {issued}.",
-        "The last day of validity, {last}, is before the day of issue, {issued}.");
+    public static ErrorDefinition ValidityBeforeIssue { get; } =
+        new(
+            "COHORT-CERTIFICATE-VALIDITY",
+            "Hari terakhir masa berlaku, {last}, mendahului tanggal terbit {issued}.",
+            "The last day of validity, {last}, is before the day of issue, {issued}."
+        );
 
     /// <summary>An extension that does not extend.</summary>
-    public static ErrorDefinition CertificateNotExtended { get; } = new(
-        "COHORT-CERTIFICATE-NOT-EXTENDED",
-        "Masa berlaku sertifikat {number} sekarang: {until}; perpanjangan harus melewatinya.",
-        "The validity of the certificate {number} now: {until}; an extension must go beyond it.");
+    public static ErrorDefinition CertificateNotExtended { get; } =
+        new(
+            "COHORT-CERTIFICATE-NOT-EXTENDED",
+            "Masa berlaku sertifikat {number} sekarang: {until}; perpanjangan harus melewatinya.",
+            "The validity of the certificate {number} now: {until}; an extension must go beyond it."
+        );
 
     /// <summary>A certificate replaces only one of the same person, kind and body.</summary>
-    public static ErrorDefinition CertificateOfAnother { get; } = new(
-        "COHORT-CERTIFICATE-OTHER",
-        "Sertifikat {number} bukan {paper} milik {participant}.",
-        "The certificate {number} is not {paper} of {participant}.");
+    public static ErrorDefinition CertificateOfAnother { get; } =
+        new("COHORT-CERTIFICATE-OTHER", "Sertifikat {number} bukan {paper} milik {participant}.", "The certificate {number} is not {paper} of {participant}.");
 }

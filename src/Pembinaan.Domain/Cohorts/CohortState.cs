@@ -25,13 +25,15 @@ internal sealed record CohortState
 
     internal ImmutableDictionary<EntryId, Application> Applications { get; init; } = ImmutableDictionary<EntryId, Application>.Empty;
 
-    internal ImmutableDictionary<string, ImmutableStack<AssessmentSheet>> Assessments { get; init; } = ImmutableDictionary.Create<string, ImmutableStack<AssessmentSheet>>(StringComparer.Ordinal);
+    internal ImmutableDictionary<string, ImmutableStack<AssessmentSheet>> Assessments { get; init; } =
+        ImmutableDictionary.Create<string, ImmutableStack<AssessmentSheet>>(StringComparer.Ordinal);
 
     internal LocalDate? AssessmentLastDay { get; init; }
 
     internal CertificateBook Certificates { get; init; } = CertificateBook.Empty;
 
-    internal ImmutableDictionary<ParticipantId, ParticipationConcluded> Conclusions { get; init; } = ImmutableDictionary<ParticipantId, ParticipationConcluded>.Empty;
+    internal ImmutableDictionary<ParticipantId, ParticipationConcluded> Conclusions { get; init; } =
+        ImmutableDictionary<ParticipantId, ParticipationConcluded>.Empty;
 
     internal Curriculum Curriculum => Opened.Curriculum;
 
@@ -47,7 +49,9 @@ internal sealed record CohortState
         foreach (var entry in journal.Effective)
         {
             state = state is null
-                ? entry.Event is CohortOpened opened ? Of(opened) : null
+                ? entry.Event is CohortOpened opened
+                    ? Of(opened)
+                    : null
                 : state.Apply(entry);
             if (state is null)
             {
@@ -58,40 +62,56 @@ internal sealed record CohortState
         return state;
     }
 
-    internal static CohortState Of(CohortOpened opened) => new()
-    {
-        Opened = opened,
-        SelectionDay = opened.Plan.Sessions.Min(static s => s.Day),
-        Sessions = opened.Plan.Sessions.ToImmutableDictionary(static s => s.Id, s => new CohortSession(s, s.Provider ?? opened.Provider)),
-        ProviderSteps = Steps<ProviderId>.Since(null, opened.Provider),
-        SeatSteps = Steps<int>.Since(null, opened.Plan.Seats),
-    };
+    internal static CohortState Of(CohortOpened opened) =>
+        new()
+        {
+            Opened = opened,
+            SelectionDay = opened.Plan.Sessions.Min(static s => s.Day),
+            Sessions = opened.Plan.Sessions.ToImmutableDictionary(static s => s.Id, s => new CohortSession(s, s.Provider ?? opened.Provider)),
+            ProviderSteps = Steps<ProviderId>.Since(null, opened.Provider),
+            SeatSteps = Steps<int>.Since(null, opened.Plan.Seats),
+        };
 
-    internal CohortState Apply(Entry<CohortEvent> entry) => entry.Event switch
-    {
-        SessionHeld held => With(held.Session, session => session with { Sheet = held.Sheet, Coverage = held.Coverage }),
-        ParticipantEnrolled enrolled => Enrol(enrolled),
-        AttendanceCorrected corrected => With(corrected.Session, session => session.Corrected(corrected, Plan.Zone.DayOf(entry.Stamp.RecordedAt))),
-        UnitAssessed assessed => this with { Assessments = Assessments.SetItem(assessed.Sheet.Unit, SheetsOf(assessed.Sheet.Unit).Push(assessed.Sheet)) },
-        AssessmentClosed closed => this with { AssessmentLastDay = closed.LastDay },
-        SessionsPlanned planned => this with { Sessions = Sessions.SetItems(planned.Sessions.Where(s => !Sessions.ContainsKey(s.Id)).Select(s => KeyValuePair.Create(s.Id, new CohortSession(s, ProviderOf(s))))) },
-        SessionsReplanned replanned => replanned.Sessions.Aggregate(this, static (state, planned) => state.With(
-            planned.Id,
-            session => session with { Plan = planned, Provider = state.ProviderOf(planned), EarlierPlans = session.EarlierPlans.Add(session.Plan) })),
-        SessionCancelled cancelled => With(cancelled.Session, session => session with { CancelledBecause = cancelled.Reason }),
-        ProviderSucceeded succeeded => Succeed(succeeded),
-        SeatsLimited limited => this with { SeatSteps = SeatSteps.From(limited.FirstDay, limited.Seats) },
-        Applied applied => this with { Applications = Applications.SetItem(entry.Id, new(entry.Id, entry.Sequence, applied.Participant, applied.Day)) },
-        ApplicationApproved approved => With(approved.Application, application => application with { ApprovedOn = approved.Day }),
-        ApplicationClosed closed => With(closed.Application, application => application with { ClosedOn = closed.Day, ClosedBecause = closed.Reason }),
-        ParticipationConcluded concluded => this with { Conclusions = Conclusions.SetItem(concluded.Participant, concluded), Enrolments = Enrolments.Conclude(concluded) },
-        CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
-        CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },
-        CertificateExtended extended => this with { Certificates = Certificates.Extend(extended) },
-        CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked, entry.Stamp.Author) },
-        { } other => this with { Enrolments = Enrolments.Apply(other) },
-        null => this,
-    };
+    internal CohortState Apply(Entry<CohortEvent> entry) =>
+        entry.Event switch
+        {
+            SessionHeld held => With(held.Session, session => session with { Sheet = held.Sheet, Coverage = held.Coverage }),
+            ParticipantEnrolled enrolled => Enrol(enrolled),
+            AttendanceCorrected corrected => With(corrected.Session, session => session.Corrected(corrected, Plan.Zone.DayOf(entry.Stamp.RecordedAt))),
+            UnitAssessed assessed => this with { Assessments = Assessments.SetItem(assessed.Sheet.Unit, SheetsOf(assessed.Sheet.Unit).Push(assessed.Sheet)) },
+            AssessmentClosed closed => this with { AssessmentLastDay = closed.LastDay },
+            SessionsPlanned planned => this with
+            {
+                Sessions = Sessions.SetItems(
+                    planned.Sessions.Where(s => !Sessions.ContainsKey(s.Id)).Select(s => KeyValuePair.Create(s.Id, new CohortSession(s, ProviderOf(s))))
+                ),
+            },
+            SessionsReplanned replanned => replanned.Sessions.Aggregate(
+                this,
+                static (state, planned) =>
+                    state.With(
+                        planned.Id,
+                        session => session with { Plan = planned, Provider = state.ProviderOf(planned), EarlierPlans = session.EarlierPlans.Add(session.Plan) }
+                    )
+            ),
+            SessionCancelled cancelled => With(cancelled.Session, session => session with { CancelledBecause = cancelled.Reason }),
+            ProviderSucceeded succeeded => Succeed(succeeded),
+            SeatsLimited limited => this with { SeatSteps = SeatSteps.From(limited.FirstDay, limited.Seats) },
+            Applied applied => this with { Applications = Applications.SetItem(entry.Id, new(entry.Id, entry.Sequence, applied.Participant, applied.Day)) },
+            ApplicationApproved approved => With(approved.Application, application => application with { ApprovedOn = approved.Day }),
+            ApplicationClosed closed => With(closed.Application, application => application with { ClosedOn = closed.Day, ClosedBecause = closed.Reason }),
+            ParticipationConcluded concluded => this with
+            {
+                Conclusions = Conclusions.SetItem(concluded.Participant, concluded),
+                Enrolments = Enrolments.Conclude(concluded),
+            },
+            CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
+            CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },
+            CertificateExtended extended => this with { Certificates = Certificates.Extend(extended) },
+            CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked, entry.Stamp.Author) },
+            { } other => this with { Enrolments = Enrolments.Apply(other) },
+            null => this,
+        };
 
     internal ImmutableStack<AssessmentSheet> SheetsOf(string unit) => Assessments.TryGetValue(unit, out var sheets) ? sheets : [];
 
@@ -109,9 +129,11 @@ internal sealed record CohortState
         return this with
         {
             ProviderSteps = providers,
-            Sessions = Sessions.SetItems(Sessions
-                .Where(s => s.Value.Plan.Provider is null && !s.Value.IsHeld && s.Value.Day >= succeeded.FirstDay)
-                .Select(s => KeyValuePair.Create(s.Key, s.Value with { Provider = providers.ByDay.On(s.Value.Day)! }))),
+            Sessions = Sessions.SetItems(
+                Sessions
+                    .Where(s => s.Value.Plan.Provider is null && !s.Value.IsHeld && s.Value.Day >= succeeded.FirstDay)
+                    .Select(s => KeyValuePair.Create(s.Key, s.Value with { Provider = providers.ByDay.On(s.Value.Day)! }))
+            ),
         };
     }
 

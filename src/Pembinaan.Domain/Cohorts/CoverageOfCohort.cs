@@ -16,7 +16,8 @@ public sealed class CoverageOfCohort
         Cohort cohort,
         ImmutableDictionary<SessionId, CoverageReceipt> receipts,
         ImmutableDictionary<SessionId, Window> intake,
-        IReadOnlyDictionary<SessionId, ValueList<DomainError>> doubts)
+        IReadOnlyDictionary<SessionId, ValueList<DomainError>> doubts
+    )
     {
         _doubts = doubts;
         Cohort = cohort.Id;
@@ -51,8 +52,8 @@ public sealed class CoverageOfCohort
     /// The sessions held whose coverage was found otherwise when they were held: covered afterwards by a ratification, or no longer because an earlier end
     /// became known. Nothing is deleted by it.
     /// </summary>
-    public IEnumerable<CohortSession> ChangedSinceHeld => Sessions.Where(s =>
-        s.IsHeld && Of(s.Id).Verdict != CoverageVerdict.Undetermined && s.Coverage!.Verdict != Of(s.Id).Verdict);
+    public IEnumerable<CohortSession> ChangedSinceHeld =>
+        Sessions.Where(s => s.IsHeld && Of(s.Id).Verdict != CoverageVerdict.Undetermined && s.Coverage!.Verdict != Of(s.Id).Verdict);
 
     /// <summary>What was found about a session.</summary>
     /// <param name="session">A session that counts.</param>
@@ -85,5 +86,6 @@ public sealed class CoverageOfCohort
 
     private static ArgumentException NotOne(SessionId session) => new($"There must be a session {session.Value} that counts.", nameof(session));
 
-    private DateSet DaysWhere(CoverageVerdict verdict) => DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).Verdict == verdict).Select(static s => DateSet.On(s.Day))]);
+    private DateSet DaysWhere(CoverageVerdict verdict) =>
+        DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).Verdict == verdict).Select(static s => DateSet.On(s.Day))]);
 }

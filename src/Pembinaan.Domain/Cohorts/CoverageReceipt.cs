@@ -18,7 +18,8 @@ public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<Agreemen
     public bool IsOwnMandate => Verdict == CoverageVerdict.Covered && Agreements.IsEmpty;
 
     /// <summary>The gaps in words; empty if it is covered.</summary>
-    internal LocalisedText Reason => Gaps.IsEmpty
-        ? new("tidak ada perjanjian", "there is no agreement")
-        : new(string.Join("; ", Gaps.Select(static g => g.Text.Id.TrimEnd('.'))), string.Join("; ", Gaps.Select(static g => g.Text.En.TrimEnd('.'))));
+    internal LocalisedText Reason =>
+        Gaps.IsEmpty
+            ? new("tidak ada perjanjian", "there is no agreement")
+            : new(string.Join("; ", Gaps.Select(static g => g.Text.Id.TrimEnd('.'))), string.Join("; ", Gaps.Select(static g => g.Text.En.TrimEnd('.'))));
 }

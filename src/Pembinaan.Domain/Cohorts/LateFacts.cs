@@ -17,11 +17,19 @@ internal static class LateFacts
             yield return CohortErrors.AssessedAfterLeaving.Warning("lastDay", Who(participant), Days(days), Argument.Of("last", LastDayOf(after, participant)));
         }
 
-        foreach (var certificate in after.Certificates.Where(c => c.Certificate.Participant == participant && after.StatusOf(c, today) == CertificateStatus.UnderReview))
+        foreach (
+            var certificate in after.Certificates.Where(c =>
+                c.Certificate.Participant == participant && after.StatusOf(c, today) == CertificateStatus.UnderReview
+            )
+        )
         {
             if (before.FindCertificate(certificate.Certificate.Key) is { } earlier && before.StatusOf(earlier, today) != CertificateStatus.UnderReview)
             {
-                yield return CohortErrors.CertificateToReview.Warning("certificates", Argument.Of("number", certificate.Certificate.Number.Value), Who(participant));
+                yield return CohortErrors.CertificateToReview.Warning(
+                    "certificates",
+                    Argument.Of("number", certificate.Certificate.Number.Value),
+                    Who(participant)
+                );
             }
         }
     }
@@ -34,20 +42,34 @@ internal static class LateFacts
     }
 
     /// <summary>The assessments of a sheet that lie after the person has left.</summary>
-    internal static IEnumerable<DomainError> OfSheet(Cohort cohort, AssessmentSheet sheet) => sheet.Results
-        .Where(r => HasLeft(cohort, r.Participant) && sheet.Day > LastDayOf(cohort, r.Participant))
-        .Select(r => CohortErrors.AssessedAfterLeaving.Warning("sheet", Who(r.Participant), Days([sheet.Day]), Argument.Of("last", LastDayOf(cohort, r.Participant))));
+    internal static IEnumerable<DomainError> OfSheet(Cohort cohort, AssessmentSheet sheet) =>
+        sheet
+            .Results.Where(r => HasLeft(cohort, r.Participant) && sheet.Day > LastDayOf(cohort, r.Participant))
+            .Select(r =>
+                CohortErrors.AssessedAfterLeaving.Warning("sheet", Who(r.Participant), Days([sheet.Day]), Argument.Of("last", LastDayOf(cohort, r.Participant)))
+            );
 
     internal static DomainError NotCounted(ParticipantId participant, IEnumerable<CohortSession> sessions) =>
         CohortErrors.HoursNotCounted.Warning("sessions", Who(participant), Argument.Of("sessions", string.Join(", ", sessions.Select(static s => s.Id.Value))));
 
-    private static List<LocalDate> After(Cohort cohort, ParticipantId participant) => HasLeft(cohort, participant)
-        ? [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d > LastDayOf(cohort, participant)).Distinct().Order()]
-        : [];
+    private static List<LocalDate> After(Cohort cohort, ParticipantId participant) =>
+        HasLeft(cohort, participant)
+            ?
+            [
+                .. cohort
+                    .Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code))
+                    .Where(d => d > LastDayOf(cohort, participant))
+                    .Distinct()
+                    .Order(),
+            ]
+            : [];
 
     // Whoever stayed to the end may be assessed after the last session.
     private static bool HasLeft(Cohort cohort, ParticipantId participant) =>
-        cohort.EnrolmentsOf(participant) is { IsEmpty: false } enrolments && enrolments[^1].Exit is { } exit && exit != ExitKind.Completed && exit != ExitKind.NotCompleted;
+        cohort.EnrolmentsOf(participant) is { IsEmpty: false } enrolments
+        && enrolments[^1].Exit is { } exit
+        && exit != ExitKind.Completed
+        && exit != ExitKind.NotCompleted;
 
     private static LocalDate LastDayOf(Cohort cohort, ParticipantId participant) => cohort.EnrolmentsOf(participant)[^1].LastDay!.Value;
 

@@ -10,10 +10,11 @@ public sealed record ProviderDays(ProviderId Provider, ValueList<LocalDate> Days
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 
-    internal static ValueList<ProviderDays> Of(IEnumerable<CohortSession> attended) => attended
-        .GroupBy(static s => s.Provider)
-        .Select(static g => new ProviderDays(g.Key, g.Select(static s => s.Day).Distinct().Order().ToValueList()))
-        .OrderBy(static p => p.Days[0])
-        .ThenBy(static p => p.Provider.Value, StringComparer.Ordinal)
-        .ToValueList();
+    internal static ValueList<ProviderDays> Of(IEnumerable<CohortSession> attended) =>
+        attended
+            .GroupBy(static s => s.Provider)
+            .Select(static g => new ProviderDays(g.Key, g.Select(static s => s.Day).Distinct().Order().ToValueList()))
+            .OrderBy(static p => p.Days[0])
+            .ThenBy(static p => p.Provider.Value, StringComparer.Ordinal)
+            .ToValueList();
 }

@@ -30,8 +30,12 @@ public sealed partial class AgreementInDossier
     /// <param name="approval">The evidence of the renewal rule book, where one is needed.</param>
     /// <returns>What <see cref="Change"/> may answer.</returns>
     public DomainResult<AgreementInDossier> Amend(
-        Addendum addendum, ValueList<AuthorityToSign> authorities, Recording recording, Provenance provenance = Provenance.AsPrinted, RenewalApproval? approval = null) =>
-        Change(a => a.Amend(addendum, authorities, recording, provenance, approval));
+        Addendum addendum,
+        ValueList<AuthorityToSign> authorities,
+        Recording recording,
+        Provenance provenance = Provenance.AsPrinted,
+        RenewalApproval? approval = null
+    ) => Change(a => a.Amend(addendum, authorities, recording, provenance, approval));
 
     /// <summary>Annuls an entry (<see cref="JournaledRoot{TRoot, TEvent}.Annul"/>).</summary>
     /// <param name="entry">The entry.</param>
@@ -46,7 +50,8 @@ public sealed partial class AgreementInDossier
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <returns>What <see cref="Change"/> may answer.</returns>
-    public DomainResult<AgreementInDossier> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording) => Change(a => a.Correct(entry, instead, reason, recording));
+    public DomainResult<AgreementInDossier> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording) =>
+        Change(a => a.Correct(entry, instead, reason, recording));
 
     /// <summary>Places it under a framework of the dossier (<see cref="CooperationAgreement.PlaceUnder"/>).</summary>
     /// <param name="framework">The framework.</param>
@@ -93,16 +98,17 @@ public sealed partial class AgreementInDossier
     }
 
     private DomainResult<AgreementInDossier> Carried(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command, CooperationAgreement[] others) =>
-        command(_effective.Considering([.. Dossier.NeighboursOf(Agreement), .. others])).Bind(next =>
-        {
-            var (before, alone) = (_effective, next.Alone());
-            if (alone.Revision == Agreement.Revision)
+        command(_effective.Considering([.. Dossier.NeighboursOf(Agreement), .. others]))
+            .Bind(next =>
             {
-                return DomainResult.Success(this);
-            }
+                var (before, alone) = (_effective, next.Alone());
+                if (alone.Revision == Agreement.Revision)
+                {
+                    return DomainResult.Success(this);
+                }
 
-            return (next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared
-                ? undeclared
-                : Dossier.With(alone).Map(dossier => new AgreementInDossier(dossier, alone));
-        });
+                return (next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared
+                    ? undeclared
+                    : Dossier.With(alone).Map(dossier => new AgreementInDossier(dossier, alone));
+            });
 }

@@ -31,7 +31,9 @@ public sealed partial class AgreementInDossier
             .. Undeclared,
             .. _effective.TermsOn(firstDay).Quotas.IsEmpty ? [] : Dossier.CohortsUndeclaredFor(Agreement),
             .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [],
-            .. items.Where(static i => i.Cohort is null).Select(static i => DossierErrors.Missing.For(nameof(cohorts), Argument.Of("role", References.Cohort), Argument.Of("id", i.Id.Value))),
+            .. items
+                .Where(static i => i.Cohort is null)
+                .Select(static i => DossierErrors.Missing.For(nameof(cohorts), Argument.Of("role", References.Cohort), Argument.Of("id", i.Id.Value))),
         ];
         if (open.Length > 0)
         {
@@ -47,7 +49,8 @@ public sealed partial class AgreementInDossier
             firstDay,
             planned.Where(static p => p.Reasons.IsEmpty).Select(static p => p.Item).ToValueList(),
             moved,
-            planned.Where(static p => !p.Reasons.IsEmpty).ToValueList());
+            planned.Where(static p => !p.Reasons.IsEmpty).ToValueList()
+        );
     }
 
     /// <summary>Moves what a plan found movable: this agreement takes the cohorts over, and their provider changes where the plan says so.</summary>
@@ -67,29 +70,63 @@ public sealed partial class AgreementInDossier
         }
 
         var isSent = Agreement.Journal.Find(recording.Id) is not null;
-        DomainError[] stale = isSent ? [] : [.. plan.Movable.Where(i => Dossier.Find(i.Cohort)?.Revision != i.Revision).Select(i => ReviewErrors.StalePlan.For(
-            nameof(plan), Argument.Of("agreement", i.Cohort.Value), Argument.Of("planned", i.Revision), Argument.Of("revision", Dossier.Find(i.Cohort)?.Revision ?? 0)))];
-        return stale.Length > 0 ? DomainResult<AgreementInDossier>.Failure(stale) : Carried(a => a.TakeOver(plan, recording), []).Bind(taken => plan.Movable.Where(static i => i.Provider is not null)
-            .Aggregate(DomainResult.Success(taken), (so, item) => so.Bind(a => a.Following(item, plan, recording))));
+        DomainError[] stale = isSent
+            ? []
+            :
+            [
+                .. plan
+                    .Movable.Where(i => Dossier.Find(i.Cohort)?.Revision != i.Revision)
+                    .Select(i =>
+                        ReviewErrors.StalePlan.For(
+                            nameof(plan),
+                            Argument.Of("agreement", i.Cohort.Value),
+                            Argument.Of("planned", i.Revision),
+                            Argument.Of("revision", Dossier.Find(i.Cohort)?.Revision ?? 0)
+                        )
+                    ),
+            ];
+        return stale.Length > 0
+            ? DomainResult<AgreementInDossier>.Failure(stale)
+            : Carried(a => a.TakeOver(plan, recording), [])
+                .Bind(taken =>
+                    plan.Movable.Where(static i => i.Provider is not null)
+                        .Aggregate(DomainResult.Success(taken), (so, item) => so.Bind(a => a.Following(item, plan, recording)))
+                );
     }
 
-    private static bool IsMovable(Cohort cohort, CohortSession session, LocalDate firstDay) => session.Counts && session.Day >= firstDay && session.Provider.Party?.Facility != cohort.Facility;
+    private static bool IsMovable(Cohort cohort, CohortSession session, LocalDate firstDay) =>
+        session.Counts && session.Day >= firstDay && session.Provider.Party?.Facility != cohort.Facility;
 
-    private bool IsMoved(CohortId cohort, AgreementId from, LocalDate firstDay) => Agreement.Transfers.Any(t => t.From == from && t.FirstDay <= firstDay && t.Cohorts.Contains(cohort));
+    private bool IsMoved(CohortId cohort, AgreementId from, LocalDate firstDay) =>
+        Agreement.Transfers.Any(t => t.From == from && t.FirstDay <= firstDay && t.Cohorts.Contains(cohort));
 
-    private DomainResult<AgreementInDossier> Following(TransferItem item, TransferPlan plan, Recording recording) => Dossier.Find(item.Cohort)!
-        .Succeed(item.Provider!, plan.FirstDay, $"Dipindahkan dari {plan.From} ke {plan.To}.", recording)
-        .Bind(cohort => Dossier.With(cohort).Map(dossier => new AgreementInDossier(dossier, Agreement)));
+    private DomainResult<AgreementInDossier> Following(TransferItem item, TransferPlan plan, Recording recording) =>
+        Dossier
+            .Find(item.Cohort)!
+            .Succeed(item.Provider!, plan.FirstDay, $"Dipindahkan dari {plan.From} ke {plan.To}.", recording)
+            .Bind(cohort => Dossier.With(cohort).Map(dossier => new AgreementInDossier(dossier, Agreement)));
 
     private RefusedTransfer Planned(Cohort cohort, LocalDate firstDay, ProviderId? provider)
     {
         // As if it were moved: what it would be is asked of the coverage itself.
-        var then = provider is null ? cohort : cohort.Succeed(provider, firstDay, "-", Recording.Of("dry-run", cohort.Journal.Entries.Last().Stamp.RecordedAt, "-")) is { IsSuccess: true } changed ? changed.Value : cohort;
+        var then =
+            provider is null ? cohort
+            : cohort.Succeed(provider, firstDay, "-", Recording.Of("dry-run", cohort.Journal.Entries.Last().Stamp.RecordedAt, "-"))
+                is { IsSuccess: true } changed
+                ? changed.Value
+            : cohort;
         CohortSession[] sessions = [.. then.Sessions.Where(s => IsMovable(then, s, firstDay))];
         var people = cohort.Participants.Where(p => sessions.Any(s => cohort.TakingPartOn(s.Day).Contains(p))).ToValueList();
         var item = new TransferItem(
-            cohort.Id, then.Revision == cohort.Revision ? null : provider, sessions.Select(static s => s.Id).ToValueList(), people, sessions.Length == 0 ? firstDay : sessions[^1].Day)
-        { Revision = cohort.Revision };
+            cohort.Id,
+            then.Revision == cohort.Revision ? null : provider,
+            sessions.Select(static s => s.Id).ToValueList(),
+            people,
+            sessions.Length == 0 ? firstDay : sessions[^1].Day
+        )
+        {
+            Revision = cohort.Revision,
+        };
         return new(item, ReasonsAgainst(then, sessions, firstDay).ToValueList());
     }
 
@@ -110,7 +147,11 @@ public sealed partial class AgreementInDossier
         var coverage = SessionCoverage.OfAll(then, Dossier.Find(then.Facility)?.Existence ?? Time.DateSet.All, covering);
         if (Array.Find(sessions, s => !coverage.Of(s.Id).Agreements.Contains(Id)) is { } uncovered)
         {
-            var reasons = _effective.CoverageOf(then.Facility, uncovered.Provider, uncovered.Plan.Subject).ReasonsOn(uncovered.Day).Where(static r => r.Severity == ValidationSeverity.Error).ToList();
+            var reasons = _effective
+                .CoverageOf(then.Facility, uncovered.Provider, uncovered.Plan.Subject)
+                .ReasonsOn(uncovered.Day)
+                .Where(static r => r.Severity == ValidationSeverity.Error)
+                .ToList();
             foreach (var reason in reasons)
             {
                 yield return reason;
@@ -123,12 +164,22 @@ public sealed partial class AgreementInDossier
         }
 
         var ledger = new QuotaLedger(then, covering);
-        foreach (var (quota, year) in _effective.TermsOn(firstDay).Quotas.Where(static q => q.Unit == QuotaUnit.People)
-            .SelectMany(q => q.Per == QuotaPer.Year ? sessions.Select(s => (q, (int?)s.Day.Year)).Distinct() : [(q, null)]))
+        foreach (
+            var (quota, year) in _effective
+                .TermsOn(firstDay)
+                .Quotas.Where(static q => q.Unit == QuotaUnit.People)
+                .SelectMany(q => q.Per == QuotaPer.Year ? sessions.Select(s => (q, (int?)s.Day.Year)).Distinct() : [(q, null)])
+        )
         {
             if (ledger.PeopleCountedBy(quota, year) is var count && count > quota.Amount)
             {
-                yield return ReviewErrors.TransferQuota.For("cohorts", Argument.Of("agreement", Id.Value), Argument.Of("amount", quota.Amount), named, Argument.Of("people", count));
+                yield return ReviewErrors.TransferQuota.For(
+                    "cohorts",
+                    Argument.Of("agreement", Id.Value),
+                    Argument.Of("amount", quota.Amount),
+                    named,
+                    Argument.Of("people", count)
+                );
             }
         }
     }

@@ -67,7 +67,8 @@ public sealed partial class AgreementInDossier
     /// The identity under which it counts where many are counted: its own, or that of the one that persons recognised as the same and that counts
     /// (<see cref="RecognisedDuplicates"/>); or <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
-    public DomainResult<AgreementId> CountsAs => Given(() => RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id : Id);
+    public DomainResult<AgreementId> CountsAs =>
+        Given(() => RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id : Id);
 
     /// <summary>
     /// How it stands to the agreement that it continues and to those that continue it; or <see cref="DossierErrors.Missing"/> for the one before it, and
@@ -77,11 +78,21 @@ public sealed partial class AgreementInDossier
     {
         get
         {
-            DomainError[] open = [.. Agreement.Continues is { } link && Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [], .. Undeclared];
+            DomainError[] open =
+            [
+                .. Agreement.Continues is { } link && Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [],
+                .. Undeclared,
+            ];
             return open.Length > 0
                 ? DomainResult<ValueList<ChainLink>>.Failure(open)
-                : ChainLink.Among([.. Predecessor is { } before ? [before._effective] : Array.Empty<CooperationAgreement>(), _effective, .. Dossier.SuccessorsOf(Id).Select(Dossier.Effective)])
-                    .Where(l => l.Predecessor == Id || l.Successor == Id).ToValueList();
+                : ChainLink
+                    .Among([
+                        .. Predecessor is { } before ? [before._effective] : Array.Empty<CooperationAgreement>(),
+                        _effective,
+                        .. Dossier.SuccessorsOf(Id).Select(Dossier.Effective),
+                    ])
+                    .Where(l => l.Predecessor == Id || l.Successor == Id)
+                    .ToValueList();
         }
     }
 
@@ -136,8 +147,13 @@ public sealed partial class AgreementInDossier
     /// <summary>The parties on a day, after addenda and successions, each as the body that stands for it on that day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The parties; one that has ended without a successor, or whose record is not there, as the agreement names it.</returns>
-    public ValueList<AgreementParty> PartiesOn(LocalDate day) => _effective.PartiesOn(day).Select(p => _effective.StandInOn(p.Party, day) is { } other && other != p.Party
-        ? new AgreementParty(other) { SignaturesNeeded = p.SignaturesNeeded } : p).ToValueList();
+    public ValueList<AgreementParty> PartiesOn(LocalDate day) =>
+        _effective
+            .PartiesOn(day)
+            .Select(p =>
+                _effective.StandInOn(p.Party, day) is { } other && other != p.Party ? new AgreementParty(other) { SignaturesNeeded = p.SignaturesNeeded } : p
+            )
+            .ToValueList();
 
     /// <summary>On which days it covers a subject at a facility, carried out by a provider or by whoever stands for it.</summary>
     /// <param name="facility">The facility.</param>

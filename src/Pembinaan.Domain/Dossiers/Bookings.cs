@@ -8,10 +8,11 @@ namespace Pembinaan.Domain.Dossiers;
 internal static class Bookings
 {
     /// <summary>The sessions of a cohort, or some of them, that want what a session of another cohort wants at the same time; by day.</summary>
-    internal static IEnumerable<Clash> Of(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) => Found(dossier, cohort, sessions)
-        .OrderBy(static c => c.Day)
-        .ThenBy(static c => c.Session.Value, StringComparer.Ordinal)
-        .ThenBy(static c => c.OtherCohort.Value, StringComparer.Ordinal);
+    internal static IEnumerable<Clash> Of(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) =>
+        Found(dossier, cohort, sessions)
+            .OrderBy(static c => c.Day)
+            .ThenBy(static c => c.Session.Value, StringComparer.Ordinal)
+            .ThenBy(static c => c.OtherCohort.Value, StringComparer.Ordinal);
 
     /// <summary>
     /// Why sessions cannot be planned so: a space or an instructor is taken, or it is not declared that all cohorts are here that may have taken them. That a
@@ -47,14 +48,19 @@ internal static class Bookings
         }
 
         var minutes = session.Minutes(cohort.Curriculum.MinutesPerLessonHour);
-        foreach (var booked in facility.BookingsOn(session.Day).Where(b => b.Space == space && b.Session != session.Id && b.Start < session.Start.PlusMinutes(minutes) && session.Start < b.End))
+        foreach (
+            var booked in facility
+                .BookingsOn(session.Day)
+                .Where(b => b.Space == space && b.Session != session.Id && b.Start < session.Start.PlusMinutes(minutes) && session.Start < b.End)
+        )
         {
             yield return SpaceErrors.Taken.For(
                 "sessions",
                 Argument.Of("space", space.Value),
                 Argument.Of("day", session.Day),
                 Argument.Of("session", booked.Session.Value),
-                Argument.Of("hours", FormattableString.Invariant($"{booked.Start:HH':'mm}-{booked.End:HH':'mm}")));
+                Argument.Of("hours", FormattableString.Invariant($"{booked.Start:HH':'mm}-{booked.End:HH':'mm}"))
+            );
         }
     }
 
@@ -62,7 +68,9 @@ internal static class Bookings
     {
         var spaces = sessions.Select(static s => s.Space).OfType<SpaceId>().ToHashSet();
         var instructors = sessions.Select(static s => s.Instructor).OfType<SessionInstructor>().ToHashSet();
-        var others = (spaces.Count == 0 ? [] : dossier.CohortsOf(cohort.Facility)).Concat(instructors.SelectMany(dossier.CohortsTaughtBy)).DistinctBy(static c => c.Id);
+        var others = (spaces.Count == 0 ? [] : dossier.CohortsOf(cohort.Facility))
+            .Concat(instructors.SelectMany(dossier.CohortsTaughtBy))
+            .DistinctBy(static c => c.Id);
         foreach (var other in others.Where(c => c.Id != cohort.Id))
         {
             foreach (var (session, taken) in AtOneTime(cohort, sessions, other))
@@ -70,12 +78,18 @@ internal static class Bookings
                 var clash = new Clash(session.Id, other.Id, taken.Id, session.Day);
                 if (session.Space is { } space && space == taken.Plan.Space && other.Facility == cohort.Facility)
                 {
-                    yield return clash with { Space = space };
+                    yield return clash with
+                    {
+                        Space = space,
+                    };
                 }
 
                 if (session.Instructor is { } instructor && instructor == taken.Plan.Instructor)
                 {
-                    yield return clash with { Instructor = instructor };
+                    yield return clash with
+                    {
+                        Instructor = instructor,
+                    };
                 }
             }
         }
@@ -98,11 +112,17 @@ internal static class Bookings
     private static bool TakesPart(Cohort cohort, ParticipantId participant, LocalDate day) =>
         cohort.EnrolmentsOf(participant).Any(e => e.StatusOn(day) == EnrolmentStatus.Enrolled);
 
-    private static IEnumerable<(PlannedSession Session, CohortSession Taken)> AtOneTime(Cohort cohort, IReadOnlyCollection<PlannedSession> sessions, Cohort other)
+    private static IEnumerable<(PlannedSession Session, CohortSession Taken)> AtOneTime(
+        Cohort cohort,
+        IReadOnlyCollection<PlannedSession> sessions,
+        Cohort other
+    )
     {
         var byDay = other.Sessions.Where(static s => s.Counts).ToLookup(static s => s.Day);
-        return sessions.SelectMany(session => byDay[session.Day]
-            .Where(taken => SessionCheck.Overlap(session, taken.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour))
-            .Select(taken => (session, taken)));
+        return sessions.SelectMany(session =>
+            byDay[session.Day]
+                .Where(taken => SessionCheck.Overlap(session, taken.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour))
+                .Select(taken => (session, taken))
+        );
     }
 }

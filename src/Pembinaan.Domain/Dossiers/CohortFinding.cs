@@ -6,7 +6,9 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Since">Since which day.</param>
 /// <param name="Reason">What was found, with code, text in both languages and article.</param>
 /// <param name="Remedy">What mends it.</param>
-public sealed record CohortFinding(ParticipantId? Participant, SessionId? Session, LocalDate Since, DomainError Reason, Remedy Remedy) : IAboutPeople, ILocalisable
+public sealed record CohortFinding(ParticipantId? Participant, SessionId? Session, LocalDate Since, DomainError Reason, Remedy Remedy)
+    : IAboutPeople,
+        ILocalisable
 {
     private static readonly LocalisedTemplate WithDay = new("{reason} Sejak {since}.", "{reason} Since {since}.");
 

@@ -40,7 +40,9 @@ public sealed partial class CohortInDossier
     {
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
-        return Dossier.Find(participant) is { } person ? Decide(person, day, terms, []) : Decide(new() { Id = participant }, day, terms, [NoFactsOf(participant)]);
+        return Dossier.Find(participant) is { } person
+            ? Decide(person, day, terms, [])
+            : Decide(new() { Id = participant }, day, terms, [NoFactsOf(participant)]);
     }
 
     /// <summary>Who of several may join on a day, in which order, and why not the others.</summary>
@@ -170,7 +172,14 @@ public sealed partial class CohortInDossier
             },
             Coverage,
             seats,
-            new() { OfPerson = noFacts, OfHours = HoursDoubts(person, day), OfSeats = ofSeats, OfFacility = FacilityDoubts });
+            new()
+            {
+                OfPerson = noFacts,
+                OfHours = HoursDoubts(person, day),
+                OfSeats = ofSeats,
+                OfFacility = FacilityDoubts,
+            }
+        );
     }
 
     private IEnumerable<Cohort> OthersOf(ParticipantId participant) => Dossier.CohortsWith(participant).Where(c => c.Id != Cohort.Id);
@@ -197,7 +206,12 @@ public sealed partial class CohortInDossier
 
         var days = DateSet.Between(day, LocalDate.Max(day, Cohort.LastDay));
         return person.Whereabouts.IsKnownOn(LocalDate.Max(day, Cohort.LastDay)) && days.IsSubsetOf(person.Whereabouts.Value.Days)
-            ? Dossier.UndeclaredCohortsOf(person.Whereabouts.Value.Segments.Where(s => person.Whereabouts.Value.DaysWhere(f => f == s.Value).Overlaps(days)).Select(static s => s.Value).Prepend(Cohort.Facility))
+            ? Dossier.UndeclaredCohortsOf(
+                person
+                    .Whereabouts.Value.Segments.Where(s => person.Whereabouts.Value.DaysWhere(f => f == s.Value).Overlaps(days))
+                    .Select(static s => s.Value)
+                    .Prepend(Cohort.Facility)
+            )
             : [Dossier.Undeclared(Holding.Cohorts)!];
     }
 
@@ -210,7 +224,14 @@ public sealed partial class CohortInDossier
         {
             limits.AddRange(Seating.SpacesOf(Cohort, facility, day));
             limits.AddRange(Seating.FacilityOf(Cohort, facility, day) is { } allowed ? [allowed] : []);
-            doubts.AddRange(toCome.Select(static s => s.Plan.Space).OfType<SpaceId>().Distinct().Where(s => facility.FindSpace(s) is null).Select(static s => Dossier.NotHeld(References.Space, s.Value)));
+            doubts.AddRange(
+                toCome
+                    .Select(static s => s.Plan.Space)
+                    .OfType<SpaceId>()
+                    .Distinct()
+                    .Where(s => facility.FindSpace(s) is null)
+                    .Select(static s => Dossier.NotHeld(References.Space, s.Value))
+            );
         }
         else if (Cohort.Curriculum.Needs.SpaceKind is not null || Array.Exists(toCome, static s => s.Plan.Space is not null))
         {
@@ -220,8 +241,16 @@ public sealed partial class CohortInDossier
         foreach (var agreement in Covering)
         {
             limits.AddRange(Seating.QuotaOf(Cohort, agreement, day, joining));
-            if (!agreement.CohortsNotDeclared.IsEmpty && Array.Exists(toCome, s => agreement.Agreement.TermsOn(s.Day).Quotas.Any(q =>
-                q.Unit == QuotaUnit.People && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == s.Plan.Subject))))
+            if (
+                !agreement.CohortsNotDeclared.IsEmpty
+                && Array.Exists(
+                    toCome,
+                    s =>
+                        agreement
+                            .Agreement.TermsOn(s.Day)
+                            .Quotas.Any(q => q.Unit == QuotaUnit.People && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == s.Plan.Subject))
+                )
+            )
             {
                 doubts.AddRange(agreement.CohortsNotDeclared);
             }

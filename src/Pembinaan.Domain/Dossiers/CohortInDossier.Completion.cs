@@ -61,20 +61,32 @@ public sealed partial class CohortInDossier
     /// <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
     /// </returns>
     public DomainResult<CohortInDossier> Certify(
-        ParticipantId participant, CertificateNumber number, LocalDate issuedOn, Recording recording, CertificateKind? kind = null, CertificateNumber? replaces = null)
+        ParticipantId participant,
+        CertificateNumber number,
+        LocalDate issuedOn,
+        Recording recording,
+        CertificateKind? kind = null,
+        CertificateNumber? replaces = null
+    )
     {
         Guard.Against.Null(participant);
         Guard.Against.Null(number);
         Guard.Against.NotIso(issuedOn);
         Guard.Against.Null(recording);
-        return CompletionOf(participant, issuedOn).Bind(finding =>
-        {
-            var names = NamesFor(finding, issuedOn);
-            DomainError[] faults = [.. names.ValidationErrors, .. NumberFaults(number), .. Coverage.DoubtsOf(Coverage.Sessions.Where(s => finding.UndeterminedDays.Contains(s.Day)))];
-            return faults.Length > 0
-                ? DomainResult<CohortInDossier>.Failure(faults)
-                : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
-        });
+        return CompletionOf(participant, issuedOn)
+            .Bind(finding =>
+            {
+                var names = NamesFor(finding, issuedOn);
+                DomainError[] faults =
+                [
+                    .. names.ValidationErrors,
+                    .. NumberFaults(number),
+                    .. Coverage.DoubtsOf(Coverage.Sessions.Where(s => finding.UndeterminedDays.Contains(s.Day))),
+                ];
+                return faults.Length > 0
+                    ? DomainResult<CohortInDossier>.Failure(faults)
+                    : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
+            });
     }
 
     /// <summary>Where a certificate stands on a day: as its cohort knows, and under review while days that it rests on are covered no more.</summary>
@@ -96,7 +108,11 @@ public sealed partial class CohortInDossier
         // What was done since the certificate was read counts: it is looked up.
         certificate = held;
         var status = Cohort.StatusOf(certificate, day, Coverage);
-        if (status is not (CertificateStatus.Valid or CertificateStatus.Expired) || certificate.Certificate.IssuedBy is not null || Coverage.UndeterminedDays.IsEmpty)
+        if (
+            status is not (CertificateStatus.Valid or CertificateStatus.Expired)
+            || certificate.Certificate.IssuedBy is not null
+            || Coverage.UndeterminedDays.IsEmpty
+        )
         {
             return status;
         }
@@ -156,12 +172,17 @@ public sealed partial class CohortInDossier
         var (facility, names) = (Facility, Dossier.NamesOf(provider));
         return facility is not null && names is not null
             ? CertificateNames.Of(facility.Names, names, finding.SettledOn, issuedOn)
-            : DomainResult<CertificateNames>.Failure([.. FacilityDoubts, .. names is null ? [Dossier.NotHeld(References.Provider, provider.Bare)] : Array.Empty<DomainError>()]);
+            : DomainResult<CertificateNames>.Failure([
+                .. FacilityDoubts,
+                .. names is null ? [Dossier.NotHeld(References.Provider, provider.Bare)] : Array.Empty<DomainError>(),
+            ]);
     }
 
-    private IEnumerable<DomainError> NumberFaults(CertificateNumber number) => Dossier.CohortsThatIssued(number)
-        .Where(c => c.Id != Cohort.Id && c.FindCertificate(new CertificateKey(number)) is not null)
-        .Select(_ => CohortErrors.NumberUsed.For(nameof(number), Argument.Of("number", number.Value)))
-        .Concat(Dossier.UndeclaredCohortsOf([Cohort.Facility]))
-        .Distinct();
+    private IEnumerable<DomainError> NumberFaults(CertificateNumber number) =>
+        Dossier
+            .CohortsThatIssued(number)
+            .Where(c => c.Id != Cohort.Id && c.FindCertificate(new CertificateKey(number)) is not null)
+            .Select(_ => CohortErrors.NumberUsed.For(nameof(number), Argument.Of("number", number.Value)))
+            .Concat(Dossier.UndeclaredCohortsOf([Cohort.Facility]))
+            .Distinct();
 }

@@ -29,7 +29,8 @@ public sealed partial class CohortInDossier
             ContextOn(day),
             Admissions.ContextOf(Cohort, seats),
             Book,
-            (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id)), HoursDoubts(person, on)));
+            (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id)), HoursDoubts(person, on))
+        );
         var found = new List<CohortFinding>(OfCoverage(day));
         foreach (var participant in Cohort.Participants)
         {
@@ -48,12 +49,23 @@ public sealed partial class CohortInDossier
                 found.Add(new(participant, null, day, NoFactsOf(participant), Remedy.CompleteFacts));
             }
 
-            found.AddRange(Cohort.EndedWaiversOn(day).Where(w => w.Participant == participant).Select(w => new CohortFinding(
-                participant,
-                null,
-                w.Waiver.Period.LastDay!.Value.PlusDays(1),
-                CohortErrors.WaiverEnded.For("waivers", Argument.Of("rule", w.Waiver.RuleCode), Who(participant), Argument.Of("last", w.Waiver.Period.LastDay.Value)),
-                Remedy.DecideAgain)));
+            found.AddRange(
+                Cohort
+                    .EndedWaiversOn(day)
+                    .Where(w => w.Participant == participant)
+                    .Select(w => new CohortFinding(
+                        participant,
+                        null,
+                        w.Waiver.Period.LastDay!.Value.PlusDays(1),
+                        CohortErrors.WaiverEnded.For(
+                            "waivers",
+                            Argument.Of("rule", w.Waiver.RuleCode),
+                            Who(participant),
+                            Argument.Of("last", w.Waiver.Period.LastDay.Value)
+                        ),
+                        Remedy.DecideAgain
+                    ))
+            );
         }
 
         return found.ToValueList();
@@ -75,7 +87,13 @@ public sealed partial class CohortInDossier
         if (uncovered.Length > 0)
         {
             var days = DateSet.UnionOf([.. uncovered.Select(static s => DateSet.On(s.Day))]);
-            yield return new(null, uncovered[0].Id, uncovered[0].Day, AdmissionErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)), Remedy.Cover);
+            yield return new(
+                null,
+                uncovered[0].Id,
+                uncovered[0].Day,
+                AdmissionErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)),
+                Remedy.Cover
+            );
         }
 
         foreach (var doubt in Coverage.DoubtsOf(toCome))
@@ -84,8 +102,16 @@ public sealed partial class CohortInDossier
         }
     }
 
-    private IEnumerable<CohortFinding> Sheets(LocalDate day) => Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day <= day).Select(static s => new CohortFinding(
-        null, s.Id, s.Day, CohortErrors.SessionToHold.For("sessions", Argument.Of("session", s.Id.Value), Argument.Of("day", s.Day)), Remedy.Hold));
+    private IEnumerable<CohortFinding> Sheets(LocalDate day) =>
+        Cohort
+            .Sessions.Where(s => s.Counts && !s.IsHeld && s.Day <= day)
+            .Select(static s => new CohortFinding(
+                null,
+                s.Id,
+                s.Day,
+                CohortErrors.SessionToHold.For("sessions", Argument.Of("session", s.Id.Value), Argument.Of("day", s.Day)),
+                Remedy.Hold
+            ));
 
     private IEnumerable<CohortFinding> Applications(LocalDate day)
     {
@@ -96,7 +122,8 @@ public sealed partial class CohortInDossier
                 null,
                 application.AppliedOn,
                 CohortErrors.ApplicationToAnswer.For("applications", Who(application.Participant), Argument.Of("day", application.AppliedOn)),
-                Remedy.Answer);
+                Remedy.Answer
+            );
         }
 
         ValueList<WaitingEntry> waiting = WaitingOn(day).Where(static w => w.ClosedOn is null).ToValueList();
@@ -118,25 +145,36 @@ public sealed partial class CohortInDossier
                 null,
                 day,
                 CohortErrors.SeatsForThoseWaiting.For("seats", Argument.Of("free", seats.Value.Free), Argument.Of("waiting", waiting.Count)),
-                Remedy.Select);
+                Remedy.Select
+            );
         }
     }
 
-    private IEnumerable<CohortFinding> Results(LocalDate day) => CompletionOn(day)
-        .Where(f => !f.IsStillReachable && f.Outcome != CompletionOutcome.NoRulesInForce && Cohort.ConclusionOf(f.Participant) is null)
-        .Select(static f => new CohortFinding(
-            f.Participant, null, f.SettledOn, CohortErrors.CompletionToRecord.For("completion", Who(f.Participant), Argument.Of("outcome", f.Outcome.Text)), Remedy.Complete));
+    private IEnumerable<CohortFinding> Results(LocalDate day) =>
+        CompletionOn(day)
+            .Where(f => !f.IsStillReachable && f.Outcome != CompletionOutcome.NoRulesInForce && Cohort.ConclusionOf(f.Participant) is null)
+            .Select(static f => new CohortFinding(
+                f.Participant,
+                null,
+                f.SettledOn,
+                CohortErrors.CompletionToRecord.For("completion", Who(f.Participant), Argument.Of("outcome", f.Outcome.Text)),
+                Remedy.Complete
+            ));
 
     private IEnumerable<CohortFinding> Papers(LocalDate day)
     {
-        foreach (var finding in CompletionOn(day).Where(f => !f.Papers.IsEmpty && !Cohort.Certificates.Any(c => c.Certificate.Participant == f.Participant && c.Certificate.IssuedBy is null)))
+        foreach (
+            var finding in CompletionOn(day)
+                .Where(f => !f.Papers.IsEmpty && !Cohort.Certificates.Any(c => c.Certificate.Participant == f.Participant && c.Certificate.IssuedBy is null))
+        )
         {
             yield return new(
                 finding.Participant,
                 null,
                 finding.SettledOn,
                 CohortErrors.CertificateToIssue.For("certificates", Argument.Of("paper", PaperOf(finding).Name), Who(finding.Participant)),
-                Remedy.Certify);
+                Remedy.Certify
+            );
         }
 
         foreach (var issued in Cohort.Certificates)
@@ -154,7 +192,8 @@ public sealed partial class CohortInDossier
                     null,
                     day,
                     CohortErrors.CertificateUnderReview.For("certificates", Argument.Of("number", issued.Certificate.Number.Value)),
-                    Remedy.Confirm);
+                    Remedy.Confirm
+                );
             }
         }
     }

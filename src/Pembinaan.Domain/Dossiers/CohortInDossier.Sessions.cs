@@ -83,10 +83,13 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(recording);
 
         // A sheet that is sent again carries what was found when it was recorded.
-        DomainResult<CoverageOfSession> evidence = Cohort.Journal.Find(recording.Id)?.Event is SessionHeld sent && sent.Session == session && Cohort.FindSession(session) is { } held
-            ? (DomainResult<CoverageOfSession>)new CoverageOfSession(Cohort.Id, Cohort.Revision, session, held.Day, held.Plan.Subject, sent.Coverage)
-            : CoverageOf(session);
-        return evidence.Bind(coverage => After(Cohort.Hold(sheet, coverage, recording))).Bind(next => DomainResult.Success(next, [.. next.WarningsOf(session)]));
+        DomainResult<CoverageOfSession> evidence =
+            Cohort.Journal.Find(recording.Id)?.Event is SessionHeld sent && sent.Session == session && Cohort.FindSession(session) is { } held
+                ? (DomainResult<CoverageOfSession>)new CoverageOfSession(Cohort.Id, Cohort.Revision, session, held.Day, held.Plan.Subject, sent.Coverage)
+                : CoverageOf(session);
+        return evidence
+            .Bind(coverage => After(Cohort.Hold(sheet, coverage, recording)))
+            .Bind(next => DomainResult.Success(next, [.. next.WarningsOf(session)]));
     }
 
     /// <summary>The day of release of a person by what is known now; null if there is none or it is not known.</summary>
@@ -94,7 +97,11 @@ public sealed partial class CohortInDossier
     {
         var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
         var released = person.Status.IsKnown ? person.Status.Value.DaysWhere(static s => s == LegalStatus.Bebas).FirstDay?.PlusDays(-1) : null;
-        return person.ReleaseUnder(counting).Day is { } counted ? released is { } known ? LocalDate.Min(known, counted) : counted : released;
+        return person.ReleaseUnder(counting).Day is { } counted
+            ? released is { } known
+                ? LocalDate.Min(known, counted)
+                : counted
+            : released;
     }
 
     private DomainResult<CohortInDossier> Planned(DomainResult<Cohort> planned, ValueList<PlannedSession> sessions)
@@ -118,7 +125,12 @@ public sealed partial class CohortInDossier
         {
             if (release < session.Day)
             {
-                yield return CohortErrors.HeldAfterRelease.Warning("sheet", Who(participant), Argument.Of("release", release!.Value), Argument.Of("days", Time.DateSet.On(session.Day)));
+                yield return CohortErrors.HeldAfterRelease.Warning(
+                    "sheet",
+                    Who(participant),
+                    Argument.Of("release", release!.Value),
+                    Argument.Of("days", Time.DateSet.On(session.Day))
+                );
             }
         }
 

@@ -34,25 +34,29 @@ public sealed partial class CohortInDossier
     /// Which sessions stand under an agreement or the facility's own mandate: all that count. What cannot be said has the verdict
     /// <see cref="CoverageVerdict.Undetermined"/> and names what is missing.
     /// </summary>
-    public CoverageOfCohort Coverage => _coverage ??= SessionCoverage.OfAll(
-        Cohort,
-        Facility?.Existence ?? DateSet.All,
-        new()
-        {
-            OfFacility = FacilityDoubts,
-            OfAgreements = Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [],
-            NameOf = (provider, day) => provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,
-        },
-        Covering);
+    public CoverageOfCohort Coverage =>
+        _coverage ??= SessionCoverage.OfAll(
+            Cohort,
+            Facility?.Existence ?? DateSet.All,
+            new()
+            {
+                OfFacility = FacilityDoubts,
+                OfAgreements = Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [],
+                NameOf = (provider, day) =>
+                    provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,
+            },
+            Covering
+        );
 
     private Facility? Facility => Dossier.Find(Cohort.Facility);
 
     private ValueList<DomainError> FacilityDoubts => Facility is null ? [Dossier.NotHeld(References.Facility, Cohort.Facility.Value)] : [];
 
-    private CoveringAgreement[] Covering => _covering ??=
-        [.. Candidates().OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(a => Among(Dossier.Effective(a)))];
+    private CoveringAgreement[] Covering =>
+        _covering ??= [.. Candidates().OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(a => Among(Dossier.Effective(a)))];
 
-    private RuleBook<EligibilityFacts> Book => _book ??= Cohort.Curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions).Value : EligibilityBooks.National;
+    private RuleBook<EligibilityFacts> Book =>
+        _book ??= Cohort.Curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions).Value : EligibilityBooks.National;
 
     /// <summary>What is found about the coverage of one session on its day.</summary>
     /// <param name="session">A session that was not cancelled.</param>
@@ -87,16 +91,22 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(command);
         var changed = command(Cohort);
         Guard.Against.Violation(
-            changed is null || (changed.IsSuccess && changed.Value?.Id != Cohort.Id), $"The command must answer with a revision of the cohort {Cohort.Id.Value}.", nameof(command));
+            changed is null || (changed.IsSuccess && changed.Value?.Id != Cohort.Id),
+            $"The command must answer with a revision of the cohort {Cohort.Id.Value}.",
+            nameof(command)
+        );
         return After(changed);
     }
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Cohort.Id.Value} r{Cohort.Revision}");
 
-    private DomainResult<CohortInDossier> After(DomainResult<Cohort> changed) => changed.Bind(cohort => ReferenceEquals(cohort, Cohort)
-        ? DomainResult.Success(this)
-        : Dossier.With(cohort).Map(next => new CohortInDossier(next, cohort) { _book = _book, _coverage = CoverageFor(cohort) }));
+    private DomainResult<CohortInDossier> After(DomainResult<Cohort> changed) =>
+        changed.Bind(cohort =>
+            ReferenceEquals(cohort, Cohort)
+                ? DomainResult.Success(this)
+                : Dossier.With(cohort).Map(next => new CohortInDossier(next, cohort) { _book = _book, _coverage = CoverageFor(cohort) })
+        );
 
     // The same sessions of the same cohort are covered alike, whoever takes part: quotas of sessions count sessions.
     private CoverageOfCohort? CoverageFor(Cohort next) => next.HasTheSessionsOf(Cohort) ? _coverage?.Of(next) : null;
@@ -113,7 +123,12 @@ public sealed partial class CohortInDossier
             return [];
         }
 
-        var naming = byOthers.Select(static s => s.Provider).Distinct().SelectMany(BodiesOf).Distinct().SelectMany(Dossier.AgreementsAbout)
+        var naming = byOthers
+            .Select(static s => s.Provider)
+            .Distinct()
+            .SelectMany(BodiesOf)
+            .Distinct()
+            .SelectMany(Dossier.AgreementsAbout)
             .DistinctBy(static a => a.Id)
             .Where(a => !a.FacilityDays(Cohort.Facility, null).IsEmpty)
             .ToList();

@@ -32,20 +32,27 @@ internal static class Cycles
         }
     }
 
-    private static IEnumerable<(LocalisedText Role, IEnumerable<string> Ids)> Through(Dossier dossier, AggregateRoot root) => root switch
-    {
-        CooperationAgreement a =>
-        [
-            .. Circle(a.Id, id => dossier.Find(id)?.Framework) is { } frameworks ? [(Framework, frameworks)] : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-            .. Circle(a.Id, id => dossier.Find(id)?.Continues?.Predecessor) is { } chain ? [(Predecessor, chain)] : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-        ],
-        Stakeholder s =>
-        [
-            .. Circle(s.Id, id => dossier.Find(id)?.MergedInto) is { } merged ? [(MergedInto, merged)] : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-            .. s.Parents.IsEmpty || Above(dossier, s, s, DateSet.All, []) is not { } above ? [] : new[] { (Superior, above) },
-        ],
-        _ => [],
-    };
+    private static IEnumerable<(LocalisedText Role, IEnumerable<string> Ids)> Through(Dossier dossier, AggregateRoot root) =>
+        root switch
+        {
+            CooperationAgreement a =>
+            [
+                .. Circle(a.Id, id => dossier.Find(id)?.Framework) is { } frameworks
+                    ? [(Framework, frameworks)]
+                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
+                .. Circle(a.Id, id => dossier.Find(id)?.Continues?.Predecessor) is { } chain
+                    ? [(Predecessor, chain)]
+                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
+            ],
+            Stakeholder s =>
+            [
+                .. Circle(s.Id, id => dossier.Find(id)?.MergedInto) is { } merged
+                    ? [(MergedInto, merged)]
+                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
+                .. s.Parents.IsEmpty || Above(dossier, s, s, DateSet.All, []) is not { } above ? [] : new[] { (Superior, above) },
+            ],
+            _ => [],
+        };
 
     // Whoever leads into a circle without being part of it is not told; those who are part of it are.
     private static IEnumerable<string>? Circle<TId>(TId start, Func<TId, TId?> next)

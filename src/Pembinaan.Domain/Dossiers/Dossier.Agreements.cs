@@ -41,7 +41,9 @@ public sealed partial class Dossier
     {
         Guard.Against.Null(before);
         Guard.Against.Null(after);
-        return (before.Undeclared(Dossiers.Holding.Agreements) ?? after.Undeclared(Dossiers.Holding.Agreements)) is { } undeclared ? undeclared : RowsOfDossier.Changed(before, after).ToValueList();
+        return (before.Undeclared(Dossiers.Holding.Agreements) ?? after.Undeclared(Dossiers.Holding.Agreements)) is { } undeclared
+            ? undeclared
+            : RowsOfDossier.Changed(before, after).ToValueList();
     }
 
     internal IEnumerable<AgreementId> ChangedAgreements(Dossier before) => _agreements.ChangedSince(before._agreements);
@@ -56,7 +58,14 @@ public sealed partial class Dossier
         var all = new List<CooperationAgreement> { agreement };
         for (var i = 0; i < all.Count; i++)
         {
-            all.AddRange(all[i].SameAs.Select(Find).OfType<CooperationAgreement>().Concat(RecognisingAsSame(all[i].Id)).Where(other => !all.Exists(a => a.Id == other.Id)).DistinctBy(static a => a.Id));
+            all.AddRange(
+                all[i]
+                    .SameAs.Select(Find)
+                    .OfType<CooperationAgreement>()
+                    .Concat(RecognisingAsSame(all[i].Id))
+                    .Where(other => !all.Exists(a => a.Id == other.Id))
+                    .DistinctBy(static a => a.Id)
+            );
         }
 
         return all;
@@ -64,10 +73,10 @@ public sealed partial class Dossier
 
     /// <summary>The agreements against which a change of one is held: before and after it, and under it.</summary>
     internal CooperationAgreement[] NeighboursOf(CooperationAgreement agreement) =>
-    [
-        .. agreement.Continues is { } link && Find(link.Predecessor) is { } before ? [Effective(before)] : Array.Empty<CooperationAgreement>(),
-        .. SuccessorsOf(agreement.Id).Concat(AgreementsUnder(agreement.Id)).Select(Effective),
-    ];
+        [
+            .. agreement.Continues is { } link && Find(link.Predecessor) is { } before ? [Effective(before)] : Array.Empty<CooperationAgreement>(),
+            .. SuccessorsOf(agreement.Id).Concat(AgreementsUnder(agreement.Id)).Select(Effective),
+        ];
 
     private Views Views => _views ??= new(this);
 

@@ -21,7 +21,13 @@ public sealed partial class Dossier
     /// The look ahead, or <see cref="EligibilityErrors.HorizonImpossible"/>, <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/>
     /// or <see cref="ProgrammeErrors.Discontinued"/> if there is no curriculum on the day.
     /// </returns>
-    public DomainResult<LookAhead> LookAhead(ProgrammeContext programme, FacilityContext facility, IEnumerable<ParticipantFacts> people, LocalDate from, int months)
+    public DomainResult<LookAhead> LookAhead(
+        ProgrammeContext programme,
+        FacilityContext facility,
+        IEnumerable<ParticipantFacts> people,
+        LocalDate from,
+        int months
+    )
     {
         Guard.Against.Null(programme);
         Guard.Against.Null(programme.Id, nameof(programme));

@@ -40,25 +40,36 @@ public sealed partial class Dossier
         Guard.Against.Null(recording);
         return Find(programme) is not { } found
             ? NotHeld(References.Programme, programme.Value)
-            : Cohort.Open(id, found, plan, recording).Bind(cohort => Bookings.FaultsOf(this, cohort, plan.Sessions) is { Length: > 0 } faults
-                ? DomainResult<CohortInDossier>.Failure(faults)
-                : With(cohort).Map(next => new CohortInDossier(next, cohort)));
+            : Cohort
+                .Open(id, found, plan, recording)
+                .Bind(cohort =>
+                    Bookings.FaultsOf(this, cohort, plan.Sessions) is { Length: > 0 } faults
+                        ? DomainResult<CohortInDossier>.Failure(faults)
+                        : With(cohort).Map(next => new CohortInDossier(next, cohort))
+                );
     }
 
     /// <summary>That something which a question needs is not here.</summary>
-    internal static DomainError NotHeld(LocalisedText role, string id) => DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
+    internal static DomainError NotHeld(LocalisedText role, string id) =>
+        DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
 
     /// <summary>That nobody declared all cohorts of some facilities to be here; nothing if somebody did.</summary>
     internal ValueList<DomainError> UndeclaredCohortsOf(IEnumerable<FacilityId> facilities) =>
-        HoldsAll(Domain.Dossiers.Holding.Cohorts) ? [] : facilities.Distinct().Select(f => Undeclared(Domain.Dossiers.Holding.CohortsOf(f))).OfType<DomainError>().ToValueList();
+        HoldsAll(Domain.Dossiers.Holding.Cohorts)
+            ? []
+            : facilities.Distinct().Select(f => Undeclared(Domain.Dossiers.Holding.CohortsOf(f))).OfType<DomainError>().ToValueList();
 
     /// <summary>The names of whoever gives sessions; null if no record of them is here.</summary>
-    internal PartyNames? NamesOf(ProviderId provider) => provider.Party is { } party
-        ? party.Facility is { } facility ? Find(facility)?.Names : Find(party.Stakeholder!)?.Names
-        : _agreements.By(Indexes.AgreementsByBody, provider.Brought!)
-            .SelectMany(a => a.BroughtProviders.Where(b => b.Provider == provider))
-            .Select(b => b.Party.Stakeholder is { } by ? Find(by)?.Associates.FirstOrDefault(a => a.Id == provider.Brought) : null)
-            .Where(static a => a is not null)
-            .Select(a => a!.Record is { } record && Find(record) is { } body ? body.Names : PartyNames.From(a.Name, null))
-            .FirstOrDefault();
+    internal PartyNames? NamesOf(ProviderId provider) =>
+        provider.Party is { } party
+            ? party.Facility is { } facility
+                ? Find(facility)?.Names
+                : Find(party.Stakeholder!)?.Names
+            : _agreements
+                .By(Indexes.AgreementsByBody, provider.Brought!)
+                .SelectMany(a => a.BroughtProviders.Where(b => b.Provider == provider))
+                .Select(b => b.Party.Stakeholder is { } by ? Find(by)?.Associates.FirstOrDefault(a => a.Id == provider.Brought) : null)
+                .Where(static a => a is not null)
+                .Select(a => a!.Record is { } record && Find(record) is { } body ? body.Names : PartyNames.From(a.Name, null))
+                .FirstOrDefault();
 }

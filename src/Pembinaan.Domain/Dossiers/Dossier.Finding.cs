@@ -56,7 +56,9 @@ public sealed partial class Dossier
         Guard.Against.Null(party);
         Guard.Against.NotIso(day);
         var names = party.Facility is { } facility ? Find(facility)?.Names : Find(party.Stakeholder!)?.Names;
-        return names?.ByDay.On(day) ?? names?.ByDay.Segments.LastOrDefault(s => s.LastDay < day)?.Value ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : party.Bare);
+        return names?.ByDay.On(day)
+            ?? names?.ByDay.Segments.LastOrDefault(s => s.LastDay < day)?.Value
+            ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : party.Bare);
     }
 
     /// <summary>That a question needs all of something and nobody declared that they are here; null if it was declared.</summary>
@@ -68,7 +70,9 @@ public sealed partial class Dossier
 
     /// <summary>The same for one of those that it names.</summary>
     internal IEnumerable<DomainError> MissingFor(AggregateRoot root, object id) =>
-        MissingOf(root).Where(m => m.Id == TextOf(id)).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id)));
+        MissingOf(root)
+            .Where(m => m.Id == TextOf(id))
+            .Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id)));
 
     internal IEnumerable<CooperationAgreement> AgreementsAbout(object body) => _agreements.By(Indexes.AgreementsByBody, body);
 
@@ -99,36 +103,42 @@ public sealed partial class Dossier
     internal IEnumerable<Facility> FacilitiesUnder(StakeholderId superior) => _facilities.By(Indexes.FacilitiesBySuperior, superior);
 
     /// <summary>What of one root's references the dossier does not hold.</summary>
-    internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => References.Of(root).Where(reference => !Holds(reference))
-        .Select(reference => new MissingReference(TextOf(IdOf(root)), reference.Role, TextOf(reference.Id)));
+    internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) =>
+        References
+            .Of(root)
+            .Where(reference => !Holds(reference))
+            .Select(reference => new MissingReference(TextOf(IdOf(root)), reference.Role, TextOf(reference.Id)));
 
-    internal static object IdOf(AggregateRoot root) => root switch
-    {
-        Facility f => f.Id,
-        Stakeholder s => s.Id,
-        CooperationAgreement a => a.Id,
-        SkillProgramme p => p.Id,
-        Cohort c => c.Id,
-        JobReferral r => r.Id,
-        _ => root,
-    };
+    internal static object IdOf(AggregateRoot root) =>
+        root switch
+        {
+            Facility f => f.Id,
+            Stakeholder s => s.Id,
+            CooperationAgreement a => a.Id,
+            SkillProgramme p => p.Id,
+            Cohort c => c.Id,
+            JobReferral r => r.Id,
+            _ => root,
+        };
 
     private static string TextOf(object id) => id.ToString()!;
 
-    private bool Holds(References.Reference reference) => reference.Id is SpaceId space
-        ? reference.Within is { } within && (Find(within) is not { } facility || facility.FindSpace(space) is not null)
-        : HeldAs(reference.Id) is not null;
+    private bool Holds(References.Reference reference) =>
+        reference.Id is SpaceId space
+            ? reference.Within is { } within && (Find(within) is not { } facility || facility.FindSpace(space) is not null)
+            : HeldAs(reference.Id) is not null;
 
     private AggregateRoot? Held(AggregateRoot root) => HeldAs(IdOf(root));
 
-    private AggregateRoot? HeldAs(object id) => id switch
-    {
-        FacilityId f => Find(f),
-        StakeholderId s => Find(s),
-        AgreementId a => Find(a),
-        ProgrammeId p => Find(p),
-        CohortId c => Find(c),
-        JobReferralId r => Find(r),
-        _ => null,
-    };
+    private AggregateRoot? HeldAs(object id) =>
+        id switch
+        {
+            FacilityId f => Find(f),
+            StakeholderId s => Find(s),
+            AgreementId a => Find(a),
+            ProgrammeId p => Find(p),
+            CohortId c => Find(c),
+            JobReferralId r => Find(r),
+            _ => null,
+        };
 }

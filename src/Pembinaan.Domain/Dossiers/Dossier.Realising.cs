@@ -14,8 +14,10 @@ public sealed partial class Dossier
     internal CoverageOfCohort SessionsOf(Cohort cohort) => Views.SessionsOf(cohort);
 
     /// <summary>An agreement as it covers a cohort, beside the other cohorts that use its quotas.</summary>
-    internal CoveringAgreement CoveringFor(Cohort cohort, CooperationAgreement agreement) => cohort.Sessions.Any(s => s.Counts && !agreement.TermsOn(s.Day).Quotas.IsEmpty)
-        ? new CoveringAgreement(agreement) { OtherCohorts = CohortsUnder(agreement).ToValueList() } : agreement;
+    internal CoveringAgreement CoveringFor(Cohort cohort, CooperationAgreement agreement) =>
+        cohort.Sessions.Any(s => s.Counts && !agreement.TermsOn(s.Day).Quotas.IsEmpty)
+            ? new CoveringAgreement(agreement) { OtherCohorts = CohortsUnder(agreement).ToValueList() }
+            : agreement;
 
     /// <summary>What is missing without which it cannot be told whether sessions of a cohort on some days are covered.</summary>
     internal IEnumerable<DomainError> OpenFor(Cohort cohort, CoverageOfCohort coverage, DateSet days)
@@ -50,5 +52,6 @@ public sealed partial class Dossier
     }
 
     /// <summary>The cohorts that may stand under an agreement: those of its facilities.</summary>
-    internal IEnumerable<Cohort> CohortsUnder(CooperationAgreement agreement) => References.BodiesOf(agreement).OfType<FacilityId>().Distinct().SelectMany(CohortsOf);
+    internal IEnumerable<Cohort> CohortsUnder(CooperationAgreement agreement) =>
+        References.BodiesOf(agreement).OfType<FacilityId>().Distinct().SelectMany(CohortsOf);
 }

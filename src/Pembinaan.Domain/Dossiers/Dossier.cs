@@ -31,12 +31,28 @@ public sealed partial class Dossier
     private Dossier()
     {
         _facilities = RootSet<FacilityId, Facility>.Of(static f => f.Id, Indexes.FacilitiesBySuperior);
-        _stakeholders = RootSet<StakeholderId, Stakeholder>.Of(static s => s.Id, Indexes.StakeholdersByParent, Indexes.StakeholdersByMergedInto, Indexes.StakeholdersBySuccessor);
+        _stakeholders = RootSet<StakeholderId, Stakeholder>.Of(
+            static s => s.Id,
+            Indexes.StakeholdersByParent,
+            Indexes.StakeholdersByMergedInto,
+            Indexes.StakeholdersBySuccessor
+        );
         _agreements = RootSet<AgreementId, CooperationAgreement>.Of(
-            static a => a.Id, Indexes.AgreementsByBody, Indexes.AgreementsByFramework, Indexes.AgreementsByPredecessor, Indexes.AgreementsBySame);
+            static a => a.Id,
+            Indexes.AgreementsByBody,
+            Indexes.AgreementsByFramework,
+            Indexes.AgreementsByPredecessor,
+            Indexes.AgreementsBySame
+        );
         _programmes = RootSet<ProgrammeId, SkillProgramme>.Of(static p => p.Id);
         _cohorts = RootSet<CohortId, Cohort>.Of(
-            static c => c.Id, Indexes.CohortsByFacility, Indexes.CohortsByParticipant, Indexes.CohortsByProgramme, Indexes.CohortsByCertificate, Indexes.CohortsByInstructor);
+            static c => c.Id,
+            Indexes.CohortsByFacility,
+            Indexes.CohortsByParticipant,
+            Indexes.CohortsByProgramme,
+            Indexes.CohortsByCertificate,
+            Indexes.CohortsByInstructor
+        );
         _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);
         _declared = [];
@@ -50,7 +66,8 @@ public sealed partial class Dossier
         RootSet<CohortId, Cohort> cohorts,
         RootSet<JobReferralId, JobReferral> referrals,
         RootSet<ParticipantId, ParticipantFacts> facts,
-        ImmutableArray<Declared> declared)
+        ImmutableArray<Declared> declared
+    )
     {
         _facilities = facilities;
         _stakeholders = stakeholders;
@@ -115,7 +132,8 @@ public sealed partial class Dossier
             none._cohorts.Loading([.. all.OfType<Cohort>()]),
             none._referrals.Loading([.. all.OfType<JobReferral>()]),
             none._facts,
-            none._declared).WithoutCycles(all);
+            none._declared
+        ).WithoutCycles(all);
     }
 
     /// <summary>The dossier with a root more, or with a root in place of an earlier revision of it.</summary>
@@ -128,7 +146,9 @@ public sealed partial class Dossier
     {
         var all = Guard.Against.NullItem(roots);
         DomainError[] faults = [.. TwiceAmong(all), .. all.Select(FaultOf).OfType<DomainError>()];
-        return faults.Length > 0 ? DomainResult<Dossier>.Failure(faults) : all.Aggregate(this, static (dossier, root) => dossier.Holding(root)).WithoutCycles(all);
+        return faults.Length > 0
+            ? DomainResult<Dossier>.Failure(faults)
+            : all.Aggregate(this, static (dossier, root) => dossier.Holding(root)).WithoutCycles(all);
     }
 
     /// <summary>The dossier with facts about people, in place of earlier ones about the same.</summary>
@@ -170,26 +190,36 @@ public sealed partial class Dossier
     /// <summary>The dossier as it was known at an instant. Facts about people have no history here and are left as they are.</summary>
     /// <param name="instant">The instant, inclusive.</param>
     /// <returns>The roots that were on record then, each as known then, with the declarations that reach as far.</returns>
-    public Dossier AsKnownAt(Instant instant) => new(
-        _facilities.Loading([.. Facilities.Select(r => r.AsKnownAt(instant)).OfType<Facility>()]),
-        _stakeholders.Loading([.. Stakeholders.Select(r => r.AsKnownAt(instant)).OfType<Stakeholder>()]),
-        _agreements.Loading([.. Agreements.Select(r => r.AsKnownAt(instant)).OfType<CooperationAgreement>()]),
-        _programmes.Loading([.. Programmes.Select(r => r.AsKnownAt(instant)).OfType<SkillProgramme>()]),
-        _cohorts.Loading([.. Cohorts.Select(r => r.AsKnownAt(instant)).OfType<Cohort>()]),
-        _referrals.Loading([.. Referrals.Select(r => r.AsKnownAt(instant)).OfType<JobReferral>()]),
-        _facts,
-        [.. _declared.Where(d => d.KnownAt >= instant)]);
+    public Dossier AsKnownAt(Instant instant) =>
+        new(
+            _facilities.Loading([.. Facilities.Select(r => r.AsKnownAt(instant)).OfType<Facility>()]),
+            _stakeholders.Loading([.. Stakeholders.Select(r => r.AsKnownAt(instant)).OfType<Stakeholder>()]),
+            _agreements.Loading([.. Agreements.Select(r => r.AsKnownAt(instant)).OfType<CooperationAgreement>()]),
+            _programmes.Loading([.. Programmes.Select(r => r.AsKnownAt(instant)).OfType<SkillProgramme>()]),
+            _cohorts.Loading([.. Cohorts.Select(r => r.AsKnownAt(instant)).OfType<Cohort>()]),
+            _referrals.Loading([.. Referrals.Select(r => r.AsKnownAt(instant)).OfType<JobReferral>()]),
+            _facts,
+            [.. _declared.Where(d => d.KnownAt >= instant)]
+        );
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant(
-        $"{_facilities.Count} facilities, {_stakeholders.Count} stakeholders, {_agreements.Count} agreements, {_programmes.Count} programmes, {_cohorts.Count} cohorts, {_referrals.Count} referrals, {_facts.Count} participants");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{_facilities.Count} facilities, {_stakeholders.Count} stakeholders, {_agreements.Count} agreements, {_programmes.Count} programmes, {_cohorts.Count} cohorts, {_referrals.Count} referrals, {_facts.Count} participants"
+        );
 
     private static IEnumerable<DomainError> TwiceAmong(IReadOnlyCollection<AggregateRoot> roots) =>
         roots.GroupBy(IdOf).Where(static g => g.Skip(1).Any()).Select(static g => DossierErrors.Twice.For("roots", Argument.Of("id", TextOf(g.Key))));
 
-    private DomainError? FaultOf(AggregateRoot root) => Held(root) is not { } held || root.IsRevisionOf(held) ? null
+    private DomainError? FaultOf(AggregateRoot root) =>
+        Held(root) is not { } held || root.IsRevisionOf(held) ? null
         : root.Revision < held.Revision && held.IsRevisionOf(root)
-            ? DossierErrors.Older.For("roots", Argument.Of("id", TextOf(IdOf(root))), Argument.Of("revision", root.Revision), Argument.Of("held", held.Revision))
+            ? DossierErrors.Older.For(
+                "roots",
+                Argument.Of("id", TextOf(IdOf(root))),
+                Argument.Of("revision", root.Revision),
+                Argument.Of("held", held.Revision)
+            )
         : DossierErrors.OtherHistory.For("roots", Argument.Of("id", TextOf(IdOf(root))), Argument.Of("held", held.Revision));
 
     private DomainResult<Dossier> WithoutCycles(IReadOnlyCollection<AggregateRoot> roots)
@@ -198,16 +228,20 @@ public sealed partial class Dossier
         return faults.Length > 0 ? DomainResult<Dossier>.Failure(faults) : this;
     }
 
-    private Dossier Holding(AggregateRoot root) => root switch
-    {
-        Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
-        Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
-        CooperationAgreement a => new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _declared),
-        SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _declared),
-        Cohort c => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _declared),
-        JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _declared),
-        _ => throw new ArgumentException($"A dossier holds facilities, stakeholders, agreements, programmes, cohorts and referrals, not a {root.GetType().Name}.", nameof(root)),
-    };
+    private Dossier Holding(AggregateRoot root) =>
+        root switch
+        {
+            Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
+            Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
+            CooperationAgreement a => new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _declared),
+            SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _declared),
+            Cohort c => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _declared),
+            JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _declared),
+            _ => throw new ArgumentException(
+                $"A dossier holds facilities, stakeholders, agreements, programmes, cohorts and referrals, not a {root.GetType().Name}.",
+                nameof(root)
+            ),
+        };
 
     private readonly record struct Declared(Holding Holding, Instant KnownAt);
 }

@@ -4,41 +4,53 @@ namespace Pembinaan.Domain.Dossiers;
 public static class DossierErrors
 {
     /// <summary>One root was handed in twice, in one revision or in two.</summary>
-    public static ErrorDefinition Twice { get; } = new(
-        "DOSSIER-TWICE",
-        "{id} disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.",
-        "{id} was handed in more than once; each identity must be handed in once, in its last revision.");
+    public static ErrorDefinition Twice { get; } =
+        new(
+            "DOSSIER-TWICE",
+            "{id} disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.",
+            "{id} was handed in more than once; each identity must be handed in once, in its last revision."
+        );
 
     /// <summary>A root is of an earlier revision than the one held.</summary>
-    public static ErrorDefinition Older { get; } = new(
-        "DOSSIER-OLDER",
-        "{id} berevisi {revision}, sedangkan berkas memuat revisi {held}; muat ulang dan ulangi.",
-        "{id} is of revision {revision}, and the dossier holds revision {held}; load it again and repeat.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition Older { get; } =
+        new(
+            "DOSSIER-OLDER",
+            "{id} berevisi {revision}, sedangkan berkas memuat revisi {held}; muat ulang dan ulangi.",
+            "{id} is of revision {revision}, and the dossier holds revision {held}; load it again and repeat.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>A root has another history than the one held.</summary>
-    public static ErrorDefinition OtherHistory { get; } = new(
-        "DOSSIER-OTHER-HISTORY",
-        "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi, atau beri identitas lain jika memang yang lain.",
-        "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give another identity to another one.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition OtherHistory { get; } =
+        new(
+            "DOSSIER-OTHER-HISTORY",
+            "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi, atau beri identitas lain jika memang yang lain.",
+            "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give another identity to another one.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>Roots name each other in a circle.</summary>
-    public static ErrorDefinition Cycle { get; } = new(
-        "DOSSIER-CYCLE",
-        "{ids} saling menunjuk sebagai {role} dalam lingkaran; salah satunya harus dibetulkan.",
-        "{ids} name each other in a circle as {role}; one of them must be corrected.");
+    public static ErrorDefinition Cycle { get; } =
+        new(
+            "DOSSIER-CYCLE",
+            "{ids} saling menunjuk sebagai {role} dalam lingkaran; salah satunya harus dibetulkan.",
+            "{ids} name each other in a circle as {role}; one of them must be corrected."
+        );
 
     /// <summary>A root that the question needs is not in the dossier.</summary>
-    public static ErrorDefinition Missing { get; } = new(
-        "DOSSIER-MISSING",
-        "Tidak ada dalam berkas: {role} {id}. Karena itu belum dapat ditentukan; muat dan sertakan yang tidak ada itu.",
-        "Not in the dossier: the {role} {id}. So this cannot be determined; load what is missing and hand it in.",
-        ResultStatus.NotFound);
+    public static ErrorDefinition Missing { get; } =
+        new(
+            "DOSSIER-MISSING",
+            "Tidak ada dalam berkas: {role} {id}. Karena itu belum dapat ditentukan; muat dan sertakan yang tidak ada itu.",
+            "Not in the dossier: the {role} {id}. So this cannot be determined; load what is missing and hand it in.",
+            ResultStatus.NotFound
+        );
 
     /// <summary>The question needs to know that everything of a kind is in the dossier.</summary>
-    public static ErrorDefinition NotDeclared { get; } = new(
-        "DOSSIER-NOT-DECLARED",
-        "Belum dinyatakan bahwa berkas memuat {holding}, sehingga belum dapat ditentukan.",
-        "It is not declared that the dossier holds {holding}, so this cannot be determined.");
+    public static ErrorDefinition NotDeclared { get; } =
+        new(
+            "DOSSIER-NOT-DECLARED",
+            "Belum dinyatakan bahwa berkas memuat {holding}, sehingga belum dapat ditentukan.",
+            "It is not declared that the dossier holds {holding}, so this cannot be determined."
+        );
 }

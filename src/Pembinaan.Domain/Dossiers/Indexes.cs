@@ -43,7 +43,8 @@ internal static class Indexes
     public static RootIndex<Cohort> CohortsByParticipant { get; } = new(static c => c.Participants);
 
     /// <summary>The cohorts by those who teach in them.</summary>
-    public static RootIndex<Cohort> CohortsByInstructor { get; } = new(static c => c.Sessions.Select(static s => s.Plan.Instructor).OfType<SessionInstructor>().Distinct());
+    public static RootIndex<Cohort> CohortsByInstructor { get; } =
+        new(static c => c.Sessions.Select(static s => s.Plan.Instructor).OfType<SessionInstructor>().Distinct());
 
     /// <summary>The cohorts by their programme.</summary>
     public static RootIndex<Cohort> CohortsByProgramme { get; } = new(static c => [c.Programme]);

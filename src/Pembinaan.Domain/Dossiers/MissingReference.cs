@@ -12,5 +12,6 @@ public sealed record MissingReference(string NamedBy, LocalisedText Role, string
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);
 
-    private LocalisedText Text => new($"{Role.Id} {Id}, disebut oleh {NamedBy}, tidak ada dalam berkas", $"the {Role.En} {Id}, named by {NamedBy}, is not in the dossier");
+    private LocalisedText Text =>
+        new($"{Role.Id} {Id}, disebut oleh {NamedBy}, tidak ada dalam berkas", $"the {Role.En} {Id}, named by {NamedBy}, is not in the dossier");
 }

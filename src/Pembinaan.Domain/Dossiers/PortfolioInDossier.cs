@@ -26,8 +26,10 @@ public sealed class PortfolioInDossier
     public DomainResult<Portfolio> Index => Given(static p => p, static _ => true);
 
     /// <summary>The rows of each agreement for a database, with what they depend on; in the order of the agreements.</summary>
-    public DomainResult<IEnumerable<AgreementRows>> Rows => _dossier.Undeclared(Holding.Agreements) is { } undeclared
-        ? undeclared : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)));
+    public DomainResult<IEnumerable<AgreementRows>> Rows =>
+        _dossier.Undeclared(Holding.Agreements) is { } undeclared
+            ? undeclared
+            : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)));
 
     /// <summary>The agreements over time, as bars and as a picture.</summary>
     public DomainResult<PortfolioTimeline> Timeline => Rows.Map(static rows => PortfolioTimeline.Of(rows.SelectMany(static r => r.Rows)));
@@ -63,21 +65,28 @@ public sealed class PortfolioInDossier
         var period = ValidityPeriod.Between(new(year, 1, 1), new(year, 12, 31)).Value;
         return Given(
             p => p.GapsOf(facility, subject, period),
-            a => (a.UndeterminedDays & period.ToDateSet()) is { IsEmpty: false } days && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))));
+            a =>
+                (a.UndeterminedDays & period.ToDateSet()) is { IsEmpty: false } days
+                && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject)))
+        );
     }
 
     /// <summary>The agreements in force that were so for a time and under which nothing was held in it.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <param name="after">After how long without a session; there is no default.</param>
     /// <returns>The agreements; or what <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one of them.</returns>
-    public DomainResult<IReadOnlyList<AgreementId>> Dormant(LocalDate day, Term after) => InForceOn(day).Bind(ids =>
-    {
-        var realised = ids.Select(id => _dossier[id].Realised(day, after)).ToList();
-        DomainError[] open = [.. realised.SelectMany(static r => r.ValidationErrors).Distinct()];
-        return open.Length > 0
-            ? DomainResult<IReadOnlyList<AgreementId>>.Failure(open)
-            : DomainResult.Success<IReadOnlyList<AgreementId>>([.. realised.Select(static r => r.Value).Where(static r => r.IsDormant).Select(static r => r.Agreement)]);
-    });
+    public DomainResult<IReadOnlyList<AgreementId>> Dormant(LocalDate day, Term after) =>
+        InForceOn(day)
+            .Bind(ids =>
+            {
+                var realised = ids.Select(id => _dossier[id].Realised(day, after)).ToList();
+                DomainError[] open = [.. realised.SelectMany(static r => r.ValidationErrors).Distinct()];
+                return open.Length > 0
+                    ? DomainResult<IReadOnlyList<AgreementId>>.Failure(open)
+                    : DomainResult.Success<IReadOnlyList<AgreementId>>([
+                        .. realised.Select(static r => r.Value).Where(static r => r.IsDormant).Select(static r => r.Agreement),
+                    ]);
+            });
 
     /// <summary>The reminders that are due on a day and not in the log of those sent (<see cref="Reminders"/>).</summary>
     /// <param name="thresholds">How long before each kind of day; there is no default.</param>
@@ -86,12 +95,19 @@ public sealed class PortfolioInDossier
     /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="Reminders.KeptAfterTheEnd"/>.</param>
     /// <returns>The reminders in the order of the days they are about.</returns>
     public DomainResult<IReadOnlyList<Reminder>> RemindersDue(
-        IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds, LocalDate day, IEnumerable<Reminder> sent, Term? keptAfterTheEnd = null)
+        IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,
+        LocalDate day,
+        IEnumerable<Reminder> sent,
+        Term? keptAfterTheEnd = null
+    )
     {
         Guard.Against.Null(thresholds);
         Guard.Against.NotIso(day);
         var log = Guard.Against.NullItem(sent);
-        return Given(_ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], thresholds, day, log, keptAfterTheEnd), a => a.UndeterminedDays.Overlaps(DateSet.From(day)));
+        return Given(
+            _ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], thresholds, day, log, keptAfterTheEnd),
+            a => a.UndeterminedDays.Overlaps(DateSet.From(day))
+        );
     }
 
     /// <summary>A reminder in words: which agreement, with whom, and what falls on which day; by the names of a day.</summary>
@@ -125,7 +141,9 @@ public sealed class PortfolioInDossier
     private (Portfolio Index, List<CooperationAgreement> Undetermined) Made()
     {
         var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
-        var merged = _dossier.Stakeholders.Where(static s => s.MergedInto is not null).ToDictionary(static s => (ProviderId)s.Id, s => (ProviderId)_dossier.Directory.Resolve(s.Id));
+        var merged = _dossier
+            .Stakeholders.Where(static s => s.MergedInto is not null)
+            .ToDictionary(static s => (ProviderId)s.Id, s => (ProviderId)_dossier.Directory.Resolve(s.Id));
         return (Portfolio.Of(counting.SelectMany(AgreementSpans.Of), merged), counting.FindAll(static a => !a.UndeterminedDays.IsEmpty));
     }
 }

@@ -27,7 +27,9 @@ public sealed class RealisationInDossier
         Guard.Against.Undefined(by);
         Guard.Against.Outside(year is < 1 or > 9999, $"The year must be from 1 to 9999, and is {year}.", nameof(year));
         DomainError[] undeclared = [.. new[] { _dossier.Undeclared(Holding.Agreements), _dossier.Undeclared(Holding.Cohorts) }.OfType<DomainError>()];
-        return undeclared.Length > 0 ? DomainResult<ValueList<RolledUp>>.Failure(undeclared) : new Sum(_dossier, by, DateSet.Between(new(year, 1, 1), new(year, 12, 31))).Answer();
+        return undeclared.Length > 0
+            ? DomainResult<ValueList<RolledUp>>.Failure(undeclared)
+            : new Sum(_dossier, by, DateSet.Between(new(year, 1, 1), new(year, 12, 31))).Answer();
     }
 
     private sealed class Sum(Dossier dossier, RollUp by, DateSet year)
@@ -93,31 +95,50 @@ public sealed class RealisationInDossier
         private static bool HasCompleted(Cohort cohort, ParticipantId participant) => cohort.ConclusionOf(participant)?.Outcome == CompletionOutcome.Passed;
 
         private static bool IsCertified(Cohort cohort, ParticipantId participant) =>
-            cohort.Certificates.Any(c => c.Certificate.Participant == participant && c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null);
+            cohort.Certificates.Any(c =>
+                c.Certificate.Participant == participant && c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null
+            );
 
-        private IEnumerable<object> KeysOf(Cohort cohort, CohortSession session, CooperationAgreement under) => by switch
-        {
-            RollUp.Facility => [(PartyId)cohort.Facility],
-            RollUp.Superior => Above(cohort.Facility, DateSet.On(session.Day)),
-            RollUp.Partner => Partners(under, DateSet.On(session.Day)),
-            _ => [session.Plan.Subject],
-        };
+        private IEnumerable<object> KeysOf(Cohort cohort, CohortSession session, CooperationAgreement under) =>
+            by switch
+            {
+                RollUp.Facility => [(PartyId)cohort.Facility],
+                RollUp.Superior => Above(cohort.Facility, DateSet.On(session.Day)),
+                RollUp.Partner => Partners(under, DateSet.On(session.Day)),
+                _ => [session.Plan.Subject],
+            };
 
-        private IEnumerable<object> KeysOf(CooperationAgreement agreement, DateSet days) => (days.IsEmpty ? (RollUp?)null : by) switch
-        {
-            null => [],
-            RollUp.Facility => FacilitiesOf(agreement, days).Select(static f => (PartyId)f.Facility),
-            RollUp.Superior => FacilitiesOf(agreement, days).SelectMany(f => Above(f.Facility, f.Days)).Distinct(),
-            RollUp.Partner => Partners(agreement, days),
-            _ => agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct().Where(s => days.Overlaps(agreement.SubjectDays(s))),
-        };
+        private IEnumerable<object> KeysOf(CooperationAgreement agreement, DateSet days) =>
+            (days.IsEmpty ? (RollUp?)null : by) switch
+            {
+                null => [],
+                RollUp.Facility => FacilitiesOf(agreement, days).Select(static f => (PartyId)f.Facility),
+                RollUp.Superior => FacilitiesOf(agreement, days).SelectMany(f => Above(f.Facility, f.Days)).Distinct(),
+                RollUp.Partner => Partners(agreement, days),
+                _ => agreement
+                    .Days.Scope.Segments.SelectMany(static s => s.Value)
+                    .Select(static i => i.Subject)
+                    .Distinct()
+                    .Where(s => days.Overlaps(agreement.SubjectDays(s))),
+            };
 
         private static IEnumerable<(FacilityId Facility, DateSet Days)> FacilitiesOf(CooperationAgreement agreement, DateSet days) =>
-            References.BodiesOf(agreement).OfType<FacilityId>().Distinct().Select(f => (f, days & agreement.FacilityDays(f, null))).Where(static f => !f.Item2.IsEmpty);
+            References
+                .BodiesOf(agreement)
+                .OfType<FacilityId>()
+                .Distinct()
+                .Select(f => (f, days & agreement.FacilityDays(f, null)))
+                .Where(static f => !f.Item2.IsEmpty);
 
         private IEnumerable<object> Partners(CooperationAgreement agreement, DateSet days)
         {
-            foreach (var party in agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct())
+            foreach (
+                var party in agreement
+                    .Days.Parties.Segments.SelectMany(static s => s.Value)
+                    .Select(static p => p.Party.Stakeholder)
+                    .OfType<StakeholderId>()
+                    .Distinct()
+            )
             {
                 var its = days & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == party));
                 var standing = dossier.Directory.StandingIn(party);
@@ -164,7 +185,8 @@ public sealed class RealisationInDossier
             }
         }
 
-        private static DomainError NotHeld(LocalisedText role, string id) => DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
+        private static DomainError NotHeld(LocalisedText role, string id) =>
+            DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
 
         private string NameOf(object key) => key is PartyId body ? dossier.NameOf(body, year.LastDay!.Value) : key.ToString()!;
 

@@ -37,7 +37,8 @@ internal static class References
     public static IEnumerable<object> BodiesOf(CooperationAgreement agreement)
     {
         var state = agreement.State;
-        return PartiesOf(agreement).SelectMany(Bodies)
+        return PartiesOf(agreement)
+            .SelectMany(Bodies)
             .Concat(state.Offices.Select(static o => o.Office))
             .Concat(state.Brought.SelectMany(static b => b.Provider.Party is { } party ? Bodies(party) : [b.Provider.Brought!]))
             .Concat(state.Scope.Concat(state.Addenda.SelectMany(static a => a.Addendum.Scope ?? [])).SelectMany(static i => i.Facilities));
@@ -45,43 +46,53 @@ internal static class References
         static IEnumerable<object> Bodies(PartyId party) => [(object?)party.Facility ?? party.Stakeholder!];
     }
 
-    private static IEnumerable<PartyId> PartiesOf(CooperationAgreement agreement) => agreement.Parties.Select(static p => p.Party)
-        .Concat(agreement.State.Turns.SelectMany(static t => t.Addendum is { } known
-            ? known.Addendum.Parties?.Select(static p => p.Party) ?? []
-            : t.Succession is { Successor: { } successor } ? [successor] : t.Succession?.Candidates ?? []));
+    private static IEnumerable<PartyId> PartiesOf(CooperationAgreement agreement) =>
+        agreement
+            .Parties.Select(static p => p.Party)
+            .Concat(
+                agreement.State.Turns.SelectMany(static t =>
+                    t.Addendum is { } known ? known.Addendum.Parties?.Select(static p => p.Party) ?? []
+                    : t.Succession is { Successor: { } successor } ? [successor]
+                    : t.Succession?.Candidates ?? []
+                )
+            );
 
-    private static IEnumerable<Reference> All(AggregateRoot root) => root switch
-    {
-        Facility f => f.Superiors.Segments.Select(static s => new Reference(Superior, s.Value)),
-        Stakeholder s =>
-        [
-            .. s.Parents.Segments.Select(static p => new Reference(Superior, p.Value)),
-            .. s.MergedInto is { } into ? [new Reference(MergedInto, into)] : Array.Empty<Reference>(),
-            .. s.Successions.Segments.SelectMany(static t => t.Value.Bodies).Select(static b => new Reference(Successor, b)),
-        ],
-        CooperationAgreement a => OfAgreement(a),
-        SkillProgramme p => p.Curricula.Segments.Select(static s => s.Value.Provider).OfType<ProviderId>().SelectMany(static p => OfProvider(Provider, p)),
-        Cohort c =>
-        [
-            new(Programme, c.Programme),
-            new(Facility, c.Facility),
-            .. c.Providers.Segments.Select(static s => s.Value).Concat(c.Sessions.Select(static s => s.Provider)).SelectMany(static p => OfProvider(Provider, p)),
-            .. c.Sessions.Where(static s => s.Counts && s.Plan.Space is not null).Select(s => new Reference(Space, s.Plan.Space!, c.Facility)),
-        ],
-        JobReferral r => [new(Employer, r.Opening.Employer), new(ReferredBy, r.ReferredBy)],
-        _ => [],
-    };
+    private static IEnumerable<Reference> All(AggregateRoot root) =>
+        root switch
+        {
+            Facility f => f.Superiors.Segments.Select(static s => new Reference(Superior, s.Value)),
+            Stakeholder s =>
+            [
+                .. s.Parents.Segments.Select(static p => new Reference(Superior, p.Value)),
+                .. s.MergedInto is { } into ? [new Reference(MergedInto, into)] : Array.Empty<Reference>(),
+                .. s.Successions.Segments.SelectMany(static t => t.Value.Bodies).Select(static b => new Reference(Successor, b)),
+            ],
+            CooperationAgreement a => OfAgreement(a),
+            SkillProgramme p => p.Curricula.Segments.Select(static s => s.Value.Provider).OfType<ProviderId>().SelectMany(static p => OfProvider(Provider, p)),
+            Cohort c =>
+            [
+                new(Programme, c.Programme),
+                new(Facility, c.Facility),
+                .. c
+                    .Providers.Segments.Select(static s => s.Value)
+                    .Concat(c.Sessions.Select(static s => s.Provider))
+                    .SelectMany(static p => OfProvider(Provider, p)),
+                .. c.Sessions.Where(static s => s.Counts && s.Plan.Space is not null).Select(s => new Reference(Space, s.Plan.Space!, c.Facility)),
+            ],
+            JobReferral r => [new(Employer, r.Opening.Employer), new(ReferredBy, r.ReferredBy)],
+            _ => [],
+        };
 
     private static IEnumerable<Reference> OfAgreement(CooperationAgreement agreement) =>
-    [
-        .. PartiesOf(agreement).Select(static p => OfParty(Party, p)),
-        .. agreement.ImplementingOffices.Select(static o => new Reference(Office, o.Office)),
-        .. agreement.BroughtProviders.SelectMany(static b => OfProvider(Brought, b.Provider)),
-        .. agreement.Framework is { } framework ? [new Reference(Framework, framework)] : Array.Empty<Reference>(),
-        .. agreement.Continues is { } link ? [new Reference(Predecessor, link.Predecessor)] : Array.Empty<Reference>(),
-        .. agreement.State.SameAs.OrderBy(static s => s.Value, StringComparer.Ordinal).Select(static s => new Reference(Duplicate, s)),
-        .. agreement.State.Transfers.Select(static t => new Reference(TransferredFrom, t.From)),
-    ];
+        [
+            .. PartiesOf(agreement).Select(static p => OfParty(Party, p)),
+            .. agreement.ImplementingOffices.Select(static o => new Reference(Office, o.Office)),
+            .. agreement.BroughtProviders.SelectMany(static b => OfProvider(Brought, b.Provider)),
+            .. agreement.Framework is { } framework ? [new Reference(Framework, framework)] : Array.Empty<Reference>(),
+            .. agreement.Continues is { } link ? [new Reference(Predecessor, link.Predecessor)] : Array.Empty<Reference>(),
+            .. agreement.State.SameAs.OrderBy(static s => s.Value, StringComparer.Ordinal).Select(static s => new Reference(Duplicate, s)),
+            .. agreement.State.Transfers.Select(static t => new Reference(TransferredFrom, t.From)),
+        ];
 
     // A person or body that a party brings is on record with that party, not by itself.
     private static IEnumerable<Reference> OfProvider(LocalisedText role, ProviderId provider) => provider.Party is { } party ? [OfParty(role, party)] : [];

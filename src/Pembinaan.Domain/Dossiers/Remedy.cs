@@ -16,7 +16,8 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
     public static Remedy Suspend { get; } = new("SUSPEND", "Cohort.Suspend", "Tangguhkan keikutsertaan.", "Suspend the enrolment.");
 
     /// <summary>Record that the person is in another facility.</summary>
-    public static Remedy TransferOut { get; } = new("TRANSFER-OUT", "Cohort.TransferOut", "Catat pemindahan atau akhiri keikutsertaan.", "Record the transfer, or end the enrolment.");
+    public static Remedy TransferOut { get; } =
+        new("TRANSFER-OUT", "Cohort.TransferOut", "Catat pemindahan atau akhiri keikutsertaan.", "Record the transfer, or end the enrolment.");
 
     /// <summary>End Pelayanan.</summary>
     public static Remedy EndPelayanan { get; } = new("END-PELAYANAN", "Cohort.EndPelayanan", "Catat bahwa Pelayanan berakhir.", "Record that Pelayanan ended.");
@@ -28,23 +29,31 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
     public static Remedy OpenPembimbingan { get; } = new("OPEN-PEMBIMBINGAN", "Cohort.OpenPembimbingan", "Buka Pembimbingan.", "Open Pembimbingan.");
 
     /// <summary>Decide again: with a new waiver, or to the end of the enrolment.</summary>
-    public static Remedy DecideAgain { get; } = new(
-        "DECIDE-AGAIN", "Cohort.End", "Putuskan lagi: penuhi syaratnya, kecualikan, atau akhiri keikutsertaan.", "Decide again: meet the requirement, waive it, or end the enrolment.");
+    public static Remedy DecideAgain { get; } =
+        new(
+            "DECIDE-AGAIN",
+            "Cohort.End",
+            "Putuskan lagi: penuhi syaratnya, kecualikan, atau akhiri keikutsertaan.",
+            "Decide again: meet the requirement, waive it, or end the enrolment."
+        );
 
     /// <summary>Move or shorten what is planned.</summary>
     public static Remedy Replan { get; } = new("REPLAN", "CohortInDossier.Replan", "Majukan atau pindahkan sesi.", "Bring sessions forward or move them.");
 
     /// <summary>Agree on coverage, or move the sessions.</summary>
-    public static Remedy Cover { get; } = new("COVER", "CooperationAgreement.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
+    public static Remedy Cover { get; } =
+        new("COVER", "CooperationAgreement.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
 
     /// <summary>Hand in what is known about a person.</summary>
-    public static Remedy CompleteFacts { get; } = new("COMPLETE-FACTS", "Dossier.Knowing", "Lengkapi data peserta.", "Complete the facts about the participant.");
+    public static Remedy CompleteFacts { get; } =
+        new("COMPLETE-FACTS", "Dossier.Knowing", "Lengkapi data peserta.", "Complete the facts about the participant.");
 
     /// <summary>Load what the dossier does not hold, and declare what it holds.</summary>
     public static Remedy Load { get; } = new("LOAD", "Dossier.HoldingAll", "Muat dan sertakan yang belum ada.", "Load and hand in what is missing.");
 
     /// <summary>Record the sheet of a session, or that it was cancelled.</summary>
-    public static Remedy Hold { get; } = new("HOLD", "CohortInDossier.Hold", "Catat daftar hadir atau pembatalannya.", "Record the sheet, or that it was cancelled.");
+    public static Remedy Hold { get; } =
+        new("HOLD", "CohortInDossier.Hold", "Catat daftar hadir atau pembatalannya.", "Record the sheet, or that it was cancelled.");
 
     /// <summary>Correct a sheet.</summary>
     public static Remedy Correct { get; } = new("CORRECT", "Cohort.Correct", "Betulkan daftar hadir.", "Correct the sheet.");
@@ -67,8 +76,24 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
     /// <summary>All of them.</summary>
     public static ImmutableArray<Remedy> All { get; } =
     [
-        End, Suspend, TransferOut, EndPelayanan, OpenPembinaan, OpenPembimbingan, DecideAgain, Replan, Cover, CompleteFacts, Load, Hold, Correct, Answer, Select,
-        Complete, Certify, Confirm,
+        End,
+        Suspend,
+        TransferOut,
+        EndPelayanan,
+        OpenPembinaan,
+        OpenPembimbingan,
+        DecideAgain,
+        Replan,
+        Cover,
+        CompleteFacts,
+        Load,
+        Hold,
+        Correct,
+        Answer,
+        Select,
+        Complete,
+        Certify,
+        Confirm,
     ];
 
     /// <summary>The command that mends it, as the library calls it.</summary>

@@ -11,5 +11,6 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed record RolledUp(PartyId? Body, SubjectId? Subject, string Name, Share CarriedOut, Share Held, Share Completed, Share Certified)
 {
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Name}: agreements {CarriedOut}, sessions {Held}, completed {Completed}, certified {Certified}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Name}: agreements {CarriedOut}, sessions {Held}, completed {Completed}, certified {Certified}");
 }

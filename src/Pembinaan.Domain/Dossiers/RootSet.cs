@@ -20,7 +20,8 @@ internal sealed class RootSet<TId, TRoot>
         Loaded loaded,
         ImmutableDictionary<TId, TRoot> later,
         ImmutableList<TId> added,
-        ImmutableDictionary<(RootIndex<TRoot> Index, object Key), ImmutableHashSet<TId>> laterKeys)
+        ImmutableDictionary<(RootIndex<TRoot> Index, object Key), ImmutableHashSet<TId>> laterKeys
+    )
     {
         _loaded = loaded;
         _later = later;
@@ -29,16 +30,27 @@ internal sealed class RootSet<TId, TRoot>
     }
 
     /// <summary>All of them, in the order in which they came.</summary>
-    public ValueList<TRoot> All => (_all ??= new(_loaded.InOrder.Select(r => _later.GetValueOrDefault(_loaded.IdOf(r), r)).Concat(_added.Select(id => _later[id])).ToValueList())).Value;
+    public ValueList<TRoot> All =>
+        (_all ??= new(_loaded.InOrder.Select(r => _later.GetValueOrDefault(_loaded.IdOf(r), r)).Concat(_added.Select(id => _later[id])).ToValueList())).Value;
 
     public int Count => _loaded.InOrder.Count + _added.Count;
 
     public static RootSet<TId, TRoot> Of(Func<TRoot, TId> idOf, params ImmutableArray<RootIndex<TRoot>> indexes) =>
-        new(new Loaded(idOf, indexes, []), ImmutableDictionary<TId, TRoot>.Empty, [], ImmutableDictionary<(RootIndex<TRoot> Index, object Key), ImmutableHashSet<TId>>.Empty);
+        new(
+            new Loaded(idOf, indexes, []),
+            ImmutableDictionary<TId, TRoot>.Empty,
+            [],
+            ImmutableDictionary<(RootIndex<TRoot> Index, object Key), ImmutableHashSet<TId>>.Empty
+        );
 
     /// <summary>A set of other roots, with the same indexes. Of two with one identity the later counts.</summary>
     public RootSet<TId, TRoot> Loading(IReadOnlyCollection<TRoot> roots) =>
-        new(new Loaded(_loaded.IdOf, _loaded.Indexes, roots), ImmutableDictionary<TId, TRoot>.Empty, [], ImmutableDictionary<(RootIndex<TRoot> Index, object Key), ImmutableHashSet<TId>>.Empty);
+        new(
+            new Loaded(_loaded.IdOf, _loaded.Indexes, roots),
+            ImmutableDictionary<TId, TRoot>.Empty,
+            [],
+            ImmutableDictionary<(RootIndex<TRoot> Index, object Key), ImmutableHashSet<TId>>.Empty
+        );
 
     public TRoot? Find(TId id) => _later.TryGetValue(id, out var root) ? root : _loaded.ById.GetValueOrDefault(id);
 
@@ -54,7 +66,9 @@ internal sealed class RootSet<TId, TRoot>
     /// </summary>
     public IEnumerable<TId> ChangedSince(RootSet<TId, TRoot> before)
     {
-        var asked = ReferenceEquals(_loaded, before._loaded) ? _later.Keys.Concat(before._later.Keys) : _loaded.ById.Keys.Concat(before._loaded.ById.Keys).Concat(_later.Keys).Concat(before._later.Keys);
+        var asked = ReferenceEquals(_loaded, before._loaded)
+            ? _later.Keys.Concat(before._later.Keys)
+            : _loaded.ById.Keys.Concat(before._loaded.ById.Keys).Concat(_later.Keys).Concat(before._later.Keys);
         return asked.Distinct().Where(id => !ReferenceEquals(Find(id), before.Find(id)));
     }
 
@@ -80,7 +94,8 @@ internal sealed class RootSet<TId, TRoot>
         return new(_loaded, _later.SetItem(id, root), before is null && !_loaded.ById.ContainsKey(id) ? _added.Add(id) : _added, keys);
     }
 
-    private IEnumerable<(RootIndex<TRoot> Index, object Key)> KeysOf(TRoot root) => _loaded.Indexes.SelectMany(index => index.KeysOf(root).Distinct().Select(key => (index, key)));
+    private IEnumerable<(RootIndex<TRoot> Index, object Key)> KeysOf(TRoot root) =>
+        _loaded.Indexes.SelectMany(index => index.KeysOf(root).Distinct().Select(key => (index, key)));
 
     /// <summary>What was loaded together. Its indexes are made when they are first asked.</summary>
     private sealed class Loaded
@@ -100,7 +115,11 @@ internal sealed class RootSet<TId, TRoot>
             InOrder = ById.Count == roots.Count ? roots : [.. roots.DistinctBy(idOf).Select(r => ById[idOf(r)])];
             _lookups = indexes.ToFrozenDictionary(
                 static index => index,
-                index => new Lazy<ILookup<object, TId>>(() => ById.SelectMany(pair => index.KeysOf(pair.Value).Distinct().Select(key => (Key: key, Id: pair.Key))).ToLookup(static p => p.Key, static p => p.Id)));
+                index => new Lazy<ILookup<object, TId>>(() =>
+                    ById.SelectMany(pair => index.KeysOf(pair.Value).Distinct().Select(key => (Key: key, Id: pair.Key)))
+                        .ToLookup(static p => p.Key, static p => p.Id)
+                )
+            );
         }
 
         public Func<TRoot, TId> IdOf { get; }

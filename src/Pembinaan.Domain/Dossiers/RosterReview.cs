@@ -9,22 +9,35 @@ namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>Asks everybody enrolled in a cohort again, for one day and with what is known now. What holds for all of them is made once.</summary>
 internal sealed class RosterReview(
-    Cohort cohort, LocalDate day, FacilityContext facility, ProgrammeContext programme, RuleBook<EligibilityFacts> book, Func<ParticipantFacts, LocalDate, (int Minutes, ValueList<DomainError> Doubts)> hoursOf)
+    Cohort cohort,
+    LocalDate day,
+    FacilityContext facility,
+    ProgrammeContext programme,
+    RuleBook<EligibilityFacts> book,
+    Func<ParticipantFacts, LocalDate, (int Minutes, ValueList<DomainError> Doubts)> hoursOf
+)
 {
     // Whoever does not take part on the day is in nobody's way by being elsewhere.
     private static readonly HashSet<string> OfTakingPart = new(
         [
-            NationalEligibilityRules.NotInIsolation.Code, NationalEligibilityRules.PlacedInTheFacility.Code, NationalEligibilityRules.HealthAllows.Code,
-            NationalEligibilityRules.PembinaanRestsOnLitmas.Code, NationalEligibilityRules.PembinaanOfChildrenRestsOnLitmas.Code,
+            NationalEligibilityRules.NotInIsolation.Code,
+            NationalEligibilityRules.PlacedInTheFacility.Code,
+            NationalEligibilityRules.HealthAllows.Code,
+            NationalEligibilityRules.PembinaanRestsOnLitmas.Code,
+            NationalEligibilityRules.PembinaanOfChildrenRestsOnLitmas.Code,
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     // A day at court or in hospital is marked on the sheet.
     private static readonly string Away = NationalEligibilityRules.NotAway.Code;
 
     private readonly ProgrammeSchedule? _schedule = cohort.Sessions.Any(static s => s.Counts) ? Admissions.ScheduleOf(cohort) : null;
     private readonly SentenceCounting _counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
-    private readonly HashSet<string> _national = new(EligibilityBooks.National.Versions.SelectMany(static v => v.Rules!.Rules).Select(static r => r.Code), StringComparer.Ordinal);
+    private readonly HashSet<string> _national = new(
+        EligibilityBooks.National.Versions.SelectMany(static v => v.Rules!.Rules).Select(static r => r.Code),
+        StringComparer.Ordinal
+    );
 
     /// <summary>What is found about one person who has a place on the day.</summary>
     public IEnumerable<CohortFinding> Of(Enrolment enrolment, ParticipantFacts person)
@@ -93,7 +106,11 @@ internal sealed class RosterReview(
 
     private Remedy RemedyOf(string code, Enrolment enrolment)
     {
-        if (code == NationalEligibilityRules.NotReleased.Code || code == NationalEligibilityRules.ChildNotReleased.Code || code == NationalEligibilityRules.UnderCorrections.Code)
+        if (
+            code == NationalEligibilityRules.NotReleased.Code
+            || code == NationalEligibilityRules.ChildNotReleased.Code
+            || code == NationalEligibilityRules.UnderCorrections.Code
+        )
         {
             return Remedy.End;
         }
@@ -133,11 +150,19 @@ internal sealed class RosterReview(
         LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, enrolment.Tracks.SegmentOn(day)!.FirstDay, enrolment.FirstDay];
         var since = turned.Max()!.Value;
         var hasLitmas = person.Litmas.IsKnown && person.Litmas.Value.Any(l => l.Function == FacilityFunction.Pembinaan && l.Day <= day);
-        var remedy = now == EnrolmentTrack.Pembimbingan ? Remedy.OpenPembimbingan
-            : now == EnrolmentTrack.Pembinaan ? hasLitmas ? Remedy.OpenPembinaan : Remedy.EndPelayanan
+        var remedy =
+            now == EnrolmentTrack.Pembimbingan ? Remedy.OpenPembimbingan
+            : now == EnrolmentTrack.Pembinaan
+                ? hasLitmas ? Remedy.OpenPembinaan
+                    : Remedy.EndPelayanan
             : Remedy.DecideAgain;
         return new(
-            person.Id, null, since, CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name), Argument.Of("now", now.Name)), remedy);
+            person.Id,
+            null,
+            since,
+            CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name), Argument.Of("now", now.Name)),
+            remedy
+        );
     }
 
     /// <summary>Sessions lie after the release: since the remission, correction or revocation by which they came to.</summary>
@@ -155,7 +180,11 @@ internal sealed class RosterReview(
         }
 
         var since = person.Sentence.IsKnown
-            ? ProgrammeFit.Over(_schedule, person.Sentence.Value.ReleaseHistory(_counting)).DaysWhere(static f => !f.IsFit && f.Standing != FitStanding.Unknown).SpanOn(LocalDate.MaxIsoValue)?.FirstDay
+            ? ProgrammeFit
+                .Over(_schedule, person.Sentence.Value.ReleaseHistory(_counting))
+                .DaysWhere(static f => !f.IsFit && f.Standing != FitStanding.Unknown)
+                .SpanOn(LocalDate.MaxIsoValue)
+                ?.FirstDay
             : null;
         return new(person.Id, null, since > enrolment.FirstDay ? since.Value : enrolment.FirstDay, fit.Warning()!, Remedy.Replan);
     }
@@ -174,12 +203,19 @@ internal sealed class RosterReview(
                 person.Id,
                 null,
                 days[0],
-                CohortErrors.HeldAfterRelease.For("sheet", Who(person.Id), Argument.Of("release", release), Argument.Of("days", DateSet.UnionOf([.. days.Select(DateSet.On)]))),
-                Remedy.Correct);
+                CohortErrors.HeldAfterRelease.For(
+                    "sheet",
+                    Who(person.Id),
+                    Argument.Of("release", release),
+                    Argument.Of("days", DateSet.UnionOf([.. days.Select(DateSet.On)]))
+                ),
+                Remedy.Correct
+            );
     }
 
     /// <summary>The first day of the run of days that holds a day, but not before the enrolment.</summary>
-    private static LocalDate Since(in DateSet days, LocalDate on, LocalDate enrolled) => days.SpanOn(on)?.FirstDay is { } first && first > enrolled ? first : enrolled;
+    private static LocalDate Since(in DateSet days, LocalDate on, LocalDate enrolled) =>
+        days.SpanOn(on)?.FirstDay is { } first && first > enrolled ? first : enrolled;
 
     private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 }

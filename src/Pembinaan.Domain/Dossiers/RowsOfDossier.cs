@@ -9,7 +9,11 @@ internal static class RowsOfDossier
     {
         var same = dossier.SameAs(agreement);
         var counts = same.Count == 1 || RecognisedDuplicates.CountedOnce(same) is [var counting, ..] && counting.Id == agreement.Id;
-        return new(agreement.Id, counts ? AgreementSpans.Of(dossier.Effective(agreement)).ToValueList() : [], SourcesOf(dossier, agreement, same).Distinct().ToValueList());
+        return new(
+            agreement.Id,
+            counts ? AgreementSpans.Of(dossier.Effective(agreement)).ToValueList() : [],
+            SourcesOf(dossier, agreement, same).Distinct().ToValueList()
+        );
     }
 
     /// <summary>The agreements whose rows may differ between two dossiers: those on whose sources a changed root lies.</summary>
@@ -31,7 +35,8 @@ internal static class RowsOfDossier
 
         return
         [
-            .. asked.OrderBy(static id => id.Value, StringComparer.Ordinal)
+            .. asked
+                .OrderBy(static id => id.Value, StringComparer.Ordinal)
                 .Select(id => (Before: Of(before, id), After: Of(after, id) ?? new(id, [], [])))
                 .Where(static pair => pair.Before != pair.After)
                 .Select(static pair => pair.After),
@@ -54,7 +59,11 @@ internal static class RowsOfDossier
         }
 
         asked.UnionWith(seen);
-        asked.UnionWith(dossier.Find(id) is { } held ? dossier.SameAs(held).Select(static a => a.Id) : dossier.RecognisingAsSame(id).SelectMany(dossier.SameAs).Select(static a => a.Id));
+        asked.UnionWith(
+            dossier.Find(id) is { } held
+                ? dossier.SameAs(held).Select(static a => a.Id)
+                : dossier.RecognisingAsSame(id).SelectMany(dossier.SameAs).Select(static a => a.Id)
+        );
     }
 
     private static List<StakeholderId> LeadingTo(Dossier dossier, StakeholderId body)
@@ -96,7 +105,12 @@ internal static class RowsOfDossier
         {
             if (dossier.Find(all[i]) is { } held)
             {
-                all.AddRange(held.Successions.Segments.SelectMany(static s => s.Value.Bodies).Concat(held.MergedInto is { } into ? [into] : Array.Empty<StakeholderId>()).Distinct().Where(id => !all.Contains(id)));
+                all.AddRange(
+                    held.Successions.Segments.SelectMany(static s => s.Value.Bodies)
+                        .Concat(held.MergedInto is { } into ? [into] : Array.Empty<StakeholderId>())
+                        .Distinct()
+                        .Where(id => !all.Contains(id))
+                );
             }
         }
 

@@ -15,31 +15,44 @@ internal sealed class Views(Dossier dossier) : IBodies
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
-    public StakeholderDirectory Stakeholders => _stakeholders ??= StakeholderDirectory.Over(
-        dossier.Find, () => dossier.Stakeholders, id => dossier.MergedInto(id).Select(static s => s.Id), id => dossier.Below(id).Select(static s => s.Id));
+    public StakeholderDirectory Stakeholders =>
+        _stakeholders ??= StakeholderDirectory.Over(
+            dossier.Find,
+            () => dossier.Stakeholders,
+            id => dossier.MergedInto(id).Select(static s => s.Id),
+            id => dossier.Below(id).Select(static s => s.Id)
+        );
 
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
 
     /// <inheritdoc/>
-    public (LocalDate FirstDay, AgreementId To)? MovedFrom(AgreementId agreement, CohortId cohort) => dossier.SuccessorsOf(agreement)
-        .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.Id)))
-        .OrderBy(static t => t.FirstDay)
-        .Select(static t => ((LocalDate, AgreementId)?)t)
-        .FirstOrDefault();
+    public (LocalDate FirstDay, AgreementId To)? MovedFrom(AgreementId agreement, CohortId cohort) =>
+        dossier
+            .SuccessorsOf(agreement)
+            .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.Id)))
+            .OrderBy(static t => t.FirstDay)
+            .Select(static t => ((LocalDate, AgreementId)?)t)
+            .FirstOrDefault();
 
     /// <summary>The coverage of the sessions of a cohort, by all agreements about its facility; their quotas are used by the other cohorts of theirs.</summary>
-    public CoverageOfCohort SessionsOf(Cohort cohort) => _sessions.TryGetValue(cohort, out var known) ? known : _sessions.GetOrAdd(
-        cohort,
-        SessionCoverage.OfAll(
-            cohort,
-            dossier.Find(cohort.Facility)?.Existence ?? DateSet.All,
-            [.. dossier.AgreementsAbout(cohort.Facility).Select(Effective).Select(a => Covering(cohort, a))]));
+    public CoverageOfCohort SessionsOf(Cohort cohort) =>
+        _sessions.TryGetValue(cohort, out var known)
+            ? known
+            : _sessions.GetOrAdd(
+                cohort,
+                SessionCoverage.OfAll(
+                    cohort,
+                    dossier.Find(cohort.Facility)?.Existence ?? DateSet.All,
+                    [.. dossier.AgreementsAbout(cohort.Facility).Select(Effective).Select(a => Covering(cohort, a))]
+                )
+            );
 
     public PortfolioInDossier Portfolio => _portfolio ??= new(dossier);
 
     /// <summary>An agreement with what its days depend on: its framework, as that stands with what it depends on itself.</summary>
-    public CooperationAgreement Effective(CooperationAgreement agreement) => _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []).Among(this));
+    public CooperationAgreement Effective(CooperationAgreement agreement) =>
+        _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []).Among(this));
 
     // Only quotas of sessions look at the other cohorts.
     private CoveringAgreement Covering(Cohort cohort, CooperationAgreement agreement) =>

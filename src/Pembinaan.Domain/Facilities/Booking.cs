@@ -10,10 +10,18 @@ namespace Pembinaan.Domain.Facilities;
 public sealed record Booking(SpaceId Space, SessionId Session, LocalDate Day, LocalTime Start, LocalTime End, int People)
 {
     /// <summary>The space.</summary>
-    public SpaceId Space { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Space);
+    public SpaceId Space
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Space);
 
     /// <summary>The session.</summary>
-    public SessionId Session { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Session);
+    public SessionId Session
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Session);
 
     /// <summary>Whether two bookings want the same space at the same time.</summary>
     /// <param name="other">The other booking.</param>

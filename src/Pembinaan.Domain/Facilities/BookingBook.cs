@@ -14,7 +14,8 @@ internal sealed class BookingBook
         _bySession = bySession;
     }
 
-    internal static BookingBook Empty { get; } = new(ImmutableSortedDictionary<LocalDate, ValueList<Booking>>.Empty, ImmutableDictionary<SessionId, ValueList<Booking>>.Empty);
+    internal static BookingBook Empty { get; } =
+        new(ImmutableSortedDictionary<LocalDate, ValueList<Booking>>.Empty, ImmutableDictionary<SessionId, ValueList<Booking>>.Empty);
 
     internal ValueList<Booking> On(LocalDate day) => _byDay.GetValueOrDefault(day);
 
@@ -24,14 +25,16 @@ internal sealed class BookingBook
 
     internal IEnumerable<Booking> Within(DateSet days) => _byDay.Where(d => days.Contains(d.Key)).SelectMany(static d => d.Value);
 
-    internal BookingBook With(Booking booking) => new(
-        _byDay.SetItem(booking.Day, On(booking.Day).Add(booking)), _bySession.SetItem(booking.Session, Of(booking.Session).Add(booking)));
+    internal BookingBook With(Booking booking) =>
+        new(_byDay.SetItem(booking.Day, On(booking.Day).Add(booking)), _bySession.SetItem(booking.Session, Of(booking.Session).Add(booking)));
 
-    internal BookingBook Without(SpaceId space, SessionId session) => Find(space, session) is not { } booking
-        ? this
-        : new(
-            _byDay.SetItem(booking.Day, On(booking.Day).Where(b => b != booking).ToValueList()),
-            _bySession.SetItem(session, Of(session).Where(b => b != booking).ToValueList()));
+    internal BookingBook Without(SpaceId space, SessionId session) =>
+        Find(space, session) is not { } booking
+            ? this
+            : new(
+                _byDay.SetItem(booking.Day, On(booking.Day).Where(b => b != booking).ToValueList()),
+                _bySession.SetItem(session, Of(session).Where(b => b != booking).ToValueList())
+            );
 
     internal DomainResult Check(Booking booking, Argument space)
     {
@@ -42,12 +45,16 @@ internal sealed class BookingBook
                 : DomainResult.Failure(SpaceErrors.SessionBooked.For("session", Argument.Of("session", booking.Session.Value), space)),
             taken is null || taken.Session == booking.Session
                 ? DomainResult.Success()
-                : DomainResult.Failure(SpaceErrors.Taken.For(
-                    "start",
-                    space,
-                    Argument.Of("day", booking.Day),
-                    Argument.Of("session", taken.Session.Value),
-                    Argument.Of("hours", $"{Clock(taken.Start)}–{Clock(taken.End)}"))));
+                : DomainResult.Failure(
+                    SpaceErrors.Taken.For(
+                        "start",
+                        space,
+                        Argument.Of("day", booking.Day),
+                        Argument.Of("session", taken.Session.Value),
+                        Argument.Of("hours", $"{Clock(taken.Start)}–{Clock(taken.End)}")
+                    )
+                )
+        );
     }
 
     internal static string Clock(LocalTime time) => NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time);

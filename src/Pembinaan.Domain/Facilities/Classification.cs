@@ -14,5 +14,6 @@ public sealed record Classification(FacilityKind Kind, FacilityClass? Class = nu
     /// <inheritdoc/>
     public override string ToString() => Class is null ? Kind.Code : $"{Kind.Code} {Class.Code}";
 
-    internal DomainResult Check() => IsSeen ? DomainResult.Success() : DomainResult.Success(FacilityErrors.ClassNotSeen.Warning("class", Argument.Of("classification", this)));
+    internal DomainResult Check() =>
+        IsSeen ? DomainResult.Success() : DomainResult.Success(FacilityErrors.ClassNotSeen.Warning("class", Argument.Of("classification", this)));
 }

@@ -36,7 +36,8 @@ public sealed partial class Facility
     /// The next state, or what recording the event may answer, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
     /// <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or <see cref="JournalErrors.CorrectionContradicts"/>.
     /// </returns>
-    public DomainResult<Facility> Correct(EntryId entry, FacilityEvent instead, string reason, Recording recording) => CorrectIf(entry, instead, reason, recording);
+    public DomainResult<Facility> Correct(EntryId entry, FacilityEvent instead, string reason, Recording recording) =>
+        CorrectIf(entry, instead, reason, recording);
 
     /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
     /// <param name="wrong">The name as recorded.</param>
@@ -207,5 +208,6 @@ public sealed partial class Facility
     /// </returns>
     public DomainResult<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording);
 
-    private static DomainError NoPremises(FacilityId facility, LocalDate day) => FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));
+    private static DomainError NoPremises(FacilityId facility, LocalDate day) =>
+        FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));
 }

@@ -20,7 +20,8 @@ public sealed partial class Facility
     {
         Guard.Against.Null(need);
         Guard.Against.NegativeOrZero(need.People, nameof(need));
-        return Spaces.Where(s => need.Kind is null || s.Kind == need.Kind)
+        return Spaces
+            .Where(s => need.Kind is null || s.Kind == need.Kind)
             .Select(s => SpaceFinding.Of(s, need, Existence & DaysIn(s)))
             .OrderByDescending(static f => f.Fits)
             .ToValueList();
@@ -44,9 +45,8 @@ public sealed partial class Facility
     /// The bookings that can no longer be kept, because the facility closed or moved, or the space was closed, blocked or made smaller after they were made.
     /// </summary>
     /// <returns>Each with the reasons.</returns>
-    public IEnumerable<(Booking Booking, ValueList<DomainError> Reasons)> BookingsInTrouble() => _state.Bookings.Within(DateSet.All)
-        .Select(b => (Booking: b, Reasons: CheckPlace(b).ValidationErrors))
-        .Where(static b => !b.Reasons.IsEmpty);
+    public IEnumerable<(Booking Booking, ValueList<DomainError> Reasons)> BookingsInTrouble() =>
+        _state.Bookings.Within(DateSet.All).Select(b => (Booking: b, Reasons: CheckPlace(b).ValidationErrors)).Where(static b => !b.Reasons.IsEmpty);
 
     /// <summary>Records a training space.</summary>
     /// <param name="space">The identity.</param>
@@ -60,8 +60,15 @@ public sealed partial class Facility
     /// The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="PartyErrors.OutsideLife"/> or
     /// <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
-    public DomainResult<Facility> OpenSpace(SpaceId space, SpaceKind kind, string name, int seats, ValidityPeriod available, ValueList<IsoDayOfWeek> weekdays, Recording recording) =>
-        RecordIf(new SpaceOpened(Given(space), Given(kind), Given(name), seats, Given(available), weekdays), recording);
+    public DomainResult<Facility> OpenSpace(
+        SpaceId space,
+        SpaceKind kind,
+        string name,
+        int seats,
+        ValidityPeriod available,
+        ValueList<IsoDayOfWeek> weekdays,
+        Recording recording
+    ) => RecordIf(new SpaceOpened(Given(space), Given(kind), Given(name), seats, Given(available), weekdays), recording);
 
     /// <summary>Records that another number of people fits into a space from a day on.</summary>
     /// <param name="space">The space.</param>
@@ -108,7 +115,8 @@ public sealed partial class Facility
     /// The next state, <see cref="SpaceErrors.Unknown"/>, or <see cref="SpaceErrors.NotAvailable"/> for a day before it opens or after it closed. Bookings stay
     /// and appear among <see cref="BookingsInTrouble"/>.
     /// </returns>
-    public DomainResult<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) => RecordIf(new SpaceClosed(Given(space), lastDay), recording);
+    public DomainResult<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) =>
+        RecordIf(new SpaceClosed(Given(space), lastDay), recording);
 
     /// <summary>Keeps a space for a session.</summary>
     /// <param name="booking">Space, session, day, hours and people.</param>

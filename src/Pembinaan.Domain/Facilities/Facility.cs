@@ -66,7 +66,15 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="firstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The facility, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="JournalErrors.BlankText"/>.</returns>
-    public static DomainResult<Facility> Establish(FacilityId id, string name, FacilityKind kind, FacilityClass? facilityClass, IndonesianTimeZone zone, LocalDate? firstDay, Recording recording)
+    public static DomainResult<Facility> Establish(
+        FacilityId id,
+        string name,
+        FacilityKind kind,
+        FacilityClass? facilityClass,
+        IndonesianTimeZone zone,
+        LocalDate? firstDay,
+        Recording recording
+    )
     {
         Guard.Against.Null(id);
         Guard.Against.Null(name);
@@ -84,12 +92,19 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
     /// <see cref="JournalErrors.BlankText"/> or what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
-    public static DomainResult<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) => Journal<FacilityEvent>.FromCorrectable(entries, BeginTheSameFacility).Bind<Facility>(static journal => journal.Entries.FirstOrDefault() switch
-    {
-        null => JournalErrors.Empty.For("entries"),
-        { Event: FacilityEstablished } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults ? DomainResult<Facility>.Failure(faults) : Folded(journal),
-        { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
-    });
+    public static DomainResult<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) =>
+        Journal<FacilityEvent>
+            .FromCorrectable(entries, BeginTheSameFacility)
+            .Bind<Facility>(static journal =>
+                journal.Entries.FirstOrDefault() switch
+                {
+                    null => JournalErrors.Empty.For("entries"),
+                    { Event: FacilityEstablished } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults
+                        ? DomainResult<Facility>.Failure(faults)
+                        : Folded(journal),
+                    { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
+                }
+            );
 
     /// <summary>Kind and class on a day.</summary>
     /// <param name="day">The day.</param>
@@ -122,7 +137,9 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     public IEnumerable<Stakeholder> AboveOn(LocalDate day, StakeholderDirectory directory)
     {
         Guard.Against.Null(directory);
-        return Superiors.On(day) is { } superior && directory.Find(directory.Resolve(superior)) is { } nearest ? directory.AboveOn(superior, day).Prepend(nearest) : [];
+        return Superiors.On(day) is { } superior && directory.Find(directory.Resolve(superior)) is { } nearest
+            ? directory.AboveOn(superior, day).Prepend(nearest)
+            : [];
     }
 
     /// <summary>The number of people that the premises of a day house.</summary>
@@ -134,9 +151,10 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="people">The number of people.</param>
     /// <param name="day">The day.</param>
     /// <returns>The occupancy, or <see cref="FacilityErrors.CapacityUnknown"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public DomainResult<Occupancy> OccupancyOn(int people, LocalDate day) => HousingCapacityOn(day) is { } capacity
-        ? Occupancy.Of(people, capacity)
-        : FacilityErrors.CapacityUnknown.For("capacity", Argument.Of("name", NameOn(day) ?? Id.Value), Argument.Of("day", day));
+    public DomainResult<Occupancy> OccupancyOn(int people, LocalDate day) =>
+        HousingCapacityOn(day) is { } capacity
+            ? Occupancy.Of(people, capacity)
+            : FacilityErrors.CapacityUnknown.For("capacity", Argument.Of("name", NameOn(day) ?? Id.Value), Argument.Of("day", day));
 
     /// <summary>The security level on a day.</summary>
     /// <param name="day">The day.</param>
@@ -174,9 +192,10 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     }
 
     /// <inheritdoc/>
-    private protected override Facility Refold(Journal<FacilityEvent> journal) => Trail<FacilityState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
-        ? new(journal, state, trail)
-        : Folded(journal);
+    private protected override Facility Refold(Journal<FacilityEvent> journal) =>
+        Trail<FacilityState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
+            ? new(journal, state, trail)
+            : Folded(journal);
 
     /// <inheritdoc/>
     private protected override Facility Begun(FacilityEvent opening) => new(Journal, FacilityState.Of((FacilityEstablished)opening), null);
@@ -198,16 +217,21 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     private static bool BeginTheSameFacility(FacilityEvent first, FacilityEvent second) =>
         first is FacilityEstablished one && second is FacilityEstablished other && one.Facility == other.Facility;
 
-    private static string? NameIn(FacilityEvent happened) => happened switch
-    {
-        FacilityEstablished e => e.Name,
-        FacilityRenamed e => e.Name,
-        _ => null,
-    };
+    private static string? NameIn(FacilityEvent happened) =>
+        happened switch
+        {
+            FacilityEstablished e => e.Name,
+            FacilityRenamed e => e.Name,
+            _ => null,
+        };
 
     private static Facility Folded(Journal<FacilityEvent> journal)
     {
-        var (state, trail) = Trail<FacilityState>.Folded(journal, static first => FacilityState.Of((FacilityEstablished)first), static (state, happened) => state.Apply(happened));
+        var (state, trail) = Trail<FacilityState>.Folded(
+            journal,
+            static first => FacilityState.Of((FacilityEstablished)first),
+            static (state, happened) => state.Apply(happened)
+        );
         return new(journal, state with { Names = state.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 }

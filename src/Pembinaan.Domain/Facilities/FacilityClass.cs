@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Facilities;
 public sealed record FacilityClass : Coded<FacilityClass>, ICoded<FacilityClass>
 {
     private FacilityClass(string code)
-        : base(code, new LocalisedText($"Kelas {code}", $"Class {code}"))
-    {
-    }
+        : base(code, new LocalisedText($"Kelas {code}", $"Class {code}")) { }
 
     /// <summary>Kelas I.</summary>
     public static FacilityClass I { get; } = new("I");

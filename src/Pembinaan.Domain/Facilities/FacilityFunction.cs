@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Facilities;
 public sealed record FacilityFunction : Coded<FacilityFunction>, ICoded<FacilityFunction>
 {
     private FacilityFunction(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>Protecting and fulfilling the rights of detainees and children in proceedings; may include skill training (UU 22/2022 ps 24).</summary>
     public static FacilityFunction Pelayanan { get; } = new("PELAYANAN", "Pelayanan", "Pelayanan (service to detainees)");
@@ -16,7 +14,8 @@ public sealed record FacilityFunction : Coded<FacilityFunction>, ICoded<Facility
     public static FacilityFunction Pembinaan { get; } = new("PEMBINAAN", "Pembinaan", "Pembinaan (development of convicts)");
 
     /// <summary>Guidance in the community.</summary>
-    public static FacilityFunction PembimbinganKemasyarakatan { get; } = new("PEMBIMBINGAN-KEMASYARAKATAN", "Pembimbingan Kemasyarakatan", "Pembimbingan Kemasyarakatan (guidance in the community)");
+    public static FacilityFunction PembimbinganKemasyarakatan { get; } =
+        new("PEMBIMBINGAN-KEMASYARAKATAN", "Pembimbingan Kemasyarakatan", "Pembimbingan Kemasyarakatan (guidance in the community)");
 
     /// <summary>Care.</summary>
     public static FacilityFunction Perawatan { get; } = new("PERAWATAN", "Perawatan", "Perawatan (care)");

@@ -41,42 +41,46 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
 
     internal BookingBook Bookings { get; init; } = BookingBook.Empty;
 
-    internal static FacilityState Of(FacilityEstablished e) => new(
-        e.Facility,
-        PartyNames.From(e.Name, e.FirstDay),
-        Steps<Classification>.Since(e.FirstDay, e.Classification),
-        Steps<IndonesianTimeZone>.Since(null, e.Zone),
-        e.FirstDay is { } first ? DateSet.From(first) : DateSet.All);
+    internal static FacilityState Of(FacilityEstablished e) =>
+        new(
+            e.Facility,
+            PartyNames.From(e.Name, e.FirstDay),
+            Steps<Classification>.Since(e.FirstDay, e.Classification),
+            Steps<IndonesianTimeZone>.Since(null, e.Zone),
+            e.FirstDay is { } first ? DateSet.From(first) : DateSet.All
+        );
 
-    internal FacilityState Apply(FacilityEvent happened) => happened switch
-    {
-        FacilityEstablished => this,
-        FacilityRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
-        FacilityNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
-        FacilityReclassified e => this with { ClassSteps = ClassSteps.From(e.FirstDay, e.Classification) },
-        FacilityPlacedUnder e => this with { SuperiorSteps = SuperiorSteps.From(e.FirstDay, e.Superior) },
-        FacilityZoneChanged e => this with { ZoneSteps = ZoneSteps.From(e.FirstDay, e.Zone) },
-        FacilityMoved e => this with { Housing = Housing.Moved(e) },
-        HousingCapacitySet e => this with { Housing = Housing.With(e.Places, e.FirstDay) },
-        SecurityLevelSet { Block: null } e => this with { SecuritySteps = SecuritySteps.From(e.FirstDay, e.Level) },
-        SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
-        Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
-        DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
-        FunctionsAssigned e => this with { FunctionSteps = FunctionSteps.From(e.FirstDay, e.Functions) },
-        FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, new(e.Houses, e.ChildrenAreApart)) },
-        FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
-        FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
-        SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },
-        SpaceSeatsChanged e => this with { Spaces = WithSpace(e.Space, s => s.WithSeats(e.Seats, e.FirstDay)) },
-        SpaceEquipped e => this with { Spaces = WithSpace(e.Space, s => s.WithEquipment(e)) },
-        SpaceBlocked e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days.Except(e.Period.ToDateSet()) }) },
-        SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days & DateSet.Until(e.LastDay) }) },
-        SpaceBooked e => this with { Bookings = Bookings.With(e.Booking) },
-        BookingCancelled e => this with { Bookings = Bookings.Without(e.Space, e.Session) },
-        _ => throw new UnreachableException(),
-    };
+    internal FacilityState Apply(FacilityEvent happened) =>
+        happened switch
+        {
+            FacilityEstablished => this,
+            FacilityRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
+            FacilityNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
+            FacilityReclassified e => this with { ClassSteps = ClassSteps.From(e.FirstDay, e.Classification) },
+            FacilityPlacedUnder e => this with { SuperiorSteps = SuperiorSteps.From(e.FirstDay, e.Superior) },
+            FacilityZoneChanged e => this with { ZoneSteps = ZoneSteps.From(e.FirstDay, e.Zone) },
+            FacilityMoved e => this with { Housing = Housing.Moved(e) },
+            HousingCapacitySet e => this with { Housing = Housing.With(e.Places, e.FirstDay) },
+            SecurityLevelSet { Block: null } e => this with { SecuritySteps = SecuritySteps.From(e.FirstDay, e.Level) },
+            SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
+            Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
+            DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
+            FunctionsAssigned e => this with { FunctionSteps = FunctionSteps.From(e.FirstDay, e.Functions) },
+            FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, new(e.Houses, e.ChildrenAreApart)) },
+            FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
+            FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
+            SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },
+            SpaceSeatsChanged e => this with { Spaces = WithSpace(e.Space, s => s.WithSeats(e.Seats, e.FirstDay)) },
+            SpaceEquipped e => this with { Spaces = WithSpace(e.Space, s => s.WithEquipment(e)) },
+            SpaceBlocked e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days.Except(e.Period.ToDateSet()) }) },
+            SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days & DateSet.Until(e.LastDay) }) },
+            SpaceBooked e => this with { Bookings = Bookings.With(e.Booking) },
+            BookingCancelled e => this with { Bookings = Bookings.Without(e.Space, e.Session) },
+            _ => throw new UnreachableException(),
+        };
 
-    private ValueList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) => Spaces.Select(s => s.Id == space ? change(s) : s).ToValueList();
+    private ValueList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) =>
+        Spaces.Select(s => s.Id == space ? change(s) : s).ToValueList();
 
     private ValueList<BlockSecurity> WithBlock(string block, SecurityLevelSet e)
     {

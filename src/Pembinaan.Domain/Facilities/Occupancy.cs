@@ -34,10 +34,14 @@ public sealed record Occupancy : ILocalisable
     /// <param name="people">The number of people; not negative.</param>
     /// <param name="capacity">The number of places; positive.</param>
     /// <returns>The occupancy, or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
-    public static DomainResult<Occupancy> Of(int people, int capacity) => people < 0 || capacity <= 0
-        ? FacilityErrors.NumberOutOfRange.For(
-            people < 0 ? nameof(people) : nameof(capacity), Argument.Of("number", people < 0 ? people : capacity), Argument.Of("least", people < 0 ? 0 : 1))
-        : new Occupancy(people, capacity);
+    public static DomainResult<Occupancy> Of(int people, int capacity) =>
+        people < 0 || capacity <= 0
+            ? FacilityErrors.NumberOutOfRange.For(
+                people < 0 ? nameof(people) : nameof(capacity),
+                Argument.Of("number", people < 0 ? people : capacity),
+                Argument.Of("least", people < 0 ? 0 : 1)
+            )
+            : new Occupancy(people, capacity);
 
     /// <summary>The share over capacity in per cent to one decimal place, half away from zero, with the formula.</summary>
     /// <inheritdoc/>

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Facilities;
 public sealed record SecurityLevel : Coded<SecurityLevel>, ICoded<SecurityLevel>
 {
     private SecurityLevel(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>Super maximum.</summary>
     public static SecurityLevel SuperMaximum { get; } = new("SUPER-MAXIMUM", "super maksimum", "super maximum");

@@ -30,23 +30,36 @@ public sealed record SpaceFinding(TrainingSpace Space, SpaceNeed Need, int? Seat
     }
 
     /// <summary>The finding as a sentence.</summary>
-    public LocalisedText Text => (Seats, Need.Subject) switch
-    {
-        (null, { } subject) when Space.EquippedFor(subject).IsEmpty => new($"{Space.Name}: tidak dilengkapi untuk {subject}.", $"{Space.Name}: not equipped for {subject}."),
-        (null, _) when !Days.IsEmpty => new(
-            $"{Space.Name}: tidak tersedia pada hari yang diperlukan, hanya {Weekly.Names(Weekly.In(Space.Weekdays), Language.Indonesian)}.",
-            $"{Space.Name}: not available on the days of the week needed, only {Weekly.Names(Weekly.In(Space.Weekdays), Language.English)}."),
-        (null, _) => new($"{Space.Name}: tidak tersedia pada masa itu.", $"{Space.Name}: not available in that time."),
-        ({ } seats, _) when ShortBy > 0 => new(
-            $"{Space.Name}: {Need.People} orang tidak muat, hanya {seats} tempat (kurang {ShortBy}).", $"{Space.Name}: {Need.People} do not fit: {seats} seats ({ShortBy} too few)."),
-        (_, { } subject) => new(
-            $"{Space.Name}: dapat dipakai untuk {subject}, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.", $"{Space.Name}: allows {subject}, {Days.In(Language.English)}{OnWeekdays.En}."),
-        _ => new($"{Space.Name}: dapat dipakai, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.", $"{Space.Name}: can be used, {Days.In(Language.English)}{OnWeekdays.En}."),
-    };
+    public LocalisedText Text =>
+        (Seats, Need.Subject) switch
+        {
+            (null, { } subject) when Space.EquippedFor(subject).IsEmpty => new(
+                $"{Space.Name}: tidak dilengkapi untuk {subject}.",
+                $"{Space.Name}: not equipped for {subject}."
+            ),
+            (null, _) when !Days.IsEmpty => new(
+                $"{Space.Name}: tidak tersedia pada hari yang diperlukan, hanya {Weekly.Names(Weekly.In(Space.Weekdays), Language.Indonesian)}.",
+                $"{Space.Name}: not available on the days of the week needed, only {Weekly.Names(Weekly.In(Space.Weekdays), Language.English)}."
+            ),
+            (null, _) => new($"{Space.Name}: tidak tersedia pada masa itu.", $"{Space.Name}: not available in that time."),
+            ({ } seats, _) when ShortBy > 0 => new(
+                $"{Space.Name}: {Need.People} orang tidak muat, hanya {seats} tempat (kurang {ShortBy}).",
+                $"{Space.Name}: {Need.People} do not fit: {seats} seats ({ShortBy} too few)."
+            ),
+            (_, { } subject) => new(
+                $"{Space.Name}: dapat dipakai untuk {subject}, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.",
+                $"{Space.Name}: allows {subject}, {Days.In(Language.English)}{OnWeekdays.En}."
+            ),
+            _ => new(
+                $"{Space.Name}: dapat dipakai, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.",
+                $"{Space.Name}: can be used, {Days.In(Language.English)}{OnWeekdays.En}."
+            ),
+        };
 
-    private (string Id, string En) OnWeekdays => Space.Weekdays.IsEmpty && Need.Weekdays.IsEmpty
-        ? ("", "")
-        : ($" (hari {Weekly.Names(Weekdays, Language.Indonesian)})", $" ({Weekly.Names(Weekdays, Language.English)})");
+    private (string Id, string En) OnWeekdays =>
+        Space.Weekdays.IsEmpty && Need.Weekdays.IsEmpty
+            ? ("", "")
+            : ($" (hari {Weekly.Names(Weekdays, Language.Indonesian)})", $" ({Weekly.Names(Weekdays, Language.English)})");
 
     /// <inheritdoc/>
     public string In(Language language) => Text.In(language);

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Facilities;
 public sealed record SpaceKind : Coded<SpaceKind>, ICoded<SpaceKind>
 {
     private SpaceKind(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>A workshop (bengkel kerja).</summary>
     public static SpaceKind Workshop { get; } = new("WORKSHOP", "bengkel kerja", "workshop");

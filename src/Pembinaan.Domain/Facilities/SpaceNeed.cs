@@ -11,5 +11,9 @@ namespace Pembinaan.Domain.Facilities;
 public sealed record SpaceNeed(int People, ValidityPeriod Period, SubjectId? Subject = null, SpaceKind? Kind = null, ValueList<IsoDayOfWeek> Weekdays = default)
 {
     /// <summary>When, both ends inclusive.</summary>
-    public ValidityPeriod Period { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Period);
+    public ValidityPeriod Period
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Period);
 }

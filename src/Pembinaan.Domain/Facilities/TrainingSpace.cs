@@ -13,7 +13,15 @@ namespace Pembinaan.Domain.Facilities;
 /// <param name="Equipped">What it is equipped for, and when.</param>
 /// <param name="Premises">The premises in which it lies, or null if none were on record; a facility that moves leaves it behind.</param>
 public sealed record TrainingSpace(
-    SpaceId Id, SpaceKind Kind, string Name, Timeline<int> Seats, DateSet Days, ValueList<IsoDayOfWeek> Weekdays, ValueList<Equipment> Equipped, PremisesId? Premises)
+    SpaceId Id,
+    SpaceKind Kind,
+    string Name,
+    Timeline<int> Seats,
+    DateSet Days,
+    ValueList<IsoDayOfWeek> Weekdays,
+    ValueList<Equipment> Equipped,
+    PremisesId? Premises
+)
 {
     /// <summary>The days on which it is equipped for a subject.</summary>
     /// <param name="subject">The subject.</param>
@@ -28,7 +36,10 @@ public sealed record TrainingSpace(
     private Steps<int> SeatSteps { get; init; }
 
     internal static TrainingSpace Of(SpaceOpened e, PremisesId? premises) =>
-        new TrainingSpace(e.Space, e.Kind, e.Name, Timeline<int>.Empty, e.Available.ToDateSet(), e.Weekdays, [], premises).WithSeats(e.Seats, e.Available.FirstDay);
+        new TrainingSpace(e.Space, e.Kind, e.Name, Timeline<int>.Empty, e.Available.ToDateSet(), e.Weekdays, [], premises).WithSeats(
+            e.Seats,
+            e.Available.FirstDay
+        );
 
     internal TrainingSpace WithSeats(int seats, LocalDate firstDay)
     {

@@ -13,7 +13,8 @@ internal static class Weekly
     internal static ValueList<IsoDayOfWeek> In(ValueList<IsoDayOfWeek> weekdays) => weekdays.IsEmpty ? All : weekdays;
 
     /// <summary>The days of the week that are in both; none if there is none, all seven by their names.</summary>
-    internal static ValueList<IsoDayOfWeek> Both(ValueList<IsoDayOfWeek> first, ValueList<IsoDayOfWeek> second) => In(first).Intersect(In(second)).Order().ToValueList();
+    internal static ValueList<IsoDayOfWeek> Both(ValueList<IsoDayOfWeek> first, ValueList<IsoDayOfWeek> second) =>
+        In(first).Intersect(In(second)).Order().ToValueList();
 
     /// <summary>Whether any of the days falls on one of the days of the week. A span of seven days has them all, so nothing is counted through.</summary>
     internal static bool AnyOf(DateSet days, ValueList<IsoDayOfWeek> weekdays)

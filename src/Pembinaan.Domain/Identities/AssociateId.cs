@@ -5,9 +5,7 @@ namespace Pembinaan.Domain;
 public sealed record AssociateId : Identity<AssociateId>, IIdentity<AssociateId>
 {
     private AssociateId(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>

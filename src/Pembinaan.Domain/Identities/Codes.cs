@@ -22,7 +22,8 @@ internal static class Codes
 
     /// <summary>What is said of a text that is no code: the code that is meant, or all that there are.</summary>
     internal static string NotOne<T>(string? code)
-        where T : class, ICoded<T> => T.All.FirstOrDefault(v => v.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } meant
-        ? $"\"{code}\" is not a code of {typeof(T).Name}; it must be written {meant.Code}."
-        : $"\"{code}\" is not a code of {typeof(T).Name}; it must be one of {string.Join(", ", T.All.Select(static v => v.Code))}.";
+        where T : class, ICoded<T> =>
+        T.All.FirstOrDefault(v => v.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } meant
+            ? $"\"{code}\" is not a code of {typeof(T).Name}; it must be written {meant.Code}."
+            : $"\"{code}\" is not a code of {typeof(T).Name}; it must be one of {string.Join(", ", T.All.Select(static v => v.Code))}.";
 }

@@ -40,7 +40,15 @@ internal static class Identity
     }
 
     // Half of a surrogate pair is read as U+FFFD; the replacement character itself tells of text that was lost, so it identifies nothing either.
-    private static bool IsVisible(Rune character) => character != Rune.ReplacementChar && Rune.GetUnicodeCategory(character)
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.PrivateUse);
+    private static bool IsVisible(Rune character) =>
+        character != Rune.ReplacementChar
+        && Rune.GetUnicodeCategory(character)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+            );
 }

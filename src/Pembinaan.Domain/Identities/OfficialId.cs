@@ -5,9 +5,7 @@ namespace Pembinaan.Domain;
 public sealed record OfficialId : Identity<OfficialId>, IIdentity<OfficialId>
 {
     private OfficialId(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>

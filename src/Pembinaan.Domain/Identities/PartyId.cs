@@ -63,7 +63,10 @@ public sealed record PartyId : IIdentity<PartyId>
     {
         Guard.Against.NullOrEmpty(value);
         return Guard.Against.Unreadable(
-            TryFrom(value, out var identity) ? identity : null, value, $"A party must be {FacilityPrefix} or {StakeholderPrefix} and an identity.");
+            TryFrom(value, out var identity) ? identity : null,
+            value,
+            $"A party must be {FacilityPrefix} or {StakeholderPrefix} and an identity."
+        );
     }
 
     /// <inheritdoc/>
@@ -74,7 +77,10 @@ public sealed record PartyId : IIdentity<PartyId>
         {
             identity = Of(facility);
         }
-        else if (value?.StartsWith(StakeholderPrefix, StringComparison.Ordinal) == true && StakeholderId.TryFrom(value[StakeholderPrefix.Length..], out var stakeholder))
+        else if (
+            value?.StartsWith(StakeholderPrefix, StringComparison.Ordinal) == true
+            && StakeholderId.TryFrom(value[StakeholderPrefix.Length..], out var stakeholder)
+        )
         {
             identity = Of(stakeholder);
         }

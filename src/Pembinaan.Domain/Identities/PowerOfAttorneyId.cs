@@ -5,9 +5,7 @@ namespace Pembinaan.Domain;
 public sealed record PowerOfAttorneyId : Identity<PowerOfAttorneyId>, IIdentity<PowerOfAttorneyId>
 {
     private PowerOfAttorneyId(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain;
 public sealed record ProgrammeId : Identity<ProgrammeId>, IIdentity<ProgrammeId>
 {
     private ProgrammeId(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>

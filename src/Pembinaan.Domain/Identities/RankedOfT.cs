@@ -8,9 +8,7 @@ public abstract record Ranked<TSelf> : Coded<TSelf>, IComparable<TSelf>
     private int _rank = -1;
 
     private protected Ranked(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     // Asked for each person that a rule decides, so it is looked up once.
     private int Rank => _rank >= 0 ? _rank : _rank = TSelf.All.IndexOf((TSelf)this);
@@ -42,6 +40,5 @@ public abstract record Ranked<TSelf> : Coded<TSelf>, IComparable<TSelf>
     /// <returns>Whether the first is not lower.</returns>
     public static bool operator >=(Ranked<TSelf> left, Ranked<TSelf> right) => Compared(left, right) >= 0;
 
-    private static int Compared(Ranked<TSelf> left, Ranked<TSelf> right) =>
-        Guard.Against.Null(left).Rank.CompareTo(Guard.Against.Null(right).Rank);
+    private static int Compared(Ranked<TSelf> left, Ranked<TSelf> right) => Guard.Against.Null(left).Rank.CompareTo(Guard.Against.Null(right).Rank);
 }

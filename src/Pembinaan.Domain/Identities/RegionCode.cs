@@ -37,7 +37,10 @@ public sealed record RegionCode
     {
         Guard.Against.NullOrEmpty(value);
         return Guard.Against.Unreadable(
-            TryFrom(value, out var region) ? region : null, value, "A region code must have two digits, then two, two and four, with points between them.");
+            TryFrom(value, out var region) ? region : null,
+            value,
+            "A region code must have two digits, then two, two and four, with points between them."
+        );
     }
 
     /// <summary>The region with a code that comes from outside.</summary>

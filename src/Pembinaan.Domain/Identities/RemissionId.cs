@@ -9,9 +9,7 @@ namespace Pembinaan.Domain;
 public sealed record RemissionId : Identity<RemissionId>, IIdentity<RemissionId>
 {
     private RemissionId(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>

@@ -8,9 +8,7 @@ namespace Pembinaan.Domain;
 public sealed record SubjectId : Identity<SubjectId>, IIdentity<SubjectId>
 {
     private SubjectId(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     /// <summary>The identity with a value.</summary>
     /// <param name="value">1 to 100 visible characters, without white space.</param>

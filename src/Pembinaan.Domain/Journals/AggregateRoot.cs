@@ -3,9 +3,7 @@ namespace Pembinaan.Domain.Journals;
 /// <summary>A root of any kind: a facility, a stakeholder, an agreement, a programme, a cohort or a referral.</summary>
 public abstract class AggregateRoot
 {
-    private protected AggregateRoot()
-    {
-    }
+    private protected AggregateRoot() { }
 
     /// <summary>The number of entries. A host stores new entries under a unique (stream, revision) and so learns of a concurrent writer.</summary>
     public abstract int Revision { get; }

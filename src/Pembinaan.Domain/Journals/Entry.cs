@@ -79,14 +79,18 @@ public sealed record Entry<TEvent> : ILocalisable
     /// <summary>What the entry says in one line for people, such as an audit screen shows beside <see cref="Stamp"/>.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The line, without a full stop; of an annulment or correction with the entry it is about and the reason.</returns>
-    public string In(Language language) => (Event, Annulment) switch
-    {
-        ({ } happened, null) => happened.In(language),
-        (null, { } taken) => Say.Of($"Entri {taken.Entry} dibatalkan: {taken.Reason}", $"Entry {taken.Entry} annulled: {taken.Reason}").In(language),
-        ({ } instead, { } taken) => Say.Of(
-            $"Entri {taken.Entry} dikoreksi ({taken.Reason}): {instead}", $"Entry {taken.Entry} corrected ({taken.Reason}): {instead}").In(language),
-        _ => throw new UnreachableException(),
-    };
+    public string In(Language language) =>
+        (Event, Annulment) switch
+        {
+            ({ } happened, null) => happened.In(language),
+            (null, { } taken) => Say.Of($"Entri {taken.Entry} dibatalkan: {taken.Reason}", $"Entry {taken.Entry} annulled: {taken.Reason}").In(language),
+            ({ } instead, { } taken) => Say.Of(
+                    $"Entri {taken.Entry} dikoreksi ({taken.Reason}): {instead}",
+                    $"Entry {taken.Entry} corrected ({taken.Reason}): {instead}"
+                )
+                .In(language),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>Whether two entries say the same, wherever they stand and whenever they were recorded.</summary>
     /// <param name="other">The other entry.</param>

@@ -27,11 +27,20 @@ internal sealed class EventWalk(EventYears years)
     /// <summary>
     /// The faults, and what is wrong between the members. What is missing or lies beyond reason cannot be reckoned with; then nothing else is looked at.
     /// </summary>
-    internal static DomainError[] And(DomainError[] faults, Func<IEnumerable<DomainError>> others) => Beyond(faults).Length > 0 ? faults : [.. faults, .. others()];
+    internal static DomainError[] And(DomainError[] faults, Func<IEnumerable<DomainError>> others) =>
+        Beyond(faults).Length > 0 ? faults : [.. faults, .. others()];
 
     /// <summary>The faults, if one of them is such that nothing can be reckoned with the event; else none.</summary>
-    internal static DomainError[] Beyond(DomainError[] faults) => Array.Exists(faults, static f => f.ErrorCode == JournalErrors.Missing.Code
-        || f.ErrorCode == JournalErrors.DayOutOfRange.Code || f.ErrorCode == JournalErrors.LengthOutOfRange.Code) ? faults : [];
+    internal static DomainError[] Beyond(DomainError[] faults) =>
+        Array.Exists(
+            faults,
+            static f =>
+                f.ErrorCode == JournalErrors.Missing.Code
+                || f.ErrorCode == JournalErrors.DayOutOfRange.Code
+                || f.ErrorCode == JournalErrors.LengthOutOfRange.Code
+        )
+            ? faults
+            : [];
 
     internal void Text(string member, string? text, bool mayBeMissing = false)
     {
@@ -76,7 +85,8 @@ internal sealed class EventWalk(EventYears years)
                 Argument.Of("day", Said(given)),
                 Argument.Of("first", years.First),
                 Argument.Of("last", years.Last),
-                given.Year > years.Last && member == "lastDay" ? Argument.Of("hint", WithoutEnd) : Argument.Of("hint", ""));
+                given.Year > years.Last && member == "lastDay" ? Argument.Of("hint", WithoutEnd) : Argument.Of("hint", "")
+            );
         }
     }
 

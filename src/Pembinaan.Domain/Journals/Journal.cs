@@ -76,7 +76,8 @@ public sealed class Journal<TEvent>
                     $"{nameof(entries)}[{journal.Count}].sequence",
                     Argument.Of("id", entry.Id.Value),
                     Argument.Of("sequence", entry.Sequence),
-                    Argument.Of("expected", journal.Count + 1));
+                    Argument.Of("expected", journal.Count + 1)
+                );
             }
 
             if (journal.Find(entry.Id) is not null)
@@ -88,7 +89,9 @@ public sealed class Journal<TEvent>
             if (!appended.IsSuccess)
             {
                 var at = $"{nameof(entries)}[{journal.Count}].{(entry.IsCorrection ? "corrects" : "annuls")}.entry";
-                return DomainResult<Journal<TEvent>>.Failure([.. appended.ValidationErrors.Select(e => e.At(e.Identifier == "entry" ? at : $"{nameof(entries)}[{journal.Count}].recordedAt"))]);
+                return DomainResult<Journal<TEvent>>.Failure([
+                    .. appended.ValidationErrors.Select(e => e.At(e.Identifier == "entry" ? at : $"{nameof(entries)}[{journal.Count}].recordedAt")),
+                ]);
             }
 
             journal = appended.Value;
@@ -176,7 +179,9 @@ public sealed class Journal<TEvent>
         Guard.Against.Null(recording);
         Guard.Against.Null(id);
         Guard.Against.Null(reason);
-        return !IsReason(reason) ? JournalErrors.ReasonUnreadable.For(nameof(reason)) : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)), null);
+        return !IsReason(reason)
+            ? JournalErrors.ReasonUnreadable.For(nameof(reason))
+            : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, new Annulment(id, reason)), null);
     }
 
     /// <summary>
@@ -194,14 +199,17 @@ public sealed class Journal<TEvent>
     /// The journal with the correction, or <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or what
     /// <see cref="Annul"/> may answer.
     /// </returns>
-    internal DomainResult<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) => CorrectAny(recording, id, instead, reason, null);
+    internal DomainResult<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) =>
+        CorrectAny(recording, id, instead, reason, null);
 
     internal DomainResult<Journal<TEvent>> CorrectAny(Recording recording, EntryId id, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
         Guard.Against.Null(recording);
         Guard.Against.Null(id);
         Guard.Against.Null(reason);
-        return !IsReason(reason) ? JournalErrors.ReasonUnreadable.For(nameof(reason)) : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, instead, new Annulment(id, reason)), beginsTheSame);
+        return !IsReason(reason)
+            ? JournalErrors.ReasonUnreadable.For(nameof(reason))
+            : Append(Entry<TEvent>.Of(recording.Id, Count + 1, recording.Stamp, instead, new Annulment(id, reason)), beginsTheSame);
     }
 
     /// <summary>The journal as it was known at an instant: entries recorded at or before it. Nothing can be written to the view.</summary>
@@ -232,9 +240,7 @@ public sealed class Journal<TEvent>
     {
         if (Find(entry.Id) is { } existing)
         {
-            return existing.SaysTheSameAs(entry)
-                ? this
-                : JournalErrors.EntryIdReused.For("recording", Argument.Of("id", entry.Id.Value));
+            return existing.SaysTheSameAs(entry) ? this : JournalErrors.EntryIdReused.For("recording", Argument.Of("id", entry.Id.Value));
         }
 
         if (KnownAt is { } known)
@@ -249,10 +255,7 @@ public sealed class Journal<TEvent>
     {
         if (Last is { } last && entry.Stamp.RecordedAt < last.Stamp.RecordedAt)
         {
-            return JournalErrors.RecordedEarlier.For(
-                "recording",
-                Argument.Of("at", entry.Stamp.RecordedAt),
-                Argument.Of("last", last.Stamp.RecordedAt));
+            return JournalErrors.RecordedEarlier.For("recording", Argument.Of("at", entry.Stamp.RecordedAt), Argument.Of("last", last.Stamp.RecordedAt));
         }
 
         return entry.Annulment is { } annulment && FaultOf(entry, annulment.Entry, beginsTheSame) is { } fault

@@ -6,9 +6,7 @@ namespace Pembinaan.Domain.Journals;
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record JournalEvent : ILocalisable
 {
-    private protected JournalEvent()
-    {
-    }
+    private protected JournalEvent() { }
 
     /// <summary>What happened in one line for people, in both languages.</summary>
     internal abstract LocalisedText Line { get; }

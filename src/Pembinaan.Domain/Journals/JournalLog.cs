@@ -20,9 +20,7 @@ internal sealed class JournalLog<TEvent>
     private int[] _origins = [];
     private int _count;
 
-    internal JournalLog()
-    {
-    }
+    internal JournalLog() { }
 
     private JournalLog(JournalLog<TEvent>? trunk, int trunkCount)
     {

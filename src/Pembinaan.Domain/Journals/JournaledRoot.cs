@@ -60,7 +60,8 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         return AnnulIf(entry, reason, recording, next => CheckAfter(next, null));
     }
 
-    internal sealed override bool IsRevisionOf(AggregateRoot earlier) => ReferenceEquals(this, earlier)
+    internal sealed override bool IsRevisionOf(AggregateRoot earlier) =>
+        ReferenceEquals(this, earlier)
         || (earlier is TRoot { Journal: var before } && before.Count <= Journal.Count && Journal.EntriesSince(before.Count - 1).First() == before.Last);
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
@@ -91,10 +92,19 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         Kept(Journal.Annul(recording, entry, reason).Bind(journal => Rewritten(journal, check)), recording);
 
     /// <summary>Writes a correction and folds all anew, if the state after it may be. A resend gives this root again.</summary>
-    private protected DomainResult<TRoot> RecordCorrection(EntryId entry, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame, Recording recording) =>
+    private protected DomainResult<TRoot> RecordCorrection(
+        EntryId entry,
+        TEvent instead,
+        string reason,
+        Func<TEvent, TEvent, bool>? beginsTheSame,
+        Recording recording
+    ) =>
         FaultsIn(instead) is { Length: > 0 } faults
             ? DomainResult<TRoot>.Failure(faults)
-            : Kept(Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))), recording);
+            : Kept(
+                Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))),
+                recording
+            );
 
     /// <summary>
     /// Whether the state after an annulment or a correction may be: what a command would be held against that leads there. Also what has to be known about it,

@@ -45,7 +45,8 @@ public sealed record Stamp
         Guard.Against.Outside(
             clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance),
             $"A clock must have been behind the instant of recording by two seconds at most: {Printed.Item(clock)}, {Printed.Item(recordedAt)}.",
-            nameof(clock));
+            nameof(clock)
+        );
         return new(recordedAt, author, clock);
     }
 

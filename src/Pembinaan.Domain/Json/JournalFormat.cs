@@ -10,9 +10,7 @@ public sealed class JournalFormat<TRoot, TEvent> : JsonFormat<TRoot>
     where TEvent : JournalEvent
 {
     internal JournalFormat()
-        : base(isLoaded: true)
-    {
-    }
+        : base(isLoaded: true) { }
 
     /// <summary>One entry as JSON text, for a host that stores entries as rows.</summary>
     /// <param name="entry">The entry.</param>

@@ -24,11 +24,22 @@ internal static class JsonOptions
 
     /// <summary>The kinds of conditions that are known, as they stand in texts.</summary>
     internal static ImmutableArray<byte[]> Conditions { get; } =
-        [.. Own.GetTypeInfo(typeof(ProgrammeCondition)).PolymorphismOptions!.DerivedTypes.Select(static t => System.Text.Encoding.UTF8.GetBytes((string)t.TypeDiscriminator!))];
+    [
+        .. Own.GetTypeInfo(typeof(ProgrammeCondition))
+            .PolymorphismOptions!.DerivedTypes.Select(static t => System.Text.Encoding.UTF8.GetBytes((string)t.TypeDiscriminator!)),
+    ];
 
     /// <summary>Whether what is read under a contract is about people: then no fault repeats a value or the name of a member that is not known.</summary>
-    internal static bool IsAboutPeople(Type type) => type == typeof(ParticipantFacts) || type == typeof(Receipt)
-        || (type.IsGenericType && Array.Exists(type.GenericTypeArguments, static t => t == typeof(Cohort) || t == typeof(CohortEvent) || t == typeof(JobReferral) || t == typeof(ReferralEvent)));
+    internal static bool IsAboutPeople(Type type) =>
+        type == typeof(ParticipantFacts)
+        || type == typeof(Receipt)
+        || (
+            type.IsGenericType
+            && Array.Exists(
+                type.GenericTypeArguments,
+                static t => t == typeof(Cohort) || t == typeof(CohortEvent) || t == typeof(JobReferral) || t == typeof(ReferralEvent)
+            )
+        );
 
     /// <summary>What reads and writes a type: one of the library's own, or what was generated.</summary>
     internal static JsonConverter ConverterOf(Type type) => JsonConverters.All.GetValueOrDefault(type) ?? Own.GetTypeInfo(type).Converter;
@@ -36,7 +47,8 @@ internal static class JsonOptions
     /// <summary>What should stand where a type is read.</summary>
     internal static LocalisedText Expected(Type type, JsonConverter? converter = null) =>
         (converter ?? ConverterOf(type)) is IJsonTyped typed ? typed.Expected
-            : Own.GetTypeInfo(type).PolymorphismOptions is null ? JsonErrors.Object : JsonErrors.ObjectWithKind;
+        : Own.GetTypeInfo(type).PolymorphismOptions is null ? JsonErrors.Object
+        : JsonErrors.ObjectWithKind;
 
     // Each is set by itself: the preset named Strict needs reflection.
     private static JsonSerializerOptions Made()
@@ -80,8 +92,13 @@ internal static class JsonOptions
 
             var generic = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
             var isAlone = type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);
-            var mayBeMissing = property.PropertyType == typeof(Provenance) || (type.Type == typeof(ReceiptFinding) && property.Name is "depth" or "effect" or "waived")
-                || generic == typeof(Nullable<>) || generic == typeof(ValueList<>) || property.IsSetNullable || property.AssociatedParameter is { IsNullable: true };
+            var mayBeMissing =
+                property.PropertyType == typeof(Provenance)
+                || (type.Type == typeof(ReceiptFinding) && property.Name is "depth" or "effect" or "waived")
+                || generic == typeof(Nullable<>)
+                || generic == typeof(ValueList<>)
+                || property.IsSetNullable
+                || property.AssociatedParameter is { IsNullable: true };
             property.IsRequired &= isAlone || !mayBeMissing;
             if (generic == typeof(ValueList<>) || generic == typeof(Fact<>))
             {

@@ -15,9 +15,7 @@ public sealed class PembinaanConverter : JsonConverterFactory
 
     /// <summary>The converters of the values of the library.</summary>
     public PembinaanConverter()
-        : this(JsonConverters.OfValues)
-    {
-    }
+        : this(JsonConverters.OfValues) { }
 
     internal PembinaanConverter(FrozenDictionary<Type, JsonConverter> byType)
     {
@@ -37,6 +35,11 @@ public sealed class PembinaanConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         Guard.Against.Null(typeToConvert);
-        return Guard.Against.Unreadable(_byType.GetValueOrDefault(typeToConvert), typeToConvert.Name, "The type must be a value of the library.", nameof(typeToConvert));
+        return Guard.Against.Unreadable(
+            _byType.GetValueOrDefault(typeToConvert),
+            typeToConvert.Name,
+            "The type must be a value of the library.",
+            nameof(typeToConvert)
+        );
     }
 }

@@ -83,7 +83,11 @@ public sealed record Basis : ILocalisable
     /// <exception cref="ArgumentException">A basis in law names no article.</exception>
     internal static Basis Read(BasisKind kind, ValueList<LegalReference> references, LocalisedText? note)
     {
-        Guard.Against.Violation((kind == BasisKind.Law) == references.IsEmpty, $"A basis in law must name at least one article, and no other may.", nameof(references));
+        Guard.Against.Violation(
+            (kind == BasisKind.Law) == references.IsEmpty,
+            $"A basis in law must name at least one article, and no other may.",
+            nameof(references)
+        );
         return new(kind, references, note);
     }
 

@@ -44,12 +44,21 @@ public sealed record LegalInstrument : ILocalisable
     /// <returns>The instrument.</returns>
     /// <exception cref="ArgumentException">The short name is blank, it is applied before it was promulgated, or a day is one of another calendar.</exception>
     public static LegalInstrument Of(
-        string shortName, LocalisedText title, LocalisedText issuer, LocalDate? promulgatedOn = null, LocalDate? appliedFrom = null)
+        string shortName,
+        LocalisedText title,
+        LocalisedText issuer,
+        LocalDate? promulgatedOn = null,
+        LocalDate? appliedFrom = null
+    )
     {
         Guard.Against.NullOrWhiteSpace(shortName);
         Guard.Against.Null(title);
         Guard.Against.Null(issuer);
-        Guard.Against.Violation(Checked(appliedFrom, nameof(appliedFrom)) < Checked(promulgatedOn, nameof(promulgatedOn)), $"An instrument is applied from its promulgation on, or later.", nameof(appliedFrom));
+        Guard.Against.Violation(
+            Checked(appliedFrom, nameof(appliedFrom)) < Checked(promulgatedOn, nameof(promulgatedOn)),
+            $"An instrument is applied from its promulgation on, or later.",
+            nameof(appliedFrom)
+        );
 
         return new(shortName, title, issuer, promulgatedOn, appliedFrom);
     }

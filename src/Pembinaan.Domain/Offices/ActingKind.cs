@@ -18,25 +18,48 @@ public sealed record ActingKind : Coded<ActingKind>, ICoded<ActingKind>
     }
 
     /// <summary>Pelaksana tugas: the office is vacant, and somebody carries out its duties beside an office of their own.</summary>
-    public static ActingKind Plt { get; } = new(
-        "PLT", "Plt.", true, false, new("pelaksana tugas (Plt)", "acting official of a vacant post (Plt)"), new("tugas jabatan yang kosong, sebatas surat penunjukan", "the duties of the vacant post, as far as the letter of appointment goes"));
+    public static ActingKind Plt { get; } =
+        new(
+            "PLT",
+            "Plt.",
+            true,
+            false,
+            new("pelaksana tugas (Plt)", "acting official of a vacant post (Plt)"),
+            new("tugas jabatan yang kosong, sebatas surat penunjukan", "the duties of the vacant post, as far as the letter of appointment goes")
+        );
 
     /// <summary>Pelaksana harian: the holder is away for some days.</summary>
-    public static ActingKind Plh { get; } = new(
-        "PLH", "Plh.", false, false, new("pelaksana harian (Plh)", "acting official while the holder is away (Plh)"), new("tugas sehari-hari selama pejabat berhalangan", "the daily duties while the official is away"));
+    public static ActingKind Plh { get; } =
+        new(
+            "PLH",
+            "Plh.",
+            false,
+            false,
+            new("pelaksana harian (Plh)", "acting official while the holder is away (Plh)"),
+            new("tugas sehari-hari selama pejabat berhalangan", "the daily duties while the official is away")
+        );
 
     /// <summary>
     /// Penjabat: the office is vacant, and somebody is appointed to fill it until there is a definitive holder; for example the Pj Bupati of a regency.
     /// </summary>
-    public static ActingKind Pj { get; } = new(
-        "PJ", "Pj.", true, true, new("penjabat (Pj)", "official who fills a vacant post for the time being (Pj)"), new("kewenangan jabatan itu sendiri, sampai ada pejabat definitif", "the powers of the post itself, until there is a definitive holder"));
+    public static ActingKind Pj { get; } =
+        new(
+            "PJ",
+            "Pj.",
+            true,
+            true,
+            new("penjabat (Pj)", "official who fills a vacant post for the time being (Pj)"),
+            new("kewenangan jabatan itu sendiri, sampai ada pejabat definitif", "the powers of the post itself, until there is a definitive holder")
+        );
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ActingKind> All { get; } = [Plt, Plh, Pj];
 
     /// <summary>What the meaning of the kinds rests on.</summary>
-    public static Basis Basis { get; } = Basis.ReportedPractice(new(
-        "praktik Plt, Plh dan Pj menurut laporan; pasalnya tidak dibaca", "practice of Plt, Plh and Pj by reports; the articles were not read"));
+    public static Basis Basis { get; } =
+        Basis.ReportedPractice(
+            new("praktik Plt, Plh dan Pj menurut laporan; pasalnya tidak dibaca", "practice of Plt, Plh and Pj by reports; the articles were not read")
+        );
 
     /// <summary>What is printed before the title of the post: "Plt.".</summary>
     public string Abbreviation { get; }

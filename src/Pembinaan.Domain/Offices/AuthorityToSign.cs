@@ -14,9 +14,20 @@ public sealed class AuthorityToSign : ILocalisable
 {
     private static readonly LocalisedTemplate Shown = new("{who}: wewenang terbukti", "{who}: authority shown");
     private static readonly LocalisedTemplate NotShown = new("{who}: wewenang tidak terbukti", "{who}: authority not shown");
-    private static readonly LocalisedTemplate ShownFrom = new("{who}: wewenang tidak terbukti; baru mulai {day}", "{who}: authority not shown; only from {day}");
+    private static readonly LocalisedTemplate ShownFrom = new(
+        "{who}: wewenang tidak terbukti; baru mulai {day}",
+        "{who}: authority not shown; only from {day}"
+    );
 
-    internal AuthorityToSign(ISigningParty party, OfficialId official, PartyId partner, ValueList<SubjectId> subjects, Decision<SigningFacts> decision, SigningRoute? relied, ValueList<SubjectId> subjectsNotCovered)
+    internal AuthorityToSign(
+        ISigningParty party,
+        OfficialId official,
+        PartyId partner,
+        ValueList<SubjectId> subjects,
+        Decision<SigningFacts> decision,
+        SigningRoute? relied,
+        ValueList<SubjectId> subjectsNotCovered
+    )
     {
         SubjectsNotCovered = subjectsNotCovered;
         PartyNames = party.Names;
@@ -115,7 +126,10 @@ public sealed class AuthorityToSign : ILocalisable
     {
         var name = Name ?? Official.Value;
         var who = Argument.Of("who", PostAsPrinted is { } post ? $"{name}, {post.In(language)}" : name);
-        var said = IsShown ? Shown.Fill(who) : FirstDayShown is { } day ? ShownFrom.Fill(who, Argument.Of("day", day)) : NotShown.Fill(who);
+        var said =
+            IsShown ? Shown.Fill(who)
+            : FirstDayShown is { } day ? ShownFrom.Fill(who, Argument.Of("day", day))
+            : NotShown.Fill(who);
         return said.In(language);
     }
 

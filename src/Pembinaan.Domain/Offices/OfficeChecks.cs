@@ -7,86 +7,136 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>Whether something may be written into a register of offices.</summary>
 internal static class OfficeChecks
 {
-    internal static DomainResult Of(OfficeRegister register, OfficeEvent happened, DateSet life) => happened switch
-    {
-        PostEstablished e => DomainResult.All(
-            register.Find(e.Post) is null ? DomainResult.Success() : Fail(OfficeErrors.PostExists.For("post", Called(register, e.Post))),
-            PartyChecks.Within(life, ValidityPeriod.On(e.FirstDay), "firstDay")),
-        PostRetitled e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
-        PostAbolished e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"), GoesOn(register, e)),
-        HolderAppointed e => DomainResult.All(
-            InPost(register, e.Post, e.Period, "period"), PartyChecks.Within(life, e.Period, "period"), NobodyElse(register, e.Post, e.Period, null, OfficeErrors.HoldersOverlap), BesideActing(register, e)),
-        ActingAppointed e => DomainResult.All(
-            InPost(register, e.Post, e.Period, "period"),
-            PartyChecks.Within(life, e.Period, "period"),
-            NobodyElse(register, e.Post, e.Period, e.Acting, OfficeErrors.ActingOverlap),
-            BesideHolder(register, e)),
-        TenureEnded e => OneTenure(register, e, [.. register.Tenures.Where(e.CanMean)]),
-        MandateGiven e => DomainResult.All(
-            register.Mandates.Any(m => m.Id == e.Mandate) ? Fail(OfficeErrors.GrantExists.For("mandate", Argument.Of("id", e.Mandate.Value))) : DomainResult.Success(),
-            e.Posts.Distinct().Count() == e.Posts.Count && (e.Mode == SigningMode.Sole ? e.Posts.Count == 1 : e.Posts.Count > 1)
+    internal static DomainResult Of(OfficeRegister register, OfficeEvent happened, DateSet life) =>
+        happened switch
+        {
+            PostEstablished e => DomainResult.All(
+                register.Find(e.Post) is null ? DomainResult.Success() : Fail(OfficeErrors.PostExists.For("post", Called(register, e.Post))),
+                PartyChecks.Within(life, ValidityPeriod.On(e.FirstDay), "firstDay")
+            ),
+            PostRetitled e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
+            PostAbolished e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"), GoesOn(register, e)),
+            HolderAppointed e => DomainResult.All(
+                InPost(register, e.Post, e.Period, "period"),
+                PartyChecks.Within(life, e.Period, "period"),
+                NobodyElse(register, e.Post, e.Period, null, OfficeErrors.HoldersOverlap),
+                BesideActing(register, e)
+            ),
+            ActingAppointed e => DomainResult.All(
+                InPost(register, e.Post, e.Period, "period"),
+                PartyChecks.Within(life, e.Period, "period"),
+                NobodyElse(register, e.Post, e.Period, e.Acting, OfficeErrors.ActingOverlap),
+                BesideHolder(register, e)
+            ),
+            TenureEnded e => OneTenure(register, e, [.. register.Tenures.Where(e.CanMean)]),
+            MandateGiven e => DomainResult.All(
+                register.Mandates.Any(m => m.Id == e.Mandate)
+                    ? Fail(OfficeErrors.GrantExists.For("mandate", Argument.Of("id", e.Mandate.Value)))
+                    : DomainResult.Success(),
+                e.Posts.Distinct().Count() == e.Posts.Count && (e.Mode == SigningMode.Sole ? e.Posts.Count == 1 : e.Posts.Count > 1)
+                    ? DomainResult.Success()
+                    : Fail(OfficeErrors.MandatePosts.For("posts", Argument.Of("count", e.Posts.Distinct().Count()))),
+                DomainResult.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts", "posts"))]),
+                PartyChecks.Within(life, e.Period, "period")
+            ),
+            MandateEnded e => register.Mandates.Any(m => m.Id == e.Mandate && m.Period.Contains(e.LastDay))
                 ? DomainResult.Success()
-                : Fail(OfficeErrors.MandatePosts.For("posts", Argument.Of("count", e.Posts.Distinct().Count()))),
-            DomainResult.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts", "posts"))]),
-            PartyChecks.Within(life, e.Period, "period")),
-        MandateEnded e => register.Mandates.Any(m => m.Id == e.Mandate && m.Period.Contains(e.LastDay))
-            ? DomainResult.Success()
-            : Fail(OfficeErrors.UnknownGrant.For("mandate", Argument.Of("id", e.Mandate.Value), Argument.Of("day", e.LastDay))),
-        PowerOfAttorneyGranted e => DomainResult.All(
-            register.Powers.Any(p => p.Id == e.Power) ? Fail(OfficeErrors.GrantExists.For("power", Argument.Of("id", e.Power.Value))) : DomainResult.Success(),
-            InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor", "grantor"),
-            PartyChecks.Within(life, e.Period, "period")),
-        PowerOfAttorneyRevoked e => register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay))
-            ? DomainResult.Success()
-            : Fail(OfficeErrors.UnknownGrant.For("power", Argument.Of("id", e.Power.Value), Argument.Of("day", e.LastDay))),
-        _ => throw new UnreachableException(),
-    };
+                : Fail(OfficeErrors.UnknownGrant.For("mandate", Argument.Of("id", e.Mandate.Value), Argument.Of("day", e.LastDay))),
+            PowerOfAttorneyGranted e => DomainResult.All(
+                register.Powers.Any(p => p.Id == e.Power)
+                    ? Fail(OfficeErrors.GrantExists.For("power", Argument.Of("id", e.Power.Value)))
+                    : DomainResult.Success(),
+                InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor", "grantor"),
+                PartyChecks.Within(life, e.Period, "period")
+            ),
+            PowerOfAttorneyRevoked e => register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay))
+                ? DomainResult.Success()
+                : Fail(OfficeErrors.UnknownGrant.For("power", Argument.Of("id", e.Power.Value), Argument.Of("day", e.LastDay))),
+            _ => throw new UnreachableException(),
+        };
 
     // By its last title, as people know it.
-    private static Argument Called(OfficeRegister register, PostId post) => Argument.Of(nameof(post), register.Find(post)?.Titles.Segments is [.., var last] ? last.Value : post.Value);
+    private static Argument Called(OfficeRegister register, PostId post) =>
+        Argument.Of(nameof(post), register.Find(post)?.Titles.Segments is [.., var last] ? last.Value : post.Value);
 
     private static DomainResult Fail(DomainError error) => DomainResult.Failure(error);
 
-    private static DomainResult InPost(OfficeRegister register, PostId post, ValidityPeriod period, string field, string postField = "post") => register.Find(post) switch
-    {
-        null => Fail(OfficeErrors.UnknownPost.For(postField, Argument.Of("post", post.Value))),
-        { } known when PartyChecks.Reaches(known.Days, period) => DomainResult.Success(),
-        { } known => Fail(OfficeErrors.OutsidePost.For(field, Called(register, post), Argument.Of("period", period.ToDateSet()), Argument.Of("days", known.Days))),
-    };
+    private static DomainResult InPost(OfficeRegister register, PostId post, ValidityPeriod period, string field, string postField = "post") =>
+        register.Find(post) switch
+        {
+            null => Fail(OfficeErrors.UnknownPost.For(postField, Argument.Of("post", post.Value))),
+            { } known when PartyChecks.Reaches(known.Days, period) => DomainResult.Success(),
+            { } known => Fail(
+                OfficeErrors.OutsidePost.For(field, Called(register, post), Argument.Of("period", period.ToDateSet()), Argument.Of("days", known.Days))
+            ),
+        };
 
     private static DomainResult NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, ActingKind? acting, ErrorDefinition error)
     {
-        var other = register.Tenures.FirstOrDefault(t => t.Post == post && t.Acting is null == acting is null && t.Period.Overlaps(period) && !(acting is not null && acting.GoesWith(t.Acting!)));
-        return other is null ? DomainResult.Success() : Fail(error.For("period", Called(register, post), Argument.Of("name", other.Name), Argument.Of("period", other.Period)));
+        var other = register.Tenures.FirstOrDefault(t =>
+            t.Post == post && t.Acting is null == acting is null && t.Period.Overlaps(period) && !(acting is not null && acting.GoesWith(t.Acting!))
+        );
+        return other is null
+            ? DomainResult.Success()
+            : Fail(error.For("period", Called(register, post), Argument.Of("name", other.Name), Argument.Of("period", other.Period)));
     }
 
-    private static DomainResult BesideActing(OfficeRegister register, HolderAppointed e) => register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is { NeedsVacancy: true } && t.Period.Overlaps(e.Period)) is { } other
-        ? DomainResult.Success(OfficeErrors.PltBesideHolder.Warning("period", Called(register, e.Post), Acting(other.Acting!), Argument.Of("name", e.Name), Argument.Of("period", e.Period)))
-        : DomainResult.Success();
+    private static DomainResult BesideActing(OfficeRegister register, HolderAppointed e) =>
+        register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is { NeedsVacancy: true } && t.Period.Overlaps(e.Period)) is { } other
+            ? DomainResult.Success(
+                OfficeErrors.PltBesideHolder.Warning(
+                    "period",
+                    Called(register, e.Post),
+                    Acting(other.Acting!),
+                    Argument.Of("name", e.Name),
+                    Argument.Of("period", e.Period)
+                )
+            )
+            : DomainResult.Success();
 
     private static DomainResult BesideHolder(OfficeRegister register, ActingAppointed e)
     {
         var holder = register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is null && t.Period.Overlaps(e.Period));
         return !e.Acting.NeedsVacancy || holder is null
             ? DomainResult.Success()
-            : DomainResult.Success(OfficeErrors.PltBesideHolder.Warning("acting", Called(register, e.Post), Acting(e.Acting), Argument.Of("name", holder.Name), Argument.Of("period", holder.Period)));
+            : DomainResult.Success(
+                OfficeErrors.PltBesideHolder.Warning(
+                    "acting",
+                    Called(register, e.Post),
+                    Acting(e.Acting),
+                    Argument.Of("name", holder.Name),
+                    Argument.Of("period", holder.Period)
+                )
+            );
     }
 
     private static Argument Acting(ActingKind acting) => Argument.Of(nameof(acting), acting.Abbreviation.TrimEnd('.'));
 
     // A title known from a later day stays, so the post is there again from that day on.
-    private static DomainResult GoesOn(OfficeRegister register, PostAbolished e) => register.Find(e.Post)?.EndingOn(e.LastDay).Titles.Segments.FirstOrDefault(s => s.FirstDay > e.LastDay) is { } later
-        ? DomainResult.Success(OfficeErrors.PostGoesOn.Warning("lastDay", Argument.Of("post", later.Value), Argument.Of("day", later.FirstDay!.Value)))
-        : DomainResult.Success();
+    private static DomainResult GoesOn(OfficeRegister register, PostAbolished e) =>
+        register.Find(e.Post)?.EndingOn(e.LastDay).Titles.Segments.FirstOrDefault(s => s.FirstDay > e.LastDay) is { } later
+            ? DomainResult.Success(OfficeErrors.PostGoesOn.Warning("lastDay", Argument.Of("post", later.Value), Argument.Of("day", later.FirstDay!.Value)))
+            : DomainResult.Success();
 
     private static DomainResult OneTenure(OfficeRegister register, TenureEnded e, Tenure[] meant)
     {
-        var official = Argument.Of("official", meant.FirstOrDefault()?.Name ?? register.Tenures.LastOrDefault(t => t.Official == e.Official)?.Name ?? e.Official.Value);
+        var official = Argument.Of(
+            "official",
+            meant.FirstOrDefault()?.Name ?? register.Tenures.LastOrDefault(t => t.Official == e.Official)?.Name ?? e.Official.Value
+        );
         return meant.Length switch
         {
             1 => DomainResult.Success(),
             0 => Fail(OfficeErrors.NotInPost.For("lastDay", official, Called(register, e.Post), Argument.Of("day", e.LastDay))),
-            _ => Fail(OfficeErrors.TenureAmbiguous.For("lastDay", official, Called(register, e.Post), Argument.Of("day", e.LastDay), Argument.Of("tenures", new LocalisedText(Listed(Language.Indonesian), Listed(Language.English))))),
+            _ => Fail(
+                OfficeErrors.TenureAmbiguous.For(
+                    "lastDay",
+                    official,
+                    Called(register, e.Post),
+                    Argument.Of("day", e.LastDay),
+                    Argument.Of("tenures", new LocalisedText(Listed(Language.Indonesian), Listed(Language.English)))
+                )
+            ),
         };
 
         string Listed(Language language) => string.Join("; ", meant.Select(t => $"{SigningCapacity.Of(t).In(language)} {t.Period.ToDateSet().In(language)}"));

@@ -7,9 +7,7 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>The posts of a party, who was in them when, and who may sign for the party.</summary>
 public sealed record OfficeRegister
 {
-    private OfficeRegister()
-    {
-    }
+    private OfficeRegister() { }
 
     /// <summary>A register without posts.</summary>
     public static OfficeRegister Empty { get; } = new();
@@ -58,25 +56,33 @@ public sealed record OfficeRegister
     public Tenure? ActingOn(PostId post, LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Tenures.Where(t => t.Post == post && t.Acting is not null && t.Period.Contains(day)).OrderBy(static t => !t.Acting!.FillsThePost).LastOrDefault();
+        return Tenures
+            .Where(t => t.Post == post && t.Acting is not null && t.Period.Contains(day))
+            .OrderBy(static t => !t.Acting!.FillsThePost)
+            .LastOrDefault();
     }
 
-    internal OfficeRegister Apply(OfficeEvent happened) => happened switch
-    {
-        PostEstablished e => this with { Posts = Posts.Add(Post.Established(e.Post, e.Title, e.FirstDay)) },
-        PostRetitled e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
-        PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.EndingOn(e.LastDay)) },
-        HolderAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
-        ActingAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
-        TenureEnded e => this with { Tenures = Replace(Tenures, e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
-        MandateGiven e => this with { Mandates = Mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
-        MandateEnded e => this with { Mandates = Replace(Mandates, m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
-        PowerOfAttorneyGranted e => this with { Powers = Powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)) },
-        PowerOfAttorneyRevoked e => this with { Powers = Replace(Powers, p => p.Id == e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
-        _ => throw new UnreachableException(),
-    };
+    internal OfficeRegister Apply(OfficeEvent happened) =>
+        happened switch
+        {
+            PostEstablished e => this with { Posts = Posts.Add(Post.Established(e.Post, e.Title, e.FirstDay)) },
+            PostRetitled e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
+            PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.EndingOn(e.LastDay)) },
+            HolderAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
+            ActingAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
+            TenureEnded e => this with { Tenures = Replace(Tenures, e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
+            MandateGiven e => this with { Mandates = Mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
+            MandateEnded e => this with { Mandates = Replace(Mandates, m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
+            PowerOfAttorneyGranted e => this with
+            {
+                Powers = Powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)),
+            },
+            PowerOfAttorneyRevoked e => this with { Powers = Replace(Powers, p => p.Id == e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
+            _ => throw new UnreachableException(),
+        };
 
     private static ValidityPeriod Cut(ValidityPeriod period, LocalDate lastDay) => period.Contains(lastDay) ? period.Ending(lastDay).Value : period;
 
-    private static ValueList<T> Replace<T>(ValueList<T> items, Func<T, bool> test, Func<T, T> change) => items.Select(i => test(i) ? change(i) : i).ToValueList();
+    private static ValueList<T> Replace<T>(ValueList<T> items, Func<T, bool> test, Func<T, T> change) =>
+        items.Select(i => test(i) ? change(i) : i).ToValueList();
 }

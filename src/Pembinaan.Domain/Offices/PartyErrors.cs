@@ -4,26 +4,47 @@ namespace Pembinaan.Domain.Offices;
 public static class PartyErrors
 {
     /// <summary>A day or period outside the life of the party.</summary>
-    public static ErrorDefinition OutsideLife { get; } = new(
-        "PARTY-OUTSIDE-LIFE", "Masa yang dimaksud ({period}) tidak seluruhnya termasuk masa keberadaan pihak ini ({life}).", "Not all of these days ({period}) are days of the party ({life}).");
+    public static ErrorDefinition OutsideLife { get; } =
+        new(
+            "PARTY-OUTSIDE-LIFE",
+            "Masa yang dimaksud ({period}) tidak seluruhnya termasuk masa keberadaan pihak ini ({life}).",
+            "Not all of these days ({period}) are days of the party ({life})."
+        );
 
     /// <summary>A name of other days.</summary>
-    public static ErrorDefinition FormerName { get; } = new(
-        "PARTY-NAME-FORMER", "Nama \"{written}\" bukan nama pada {day}; namanya \"{name}\".", "\"{written}\" is not the name on {day}; that is \"{name}\".");
+    public static ErrorDefinition FormerName { get; } =
+        new(
+            "PARTY-NAME-FORMER",
+            "Nama \"{written}\" bukan nama pada {day}; namanya \"{name}\".",
+            "\"{written}\" is not the name on {day}; that is \"{name}\"."
+        );
 
     /// <summary>A name for a day on which the party has none on record.</summary>
-    public static ErrorDefinition NoName { get; } = new(
-        "PARTY-NAME-NONE", "Nama \"{written}\" tidak dapat diperiksa: tidak ada nama yang tercatat pada {day}.", "The name \"{written}\" cannot be checked: no name is on record for {day}.");
+    public static ErrorDefinition NoName { get; } =
+        new(
+            "PARTY-NAME-NONE",
+            "Nama \"{written}\" tidak dapat diperiksa: tidak ada nama yang tercatat pada {day}.",
+            "The name \"{written}\" cannot be checked: no name is on record for {day}."
+        );
 
     /// <summary>A name that was never recorded.</summary>
-    public static ErrorDefinition UnknownName { get; } = new(
-        "PARTY-NAME-UNKNOWN", "Nama \"{written}\" tidak pernah tercatat; nama pada {day}: \"{name}\".", "The name \"{written}\" was never recorded; the name on {day}: \"{name}\".");
+    public static ErrorDefinition UnknownName { get; } =
+        new(
+            "PARTY-NAME-UNKNOWN",
+            "Nama \"{written}\" tidak pernah tercatat; nama pada {day}: \"{name}\".",
+            "The name \"{written}\" was never recorded; the name on {day}: \"{name}\"."
+        );
 
     /// <summary>A name that was never recorded cannot be corrected.</summary>
-    public static ErrorDefinition NothingToCorrect { get; } = new(
-        "PARTY-NAME-NOT-RECORDED", "Nama \"{name}\" tidak tercatat, atau sama dengan pembetulannya.", "The name \"{name}\" is not recorded, or the correction is the same.", ResultStatus.NotFound);
+    public static ErrorDefinition NothingToCorrect { get; } =
+        new(
+            "PARTY-NAME-NOT-RECORDED",
+            "Nama \"{name}\" tidak tercatat, atau sama dengan pembetulannya.",
+            "The name \"{name}\" is not recorded, or the correction is the same.",
+            ResultStatus.NotFound
+        );
 
     /// <summary>The party has ended already.</summary>
-    public static ErrorDefinition EndedAlready { get; } = new(
-        "PARTY-ENDED", "Pihak ini sudah berakhir: {life}.", "The party has ended already: {life}.", ResultStatus.Conflict);
+    public static ErrorDefinition EndedAlready { get; } =
+        new("PARTY-ENDED", "Pihak ini sudah berakhir: {life}.", "The party has ended already: {life}.", ResultStatus.Conflict);
 }

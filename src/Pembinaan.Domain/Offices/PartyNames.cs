@@ -11,7 +11,11 @@ namespace Pembinaan.Domain.Offices;
 public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspelt)
 {
     /// <summary>The name by day.</summary>
-    public Timeline<string> ByDay { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(ByDay);
+    public Timeline<string> ByDay
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(ByDay);
 
     /// <summary>Every name ever recorded, each once: by day, then the misspelt ones.</summary>
     public IEnumerable<string> All => ByDay.Segments.Select(static s => s.Value).Concat(Misspelt).Distinct(StringComparer.Ordinal);
@@ -28,9 +32,10 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     /// <summary>The name of a day with the one before it: "PT Baru (dahulu PT Lama)".</summary>
     /// <param name="day">The day.</param>
     /// <returns>The text, or null on days without a name.</returns>
-    public LocalisedText? WithFormerOn(LocalDate day) => ByDay.On(day) is not { } name
-        ? null
-        : FormerOn(day).FirstOrDefault() is { } former ? new($"{name} (dahulu {former})", $"{name} (formerly {former})") : LocalisedText.Same(name);
+    public LocalisedText? WithFormerOn(LocalDate day) =>
+        ByDay.On(day) is not { } name ? null
+        : FormerOn(day).FirstOrDefault() is { } former ? new($"{name} (dahulu {former})", $"{name} (formerly {former})")
+        : LocalisedText.Same(name);
 
     /// <summary>Whether a name, as somebody writes or signs it, is the one of the day.</summary>
     /// <param name="name">The name as written.</param>
@@ -62,7 +67,8 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
 
     internal PartyNames Renamed(string name, LocalDate firstDay) => Of(Steps.From(firstDay, name), Misspelt);
 
-    internal PartyNames Corrected(string wrong, string right) => Of(Steps.Map(n => n == wrong ? right : n), Misspelt.Contains(wrong, StringComparer.Ordinal) ? Misspelt : Misspelt.Add(wrong));
+    internal PartyNames Corrected(string wrong, string right) =>
+        Of(Steps.Map(n => n == wrong ? right : n), Misspelt.Contains(wrong, StringComparer.Ordinal) ? Misspelt : Misspelt.Add(wrong));
 
     /// <summary>With the names of entries that were corrected to another name, so that they stay findable.</summary>
     internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
@@ -72,8 +78,14 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
         var found = new List<string>();
         foreach (var entry in journal.Entries)
         {
-            if (entry.IsCorrection && nameIn(entry.Event!) is { } right && journal.Find(entry.Annulment!.Entry) is { Event: { } was } && nameIn(was) is { } wrong
-                && wrong != right && known.Add(wrong))
+            if (
+                entry.IsCorrection
+                && nameIn(entry.Event!) is { } right
+                && journal.Find(entry.Annulment!.Entry) is { Event: { } was }
+                && nameIn(was) is { } wrong
+                && wrong != right
+                && known.Add(wrong)
+            )
             {
                 found.Add(wrong);
             }
@@ -83,7 +95,9 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     }
 
     internal DomainResult CheckCorrection(string wrong, string right) =>
-        wrong != right && ByDay.Segments.Any(s => s.Value == wrong) ? DomainResult.Success() : DomainResult.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)));
+        wrong != right && ByDay.Segments.Any(s => s.Value == wrong)
+            ? DomainResult.Success()
+            : DomainResult.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)));
 
     private static PartyNames Of(Steps<string> steps, ValueList<string> misspelt) => new(steps.ByDay, misspelt) { Steps = steps };
 }

@@ -12,17 +12,40 @@ namespace Pembinaan.Domain.Offices;
 /// <param name="Partners">With whom.</param>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record PowerOfAttorney(
-    PowerOfAttorneyId Id, PostId Grantor, OfficialId Attorney, string AttorneyName, Scope<SubjectId> Subjects, Scope<PartyId> Partners, ValidityPeriod Period)
+    PowerOfAttorneyId Id,
+    PostId Grantor,
+    OfficialId Attorney,
+    string AttorneyName,
+    Scope<SubjectId> Subjects,
+    Scope<PartyId> Partners,
+    ValidityPeriod Period
+)
 {
     /// <summary>The identity.</summary>
-    public PowerOfAttorneyId Id { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Id);
+    public PowerOfAttorneyId Id
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Id);
 
     /// <summary>The post for which the attorney signs; it must itself have a mandate.</summary>
-    public PostId Grantor { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Grantor);
+    public PostId Grantor
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Grantor);
 
     /// <summary>Who may sign.</summary>
-    public OfficialId Attorney { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Attorney);
+    public OfficialId Attorney
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Attorney);
 
     /// <summary>From the first to the last day, both inclusive.</summary>
-    public ValidityPeriod Period { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Period);
+    public ValidityPeriod Period
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Period);
 }

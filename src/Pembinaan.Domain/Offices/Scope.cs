@@ -38,7 +38,10 @@ public sealed record Scope<T>
     public bool CoversAll(ValueList<T> items) => items.All(Covers);
 
     /// <summary>What both extend to.</summary>
-    internal Scope<T> And(Scope<T> other) => IsUnlimited ? other : other.IsUnlimited ? this : new(false, Items.Where(other.Covers).ToValueList());
+    internal Scope<T> And(Scope<T> other) =>
+        IsUnlimited ? other
+        : other.IsUnlimited ? this
+        : new(false, Items.Where(other.Covers).ToValueList());
 
     /// <inheritdoc/>
     public override string ToString() => IsUnlimited ? "*" : string.Join(", ", Items);

@@ -14,7 +14,9 @@ internal static class SigningAuthority
         var facts = FactsOf(party, routes, subjects) with { Background = SigningBackground.Of(party, official, day, nearest, notCovered) };
         var decision = SigningRules.Book.Decide(facts, day);
         var relied = decision.IsMet
-            ? routes.Where(r => r.Complete(subjects).Contains(day)).MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, SigningCapacity.All.IndexOf(r.Capacity)))
+            ? routes
+                .Where(r => r.Complete(subjects).Contains(day))
+                .MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, SigningCapacity.All.IndexOf(r.Capacity)))
             : nearest;
         return new(party, official, partner, subjects, decision, relied, notCovered);
     }
@@ -62,7 +64,8 @@ internal static class SigningAuthority
         Leaf(routes.FindAll(r => r.Ground == ground), complete, days);
 
     // What is not relied on cannot be missing, and nothing is missing on the days of a complete ground.
-    private static DateSet Leaf(List<SigningRoute> routes, DateSet complete, Func<SigningRoute, DateSet> days) => routes.Count == 0 ? DateSet.All : complete | Union(routes, days);
+    private static DateSet Leaf(List<SigningRoute> routes, DateSet complete, Func<SigningRoute, DateSet> days) =>
+        routes.Count == 0 ? DateSet.All : complete | Union(routes, days);
 
     private static DateSet Union(List<SigningRoute> routes, Func<SigningRoute, DateSet> days) => DateSet.UnionOf([.. routes.Select(days)]);
 }

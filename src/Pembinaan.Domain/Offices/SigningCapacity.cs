@@ -27,8 +27,13 @@ public sealed record SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCap
     public static SigningCapacity Plh { get; } = Of(ActingKind.Plh);
 
     /// <summary>An attorney: signs in the name of the post (<i>a.n.</i>) by power of attorney (<i>surat kuasa</i>).</summary>
-    public static SigningCapacity Attorney { get; } = new(
-        "ATTORNEY", SigningGround.PowerOfAttorney, new("penerima kuasa", "attorney"), new("a.n. {post} (selaku kuasa)", "for the {post} (by power of attorney)"));
+    public static SigningCapacity Attorney { get; } =
+        new(
+            "ATTORNEY",
+            SigningGround.PowerOfAttorney,
+            new("penerima kuasa", "attorney"),
+            new("a.n. {post} (selaku kuasa)", "for the {post} (by power of attorney)")
+        );
 
     /// <summary>All capacities; where a signatory has several on a day, the earlier one is relied on.</summary>
     public static ImmutableArray<SigningCapacity> All { get; } = [Holder, Pj, Plt, Plh, Attorney];
@@ -49,5 +54,6 @@ public sealed record SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCap
 
     internal static SigningCapacity Of(Tenure tenure) => tenure.Acting is { } acting ? All.First(c => c.Code == acting.Code) : Holder;
 
-    private static SigningCapacity Of(ActingKind acting) => new(acting.Code, SigningGround.Acting, acting.Name, new($"{acting.Abbreviation} {{post}}", $"{acting.Abbreviation} {{post}}"));
+    private static SigningCapacity Of(ActingKind acting) =>
+        new(acting.Code, SigningGround.Acting, acting.Name, new($"{acting.Abbreviation} {{post}}", $"{acting.Abbreviation} {{post}}"));
 }

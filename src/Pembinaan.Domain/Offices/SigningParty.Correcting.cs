@@ -45,11 +45,14 @@ public abstract partial class SigningParty<TRoot, TEvent>
 
         return Journal.Find(entry) is { Event: { } was } && Carried(was)?.GetType() != Carried(instead)?.GetType()
             ? JournalErrors.CorrectionOfAnotherKind.For(nameof(entry), Argument.Of("id", entry.Value))
-            : Told(RecordCorrection(entry, instead, reason, BeginTheSame, recording).Bind<TRoot>(next =>
-            {
-                var verdict = more is null ? CheckedAgain(next, recording.Id) : DomainResult.All(CheckedAgain(next, recording.Id), more(next));
-                return verdict.IsSuccess ? DomainResult.Success(next, verdict.Warnings.AsSpan()) : DomainResult<TRoot>.From(verdict);
-            }));
+            : Told(
+                RecordCorrection(entry, instead, reason, BeginTheSame, recording)
+                    .Bind<TRoot>(next =>
+                    {
+                        var verdict = more is null ? CheckedAgain(next, recording.Id) : DomainResult.All(CheckedAgain(next, recording.Id), more(next));
+                        return verdict.IsSuccess ? DomainResult.Success(next, verdict.Warnings.AsSpan()) : DomainResult<TRoot>.From(verdict);
+                    })
+            );
     }
 
     // What was impossible before the correction as well, such as an entry whose ground was annulled, is not laid at its door.
@@ -69,7 +72,15 @@ public abstract partial class SigningParty<TRoot, TEvent>
             }
             else if (!verdict.IsSuccess && before[i].Verdict.IsSuccess)
             {
-                errors.AddRange(verdict.ValidationErrors.Select(e => JournalErrors.CorrectionContradicts.For(nameof(entry), Argument.Of("id", entry.Id.Value), Argument.Of("reason", new LocalisedText(e.Text.Id.TrimEnd('.'), e.Text.En.TrimEnd('.'))))));
+                errors.AddRange(
+                    verdict.ValidationErrors.Select(e =>
+                        JournalErrors.CorrectionContradicts.For(
+                            nameof(entry),
+                            Argument.Of("id", entry.Id.Value),
+                            Argument.Of("reason", new LocalisedText(e.Text.Id.TrimEnd('.'), e.Text.En.TrimEnd('.')))
+                        )
+                    )
+                );
             }
         }
 
@@ -78,7 +89,11 @@ public abstract partial class SigningParty<TRoot, TEvent>
 
     /// <summary>Whether a fault says that two facts exclude each other, such as two holders of one post; that one lost its ground is no such fault.</summary>
     private protected virtual bool IsExclusion(string code) =>
-        code == OfficeErrors.HoldersOverlap.Code || code == OfficeErrors.ActingOverlap.Code || code == OfficeErrors.PostExists.Code || code == OfficeErrors.GrantExists.Code || code == PartyErrors.EndedAlready.Code;
+        code == OfficeErrors.HoldersOverlap.Code
+        || code == OfficeErrors.ActingOverlap.Code
+        || code == OfficeErrors.PostExists.Code
+        || code == OfficeErrors.GrantExists.Code
+        || code == PartyErrors.EndedAlready.Code;
 
     /// <summary>
     /// An annulment may take the ground from what was recorded after it, but may not bring back what excludes it. A correction is held against every later
@@ -92,7 +107,13 @@ public abstract partial class SigningParty<TRoot, TEvent>
         }
 
         var before = Verdicts(Journal).ToDictionary(static v => v.Entry.Id, v => v.Verdict);
-        DomainError[] excluded = [.. Verdicts(next.Journal).SelectMany(v => v.Verdict.ValidationErrors.Where(e => IsExclusion(e.ErrorCode) && before[v.Entry.Id].ValidationErrors.All(b => b.ErrorCode != e.ErrorCode)))];
+        DomainError[] excluded =
+        [
+            .. Verdicts(next.Journal)
+                .SelectMany(v =>
+                    v.Verdict.ValidationErrors.Where(e => IsExclusion(e.ErrorCode) && before[v.Entry.Id].ValidationErrors.All(b => b.ErrorCode != e.ErrorCode))
+                ),
+        ];
         return excluded.Length > 0 ? DomainResult.Failure(excluded) : DomainResult.Success();
     }
 

@@ -12,9 +12,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     where TEvent : JournalEvent
 {
     private protected SigningParty(Journal<TEvent> journal)
-        : base(journal)
-    {
-    }
+        : base(journal) { }
 
     /// <inheritdoc/>
     public abstract PartyId Party { get; }
@@ -57,7 +55,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
         Guard.Against.NotIso(day);
         Guard.Against.NullItem(subjects);
         var about = ValueLists.Of(subjects);
-        return Offices.Tenures.Select(static t => t.Official)
+        return Offices
+            .Tenures.Select(static t => t.Official)
             .Concat(Offices.Powers.Select(static p => p.Attorney))
             .Distinct()
             .Select(official => SigningAuthority.Of(this, official, day, partner, about))
@@ -172,8 +171,14 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.MandatePosts"/>, <see cref="OfficeErrors.UnknownPost"/>,
     /// <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.OutsideLife"/>.
     /// </returns>
-    public DomainResult<TRoot> GiveMandate(MandateId mandate, SigningMode mode, ValueList<PostId> posts, Scope<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
-        Happened(new MandateGiven(Given(mandate), posts, Guard.Against.Undefined(mode), Given(subjects), Given(period)), recording);
+    public DomainResult<TRoot> GiveMandate(
+        MandateId mandate,
+        SigningMode mode,
+        ValueList<PostId> posts,
+        Scope<SubjectId> subjects,
+        ValidityPeriod period,
+        Recording recording
+    ) => Happened(new MandateGiven(Given(mandate), posts, Guard.Against.Undefined(mode), Given(subjects), Given(period)), recording);
 
     /// <summary>Records the end of a mandate.</summary>
     /// <param name="mandate">The mandate.</param>
@@ -196,7 +201,10 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     public DomainResult<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
     {
         Guard.Against.Null(power);
-        return Happened(new PowerOfAttorneyGranted(power.Id, power.Grantor, power.Attorney, power.AttorneyName, power.Subjects, power.Partners, power.Period), recording);
+        return Happened(
+            new PowerOfAttorneyGranted(power.Id, power.Grantor, power.Attorney, power.AttorneyName, power.Subjects, power.Partners, power.Period),
+            recording
+        );
     }
 
     /// <summary>Records that a power of attorney was revoked.</summary>

@@ -3,7 +3,15 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>One ground on which somebody may sign for a party: an office held or acted in, or a power of attorney.</summary>
-internal sealed record SigningRoute(SigningCapacity Capacity, PostId Post, string Name, DateSet Days, bool ForThePartner, Scope<SubjectId> Subjects, ValueList<Mandate> Mandates)
+internal sealed record SigningRoute(
+    SigningCapacity Capacity,
+    PostId Post,
+    string Name,
+    DateSet Days,
+    bool ForThePartner,
+    Scope<SubjectId> Subjects,
+    ValueList<Mandate> Mandates
+)
 {
     internal SigningGround Ground => Capacity.Ground;
 
@@ -20,26 +28,46 @@ internal sealed record SigningRoute(SigningCapacity Capacity, PostId Post, strin
     }
 
     internal DateSet ForTheSubjects(ValueList<SubjectId> subjects) =>
-        Subjects.CoversAll(subjects) ? DateSet.UnionOf([.. Mandates.Where(m => m.Subjects.CoversAll(subjects)).Select(static m => m.Period.ToDateSet())]) : DateSet.None;
+        Subjects.CoversAll(subjects)
+            ? DateSet.UnionOf([.. Mandates.Where(m => m.Subjects.CoversAll(subjects)).Select(static m => m.Period.ToDateSet())])
+            : DateSet.None;
 
     /// <summary>The days on which this ground alone carries everything.</summary>
     internal DateSet Complete(ValueList<SubjectId> subjects) => Days & ForThePartnerDays & ForTheSubjects(subjects);
 
     /// <summary>The mandate relied on: one that needs nobody else first, then one for everything.</summary>
     internal Mandate MandateOn(LocalDate day, ValueList<SubjectId> subjects) =>
-        Mandates.Where(m => m.Period.Contains(day) && m.Subjects.CoversAll(subjects)).MinBy(static m => (m.Mode == SigningMode.Joint, !m.Subjects.IsUnlimited))!;
+        Mandates
+            .Where(m => m.Period.Contains(day) && m.Subjects.CoversAll(subjects))
+            .MinBy(static m => (m.Mode == SigningMode.Joint, !m.Subjects.IsUnlimited))!;
 
     private static IEnumerable<SigningRoute> All(OfficeRegister register, OfficialId official, PartyId partner)
     {
         foreach (var tenure in register.Tenures.Where(t => t.Official == official))
         {
-            yield return new(SigningCapacity.Of(tenure), tenure.Post, tenure.Name, tenure.Period.ToDateSet() & DaysOf(register, tenure.Post), true, Scope<SubjectId>.Unlimited, MandatesOf(register, tenure.Post));
+            yield return new(
+                SigningCapacity.Of(tenure),
+                tenure.Post,
+                tenure.Name,
+                tenure.Period.ToDateSet() & DaysOf(register, tenure.Post),
+                true,
+                Scope<SubjectId>.Unlimited,
+                MandatesOf(register, tenure.Post)
+            );
         }
 
         foreach (var power in register.Powers.Where(p => p.Attorney == official))
         {
             var days = power.Period.ToDateSet() & DaysOf(register, power.Grantor);
-            yield return new(SigningCapacity.Attorney, power.Grantor, power.AttorneyName, days, power.Partners.Covers(partner), power.Subjects, MandatesOf(register, power.Grantor));
+            yield return new(
+                SigningCapacity.Attorney,
+                power.Grantor,
+                power.AttorneyName,
+                days,
+                power.Partners.Covers(partner),
+                power.Subjects,
+                MandatesOf(register, power.Grantor)
+            );
         }
     }
 

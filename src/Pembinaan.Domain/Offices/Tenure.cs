@@ -11,11 +11,23 @@ namespace Pembinaan.Domain.Offices;
 public sealed record Tenure(PostId Post, OfficialId Official, string Name, ValidityPeriod Period, ActingKind? Acting)
 {
     /// <summary>The post.</summary>
-    public PostId Post { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Post);
+    public PostId Post
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Post);
 
     /// <summary>The person.</summary>
-    public OfficialId Official { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Official);
+    public OfficialId Official
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Official);
 
     /// <summary>From the first to the last day, both inclusive.</summary>
-    public ValidityPeriod Period { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Period);
+    public ValidityPeriod Period
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Period);
 }

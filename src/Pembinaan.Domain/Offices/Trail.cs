@@ -12,7 +12,8 @@ internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Pre
     private const int Stride = 8;
 
     /// <summary>The trail with one more state, if enough entries lie between.</summary>
-    internal static Trail<TState>? With(Trail<TState>? trail, int count, TState state) => count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
+    internal static Trail<TState>? With(Trail<TState>? trail, int count, TState state) =>
+        count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
 
     /// <summary>The state of a whole journal, and the trail to it.</summary>
     internal static (TState State, Trail<TState>? Trail) Folded<TEvent>(Journal<TEvent> journal, Func<TEvent, TState> begin, Func<TState, TEvent, TState> apply)

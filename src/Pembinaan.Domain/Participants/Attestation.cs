@@ -6,7 +6,11 @@ namespace Pembinaan.Domain.Participants;
 public sealed record Attestation(string Code, LocalDate Day)
 {
     /// <summary>The day on which it was done.</summary>
-    public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);
+    public LocalDate Day
+    {
+        get;
+        init => field = Guard.Against.NotIso(value);
+    } = Guard.Against.NotIso(Day);
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

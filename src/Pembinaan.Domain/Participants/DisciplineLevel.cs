@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record DisciplineLevel : Ranked<DisciplineLevel>, ICoded<DisciplineLevel>
 {
     private DisciplineLevel(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>Light: an oral or written warning.</summary>
     public static DisciplineLevel Ringan { get; } = new("RINGAN", "ringan", "light");

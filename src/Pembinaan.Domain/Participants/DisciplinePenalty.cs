@@ -9,14 +9,19 @@ namespace Pembinaan.Domain.Participants;
 public sealed record DisciplinePenalty(LocalDate Day, DisciplineLevel Level, ValidityPeriod? Served = null)
 {
     /// <summary>The day on which it was imposed.</summary>
-    public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);
+    public LocalDate Day
+    {
+        get;
+        init => field = Guard.Against.NotIso(value);
+    } = Guard.Against.NotIso(Day);
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "discipline penalty";
 
     /// <summary>The key of the first day on which it counts.</summary>
-    internal int CountsFrom(DisciplineEvent counts) => counts == DisciplineEvent.Serving && Served is not null ? Served.FirstKey
+    internal int CountsFrom(DisciplineEvent counts) =>
+        counts == DisciplineEvent.Serving && Served is not null ? Served.FirstKey
         : counts == DisciplineEvent.ImpositionOrServing && Served is not null ? Math.Min(DateKey.Of(Day), Served.FirstKey)
         : DateKey.Of(Day);
 

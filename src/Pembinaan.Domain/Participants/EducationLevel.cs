@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record EducationLevel : Ranked<EducationLevel>, ICoded<EducationLevel>
 {
     private EducationLevel(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>No schooling completed.</summary>
     public static EducationLevel None { get; } = new("NONE", "tidak tamat sekolah", "no schooling completed");

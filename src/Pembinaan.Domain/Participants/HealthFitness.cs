@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record HealthFitness : Ranked<HealthFitness>, ICoded<HealthFitness>
 {
     private HealthFitness(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>Not fit to take part.</summary>
     public static HealthFitness Unfit { get; } = new("UNFIT", "tidak sehat untuk ikut", "unfit to take part");

@@ -6,9 +6,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record LegalStatus : Coded<LegalStatus>, ICoded<LegalStatus>
 {
     private LegalStatus(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>
     /// Suspect or accused in proceedings, held in a Rutan (UU 22/2022 ps 1). Not a Warga Binaan; takes part under Pelayanan. It lasts until the judgment

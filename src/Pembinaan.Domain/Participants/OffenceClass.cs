@@ -8,9 +8,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
 {
     private OffenceClass(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>None of the special classes.</summary>
     public static OffenceClass General { get; } = new("GENERAL", "tindak pidana umum", "general offence");
@@ -22,7 +20,8 @@ public sealed record OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
     public static OffenceClass Narcotics { get; } = new("NARCOTICS", "narkotika", "narcotics");
 
     /// <summary>Narcotics with a sentence of five years or more, for which Permenkumham 7/2022 ps 45 sets other thresholds.</summary>
-    public static OffenceClass NarcoticsFiveYears { get; } = new("NARCOTICS-5", "narkotika dengan pidana lima tahun atau lebih", "narcotics, sentenced to five years or more");
+    public static OffenceClass NarcoticsFiveYears { get; } =
+        new("NARCOTICS-5", "narkotika dengan pidana lima tahun atau lebih", "narcotics, sentenced to five years or more");
 
     /// <summary>Corruption.</summary>
     public static OffenceClass Corruption { get; } = new("CORRUPTION", "korupsi", "corruption");
@@ -37,5 +36,6 @@ public sealed record OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
     public static OffenceClass Transnational { get; } = new("TRANSNATIONAL", "kejahatan transnasional terorganisasi", "organised transnational crime");
 
     /// <summary>All, in the order of the reference.</summary>
-    public static ImmutableArray<OffenceClass> All { get; } = [General, Terrorism, Narcotics, NarcoticsFiveYears, Corruption, StateSecurity, GrossHumanRights, Transnational];
+    public static ImmutableArray<OffenceClass> All { get; } =
+    [General, Terrorism, Narcotics, NarcoticsFiveYears, Corruption, StateSecurity, GrossHumanRights, Transnational];
 }

@@ -12,7 +12,11 @@ namespace Pembinaan.Domain.Participants;
 public sealed record ParticipantFacts
 {
     /// <summary>The application's pseudonym of the person; never a name, NIK or register number.</summary>
-    public required ParticipantId Id { get; init => field = Guard.Against.Null(value, nameof(Id)); }
+    public required ParticipantId Id
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Id));
+    }
 
     /// <summary>The legal status over time.</summary>
     public Fact<Timeline<LegalStatus>> Status { get; init; }
@@ -130,9 +134,10 @@ public sealed record ParticipantFacts
     /// <summary>The expected release under a counting: of the sentence if it is known, else the one handed in.</summary>
     /// <param name="counting">How the sentence is counted.</param>
     /// <returns>The date, undefined for life and death, unknown if nothing is known.</returns>
-    public SentenceDate ReleaseUnder(SentenceCounting counting) => Sentence.IsKnown
-        ? Sentence.Value.Release(counting)
-        : ExpectedRelease.IsKnown ? SentenceDate.Of(null, ExpectedRelease.Value, false) : SentenceDate.Unknown;
+    public SentenceDate ReleaseUnder(SentenceCounting counting) =>
+        Sentence.IsKnown ? Sentence.Value.Release(counting)
+        : ExpectedRelease.IsKnown ? SentenceDate.Of(null, ExpectedRelease.Value, false)
+        : SentenceDate.Unknown;
 
     /// <inheritdoc/>
     /// <remarks>Only that they are facts: nothing about a person leaks into logs.</remarks>

@@ -54,9 +54,11 @@ public sealed record Candidate : IAboutPeople
         foreach (var cohort in cohorts)
         {
             var subjects = cohort.AttendedBy(person.Id).Select(static s => s.Plan.Subject).Distinct().ToValueList();
-            certificates.AddRange(cohort.Certificates
-                .Where(c => c.Certificate.Participant == person.Id && c.Certificate.IssuedOn <= day)
-                .Select(c => new HeldCertificate(c.Certificate, subjects, cohort.ValidDaysOf(c))));
+            certificates.AddRange(
+                cohort
+                    .Certificates.Where(c => c.Certificate.Participant == person.Id && c.Certificate.IssuedOn <= day)
+                    .Select(c => new HeldCertificate(c.Certificate, subjects, cohort.ValidDaysOf(c)))
+            );
         }
 
         return new()
@@ -74,9 +76,13 @@ public sealed record Candidate : IAboutPeople
     {
         var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
         var release = person.ReleaseUnder(counting);
-        return release.Day is { } last ? last == LocalDate.MaxIsoValue ? DateSet.None : DateSet.From(last.PlusDays(1))
-            : release.Standing == SentenceDateStanding.Undefined ? DateSet.None
-            : Fact<DateSet>.Unknown;
+        return release.Day is { } last
+            ? last == LocalDate.MaxIsoValue
+                ? DateSet.None
+                : DateSet.From(last.PlusDays(1))
+            : release.Standing == SentenceDateStanding.Undefined
+                ? DateSet.None
+                : Fact<DateSet>.Unknown;
     }
 
     /// <inheritdoc/>

@@ -44,9 +44,14 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// <summary>The referral of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>The referral, or <see cref="PlacementErrors.NotReferred"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
-    public static DomainResult<JobReferral> From(IEnumerable<Entry<ReferralEvent>> entries) => Journal<ReferralEvent>.From(entries).Bind(static journal =>
-        journal.FaultsInForce(ReferralFaultsIn) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults) :
-        ReferralState.Fold(journal) is { } state ? DomainResult.Success(new JobReferral(journal, state)) : PlacementErrors.NotReferred.For(nameof(entries)));
+    public static DomainResult<JobReferral> From(IEnumerable<Entry<ReferralEvent>> entries) =>
+        Journal<ReferralEvent>
+            .From(entries)
+            .Bind(static journal =>
+                journal.FaultsInForce(ReferralFaultsIn) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
+                : ReferralState.Fold(journal) is { } state ? DomainResult.Success(new JobReferral(journal, state))
+                : PlacementErrors.NotReferred.For(nameof(entries))
+            );
 
     /// <summary>Refers a candidate who fits.</summary>
     /// <param name="id">The identity.</param>
@@ -72,13 +77,22 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
 
         if (!match.IsFit)
         {
-            var fault = PlacementErrors.DoesNotFit.For(nameof(match), Argument.Of("participant", match.Participant.Value), Argument.Of("opening", match.Opening.Code));
+            var fault = PlacementErrors.DoesNotFit.For(
+                nameof(match),
+                Argument.Of("participant", match.Participant.Value),
+                Argument.Of("opening", match.Opening.Code)
+            );
             return DomainResult<JobReferral>.Failure([fault, .. match.Reasons]);
         }
 
-        var shown = match.Decision.Facts.Candidate.Certificates.Where(c => c.ShowsAbilityOn(match.Opening.FirstDay)).Select(static c => c.Certificate.Number).ToValueList();
+        var shown = match
+            .Decision.Facts.Candidate.Certificates.Where(c => c.ShowsAbilityOn(match.Opening.FirstDay))
+            .Select(static c => c.Certificate.Number)
+            .ToValueList();
         var referred = new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil);
-        return ReferralFaultsIn(referred) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults) : Journal<ReferralEvent>.Empty.Append(recording, referred).Map(journal => new JobReferral(journal, ReferralState.Of(referred)));
+        return ReferralFaultsIn(referred) is { Length: > 0 } faults
+            ? DomainResult<JobReferral>.Failure(faults)
+            : Journal<ReferralEvent>.Empty.Append(recording, referred).Map(journal => new JobReferral(journal, ReferralState.Of(referred)));
     }
 
     /// <summary>Where it stands on a day.</summary>

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Placements;
 public sealed record ReferralEnd : Coded<ReferralEnd>, ICoded<ReferralEnd>
 {
     private ReferralEnd(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>The work was for a time, and the time is over.</summary>
     public static ReferralEnd Finished { get; } = new("FINISHED", new("Pekerjaan selesai", "Work finished"));

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Programmes;
 public sealed record AbsenceKind : Coded<AbsenceKind>, ICoded<AbsenceKind>
 {
     private AbsenceKind(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>Sick.</summary>
     public static AbsenceKind Sick { get; } = new("SICK", new("Sakit", "Sick"));

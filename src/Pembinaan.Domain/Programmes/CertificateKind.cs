@@ -8,15 +8,14 @@ namespace Pembinaan.Domain.Programmes;
 public sealed record CertificateKind : Coded<CertificateKind>, ICoded<CertificateKind>
 {
     private CertificateKind(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>Certificate of having passed the training (Permenaker 6/2025 ps 33(5)).</summary>
     public static CertificateKind TrainingCertificate { get; } = new("TRAINING", new("Sertifikat pelatihan", "Certificate of training"));
 
     /// <summary>Statement of having completed the training, with or without passing (Permenaker 6/2025 ps 33(5), (7)).</summary>
-    public static CertificateKind StatementOfCompletion { get; } = new("COMPLETION", new("Surat keterangan telah mengikuti pelatihan", "Statement of completion"));
+    public static CertificateKind StatementOfCompletion { get; } =
+        new("COMPLETION", new("Surat keterangan telah mengikuti pelatihan", "Statement of completion"));
 
     /// <summary>Statement of having taken part, for whoever left early or did not complete.</summary>
     public static CertificateKind StatementOfParticipation { get; } = new("PARTICIPATION", new("Surat keterangan peserta", "Statement of participation"));

@@ -1,5 +1,5 @@
-using Pembinaan.Domain.Journals;
 using System.Text.RegularExpressions;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Programmes;
 
@@ -47,6 +47,10 @@ public sealed partial record CompetencyUnit
             : ProgrammeErrors.UnitCodeMalformed.For(nameof(code), Argument.Of("code", code));
     }
 
-    [GeneratedRegex(@"^[A-Z]{1,3}\.[A-Z0-9]{4,7}\.[0-9]{3}\.[0-9]{1,2}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(
+        @"^[A-Z]{1,3}\.[A-Z0-9]{4,7}\.[0-9]{3}\.[0-9]{1,2}\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 100
+    )]
     private static partial Regex CodeForm();
 }

@@ -5,12 +5,11 @@ namespace Pembinaan.Domain.Programmes;
 public sealed record CompletionKind : Coded<CompletionKind>, ICoded<CompletionKind>
 {
     private CompletionKind(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>Critical aspects met and the presence that the law asks for (Permenaker 6/2025 ps 33(4)).</summary>
-    public static CompletionKind VocationalTraining { get; } = new("VOCATIONAL", new("Pelatihan vokasi (Permenaker 6/2025 ps 33)", "Vocational training (Permenaker 6/2025 art. 33)"));
+    public static CompletionKind VocationalTraining { get; } =
+        new("VOCATIONAL", new("Pelatihan vokasi (Permenaker 6/2025 ps 33)", "Vocational training (Permenaker 6/2025 art. 33)"));
 
     /// <summary>The facility's own rule: presence, and if wished marks or competence.</summary>
     public static CompletionKind FacilityRule { get; } = new("FACILITY", new("Ketentuan UPT", "Rule of the facility"));

@@ -46,9 +46,10 @@ public sealed record CompletionRule
     /// The least presence in percent, from 1 to 100, inclusive, that passing asks for beside the lawful one; a lower one than that changes nothing.
     /// </param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/>.</returns>
-    public static DomainResult<CompletionRule> VocationalTrainingAsking(int ownPresence) => IsPercent(ownPresence)
-        ? new CompletionRule(CompletionKind.VocationalTraining, ownPresence, null, true, null, [])
-        : NoPercent(nameof(ownPresence), ownPresence);
+    public static DomainResult<CompletionRule> VocationalTrainingAsking(int ownPresence) =>
+        IsPercent(ownPresence)
+            ? new CompletionRule(CompletionKind.VocationalTraining, ownPresence, null, true, null, [])
+            : NoPercent(nameof(ownPresence), ownPresence);
 
     /// <summary>Presence alone, as in programmes of <i>kepribadian</i>.</summary>
     /// <param name="minimumPresence">The least presence in percent, from 1 to 100, inclusive.</param>
@@ -69,7 +70,13 @@ public sealed record CompletionRule
     /// <param name="minimumMark">The least mark in each unit, from 1 to 100, inclusive; null if marks do not count.</param>
     /// <param name="excused">The kinds of absence that are left out of the count.</param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/> or <see cref="ProgrammeErrors.NoAssessmentAllowed"/>.</returns>
-    public static DomainResult<CompletionRule> OfTheFacility(int minimumPresence, bool needsCompetence, int? mostAssessments, int? minimumMark = null, params ReadOnlySpan<AbsenceKind> excused)
+    public static DomainResult<CompletionRule> OfTheFacility(
+        int minimumPresence,
+        bool needsCompetence,
+        int? mostAssessments,
+        int? minimumMark = null,
+        params ReadOnlySpan<AbsenceKind> excused
+    )
     {
         Guard.Against.NullItem(excused);
         if (!IsPercent(minimumPresence))
@@ -97,7 +104,8 @@ public sealed record CompletionRule
             ? new(
                 LawfulNumbers.Presence.TryOn(firstDay, out var presence) ? presence : null,
                 OwnPresence,
-                LawfulNumbers.MostAssessments.TryOn(firstDay, out var assessments) ? assessments.Value : null)
+                LawfulNumbers.MostAssessments.TryOn(firstDay, out var assessments) ? assessments.Value : null
+            )
             : new(null, OwnPresence, MostAssessments);
     }
 

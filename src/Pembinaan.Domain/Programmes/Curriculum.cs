@@ -19,7 +19,11 @@ public sealed record Curriculum
     public required ProgrammeField Field { get; init; }
 
     /// <summary>For adults or for children, never for both (PP 57/1999 ps 4).</summary>
-    public required Audience Audience { get; init => field = Guard.Against.Undefined(value, nameof(Audience)); }
+    public required Audience Audience
+    {
+        get;
+        init => field = Guard.Against.Undefined(value, nameof(Audience));
+    }
 
     /// <summary>The subjects taught, by the codes that agreements name in their scope; at least one.</summary>
     public required ValueList<SubjectId> Subjects { get; init; }
@@ -44,7 +48,11 @@ public sealed record Curriculum
 
     /// <summary>What is needed to run it.</summary>
     [AllowNull]
-    public ProgrammeNeeds Needs { get; init => field = value ?? ProgrammeNeeds.Nothing; } = ProgrammeNeeds.Nothing;
+    public ProgrammeNeeds Needs
+    {
+        get;
+        init => field = value ?? ProgrammeNeeds.Nothing;
+    } = ProgrammeNeeds.Nothing;
 
     /// <summary>The programme's own conditions for joining; null if only the national rules hold.</summary>
     public ProgrammeConditions? Conditions { get; init; }
@@ -59,10 +67,18 @@ public sealed record Curriculum
     public int? MostParticipants { get; init; }
 
     /// <summary>Whether one may or must take part.</summary>
-    public Participation Participation { get; init => field = Guard.Against.Undefined(value, nameof(Participation)); }
+    public Participation Participation
+    {
+        get;
+        init => field = Guard.Against.Undefined(value, nameof(Participation));
+    }
 
     /// <summary>What participants are due; never anything for children (PP 32/1999, general explanation).</summary>
-    public Remuneration Remuneration { get; init => field = Guard.Against.Undefined(value, nameof(Remuneration)); }
+    public Remuneration Remuneration
+    {
+        get;
+        init => field = Guard.Against.Undefined(value, nameof(Remuneration));
+    }
 
     /// <summary>For how many days the place of somebody transferred out is held; null for as long as nobody ends the enrolment.</summary>
     public int? PlaceHeldDays { get; init; }

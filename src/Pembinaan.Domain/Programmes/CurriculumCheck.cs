@@ -28,14 +28,17 @@ internal static class CurriculumCheck
         AddIf(curriculum.Hours == LessonHours.None, ProgrammeErrors.NoHours.For("hours"));
         AddIf(
             curriculum.MinutesPerLessonHour is < 1 or > MinutesOfADay,
-            ProgrammeErrors.NoLessonLength.For("minutesPerLessonHour", Argument.Of("minutes", curriculum.MinutesPerLessonHour)));
+            ProgrammeErrors.NoLessonLength.For("minutesPerLessonHour", Argument.Of("minutes", curriculum.MinutesPerLessonHour))
+        );
         var sum = curriculum.Modules.Aggregate(LessonHours.None, static (total, module) => total + module.Hours);
         AddIf(
             !curriculum.Modules.IsEmpty && sum != curriculum.Hours,
-            ProgrammeErrors.ModulesDoNotAddUp.For("modules", Argument.Of("sum", sum), Argument.Of("hours", curriculum.Hours)));
+            ProgrammeErrors.ModulesDoNotAddUp.For("modules", Argument.Of("sum", sum), Argument.Of("hours", curriculum.Hours))
+        );
         AddIf(
             curriculum.Field.Stream != curriculum.Stream,
-            ProgrammeErrors.FieldOfAnotherStream.For("field", Argument.Of("field", curriculum.Field.Name), Argument.Of("stream", curriculum.Stream.Name)));
+            ProgrammeErrors.FieldOfAnotherStream.For("field", Argument.Of("field", curriculum.Field.Name), Argument.Of("stream", curriculum.Stream.Name))
+        );
 
         void AddIf(bool isWrong, DomainError fault) => Add(faults, isWrong, fault);
     }
@@ -47,26 +50,39 @@ internal static class CurriculumCheck
             faults.Add(ProgrammeErrors.UnitTwice.For("units", Argument.Of("code", twice.Key)));
         }
 
-        foreach (var code in curriculum.Modules.SelectMany(static m => m.Units).Distinct(StringComparer.Ordinal).Where(code => curriculum.FindUnit(code) is null))
+        foreach (
+            var code in curriculum.Modules.SelectMany(static m => m.Units).Distinct(StringComparer.Ordinal).Where(code => curriculum.FindUnit(code) is null)
+        )
         {
             faults.Add(ProgrammeErrors.UnitUnknown.For("modules", Argument.Of("code", code)));
         }
 
         var assesses = curriculum.Completion.NeedsCompetence || curriculum.Completion.MinimumMark is not null;
         Add(faults, assesses && curriculum.Units.IsEmpty, ProgrammeErrors.NothingToAssess.For("units"));
-        Add(faults, curriculum is { Completion.NeedsCompetence: true, Units.IsEmpty: false } && !curriculum.Units.Any(static u => u.IsCritical), ProgrammeErrors.NothingCritical.For("units"));
+        Add(
+            faults,
+            curriculum is { Completion.NeedsCompetence: true, Units.IsEmpty: false } && !curriculum.Units.Any(static u => u.IsCritical),
+            ProgrammeErrors.NothingCritical.For("units")
+        );
     }
 
     private static void CheckPeople(Curriculum curriculum, List<DomainError> faults)
     {
         Add(faults, curriculum is { Audience: Audience.Children, Remuneration: not Remuneration.None }, ProgrammeErrors.ChildrenAreNotPaid.For("remuneration"));
-        Add(faults, curriculum.Stream == ProgrammeStream.Education && curriculum.Audience != Audience.Children, ProgrammeErrors.EducationIsForChildren.For("audience"));
+        Add(
+            faults,
+            curriculum.Stream == ProgrammeStream.Education && curriculum.Audience != Audience.Children,
+            ProgrammeErrors.EducationIsForChildren.For("audience")
+        );
         if (curriculum.FewestParticipants < 1 || curriculum.MostParticipants < 1 || curriculum.FewestParticipants > curriculum.MostParticipants)
         {
-            faults.Add(ProgrammeErrors.ParticipantsInverted.For(
-                "mostParticipants",
-                Argument.Of("fewest", curriculum.FewestParticipants ?? 1),
-                curriculum.MostParticipants is { } most ? Argument.Of("most", most) : Argument.Of("most", AnyNumber)));
+            faults.Add(
+                ProgrammeErrors.ParticipantsInverted.For(
+                    "mostParticipants",
+                    Argument.Of("fewest", curriculum.FewestParticipants ?? 1),
+                    curriculum.MostParticipants is { } most ? Argument.Of("most", most) : Argument.Of("most", AnyNumber)
+                )
+            );
         }
 
         foreach (var (name, number) in new[] { ("needs.seats", curriculum.Needs.Seats), ("needs.squareMetres", curriculum.Needs.SquareMetres) })
@@ -81,7 +97,9 @@ internal static class CurriculumCheck
     private static void CheckTwice(Curriculum curriculum, List<DomainError> faults)
     {
         faults.AddRange(Repeated(curriculum.Subjects).Select(static s => ProgrammeErrors.SubjectTwice.For("subjects", Argument.Of("subject", s.Value))));
-        faults.AddRange(Repeated(curriculum.Certificates).Select(static c => ProgrammeErrors.CertificateTwice.For("certificates", Argument.Of("paper", c.Name))));
+        faults.AddRange(
+            Repeated(curriculum.Certificates).Select(static c => ProgrammeErrors.CertificateTwice.For("certificates", Argument.Of("paper", c.Name)))
+        );
     }
 
     private static IEnumerable<T> Repeated<T>(IEnumerable<T> items) => items.GroupBy(static i => i).Where(static g => g.Count() > 1).Select(static g => g.Key);

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Programmes;
 public sealed record InstructorKind : Coded<InstructorKind>, ICoded<InstructorKind>
 {
     private InstructorKind(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>An officer of the facility.</summary>
     public static InstructorKind Petugas { get; } = new("PETUGAS", new("Petugas", "Officer"));

@@ -4,150 +4,178 @@ namespace Pembinaan.Domain.Programmes;
 public static class ProgrammeErrors
 {
     /// <summary>The curriculum names no subject.</summary>
-    public static ErrorDefinition NoSubject { get; } = new(
-        "PROGRAMME-NO-SUBJECT",
-        "Kurikulum tidak menyebut bidang; harus ada paling sedikit satu.",
-        "The curriculum names no subject; it must name at least one.");
+    public static ErrorDefinition NoSubject { get; } =
+        new(
+            "PROGRAMME-NO-SUBJECT",
+            "Kurikulum tidak menyebut bidang; harus ada paling sedikit satu.",
+            "The curriculum names no subject; it must name at least one."
+        );
 
     /// <summary>A later curriculum stays after the offer was ended; a warning.</summary>
-    public static ErrorDefinition OfferedAgain { get; } = new(
-        "PROGRAMME-OFFERED-AGAIN",
-        "Kurikulum yang sudah dicatat mulai {next} tetap berlaku: program ditawarkan lagi sejak hari itu.",
-        "The curriculum recorded from {next} stays: the programme is offered again from that day.");
+    public static ErrorDefinition OfferedAgain { get; } =
+        new(
+            "PROGRAMME-OFFERED-AGAIN",
+            "Kurikulum yang sudah dicatat mulai {next} tetap berlaku: program ditawarkan lagi sejak hari itu.",
+            "The curriculum recorded from {next} stays: the programme is offered again from that day."
+        );
 
     /// <summary>The curriculum names a subject twice.</summary>
-    public static ErrorDefinition SubjectTwice { get; } = new(
-        "PROGRAMME-SUBJECT-TWICE",
-        "Bidang {subject} disebut lebih dari sekali.",
-        "The subject {subject} is named more than once.");
+    public static ErrorDefinition SubjectTwice { get; } =
+        new("PROGRAMME-SUBJECT-TWICE", "Bidang {subject} disebut lebih dari sekali.", "The subject {subject} is named more than once.");
 
     /// <summary>The curriculum names a paper twice.</summary>
-    public static ErrorDefinition CertificateTwice { get; } = new(
-        "PROGRAMME-CERTIFICATE-TWICE",
-        "{paper} disebut lebih dari sekali.",
-        "{paper} is named more than once.");
+    public static ErrorDefinition CertificateTwice { get; } =
+        new("PROGRAMME-CERTIFICATE-TWICE", "{paper} disebut lebih dari sekali.", "{paper} is named more than once.");
 
     /// <summary>The curriculum has no lesson hours.</summary>
-    public static ErrorDefinition NoHours { get; } = new(
-        "PROGRAMME-NO-HOURS",
-        "Kurikulum tidak memuat jam pelajaran; harus ada paling sedikit satu.",
-        "The curriculum has no lesson hours; it must have at least one.");
+    public static ErrorDefinition NoHours { get; } =
+        new(
+            "PROGRAMME-NO-HOURS",
+            "Kurikulum tidak memuat jam pelajaran; harus ada paling sedikit satu.",
+            "The curriculum has no lesson hours; it must have at least one."
+        );
 
     /// <summary>A lesson hour has no length, or is longer than a day.</summary>
-    public static ErrorDefinition NoLessonLength { get; } = new(
-        "PROGRAMME-LESSON-LENGTH",
-        "Satu jam pelajaran tidak mungkin berlangsung {minutes} menit; harus 1 sampai 1440 menit.",
-        "A lesson hour cannot last {minutes} minutes; it must last 1 to 1440 minutes.");
+    public static ErrorDefinition NoLessonLength { get; } =
+        new(
+            "PROGRAMME-LESSON-LENGTH",
+            "Satu jam pelajaran tidak mungkin berlangsung {minutes} menit; harus 1 sampai 1440 menit.",
+            "A lesson hour cannot last {minutes} minutes; it must last 1 to 1440 minutes."
+        );
 
     /// <summary>The modules do not add up.</summary>
-    public static ErrorDefinition ModulesDoNotAddUp { get; } = new(
-        "PROGRAMME-MODULE-HOURS",
-        "Jumlah jam modul {sum} berbeda dari jam program {hours}.",
-        "The hours of the modules, {sum}, differ from those of the programme, {hours}.");
+    public static ErrorDefinition ModulesDoNotAddUp { get; } =
+        new(
+            "PROGRAMME-MODULE-HOURS",
+            "Jumlah jam modul {sum} berbeda dari jam program {hours}.",
+            "The hours of the modules, {sum}, differ from those of the programme, {hours}."
+        );
 
     /// <summary>A module names a unit that the curriculum does not have.</summary>
-    public static ErrorDefinition UnitUnknown { get; } = new(
-        "PROGRAMME-UNIT-UNKNOWN",
-        "Unit kompetensi {code} tidak ada dalam kurikulum.",
-        "There is no unit of competence {code} in the curriculum.");
+    public static ErrorDefinition UnitUnknown { get; } =
+        new("PROGRAMME-UNIT-UNKNOWN", "Unit kompetensi {code} tidak ada dalam kurikulum.", "There is no unit of competence {code} in the curriculum.");
 
     /// <summary>Two units have the same code.</summary>
-    public static ErrorDefinition UnitTwice { get; } = new(
-        "PROGRAMME-UNIT-TWICE",
-        "Unit kompetensi {code} disebut lebih dari sekali.",
-        "The unit of competence {code} is named more than once.");
+    public static ErrorDefinition UnitTwice { get; } =
+        new("PROGRAMME-UNIT-TWICE", "Unit kompetensi {code} disebut lebih dari sekali.", "The unit of competence {code} is named more than once.");
 
     /// <summary>A code does not have the form of SKKNI codes.</summary>
-    public static ErrorDefinition UnitCodeMalformed { get; } = new(
-        "PROGRAMME-UNIT-CODE",
-        "{code} bukan kode unit kompetensi berbentuk SKKNI, misalnya J.620100.004.02.",
-        "{code} is no code of a unit of competence in SKKNI form, for example J.620100.004.02.");
+    public static ErrorDefinition UnitCodeMalformed { get; } =
+        new(
+            "PROGRAMME-UNIT-CODE",
+            "{code} bukan kode unit kompetensi berbentuk SKKNI, misalnya J.620100.004.02.",
+            "{code} is no code of a unit of competence in SKKNI form, for example J.620100.004.02."
+        );
 
     /// <summary>The field belongs to another stream.</summary>
-    public static ErrorDefinition FieldOfAnotherStream { get; } = new(
-        "PROGRAMME-FIELD",
-        "Bidang {field} tidak termasuk jalur {stream}.",
-        "The field {field} does not belong to the stream {stream}.",
-        basis: Instruments.Uu22Of2022.Article("38"));
+    public static ErrorDefinition FieldOfAnotherStream { get; } =
+        new(
+            "PROGRAMME-FIELD",
+            "Bidang {field} tidak termasuk jalur {stream}.",
+            "The field {field} does not belong to the stream {stream}.",
+            basis: Instruments.Uu22Of2022.Article("38")
+        );
 
     /// <summary>
     /// Children are not paid. The general elucidation of PP 32/1999 gives them no right to pay or premi; that a programme must not give it is the library's
     /// choice.
     /// </summary>
-    public static ErrorDefinition ChildrenAreNotPaid { get; } = new(
-        "PROGRAMME-CHILDREN-PAID",
-        "Program anak memberi upah atau premi; seharusnya tidak.",
-        "The programme for children gives pay or premi; it should give neither.",
-        basis: Basis.Law(Instruments.Pp32Of1999.Article("29")).Noting(new(
-            "menurut penjelasan umum anak tidak berhak atas upah atau premi; bahwa program tidak boleh memberinya adalah pilihan pustaka ini",
-            "by the general elucidation children have no right to pay or premi; that a programme must not give it is a choice of this library")));
+    public static ErrorDefinition ChildrenAreNotPaid { get; } =
+        new(
+            "PROGRAMME-CHILDREN-PAID",
+            "Program anak memberi upah atau premi; seharusnya tidak.",
+            "The programme for children gives pay or premi; it should give neither.",
+            basis: Basis
+                .Law(Instruments.Pp32Of1999.Article("29"))
+                .Noting(
+                    new(
+                        "menurut penjelasan umum anak tidak berhak atas upah atau premi; bahwa program tidak boleh memberinya adalah pilihan pustaka ini",
+                        "by the general elucidation children have no right to pay or premi; that a programme must not give it is a choice of this library"
+                    )
+                )
+        );
 
     /// <summary>The stream of education is that of children.</summary>
-    public static ErrorDefinition EducationIsForChildren { get; } = new(
-        "PROGRAMME-EDUCATION-ADULTS",
-        "Program bagi orang dewasa tidak dapat berada di jalur pendidikan anak; jalur itu hanya untuk program anak.",
-        "A programme for adults cannot be in the stream of education, which is for programmes for children only.",
-        basis: Basis.Law(Instruments.Uu22Of2022.Article("50")).Noting(new(
-            "bagi narapidana ps 38 hanya menyebut kepribadian dan kemandirian; bahwa jalur pendidikan hanya untuk anak adalah pilihan pustaka ini",
-            "of convicts art. 38 names kepribadian and kemandirian only; that the stream of education is for children only is a choice of this library")));
+    public static ErrorDefinition EducationIsForChildren { get; } =
+        new(
+            "PROGRAMME-EDUCATION-ADULTS",
+            "Program bagi orang dewasa tidak dapat berada di jalur pendidikan anak; jalur itu hanya untuk program anak.",
+            "A programme for adults cannot be in the stream of education, which is for programmes for children only.",
+            basis: Basis
+                .Law(Instruments.Uu22Of2022.Article("50"))
+                .Noting(
+                    new(
+                        "bagi narapidana ps 38 hanya menyebut kepribadian dan kemandirian; bahwa jalur pendidikan hanya untuk anak adalah pilihan pustaka ini",
+                        "of convicts art. 38 names kepribadian and kemandirian only; that the stream of education is for children only is a choice of this library"
+                    )
+                )
+        );
 
     /// <summary>More participants are needed than allowed.</summary>
-    public static ErrorDefinition ParticipantsInverted { get; } = new(
-        "PROGRAMME-PARTICIPANTS",
-        "Jumlah peserta paling sedikit {fewest} dan paling banyak {most} tidak dapat dipenuhi bersama.",
-        "At least {fewest} and at most {most} participants cannot both hold.");
+    public static ErrorDefinition ParticipantsInverted { get; } =
+        new(
+            "PROGRAMME-PARTICIPANTS",
+            "Jumlah peserta paling sedikit {fewest} dan paling banyak {most} tidak dapat dipenuhi bersama.",
+            "At least {fewest} and at most {most} participants cannot both hold."
+        );
 
     /// <summary>A need for less than one.</summary>
-    public static ErrorDefinition NeedNotPositive { get; } = new(
-        "PROGRAMME-NEED",
-        "Kebutuhan tempat atau luas sebesar {number} terlalu kecil; harus paling sedikit satu.",
-        "The need for seats or area, {number}, is too small; it must be at least one.");
+    public static ErrorDefinition NeedNotPositive { get; } =
+        new(
+            "PROGRAMME-NEED",
+            "Kebutuhan tempat atau luas sebesar {number} terlalu kecil; harus paling sedikit satu.",
+            "The need for seats or area, {number}, is too small; it must be at least one."
+        );
 
     /// <summary>A number of days is negative.</summary>
-    public static ErrorDefinition DaysNegative { get; } = new(
-        "PROGRAMME-DAYS-NEGATIVE",
-        "Jumlah hari {days} negatif; harus nol atau lebih.",
-        "The number of days, {days}, is negative; it must be zero or more.");
+    public static ErrorDefinition DaysNegative { get; } =
+        new(
+            "PROGRAMME-DAYS-NEGATIVE",
+            "Jumlah hari {days} negatif; harus nol atau lebih.",
+            "The number of days, {days}, is negative; it must be zero or more."
+        );
 
     /// <summary>A percentage or mark lies outside 1 to 100.</summary>
-    public static ErrorDefinition PercentOutOfRange { get; } = new(
-        "PROGRAMME-PERCENT",
-        "Nilai {value} harus antara 1 dan 100.",
-        "The value {value} must be from 1 to 100.");
+    public static ErrorDefinition PercentOutOfRange { get; } =
+        new("PROGRAMME-PERCENT", "Nilai {value} harus antara 1 dan 100.", "The value {value} must be from 1 to 100.");
 
     /// <summary>A rule that allows no assessment.</summary>
-    public static ErrorDefinition NoAssessmentAllowed { get; } = new(
-        "PROGRAMME-NO-ASSESSMENT",
-        "Tidak satu pun penilaian diperbolehkan; setiap unit harus dapat dinilai paling sedikit satu kali.",
-        "No assessment is allowed; it must be possible to assess each unit at least once.");
+    public static ErrorDefinition NoAssessmentAllowed { get; } =
+        new(
+            "PROGRAMME-NO-ASSESSMENT",
+            "Tidak satu pun penilaian diperbolehkan; setiap unit harus dapat dinilai paling sedikit satu kali.",
+            "No assessment is allowed; it must be possible to assess each unit at least once."
+        );
 
     /// <summary>Competence is required, but there is no unit.</summary>
-    public static ErrorDefinition NothingToAssess { get; } = new(
-        "PROGRAMME-NOTHING-TO-ASSESS",
-        "Aturan penyelesaian menuntut kompetensi, tetapi kurikulum tidak memuat unit kompetensi.",
-        "Completion needs competence, but the curriculum has no unit of competence.");
+    public static ErrorDefinition NothingToAssess { get; } =
+        new(
+            "PROGRAMME-NOTHING-TO-ASSESS",
+            "Aturan penyelesaian menuntut kompetensi, tetapi kurikulum tidak memuat unit kompetensi.",
+            "Completion needs competence, but the curriculum has no unit of competence."
+        );
 
     /// <summary>Competence is required, but no unit is critical, so that presence alone would pass.</summary>
-    public static ErrorDefinition NothingCritical { get; } = new(
-        "PROGRAMME-NO-CRITICAL-UNIT",
-        "Aturan penyelesaian menuntut kompetensi, tetapi tidak ada unit kompetensi kritis dalam kurikulum.",
-        "Completion needs competence, but no unit of competence in the curriculum is critical.");
+    public static ErrorDefinition NothingCritical { get; } =
+        new(
+            "PROGRAMME-NO-CRITICAL-UNIT",
+            "Aturan penyelesaian menuntut kompetensi, tetapi tidak ada unit kompetensi kritis dalam kurikulum.",
+            "Completion needs competence, but no unit of competence in the curriculum is critical."
+        );
 
     /// <summary>The first entry of a journal does not draw the programme up.</summary>
-    public static ErrorDefinition NotDrawnUp { get; } = new(
-        "PROGRAMME-NOT-DRAWN-UP",
-        "Entri pertama jurnal bukan penyusunan program; jurnal program harus dimulai dengan penyusunannya.",
-        "The first entry of the journal does not draw the programme up; a programme's journal must begin so.");
+    public static ErrorDefinition NotDrawnUp { get; } =
+        new(
+            "PROGRAMME-NOT-DRAWN-UP",
+            "Entri pertama jurnal bukan penyusunan program; jurnal program harus dimulai dengan penyusunannya.",
+            "The first entry of the journal does not draw the programme up; a programme's journal must begin so."
+        );
 
     /// <summary>The programme was discontinued before the day.</summary>
-    public static ErrorDefinition Discontinued { get; } = new(
-        "PROGRAMME-DISCONTINUED",
-        "Program dihentikan; hari terakhirnya {last}.",
-        "The programme is discontinued; its last day is {last}.");
+    public static ErrorDefinition Discontinued { get; } =
+        new("PROGRAMME-DISCONTINUED", "Program dihentikan; hari terakhirnya {last}.", "The programme is discontinued; its last day is {last}.");
 
     /// <summary>A revision from a day before the programme exists.</summary>
-    public static ErrorDefinition NotYetOffered { get; } = new(
-        "PROGRAMME-NOT-YET",
-        "Program belum ada pada {day}; hari pertamanya {first}.",
-        "There is no programme yet on {day}; its first day is {first}.");
+    public static ErrorDefinition NotYetOffered { get; } =
+        new("PROGRAMME-NOT-YET", "Program belum ada pada {day}; hari pertamanya {first}.", "There is no programme yet on {day}; its first day is {first}.");
 }

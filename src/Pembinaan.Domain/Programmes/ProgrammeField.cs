@@ -29,13 +29,15 @@ public sealed record ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeFie
     public static ProgrammeField LegalAwareness { get; } = new("LAW", ProgrammeStream.Kepribadian, new("Kesadaran hukum", "Awareness of the law"));
 
     /// <summary>Return into society.</summary>
-    public static ProgrammeField SocialIntegration { get; } = new("SOCIAL-INTEGRATION", ProgrammeStream.Kepribadian, new("Reintegrasi sosial", "Social integration"));
+    public static ProgrammeField SocialIntegration { get; } =
+        new("SOCIAL-INTEGRATION", ProgrammeStream.Kepribadian, new("Reintegrasi sosial", "Social integration"));
 
     /// <summary>Deradicalisation.</summary>
     public static ProgrammeField Deradicalisation { get; } = new("DERADICALISATION", ProgrammeStream.Kepribadian, new("Deradikalisasi", "Deradicalisation"));
 
     /// <summary>Skills for earning one's own living.</summary>
-    public static ProgrammeField SkillsForSelfEmployment { get; } = new("SELF-EMPLOYMENT", ProgrammeStream.Kemandirian, new("Keterampilan usaha mandiri", "Skills for self-employment"));
+    public static ProgrammeField SkillsForSelfEmployment { get; } =
+        new("SELF-EMPLOYMENT", ProgrammeStream.Kemandirian, new("Keterampilan usaha mandiri", "Skills for self-employment"));
 
     /// <summary>Skills for work in industry.</summary>
     public static ProgrammeField SkillsForIndustry { get; } = new("INDUSTRY", ProgrammeStream.Kemandirian, new("Keterampilan industri", "Skills for industry"));
@@ -44,7 +46,8 @@ public sealed record ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeFie
     public static ProgrammeField JobTraining { get; } = new("JOB-TRAINING", ProgrammeStream.Kemandirian, new("Pelatihan kerja", "Job training"));
 
     /// <summary>Development of interest and talent.</summary>
-    public static ProgrammeField InterestAndTalent { get; } = new("INTEREST-TALENT", ProgrammeStream.Kemandirian, new("Minat dan bakat", "Interest and talent"));
+    public static ProgrammeField InterestAndTalent { get; } =
+        new("INTEREST-TALENT", ProgrammeStream.Kemandirian, new("Minat dan bakat", "Interest and talent"));
 
     /// <summary>Production of goods.</summary>
     public static ProgrammeField Goods { get; } = new("GOODS", ProgrammeStream.Production, new("Produksi barang", "Goods"));
@@ -56,16 +59,20 @@ public sealed record ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeFie
     public static ProgrammeField FormalEducation { get; } = new("FORMAL-EDUCATION", ProgrammeStream.Education, new("Pendidikan formal", "Formal education"));
 
     /// <summary>Nonformal schooling, such as Paket A, B and C.</summary>
-    public static ProgrammeField NonformalEducation { get; } = new("NONFORMAL-EDUCATION", ProgrammeStream.Education, new("Pendidikan nonformal", "Nonformal education"));
+    public static ProgrammeField NonformalEducation { get; } =
+        new("NONFORMAL-EDUCATION", ProgrammeStream.Education, new("Pendidikan nonformal", "Nonformal education"));
 
     /// <summary>Informal education.</summary>
-    public static ProgrammeField InformalEducation { get; } = new("INFORMAL-EDUCATION", ProgrammeStream.Education, new("Pendidikan informal", "Informal education"));
+    public static ProgrammeField InformalEducation { get; } =
+        new("INFORMAL-EDUCATION", ProgrammeStream.Education, new("Pendidikan informal", "Informal education"));
 
     /// <summary>Medical rehabilitation.</summary>
-    public static ProgrammeField MedicalRehabilitation { get; } = new("MEDICAL-REHABILITATION", ProgrammeStream.Rehabilitation, new("Rehabilitasi medis", "Medical rehabilitation"));
+    public static ProgrammeField MedicalRehabilitation { get; } =
+        new("MEDICAL-REHABILITATION", ProgrammeStream.Rehabilitation, new("Rehabilitasi medis", "Medical rehabilitation"));
 
     /// <summary>Social rehabilitation.</summary>
-    public static ProgrammeField SocialRehabilitation { get; } = new("SOCIAL-REHABILITATION", ProgrammeStream.Rehabilitation, new("Rehabilitasi sosial", "Social rehabilitation"));
+    public static ProgrammeField SocialRehabilitation { get; } =
+        new("SOCIAL-REHABILITATION", ProgrammeStream.Rehabilitation, new("Rehabilitasi sosial", "Social rehabilitation"));
 
     /// <summary>Care after rehabilitation.</summary>
     public static ProgrammeField AfterCare { get; } = new("AFTER-CARE", ProgrammeStream.Rehabilitation, new("Pascarehabilitasi", "After-care"));
@@ -73,11 +80,26 @@ public sealed record ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeFie
     /// <summary>All fields, by stream.</summary>
     public static ImmutableArray<ProgrammeField> All { get; } =
     [
-        Religion, Morals, Nation, BelaNegara, Intellect, LegalAwareness, SocialIntegration, Deradicalisation,
-        SkillsForSelfEmployment, SkillsForIndustry, JobTraining, InterestAndTalent,
-        Goods, Services,
-        FormalEducation, NonformalEducation, InformalEducation,
-        MedicalRehabilitation, SocialRehabilitation, AfterCare,
+        Religion,
+        Morals,
+        Nation,
+        BelaNegara,
+        Intellect,
+        LegalAwareness,
+        SocialIntegration,
+        Deradicalisation,
+        SkillsForSelfEmployment,
+        SkillsForIndustry,
+        JobTraining,
+        InterestAndTalent,
+        Goods,
+        Services,
+        FormalEducation,
+        NonformalEducation,
+        InformalEducation,
+        MedicalRehabilitation,
+        SocialRehabilitation,
+        AfterCare,
     ];
 
     /// <summary>The stream it belongs to.</summary>

@@ -13,33 +13,37 @@ internal sealed record ProgrammeState
 
     internal Timeline<Curriculum> Curricula => Steps.ByDay;
 
-    internal static ProgrammeState? Begin(Journal<ProgrammeEvent> journal) => journal.Effective.FirstOrDefault()?.Event is ProgrammeDrawnUp drawnUp
-        ? journal.Effective.Skip(1).Aggregate(Of(drawnUp), static (state, entry) => state.Apply(entry))
-        : null;
+    internal static ProgrammeState? Begin(Journal<ProgrammeEvent> journal) =>
+        journal.Effective.FirstOrDefault()?.Event is ProgrammeDrawnUp drawnUp
+            ? journal.Effective.Skip(1).Aggregate(Of(drawnUp), static (state, entry) => state.Apply(entry))
+            : null;
 
     internal static ProgrammeState Of(ProgrammeDrawnUp drawnUp) =>
         new() { Id = drawnUp.Programme, Steps = Steps<Curriculum>.Since(drawnUp.FirstDay, drawnUp.Curriculum) };
 
-    internal ProgrammeState Apply(Entry<ProgrammeEvent> entry) => entry.Event switch
-    {
-        ProgrammeRevised revised => this with { Steps = Steps.From(revised.FirstDay, revised.Curriculum) },
-        ProgrammeDiscontinued discontinued => this with { Steps = Steps.EndingOn(discontinued.LastDay) },
-        ProgrammeDrawnUp => this,
-        _ => throw new UnreachableException(),
-    };
+    internal ProgrammeState Apply(Entry<ProgrammeEvent> entry) =>
+        entry.Event switch
+        {
+            ProgrammeRevised revised => this with { Steps = Steps.From(revised.FirstDay, revised.Curriculum) },
+            ProgrammeDiscontinued discontinued => this with { Steps = Steps.EndingOn(discontinued.LastDay) },
+            ProgrammeDrawnUp => this,
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>Why something cannot come next: it is about a day on which nothing is offered. Null if it can.</summary>
-    internal DomainError? FaultOf(ProgrammeEvent happened) => happened switch
-    {
-        ProgrammeRevised revised => NotOfferedOn(revised.FirstDay),
-        ProgrammeDiscontinued discontinued => NotOfferedOn(discontinued.LastDay),
-        _ => null,
-    };
+    internal DomainError? FaultOf(ProgrammeEvent happened) =>
+        happened switch
+        {
+            ProgrammeRevised revised => NotOfferedOn(revised.FirstDay),
+            ProgrammeDiscontinued discontinued => NotOfferedOn(discontinued.LastDay),
+            _ => null,
+        };
 
     /// <summary>What has to be known about an end: that a curriculum was recorded for later. Null if nothing has.</summary>
-    internal DomainError? OfferedAgain(ProgrammeEvent happened) => happened is ProgrammeDiscontinued { LastDay: var lastDay } && Steps.NextStartAfter(lastDay) is { } next
-        ? ProgrammeErrors.OfferedAgain.Warning(nameof(lastDay), Argument.Of("next", next))
-        : null;
+    internal DomainError? OfferedAgain(ProgrammeEvent happened) =>
+        happened is ProgrammeDiscontinued { LastDay: var lastDay } && Steps.NextStartAfter(lastDay) is { } next
+            ? ProgrammeErrors.OfferedAgain.Warning(nameof(lastDay), Argument.Of("next", next))
+            : null;
 
     private DomainError? NotOfferedOn(LocalDate day)
     {

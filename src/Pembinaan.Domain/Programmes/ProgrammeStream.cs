@@ -8,9 +8,7 @@ namespace Pembinaan.Domain.Programmes;
 public sealed record ProgrammeStream : Coded<ProgrammeStream>, ICoded<ProgrammeStream>
 {
     private ProgrammeStream(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>Personality: religion, morals, nation, intellect, law, social integration, deradicalisation.</summary>
     public static ProgrammeStream Kepribadian { get; } = new("KEPRIBADIAN", new("Pembinaan kepribadian", "Personality"));

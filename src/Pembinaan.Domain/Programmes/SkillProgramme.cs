@@ -32,15 +32,20 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, or what <see cref="Journal{TEvent}.From"/> may
     /// answer.
     /// </returns>
-    public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) => Journal<ProgrammeEvent>.FromCorrectable(entries, BeginTheSame).Bind(static journal =>
-    {
-        if (journal.FaultsInForce(ProgrammeFaultsIn) is { Length: > 0 } faults)
-        {
-            return DomainResult<SkillProgramme>.Failure(faults);
-        }
+    public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) =>
+        Journal<ProgrammeEvent>
+            .FromCorrectable(entries, BeginTheSame)
+            .Bind(static journal =>
+            {
+                if (journal.FaultsInForce(ProgrammeFaultsIn) is { Length: > 0 } faults)
+                {
+                    return DomainResult<SkillProgramme>.Failure(faults);
+                }
 
-        return ProgrammeState.Begin(journal) is { } state ? new SkillProgramme(journal, state) : (DomainResult<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries));
-    });
+                return ProgrammeState.Begin(journal) is { } state
+                    ? new SkillProgramme(journal, state)
+                    : (DomainResult<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries));
+            });
 
     /// <summary>Draws a programme up.</summary>
     /// <param name="id">The identity.</param>
@@ -53,7 +58,9 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         Guard.Against.Null(id);
         Guard.Against.Null(curriculum);
         var drawnUp = new ProgrammeDrawnUp(id, firstDay, curriculum);
-        return ProgrammeFaultsIn(drawnUp) is { Length: > 0 } faults ? DomainResult<SkillProgramme>.Failure(faults) : Journal<ProgrammeEvent>.Empty.Append(recording, drawnUp).Map(journal => new SkillProgramme(journal, ProgrammeState.Of(drawnUp)));
+        return ProgrammeFaultsIn(drawnUp) is { Length: > 0 } faults
+            ? DomainResult<SkillProgramme>.Failure(faults)
+            : Journal<ProgrammeEvent>.Empty.Append(recording, drawnUp).Map(journal => new SkillProgramme(journal, ProgrammeState.Of(drawnUp)));
     }
 
     /// <summary>The curriculum on a day.</summary>
@@ -105,11 +112,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         Guard.Against.Null(reason);
         Guard.Against.NotIso(lastDay);
         var discontinued = new ProgrammeDiscontinued(lastDay, reason);
-        return Recorded(
-            discontinued,
-            recording,
-            _state.FaultOf(discontinued),
-            _state.OfferedAgain(discontinued));
+        return Recorded(discontinued, recording, _state.FaultOf(discontinued), _state.OfferedAgain(discontinued));
     }
 
     /// <summary>Corrects an entry that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible.</summary>
@@ -166,10 +169,14 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     }
 
     private static DomainError[] ProgrammeFaultsIn(ProgrammeEvent happened) =>
-        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, ProgrammesMembers.Walk), () => happened switch
-        {
-            ProgrammeDrawnUp drawnUp => [.. CurriculumCheck.FaultsOf(drawnUp.Curriculum)],
-            ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum)],
-            _ => [],
-        });
+        EventWalk.And(
+            EventWalk.FaultsIn(happened, EventYears.OfOurTime, ProgrammesMembers.Walk),
+            () =>
+                happened switch
+                {
+                    ProgrammeDrawnUp drawnUp => [.. CurriculumCheck.FaultsOf(drawnUp.Curriculum)],
+                    ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum)],
+                    _ => [],
+                }
+        );
 }

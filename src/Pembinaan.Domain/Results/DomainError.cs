@@ -29,7 +29,8 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
         ValidationSeverity severity = ValidationSeverity.Error,
         Basis? basis = null,
         ResultStatus status = ResultStatus.Invalid,
-        string? rule = null)
+        string? rule = null
+    )
         : base(identifier, Guard.Against.Null(text).Id, errorCode, severity)
     {
         Identifier = Guard.Against.Null(identifier);
@@ -42,7 +43,8 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
         Guard.Against.Violation(
             severity == ValidationSeverity.Error && status is ResultStatus.Ok or ResultStatus.Created or ResultStatus.NoContent,
             $"{errorCode}: an error must have a status of failure; only warnings and remarks have the status Ok.",
-            nameof(status));
+            nameof(status)
+        );
     }
 
     internal DomainError(string identifier, ErrorDefinition definition, LocalisedText text, ValidationSeverity severity, ResultStatus status, string? rule)
@@ -98,8 +100,15 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     internal DomainError Saying(LocalisedText text) => new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule);
 
     /// <inheritdoc/>
-    public bool Equals(DomainError? other) => other is not null && Identifier == other.Identifier && ErrorCode == other.ErrorCode && Severity == other.Severity
-        && Status == other.Status && Rule == other.Rule && Text.Equals(other.Text) && Equals(Basis, other.Basis);
+    public bool Equals(DomainError? other) =>
+        other is not null
+        && Identifier == other.Identifier
+        && ErrorCode == other.ErrorCode
+        && Severity == other.Severity
+        && Status == other.Status
+        && Rule == other.Rule
+        && Text.Equals(other.Text)
+        && Equals(Basis, other.Basis);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DomainError);

@@ -74,7 +74,9 @@ public sealed class DomainResult : Result, IDomainResult, IEquatable<DomainResul
     public DomainResult<T> Map<T>(Func<T> make)
     {
         Guard.Against.Null(make);
-        return IsSuccess ? DomainResult<T>.Success(Guard.Against.Null(make(), nameof(make), "The function gave null; it must give a value.")).After(this) : DomainResult<T>.From(this);
+        return IsSuccess
+            ? DomainResult<T>.Success(Guard.Against.Null(make(), nameof(make), "The function gave null; it must give a value.")).After(this)
+            : DomainResult<T>.From(this);
     }
 
     /// <summary>The next step after a success; the warnings of both are kept.</summary>

@@ -99,7 +99,9 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     public DomainResult<TOther> Map<TOther>(Func<T, TOther> map)
     {
         Guard.Against.Null(map);
-        return IsSuccess ? DomainResult<TOther>.Success(Guard.Against.Null(map(base.Value), nameof(map), "The function gave null; it must give a value.")).After(this) : DomainResult<TOther>.From(this);
+        return IsSuccess
+            ? DomainResult<TOther>.Success(Guard.Against.Null(map(base.Value), nameof(map), "The function gave null; it must give a value.")).After(this)
+            : DomainResult<TOther>.From(this);
     }
 
     /// <summary>The next step, if this one succeeded; the warnings of both are kept.</summary>
@@ -123,8 +125,12 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     public bool Has(ErrorDefinition definition) => ResultParts.Has(this, definition);
 
     /// <inheritdoc/>
-    public bool Equals(DomainResult<T>? other) => other is not null && Status == other.Status && EqualityComparer<T>.Default.Equals(base.Value, ((Result<T>)other).Value)
-        && ValidationErrors == other.ValidationErrors && Warnings == other.Warnings;
+    public bool Equals(DomainResult<T>? other) =>
+        other is not null
+        && Status == other.Status
+        && EqualityComparer<T>.Default.Equals(base.Value, ((Result<T>)other).Value)
+        && ValidationErrors == other.ValidationErrors
+        && Warnings == other.Warnings;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DomainResult<T>);
@@ -136,7 +142,8 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     /// <returns>For example "Invalid: PERIOD-INVERTED: …", "Ok" or "Ok (warnings: …)".</returns>
     public override string ToString() => ResultParts.Print(this);
 
-    internal static DomainResult<T> Given(DomainResult<T> result, string name) => Guard.Against.Null(result, name, "The next step gave null; it must give a result.");
+    internal static DomainResult<T> Given(DomainResult<T> result, string name) =>
+        Guard.Against.Null(result, name, "The next step gave null; it must give a result.");
 
     /// <summary>This result as the step after another: with the warnings of both, the earlier ones first.</summary>
     internal DomainResult<T> After(IDomainResult earlier) => earlier.Warnings.IsEmpty ? this : With(new([.. earlier.Warnings, .. Warnings]));

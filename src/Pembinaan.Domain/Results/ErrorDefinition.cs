@@ -16,7 +16,10 @@ public sealed class ErrorDefinition
         Code = Guard.Against.NullOrWhiteSpace(code);
         Guard.Against.Undefined(status);
         Guard.Against.Violation(
-            status is ResultStatus.Ok or ResultStatus.Created or ResultStatus.NoContent, $"{code}: an error must have a status of failure.", nameof(status));
+            status is ResultStatus.Ok or ResultStatus.Created or ResultStatus.NoContent,
+            $"{code}: an error must have a status of failure.",
+            nameof(status)
+        );
         Template = new LocalisedTemplate(id, en);
         Status = status;
         Basis = basis;

@@ -27,7 +27,10 @@ internal static class ResultParts
         {
             Guard.Against.Null(error, nameof(errors));
             Guard.Against.Violation(
-                error.Severity != ValidationSeverity.Error, $"{error.ErrorCode} is a warning or a remark; a failure must have errors only.", nameof(errors));
+                error.Severity != ValidationSeverity.Error,
+                $"{error.ErrorCode} is a warning or a remark; a failure must have errors only.",
+                nameof(errors)
+            );
         }
 
         return ValueLists.Of(errors);
@@ -39,7 +42,10 @@ internal static class ResultParts
         {
             Guard.Against.Null(warning, nameof(warnings));
             Guard.Against.Violation(
-                warning.Severity == ValidationSeverity.Error, $"{warning.ErrorCode} is an error; a success must have warnings and remarks only.", nameof(warnings));
+                warning.Severity == ValidationSeverity.Error,
+                $"{warning.ErrorCode} is an error; a success must have warnings and remarks only.",
+                nameof(warnings)
+            );
         }
 
         return ValueLists.Of(warnings);

@@ -15,8 +15,14 @@ public static class AgeConditions
         new SinceCondition<TFacts>(
             birth,
             Age.Years(years, leapDay),
-            () => ConditionText.Of(birth, $"menunjukkan usia paling rendah {years} tahun{Born(leapDay).Id}", $"gives an age of at least {years}{Born(leapDay).En}"),
-            "age-from")
+            () =>
+                ConditionText.Of(
+                    birth,
+                    $"menunjukkan usia paling rendah {years} tahun{Born(leapDay).Id}",
+                    $"gives an age of at least {years}{Born(leapDay).En}"
+                ),
+            "age-from"
+        )
         {
             NearBy = Nearby.Ages<TFacts>(years, null, leapDay, (from, _, born) => birth.AgeFrom(from!.Value, born)),
         };
@@ -32,7 +38,8 @@ public static class AgeConditions
             birth,
             Age.Years(years, leapDay),
             () => ConditionText.Of(birth, $"menunjukkan usia di bawah {years} tahun{Born(leapDay).Id}", $"gives an age below {years}{Born(leapDay).En}"),
-            "age-below")
+            "age-below"
+        )
         {
             NearBy = Nearby.Ages<TFacts>(years, null, leapDay, (below, _, born) => birth.AgeBelow(below!.Value, born)),
         };
@@ -53,7 +60,9 @@ public static class AgeConditions
             birth,
             Age.Years(from, leapDay),
             Age.Years(Age.Following(upTo), leapDay),
-            () => ConditionText.Of(birth, $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}"))
+            () =>
+                ConditionText.Of(birth, $"menunjukkan usia {from} sampai {upTo} tahun{Born(leapDay).Id}", $"gives an age of {from} to {upTo}{Born(leapDay).En}")
+        )
         {
             NearBy = Nearby.Ages<TFacts>(from, upTo, leapDay, (low, high, born) => birth.AgeBetween(low!.Value, high!.Value, born)),
         };
@@ -67,7 +76,13 @@ public static class AgeConditions
     /// <param name="on">The day on which the age counts.</param>
     /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition.</returns>
-    public static Condition<TFacts> AgeOn<TFacts>(this FactOf<TFacts, LocalDate> birth, FactOf<TFacts, LocalDate> on, int from, int? upTo, LeapDayBirthday leapDay)
+    public static Condition<TFacts> AgeOn<TFacts>(
+        this FactOf<TFacts, LocalDate> birth,
+        FactOf<TFacts, LocalDate> on,
+        int from,
+        int? upTo,
+        LeapDayBirthday leapDay
+    )
     {
         Guard.Against.Null(on);
         Guard.Against.LessThan(upTo ?? from, from, nameof(upTo));
@@ -75,17 +90,25 @@ public static class AgeConditions
         return new FixedCondition<TFacts, (LocalDate First, LocalDate Second), AgeOnTest>(
             ConditionText.Checked(birth).With(on),
             new(Age.Years(from, leapDay), below),
-            () => ConditionText.Of(
-                birth,
-                upTo is null ? $"menunjukkan usia paling rendah {from} tahun pada {on.Label.Id}{Born(leapDay).Id}" : $"menunjukkan usia {from} sampai {upTo} tahun pada {on.Label.Id}{Born(leapDay).Id}",
-                upTo is null ? $"gives an age of at least {from} on: {on.Label.En}{Born(leapDay).En}" : $"gives an age of {from} to {upTo} on: {on.Label.En}{Born(leapDay).En}"),
-            () => ConditionText.Canonical("age-on-from", Age.Years(from, leapDay)) + (below is { } end ? ConditionText.Canonical("below", end) : ""))
+            () =>
+                ConditionText.Of(
+                    birth,
+                    upTo is null
+                        ? $"menunjukkan usia paling rendah {from} tahun pada {on.Label.Id}{Born(leapDay).Id}"
+                        : $"menunjukkan usia {from} sampai {upTo} tahun pada {on.Label.Id}{Born(leapDay).Id}",
+                    upTo is null
+                        ? $"gives an age of at least {from} on: {on.Label.En}{Born(leapDay).En}"
+                        : $"gives an age of {from} to {upTo} on: {on.Label.En}{Born(leapDay).En}"
+                ),
+            () => ConditionText.Canonical("age-on-from", Age.Years(from, leapDay)) + (below is { } end ? ConditionText.Canonical("below", end) : "")
+        )
         {
             NearBy = Nearby.Ages<TFacts>(from, upTo, leapDay, (low, high, born) => birth.AgeOn(on, low!.Value, high, born)),
         };
     }
 
-    private static LocalisedText Born(LeapDayBirthday leapDay) => leapDay == LeapDayBirthday.TwentyEighthOfFebruary
-        ? new(" (kelahiran 29 Februari: 28 Februari)", " (born on 29 February: 28 February)")
-        : new(" (kelahiran 29 Februari: 1 Maret)", " (born on 29 February: 1 March)");
+    private static LocalisedText Born(LeapDayBirthday leapDay) =>
+        leapDay == LeapDayBirthday.TwentyEighthOfFebruary
+            ? new(" (kelahiran 29 Februari: 28 Februari)", " (born on 29 February: 28 February)")
+            : new(" (kelahiran 29 Februari: 1 Maret)", " (born on 29 February: 1 March)");
 }

@@ -8,9 +8,7 @@ namespace Pembinaan.Domain.Rules;
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public abstract class Condition<TFacts>
 {
-    private protected Condition()
-    {
-    }
+    private protected Condition() { }
 
     /// <summary>The facts it reads.</summary>
     public abstract ValueList<NamedFact<TFacts>> Reads { get; }
@@ -41,8 +39,12 @@ public abstract class Condition<TFacts>
     /// <summary>On given days, whatever the facts: an intake window.</summary>
     /// <param name="days">The days.</param>
     /// <returns>The condition: met on these days and on no others.</returns>
-    public static Condition<TFacts> On(DateSet days) => new DaysCondition<TFacts>(
-        Window.Of(days), new($"hari yang diminta termasuk: {days.In(Language.Indonesian)}", $"the day asked is one of: {days.In(Language.English)}"), $"on({ValueText.Write(days)})");
+    public static Condition<TFacts> On(DateSet days) =>
+        new DaysCondition<TFacts>(
+            Window.Of(days),
+            new($"hari yang diminta termasuk: {days.In(Language.Indonesian)}", $"the day asked is one of: {days.In(Language.English)}"),
+            $"on({ValueText.Write(days)})"
+        );
 
     /// <summary>
     /// A condition of a kind that this version of the application does not understand, for example from a newer configuration. It is undetermined on every day:
@@ -54,7 +56,10 @@ public abstract class Condition<TFacts>
     {
         Guard.Against.NullOrWhiteSpace(kind);
         return new DaysCondition<TFacts>(
-            Window.Unknown, new($"jenis aturan \"{kind}\" tidak dikenal oleh versi ini", $"the kind of rule \"{kind}\" is not known to this version"), $"not-understood({kind})");
+            Window.Unknown,
+            new($"jenis aturan \"{kind}\" tidak dikenal oleh versi ini", $"the kind of rule \"{kind}\" is not known to this version"),
+            $"not-understood({kind})"
+        );
     }
 
     /// <summary>The same condition, asked only where another holds; elsewhere it is met, and explanations say that it is not applicable.</summary>

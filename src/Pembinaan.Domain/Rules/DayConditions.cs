@@ -95,7 +95,8 @@ public static class DayConditions
             date,
             period.FirstKey,
             period.LastKey,
-            () => ConditionText.Of(date, $"jatuh pada {period.In(Language.Indonesian)}", $"falls in {period.In(Language.English)}"))
+            () => ConditionText.Of(date, $"jatuh pada {period.In(Language.Indonesian)}", $"falls in {period.In(Language.English)}")
+        )
         {
             NearBy = Nearby.Days<TFacts>(period, near => date.LiesWithin(near)),
         };
@@ -112,7 +113,8 @@ public static class DayConditions
             ConditionText.Checked(date).With(other),
             new(length),
             () => Compared(date, other, length, "tidak sebelum", "is not before"),
-            () => ConditionText.Canonical("not-before", length))
+            () => ConditionText.Canonical("not-before", length)
+        )
         {
             NearBy = Nearby.Length<TFacts>(length, near => date.NotBefore(other, near)),
         };
@@ -128,7 +130,8 @@ public static class DayConditions
             ConditionText.Checked(date).With(other),
             new(length),
             () => Compared(date, other, length, "tidak sesudah", "is not after"),
-            () => ConditionText.Canonical("not-after", length))
+            () => ConditionText.Canonical("not-after", length)
+        )
         {
             NearBy = Nearby.Length<TFacts>(length, near => date.NotAfter(other, near)),
         };
@@ -147,7 +150,12 @@ public static class DayConditions
     public static Condition<TFacts> NotOnItsDays<TFacts>(this FactOf<TFacts, DateSet> days) =>
         new OnItsDaysCondition<TFacts>(days, false, () => new($"{days.Label.Id} tidak mencakup hari itu", $"the day does not fall within {days.Label.En}"));
 
-    private static LocalisedText Compared<TFacts>(NamedFact<TFacts> date, NamedFact<TFacts> other, Term length, string id, string en) => length == default
-        ? ConditionText.Of(date, $"{id} {other.Label.Id}", $"{en}: {other.Label.En}")
-        : ConditionText.Of(date, $"{id} {other.Label.Id} ditambah {length.In(Language.Indonesian)}", $"{en}: {other.Label.En} plus {length.In(Language.English)}");
+    private static LocalisedText Compared<TFacts>(NamedFact<TFacts> date, NamedFact<TFacts> other, Term length, string id, string en) =>
+        length == default
+            ? ConditionText.Of(date, $"{id} {other.Label.Id}", $"{en}: {other.Label.En}")
+            : ConditionText.Of(
+                date,
+                $"{id} {other.Label.Id} ditambah {length.In(Language.Indonesian)}",
+                $"{en}: {other.Label.En} plus {length.In(Language.English)}"
+            );
 }

@@ -106,7 +106,14 @@ public readonly partial record struct Decision<TFacts>
             Argument.Of("book", _version?.Book?.Name ?? new LocalisedText("ini", "this policy")),
             Argument.Of("day", SelectedBy),
             last is { } until
-                ? Argument.Of(nameof(last), new LocalisedText($"; terakhir berlaku sampai dengan {IndonesianDate.Format(until)}", $"; last in force until {IndonesianDate.Format(until, Language.English)}"))
-                : Argument.Of(nameof(last), ""));
+                ? Argument.Of(
+                    nameof(last),
+                    new LocalisedText(
+                        $"; terakhir berlaku sampai dengan {IndonesianDate.Format(until)}",
+                        $"; last in force until {IndonesianDate.Format(until, Language.English)}"
+                    )
+                )
+                : Argument.Of(nameof(last), "")
+        );
     }
 }

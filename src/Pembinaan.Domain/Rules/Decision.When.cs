@@ -88,7 +88,8 @@ public readonly partial record struct Decision<TFacts>
     /// possible one.
     /// </summary>
     /// <returns>The facts in the order of the rules; none where the two days are the same, or where there is no possible day.</returns>
-    public IEnumerable<NamedFact<TFacts>> SeparatingFacts() => FirstDayPossiblyMet is { } possible && possible != FirstDayMet ? On(possible).MissingFacts() : [];
+    public IEnumerable<NamedFact<TFacts>> SeparatingFacts() =>
+        FirstDayPossiblyMet is { } possible && possible != FirstDayMet ? On(possible).MissingFacts() : [];
 
     private WindowEdge<TFacts> EdgeOn(LocalDate day) => Turning<TFacts>.Between(On(day.PlusDays(-1)), On(day));
 

@@ -97,7 +97,8 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
             return decision;
         }
 
-        return Waivers<TFacts>.For(rules, [.. Waivers?.All ?? [], .. waivers])
+        return Waivers<TFacts>
+            .For(rules, [.. Waivers?.All ?? [], .. waivers])
             .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.Judgement, matched, decision._selectedBy));
     }
 
@@ -110,7 +111,8 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
     /// known for that day.
     /// </remarks>
     /// <returns>The facts, each once, in the order of the rules.</returns>
-    public IEnumerable<NamedFact<TFacts>> MissingFacts() => Outcome == Outcome.Undetermined ? UnknownFacts.Within(this, Settle(), 0, Program.Nodes.Length, true) : [];
+    public IEnumerable<NamedFact<TFacts>> MissingFacts() =>
+        Outcome == Outcome.Undetermined ? UnknownFacts.Within(this, Settle(), 0, Program.Nodes.Length, true) : [];
 
     /// <summary>What was found about every rule in order, each group before its members.</summary>
     /// <returns>The findings.</returns>
@@ -128,7 +130,10 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
     public override string ToString()
     {
         var codes = Unmet.Select(static f => f.Rule.Code).Concat(Undetermined.Select(static f => $"{f.Rule.Code}?")).ToList();
-        return string.Create(CultureInfo.InvariantCulture, $"{_version} {Day:uuuu-MM-dd}: {Outcome}{(codes.Count == 0 ? "" : $" ({string.Join(", ", codes)})")}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_version} {Day:uuuu-MM-dd}: {Outcome}{(codes.Count == 0 ? "" : $" ({string.Join(", ", codes)})")}"
+        );
     }
 
     internal SettledRules Settle()

@@ -27,13 +27,15 @@ public readonly record struct Finding<TFacts>
     /// Whether the rule asks anything of these facts on the day. A rule for convicts asks nothing of a detainee, and one with an exception nothing where the
     /// exception holds: it is in nobody's way, its verdict is <see cref="Verdict.Met"/>, and what people read is "not applicable".
     /// </summary>
-    public bool IsApplicable => Verdict != Verdict.Met || Rule.Kind switch
-    {
-        GroupKind.Single => Rule.Condition!.Concerns(_decision.Facts, DateKey.Of(_decision.Day)),
-        GroupKind.Not => true,
-        GroupKind.Unless => AsksUnlessExcepted(),
-        _ => AnyMemberAsks(),
-    };
+    public bool IsApplicable =>
+        Verdict != Verdict.Met
+        || Rule.Kind switch
+        {
+            GroupKind.Single => Rule.Condition!.Concerns(_decision.Facts, DateKey.Of(_decision.Day)),
+            GroupKind.Not => true,
+            GroupKind.Unless => AsksUnlessExcepted(),
+            _ => AnyMemberAsks(),
+        };
 
     /// <summary>Whether a waiver sets the rule aside on the day of the decision and it would not be met without.</summary>
     public bool IsWaived => Verdict != Verdict.Met && Waiver is not null;
@@ -63,7 +65,8 @@ public readonly record struct Finding<TFacts>
     /// <summary>
     /// From which day: the first day, not before the day of the decision, on which the rule is certainly met if nothing else changes; null if there is none.
     /// </summary>
-    public LocalDate? FirstDayMet => _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers, DateKey.Of(_decision.Day)).Certain.NextDayIn(_decision.Day);
+    public LocalDate? FirstDayMet =>
+        _decision.Program.WindowOf(_node, _decision.Facts, _decision.Waivers, DateKey.Of(_decision.Day)).Certain.NextDayIn(_decision.Day);
 
     /// <summary>"Almost": the days until <see cref="FirstDayMet"/>; 0 if it is met already, null if time alone will not do it.</summary>
     public int? DaysUntilMet => FirstDayMet is { } first ? Period.DaysBetween(_decision.Day, first) : null;
@@ -77,7 +80,8 @@ public readonly record struct Finding<TFacts>
         get
         {
             var (decision, settled) = (_decision, _settled);
-            var said = decision.Program.Nodes[_node..Node.End]
+            var said = decision
+                .Program.Nodes[_node..Node.End]
                 .Where(node => !node.IsGroup && settled.EffectiveVerdictOf(node) == Verdict.Undetermined)
                 .Select(static node => node.Rule.Condition!.Description)
                 .ToList();

@@ -85,9 +85,7 @@ public readonly record struct Findings<TFacts> : IEnumerable<Finding<TFacts>>
         public void Reset() => _next = _findings._from;
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
 
         private readonly bool Fits(RuleNode<TFacts> node)
         {

@@ -47,7 +47,8 @@ public static class HistoryConditions
             ConditionText.Checked(days).With(anchor),
             new(length),
             () => ConditionText.Of(days, "tidak ada dalam ", length, $" sebelum {anchor.Label.Id}", "are not within ", $" before: {anchor.Label.En}"),
-            () => ConditionText.Canonical("none-before", length))
+            () => ConditionText.Canonical("none-before", length)
+        )
         {
             NearBy = Nearby.Length<TFacts>(length, near => days.NoneBefore(anchor, near)),
         };

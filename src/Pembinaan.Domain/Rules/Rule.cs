@@ -196,7 +196,8 @@ public sealed class Rule<TFacts>
     public override string ToString() => Code;
 
     /// <summary>This rule, or the one that has its code; the members of a group likewise.</summary>
-    internal Rule<TFacts> Replacing(IReadOnlyDictionary<string, Rule<TFacts>> byCode) => byCode.TryGetValue(Code, out var other) ? other
+    internal Rule<TFacts> Replacing(IReadOnlyDictionary<string, Rule<TFacts>> byCode) =>
+        byCode.TryGetValue(Code, out var other) ? other
         : Members.IsEmpty ? this
         : Changed(rule => rule._members = Members.Select(m => m.Replacing(byCode)).ToValueList());
 
@@ -213,7 +214,15 @@ public sealed class Rule<TFacts>
         return changed;
     }
 
-    private static Rule<TFacts> Checked(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ReadOnlySpan<Rule<TFacts>> members)
+    private static Rule<TFacts> Checked(
+        string code,
+        LocalisedText requirement,
+        Basis basis,
+        Condition<TFacts>? condition,
+        GroupKind kind,
+        int needed,
+        ReadOnlySpan<Rule<TFacts>> members
+    )
     {
         Guard.Against.NullOrWhiteSpace(code);
         if (requirement is null || basis is null)
@@ -225,7 +234,8 @@ public sealed class Rule<TFacts>
         return new(code, requirement, basis, condition, kind, needed, ValueLists.Of(members));
     }
 
-    private static ArgumentNullException Incomplete(string code, LocalisedText? requirement, Basis? basis) => requirement is null
-        ? new(nameof(requirement), $"The rule {code} says in both languages what it requires.")
-        : new(nameof(basis), $"The rule {code} names what it rests on.");
+    private static ArgumentNullException Incomplete(string code, LocalisedText? requirement, Basis? basis) =>
+        requirement is null
+            ? new(nameof(requirement), $"The rule {code} says in both languages what it requires.")
+            : new(nameof(basis), $"The rule {code} names what it rests on.");
 }

@@ -42,8 +42,12 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="cancellation">Looked at as often.</param>
     /// <returns>The summary with its histogram.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public BulkSummary<TFacts> Summarise(ReadOnlySpan<TFacts> facts, LocalDate day, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default) =>
-        Summarise(facts, day, progress, 0, facts.Length, cancellation);
+    public BulkSummary<TFacts> Summarise(
+        ReadOnlySpan<TFacts> facts,
+        LocalDate day,
+        IProgress<BulkProgress>? progress = null,
+        CancellationToken cancellation = default
+    ) => Summarise(facts, day, progress, 0, facts.Length, cancellation);
 
     /// <summary>The same for many days.</summary>
     /// <param name="facts">The facts of each.</param>
@@ -52,7 +56,12 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="cancellation">Looked at as often.</param>
     /// <returns>One summary for each day.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public ValueList<BulkSummary<TFacts>> SummariseOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
+    public ValueList<BulkSummary<TFacts>> SummariseOnDays(
+        ReadOnlySpan<TFacts> facts,
+        ReadOnlySpan<LocalDate> days,
+        IProgress<BulkProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         Guard.Against.NotIso(days);
         var summaries = new BulkSummary<TFacts>[days.Length];
@@ -64,7 +73,14 @@ public sealed partial class RuleBook<TFacts>
         return new(summaries);
     }
 
-    private BulkSummary<TFacts> Summarise(ReadOnlySpan<TFacts> facts, LocalDate day, IProgress<BulkProgress>? progress, long before, long total, CancellationToken cancellation)
+    private BulkSummary<TFacts> Summarise(
+        ReadOnlySpan<TFacts> facts,
+        LocalDate day,
+        IProgress<BulkProgress>? progress,
+        long before,
+        long total,
+        CancellationToken cancellation
+    )
     {
         if (VersionOn(day) is { } version)
         {

@@ -83,7 +83,10 @@ public sealed partial class RuleBook<TFacts>
 
     // On its own day another version speaks alone; on another day the whole book does.
     private static DecisionDifference Redecided(Receipt receipt, in TFacts facts, LocalDate day, RuleVersion<TFacts> version, bool alone = true) =>
-        DecisionDifference.Between(receipt, (alone ? Decide(version.Alone!, facts, day, DateKey.Of(version.Period!.FirstDay)) : Decide(version, facts, day)).Receipt());
+        DecisionDifference.Between(
+            receipt,
+            (alone ? Decide(version.Alone!, facts, day, DateKey.Of(version.Period!.FirstDay)) : Decide(version, facts, day)).Receipt()
+        );
 
     private RedecisionReport Report(IEnumerable<(Receipt Receipt, TFacts Facts)> past, RuleVersion<TFacts> version, LocalDate? day)
     {
@@ -106,7 +109,8 @@ public sealed partial class RuleBook<TFacts>
         return new(version.Rules is null ? null : version.Name, version.KeepsEarlierDecisions, count, differences, faults);
     }
 
-    private DomainError VersionGone(string version) => ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
+    private DomainError VersionGone(string version) =>
+        ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
 
     private DomainError OtherBook(Receipt receipt) => ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
 }

@@ -240,18 +240,22 @@ public sealed partial class RuleBook<TFacts>
         return false;
     }
 
-    private static DomainError Overlap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsOverlap.For(
-        "versions",
-        Argument.Of(nameof(earlier), earlier.Name),
-        Argument.Of(nameof(later), later.Name),
-        Argument.Of(nameof(book), book),
-        Argument.Of("day", later.Period!.FirstDay));
+    private static DomainError Overlap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) =>
+        RuleErrors.VersionsOverlap.For(
+            "versions",
+            Argument.Of(nameof(earlier), earlier.Name),
+            Argument.Of(nameof(later), later.Name),
+            Argument.Of(nameof(book), book),
+            Argument.Of("day", later.Period!.FirstDay)
+        );
 
-    private static DomainError Gap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) => RuleErrors.VersionsGap.Warning(
-        "versions",
-        Argument.Of(nameof(book), book),
-        Argument.Of("from", earlier.Period!.LastDay!.Value.PlusDays(1)),
-        Argument.Of("to", later.Period!.FirstDay.PlusDays(-1)));
+    private static DomainError Gap(string book, RuleVersion<TFacts> earlier, RuleVersion<TFacts> later) =>
+        RuleErrors.VersionsGap.Warning(
+            "versions",
+            Argument.Of(nameof(book), book),
+            Argument.Of("from", earlier.Period!.LastDay!.Value.PlusDays(1)),
+            Argument.Of("to", later.Period!.FirstDay.PlusDays(-1))
+        );
 
     private static DomainResult<RuleBook<TFacts>> Refused(List<DomainError> errors) => DomainResult<RuleBook<TFacts>>.Failure([.. errors]);
 }

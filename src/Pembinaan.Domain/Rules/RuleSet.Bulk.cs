@@ -34,8 +34,12 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="cancellation">Looked at as often.</param>
     /// <returns>The summary with its histogram.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public BulkSummary<TFacts> Summarise(ReadOnlySpan<TFacts> facts, LocalDate day, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default) =>
-        new BulkCounting<TFacts>(_alone, day).Count(facts, progress, 0, facts.Length, cancellation);
+    public BulkSummary<TFacts> Summarise(
+        ReadOnlySpan<TFacts> facts,
+        LocalDate day,
+        IProgress<BulkProgress>? progress = null,
+        CancellationToken cancellation = default
+    ) => new BulkCounting<TFacts>(_alone, day).Count(facts, progress, 0, facts.Length, cancellation);
 
     /// <summary>The same for many days.</summary>
     /// <param name="facts">The facts of each.</param>
@@ -44,13 +48,24 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="cancellation">Looked at as often.</param>
     /// <returns>One summary for each day.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public ValueList<BulkSummary<TFacts>> SummariseOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
+    public ValueList<BulkSummary<TFacts>> SummariseOnDays(
+        ReadOnlySpan<TFacts> facts,
+        ReadOnlySpan<LocalDate> days,
+        IProgress<BulkProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         Guard.Against.NotIso(days);
         var summaries = new BulkSummary<TFacts>[days.Length];
         for (var i = 0; i < days.Length; i++)
         {
-            summaries[i] = new BulkCounting<TFacts>(_alone, days[i]).Count(facts, progress, (long)i * facts.Length, (long)days.Length * facts.Length, cancellation);
+            summaries[i] = new BulkCounting<TFacts>(_alone, days[i]).Count(
+                facts,
+                progress,
+                (long)i * facts.Length,
+                (long)days.Length * facts.Length,
+                cancellation
+            );
         }
 
         return new(summaries);

@@ -101,7 +101,13 @@ public sealed class RuleVersion<TFacts>
         Guard.Against.Violation(firstDay <= period.FirstDay, $"The version after {Name} must begin later than {Name}.", nameof(firstDay));
         Guard.Against.Violation(firstDay < instrument.AppliedFrom, $"A version must not begin before {instrument.ShortName} is applied.", nameof(firstDay));
         name = name is null ? instrument.ShortName : Guard.Against.NullOrWhiteSpace(name);
-        return new(name, ValidityPeriod.From(firstDay), RuleSet<TFacts>.Of($"{rules.Id}, {name}", rules.Rules.AsSpan()).Value, keepsEarlierDecisions, instrument);
+        return new(
+            name,
+            ValidityPeriod.From(firstDay),
+            RuleSet<TFacts>.Of($"{rules.Id}, {name}", rules.Rules.AsSpan()).Value,
+            keepsEarlierDecisions,
+            instrument
+        );
     }
 
     /// <summary>The same version with rules in the place of those that have their codes, members of groups among them.</summary>

@@ -14,7 +14,12 @@ public static class ServedConditions
     /// <param name="opens">Whether the last served day or the day after it opens the right.</param>
     /// <returns>The condition; a part of a day counts as a whole day to be served.</returns>
     public static Condition<TFacts> FractionServed<TFacts>(
-        this FactOf<TFacts, LocalDate> firstDay, int numerator, int denominator, FactOf<TFacts, int> days, RightOpensOn opens = RightOpensOn.DayAfter)
+        this FactOf<TFacts, LocalDate> firstDay,
+        int numerator,
+        int denominator,
+        FactOf<TFacts, int> days,
+        RightOpensOn opens = RightOpensOn.DayAfter
+    )
     {
         Guard.Against.Null(firstDay);
         Guard.Against.Negative(numerator);
@@ -39,20 +44,39 @@ public static class ServedConditions
     /// <param name="opens">Whether the last served day or the day after it opens the right.</param>
     /// <returns>The condition; a part of a day counts as a whole day to be served.</returns>
     public static Condition<TFacts> FractionServed<TFacts>(
-        this FactOf<TFacts, LocalDate> firstDay, int numerator, int denominator, FactOf<TFacts, Term> length, MonthConvention months, RightOpensOn opens = RightOpensOn.DayAfter)
+        this FactOf<TFacts, LocalDate> firstDay,
+        int numerator,
+        int denominator,
+        FactOf<TFacts, Term> length,
+        MonthConvention months,
+        RightOpensOn opens = RightOpensOn.DayAfter
+    )
     {
         Guard.Against.Null(firstDay);
         Guard.Against.Negative(numerator);
         Guard.Against.NegativeOrZero(denominator);
         Guard.Against.Undefined(months);
 
-        return new TermServedCondition<TFacts>(firstDay.With(length), numerator, denominator, months, opens, () => Served(numerator, denominator, months, opens))
+        return new TermServedCondition<TFacts>(
+            firstDay.With(length),
+            numerator,
+            denominator,
+            months,
+            opens,
+            () => Served(numerator, denominator, months, opens)
+        )
         {
             NearBy = () =>
-            [
-                firstDay.FractionServed(numerator, denominator, length, months, Nearby.Other(opens)),
-                firstDay.FractionServed(numerator, denominator, length, months == MonthConvention.ThirtyDays ? MonthConvention.RolledUp : MonthConvention.ThirtyDays, opens),
-            ],
+                [
+                    firstDay.FractionServed(numerator, denominator, length, months, Nearby.Other(opens)),
+                    firstDay.FractionServed(
+                        numerator,
+                        denominator,
+                        length,
+                        months == MonthConvention.ThirtyDays ? MonthConvention.RolledUp : MonthConvention.ThirtyDays,
+                        opens
+                    ),
+                ],
         };
     }
 
@@ -64,7 +88,14 @@ public static class ServedConditions
             : new($"{served.Id}, bulan menurut kalender", $"{served.En}, months by the calendar");
     }
 
-    private static LocalisedText Served(int numerator, int denominator, RightOpensOn opens) => opens == RightOpensOn.DayAfter
-        ? new($"telah dijalani {numerator}/{denominator}, pecahan hari dibulatkan ke atas, hak terbuka sehari sesudahnya", $"{numerator}/{denominator} is served, part of a day rounded up, the right opens the day after")
-        : new($"telah dijalani {numerator}/{denominator}, pecahan hari dibulatkan ke atas, hak terbuka pada hari itu", $"{numerator}/{denominator} is served, part of a day rounded up, the right opens that day");
+    private static LocalisedText Served(int numerator, int denominator, RightOpensOn opens) =>
+        opens == RightOpensOn.DayAfter
+            ? new(
+                $"telah dijalani {numerator}/{denominator}, pecahan hari dibulatkan ke atas, hak terbuka sehari sesudahnya",
+                $"{numerator}/{denominator} is served, part of a day rounded up, the right opens the day after"
+            )
+            : new(
+                $"telah dijalani {numerator}/{denominator}, pecahan hari dibulatkan ke atas, hak terbuka pada hari itu",
+                $"{numerator}/{denominator} is served, part of a day rounded up, the right opens that day"
+            );
 }

@@ -28,10 +28,10 @@ public static class ValueConditions
     {
         Guard.Against.Null(fact);
         Guard.Against.Null(expected);
-        Func<LocalisedText> text = expected is bool && fact.HasWords
-            ? () => new(fact.SayValue(expected, Language.Indonesian), fact.SayValue(expected, Language.English))
+        Func<LocalisedText> text =
+            expected is bool && fact.HasWords ? () => new(fact.SayValue(expected, Language.Indonesian), fact.SayValue(expected, Language.English))
             : expected is bool
-            ? () => new($"{fact.Label.Id}: {fact.SayValue(expected, Language.Indonesian)}", $"{fact.Label.En}: {fact.SayValue(expected, Language.English)}")
+                ? () => new($"{fact.Label.Id}: {fact.SayValue(expected, Language.Indonesian)}", $"{fact.Label.En}: {fact.SayValue(expected, Language.English)}")
             : () => ConditionText.Of(fact, $"adalah {fact.SayValue(expected, Language.Indonesian)}", $"is {fact.SayValue(expected, Language.English)}");
         return fact is FactOf<TFacts, string> words
             ? new FixedCondition<TFacts, string, IsTextTest>(words, new((string)(object)expected), text, () => $"is({ValueText.Write(expected)})")
@@ -52,8 +52,14 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, OneOfTest<T>>(
             fact,
             new(values),
-            () => ConditionText.Of(fact, $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian, fact.SayValue)}", $"is {ValueText.AnyOf(values, Language.English, fact.SayValue)}"),
-            () => $"one-of({ValueText.WriteAll(values)})")
+            () =>
+                ConditionText.Of(
+                    fact,
+                    $"salah satu dari {ValueText.AnyOf(values, Language.Indonesian, fact.SayValue)}",
+                    $"is {ValueText.AnyOf(values, Language.English, fact.SayValue)}"
+                ),
+            () => $"one-of({ValueText.WriteAll(values)})"
+        )
         {
             NearBy = Nearby.Accepted<TFacts, T>(values, near => fact.OneOf<TFacts, T>(near)),
         };
@@ -73,17 +79,24 @@ public static class ValueConditions
             fact,
             new(limit),
             () => ConditionText.Of(fact, $"paling rendah {fact.SayValue(limit, Language.Indonesian)}", $"is at least {fact.SayValue(limit, Language.English)}"),
-            () => $"at-least({ValueText.Write(limit)})")
+            () => $"at-least({ValueText.Write(limit)})"
+        )
         {
             NearBy = () =>
-            [
-                new FixedCondition<TFacts, T, AboveTest<T>>(
-                    fact,
-                    new(limit),
-                    () => ConditionText.Of(fact, $"di atas {fact.SayValue(limit, Language.Indonesian)}", $"is above {fact.SayValue(limit, Language.English)}"),
-                    () => $"above({ValueText.Write(limit)})"),
-                .. Nearby.Beside(limit).Select(near => fact.AtLeast(near)),
-            ],
+                [
+                    new FixedCondition<TFacts, T, AboveTest<T>>(
+                        fact,
+                        new(limit),
+                        () =>
+                            ConditionText.Of(
+                                fact,
+                                $"di atas {fact.SayValue(limit, Language.Indonesian)}",
+                                $"is above {fact.SayValue(limit, Language.English)}"
+                            ),
+                        () => $"above({ValueText.Write(limit)})"
+                    ),
+                    .. Nearby.Beside(limit).Select(near => fact.AtLeast(near)),
+                ],
         };
     }
 
@@ -101,17 +114,24 @@ public static class ValueConditions
             fact,
             new(limit),
             () => ConditionText.Of(fact, $"paling tinggi {fact.SayValue(limit, Language.Indonesian)}", $"is at most {fact.SayValue(limit, Language.English)}"),
-            () => $"at-most({ValueText.Write(limit)})")
+            () => $"at-most({ValueText.Write(limit)})"
+        )
         {
             NearBy = () =>
-            [
-                new FixedCondition<TFacts, T, BelowTest<T>>(
-                    fact,
-                    new(limit),
-                    () => ConditionText.Of(fact, $"di bawah {fact.SayValue(limit, Language.Indonesian)}", $"is below {fact.SayValue(limit, Language.English)}"),
-                    () => $"below({ValueText.Write(limit)})"),
-                .. Nearby.Beside(limit).Select(near => fact.AtMost(near)),
-            ],
+                [
+                    new FixedCondition<TFacts, T, BelowTest<T>>(
+                        fact,
+                        new(limit),
+                        () =>
+                            ConditionText.Of(
+                                fact,
+                                $"di bawah {fact.SayValue(limit, Language.Indonesian)}",
+                                $"is below {fact.SayValue(limit, Language.English)}"
+                            ),
+                        () => $"below({ValueText.Write(limit)})"
+                    ),
+                    .. Nearby.Beside(limit).Select(near => fact.AtMost(near)),
+                ],
         };
     }
 
@@ -133,17 +153,20 @@ public static class ValueConditions
         return new FixedCondition<TFacts, T, BetweenTest<T>>(
             fact,
             new(from, upTo),
-            () => ConditionText.Of(
-                fact,
-                $"dari {fact.SayValue(from, Language.Indonesian)} sampai {fact.SayValue(upTo, Language.Indonesian)}",
-                $"is from {fact.SayValue(from, Language.English)} to {fact.SayValue(upTo, Language.English)}"),
-            () => $"between({ValueText.WriteAll([from, upTo])})")
+            () =>
+                ConditionText.Of(
+                    fact,
+                    $"dari {fact.SayValue(from, Language.Indonesian)} sampai {fact.SayValue(upTo, Language.Indonesian)}",
+                    $"is from {fact.SayValue(from, Language.English)} to {fact.SayValue(upTo, Language.English)}"
+                ),
+            () => $"between({ValueText.WriteAll([from, upTo])})"
+        )
         {
             NearBy = () =>
-            [
-                .. Nearby.Beside(from).Where(near => near.CompareTo(upTo) <= 0).Select(near => fact.Between(near, upTo)),
-                .. Nearby.Beside(upTo).Where(near => near.CompareTo(from) >= 0).Select(near => fact.Between(from, near)),
-            ],
+                [
+                    .. Nearby.Beside(from).Where(near => near.CompareTo(upTo) <= 0).Select(near => fact.Between(near, upTo)),
+                    .. Nearby.Beside(upTo).Where(near => near.CompareTo(from) >= 0).Select(near => fact.Between(from, near)),
+                ],
         };
     }
 
@@ -163,11 +186,15 @@ public static class ValueConditions
         return new FixedCondition<TFacts, int, InBandTest<TBand>>(
             fact,
             new(table, values),
-            () => ConditionText.Of(
-                fact,
-                $"termasuk {ValueText.AnyOf(values, Language.Indonesian)} ({ValueText.Say(table.Bands, Language.Indonesian)})",
-                $"counts as {ValueText.AnyOf(values, Language.English)} ({ValueText.Say(table.Bands, Language.English)})"),
-            () => $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})")
+            () =>
+                ConditionText.Of(
+                    fact,
+                    $"termasuk {ValueText.AnyOf(values, Language.Indonesian)} ({ValueText.Say(table.Bands, Language.Indonesian)})",
+                    $"counts as {ValueText.AnyOf(values, Language.English)} ({ValueText.Say(table.Bands, Language.English)})"
+                ),
+            () =>
+                $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})"
+        )
         {
             NearBy = Nearby.Accepted<TFacts, TBand>(values, near => fact.InBand<TFacts, TBand>(table, near)),
         };
@@ -187,7 +214,13 @@ public static class ValueConditions
         return new TimelineCondition<TFacts, T>(
             timeline,
             values,
-            () => ConditionText.Of(timeline, $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}", $"on the day is {ValueText.AnyOf(values, Language.English)}"))
+            () =>
+                ConditionText.Of(
+                    timeline,
+                    $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}",
+                    $"on the day is {ValueText.AnyOf(values, Language.English)}"
+                )
+        )
         {
             NearBy = Nearby.Accepted<TFacts, T>(values, near => timeline.Holds<TFacts, T>(near)),
         };

@@ -4,7 +4,13 @@ namespace Pembinaan.Domain.Rules;
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public sealed record WindowEdge<TFacts>
 {
-    internal WindowEdge(LocalDate day, in Decision<TFacts> before, in Decision<TFacts> after, ValueList<TurningRule<TFacts>> rules, ValueList<NamedFact<TFacts>> forgotten)
+    internal WindowEdge(
+        LocalDate day,
+        in Decision<TFacts> before,
+        in Decision<TFacts> after,
+        ValueList<TurningRule<TFacts>> rules,
+        ValueList<NamedFact<TFacts>> forgotten
+    )
     {
         Day = day;
         Before = before;

@@ -13,8 +13,16 @@ namespace Pembinaan.Domain.Stakeholders;
 public sealed record Associate(AssociateId Id, AssociateKind Kind, string Name, Scope<SubjectId> Subjects, ValidityPeriod Period, StakeholderId? Record = null)
 {
     /// <summary>The identity.</summary>
-    public AssociateId Id { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Id);
+    public AssociateId Id
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Id);
 
     /// <summary>From the first to the last day, both inclusive.</summary>
-    public ValidityPeriod Period { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Period);
+    public ValidityPeriod Period
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Period);
 }

@@ -6,14 +6,15 @@ internal static class DuplicateSearch
     private static readonly ImmutableArray<string> Forms = ["PT", "CV", "UD", "PD", "PERUM", "TBK", "PERSERO", "YAYASAN", "KOPERASI"];
 
     /// <summary>Pairs of bodies, each given with all its records.</summary>
-    internal static IEnumerable<LikelyDuplicate> Among(IEnumerable<(Stakeholder Record, StakeholderId Body)> records) => records
-        .SelectMany(static r => KeysOf(r.Record).Select(k => (Key: k, Id: r.Body)))
-        .GroupBy(static k => k.Key, static k => k.Id)
-        .SelectMany(static g => Pairs(g.Distinct().OrderBy(static id => id.Value, StringComparer.Ordinal).ToList()).Select(p => (Pair: p, g.Key.Fact)))
-        .GroupBy(static p => p.Pair, static p => p.Fact)
-        .Select(static g => new LikelyDuplicate(g.Key.First, g.Key.Second, Strongest(g)))
-        .OrderBy(static d => d.First.Value, StringComparer.Ordinal)
-        .ThenBy(static d => d.Second.Value, StringComparer.Ordinal);
+    internal static IEnumerable<LikelyDuplicate> Among(IEnumerable<(Stakeholder Record, StakeholderId Body)> records) =>
+        records
+            .SelectMany(static r => KeysOf(r.Record).Select(k => (Key: k, Id: r.Body)))
+            .GroupBy(static k => k.Key, static k => k.Id)
+            .SelectMany(static g => Pairs(g.Distinct().OrderBy(static id => id.Value, StringComparer.Ordinal).ToList()).Select(p => (Pair: p, g.Key.Fact)))
+            .GroupBy(static p => p.Pair, static p => p.Fact)
+            .Select(static g => new LikelyDuplicate(g.Key.First, g.Key.Second, Strongest(g)))
+            .OrderBy(static d => d.First.Value, StringComparer.Ordinal)
+            .ThenBy(static d => d.Second.Value, StringComparer.Ordinal);
 
     internal static IEnumerable<(MatchingFact Fact, string Value)> KeysOf(Stakeholder s)
     {

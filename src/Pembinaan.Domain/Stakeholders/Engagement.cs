@@ -19,7 +19,8 @@ public sealed record Engagement(
     ValueList<OfficePresent> Present,
     string Purpose,
     EngagementOutcome Outcome,
-    AgreementId? Draft = null)
+    AgreementId? Draft = null
+)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

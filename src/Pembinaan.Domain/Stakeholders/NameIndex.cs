@@ -10,23 +10,31 @@ internal sealed class NameIndex
         _byKey = byKey;
     }
 
-    internal static NameIndex Of(IEnumerable<Stakeholder> stakeholders) => new(stakeholders
-        .OrderBy(static s => s.Id.Value, StringComparer.Ordinal)
-        .SelectMany(static s => s.Names.All.Select(n => (Key: KeyOf(n), s.Id)))
-        .ToLookup(static n => n.Key, static n => n.Id, StringComparer.Ordinal));
+    internal static NameIndex Of(IEnumerable<Stakeholder> stakeholders) =>
+        new(
+            stakeholders
+                .OrderBy(static s => s.Id.Value, StringComparer.Ordinal)
+                .SelectMany(static s => s.Names.All.Select(n => (Key: KeyOf(n), s.Id)))
+                .ToLookup(static n => n.Key, static n => n.Id, StringComparer.Ordinal)
+        );
 
     /// <summary>The letters and digits of a name, in lower case.</summary>
-    internal static string KeyOf(string name) => string.Create(name.Count(char.IsLetterOrDigit), name, static (into, from) =>
-    {
-        var at = 0;
-        foreach (var character in from)
-        {
-            if (char.IsLetterOrDigit(character))
+    internal static string KeyOf(string name) =>
+        string.Create(
+            name.Count(char.IsLetterOrDigit),
+            name,
+            static (into, from) =>
             {
-                into[at++] = char.ToLowerInvariant(character);
+                var at = 0;
+                foreach (var character in from)
+                {
+                    if (char.IsLetterOrDigit(character))
+                    {
+                        into[at++] = char.ToLowerInvariant(character);
+                    }
+                }
             }
-        }
-    });
+        );
 
     internal IEnumerable<StakeholderId> Find(string name)
     {

@@ -8,62 +8,83 @@ namespace Pembinaan.Domain.Stakeholders;
 public sealed partial class Stakeholder
 {
     /// <inheritdoc/>
-    private protected override DomainResult Check(StakeholderEvent happened) => happened switch
-    {
-        StakeholderRegistered => DomainResult.Success(),
-        StakeholderRenamed e => Alive(e.FirstDay),
-        StakeholderNameCorrected e => Names.CheckCorrection(e.Wrong, e.Right),
-        StakeholderKindChanged e => Alive(e.FirstDay),
-        StakeholderPlacedUnder e => Alive(e.FirstDay),
-        StakeholderLeftParent e => Parents.On(e.LastDay) is null ? DomainResult.Failure(StakeholderErrors.NoParent.For("lastDay", Argument.Of("day", e.LastDay))) : DomainResult.Success(),
-        TerritoryRecorded e => Alive(e.FirstDay),
-        RegistrationNumbersRecorded e => e.Npwp is null && e.Nib is null ? DomainResult.Failure(StakeholderErrors.NoNumber.For("npwp")) : DomainResult.Success(),
-        StakeholderOfficesChanged e => OfficeChecks.Of(Offices, e.Change, Existence),
-        EngagementRecorded e => DomainResult.All(
-            PartyChecks.Within(Existence, e.Engagement.Day, "day"),
-            Engagements.Any(known => known.Id == e.Engagement.Id)
-                ? DomainResult.Failure(StakeholderErrors.EngagementExists.For("id", Argument.Of("id", e.Engagement.Id.Value)))
+    private protected override DomainResult Check(StakeholderEvent happened) =>
+        happened switch
+        {
+            StakeholderRegistered => DomainResult.Success(),
+            StakeholderRenamed e => Alive(e.FirstDay),
+            StakeholderNameCorrected e => Names.CheckCorrection(e.Wrong, e.Right),
+            StakeholderKindChanged e => Alive(e.FirstDay),
+            StakeholderPlacedUnder e => Alive(e.FirstDay),
+            StakeholderLeftParent e => Parents.On(e.LastDay) is null
+                ? DomainResult.Failure(StakeholderErrors.NoParent.For("lastDay", Argument.Of("day", e.LastDay)))
                 : DomainResult.Success(),
-            e.Engagement.Present.IsEmpty
-                ? DomainResult.Failure(StakeholderErrors.EngagementIncomplete.For("engagement"))
-                : DomainResult.Success()),
-        EngagementLedToDraft e => Engagements.Any(known => known.Id == e.Engagement)
-            ? DomainResult.Success()
-            : DomainResult.Failure(StakeholderErrors.EngagementUnknown.For("engagement", Argument.Of("id", e.Engagement.Value))),
-        AssociateIntroduced e => DomainResult.All(
-            PartyChecks.Within(Existence, e.Associate.Period, "period"),
-            Associates.Any(known => known.Id == e.Associate.Id)
-                ? DomainResult.Failure(StakeholderErrors.AssociateExists.For("id", Argument.Of("id", e.Associate.Id.Value)))
-                : DomainResult.Success()),
-        AssociateWithdrawn e => AssociatesOn(e.LastDay).Any(known => known.Id == e.Associate)
-            ? DomainResult.Success()
-            : DomainResult.Failure(StakeholderErrors.AssociateUnknown.For("associate", Argument.Of("id", e.Associate.Value), Argument.Of("day", e.LastDay))),
-        StakeholderMerged e => e.Into == Id ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For("into", Argument.Of("id", Id.Value))) : DomainResult.Success(),
-        StakeholderUnmerged => MergedInto is null ? DomainResult.Failure(StakeholderErrors.NotMerged.For("mergedInto")) : DomainResult.Success(),
-        StakeholderDissolved e => DomainResult.All(
-            Successions.IsEmpty ? PartyChecks.Within(Existence, e.LastDay, "lastDay") : DomainResult.Failure(PartyErrors.EndedAlready.For("lastDay", Argument.Of("life", Existence))),
-            Clear(e.Succession.Bodies, e.Succession.Kind is SuccessionKind.Nobody or SuccessionKind.Undetermined)),
-        SuccessorsNamed e => DomainResult.All(
-            SuccessionOn(e.FirstDay)?.Kind == SuccessionKind.Undetermined
+            TerritoryRecorded e => Alive(e.FirstDay),
+            RegistrationNumbersRecorded e => e.Npwp is null && e.Nib is null
+                ? DomainResult.Failure(StakeholderErrors.NoNumber.For("npwp"))
+                : DomainResult.Success(),
+            StakeholderOfficesChanged e => OfficeChecks.Of(Offices, e.Change, Existence),
+            EngagementRecorded e => DomainResult.All(
+                PartyChecks.Within(Existence, e.Engagement.Day, "day"),
+                Engagements.Any(known => known.Id == e.Engagement.Id)
+                    ? DomainResult.Failure(StakeholderErrors.EngagementExists.For("id", Argument.Of("id", e.Engagement.Id.Value)))
+                    : DomainResult.Success(),
+                e.Engagement.Present.IsEmpty ? DomainResult.Failure(StakeholderErrors.EngagementIncomplete.For("engagement")) : DomainResult.Success()
+            ),
+            EngagementLedToDraft e => Engagements.Any(known => known.Id == e.Engagement)
                 ? DomainResult.Success()
-                : DomainResult.Failure(StakeholderErrors.NothingToSettle.For("firstDay", Argument.Of("day", e.FirstDay))),
-            Clear(e.Successors, false)),
-        _ => throw new UnreachableException(),
-    };
+                : DomainResult.Failure(StakeholderErrors.EngagementUnknown.For("engagement", Argument.Of("id", e.Engagement.Value))),
+            AssociateIntroduced e => DomainResult.All(
+                PartyChecks.Within(Existence, e.Associate.Period, "period"),
+                Associates.Any(known => known.Id == e.Associate.Id)
+                    ? DomainResult.Failure(StakeholderErrors.AssociateExists.For("id", Argument.Of("id", e.Associate.Id.Value)))
+                    : DomainResult.Success()
+            ),
+            AssociateWithdrawn e => AssociatesOn(e.LastDay).Any(known => known.Id == e.Associate)
+                ? DomainResult.Success()
+                : DomainResult.Failure(
+                    StakeholderErrors.AssociateUnknown.For("associate", Argument.Of("id", e.Associate.Value), Argument.Of("day", e.LastDay))
+                ),
+            StakeholderMerged e => e.Into == Id
+                ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For("into", Argument.Of("id", Id.Value)))
+                : DomainResult.Success(),
+            StakeholderUnmerged => MergedInto is null ? DomainResult.Failure(StakeholderErrors.NotMerged.For("mergedInto")) : DomainResult.Success(),
+            StakeholderDissolved e => DomainResult.All(
+                Successions.IsEmpty
+                    ? PartyChecks.Within(Existence, e.LastDay, "lastDay")
+                    : DomainResult.Failure(PartyErrors.EndedAlready.For("lastDay", Argument.Of("life", Existence))),
+                Clear(e.Succession.Bodies, e.Succession.Kind is SuccessionKind.Nobody or SuccessionKind.Undetermined)
+            ),
+            SuccessorsNamed e => DomainResult.All(
+                SuccessionOn(e.FirstDay)?.Kind == SuccessionKind.Undetermined
+                    ? DomainResult.Success()
+                    : DomainResult.Failure(StakeholderErrors.NothingToSettle.For("firstDay", Argument.Of("day", e.FirstDay))),
+                Clear(e.Successors, false)
+            ),
+            _ => throw new UnreachableException(),
+        };
 
     /// <inheritdoc/>
-    private protected override bool IsExclusion(string code) => base.IsExclusion(code) || code == StakeholderErrors.EngagementExists.Code || code == StakeholderErrors.AssociateExists.Code;
+    private protected override bool IsExclusion(string code) =>
+        base.IsExclusion(code) || code == StakeholderErrors.EngagementExists.Code || code == StakeholderErrors.AssociateExists.Code;
 
     /// <inheritdoc/>
-    private protected override DomainResult CheckAfter(Stakeholder next, StakeholderEvent? instead) => DomainResult.All(
-        base.CheckAfter(next, instead),
-        instead is null && (BroughtBack(next).Any() || IsMergedAgain(next)) ? DomainResult.Failure(StakeholderErrors.DirectoryNeeded.For("entry", Argument.Of("id", Id.Value))) : DomainResult.Success());
+    private protected override DomainResult CheckAfter(Stakeholder next, StakeholderEvent? instead) =>
+        DomainResult.All(
+            base.CheckAfter(next, instead),
+            instead is null && (BroughtBack(next).Any() || IsMergedAgain(next))
+                ? DomainResult.Failure(StakeholderErrors.DirectoryNeeded.For("entry", Argument.Of("id", Id.Value)))
+                : DomainResult.Success()
+        );
 
     private bool IsMergedAgain(Stakeholder next) => next.MergedInto is not null && next.MergedInto != MergedInto;
 
     /// <summary>The bodies under which the next state stands on days on which this one does not.</summary>
     private IEnumerable<StakeholderId> BroughtBack(Stakeholder next) =>
-        next.Parents.Segments.Select(static s => s.Value).Distinct().Where(parent => !next.Parents.DaysWhere(p => p == parent).IsSubsetOf(Parents.DaysWhere(p => p == parent)));
+        next
+            .Parents.Segments.Select(static s => s.Value)
+            .Distinct()
+            .Where(parent => !next.Parents.DaysWhere(p => p == parent).IsSubsetOf(Parents.DaysWhere(p => p == parent)));
 
     private DomainResult Alive(LocalDate firstDay) => PartyChecks.Within(Existence, firstDay, nameof(firstDay));
 

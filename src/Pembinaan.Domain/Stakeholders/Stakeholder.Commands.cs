@@ -42,7 +42,13 @@ public sealed partial class Stakeholder
     public DomainResult<Stakeholder> Correct(EntryId entry, StakeholderEvent instead, string reason, StakeholderDirectory directory, Recording recording)
     {
         Guard.Against.Null(directory);
-        return CorrectIf(entry, instead, reason, recording, next => DomainResult.All([.. BroughtBack(next).Select(parent => directory.CheckParents(next, parent))]));
+        return CorrectIf(
+            entry,
+            instead,
+            reason,
+            recording,
+            next => DomainResult.All([.. BroughtBack(next).Select(parent => directory.CheckParents(next, parent))])
+        );
     }
 
     /// <summary>
@@ -60,8 +66,17 @@ public sealed partial class Stakeholder
     {
         Guard.Against.Null(directory);
         Guard.Against.Null(entry);
-        return AnnulIf(entry, reason, recording, next => DomainResult.All(
-            [base.CheckAfter(next, null), next.MergedInto is { } into && IsMergedAgain(next) ? directory.CheckMerge(next, into) : DomainResult.Success(), .. BroughtBack(next).Select(parent => directory.CheckParents(next, parent))]));
+        return AnnulIf(
+            entry,
+            reason,
+            recording,
+            next =>
+                DomainResult.All([
+                    base.CheckAfter(next, null),
+                    next.MergedInto is { } into && IsMergedAgain(next) ? directory.CheckMerge(next, into) : DomainResult.Success(),
+                    .. BroughtBack(next).Select(parent => directory.CheckParents(next, parent)),
+                ])
+        );
     }
 
     /// <summary>Corrects a name misspelt in one entry or several, which changes the past; as known before the correction it stays misspelt.</summary>
@@ -127,7 +142,8 @@ public sealed partial class Stakeholder
     /// <param name="nib">The business number, or null to leave it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NoNumber"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
-    public DomainResult<Stakeholder> RecordNumbers(Npwp? npwp, Nib? nib, Recording recording) => RecordIf(new RegistrationNumbersRecorded(npwp, nib), recording);
+    public DomainResult<Stakeholder> RecordNumbers(Npwp? npwp, Nib? nib, Recording recording) =>
+        RecordIf(new RegistrationNumbersRecorded(npwp, nib), recording);
 
     /// <summary>Records a visit or talk before there is an agreement.</summary>
     /// <param name="engagement">The visit or talk.</param>
@@ -136,7 +152,8 @@ public sealed partial class Stakeholder
     /// The next state, or <see cref="StakeholderErrors.EngagementExists"/>, <see cref="StakeholderErrors.EngagementIncomplete"/>,
     /// <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
-    public DomainResult<Stakeholder> LogEngagement(Engagement engagement, Recording recording) => RecordIf(new EngagementRecorded(Given(engagement)), recording);
+    public DomainResult<Stakeholder> LogEngagement(Engagement engagement, Recording recording) =>
+        RecordIf(new EngagementRecorded(Given(engagement)), recording);
 
     /// <summary>Records that a visit or talk led to the draft of an agreement.</summary>
     /// <param name="engagement">The visit or talk.</param>

@@ -91,12 +91,19 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
     /// <see cref="JournalErrors.BlankText"/> or what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
-    public static DomainResult<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) => Journal<StakeholderEvent>.FromCorrectable(entries, BeginTheSameStakeholder).Bind<Stakeholder>(static journal => journal.Entries.FirstOrDefault() switch
-    {
-        null => JournalErrors.Empty.For("entries"),
-        { Event: StakeholderRegistered } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults ? DomainResult<Stakeholder>.Failure(faults) : Folded(journal),
-        { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
-    });
+    public static DomainResult<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) =>
+        Journal<StakeholderEvent>
+            .FromCorrectable(entries, BeginTheSameStakeholder)
+            .Bind<Stakeholder>(static journal =>
+                journal.Entries.FirstOrDefault() switch
+                {
+                    null => JournalErrors.Empty.For("entries"),
+                    { Event: StakeholderRegistered } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults
+                        ? DomainResult<Stakeholder>.Failure(faults)
+                        : Folded(journal),
+                    { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
+                }
+            );
 
     /// <summary>What it is on a day.</summary>
     /// <param name="day">The day.</param>
@@ -161,9 +168,10 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     }
 
     /// <inheritdoc/>
-    private protected override Stakeholder Refold(Journal<StakeholderEvent> journal) => Trail<StakeholderState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
-        ? new(journal, state, trail)
-        : Folded(journal);
+    private protected override Stakeholder Refold(Journal<StakeholderEvent> journal) =>
+        Trail<StakeholderState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
+            ? new(journal, state, trail)
+            : Folded(journal);
 
     /// <inheritdoc/>
     private protected override Stakeholder Begun(StakeholderEvent opening) => new(Journal, StakeholderState.Of((StakeholderRegistered)opening), null);
@@ -181,23 +189,29 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private protected override StakeholderEvent Carrying(OfficeEvent happened) => new StakeholderOfficesChanged(happened);
 
     /// <inheritdoc/>
-    private protected override DomainResult Open() => MergedInto is { } into ? DomainResult.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : DomainResult.Success();
+    private protected override DomainResult Open() =>
+        MergedInto is { } into ? DomainResult.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : DomainResult.Success();
 
     private static DomainError[] OwnFaultsIn(StakeholderEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties, StakeholdersMembers.Walk);
 
     private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
         first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;
 
-    private static string? NameIn(StakeholderEvent happened) => happened switch
-    {
-        StakeholderRegistered e => e.Name,
-        StakeholderRenamed e => e.Name,
-        _ => null,
-    };
+    private static string? NameIn(StakeholderEvent happened) =>
+        happened switch
+        {
+            StakeholderRegistered e => e.Name,
+            StakeholderRenamed e => e.Name,
+            _ => null,
+        };
 
     private static Stakeholder Folded(Journal<StakeholderEvent> journal)
     {
-        var (state, trail) = Trail<StakeholderState>.Folded(journal, static first => StakeholderState.Of((StakeholderRegistered)first), static (state, happened) => state.Apply(happened));
+        var (state, trail) = Trail<StakeholderState>.Folded(
+            journal,
+            static first => StakeholderState.Of((StakeholderRegistered)first),
+            static (state, happened) => state.Apply(happened)
+        );
         return new(journal, state with { Names = state.Names.WithMisspelt(journal, NameIn) }, trail);
     }
 
@@ -216,6 +230,9 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
             "day",
             Argument.Of("name", Names.ByDay.On(lastDay) ?? Id.Value),
             Argument.Of("day", lastDay),
-            succession.Bodies.IsEmpty ? Argument.Of("bodies", new LocalisedText("belum ada yang disebut", "none is named yet")) : Argument.Of("bodies", string.Join(", ", succession.Bodies.Select(static b => b.Value))));
+            succession.Bodies.IsEmpty
+                ? Argument.Of("bodies", new LocalisedText("belum ada yang disebut", "none is named yet"))
+                : Argument.Of("bodies", string.Join(", ", succession.Bodies.Select(static b => b.Value)))
+        );
     }
 }

@@ -8,7 +8,8 @@ public sealed partial class StakeholderDirectory
     /// each pair is proposed once, under the identities that go on.
     /// </summary>
     /// <returns>Each pair once, in the order of identities.</returns>
-    public IEnumerable<LikelyDuplicate> LikelyDuplicates() => DuplicateSearch.Among(All.Where(s => Find(Resolve(s.Id)) is not null).Select(s => (s, Resolve(s.Id))));
+    public IEnumerable<LikelyDuplicate> LikelyDuplicates() =>
+        DuplicateSearch.Among(All.Where(s => Find(Resolve(s.Id)) is not null).Select(s => (s, Resolve(s.Id))));
 
     /// <summary>Records that may be of the same body as one record, on file or about to be. A record that was merged speaks for the one that goes on.</summary>
     /// <param name="record">The record.</param>
@@ -19,8 +20,12 @@ public sealed partial class StakeholderDirectory
         var body = Resolve(record.MergedInto ?? record.Id);
         var own = All.Where(s => s.Id != record.Id && Resolve(s.Id) == body).Append(record).ToList();
         var keys = own.SelectMany(DuplicateSearch.KeysOf).ToHashSet();
-        var similar = All.Where(s => s.Id != record.Id && Resolve(s.Id) != body && Find(Resolve(s.Id)) is not null && DuplicateSearch.KeysOf(s).Any(keys.Contains));
-        return DuplicateSearch.Among([.. own.Select(s => (s, body)), .. similar.Select(s => (s, Resolve(s.Id)))]).Where(d => d.First == body || d.Second == body);
+        var similar = All.Where(s =>
+            s.Id != record.Id && Resolve(s.Id) != body && Find(Resolve(s.Id)) is not null && DuplicateSearch.KeysOf(s).Any(keys.Contains)
+        );
+        return DuplicateSearch
+            .Among([.. own.Select(s => (s, body)), .. similar.Select(s => (s, Resolve(s.Id)))])
+            .Where(d => d.First == body || d.Second == body);
     }
 
     /// <summary>The partners that a facility visited or talked to and never concluded anything with.</summary>
@@ -31,8 +36,7 @@ public sealed partial class StakeholderDirectory
     {
         Guard.Against.Null(facility);
         var done = Guard.Against.NullItem(concluded).Select(Resolve).ToHashSet();
-        return All
-            .SelectMany(s => s.Engagements.Where(e => e.Facility == facility).Select(e => (Partner: Resolve(s.Id), Engagement: e)))
+        return All.SelectMany(s => s.Engagements.Where(e => e.Facility == facility).Select(e => (Partner: Resolve(s.Id), Engagement: e)))
             .Where(e => !done.Contains(e.Partner) && Find(e.Partner) is not null)
             .GroupBy(static e => e.Partner, static e => e.Engagement)
             .Select(g => (Find(g.Key)!, g.OrderBy(static e => e.Day).ToValueList()))

@@ -19,7 +19,8 @@ public sealed partial class StakeholderDirectory
         Func<StakeholderId, Stakeholder?> find,
         Func<IEnumerable<Stakeholder>> all,
         Func<StakeholderId, IEnumerable<StakeholderId>> mergedInto,
-        Func<StakeholderId, IEnumerable<StakeholderId>> everUnder)
+        Func<StakeholderId, IEnumerable<StakeholderId>> everUnder
+    )
     {
         (_find, _all, _mergedInto, _everUnder) = (find, all, mergedInto, everUnder);
         _names = new(() => NameIndex.Of(all()));
@@ -40,9 +41,14 @@ public sealed partial class StakeholderDirectory
         }
 
         var frozen = byId.ToFrozenDictionary();
-        var mergedInto = new Lazy<ILookup<StakeholderId, StakeholderId>>(() => frozen.Values.Where(static s => s.MergedInto is not null).ToLookup(static s => s.MergedInto!, static s => s.Id));
-        var everUnder = new Lazy<ILookup<StakeholderId, StakeholderId>>(
-            () => frozen.Values.SelectMany(static s => s.Parents.Segments.Select(static p => p.Value).Distinct().Select(parent => (Parent: parent, Child: s.Id))).ToLookup(static p => p.Parent, static p => p.Child));
+        var mergedInto = new Lazy<ILookup<StakeholderId, StakeholderId>>(() =>
+            frozen.Values.Where(static s => s.MergedInto is not null).ToLookup(static s => s.MergedInto!, static s => s.Id)
+        );
+        var everUnder = new Lazy<ILookup<StakeholderId, StakeholderId>>(() =>
+            frozen
+                .Values.SelectMany(static s => s.Parents.Segments.Select(static p => p.Value).Distinct().Select(parent => (Parent: parent, Child: s.Id)))
+                .ToLookup(static p => p.Parent, static p => p.Child)
+        );
         return new(frozen.GetValueOrDefault, () => frozen.Values, id => mergedInto.Value[id], id => everUnder.Value[id]);
     }
 
@@ -51,7 +57,8 @@ public sealed partial class StakeholderDirectory
         Func<StakeholderId, Stakeholder?> find,
         Func<IEnumerable<Stakeholder>> all,
         Func<StakeholderId, IEnumerable<StakeholderId>> mergedInto,
-        Func<StakeholderId, IEnumerable<StakeholderId>> everUnder) => new(find, all, mergedInto, everUnder);
+        Func<StakeholderId, IEnumerable<StakeholderId>> everUnder
+    ) => new(find, all, mergedInto, everUnder);
 
     /// <summary>The record with an identity, merged or not.</summary>
     /// <param name="id">The identity.</param>
@@ -126,7 +133,10 @@ public sealed partial class StakeholderDirectory
     {
         Guard.Against.NotIso(day);
         var parent = Resolve(id);
-        return Identities(parent).SelectMany(_everUnder).Distinct().Select(child => Find(child)!)
+        return Identities(parent)
+            .SelectMany(_everUnder)
+            .Distinct()
+            .Select(child => Find(child)!)
             .Where(child => child.MergedInto is null && child.Existence.Contains(day) && child.Parents.On(day) is { } above && Resolve(above) == parent)
             .OrderBy(static child => child.Id.Value, StringComparer.Ordinal);
     }
@@ -164,7 +174,8 @@ public sealed partial class StakeholderDirectory
     internal StandIn StandingIn(StakeholderId id) => _standIns.TryGetValue(id, out var known) ? known : _standIns.GetOrAdd(id, StandIn.Of(this, id));
 
     // That a record does not go into itself directly is among its own checks.
-    internal DomainResult CheckMerge(Stakeholder record, StakeholderId into) => into == record.Id ? DomainResult.Success()
+    internal DomainResult CheckMerge(Stakeholder record, StakeholderId into) =>
+        into == record.Id ? DomainResult.Success()
         : Resolve(into) == record.Id ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
         : Known(into, nameof(into));
 
@@ -182,11 +193,20 @@ public sealed partial class StakeholderDirectory
     /// <summary>Whether a body may stand under another on all days on which it does.</summary>
     internal DomainResult CheckParents(Stakeholder child, StakeholderId parent) => CheckParent(child, parent, child.Parents.DaysWhere(p => p == parent));
 
-    private DomainResult CheckParent(Stakeholder child, StakeholderId parent, DateSet days) => FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
-        ? DomainResult.Failure(StakeholderErrors.CycleOfParents.For(nameof(parent), Argument.Of("parent", parent.Value), Argument.Of("child", child.Id.Value), Argument.Of("day", day)))
-        : Known(parent, nameof(parent));
+    private DomainResult CheckParent(Stakeholder child, StakeholderId parent, DateSet days) =>
+        FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
+            ? DomainResult.Failure(
+                StakeholderErrors.CycleOfParents.For(
+                    nameof(parent),
+                    Argument.Of("parent", parent.Value),
+                    Argument.Of("child", child.Id.Value),
+                    Argument.Of("day", day)
+                )
+            )
+            : Known(parent, nameof(parent));
 
-    private DomainResult Known(StakeholderId id, string field) => Find(id) is null ? DomainResult.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : DomainResult.Success();
+    private DomainResult Known(StakeholderId id, string field) =>
+        Find(id) is null ? DomainResult.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : DomainResult.Success();
 
     // The first of the days on which one body is, or stands anywhere under, another.
     private LocalDate? FirstDayUnder(StakeholderId body, StakeholderId sought, DateSet days, ImmutableHashSet<StakeholderId> path)

@@ -19,7 +19,8 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     public static StakeholderKind Ministry { get; } = new("MINISTRY", PartnerRelation.Fungsional, "kementerian atau lembaga", "ministry or agency");
 
     /// <summary>A vertical office of a ministry or agency, for example a BNNP or a Kanwil.</summary>
-    public static StakeholderKind VerticalOffice { get; } = new("VERTICAL-OFFICE", PartnerRelation.Fungsional, "instansi vertikal", "vertical office of a ministry or agency");
+    public static StakeholderKind VerticalOffice { get; } =
+        new("VERTICAL-OFFICE", PartnerRelation.Fungsional, "instansi vertikal", "vertical office of a ministry or agency");
 
     /// <summary>The government of a province.</summary>
     public static StakeholderKind Provinsi { get; } = new("PROVINSI", PartnerRelation.Fungsional, "pemerintah provinsi", "provincial government");
@@ -34,10 +35,12 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     public static StakeholderKind Opd { get; } = new("OPD", PartnerRelation.Fungsional, "organisasi perangkat daerah", "office of a regional government");
 
     /// <summary>A technical unit such as a BLK.</summary>
-    public static StakeholderKind Uptd { get; } = new("UPTD", PartnerRelation.Fungsional, "UPTD atau BLK", "technical unit of a regional office or training centre");
+    public static StakeholderKind Uptd { get; } =
+        new("UPTD", PartnerRelation.Fungsional, "UPTD atau BLK", "technical unit of a regional office or training centre");
 
     /// <summary>An enterprise owned by the state: by the elucidation of PP 57/1999 ps 9(2) among the government agencies.</summary>
-    public static StakeholderKind Bumn { get; } = new("BUMN", PartnerRelation.Fungsional, "badan usaha milik negara", "enterprise owned by the state", PartnerRelation.Kemitraan);
+    public static StakeholderKind Bumn { get; } =
+        new("BUMN", PartnerRelation.Fungsional, "badan usaha milik negara", "enterprise owned by the state", PartnerRelation.Kemitraan);
 
     /// <summary>An enterprise owned by a region.</summary>
     public static StakeholderKind Bumd { get; } = new("BUMD", PartnerRelation.Kemitraan, "badan usaha milik daerah", "enterprise owned by a region");
@@ -49,22 +52,26 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     public static StakeholderKind Koperasi { get; } = new("KOPERASI", PartnerRelation.Kemitraan, "koperasi", "cooperative");
 
     /// <summary>A micro, small or medium enterprise.</summary>
-    public static StakeholderKind Umkm { get; } = new("UMKM", PartnerRelation.Kemitraan, "usaha mikro, kecil atau menengah", "micro, small or medium enterprise");
+    public static StakeholderKind Umkm { get; } =
+        new("UMKM", PartnerRelation.Kemitraan, "usaha mikro, kecil atau menengah", "micro, small or medium enterprise");
 
     /// <summary>An individual: an entrepreneur, craftsman, teacher, doctor, cleric.</summary>
     public static StakeholderKind Individual { get; } = new("INDIVIDUAL", PartnerRelation.Kemitraan, "perorangan", "individual");
 
     /// <summary>A foundation or non-governmental organisation (yayasan, LSM).</summary>
-    public static StakeholderKind Yayasan { get; } = new("YAYASAN", PartnerRelation.Kemitraan, "yayasan atau LSM", "foundation or non-governmental organisation");
+    public static StakeholderKind Yayasan { get; } =
+        new("YAYASAN", PartnerRelation.Kemitraan, "yayasan atau LSM", "foundation or non-governmental organisation");
 
     /// <summary>A religious body.</summary>
     public static StakeholderKind ReligiousBody { get; } = new("RELIGIOUS-BODY", PartnerRelation.Kemitraan, "lembaga keagamaan", "religious body");
 
     /// <summary>A university or school of the state: by the elucidation of PP 57/1999 ps 10(2) in a relation that is <i>fungsional</i>.</summary>
-    public static StakeholderKind StateSchool { get; } = new("STATE-SCHOOL", PartnerRelation.Fungsional, "perguruan tinggi atau sekolah negeri", "university or school of the state", PartnerRelation.Kemitraan);
+    public static StakeholderKind StateSchool { get; } =
+        new("STATE-SCHOOL", PartnerRelation.Fungsional, "perguruan tinggi atau sekolah negeri", "university or school of the state", PartnerRelation.Kemitraan);
 
     /// <summary>A private university or school.</summary>
-    public static StakeholderKind PrivateSchool { get; } = new("PRIVATE-SCHOOL", PartnerRelation.Kemitraan, "perguruan tinggi atau sekolah swasta", "private university or school");
+    public static StakeholderKind PrivateSchool { get; } =
+        new("PRIVATE-SCHOOL", PartnerRelation.Kemitraan, "perguruan tinggi atau sekolah swasta", "private university or school");
 
     /// <summary>A private training institution (lembaga pelatihan kerja).</summary>
     public static StakeholderKind Lpk { get; } = new("LPK", PartnerRelation.Kemitraan, "lembaga pelatihan kerja", "training institution");
@@ -73,30 +80,62 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
     public static StakeholderKind Pkbm { get; } = new("PKBM", PartnerRelation.Kemitraan, "pusat kegiatan belajar masyarakat", "community learning centre");
 
     /// <summary>A professional association.</summary>
-    public static StakeholderKind ProfessionalAssociation { get; } = new("PROFESSIONAL-ASSOCIATION", PartnerRelation.Kemitraan, "organisasi profesi", "professional association");
+    public static StakeholderKind ProfessionalAssociation { get; } =
+        new("PROFESSIONAL-ASSOCIATION", PartnerRelation.Kemitraan, "organisasi profesi", "professional association");
 
     /// <summary>A health body of the state or a region.</summary>
-    public static StakeholderKind StateHealthBody { get; } = new("STATE-HEALTH-BODY", PartnerRelation.Fungsional, "fasilitas kesehatan pemerintah", "public health body");
+    public static StakeholderKind StateHealthBody { get; } =
+        new("STATE-HEALTH-BODY", PartnerRelation.Fungsional, "fasilitas kesehatan pemerintah", "public health body");
 
     /// <summary>A private health body.</summary>
-    public static StakeholderKind PrivateHealthBody { get; } = new("PRIVATE-HEALTH-BODY", PartnerRelation.Kemitraan, "fasilitas kesehatan swasta", "private health body");
+    public static StakeholderKind PrivateHealthBody { get; } =
+        new("PRIVATE-HEALTH-BODY", PartnerRelation.Kemitraan, "fasilitas kesehatan swasta", "private health body");
 
     /// <summary>The media.</summary>
     public static StakeholderKind Media { get; } = new("MEDIA", PartnerRelation.Kemitraan, "media", "media");
 
     /// <summary>An international organisation (PP 57/1999 ps 12).</summary>
-    public static StakeholderKind InternationalOrganisation { get; } = new("INTERNATIONAL-ORGANISATION", PartnerRelation.Kemitraan, "organisasi internasional", "international organisation");
+    public static StakeholderKind InternationalOrganisation { get; } =
+        new("INTERNATIONAL-ORGANISATION", PartnerRelation.Kemitraan, "organisasi internasional", "international organisation");
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<StakeholderKind> All { get; } =
     [
-        Ministry, VerticalOffice, Provinsi, Kabupaten, Kota, Opd, Uptd, Bumn, Bumd, Company, Koperasi, Umkm, Individual, Yayasan, ReligiousBody,
-        StateSchool, PrivateSchool, Lpk, Pkbm, ProfessionalAssociation, StateHealthBody, PrivateHealthBody, Media, InternationalOrganisation,
+        Ministry,
+        VerticalOffice,
+        Provinsi,
+        Kabupaten,
+        Kota,
+        Opd,
+        Uptd,
+        Bumn,
+        Bumd,
+        Company,
+        Koperasi,
+        Umkm,
+        Individual,
+        Yayasan,
+        ReligiousBody,
+        StateSchool,
+        PrivateSchool,
+        Lpk,
+        Pkbm,
+        ProfessionalAssociation,
+        StateHealthBody,
+        PrivateHealthBody,
+        Media,
+        InternationalOrganisation,
     ];
 
     /// <summary>What the relation rests on.</summary>
-    public static Basis RelationBasis { get; } = Basis.Law(
-        Instruments.Pp57Of1999.Article("2", "3"), Instruments.Pp57Of1999.Article("2", "4"), Instruments.Pp57Of1999.Article("9"), Instruments.Pp57Of1999.Article("10"), Instruments.Pp57Of1999.Article("11"));
+    public static Basis RelationBasis { get; } =
+        Basis.Law(
+            Instruments.Pp57Of1999.Article("2", "3"),
+            Instruments.Pp57Of1999.Article("2", "4"),
+            Instruments.Pp57Of1999.Article("9"),
+            Instruments.Pp57Of1999.Article("10"),
+            Instruments.Pp57Of1999.Article("11")
+        );
 
     /// <summary>Fungsional with a government agency, kemitraan with everybody else, by the text of PP 57/1999 (ps 2, 9–11, with their elucidation).</summary>
     public PartnerRelation Relation { get; }

@@ -32,33 +32,41 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Step
 
     internal Timeline<Succession> Successions { get; init; } = Timeline<Succession>.Empty;
 
-    internal static StakeholderState Of(StakeholderRegistered e) => new(
-        e.Stakeholder,
-        PartyNames.From(e.Name, e.FirstDay),
-        Steps<StakeholderKind>.Since(e.FirstDay, e.Kind),
-        e.FirstDay is { } day ? DateSet.From(day) : DateSet.All);
+    internal static StakeholderState Of(StakeholderRegistered e) =>
+        new(
+            e.Stakeholder,
+            PartyNames.From(e.Name, e.FirstDay),
+            Steps<StakeholderKind>.Since(e.FirstDay, e.Kind),
+            e.FirstDay is { } day ? DateSet.From(day) : DateSet.All
+        );
 
-    internal StakeholderState Apply(StakeholderEvent happened) => happened switch
-    {
-        StakeholderRegistered => this,
-        StakeholderRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
-        StakeholderNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
-        StakeholderKindChanged e => this with { KindSteps = KindSteps.From(e.FirstDay, e.Kind) },
-        StakeholderPlacedUnder e => this with { ParentSteps = ParentSteps.From(e.FirstDay, e.Parent) },
-        StakeholderLeftParent e => this with { ParentSteps = ParentSteps.EndingOn(e.LastDay) },
-        TerritoryRecorded e => this with { TerritorySteps = TerritorySteps.From(e.FirstDay, e.Region) },
-        RegistrationNumbersRecorded e => this with { Npwp = e.Npwp ?? Npwp, Nib = e.Nib ?? Nib },
-        StakeholderOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
-        EngagementRecorded e => this with { Engagements = Engagements.Add(e.Engagement) },
-        EngagementLedToDraft e => this with { Engagements = Engagements.Select(g => g.Id == e.Engagement ? g with { Draft = e.Draft } : g).ToValueList() },
-        AssociateIntroduced e => this with { Associates = Associates.Add(e.Associate) },
-        AssociateWithdrawn e => this with { Associates = Associates.Select(a => a.Id == e.Associate && a.Period.Contains(e.LastDay) ? a with { Period = a.Period.Ending(e.LastDay).Value } : a).ToValueList() },
-        StakeholderMerged e => this with { MergedInto = e.Into },
-        StakeholderUnmerged => this with { MergedInto = null },
-        StakeholderDissolved e => this with { Existence = Existence & DateSet.Until(e.LastDay), Successions = Following(e.LastDay, e.Succession) },
-        SuccessorsNamed e => this with { Successions = Successions.From(e.FirstDay, Succession.Of(e.Successors)) },
-        _ => throw new UnreachableException(),
-    };
+    internal StakeholderState Apply(StakeholderEvent happened) =>
+        happened switch
+        {
+            StakeholderRegistered => this,
+            StakeholderRenamed e => this with { Names = Names.Renamed(e.Name, e.FirstDay) },
+            StakeholderNameCorrected e => this with { Names = Names.Corrected(e.Wrong, e.Right) },
+            StakeholderKindChanged e => this with { KindSteps = KindSteps.From(e.FirstDay, e.Kind) },
+            StakeholderPlacedUnder e => this with { ParentSteps = ParentSteps.From(e.FirstDay, e.Parent) },
+            StakeholderLeftParent e => this with { ParentSteps = ParentSteps.EndingOn(e.LastDay) },
+            TerritoryRecorded e => this with { TerritorySteps = TerritorySteps.From(e.FirstDay, e.Region) },
+            RegistrationNumbersRecorded e => this with { Npwp = e.Npwp ?? Npwp, Nib = e.Nib ?? Nib },
+            StakeholderOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
+            EngagementRecorded e => this with { Engagements = Engagements.Add(e.Engagement) },
+            EngagementLedToDraft e => this with { Engagements = Engagements.Select(g => g.Id == e.Engagement ? g with { Draft = e.Draft } : g).ToValueList() },
+            AssociateIntroduced e => this with { Associates = Associates.Add(e.Associate) },
+            AssociateWithdrawn e => this with
+            {
+                Associates = Associates
+                    .Select(a => a.Id == e.Associate && a.Period.Contains(e.LastDay) ? a with { Period = a.Period.Ending(e.LastDay).Value } : a)
+                    .ToValueList(),
+            },
+            StakeholderMerged e => this with { MergedInto = e.Into },
+            StakeholderUnmerged => this with { MergedInto = null },
+            StakeholderDissolved e => this with { Existence = Existence & DateSet.Until(e.LastDay), Successions = Following(e.LastDay, e.Succession) },
+            SuccessorsNamed e => this with { Successions = Successions.From(e.FirstDay, Succession.Of(e.Successors)) },
+            _ => throw new UnreachableException(),
+        };
 
     // Nothing follows the last day of the calendar.
     private static Timeline<Succession> Following(LocalDate lastDay, Succession succession) =>

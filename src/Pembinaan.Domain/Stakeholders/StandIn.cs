@@ -16,7 +16,8 @@ internal sealed record StandIn(Timeline<StakeholderId> Who, DateSet Unsettled, T
     public static StandIn Of(StakeholderDirectory directory, StakeholderId id) => Of(directory, directory.Resolve(id), []);
 
     /// <summary>Whether the body is itself on every day.</summary>
-    public bool IsAlways(StakeholderId id) => NotHeld.IsEmpty && Unsettled.IsEmpty && Who.Segments is [{ FirstDay: null, LastDay: null } only] && only.Value == id;
+    public bool IsAlways(StakeholderId id) =>
+        NotHeld.IsEmpty && Unsettled.IsEmpty && Who.Segments is [{ FirstDay: null, LastDay: null } only] && only.Value == id;
 
     private static StandIn Of(StakeholderDirectory directory, StakeholderId id, ImmutableHashSet<StakeholderId> before)
     {
@@ -31,7 +32,10 @@ internal sealed record StandIn(Timeline<StakeholderId> Who, DateSet Unsettled, T
             var period = after.LastDay is { } last ? ValidityPeriod.Between(after.FirstDay!.Value, last).Value : ValidityPeriod.From(after.FirstDay!.Value);
             standing = after.Value.Kind switch
             {
-                SuccessionKind.One when directory.Resolve(after.Value.Bodies[0]) is var next && next != id && !before.Contains(next) => standing.Over(period, Of(directory, next, before.Add(id))),
+                SuccessionKind.One when directory.Resolve(after.Value.Bodies[0]) is var next && next != id && !before.Contains(next) => standing.Over(
+                    period,
+                    Of(directory, next, before.Add(id))
+                ),
                 SuccessionKind.Nobody => standing with { Who = standing.Who.Except(period) },
                 _ => standing with { Unsettled = standing.Unsettled | period.ToDateSet() },
             };
@@ -40,8 +44,8 @@ internal sealed record StandIn(Timeline<StakeholderId> Who, DateSet Unsettled, T
         return standing;
     }
 
-    private StandIn Over(ValidityPeriod period, StandIn next) => new(
-        Laid(Who.Except(period), next.Who, period), Unsettled | (next.Unsettled & period.ToDateSet()), Laid(NotHeld, next.NotHeld, period));
+    private StandIn Over(ValidityPeriod period, StandIn next) =>
+        new(Laid(Who.Except(period), next.Who, period), Unsettled | (next.Unsettled & period.ToDateSet()), Laid(NotHeld, next.NotHeld, period));
 
     private static Timeline<StakeholderId> Laid(Timeline<StakeholderId> under, Timeline<StakeholderId> over, ValidityPeriod period)
     {
@@ -49,7 +53,10 @@ internal sealed record StandIn(Timeline<StakeholderId> Who, DateSet Unsettled, T
         {
             foreach (var days in (over.DaysWhere(b => b == body) & period.ToDateSet()).Spans)
             {
-                under = under.Over(days.LastDay is { } last ? ValidityPeriod.Between(days.FirstDay!.Value, last).Value : ValidityPeriod.From(days.FirstDay!.Value), body);
+                under = under.Over(
+                    days.LastDay is { } last ? ValidityPeriod.Between(days.FirstDay!.Value, last).Value : ValidityPeriod.From(days.FirstDay!.Value),
+                    body
+                );
             }
         }
 

@@ -27,10 +27,11 @@ public sealed record Succession(SuccessionKind Kind, ValueList<StakeholderId> Bo
         return new(SuccessionKind.Undetermined, ValueLists.Of(possible));
     }
 
-    internal static Succession Of(ValueList<StakeholderId> bodies) => bodies.Count switch
-    {
-        0 => Nobody,
-        1 => new(SuccessionKind.One, bodies),
-        _ => new(SuccessionKind.Several, bodies),
-    };
+    internal static Succession Of(ValueList<StakeholderId> bodies) =>
+        bodies.Count switch
+        {
+            0 => Nobody,
+            1 => new(SuccessionKind.One, bodies),
+            _ => new(SuccessionKind.Several, bodies),
+        };
 }

@@ -56,12 +56,13 @@ public sealed record Argument
     /// <summary>The value as text.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text.</returns>
-    public string In(Language language) => _value switch
-    {
-        LocalDate day => IndonesianDate.Format(day, language),
-        ILocalisable text => text.In(language),
-        Instant instant => InstantPattern.ExtendedIso.Format(instant),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => (string)_value,
-    };
+    public string In(Language language) =>
+        _value switch
+        {
+            LocalDate day => IndonesianDate.Format(day, language),
+            ILocalisable text => text.In(language),
+            Instant instant => InstantPattern.ExtendedIso.Format(instant),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => (string)_value,
+        };
 }

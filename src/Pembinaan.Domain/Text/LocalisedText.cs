@@ -42,7 +42,9 @@ public sealed record LocalisedText : ILocalisable
 
     private static ArgumentException Missing(string? id, string? en)
     {
-        var (parameter, message) = string.IsNullOrWhiteSpace(id) ? (nameof(id), $"The text \"{en}\" is missing in Indonesian.") : (nameof(en), $"The text \"{id}\" is missing in English.");
+        var (parameter, message) = string.IsNullOrWhiteSpace(id)
+            ? (nameof(id), $"The text \"{en}\" is missing in Indonesian.")
+            : (nameof(en), $"The text \"{id}\" is missing in English.");
         return (parameter == nameof(id) ? id : en) is null ? new ArgumentNullException(parameter, message) : new ArgumentException(message, parameter);
     }
 }

@@ -35,19 +35,20 @@ internal static class Say
     /// <summary>Several things in brackets; nothing if there are none.</summary>
     internal static LocalisedText? Aside<T>(ValueList<T> items) => items.IsEmpty ? null : Of($" ({items})", $" ({items})");
 
-    private static string Text(object? value, Language language) => value switch
-    {
-        null => "–",
-        string text => OneLine(text),
-        PartyId party => party.Bare,
-        LocalDate { Calendar: var calendar, Year: >= 1 } day when calendar == CalendarSystem.Iso => IndonesianDate.Format(day, language),
-        LocalDate day => FormattableString.Invariant($"{day.Year}-{day.Month}-{day.Day} ({day.Calendar.Id})"),
-        LocalTime time => LocalTimePattern.GeneralIso.Format(time)[..^3],
-        ILocalisable said => OneLine(said.In(language)),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Text(item, language))),
-        _ => value.ToString() ?? "",
-    };
+    private static string Text(object? value, Language language) =>
+        value switch
+        {
+            null => "–",
+            string text => OneLine(text),
+            PartyId party => party.Bare,
+            LocalDate { Calendar: var calendar, Year: >= 1 } day when calendar == CalendarSystem.Iso => IndonesianDate.Format(day, language),
+            LocalDate day => FormattableString.Invariant($"{day.Year}-{day.Month}-{day.Day} ({day.Calendar.Id})"),
+            LocalTime time => LocalTimePattern.GeneralIso.Format(time)[..^3],
+            ILocalisable said => OneLine(said.In(language)),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Text(item, language))),
+            _ => value.ToString() ?? "",
+        };
 
     // What somebody typed may hold more lines than the one that is said of it.
     private static string OneLine(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;

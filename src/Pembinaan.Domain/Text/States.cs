@@ -25,7 +25,9 @@ public static class States
 
     /// <summary>The words of a value, or null where it has none.</summary>
     internal static LocalisedText? Find(Enum state) =>
-        Texts.TryGetValue(state, out var known) ? known : Words(state) is { } words ? Texts.GetOrAdd(state, new LocalisedText(words.Id, words.En)) : null;
+        Texts.TryGetValue(state, out var known) ? known
+        : Words(state) is { } words ? Texts.GetOrAdd(state, new LocalisedText(words.Id, words.En))
+        : null;
 
     private static LocalisedText Read(Enum state)
     {

@@ -14,7 +14,11 @@ internal readonly record struct TemplatePart(string Text, bool IsPlace)
         while (rest.IndexOfAny(Braces) is var open and >= 0)
         {
             var length = rest[open] == '{' ? rest[(open + 1)..].IndexOfAny(Braces) : -1;
-            Guard.Against.Violation(length < 0 || rest[open + 1 + length] != '}' || !IsName(rest.Slice(open + 1, length)), $"Every brace must belong to a place: \"{template}\".", name);
+            Guard.Against.Violation(
+                length < 0 || rest[open + 1 + length] != '}' || !IsName(rest.Slice(open + 1, length)),
+                $"Every brace must belong to a place: \"{template}\".",
+                name
+            );
 
             if (open > 0)
             {

@@ -21,12 +21,15 @@ public static class Age
     {
         Guard.Against.Negative(years);
         Guard.Against.Undefined(leapDay);
-        return Term.OfYears(Math.Min(years, MoreThanTheCalendar), leapDay switch
-        {
-            LeapDayBirthday.TwentyEighthOfFebruary => MonthConvention.Clamped,
-            LeapDayBirthday.FirstOfMarch => MonthConvention.RolledUp,
-            _ => throw new UnreachableException(),
-        });
+        return Term.OfYears(
+            Math.Min(years, MoreThanTheCalendar),
+            leapDay switch
+            {
+                LeapDayBirthday.TwentyEighthOfFebruary => MonthConvention.Clamped,
+                LeapDayBirthday.FirstOfMarch => MonthConvention.RolledUp,
+                _ => throw new UnreachableException(),
+            }
+        );
     }
 
     /// <summary>The birthday on which an age is reached.</summary>

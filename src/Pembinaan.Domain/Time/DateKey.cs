@@ -44,7 +44,10 @@ internal static class DateKey
     }
 
     /// <summary>The key, or <see cref="Min"/> or <see cref="Max"/> where it lies outside the calendar.</summary>
-    internal static int Bounded(int key) => key < FirstDay ? Min : key > LastDay ? Max : key;
+    internal static int Bounded(int key) =>
+        key < FirstDay ? Min
+        : key > LastDay ? Max
+        : key;
 
     internal static bool IsMonthEnd(int key)
     {
@@ -66,9 +69,7 @@ internal static class DateKey
     private static int PreviousAcrossMonth(int key)
     {
         var (year, month) = (key >> 9, (key >> 5) & 15);
-        return month > 1
-            ? (year << 9) | ((month - 1) << 5) | LengthOfMonth(year, month - 1)
-            : ((year - 1) << 9) | (12 << 5) | 31;
+        return month > 1 ? (year << 9) | ((month - 1) << 5) | LengthOfMonth(year, month - 1) : ((year - 1) << 9) | (12 << 5) | 31;
     }
 
     private static int LengthOfMonth(int year, int month) =>

@@ -51,7 +51,10 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     public LocalDate? LastDay => IsEmpty || _last == DateKey.Max ? null : DateKey.ToDate(_last);
 
     /// <summary>The number of spans.</summary>
-    public int SpanCount => IsEmpty ? 0 : _spans is null ? 1 : _spans.Length / 2;
+    public int SpanCount =>
+        IsEmpty ? 0
+        : _spans is null ? 1
+        : _spans.Length / 2;
 
     /// <summary>The spans in order.</summary>
     public DateSpans Spans => new(this);
@@ -70,7 +73,8 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The set.</returns>
-    public static DateSet Between(LocalDate firstDay, LocalDate lastDay) => Of(DateKey.Of(Guard.Against.NotIso(firstDay)), DateKey.Of(Guard.Against.NotIso(lastDay)));
+    public static DateSet Between(LocalDate firstDay, LocalDate lastDay) =>
+        Of(DateKey.Of(Guard.Against.NotIso(firstDay)), DateKey.Of(Guard.Against.NotIso(lastDay)));
 
     /// <summary>A single day.</summary>
     /// <param name="day">The day.</param>
@@ -153,9 +157,8 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     /// <summary>Whether every day of this set is in the other.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>Whether this is a subset; the empty set is a subset of every set.</returns>
-    public bool IsSubsetOf(in DateSet other) => _spans is null && other._spans is null
-        ? IsEmpty || (other._first <= _first && _last <= other._last && !other.IsEmpty)
-        : Intersect(other) == this;
+    public bool IsSubsetOf(in DateSet other) =>
+        _spans is null && other._spans is null ? IsEmpty || (other._first <= _first && _last <= other._last && !other.IsEmpty) : Intersect(other) == this;
 
     /// <summary>Whether the sets share at least one day.</summary>
     /// <param name="other">The other set.</param>
@@ -265,8 +268,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     }
 
     /// <inheritdoc/>
-    public bool Equals(DateSet other) =>
-        _first == other._first && _last == other._last && _spans.AsSpan().SequenceEqual(other._spans);
+    public bool Equals(DateSet other) => _first == other._first && _last == other._last && _spans.AsSpan().SequenceEqual(other._spans);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DateSet other && Equals(other);

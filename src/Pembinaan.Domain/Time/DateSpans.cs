@@ -78,8 +78,6 @@ public readonly struct DateSpans : IReadOnlyList<DateSpan>, IEquatable<DateSpans
         public void Reset() => _index = -1;
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

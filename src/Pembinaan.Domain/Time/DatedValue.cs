@@ -9,10 +9,18 @@ public sealed record DatedValue<T>(LocalDate FirstDay, T Value, Basis Basis)
     where T : notnull
 {
     /// <summary>The value.</summary>
-    public T Value { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Value);
+    public T Value
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Value);
 
     /// <summary>What it rests on.</summary>
-    public Basis Basis { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Basis);
+    public Basis Basis
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Basis);
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

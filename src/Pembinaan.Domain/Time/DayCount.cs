@@ -31,7 +31,9 @@ internal static class DayCount
         var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
         var shifted = ((5 * dayOfYear) + 2) / 153;
         var month = shifted < 10 ? shifted + 3 : shifted - 9;
-        return (((int)(yearOfEra + (era * 400) + (month <= 2 ? 1u : 0u)) - DateKey.YearsBefore) << 9) | ((int)month << 5) | (int)(dayOfYear - (((153 * shifted) + 2) / 5) + 1);
+        return (((int)(yearOfEra + (era * 400) + (month <= 2 ? 1u : 0u)) - DateKey.YearsBefore) << 9)
+            | ((int)month << 5)
+            | (int)(dayOfYear - (((153 * shifted) + 2) / 5) + 1);
     }
 
     /// <summary>The key so many days later, which may lie outside the calendar by some thousands of years.</summary>
@@ -46,6 +48,8 @@ internal static class DayCount
         }
 
         var count = (long)Of(key) + days;
-        return count < Of(DateKey.FirstDay) ? DateKey.Min : count > Of(DateKey.LastDay) ? DateKey.Max : ToKey((int)count);
+        return count < Of(DateKey.FirstDay) ? DateKey.Min
+            : count > Of(DateKey.LastDay) ? DateKey.Max
+            : ToKey((int)count);
     }
 }

@@ -34,14 +34,19 @@ public sealed record IndonesianTimeZone : Coded<IndonesianTimeZone>, ICoded<Indo
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years 1 to 9999.</exception>
     public LocalDate DayOf(Instant instant)
     {
-        Guard.Against.Outside(instant > Latest && instant > EndOf(LocalDate.MaxIsoValue), $"The day of an instant must lie in the years 1 to 9999.", nameof(instant));
+        Guard.Against.Outside(
+            instant > Latest && instant > EndOf(LocalDate.MaxIsoValue),
+            $"The day of an instant must lie in the years 1 to 9999.",
+            nameof(instant)
+        );
         return Guard.Against.NotIso(instant.InZone(Zone).Date, nameof(instant));
     }
 
     /// <summary>The last instant of a day in this zone; what is known "on" that day is what is known at this instant.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The instant before the next day begins.</returns>
-    public Instant EndOf(LocalDate day) => Guard.Against.NotIso(day) == LocalDate.MaxIsoValue
-        ? Zone.AtLeniently(day.At(LocalTime.MaxValue)).ToInstant()
-        : Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
+    public Instant EndOf(LocalDate day) =>
+        Guard.Against.NotIso(day) == LocalDate.MaxIsoValue
+            ? Zone.AtLeniently(day.At(LocalTime.MaxValue)).ToInstant()
+            : Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
 }

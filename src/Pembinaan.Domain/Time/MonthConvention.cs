@@ -11,7 +11,10 @@ public enum MonthConvention
     Clamped,
 
     /// <summary>Calendar months; a day that does not exist becomes the first day of the next month (31 January + 1 month = 1 March).</summary>
-    [InWords("bulan kalender, hari yang tidak ada menjadi hari pertama bulan berikutnya", "calendar months, a day that does not exist becomes the first of the next month")]
+    [InWords(
+        "bulan kalender, hari yang tidak ada menjadi hari pertama bulan berikutnya",
+        "calendar months, a day that does not exist becomes the first of the next month"
+    )]
     RolledUp,
 
     /// <summary>

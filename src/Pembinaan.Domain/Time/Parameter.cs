@@ -48,7 +48,11 @@ public sealed record Parameter<T>
 
         for (var i = 1; i < ordered.Length; i++)
         {
-            Guard.Against.Violation(ordered[i].FirstDay == ordered[i - 1].FirstDay, $"The parameter {code} must have one value for each day; it has two from {IndonesianDate.Format(ordered[i].FirstDay, Language.English)}.", nameof(values));
+            Guard.Against.Violation(
+                ordered[i].FirstDay == ordered[i - 1].FirstDay,
+                $"The parameter {code} must have one value for each day; it has two from {IndonesianDate.Format(ordered[i].FirstDay, Language.English)}.",
+                nameof(values)
+            );
         }
 
         return new(code, name, new(ordered));
@@ -80,7 +84,11 @@ public sealed record Parameter<T>
     public DatedValue<T> On(LocalDate day)
     {
         var isThere = TryOn(day, out var value);
-        Guard.Against.Violation(!isThere, $"The parameter {Code} must have a value on the day; it has none before {IndonesianDate.Format(Values[0].FirstDay, Language.English)}.", nameof(day));
+        Guard.Against.Violation(
+            !isThere,
+            $"The parameter {Code} must have a value on the day; it has none before {IndonesianDate.Format(Values[0].FirstDay, Language.English)}.",
+            nameof(day)
+        );
         return value!;
     }
 

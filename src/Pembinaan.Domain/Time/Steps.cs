@@ -41,7 +41,8 @@ internal readonly record struct Steps<T>
         }
 
         var (first, next) = (lastDay.PlusDays(1), Earlier(ByDay.NextChangeAfter(lastDay), NextStartAfter(lastDay)));
-        return next == first ? this
+        return next == first
+            ? this
             : new(ByDay.Except(next is { } following ? ValidityPeriod.Between(first, following.PlusDays(-1)).Value : ValidityPeriod.From(first)), _starts);
     }
 
@@ -60,5 +61,6 @@ internal readonly record struct Steps<T>
         return next;
     }
 
-    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is { } first && other is { } second ? LocalDate.Min(first, second) : one ?? other;
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) =>
+        one is { } first && other is { } second ? LocalDate.Min(first, second) : one ?? other;
 }

@@ -143,12 +143,17 @@ public readonly record struct Term : ILocalisable
     public string In(Language language)
     {
         var inIndonesian = language == Language.Indonesian;
-        var months = Months == 0
-            ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{Months} {(inIndonesian ? "bulan" : Math.Abs(Months) == 1 ? "month" : "months")}{ConventionIn(inIndonesian)}");
-        var days = Days == 0 && months is not null
-            ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{Days} {(inIndonesian ? "hari" : Math.Abs(Days) == 1 ? "day" : "days")}");
+        var months =
+            Months == 0
+                ? null
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Months} {(inIndonesian ? "bulan" : Math.Abs(Months) == 1 ? "month" : "months")}{ConventionIn(inIndonesian)}"
+                );
+        var days =
+            Days == 0 && months is not null
+                ? null
+                : string.Create(CultureInfo.InvariantCulture, $"{Days} {(inIndonesian ? "hari" : Math.Abs(Days) == 1 ? "day" : "days")}");
         return (months, days) switch
         {
             (null, _) => days!,
@@ -215,13 +220,14 @@ public readonly record struct Term : ILocalisable
         return DateKey.ToDate(key);
     }
 
-    private string ConventionIn(bool inIndonesian) => (Convention, inIndonesian) switch
-    {
-        (MonthConvention.Clamped, true) => " kalender",
-        (MonthConvention.Clamped, false) => " (calendar)",
-        (MonthConvention.RolledUp, true) => " kalender (dibulatkan ke tanggal 1)",
-        (MonthConvention.RolledUp, false) => " (calendar, rolled up to the 1st)",
-        (_, true) => " @ 30 hari",
-        _ => " of 30 days",
-    };
+    private string ConventionIn(bool inIndonesian) =>
+        (Convention, inIndonesian) switch
+        {
+            (MonthConvention.Clamped, true) => " kalender",
+            (MonthConvention.Clamped, false) => " (calendar)",
+            (MonthConvention.RolledUp, true) => " kalender (dibulatkan ke tanggal 1)",
+            (MonthConvention.RolledUp, false) => " (calendar, rolled up to the 1st)",
+            (_, true) => " @ 30 hari",
+            _ => " of 30 days",
+        };
 }

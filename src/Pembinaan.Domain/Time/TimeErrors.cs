@@ -4,26 +4,22 @@ namespace Pembinaan.Domain.Time;
 public static class TimeErrors
 {
     /// <summary>The last day lies before the first.</summary>
-    public static ErrorDefinition InvertedPeriod { get; } = new(
-        "PERIOD-INVERTED",
-        "Hari terakhir {lastDay} mendahului hari pertama {firstDay}.",
-        "The last day, {lastDay}, is before the first day, {firstDay}.");
+    public static ErrorDefinition InvertedPeriod { get; } =
+        new("PERIOD-INVERTED", "Hari terakhir {lastDay} mendahului hari pertama {firstDay}.", "The last day, {lastDay}, is before the first day, {firstDay}.");
 
     /// <summary>A length that is not positive.</summary>
-    public static ErrorDefinition LengthNotPositive { get; } = new(
-        "PERIOD-LENGTH",
-        "Jangka waktu {length} tidak mencakup satu hari pun.",
-        "A length of {length} covers not a single day.");
+    public static ErrorDefinition LengthNotPositive { get; } =
+        new("PERIOD-LENGTH", "Jangka waktu {length} tidak mencakup satu hari pun.", "A length of {length} covers not a single day.");
 
     /// <summary>A day outside the years 1 to 9999.</summary>
-    public static ErrorDefinition DayOutOfRange { get; } = new(
-        "PERIOD-DAY-RANGE",
-        "Perhitungan dari {day} keluar dari tahun 1 sampai 9999.",
-        "Counting from {day} leaves the years 1 to 9999.");
+    public static ErrorDefinition DayOutOfRange { get; } =
+        new("PERIOD-DAY-RANGE", "Perhitungan dari {day} keluar dari tahun 1 sampai 9999.", "Counting from {day} leaves the years 1 to 9999.");
 
     /// <summary>The printed last day differs from the one computed from the length; the printed one wins.</summary>
-    public static ErrorDefinition PrintedEndDiffers { get; } = new(
-        "PERIOD-PRINTED-END",
-        "Hari terakhir yang tercetak, {printed}, berbeda dari hasil hitungan {length}, yaitu {computed}; yang tercetak berlaku.",
-        "The printed last day, {printed}, differs from the one computed from {length}, {computed}; the printed one holds.");
+    public static ErrorDefinition PrintedEndDiffers { get; } =
+        new(
+            "PERIOD-PRINTED-END",
+            "Hari terakhir yang tercetak, {printed}, berbeda dari hasil hitungan {length}, yaitu {computed}; yang tercetak berlaku.",
+            "The printed last day, {printed}, differs from the one computed from {length}, {computed}; the printed one holds."
+        );
 }

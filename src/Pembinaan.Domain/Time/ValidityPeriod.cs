@@ -73,13 +73,23 @@ public sealed record ValidityPeriod : ILocalisable
     public static DomainResult<ValidityPeriod> AsPrinted(LocalDate firstDay, LocalDate printedLastDay, Term length)
     {
         Guard.Against.NotIso(printedLastDay);
-        return Between(firstDay, printedLastDay).Bind(printed => Lasting(firstDay, length).Bind(computed => printed == computed
-            ? DomainResult.Success(printed)
-            : DomainResult.Success(printed, TimeErrors.PrintedEndDiffers.Warning(
-                "lastDay",
-                Argument.Of("printed", printedLastDay),
-                Argument.Of(nameof(length), length),
-                Argument.Of("computed", computed.LastDay!.Value)))));
+        return Between(firstDay, printedLastDay)
+            .Bind(printed =>
+                Lasting(firstDay, length)
+                    .Bind(computed =>
+                        printed == computed
+                            ? DomainResult.Success(printed)
+                            : DomainResult.Success(
+                                printed,
+                                TimeErrors.PrintedEndDiffers.Warning(
+                                    "lastDay",
+                                    Argument.Of("printed", printedLastDay),
+                                    Argument.Of(nameof(length), length),
+                                    Argument.Of("computed", computed.LastDay!.Value)
+                                )
+                            )
+                    )
+            );
     }
 
     /// <summary>Whether a day belongs to the period.</summary>
@@ -136,13 +146,14 @@ public sealed record ValidityPeriod : ILocalisable
     public DateSet ToDateSet() => DateSet.Of(FirstKey, LastKey);
 
     /// <inheritdoc/>
-    public string In(Language language) => LastDay switch
-    {
-        null when language == Language.Indonesian => $"sejak {IndonesianDate.Format(FirstDay)} tanpa batas akhir",
-        null => $"from {IndonesianDate.Format(FirstDay, language)}, open-ended",
-        { } last when language == Language.Indonesian => $"{IndonesianDate.Format(FirstDay)} sampai dengan {IndonesianDate.Format(last)}",
-        { } last => $"{IndonesianDate.Format(FirstDay, language)} to {IndonesianDate.Format(last, language)} inclusive",
-    };
+    public string In(Language language) =>
+        LastDay switch
+        {
+            null when language == Language.Indonesian => $"sejak {IndonesianDate.Format(FirstDay)} tanpa batas akhir",
+            null => $"from {IndonesianDate.Format(FirstDay, language)}, open-ended",
+            { } last when language == Language.Indonesian => $"{IndonesianDate.Format(FirstDay)} sampai dengan {IndonesianDate.Format(last)}",
+            { } last => $"{IndonesianDate.Format(FirstDay, language)} to {IndonesianDate.Format(last, language)} inclusive",
+        };
 
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);

@@ -195,7 +195,8 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
     /// <summary>The days; where something is unknown, those that are certain and those that are possible.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text.</returns>
-    public string In(Language language) => IsKnown ? _certain.In(language)
+    public string In(Language language) =>
+        IsKnown ? _certain.In(language)
         : language == Language.Indonesian ? $"pasti: {_certain.In(language)}; mungkin: {_possible.In(language)}"
         : $"certain: {_certain.In(language)}; possible: {_possible.In(language)}";
 
@@ -204,7 +205,10 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
 
     internal static Window Trusted(in DateSet certain, in DateSet possible) => new(certain, possible);
 
-    internal Verdict At(int key) => _certain.Contains(key) ? Verdict.Met : _possible.Contains(key) ? Verdict.Undetermined : Verdict.NotMet;
+    internal Verdict At(int key) =>
+        _certain.Contains(key) ? Verdict.Met
+        : _possible.Contains(key) ? Verdict.Undetermined
+        : Verdict.NotMet;
 
     [InlineArray(MostOnStack)]
     private struct Few

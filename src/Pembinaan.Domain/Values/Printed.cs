@@ -22,22 +22,25 @@ internal static class Printed
             return type.Name;
         }
 
-        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.GetIndexParameters().Length == 0).Select(p => $"{p.Name} = {Item(p.GetValue(value))}");
+        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static p => p.GetIndexParameters().Length == 0)
+            .Select(p => $"{p.Name} = {Item(p.GetValue(value))}");
         return $"{type.Name.Split('`')[0]} {{ {string.Join(", ", members)} }}";
     }
 
     /// <summary>One value.</summary>
-    internal static string Item(object? value) => value switch
-    {
-        null => "",
-        string text => text,
-        LocalDate day => LocalDatePattern.Iso.Format(day),
-        LocalTime time => LocalTimePattern.ExtendedIso.Format(time),
-        LocalDateTime moment => LocalDateTimePattern.ExtendedIso.Format(moment),
-        Instant instant => InstantPattern.ExtendedIso.Format(instant),
-        Enum name => name.ToString(),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Item))}]",
-        _ => value.ToString() ?? "",
-    };
+    internal static string Item(object? value) =>
+        value switch
+        {
+            null => "",
+            string text => text,
+            LocalDate day => LocalDatePattern.Iso.Format(day),
+            LocalTime time => LocalTimePattern.ExtendedIso.Format(time),
+            LocalDateTime moment => LocalDateTimePattern.ExtendedIso.Format(moment),
+            Instant instant => InstantPattern.ExtendedIso.Format(instant),
+            Enum name => name.ToString(),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Item))}]",
+            _ => value.ToString() ?? "",
+        };
 }

@@ -25,7 +25,9 @@ public static class AgreementBatch
             Guard.Against.Null(sheet, nameof(sheets));
             if (!rows.TryAdd(sheet.Agreement, sheet) && rows[sheet.Agreement] != sheet)
             {
-                items.Add(new(sheet.Agreement, BatchOutcome.Rejected, AgreementErrors.RowTwice.For("agreement", Argument.Of("agreement", sheet.Agreement.Value))));
+                items.Add(
+                    new(sheet.Agreement, BatchOutcome.Rejected, AgreementErrors.RowTwice.For("agreement", Argument.Of("agreement", sheet.Agreement.Value)))
+                );
                 continue;
             }
 
@@ -50,21 +52,36 @@ public static class AgreementBatch
     public static IReadOnlyList<BatchItem> Each(
         IEnumerable<CooperationAgreement> agreements,
         Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> command,
-        Recording recording)
+        Recording recording
+    )
     {
         var all = Guard.Against.NullItem(agreements);
         Guard.Against.Null(command);
         Guard.Against.Null(recording);
-        return [.. all.Select(a => Item(a.Id, a, For(recording, a.Id).Bind(r => Guard.Against.Null(command(a, r), nameof(command), "The command gave null; it must give a result."))))];
+        return
+        [
+            .. all.Select(a =>
+                Item(
+                    a.Id,
+                    a,
+                    For(recording, a.Id).Bind(r => Guard.Against.Null(command(a, r), nameof(command), "The command gave null; it must give a result."))
+                )
+            ),
+        ];
     }
 
     // With room for the number of the step.
-    private static DomainResult<Recording> For(Recording batch, AgreementId agreement) => EntryId.TryFrom($"{batch.Id}/{agreement}/999", out _)
-        ? Recording.Of($"{batch.Id}/{agreement}", batch.Stamp.RecordedAt, batch.Stamp.Author)
-        : AgreementErrors.RecordingTooLong.For("agreement", Argument.Of("batch", batch.Id.Value), Argument.Of("agreement", agreement.Value));
+    private static DomainResult<Recording> For(Recording batch, AgreementId agreement) =>
+        EntryId.TryFrom($"{batch.Id}/{agreement}/999", out _)
+            ? Recording.Of($"{batch.Id}/{agreement}", batch.Stamp.RecordedAt, batch.Stamp.Author)
+            : AgreementErrors.RecordingTooLong.For("agreement", Argument.Of("batch", batch.Id.Value), Argument.Of("agreement", agreement.Value));
 
-    private static BatchItem Item(AgreementId id, CooperationAgreement? before, DomainResult<CooperationAgreement> result) => new(
-        id,
-        !result.IsSuccess ? BatchOutcome.Rejected : result.Value.Revision == before?.Revision ? BatchOutcome.Unchanged : BatchOutcome.Accepted,
-        result);
+    private static BatchItem Item(AgreementId id, CooperationAgreement? before, DomainResult<CooperationAgreement> result) =>
+        new(
+            id,
+            !result.IsSuccess ? BatchOutcome.Rejected
+                : result.Value.Revision == before?.Revision ? BatchOutcome.Unchanged
+                : BatchOutcome.Accepted,
+            result
+        );
 }

@@ -83,15 +83,24 @@ public sealed record AgreementSheet
         Guard.Against.Null(recording);
         var period = AgreedIn();
         return !period.IsSuccess ? DomainResult<CooperationAgreement>.From(period)
-            : existing is null ? Carried(CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Numbered(recording, 1), Provenance), Facts(period.Value).Skip(1), n => Numbered(recording, n + 1))
+            : existing is null
+                ? Carried(
+                    CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Numbered(recording, 1), Provenance),
+                    Facts(period.Value).Skip(1),
+                    n => Numbered(recording, n + 1)
+                )
             : SheetCorrection.Of(this, existing, [.. Facts(period.Value)], recording);
     }
 
     /// <summary>Carries out the commands of some facts, in order.</summary>
-    internal static DomainResult<CooperationAgreement> Carried(DomainResult<CooperationAgreement> agreement, IEnumerable<SheetFact> facts, Func<int, Recording> numbered) =>
-        facts.Select(static (fact, index) => (fact, index)).Aggregate(agreement, (so, next) => so.Bind(a => next.fact.Command(a, numbered(next.index + 1))));
+    internal static DomainResult<CooperationAgreement> Carried(
+        DomainResult<CooperationAgreement> agreement,
+        IEnumerable<SheetFact> facts,
+        Func<int, Recording> numbered
+    ) => facts.Select(static (fact, index) => (fact, index)).Aggregate(agreement, (so, next) => so.Bind(a => next.fact.Command(a, numbered(next.index + 1))));
 
-    private static Recording Numbered(Recording recording, int step) => Recording.Of(string.Create(CultureInfo.InvariantCulture, $"{recording.Id}/{step}"), recording.Stamp.RecordedAt, recording.Stamp.Author);
+    private static Recording Numbered(Recording recording, int step) =>
+        Recording.Of(string.Create(CultureInfo.InvariantCulture, $"{recording.Id}/{step}"), recording.Stamp.RecordedAt, recording.Stamp.Author);
 
     /// <summary>The period in a list of its own, which is empty if the sheet says nothing of it.</summary>
     private DomainResult<ValueList<AgreedPeriod>> AgreedIn()
@@ -109,14 +118,21 @@ public sealed record AgreementSheet
                 walk.Day("firstDay", sheet.FirstDay);
                 walk.Day("lastDay", sheet.LastDay);
                 walk.Length("length", sheet.Length);
-            });
-        return faults.Length > 0 ? DomainResult<ValueList<AgreedPeriod>>.Failure(faults) : AgreedPeriod.Of(FirstDay, LastDay, Length, IsFromSigning, IsOpenEnded).Map(static p => ValueLists.Of<AgreedPeriod>([p]));
+            }
+        );
+        return faults.Length > 0
+            ? DomainResult<ValueList<AgreedPeriod>>.Failure(faults)
+            : AgreedPeriod.Of(FirstDay, LastDay, Length, IsFromSigning, IsOpenEnded).Map(static p => ValueLists.Of<AgreedPeriod>([p]));
     }
 
     /// <summary>What the sheet says, each fact as an event and as the command that records it, the draft first.</summary>
     private IEnumerable<SheetFact> Facts(ValueList<AgreedPeriod> periods)
     {
-        yield return new(new AgreementDrafted(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Provenance), null, (a, r) => a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance));
+        yield return new(
+            new AgreementDrafted(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Provenance),
+            null,
+            (a, r) => a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance)
+        );
         foreach (var party in Parties)
         {
             yield return new(new PartyNamed(party, Provenance), party.Party.Value, (a, r) => a.Name(party, r, Provenance));
@@ -155,7 +171,10 @@ public sealed record AgreementSheet
         foreach (var evidence in Authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => g.ToArray()))
         {
             var signed = new AgreementSigned(CooperationAgreement.SignatureOf(evidence));
-            yield return new(signed, $"{signed.Signature.Party} {signed.Signature.Official}", (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1))) { Evidence = evidence };
+            yield return new(signed, $"{signed.Signature.Party} {signed.Signature.Official}", (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
+            {
+                Evidence = evidence,
+            };
         }
     }
 

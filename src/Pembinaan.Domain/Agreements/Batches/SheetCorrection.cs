@@ -17,7 +17,10 @@ internal static class SheetCorrection
         }
 
         // A row that came before with this recording is the same row again, whatever was corrected since.
-        var own = existing.Journal.Entries.Where(e => e.Id.Value.StartsWith(recording.Id.Value + "/", StringComparison.Ordinal)).Select(static e => e.Event).ToList();
+        var own = existing
+            .Journal.Entries.Where(e => e.Id.Value.StartsWith(recording.Id.Value + "/", StringComparison.Ordinal))
+            .Select(static e => e.Event)
+            .ToList();
         if (facts.All(f => own.Exists(f.Says)))
         {
             return existing;
@@ -26,8 +29,16 @@ internal static class SheetCorrection
         var (pairs, added, dropped) = Paired(existing, sheet, facts, recording);
         var changed = pairs.FindAll(static p => !p.Fact.Says(p.Entry.Event));
         var step = 0;
-        List<(EntryId Entry, AgreementEvent? Instead)> changes = [.. changed.Select(static p => (p.Entry.Id, (AgreementEvent?)p.Fact.Event)), .. dropped.Select(static e => (e.Id, (AgreementEvent?)null))];
-        return AgreementSheet.Carried(existing.Reconciled(changes, Reason, Next).Bind(a => a.HeldAgainst(changed.Select(static p => p.Fact), recording)), added, _ => Next());
+        List<(EntryId Entry, AgreementEvent? Instead)> changes =
+        [
+            .. changed.Select(static p => (p.Entry.Id, (AgreementEvent?)p.Fact.Event)),
+            .. dropped.Select(static e => (e.Id, (AgreementEvent?)null)),
+        ];
+        return AgreementSheet.Carried(
+            existing.Reconciled(changes, Reason, Next).Bind(a => a.HeldAgainst(changed.Select(static p => p.Fact), recording)),
+            added,
+            _ => Next()
+        );
 
         Recording Next()
         {
@@ -35,15 +46,18 @@ internal static class SheetCorrection
             do
             {
                 id = string.Create(CultureInfo.InvariantCulture, $"{recording.Id}/{++step}");
-            }
-            while (existing.Journal.Find(EntryId.From(id)) is not null);
+            } while (existing.Journal.Find(EntryId.From(id)) is not null);
             return Recording.Of(id, recording.Stamp.RecordedAt, recording.Stamp.Author);
         }
     }
 
     /// <summary>What the row says beside what was imported before: about the same thing first, then of the same kind in order.</summary>
     private static (List<(SheetFact Fact, Entry<AgreementEvent> Entry)> Pairs, List<SheetFact> Added, List<Entry<AgreementEvent>> Dropped) Paired(
-        CooperationAgreement existing, AgreementSheet sheet, ValueList<SheetFact> facts, Recording recording)
+        CooperationAgreement existing,
+        AgreementSheet sheet,
+        ValueList<SheetFact> facts,
+        Recording recording
+    )
     {
         var left = existing.Journal.Effective.Where(e => IsImported(OriginOf(existing, e).Id, sheet, recording)).ToList();
         var pairs = new List<(SheetFact, Entry<AgreementEvent>)>();

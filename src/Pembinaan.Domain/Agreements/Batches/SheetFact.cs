@@ -14,18 +14,20 @@ internal sealed record SheetFact(AgreementEvent Event, string? About, Func<Coope
     public AuthorityToSign[] Evidence { get; init; } = [];
 
     /// <summary>Whether an event says the same. That a party's records went on in the meantime makes no difference.</summary>
-    public bool Says(AgreementEvent? other) => (Event, other) switch
-    {
-        (AgreementSigned one, AgreementSigned two) => one.Signature == two.Signature with { PartyRevision = one.Signature.PartyRevision },
-        _ => Event.Equals(other),
-    };
+    public bool Says(AgreementEvent? other) =>
+        (Event, other) switch
+        {
+            (AgreementSigned one, AgreementSigned two) => one.Signature == two.Signature with { PartyRevision = one.Signature.PartyRevision },
+            _ => Event.Equals(other),
+        };
 
     /// <summary>What distinguishes an event from others of its kind.</summary>
-    public static string? AboutIn(AgreementEvent happened) => happened switch
-    {
-        PartyNamed e => e.Party.Party.Value,
-        NumberGiven e => e.Number.Party.Value,
-        AgreementSigned e => $"{e.Signature.Party} {e.Signature.Official}",
-        _ => null,
-    };
+    public static string? AboutIn(AgreementEvent happened) =>
+        happened switch
+        {
+            PartyNamed e => e.Party.Party.Value,
+            NumberGiven e => e.Number.Party.Value,
+            AgreementSigned e => $"{e.Signature.Party} {e.Signature.Official}",
+            _ => null,
+        };
 }

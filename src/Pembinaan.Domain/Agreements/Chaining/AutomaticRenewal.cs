@@ -77,17 +77,26 @@ public sealed record AutomaticRenewal : ILocalisable
     public string In(Language language)
     {
         var inIndonesian = language == Language.Indonesian;
-        var each = Each is { } length ? length.In(language) : inIndonesian ? "jangka waktu yang belum diketahui" : "a length that is not known";
+        var each =
+            Each is { } length ? length.In(language)
+            : inIndonesian ? "jangka waktu yang belum diketahui"
+            : "a length that is not known";
         var limit = (Times, LastDay, IsUnlimited) switch
         {
-            ({ } times, _, _) => inIndonesian ? $"paling banyak {times.ToString(CultureInfo.InvariantCulture)} kali" : $"at most {times.ToString(CultureInfo.InvariantCulture)} times",
+            ({ } times, _, _) => inIndonesian
+                ? $"paling banyak {times.ToString(CultureInfo.InvariantCulture)} kali"
+                : $"at most {times.ToString(CultureInfo.InvariantCulture)} times",
             (_, { } last, _) => inIndonesian ? $"sampai dengan {IndonesianDate.Format(last)}" : $"up to {IndonesianDate.Format(last, language)} inclusive",
             (_, _, true) => inIndonesian ? "tanpa batas" : "without limit",
             _ => inIndonesian ? "dengan batas yang belum diketahui" : "with a limit that is not known",
         };
         var notice = Notice is { } before
-            ? inIndonesian ? $"pemberitahuan paling lambat {before.In(language)} sebelum hari terakhir" : $"notice at least {before.In(language)} before the last day"
-            : inIndonesian ? "batas waktu pemberitahuan belum diketahui" : "the time of notice is not known";
+            ? inIndonesian
+                ? $"pemberitahuan paling lambat {before.In(language)} sebelum hari terakhir"
+                : $"notice at least {before.In(language)} before the last day"
+            : inIndonesian
+                ? "batas waktu pemberitahuan belum diketahui"
+                : "the time of notice is not known";
         return inIndonesian ? $"diperpanjang otomatis setiap kali {each}, {limit}; {notice}" : $"renewed automatically by {each} each time, {limit}; {notice}";
     }
 

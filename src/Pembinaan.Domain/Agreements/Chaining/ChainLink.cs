@@ -40,7 +40,12 @@ public sealed record ChainLink
     internal static IReadOnlyList<ChainLink> Among(IEnumerable<CooperationAgreement> agreements)
     {
         var all = Guard.Against.NullItem(agreements).ToDictionary(static a => a.Id);
-        return [.. all.Values.Where(a => a.Continues is { } link && all.ContainsKey(link.Predecessor)).Select(a => Between(all[a.Continues!.Predecessor], a, a.Continues.Continuation))];
+        return
+        [
+            .. all
+                .Values.Where(a => a.Continues is { } link && all.ContainsKey(link.Predecessor))
+                .Select(a => Between(all[a.Continues!.Predecessor], a, a.Continues.Continuation)),
+        ];
     }
 
     /// <summary>How two agreements stand to each other, as known now.</summary>
@@ -54,9 +59,10 @@ public sealed record ChainLink
         Guard.Against.Null(successor);
         var (earlier, later) = (predecessor.TermDays, successor.TermDays);
         var counts = !earlier.IsEmpty && !later.IsEmpty;
-        ValidityPeriod? gap = counts && earlier.LastDay is { } last && later.FirstDay is { } first && last.PlusDays(1) < first
-            ? ValidityPeriod.Between(last.PlusDays(1), first.PlusDays(-1)).Value
-            : null;
+        ValidityPeriod? gap =
+            counts && earlier.LastDay is { } last && later.FirstDay is { } first && last.PlusDays(1) < first
+                ? ValidityPeriod.Between(last.PlusDays(1), first.PlusDays(-1)).Value
+                : null;
         return new(predecessor.Id, successor.Id, continuation, gap, counts ? earlier & later : DateSet.None, counts);
     }
 }

@@ -17,7 +17,10 @@ public static class LikelyDuplicates
     public static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
     {
         var all = Guard.Against.NullItem(agreements).DistinctBy(static a => a.Id).ToList();
-        var groups = RecognisedDuplicates.Groups(all).SelectMany(static group => group.Select(id => (Id: id, Group: group.MinBy(static i => i.Value, StringComparer.Ordinal)!))).ToDictionary(static g => g.Id, static g => g.Group);
+        var groups = RecognisedDuplicates
+            .Groups(all)
+            .SelectMany(static group => group.Select(id => (Id: id, Group: group.MinBy(static i => i.Value, StringComparer.Ordinal)!)))
+            .ToDictionary(static g => g.Id, static g => g.Group);
         var counting = RecognisedDuplicates.CountedOnce(all).Select(static a => a.Id).ToHashSet();
         var found = new List<(LikelyDuplicate Pair, (AgreementId, AgreementId) Groups, bool IsBetweenOthers)>();
         foreach (var alike in all.GroupBy(PartiesOf, StringComparer.Ordinal).Where(static g => g.Key.Length > 0).Select(static g => g.ToList()))
@@ -41,7 +44,8 @@ public static class LikelyDuplicates
         AgreementId GroupOf(CooperationAgreement agreement) => groups.GetValueOrDefault(agreement.Id, agreement.Id);
     }
 
-    private static string PartiesOf(CooperationAgreement agreement) => string.Join('|', agreement.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal));
+    private static string PartiesOf(CooperationAgreement agreement) =>
+        string.Join('|', agreement.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal));
 
     private static LikelyDuplicate? Compare(CooperationAgreement one, CooperationAgreement other)
     {
@@ -50,8 +54,14 @@ public static class LikelyDuplicates
         var sameDay = DayOf(one) is { } day && DayOf(other) == day;
         var differentDay = DayOf(one) is not null && DayOf(other) is not null && !sameDay;
         Note(sameDay, new("hari penandatanganan yang sama", "the same day of signing"));
-        Note(one.Signing?.Place is { } place && string.Equals(place, other.Signing?.Place, StringComparison.OrdinalIgnoreCase), new("tempat penandatanganan yang sama", "the same place of signing"));
-        Note(Shared(one.ImplementingOffices.Select(static o => o.Office), other.ImplementingOffices.Select(static o => o.Office)), new("OPD pelaksana yang sama", "shared implementing offices"));
+        Note(
+            one.Signing?.Place is { } place && string.Equals(place, other.Signing?.Place, StringComparison.OrdinalIgnoreCase),
+            new("tempat penandatanganan yang sama", "the same place of signing")
+        );
+        Note(
+            Shared(one.ImplementingOffices.Select(static o => o.Office), other.ImplementingOffices.Select(static o => o.Office)),
+            new("OPD pelaksana yang sama", "shared implementing offices")
+        );
         Note(Shared(Subjects(one), Subjects(other)), new("bidang yang sama", "shared subjects"));
         if (People(one).Intersect(People(other), StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } people)
         {
@@ -88,20 +98,28 @@ public static class LikelyDuplicates
 
     /// <summary>The day of signing as far as anything says it: the signatures, the document, who is reported to have signed, or a source.</summary>
     private static LocalDate? DayOf(CooperationAgreement agreement) =>
-        agreement.FormedOn ?? agreement.Signing?.Day ?? agreement.ReportedSignatories.Select(static s => s.Day).Concat(agreement.Reports.Select(static r => r.Day)).FirstOrDefault(static d => d is not null);
+        agreement.FormedOn
+        ?? agreement.Signing?.Day
+        ?? agreement
+            .ReportedSignatories.Select(static s => s.Day)
+            .Concat(agreement.Reports.Select(static r => r.Day))
+            .FirstOrDefault(static d => d is not null);
 
     /// <summary>Everybody named, whether as signatory, witness, attendee or by a source: the press does not agree on who was what.</summary>
-    private static IEnumerable<string> People(CooperationAgreement agreement) => agreement.ReportedSignatories.Select(static s => s.NameAsPrinted)
-        .Concat(agreement.Attendees.Select(static a => a.NameAsPrinted).OfType<string>())
-        .Concat(agreement.Witnesses.Select(static w => w.NameAsPrinted))
-        .Concat(agreement.Reports.SelectMany(static r => r.People).Select(static p => p.NameAsPrinted))
-        .Distinct(StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> People(CooperationAgreement agreement) =>
+        agreement
+            .ReportedSignatories.Select(static s => s.NameAsPrinted)
+            .Concat(agreement.Attendees.Select(static a => a.NameAsPrinted).OfType<string>())
+            .Concat(agreement.Witnesses.Select(static w => w.NameAsPrinted))
+            .Concat(agreement.Reports.SelectMany(static r => r.People).Select(static p => p.NameAsPrinted))
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<SubjectId> Subjects(CooperationAgreement agreement) => agreement.State.Scope.Select(static i => i.Subject);
 
-    private static string? Signers(CooperationAgreement agreement) => agreement.ReportedSignatories.Count == 0
-        ? null
-        : string.Join(", ", agreement.ReportedSignatories.Select(static s => s.NameAsPrinted).Order(StringComparer.OrdinalIgnoreCase));
+    private static string? Signers(CooperationAgreement agreement) =>
+        agreement.ReportedSignatories.Count == 0
+            ? null
+            : string.Join(", ", agreement.ReportedSignatories.Select(static s => s.NameAsPrinted).Order(StringComparer.OrdinalIgnoreCase));
 
     private static bool Shared<T>(IEnumerable<T> left, IEnumerable<T> right) => left.Intersect(right).Any();
 }

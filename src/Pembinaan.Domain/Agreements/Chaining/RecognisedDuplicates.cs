@@ -24,12 +24,15 @@ public static class RecognisedDuplicates
         var leftOut = new HashSet<AgreementId>();
         foreach (var group in Groups(all))
         {
-            leftOut.UnionWith(group.SelectMany(id => concerned[id].Take(1))
-                .OrderBy(static a => a.State.Withdrawn is not null)
-                .ThenBy(a => recognised.Contains(a.Id))
-                .ThenBy(static a => a.Id.Value, StringComparer.Ordinal)
-                .Skip(1)
-                .Select(static a => a.Id));
+            leftOut.UnionWith(
+                group
+                    .SelectMany(id => concerned[id].Take(1))
+                    .OrderBy(static a => a.State.Withdrawn is not null)
+                    .ThenBy(a => recognised.Contains(a.Id))
+                    .ThenBy(static a => a.Id.Value, StringComparer.Ordinal)
+                    .Skip(1)
+                    .Select(static a => a.Id)
+            );
         }
 
         return Array.FindAll(all, a => !leftOut.Contains(a.Id));
@@ -40,7 +43,9 @@ public static class RecognisedDuplicates
     /// </summary>
     internal static IEnumerable<IReadOnlySet<AgreementId>> Groups(IReadOnlyCollection<CooperationAgreement> agreements)
     {
-        var sameAs = agreements.SelectMany(static a => a.SameAs.SelectMany(other => new[] { (a.Id, Other: other), (Id: other, Other: a.Id) })).ToLookup(static p => p.Id, static p => p.Other);
+        var sameAs = agreements
+            .SelectMany(static a => a.SameAs.SelectMany(other => new[] { (a.Id, Other: other), (Id: other, Other: a.Id) }))
+            .ToLookup(static p => p.Id, static p => p.Other);
         var seen = new HashSet<AgreementId>();
         foreach (var from in sameAs.Select(static g => g.Key).Where(id => !seen.Contains(id)))
         {

@@ -6,7 +6,13 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Sessions">Its sessions from the first day on that are given by somebody else than the facility; in order.</param>
 /// <param name="Participants">Those who take part from the first day on.</param>
 /// <param name="LastDay">The day of the last of these sessions.</param>
-public sealed record TransferItem(CohortId Cohort, ProviderId? Provider, ValueList<SessionId> Sessions, ValueList<ParticipantId> Participants, LocalDate LastDay) : IAboutPeople
+public sealed record TransferItem(
+    CohortId Cohort,
+    ProviderId? Provider,
+    ValueList<SessionId> Sessions,
+    ValueList<ParticipantId> Participants,
+    LocalDate LastDay
+) : IAboutPeople
 {
     /// <summary>The revision of the cohort that was looked at.</summary>
     public int Revision { get; init; }

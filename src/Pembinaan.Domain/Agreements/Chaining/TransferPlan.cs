@@ -5,7 +5,15 @@ namespace Pembinaan.Domain.Agreements;
 /// </summary>
 public sealed class TransferPlan
 {
-    internal TransferPlan(AgreementId from, AgreementId to, int revision, LocalDate firstDay, ValueList<TransferItem> movable, ValueList<CohortId> moved, ValueList<RefusedTransfer> refused)
+    internal TransferPlan(
+        AgreementId from,
+        AgreementId to,
+        int revision,
+        LocalDate firstDay,
+        ValueList<TransferItem> movable,
+        ValueList<CohortId> moved,
+        ValueList<RefusedTransfer> refused
+    )
     {
         From = from;
         To = to;

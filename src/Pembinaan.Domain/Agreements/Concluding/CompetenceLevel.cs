@@ -17,7 +17,8 @@ public sealed record CompetenceLevel : Coded<CompetenceLevel>, ICoded<Competence
     public static CompetenceLevel Kanwil { get; } = new("KANWIL", new("Kepala Kanwil", "head of the regional office"), 2);
 
     /// <summary>An official designated by the Minister, such as the Director General.</summary>
-    public static CompetenceLevel DesignatedOfficial { get; } = new("DESIGNATED", new("pejabat yang ditunjuk Menteri", "official designated by the Minister"), 3);
+    public static CompetenceLevel DesignatedOfficial { get; } =
+        new("DESIGNATED", new("pejabat yang ditunjuk Menteri", "official designated by the Minister"), 3);
 
     /// <summary>The Minister.</summary>
     public static CompetenceLevel Minister { get; } = new("MINISTER", new("Menteri", "Minister"), 4);

@@ -9,16 +9,28 @@ public sealed record CompetenceTable
     public static CompetenceTable Default { get; } = new();
 
     /// <summary>The longest length that is still short: a facility concludes it.</summary>
-    public Parameter<Term> ShortUpTo { get; init => field = Guard.Against.Null(value); } = Parameter<Term>.Of(
-        "AGREEMENT-SHORT-TERM",
-        new("jangka pendek paling lama", "longest short term"),
-        new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(2), Instruments.Pp57Of1999.Article("8", "1")));
+    public Parameter<Term> ShortUpTo
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } =
+        Parameter<Term>.Of(
+            "AGREEMENT-SHORT-TERM",
+            new("jangka pendek paling lama", "longest short term"),
+            new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(2), Instruments.Pp57Of1999.Article("8", "1"))
+        );
 
     /// <summary>The shortest length that is long: the Minister or a designated official concludes it.</summary>
-    public Parameter<Term> LongFrom { get; init => field = Guard.Against.Null(value); } = Parameter<Term>.Of(
-        "AGREEMENT-LONG-TERM",
-        new("jangka panjang mulai", "shortest long term"),
-        new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(5), Instruments.Pp57Of1999.Article("8", "1")));
+    public Parameter<Term> LongFrom
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } =
+        Parameter<Term>.Of(
+            "AGREEMENT-LONG-TERM",
+            new("jangka panjang mulai", "shortest long term"),
+            new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(5), Instruments.Pp57Of1999.Article("8", "1"))
+        );
 
     /// <summary>Which levels conclude which kind. A kind that is not listed is concluded by any level.</summary>
     public ValueList<KindCompetence> Kinds { get; init; } =
@@ -30,10 +42,11 @@ public sealed record CompetenceTable
     /// <summary>The lowest level that concludes a length.</summary>
     /// <param name="length">The length class.</param>
     /// <returns>The level.</returns>
-    public static CompetenceLevel LevelFor(TermClass length) => length switch
-    {
-        TermClass.Short => CompetenceLevel.Upt,
-        TermClass.Medium => CompetenceLevel.Kanwil,
-        _ => CompetenceLevel.DesignatedOfficial,
-    };
+    public static CompetenceLevel LevelFor(TermClass length) =>
+        length switch
+        {
+            TermClass.Short => CompetenceLevel.Upt,
+            TermClass.Medium => CompetenceLevel.Kanwil,
+            _ => CompetenceLevel.DesignatedOfficial,
+        };
 }

@@ -9,9 +9,24 @@ namespace Pembinaan.Domain.Agreements;
 public sealed class Conclusion
 {
     private static readonly ImmutableArray<FacilityKind> NamedKinds =
-        [FacilityKind.Lapas, FacilityKind.LapasPerempuan, FacilityKind.LapasPemuda, FacilityKind.LapasNarkotika, FacilityKind.LapasTerbuka, FacilityKind.LapasKhusus, FacilityKind.Bapas];
+    [
+        FacilityKind.Lapas,
+        FacilityKind.LapasPerempuan,
+        FacilityKind.LapasPemuda,
+        FacilityKind.LapasNarkotika,
+        FacilityKind.LapasTerbuka,
+        FacilityKind.LapasKhusus,
+        FacilityKind.Bapas,
+    ];
 
-    private Conclusion(Decision<ConclusionFacts> decision, TermClass? length, CompetenceLevel? needed, Term? limit, ValueList<ContentItem> missing, ValueList<DomainError> warnings)
+    private Conclusion(
+        Decision<ConclusionFacts> decision,
+        TermClass? length,
+        CompetenceLevel? needed,
+        Term? limit,
+        ValueList<ContentItem> missing,
+        ValueList<DomainError> warnings
+    )
     {
         Decision = decision;
         Length = length;
@@ -69,7 +84,12 @@ public sealed class Conclusion
         var needed = CompetenceTable.LevelFor(ClassOf(period, day, CompetenceTable.Default));
         if (!agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null))
         {
-            return ConclusionErrors.LevelUnknown.Warning("level", Argument.Of("agreement", agreement.Id.Value), Argument.Of("period", period), Argument.Of("needed", needed.Name));
+            return ConclusionErrors.LevelUnknown.Warning(
+                "level",
+                Argument.Of("agreement", agreement.Id.Value),
+                Argument.Of("period", period),
+                Argument.Of("needed", needed.Name)
+            );
         }
 
         var facts = FactsOf(agreement, new() { Level = CompetenceLevel.Upt }, day);
@@ -89,8 +109,19 @@ public sealed class Conclusion
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(by);
-        return agreement.AgreedTerm(day) is { } period && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed && by.Rank < needed.Rank
-            ? [ConclusionErrors.StopNeedsHigherLevel.Warning("by", Argument.Of("level", by.Name), Argument.Of("period", period), Argument.Of("needed", needed.Name))]
+        return
+            agreement.AgreedTerm(day) is { } period
+            && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed
+            && by.Rank < needed.Rank
+            ?
+            [
+                ConclusionErrors.StopNeedsHigherLevel.Warning(
+                    "by",
+                    Argument.Of("level", by.Name),
+                    Argument.Of("period", period),
+                    Argument.Of("needed", needed.Name)
+                ),
+            ]
             : [];
     }
 
@@ -110,11 +141,13 @@ public sealed class Conclusion
         var missing = Missing(agreement, question).ToValueList();
         return new()
         {
-            LevelSufficesForTerm = needed is not null && level is not null ? Math.Max(level.Rank, ApprovedRank(agreement, day)) >= needed.Rank : Fact<bool>.Unknown,
+            LevelSufficesForTerm =
+                needed is not null && level is not null ? Math.Max(level.Rank, ApprovedRank(agreement, day)) >= needed.Rank : Fact<bool>.Unknown,
             LengthIsClear = period is not null ? !IsOnBoundary(period, day, question.Table) : Fact<bool>.Unknown,
-            LevelConcludesKind = agreement.Kind is { } kind && level is not null
-                ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(level)
-                : Fact<bool>.Unknown,
+            LevelConcludesKind =
+                agreement.Kind is { } kind && level is not null
+                    ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(level)
+                    : Fact<bool>.Unknown,
             FacilityIsNamed = FacilityIsNamed(question),
             ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : missing.IsEmpty,
             WageIsSettled = WageIsSettled(agreement, question, day),
@@ -122,13 +155,14 @@ public sealed class Conclusion
         };
     }
 
-    private static Fact<bool> FacilityIsNamed(ConclusionQuestion question) => (question.Level, question.Facility) switch
-    {
-        ({ IsKnown: true } level, _) when level.Value != CompetenceLevel.Upt => true,
-        (_, { IsKnown: true } facility) when NamedKinds.Contains(facility.Value) => true,
-        ({ IsKnown: true }, { IsKnown: true }) => false,
-        _ => Fact<bool>.Unknown,
-    };
+    private static Fact<bool> FacilityIsNamed(ConclusionQuestion question) =>
+        (question.Level, question.Facility) switch
+        {
+            ({ IsKnown: true } level, _) when level.Value != CompetenceLevel.Upt => true,
+            (_, { IsKnown: true } facility) when NamedKinds.Contains(facility.Value) => true,
+            ({ IsKnown: true }, { IsKnown: true }) => false,
+            _ => Fact<bool>.Unknown,
+        };
 
     private static Fact<bool> WageIsSettled(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
     {
@@ -147,40 +181,49 @@ public sealed class Conclusion
     }
 
     // What was approved for an earlier term is not approved for what an extension added.
-    private static int ApprovedRank(CooperationAgreement agreement, LocalDate day) => LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day) is var term
-        ? agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max()
-        : 0;
+    private static int ApprovedRank(CooperationAgreement agreement, LocalDate day) =>
+        LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day) is var term
+            ? agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max()
+            : 0;
 
-    private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay switch
-    {
-        null => TermClass.Long,
-        { } last when table.LongFrom.TryOn(day, out var longFrom) && last >= longFrom.Value.LastDayFrom(period.FirstDay) => TermClass.Long,
-        { } last when table.ShortUpTo.TryOn(day, out var shortUpTo) && last <= shortUpTo.Value.LastDayFrom(period.FirstDay) => TermClass.Short,
-        _ => TermClass.Medium,
-    };
+    private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) =>
+        period.LastDay switch
+        {
+            null => TermClass.Long,
+            { } last when table.LongFrom.TryOn(day, out var longFrom) && last >= longFrom.Value.LastDayFrom(period.FirstDay) => TermClass.Long,
+            { } last when table.ShortUpTo.TryOn(day, out var shortUpTo) && last <= shortUpTo.Value.LastDayFrom(period.FirstDay) => TermClass.Short,
+            _ => TermClass.Medium,
+        };
 
-    private static bool IsOnBoundary(ValidityPeriod period, LocalDate day, CompetenceTable table) => period.LastDay is { } last
-        && ((table.ShortUpTo.TryOn(day, out var shortUpTo) && last == shortUpTo.Value.LastDayFrom(period.FirstDay))
-            || (table.LongFrom.TryOn(day, out var longFrom) && last == longFrom.Value.LastDayFrom(period.FirstDay)));
+    private static bool IsOnBoundary(ValidityPeriod period, LocalDate day, CompetenceTable table) =>
+        period.LastDay is { } last
+        && (
+            (table.ShortUpTo.TryOn(day, out var shortUpTo) && last == shortUpTo.Value.LastDayFrom(period.FirstDay))
+            || (table.LongFrom.TryOn(day, out var longFrom) && last == longFrom.Value.LastDayFrom(period.FirstDay))
+        );
 
     private static Term? LimitOf(CompetenceLevel level, LocalDate day, CompetenceTable table)
     {
-        var parameter = level == CompetenceLevel.Upt ? table.ShortUpTo : level == CompetenceLevel.Kanwil ? table.LongFrom : null;
+        var parameter =
+            level == CompetenceLevel.Upt ? table.ShortUpTo
+            : level == CompetenceLevel.Kanwil ? table.LongFrom
+            : null;
         return parameter is not null && parameter.TryOn(day, out var value) ? value.Value : null;
     }
 
     private static IEnumerable<ContentItem> Missing(CooperationAgreement agreement, ConclusionQuestion question) =>
         question.AlsoInTheText is not { } text ? [] : ContentItem.ExpectedOf(agreement.Kind).Where(i => !text.Contains(i) && !IsRecorded(agreement, i));
 
-    private static bool IsRecorded(CooperationAgreement agreement, ContentItem item) => item.Code switch
-    {
-        "TITLE" => agreement.TitleAsPrinted is not null,
-        "PLACE-DAY" => agreement.Signing?.Place is not null && (agreement.Signing.Day ?? agreement.FormedOn) is not null,
-        "PARTIES" => agreement.Parties.Count >= 2,
-        "PURPOSE" => agreement.Purpose is not null,
-        "SCOPE" => !agreement.State.Scope.IsEmpty,
-        "RIGHTS-DUTIES" => !agreement.State.Terms.Obligations.IsEmpty,
-        "PERIOD" => agreement.Period is not null,
-        _ => false,
-    };
+    private static bool IsRecorded(CooperationAgreement agreement, ContentItem item) =>
+        item.Code switch
+        {
+            "TITLE" => agreement.TitleAsPrinted is not null,
+            "PLACE-DAY" => agreement.Signing?.Place is not null && (agreement.Signing.Day ?? agreement.FormedOn) is not null,
+            "PARTIES" => agreement.Parties.Count >= 2,
+            "PURPOSE" => agreement.Purpose is not null,
+            "SCOPE" => !agreement.State.Scope.IsEmpty,
+            "RIGHTS-DUTIES" => !agreement.State.Terms.Obligations.IsEmpty,
+            "PERIOD" => agreement.Period is not null,
+            _ => false,
+        };
 }

@@ -4,16 +4,20 @@ namespace Pembinaan.Domain.Agreements;
 public static class ConclusionErrors
 {
     /// <summary>No facility is a party, so the level that concludes on the corrections side is not known.</summary>
-    public static ErrorDefinition LevelUnknown { get; } = new(
-        "CONCLUSION-LEVEL-UNKNOWN",
-        "Pejabat pemasyarakatan yang membuat {agreement} belum diketahui; untuk jangka waktu {period} yang berwenang adalah {needed}.",
-        "It is not known which level of corrections concludes {agreement}; for {period} it is the {needed}.",
-        basis: Basis.Law(Instruments.Pp57Of1999.Article("8"), Instruments.Pp57Of1999.Article("13")));
+    public static ErrorDefinition LevelUnknown { get; } =
+        new(
+            "CONCLUSION-LEVEL-UNKNOWN",
+            "Pejabat pemasyarakatan yang membuat {agreement} belum diketahui; untuk jangka waktu {period} yang berwenang adalah {needed}.",
+            "It is not known which level of corrections concludes {agreement}; for {period} it is the {needed}.",
+            basis: Basis.Law(Instruments.Pp57Of1999.Article("8"), Instruments.Pp57Of1999.Article("13"))
+        );
 
     /// <summary>The level that stopped it is below the one that concludes such a length.</summary>
-    public static ErrorDefinition StopNeedsHigherLevel { get; } = new(
-        "CONCLUSION-STOP-LEVEL",
-        "Kerja sama dengan jangka waktu {period} dibuat oleh {needed}; penghentian oleh {level} meragukan.",
-        "A cooperation of {period} is concluded by the {needed}; that the {level} stops it is doubtful.",
-        basis: Basis.Law(Instruments.Pp57Of1999.Article("13"), Instruments.Pp57Of1999.Article("19")));
+    public static ErrorDefinition StopNeedsHigherLevel { get; } =
+        new(
+            "CONCLUSION-STOP-LEVEL",
+            "Kerja sama dengan jangka waktu {period} dibuat oleh {needed}; penghentian oleh {level} meragukan.",
+            "A cooperation of {period} is concluded by the {needed}; that the {level} stops it is doubtful.",
+            basis: Basis.Law(Instruments.Pp57Of1999.Article("13"), Instruments.Pp57Of1999.Article("19"))
+        );
 }

@@ -26,5 +26,9 @@ public sealed record ConclusionQuestion
     public ValueList<ContentItem>? AlsoInTheText { get; init; }
 
     /// <summary>The values of competence.</summary>
-    public CompetenceTable Table { get; init => field = Guard.Against.Null(value); } = CompetenceTable.Default;
+    public CompetenceTable Table
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = CompetenceTable.Default;
 }

@@ -4,9 +4,7 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
 {
     private ContentItem(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>The title.</summary>
     public static ContentItem Title { get; } = new("TITLE", new("judul", "title"));
@@ -49,7 +47,7 @@ public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
 
     /// <summary>All parts.</summary>
     public static ImmutableArray<ContentItem> All { get; } =
-        [Title, PlaceAndDay, Identities, Purpose, Scope, Implementation, RightsAndDuties, ForceMajeure, Disputes, Period, Correspondence, Changes, Closing];
+    [Title, PlaceAndDay, Identities, Purpose, Scope, Implementation, RightsAndDuties, ForceMajeure, Disputes, Period, Correspondence, Changes, Closing];
 
     /// <summary>The parts expected of a kind: a Nota Kesepahaman has no rights and duties, force majeure or disputes, a PKS must have them.</summary>
     /// <remarks>
@@ -57,10 +55,11 @@ public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
     /// </remarks>
     /// <param name="kind">The kind; null for one that is not known, of which nothing is expected.</param>
     /// <returns>The parts.</returns>
-    public static ImmutableArray<ContentItem> ExpectedOf(AgreementKind? kind) => kind switch
-    {
-        _ when kind == AgreementKind.PerjanjianKerjaSama => [.. All.Where(static i => i != Implementation)],
-        _ when kind == AgreementKind.NotaKesepahaman => [.. All.Where(static i => i != RightsAndDuties && i != ForceMajeure && i != Disputes)],
-        _ => [],
-    };
+    public static ImmutableArray<ContentItem> ExpectedOf(AgreementKind? kind) =>
+        kind switch
+        {
+            _ when kind == AgreementKind.PerjanjianKerjaSama => [.. All.Where(static i => i != Implementation)],
+            _ when kind == AgreementKind.NotaKesepahaman => [.. All.Where(static i => i != RightsAndDuties && i != ForceMajeure && i != Disputes)],
+            _ => [],
+        };
 }

@@ -3,8 +3,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What an agreement lacks.</summary>
 internal static class AgreementGaps
 {
-    public static IEnumerable<MissingElement> Of(CooperationAgreement agreement) =>
-        Needed(agreement).Concat(Remarks(agreement));
+    public static IEnumerable<MissingElement> Of(CooperationAgreement agreement) => Needed(agreement).Concat(Remarks(agreement));
 
     private static IEnumerable<MissingElement> Needed(CooperationAgreement agreement)
     {
@@ -120,14 +119,27 @@ internal static class AgreementGaps
             true,
             new(
                 $"Belum lengkap: tanda tangan dari {name}, baru {count} dari {needed}{(posts.Length == 0 ? "" : $"; masih diperlukan {posts}")}.",
-                $"Incomplete: signatures of {name}, {count} of {needed} so far{(posts.Length == 0 ? "" : $"; still needed: {posts}")}."));
+                $"Incomplete: signatures of {name}, {count} of {needed} so far{(posts.Length == 0 ? "" : $"; still needed: {posts}")}."
+            )
+        );
     }
 
-    private static MissingElement Lack(CooperationAgreement agreement, AgreementElement element, AgreementParty? party, bool isNeeded, LocalisedText? what = null) => new(
-        element,
-        party?.Party,
-        isNeeded,
-        party is null
-            ? new($"Belum ada: {element.Name.Id}.", $"Missing: {element.Name.En}.")
-            : new($"Belum ada: {element.Name.Id} dari {agreement.Called(party.Party)}{what?.Id}.", $"Missing: {element.Name.En} of {agreement.Called(party.Party)}{what?.En}."));
+    private static MissingElement Lack(
+        CooperationAgreement agreement,
+        AgreementElement element,
+        AgreementParty? party,
+        bool isNeeded,
+        LocalisedText? what = null
+    ) =>
+        new(
+            element,
+            party?.Party,
+            isNeeded,
+            party is null
+                ? new($"Belum ada: {element.Name.Id}.", $"Missing: {element.Name.En}.")
+                : new(
+                    $"Belum ada: {element.Name.Id} dari {agreement.Called(party.Party)}{what?.Id}.",
+                    $"Missing: {element.Name.En} of {agreement.Called(party.Party)}{what?.En}."
+                )
+        );
 }

@@ -14,7 +14,13 @@ public sealed class Coverage
 
     private readonly (CohortId Cohort, LocalDate FirstDay, AgreementId To)? _moved;
 
-    private Coverage(CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject, (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved)
+    private Coverage(
+        CooperationAgreement agreement,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject,
+        (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved
+    )
     {
         _moved = moved;
         _agreement = agreement;
@@ -30,12 +36,12 @@ public sealed class Coverage
         Days = inForce | RunOutDays;
         _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
-        IntakeDays = inForce
-            .Except(agreement.NarrowingDays(subject))
-            .Except(agreement.State.IntakeClosings.Days)
-            .Except(agreement.SuccessorUnsettled);
+        IntakeDays = inForce.Except(agreement.NarrowingDays(subject)).Except(agreement.State.IntakeClosings.Days).Except(agreement.SuccessorUnsettled);
         (var notKnown, _notHeld) = agreement.ProviderDaysNotKnown(provider, subject);
-        UndeterminedDays = (((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | notKnown)) & (agreement.UndeterminedDays | notKnown)).Except(Days | SuspendedDays) & until;
+        UndeterminedDays =
+            (
+                ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | notKnown)) & (agreement.UndeterminedDays | notKnown)
+            ).Except(Days | SuspendedDays) & until;
     }
 
     /// <summary>The agreement.</summary>
@@ -113,16 +119,22 @@ public sealed class Coverage
     /// <summary>Why nobody may be taken in on a day: every reason a session is not covered, or that intake is closed.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Errors if there is no intake, otherwise nothing.</returns>
-    public ValueList<DomainError> IntakeReasonsOn(LocalDate day) => (IntakeDays.Contains(day), Days.Contains(day)) switch
-    {
-        (true, _) => [],
-        (_, false) => ReasonsOn(day),
-        _ when RunOutDays.Contains(day) => [CoverageErrors.RunOutOnly.Refusal(Rule, "day", Argument.Of("day", day), Named)],
-        _ => [CoverageErrors.IntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
-    };
+    public ValueList<DomainError> IntakeReasonsOn(LocalDate day) =>
+        (IntakeDays.Contains(day), Days.Contains(day)) switch
+        {
+            (true, _) => [],
+            (_, false) => ReasonsOn(day),
+            _ when RunOutDays.Contains(day) => [CoverageErrors.RunOutOnly.Refusal(Rule, "day", Argument.Of("day", day), Named)],
+            _ => [CoverageErrors.IntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
+        };
 
     internal static Coverage Of(
-        CooperationAgreement agreement, FacilityId facility, ProviderId provider, SubjectId subject, (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved = null)
+        CooperationAgreement agreement,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject,
+        (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved = null
+    )
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
@@ -131,7 +143,14 @@ public sealed class Coverage
     }
 
     /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
-    internal static (DateSet InForce, DateSet Suspended, DateSet RunOut) Split(CooperationAgreement agreement, SubjectId subject, in DateSet scope, in DateSet facility, in DateSet provider, ProviderId? of)
+    internal static (DateSet InForce, DateSet Suspended, DateSet RunOut) Split(
+        CooperationAgreement agreement,
+        SubjectId subject,
+        in DateSet scope,
+        in DateSet facility,
+        in DateSet provider,
+        ProviderId? of
+    )
     {
         var matching = scope & facility & provider;
 
@@ -158,7 +177,13 @@ public sealed class Coverage
         if (_moved is { } moved && moved.FirstDay <= day)
         {
             yield return CoverageErrors.Moved.Refusal(
-                Rule, "day", Argument.Of("cohort", moved.Cohort.Value), Named, Argument.Of("to", moved.To.Value), Argument.Of("day", moved.FirstDay));
+                Rule,
+                "day",
+                Argument.Of("cohort", moved.Cohort.Value),
+                Named,
+                Argument.Of("to", moved.To.Value),
+                Argument.Of("day", moved.FirstDay)
+            );
         }
 
         if (TermFault(day) is { } fault)
@@ -167,7 +192,10 @@ public sealed class Coverage
         }
 
         // On a day outside the term the scope is that of the nearest day within it.
-        var asked = _agreement.TermDays.Contains(day) ? day : _agreement.TermDays.LastDay is { } last && last < day ? last : _agreement.TermDays.FirstDay ?? day;
+        var asked =
+            _agreement.TermDays.Contains(day) ? day
+            : _agreement.TermDays.LastDay is { } last && last < day ? last
+            : _agreement.TermDays.FirstDay ?? day;
         var isSubject = _scope.Contains(asked);
         if (!isSubject)
         {
@@ -177,7 +205,13 @@ public sealed class Coverage
         // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
         if (!(isSubject ? _facility : _agreement.FacilityDays(Facility, null)).Contains(asked))
         {
-            yield return CoverageErrors.Facility.Refusal(Rule, "facility", Argument.Of("facility", _agreement.NameOf(Facility, day)), Named, Argument.Of("day", day));
+            yield return CoverageErrors.Facility.Refusal(
+                Rule,
+                "facility",
+                Argument.Of("facility", _agreement.NameOf(Facility, day)),
+                Named,
+                Argument.Of("day", day)
+            );
         }
 
         if (!(isSubject ? _provider : _agreement.ProviderDays(Provider, null)).Contains(asked))
@@ -189,7 +223,14 @@ public sealed class Coverage
     // Who is no provider by that day: the record of a body is not there, it has ended, or it never was one.
     private DomainError ProviderFault(LocalDate day, LocalDate asked) =>
         _agreement.ProviderDaysNotKnown(Provider, null).Days.Contains(asked) && !_notHeld.IsEmpty
-            ? CoverageErrors.ProviderNotKnown.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day), Argument.Of("bodies", string.Join(", ", _notHeld)))
+            ? CoverageErrors.ProviderNotKnown.Refusal(
+                Rule,
+                "provider",
+                Argument.Of("provider", NameOf(Provider, day)),
+                Named,
+                Argument.Of("day", day),
+                Argument.Of("bodies", string.Join(", ", _notHeld))
+            )
         : _agreement.EndOf(Provider, asked) is { } end ? end
         : CoverageErrors.Provider.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day));
 
@@ -202,27 +243,51 @@ public sealed class Coverage
         {
             Force.NotFormed => FormationFault(day),
             Force.Undetermined => CoverageErrors.Undetermined.Refusal(Rule, "day", Named, Missing()),
-            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => CoverageErrors.NotYetInForce.Refusal(Rule, "day", Named, Argument.Of("firstDay", first)),
+            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => CoverageErrors.NotYetInForce.Refusal(
+                Rule,
+                "day",
+                Named,
+                Argument.Of("firstDay", first)
+            ),
             Force.NotYetInForce => Terminated(),
             Force.Terminated or Force.Concluded => Terminated(),
             Force.Expired => CoverageErrors.Expired.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
-            _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)),
+            _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.Refusal(
+                Rule,
+                "day",
+                Named,
+                Argument.Of("day", day),
+                Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)
+            ),
             _ => null,
         };
     }
 
-    private DomainError Terminated() => _agreement.TermDays.IsEmpty
-        ? CoverageErrors.NeverInForce.Refusal(Rule, "day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
-        : CoverageErrors.Terminated.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.Termination!.LastDay), Argument.Of("cause", _agreement.Termination.Cause.Name));
+    private DomainError Terminated() =>
+        _agreement.TermDays.IsEmpty
+            ? CoverageErrors.NeverInForce.Refusal(Rule, "day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
+            : CoverageErrors.Terminated.Refusal(
+                Rule,
+                "day",
+                Named,
+                Argument.Of("lastDay", _agreement.Termination!.LastDay),
+                Argument.Of("cause", _agreement.Termination.Cause.Name)
+            );
 
     /// <summary>Why it is not formed on a day: it was formed later, its offer lapsed, it was withdrawn, or something is missing.</summary>
-    private DomainError FormationFault(LocalDate day) => (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
-    {
-        ({ } formedOn, _, _) => CoverageErrors.FormedLater.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
-        (_, _, { } withdrawn) => CoverageErrors.Withdrawn.Refusal(Rule, "day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
-        (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => CoverageErrors.OfferLapsed.Refusal(Rule, "day", Named, Argument.Of("lapsed", lapses)),
-        _ => CoverageErrors.NotFormed.Refusal(Rule, "day", Named, Argument.Of("day", day), Missing()),
-    };
+    private DomainError FormationFault(LocalDate day) =>
+        (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
+        {
+            ({ } formedOn, _, _) => CoverageErrors.FormedLater.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
+            (_, _, { } withdrawn) => CoverageErrors.Withdrawn.Refusal(Rule, "day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
+            (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => CoverageErrors.OfferLapsed.Refusal(
+                Rule,
+                "day",
+                Named,
+                Argument.Of("lapsed", lapses)
+            ),
+            _ => CoverageErrors.NotFormed.Refusal(Rule, "day", Named, Argument.Of("day", day), Missing()),
+        };
 
     /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
     internal static DomainError NotDetermined(CooperationAgreement agreement) =>
@@ -233,6 +298,9 @@ public sealed class Coverage
     private static Argument MissingIn(CooperationAgreement agreement)
     {
         var needed = agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name).Distinct().ToList();
-        return Argument.Of("missing", new LocalisedText(string.Join(", ", needed.Select(static n => n.Id)), string.Join(", ", needed.Select(static n => n.En))));
+        return Argument.Of(
+            "missing",
+            new LocalisedText(string.Join(", ", needed.Select(static n => n.Id)), string.Join(", ", needed.Select(static n => n.En)))
+        );
     }
 }

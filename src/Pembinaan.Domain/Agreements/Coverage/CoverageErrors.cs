@@ -4,90 +4,134 @@ namespace Pembinaan.Domain.Agreements;
 public static class CoverageErrors
 {
     /// <summary>It is not formed.</summary>
-    public static ErrorDefinition NotFormed { get; } = new(
-        "COVERAGE-NOT-FORMED", "Perjanjian {agreement} belum terbentuk pada {day}; belum ada: {missing}.", "Agreement {agreement} is not formed on {day}; missing: {missing}.");
+    public static ErrorDefinition NotFormed { get; } =
+        new(
+            "COVERAGE-NOT-FORMED",
+            "Perjanjian {agreement} belum terbentuk pada {day}; belum ada: {missing}.",
+            "Agreement {agreement} is not formed on {day}; missing: {missing}."
+        );
 
     /// <summary>It was formed on a later day.</summary>
-    public static ErrorDefinition FormedLater { get; } = new(
-        "COVERAGE-FORMED-LATER", "Perjanjian {agreement} belum terbentuk pada {day}; baru terbentuk {formedOn}.", "Agreement {agreement} was not yet formed on {day}; it was formed on {formedOn}.");
+    public static ErrorDefinition FormedLater { get; } =
+        new(
+            "COVERAGE-FORMED-LATER",
+            "Perjanjian {agreement} belum terbentuk pada {day}; baru terbentuk {formedOn}.",
+            "Agreement {agreement} was not yet formed on {day}; it was formed on {formedOn}."
+        );
 
     /// <summary>Its offer lapsed, because the last signature did not come in time.</summary>
-    public static ErrorDefinition OfferLapsed { get; } = new(
-        "COVERAGE-OFFER-LAPSED", "Perjanjian {agreement} tidak terbentuk; penawarannya gugur sejak {lapsed}.", "Agreement {agreement} was not formed; its offer lapsed on {lapsed}.");
+    public static ErrorDefinition OfferLapsed { get; } =
+        new(
+            "COVERAGE-OFFER-LAPSED",
+            "Perjanjian {agreement} tidak terbentuk; penawarannya gugur sejak {lapsed}.",
+            "Agreement {agreement} was not formed; its offer lapsed on {lapsed}."
+        );
 
     /// <summary>It was given up before it was formed.</summary>
-    public static ErrorDefinition Withdrawn { get; } = new(
-        "COVERAGE-WITHDRAWN", "Perjanjian {agreement} tidak terbentuk; naskahnya dibatalkan sejak {withdrawn}.", "Agreement {agreement} was not formed; it was withdrawn on {withdrawn}.");
+    public static ErrorDefinition Withdrawn { get; } =
+        new(
+            "COVERAGE-WITHDRAWN",
+            "Perjanjian {agreement} tidak terbentuk; naskahnya dibatalkan sejak {withdrawn}.",
+            "Agreement {agreement} was not formed; it was withdrawn on {withdrawn}."
+        );
 
     /// <summary>It is formed but lacks something without which it cannot be in force.</summary>
-    public static ErrorDefinition Undetermined { get; } = new(
-        "COVERAGE-UNDETERMINED", "Berlakunya {agreement} belum dapat ditentukan; belum ada: {missing}.", "Whether {agreement} is in force cannot be determined; missing: {missing}.");
+    public static ErrorDefinition Undetermined { get; } =
+        new(
+            "COVERAGE-UNDETERMINED",
+            "Berlakunya {agreement} belum dapat ditentukan; belum ada: {missing}.",
+            "Whether {agreement} is in force cannot be determined; missing: {missing}."
+        );
 
     /// <summary>It is not in force yet.</summary>
-    public static ErrorDefinition NotYetInForce { get; } = new(
-        "COVERAGE-NOT-YET", "Perjanjian {agreement} baru berlaku mulai {firstDay}.", "Agreement {agreement} does not come into force until {firstDay}.");
+    public static ErrorDefinition NotYetInForce { get; } =
+        new("COVERAGE-NOT-YET", "Perjanjian {agreement} baru berlaku mulai {firstDay}.", "Agreement {agreement} does not come into force until {firstDay}.");
 
     /// <summary>It has expired.</summary>
-    public static ErrorDefinition Expired { get; } = new(
-        "COVERAGE-EXPIRED", "Perjanjian {agreement} berakhir {lastDay}.", "Agreement {agreement} expired on {lastDay}.");
+    public static ErrorDefinition Expired { get; } =
+        new("COVERAGE-EXPIRED", "Perjanjian {agreement} berakhir {lastDay}.", "Agreement {agreement} expired on {lastDay}.");
 
     /// <summary>It was terminated.</summary>
-    public static ErrorDefinition Terminated { get; } = new(
-        "COVERAGE-TERMINATED", "Perjanjian {agreement} diakhiri lebih awal; hari terakhirnya {lastDay} ({cause}).", "Agreement {agreement} was terminated; its last day was {lastDay} ({cause}).");
+    public static ErrorDefinition Terminated { get; } =
+        new(
+            "COVERAGE-TERMINATED",
+            "Perjanjian {agreement} diakhiri lebih awal; hari terakhirnya {lastDay} ({cause}).",
+            "Agreement {agreement} was terminated; its last day was {lastDay} ({cause})."
+        );
 
     /// <summary>It was terminated before its first day.</summary>
-    public static ErrorDefinition NeverInForce { get; } = new(
-        "COVERAGE-NEVER-IN-FORCE", "Perjanjian {agreement} diakhiri sebelum hari pertamanya ({cause}) dan tidak pernah berlaku.", "Agreement {agreement} was terminated before its first day ({cause}) and never came into force.");
+    public static ErrorDefinition NeverInForce { get; } =
+        new(
+            "COVERAGE-NEVER-IN-FORCE",
+            "Perjanjian {agreement} diakhiri sebelum hari pertamanya ({cause}) dan tidak pernah berlaku.",
+            "Agreement {agreement} was terminated before its first day ({cause}) and never came into force."
+        );
 
     /// <summary>It is suspended.</summary>
-    public static ErrorDefinition Suspended { get; } = new(
-        "COVERAGE-SUSPENDED", "Perjanjian {agreement} ditangguhkan pada {day}: {reason}.", "Agreement {agreement} is suspended on {day}: {reason}.");
+    public static ErrorDefinition Suspended { get; } =
+        new("COVERAGE-SUSPENDED", "Perjanjian {agreement} ditangguhkan pada {day}: {reason}.", "Agreement {agreement} is suspended on {day}: {reason}.");
 
     /// <summary>The subject is not within its scope on that day.</summary>
-    public static ErrorDefinition Subject { get; } = new(
-        "COVERAGE-SUBJECT", "Bidang {subject} tidak termasuk ruang lingkup {agreement} pada {day}.", "The subject {subject} is not within the scope of {agreement} on {day}.");
+    public static ErrorDefinition Subject { get; } =
+        new(
+            "COVERAGE-SUBJECT",
+            "Bidang {subject} tidak termasuk ruang lingkup {agreement} pada {day}.",
+            "The subject {subject} is not within the scope of {agreement} on {day}."
+        );
 
     /// <summary>The facility is not within its scope on that day.</summary>
-    public static ErrorDefinition Facility { get; } = new(
-        "COVERAGE-FACILITY", "{facility} tidak tercakup dalam {agreement} pada {day}.", "{facility} is not covered by {agreement} on {day}.");
+    public static ErrorDefinition Facility { get; } =
+        new("COVERAGE-FACILITY", "{facility} tidak tercakup dalam {agreement} pada {day}.", "{facility} is not covered by {agreement} on {day}.");
 
     /// <summary>The provider is none of the agreement's on that day.</summary>
-    public static ErrorDefinition Provider { get; } = new(
-        "COVERAGE-PROVIDER", "{provider} bukan pelaksana menurut {agreement} pada {day}.", "{provider} is not a provider under {agreement} on {day}.");
+    public static ErrorDefinition Provider { get; } =
+        new("COVERAGE-PROVIDER", "{provider} bukan pelaksana menurut {agreement} pada {day}.", "{provider} is not a provider under {agreement} on {day}.");
 
     /// <summary>Whether the provider stands for somebody whom it names is not known.</summary>
-    public static ErrorDefinition ProviderNotKnown { get; } = new(
-        "COVERAGE-PROVIDER-NOT-KNOWN",
-        "Belum dapat ditentukan apakah {provider} pelaksana menurut {agreement} pada {day}; belum ada catatan tentang {bodies}.",
-        "Whether {provider} is a provider under {agreement} on {day} cannot be determined; the record of {bodies} is not there.");
+    public static ErrorDefinition ProviderNotKnown { get; } =
+        new(
+            "COVERAGE-PROVIDER-NOT-KNOWN",
+            "Belum dapat ditentukan apakah {provider} pelaksana menurut {agreement} pada {day}; belum ada catatan tentang {bodies}.",
+            "Whether {provider} is a provider under {agreement} on {day} cannot be determined; the record of {bodies} is not there."
+        );
 
     /// <summary>The provider has ended, with or without somebody who follows.</summary>
-    public static ErrorDefinition ProviderEnded { get; } = new(
-        "COVERAGE-PROVIDER-ENDED",
-        "{provider}, pelaksana menurut {agreement}, sudah tidak ada pada {day}; yang meneruskan: {next}.",
-        "{provider}, a provider under {agreement}, does not exist any more on {day}; followed by: {next}.");
+    public static ErrorDefinition ProviderEnded { get; } =
+        new(
+            "COVERAGE-PROVIDER-ENDED",
+            "{provider}, pelaksana menurut {agreement}, sudah tidak ada pada {day}; yang meneruskan: {next}.",
+            "{provider}, a provider under {agreement}, does not exist any more on {day}; followed by: {next}."
+        );
 
     /// <summary>The cohort was moved to an agreement that continues this one.</summary>
-    public static ErrorDefinition Moved { get; } = new(
-        "COVERAGE-MOVED",
-        "{cohort} dipindahkan dari {agreement} ke {to} mulai {day}.",
-        "{cohort} was moved from {agreement} to {to} as of {day}.");
+    public static ErrorDefinition Moved { get; } =
+        new("COVERAGE-MOVED", "{cohort} dipindahkan dari {agreement} ke {to} mulai {day}.", "{cohort} was moved from {agreement} to {to} as of {day}.");
 
     /// <summary>Only what had begun may be finished.</summary>
-    public static ErrorDefinition RunOutOnly { get; } = new(
-        "COVERAGE-RUN-OUT", "Pada {day} hanya kegiatan yang sudah dimulai yang boleh diselesaikan menurut {agreement}.", "On {day} only what had begun may be finished under {agreement}.");
+    public static ErrorDefinition RunOutOnly { get; } =
+        new(
+            "COVERAGE-RUN-OUT",
+            "Pada {day} hanya kegiatan yang sudah dimulai yang boleh diselesaikan menurut {agreement}.",
+            "On {day} only what had begun may be finished under {agreement}."
+        );
 
     /// <summary>New commitments are not made on that day.</summary>
-    public static ErrorDefinition IntakeClosed { get; } = new(
-        "COVERAGE-INTAKE-CLOSED", "Menurut {agreement} tidak ada penerimaan baru pada {day}.", "Under {agreement} there is no intake on {day}.");
+    public static ErrorDefinition IntakeClosed { get; } =
+        new("COVERAGE-INTAKE-CLOSED", "Menurut {agreement} tidak ada penerimaan baru pada {day}.", "Under {agreement} there is no intake on {day}.");
 
     /// <summary>The day became covered only afterwards, by a retroactive signature; both facts are kept.</summary>
-    public static ErrorDefinition Ratified { get; } = new(
-        "COVERAGE-RATIFIED", "Tanggal {day} baru tercakup kemudian: {agreement} terbentuk {formedOn} dan berlaku surut.", "The day {day} was covered only afterwards: {agreement} was formed on {formedOn} and is retroactive.");
+    public static ErrorDefinition Ratified { get; } =
+        new(
+            "COVERAGE-RATIFIED",
+            "Tanggal {day} baru tercakup kemudian: {agreement} terbentuk {formedOn} dan berlaku surut.",
+            "The day {day} was covered only afterwards: {agreement} was formed on {formedOn} and is retroactive."
+        );
 
     /// <summary>The day became covered only afterwards, because the provider was named later for days that had passed; both facts are kept.</summary>
-    public static ErrorDefinition ProviderRatified { get; } = new(
-        "COVERAGE-PROVIDER-RATIFIED",
-        "Tanggal {day} baru tercakup kemudian: {provider} ditunjuk sebagai pelaksana {agreement} sesudah hari itu.",
-        "The day {day} was covered only afterwards: {provider} was named a provider under {agreement} after it.");
+    public static ErrorDefinition ProviderRatified { get; } =
+        new(
+            "COVERAGE-PROVIDER-RATIFIED",
+            "Tanggal {day} baru tercakup kemudian: {provider} ditunjuk sebagai pelaksana {agreement} sesudah hari itu.",
+            "The day {day} was covered only afterwards: {provider} was named a provider under {agreement} after it."
+        );
 }

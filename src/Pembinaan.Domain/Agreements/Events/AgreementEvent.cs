@@ -49,7 +49,5 @@ namespace Pembinaan.Domain.Agreements.Events;
 [JsonDerivedType(typeof(RecognitionWithdrawn), "recognition-withdrawn")]
 public abstract record AgreementEvent : JournalEvent
 {
-    private protected AgreementEvent()
-    {
-    }
+    private protected AgreementEvent() { }
 }

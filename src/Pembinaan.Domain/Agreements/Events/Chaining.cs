@@ -8,9 +8,8 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// <param name="Approval">The decision of the renewal rule book that let it through, with who decided and every waiver; null where none was needed.</param>
 public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Continuation, Receipt? Approval = null) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Melanjutkan perjanjian {Predecessor}: {Continuation}",
-        $"Continues agreement {Predecessor}: {Continuation}");
+    internal override LocalisedText Line =>
+        Say.Of($"Melanjutkan perjanjian {Predecessor}: {Continuation}", $"Continues agreement {Predecessor}: {Continuation}");
 }
 
 /// <summary>Cohorts and participants, named one by one, were moved to this agreement from the one it continues.</summary>
@@ -18,11 +17,15 @@ public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Cont
 /// <param name="FirstDay">The first day on which they are under this one.</param>
 /// <param name="Cohorts">The cohorts.</param>
 /// <param name="Participants">The participants.</param>
-public sealed record AgreementTransferred(AgreementId From, LocalDate FirstDay, ValueList<CohortId> Cohorts, ValueList<ParticipantId> Participants) : AgreementEvent, IAboutPeople
+public sealed record AgreementTransferred(AgreementId From, LocalDate FirstDay, ValueList<CohortId> Cohorts, ValueList<ParticipantId> Participants)
+    : AgreementEvent,
+        IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Dipindahkan dari perjanjian {From} mulai {FirstDay}: {Cohorts.Count} angkatan, {Participants.Count} peserta",
-        $"Moved here from agreement {From} as of {FirstDay}: cohorts {Cohorts.Count}, participants {Participants.Count}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Dipindahkan dari perjanjian {From} mulai {FirstDay}: {Cohorts.Count} angkatan, {Participants.Count} peserta",
+            $"Moved here from agreement {From} as of {FirstDay}: cohorts {Cohorts.Count}, participants {Participants.Count}"
+        );
 }
 
 /// <summary>A person recognised that this agreement and another are one and the same; from now on this one counts and the other refers to it.</summary>
@@ -30,9 +33,8 @@ public sealed record AgreementTransferred(AgreementId From, LocalDate FirstDay, 
 /// <param name="Reason">Why.</param>
 public sealed record RecognisedAsSame(AgreementId Other, string Reason) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Diakui sama dengan perjanjian {Other}: {Reason}",
-        $"Recognised as the same as agreement {Other}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Diakui sama dengan perjanjian {Other}: {Reason}", $"Recognised as the same as agreement {Other}: {Reason}");
 }
 
 /// <summary>The recognition that two agreements are the same was taken back.</summary>
@@ -40,9 +42,8 @@ public sealed record RecognisedAsSame(AgreementId Other, string Reason) : Agreem
 /// <param name="Reason">Why.</param>
 public sealed record RecognitionWithdrawn(AgreementId Other, string Reason) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pengakuan sama dengan perjanjian {Other} dicabut: {Reason}",
-        $"Recognition as the same as agreement {Other} withdrawn: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Pengakuan sama dengan perjanjian {Other} dicabut: {Reason}", $"Recognition as the same as agreement {Other} withdrawn: {Reason}");
 }
 
 /// <summary>
@@ -54,9 +55,7 @@ public sealed record RecognitionWithdrawn(AgreementId Other, string Reason) : Ag
 /// <param name="To">The level that was asked; null if it is not known.</param>
 public sealed record RenewalRequested(PartyId By, LocalDate Day, CompetenceLevel? To = null) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Perpanjangan diminta oleh {By} pada {Day}{Asked}",
-        $"Renewal requested by {By} on {Day}{Asked}");
+    internal override LocalisedText Line => Say.Of($"Perpanjangan diminta oleh {By} pada {Day}{Asked}", $"Renewal requested by {By} on {Day}{Asked}");
 
     private LocalisedText? Asked => To is null ? null : Say.Of($", diajukan kepada {To}", $", addressed to the {To}");
 }
@@ -66,7 +65,9 @@ public sealed record RenewalRequested(PartyId By, LocalDate Day, CompetenceLevel
 /// <param name="GivenOn">The day on which notice was given.</param>
 public sealed record RenewalStopped(PartyId By, LocalDate GivenOn) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Perpanjangan otomatis dihentikan oleh {By} dengan pemberitahuan pada {GivenOn}",
-        $"Automatic renewal stopped by {By} with notice given on {GivenOn}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Perpanjangan otomatis dihentikan oleh {By} dengan pemberitahuan pada {GivenOn}",
+            $"Automatic renewal stopped by {By} with notice given on {GivenOn}"
+        );
 }

@@ -11,9 +11,11 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// </param>
 public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> Signatures, Provenance Provenance, Receipt? Approval = null) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Adendum{Say.Aside(Addendum.Number)} berlaku mulai {Addendum.FirstDay}, ditandatangani oleh {Signers}",
-        $"Addendum{Say.Aside(Addendum.Number)} in force from {Addendum.FirstDay}, signed by {Signers}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Adendum{Say.Aside(Addendum.Number)} berlaku mulai {Addendum.FirstDay}, ditandatangani oleh {Signers}",
+            $"Addendum{Say.Aside(Addendum.Number)} in force from {Addendum.FirstDay}, signed by {Signers}"
+        );
 
     private ValueList<PartyId> Signers => Signatures.Select(static s => s.Party).Distinct().ToValueList();
 }
@@ -31,9 +33,8 @@ public sealed record AgreementResumed(LocalDate FirstDay) : AgreementEvent
 /// <param name="Reason">Why.</param>
 public sealed record AgreementSuspended(LocalDate FirstDay, LocalDate? LastDay, string Reason) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Perjanjian ditangguhkan mulai {FirstDay}{Say.Until(LastDay)}: {Reason}",
-        $"Agreement suspended from {FirstDay}{Say.Until(LastDay)}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Perjanjian ditangguhkan mulai {FirstDay}{Say.Until(LastDay)}: {Reason}", $"Agreement suspended from {FirstDay}{Say.Until(LastDay)}: {Reason}");
 }
 
 /// <summary>The agreement was ended before its term ran out. It may become known later than it happened.</summary>
@@ -43,11 +44,20 @@ public sealed record AgreementSuspended(LocalDate FirstDay, LocalDate? LastDay, 
 /// <param name="By">The party that ended it, or null.</param>
 /// <param name="NoticeGivenOn">The day on which notice was given, or null.</param>
 /// <param name="Level">The level of the corrections system that stopped it, or null.</param>
-public sealed record AgreementTerminated(LocalDate LastDay, TerminationCause Cause, string Reason, PartyId? By, LocalDate? NoticeGivenOn, CompetenceLevel? Level = null) : AgreementEvent
+public sealed record AgreementTerminated(
+    LocalDate LastDay,
+    TerminationCause Cause,
+    string Reason,
+    PartyId? By,
+    LocalDate? NoticeGivenOn,
+    CompetenceLevel? Level = null
+) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Perjanjian diakhiri{Say.By(By)}, hari terakhir {LastDay}: {Cause}{Say.Aside(Reason)}",
-        $"Agreement ended{Say.By(By)}, last day {LastDay}: {Cause}{Say.Aside(Reason)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Perjanjian diakhiri{Say.By(By)}, hari terakhir {LastDay}: {Cause}{Say.Aside(Reason)}",
+            $"Agreement ended{Say.By(By)}, last day {LastDay}: {Cause}{Say.Aside(Reason)}"
+        );
 }
 
 /// <summary>An office through which a party carries the agreement out was named, for example a regional office (OPD) of a regional government.</summary>
@@ -56,11 +66,14 @@ public sealed record AgreementTerminated(LocalDate LastDay, TerminationCause Cau
 /// <param name="Subjects">The subjects it carries out; empty for all.</param>
 /// <param name="FirstDay">From which day; null for as long as the agreement, where nobody had signed by then.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance) : AgreementEvent
+public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance)
+    : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Office} ditunjuk sebagai pelaksana untuk {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}",
-        $"{Office} named as implementing office of {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{Office} ditunjuk sebagai pelaksana untuk {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}",
+            $"{Office} named as implementing office of {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}"
+        );
 
     /// <summary>Who named it for the party with authority, where the agreement was signed by then; otherwise empty.</summary>
     public ValueList<Signature> Signatures { get; init; }
@@ -75,18 +88,14 @@ public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office
 /// <param name="Reason">Why.</param>
 public sealed record IntakeClosed(LocalDate FirstDay, string Reason) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Tidak ada komitmen baru mulai {FirstDay}: {Reason}",
-        $"No new commitments from {FirstDay}: {Reason}");
+    internal override LocalisedText Line => Say.Of($"Tidak ada komitmen baru mulai {FirstDay}: {Reason}", $"No new commitments from {FirstDay}: {Reason}");
 }
 
 /// <summary>New commitments are made under the agreement again.</summary>
 /// <param name="FirstDay">The first day with intake.</param>
 public sealed record IntakeReopened(LocalDate FirstDay) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Komitmen baru dibuka lagi mulai {FirstDay}",
-        $"New commitments open again from {FirstDay}");
+    internal override LocalisedText Line => Say.Of($"Komitmen baru dibuka lagi mulai {FirstDay}", $"New commitments open again from {FirstDay}");
 }
 
 /// <summary>A party was succeeded by another, or dissolved while its successor is not determined.</summary>
@@ -96,11 +105,13 @@ public sealed record IntakeReopened(LocalDate FirstDay) : AgreementEvent
 /// <param name="FirstDay">The first day of the succession.</param>
 public sealed record PartySucceeded(PartyId Party, PartyId? Successor, ValueList<PartyId> Candidates, LocalDate FirstDay) : AgreementEvent
 {
-    internal override LocalisedText Line => Successor is null
-        ? Say.Of(
-            $"{Party} tidak ada lagi mulai {FirstDay}, pengganti belum ditentukan{Say.Aside(Candidates)}",
-            $"{Party} exists no more from {FirstDay}, successor not determined{Say.Aside(Candidates)}")
-        : Say.Of($"{Party} digantikan oleh {Successor} mulai {FirstDay}", $"{Party} succeeded by {Successor} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Successor is null
+            ? Say.Of(
+                $"{Party} tidak ada lagi mulai {FirstDay}, pengganti belum ditentukan{Say.Aside(Candidates)}",
+                $"{Party} exists no more from {FirstDay}, successor not determined{Say.Aside(Candidates)}"
+            )
+            : Say.Of($"{Party} digantikan oleh {Successor} mulai {FirstDay}", $"{Party} succeeded by {Successor} from {FirstDay}");
 }
 
 /// <summary>A party brought a person or body as trainer, for example one of its UMKM members.</summary>
@@ -109,11 +120,14 @@ public sealed record PartySucceeded(PartyId Party, PartyId? Successor, ValueList
 /// <param name="Subjects">The subjects it provides; empty for all.</param>
 /// <param name="FirstDay">From which day; null for as long as the agreement, where nobody had signed by then.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance) : AgreementEvent
+public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance)
+    : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Party} mengikutsertakan {Provider.Bare} sebagai pelatih{Say.Aside(Subjects)}{Say.From(FirstDay)}",
-        $"{Party} brought {Provider.Bare} as trainer{Say.Aside(Subjects)}{Say.From(FirstDay)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{Party} mengikutsertakan {Provider.Bare} sebagai pelatih{Say.Aside(Subjects)}{Say.From(FirstDay)}",
+            $"{Party} brought {Provider.Bare} as trainer{Say.Aside(Subjects)}{Say.From(FirstDay)}"
+        );
 
     /// <summary>Who named it for the party with authority, where the agreement was signed by then; otherwise empty.</summary>
     public ValueList<Signature> Signatures { get; init; }
@@ -128,7 +142,6 @@ public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueLi
 /// <param name="LastDay">Its last day, inclusive.</param>
 public sealed record ProviderReleased(ProviderId Provider, LocalDate LastDay) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Provider.Bare} tidak melaksanakan lagi, hari terakhir {LastDay}",
-        $"{Provider.Bare} carries nothing out any more, last day {LastDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"{Provider.Bare} tidak melaksanakan lagi, hari terakhir {LastDay}", $"{Provider.Bare} carries nothing out any more, last day {LastDay}");
 }

@@ -8,11 +8,14 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// <param name="FirstDay">The day of the first step.</param>
 /// <param name="Parties">Who explored; at least one.</param>
 /// <param name="Purpose">What for, or null.</param>
-public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, ValueList<PartyId> Parties, string? Purpose) : AgreementEvent
+public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, ValueList<PartyId> Parties, string? Purpose)
+    : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Kerja sama {Agreement} dijajaki mulai {FirstDay} oleh {Parties}{Say.Because(Purpose)}",
-        $"Cooperation {Agreement} explored from {FirstDay} by {Parties}{Say.Because(Purpose)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Kerja sama {Agreement} dijajaki mulai {FirstDay} oleh {Parties}{Say.Because(Purpose)}",
+            $"Cooperation {Agreement} explored from {FirstDay} by {Parties}{Say.Because(Purpose)}"
+        );
 }
 
 /// <summary>A draft was made. Opens the journal, or follows the exploration.</summary>
@@ -22,11 +25,20 @@ public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZo
 /// <param name="Kind">The legal kind, or null if it is not known yet.</param>
 /// <param name="TitleAsPrinted">The title as printed, or null.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record AgreementDrafted(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, [property: JsonPropertyName("agreementKind")] AgreementKind? Kind, string? TitleAsPrinted, Provenance Provenance) : AgreementEvent
+public sealed record AgreementDrafted(
+    AgreementId Agreement,
+    IndonesianTimeZone Zone,
+    LocalDate FirstDay,
+    [property: JsonPropertyName("agreementKind")] AgreementKind? Kind,
+    string? TitleAsPrinted,
+    Provenance Provenance
+) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Naskah {Agreement} disusun pada {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}",
-        $"Draft {Agreement} made on {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Naskah {Agreement} disusun pada {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}",
+            $"Draft {Agreement} made on {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}"
+        );
 
     private LocalisedText? Kinds => Kind is null ? null : Say.Of($": {Kind}", $": {Kind}");
 }
@@ -36,9 +48,8 @@ public sealed record AgreementDrafted(AgreementId Agreement, IndonesianTimeZone 
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pihak dicantumkan: {Party.Party}{Say.Aside(Party.NameAsPrinted)}",
-        $"Party named: {Party.Party}{Say.Aside(Party.NameAsPrinted)}");
+    internal override LocalisedText Line =>
+        Say.Of($"Pihak dicantumkan: {Party.Party}{Say.Aside(Party.NameAsPrinted)}", $"Party named: {Party.Party}{Say.Aside(Party.NameAsPrinted)}");
 }
 
 /// <summary>What the agreement is for and which policy it follows.</summary>
@@ -47,9 +58,8 @@ public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : A
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record PurposeStated(string? Purpose, ValueList<string> PolicyBasis, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Maksud dan tujuan dinyatakan{Say.Because(Purpose)}{Say.Aside(PolicyBasis)}",
-        $"Purpose stated{Say.Because(Purpose)}{Say.Aside(PolicyBasis)}");
+    internal override LocalisedText Line =>
+        Say.Of($"Maksud dan tujuan dinyatakan{Say.Because(Purpose)}{Say.Aside(PolicyBasis)}", $"Purpose stated{Say.Because(Purpose)}{Say.Aside(PolicyBasis)}");
 }
 
 /// <summary>The scope of the draft was settled. After signing an addendum changes it.</summary>
@@ -75,9 +85,8 @@ public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : 
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Klausul tentang jangka waktu, perpanjangan, dan pengakhiran disepakati",
-        $"Clauses on term, renewal and termination agreed");
+    internal override LocalisedText Line =>
+        Say.Of($"Klausul tentang jangka waktu, perpanjangan, dan pengakhiran disepakati", $"Clauses on term, renewal and termination agreed");
 }
 
 /// <summary>Obligations, quotas, territory, costs and wages of the draft were settled. After signing an addendum changes them.</summary>
@@ -85,9 +94,11 @@ public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenan
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Hak dan kewajiban disepakati: {Terms.Obligations.Count} kewajiban, {Terms.Quotas.Count} kuota, {Terms.Costs.Count} jenis biaya",
-        $"Terms agreed: obligations {Terms.Obligations.Count}, quotas {Terms.Quotas.Count}, costs {Terms.Costs.Count}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Hak dan kewajiban disepakati: {Terms.Obligations.Count} kewajiban, {Terms.Quotas.Count} kuota, {Terms.Costs.Count} jenis biaya",
+            $"Terms agreed: obligations {Terms.Obligations.Count}, quotas {Terms.Quotas.Count}, costs {Terms.Costs.Count}"
+        );
 }
 
 /// <summary>The budget year (TA) that the agreement is for.</summary>
@@ -103,18 +114,18 @@ public sealed record BudgetYearStated(int Year, Provenance Provenance) : Agreeme
 /// <param name="FirstDay">The day on which it was placed under it; the framework was in force then.</param>
 public sealed record FrameworkNamed(AgreementId Framework, LocalDate FirstDay) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Perjanjian ditempatkan di bawah perjanjian payung {Framework} pada {FirstDay}",
-        $"Agreement placed under the framework {Framework} on {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Perjanjian ditempatkan di bawah perjanjian payung {Framework} pada {FirstDay}",
+            $"Agreement placed under the framework {Framework} on {FirstDay}"
+        );
 }
 
 /// <summary>The draft was offered for signature.</summary>
 /// <param name="FirstDay">The day of the offer.</param>
 public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Naskah ditawarkan untuk ditandatangani pada {FirstDay}",
-        $"Draft offered for signature on {FirstDay}");
+    internal override LocalisedText Line => Say.Of($"Naskah ditawarkan untuk ditandatangani pada {FirstDay}", $"Draft offered for signature on {FirstDay}");
 }
 
 /// <summary>The agreement was given up before it was formed.</summary>
@@ -122,16 +133,20 @@ public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent
 /// <param name="Reason">Why.</param>
 public sealed record AgreementWithdrawn(LocalDate FirstDay, string Reason) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Naskah ditarik sebelum perjanjian terbentuk, mulai {FirstDay}: {Reason}",
-        $"Draft given up before the agreement was formed, from {FirstDay}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Naskah ditarik sebelum perjanjian terbentuk, mulai {FirstDay}: {Reason}",
+            $"Draft given up before the agreement was formed, from {FirstDay}: {Reason}"
+        );
 }
 
 /// <summary>A source reported on the agreement.</summary>
 /// <param name="Report">What it says.</param>
 public sealed record SourceReported(SourceReport Report) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Sumber melaporkan perjanjian{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}",
-        $"Source reported on the agreement{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Sumber melaporkan perjanjian{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}",
+            $"Source reported on the agreement{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}"
+        );
 }

@@ -6,18 +6,19 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// <param name="Evaluation">The evaluation.</param>
 public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Evaluasi {Evaluation.Code} ditutup pada {Evaluation.ClosedOn}, rekomendasi: {Evaluation.Recommendation}",
-        $"Evaluation {Evaluation.Code} closed on {Evaluation.ClosedOn}, recommendation: {Evaluation.Recommendation}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Evaluasi {Evaluation.Code} ditutup pada {Evaluation.ClosedOn}, rekomendasi: {Evaluation.Recommendation}",
+            $"Evaluation {Evaluation.Code} closed on {Evaluation.ClosedOn}, recommendation: {Evaluation.Recommendation}"
+        );
 }
 
 /// <summary>A partner was given an award.</summary>
 /// <param name="Award">The award.</param>
 public sealed record AwardGiven(Award Award) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Penghargaan diberikan kepada {Award.To} pada {Award.Day}: {Award.Title}",
-        $"Award given to {Award.To} on {Award.Day}: {Award.Title}");
+    internal override LocalisedText Line =>
+        Say.Of($"Penghargaan diberikan kepada {Award.To} pada {Award.Day}: {Award.Title}", $"Award given to {Award.To} on {Award.Day}: {Award.Title}");
 }
 
 /// <summary>The periodic written report of the facility or of the partner came in (PP 57/1999 ps 18).</summary>
@@ -26,9 +27,7 @@ public sealed record AwardGiven(Award Award) : AgreementEvent
 /// <param name="Day">The day on which it came in.</param>
 public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period, LocalDate Day) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Laporan {Party} diterima pada {Day}: {Period}",
-        $"Report of {Party} received on {Day}: {Period}");
+    internal override LocalisedText Line => Say.Of($"Laporan {Party} diterima pada {Day}: {Period}", $"Report of {Party} received on {Day}: {Period}");
 }
 
 /// <summary>An obligation was fulfilled.</summary>
@@ -38,9 +37,8 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
 /// <param name="DueOn">Which due day of a recurring duty it answers; null for the earliest that is open.</param>
 public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Note, LocalDate? DueOn = null) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Kewajiban {Code}{Due} dipenuhi pada {Day}{Say.Because(Note)}",
-        $"Obligation {Code}{Due} fulfilled on {Day}{Say.Because(Note)}");
+    internal override LocalisedText Line =>
+        Say.Of($"Kewajiban {Code}{Due} dipenuhi pada {Day}{Say.Because(Note)}", $"Obligation {Code}{Due} fulfilled on {Day}{Say.Because(Note)}");
 
     private LocalisedText? Due => DueOn is null ? null : Say.Of($", jatuh tempo {DueOn},", $", due on {DueOn},");
 }
@@ -51,16 +49,17 @@ public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Not
 /// <param name="Note">How, or null.</param>
 public sealed record FollowUpClosed(string Code, LocalDate Day, string? Note) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Tindak lanjut {Code} selesai pada {Day}{Say.Because(Note)}",
-        $"Follow-up {Code} closed on {Day}{Say.Because(Note)}");
+    internal override LocalisedText Line =>
+        Say.Of($"Tindak lanjut {Code} selesai pada {Day}{Say.Because(Note)}", $"Follow-up {Code} closed on {Day}{Say.Because(Note)}");
 }
 
 /// <summary>An evaluation left something to be done.</summary>
 /// <param name="FollowUp">What, by whom and until when.</param>
 public sealed record FollowUpRecorded(FollowUp FollowUp) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Tindak lanjut {FollowUp.Code} dari evaluasi {FollowUp.Evaluation} untuk {FollowUp.Owner}, paling lambat {FollowUp.DueOn}: {FollowUp.Text}",
-        $"Follow-up {FollowUp.Code} of evaluation {FollowUp.Evaluation} for {FollowUp.Owner}, due on {FollowUp.DueOn}: {FollowUp.Text}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Tindak lanjut {FollowUp.Code} dari evaluasi {FollowUp.Evaluation} untuk {FollowUp.Owner}, paling lambat {FollowUp.DueOn}: {FollowUp.Text}",
+            $"Follow-up {FollowUp.Code} of evaluation {FollowUp.Evaluation} for {FollowUp.Owner}, due on {FollowUp.DueOn}: {FollowUp.Text}"
+        );
 }

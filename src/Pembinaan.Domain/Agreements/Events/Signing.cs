@@ -4,9 +4,11 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// <param name="Signature">The signature, with what was shown about the authority.</param>
 public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Ditandatangani untuk {Signature.Party} oleh {Signature.Signer}{Say.Aside(Signature.PostAsPrinted)} pada {Signature.Day}{Unshown}",
-        $"Signed for {Signature.Party} by {Signature.Signer}{Say.Aside(Signature.PostAsPrinted)} on {Signature.Day}{Unshown}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Ditandatangani untuk {Signature.Party} oleh {Signature.Signer}{Say.Aside(Signature.PostAsPrinted)} pada {Signature.Day}{Unshown}",
+            $"Signed for {Signature.Party} by {Signature.Signer}{Say.Aside(Signature.PostAsPrinted)} on {Signature.Day}{Unshown}"
+        );
 
     private LocalisedText? Unshown => Signature.AuthorityShown ? null : Say.Of($", kewenangan belum ditunjukkan", $", authority not shown");
 }
@@ -17,9 +19,11 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 /// <param name="Ratifier">The signature that ratifies it; its authority is shown.</param>
 public sealed record SignatureRatified(PartyId Party, OfficialId Official, Signature Ratifier) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Tanda tangan {Official} untuk {Party} disahkan oleh {Ratifier.Signer} pada {Ratifier.Day}",
-        $"Signature of {Official} for {Party} ratified by {Ratifier.Signer} on {Ratifier.Day}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Tanda tangan {Official} untuk {Party} disahkan oleh {Ratifier.Signer} pada {Ratifier.Day}",
+            $"Signature of {Official} for {Party} ratified by {Ratifier.Signer} on {Ratifier.Day}"
+        );
 }
 
 /// <summary>It was reported who signed for a party; that alone forms no agreement.</summary>
@@ -27,9 +31,11 @@ public sealed record SignatureRatified(PartyId Party, OfficialId Official, Signa
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record SignatoryReported(Signatory Signatory, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Dilaporkan menandatangani untuk {Signatory.Party}{Say.On(Signatory.Day)}: {Signatory.NameAsPrinted}{Say.Aside(Signatory.PostAsPrinted)}",
-        $"Reported to have signed for {Signatory.Party}{Say.On(Signatory.Day)}: {Signatory.NameAsPrinted}{Say.Aside(Signatory.PostAsPrinted)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Dilaporkan menandatangani untuk {Signatory.Party}{Say.On(Signatory.Day)}: {Signatory.NameAsPrinted}{Say.Aside(Signatory.PostAsPrinted)}",
+            $"Reported to have signed for {Signatory.Party}{Say.On(Signatory.Day)}: {Signatory.NameAsPrinted}{Say.Aside(Signatory.PostAsPrinted)}"
+        );
 }
 
 /// <summary>Where and on what occasion the agreement was signed was noted.</summary>
@@ -37,9 +43,11 @@ public sealed record SignatoryReported(Signatory Signatory, Provenance Provenanc
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record SigningDescribed(SigningOccasion Occasion, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion)}",
-        $"Signing described{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion)}",
+            $"Signing described{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion)}"
+        );
 }
 
 /// <summary>Someone witnessed the signing.</summary>
@@ -47,9 +55,11 @@ public sealed record SigningDescribed(SigningOccasion Occasion, Provenance Prove
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record WitnessNoted(Witness Witness, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Saksi dicatat{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}",
-        $"Witness noted{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Saksi dicatat{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}",
+            $"Witness noted{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}"
+        );
 }
 
 /// <summary>Someone was present at the signing.</summary>
@@ -57,9 +67,11 @@ public sealed record WitnessNoted(Witness Witness, Provenance Provenance) : Agre
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record AttendanceNoted(Attendee Attendee, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Kehadiran dicatat: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}",
-        $"Attendance noted: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Kehadiran dicatat: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}",
+            $"Attendance noted: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}"
+        );
 }
 
 /// <summary>A party gave the agreement its number.</summary>
@@ -67,9 +79,8 @@ public sealed record AttendanceNoted(Attendee Attendee, Provenance Provenance) :
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record NumberGiven(PartyNumber Number, Provenance Provenance) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Nomor perjanjian dari {Number.Party}: {Number.Number}",
-        $"Number of the agreement given by {Number.Party}: {Number.Number}");
+    internal override LocalisedText Line =>
+        Say.Of($"Nomor perjanjian dari {Number.Party}: {Number.Number}", $"Number of the agreement given by {Number.Party}: {Number.Number}");
 }
 
 /// <summary>A higher level approved the agreement.</summary>
@@ -78,7 +89,6 @@ public sealed record NumberGiven(PartyNumber Number, Provenance Provenance) : Ag
 /// <param name="Document">The document, as printed.</param>
 public sealed record ApprovalAttached(CompetenceLevel By, LocalDate Day, string Document) : AgreementEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Persetujuan {By} tanggal {Day} dilampirkan: {Document}",
-        $"Approval by the {By} of {Day} attached: {Document}");
+    internal override LocalisedText Line =>
+        Say.Of($"Persetujuan {By} tanggal {Day} dilampirkan: {Document}", $"Approval by the {By} of {Day} attached: {Document}");
 }

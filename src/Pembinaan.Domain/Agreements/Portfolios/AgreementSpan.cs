@@ -15,7 +15,16 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="LastDay">The last day, inclusive; null without an end.</param>
 /// <param name="Hold">What holds on these days.</param>
 /// <param name="EndsOn">The last day of the agreement's term, inclusive; null without an end.</param>
-public sealed record AgreementSpan(AgreementId Agreement, FacilityId? Facility, ProviderId? Provider, SubjectId Subject, LocalDate FirstDay, LocalDate? LastDay, SpanHold Hold, LocalDate? EndsOn)
+public sealed record AgreementSpan(
+    AgreementId Agreement,
+    FacilityId? Facility,
+    ProviderId? Provider,
+    SubjectId Subject,
+    LocalDate FirstDay,
+    LocalDate? LastDay,
+    SpanHold Hold,
+    LocalDate? EndsOn
+)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

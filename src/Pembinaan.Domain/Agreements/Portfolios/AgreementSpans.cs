@@ -17,7 +17,8 @@ public static class AgreementSpans
     }
 
     /// <summary>The rows of many agreements. Of those recognised as the same, only the one that counts has rows (<see cref="RecognisedDuplicates"/>).</summary>
-    internal static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements).SelectMany(Of);
+    internal static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) =>
+        RecognisedDuplicates.CountedOnce(agreements).SelectMany(Of);
 
     /// <summary>The rows of agreements that are in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -51,7 +52,13 @@ public static class AgreementSpans
         Guard.Against.Null(provider);
         Guard.Against.Null(subject);
         Guard.Against.NotIso(day);
-        return s => s.Facility == facility && s.Provider == provider && s.Subject == subject && s.Hold != SpanHold.Suspended && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
+        return s =>
+            s.Facility == facility
+            && s.Provider == provider
+            && s.Subject == subject
+            && s.Hold != SpanHold.Suspended
+            && s.FirstDay <= day
+            && (s.LastDay == null || s.LastDay >= day);
     }
 
     private static IEnumerable<AgreementSpan> Rows(CooperationAgreement agreement)
@@ -63,7 +70,10 @@ public static class AgreementSpans
             var of = items.FindAll(i => i.Subject == subject);
             var days = agreement.SubjectDays(subject);
             var facilities = OrNone(
-                of.SelectMany(static i => i.Facilities).Concat(parties.Select(static p => p.Facility).OfType<FacilityId>()).Distinct(), f => agreement.FacilityDays(f, subject), days);
+                of.SelectMany(static i => i.Facilities).Concat(parties.Select(static p => p.Facility).OfType<FacilityId>()).Distinct(),
+                f => agreement.FacilityDays(f, subject),
+                days
+            );
             var providers = OrNone(
                 of.SelectMany(static i => i.Providers)
                     .Concat(parties.Select(ProviderId.Of))
@@ -72,7 +82,8 @@ public static class AgreementSpans
                     .SelectMany(agreement.StandingFor)
                     .Distinct(),
                 p => agreement.ProviderDays(p, subject),
-                days);
+                days
+            );
             foreach (var (facility, facilityDays) in facilities)
             {
                 foreach (var (provider, providerDays) in providers)

@@ -10,7 +10,10 @@ internal sealed class Catalogue<T>(int kinds, Func<T, (int Kind, string Text)> t
     where T : class
 {
     private const int Slots = 8_192;
-    private readonly Dictionary<string, int>[] _numbers = [.. Enumerable.Range(0, kinds).Select(static _ => new Dictionary<string, int>(StringComparer.Ordinal))];
+    private readonly Dictionary<string, int>[] _numbers =
+    [
+        .. Enumerable.Range(0, kinds).Select(static _ => new Dictionary<string, int>(StringComparer.Ordinal)),
+    ];
 
     // Rows share their identities: the same object again is found without reading its text. Only while a portfolio is built.
     private (T? Value, int Number)[] _recent = new (T?, int)[Slots];

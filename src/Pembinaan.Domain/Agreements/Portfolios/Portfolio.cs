@@ -64,7 +64,8 @@ public sealed class Portfolio
     }
 
     /// <summary>The same, asked under any record of a body.</summary>
-    internal static Portfolio Of(IEnumerable<AgreementSpan> rows, IReadOnlyDictionary<ProviderId, ProviderId> goesOnAs) => new(PortfolioBuilder.Read(rows), goesOnAs.ToFrozenDictionary());
+    internal static Portfolio Of(IEnumerable<AgreementSpan> rows, IReadOnlyDictionary<ProviderId, ProviderId> goesOnAs) =>
+        new(PortfolioBuilder.Read(rows), goesOnAs.ToFrozenDictionary());
 
     /// <summary>How many agreements are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
@@ -75,7 +76,8 @@ public sealed class Portfolio
     /// <param name="day">The day.</param>
     /// <param name="facility">The facility.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, FacilityId facility) => _facilities.Find(Given(facility)) is >= 0 and var group ? _byFacility.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, FacilityId facility) =>
+        _facilities.Find(Given(facility)) is >= 0 and var group ? _byFacility.Count(group, KeyOf(day)) : 0;
 
     /// <summary>How many agreements with a partner, office or person brought are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
@@ -87,7 +89,8 @@ public sealed class Portfolio
     /// <param name="day">The day.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, SubjectId subject) => _subjects.Find(Given(subject)) is >= 0 and var group ? _bySubject.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, SubjectId subject) =>
+        _subjects.Find(Given(subject)) is >= 0 and var group ? _bySubject.Count(group, KeyOf(day)) : 0;
 
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -194,13 +197,19 @@ public sealed class Portfolio
         return period.ToDateSet().Except(CoverageOf(facility, subject, period));
     }
 
-    private int ProviderOf(ProviderId provider) => _providers.Find(_goesOnAs.Count > 0 && _goesOnAs.TryGetValue(Given(provider), out var other) ? other : Given(provider));
+    private int ProviderOf(ProviderId provider) =>
+        _providers.Find(_goesOnAs.Count > 0 && _goesOnAs.TryGetValue(Given(provider), out var other) ? other : Given(provider));
 
     private int? PlaceOf(FacilityId facility, SubjectId subject)
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(subject);
-        return _facilities.Find(facility) is >= 0 and var f && _subjects.Find(subject) is >= 0 and var s && _places.TryGetValue(PortfolioBuilder.PlaceKey(f, s), out var place) ? place : null;
+        return
+            _facilities.Find(facility) is >= 0 and var f
+            && _subjects.Find(subject) is >= 0 and var s
+            && _places.TryGetValue(PortfolioBuilder.PlaceKey(f, s), out var place)
+            ? place
+            : null;
     }
 
     private AgreementId[] List(SpanIndex index, int group, LocalDate day)

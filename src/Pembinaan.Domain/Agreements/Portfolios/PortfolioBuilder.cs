@@ -18,7 +18,14 @@ internal sealed class PortfolioBuilder
 
     public Catalogue<FacilityId> Facilities { get; } = new(1, static f => (0, f.Value));
 
-    public Catalogue<ProviderId> Providers { get; } = new(3, static p => p.Party is not { } party ? (0, p.Brought!.Value) : party.Facility is { } facility ? (1, facility.Value) : (2, party.Stakeholder!.Value));
+    public Catalogue<ProviderId> Providers { get; } =
+        new(
+            3,
+            static p =>
+                p.Party is not { } party ? (0, p.Brought!.Value)
+                : party.Facility is { } facility ? (1, facility.Value)
+                : (2, party.Stakeholder!.Value)
+        );
 
     public Catalogue<SubjectId> Subjects { get; } = new(1, static s => (0, s.Value));
 
@@ -76,7 +83,13 @@ internal sealed class PortfolioBuilder
         _groupOf = new int[Spans.Count];
         int[] all = [.. Enumerable.Range(0, Spans.Count)];
         _sorted = (CountingSort.By(all, Spans.First), CountingSort.By(all, Spans.Last));
-        return (Index(whole, 1, true), Index(facility, Facilities.Count, true), Index(provider, Providers.Count, true), Index(subject, Subjects.Count, true), Index(Placed(), Places.Count, false));
+        return (
+            Index(whole, 1, true),
+            Index(facility, Facilities.Count, true),
+            Index(provider, Providers.Count, true),
+            Index(subject, Subjects.Count, true),
+            Index(Placed(), Places.Count, false)
+        );
     }
 
     public (int[] LastDays, int[] Agreements) ByLastDay()
@@ -167,7 +180,11 @@ internal sealed class PortfolioBuilder
             _agreements.Add(row.Agreement);
             _lastDays.Add(KeyOf(row.EndsOn));
             _starts.Add(_rows.Count);
-            Guard.Against.Violation(!_seen.AddLast(_agreements), $"The rows of one agreement must stand one after the other; those of {row.Agreement} do not.", nameof(row));
+            Guard.Against.Violation(
+                !_seen.AddLast(_agreements),
+                $"The rows of one agreement must stand one after the other; those of {row.Agreement} do not.",
+                nameof(row)
+            );
         }
 
         if (row.Hold == SpanHold.Suspended)

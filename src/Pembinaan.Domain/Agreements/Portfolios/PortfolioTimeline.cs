@@ -68,7 +68,15 @@ public sealed class PortfolioTimeline
             // Mermaid leaves the end day out, and this house keeps it in; after the last day of the calendar there is none.
             var (first, until) = (shown.FirstDay ?? FirstOfAll, shown.LastDay ?? LastOfAll);
             var end = until == LastOfAll ? LastOfAll : until.PlusDays(1);
-            text.Append("    ").Append(bar.Hold.In(language)).Append(bar.LastDay is null ? Endless(language) : "").Append(" :").Append(Style(bar.Hold)).Append(LocalDatePattern.Iso.Format(first)).Append(", ").Append(LocalDatePattern.Iso.Format(end)).Append('\n');
+            text.Append("    ")
+                .Append(bar.Hold.In(language))
+                .Append(bar.LastDay is null ? Endless(language) : "")
+                .Append(" :")
+                .Append(Style(bar.Hold))
+                .Append(LocalDatePattern.Iso.Format(first))
+                .Append(", ")
+                .Append(LocalDatePattern.Iso.Format(end))
+                .Append('\n');
         }
 
         return text.ToString();
@@ -93,14 +101,17 @@ public sealed class PortfolioTimeline
     }
 
     private static DateSet Days(IEnumerable<AgreementSpan> rows, SpanHold hold) =>
-        DateSet.UnionOf([.. rows.Where(r => r.Hold == hold).Select(static r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))]);
+        DateSet.UnionOf([
+            .. rows.Where(r => r.Hold == hold).Select(static r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay)),
+        ]);
 
     private static string Plain(string text) => text.Replace(':', ' ').Replace(';', ' ').Replace('#', ' ').ReplaceLineEndings(" ");
 
-    private static string Style(SpanHold hold) => hold switch
-    {
-        SpanHold.None => "active, ",
-        SpanHold.Suspended => "crit, ",
-        _ => "done, ",
-    };
+    private static string Style(SpanHold hold) =>
+        hold switch
+        {
+            SpanHold.None => "active, ",
+            SpanHold.Suspended => "crit, ",
+            _ => "done, ",
+        };
 }

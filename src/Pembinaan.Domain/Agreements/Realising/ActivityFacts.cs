@@ -9,7 +9,16 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Completed">People who completed.</param>
 /// <param name="Certified">People who were certified.</param>
 /// <param name="Obligation">The code of the obligation it serves, or null.</param>
-public sealed record ActivityFacts(SubjectId Subject, LocalDate Day, int Planned, int Held, int TookPart, int Completed, int Certified, string? Obligation = null)
+public sealed record ActivityFacts(
+    SubjectId Subject,
+    LocalDate Day,
+    int Planned,
+    int Held,
+    int TookPart,
+    int Completed,
+    int Certified,
+    string? Obligation = null
+)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -13,17 +13,30 @@ internal static class Obligations
     /// <param name="agreement">The agreement.</param>
     /// <param name="upTo">Of recurring duties, each time up to this day and the first after it.</param>
     /// <param name="until">Fulfilments up to this day; null for all.</param>
-    internal static IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Of(CooperationAgreement agreement, LocalDate upTo, LocalDate? until = null)
+    internal static IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Of(
+        CooperationAgreement agreement,
+        LocalDate upTo,
+        LocalDate? until = null
+    )
     {
-        var all = agreement.Days.Terms.Segments
-            .SelectMany(s => s.Value.Obligations.SelectMany(o => o.Occurrences(agreement.LastDay, upTo)).Select(o => (Obligation: o, Days: CooperationAgreement.Between(s.FirstDay, s.LastDay))))
+        var all = agreement
+            .Days.Terms.Segments.SelectMany(s =>
+                s.Value.Obligations.SelectMany(o => o.Occurrences(agreement.LastDay, upTo))
+                    .Select(o => (Obligation: o, Days: CooperationAgreement.Between(s.FirstDay, s.LastDay)))
+            )
             .GroupBy(static o => (o.Obligation.Code, o.Obligation.DueOn))
             .Select(static g => (g.Last().Obligation, Days: DateSet.UnionOf([.. g.Select(static o => o.Days)])))
             .ToList();
         var fulfilled = new LocalDate?[all.Count];
         foreach (var fulfilment in agreement.Fulfilments.Where(f => !(until < f.Day)).OrderBy(static f => f.Day))
         {
-            Answer(fulfilment.Day, Open().Where(i => IsNamed(all[i].Obligation, fulfilment) && (fulfilment.DueOn is not null || CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))));
+            Answer(
+                fulfilment.Day,
+                Open()
+                    .Where(i =>
+                        IsNamed(all[i].Obligation, fulfilment) && (fulfilment.DueOn is not null || CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))
+                    )
+            );
         }
 
         // A report answers the first due day on or after the last day that it reports on.
@@ -32,13 +45,24 @@ internal static class Obligations
             var reported = report.Period.LastDay ?? report.Day;
             Answer(
                 report.Day,
-                Enumerable.Range(0, all.Count).Where(i => all[i].Obligation is { Kind: ObligationKind.PeriodicReport } o && o.Party == report.Party && StandsWhenDue(o, all[i].Days) && !(o.DueOn < reported))
-                    .OrderBy(i => all[i].Obligation.DueOn).Take(1).Where(i => fulfilled[i] is null));
+                Enumerable
+                    .Range(0, all.Count)
+                    .Where(i =>
+                        all[i].Obligation is { Kind: ObligationKind.PeriodicReport } o
+                        && o.Party == report.Party
+                        && StandsWhenDue(o, all[i].Days)
+                        && !(o.DueOn < reported)
+                    )
+                    .OrderBy(i => all[i].Obligation.DueOn)
+                    .Take(1)
+                    .Where(i => fulfilled[i] is null)
+            );
         }
 
         return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days), fulfilled[i]))];
 
-        IEnumerable<int> Open() => Enumerable.Range(0, all.Count).Where(i => fulfilled[i] is null).OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue);
+        IEnumerable<int> Open() =>
+            Enumerable.Range(0, all.Count).Where(i => fulfilled[i] is null).OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue);
 
         void Answer(LocalDate day, IEnumerable<int> those)
         {
@@ -57,7 +81,8 @@ internal static class Obligations
         (days.Contains(day) && StandsAsOften(obligation, days)) || (obligation.DueOn <= day && StandsWhenDue(obligation, days));
 
     // The terms of the due day hold it; or it was agreed once, after that day only, so that it is overdue from the beginning.
-    private static bool StandsWhenDue(Obligation obligation, in DateSet days) => StandsAsOften(obligation, days) && (obligation.DueOn is not { } due || days.Contains(due) || days.FirstDay > due);
+    private static bool StandsWhenDue(Obligation obligation, in DateSet days) =>
+        StandsAsOften(obligation, days) && (obligation.DueOn is not { } due || days.Contains(due) || days.FirstDay > due);
 
     private static bool StandsAsOften(Obligation obligation, in DateSet days) => obligation.EveryMonths is null || days.Contains(obligation.DueOn!.Value);
 }

@@ -5,7 +5,15 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What came of an agreement up to a day, so that it is more than a ceremony.</summary>
 public sealed class Realisation
 {
-    private Realisation(AgreementId agreement, LocalDate day, ValueList<RealisedSubject> subjects, ValueList<RealisedObligation> obligations, ValueList<RealisedFollowUp> followUps, int outside, bool isDormant)
+    private Realisation(
+        AgreementId agreement,
+        LocalDate day,
+        ValueList<RealisedSubject> subjects,
+        ValueList<RealisedObligation> obligations,
+        ValueList<RealisedFollowUp> followUps,
+        int outside,
+        bool isDormant
+    )
     {
         Agreement = agreement;
         Day = day;
@@ -55,16 +63,33 @@ public sealed class Realisation
 
         // Quiet days: so many that the time from the first of them has run out by the day asked.
         var quietFrom = dormantAfter.LatestStart(day);
-        var subjects = agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct()
+        var subjects = agreement
+            .Days.Scope.Segments.SelectMany(static s => s.Value)
+            .Select(static i => i.Subject)
+            .Distinct()
             .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForce & agreement.SubjectDays(subject), day))
             .ToValueList();
         var each = Agreements.Obligations.Of(agreement, day, day).OrderBy(static o => o.Obligation.DueOn).ToList();
-        var obligations = agreement.TermsOn(day).Obligations
-            .SelectMany(o => each.Where(e => e.Obligation.Code == o.Code && (o.EveryMonths is null ? e.Obligation.DueOn == o.DueOn : e.Obligation.EveryMonths is not null && e.StandsWhenDue)))
+        var obligations = agreement
+            .TermsOn(day)
+            .Obligations.SelectMany(o =>
+                each.Where(e =>
+                    e.Obligation.Code == o.Code
+                    && (o.EveryMonths is null ? e.Obligation.DueOn == o.DueOn : e.Obligation.EveryMonths is not null && e.StandsWhenDue)
+                )
+            )
             .Select(e => Judge(e.Obligation, e.FulfilledOn, agreement, counting.FindAll(a => Serves(a, e.Obligation, each)), quietFrom, day))
             .ToValueList();
         var isDormant = WasPossible(agreement.InForce, quietFrom, day) && !counting.Exists(a => a.Held > 0 && a.Day > quietFrom);
-        return new(agreement.Id, day, subjects, obligations, FollowUpsOf(agreement, day), known.Sum(static a => a.Held) - counting.Sum(static a => a.Held), isDormant);
+        return new(
+            agreement.Id,
+            day,
+            subjects,
+            obligations,
+            FollowUpsOf(agreement, day),
+            known.Sum(static a => a.Held) - counting.Sum(static a => a.Held),
+            isDormant
+        );
     }
 
     private static RealisedSubject Count(SubjectId subject, List<ActivityFacts> of, LocalDate quietFrom, DateSet possible, LocalDate day)
@@ -78,34 +103,53 @@ public sealed class Realisation
             of.Sum(static a => a.Completed),
             of.Sum(static a => a.Certified),
             last,
-            WasPossible(possible, quietFrom, day) && !(last > quietFrom));
+            WasPossible(possible, quietFrom, day) && !(last > quietFrom)
+        );
     }
 
-    private static RealisedObligation Judge(Obligation obligation, LocalDate? fulfilled, CooperationAgreement agreement, List<ActivityFacts> of, LocalDate quietFrom, LocalDate day) => new(
-        obligation,
-        fulfilled,
-        of.Sum(static a => a.Held),
-        obligation.DueOn is { } due && (fulfilled ?? day) > due,
-        fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom));
+    private static RealisedObligation Judge(
+        Obligation obligation,
+        LocalDate? fulfilled,
+        CooperationAgreement agreement,
+        List<ActivityFacts> of,
+        LocalDate quietFrom,
+        LocalDate day
+    ) =>
+        new(
+            obligation,
+            fulfilled,
+            of.Sum(static a => a.Held),
+            obligation.DueOn is { } due && (fulfilled ?? day) > due,
+            fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom)
+        );
 
     // Of a recurring duty, what was held after the time before and up to the due day.
-    private static bool Serves(ActivityFacts activity, Obligation obligation, IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> each) =>
+    private static bool Serves(
+        ActivityFacts activity,
+        Obligation obligation,
+        IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> each
+    ) =>
         activity.Obligation == obligation.Code
-        && (obligation.EveryMonths is null
-            || each.FirstOrDefault(e => e.Obligation.Code == obligation.Code && e.StandsWhenDue && e.Obligation.DueOn >= activity.Day).Obligation?.DueOn == obligation.DueOn);
+        && (
+            obligation.EveryMonths is null
+            || each.FirstOrDefault(e => e.Obligation.Code == obligation.Code && e.StandsWhenDue && e.Obligation.DueOn >= activity.Day).Obligation?.DueOn
+                == obligation.DueOn
+        );
 
-    private static ValueList<RealisedFollowUp> FollowUpsOf(CooperationAgreement agreement, LocalDate day) => agreement.FollowUps
-        .Where(f => agreement.Evaluations.Any(e => e.Code == f.Evaluation && e.ClosedOn <= day))
-        .Select(f => (FollowUp: f, Closed: agreement.FollowUpClosings.FirstOrDefault(c => c.Code == f.Code && c.Day <= day)?.Day))
-        .Select(f => new RealisedFollowUp(f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
-        .ToValueList();
+    private static ValueList<RealisedFollowUp> FollowUpsOf(CooperationAgreement agreement, LocalDate day) =>
+        agreement
+            .FollowUps.Where(f => agreement.Evaluations.Any(e => e.Code == f.Evaluation && e.ClosedOn <= day))
+            .Select(f => (FollowUp: f, Closed: agreement.FollowUpClosings.FirstOrDefault(c => c.Code == f.Code && c.Day <= day)?.Day))
+            .Select(f => new RealisedFollowUp(f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
+            .ToValueList();
 
     private static ActivityFacts Checked(ActivityFacts activity)
     {
         Guard.Against.Outside(
             (activity.Planned | activity.Held | activity.TookPart | activity.Completed | activity.Certified) < 0,
             $"The numbers of an activity must be at least 0: {activity}.",
-            nameof(activity));
+            nameof(activity)
+        );
         return activity;
     }
 

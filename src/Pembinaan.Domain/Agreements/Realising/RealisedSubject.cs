@@ -9,7 +9,16 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Certified">People who were certified.</param>
 /// <param name="LastHeldOn">The last day on which a session was held, or null if none was.</param>
 /// <param name="IsDormant">Whether nothing was held for the time asked about, on days on which it could have been.</param>
-public sealed record RealisedSubject(SubjectId Subject, int Planned, int Held, int TookPart, int Completed, int Certified, LocalDate? LastHeldOn, bool IsDormant)
+public sealed record RealisedSubject(
+    SubjectId Subject,
+    int Planned,
+    int Held,
+    int TookPart,
+    int Completed,
+    int Certified,
+    LocalDate? LastHeldOn,
+    bool IsDormant
+)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

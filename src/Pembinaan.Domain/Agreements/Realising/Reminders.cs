@@ -28,18 +28,24 @@ public static class Reminders
         IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,
         LocalDate day,
         IEnumerable<Reminder> sent,
-        Term? keptAfterTheEnd = null)
+        Term? keptAfterTheEnd = null
+    )
     {
         var all = Guard.Against.NullItem(agreements);
         Guard.Against.Null(thresholds);
         Guard.Against.NotIso(day);
         var log = Guard.Against.NullItem(sent).ToLookup(static r => r with { Ahead = default }, static r => r.DueFrom);
         var kept = keptAfterTheEnd ?? KeptAfterTheEnd;
-        var renewed = all.Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty).Select(static a => a.Continues?.Predecessor).OfType<AgreementId>().ToHashSet();
+        var renewed = all.Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
+            .Select(static a => a.Continues?.Predecessor)
+            .OfType<AgreementId>()
+            .ToHashSet();
         renewed.UnionWith(RecognisedDuplicates.Groups(all).Where(renewed.Overlaps).SelectMany(static g => g).ToList());
         return
         [
-            .. RecognisedDuplicates.CountedOnce(all).Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
+            .. RecognisedDuplicates
+                .CountedOnce(all)
+                .Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
                 .SelectMany(a => All(a, thresholds, renewed.Contains(a.Id), day).Where(r => !IsVoid(r, a, kept, day)))
                 .Where(r => r.DueFrom <= day)
                 .GroupBy(static r => r with { Ahead = default })
@@ -54,12 +60,19 @@ public static class Reminders
     private static bool IsVoid(Reminder reminder, CooperationAgreement agreement, Term kept, LocalDate day)
     {
         // The end of a waiver is over by itself; everything else lasts as long as the agreement, which may have no end.
-        var last = reminder.Kind == ReminderKind.WaiverEnd ? reminder.Target
-            : agreement.LastDay is { } end ? LocalDate.Max(end, reminder.Target) : (LocalDate?)null;
+        var last =
+            reminder.Kind == ReminderKind.WaiverEnd ? reminder.Target
+            : agreement.LastDay is { } end ? LocalDate.Max(end, reminder.Target)
+            : (LocalDate?)null;
         return last is { } over && kept.After(over) < day;
     }
 
-    private static IEnumerable<Reminder> All(CooperationAgreement agreement, IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds, bool isRenewed, LocalDate day)
+    private static IEnumerable<Reminder> All(
+        CooperationAgreement agreement,
+        IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,
+        bool isRenewed,
+        LocalDate day
+    )
     {
         var endsEarly = agreement.Days.IsCutShort;
         foreach (var (kind, ahead) in thresholds)
@@ -67,12 +80,17 @@ public static class Reminders
             IEnumerable<(LocalDate Target, string? About)> targets = kind switch
             {
                 ReminderKind.Expiry when !isRenewed && !endsEarly && agreement.LastDay is { } last => [(last, null)],
-                ReminderKind.RenewalNotice when !isRenewed && !endsEarly && agreement.LatestNoticeOfRenewal is { } latest && !IsAskedFor(agreement) => [(latest, null)],
+                ReminderKind.RenewalNotice when !isRenewed && !endsEarly && agreement.LatestNoticeOfRenewal is { } latest && !IsAskedFor(agreement) =>
+                [
+                    (latest, null),
+                ],
                 ReminderKind.Obligation => Open(Obligations.Of(agreement, LatestTarget(day, ahead)), day)
                     .Where(o => o.Obligation.DueOn is { } due && !(endsEarly && agreement.LastDay < due))
                     .Select(static o => (o.Obligation.DueOn!.Value, (string?)o.Obligation.Code)),
                 ReminderKind.FollowUp => agreement.OpenFollowUpsOn(LocalDate.MaxIsoValue).Select(static f => (f.DueOn, (string?)f.Code)),
-                ReminderKind.WaiverEnd => agreement.Decisions.SelectMany(static d => d.WaiversReliedOn).Select(static w => (w.Period.LastDay!.Value, (string?)w.RuleCode)),
+                ReminderKind.WaiverEnd => agreement
+                    .Decisions.SelectMany(static d => d.WaiversReliedOn)
+                    .Select(static w => (w.Period.LastDay!.Value, (string?)w.RuleCode)),
                 _ => [],
             };
             foreach (var (target, about) in targets)
@@ -82,15 +100,27 @@ public static class Reminders
         }
     }
 
-    private static LocalDate LatestTarget(LocalDate day, Term ahead) => DateKey.Bounded(ahead.AfterKey(DateKey.Of(day))) is var key and not (DateKey.Min or DateKey.Max)
-        ? LocalDate.Max(day, DateKey.ToDate(key))
-        : LocalDate.MaxIsoValue;
+    private static LocalDate LatestTarget(LocalDate day, Term ahead) =>
+        DateKey.Bounded(ahead.AfterKey(DateKey.Of(day))) is var key and not (DateKey.Min or DateKey.Max)
+            ? LocalDate.Max(day, DateKey.ToDate(key))
+            : LocalDate.MaxIsoValue;
 
     private static IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Open(
-        IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> all, LocalDate day) => all.Where(o => o.StandsWhenDue && o.FulfilledOn is null
-            && !(o.Obligation.EveryMonths is not null
-                && all.Any(n => n.StandsWhenDue && n.Obligation.Code == o.Obligation.Code && n.Obligation.DueOn > o.Obligation.DueOn && n.Obligation.DueOn <= day)));
+        IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> all,
+        LocalDate day
+    ) =>
+        all.Where(o =>
+            o.StandsWhenDue
+            && o.FulfilledOn is null
+            && !(
+                o.Obligation.EveryMonths is not null
+                && all.Any(n =>
+                    n.StandsWhenDue && n.Obligation.Code == o.Obligation.Code && n.Obligation.DueOn > o.Obligation.DueOn && n.Obligation.DueOn <= day
+                )
+            )
+        );
 
     // A request that an extension has answered is about an earlier term; and it is the partner that asks.
-    private static bool IsAskedFor(CooperationAgreement agreement) => LatestTerm.Of(agreement) is var term && agreement.RenewalRequests.Any(r => term.IsAskedAbout(r.Day) && agreement.AsksAsPartner(r.By, r.Day));
+    private static bool IsAskedFor(CooperationAgreement agreement) =>
+        LatestTerm.Of(agreement) is var term && agreement.RenewalRequests.Any(r => term.IsAskedAbout(r.Day) && agreement.AsksAsPartner(r.By, r.Day));
 }

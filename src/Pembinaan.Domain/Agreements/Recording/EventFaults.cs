@@ -11,18 +11,19 @@ internal static class EventFaults
     public static DomainError[] In(AgreementEvent happened) =>
         EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, AgreementsMembers.Walk), () => Others(happened));
 
-    private static IEnumerable<DomainError> Others(AgreementEvent happened) => happened switch
-    {
-        CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
-        BudgetYearStated e when !EventYears.OfOurTime.Holds(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
-        AgreementSuspended { LastDay: { } last } e => ValidityPeriod.Between(e.FirstDay, last).ValidationErrors,
-        AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level")],
-        PartyNamed e => Of(e.Party),
-        ClausesAgreed e => Of(e.Clauses),
-        TermsAgreed e => Of(e.Terms),
-        AddendumConcluded e => Of(e),
-        _ => [],
-    };
+    private static IEnumerable<DomainError> Others(AgreementEvent happened) =>
+        happened switch
+        {
+            CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
+            BudgetYearStated e when !EventYears.OfOurTime.Holds(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
+            AgreementSuspended { LastDay: { } last } e => ValidityPeriod.Between(e.FirstDay, last).ValidationErrors,
+            AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level")],
+            PartyNamed e => Of(e.Party),
+            ClausesAgreed e => Of(e.Clauses),
+            TermsAgreed e => Of(e.Terms),
+            AddendumConcluded e => Of(e),
+            _ => [],
+        };
 
     private static IEnumerable<DomainError> Of(AgreementParty party)
     {
@@ -34,7 +35,14 @@ internal static class EventFaults
 
     private static IEnumerable<DomainError> Of(AgreementClauses clauses)
     {
-        foreach (var (name, term, least) in new[] { ("renewalNotice", clauses.RenewalNotice, 0), ("terminationNotice", clauses.TerminationNotice, 0), ("runOut", clauses.RunOut, 1) })
+        foreach (
+            var (name, term, least) in new[]
+            {
+                ("renewalNotice", clauses.RenewalNotice, 0),
+                ("terminationNotice", clauses.TerminationNotice, 0),
+                ("runOut", clauses.RunOut, 1),
+            }
+        )
         {
             if (term is { } length && (length.Months < 0 || length.Days < 0 || length.Months + length.Days < least))
             {
@@ -71,10 +79,12 @@ internal static class EventFaults
     }
 
     private static IEnumerable<DomainError> Of(AgreementTerms terms) =>
-    [
-        .. terms.Obligations.Where(static o => !o.IsPossible).Select(static o => AgreementErrors.RecurrenceImpossible.For("obligations", Argument.Of("code", o.Code))),
-        .. terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item))),
-    ];
+        [
+            .. terms
+                .Obligations.Where(static o => !o.IsPossible)
+                .Select(static o => AgreementErrors.RecurrenceImpossible.For("obligations", Argument.Of("code", o.Code))),
+            .. terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item))),
+        ];
 
     private static IEnumerable<DomainError> Of(ValueList<AgreementParty> parties)
     {
@@ -99,7 +109,8 @@ internal static class EventFaults
         var addendum = concluded.Addendum;
         IEnumerable<DomainError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", AgreementLabels.Nobody)] : [];
         IEnumerable<DomainError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
-        return unsigned.Concat(inverted)
+        return unsigned
+            .Concat(inverted)
             .Concat(addendum.Parties is { } parties ? Of(parties) : [])
             .Concat(addendum.Clauses is { } clauses ? Of(clauses) : [])
             .Concat(addendum.Terms is { } terms ? Of(terms) : []);

@@ -42,10 +42,16 @@ public static class Renewal
         return Approved(agreement, day, decidedBy, waivers);
     }
 
-    private static DomainResult<RenewalApproval> Approved(CooperationAgreement agreement, LocalDate day, string? decidedBy, ReadOnlySpan<Waiver> waivers) => Decide(agreement, day).With(waivers).Bind(decision =>
-        decision.IsMet
-            ? DomainResult.Success(new RenewalApproval(agreement, day, decidedBy is null ? decision.Receipt() : decision.Receipt(decidedBy), decision.ToWarnings()))
-            : DomainResult<RenewalApproval>.Failure([.. decision.ToErrors()]));
+    private static DomainResult<RenewalApproval> Approved(CooperationAgreement agreement, LocalDate day, string? decidedBy, ReadOnlySpan<Waiver> waivers) =>
+        Decide(agreement, day)
+            .With(waivers)
+            .Bind(decision =>
+                decision.IsMet
+                    ? DomainResult.Success(
+                        new RenewalApproval(agreement, day, decidedBy is null ? decision.Receipt() : decision.Receipt(decidedBy), decision.ToWarnings())
+                    )
+                    : DomainResult<RenewalApproval>.Failure([.. decision.ToErrors()])
+            );
 
     /// <summary>The facts that the rule book reads.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -80,7 +86,10 @@ public static class Renewal
                 : true;
         }
 
-        bool Reported(Func<PartyId, bool> side) => agreement.PartiesOn(day).Where(p => side(p.Party))
-            .All(p => agreement.PeriodicReports.Any(r => agreement.WithSuccessors(r.Party).Contains(p.Party) && r.Day <= day && term.Includes(r.Period)));
+        bool Reported(Func<PartyId, bool> side) =>
+            agreement
+                .PartiesOn(day)
+                .Where(p => side(p.Party))
+                .All(p => agreement.PeriodicReports.Any(r => agreement.WithSuccessors(r.Party).Contains(p.Party) && r.Day <= day && term.Includes(r.Period)));
     }
 }

@@ -9,7 +9,14 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Score">The score with its scale.</param>
 /// <param name="Recommendation">What it recommends.</param>
 /// <param name="Note">Anything else, or null.</param>
-public sealed record Evaluation(string Code, ValidityPeriod Period, LocalDate ClosedOn, EvaluationScore Score, Recommendation Recommendation, string? Note = null)
+public sealed record Evaluation(
+    string Code,
+    ValidityPeriod Period,
+    LocalDate ClosedOn,
+    EvaluationScore Score,
+    Recommendation Recommendation,
+    string? Note = null
+)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -27,7 +27,8 @@ public sealed record EvaluationScore
     /// <returns>The score, or <see cref="ReviewErrors.ScaleImpossible"/> or <see cref="ReviewErrors.ScoreOutOfScale"/>.</returns>
     public static DomainResult<EvaluationScore> Of(int value, int lowest, int highest) =>
         lowest < 0 || highest <= lowest ? ReviewErrors.ScaleImpossible.For("highest", Argument.Of("lowest", lowest), Argument.Of("highest", highest))
-        : value < lowest || value > highest ? ReviewErrors.ScoreOutOfScale.For("value", Argument.Of("value", value), Argument.Of("lowest", lowest), Argument.Of("highest", highest))
+        : value < lowest || value > highest
+            ? ReviewErrors.ScoreOutOfScale.For("value", Argument.Of("value", value), Argument.Of("lowest", lowest), Argument.Of("highest", highest))
         : new EvaluationScore(value, lowest, highest);
 
     /// <inheritdoc/>

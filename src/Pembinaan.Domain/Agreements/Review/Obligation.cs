@@ -21,7 +21,8 @@ public sealed record Obligation(
     LocalDate? DueOn = null,
     SubjectId? Subject = null,
     int? EveryMonths = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ObligationKind Kind = ObligationKind.Agreed)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ObligationKind Kind = ObligationKind.Agreed
+)
 {
     /// <summary>The article that asks for it; null where only the agreement does.</summary>
     public Basis? Basis => Kind == ObligationKind.PeriodicReport ? (Basis)Instruments.Pp57Of1999.Article("18") : null;
@@ -66,7 +67,10 @@ public sealed record Obligation(
                 yield break;
             }
 
-            yield return this with { DueOn = due };
+            yield return this with
+            {
+                DueOn = due,
+            };
             if (due > upTo)
             {
                 yield break;

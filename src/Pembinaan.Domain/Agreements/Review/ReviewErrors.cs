@@ -4,126 +4,179 @@ namespace Pembinaan.Domain.Agreements;
 public static class ReviewErrors
 {
     /// <summary>The evaluated days have nothing to do with the term.</summary>
-    public static ErrorDefinition EvaluationOutsideTerm { get; } = new(
-        "EVALUATION-OUTSIDE-TERM", "Masa yang dievaluasi ({period}) berada di luar masa berlaku {agreement}.", "The evaluated days ({period}) lie outside the term of {agreement}.");
+    public static ErrorDefinition EvaluationOutsideTerm { get; } =
+        new(
+            "EVALUATION-OUTSIDE-TERM",
+            "Masa yang dievaluasi ({period}) berada di luar masa berlaku {agreement}.",
+            "The evaluated days ({period}) lie outside the term of {agreement}."
+        );
 
     /// <summary>It is closed before its period began.</summary>
-    public static ErrorDefinition EvaluationTooEarly { get; } = new(
-        "EVALUATION-TOO-EARLY", "Evaluasi ditutup {closedOn}, sebelum masanya dimulai ({period}).", "The evaluation was closed on {closedOn}, before its period began ({period}).");
+    public static ErrorDefinition EvaluationTooEarly { get; } =
+        new(
+            "EVALUATION-TOO-EARLY",
+            "Evaluasi ditutup {closedOn}, sebelum masanya dimulai ({period}).",
+            "The evaluation was closed on {closedOn}, before its period began ({period})."
+        );
 
     /// <summary>A scale begins at zero or above and has at least two scores.</summary>
-    public static ErrorDefinition ScaleImpossible { get; } = new(
-        "EVALUATION-SCALE",
-        "Skala nilai {lowest} sampai {highest} tidak dapat dipakai; nilai terendah harus paling sedikit 0 dan nilai tertinggi harus lebih besar.",
-        "The scale from {lowest} to {highest} cannot be used; the lowest score must be at least 0 and the highest above it.");
+    public static ErrorDefinition ScaleImpossible { get; } =
+        new(
+            "EVALUATION-SCALE",
+            "Skala nilai {lowest} sampai {highest} tidak dapat dipakai; nilai terendah harus paling sedikit 0 dan nilai tertinggi harus lebih besar.",
+            "The scale from {lowest} to {highest} cannot be used; the lowest score must be at least 0 and the highest above it."
+        );
 
     /// <summary>A score lies on its scale.</summary>
-    public static ErrorDefinition ScoreOutOfScale { get; } = new(
-        "EVALUATION-SCORE", "Nilai {value} berada di luar skala {lowest} sampai {highest}.", "The score {value} lies outside the scale from {lowest} to {highest}.");
+    public static ErrorDefinition ScoreOutOfScale { get; } =
+        new(
+            "EVALUATION-SCORE",
+            "Nilai {value} berada di luar skala {lowest} sampai {highest}.",
+            "The score {value} lies outside the scale from {lowest} to {highest}."
+        );
 
     /// <summary>There is no evaluation with the code.</summary>
-    public static ErrorDefinition EvaluationUnknown { get; } = new(
-        "EVALUATION-UNKNOWN", "{agreement} tidak mempunyai evaluasi {code}.", "{agreement} has no evaluation {code}.", ResultStatus.NotFound);
+    public static ErrorDefinition EvaluationUnknown { get; } =
+        new("EVALUATION-UNKNOWN", "{agreement} tidak mempunyai evaluasi {code}.", "{agreement} has no evaluation {code}.", ResultStatus.NotFound);
 
     /// <summary>A follow-up comes after the evaluation that left it.</summary>
-    public static ErrorDefinition FollowUpTooEarly { get; } = new(
-        "FOLLOW-UP-TOO-EARLY",
-        "Tanggal {day} untuk tindak lanjut {code} mendahului penutupan evaluasinya pada {closedOn}.",
-        "The day {day} of the follow-up {code} is before its evaluation was closed on {closedOn}.");
+    public static ErrorDefinition FollowUpTooEarly { get; } =
+        new(
+            "FOLLOW-UP-TOO-EARLY",
+            "Tanggal {day} untuk tindak lanjut {code} mendahului penutupan evaluasinya pada {closedOn}.",
+            "The day {day} of the follow-up {code} is before its evaluation was closed on {closedOn}."
+        );
 
     /// <summary>There is no follow-up with the code.</summary>
-    public static ErrorDefinition FollowUpUnknown { get; } = new(
-        "FOLLOW-UP-UNKNOWN", "{agreement} tidak mempunyai tindak lanjut {code}.", "{agreement} has no follow-up {code}.", ResultStatus.NotFound);
+    public static ErrorDefinition FollowUpUnknown { get; } =
+        new("FOLLOW-UP-UNKNOWN", "{agreement} tidak mempunyai tindak lanjut {code}.", "{agreement} has no follow-up {code}.", ResultStatus.NotFound);
 
     /// <summary>A follow-up is closed once.</summary>
-    public static ErrorDefinition FollowUpIsClosed { get; } = new(
-        "FOLLOW-UP-CLOSED", "Tindak lanjut {code} sudah ditutup pada {day}.", "The follow-up {code} was closed on {day} already.", ResultStatus.Conflict);
+    public static ErrorDefinition FollowUpIsClosed { get; } =
+        new("FOLLOW-UP-CLOSED", "Tindak lanjut {code} sudah ditutup pada {day}.", "The follow-up {code} was closed on {day} already.", ResultStatus.Conflict);
 
     /// <summary>An award needs the closed evaluation that it names.</summary>
-    public static ErrorDefinition AwardWithoutEvaluation { get; } = new(
-        "AWARD-WITHOUT-EVALUATION",
-        "Penghargaan bagi {party} untuk {period} harus bertumpu pada evaluasi {code} yang sudah ditutup pada tanggal penghargaan, menyangkut masa itu dan tidak merekomendasikan berhenti.",
-        "An award to {party} for {period} must rest on an evaluation {code} that is closed by the day of the award, touches that time and does not recommend to stop.");
+    public static ErrorDefinition AwardWithoutEvaluation { get; } =
+        new(
+            "AWARD-WITHOUT-EVALUATION",
+            "Penghargaan bagi {party} untuk {period} harus bertumpu pada evaluasi {code} yang sudah ditutup pada tanggal penghargaan, menyangkut masa itu dan tidak merekomendasikan berhenti.",
+            "An award to {party} for {period} must rest on an evaluation {code} that is closed by the day of the award, touches that time and does not recommend to stop."
+        );
 
     /// <summary>An award goes to a partner.</summary>
-    public static ErrorDefinition AwardToFacility { get; } = new(
-        "AWARD-TO-FACILITY", "Penghargaan diberikan kepada mitra, bukan kepada UPT sendiri ({party}).", "An award goes to a partner, not to the facility itself ({party}).");
+    public static ErrorDefinition AwardToFacility { get; } =
+        new(
+            "AWARD-TO-FACILITY",
+            "Penghargaan diberikan kepada mitra, bukan kepada UPT sendiri ({party}).",
+            "An award goes to a partner, not to the facility itself ({party})."
+        );
 
     /// <summary>The request for renewal is late.</summary>
-    public static ErrorDefinition RequestLate { get; } = new(
-        "RENEWAL-REQUEST-LATE", "Permohonan perpanjangan {day} melewati batas {latest}; dicatat sebagai permohonan terlambat.", "The request for renewal of {day} is after {latest}; it is noted as late.");
+    public static ErrorDefinition RequestLate { get; } =
+        new(
+            "RENEWAL-REQUEST-LATE",
+            "Permohonan perpanjangan {day} melewati batas {latest}; dicatat sebagai permohonan terlambat.",
+            "The request for renewal of {day} is after {latest}; it is noted as late."
+        );
 
     /// <summary>The request came after the end, which the law allows.</summary>
-    public static ErrorDefinition RequestAfterEnd { get; } = new(
-        "RENEWAL-REQUEST-AFTER-END",
-        "Permohonan perpanjangan diajukan sesudah {agreement} berakhir pada {lastDay}.",
-        "Renewal was asked for after {agreement} had ended on {lastDay}.",
-        basis: Instruments.Pp57Of1999.Article("8", "2"));
+    public static ErrorDefinition RequestAfterEnd { get; } =
+        new(
+            "RENEWAL-REQUEST-AFTER-END",
+            "Permohonan perpanjangan diajukan sesudah {agreement} berakhir pada {lastDay}.",
+            "Renewal was asked for after {agreement} had ended on {lastDay}.",
+            basis: Instruments.Pp57Of1999.Article("8", "2")
+        );
 
     /// <summary>It is the partner that asks for renewal; a facility may propose it, but that is not the request of the article.</summary>
-    public static ErrorDefinition RequestNotByPartner { get; } = new(
-        "RENEWAL-REQUEST-BY",
-        "Perpanjangan dimohon oleh mitra; permohonan {party} dicatat, tetapi tidak dihitung sebagai permohonan mitra.",
-        "It is the partner that asks for renewal; the request of {party} is noted but does not count as the partner's.",
-        basis: Instruments.Pp57Of1999.Article("8", "2"));
+    public static ErrorDefinition RequestNotByPartner { get; } =
+        new(
+            "RENEWAL-REQUEST-BY",
+            "Perpanjangan dimohon oleh mitra; permohonan {party} dicatat, tetapi tidak dihitung sebagai permohonan mitra.",
+            "It is the partner that asks for renewal; the request of {party} is noted but does not count as the partner's.",
+            basis: Instruments.Pp57Of1999.Article("8", "2")
+        );
 
     /// <summary>The Minister is asked for renewal.</summary>
-    public static ErrorDefinition RequestNotToMinister { get; } = new(
-        "RENEWAL-REQUEST-TO",
-        "Perpanjangan dimohon kepada Menteri; permohonan ini ditujukan kepada {level}.",
-        "It is the Minister who is asked for renewal; this request is addressed to the {level}.",
-        basis: Instruments.Pp57Of1999.Article("8", "2"));
+    public static ErrorDefinition RequestNotToMinister { get; } =
+        new(
+            "RENEWAL-REQUEST-TO",
+            "Perpanjangan dimohon kepada Menteri; permohonan ini ditujukan kepada {level}.",
+            "It is the Minister who is asked for renewal; this request is addressed to the {level}.",
+            basis: Instruments.Pp57Of1999.Article("8", "2")
+        );
 
     /// <summary>The approval is for another agreement.</summary>
-    public static ErrorDefinition ApprovalForAnother { get; } = new(
-        "RENEWAL-APPROVAL-OTHER", "Persetujuan perpanjangan dibuat untuk {approved}, bukan {agreement}.", "The approval of renewal is for {approved}, not {agreement}.");
+    public static ErrorDefinition ApprovalForAnother { get; } =
+        new(
+            "RENEWAL-APPROVAL-OTHER",
+            "Persetujuan perpanjangan dibuat untuk {approved}, bukan {agreement}.",
+            "The approval of renewal is for {approved}, not {agreement}."
+        );
 
     /// <summary>The agreement has changed since the approval.</summary>
-    public static ErrorDefinition StaleApproval { get; } = new(
-        "RENEWAL-APPROVAL-STALE",
-        "Perjanjian {agreement} sudah berubah (revisi {revision}) sejak persetujuan pada revisi {decided}.",
-        "Agreement {agreement} has changed (revision {revision}) since the approval at revision {decided}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition StaleApproval { get; } =
+        new(
+            "RENEWAL-APPROVAL-STALE",
+            "Perjanjian {agreement} sudah berubah (revisi {revision}) sejak persetujuan pada revisi {decided}.",
+            "Agreement {agreement} has changed (revision {revision}) since the approval at revision {decided}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>A renewal, and whatever continues an agreement that an evaluation recommends to stop, needs the approval of the renewal rule book.</summary>
-    public static ErrorDefinition ApprovalNeeded { get; } = new(
-        "RENEWAL-APPROVAL-NEEDED",
-        "Perpanjangan {predecessor}, dan setiap kelanjutannya setelah evaluasi merekomendasikan berhenti, memerlukan persetujuan menurut kumpulan aturan perpanjangan.",
-        "Renewing {predecessor}, and whatever continues it after an evaluation recommends to stop, needs the approval of the renewal rule book.");
+    public static ErrorDefinition ApprovalNeeded { get; } =
+        new(
+            "RENEWAL-APPROVAL-NEEDED",
+            "Perpanjangan {predecessor}, dan setiap kelanjutannya setelah evaluasi merekomendasikan berhenti, memerlukan persetujuan menurut kumpulan aturan perpanjangan.",
+            "Renewing {predecessor}, and whatever continues it after an evaluation recommends to stop, needs the approval of the renewal rule book."
+        );
 
     /// <summary>The agreement continues none.</summary>
-    public static ErrorDefinition NothingToContinue { get; } = new(
-        "TRANSFER-NO-PREDECESSOR", "Perjanjian {agreement} tidak melanjutkan perjanjian lain.", "Agreement {agreement} continues no other.");
+    public static ErrorDefinition NothingToContinue { get; } =
+        new("TRANSFER-NO-PREDECESSOR", "Perjanjian {agreement} tidak melanjutkan perjanjian lain.", "Agreement {agreement} continues no other.");
 
     /// <summary>The agreement has changed since the dry run.</summary>
-    public static ErrorDefinition StalePlan { get; } = new(
-        "TRANSFER-STALE",
-        "Rencana pemindahan dibuat untuk revisi {planned}, sedangkan {agreement} kini revisi {revision}.",
-        "The transfer was planned for revision {planned}, but {agreement} is at revision {revision}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition StalePlan { get; } =
+        new(
+            "TRANSFER-STALE",
+            "Rencana pemindahan dibuat untuk revisi {planned}, sedangkan {agreement} kini revisi {revision}.",
+            "The transfer was planned for revision {planned}, but {agreement} is at revision {revision}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>A session from the day of the transfer on was held.</summary>
-    public static ErrorDefinition TransferTooLate { get; } = new(
-        "TRANSFER-TOO-LATE",
-        "Sesi {session} dari {cohort} sudah dilaksanakan pada {day}; pemindahan harus mulai sesudahnya.",
-        "Session {session} of {cohort} was held on {day}; a transfer must begin after it.");
+    public static ErrorDefinition TransferTooLate { get; } =
+        new(
+            "TRANSFER-TOO-LATE",
+            "Sesi {session} dari {cohort} sudah dilaksanakan pada {day}; pemindahan harus mulai sesudahnya.",
+            "Session {session} of {cohort} was held on {day}; a transfer must begin after it."
+        );
 
     /// <summary>The quota of people of the agreement does not suffice for those who would be moved.</summary>
-    public static ErrorDefinition TransferQuota { get; } = new(
-        "TRANSFER-QUOTA",
-        "Kuota {agreement} sebanyak {amount} orang tidak cukup bagi {cohort}; seluruhnya menjadi {people} orang.",
-        "The quota of {agreement}, {amount} people, does not suffice for {cohort}; it would be {people} people altogether.");
+    public static ErrorDefinition TransferQuota { get; } =
+        new(
+            "TRANSFER-QUOTA",
+            "Kuota {agreement} sebanyak {amount} orang tidak cukup bagi {cohort}; seluruhnya menjadi {people} orang.",
+            "The quota of {agreement}, {amount} people, does not suffice for {cohort}; it would be {people} people altogether."
+        );
 
     /// <summary>There is nothing to move.</summary>
     public static ErrorDefinition PlanEmpty { get; } = new("TRANSFER-EMPTY", "Tidak ada angkatan yang dipindahkan.", "There is no cohort to move.");
 
     /// <summary>Nothing of a cohort is left to be moved from a day on.</summary>
-    public static ErrorDefinition NothingLeft { get; } = new(
-        "TRANSFER-NOTHING-LEFT",
-        "Mulai {day} tidak ada sesi {cohort} yang dapat dipindahkan.",
-        "From {day} on {cohort} has no session that could be moved.");
+    public static ErrorDefinition NothingLeft { get; } =
+        new(
+            "TRANSFER-NOTHING-LEFT",
+            "Mulai {day} tidak ada sesi {cohort} yang dapat dipindahkan.",
+            "From {day} on {cohort} has no session that could be moved."
+        );
 
     /// <summary>The two were not recognised as the same.</summary>
-    public static ErrorDefinition NotRecognised { get; } = new(
-        "DUPLICATE-NOT-RECOGNISED", "{other} tidak diakui sebagai naskah yang sama dengan {agreement}.", "{other} is not recognised as the same as {agreement}.", ResultStatus.NotFound);
+    public static ErrorDefinition NotRecognised { get; } =
+        new(
+            "DUPLICATE-NOT-RECOGNISED",
+            "{other} tidak diakui sebagai naskah yang sama dengan {agreement}.",
+            "{other} is not recognised as the same as {agreement}.",
+            ResultStatus.NotFound
+        );
 }

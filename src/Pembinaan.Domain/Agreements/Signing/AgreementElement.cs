@@ -4,9 +4,7 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record AgreementElement : Coded<AgreementElement>, ICoded<AgreementElement>
 {
     private AgreementElement(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>The legal kind.</summary>
     public static AgreementElement Kind { get; } = new("KIND", new("jenis naskah", "kind of instrument"));
@@ -30,7 +28,8 @@ public sealed record AgreementElement : Coded<AgreementElement>, ICoded<Agreemen
     public static AgreementElement LastDay { get; } = new("LAST-DAY", new("hari terakhir", "last day"));
 
     /// <summary>Length, time of notice or limit of the automatic renewal.</summary>
-    public static AgreementElement AutomaticRenewal { get; } = new("AUTOMATIC-RENEWAL", new("rincian perpanjangan otomatis", "details of the automatic renewal"));
+    public static AgreementElement AutomaticRenewal { get; } =
+        new("AUTOMATIC-RENEWAL", new("rincian perpanjangan otomatis", "details of the automatic renewal"));
 
     /// <summary>The clauses on notice, renewal and the like.</summary>
     public static AgreementElement Clauses { get; } = new("CLAUSES", new("klausul", "clauses"));
@@ -68,6 +67,24 @@ public sealed record AgreementElement : Coded<AgreementElement>, ICoded<Agreemen
     /// <summary>All elements.</summary>
     public static ImmutableArray<AgreementElement> All { get; } =
     [
-        Kind, Title, Parties, Scope, Period, FirstDay, LastDay, AutomaticRenewal, Clauses, Terms, Number, Signing, Signature, SigningDay, Authority, Witnesses, Purpose, BudgetYear, Framework,
+        Kind,
+        Title,
+        Parties,
+        Scope,
+        Period,
+        FirstDay,
+        LastDay,
+        AutomaticRenewal,
+        Clauses,
+        Terms,
+        Number,
+        Signing,
+        Signature,
+        SigningDay,
+        Authority,
+        Witnesses,
+        Purpose,
+        BudgetYear,
+        Framework,
     ];
 }

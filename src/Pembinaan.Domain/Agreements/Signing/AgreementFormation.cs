@@ -53,24 +53,29 @@ internal sealed record AgreementFormation(LocalDate? FormedOn, LocalDate? FirstS
 
     /// <summary>The signatures for a party that count, each official once, in the order of the days from which they count.</summary>
     private static List<(PostId? Post, LocalDate Day, ValueList<PostId> TogetherWith)> Counting(AgreementState state, PartyId party) =>
-    [
-        .. state.Signatures
-            .Where(s => s.Party == party)
-            .Select(s => (s.Official, s.Post, Day: s.IsGoodFor(state.Scope) ? s.Day : RatifiedOn(state, s), s.TogetherWith))
-            .Where(static s => s.Day is not null)
-            .GroupBy(static s => s.Official)
-            .Select(static g => g.MinBy(static s => s.Day!.Value))
-            .Select(static s => (s.Post, s.Day!.Value, s.TogetherWith))
-            .OrderBy(static s => s.Value),
-    ];
+        [
+            .. state
+                .Signatures.Where(s => s.Party == party)
+                .Select(s => (s.Official, s.Post, Day: s.IsGoodFor(state.Scope) ? s.Day : RatifiedOn(state, s), s.TogetherWith))
+                .Where(static s => s.Day is not null)
+                .GroupBy(static s => s.Official)
+                .Select(static g => g.MinBy(static s => s.Day!.Value))
+                .Select(static s => (s.Post, s.Day!.Value, s.TogetherWith))
+                .OrderBy(static s => s.Value),
+        ];
 
     private static LocalDate? RatifiedOn(AgreementState state, Signature signature)
     {
         LocalDate? first = null;
         foreach (var ratification in state.Ratifications)
         {
-            if (ratification.Party == signature.Party && ratification.Official == signature.Official && ratification.Ratifier.Day >= signature.Day && ratification.Ratifier.IsGoodFor(state.Scope)
-                && !(first <= ratification.Ratifier.Day))
+            if (
+                ratification.Party == signature.Party
+                && ratification.Official == signature.Official
+                && ratification.Ratifier.Day >= signature.Day
+                && ratification.Ratifier.IsGoodFor(state.Scope)
+                && !(first <= ratification.Ratifier.Day)
+            )
             {
                 first = ratification.Ratifier.Day;
             }

@@ -11,9 +11,18 @@ internal static class EvidenceConflicts
         IEnumerable<EvidenceConflict?> found =
         [
             Between(AgreementElement.Title.Name, Said(state, state.Title, static r => r.TitleAsPrinted, LocalisedText.Same)),
-            Between(AgreementElement.SigningDay.Name, Said(state, state.Signing?.Day, static r => r.Day, static d => new(IndonesianDate.Format(d!.Value), IndonesianDate.Format(d.Value, Language.English)))),
+            Between(
+                AgreementElement.SigningDay.Name,
+                Said(
+                    state,
+                    state.Signing?.Day,
+                    static r => r.Day,
+                    static d => new(IndonesianDate.Format(d!.Value), IndonesianDate.Format(d.Value, Language.English))
+                )
+            ),
             Between(Place, Said(state, state.Signing?.Place, static r => r.Place, LocalisedText.Same)),
-            .. state.SourceReports.SelectMany(static r => r.People.Select(p => (Source: LocalisedText.Same(r.Source), Person: p)))
+            .. state
+                .SourceReports.SelectMany(static r => r.People.Select(p => (Source: LocalisedText.Same(r.Source), Person: p)))
                 .GroupBy(static p => p.Person.PostAsPrinted, StringComparer.OrdinalIgnoreCase)
                 .Select(static g => Between(LocalisedText.Same(g.Key), g.Select(static p => (p.Source, Said: TookPart(p.Person))))),
         ];
@@ -21,8 +30,17 @@ internal static class EvidenceConflicts
     }
 
     /// <summary>What the document says, if it says it, and what each source says.</summary>
-    private static IEnumerable<(LocalisedText Source, LocalisedText Said)> Said<T>(AgreementState state, T? inTheDocument, Func<SourceReport, T?> inTheSource, Func<T, LocalisedText> text) =>
-        state.SourceReports.Select(r => (Source: LocalisedText.Same(r.Source), Value: inTheSource(r))).Prepend((Source: Document, Value: inTheDocument)).Where(static s => s.Value is not null).Select(s => (s.Source, text(s.Value!)));
+    private static IEnumerable<(LocalisedText Source, LocalisedText Said)> Said<T>(
+        AgreementState state,
+        T? inTheDocument,
+        Func<SourceReport, T?> inTheSource,
+        Func<T, LocalisedText> text
+    ) =>
+        state
+            .SourceReports.Select(r => (Source: LocalisedText.Same(r.Source), Value: inTheSource(r)))
+            .Prepend((Source: Document, Value: inTheDocument))
+            .Where(static s => s.Value is not null)
+            .Select(s => (s.Source, text(s.Value!)));
 
     private static LocalisedText TookPart(ReportedPerson person)
     {

@@ -8,7 +8,11 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record Signatory(PartyId Party, string NameAsPrinted, string? PostAsPrinted, LocalDate? Day)
 {
     /// <summary>The party signed for.</summary>
-    public PartyId Party { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Party);
+    public PartyId Party
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Party);
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -28,11 +28,16 @@ public sealed record Signature(
     bool AuthorityShown,
     ValueList<string> Doubts,
     SigningCapacity? Capacity,
-    int PartyRevision)
+    int PartyRevision
+)
 {
     /// <summary>What the authority shown extends to. A signature counts only if that covers the whole scope, also one that is settled after it.</summary>
     [AllowNull]
-    public Scope<SubjectId> Extent { get; init => field = value ?? Scope<SubjectId>.Unlimited; } = Scope<SubjectId>.Unlimited;
+    public Scope<SubjectId> Extent
+    {
+        get;
+        init => field = value ?? Scope<SubjectId>.Unlimited;
+    } = Scope<SubjectId>.Unlimited;
 
     /// <summary>Who signed, by the name printed or else by identity.</summary>
     internal string Signer => NameAsPrinted ?? Official.Value;
@@ -41,7 +46,8 @@ public sealed record Signature(
     internal bool IsGoodFor(ValueList<ScopeItem> scope) => AuthorityShown && scope.All(i => Extent.Covers(i.Subject));
 
     /// <summary>The subjects of a scope to which the authority shown does not extend.</summary>
-    internal IEnumerable<SubjectId> NotGoodFor(ValueList<ScopeItem> scope) => AuthorityShown ? scope.Select(static i => i.Subject).Where(s => !Extent.Covers(s)) : [];
+    internal IEnumerable<SubjectId> NotGoodFor(ValueList<ScopeItem> scope) =>
+        AuthorityShown ? scope.Select(static i => i.Subject).Where(s => !Extent.Covers(s)) : [];
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -5,10 +5,18 @@ namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of admission say beside their requirement: read by their sentences and by nothing that decides.</summary>
 internal sealed record AdmissionBackground(
-    LocalDate Day, Decision<EligibilityFacts> Eligibility, ValueList<CoverageGap> Gaps, SeatDecision Seats, ValueList<Clash> Clashes, LocalDate LastDay)
+    LocalDate Day,
+    Decision<EligibilityFacts> Eligibility,
+    ValueList<CoverageGap> Gaps,
+    SeatDecision Seats,
+    ValueList<Clash> Clashes,
+    LocalDate LastDay
+)
 {
-    private static readonly LocalisedTemplate Ineligible =
-        new("Syarat program tidak terpenuhi: {codes}.", "The conditions of the programme are not met: {codes}.");
+    private static readonly LocalisedTemplate Ineligible = new(
+        "Syarat program tidak terpenuhi: {codes}.",
+        "The conditions of the programme are not met: {codes}."
+    );
 
     internal LocalisedText? OfEligibility() => Ineligible.Fill(Argument.Of("codes", string.Join(", ", Eligibility.Unmet.Select(static f => f.Rule.Code))));
 
@@ -16,9 +24,14 @@ internal sealed record AdmissionBackground(
 
     internal LocalisedText OfLastDay() => AdmissionErrors.CohortIsOver.Template.Fill(Argument.Of("last", LastDay));
 
-    internal LocalisedText? OfSeats() => Seats.Free > 0
-        ? null
-        : AdmissionErrors.Full.Template.Fill(Argument.Of("taken", Seats.Taken), Argument.Of("seats", Seats.Binding.Seats), Argument.Of("limit", Seats.Binding.Name));
+    internal LocalisedText? OfSeats() =>
+        Seats.Free > 0
+            ? null
+            : AdmissionErrors.Full.Template.Fill(
+                Argument.Of("taken", Seats.Taken),
+                Argument.Of("seats", Seats.Binding.Seats),
+                Argument.Of("limit", Seats.Binding.Name)
+            );
 
     internal LocalisedText? OfClashes() => Joined(Clashes.Select(static clash => clash.Plain));
 

@@ -9,29 +9,43 @@ namespace Pembinaan.Domain.Cohorts;
 /// </summary>
 public sealed record AdmissionDecision : IAboutPeople, ILocalisable
 {
-    private static readonly LocalisedTemplate Yes = new("Boleh ikut pada {day}, dan paling lambat mulai {last}.", "May join on {day}, and at the latest on {last}.");
+    private static readonly LocalisedTemplate Yes = new(
+        "Boleh ikut pada {day}, dan paling lambat mulai {last}.",
+        "May join on {day}, and at the latest on {last}."
+    );
     private static readonly LocalisedTemplate No = new("Tidak boleh ikut pada {day}. {reasons}", "May not join on {day}. {reasons}");
     private static readonly LocalisedTemplate NotKnown = new(
-        "Belum dapat ditentukan apakah boleh ikut pada {day}. {reasons}", "Whether this person may join on {day} cannot be determined. {reasons}");
+        "Belum dapat ditentukan apakah boleh ikut pada {day}. {reasons}",
+        "Whether this person may join on {day} cannot be determined. {reasons}"
+    );
     private static readonly LocalisedTemplate Opens = new(" Boleh sejak {first}.", " May join from {first}.");
 
     private static readonly LocalisedTemplate EligibleTooLate = new(
         "Syarat program terpenuhi sejak {first}, sesudah hari terakhir penerimaan atau angkatan.",
-        "The conditions of the programme are met from {first}, after the last day of intake or of the cohort.");
+        "The conditions of the programme are met from {first}, after the last day of intake or of the cohort."
+    );
 
     private static readonly LocalisedTemplate PossiblyTooLate = new(
         "Syarat program mungkin terpenuhi sejak {first}, sesudah hari terakhir penerimaan atau angkatan.",
-        "The conditions of the programme are possibly met from {first}, after the last day of intake or of the cohort.");
+        "The conditions of the programme are possibly met from {first}, after the last day of intake or of the cohort."
+    );
 
     private static readonly LocalisedText OfTheDayAlone = new(
-        "Tempat dan jam ditanyakan untuk hari itu saja; tanyakan lagi untuk hari lain.", "Seats and hours are asked of that day alone; ask again for another day.");
+        "Tempat dan jam ditanyakan untuk hari itu saja; tanyakan lagi untuk hari lain.",
+        "Seats and hours are asked of that day alone; ask again for another day."
+    );
 
     private static readonly LocalisedText NotByTime = new("Waktu saja tidak menghapus alasan itu.", "Time alone does not remove these reasons.");
 
     private static readonly LocalisedText Never = new("Menurut data sekarang tidak ada harinya.", "On no day, by what is known now.");
 
     internal AdmissionDecision(
-        ParticipantId participant, DomainResult<Admission> admission, in Decision<EligibilityFacts> eligibility, in Decision<AdmissionFacts> rules, AdmissionReasons reasons)
+        ParticipantId participant,
+        DomainResult<Admission> admission,
+        in Decision<EligibilityFacts> eligibility,
+        in Decision<AdmissionFacts> rules,
+        AdmissionReasons reasons
+    )
     {
         Participant = participant;
         Admission = admission;
@@ -48,9 +62,11 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     public LocalDate Day => Rules.Day;
 
     /// <summary>May join, may not, or it cannot be said; or no rules are in force on the day.</summary>
-    public Outcome Outcome => Admission.IsSuccess ? Outcome.Met
+    public Outcome Outcome =>
+        Admission.IsSuccess ? Outcome.Met
         : Eligibility.Outcome == Outcome.NoRuleSetInForce || Rules.Outcome == Outcome.NoRuleSetInForce ? Outcome.NoRuleSetInForce
-        : Reasons.IsEmpty ? Outcome.Undetermined : Outcome.NotMet;
+        : Reasons.IsEmpty ? Outcome.Undetermined
+        : Outcome.NotMet;
 
     /// <summary>Every reason why not, each once, with code, text and basis; empty if the person may join.</summary>
     public ValueList<DomainError> Reasons { get; }
@@ -83,7 +99,8 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     public LocalDate? FirstDayPossible => IsRefusedWhateverTheDay ? null : Rules.FirstDayPossiblyMet;
 
     /// <summary>Why there is no <see cref="FirstDay"/>; null if there is one or one is possible.</summary>
-    public LocalisedText? NoDay => FirstDay is not null || FirstDayPossible is not null ? null
+    public LocalisedText? NoDay =>
+        FirstDay is not null || FirstDayPossible is not null ? null
         : IsRefusedWhateverTheDay ? NotByTime
         : Eligibility.FirstDayMet is { } late && late > Day ? EligibleTooLate.Fill(Argument.Of("first", late))
         : Eligibility.FirstDayPossiblyMet is { } perhaps && perhaps > Day ? PossiblyTooLate.Fill(Argument.Of("first", perhaps))
@@ -137,7 +154,8 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         var reasons = Argument.Of("reasons", string.Join(' ', Reasons.Concat(Undetermined).Select(r => r.Text.In(language))));
         var line = (Outcome == Outcome.Undetermined ? NotKnown : No).Fill(day, reasons).In(language);
         return FirstDay is { } first && first > Day ? line + Opens.Fill(Argument.Of("first", first)).In(language)
-            : NoDay is { } none ? $"{line} {none.In(language)}" : line;
+            : NoDay is { } none ? $"{line} {none.In(language)}"
+            : line;
     }
 
     /// <inheritdoc/>

@@ -10,73 +10,79 @@ public static class AdmissionErrors
     public static ErrorDefinition Full { get; } = CohortErrors.Full();
 
     /// <summary>Sessions after the person has left.</summary>
-    public static ErrorDefinition SessionsLost { get; } = new(
-        "ADMIT-SESSIONS-LOST",
-        "Peserta bebas sebelum program selesai ({last}); sesi yang tidak dapat diikuti: {sessions}.",
-        "The participant is released before the programme ends ({last}); sessions lost: {sessions}.");
+    public static ErrorDefinition SessionsLost { get; } =
+        new(
+            "ADMIT-SESSIONS-LOST",
+            "Peserta bebas sebelum program selesai ({last}); sesi yang tidak dapat diikuti: {sessions}.",
+            "The participant is released before the programme ends ({last}); sessions lost: {sessions}."
+        );
 
     /// <summary>Presence cannot reach what the programme asks for any more; a warning.</summary>
-    public static ErrorDefinition OutOfReach { get; } = new(
-        "ADMIT-OUT-OF-REACH",
-        "Kelulusan tidak dapat dicapai lagi sejak hari pertama: kehadiran paling banyak {most} dari {counted}, sedangkan program menuntut {percent} %.",
-        "Passing is out of reach from the first day: presence of at most {most} of {counted}, while the programme asks for {percent} %.");
+    public static ErrorDefinition OutOfReach { get; } =
+        new(
+            "ADMIT-OUT-OF-REACH",
+            "Kelulusan tidak dapat dicapai lagi sejak hari pertama: kehadiran paling banyak {most} dari {counted}, sedangkan program menuntut {percent} %.",
+            "Passing is out of reach from the first day: presence of at most {most} of {counted}, while the programme asks for {percent} %."
+        );
 
     /// <summary>Sessions to come that are not covered.</summary>
-    public static ErrorDefinition SessionsUncovered { get; } = new(
-        "ADMIT-SESSIONS-UNCOVERED",
-        "Sesi yang akan datang tidak tercakup pada: {days}.",
-        "Sessions to come are not covered on: {days}.");
+    public static ErrorDefinition SessionsUncovered { get; } =
+        new("ADMIT-SESSIONS-UNCOVERED", "Sesi yang akan datang tidak tercakup pada: {days}.", "Sessions to come are not covered on: {days}.");
 
     /// <summary>Sessions to come of which it cannot be said whether they are covered.</summary>
-    public static ErrorDefinition SessionsUndetermined { get; } = new(
-        "ADMIT-SESSIONS-UNDETERMINED",
-        "Belum dapat ditentukan apakah sesi yang akan datang tercakup pada: {days}.",
-        "Whether sessions to come are covered cannot be determined on: {days}.");
+    public static ErrorDefinition SessionsUndetermined { get; } =
+        new(
+            "ADMIT-SESSIONS-UNDETERMINED",
+            "Belum dapat ditentukan apakah sesi yang akan datang tercakup pada: {days}.",
+            "Whether sessions to come are covered cannot be determined on: {days}."
+        );
 
     /// <summary>
     /// The cohort is over: why an application closed. A refusal is <see cref="AdmissionRules.CohortHasSessionsToCome"/> and says the same.
     /// </summary>
-    public static ErrorDefinition CohortIsOver { get; } = new(
-        "ADMIT-COHORT-OVER",
-        "Angkatan ini sudah selesai: sesi terakhirnya {last}.",
-        "The cohort is over: its last session was on {last}.");
+    public static ErrorDefinition CohortIsOver { get; } =
+        new("ADMIT-COHORT-OVER", "Angkatan ini sudah selesai: sesi terakhirnya {last}.", "The cohort is over: its last session was on {last}.");
 
     /// <summary>Nobody is taken in any more: the agreements have ended, dropped the subject or closed their intake.</summary>
-    public static ErrorDefinition IntakeIsOver { get; } = new(
-        "ADMIT-INTAKE-OVER",
-        "Penerimaan menurut perjanjian berakhir pada {last}.",
-        "Intake under the agreements ended on {last}.");
+    public static ErrorDefinition IntakeIsOver { get; } =
+        new("ADMIT-INTAKE-OVER", "Penerimaan menurut perjanjian berakhir pada {last}.", "Intake under the agreements ended on {last}.");
 
     /// <summary>Others stand on the waiting list before this person.</summary>
-    public static ErrorDefinition OthersWait { get; } = new(
-        "ADMIT-OTHERS-WAIT",
-        "Masih ada {count} orang yang lebih dahulu dalam daftar tunggu.",
-        "People who stand before on the waiting list: {count}.");
+    public static ErrorDefinition OthersWait { get; } =
+        new("ADMIT-OTHERS-WAIT", "Masih ada {count} orang yang lebih dahulu dalam daftar tunggu.", "People who stand before on the waiting list: {count}.");
 
     /// <summary>The person is looked at in another facility than that of the cohort.</summary>
-    public static ErrorDefinition FacilityDiffers { get; } = new(
-        "ADMIT-FACILITY",
-        "Kelayakan diperiksa untuk {facility}, sedangkan angkatan ini milik {cohort}.",
-        "Eligibility was checked for {facility}, but the cohort is of {cohort}.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition FacilityDiffers { get; } =
+        new(
+            "ADMIT-FACILITY",
+            "Kelayakan diperiksa untuk {facility}, sedangkan angkatan ini milik {cohort}.",
+            "Eligibility was checked for {facility}, but the cohort is of {cohort}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The application is not an open one of this person in this cohort.</summary>
-    public static ErrorDefinition ApplicationDiffers { get; } = new(
-        "ADMIT-APPLICATION",
-        "Permohonan {application} bukan permohonan terbuka milik {participant} pada angkatan ini.",
-        "The application {application} is not an open one of {participant} in this cohort.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition ApplicationDiffers { get; } =
+        new(
+            "ADMIT-APPLICATION",
+            "Permohonan {application} bukan permohonan terbuka milik {participant} pada angkatan ini.",
+            "The application {application} is not an open one of {participant} in this cohort.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The legal status gives no function under which to take part, or is not known.</summary>
-    public static ErrorDefinition NoTrack { get; } = new(
-        "ADMIT-TRACK",
-        "Status hukum {participant} pada {day} tidak diketahui atau tidak memberi dasar untuk ikut serta.",
-        "The legal status of {participant} on {day} is not known or gives no ground for taking part.");
+    public static ErrorDefinition NoTrack { get; } =
+        new(
+            "ADMIT-TRACK",
+            "Status hukum {participant} pada {day} tidak diketahui atau tidak memberi dasar untuk ikut serta.",
+            "The legal status of {participant} on {day} is not known or gives no ground for taking part."
+        );
 
     /// <summary>The decisions were made on another revision of the cohort.</summary>
-    public static ErrorDefinition DecisionsDiffer { get; } = new(
-        "ADMIT-REVISION",
-        "Keputusan tempat dan cakupan harus dibuat atas revisi {revision} angkatan ini.",
-        "Seats and coverage must be decided on revision {revision} of this cohort.",
-        ResultStatus.Conflict);
+    public static ErrorDefinition DecisionsDiffer { get; } =
+        new(
+            "ADMIT-REVISION",
+            "Keputusan tempat dan cakupan harus dibuat atas revisi {revision} angkatan ini.",
+            "Seats and coverage must be decided on revision {revision} of this cohort.",
+            ResultStatus.Conflict
+        );
 }

@@ -33,7 +33,8 @@ internal sealed class AdmissionReasons
         in Decision<AdmissionFacts> rules,
         in Decision<EligibilityFacts> eligibility,
         AdmissionDoubts doubts,
-        Func<IEnumerable<DomainError>> ofCoverage)
+        Func<IEnumerable<DomainError>> ofCoverage
+    )
     {
         var reasons = new AdmissionReasons(faults, doubts.OfPerson.Concat(open));
         if (rules.IsMet)
@@ -60,7 +61,8 @@ internal sealed class AdmissionReasons
                     error.ErrorCode == AdmissionRules.IntakeIsOpen.Code ? ofCoverage()
                     : error.ErrorCode == AdmissionRules.SeatIsFree.Code ? doubts.OfSeats
                     : error.ErrorCode == AdmissionRules.HoursAreFree.Code ? doubts.OfHours
-                    : []);
+                    : []
+                );
             }
         }
 
@@ -79,10 +81,12 @@ internal sealed class AdmissionReasons
         {
             foreach (var fact in finding.MissingFacts)
             {
-                _undetermined.AddRange(ReferenceEquals(fact, EligibilityFact.MinutesPerDay) ? doubts.OfHours
+                _undetermined.AddRange(
+                    ReferenceEquals(fact, EligibilityFact.MinutesPerDay) ? doubts.OfHours
                     : ReferenceEquals(fact, EligibilityFact.FreeSeats) ? doubts.OfSeats
                     : EligibilityFact.IsOfFacility(fact) ? doubts.OfFacility
-                    : []);
+                    : []
+                );
             }
         }
     }

@@ -9,13 +9,21 @@ namespace Pembinaan.Domain.Cohorts;
 internal sealed record AdmissionRequest : IAboutPeople
 {
     /// <summary>What is known about the person.</summary>
-    public required ParticipantFacts Person { get; init => field = Guard.Against.Null(value); }
+    public required ParticipantFacts Person
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     /// <summary>The first day of the enrolment.</summary>
     public required LocalDate Day { get; init; }
 
     /// <summary>The facility, as the rules of eligibility see it.</summary>
-    public required FacilityContext Facility { get; init => field = Guard.Against.Null(value); }
+    public required FacilityContext Facility
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     /// <summary>The rules of eligibility; null for the national ones with the conditions of the cohort's curriculum.</summary>
     public RuleBook<EligibilityFacts>? Rules { get; init; }

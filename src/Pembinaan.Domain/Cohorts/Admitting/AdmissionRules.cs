@@ -8,101 +8,159 @@ public static class AdmissionRules
 {
     internal const string Prefix = "ADMIT-";
 
-    private static readonly FactOf<AdmissionFacts, Window> Eligible =
-        new("eligible", new("kelayakan", "eligibility"), static (in f) => f.Eligible.IsKnown ? f.Eligible : Fact<Window>.Unknown);
+    private static readonly FactOf<AdmissionFacts, Window> Eligible = new(
+        "eligible",
+        new("kelayakan", "eligibility"),
+        static (in f) => f.Eligible.IsKnown ? f.Eligible : Fact<Window>.Unknown
+    );
 
-    private static readonly FactOf<AdmissionFacts, Window> Intake =
-        new("intake-days", new("hari penerimaan", "the days of intake"), static (in f) => f.IntakeDays.IsKnown ? f.IntakeDays : Fact<Window>.Unknown);
+    private static readonly FactOf<AdmissionFacts, Window> Intake = new(
+        "intake-days",
+        new("hari penerimaan", "the days of intake"),
+        static (in f) => f.IntakeDays.IsKnown ? f.IntakeDays : Fact<Window>.Unknown
+    );
 
-    private static readonly FactOf<AdmissionFacts, int> Free = new("free-seats", new("jumlah tempat kosong", "the number of free seats"), static (in f) => f.FreeSeats);
+    private static readonly FactOf<AdmissionFacts, int> Free = new(
+        "free-seats",
+        new("jumlah tempat kosong", "the number of free seats"),
+        static (in f) => f.FreeSeats
+    );
 
     private static readonly FactOf<AdmissionFacts, bool> Hours = new(
-        "hours-free", new("jam sesi", "hours of the sessions"), static (in f) => f.HoursAreFree,
-        FlagWords.Of(new("jam sesinya bebas", "the hours of the sessions are free"), new("jam sesinya berbenturan dengan program lain", "the hours of the sessions are those of another programme")));
+        "hours-free",
+        new("jam sesi", "hours of the sessions"),
+        static (in f) => f.HoursAreFree,
+        FlagWords.Of(
+            new("jam sesinya bebas", "the hours of the sessions are free"),
+            new("jam sesinya berbenturan dengan program lain", "the hours of the sessions are those of another programme")
+        )
+    );
 
-    private static readonly FactOf<AdmissionFacts, DateSet> Days = new("cohort-days", new("hari angkatan", "the days of the cohort"), static (in f) => f.CohortDays);
+    private static readonly FactOf<AdmissionFacts, DateSet> Days = new(
+        "cohort-days",
+        new("hari angkatan", "the days of the cohort"),
+        static (in f) => f.CohortDays
+    );
 
-    private static readonly FactOf<AdmissionFacts, Window> Audience =
-        new("audience", new("golongan usia", "adult or child"), static (in f) => f.IsOfTheAudience.IsKnown ? f.IsOfTheAudience : Fact<Window>.Unknown);
+    private static readonly FactOf<AdmissionFacts, Window> Audience = new(
+        "audience",
+        new("golongan usia", "adult or child"),
+        static (in f) => f.IsOfTheAudience.IsKnown ? f.IsOfTheAudience : Fact<Window>.Unknown
+    );
 
     /// <summary>The person meets the conditions of the programme.</summary>
-    public static Rule<AdmissionFacts> PersonIsEligible { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-ELIGIBLE",
-        new("Memenuhi syarat mengikuti program.", "Meets the conditions for joining the programme."),
-        Basis.FacilityPolicy,
-        Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static (in facts) => facts.Eligible))
-        .Concerning("person")
-        .Otherwise(static (facts, day) => On(facts, day)?.OfEligibility());
+    public static Rule<AdmissionFacts> PersonIsEligible { get; } =
+        Rule<AdmissionFacts>
+            .That(
+                "ADMIT-ELIGIBLE",
+                new("Memenuhi syarat mengikuti program.", "Meets the conditions for joining the programme."),
+                Basis.FacilityPolicy,
+                Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static (in facts) => facts.Eligible)
+            )
+            .Concerning("person")
+            .Otherwise(static (facts, day) => On(facts, day)?.OfEligibility());
 
     /// <summary>Adults join programmes for adults, children those for children; they are never mixed.</summary>
-    public static Rule<AdmissionFacts> AdultsAndChildrenAreNotMixed { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-AUDIENCE",
-        new("Orang dewasa mengikuti program orang dewasa dan anak mengikuti program anak.", "Adults join programmes for adults, and children those for children."),
-        Basis.Law(Instruments.Pp57Of1999.Article("4"), Instruments.Pp57Of1999.Article("7")).Noting(new(
-            "ditulis bagi kerja sama: ps 4 tentang pembinaan, ps 7 tentang pembimbingan klien; bagi tahanan dan mandat UPT sendiri berlaku sebagai analogi",
-            "written of cooperation: art. 4 of pembinaan, art. 7 of the guidance of clients; of detainees and the facility's own mandate by analogy")),
-        Condition<AdmissionFacts>.From(new("termasuk golongan yang dituju program", "one of those for whom the programme is made"), [Audience], static (in facts) => facts.IsOfTheAudience))
-        .Concerning("person");
+    public static Rule<AdmissionFacts> AdultsAndChildrenAreNotMixed { get; } =
+        Rule<AdmissionFacts>
+            .That(
+                "ADMIT-AUDIENCE",
+                new(
+                    "Orang dewasa mengikuti program orang dewasa dan anak mengikuti program anak.",
+                    "Adults join programmes for adults, and children those for children."
+                ),
+                Basis
+                    .Law(Instruments.Pp57Of1999.Article("4"), Instruments.Pp57Of1999.Article("7"))
+                    .Noting(
+                        new(
+                            "ditulis bagi kerja sama: ps 4 tentang pembinaan, ps 7 tentang pembimbingan klien; bagi tahanan dan mandat UPT sendiri berlaku sebagai analogi",
+                            "written of cooperation: art. 4 of pembinaan, art. 7 of the guidance of clients; of detainees and the facility's own mandate by analogy"
+                        )
+                    ),
+                Condition<AdmissionFacts>.From(
+                    new("termasuk golongan yang dituju program", "one of those for whom the programme is made"),
+                    [Audience],
+                    static (in facts) => facts.IsOfTheAudience
+                )
+            )
+            .Concerning("person");
 
     /// <summary>The sessions to come are covered, and people may still be taken in.</summary>
-    public static Rule<AdmissionFacts> IntakeIsOpen { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-COVERED",
-        new("Sesi yang akan datang tercakup, dan penerimaan peserta masih terbuka.", "The sessions to come are covered, and people may still be taken in."),
-        Basis.Policy(new(
-            "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi penerimaan.",
-            "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission.")),
-        Condition<AdmissionFacts>.From(new("pada hari penerimaan", "on one of the days of intake"), [Intake], static (in facts) => facts.IntakeDays))
-        .Concerning("coverage")
-        .Otherwise(static (facts, day) => On(facts, day)?.OfGaps());
+    public static Rule<AdmissionFacts> IntakeIsOpen { get; } =
+        Rule<AdmissionFacts>
+            .That(
+                "ADMIT-COVERED",
+                new(
+                    "Sesi yang akan datang tercakup, dan penerimaan peserta masih terbuka.",
+                    "The sessions to come are covered, and people may still be taken in."
+                ),
+                Basis.Policy(
+                    new(
+                        "UU 22/2022 ps 89 membolehkan kerja sama; tidak ada pasal yang mensyaratkan perjanjian bagi penerimaan.",
+                        "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission."
+                    )
+                ),
+                Condition<AdmissionFacts>.From(new("pada hari penerimaan", "on one of the days of intake"), [Intake], static (in facts) => facts.IntakeDays)
+            )
+            .Concerning("coverage")
+            .Otherwise(static (facts, day) => On(facts, day)?.OfGaps());
 
     /// <summary>The cohort has sessions to come.</summary>
-    public static Rule<AdmissionFacts> CohortHasSessionsToCome { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-SESSIONS-LEFT",
-        new("Masih ada sesi pada atau sesudah hari itu.", "There is a session on or after the day."),
-        Basis.FacilityPolicy,
-        Days.OnItsDays())
-        .Concerning("day")
-        .Otherwise(static (facts, _) => facts.Background?.OfLastDay());
+    public static Rule<AdmissionFacts> CohortHasSessionsToCome { get; } =
+        Rule<AdmissionFacts>
+            .That(
+                "ADMIT-SESSIONS-LEFT",
+                new("Masih ada sesi pada atau sesudah hari itu.", "There is a session on or after the day."),
+                Basis.FacilityPolicy,
+                Days.OnItsDays()
+            )
+            .Concerning("day")
+            .Otherwise(static (facts, _) => facts.Background?.OfLastDay());
 
     /// <summary>A seat is free.</summary>
-    public static Rule<AdmissionFacts> SeatIsFree { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-SEAT",
-        new("Masih ada tempat kosong.", "A seat is free."),
-        Basis.FacilityPolicy,
-        Free.AtLeast(1))
-        .Concerning("seats")
-        .Otherwise(static (facts, _) => facts.Background?.OfSeats());
+    public static Rule<AdmissionFacts> SeatIsFree { get; } =
+        Rule<AdmissionFacts>
+            .That("ADMIT-SEAT", new("Masih ada tempat kosong.", "A seat is free."), Basis.FacilityPolicy, Free.AtLeast(1))
+            .Concerning("seats")
+            .Otherwise(static (facts, _) => facts.Background?.OfSeats());
 
     /// <summary>No session is at the same time as one of another cohort.</summary>
-    public static Rule<AdmissionFacts> HoursAreFree { get; } = Rule<AdmissionFacts>.That(
-        "ADMIT-HOURS",
-        new("Tidak ada sesi pada jam yang sama dengan program lain yang diikuti.", "No session is at the time of another programme that the person follows."),
-        Basis.FacilityPolicy,
-        Hours.IsTrue())
-        .Overridable()
-        .Concerning("otherCohorts")
-        .Otherwise(static (facts, _) => facts.Background?.OfClashes());
+    public static Rule<AdmissionFacts> HoursAreFree { get; } =
+        Rule<AdmissionFacts>
+            .That(
+                "ADMIT-HOURS",
+                new(
+                    "Tidak ada sesi pada jam yang sama dengan program lain yang diikuti.",
+                    "No session is at the time of another programme that the person follows."
+                ),
+                Basis.FacilityPolicy,
+                Hours.IsTrue()
+            )
+            .Overridable()
+            .Concerning("otherCohorts")
+            .Otherwise(static (facts, _) => facts.Background?.OfClashes());
 
     /// <summary>The first day of the book: that of PP 57/1999.</summary>
     public static LocalDate FirstDay { get; } = Instruments.Pp57Of1999.AppliedFrom!.Value;
 
     /// <summary>The book of admission. The version is selected by the day of enrolment.</summary>
-    public static RuleBook<AdmissionFacts> Book { get; } = RuleBook<AdmissionFacts>.Of(
-        "ADMISSION",
-        new("Penerimaan peserta", "Admission"),
-        new("hari pendaftaran", "the day of enrolment"),
-        RuleVersion<AdmissionFacts>.Of(
-            "1",
-            ValidityPeriod.From(FirstDay),
-            RuleSet<AdmissionFacts>.Of(
-                "admission-1",
-                PersonIsEligible,
-                AdultsAndChildrenAreNotMixed,
-                IntakeIsOpen,
-                CohortHasSessionsToCome,
-                SeatIsFree,
-                HoursAreFree).Value)).Value;
+    public static RuleBook<AdmissionFacts> Book { get; } =
+        RuleBook<AdmissionFacts>
+            .Of(
+                "ADMISSION",
+                new("Penerimaan peserta", "Admission"),
+                new("hari pendaftaran", "the day of enrolment"),
+                RuleVersion<AdmissionFacts>.Of(
+                    "1",
+                    ValidityPeriod.From(FirstDay),
+                    RuleSet<AdmissionFacts>
+                        .Of("admission-1", PersonIsEligible, AdultsAndChildrenAreNotMixed, IntakeIsOpen, CohortHasSessionsToCome, SeatIsFree, HoursAreFree)
+                        .Value
+                )
+            )
+            .Value;
 
     // What eligibility and agreements lack is said of the day that was asked, and of no other.
-    private static AdmissionBackground? On(in AdmissionFacts facts, LocalDate day) => facts.Background is { } background && background.Day == day ? background : null;
+    private static AdmissionBackground? On(in AdmissionFacts facts, LocalDate day) =>
+        facts.Background is { } background && background.Day == day ? background : null;
 }

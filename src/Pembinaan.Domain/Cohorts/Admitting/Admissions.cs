@@ -50,7 +50,13 @@ internal static class Admissions
         var eligibility = waived.IsSuccess ? waived.Value : plain;
         var clashes = Timetable.ClashesOf(cohort, request.Person.Id, request.Day, request.OtherCohorts);
         var background = new AdmissionBackground(
-            request.Day, eligibility, ClosedBy(request, coverage).ToValueList(), seats, clashes.ToValueList(), cohort.LastDay);
+            request.Day,
+            eligibility,
+            ClosedBy(request, coverage).ToValueList(),
+            seats,
+            clashes.ToValueList(),
+            cohort.LastDay
+        );
         var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background, doubts), request.Day);
         var waivedRules = plainRules.With(ofAdmission);
         var rules = waivedRules.IsSuccess ? waivedRules.Value : plainRules;
@@ -61,11 +67,18 @@ internal static class Admissions
             all.Length == 0 ? Admitted(cohort, request, eligibility, rules, coverage, seats) : DomainResult<Admission>.Failure(all),
             eligibility,
             rules,
-            reasons);
+            reasons
+        );
 
         AdmissionReasons ReasonsOf(bool mayBeWaived)
         {
-            if (coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision || seats.Cohort != cohort.Id || seats.Revision != cohort.Revision || seats.Day != request.Day)
+            if (
+                coverage.Cohort != cohort.Id
+                || coverage.Revision != cohort.Revision
+                || seats.Cohort != cohort.Id
+                || seats.Revision != cohort.Revision
+                || seats.Day != request.Day
+            )
             {
                 return AdmissionReasons.Of([AdmissionErrors.DecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision))]);
             }
@@ -77,7 +90,8 @@ internal static class Admissions
                     rules,
                     eligibility,
                     doubts,
-                    () => coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= request.Day)))
+                    () => coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= request.Day))
+                )
                 : AdmissionReasons.Of([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
         }
     }
@@ -142,12 +156,23 @@ internal static class Admissions
     {
         if (request.Facility.Id != cohort.Facility)
         {
-            yield return AdmissionErrors.FacilityDiffers.For("facility", Argument.Of("facility", request.Facility.Id.Value), Argument.Of("cohort", cohort.Facility.Value));
+            yield return AdmissionErrors.FacilityDiffers.For(
+                "facility",
+                Argument.Of("facility", request.Facility.Id.Value),
+                Argument.Of("cohort", cohort.Facility.Value)
+            );
         }
 
-        if (request.Application is { } application && !(cohort.FindApplication(application) is { IsOpen: true } found && found.Participant == request.Person.Id))
+        if (
+            request.Application is { } application
+            && !(cohort.FindApplication(application) is { IsOpen: true } found && found.Participant == request.Person.Id)
+        )
         {
-            yield return AdmissionErrors.ApplicationDiffers.For("application", Argument.Of("application", application.Value), Argument.Of("participant", request.Person.Id.Value));
+            yield return AdmissionErrors.ApplicationDiffers.For(
+                "application",
+                Argument.Of("application", application.Value),
+                Argument.Of("participant", request.Person.Id.Value)
+            );
         }
 
         if (IsTrackKnown(request) && Belonging.TrackOf(request.Person, request.Day) is null)
@@ -161,13 +186,20 @@ internal static class Admissions
         }
     }
 
-    private static bool IsTrackKnown(AdmissionRequest request) => request.Person.Status.IsKnownOn(request.Day) && request.Person.Status.Value.TryOn(request.Day, out _);
+    private static bool IsTrackKnown(AdmissionRequest request) =>
+        request.Person.Status.IsKnownOn(request.Day) && request.Person.Status.Value.TryOn(request.Day, out _);
 
     private static DomainError NoTrack(AdmissionRequest request) =>
         AdmissionErrors.NoTrack.For("person", Argument.Of("participant", request.Person.Id.Value), Argument.Of("day", request.Day));
 
     private static DomainResult<Admission> Admitted(
-        Cohort cohort, AdmissionRequest request, in Decision<EligibilityFacts> eligibility, in Decision<AdmissionFacts> rules, CoverageOfCohort coverage, SeatDecision seats)
+        Cohort cohort,
+        AdmissionRequest request,
+        in Decision<EligibilityFacts> eligibility,
+        in Decision<AdmissionFacts> rules,
+        CoverageOfCohort coverage,
+        SeatDecision seats
+    )
     {
         var application = request.Application ?? cohort.Applications.FirstOrDefault(a => a.Participant == request.Person.Id && a.IsWaiting)?.Entry;
         List<DomainError> warnings = [.. eligibility.ToWarnings(), .. rules.ToWarnings()];
@@ -202,13 +234,21 @@ internal static class Admissions
         var receipts = coverage.Sessions.Where(s => s.Day >= request.Day).Select(s => coverage.Of(s.Id)).ToList();
         var receipt = new AdmissionReceipt(
             eligibility.Version is { } version && eligibility.Rules is { } set ? new(set.Id, version.Name) : null,
-            new(CoverageVerdict.Covered, receipts.SelectMany(static r => r.Agreements).Distinct().ToValueList(), receipts.SelectMany(static r => r.Gaps).Distinct().ToValueList()),
+            new(
+                CoverageVerdict.Covered,
+                receipts.SelectMany(static r => r.Agreements).Distinct().ToValueList(),
+                receipts.SelectMany(static r => r.Gaps).Distinct().ToValueList()
+            ),
             seats.Free,
             application,
             warnings.Select(static w => w.ErrorCode).ToValueList(),
             [.. Used(eligibility), .. Used(rules)],
-            request.DecidedBy);
-        return DomainResult<Admission>.Success(new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt), [.. warnings]);
+            request.DecidedBy
+        );
+        return DomainResult<Admission>.Success(
+            new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt),
+            [.. warnings]
+        );
     }
 
     /// <summary>The waivers that a decision rests on.</summary>
@@ -240,7 +280,8 @@ internal static class Admissions
                 "day",
                 Argument.Of("most", presence.Attended + presence.Open),
                 Argument.Of("counted", presence.Counted),
-                Argument.Of("percent", percent))
+                Argument.Of("percent", percent)
+            )
             : null;
     }
 
@@ -255,23 +296,38 @@ internal static class Admissions
 
         CohortSession[] toCome = [.. cohort.Sessions.Where(s => s.Counts && s.Day >= release)];
         CohortSession[] lost = [.. toCome.Where(s => s.Day > release)];
-        return lost.Length > 0 ? AdmissionErrors.SessionsLost.Warning("person", Argument.Of("last", release), Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value))))
+        return lost.Length > 0
+                ? AdmissionErrors.SessionsLost.Warning(
+                    "person",
+                    Argument.Of("last", release),
+                    Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value)))
+                )
             : toCome.Length > 0 ? EligibilityErrors.ReleaseOnTheLastDay.Warning("person", Argument.Of("release", release))
             : null;
     }
 
-    private static AdmissionFacts FactsOf(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, AdmissionBackground background, AdmissionDoubts doubts)
+    private static AdmissionFacts FactsOf(
+        Cohort cohort,
+        AdmissionRequest request,
+        CoverageOfCohort coverage,
+        AdmissionBackground background,
+        AdmissionDoubts doubts
+    )
     {
         var toCome = coverage.Sessions.Where(s => s.Day >= request.Day).ToList();
         return new()
         {
             Eligible = background.Eligibility.Window,
             IsOfTheAudience = Belonging.DaysIn(cohort.Curriculum.Audience, request.Person),
-            IntakeDays = toCome.Count == 0
-                ? Window.Never
-                : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(Window.Always, static (all, days) => all & days),
+            IntakeDays =
+                toCome.Count == 0
+                    ? Window.Never
+                    : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(Window.Always, static (all, days) => all & days),
             FreeSeats = doubts.OfSeats.IsEmpty || background.Seats.Free == 0 ? background.Seats.Free : Fact<int>.Unknown,
-            HoursAreFree = !background.Clashes.IsEmpty ? false : doubts.OfHours.IsEmpty ? true : Fact<bool>.Unknown,
+            HoursAreFree =
+                !background.Clashes.IsEmpty ? false
+                : doubts.OfHours.IsEmpty ? true
+                : Fact<bool>.Unknown,
             CohortDays = DateSet.Until(cohort.LastDay),
             Background = background,
         };
@@ -291,8 +347,9 @@ internal static class Admissions
     /// What the agreements lack for the sessions to come on whose account nobody is taken in on the day. That a later session is not covered keeps nobody out;
     /// it is a warning of whoever is admitted.
     /// </summary>
-    private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage) => coverage.Sessions
-        .Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Possible.Contains(request.Day))
-        .SelectMany(s => coverage.Of(s.Id).Gaps)
-        .Distinct();
+    private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage) =>
+        coverage
+            .Sessions.Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Possible.Contains(request.Day))
+            .SelectMany(s => coverage.Of(s.Id).Gaps)
+            .Distinct();
 }

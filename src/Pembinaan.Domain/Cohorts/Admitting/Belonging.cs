@@ -50,8 +50,6 @@ internal static class Belonging
             ? Window.Of(Age.DaysBetween(person.BirthDate.Value, 0, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary))
             : Window.Unknown;
         var unknown = Window.Of(DateSet.None, status.Days.Complement());
-        return audience == Audience.Children
-            ? children | young.Within(clients) | unknown
-            : adults | young.Not().Within(clients) | unknown;
+        return audience == Audience.Children ? children | young.Within(clients) | unknown : adults | young.Not().Within(clients) | unknown;
     }
 }

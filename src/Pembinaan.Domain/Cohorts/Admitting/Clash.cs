@@ -9,7 +9,8 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
 {
     private static readonly LocalisedTemplate OfSessions = new(
         "Sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-        "The session {session} on {day} is at the time of the session {other} of the cohort {cohort}.");
+        "The session {session} on {day} is at the time of the session {other} of the cohort {cohort}."
+    );
 
     /// <summary>The space that both want; null if it is not that.</summary>
     public SpaceId? Space { get; init; }
@@ -21,12 +22,13 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
     public ParticipantId? Participant { get; init; }
 
     /// <summary>Why it cannot be so: a space and an instructor are at one place at a time.</summary>
-    internal DomainError Fault => this switch
-    {
-        { Space: not null } => CohortErrors.SpaceTaken.For("sessions", Arguments),
-        { Instructor: not null } => CohortErrors.InstructorTaken.For("sessions", Arguments),
-        _ => CohortErrors.PersonTaken.For("sessions", Arguments),
-    };
+    internal DomainError Fault =>
+        this switch
+        {
+            { Space: not null } => CohortErrors.SpaceTaken.For("sessions", Arguments),
+            { Instructor: not null } => CohortErrors.InstructorTaken.For("sessions", Arguments),
+            _ => CohortErrors.PersonTaken.For("sessions", Arguments),
+        };
 
     /// <summary>What is to be known: where people go is decided by people.</summary>
     internal DomainError Warning => CohortErrors.PersonTaken.Warning("sessions", Arguments);
@@ -35,13 +37,13 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
     internal LocalisedText Plain => OfSessions.Fill([.. Arguments.AsSpan()[1..]]);
 
     private Argument[] Arguments =>
-    [
-        Argument.Of("what", Space?.Value ?? Instructor?.Reference ?? Participant?.Value ?? ""),
-        Argument.Of("session", Session.Value),
-        Argument.Of("day", Day),
-        Argument.Of("other", OtherSession.Value),
-        Argument.Of("cohort", OtherCohort.Value),
-    ];
+        [
+            Argument.Of("what", Space?.Value ?? Instructor?.Reference ?? Participant?.Value ?? ""),
+            Argument.Of("session", Session.Value),
+            Argument.Of("day", Day),
+            Argument.Of("other", OtherSession.Value),
+            Argument.Of("cohort", OtherCohort.Value),
+        ];
 
     /// <inheritdoc/>
     public string In(Language language) => (Space is null && Instructor is null && Participant is null ? Plain : Fault.Text).In(language);

@@ -24,8 +24,11 @@ internal static class LongestDay
         return minutes.Values.DefaultIfEmpty(0).Max();
     }
 
-    private static Dictionary<LocalDate, int> MinutesByDay(Cohort cohort, LocalDate from, ParticipantId? participant) => cohort.Sessions
-        .Where(s => s.Counts && s.Day >= from && (participant is null || cohort.EnrolmentsOf(participant).Any(e => e.StatusOn(s.Day) == EnrolmentStatus.Enrolled)))
-        .GroupBy(static s => s.Day)
-        .ToDictionary(static g => g.Key, g => g.Sum(s => s.Plan.Minutes(cohort.Curriculum.MinutesPerLessonHour)));
+    private static Dictionary<LocalDate, int> MinutesByDay(Cohort cohort, LocalDate from, ParticipantId? participant) =>
+        cohort
+            .Sessions.Where(s =>
+                s.Counts && s.Day >= from && (participant is null || cohort.EnrolmentsOf(participant).Any(e => e.StatusOn(s.Day) == EnrolmentStatus.Enrolled))
+            )
+            .GroupBy(static s => s.Day)
+            .ToDictionary(static g => g.Key, g => g.Sum(s => s.Plan.Minutes(cohort.Curriculum.MinutesPerLessonHour)));
 }

@@ -26,7 +26,14 @@ internal static class Seating
         }
 
         var taken = cohort.MostSeatsTakenFrom(day);
-        return new(cohort.Id, cohort.Revision, day, limits.OrderBy(static l => l.Seats).ThenBy(static l => l.Kind).ToValueList(), taken, Math.Max(0, (cohort.Curriculum.FewestParticipants ?? 0) - taken));
+        return new(
+            cohort.Id,
+            cohort.Revision,
+            day,
+            limits.OrderBy(static l => l.Seats).ThenBy(static l => l.Kind).ToValueList(),
+            taken,
+            Math.Max(0, (cohort.Curriculum.FewestParticipants ?? 0) - taken)
+        );
     }
 
     /// <summary>The seats with every limit that facility and agreements set: spaces of the sessions to come, the facility, and quotas.</summary>
@@ -65,8 +72,8 @@ internal static class Seating
     {
         Guard.Against.NotIso(day);
         OwnFacility.ThrowUnless(cohort, facility);
-        return cohort.Sessions
-            .Where(s => s.Counts && s.Day >= day && s.Plan.Space is not null && facility.FindSpace(s.Plan.Space) is not null)
+        return cohort
+            .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is not null && facility.FindSpace(s.Plan.Space) is not null)
             .GroupBy(static s => s.Plan.Space!)
             .Select(group => new SeatLimit(SeatLimitKind.Space, group.Min(s => facility.FindSpace(group.Key)!.Seats.On(s.Day)), group.Key.Value));
     }
@@ -87,8 +94,8 @@ internal static class Seating
             return null;
         }
 
-        var seats = cohort.Sessions
-            .Where(s => s.Counts && s.Day >= day && s.Plan.Space is null)
+        var seats = cohort
+            .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is null)
             .Select(s => facility.Spaces.Where(x => x.Kind == kind && x.IsAvailableOn(s.Day)).Select(x => x.Seats.On(s.Day)).DefaultIfEmpty(0).Max())
             .ToList();
         return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.Id.Value);
@@ -117,15 +124,22 @@ internal static class Seating
     private static int FewestSeatsFrom(Cohort cohort, LocalDate day)
     {
         var last = LocalDate.Max(day, cohort.LastDay);
-        return cohort.Seats.Segments.Where(s => (s.FirstDay is not { } first || first <= last) && (s.LastDay is not { } end || end >= day)).Min(static s => s.Value);
+        return cohort
+            .Seats.Segments.Where(s => (s.FirstDay is not { } first || first <= last) && (s.LastDay is not { } end || end >= day))
+            .Min(static s => s.Value);
     }
 
     private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day, ParticipantId? joining)
     {
         var ledger = new QuotaLedger(cohort, agreement);
-        var quotas = cohort.Sessions
-            .Where(s => s.Counts && s.Day >= day)
-            .SelectMany(s => agreement.Agreement.TermsOn(s.Day).Quotas.Where(static q => q.Unit == QuotaUnit.People).Select(q => (Quota: q, Year: q.Per == QuotaPer.Year ? s.Day.Year : (int?)null)))
+        var quotas = cohort
+            .Sessions.Where(s => s.Counts && s.Day >= day)
+            .SelectMany(s =>
+                agreement
+                    .Agreement.TermsOn(s.Day)
+                    .Quotas.Where(static q => q.Unit == QuotaUnit.People)
+                    .Select(q => (Quota: q, Year: q.Per == QuotaPer.Year ? s.Day.Year : (int?)null))
+            )
             .Distinct();
         foreach (var (quota, year) in quotas)
         {
@@ -134,7 +148,8 @@ internal static class Seating
                 continue;
             }
 
-            var counted = quota.Per == QuotaPer.Cohort ? 0 : ledger.PeopleCountedBy(quota, year) - (joining is not null && ledger.Counts(quota, year, joining) ? 1 : 0);
+            var counted =
+                quota.Per == QuotaPer.Cohort ? 0 : ledger.PeopleCountedBy(quota, year) - (joining is not null && ledger.Counts(quota, year, joining) ? 1 : 0);
             var beside = quota.Per == QuotaPer.Cohort ? 0 : Math.Max(0, counted - cohort.MostSeatsTakenFrom(day));
             var source = year is null ? agreement.Agreement.Id.Value : string.Create(CultureInfo.InvariantCulture, $"{agreement.Agreement.Id.Value} ({year})");
             yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - beside), source);

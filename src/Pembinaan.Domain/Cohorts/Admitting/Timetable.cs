@@ -16,10 +16,20 @@ internal static class Timetable
         var clashes = new List<Clash>();
         foreach (var other in Guard.Against.NullItem(others).Where(o => o.Id != cohort.Id))
         {
-            var attended = other.Sessions.Where(s => s.Counts && s.Day >= day && other.EnrolmentsOf(participant).Any(e => e.StatusOn(s.Day) == EnrolmentStatus.Enrolled)).ToLookup(static s => s.Day);
-            clashes.AddRange(cohort.Sessions.Where(s => s.Counts && s.Day >= day).SelectMany(session => attended[session.Day]
-                .Where(s => SessionCheck.Overlap(session.Plan, s.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour))
-                .Select(s => new Clash(session.Id, other.Id, s.Id, s.Day))));
+            var attended = other
+                .Sessions.Where(s => s.Counts && s.Day >= day && other.EnrolmentsOf(participant).Any(e => e.StatusOn(s.Day) == EnrolmentStatus.Enrolled))
+                .ToLookup(static s => s.Day);
+            clashes.AddRange(
+                cohort
+                    .Sessions.Where(s => s.Counts && s.Day >= day)
+                    .SelectMany(session =>
+                        attended[session.Day]
+                            .Where(s =>
+                                SessionCheck.Overlap(session.Plan, s.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour)
+                            )
+                            .Select(s => new Clash(session.Id, other.Id, s.Id, s.Day))
+                    )
+            );
         }
 
         return [.. clashes.OrderBy(static c => c.Day).ThenBy(static c => c.Session.Value, StringComparer.Ordinal)];

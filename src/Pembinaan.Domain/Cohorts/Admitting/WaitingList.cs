@@ -18,8 +18,8 @@ internal static class WaitingList
         Guard.Against.NotIso(day);
         var (last, reason) = EndOf(cohort, coverage);
         var closed = day > last ? last.PlusDays(1) : (LocalDate?)null;
-        return cohort.Applications
-            .Where(a => a.ApprovedOn <= day && (a.EnrolledOn is null || a.EnrolledOn > day) && (a.ClosedOn is null || a.ClosedOn > day))
+        return cohort
+            .Applications.Where(a => a.ApprovedOn <= day && (a.EnrolledOn is null || a.EnrolledOn > day) && (a.ClosedOn is null || a.ClosedOn > day))
             .Select((application, index) => new WaitingEntry(application, closed is null ? index + 1 : 0, closed, closed is null ? null : reason))
             .ToValueList();
     }

@@ -76,7 +76,8 @@ public sealed record Certificate : IAboutPeople
     public bool IsGenuine => ContentHash == Hash();
 
     /// <summary>Whether another one says the same, whatever the records held when each was made.</summary>
-    internal bool IsSameAs(Certificate other) => (this with { Evidence = other.Evidence, CompletedOn = other.CompletedOn, ContentHash = other.ContentHash }) == other;
+    internal bool IsSameAs(Certificate other) =>
+        (this with { Evidence = other.Evidence, CompletedOn = other.CompletedOn, ContentHash = other.ContentHash }) == other;
 
     /// <summary>The certificate with the hash of its content.</summary>
     internal Certificate Sealed() => this with { ContentHash = Hash() };

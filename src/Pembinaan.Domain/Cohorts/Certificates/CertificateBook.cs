@@ -38,8 +38,11 @@ internal sealed record CertificateBook
         return new(all, Order.Add(certificate.Key));
     }
 
-    internal CertificateBook Confirm(CertificateConfirmed confirmed) => With(
-        new(confirmed.Number), c => c with { ConfirmedOn = confirmed.Evidence, ConfirmedAs = confirmed.Outcome, ConfirmedUncovered = confirmed.UncoveredDays });
+    internal CertificateBook Confirm(CertificateConfirmed confirmed) =>
+        With(
+            new(confirmed.Number),
+            c => c with { ConfirmedOn = confirmed.Evidence, ConfirmedAs = confirmed.Outcome, ConfirmedUncovered = confirmed.UncoveredDays }
+        );
 
     internal CertificateBook Extend(CertificateExtended extended) => With(extended.Certificate, c => c with { Extensions = c.Extensions.Add(extended) });
 

@@ -7,7 +7,11 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record CertificateKey(CertificateNumber Number, StakeholderId? IssuedBy = null, string? Scheme = null)
 {
     /// <summary>The number.</summary>
-    public CertificateNumber Number { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Number);
+    public CertificateNumber Number
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Number);
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

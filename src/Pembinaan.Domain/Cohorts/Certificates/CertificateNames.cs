@@ -24,7 +24,12 @@ public sealed record CertificateNames(string Facility, string Provider, string F
         DomainError[] missing = [.. Missing(nameof(facility), facility, completedOn, issuedOn), .. Missing(nameof(provider), provider, completedOn, issuedOn)];
         return missing.Length > 0
             ? DomainResult<CertificateNames>.Failure(missing)
-            : new CertificateNames(facility.ByDay.On(completedOn)!, provider.ByDay.On(completedOn)!, facility.ByDay.On(issuedOn)!, provider.ByDay.On(issuedOn)!);
+            : new CertificateNames(
+                facility.ByDay.On(completedOn)!,
+                provider.ByDay.On(completedOn)!,
+                facility.ByDay.On(issuedOn)!,
+                provider.ByDay.On(issuedOn)!
+            );
     }
 
     private static IEnumerable<DomainError> Missing(string party, PartyNames names, params LocalDate[] days) =>

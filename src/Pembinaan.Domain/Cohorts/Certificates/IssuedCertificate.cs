@@ -7,7 +7,11 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record IssuedCertificate(Certificate Certificate) : IAboutPeople
 {
     /// <summary>The certificate.</summary>
-    public Certificate Certificate { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Certificate);
+    public Certificate Certificate
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Certificate);
 
     /// <summary>The day from which it is revoked; null if it is not.</summary>
     public LocalDate? RevokedFrom { get; internal init; }

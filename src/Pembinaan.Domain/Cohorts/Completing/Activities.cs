@@ -24,7 +24,9 @@ internal static class Activities
 
     private static IEnumerable<ActivityFacts> Figures(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, string? obligation)
     {
-        var under = coverage.Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false)).ToList();
+        var under = coverage
+            .Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false))
+            .ToList();
         foreach (var session in under)
         {
             yield return new(session.Plan.Subject, session.Day, 1, session.IsHeld ? 1 : 0, 0, 0, 0, obligation);
@@ -40,8 +42,13 @@ internal static class Activities
                 0,
                 took.Count,
                 took.Count(p => cohort.ConclusionOf(p)?.Outcome == CompletionOutcome.Passed),
-                took.Count(p => cohort.Certificates.Any(c => c.Certificate.Participant == p && c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.RevokedFrom is null)),
-                obligation);
+                took.Count(p =>
+                    cohort.Certificates.Any(c =>
+                        c.Certificate.Participant == p && c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.RevokedFrom is null
+                    )
+                ),
+                obligation
+            );
         }
     }
 }

@@ -37,7 +37,13 @@ internal static class Completion
     /// <param name="agreements">The agreements under which the sessions may stand.</param>
     /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/>.</returns>
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
-    public static DomainResult<CompletionFinding> Of(Cohort cohort, ParticipantId participant, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
+    public static DomainResult<CompletionFinding> Of(
+        Cohort cohort,
+        ParticipantId participant,
+        LocalDate day,
+        Facility facility,
+        params ReadOnlySpan<CoveringAgreement> agreements
+    )
     {
         Guard.Against.NotIso(day);
         return Of(cohort, participant, day, SessionCoverage.OfAll(cohort, facility, agreements));
@@ -74,7 +80,10 @@ internal static class Completion
         Guard.Against.Null(cohort);
         Guard.Against.Null(coverage);
         Guard.Against.Violation(
-            coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision, $"The coverage must be that of this cohort at this revision.", nameof(coverage));
+            coverage.Cohort != cohort.Id || coverage.Revision != cohort.Revision,
+            $"The coverage must be that of this cohort at this revision.",
+            nameof(coverage)
+        );
         return new(cohort, day, coverage);
     }
 }

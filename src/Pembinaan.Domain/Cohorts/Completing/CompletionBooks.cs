@@ -21,35 +21,63 @@ public static class CompletionBooks
     public static LocalDate VocationalTrainingFrom { get; } = Instruments.Permenaker6Of2025.AppliedFrom!.Value;
 
     /// <summary>Vocational training by Permenaker 6/2025 ps 33.</summary>
-    public static RuleBook<CompletionFacts> VocationalTraining { get; } = RuleBook<CompletionFacts>.Of(
-        "COMPLETION-VOCATIONAL",
-        new("Penyelesaian pelatihan vokasi", "Completion of vocational training"),
-        FirstDayOfTheCohort,
-        RuleVersion<CompletionFacts>.Of(
-            "Permenaker 6/2025",
-            ValidityPeriod.From(VocationalTrainingFrom),
-            RuleSet<CompletionFacts>.Of("completion-permenaker-6-2025", CompletionRules.CriticalAspectsAreMet, CompletionRules.PresenceIsAsTheLawAsks, CompletionRules.PresenceIsAsTheTrainingAsks).Value)).Value;
+    public static RuleBook<CompletionFacts> VocationalTraining { get; } =
+        RuleBook<CompletionFacts>
+            .Of(
+                "COMPLETION-VOCATIONAL",
+                new("Penyelesaian pelatihan vokasi", "Completion of vocational training"),
+                FirstDayOfTheCohort,
+                RuleVersion<CompletionFacts>.Of(
+                    "Permenaker 6/2025",
+                    ValidityPeriod.From(VocationalTrainingFrom),
+                    RuleSet<CompletionFacts>
+                        .Of(
+                            "completion-permenaker-6-2025",
+                            CompletionRules.CriticalAspectsAreMet,
+                            CompletionRules.PresenceIsAsTheLawAsks,
+                            CompletionRules.PresenceIsAsTheTrainingAsks
+                        )
+                        .Value
+                )
+            )
+            .Value;
 
     /// <summary>A facility's own rule, with the values that the programme gives.</summary>
-    public static RuleBook<CompletionFacts> FacilityRule { get; } = RuleBook<CompletionFacts>.Of(
-        "COMPLETION-FACILITY",
-        new("Penyelesaian menurut ketentuan UPT", "Completion by the facility's own rule"),
-        FirstDayOfTheCohort,
-        RuleVersion<CompletionFacts>.Of(
-            "1",
-            ValidityPeriod.From(FirstDay),
-            RuleSet<CompletionFacts>.Of(
-                "completion-facility-1",
-                CompletionRules.CompetenceIsAsTheFacilityAsks,
-                CompletionRules.MarksAreAsTheFacilityAsks,
-                CompletionRules.PresenceIsAsTheFacilityAsks).Value)).Value;
+    public static RuleBook<CompletionFacts> FacilityRule { get; } =
+        RuleBook<CompletionFacts>
+            .Of(
+                "COMPLETION-FACILITY",
+                new("Penyelesaian menurut ketentuan UPT", "Completion by the facility's own rule"),
+                FirstDayOfTheCohort,
+                RuleVersion<CompletionFacts>.Of(
+                    "1",
+                    ValidityPeriod.From(FirstDay),
+                    RuleSet<CompletionFacts>
+                        .Of(
+                            "completion-facility-1",
+                            CompletionRules.CompetenceIsAsTheFacilityAsks,
+                            CompletionRules.MarksAreAsTheFacilityAsks,
+                            CompletionRules.PresenceIsAsTheFacilityAsks
+                        )
+                        .Value
+                )
+            )
+            .Value;
 
     /// <summary>Presence alone, with the percentage that the programme gives.</summary>
-    public static RuleBook<CompletionFacts> Presence { get; } = RuleBook<CompletionFacts>.Of(
-        "COMPLETION-PRESENCE",
-        new("Penyelesaian menurut kehadiran", "Completion by presence"),
-        FirstDayOfTheCohort,
-        RuleVersion<CompletionFacts>.Of("1", ValidityPeriod.From(FirstDay), RuleSet<CompletionFacts>.Of("completion-presence-1", CompletionRules.PresenceIsAsTheProgrammeAsks).Value)).Value;
+    public static RuleBook<CompletionFacts> Presence { get; } =
+        RuleBook<CompletionFacts>
+            .Of(
+                "COMPLETION-PRESENCE",
+                new("Penyelesaian menurut kehadiran", "Completion by presence"),
+                FirstDayOfTheCohort,
+                RuleVersion<CompletionFacts>.Of(
+                    "1",
+                    ValidityPeriod.From(FirstDay),
+                    RuleSet<CompletionFacts>.Of("completion-presence-1", CompletionRules.PresenceIsAsTheProgrammeAsks).Value
+                )
+            )
+            .Value;
 
     /// <summary>The book for a kind of completion.</summary>
     /// <param name="kind">The kind.</param>

@@ -8,11 +8,13 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
 {
     private static readonly LocalisedTemplate PresenceOpen = new(
         "{requirement} Belum diputuskan: hadir {attended} dari {counted}, dan {open} masih terbuka.",
-        "{requirement} Not settled: {attended} of {counted} attended, and {open} still open.");
+        "{requirement} Not settled: {attended} of {counted} attended, and {open} still open."
+    );
 
     private static readonly LocalisedTemplate ResultOpen = new(
         "{requirement} Belum diputuskan: penilaian masih terbuka.",
-        "{requirement} Not settled: assessment is still open.");
+        "{requirement} Not settled: assessment is still open."
+    );
 
     private readonly CompletionReading _reading = new(cohort, day);
     private readonly Lazy<bool> _mayMix = new(() => MayMix(cohort, coverage));
@@ -33,7 +35,8 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             () => _reading.Limits.Presence is { } percent ? Attendance.DecidedBy(participant, percent) : null,
             () => outcome == CompletionOutcome.NothingCounted && Attendance.Held.Count > 0 ? Attendance.Held[^1].Day : _reading.UnassessableSince(participant),
             () => _reading.SettledOn(participant),
-            () => ProviderDays.Of(Attendance.AttendedBy(participant)))
+            () => ProviderDays.Of(Attendance.AttendedBy(participant))
+        )
         {
             Cohort = cohort.Id,
             Revision = cohort.Revision,
@@ -88,11 +91,19 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             yield return CompletionErrors.CaseNotNamed.For("", Argument.Of("percent", _reading.Limits.LawfulPresence!.Value));
         }
 
-        if (outcome is (CompletionOutcome.NotPassed or CompletionOutcome.LeftEarly or CompletionOutcome.StartedJob)
-            && _reading.ExitOf(participant) is { } exit && exit != ExitKind.NotCompleted && exit != ExitKind.Completed)
+        if (
+            outcome is (CompletionOutcome.NotPassed or CompletionOutcome.LeftEarly or CompletionOutcome.StartedJob)
+            && _reading.ExitOf(participant) is { } exit
+            && exit != ExitKind.NotCompleted
+            && exit != ExitKind.Completed
+        )
         {
             var enrolment = _reading.LastEnrolmentOf(participant)!;
-            yield return CompletionErrors.LeftBefore.For("", Argument.Of("exit", exit.Name), Argument.Of("last", enrolment.LastDay ?? enrolment.LapsesOn ?? day));
+            yield return CompletionErrors.LeftBefore.For(
+                "",
+                Argument.Of("exit", exit.Name),
+                Argument.Of("last", enrolment.LastDay ?? enrolment.LapsesOn ?? day)
+            );
         }
 
         foreach (var open in outcome == CompletionOutcome.Open ? AttemptsOpen(participant) : [])
@@ -118,7 +129,12 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     {
         var requirement = Argument.Of("requirement", rule.Requirement);
         return CompletionRules.AsksPresence(rule.Code)
-            ? PresenceOpen.Fill(requirement, Argument.Of("attended", presence.Attended), Argument.Of("counted", presence.Counted), Argument.Of("open", presence.Open))
+            ? PresenceOpen.Fill(
+                requirement,
+                Argument.Of("attended", presence.Attended),
+                Argument.Of("counted", presence.Counted),
+                Argument.Of("open", presence.Open)
+            )
             : ResultOpen.Fill(requirement);
     }
 

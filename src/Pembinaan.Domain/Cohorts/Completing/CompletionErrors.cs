@@ -4,27 +4,35 @@ namespace Pembinaan.Domain.Cohorts;
 public static class CompletionErrors
 {
     /// <summary>A unit was assessed and not reached, and may be assessed again.</summary>
-    public static ErrorDefinition AssessmentOpen { get; } = new(
-        "COMPLETION-ASSESSMENT-OPEN",
-        "Unit {unit} belum tercapai pada {count} penilaian; penilaian berikutnya masih terbuka.",
-        "The unit {unit} is not reached in {count} assessments; a further one is open.");
+    public static ErrorDefinition AssessmentOpen { get; } =
+        new(
+            "COMPLETION-ASSESSMENT-OPEN",
+            "Unit {unit} belum tercapai pada {count} penilaian; penilaian berikutnya masih terbuka.",
+            "The unit {unit} is not reached in {count} assessments; a further one is open."
+        );
 
     /// <summary>Every lesson hour is excused or cancelled: there is no presence to measure.</summary>
-    public static ErrorDefinition NothingCounted { get; } = new(
-        "COMPLETION-NOTHING-COUNTED",
-        "Tidak ada jam pelajaran yang dihitung: semuanya dikecualikan atau dibatalkan; kehadiran tidak dapat diukur.",
-        "No lesson hour counts: all are excused or cancelled; presence cannot be measured.");
+    public static ErrorDefinition NothingCounted { get; } =
+        new(
+            "COMPLETION-NOTHING-COUNTED",
+            "Tidak ada jam pelajaran yang dihitung: semuanya dikecualikan atau dibatalkan; kehadiran tidak dapat diukur.",
+            "No lesson hour counts: all are excused or cancelled; presence cannot be measured."
+        );
 
     /// <summary>The enrolment ended before it was settled; how it ended decides.</summary>
-    public static ErrorDefinition LeftBefore { get; } = new(
-        "COMPLETION-LEFT",
-        "Pendaftaran berakhir pada {last} sebelum hasilnya ditetapkan: {exit}.",
-        "The enrolment ended on {last} before it was settled: {exit}.");
+    public static ErrorDefinition LeftBefore { get; } =
+        new(
+            "COMPLETION-LEFT",
+            "Pendaftaran berakhir pada {last} sebelum hasilnya ditetapkan: {exit}.",
+            "The enrolment ended on {last} before it was settled: {exit}."
+        );
 
     /// <summary>A case that the article does not name; it is taken as not completed.</summary>
-    public static ErrorDefinition CaseNotNamed { get; } = new(
-        "COMPLETION-CASE-NOT-NAMED",
-        "Aspek kritis terpenuhi, kehadiran kurang dari {percent} %, dan tidak mulai bekerja: ps 33 tidak menyebut keadaan ini; dianggap tidak lulus.",
-        "Critical aspects met, presence below {percent} % and no job started: art. 33 does not name this case; it is taken as not passed.",
-        basis: Instruments.Permenaker6Of2025.Article("33"));
+    public static ErrorDefinition CaseNotNamed { get; } =
+        new(
+            "COMPLETION-CASE-NOT-NAMED",
+            "Aspek kritis terpenuhi, kehadiran kurang dari {percent} %, dan tidak mulai bekerja: ps 33 tidak menyebut keadaan ini; dianggap tidak lulus.",
+            "Critical aspects met, presence below {percent} % and no job started: art. 33 does not name this case; it is taken as not passed.",
+            basis: Instruments.Permenaker6Of2025.Article("33")
+        );
 }

@@ -8,63 +8,106 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>The rules by which programmes are completed.</summary>
 public static class CompletionRules
 {
-    private static readonly FactOf<CompletionFacts, Presence> Attendance =
-        new("presence", new("kehadiran", "presence"), static (in f) => f.Presence, static (presence, _) => presence.ToString());
+    private static readonly FactOf<CompletionFacts, Presence> Attendance = new(
+        "presence",
+        new("kehadiran", "presence"),
+        static (in f) => f.Presence,
+        static (presence, _) => presence.ToString()
+    );
 
-    private static readonly FactOf<CompletionFacts, int> Required = new("required-presence", new("kehadiran yang disyaratkan", "presence required"), static (in f) => f.RequiredPresence);
+    private static readonly FactOf<CompletionFacts, int> Required = new(
+        "required-presence",
+        new("kehadiran yang disyaratkan", "presence required"),
+        static (in f) => f.RequiredPresence
+    );
 
     private static readonly FactOf<CompletionFacts, bool> Aspects = new(
-        "critical-aspects", new("hasil akhir penilaian aspek kritis", "the final result on the critical aspects"), static (in f) => f.CriticalAspects,
-        FlagWords.Of(new("aspek kritis terpenuhi", "the critical aspects are met"), new("aspek kritis tidak terpenuhi", "the critical aspects are not met")));
+        "critical-aspects",
+        new("hasil akhir penilaian aspek kritis", "the final result on the critical aspects"),
+        static (in f) => f.CriticalAspects,
+        FlagWords.Of(new("aspek kritis terpenuhi", "the critical aspects are met"), new("aspek kritis tidak terpenuhi", "the critical aspects are not met"))
+    );
 
     private static readonly FactOf<CompletionFacts, bool> MarksReached = new(
-        "marks", new("nilai akhir", "final marks"), static (in f) => f.Marks,
-        FlagWords.Of(new("nilai akhir mencapai batas program", "the final marks reach the limit of the programme"), new("nilai akhir tidak mencapai batas program", "the final marks do not reach the limit of the programme")));
+        "marks",
+        new("nilai akhir", "final marks"),
+        static (in f) => f.Marks,
+        FlagWords.Of(
+            new("nilai akhir mencapai batas program", "the final marks reach the limit of the programme"),
+            new("nilai akhir tidak mencapai batas program", "the final marks do not reach the limit of the programme")
+        )
+    );
 
     /// <summary>Vocational training: the critical aspects are met.</summary>
-    public static Rule<CompletionFacts> CriticalAspectsAreMet { get; } = Rule<CompletionFacts>.That(
-        "COMPLETION-ASPECTS",
-        new("Aspek kritis setiap unit kompetensi kritis terpenuhi.", "The critical aspects of each critical unit of competence are met."),
-        Instruments.Permenaker6Of2025.Article("33", "4"),
-        Aspects.IsTrue());
+    public static Rule<CompletionFacts> CriticalAspectsAreMet { get; } =
+        Rule<CompletionFacts>.That(
+            "COMPLETION-ASPECTS",
+            new("Aspek kritis setiap unit kompetensi kritis terpenuhi.", "The critical aspects of each critical unit of competence are met."),
+            Instruments.Permenaker6Of2025.Article("33", "4"),
+            Aspects.IsTrue()
+        );
 
     /// <summary>Vocational training: the presence that the law asks for, as of the first day of Permenaker 6/2025.</summary>
-    public static Rule<CompletionFacts> PresenceIsAsTheLawAsks { get; } = PresenceIsAtLeast(LawfulNumbers.Presence.On(Instruments.Permenaker6Of2025.AppliedFrom!.Value));
+    public static Rule<CompletionFacts> PresenceIsAsTheLawAsks { get; } =
+        PresenceIsAtLeast(LawfulNumbers.Presence.On(Instruments.Permenaker6Of2025.AppliedFrom!.Value));
 
     /// <summary>Vocational training: presence beyond the lawful one, where the programme itself asks for it.</summary>
-    public static Rule<CompletionFacts> PresenceIsAsTheTrainingAsks { get; } = Rule<CompletionFacts>.That(
-        "COMPLETION-OWN-PRESENCE",
-        new("Kehadiran paling sedikit sebesar yang ditetapkan program, bila program mensyaratkannya.", "Presence is at least what the programme itself asks for, where it asks for it."),
-        Basis.FacilityPolicy,
-        Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan program", "presence is as the programme requires"), [Attendance, Required], AsRequired));
+    public static Rule<CompletionFacts> PresenceIsAsTheTrainingAsks { get; } =
+        Rule<CompletionFacts>.That(
+            "COMPLETION-OWN-PRESENCE",
+            new(
+                "Kehadiran paling sedikit sebesar yang ditetapkan program, bila program mensyaratkannya.",
+                "Presence is at least what the programme itself asks for, where it asks for it."
+            ),
+            Basis.FacilityPolicy,
+            Condition<CompletionFacts>.From(
+                new("kehadiran sebesar yang disyaratkan program", "presence is as the programme requires"),
+                [Attendance, Required],
+                AsRequired
+            )
+        );
 
     /// <summary>The facility's own rule: presence as the programme asks for it.</summary>
-    public static Rule<CompletionFacts> PresenceIsAsTheFacilityAsks { get; } = Rule<CompletionFacts>.That(
-        "COMPLETION-FACILITY-PRESENCE",
-        new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
-        Basis.FacilityPolicy,
-        Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired));
+    public static Rule<CompletionFacts> PresenceIsAsTheFacilityAsks { get; } =
+        Rule<CompletionFacts>.That(
+            "COMPLETION-FACILITY-PRESENCE",
+            new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
+            Basis.FacilityPolicy,
+            Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired)
+        );
 
     /// <summary>The facility's own rule: the critical units are found competent, where the programme asks for it.</summary>
-    public static Rule<CompletionFacts> CompetenceIsAsTheFacilityAsks { get; } = Rule<CompletionFacts>.That(
-        "COMPLETION-FACILITY-COMPETENCE",
-        new("Unit kompetensi kritis dinyatakan kompeten, bila program mensyaratkannya.", "Critical units are found competent, where the programme asks for it."),
-        Basis.FacilityPolicy,
-        Aspects.IsTrue());
+    public static Rule<CompletionFacts> CompetenceIsAsTheFacilityAsks { get; } =
+        Rule<CompletionFacts>.That(
+            "COMPLETION-FACILITY-COMPETENCE",
+            new(
+                "Unit kompetensi kritis dinyatakan kompeten, bila program mensyaratkannya.",
+                "Critical units are found competent, where the programme asks for it."
+            ),
+            Basis.FacilityPolicy,
+            Aspects.IsTrue()
+        );
 
     /// <summary>The facility's own rule: the marks are reached, where the programme asks for them.</summary>
-    public static Rule<CompletionFacts> MarksAreAsTheFacilityAsks { get; } = Rule<CompletionFacts>.That(
-        "COMPLETION-FACILITY-MARKS",
-        new("Nilai setiap unit mencapai batas program, bila program mensyaratkannya.", "The mark of each unit reaches the programme's limit, where the programme asks for one."),
-        Basis.FacilityPolicy,
-        MarksReached.IsTrue());
+    public static Rule<CompletionFacts> MarksAreAsTheFacilityAsks { get; } =
+        Rule<CompletionFacts>.That(
+            "COMPLETION-FACILITY-MARKS",
+            new(
+                "Nilai setiap unit mencapai batas program, bila program mensyaratkannya.",
+                "The mark of each unit reaches the programme's limit, where the programme asks for one."
+            ),
+            Basis.FacilityPolicy,
+            MarksReached.IsTrue()
+        );
 
     /// <summary>Presence alone, as the programme asks for it.</summary>
-    public static Rule<CompletionFacts> PresenceIsAsTheProgrammeAsks { get; } = Rule<CompletionFacts>.That(
-        "COMPLETION-PRESENCE-ONLY",
-        new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
-        Basis.FacilityPolicy,
-        Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired));
+    public static Rule<CompletionFacts> PresenceIsAsTheProgrammeAsks { get; } =
+        Rule<CompletionFacts>.That(
+            "COMPLETION-PRESENCE-ONLY",
+            new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
+            Basis.FacilityPolicy,
+            Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired)
+        );
 
     /// <summary>Vocational training: the presence that the law asks for, with the number, the text and the article of its days.</summary>
     /// <param name="lawful">The least presence in percent, as of <see cref="LawfulNumbers.Presence"/>.</param>
@@ -77,26 +120,37 @@ public static class CompletionRules
             "COMPLETION-PRESENCE",
             new(
                 string.Create(CultureInfo.InvariantCulture, $"Kehadiran paling sedikit {percent} % jam pelajaran."),
-                string.Create(CultureInfo.InvariantCulture, $"Presence is at least {percent} % of the lesson hours.")),
+                string.Create(CultureInfo.InvariantCulture, $"Presence is at least {percent} % of the lesson hours.")
+            ),
             lawful.Basis,
             Condition<CompletionFacts>.From(
                 new(
                     string.Create(CultureInfo.InvariantCulture, $"kehadiran sekurang-kurangnya {percent} %"),
-                    string.Create(CultureInfo.InvariantCulture, $"presence is at least {percent} %")),
+                    string.Create(CultureInfo.InvariantCulture, $"presence is at least {percent} %")
+                ),
                 [Attendance],
-                (in facts) => facts.Presence.IsKnown ? WindowOf(facts.Presence.Value.AtLeast(percent)) : Window.Unknown));
+                (in facts) => facts.Presence.IsKnown ? WindowOf(facts.Presence.Value.AtLeast(percent)) : Window.Unknown
+            )
+        );
     }
 
     /// <summary>Whether the rule with a code asks for presence.</summary>
-    internal static bool AsksPresence(string code) => code == PresenceIsAsTheLawAsks.Code || code == PresenceIsAsTheTrainingAsks.Code || code == PresenceIsAsTheFacilityAsks.Code || code == PresenceIsAsTheProgrammeAsks.Code;
+    internal static bool AsksPresence(string code) =>
+        code == PresenceIsAsTheLawAsks.Code
+        || code == PresenceIsAsTheTrainingAsks.Code
+        || code == PresenceIsAsTheFacilityAsks.Code
+        || code == PresenceIsAsTheProgrammeAsks.Code;
 
-    private static Window AsRequired(in CompletionFacts facts) => facts.RequiredPresence is { IsKnown: true, Value: 0 } ? Window.Always
-        : facts is { Presence.IsKnown: true, RequiredPresence.IsKnown: true } ? WindowOf(facts.Presence.Value.AtLeast(facts.RequiredPresence.Value)) : Window.Unknown;
+    private static Window AsRequired(in CompletionFacts facts) =>
+        facts.RequiredPresence is { IsKnown: true, Value: 0 } ? Window.Always
+        : facts is { Presence.IsKnown: true, RequiredPresence.IsKnown: true } ? WindowOf(facts.Presence.Value.AtLeast(facts.RequiredPresence.Value))
+        : Window.Unknown;
 
-    private static Window WindowOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => Window.Always,
-        Verdict.NotMet => Window.Never,
-        _ => Window.Unknown,
-    };
+    private static Window WindowOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => Window.Always,
+            Verdict.NotMet => Window.Never,
+            _ => Window.Unknown,
+        };
 }

@@ -23,7 +23,9 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
     {
         var day = session.Day;
         var asked = Ask(session);
-        var within = asked.Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null).ToList();
+        var within = asked
+            .Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null)
+            .ToList();
         var covering = within.FindAll(a => DoubtsOf(a.Agreement, session).IsEmpty);
         var facts = new CoverageFacts
         {
@@ -38,7 +40,10 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             };
         }
 
-        if (DoubtsOf(session, asked) is { IsEmpty: false } why && CoverageRules.Book.Decide(new() { AgreementDays = DateSet.On(day), MandateDays = DateSet.None }, day).IsMet)
+        if (
+            DoubtsOf(session, asked) is { IsEmpty: false } why
+            && CoverageRules.Book.Decide(new() { AgreementDays = DateSet.On(day), MandateDays = DateSet.None }, day).IsMet
+        )
         {
             _doubts[session.Id] = why;
             return new(CoverageVerdict.Undetermined, [], why.Select(static e => new CoverageGap(null, e.ErrorCode, e.Text)).ToValueList());
@@ -82,8 +87,11 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             return agreement.Doubts;
         }
 
-        return !agreement.CohortsNotDeclared.IsEmpty
-            && agreement.Agreement.TermsOn(session.Day).Quotas.Any(q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
+        return
+            !agreement.CohortsNotDeclared.IsEmpty
+            && agreement
+                .Agreement.TermsOn(session.Day)
+                .Quotas.Any(q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
             && SessionQuotaFault(agreement, session) is null
             && Ask(session).First(a => a.Agreement == agreement).Coverage.Days.Contains(session.Day)
             ? agreement.CohortsNotDeclared
@@ -114,7 +122,11 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
 
         if (asked.Length == 0)
         {
-            var none = CoveringErrors.NoAgreement.For("day", Argument.Of("provider", doubts.NameOf(session.Provider, session.Day)), Argument.Of("subject", session.Plan.Subject.Value));
+            var none = CoveringErrors.NoAgreement.For(
+                "day",
+                Argument.Of("provider", doubts.NameOf(session.Provider, session.Day)),
+                Argument.Of("subject", session.Plan.Subject.Value)
+            );
             yield return new(null, none.ErrorCode, none.Text);
         }
 
@@ -150,7 +162,12 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             var place = LedgerOf(agreement).PlaceOf(session, quota);
             if (place > quota.Amount)
             {
-                var fault = CoveringErrors.QuotaUsedUp.For("day", Argument.Of("agreement", agreement.Agreement.Id.Value), Argument.Of("amount", quota.Amount), Argument.Of("place", place));
+                var fault = CoveringErrors.QuotaUsedUp.For(
+                    "day",
+                    Argument.Of("agreement", agreement.Agreement.Id.Value),
+                    Argument.Of("amount", quota.Amount),
+                    Argument.Of("place", place)
+                );
                 return new(agreement.Agreement.Id, fault.ErrorCode, fault.Text);
             }
         }

@@ -10,7 +10,11 @@ namespace Pembinaan.Domain.Cohorts;
 internal sealed record CoveringAgreement(CooperationAgreement Agreement)
 {
     /// <summary>The agreement.</summary>
-    public CooperationAgreement Agreement { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Agreement);
+    public CooperationAgreement Agreement
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Agreement);
 
     /// <summary>
     /// The other cohorts that may stand under it; their people and sessions count against its quotas. The cohort asked about may be among them and is left out.

@@ -14,20 +14,22 @@ public static class CoveringErrors
     }
 
     /// <summary>There is no agreement to ask.</summary>
-    public static ErrorDefinition NoAgreement { get; } = new(
-        "COVER-NO-AGREEMENT",
-        "Tidak ada perjanjian dengan {provider} tentang {subject}, dan UPT tidak menyelenggarakannya sendiri.",
-        "There is no agreement with {provider} on {subject}, and the facility does not give it itself.");
+    public static ErrorDefinition NoAgreement { get; } =
+        new(
+            "COVER-NO-AGREEMENT",
+            "Tidak ada perjanjian dengan {provider} tentang {subject}, dan UPT tidak menyelenggarakannya sendiri.",
+            "There is no agreement with {provider} on {subject}, and the facility does not give it itself."
+        );
 
     /// <summary>The facility does not exist on that day.</summary>
-    public static ErrorDefinition FacilityClosed { get; } = new(
-        "COVER-FACILITY-CLOSED",
-        "UPT tidak ada atau sudah ditutup pada {day}.",
-        "The facility does not exist or is closed on {day}.");
+    public static ErrorDefinition FacilityClosed { get; } =
+        new("COVER-FACILITY-CLOSED", "UPT tidak ada atau sudah ditutup pada {day}.", "The facility does not exist or is closed on {day}.");
 
     /// <summary>The agreement's quota of sessions is used up.</summary>
-    public static ErrorDefinition QuotaUsedUp { get; } = new(
-        "COVER-QUOTA",
-        "Kuota {agreement} sebanyak {amount} sesi sudah habis; ini sesi ke-{place}.",
-        "The quota of {agreement}, {amount} sessions, is used up; this would be session number {place}.");
+    public static ErrorDefinition QuotaUsedUp { get; } =
+        new(
+            "COVER-QUOTA",
+            "Kuota {agreement} sebanyak {amount} sesi sudah habis; ini sesi ke-{place}.",
+            "The quota of {agreement}, {amount} sessions, is used up; this would be session number {place}."
+        );
 }

@@ -10,6 +10,10 @@ internal static class OwnFacility
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(facility, name);
-        Guard.Against.Violation(facility.Id != cohort.Facility, $"The facility must be that of the cohort, {cohort.Facility.Value}, and is {facility.Id.Value}.", name);
+        Guard.Against.Violation(
+            facility.Id != cohort.Facility,
+            $"The facility must be that of the cohort, {cohort.Facility.Value}, and is {facility.Id.Value}.",
+            name
+        );
     }
 }

@@ -53,17 +53,25 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
     private IEnumerable<ParticipantId> PeopleOf(Cohort of, Quota quota, int? year) =>
         PeopleAmong(of, Under(of, quota).Where(s => year is null || s.Day.Year == year).Select(static s => s.Day).Distinct().ToList());
 
-    private int Elsewhere(Quota quota, int? year) => quota.Per == QuotaPer.Cohort
-        ? 0
-        : (int)Math.Min(MostUsed, agreement.UsedElsewhere
-            .Where(u => u.Unit == quota.Unit && (quota.Per != QuotaPer.Year || u.Year == year) && (quota.Subject is null || u.Subject == quota.Subject))
-            .Sum(static u => (long)u.Amount));
+    private int Elsewhere(Quota quota, int? year) =>
+        quota.Per == QuotaPer.Cohort
+            ? 0
+            : (int)
+                Math.Min(
+                    MostUsed,
+                    agreement
+                        .UsedElsewhere.Where(u =>
+                            u.Unit == quota.Unit && (quota.Per != QuotaPer.Year || u.Year == year) && (quota.Subject is null || u.Subject == quota.Subject)
+                        )
+                        .Sum(static u => (long)u.Amount)
+                );
 
     private Dictionary<SessionId, int> PlacesBy(Quota quota)
     {
         _inOrder ??=
         [
-            .. Others.Prepend(cohort)
+            .. Others
+                .Prepend(cohort)
                 .SelectMany(c => c.Sessions.Where(s => s.Counts && IsUnder(c, s)).Select(s => (Cohort: c, Session: s)))
                 .OrderBy(static x => x.Session.Day)
                 .ThenBy(static x => x.Session.Plan.Start)

@@ -11,7 +11,11 @@ internal sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId?
 {
     /// <summary>How many; not negative.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>
-    public int Amount { get; init => field = Checked(value); } = Checked(Amount);
+    public int Amount
+    {
+        get;
+        init => field = Checked(value);
+    } = Checked(Amount);
 
     private static int Checked(int amount)
     {

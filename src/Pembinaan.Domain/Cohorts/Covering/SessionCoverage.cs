@@ -15,7 +15,12 @@ internal static class SessionCoverage
     /// The evidence, made for exactly this revision of the cohort; or <see cref="CohortErrors.SessionUnknown"/> or
     /// <see cref="CohortErrors.SessionIsCancelled"/>.
     /// </returns>
-    public static DomainResult<CoverageOfSession> Of(Cohort cohort, SessionId session, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements)
+    public static DomainResult<CoverageOfSession> Of(
+        Cohort cohort,
+        SessionId session,
+        in DateSet facilityDays,
+        params ReadOnlySpan<CoveringAgreement> agreements
+    )
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(session);
@@ -80,6 +85,10 @@ internal static class SessionCoverage
         var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray(), doubts);
         var counting = cohort.Sessions.Where(static s => s.Counts).ToList();
         return new(
-            cohort, counting.ToImmutableDictionary(static s => s.Id, desk.Find), counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf), desk.Doubts);
+            cohort,
+            counting.ToImmutableDictionary(static s => s.Id, desk.Find),
+            counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf),
+            desk.Doubts
+        );
     }
 }

@@ -18,7 +18,8 @@ public sealed record AdmissionReceipt(
     EntryId? Application,
     ValueList<string> Warnings,
     ValueList<Waiver> Waivers,
-    string? DecidedBy) : IAboutPeople
+    string? DecidedBy
+) : IAboutPeople
 {
     /// <summary>The receipt as it is recorded.</summary>
     internal AdmissionReceipt By(Recording recording)

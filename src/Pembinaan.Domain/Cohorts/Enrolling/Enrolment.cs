@@ -95,7 +95,8 @@ public sealed record Enrolment : IAboutPeople
     }
 
     /// <summary>The last day on which the place is held during a pause; null if it is kept throughout.</summary>
-    internal LocalDate? HeldThrough(Pause pause) => pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held ? DayAfter.Days(pause.FirstDay, held - 1) : null;
+    internal LocalDate? HeldThrough(Pause pause) =>
+        pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held ? DayAfter.Days(pause.FirstDay, held - 1) : null;
 
     /// <summary>Whether <i>Pelayanan</i> was ended, so that there may be days without a track.</summary>
     internal bool HasGap { get; init; }

@@ -25,7 +25,10 @@ internal sealed record EnrolmentBook
 
     /// <summary>Whether the person takes part on all days from one to another, as can be seen without looking at each.</summary>
     internal bool TakesPartThroughout(ParticipantId participant, LocalDate first, LocalDate last) =>
-        Of(participant) is { Count: 1 } one && one[0] is { HasGap: false, Pauses.IsEmpty: true } enrolment && enrolment.FirstDay <= first && !(enrolment.LastDay < last);
+        Of(participant) is { Count: 1 } one
+        && one[0] is { HasGap: false, Pauses.IsEmpty: true } enrolment
+        && enrolment.FirstDay <= first
+        && !(enrolment.LastDay < last);
 
     internal IEnumerable<ParticipantId> TakingPartOn(LocalDate day) => All.Where(e => TakesPart(e.Value, day)).Select(static e => e.Key);
 
@@ -51,38 +54,59 @@ internal sealed record EnrolmentBook
     {
         var earlier = Of(enrolled.Participant);
         var enrolment = new Enrolment(
-            enrolled.Participant, earlier.Count + 1, enrolled.FirstDay, Timeline<EnrolmentTrack>.Empty.From(enrolled.FirstDay, enrolled.Track), enrolled.Grounds)
+            enrolled.Participant,
+            earlier.Count + 1,
+            enrolled.FirstDay,
+            Timeline<EnrolmentTrack>.Empty.From(enrolled.FirstDay, enrolled.Track),
+            enrolled.Grounds
+        )
         {
             PlaceHeldDays = placeHeldDays,
         };
         return new(All.SetItem(enrolled.Participant, earlier.Add(enrolment)));
     }
 
-    internal EnrolmentBook Apply(CohortEvent happened) => happened switch
-    {
-        EnrolmentPaused paused => With(paused.Participant, e => e with
+    internal EnrolmentBook Apply(CohortEvent happened) =>
+        happened switch
         {
-            Pauses = e.Pauses.Add(new(paused.IsTransfer ? EnrolmentStatus.TransferredOut : EnrolmentStatus.Suspended, paused.FirstDay, null, paused.Reason)),
-        }),
-        EnrolmentResumed resumed => With(resumed.Participant, e => e with
-        {
-            // What ends is the pause that holds the day; one that was planned for later stays.
-            Pauses = e.Pauses.Select(p => p.Holds(resumed.FirstDay) ? p with { LastDay = DayAfter.Before(resumed.FirstDay) } : p).ToValueList(),
-        }),
-        EnrolmentEnded ended => With(ended.Participant, e => e with { LastDay = ended.LastDay, Exit = ended.Exit, ExitReason = ended.Reason }),
-        PelayananClosed closed => With(closed.Participant, e => e with { Tracks = EndedAfter(e.Tracks, closed.LastDay), HasGap = true }),
-        TrackChanged changed => With(changed.Participant, e => e with { Tracks = e.Tracks.From(changed.FirstDay, changed.Track) }),
-        CohortOpened => this,
-        _ => throw new UnreachableException(),
-    };
+            EnrolmentPaused paused => With(
+                paused.Participant,
+                e =>
+                    e with
+                    {
+                        Pauses = e.Pauses.Add(
+                            new(paused.IsTransfer ? EnrolmentStatus.TransferredOut : EnrolmentStatus.Suspended, paused.FirstDay, null, paused.Reason)
+                        ),
+                    }
+            ),
+            EnrolmentResumed resumed => With(
+                resumed.Participant,
+                e =>
+                    e with
+                    {
+                        // What ends is the pause that holds the day; one that was planned for later stays.
+                        Pauses = e.Pauses.Select(p => p.Holds(resumed.FirstDay) ? p with { LastDay = DayAfter.Before(resumed.FirstDay) } : p).ToValueList(),
+                    }
+            ),
+            EnrolmentEnded ended => With(ended.Participant, e => e with { LastDay = ended.LastDay, Exit = ended.Exit, ExitReason = ended.Reason }),
+            PelayananClosed closed => With(closed.Participant, e => e with { Tracks = EndedAfter(e.Tracks, closed.LastDay), HasGap = true }),
+            TrackChanged changed => With(changed.Participant, e => e with { Tracks = e.Tracks.From(changed.FirstDay, changed.Track) }),
+            CohortOpened => this,
+            _ => throw new UnreachableException(),
+        };
 
-    internal EnrolmentBook Conclude(ParticipationConcluded concluded) => With(concluded.Participant, e => (e.LastDay, concluded.Outcome) switch
-    {
-        ({ }, _) => e,
-        (_, CompletionOutcome.Passed) => e with { LastDay = concluded.Day, Exit = ExitKind.Completed },
-        (_, CompletionOutcome.LeftEarly) => e with { LastDay = e.LapsesOn ?? concluded.Day, Exit = ExitKind.TransferredAway },
-        _ => e with { LastDay = concluded.Day, Exit = ExitKind.NotCompleted },
-    });
+    internal EnrolmentBook Conclude(ParticipationConcluded concluded) =>
+        With(
+            concluded.Participant,
+            e =>
+                (e.LastDay, concluded.Outcome) switch
+                {
+                    ({ }, _) => e,
+                    (_, CompletionOutcome.Passed) => e with { LastDay = concluded.Day, Exit = ExitKind.Completed },
+                    (_, CompletionOutcome.LeftEarly) => e with { LastDay = e.LapsesOn ?? concluded.Day, Exit = ExitKind.TransferredAway },
+                    _ => e with { LastDay = concluded.Day, Exit = ExitKind.NotCompleted },
+                }
+        );
 
     /// <summary>What holds on a day ends with it; what is known to begin later stays.</summary>
     private static Timeline<EnrolmentTrack> EndedAfter(Timeline<EnrolmentTrack> tracks, LocalDate lastDay) =>
@@ -103,7 +127,6 @@ internal sealed record EnrolmentBook
         return false;
     }
 
-    private EnrolmentBook With(ParticipantId participant, Func<Enrolment, Enrolment> change) => All.TryGetValue(participant, out var enrolments)
-        ? new(All.SetItem(participant, [.. enrolments.AsSpan()[..^1], change(enrolments[^1])]))
-        : this;
+    private EnrolmentBook With(ParticipantId participant, Func<Enrolment, Enrolment> change) =>
+        All.TryGetValue(participant, out var enrolments) ? new(All.SetItem(participant, [.. enrolments.AsSpan()[..^1], change(enrolments[^1])])) : this;
 }

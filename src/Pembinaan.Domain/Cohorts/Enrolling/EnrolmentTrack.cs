@@ -8,9 +8,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTrack>
 {
     private EnrolmentTrack(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>A detainee takes part.</summary>
     public static EnrolmentTrack Pelayanan { get; } = new("PELAYANAN", new("Pelayanan tahanan", "Pelayanan (services for detainees)"));

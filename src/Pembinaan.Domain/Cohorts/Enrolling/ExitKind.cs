@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record ExitKind : Coded<ExitKind>, ICoded<ExitKind>
 {
     private ExitKind(string code, LocalisedText name)
-        : base(code, name)
-    {
-    }
+        : base(code, name) { }
 
     /// <summary>Completed the programme.</summary>
     public static ExitKind Completed { get; } = new("COMPLETED", new("Selesai", "Completed"));
@@ -34,5 +32,6 @@ public sealed record ExitKind : Coded<ExitKind>, ICoded<ExitKind>
     public static ExitKind PelayananEnded { get; } = new("PELAYANAN-ENDED", new("Pelayanan tahanan berakhir", "Pelayanan ended"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ExitKind> All { get; } = [Completed, NotCompleted, Withdrawn, Excluded, ReleasedEarly, StartedJob, TransferredAway, PelayananEnded];
+    public static ImmutableArray<ExitKind> All { get; } =
+    [Completed, NotCompleted, Withdrawn, Excluded, ReleasedEarly, StartedJob, TransferredAway, PelayananEnded];
 }

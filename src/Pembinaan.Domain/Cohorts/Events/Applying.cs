@@ -15,9 +15,7 @@ public sealed record Applied(ParticipantId Participant, LocalDate Day) : CohortE
 /// <param name="Day">The day.</param>
 public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pendaftaran {Application} disetujui pada {Day}",
-        $"Application {Application} approved on {Day}");
+    internal override LocalisedText Line => Say.Of($"Pendaftaran {Application} disetujui pada {Day}", $"Application {Application} approved on {Day}");
 }
 
 /// <summary>An application was declined or taken back.</summary>
@@ -26,7 +24,6 @@ public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : C
 /// <param name="Reason">Why.</param>
 public sealed record ApplicationClosed(EntryId Application, LocalDate Day, string Reason) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pendaftaran {Application} ditutup pada {Day}: {Reason}",
-        $"Application {Application} closed on {Day}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Pendaftaran {Application} ditutup pada {Day}: {Reason}", $"Application {Application} closed on {Day}: {Reason}");
 }

@@ -7,11 +7,15 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <param name="UncoveredDays">The days attended that no agreement or mandate covers, as far as coverage was looked at.</param>
 /// <param name="Reason">Why it stands.</param>
 public sealed record CertificateConfirmed(
-    CertificateNumber Number, CertificateEvidence Evidence, CompletionOutcome Outcome, ValueList<LocalDate> UncoveredDays, string Reason) : CohortEvent
+    CertificateNumber Number,
+    CertificateEvidence Evidence,
+    CompletionOutcome Outcome,
+    ValueList<LocalDate> UncoveredDays,
+    string Reason
+) : CohortEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Sertifikat {Number} dikukuhkan setelah ditinjau: {Reason}",
-        $"Certificate {Number} confirmed on review: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Sertifikat {Number} dikukuhkan setelah ditinjau: {Reason}", $"Certificate {Number} confirmed on review: {Reason}");
 }
 
 /// <summary>The validity of a certificate of an outside body was extended, for example by decree.</summary>
@@ -20,22 +24,27 @@ public sealed record CertificateConfirmed(
 /// <param name="Reason">By what it was extended, for example the decree.</param>
 public sealed record CertificateExtended(CertificateKey Certificate, LocalDate? LastDay, string Reason) : CohortEvent
 {
-    internal override LocalisedText Line => LastDay is null
-        ? Say.Of(
-            $"Masa berlaku sertifikat {Certificate.Number} diperpanjang tanpa batas akhir: {Reason}",
-            $"Validity of certificate {Certificate.Number} extended without end: {Reason}")
-        : Say.Of(
-            $"Masa berlaku sertifikat {Certificate.Number} diperpanjang{Say.Until(LastDay)}: {Reason}",
-            $"Validity of certificate {Certificate.Number} extended{Say.Until(LastDay)}: {Reason}");
+    internal override LocalisedText Line =>
+        LastDay is null
+            ? Say.Of(
+                $"Masa berlaku sertifikat {Certificate.Number} diperpanjang tanpa batas akhir: {Reason}",
+                $"Validity of certificate {Certificate.Number} extended without end: {Reason}"
+            )
+            : Say.Of(
+                $"Masa berlaku sertifikat {Certificate.Number} diperpanjang{Say.Until(LastDay)}: {Reason}",
+                $"Validity of certificate {Certificate.Number} extended{Say.Until(LastDay)}: {Reason}"
+            );
 }
 
 /// <summary>A certificate was issued, or that of an outside body put on record.</summary>
 /// <param name="Certificate">The certificate, frozen.</param>
 public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Certificate.Kind} {Certificate.Number} diterbitkan pada {Certificate.IssuedOn} bagi {Certificate.Participant}",
-        $"{Certificate.Kind} {Certificate.Number} issued on {Certificate.IssuedOn} to {Certificate.Participant}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{Certificate.Kind} {Certificate.Number} diterbitkan pada {Certificate.IssuedOn} bagi {Certificate.Participant}",
+            $"{Certificate.Kind} {Certificate.Number} issued on {Certificate.IssuedOn} to {Certificate.Participant}"
+        );
 }
 
 /// <summary>A certificate was revoked.</summary>
@@ -44,7 +53,6 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 /// <param name="Reason">Why.</param>
 public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, string Reason) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Sertifikat {Certificate.Number} dicabut mulai {FirstDay}: {Reason}",
-        $"Certificate {Certificate.Number} revoked from {FirstDay}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Sertifikat {Certificate.Number} dicabut mulai {FirstDay}: {Reason}", $"Certificate {Certificate.Number} revoked from {FirstDay}: {Reason}");
 }

@@ -30,7 +30,5 @@ namespace Pembinaan.Domain.Cohorts.Events;
 [JsonDerivedType(typeof(CertificateRevoked), "certificate-revoked")]
 public abstract record CohortEvent : JournalEvent
 {
-    private protected CohortEvent()
-    {
-    }
+    private protected CohortEvent() { }
 }

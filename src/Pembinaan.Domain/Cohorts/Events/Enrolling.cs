@@ -5,11 +5,12 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <param name="FirstDay">The first day.</param>
 /// <param name="Track">Under which function.</param>
 /// <param name="Grounds">On what grounds.</param>
-public sealed record ParticipantEnrolled(ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track, AdmissionReceipt Grounds) : CohortEvent, IAboutPeople
+public sealed record ParticipantEnrolled(ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track, AdmissionReceipt Grounds)
+    : CohortEvent,
+        IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Participant} menjadi peserta mulai {FirstDay} ({Track})",
-        $"{Participant} enrolled from {FirstDay} ({Track})");
+    internal override LocalisedText Line =>
+        Say.Of($"{Participant} menjadi peserta mulai {FirstDay} ({Track})", $"{Participant} enrolled from {FirstDay} ({Track})");
 }
 
 /// <summary>A detainee became a convict: <i>Pelayanan</i> ended, <i>Pembinaan</i> began, in the same place; attendance is carried over.</summary>
@@ -18,9 +19,8 @@ public sealed record ParticipantEnrolled(ParticipantId Participant, LocalDate Fi
 /// <param name="Track">The new function.</param>
 public sealed record TrackChanged(ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Participant} mengikuti jalur {Track} mulai {FirstDay}",
-        $"{Participant} takes part on the track {Track} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"{Participant} mengikuti jalur {Track} mulai {FirstDay}", $"{Participant} takes part on the track {Track} from {FirstDay}");
 }
 
 /// <summary>An enrolment ended.</summary>
@@ -30,9 +30,11 @@ public sealed record TrackChanged(ParticipantId Participant, LocalDate FirstDay,
 /// <param name="Reason">Why; null where none is needed.</param>
 public sealed record EnrolmentEnded(ParticipantId Participant, LocalDate LastDay, ExitKind Exit, string? Reason) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Keikutsertaan {Participant} berakhir, hari terakhir {LastDay}: {Exit}{Say.Aside(Reason)}",
-        $"Enrolment of {Participant} ended, last day {LastDay}: {Exit}{Say.Aside(Reason)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Keikutsertaan {Participant} berakhir, hari terakhir {LastDay}: {Exit}{Say.Aside(Reason)}",
+            $"Enrolment of {Participant} ended, last day {LastDay}: {Exit}{Say.Aside(Reason)}"
+        );
 }
 
 /// <summary>An enrolment was suspended, or the person transferred out for a time.</summary>
@@ -40,11 +42,14 @@ public sealed record EnrolmentEnded(ParticipantId Participant, LocalDate LastDay
 /// <param name="FirstDay">The first day without taking part.</param>
 /// <param name="IsTransfer">Whether the person is in another facility; otherwise suspended.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstDay, [property: JsonPropertyName("transfer")] bool IsTransfer, string Reason) : CohortEvent, IAboutPeople
+public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstDay, [property: JsonPropertyName("transfer")] bool IsTransfer, string Reason)
+    : CohortEvent,
+        IAboutPeople
 {
-    internal override LocalisedText Line => IsTransfer
-        ? Say.Of($"{Participant} berada di UPT lain mulai {FirstDay}: {Reason}", $"{Participant} is in another facility from {FirstDay}: {Reason}")
-        : Say.Of($"Keikutsertaan {Participant} ditangguhkan mulai {FirstDay}: {Reason}", $"Enrolment of {Participant} suspended from {FirstDay}: {Reason}");
+    internal override LocalisedText Line =>
+        IsTransfer
+            ? Say.Of($"{Participant} berada di UPT lain mulai {FirstDay}: {Reason}", $"{Participant} is in another facility from {FirstDay}: {Reason}")
+            : Say.Of($"Keikutsertaan {Participant} ditangguhkan mulai {FirstDay}: {Reason}", $"Enrolment of {Participant} suspended from {FirstDay}: {Reason}");
 }
 
 /// <summary>Somebody takes part again.</summary>
@@ -52,9 +57,8 @@ public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstD
 /// <param name="FirstDay">The first day of taking part again.</param>
 public sealed record EnrolmentResumed(ParticipantId Participant, LocalDate FirstDay) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Keikutsertaan {Participant} dilanjutkan mulai {FirstDay}",
-        $"Enrolment of {Participant} resumed from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Keikutsertaan {Participant} dilanjutkan mulai {FirstDay}", $"Enrolment of {Participant} resumed from {FirstDay}");
 }
 
 /// <summary>
@@ -65,7 +69,6 @@ public sealed record EnrolmentResumed(ParticipantId Participant, LocalDate First
 /// <param name="LastDay">The last day of <i>Pelayanan</i>, inclusive.</param>
 public sealed record PelayananClosed(ParticipantId Participant, LocalDate LastDay) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pelayanan {Participant} berakhir, hari terakhir {LastDay}",
-        $"Pelayanan of {Participant} ended, last day {LastDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Pelayanan {Participant} berakhir, hari terakhir {LastDay}", $"Pelayanan of {Participant} ended, last day {LastDay}");
 }

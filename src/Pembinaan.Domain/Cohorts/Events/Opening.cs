@@ -10,9 +10,11 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <param name="Plan">Facility, provider, seats and sessions.</param>
 public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curriculum Curriculum, CohortPlan Plan) : CohortEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Angkatan {Cohort} dari program {Programme} dibuka di {Plan.Facility}: {Plan.Seats} tempat, {Plan.Sessions.Count} sesi",
-        $"Cohort {Cohort} of programme {Programme} opened at {Plan.Facility}: seats {Plan.Seats}, sessions {Plan.Sessions.Count}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Angkatan {Cohort} dari program {Programme} dibuka di {Plan.Facility}: {Plan.Seats} tempat, {Plan.Sessions.Count} sesi",
+            $"Cohort {Cohort} of programme {Programme} opened at {Plan.Facility}: seats {Plan.Seats}, sessions {Plan.Sessions.Count}"
+        );
 
     /// <summary>Who gives the sessions: as the plan says, otherwise as the curriculum does.</summary>
     internal ProviderId Provider => Plan.Provider ?? Curriculum.Provider!;
@@ -24,9 +26,8 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
 /// <param name="Reason">Why.</param>
 public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, string Reason) : CohortEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Penyelenggara menjadi {Provider.Bare} mulai {FirstDay}: {Reason}",
-        $"Provider is {Provider.Bare} from {FirstDay}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Penyelenggara menjadi {Provider.Bare} mulai {FirstDay}: {Reason}", $"Provider is {Provider.Bare} from {FirstDay}: {Reason}");
 }
 
 /// <summary>The number of seats was changed. Nobody loses a place by it.</summary>
@@ -35,7 +36,6 @@ public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, 
 /// <param name="Reason">Why.</param>
 public sealed record SeatsLimited(int Seats, LocalDate FirstDay, string Reason) : CohortEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Jumlah tempat menjadi {Seats} mulai {FirstDay}: {Reason}",
-        $"Number of seats is {Seats} from {FirstDay}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Jumlah tempat menjadi {Seats} mulai {FirstDay}: {Reason}", $"Number of seats is {Seats} from {FirstDay}: {Reason}");
 }

@@ -4,18 +4,18 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <param name="Sheet">The results.</param>
 public sealed record UnitAssessed(AssessmentSheet Sheet) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Unit {Sheet.Unit} dinilai pada {Sheet.Day}: {Sheet.Results.Count} peserta",
-        $"Unit {Sheet.Unit} assessed on {Sheet.Day}: participants {Sheet.Results.Count}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Unit {Sheet.Unit} dinilai pada {Sheet.Day}: {Sheet.Results.Count} peserta",
+            $"Unit {Sheet.Unit} assessed on {Sheet.Day}: participants {Sheet.Results.Count}"
+        );
 }
 
 /// <summary>No unit is assessed any more: what is not found by then is not met.</summary>
 /// <param name="LastDay">The last day of assessment, inclusive.</param>
 public sealed record AssessmentClosed(LocalDate LastDay) : CohortEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Penilaian ditutup, hari terakhir {LastDay}",
-        $"Assessment closed, last day {LastDay}");
+    internal override LocalisedText Line => Say.Of($"Penilaian ditutup, hari terakhir {LastDay}", $"Assessment closed, last day {LastDay}");
 }
 
 /// <summary>It was put on record how somebody completed, by the rules of that time. Later rules do not change it.</summary>
@@ -26,9 +26,14 @@ public sealed record AssessmentClosed(LocalDate LastDay) : CohortEvent
 /// <param name="Evidence">On what.</param>
 /// <param name="Reasons">The codes of the rules that were not met.</param>
 public sealed record ParticipationConcluded(
-    ParticipantId Participant, LocalDate Day, CompletionOutcome Outcome, CriteriaVersion Criteria, CertificateEvidence Evidence, ValueList<string> Reasons) : CohortEvent, IAboutPeople
+    ParticipantId Participant,
+    LocalDate Day,
+    CompletionOutcome Outcome,
+    CriteriaVersion Criteria,
+    CertificateEvidence Evidence,
+    ValueList<string> Reasons
+) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Hasil {Participant} ditetapkan pada {Day}: {Outcome}",
-        $"Result of {Participant} settled on {Day}: {Outcome}");
+    internal override LocalisedText Line =>
+        Say.Of($"Hasil {Participant} ditetapkan pada {Day}: {Outcome}", $"Result of {Participant} settled on {Day}: {Outcome}");
 }

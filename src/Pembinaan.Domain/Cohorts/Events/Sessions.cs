@@ -7,9 +7,11 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <param name="Reason">Why, for example which session they make up for.</param>
 public sealed record SessionsPlanned(ValueList<PlannedSession> Sessions, string Reason) : CohortEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Sesi ditambahkan ke rencana ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}",
-        $"Sessions added to the plan ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Sesi ditambahkan ke rencana ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}",
+            $"Sessions added to the plan ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}"
+        );
 }
 
 /// <summary>Sessions to come were planned anew: another day, hour, space, instructor or provider; each keeps its identity.</summary>
@@ -17,9 +19,11 @@ public sealed record SessionsPlanned(ValueList<PlannedSession> Sessions, string 
 /// <param name="Reason">Why.</param>
 public sealed record SessionsReplanned(ValueList<PlannedSession> Sessions, string Reason) : CohortEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Sesi dijadwalkan ulang ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}",
-        $"Sessions planned anew ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Sesi dijadwalkan ulang ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}",
+            $"Sessions planned anew ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}"
+        );
 }
 
 /// <summary>A session that was not held was taken out of the count; it stays visible.</summary>
@@ -36,13 +40,14 @@ public sealed record SessionCancelled(SessionId Session, string Reason) : Cohort
 /// <param name="Coverage">What was found about its coverage.</param>
 public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, CoverageReceipt Coverage) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Sesi {Session} dilaksanakan: {Sheet.Present.Count} hadir, {Sheet.Absences.Count} tidak hadir penuh{Uncovered}",
-        $"Session {Session} held: present {Sheet.Present.Count}, not fully present {Sheet.Absences.Count}{Uncovered}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Sesi {Session} dilaksanakan: {Sheet.Present.Count} hadir, {Sheet.Absences.Count} tidak hadir penuh{Uncovered}",
+            $"Session {Session} held: present {Sheet.Present.Count}, not fully present {Sheet.Absences.Count}{Uncovered}"
+        );
 
-    private LocalisedText? Uncovered => Coverage.Verdict == CoverageVerdict.Covered
-        ? null
-        : Say.Of($", tidak dicakup perjanjian", $", not covered by an agreement");
+    private LocalisedText? Uncovered =>
+        Coverage.Verdict == CoverageVerdict.Covered ? null : Say.Of($", tidak dicakup perjanjian", $", not covered by an agreement");
 }
 
 /// <summary>A line of a sheet was corrected; what stood there before stays visible.</summary>
@@ -52,9 +57,11 @@ public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, Coverage
 /// <param name="Reason">Why; always given once the days for correcting had passed.</param>
 public sealed record AttendanceCorrected(SessionId Session, ParticipantId Participant, AttendanceMark Mark, string? Reason) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Kehadiran {Participant} pada sesi {Session} dikoreksi menjadi {Mark.Attended}{Say.Aside(Absences)}{Say.Because(Reason)}",
-        $"Attendance of {Participant} in session {Session} corrected to {Mark.Attended}{Say.Aside(Absences)}{Say.Because(Reason)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Kehadiran {Participant} pada sesi {Session} dikoreksi menjadi {Mark.Attended}{Say.Aside(Absences)}{Say.Because(Reason)}",
+            $"Attendance of {Participant} in session {Session} corrected to {Mark.Attended}{Say.Aside(Absences)}{Say.Because(Reason)}"
+        );
 
     private ValueList<AbsenceKind> Absences => Mark.Absence is { } absence ? [absence] : [];
 }

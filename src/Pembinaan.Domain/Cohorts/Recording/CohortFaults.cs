@@ -10,15 +10,19 @@ internal static class CohortFaults
     internal static DomainError[] In(CohortEvent happened) =>
         EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, CohortsMembers.Walk), () => OfItsOwn(happened));
 
-    private static IEnumerable<DomainError> OfItsOwn(CohortEvent happened) => happened switch
-    {
-        CohortOpened e => CurriculumCheck.FaultsOf(e.Curriculum).Concat(In(e.Plan.Sessions, e.Curriculum)).Concat(Seats(e.Plan.Seats)).Concat(Provider(e)),
-        SessionsPlanned e => In(e.Sessions, null),
-        SessionsReplanned e => In(e.Sessions, null),
-        SeatsLimited e => Seats(e.Seats),
-        SessionHeld { Coverage.Verdict: CoverageVerdict.Undetermined } e => [CohortErrors.CoverageOpen.For("coverage", Argument.Of("session", e.Session.Value))],
-        _ => [],
-    };
+    private static IEnumerable<DomainError> OfItsOwn(CohortEvent happened) =>
+        happened switch
+        {
+            CohortOpened e => CurriculumCheck.FaultsOf(e.Curriculum).Concat(In(e.Plan.Sessions, e.Curriculum)).Concat(Seats(e.Plan.Seats)).Concat(Provider(e)),
+            SessionsPlanned e => In(e.Sessions, null),
+            SessionsReplanned e => In(e.Sessions, null),
+            SeatsLimited e => Seats(e.Seats),
+            SessionHeld { Coverage.Verdict: CoverageVerdict.Undetermined } e =>
+            [
+                CohortErrors.CoverageOpen.For("coverage", Argument.Of("session", e.Session.Value)),
+            ],
+            _ => [],
+        };
 
     private static IEnumerable<DomainError> Provider(CohortOpened opened) =>
         (opened.Plan.Provider ?? opened.Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("provider")] : [];
@@ -49,14 +53,21 @@ internal static class CohortFaults
                 yield return CohortErrors.StartNotOnAMinute.For("sessions", Argument.Of("session", session.Id.Value));
             }
 
-            if ((session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum?.MinutesPerLessonHour ?? 1) > NodaConstants.MinutesPerDay)
+            if (
+                (session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum?.MinutesPerLessonHour ?? 1)
+                > NodaConstants.MinutesPerDay
+            )
             {
                 yield return CohortErrors.SessionPastMidnight.For("sessions", Argument.Of("session", session.Id.Value));
             }
 
             if (curriculum is not null && !curriculum.Subjects.Contains(session.Subject))
             {
-                yield return CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), Argument.Of("session", session.Id.Value));
+                yield return CohortErrors.SubjectNotTaught.For(
+                    "sessions",
+                    Argument.Of("subject", session.Subject.Value),
+                    Argument.Of("session", session.Id.Value)
+                );
             }
         }
     }

@@ -50,7 +50,13 @@ internal static class AssessmentCheck
     }
 
     private static void CheckResult(
-        CohortState state, AssessmentSheet sheet, AssessmentResult result, Dictionary<ParticipantId, int> earlier, HashSet<ParticipantId> named, List<DomainError> faults)
+        CohortState state,
+        AssessmentSheet sheet,
+        AssessmentResult result,
+        Dictionary<ParticipantId, int> earlier,
+        HashSet<ParticipantId> named,
+        List<DomainError> faults
+    )
     {
         var who = Argument.Of("participant", result.Participant.Value);
         if (!named.Add(result.Participant))
@@ -81,7 +87,14 @@ internal static class AssessmentCheck
 
         foreach (var evidence in result.Evidence.Where(e => e.Participant != result.Participant))
         {
-            faults.Add(CohortErrors.EvidenceBelongsToAnother.For("sheet", Argument.Of("reference", evidence.Reference), who, Argument.Of("owner", evidence.Participant.Value)));
+            faults.Add(
+                CohortErrors.EvidenceBelongsToAnother.For(
+                    "sheet",
+                    Argument.Of("reference", evidence.Reference),
+                    who,
+                    Argument.Of("owner", evidence.Participant.Value)
+                )
+            );
         }
     }
 }

@@ -48,7 +48,11 @@ internal sealed class AssessmentTally
             }
 
             ref var line = ref lines[unit];
-            line = new(line.Assessments + 1, line.IsCompetent || result.IsCompetent, line.BestMark > result.Mark ? line.BestMark : result.Mark ?? line.BestMark);
+            line = new(
+                line.Assessments + 1,
+                line.IsCompetent || result.IsCompetent,
+                line.BestMark > result.Mark ? line.BestMark : result.Mark ?? line.BestMark
+            );
         }
     }
 

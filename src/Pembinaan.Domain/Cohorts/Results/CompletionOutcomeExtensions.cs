@@ -10,22 +10,24 @@ internal static class CompletionOutcomeExtensions
     private const int Settled = 1;
 
     /// <summary>The papers that may be issued on an outcome.</summary>
-    internal static ValueList<CertificateKind> PapersFor(this CompletionOutcome outcome, LessonHours attended) => Guard.Against.Undefined(outcome) switch
-    {
-        CompletionOutcome.Open or CompletionOutcome.NoRulesInForce or CompletionOutcome.NothingCounted => [],
-        CompletionOutcome.Passed => [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
-        CompletionOutcome.PresentOnly => [CertificateKind.StatementOfCompletion],
-        _ => attended == LessonHours.None ? [] : [CertificateKind.StatementOfParticipation],
-    };
+    internal static ValueList<CertificateKind> PapersFor(this CompletionOutcome outcome, LessonHours attended) =>
+        Guard.Against.Undefined(outcome) switch
+        {
+            CompletionOutcome.Open or CompletionOutcome.NoRulesInForce or CompletionOutcome.NothingCounted => [],
+            CompletionOutcome.Passed => [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
+            CompletionOutcome.PresentOnly => [CertificateKind.StatementOfCompletion],
+            _ => attended == LessonHours.None ? [] : [CertificateKind.StatementOfParticipation],
+        };
 
     /// <summary>Whether records with this outcome support a paper that says another: as much, or more.</summary>
     internal static bool Supports(this CompletionOutcome now, CompletionOutcome said) => now == said || (Rank(now) >= Rank(said) && Rank(now) > 0);
 
-    private static int Rank(CompletionOutcome outcome) => Guard.Against.Undefined(outcome) switch
-    {
-        CompletionOutcome.Passed => Passed,
-        CompletionOutcome.PresentOnly => Present,
-        CompletionOutcome.Open or CompletionOutcome.NoRulesInForce or CompletionOutcome.NothingCounted => 0,
-        _ => Settled,
-    };
+    private static int Rank(CompletionOutcome outcome) =>
+        Guard.Against.Undefined(outcome) switch
+        {
+            CompletionOutcome.Passed => Passed,
+            CompletionOutcome.PresentOnly => Present,
+            CompletionOutcome.Open or CompletionOutcome.NoRulesInForce or CompletionOutcome.NothingCounted => 0,
+            _ => Settled,
+        };
 }

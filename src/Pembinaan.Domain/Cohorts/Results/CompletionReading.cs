@@ -59,13 +59,14 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
     internal Decision<CompletionFacts> Decide(in CompletionFacts facts) => _book.Decide(facts, day, cohort.SelectionDay);
 
     /// <summary>What follows from what the book said.</summary>
-    internal CompletionOutcome OutcomeOf(ParticipantId participant, in CompletionFacts facts, in Decision<CompletionFacts> decision) => decision.Outcome switch
-    {
-        Outcome.NoRuleSetInForce => CompletionOutcome.NoRulesInForce,
-        Outcome.Met => Classify(participant, facts, Verdict.Met),
-        Outcome.NotMet => Classify(participant, facts, Verdict.NotMet),
-        _ => Classify(participant, facts, Verdict.Undetermined),
-    };
+    internal CompletionOutcome OutcomeOf(ParticipantId participant, in CompletionFacts facts, in Decision<CompletionFacts> decision) =>
+        decision.Outcome switch
+        {
+            Outcome.NoRuleSetInForce => CompletionOutcome.NoRulesInForce,
+            Outcome.Met => Classify(participant, facts, Verdict.Met),
+            Outcome.NotMet => Classify(participant, facts, Verdict.NotMet),
+            _ => Classify(participant, facts, Verdict.Undetermined),
+        };
 
     /// <summary>
     /// What follows from what the rules say. An exit is looked at before the rules: whoever gave the place up or lost it did not pass, whatever was reached by
@@ -103,7 +104,9 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         var isVocational = _rule.Kind == CompletionKind.VocationalTraining;
         if (exit == ExitKind.StartedJob)
         {
-            return !isVocational ? CompletionOutcome.NotPassed : PresenceByLaw(facts) == Verdict.Met ? CompletionOutcome.PresentOnly : CompletionOutcome.StartedJob;
+            return !isVocational ? CompletionOutcome.NotPassed
+                : PresenceByLaw(facts) == Verdict.Met ? CompletionOutcome.PresentOnly
+                : CompletionOutcome.StartedJob;
         }
 
         if (verdict == Verdict.Undetermined)
@@ -149,9 +152,10 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
                 continue;
             }
 
-            var lost = Limits.MostAssessments is { } most && results[i].Assessments >= most
-                ? cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last()
-                : _assessmentIsOver ? cohort.AssessmentLastDay : null;
+            var lost =
+                Limits.MostAssessments is { } most && results[i].Assessments >= most ? cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last()
+                : _assessmentIsOver ? cohort.AssessmentLastDay
+                : null;
             since = lost is null || since < lost ? since : lost;
         }
 
@@ -214,7 +218,8 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         Limits.LawfulPresence is { } lawful ? facts.Presence.Value.AtLeast(lawful.Value) : Verdict.Undetermined;
 
     private bool IsReached(int unit, UnitResult result) =>
-        (result.IsCompetent || !_rule.NeedsCompetence || !cohort.Curriculum.Units[unit].IsCritical) && (_rule.MinimumMark is not { } least || result.BestMark >= least);
+        (result.IsCompetent || !_rule.NeedsCompetence || !cohort.Curriculum.Units[unit].IsCritical)
+        && (_rule.MinimumMark is not { } least || result.BestMark >= least);
 
     /// <summary>Whether all units that matter are reached; not known while one is not but still can be.</summary>
     private Fact<bool> Units(ValueList<UnitResult> results, bool criticalOnly, Func<UnitResult, CompetencyUnit, bool> isReached)

@@ -20,7 +20,11 @@ internal sealed class AttendanceTally
         _plannedHours = counting.Sum(static s => s.Plan.Hours.Count);
         _held =
         [
-            .. counting.Where(s => s.IsHeld && (through is null || s.Day <= through)).OrderBy(static s => s.Day).ThenBy(static s => s.Plan.Start).ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
+            .. counting
+                .Where(s => s.IsHeld && (through is null || s.Day <= through))
+                .OrderBy(static s => s.Day)
+                .ThenBy(static s => s.Plan.Start)
+                .ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
         ];
         _heldHours = _held.Sum(static s => s.Plan.Hours.Count);
         _reader = new(state);
@@ -56,9 +60,10 @@ internal sealed class AttendanceTally
     internal IEnumerable<CohortSession> AttendedBy(ParticipantId participant) => _reader.TryPlace(participant, out var place) ? Matrix.AttendedBy(place) : [];
 
     /// <summary>The sessions held whose sheet gives the person hours that do not count, in order: he or she did not take part on that day.</summary>
-    internal IEnumerable<CohortSession> UncountedOf(ParticipantId participant) => _reader.TryPlace(participant, out var place) && _reader.MayMiss(place)
-        ? _held.Where(s => !_state.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0)
-        : [];
+    internal IEnumerable<CohortSession> UncountedOf(ParticipantId participant) =>
+        _reader.TryPlace(participant, out var place) && _reader.MayMiss(place)
+            ? _held.Where(s => !_state.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0)
+            : [];
 
     internal LocalDate? LastDayAttendedBy(ParticipantId participant) =>
         _reader.TryPlace(participant, out var place) && _totals[place].LastSession >= 0 ? _held[_totals[place].LastSession].Day : null;

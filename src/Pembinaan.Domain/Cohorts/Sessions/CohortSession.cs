@@ -42,7 +42,8 @@ public sealed record CohortSession
     /// <summary>Whether its lesson hours count.</summary>
     public bool Counts => CancelledBecause is null;
 
-    internal ImmutableDictionary<ParticipantId, ValueList<AttendanceCorrection>> Corrections { get; init; } = ImmutableDictionary<ParticipantId, ValueList<AttendanceCorrection>>.Empty;
+    internal ImmutableDictionary<ParticipantId, ValueList<AttendanceCorrection>> Corrections { get; init; } =
+        ImmutableDictionary<ParticipantId, ValueList<AttendanceCorrection>>.Empty;
 
     /// <summary>What counts for a person, corrections included.</summary>
     /// <param name="participant">Who.</param>

@@ -39,7 +39,8 @@ internal static class SessionCheck
         var planned = counting.Aggregate(LessonHours.None, static (sum, session) => sum + session.Hours);
         var instructors = curriculum.Needs.Instructors.IsEmpty
             ? []
-            : counting.Where(s => s.Instructor is { } instructor && !curriculum.Needs.Instructors.Contains(instructor.Kind))
+            : counting
+                .Where(s => s.Instructor is { } instructor && !curriculum.Needs.Instructors.Contains(instructor.Kind))
                 .Select(static s => CohortErrors.InstructorKindNotNeeded.Warning("sessions", Argument.Of("session", s.Id.Value)));
         return planned == curriculum.Hours
             ? [.. instructors]

@@ -21,7 +21,14 @@ public static class SessionPlan
     /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
     public static ValueList<PlannedSession> Of(
-        LocalDate firstDay, int sessions, LocalTime start, LessonHours hours, SubjectId subject, DateSet holidays = default, params ReadOnlySpan<IsoDayOfWeek> weekdays)
+        LocalDate firstDay,
+        int sessions,
+        LocalTime start,
+        LessonHours hours,
+        SubjectId subject,
+        DateSet holidays = default,
+        params ReadOnlySpan<IsoDayOfWeek> weekdays
+    )
     {
         Guard.Against.NegativeOrZero(sessions);
         Guard.Against.Null(subject);
@@ -29,12 +36,25 @@ public static class SessionPlan
         var planned = new List<PlannedSession>(sessions);
         for (var i = 0; planned.Count < sessions; i++)
         {
-            Guard.Against.Violation(i == LongestSearch || Period.DaysBetween(firstDay, LocalDate.MaxIsoValue) < i, $"There must be as many days of the week asked for, holidays left out.", nameof(sessions));
+            Guard.Against.Violation(
+                i == LongestSearch || Period.DaysBetween(firstDay, LocalDate.MaxIsoValue) < i,
+                $"There must be as many days of the week asked for, holidays left out.",
+                nameof(sessions)
+            );
 
             var day = firstDay.PlusDays(i);
             if (days.Contains(day.DayOfWeek) && !holidays.Contains(day))
             {
-                planned.Add(new() { Id = SessionId.From(string.Create(CultureInfo.InvariantCulture, $"S-{planned.Count + 1:000}")), Day = day, Start = start, Hours = hours, Subject = subject });
+                planned.Add(
+                    new()
+                    {
+                        Id = SessionId.From(string.Create(CultureInfo.InvariantCulture, $"S-{planned.Count + 1:000}")),
+                        Day = day,
+                        Start = start,
+                        Hours = hours,
+                        Subject = subject,
+                    }
+                );
             }
         }
 
@@ -95,6 +115,8 @@ public static class SessionPlan
             Guard.Against.Outside(weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday, $"A day of the week is Monday to Sunday.", nameof(weekdays));
         }
 
-        return weekdays.IsEmpty ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday] : weekdays.ToArray();
+        return weekdays.IsEmpty
+            ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]
+            : weekdays.ToArray();
     }
 }

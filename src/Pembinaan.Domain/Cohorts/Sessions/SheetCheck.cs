@@ -27,7 +27,9 @@ internal static class SheetCheck
         var missing = enrolments.TakingPartOn(session.Day).Where(p => !named.Contains(p)).Select(static p => p.Value).Order(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
         {
-            faults.Add(CohortErrors.SheetIncomplete.For("sheet", Argument.Of("session", session.Id.Value), Argument.Of("participants", string.Join(", ", missing))));
+            faults.Add(
+                CohortErrors.SheetIncomplete.For("sheet", Argument.Of("session", session.Id.Value), Argument.Of("participants", string.Join(", ", missing)))
+            );
         }
 
         return faults;
@@ -40,12 +42,22 @@ internal static class SheetCheck
         if (mark.Absence is null && mark.Attended < hours)
         {
             return CohortErrors.AbsenceKindMissing.For(
-                nameof(mark), Argument.Of("participant", participant.Value), Argument.Of("attended", mark.Attended), Argument.Of("hours", hours), Argument.Of("session", session.Id.Value));
+                nameof(mark),
+                Argument.Of("participant", participant.Value),
+                Argument.Of("attended", mark.Attended),
+                Argument.Of("hours", hours),
+                Argument.Of("session", session.Id.Value)
+            );
         }
 
         return mark.Attended < hours || (mark.Absence is null && mark.Attended == hours) ? null : MarkTooLong(session, participant);
     }
 
-    internal static DomainError MarkTooLong(CohortSession session, ParticipantId participant) => CohortErrors.MarkTooLong.For(
-        "sheet", Argument.Of("participant", participant.Value), Argument.Of("session", session.Id.Value), Argument.Of("hours", session.Plan.Hours));
+    internal static DomainError MarkTooLong(CohortSession session, ParticipantId participant) =>
+        CohortErrors.MarkTooLong.For(
+            "sheet",
+            Argument.Of("participant", participant.Value),
+            Argument.Of("session", session.Id.Value),
+            Argument.Of("hours", session.Plan.Hours)
+        );
 }

@@ -10,17 +10,24 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Denominator">The codes that are added below the line; at least one.</param>
 /// <param name="Months">For how many whole months of the calendar it is counted: 1, 3 or 12, for example.</param>
 /// <param name="Source">Where the formula and its figures come from, such as a decree and a register.</param>
-public sealed record Indicator(string Code, LocalisedText Name, ValueList<string> Numerator, ValueList<string> Denominator, int Months, LocalisedText Source) : ILocalisable
+public sealed record Indicator(string Code, LocalisedText Name, ValueList<string> Numerator, ValueList<string> Denominator, int Months, LocalisedText Source)
+    : ILocalisable
 {
     /// <inheritdoc/>
     public string In(Language language) => Name.In(language);
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}: ({string.Join(" + ", Numerator)}) / ({string.Join(" + ", Denominator)})");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Code}: ({string.Join(" + ", Numerator)}) / ({string.Join(" + ", Denominator)})");
 
-    internal bool IsClear => !string.IsNullOrWhiteSpace(Code) && !Numerator.IsEmpty && !Denominator.IsEmpty && Months is >= 1 and <= 120
+    internal bool IsClear =>
+        !string.IsNullOrWhiteSpace(Code)
+        && !Numerator.IsEmpty
+        && !Denominator.IsEmpty
+        && Months is >= 1 and <= 120
         && Numerator.Concat(Denominator).All(static c => !string.IsNullOrWhiteSpace(c))
-        && Numerator.Distinct(StringComparer.Ordinal).Count() == Numerator.Count && Denominator.Distinct(StringComparer.Ordinal).Count() == Denominator.Count;
+        && Numerator.Distinct(StringComparer.Ordinal).Count() == Numerator.Count
+        && Denominator.Distinct(StringComparer.Ordinal).Count() == Denominator.Count;
 
     internal IEnumerable<string> Measures => Numerator.Union(Denominator, StringComparer.Ordinal);
 }

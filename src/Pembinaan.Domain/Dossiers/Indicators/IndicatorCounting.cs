@@ -20,8 +20,11 @@ internal sealed class IndicatorCounting
     {
         _dossier = dossier;
         _indicators = indicators;
-        _figures = figures.OrderBy(static f => f.Facility.Value, StringComparer.Ordinal).ThenBy(static f => f.Measure, StringComparer.Ordinal)
-            .ThenBy(static f => f.Period.FirstDay).ToValueList();
+        _figures = figures
+            .OrderBy(static f => f.Facility.Value, StringComparer.Ordinal)
+            .ThenBy(static f => f.Measure, StringComparer.Ordinal)
+            .ThenBy(static f => f.Period.FirstDay)
+            .ToValueList();
         _period = period;
         _days = period.ToDateSet();
         _counted = _figures.Where(f => f.Period.ToDateSet().IsSubsetOf(_days)).ToLookup(static f => (f.Facility, f.Measure));
@@ -35,8 +38,11 @@ internal sealed class IndicatorCounting
             return DomainResult<IndicatorReport>.Failure(faults);
         }
 
-        var facilities = _dossier.Facilities.OrderBy(static f => f.Id.Value, StringComparer.Ordinal)
-            .Select(f => (Facility: f, Days: f.Existence & _days)).Where(static f => !f.Days.IsEmpty).ToList();
+        var facilities = _dossier
+            .Facilities.OrderBy(static f => f.Id.Value, StringComparer.Ordinal)
+            .Select(f => (Facility: f, Days: f.Existence & _days))
+            .Where(static f => !f.Days.IsEmpty)
+            .ToList();
         var below = new Dictionary<StakeholderId, List<(Facility Facility, DateSet Days)>>();
         var loose = new List<(Facility Facility, DomainError Reason)>();
         foreach (var (facility, days) in facilities)
@@ -44,12 +50,19 @@ internal sealed class IndicatorCounting
             Climb(facility, days, below, loose);
         }
 
-        var bodies = below.OrderBy(static b => b.Key.Value, StringComparer.Ordinal).SelectMany(b => _indicators.Select(i => ValueOf(b.Key, i, b.Value, Doubts(b.Key, b.Value, loose))));
+        var bodies = below
+            .OrderBy(static b => b.Key.Value, StringComparer.Ordinal)
+            .SelectMany(b => _indicators.Select(i => ValueOf(b.Key, i, b.Value, Doubts(b.Key, b.Value, loose))));
         var units = facilities.SelectMany(f => _indicators.Select(i => ValueOf(f.Facility.Id, i, [f], [])));
         return IndicatorReport.Of(_period, _indicators, _figures, units.Concat(bodies).ToValueList());
     }
 
-    private IndicatorValue ValueOf(PartyId body, Indicator indicator, IReadOnlyList<(Facility Facility, DateSet Days)> facilities, IEnumerable<DomainError> doubts)
+    private IndicatorValue ValueOf(
+        PartyId body,
+        Indicator indicator,
+        IReadOnlyList<(Facility Facility, DateSet Days)> facilities,
+        IEnumerable<DomainError> doubts
+    )
     {
         var reasons = doubts.ToList();
         var behind = new List<IndicatorFigure>();
@@ -62,8 +75,14 @@ internal sealed class IndicatorCounting
                 var missing = days.Except(DateSet.UnionOf([.. counted.Select(static f => f.Period.ToDateSet())]));
                 if (!missing.IsEmpty)
                 {
-                    reasons.Add(IndicatorErrors.NotReported.For(
-                        "figures", Argument.Of("facility", facility.Id.Value), Argument.Of("measure", measure), Argument.Of("days", missing)));
+                    reasons.Add(
+                        IndicatorErrors.NotReported.For(
+                            "figures",
+                            Argument.Of("facility", facility.Id.Value),
+                            Argument.Of("measure", measure),
+                            Argument.Of("days", missing)
+                        )
+                    );
                 }
             }
         }
@@ -81,7 +100,11 @@ internal sealed class IndicatorCounting
 
     /// <summary>Puts a facility below every body above it, with the days; and notes where the way up is not known.</summary>
     private void Climb(
-        Facility facility, DateSet days, Dictionary<StakeholderId, List<(Facility Facility, DateSet Days)>> below, List<(Facility Facility, DomainError Reason)> loose)
+        Facility facility,
+        DateSet days,
+        Dictionary<StakeholderId, List<(Facility Facility, DateSet Days)>> below,
+        List<(Facility Facility, DomainError Reason)> loose
+    )
     {
         var above = new Dictionary<StakeholderId, DateSet>();
         Up(facility.Superiors, days);
@@ -129,10 +152,15 @@ internal sealed class IndicatorCounting
     private StakeholderId Surviving(StakeholderId body) => _dossier.Find(body)?.MergedInto is { } into ? Surviving(into) : body;
 
     /// <summary>What makes the sum of a body uncertain: facilities that may be missing, and those of which the way up is not known and may lead here.</summary>
-    private IEnumerable<DomainError> Doubts(StakeholderId body, List<(Facility Facility, DateSet Days)> below, List<(Facility Facility, DomainError Reason)> loose)
+    private IEnumerable<DomainError> Doubts(
+        StakeholderId body,
+        List<(Facility Facility, DateSet Days)> below,
+        List<(Facility Facility, DomainError Reason)> loose
+    )
     {
         var certain = below.Where(b => b.Days == (b.Facility.Existence & _days)).Select(static b => b.Facility.Id).ToHashSet();
-        return [
+        return
+        [
             .. _dossier.Undeclared(Holding.Facilities) is { } undeclared ? [undeclared] : Array.Empty<DomainError>(),
             .. loose.Where(l => !certain.Contains(l.Facility.Id)).Select(static l => l.Reason).DistinctBy(static r => r.Text.En, StringComparer.Ordinal),
         ];
@@ -147,7 +175,11 @@ internal sealed class IndicatorCounting
         else if (MonthsIn(_period) != indicator.Months)
         {
             yield return IndicatorErrors.OtherPeriod.For(
-                "period", Argument.Of("indicator", indicator.Code), Argument.Of("months", indicator.Months), Argument.Of("period", _period));
+                "period",
+                Argument.Of("indicator", indicator.Code),
+                Argument.Of("months", indicator.Months),
+                Argument.Of("period", _period)
+            );
         }
     }
 
@@ -157,8 +189,12 @@ internal sealed class IndicatorCounting
             ? (12 * (last.Year - first.Year)) + last.Month - first.Month + 1
             : 0;
 
-    private IEnumerable<DomainError> TwiceAmong() => _indicators.Where(static i => i.IsClear).GroupBy(static i => i.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any())
-        .Select(static g => IndicatorErrors.Twice.For("indicators", Argument.Of("indicator", g.Key)));
+    private IEnumerable<DomainError> TwiceAmong() =>
+        _indicators
+            .Where(static i => i.IsClear)
+            .GroupBy(static i => i.Code, StringComparer.Ordinal)
+            .Where(static g => g.Skip(1).Any())
+            .Select(static g => IndicatorErrors.Twice.For("indicators", Argument.Of("indicator", g.Key)));
 
     private IEnumerable<DomainError> FigureFaults()
     {
@@ -170,7 +206,12 @@ internal sealed class IndicatorCounting
         foreach (var figure in _figures.Where(static f => f.Count < 0))
         {
             yield return IndicatorErrors.NegativeCount.For(
-                "figures", Argument.Of("measure", figure.Measure), Argument.Of("facility", figure.Facility.Value), Argument.Of("period", figure.Period), Argument.Of("count", figure.Count));
+                "figures",
+                Argument.Of("measure", figure.Measure),
+                Argument.Of("facility", figure.Facility.Value),
+                Argument.Of("period", figure.Period),
+                Argument.Of("count", figure.Count)
+            );
         }
 
         // They are in the order of their first days, so that one which overlaps any overlaps the one that reached farthest.
@@ -186,7 +227,8 @@ internal sealed class IndicatorCounting
                         Argument.Of("measure", figure.Measure),
                         Argument.Of("facility", figure.Facility.Value),
                         Argument.Of("earlier", last.Period),
-                        Argument.Of("later", figure.Period));
+                        Argument.Of("later", figure.Period)
+                    );
                 }
 
                 last = last.Period.LastDay is { } end && end < (figure.Period.LastDay ?? LocalDate.MaxIsoValue) ? figure : last;

@@ -4,64 +4,73 @@ namespace Pembinaan.Domain.Dossiers;
 public static class IndicatorErrors
 {
     /// <summary>A formula without a code, without something above or below the line, or with a length that cannot be.</summary>
-    public static ErrorDefinition Unclear { get; } = new(
-        "INDICATOR-UNCLEAR",
-        "Rumus indikator \"{indicator}\" harus mempunyai kode, pembilang dan penyebut yang masing-masing disebut satu kali, dan jangka 1 sampai 120 bulan.",
-        "The formula of the indicator \"{indicator}\" must have a code, something above and below the line, each named once, and a length of 1 to 120 months.");
+    public static ErrorDefinition Unclear { get; } =
+        new(
+            "INDICATOR-UNCLEAR",
+            "Rumus indikator \"{indicator}\" harus mempunyai kode, pembilang dan penyebut yang masing-masing disebut satu kali, dan jangka 1 sampai 120 bulan.",
+            "The formula of the indicator \"{indicator}\" must have a code, something above and below the line, each named once, and a length of 1 to 120 months."
+        );
 
     /// <summary>Two indicators with one code.</summary>
-    public static ErrorDefinition Twice { get; } = new(
-        "INDICATOR-TWICE",
-        "Kode indikator {indicator} dipakai lebih dari sekali; setiap indikator harus mempunyai kode sendiri.",
-        "The code {indicator} is used by more than one indicator; each indicator must have a code of its own.");
+    public static ErrorDefinition Twice { get; } =
+        new(
+            "INDICATOR-TWICE",
+            "Kode indikator {indicator} dipakai lebih dari sekali; setiap indikator harus mempunyai kode sendiri.",
+            "The code {indicator} is used by more than one indicator; each indicator must have a code of its own."
+        );
 
     /// <summary>The days of a report are not those that an indicator is counted for.</summary>
-    public static ErrorDefinition OtherPeriod { get; } = new(
-        "INDICATOR-PERIOD",
-        "Indikator {indicator} dihitung untuk {months} bulan kalender penuh, bukan untuk {period}.",
-        "The indicator {indicator} is counted for {months} whole months of the calendar, not for {period}.");
+    public static ErrorDefinition OtherPeriod { get; } =
+        new(
+            "INDICATOR-PERIOD",
+            "Indikator {indicator} dihitung untuk {months} bulan kalender penuh, bukan untuk {period}.",
+            "The indicator {indicator} is counted for {months} whole months of the calendar, not for {period}."
+        );
 
     /// <summary>A count below zero.</summary>
-    public static ErrorDefinition NegativeCount { get; } = new(
-        "INDICATOR-NEGATIVE",
-        "Angka {measure} dari {facility} untuk {period} adalah {count}; angka harus paling sedikit 0.",
-        "The figure {measure} of {facility} for {period} is {count}; it must be at least 0.");
+    public static ErrorDefinition NegativeCount { get; } =
+        new(
+            "INDICATOR-NEGATIVE",
+            "Angka {measure} dari {facility} untuk {period} adalah {count}; angka harus paling sedikit 0.",
+            "The figure {measure} of {facility} for {period} is {count}; it must be at least 0."
+        );
 
     /// <summary>Two figures of one facility count the same days.</summary>
-    public static ErrorDefinition FiguresOverlap { get; } = new(
-        "INDICATOR-FIGURES-OVERLAP",
-        "Angka {measure} dari {facility} untuk {earlier} dan {later} menghitung hari yang sama; setiap hari harus dihitung satu kali.",
-        "The figures {measure} of {facility} for {earlier} and {later} count the same days; each day must be counted once.");
+    public static ErrorDefinition FiguresOverlap { get; } =
+        new(
+            "INDICATOR-FIGURES-OVERLAP",
+            "Angka {measure} dari {facility} untuk {earlier} dan {later} menghitung hari yang sama; setiap hari harus dihitung satu kali.",
+            "The figures {measure} of {facility} for {earlier} and {later} count the same days; each day must be counted once."
+        );
 
     /// <summary>Nothing is below the line.</summary>
-    public static ErrorDefinition DenominatorZero { get; } = new(
-        "INDICATOR-DENOMINATOR-ZERO",
-        "Penyebut indikator {indicator} adalah 0, sehingga tidak ada nilainya.",
-        "The denominator of the indicator {indicator} is 0, so that it has no value.");
+    public static ErrorDefinition DenominatorZero { get; } =
+        new(
+            "INDICATOR-DENOMINATOR-ZERO",
+            "Penyebut indikator {indicator} adalah 0, sehingga tidak ada nilainya.",
+            "The denominator of the indicator {indicator} is 0, so that it has no value."
+        );
 
     /// <summary>A figure is missing on some of the days.</summary>
-    public static ErrorDefinition NotReported { get; } = new(
-        "INDICATOR-NOT-REPORTED",
-        "{facility} belum melaporkan {measure} untuk {days}.",
-        "{facility} has not reported {measure} for {days}.");
+    public static ErrorDefinition NotReported { get; } =
+        new("INDICATOR-NOT-REPORTED", "{facility} belum melaporkan {measure} untuk {days}.", "{facility} has not reported {measure} for {days}.");
 
     /// <summary>A facility has no body above it on some of the days.</summary>
-    public static ErrorDefinition NoSuperior { get; } = new(
-        "INDICATOR-NO-SUPERIOR",
-        "Atasan {facility} tidak diketahui untuk {days}.",
-        "The superior of {facility} is not known for {days}.");
+    public static ErrorDefinition NoSuperior { get; } =
+        new("INDICATOR-NO-SUPERIOR", "Atasan {facility} tidak diketahui untuk {days}.", "The superior of {facility} is not known for {days}.");
 
     /// <summary>A verification without a name.</summary>
-    public static ErrorDefinition NobodyVerifies { get; } = new(
-        "INDICATOR-VERIFIER", "Sebutkan siapa yang memeriksa laporan.", "Say who verified the report.");
+    public static ErrorDefinition NobodyVerifies { get; } = new("INDICATOR-VERIFIER", "Sebutkan siapa yang memeriksa laporan.", "Say who verified the report.");
 
     /// <summary>A report is verified once.</summary>
-    public static ErrorDefinition IsVerified { get; } = new(
-        "INDICATOR-VERIFIED", "Laporan sudah diperiksa oleh {by}.", "The report was verified by {by} already.", ResultStatus.Conflict);
+    public static ErrorDefinition IsVerified { get; } =
+        new("INDICATOR-VERIFIED", "Laporan sudah diperiksa oleh {by}.", "The report was verified by {by} already.", ResultStatus.Conflict);
 
     /// <summary>Two reports with other indicators or days are not compared.</summary>
-    public static ErrorDefinition OtherReport { get; } = new(
-        "INDICATOR-OTHER-REPORT",
-        "Laporan untuk {period} memuat indikator atau hari yang lain, sehingga tidak dapat dibandingkan.",
-        "The report for {period} has other indicators or days, so that they cannot be compared.");
+    public static ErrorDefinition OtherReport { get; } =
+        new(
+            "INDICATOR-OTHER-REPORT",
+            "Laporan untuk {period} memuat indikator atau hari yang lain, sehingga tidak dapat dibandingkan.",
+            "The report for {period} has other indicators or days, so that they cannot be compared."
+        );
 }

@@ -23,7 +23,14 @@ public sealed class IndicatorReport
 
     private IndicatorReport(IndicatorReport report, string by, Instant at)
     {
-        (Period, Indicators, Figures, Values, Content, ContentHash) = (report.Period, report.Indicators, report.Figures, report.Values, report.Content, report.ContentHash);
+        (Period, Indicators, Figures, Values, Content, ContentHash) = (
+            report.Period,
+            report.Indicators,
+            report.Figures,
+            report.Values,
+            report.Content,
+            report.ContentHash
+        );
         (VerifiedBy, VerifiedAt) = (by, at);
     }
 
@@ -85,7 +92,9 @@ public sealed class IndicatorReport
 
         var before = Values.ToDictionary(static v => (v.Body, v.Indicator.Code));
         var now = later.Values.ToDictionary(static v => (v.Body, v.Indicator.Code));
-        return later.Values.Select(v => new IndicatorDifference(before.GetValueOrDefault((v.Body, v.Indicator.Code)), v)).Where(static d => !IsSame(d.Before, d.After!))
+        return later
+            .Values.Select(v => new IndicatorDifference(before.GetValueOrDefault((v.Body, v.Indicator.Code)), v))
+            .Where(static d => !IsSame(d.Before, d.After!))
             .Concat(Values.Where(v => !now.ContainsKey((v.Body, v.Indicator.Code))).Select(static v => new IndicatorDifference(v, null)))
             .ToValueList();
     }
@@ -93,14 +102,27 @@ public sealed class IndicatorReport
     /// <inheritdoc/>
     public override string ToString() => $"{Period}: {ContentHash}";
 
-    internal static IndicatorReport Of(ValidityPeriod period, ValueList<Indicator> indicators, ValueList<IndicatorFigure> figures, ValueList<IndicatorValue> values) =>
-        new(period, indicators, figures, values);
+    internal static IndicatorReport Of(
+        ValidityPeriod period,
+        ValueList<Indicator> indicators,
+        ValueList<IndicatorFigure> figures,
+        ValueList<IndicatorValue> values
+    ) => new(period, indicators, figures, values);
 
     // Other figures with the same sums change nothing that was reported.
     private static bool IsSame(IndicatorValue? before, IndicatorValue after) => before is not null && Line(before) == Line(after);
 
-    private static string Line(IndicatorValue value) => string.Join(
-        '|', [value.Body.Value, value.Indicator.Code, Number(value.Numerator), Number(value.Denominator), .. value.Reasons.Select(static r => $"{r.ErrorCode} {r.Text.En}")]);
+    private static string Line(IndicatorValue value) =>
+        string.Join(
+            '|',
+            [
+                value.Body.Value,
+                value.Indicator.Code,
+                Number(value.Numerator),
+                Number(value.Denominator),
+                .. value.Reasons.Select(static r => $"{r.ErrorCode} {r.Text.En}"),
+            ]
+        );
 
     private static string Written(IndicatorReport report)
     {

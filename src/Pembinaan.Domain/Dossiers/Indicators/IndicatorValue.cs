@@ -5,7 +5,13 @@ namespace Pembinaan.Domain.Dossiers;
 /// <summary>The value of an indicator for a facility or a body above it, or why there is none.</summary>
 public sealed record IndicatorValue : ILocalisable
 {
-    internal IndicatorValue(PartyId body, Indicator indicator, (long Numerator, long Denominator) counted, ValueList<IndicatorFigure> figures, ValueList<DomainError> reasons)
+    internal IndicatorValue(
+        PartyId body,
+        Indicator indicator,
+        (long Numerator, long Denominator) counted,
+        ValueList<IndicatorFigure> figures,
+        ValueList<DomainError> reasons
+    )
     {
         Body = body;
         Indicator = indicator;

@@ -7,9 +7,8 @@ namespace Pembinaan.Domain.Facilities.Events;
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record HousingCapacitySet(int Places, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Kapasitas hunian menjadi {Places} orang mulai {FirstDay}",
-        $"Housing capacity is {Places} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Kapasitas hunian menjadi {Places} orang mulai {FirstDay}", $"Housing capacity is {Places} from {FirstDay}");
 }
 
 /// <summary>A facility, or one block of it, has a security level from a day on.</summary>
@@ -18,9 +17,8 @@ public sealed record HousingCapacitySet(int Places, LocalDate FirstDay) : Facili
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record SecurityLevelSet(SecurityLevel Level, string? Block, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Tingkat pengamanan{Where} menjadi {Level} mulai {FirstDay}",
-        $"Security level{Where} is {Level} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Tingkat pengamanan{Where} menjadi {Level} mulai {FirstDay}", $"Security level{Where} is {Level} from {FirstDay}");
 
     private LocalisedText? Where => Block is null ? null : Say.Of($" blok {Block}", $" of block {Block}");
 }
@@ -30,9 +28,7 @@ public sealed record SecurityLevelSet(SecurityLevel Level, string? Block, LocalD
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Fungsi ditetapkan mulai {FirstDay}: {Functions}",
-        $"Functions assigned from {FirstDay}: {Functions}");
+    internal override LocalisedText Line => Say.Of($"Fungsi ditetapkan mulai {FirstDay}: {Functions}", $"Functions assigned from {FirstDay}: {Functions}");
 }
 
 /// <summary>For whom a facility is designated, from a day on.</summary>
@@ -41,25 +37,22 @@ public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, Lo
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FacilityDesignated(ValueList<Sex> Houses, bool? ChildrenAreApart, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Peruntukan mulai {FirstDay}: {Houses}{Children}",
-        $"Designated from {FirstDay}: {Houses}{Children}");
+    internal override LocalisedText Line => Say.Of($"Peruntukan mulai {FirstDay}: {Houses}{Children}", $"Designated from {FirstDay}: {Houses}{Children}");
 
-    private LocalisedText? Children => ChildrenAreApart switch
-    {
-        true => new("; anak dipisahkan dari dewasa", "; children apart from adults"),
-        false => new("; anak tidak dipisahkan dari dewasa", "; children not apart from adults"),
-        null => null,
-    };
+    private LocalisedText? Children =>
+        ChildrenAreApart switch
+        {
+            true => new("; anak dipisahkan dari dewasa", "; children apart from adults"),
+            false => new("; anak tidak dipisahkan dari dewasa", "; children not apart from adults"),
+            null => null,
+        };
 }
 
 /// <summary>A Lapas also serves as Rutan.</summary>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record DesignatedAsRutan(ValidityPeriod Period) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Lapas juga berfungsi sebagai Rutan: {Period}",
-        $"Lapas also serves as Rutan: {Period}");
+    internal override LocalisedText Line => Say.Of($"Lapas juga berfungsi sebagai Rutan: {Period}", $"Lapas also serves as Rutan: {Period}");
 }
 
 /// <summary>A Lapas serves as Rutan no more after a day.</summary>
@@ -67,9 +60,8 @@ public sealed record DesignatedAsRutan(ValidityPeriod Period) : FacilityEvent
 /// <param name="FirstDay">The first day of the designation that ended; null where there is one only on the last day.</param>
 public sealed record DesignationAsRutanEnded(LocalDate LastDay, LocalDate? FirstDay = null) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Lapas tidak lagi berfungsi sebagai Rutan, hari terakhir {LastDay}",
-        $"Lapas no longer serves as Rutan, last day {LastDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Lapas tidak lagi berfungsi sebagai Rutan, hari terakhir {LastDay}", $"Lapas no longer serves as Rutan, last day {LastDay}");
 
     /// <summary>Whether a designation is one that this can mean.</summary>
     internal bool CanMean(ValidityPeriod designation) => designation.Contains(LastDay) && (FirstDay is null || FirstDay == designation.FirstDay);

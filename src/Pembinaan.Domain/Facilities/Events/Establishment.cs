@@ -16,12 +16,14 @@ public sealed record FacilityClosed(LocalDate LastDay) : FacilityEvent
 /// <param name="Classification">Kind and class.</param>
 /// <param name="Zone">The zone in which it lies.</param>
 /// <param name="FirstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
-public sealed record FacilityEstablished(
-    FacilityId Facility, string Name, Classification Classification, IndonesianTimeZone Zone, LocalDate? FirstDay) : FacilityEvent
+public sealed record FacilityEstablished(FacilityId Facility, string Name, Classification Classification, IndonesianTimeZone Zone, LocalDate? FirstDay)
+    : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"UPT {Facility} dicatat{Say.From(FirstDay)}: {Name} ({Classification})",
-        $"Facility {Facility} put on record{Say.From(FirstDay)}: {Name} ({Classification})");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"UPT {Facility} dicatat{Say.From(FirstDay)}: {Name} ({Classification})",
+            $"Facility {Facility} put on record{Say.From(FirstDay)}: {Name} ({Classification})"
+        );
 }
 
 /// <summary>A facility occupies premises from a day on.</summary>
@@ -30,13 +32,14 @@ public sealed record FacilityEstablished(
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FacilityMoved(Premises Premises, int? HousingCapacity, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"UPT menempati {Premises.Id} mulai {FirstDay}: {Premises.Address}{Housing}",
-        $"Facility occupies {Premises.Id} from {FirstDay}: {Premises.Address}{Housing}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"UPT menempati {Premises.Id} mulai {FirstDay}: {Premises.Address}{Housing}",
+            $"Facility occupies {Premises.Id} from {FirstDay}: {Premises.Address}{Housing}"
+        );
 
-    private LocalisedText? Housing => HousingCapacity is null
-        ? null
-        : Say.Of($", kapasitas hunian {HousingCapacity} orang", $", housing capacity {HousingCapacity}");
+    private LocalisedText? Housing =>
+        HousingCapacity is null ? null : Say.Of($", kapasitas hunian {HousingCapacity} orang", $", housing capacity {HousingCapacity}");
 }
 
 /// <summary>A name was misspelt in the records; the correction changes the past.</summary>
@@ -44,9 +47,7 @@ public sealed record FacilityMoved(Premises Premises, int? HousingCapacity, Loca
 /// <param name="Right">The name as it should have been; not blank.</param>
 public sealed record FacilityNameCorrected(string Wrong, string Right) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Nama yang keliru {Wrong} dikoreksi menjadi {Right}",
-        $"Misspelt name {Wrong} corrected to {Right}");
+    internal override LocalisedText Line => Say.Of($"Nama yang keliru {Wrong} dikoreksi menjadi {Right}", $"Misspelt name {Wrong} corrected to {Right}");
 }
 
 /// <summary>Something happened to the offices of a facility.</summary>
@@ -61,9 +62,7 @@ public sealed record FacilityOfficesChanged(OfficeEvent Change) : FacilityEvent
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FacilityPlacedUnder(StakeholderId Superior, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"UPT berada di bawah {Superior} mulai {FirstDay}",
-        $"Facility placed under {Superior} from {FirstDay}");
+    internal override LocalisedText Line => Say.Of($"UPT berada di bawah {Superior} mulai {FirstDay}", $"Facility placed under {Superior} from {FirstDay}");
 }
 
 /// <summary>A facility is of another kind or class from a day on, for example a Rutan that became a Lapas.</summary>
@@ -71,9 +70,8 @@ public sealed record FacilityPlacedUnder(StakeholderId Superior, LocalDate First
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FacilityReclassified(Classification Classification, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Jenis dan kelas menjadi {Classification} mulai {FirstDay}",
-        $"Kind and class are {Classification} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Jenis dan kelas menjadi {Classification} mulai {FirstDay}", $"Kind and class are {Classification} from {FirstDay}");
 }
 
 /// <summary>A facility is called otherwise from a day on.</summary>

@@ -28,7 +28,5 @@ namespace Pembinaan.Domain.Facilities.Events;
 [JsonDerivedType(typeof(BookingCancelled), "booking-cancelled")]
 public abstract record FacilityEvent : JournalEvent
 {
-    private protected FacilityEvent()
-    {
-    }
+    private protected FacilityEvent() { }
 }

@@ -8,9 +8,8 @@ namespace Pembinaan.Domain.Facilities.Events;
 /// <param name="Reason">Why; not blank.</param>
 public sealed record BookingCancelled(SpaceId Space, SessionId Session, string Reason) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pemesanan ruang {Space} untuk sesi {Session} dibatalkan: {Reason}",
-        $"Booking of space {Space} for session {Session} given up: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Pemesanan ruang {Space} untuk sesi {Session} dibatalkan: {Reason}", $"Booking of space {Space} for session {Session} given up: {Reason}");
 }
 
 /// <summary>A training space is not available.</summary>
@@ -19,18 +18,19 @@ public sealed record BookingCancelled(SpaceId Space, SessionId Session, string R
 /// <param name="Reason">Why; not blank.</param>
 public sealed record SpaceBlocked(SpaceId Space, ValidityPeriod Period, string Reason) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Ruang {Space} tidak dapat dipakai, {Period}: {Reason}",
-        $"Space {Space} cannot be used, {Period}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Ruang {Space} tidak dapat dipakai, {Period}: {Reason}", $"Space {Space} cannot be used, {Period}: {Reason}");
 }
 
 /// <summary>A training space is booked for a session.</summary>
 /// <param name="Booking">Space, session, day, hours and people.</param>
 public sealed record SpaceBooked(Booking Booking) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Ruang {Booking.Space} dipesan untuk sesi {Booking.Session} pada {Booking.Day} pukul {Booking.Start}–{Booking.End} untuk {Booking.People} orang",
-        $"Space {Booking.Space} booked for session {Booking.Session} on {Booking.Day}, {Booking.Start}–{Booking.End}, people {Booking.People}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Ruang {Booking.Space} dipesan untuk sesi {Booking.Session} pada {Booking.Day} pukul {Booking.Start}–{Booking.End} untuk {Booking.People} orang",
+            $"Space {Booking.Space} booked for session {Booking.Session} on {Booking.Day}, {Booking.Start}–{Booking.End}, people {Booking.People}"
+        );
 }
 
 /// <summary>A facility has a training space no more after a day.</summary>
@@ -38,9 +38,8 @@ public sealed record SpaceBooked(Booking Booking) : FacilityEvent
 /// <param name="LastDay">The last day, inclusive.</param>
 public sealed record SpaceClosed(SpaceId Space, LocalDate LastDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Ruang {Space} tidak ada lagi, hari terakhir {LastDay}",
-        $"Space {Space} exists no more, last day {LastDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Ruang {Space} tidak ada lagi, hari terakhir {LastDay}", $"Space {Space} exists no more, last day {LastDay}");
 }
 
 /// <summary>A training space is equipped for subjects.</summary>
@@ -49,9 +48,8 @@ public sealed record SpaceClosed(SpaceId Space, LocalDate LastDay) : FacilityEve
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record SpaceEquipped(SpaceId Space, ValueList<SubjectId> Subjects, ValidityPeriod Period) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Ruang {Space} diperlengkapi untuk {Subjects}: {Period}",
-        $"Space {Space} equipped for {Subjects}: {Period}");
+    internal override LocalisedText Line =>
+        Say.Of($"Ruang {Space} diperlengkapi untuk {Subjects}: {Period}", $"Space {Space} equipped for {Subjects}: {Period}");
 }
 
 /// <summary>A facility has a training space.</summary>
@@ -62,11 +60,19 @@ public sealed record SpaceEquipped(SpaceId Space, ValueList<SubjectId> Subjects,
 /// <param name="Available">The days on which it is available, both ends inclusive.</param>
 /// <param name="Weekdays">The days of the week on which it is available; empty for all seven.</param>
 public sealed record SpaceOpened(
-    SpaceId Space, [property: JsonPropertyName("spaceKind")] SpaceKind Kind, string Name, int Seats, ValidityPeriod Available, ValueList<IsoDayOfWeek> Weekdays) : FacilityEvent
+    SpaceId Space,
+    [property: JsonPropertyName("spaceKind")] SpaceKind Kind,
+    string Name,
+    int Seats,
+    ValidityPeriod Available,
+    ValueList<IsoDayOfWeek> Weekdays
+) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Ruang {Space} dicatat: {Name} ({Kind}), {Seats} tempat, {Available}",
-        $"Space {Space} put on record: {Name} ({Kind}), seats {Seats}, {Available}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Ruang {Space} dicatat: {Name} ({Kind}), {Seats} tempat, {Available}",
+            $"Space {Space} put on record: {Name} ({Kind}), seats {Seats}, {Available}"
+        );
 }
 
 /// <summary>Another number of people fits into a training space from a day on.</summary>
@@ -75,7 +81,6 @@ public sealed record SpaceOpened(
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record SpaceSeatsChanged(SpaceId Space, int Seats, LocalDate FirstDay) : FacilityEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Ruang {Space} memuat {Seats} orang mulai {FirstDay}",
-        $"Space {Space} has seats for {Seats} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Ruang {Space} memuat {Seats} orang mulai {FirstDay}", $"Space {Space} has seats for {Seats} from {FirstDay}");
 }

@@ -14,7 +14,8 @@ internal sealed class JsonConditionConverter : JsonTyped<ProgrammeCondition>
     {
         if (UnknownKind(reader) is not { } kind)
         {
-            return JsonContract<ProgrammeCondition>.Converter.Read(ref reader, typeof(ProgrammeCondition), JsonOptions.Own) ?? throw JsonRefusal.WrongType(Expected);
+            return JsonContract<ProgrammeCondition>.Converter.Read(ref reader, typeof(ProgrammeCondition), JsonOptions.Own)
+                ?? throw JsonRefusal.WrongType(Expected);
         }
 
         using var data = JsonDocument.ParseValue(ref reader);

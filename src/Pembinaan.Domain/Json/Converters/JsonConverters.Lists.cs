@@ -35,84 +35,166 @@ internal static partial class JsonConverters
 
     private static JsonConverter[] OverTime<T>()
         where T : notnull =>
-    [
-        Made<Segment<T>, JsonShapes.OfSegment<T>>(
-            static s => JsonRefusal.Unless(JsonSpan.Of(s.FirstDay, s.LastDay).Map(span => new Segment<T>(span.FirstDay, span.LastDay, s.Value))),
-            static s => new(s.FirstDay, s.LastDay, s.Value)),
-        List<Segment<T>>(), Made<Timeline<T>, ValueList<Segment<T>>>(Ordered, static t => [.. t.Segments]), FactOf<Timeline<T>>(),
-    ];
+        [
+            Made<Segment<T>, JsonShapes.OfSegment<T>>(
+                static s => JsonRefusal.Unless(JsonSpan.Of(s.FirstDay, s.LastDay).Map(span => new Segment<T>(span.FirstDay, span.LastDay, s.Value))),
+                static s => new(s.FirstDay, s.LastDay, s.Value)
+            ),
+            List<Segment<T>>(),
+            Made<Timeline<T>, ValueList<Segment<T>>>(Ordered, static t => [.. t.Segments]),
+            FactOf<Timeline<T>>(),
+        ];
 
     private static JsonConverter[] Journal<TRoot, TEvent>(Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> from)
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent =>
-    [
-        Made<JsonShapes.Loaded<TRoot>, JsonShapes.OfJournal<TEvent>>(
-            s => JsonShapes.Loaded<TRoot>.Of(from(s.Entries)),
-            static r => new(r.Root.Journal.Entries.ToValueList())),
-        List<JsonShapes.Loaded<TRoot>>(),
-    ];
+        [
+            Made<JsonShapes.Loaded<TRoot>, JsonShapes.OfJournal<TEvent>>(
+                s => JsonShapes.Loaded<TRoot>.Of(from(s.Entries)),
+                static r => new(r.Root.Journal.Entries.ToValueList())
+            ),
+            List<JsonShapes.Loaded<TRoot>>(),
+        ];
 
     private static JsonConverter[] EntryOf<TEvent>()
-        where TEvent : JournalEvent => [Made<Entry<TEvent>, JsonShapes.OfEntry<TEvent>>(static s => s.Make(), JsonShapes.OfEntry<TEvent>.Of), List<Entry<TEvent>>()];
+        where TEvent : JournalEvent =>
+        [Made<Entry<TEvent>, JsonShapes.OfEntry<TEvent>>(static s => s.Make(), JsonShapes.OfEntry<TEvent>.Of), List<Entry<TEvent>>()];
 
     private static JsonConverter[] Entries() =>
-    [
-        .. EntryOf<FacilityEvent>(), .. EntryOf<StakeholderEvent>(), .. EntryOf<AgreementEvent>(), .. EntryOf<ProgrammeEvent>(), .. EntryOf<CohortEvent>(),
-        .. EntryOf<ReferralEvent>(),
-    ];
+        [
+            .. EntryOf<FacilityEvent>(),
+            .. EntryOf<StakeholderEvent>(),
+            .. EntryOf<AgreementEvent>(),
+            .. EntryOf<ProgrammeEvent>(),
+            .. EntryOf<CohortEvent>(),
+            .. EntryOf<ReferralEvent>(),
+        ];
 
     private static JsonConverter[] Lists() =>
-    [
-        List<string>(), List<LocalDate>(), List<IsoDayOfWeek>(), List<JsonSpan>(), List<ValidityPeriod>(), List<RegionCode>(),
-        List<AgreementId>(), List<CertificateNumber>(), List<CohortId>(), List<FacilityId>(), List<ParticipantId>(), List<PartyId>(), List<PostId>(),
-        List<ProviderId>(), List<StakeholderId>(),
-        List<SubjectId>(), List<AbsenceKind>(), List<CertificateKind>(), List<FacilityFunction>(), List<InstructorKind>(), List<LegalStatus>(),
-        List<OffenceClass>(), List<PembinaanStage>(),
-        List<SecurityLevel>(), List<Sex>(), List<ScopeItem>(), List<AgreementParty>(), List<Obligation>(), List<Quota>(), List<CostShare>(), List<Signature>(),
-        List<PartyNumber>(), List<ReportedPerson>(),
-        List<OfficePresent>(), List<ProgrammeModule>(), List<CompetencyUnit>(), List<ProgrammeConditionsVersion>(),
-        List<ProgrammeCondition>(new JsonConditionConverter()),
-        List<PlannedSession>(), List<Absence>(), List<AssessmentResult>(), List<AssessmentEvidence>(), List<UnitResult>(), List<ProviderDays>(),
-        List<CoverageGap>(), List<Waiver>(),
-        List<ReceiptFact>(), List<ReceiptFinding>(), List<SentenceTerm>(), List<DetentionCredit>(), List<Remission>(), List<Commutation>(),
-        List<FineSubstitute>(), List<DisciplinePenalty>(),
-        List<SppnScore>(), List<Litmas>(), List<TppRecommendation>(), List<HeadDecision>(), List<Attestation>(),
-    ];
+        [
+            List<string>(),
+            List<LocalDate>(),
+            List<IsoDayOfWeek>(),
+            List<JsonSpan>(),
+            List<ValidityPeriod>(),
+            List<RegionCode>(),
+            List<AgreementId>(),
+            List<CertificateNumber>(),
+            List<CohortId>(),
+            List<FacilityId>(),
+            List<ParticipantId>(),
+            List<PartyId>(),
+            List<PostId>(),
+            List<ProviderId>(),
+            List<StakeholderId>(),
+            List<SubjectId>(),
+            List<AbsenceKind>(),
+            List<CertificateKind>(),
+            List<FacilityFunction>(),
+            List<InstructorKind>(),
+            List<LegalStatus>(),
+            List<OffenceClass>(),
+            List<PembinaanStage>(),
+            List<SecurityLevel>(),
+            List<Sex>(),
+            List<ScopeItem>(),
+            List<AgreementParty>(),
+            List<Obligation>(),
+            List<Quota>(),
+            List<CostShare>(),
+            List<Signature>(),
+            List<PartyNumber>(),
+            List<ReportedPerson>(),
+            List<OfficePresent>(),
+            List<ProgrammeModule>(),
+            List<CompetencyUnit>(),
+            List<ProgrammeConditionsVersion>(),
+            List<ProgrammeCondition>(new JsonConditionConverter()),
+            List<PlannedSession>(),
+            List<Absence>(),
+            List<AssessmentResult>(),
+            List<AssessmentEvidence>(),
+            List<UnitResult>(),
+            List<ProviderDays>(),
+            List<CoverageGap>(),
+            List<Waiver>(),
+            List<ReceiptFact>(),
+            List<ReceiptFinding>(),
+            List<SentenceTerm>(),
+            List<DetentionCredit>(),
+            List<Remission>(),
+            List<Commutation>(),
+            List<FineSubstitute>(),
+            List<DisciplinePenalty>(),
+            List<SppnScore>(),
+            List<Litmas>(),
+            List<TppRecommendation>(),
+            List<HeadDecision>(),
+            List<Attestation>(),
+        ];
 
     private static JsonConverter[] Facts() =>
-    [
-        .. OverTime<LegalStatus>(), .. OverTime<FacilityId>(), .. OverTime<PembinaanStage>(), .. OverTime<SecurityLevel>(), .. OverTime<RiskLevel>(),
-        FactOf<LocalDate>(), FactOf<Sex>(), FactOf<RegionCode>(), FactOf<DateSet>(), FactOf<Sentence>(), FactOf<OffenceClass>(), FactOf<HealthFitness>(),
-        FactOf<EducationLevel>(), FactOf<bool>(),
-        FactOf<ValueList<DisciplinePenalty>>(), FactOf<ValueList<SppnScore>>(), FactOf<ValueList<Litmas>>(), FactOf<ValueList<SubjectId>>(),
-        FactOf<ValueList<TppRecommendation>>(),
-        FactOf<ValueList<HeadDecision>>(), FactOf<ValueList<Attestation>>(),
-    ];
+        [
+            .. OverTime<LegalStatus>(),
+            .. OverTime<FacilityId>(),
+            .. OverTime<PembinaanStage>(),
+            .. OverTime<SecurityLevel>(),
+            .. OverTime<RiskLevel>(),
+            FactOf<LocalDate>(),
+            FactOf<Sex>(),
+            FactOf<RegionCode>(),
+            FactOf<DateSet>(),
+            FactOf<Sentence>(),
+            FactOf<OffenceClass>(),
+            FactOf<HealthFitness>(),
+            FactOf<EducationLevel>(),
+            FactOf<bool>(),
+            FactOf<ValueList<DisciplinePenalty>>(),
+            FactOf<ValueList<SppnScore>>(),
+            FactOf<ValueList<Litmas>>(),
+            FactOf<ValueList<SubjectId>>(),
+            FactOf<ValueList<TppRecommendation>>(),
+            FactOf<ValueList<HeadDecision>>(),
+            FactOf<ValueList<Attestation>>(),
+        ];
 
     // What only the library reads and writes. Its own texts are never blank.
     private static JsonConverter[] Stored() =>
-    [
-        new JsonTextConverter<string>(new("teks yang tidak kosong", "text that is not blank"), static s => (!string.IsNullOrWhiteSpace(s), s), static s => s),
-        new JsonNumberConverter<int>(JsonErrors.WholeNumber, static n => n, static n => n), new JsonFlagConverter(),
-        .. Journal<Facility, FacilityEvent>(Facility.From), .. Journal<Stakeholder, StakeholderEvent>(Stakeholder.From),
-        .. Journal<SkillProgramme, ProgrammeEvent>(SkillProgramme.From),
-        .. Journal<CooperationAgreement, AgreementEvent>(CooperationAgreement.From), .. Journal<Cohort, CohortEvent>(Cohort.From),
-        .. Journal<JobReferral, ReferralEvent>(JobReferral.From),
-        List<JsonShapes.Kept<DomainError>>(), List<JsonShapes.Kept<LegalReference>>(), List<ParticipantFacts>(),
-        Kept<DomainError, JsonShapes.OfWarning>(
-            static s => new(s.Field ?? "", s.Code, s.Text, ValidationSeverity.Warning, s.Basis?.Value, ResultStatus.Ok, s.Rule),
-            static e => new(e.ErrorCode, e.Identifier.Length == 0 ? null : e.Identifier, e.Text, e.Basis is null ? null : new(e.Basis), e.Rule)),
-        Kept<Basis, JsonShapes.OfBasis>(
-            static s => Basis.Read(s.Kind, s.References.Select(static r => r.Value).ToValueList(), s.Note),
-            static b => new(b.Kind, b.References.Select(static r => new JsonShapes.Kept<LegalReference>(r)).ToValueList(), b.Note)),
-        Kept<LegalReference, JsonShapes.OfReference>(
-            static s => LegalReference.To(s.Instrument.Value, s.Article, s.Paragraph, s.Item),
-            static r => new(new(r.Instrument), r.Article, r.Paragraph, r.Item)),
-        Kept<LegalInstrument, JsonShapes.OfInstrument>(
-            static s => LegalInstrument.Of(s.ShortName, s.Title, s.Issuer, s.PromulgatedOn, s.AppliedFrom),
-            static i => new(i.ShortName, i.Title, i.Issuer, i.PromulgatedOn, i.AppliedFrom)),
-        Made<JsonShapes.Loaded<Dossier>, JsonShapes.OfDossier>(JsonDossiers.Made, JsonDossiers.Taken),
-    ];
+        [
+            new JsonTextConverter<string>(
+                new("teks yang tidak kosong", "text that is not blank"),
+                static s => (!string.IsNullOrWhiteSpace(s), s),
+                static s => s
+            ),
+            new JsonNumberConverter<int>(JsonErrors.WholeNumber, static n => n, static n => n),
+            new JsonFlagConverter(),
+            .. Journal<Facility, FacilityEvent>(Facility.From),
+            .. Journal<Stakeholder, StakeholderEvent>(Stakeholder.From),
+            .. Journal<SkillProgramme, ProgrammeEvent>(SkillProgramme.From),
+            .. Journal<CooperationAgreement, AgreementEvent>(CooperationAgreement.From),
+            .. Journal<Cohort, CohortEvent>(Cohort.From),
+            .. Journal<JobReferral, ReferralEvent>(JobReferral.From),
+            List<JsonShapes.Kept<DomainError>>(),
+            List<JsonShapes.Kept<LegalReference>>(),
+            List<ParticipantFacts>(),
+            Kept<DomainError, JsonShapes.OfWarning>(
+                static s => new(s.Field ?? "", s.Code, s.Text, ValidationSeverity.Warning, s.Basis?.Value, ResultStatus.Ok, s.Rule),
+                static e => new(e.ErrorCode, e.Identifier.Length == 0 ? null : e.Identifier, e.Text, e.Basis is null ? null : new(e.Basis), e.Rule)
+            ),
+            Kept<Basis, JsonShapes.OfBasis>(
+                static s => Basis.Read(s.Kind, s.References.Select(static r => r.Value).ToValueList(), s.Note),
+                static b => new(b.Kind, b.References.Select(static r => new JsonShapes.Kept<LegalReference>(r)).ToValueList(), b.Note)
+            ),
+            Kept<LegalReference, JsonShapes.OfReference>(
+                static s => LegalReference.To(s.Instrument.Value, s.Article, s.Paragraph, s.Item),
+                static r => new(new(r.Instrument), r.Article, r.Paragraph, r.Item)
+            ),
+            Kept<LegalInstrument, JsonShapes.OfInstrument>(
+                static s => LegalInstrument.Of(s.ShortName, s.Title, s.Issuer, s.PromulgatedOn, s.AppliedFrom),
+                static i => new(i.ShortName, i.Title, i.Issuer, i.PromulgatedOn, i.AppliedFrom)
+            ),
+            Made<JsonShapes.Loaded<Dossier>, JsonShapes.OfDossier>(JsonDossiers.Made, JsonDossiers.Taken),
+        ];
 
     // Sorted by their first days, two segments share a day only if one begins before an earlier one ends.
     private static Timeline<T> Ordered<T>(ValueList<Segment<T>> segments)
@@ -125,7 +207,12 @@ internal static partial class JsonConverters
             var (earlier, later) = (segments[order[latest]], segments[order[i]]);
             if (faults.Count <= JsonFaults.MostTold && (earlier.LastDay is not { } last || later.FirstDay is not { } first || first <= last))
             {
-                faults.Add(JsonErrors.SegmentsOverlap.For(FormattableString.Invariant($"[{Math.Max(order[latest], order[i])}]"), Argument.Of("day", later.FirstDay ?? FirstOfCalendar)));
+                faults.Add(
+                    JsonErrors.SegmentsOverlap.For(
+                        FormattableString.Invariant($"[{Math.Max(order[latest], order[i])}]"),
+                        Argument.Of("day", later.FirstDay ?? FirstOfCalendar)
+                    )
+                );
             }
 
             latest = earlier.LastDay is { } end && (later.LastDay is null || later.LastDay > end) ? i : latest;

@@ -13,7 +13,10 @@ internal sealed class JsonFactConverter<T> : JsonTyped<Fact<T>>
 
     public override bool TakesNull => true;
 
-    public override Type? Through(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : IsDated(reader) ? typeof(JsonShapes.Dated<T>) : typeof(T);
+    public override Type? Through(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null
+        : IsDated(reader) ? typeof(JsonShapes.Dated<T>)
+        : typeof(T);
 
     public override Fact<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

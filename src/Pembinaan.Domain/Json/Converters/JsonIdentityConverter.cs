@@ -3,17 +3,22 @@ using System.Text.Json;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>An identity. The same identity read again within a text is the same object: a sheet of five hundred names makes no new text.</summary>
-internal sealed class JsonIdentityConverter<T>() : JsonTextConverter<T>(
-    new("identitas 1–100 karakter tampak tanpa spasi", "an identity of 1 to 100 visible characters without spaces"),
-    static s => T.TryFrom(s, out var identity) ? (true, identity) : (false, null),
-    static i => i.Value)
+internal sealed class JsonIdentityConverter<T>()
+    : JsonTextConverter<T>(
+        new("identitas 1–100 karakter tampak tanpa spasi", "an identity of 1 to 100 visible characters without spaces"),
+        static s => T.TryFrom(s, out var identity) ? (true, identity) : (false, null),
+        static i => i.Value
+    )
     where T : class, IIdentity<T>
 {
     private const int LongestBytes = 128;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (JsonIdentities.Known<T>() is not { } known || reader is not { TokenType: JsonTokenType.String, HasValueSequence: false, ValueIsEscaped: false, ValueSpan.Length: <= LongestBytes })
+        if (
+            JsonIdentities.Known<T>() is not { } known
+            || reader is not { TokenType: JsonTokenType.String, HasValueSequence: false, ValueIsEscaped: false, ValueSpan.Length: <= LongestBytes }
+        )
         {
             return base.Read(ref reader, typeToConvert, options);
         }

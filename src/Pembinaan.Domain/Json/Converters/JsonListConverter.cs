@@ -37,7 +37,10 @@ internal sealed class JsonListConverter<T>(JsonConverter<T>? item = null) : Json
                     items = larger;
                 }
 
-                items[count++] = reader.TokenType == JsonTokenType.Null ? throw JsonRefusal.WrongType(JsonErrors.Item) : converter.Read(ref reader, typeof(T), JsonOptions.Own)!;
+                items[count++] =
+                    reader.TokenType == JsonTokenType.Null
+                        ? throw JsonRefusal.WrongType(JsonErrors.Item)
+                        : converter.Read(ref reader, typeof(T), JsonOptions.Own)!;
             }
 
             return new(items.AsSpan(0, count).ToArray());

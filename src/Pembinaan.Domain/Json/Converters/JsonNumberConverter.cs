@@ -9,7 +9,9 @@ internal class JsonNumberConverter<T>(LocalisedText expected, Func<int, T?> make
     public sealed override LocalisedText Expected => expected;
 
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && make(number) is { } value ? value : throw JsonRefusal.WrongType(expected);
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && make(number) is { } value
+            ? value
+            : throw JsonRefusal.WrongType(expected);
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(count(value));
 }

@@ -14,7 +14,9 @@ internal sealed class JsonScopeConverter<T> : JsonTyped<Scope<T>>
     public override Type? Through(Utf8JsonReader reader) => IsAll(ref reader) ? null : typeof(ValueList<T>);
 
     public override Scope<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        IsAll(ref reader) ? Scope<T>.Unlimited : Scope<T>.Only(JsonContract<ValueList<T>>.Converter.Read(ref reader, typeof(ValueList<T>), JsonOptions.Own).AsSpan());
+        IsAll(ref reader)
+            ? Scope<T>.Unlimited
+            : Scope<T>.Only(JsonContract<ValueList<T>>.Converter.Read(ref reader, typeof(ValueList<T>), JsonOptions.Own).AsSpan());
 
     public override void Write(Utf8JsonWriter writer, Scope<T> value, JsonSerializerOptions options)
     {

@@ -16,7 +16,8 @@ internal class JsonTextConverter<T>(LocalisedText expected, Func<string, (bool O
 
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parsed(reader.GetString()!);
 
-    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) => writer.WritePropertyName(format(value));
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(format(value));
 
     private T Parsed(string text) => parse(text) is (true, { } value) ? value : throw JsonRefusal.Malformed(text, expected);
 }

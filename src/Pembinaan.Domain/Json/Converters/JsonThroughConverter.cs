@@ -7,7 +7,8 @@ internal sealed class JsonThroughConverter<T, TShape>(Func<TShape, T> make, Func
     where T : notnull
     where TShape : notnull
 {
-    public override LocalisedText Expected => typeof(TShape) is { IsGenericType: true } shape && shape.GetGenericTypeDefinition() == typeof(ValueList<>) ? JsonErrors.Array : JsonErrors.Object;
+    public override LocalisedText Expected =>
+        typeof(TShape) is { IsGenericType: true } shape && shape.GetGenericTypeDefinition() == typeof(ValueList<>) ? JsonErrors.Array : JsonErrors.Object;
 
     public override Type? Through(Utf8JsonReader reader) => typeof(TShape);
 
@@ -21,5 +22,6 @@ internal sealed class JsonThroughConverter<T, TShape>(Func<TShape, T> make, Func
         return make(JsonContract<TShape>.Converter.Read(ref reader, typeof(TShape), JsonOptions.Own)!);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonContract<TShape>.Converter.Write(writer, take(value), JsonOptions.Own);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonContract<TShape>.Converter.Write(writer, take(value), JsonOptions.Own);
 }

@@ -90,7 +90,12 @@ internal static class JsonBroken
     private static bool TryEscape(ReadOnlySpan<byte> text, out char character)
     {
         character = default;
-        if (text.Length < EscapeLength || text[0] != Backslash || text[1] != (byte)'u' || !ushort.TryParse(text[2..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (
+            text.Length < EscapeLength
+            || text[0] != Backslash
+            || text[1] != (byte)'u'
+            || !ushort.TryParse(text[2..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        )
         {
             return false;
         }

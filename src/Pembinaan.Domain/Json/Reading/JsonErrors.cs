@@ -4,88 +4,69 @@ namespace Pembinaan.Domain.Json;
 public static class JsonErrors
 {
     /// <summary>The text is not JSON.</summary>
-    public static ErrorDefinition Syntax { get; } = new(
-        "JSON-SYNTAX",
-        "Bukan JSON yang sah (baris {line}, kolom {column}).",
-        "This is not valid JSON (line {line}, column {column}).");
+    public static ErrorDefinition Syntax { get; } =
+        new("JSON-SYNTAX", "Bukan JSON yang sah (baris {line}, kolom {column}).", "This is not valid JSON (line {line}, column {column}).");
 
     /// <summary>A member that this version of the library does not know; nothing is dropped in silence.</summary>
-    public static ErrorDefinition UnknownMember { get; } = new(
-        "JSON-UNKNOWN-MEMBER",
-        "Isian \"{name}\" tidak dikenal oleh versi pustaka ini.",
-        "The member \"{name}\" is not known to this version of the library.");
+    public static ErrorDefinition UnknownMember { get; } =
+        new(
+            "JSON-UNKNOWN-MEMBER",
+            "Isian \"{name}\" tidak dikenal oleh versi pustaka ini.",
+            "The member \"{name}\" is not known to this version of the library."
+        );
 
     /// <summary>A member that must be there is missing.</summary>
-    public static ErrorDefinition MissingMember { get; } = new(
-        "JSON-MISSING-MEMBER",
-        "Isian \"{name}\" wajib ada.",
-        "The member \"{name}\" is missing.");
+    public static ErrorDefinition MissingMember { get; } = new("JSON-MISSING-MEMBER", "Isian \"{name}\" wajib ada.", "The member \"{name}\" is missing.");
 
     /// <summary>A member that stands twice.</summary>
-    public static ErrorDefinition DuplicateMember { get; } = new(
-        "JSON-DUPLICATE-MEMBER",
-        "Isian \"{name}\" muncul lebih dari sekali.",
-        "The member \"{name}\" is given more than once.");
+    public static ErrorDefinition DuplicateMember { get; } =
+        new("JSON-DUPLICATE-MEMBER", "Isian \"{name}\" muncul lebih dari sekali.", "The member \"{name}\" is given more than once.");
 
     /// <summary>A kind that this version of the library does not know.</summary>
-    public static ErrorDefinition UnknownKind { get; } = new(
-        "JSON-UNKNOWN-KIND",
-        "Jenis \"{kind}\" tidak dikenal oleh versi pustaka ini.",
-        "The kind \"{kind}\" is not known to this version of the library.");
+    public static ErrorDefinition UnknownKind { get; } =
+        new("JSON-UNKNOWN-KIND", "Jenis \"{kind}\" tidak dikenal oleh versi pustaka ini.", "The kind \"{kind}\" is not known to this version of the library.");
 
     /// <summary>A schema version that this version of the library does not know.</summary>
-    public static ErrorDefinition UnknownSchema { get; } = new(
-        "JSON-SCHEMA",
-        "Skema versi {version} tidak dikenal; pustaka ini membaca sampai versi {newest}.",
-        "The schema version {version} is not known; this library reads up to version {newest}.");
+    public static ErrorDefinition UnknownSchema { get; } =
+        new(
+            "JSON-SCHEMA",
+            "Skema versi {version} tidak dikenal; pustaka ini membaca sampai versi {newest}.",
+            "The schema version {version} is not known; this library reads up to version {newest}."
+        );
 
     /// <summary>A text that holds half a surrogate pair or bytes that are no UTF-8.</summary>
-    public static ErrorDefinition BrokenText { get; } = new(
-        "JSON-BROKEN-TEXT",
-        "Teks ini memuat karakter yang rusak.",
-        "This text holds a broken character.");
+    public static ErrorDefinition BrokenText { get; } = new("JSON-BROKEN-TEXT", "Teks ini memuat karakter yang rusak.", "This text holds a broken character.");
 
     /// <summary>A member that is not known, in a document about people: its name may be personal and is not repeated.</summary>
-    public static ErrorDefinition UnknownMemberWithheld { get; } = new(
-        "JSON-UNKNOWN-MEMBER-WITHHELD",
-        "Isian ke-{position} di sini tidak dikenal oleh versi pustaka ini; namanya tidak disebut karena dokumen ini tentang orang.",
-        "Member number {position} here is not known to this version of the library; its name is withheld, as the document is about people.");
+    public static ErrorDefinition UnknownMemberWithheld { get; } =
+        new(
+            "JSON-UNKNOWN-MEMBER-WITHHELD",
+            "Isian ke-{position} di sini tidak dikenal oleh versi pustaka ini; namanya tidak disebut karena dokumen ini tentang orang.",
+            "Member number {position} here is not known to this version of the library; its name is withheld, as the document is about people."
+        );
 
     /// <summary>More faults than are told.</summary>
-    public static ErrorDefinition MoreFaults { get; } = new(
-        "JSON-MORE-FAULTS",
-        "Masih ada kesalahan lain; hanya {count} yang pertama disebut.",
-        "There are more faults; only the first {count} are told.");
+    public static ErrorDefinition MoreFaults { get; } =
+        new("JSON-MORE-FAULTS", "Masih ada kesalahan lain; hanya {count} yang pertama disebut.", "There are more faults; only the first {count} are told.");
 
     /// <summary>A value of another type than expected.</summary>
-    public static ErrorDefinition WrongType { get; } = new(
-        "JSON-TYPE",
-        "Seharusnya {expected}.",
-        "It should be {expected}.");
+    public static ErrorDefinition WrongType { get; } = new("JSON-TYPE", "Seharusnya {expected}.", "It should be {expected}.");
 
     /// <summary>A value that does not have the expected form.</summary>
-    public static ErrorDefinition MalformedValue { get; } = new(
-        "JSON-VALUE",
-        "Nilai \"{value}\" bukan {expected}.",
-        "The value \"{value}\" is not {expected}.");
+    public static ErrorDefinition MalformedValue { get; } =
+        new("JSON-VALUE", "Nilai \"{value}\" bukan {expected}.", "The value \"{value}\" is not {expected}.");
 
     /// <summary>A value that its type refuses.</summary>
-    public static ErrorDefinition RefusedValue { get; } = new(
-        "JSON-REFUSED",
-        "Isian ini tidak dapat diterima ({detail}).",
-        "What stands here cannot be accepted ({detail}).");
+    public static ErrorDefinition RefusedValue { get; } =
+        new("JSON-REFUSED", "Isian ini tidak dapat diterima ({detail}).", "What stands here cannot be accepted ({detail}).");
 
     /// <summary>Two segments of a timeline that share a day.</summary>
-    public static ErrorDefinition SegmentsOverlap { get; } = new(
-        "JSON-SEGMENTS-OVERLAP",
-        "Dua segmen garis waktu sama-sama mencakup {day}.",
-        "Two segments of the timeline both cover {day}.");
+    public static ErrorDefinition SegmentsOverlap { get; } =
+        new("JSON-SEGMENTS-OVERLAP", "Dua segmen garis waktu sama-sama mencakup {day}.", "Two segments of the timeline both cover {day}.");
 
     /// <summary>Two items of a document with the same identity.</summary>
-    public static ErrorDefinition DuplicateId { get; } = new(
-        "JSON-DUPLICATE-ID",
-        "Identitas {id} dipakai lebih dari sekali.",
-        "The identity {id} is used more than once.");
+    public static ErrorDefinition DuplicateId { get; } =
+        new("JSON-DUPLICATE-ID", "Identitas {id} dipakai lebih dari sekali.", "The identity {id} is used more than once.");
 
     internal static LocalisedText Array { get; } = new("larik", "an array");
 

@@ -36,7 +36,8 @@ internal sealed class JsonPlace
         return "$" + string.Concat(segments);
     }
 
-    private static string Spelt(string name) => name.Length > 0 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
-        ? "." + name
-        : $"[\"{JsonEncodedText.Encode(name.Replace(JsonFaults.Broken, '\uFFFD'), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"]";
+    private static string Spelt(string name) =>
+        name.Length > 0 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            ? "." + name
+            : $"[\"{JsonEncodedText.Encode(name.Replace(JsonFaults.Broken, '\uFFFD'), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"]";
 }

@@ -25,7 +25,15 @@ internal static class JsonSchemas
 
         try
         {
-            var root = JsonNode.Parse(json.Span, documentOptions: new() { MaxDepth = JsonText.MostNested, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false });
+            var root = JsonNode.Parse(
+                json.Span,
+                documentOptions: new()
+                {
+                    MaxDepth = JsonText.MostNested,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    AllowDuplicateProperties = false,
+                }
+            );
             Rewrite(root, rewritings);
             using var buffer = new JsonBuffer();
             using (var writer = new Utf8JsonWriter(buffer))

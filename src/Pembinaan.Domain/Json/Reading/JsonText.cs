@@ -16,7 +16,18 @@ internal static class JsonText
         where T : notnull
     {
         using var buffer = new JsonBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 4 * MostNested }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new()
+                {
+                    Indented = indented,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                    MaxDepth = 4 * MostNested,
+                }
+            )
+        )
         {
             JsonContract<T>.Converter.Write(writer, value, JsonOptions.Own);
         }
@@ -70,7 +81,8 @@ internal static class JsonText
     internal static DomainResult<T> ReadLoaded<T>(ReadOnlyMemory<byte> json, JsonFaults faults)
         where T : class => Unwrapped(Read<JsonShapes.Loaded<T>>(json, faults));
 
-    internal static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MostNested, CommentHandling = JsonCommentHandling.Skip });
+    internal static Utf8JsonReader Reader(ReadOnlySpan<byte> json) =>
+        new(json, new JsonReaderOptions { MaxDepth = MostNested, CommentHandling = JsonCommentHandling.Skip });
 
     /// <summary>Goes from the start of an object to the value of one of its members, if it has it.</summary>
     internal static bool TryMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
@@ -120,7 +132,8 @@ internal static class JsonText
         where T : class => loaded.Bind(static l => DomainResult.Success(l.Root, l.Warnings.AsSpan()));
 
     // Some programs put the mark of UTF-8 before a text.
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) =>
+        json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
 
     private static string Place(long? from) => ((from ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 }

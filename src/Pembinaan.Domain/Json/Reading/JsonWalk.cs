@@ -33,7 +33,16 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
 
     // A value with all that is in it. Faults of parts that cannot be told from single tokens are found once it is clear that the whole cannot be read.
     private void Value(
-        ref Utf8JsonReader reader, int from, JsonPlace place, Type type, JsonConverter? converter, bool takesNull, bool withheld, List<JsonPart> parts, bool isDeep)
+        ref Utf8JsonReader reader,
+        int from,
+        JsonPlace place,
+        Type type,
+        JsonConverter? converter,
+        bool takesNull,
+        bool withheld,
+        List<JsonPart> parts,
+        bool isDeep
+    )
     {
         var (start, since) = (from + (int)reader.TokenStartIndex, faults.Count);
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -70,7 +79,15 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
     }
 
     private void Inside(
-        ref Utf8JsonReader reader, int from, JsonPlace place, Type type, JsonConverter? converter, bool withheld, List<JsonPart> parts, bool isDeep)
+        ref Utf8JsonReader reader,
+        int from,
+        JsonPlace place,
+        Type type,
+        JsonConverter? converter,
+        bool withheld,
+        List<JsonPart> parts,
+        bool isDeep
+    )
     {
         if ((converter ?? JsonOptions.ConverterOf(type)) is IJsonTyped typed)
         {
@@ -125,7 +142,15 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
     }
 
     private void Items(
-        ref Utf8JsonReader reader, int from, JsonPlace place, Type item, JsonConverter? converter, bool withheld, List<JsonPart> parts, bool isDeep)
+        ref Utf8JsonReader reader,
+        int from,
+        JsonPlace place,
+        Type item,
+        JsonConverter? converter,
+        bool withheld,
+        List<JsonPart> parts,
+        bool isDeep
+    )
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -140,7 +165,15 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
     }
 
     private void OneOf(
-        ref Utf8JsonReader reader, int from, JsonPlace place, JsonSerializerOptions options, JsonPolymorphismOptions kinds, bool withheld, List<JsonPart> parts, bool isDeep)
+        ref Utf8JsonReader reader,
+        int from,
+        JsonPlace place,
+        JsonSerializerOptions options,
+        JsonPolymorphismOptions kinds,
+        bool withheld,
+        List<JsonPart> parts,
+        bool isDeep
+    )
     {
         var kind = reader;
         if (reader.TokenType != JsonTokenType.StartObject || !JsonText.TryMember(ref kind, JsonOptions.Kind) || kind.TokenType != JsonTokenType.String)
@@ -159,14 +192,33 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             }
         }
 
-        faults.Add(from + kind.TokenStartIndex, place.Member(kinds.TypeDiscriminatorPropertyName), faults.IsBroken(name) ? JsonErrors.BrokenText.For("")
-            : withheld ? JsonErrors.WrongType.For("", Argument.Of("expected", JsonConverters.OneOf(kinds.DerivedTypes.Select(static t => (string)t.TypeDiscriminator!).Order(StringComparer.Ordinal))))
-            : JsonErrors.UnknownKind.For("", Argument.Of("kind", name)));
+        faults.Add(
+            from + kind.TokenStartIndex,
+            place.Member(kinds.TypeDiscriminatorPropertyName),
+            faults.IsBroken(name) ? JsonErrors.BrokenText.For("")
+                : withheld
+                    ? JsonErrors.WrongType.For(
+                        "",
+                        Argument.Of(
+                            "expected",
+                            JsonConverters.OneOf(kinds.DerivedTypes.Select(static t => (string)t.TypeDiscriminator!).Order(StringComparer.Ordinal))
+                        )
+                    )
+                : JsonErrors.UnknownKind.For("", Argument.Of("kind", name))
+        );
         reader.Skip();
     }
 
     private void Members(
-        ref Utf8JsonReader reader, int from, JsonPlace place, JsonTypeInfo contract, bool withheld, string? taken, List<JsonPart> parts, bool isDeep)
+        ref Utf8JsonReader reader,
+        int from,
+        JsonPlace place,
+        JsonTypeInfo contract,
+        bool withheld,
+        string? taken,
+        List<JsonPart> parts,
+        bool isDeep
+    )
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -203,7 +255,8 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
 
     private (string Code, DomainError Error)? Fault(string name, bool isKnown, bool isSecond, int position, bool withheld)
     {
-        DomainError? fault = !isKnown && withheld ? JsonErrors.UnknownMemberWithheld.For("", Argument.Of("position", position))
+        DomainError? fault =
+            !isKnown && withheld ? JsonErrors.UnknownMemberWithheld.For("", Argument.Of("position", position))
             : faults.IsBroken(name) ? JsonErrors.BrokenText.For("")
             : isSecond ? JsonErrors.DuplicateMember.For("", Argument.Of("name", name))
             : !isKnown ? JsonErrors.UnknownMember.For("", Argument.Of("name", name))
@@ -211,7 +264,9 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         return fault is null ? null : (fault.ErrorCode, fault);
     }
 
-    private static bool TakesNull(JsonPropertyInfo property) => property.IsSetNullable || Nullable.GetUnderlyingType(property.PropertyType) is not null
+    private static bool TakesNull(JsonPropertyInfo property) =>
+        property.IsSetNullable
+        || Nullable.GetUnderlyingType(property.PropertyType) is not null
         || (property.CustomConverter ?? JsonOptions.ConverterOf(property.PropertyType)) is IJsonTyped { TakesNull: true };
 
     private void WrongType(ref Utf8JsonReader reader, int from, JsonPlace place, LocalisedText expected)
@@ -248,9 +303,10 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         }
     }
 
-    private static object? Read(JsonPart part, ReadOnlySpan<byte> text) => (part.Converter ?? JsonOptions.ConverterOf(part.Type)) is IJsonTyped typed
-        ? typed.ReadWhole(text)
-        : JsonSerializer.Deserialize(text, JsonOptions.Own.GetTypeInfo(part.Type));
+    private static object? Read(JsonPart part, ReadOnlySpan<byte> text) =>
+        (part.Converter ?? JsonOptions.ConverterOf(part.Type)) is IJsonTyped typed
+            ? typed.ReadWhole(text)
+            : JsonSerializer.Deserialize(text, JsonOptions.Own.GetTypeInfo(part.Type));
 
     private static JsonRefusal Refused(JsonPart part, Exception exception) =>
         new(JsonErrors.RefusedValue.For("", Argument.Of("detail", (exception as ArgumentException)?.ParamName ?? part.Type.Name)));
@@ -259,7 +315,8 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
     {
         foreach (var fault in refusal.Faults)
         {
-            var said = refusal is { Expected: { } expected, Text: not null } && withheld ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
+            var said =
+                refusal is { Expected: { } expected, Text: not null } && withheld ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
                 : refusal.Expected is null && withheld ? fault.Withheld
                 : fault;
             faults.Add(at, place, said.Identifier is "" or ['.' or '[', ..] ? said : said.At("." + said.Identifier));
@@ -277,7 +334,11 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             reader.Read();
             var property = JsonOptions.Own.GetTypeInfo(typeof(JsonShapes.OfDossier)).Properties.FirstOrDefault(p => p.Name == member);
             var at = reader.TokenStartIndex;
-            if (reader.TokenType != JsonTokenType.StartArray || property is null || JsonOptions.ConverterOf(property.PropertyType) is not IJsonTyped { Item: { } item })
+            if (
+                reader.TokenType != JsonTokenType.StartArray
+                || property is null
+                || JsonOptions.ConverterOf(property.PropertyType) is not IJsonTyped { Item: { } item }
+            )
             {
                 reader.Skip();
                 continue;

@@ -11,16 +11,27 @@ internal static class JsonDossiers
     {
         var d = loaded.Root;
         return new(
-            PembinaanJson.Schema, Stored(d.Facilities), Stored(d.Stakeholders), Stored(d.Agreements), Stored(d.Programmes), Stored(d.Cohorts), Stored(d.Referrals), d.Participants);
+            PembinaanJson.Schema,
+            Stored(d.Facilities),
+            Stored(d.Stakeholders),
+            Stored(d.Agreements),
+            Stored(d.Programmes),
+            Stored(d.Cohorts),
+            Stored(d.Referrals),
+            d.Participants
+        );
     }
 
     internal static JsonShapes.Loaded<Dossier> Made(JsonShapes.OfDossier s)
     {
         DomainError[] twice =
         [
-            .. Twice("facilities", [.. s.Facilities.Select(static f => f.Root.Id.Value)]), .. Twice("stakeholders", [.. s.Stakeholders.Select(static f => f.Root.Id.Value)]),
-            .. Twice("agreements", [.. s.Agreements.Select(static a => a.Root.Id.Value)]), .. Twice("programmes", [.. s.Programmes.Select(static p => p.Root.Id.Value)]),
-            .. Twice("cohorts", [.. s.Cohorts.Select(static c => c.Root.Id.Value)]), .. Twice("referrals", [.. s.Referrals.Select(static r => r.Root.Id.Value)]),
+            .. Twice("facilities", [.. s.Facilities.Select(static f => f.Root.Id.Value)]),
+            .. Twice("stakeholders", [.. s.Stakeholders.Select(static f => f.Root.Id.Value)]),
+            .. Twice("agreements", [.. s.Agreements.Select(static a => a.Root.Id.Value)]),
+            .. Twice("programmes", [.. s.Programmes.Select(static p => p.Root.Id.Value)]),
+            .. Twice("cohorts", [.. s.Cohorts.Select(static c => c.Root.Id.Value)]),
+            .. Twice("referrals", [.. s.Referrals.Select(static r => r.Root.Id.Value)]),
             .. Twice("participants", [.. s.Participants.Select(static p => p.Id.Value)]),
         ];
         if (twice.Length > 0)
@@ -31,24 +42,29 @@ internal static class JsonDossiers
         var warnings = new List<DomainError>();
         AggregateRoot[] roots =
         [
-            .. Roots(s.Facilities, warnings), .. Roots(s.Stakeholders, warnings), .. Roots(s.Agreements, warnings), .. Roots(s.Programmes, warnings),
-            .. Roots(s.Cohorts, warnings), .. Roots(s.Referrals, warnings),
+            .. Roots(s.Facilities, warnings),
+            .. Roots(s.Stakeholders, warnings),
+            .. Roots(s.Agreements, warnings),
+            .. Roots(s.Programmes, warnings),
+            .. Roots(s.Cohorts, warnings),
+            .. Roots(s.Referrals, warnings),
         ];
         return new(JsonRefusal.Unless(Dossier.Of(roots)).Knowing(s.Participants), warnings.ToValueList());
     }
 
     /// <summary>The identity of what stands in a list of a document, as far as it could be read.</summary>
-    internal static string? IdOf(object? item) => item switch
-    {
-        JsonShapes.Loaded<Facilities.Facility> f => f.Root.Id.Value,
-        JsonShapes.Loaded<Stakeholders.Stakeholder> s => s.Root.Id.Value,
-        JsonShapes.Loaded<Agreements.CooperationAgreement> a => a.Root.Id.Value,
-        JsonShapes.Loaded<Programmes.SkillProgramme> p => p.Root.Id.Value,
-        JsonShapes.Loaded<Cohorts.Cohort> c => c.Root.Id.Value,
-        JsonShapes.Loaded<Placements.JobReferral> r => r.Root.Id.Value,
-        ParticipantFacts p => p.Id.Value,
-        _ => null,
-    };
+    internal static string? IdOf(object? item) =>
+        item switch
+        {
+            JsonShapes.Loaded<Facilities.Facility> f => f.Root.Id.Value,
+            JsonShapes.Loaded<Stakeholders.Stakeholder> s => s.Root.Id.Value,
+            JsonShapes.Loaded<Agreements.CooperationAgreement> a => a.Root.Id.Value,
+            JsonShapes.Loaded<Programmes.SkillProgramme> p => p.Root.Id.Value,
+            JsonShapes.Loaded<Cohorts.Cohort> c => c.Root.Id.Value,
+            JsonShapes.Loaded<Placements.JobReferral> r => r.Root.Id.Value,
+            ParticipantFacts p => p.Id.Value,
+            _ => null,
+        };
 
     /// <summary>What stands twice in a list of a document; null is what could not be read.</summary>
     internal static IEnumerable<DomainError> Twice(string member, IReadOnlyList<string?> ids)

@@ -41,19 +41,22 @@ internal static partial class JsonShapes
         Annulment? Annuls,
         Annulment? Corrects,
         Instant? Clock,
-        ValueList<Kept<DomainError>> Warnings)
+        ValueList<Kept<DomainError>> Warnings
+    )
         where TEvent : JournalEvent
     {
-        internal static OfEntry<TEvent> Of(Entry<TEvent> e) => new(
-            e.Id,
-            e.Sequence,
-            e.Stamp.RecordedAt,
-            e.Stamp.Author,
-            e.Event,
-            e.IsCorrection ? null : e.Annulment,
-            e.IsCorrection ? e.Annulment : null,
-            e.Stamp.Clock,
-            e.Warnings.IsEmpty ? default : e.Warnings.Select(static w => new Kept<DomainError>(w)).ToValueList());
+        internal static OfEntry<TEvent> Of(Entry<TEvent> e) =>
+            new(
+                e.Id,
+                e.Sequence,
+                e.Stamp.RecordedAt,
+                e.Stamp.Author,
+                e.Event,
+                e.IsCorrection ? null : e.Annulment,
+                e.IsCorrection ? e.Annulment : null,
+                e.Stamp.Clock,
+                e.Warnings.IsEmpty ? default : e.Warnings.Select(static w => new Kept<DomainError>(w)).ToValueList()
+            );
 
         internal Entry<TEvent> Make()
         {
@@ -86,5 +89,6 @@ internal static partial class JsonShapes
         ValueList<Loaded<SkillProgramme>> Programmes,
         ValueList<Loaded<Cohort>> Cohorts,
         ValueList<Loaded<JobReferral>> Referrals,
-        ValueList<ParticipantFacts> Participants);
+        ValueList<ParticipantFacts> Participants
+    );
 }

@@ -15,7 +15,8 @@ internal static partial class JsonShapes
         LocalDate? RevokedOn,
         RemissionId? Id,
         [property: JsonPropertyOrder(-100)] int Months = 0,
-        [property: JsonPropertyOrder(-100)] int Days = 0);
+        [property: JsonPropertyOrder(-100)] int Days = 0
+    );
 
     internal sealed record OfCommutation(LocalDate Day, SentenceTerm? Term, LocalDate? CountedFrom);
 
@@ -28,7 +29,8 @@ internal static partial class JsonShapes
         ValueList<Commutation> Commutations,
         ValueList<FineSubstitute> Fines,
         AuthorityDates? Authority,
-        [property: JsonPropertyOrder(-100)] SentenceKind Imposed = default);
+        [property: JsonPropertyOrder(-100)] SentenceKind Imposed = default
+    );
 
     internal sealed record Counting(
         string Code,
@@ -43,7 +45,8 @@ internal static partial class JsonShapes
         RightOpensOn Opens,
         RemissionInFractions RemissionInFractions,
         MonthConvention RemissionMonths,
-        RemissionOrder RemissionOrder);
+        RemissionOrder RemissionOrder
+    );
 
     internal sealed record OfScale(int Lowest, int Highest, LocalisedText StatedIn);
 

@@ -24,11 +24,20 @@ internal static partial class JsonShapes
     internal sealed record OfFraction(int Numerator, int Denominator);
 
     internal sealed record OfAgreedPeriod(
-        LocalDate? FirstDay, LocalDate? LastDay, Term? Length, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool FromSigning = false,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool OpenEnded = false);
+        LocalDate? FirstDay,
+        LocalDate? LastDay,
+        Term? Length,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool FromSigning = false,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool OpenEnded = false
+    );
 
     internal sealed record OfRenewal(
-        Term? Each, Term? Notice, int? Times, LocalDate? LastDay, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unlimited = false);
+        Term? Each,
+        Term? Notice,
+        int? Times,
+        LocalDate? LastDay,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unlimited = false
+    );
 
     internal sealed record OfParty(PartyId Id, string? NameAsPrinted, int? SignaturesNeeded);
 
@@ -36,7 +45,14 @@ internal static partial class JsonShapes
 
     internal sealed record OfUnit(string Code, string Title, bool? Critical);
 
-    internal sealed record OfCompletion(CompletionKind Rule, int? MinimumPresence, int? MinimumMark, bool? NeedsCompetence, int? MostAssessments, ValueList<AbsenceKind> Excused);
+    internal sealed record OfCompletion(
+        CompletionKind Rule,
+        int? MinimumPresence,
+        int? MinimumMark,
+        bool? NeedsCompetence,
+        int? MostAssessments,
+        ValueList<AbsenceKind> Excused
+    );
 
     internal sealed record OfConditions(string Id, ValueList<ProgrammeConditionsVersion> Versions);
 

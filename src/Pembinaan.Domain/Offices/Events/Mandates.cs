@@ -7,9 +7,7 @@ namespace Pembinaan.Domain.Offices.Events;
 /// <param name="LastDay">Its last day, inclusive.</param>
 public sealed record MandateEnded(MandateId Mandate, LocalDate LastDay) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Mandat {Mandate} berakhir, hari terakhir {LastDay}",
-        $"Mandate {Mandate} ended, last day {LastDay}");
+    internal override LocalisedText Line => Say.Of($"Mandat {Mandate} berakhir, hari terakhir {LastDay}", $"Mandate {Mandate} ended, last day {LastDay}");
 }
 
 /// <summary>Posts may sign for the party.</summary>
@@ -20,16 +18,16 @@ public sealed record MandateEnded(MandateId Mandate, LocalDate LastDay) : Office
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record MandateGiven(MandateId Mandate, ValueList<PostId> Posts, SigningMode Mode, Scope<SubjectId> Subjects, ValidityPeriod Period) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Mandat {Mandate} diberikan kepada {Posts} ({How}): {Period}",
-        $"Mandate {Mandate} given to {Posts} ({How}): {Period}");
+    internal override LocalisedText Line =>
+        Say.Of($"Mandat {Mandate} diberikan kepada {Posts} ({How}): {Period}", $"Mandate {Mandate} given to {Posts} ({How}): {Period}");
 
-    private LocalisedText How => Mode switch
-    {
-        SigningMode.Sole => Say.Of($"sendiri", $"alone"),
-        SigningMode.Joint => Say.Of($"bersama-sama", $"jointly"),
-        _ => Say.Of($"masing-masing", $"each of them"),
-    };
+    private LocalisedText How =>
+        Mode switch
+        {
+            SigningMode.Sole => Say.Of($"sendiri", $"alone"),
+            SigningMode.Joint => Say.Of($"bersama-sama", $"jointly"),
+            _ => Say.Of($"masing-masing", $"each of them"),
+        };
 }
 
 /// <summary>Somebody may sign for a post.</summary>
@@ -41,11 +39,20 @@ public sealed record MandateGiven(MandateId Mandate, ValueList<PostId> Posts, Si
 /// <param name="Partners">With whom.</param>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record PowerOfAttorneyGranted(
-    PowerOfAttorneyId Power, PostId Grantor, OfficialId Attorney, string AttorneyName, Scope<SubjectId> Subjects, Scope<PartyId> Partners, ValidityPeriod Period) : OfficeEvent
+    PowerOfAttorneyId Power,
+    PostId Grantor,
+    OfficialId Attorney,
+    string AttorneyName,
+    Scope<SubjectId> Subjects,
+    Scope<PartyId> Partners,
+    ValidityPeriod Period
+) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Grantor} memberi kuasa {Power} kepada {AttorneyName} ({Attorney}): {Period}",
-        $"{Grantor} gave power of attorney {Power} to {AttorneyName} ({Attorney}): {Period}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{Grantor} memberi kuasa {Power} kepada {AttorneyName} ({Attorney}): {Period}",
+            $"{Grantor} gave power of attorney {Power} to {AttorneyName} ({Attorney}): {Period}"
+        );
 }
 
 /// <summary>A power of attorney was revoked.</summary>
@@ -53,7 +60,5 @@ public sealed record PowerOfAttorneyGranted(
 /// <param name="LastDay">Its last day, inclusive.</param>
 public sealed record PowerOfAttorneyRevoked(PowerOfAttorneyId Power, LocalDate LastDay) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Kuasa {Power} dicabut, hari terakhir {LastDay}",
-        $"Power of attorney {Power} revoked, last day {LastDay}");
+    internal override LocalisedText Line => Say.Of($"Kuasa {Power} dicabut, hari terakhir {LastDay}", $"Power of attorney {Power} revoked, last day {LastDay}");
 }

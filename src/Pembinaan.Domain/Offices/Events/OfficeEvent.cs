@@ -16,7 +16,5 @@ namespace Pembinaan.Domain.Offices.Events;
 [JsonDerivedType(typeof(PowerOfAttorneyRevoked), "power-of-attorney-revoked")]
 public abstract record OfficeEvent : JournalEvent
 {
-    private protected OfficeEvent()
-    {
-    }
+    private protected OfficeEvent() { }
 }

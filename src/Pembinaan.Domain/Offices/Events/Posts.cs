@@ -10,9 +10,11 @@ namespace Pembinaan.Domain.Offices.Events;
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record ActingAppointed(PostId Post, OfficialId Official, string Name, ActingKind Acting, ValidityPeriod Period) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Name} ({Official}) ditunjuk pada jabatan {Post} sebagai {Acting}: {Period}",
-        $"{Name} ({Official}) acts in the post {Post} as {Acting}: {Period}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{Name} ({Official}) ditunjuk pada jabatan {Post} sebagai {Acting}: {Period}",
+            $"{Name} ({Official}) acts in the post {Post} as {Acting}: {Period}"
+        );
 }
 
 /// <summary>Somebody holds a post.</summary>
@@ -22,9 +24,7 @@ public sealed record ActingAppointed(PostId Post, OfficialId Official, string Na
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record HolderAppointed(PostId Post, OfficialId Official, string Name, ValidityPeriod Period) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Name} ({Official}) menjabat {Post}: {Period}",
-        $"{Name} ({Official}) holds the post {Post}: {Period}");
+    internal override LocalisedText Line => Say.Of($"{Name} ({Official}) menjabat {Post}: {Period}", $"{Name} ({Official}) holds the post {Post}: {Period}");
 }
 
 /// <summary>A post exists no more after a day.</summary>
@@ -32,9 +32,7 @@ public sealed record HolderAppointed(PostId Post, OfficialId Official, string Na
 /// <param name="LastDay">The last day of the post, inclusive.</param>
 public sealed record PostAbolished(PostId Post, LocalDate LastDay) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Jabatan {Post} dihapus, hari terakhir {LastDay}",
-        $"Post {Post} abolished, last day {LastDay}");
+    internal override LocalisedText Line => Say.Of($"Jabatan {Post} dihapus, hari terakhir {LastDay}", $"Post {Post} abolished, last day {LastDay}");
 }
 
 /// <summary>A post exists from a day on.</summary>
@@ -43,9 +41,7 @@ public sealed record PostAbolished(PostId Post, LocalDate LastDay) : OfficeEvent
 /// <param name="FirstDay">The first day, inclusive.</param>
 public sealed record PostEstablished(PostId Post, string Title, LocalDate FirstDay) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Jabatan {Post} dibentuk mulai {FirstDay}: {Title}",
-        $"Post {Post} established from {FirstDay}: {Title}");
+    internal override LocalisedText Line => Say.Of($"Jabatan {Post} dibentuk mulai {FirstDay}: {Title}", $"Post {Post} established from {FirstDay}: {Title}");
 }
 
 /// <summary>A post has another title from a day on.</summary>
@@ -54,9 +50,8 @@ public sealed record PostEstablished(PostId Post, string Title, LocalDate FirstD
 /// <param name="FirstDay">The first day with that title, inclusive.</param>
 public sealed record PostRetitled(PostId Post, string Title, LocalDate FirstDay) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Sebutan jabatan {Post} menjadi {Title} mulai {FirstDay}",
-        $"Title of post {Post} is {Title} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Sebutan jabatan {Post} menjadi {Title} mulai {FirstDay}", $"Title of post {Post} is {Title} from {FirstDay}");
 }
 
 /// <summary>Somebody left a post, held or acted in.</summary>
@@ -66,11 +61,13 @@ public sealed record PostRetitled(PostId Post, string Title, LocalDate FirstDay)
 /// <param name="Tenure">Which time in the post ended; null where there is one only on that day.</param>
 public sealed record TenureEnded(PostId Post, OfficialId Official, LocalDate LastDay, TenureMeant? Tenure = null) : OfficeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Official} tidak menjabat {Post} lagi, hari terakhir {LastDay}",
-        $"{Official} left the post {Post}, last day {LastDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"{Official} tidak menjabat {Post} lagi, hari terakhir {LastDay}", $"{Official} left the post {Post}, last day {LastDay}");
 
     /// <summary>Whether a time in a post is one that this can mean.</summary>
-    internal bool CanMean(Tenure tenure) => tenure.Post == Post && tenure.Official == Official && tenure.Period.Contains(LastDay)
+    internal bool CanMean(Tenure tenure) =>
+        tenure.Post == Post
+        && tenure.Official == Official
+        && tenure.Period.Contains(LastDay)
         && (Tenure is null || (Tenure.FirstDay == tenure.Period.FirstDay && Tenure.Acting == tenure.Acting));
 }

@@ -11,7 +11,11 @@ namespace Pembinaan.Domain.Participants;
 public sealed record Litmas(LocalDate Day, FacilityFunction Function)
 {
     /// <summary>The day from which it counts.</summary>
-    public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);
+    public LocalDate Day
+    {
+        get;
+        init => field = Guard.Against.NotIso(value);
+    } = Guard.Against.NotIso(Day);
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record PembinaanStage : Ranked<PembinaanStage>, ICoded<PembinaanStage>
 {
     private PembinaanStage(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>From the start of the sentence; proposed until a third is served (as reported of PP 31/1999). Begins with mapenaling.</summary>
     public static PembinaanStage Awal { get; } = new("AWAL", "tahap awal", "initial stage");

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record RiskLevel : Ranked<RiskLevel>, ICoded<RiskLevel>
 {
     private RiskLevel(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>Low risk.</summary>
     public static RiskLevel Low { get; } = new("LOW", "rendah", "low");

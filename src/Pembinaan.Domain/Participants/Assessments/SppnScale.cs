@@ -12,8 +12,8 @@ public sealed record SppnScale
     }
 
     /// <summary>0 to 100, as one Lapas was reported to explain its scores; the standard's own scale and bands were not read.</summary>
-    public static SppnScale Reported { get; } = new(
-        0, 100, Basis.ReportedPractice(new("skor 100 terbaik menurut keterangan satu Lapas", "a score of 100 is the best, by one Lapas")));
+    public static SppnScale Reported { get; } =
+        new(0, 100, Basis.ReportedPractice(new("skor 100 terbaik menurut keterangan satu Lapas", "a score of 100 is the best, by one Lapas")));
 
     /// <summary>The lowest score, inclusive.</summary>
     public int Lowest { get; }

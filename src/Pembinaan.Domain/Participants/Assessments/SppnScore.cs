@@ -36,7 +36,12 @@ public sealed record SppnScore
         Guard.Against.NotIso(month.OnDayOfMonth(1), nameof(month));
         return scale.Contains(score)
             ? new SppnScore(month, variable ?? SppnVariable.Overall, score, scale)
-            : ParticipantErrors.ScoreOutOfRange.For(nameof(score), Argument.Of("score", score), Argument.Of("lowest", scale.Lowest), Argument.Of("highest", scale.Highest));
+            : ParticipantErrors.ScoreOutOfRange.For(
+                nameof(score),
+                Argument.Of("score", score),
+                Argument.Of("lowest", scale.Lowest),
+                Argument.Of("highest", scale.Highest)
+            );
     }
 
     /// <inheritdoc/>

@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed record SppnVariable : Coded<SppnVariable>, ICoded<SppnVariable>
 {
     private SppnVariable(string code, string id, string en)
-        : base(code, new LocalisedText(id, en))
-    {
-    }
+        : base(code, new LocalisedText(id, en)) { }
 
     /// <summary>The overall score as the register gives it; the library does not compute it, because the weights of the standard were not read.</summary>
     public static SppnVariable Overall { get; } = new("OVERALL", "nilai keseluruhan", "overall score");

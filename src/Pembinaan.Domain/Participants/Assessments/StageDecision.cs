@@ -6,7 +6,11 @@ namespace Pembinaan.Domain.Participants;
 public sealed record StageDecision(LocalDate FirstDay, PembinaanStage Stage)
 {
     /// <summary>The first day of the stage.</summary>
-    public LocalDate FirstDay { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(FirstDay);
+    public LocalDate FirstDay
+    {
+        get;
+        init => field = Guard.Against.NotIso(value);
+    } = Guard.Against.NotIso(FirstDay);
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

@@ -6,7 +6,11 @@ namespace Pembinaan.Domain.Participants;
 public sealed record StageProposal(PembinaanStage Stage, LocalDate Since)
 {
     /// <summary>The day from which it is proposed.</summary>
-    public LocalDate Since { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Since);
+    public LocalDate Since
+    {
+        get;
+        init => field = Guard.Against.NotIso(value);
+    } = Guard.Against.NotIso(Since);
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

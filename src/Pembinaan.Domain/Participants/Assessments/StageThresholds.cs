@@ -18,12 +18,14 @@ public sealed record StageThresholds
     }
 
     /// <summary>A third, a half, two thirds and one month, as reported of PP 31/1999.</summary>
-    public static StageThresholds Reported { get; } = Of(
-        Fraction.Third,
-        Fraction.Half,
-        Fraction.TwoThirds,
-        Term.OfMonths(1),
-        Basis.ReportedPractice(new("batas tahap menurut uraian tentang PP 31/1999", "limits of the stages as reported of PP 31/1999")));
+    public static StageThresholds Reported { get; } =
+        Of(
+            Fraction.Third,
+            Fraction.Half,
+            Fraction.TwoThirds,
+            Term.OfMonths(1),
+            Basis.ReportedPractice(new("batas tahap menurut uraian tentang PP 31/1999", "limits of the stages as reported of PP 31/1999"))
+        );
 
     /// <summary>After which fraction the first advanced stage is proposed.</summary>
     public Fraction LanjutanPertama { get; }

@@ -38,7 +38,12 @@ public sealed record StagesOfPembinaan
     /// <param name="decisions">The decisions in the order in which they were made; a later one overrides from its first day on.</param>
     /// <param name="thresholds">After which fractions stages are proposed; null for <see cref="StageThresholds.Reported"/>.</param>
     /// <returns>The stages.</returns>
-    public static StagesOfPembinaan Of(Sentence sentence, SentenceCounting counting, ValueList<StageDecision> decisions = default, StageThresholds? thresholds = null)
+    public static StagesOfPembinaan Of(
+        Sentence sentence,
+        SentenceCounting counting,
+        ValueList<StageDecision> decisions = default,
+        StageThresholds? thresholds = null
+    )
     {
         Guard.Against.Null(sentence);
         Guard.Against.Null(counting);
@@ -67,9 +72,10 @@ public sealed record StagesOfPembinaan
     /// <summary>The stage that a TPP hearing could fix on a day: the proposed one, where it is later than the one that holds.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The proposal, or null if none is due or the sentence proposes none.</returns>
-    public StageProposal? DueOn(LocalDate day) => Proposed.SegmentOn(day) is { FirstDay: { } since } proposed && (Decided.On(day) is not { } held || proposed.Value > held)
-        ? new(proposed.Value, since)
-        : null;
+    public StageProposal? DueOn(LocalDate day) =>
+        Proposed.SegmentOn(day) is { FirstDay: { } since } proposed && (Decided.On(day) is not { } held || proposed.Value > held)
+            ? new(proposed.Value, since)
+            : null;
 
     private static Timeline<PembinaanStage> From(Timeline<PembinaanStage> timeline, in SentenceDate date, PembinaanStage stage) =>
         date.Day is { } day ? timeline.Over(ValidityPeriod.From(day), stage) : timeline;

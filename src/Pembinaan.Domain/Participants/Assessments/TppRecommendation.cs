@@ -7,7 +7,11 @@ namespace Pembinaan.Domain.Participants;
 public sealed record TppRecommendation(LocalDate Day, [property: JsonPropertyName("inFavour")] bool IsInFavour, SubjectId? Subject = null)
 {
     /// <summary>The day of the hearing.</summary>
-    public LocalDate Day { get; init => field = Guard.Against.NotIso(value); } = Guard.Against.NotIso(Day);
+    public LocalDate Day
+    {
+        get;
+        init => field = Guard.Against.NotIso(value);
+    } = Guard.Against.NotIso(Day);
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

@@ -38,7 +38,11 @@ public sealed record AuthorityDates
         }
     }
 
-    internal LocalDate? Of(Fraction fraction) => fraction == Fraction.Third ? Third : fraction == Fraction.Half ? Half : fraction == Fraction.TwoThirds ? TwoThirds : null;
+    internal LocalDate? Of(Fraction fraction) =>
+        fraction == Fraction.Third ? Third
+        : fraction == Fraction.Half ? Half
+        : fraction == Fraction.TwoThirds ? TwoThirds
+        : null;
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

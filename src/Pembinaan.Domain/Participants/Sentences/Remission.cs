@@ -44,12 +44,16 @@ public sealed record Remission
     /// <summary>The same remission, revoked.</summary>
     /// <param name="day">The day from which it no longer counts; not before the grant.</param>
     /// <returns>The remission, or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
-    public DomainResult<Remission> Revoked(LocalDate day) => Guard.Against.NotIso(day) < GrantedOn
-        ? ParticipantErrors.RevokedBeforeGrant.For(nameof(day), Argument.Of("revoked", day), Argument.Of("granted", GrantedOn))
-        : new Remission(GrantedOn, Months, Days, day, Id);
+    public DomainResult<Remission> Revoked(LocalDate day) =>
+        Guard.Against.NotIso(day) < GrantedOn
+            ? ParticipantErrors.RevokedBeforeGrant.For(nameof(day), Argument.Of("revoked", day), Argument.Of("granted", GrantedOn))
+            : new Remission(GrantedOn, Months, Days, day, Id);
 
     /// <summary>The remission as it stood on a day, or null if it was not yet granted.</summary>
-    internal Remission? On(LocalDate day) => day < GrantedOn ? null : RevokedOn > day ? new(GrantedOn, Months, Days, null, Id) : this;
+    internal Remission? On(LocalDate day) =>
+        day < GrantedOn ? null
+        : RevokedOn > day ? new(GrantedOn, Months, Days, null, Id)
+        : this;
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

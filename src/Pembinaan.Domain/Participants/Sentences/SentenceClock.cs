@@ -49,9 +49,7 @@ internal sealed record SentenceClock
         }
 
         var last = parts.Commutations[^1];
-        return last.Kind == SentenceKind.FixedTerm
-            ? new(parts, ServedDays.Of(last.CountedFrom!.Value, [], parts.Interruptions), [last.Term!], last.Day)
-            : null;
+        return last.Kind == SentenceKind.FixedTerm ? new(parts, ServedDays.Of(last.CountedFrom!.Value, [], parts.Interruptions), [last.Term!], last.Day) : null;
     }
 
     internal SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading)
@@ -66,9 +64,10 @@ internal sealed record SentenceClock
             atLeast = null;
         }
 
-        var count = counting.RemissionInFractions == RemissionInFractions.NotCounted
-            ? AtEarliest(Opening(FractionEnd(fraction, counting, atLeast, 0, 0), counting), _earliest)
-            : WithRemissions(new(this, fraction, counting, atLeast));
+        var count =
+            counting.RemissionInFractions == RemissionInFractions.NotCounted
+                ? AtEarliest(Opening(FractionEnd(fraction, counting, atLeast, 0, 0), counting), _earliest)
+                : WithRemissions(new(this, fraction, counting, atLeast));
         var stated = _authority?.Of(fraction);
         return atLeast is null || stated is null ? Date(count, stated, _lastDecision) : NotBefore(Least(atLeast, counting), Date(count, stated, _lastDecision));
     }
@@ -102,9 +101,10 @@ internal sealed record SentenceClock
     private LocalDate? Least(SentenceTerm atLeast, SentenceCounting counting)
     {
         Fraction none = default;
-        var count = counting.RemissionInFractions == RemissionInFractions.NotCounted
-            ? AtEarliest(Opening(FractionEnd(none, counting, atLeast, 0, 0), counting), _earliest)
-            : WithRemissions(new(this, none, counting, atLeast));
+        var count =
+            counting.RemissionInFractions == RemissionInFractions.NotCounted
+                ? AtEarliest(Opening(FractionEnd(none, counting, atLeast, 0, 0), counting), _earliest)
+                : WithRemissions(new(this, none, counting, atLeast));
         return count is { } day ? ToDate(day) : null;
     }
 
@@ -116,7 +116,10 @@ internal sealed record SentenceClock
     /// <summary>
     /// Not before a day on which it was decided; where that day is not served, as during an escape, on the next that is. Null if there is none.
     /// </summary>
-    private int? AtEarliest(int? count, int earliest) => count is not { } found ? null : found >= earliest ? found : _served.NextFrom(earliest);
+    private int? AtEarliest(int? count, int earliest) =>
+        count is not { } found ? null
+        : found >= earliest ? found
+        : _served.NextFrom(earliest);
 
     /// <summary>The date as a day count once each remission counts only from its grant: whoever reached the date before a grant is not touched by it.</summary>
     private int? WithRemissions(in Question question)
@@ -181,9 +184,10 @@ internal sealed record SentenceClock
 
         months = Math.Min(months, MostMonths);
         var from = DayCount.ToKey(before);
-        var to = counting.RemissionOrder == RemissionOrder.MonthsThenDays
-            ? Term.Of(-months, -days, counting.RemissionMonths).AfterKey(from)
-            : Term.OfMonths(-months, counting.RemissionMonths).AfterKey(DayCount.Add(from, -days));
+        var to =
+            counting.RemissionOrder == RemissionOrder.MonthsThenDays
+                ? Term.Of(-months, -days, counting.RemissionMonths).AfterKey(from)
+                : Term.OfMonths(-months, counting.RemissionMonths).AfterKey(DayCount.Add(from, -days));
         return before - DayCount.Of(Math.Max(to, DateKey.FirstDay));
     }
 
@@ -208,9 +212,9 @@ internal sealed record SentenceClock
     private long? Parts(Fraction fraction, SentenceCounting counting)
     {
         var anchor = Anchor(counting);
-        return counting.FractionMonths == MonthConvention.ThirtyDays
-            ? SentenceLengths.PartsOf(fraction, _terms.AsSpan(), anchor, counting.Years)
-            : SentenceLengths.EndOf(_terms.AsSpan(), anchor, counting.FractionMonths, counting.Years) is { } end ? (long)fraction.Numerator * (end - anchor) : null;
+        return counting.FractionMonths == MonthConvention.ThirtyDays ? SentenceLengths.PartsOf(fraction, _terms.AsSpan(), anchor, counting.Years)
+            : SentenceLengths.EndOf(_terms.AsSpan(), anchor, counting.FractionMonths, counting.Years) is { } end ? (long)fraction.Numerator * (end - anchor)
+            : null;
     }
 
     private int? FractionEnd(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, int remissionMonths, int remissionDays)
@@ -279,7 +283,10 @@ internal sealed record SentenceClock
             return EndOfTerms(counting, remissionMonths, remissionDays, substitutes);
         }
 
-        if (SentenceLengths.EndOf(substitutes, Count(stated) + (counting.Opens == RightOpensOn.DayAfter ? 0 : 1), counting.ExpiryMonths, counting.Years) is not { } end)
+        if (
+            SentenceLengths.EndOf(substitutes, Count(stated) + (counting.Opens == RightOpensOn.DayAfter ? 0 : 1), counting.ExpiryMonths, counting.Years)
+            is not { } end
+        )
         {
             return null;
         }
@@ -291,8 +298,10 @@ internal sealed record SentenceClock
     private int? EndOfTerms(SentenceCounting counting, int remissionMonths, int remissionDays, ReadOnlySpan<SentenceTerm> substitutes)
     {
         var anchor = Anchor(counting);
-        if (SentenceLengths.EndOf(_terms.AsSpan(), anchor, counting.ExpiryMonths, counting.Years) is not { } ofTerms
-            || SentenceLengths.EndOf(substitutes, ofTerms, counting.ExpiryMonths, counting.Years) is not { } end)
+        if (
+            SentenceLengths.EndOf(_terms.AsSpan(), anchor, counting.ExpiryMonths, counting.Years) is not { } ofTerms
+            || SentenceLengths.EndOf(substitutes, ofTerms, counting.ExpiryMonths, counting.Years) is not { } end
+        )
         {
             return null;
         }
@@ -304,7 +313,12 @@ internal sealed record SentenceClock
     /// <summary>The date asked for: of a fraction, or of the release where there is none.</summary>
     private readonly struct Question(SentenceClock clock, Fraction? fraction, SentenceCounting counting, SentenceTerm? atLeast)
     {
-        internal int? Answer(int months, int days) => Opening(
-            fraction is { } part ? clock.FractionEnd(part, counting, atLeast, months, days) : clock.End(counting, months, days, clock._substitutes.AsSpan()), counting);
+        internal int? Answer(int months, int days) =>
+            Opening(
+                fraction is { } part
+                    ? clock.FractionEnd(part, counting, atLeast, months, days)
+                    : clock.End(counting, months, days, clock._substitutes.AsSpan()),
+                counting
+            );
     }
 }

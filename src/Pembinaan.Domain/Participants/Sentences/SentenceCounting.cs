@@ -21,56 +21,73 @@ public sealed record SentenceCounting : ILocalisable
     /// after the fraction; the right opens on the day that start and length give; the end by the same lengths. That part of a day is rounded up is this
     /// library's choice.
     /// </remarks>
-    public static SentenceCounting Practice { get; } = new()
-    {
-        Code = "PRACTICE",
-        Name = new("tahun menurut kalender, bulan 30 hari", "years by the calendar, months of 30 days"),
-        Basis = Basis.ReportedPractice(new("kasus bertanggal resmi menurut laporan umum", "officially dated cases in public reports")),
-    };
+    public static SentenceCounting Practice { get; } =
+        new()
+        {
+            Code = "PRACTICE",
+            Name = new("tahun menurut kalender, bulan 30 hari", "years by the calendar, months of 30 days"),
+            Basis = Basis.ReportedPractice(new("kasus bertanggal resmi menurut laporan umum", "officially dated cases in public reports")),
+        };
 
     /// <summary>Everything by the calendar, fractions of the days that the terms have.</summary>
-    public static SentenceCounting Calendar { get; } = new()
-    {
-        Code = "CALENDAR",
-        Name = new("pecahan, remisi dan ekspirasi menurut kalender (lain dari kasus bertanggal resmi)", "fractions, remission and expiry by the calendar (unlike the officially dated cases)"),
-        Basis = Alternative,
-        FractionMonths = MonthConvention.Clamped,
-        ExpiryMonths = MonthConvention.Clamped,
-        RemissionMonths = MonthConvention.Clamped,
-        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
-    };
+    public static SentenceCounting Calendar { get; } =
+        new()
+        {
+            Code = "CALENDAR",
+            Name = new(
+                "pecahan, remisi dan ekspirasi menurut kalender (lain dari kasus bertanggal resmi)",
+                "fractions, remission and expiry by the calendar (unlike the officially dated cases)"
+            ),
+            Basis = Alternative,
+            FractionMonths = MonthConvention.Clamped,
+            ExpiryMonths = MonthConvention.Clamped,
+            RemissionMonths = MonthConvention.Clamped,
+            RemissionInFractions = RemissionInFractions.BeforeTheFraction,
+        };
 
     /// <summary>Everything in months of 30 days, of which twelve are a year of 360 days; remission off before the fraction.</summary>
-    public static SentenceCounting YearOf360Days { get; } = new()
-    {
-        Code = "YEAR-OF-360-DAYS",
-        Name = new("satu bulan 30 hari dan satu tahun 360 hari (lain dari kasus bertanggal resmi)", "a month of 30 days and a year of 360 days (unlike the officially dated cases)"),
-        Basis = Alternative,
-        Years = YearConvention.Of360Days,
-        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
-    };
+    public static SentenceCounting YearOf360Days { get; } =
+        new()
+        {
+            Code = "YEAR-OF-360-DAYS",
+            Name = new(
+                "satu bulan 30 hari dan satu tahun 360 hari (lain dari kasus bertanggal resmi)",
+                "a month of 30 days and a year of 360 days (unlike the officially dated cases)"
+            ),
+            Basis = Alternative,
+            Years = YearConvention.Of360Days,
+            RemissionInFractions = RemissionInFractions.BeforeTheFraction,
+        };
 
     /// <summary>Fractions rounded down to whole calendar months, as one official answer counts them; expiry by the calendar.</summary>
-    public static SentenceCounting WholeMonths { get; } = new()
-    {
-        Code = "WHOLE-MONTHS",
-        Name = new("pecahan dibulatkan ke bawah ke bulan penuh (lain dari kasus bertanggal resmi)", "fractions rounded down to whole months (unlike the officially dated cases)"),
-        Basis = Basis.ReportedPractice(new("jawaban konsultasi hukum BPHN", "an answer of the BPHN legal consultation")),
-        FractionMonths = MonthConvention.Clamped,
-        ExpiryMonths = MonthConvention.Clamped,
-        RemissionMonths = MonthConvention.Clamped,
-        RemissionInFractions = RemissionInFractions.BeforeTheFraction,
-        Rounding = FractionRounding.DownToWholeMonths,
-    };
+    public static SentenceCounting WholeMonths { get; } =
+        new()
+        {
+            Code = "WHOLE-MONTHS",
+            Name = new(
+                "pecahan dibulatkan ke bawah ke bulan penuh (lain dari kasus bertanggal resmi)",
+                "fractions rounded down to whole months (unlike the officially dated cases)"
+            ),
+            Basis = Basis.ReportedPractice(new("jawaban konsultasi hukum BPHN", "an answer of the BPHN legal consultation")),
+            FractionMonths = MonthConvention.Clamped,
+            ExpiryMonths = MonthConvention.Clamped,
+            RemissionMonths = MonthConvention.Clamped,
+            RemissionInFractions = RemissionInFractions.BeforeTheFraction,
+            Rounding = FractionRounding.DownToWholeMonths,
+        };
 
     /// <summary>As <see cref="Practice"/>, but remission does not change fractions: "of the sentence imposed" taken by the letter.</summary>
-    public static SentenceCounting ImposedTerm { get; } = Practice with
-    {
-        Code = "IMPOSED-TERM",
-        Name = new("pecahan dari pidana yang dijatuhkan tanpa remisi (lain dari kasus bertanggal resmi)", "fractions of the sentence imposed, without remission (unlike the officially dated cases)"),
-        Basis = Alternative,
-        RemissionInFractions = RemissionInFractions.NotCounted,
-    };
+    public static SentenceCounting ImposedTerm { get; } =
+        Practice with
+        {
+            Code = "IMPOSED-TERM",
+            Name = new(
+                "pecahan dari pidana yang dijatuhkan tanpa remisi (lain dari kasus bertanggal resmi)",
+                "fractions of the sentence imposed, without remission (unlike the officially dated cases)"
+            ),
+            Basis = Alternative,
+            RemissionInFractions = RemissionInFractions.NotCounted,
+        };
 
     /// <summary>The named countings.</summary>
     public static ImmutableArray<SentenceCounting> All { get; } = [Practice, Calendar, YearOf360Days, WholeMonths, ImposedTerm];
@@ -82,13 +99,22 @@ public sealed record SentenceCounting : ILocalisable
     /// sentence imposed", while remission counted; of two laws the more favourable applies; and UU 22/2022 ps 10 did not change. Whoever had reached a fraction
     /// on the day before has it still on the first day of the code.
     /// </remarks>
-    public static Parameter<SentenceCounting> National { get; } = Parameter<SentenceCounting>.Of(
-        "SENTENCE-COUNTING",
-        new("cara penghitungan masa pidana", "how the dates of a sentence are counted"),
-        new DatedValue<SentenceCounting>(Instruments.Uu22Of2022.AppliedFrom!.Value, Practice, Practice.Basis),
-        new DatedValue<SentenceCounting>(Instruments.Kuhp2023.AppliedFrom!.Value, Practice, Basis.Policy(new(
-            "remisi tetap dihitung dalam pecahan: tidak ada ketentuan yang dibaca yang menghapusnya, kata-kata KUHP lama sama, dan ketentuan yang lebih menguntungkan berlaku",
-            "remission still counts in fractions: nothing that was read ends it, the former code had the same words, and the more favourable law applies"))));
+    public static Parameter<SentenceCounting> National { get; } =
+        Parameter<SentenceCounting>.Of(
+            "SENTENCE-COUNTING",
+            new("cara penghitungan masa pidana", "how the dates of a sentence are counted"),
+            new DatedValue<SentenceCounting>(Instruments.Uu22Of2022.AppliedFrom!.Value, Practice, Practice.Basis),
+            new DatedValue<SentenceCounting>(
+                Instruments.Kuhp2023.AppliedFrom!.Value,
+                Practice,
+                Basis.Policy(
+                    new(
+                        "remisi tetap dihitung dalam pecahan: tidak ada ketentuan yang dibaca yang menghapusnya, kata-kata KUHP lama sama, dan ketentuan yang lebih menguntungkan berlaku",
+                        "remission still counts in fractions: nothing that was read ends it, the former code had the same words, and the more favourable law applies"
+                    )
+                )
+            )
+        );
 
     private static Basis Alternative => Basis.Policy(new("pilihan lain yang dapat dipilih UPT", "an alternative that a facility may choose"));
 

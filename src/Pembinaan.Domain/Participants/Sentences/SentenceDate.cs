@@ -58,12 +58,13 @@ public readonly record struct SentenceDate
 
     /// <summary>From the date on: the days on which what the date opens is open. Empty if there is no date, possible on every day if it is unknown.</summary>
     /// <returns>The window.</returns>
-    public Window Since() => Standing switch
-    {
-        SentenceDateStanding.Unknown => Window.Unknown,
-        SentenceDateStanding.Undefined or SentenceDateStanding.NotReached or SentenceDateStanding.TooShort => Window.Never,
-        _ => Window.From(Day!.Value),
-    };
+    public Window Since() =>
+        Standing switch
+        {
+            SentenceDateStanding.Unknown => Window.Unknown,
+            SentenceDateStanding.Undefined or SentenceDateStanding.NotReached or SentenceDateStanding.TooShort => Window.Never,
+            _ => Window.From(Day!.Value),
+        };
 
     /// <summary>The mismatch as a warning, if there is one.</summary>
     /// <param name="field">The field that it concerns.</param>
@@ -82,17 +83,19 @@ public readonly record struct SentenceDate
 
     /// <inheritdoc/>
     /// <remarks>The date as yyyy-mm-dd, or why there is none.</remarks>
-    public override string ToString() => Standing switch
-    {
-        SentenceDateStanding.Known => LocalDatePattern.Iso.Format(Day!.Value),
-        SentenceDateStanding.Undefined => "undefined",
-        SentenceDateStanding.NotReached => "not reached",
-        SentenceDateStanding.TooShort => "too short",
-        _ => "unknown",
-    };
+    public override string ToString() =>
+        Standing switch
+        {
+            SentenceDateStanding.Known => LocalDatePattern.Iso.Format(Day!.Value),
+            SentenceDateStanding.Undefined => "undefined",
+            SentenceDateStanding.NotReached => "not reached",
+            SentenceDateStanding.TooShort => "too short",
+            _ => "unknown",
+        };
 
     /// <summary>The same where a fraction must amount to a length that is served on a day.</summary>
-    internal SentenceDate NotBefore(LocalDate least) => Standing == SentenceDateStanding.Known ? new(Standing, Computed, Stated, IsStatementOutdated, least) : this;
+    internal SentenceDate NotBefore(LocalDate least) =>
+        Standing == SentenceDateStanding.Known ? new(Standing, Computed, Stated, IsStatementOutdated, least) : this;
 
     /// <summary>The same, each day moved; not reached where that leaves the calendar.</summary>
     internal SentenceDate Moved(Term length)
@@ -109,7 +112,8 @@ public readonly record struct SentenceDate
     private static LocalDate? Move(LocalDate? day, Term length) =>
         day is { } from && length.AfterKey(DateKey.Of(from)) is var key and not (DateKey.Min or DateKey.Max) ? DateKey.ToDate(key) : null;
 
-    internal static SentenceDate Of(LocalDate? computed, LocalDate? stated, bool isOutdated) => computed is null && stated is null
-        ? Unknown
-        : new(SentenceDateStanding.Known, computed, stated, isOutdated && stated is not null && computed is not null);
+    internal static SentenceDate Of(LocalDate? computed, LocalDate? stated, bool isOutdated) =>
+        computed is null && stated is null
+            ? Unknown
+            : new(SentenceDateStanding.Known, computed, stated, isOutdated && stated is not null && computed is not null);
 }

@@ -25,7 +25,10 @@ internal sealed record SentenceParts
 
     /// <summary>The first thing that is wrong with them, in one pass over each; null if nothing is. Told of a field, or of the part that it lies in.</summary>
     internal DomainError? Fault(string? field) =>
-        FaultOfCredits(field ?? "credits") ?? FaultOfInterruptions(field ?? "interruptions") ?? FaultOfRemissions(field ?? "remissions") ?? FaultOfCommutations(field ?? "commutations");
+        FaultOfCredits(field ?? "credits")
+        ?? FaultOfInterruptions(field ?? "interruptions")
+        ?? FaultOfRemissions(field ?? "remissions")
+        ?? FaultOfCommutations(field ?? "commutations");
 
     private DomainError? FaultOfCredits(string field)
     {
@@ -80,7 +83,8 @@ internal sealed record SentenceParts
         var (kind, since) = (Kind, FirstDay);
         foreach (var commutation in Commutations.AsSpan())
         {
-            var follows = (kind, commutation.Kind) is (SentenceKind.Death, SentenceKind.Life or SentenceKind.FixedTerm) or (SentenceKind.Life, SentenceKind.FixedTerm);
+            var follows =
+                (kind, commutation.Kind) is (SentenceKind.Death, SentenceKind.Life or SentenceKind.FixedTerm) or (SentenceKind.Life, SentenceKind.FixedTerm);
             if (!follows || commutation.Day < since)
             {
                 return ParticipantErrors.CommutationUnfit.For(field, Argument.Of("day", commutation.Day));

@@ -47,12 +47,30 @@ public sealed record SentenceTerm : ILocalisable
     public string In(Language language)
     {
         var indonesian = language == Language.Indonesian;
-        return string.Join(' ', new[]
-        {
-            Part(Years, indonesian ? "tahun" : Years == 1 ? "year" : "years"),
-            Part(Months, indonesian ? "bulan" : Months == 1 ? "month" : "months"),
-            Part(Days, indonesian ? "hari" : Days == 1 ? "day" : "days"),
-        }.Where(static part => part.Length > 0));
+        return string.Join(
+            ' ',
+            new[]
+            {
+                Part(
+                    Years,
+                    indonesian ? "tahun"
+                        : Years == 1 ? "year"
+                        : "years"
+                ),
+                Part(
+                    Months,
+                    indonesian ? "bulan"
+                        : Months == 1 ? "month"
+                        : "months"
+                ),
+                Part(
+                    Days,
+                    indonesian ? "hari"
+                        : Days == 1 ? "day"
+                        : "days"
+                ),
+            }.Where(static part => part.Length > 0)
+        );
     }
 
     /// <inheritdoc/>

@@ -17,11 +17,14 @@ public sealed record ParticipantReferred(
     StakeholderId ReferredBy,
     LocalDate Day,
     ValueList<CertificateNumber> Certificates,
-    LocalDate? FitUntil) : ReferralEvent
+    LocalDate? FitUntil
+) : ReferralEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Participant} dirujuk oleh {ReferredBy} kepada {Opening.Employer} pada {Day} untuk lowongan {Opening.Code}",
-        $"{Participant} referred by {ReferredBy} to {Opening.Employer} on {Day} for opening {Opening.Code}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{Participant} dirujuk oleh {ReferredBy} kepada {Opening.Employer} pada {Day} untuk lowongan {Opening.Code}",
+            $"{Participant} referred by {ReferredBy} to {Opening.Employer} on {Day} for opening {Opening.Code}"
+        );
 }
 
 /// <summary>The employer accepted.</summary>
@@ -37,9 +40,10 @@ public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent
 /// <param name="Reason">Why.</param>
 public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, string Reason) : ReferralEvent
 {
-    internal override LocalisedText Line => ByEmployer
-        ? Say.Of($"Pemberi kerja menolak pada {Day}: {Reason}", $"Employer declined on {Day}: {Reason}")
-        : Say.Of($"Yang dirujuk menolak pada {Day}: {Reason}", $"The person referred declined on {Day}: {Reason}");
+    internal override LocalisedText Line =>
+        ByEmployer
+            ? Say.Of($"Pemberi kerja menolak pada {Day}: {Reason}", $"Employer declined on {Day}: {Reason}")
+            : Say.Of($"Yang dirujuk menolak pada {Day}: {Reason}", $"The person referred declined on {Day}: {Reason}");
 }
 
 /// <summary>The work ended.</summary>
@@ -48,9 +52,8 @@ public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, string Rea
 /// <param name="Reason">Why; null if that needs no word.</param>
 public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, string? Reason) : ReferralEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pekerjaan berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}",
-        $"Work ended, last day {LastDay}: {How}{Say.Aside(Reason)}");
+    internal override LocalisedText Line =>
+        Say.Of($"Pekerjaan berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}", $"Work ended, last day {LastDay}: {How}{Say.Aside(Reason)}");
 }
 
 /// <summary>The person went to work.</summary>

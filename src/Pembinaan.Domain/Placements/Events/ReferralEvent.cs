@@ -11,7 +11,5 @@ namespace Pembinaan.Domain.Placements.Events;
 [JsonDerivedType(typeof(WorkEnded), "work-ended")]
 public abstract record ReferralEvent : JournalEvent, IAboutPeople
 {
-    private protected ReferralEvent()
-    {
-    }
+    private protected ReferralEvent() { }
 }

@@ -46,7 +46,8 @@ public sealed class LookAhead
     public ValueList<PersonAhead> NotEligible { get; private init; }
 
     /// <summary>Whose release falls within the horizon and before the last day of the programme, in the order of the months and days.</summary>
-    public ValueList<PersonAhead> ReleasedBeforeTheEnd => Months.SelectMany(static m => m.Releases).Where(static p => p.IsReleasedBeforeTheEnd == Verdict.Met).ToValueList();
+    public ValueList<PersonAhead> ReleasedBeforeTheEnd =>
+        Months.SelectMany(static m => m.Releases).Where(static p => p.IsReleasedBeforeTheEnd == Verdict.Met).ToValueList();
 
     /// <summary>Whose release is not known, so that they may be released in any month.</summary>
     public ValueList<PersonAhead> ReleaseUnknown { get; private init; }
@@ -63,11 +64,20 @@ public sealed class LookAhead
         Guard.Against.NotIso(from);
         if (months is < 1 or > MostMonths || from.Year + ((from.Month + months - 2) / 12) > LocalDate.MaxIsoValue.Year)
         {
-            return EligibilityErrors.HorizonImpossible.For(nameof(months), Argument.Of("months", months), Argument.Of("from", from), Argument.Of("most", MostMonths));
+            return EligibilityErrors.HorizonImpossible.For(
+                nameof(months),
+                Argument.Of("months", months),
+                Argument.Of("from", from),
+                Argument.Of("most", MostMonths)
+            );
         }
 
         var lastDay = new LocalDate(from.Year, from.Month, 1).PlusMonths(months - 1).With(DateAdjusters.EndOfMonth);
-        var question = new PersonAhead.Question(book, from, SentenceCounting.National.TryOn(from, out var national) ? national.Value : SentenceCounting.Practice);
+        var question = new PersonAhead.Question(
+            book,
+            from,
+            SentenceCounting.National.TryOn(from, out var national) ? national.Value : SentenceCounting.Practice
+        );
         var seen = new Seen[people.Length];
         for (var i = 0; i < seen.Length; i++)
         {
@@ -120,7 +130,11 @@ public sealed class LookAhead
         var all = new MonthAhead[months];
         for (var i = 0; i < months; i++)
         {
-            all[i] = new(new LocalDate(question.From.Year, question.From.Month, 1).PlusMonths(i).ToYearMonth(), InOrder(opening[i], people), InOrder(releases[i], people));
+            all[i] = new(
+                new LocalDate(question.From.Year, question.From.Month, 1).PlusMonths(i).ToYearMonth(),
+                InOrder(opening[i], people),
+                InOrder(releases[i], people)
+            );
         }
 
         return new(all);
@@ -165,7 +179,8 @@ public sealed class LookAhead
                 Within(window.Certain.NextKeyIn(from), last),
                 Within(window.Possible.NextKeyIn(from), last),
                 expected >= from && expected <= last ? expected : 0,
-                release.Standing == SentenceDateStanding.Unknown);
+                release.Standing == SentenceDateStanding.Unknown
+            );
         }
 
         private static int Within(int key, int last) => key <= last ? key : 0;

@@ -40,12 +40,13 @@ public readonly record struct PersonAhead : IAboutPeople
 
     /// <summary>Whether the release comes before the last day of the programme; undetermined where one of them is not known.</summary>
     /// <remarks>On the last day itself it does not: release comes before the day changes, and the last session can be attended.</remarks>
-    public Verdict IsReleasedBeforeTheEnd => (Release.Standing, _facts.Programme.LastDay) switch
-    {
-        (SentenceDateStanding.Undefined, _) => Verdict.NotMet,
-        (SentenceDateStanding.Known, { IsKnown: true } last) => Release.Day < last.Value ? Verdict.Met : Verdict.NotMet,
-        _ => Verdict.Undetermined,
-    };
+    public Verdict IsReleasedBeforeTheEnd =>
+        (Release.Standing, _facts.Programme.LastDay) switch
+        {
+            (SentenceDateStanding.Undefined, _) => Verdict.NotMet,
+            (SentenceDateStanding.Known, { IsKnown: true } last) => Release.Day < last.Value ? Verdict.Met : Verdict.NotMet,
+            _ => Verdict.Undetermined,
+        };
 
     /// <inheritdoc/>
     /// <remarks>Nothing about the person.</remarks>

@@ -8,15 +8,28 @@ namespace Pembinaan.Domain.Programmes;
 /// No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked. Before that day the window is not over: a
 /// penalty in it settles the answer, none does not.
 /// </summary>
-internal sealed class CleanBeforeFractionCondition(Fraction fraction, Term window, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading, DisciplineEvent counts) : SteppedCondition
+internal sealed class CleanBeforeFractionCondition(
+    Fraction fraction,
+    Term window,
+    SentenceCounting counting,
+    SentenceTerm? atLeast,
+    LeastReading reading,
+    DisciplineEvent counts
+) : SteppedCondition
 {
-    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.ServedFrom(fraction, counting, atLeast, reading), EligibilityFact.Discipline];
+    public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } =
+    [EligibilityFact.ServedFrom(fraction, counting, atLeast, reading), EligibilityFact.Discipline];
 
-    public override LocalisedText Description { get; } = new(
-        $"tidak ada hukuman disiplin yang {counts.In(Language.Indonesian)} dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)} ({counting.In(Language.Indonesian)})",
-        $"no discipline penalty was {counts.In(Language.English)} in the {window.In(Language.English)} before {fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)} is served ({counting.In(Language.English)})");
+    public override LocalisedText Description { get; } =
+        new(
+            $"tidak ada hukuman disiplin yang {counts.In(Language.Indonesian)} dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)} ({counting.In(Language.Indonesian)})",
+            $"no discipline penalty was {counts.In(Language.English)} in the {window.In(Language.English)} before {fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)} is served ({counting.In(Language.English)})"
+        );
 
-    internal override string Canonical => FormattableString.Invariant($"clean-before({counts},{fraction},{atLeast},{reading},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})");
+    internal override string Canonical =>
+        FormattableString.Invariant(
+            $"clean-before({counts},{fraction},{atLeast},{reading},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})"
+        );
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {

@@ -12,9 +12,11 @@ internal sealed class DetainedCondition : Condition<EligibilityFacts>
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Status, EligibilityFact.FacilityIsForChildren];
 
-    public override LocalisedText Description { get; } = new(
-        "berstatus tahanan, atau anak yang ditempatkan di luar LPKA dan LPAS",
-        "the person is a detainee, or a child in proceedings held outside LPKA and LPAS");
+    public override LocalisedText Description { get; } =
+        new(
+            "berstatus tahanan, atau anak yang ditempatkan di luar LPKA dan LPAS",
+            "the person is a detainee, or a child in proceedings held outside LPKA and LPAS"
+        );
 
     internal override string Canonical => "detained";
 
@@ -29,7 +31,9 @@ internal sealed class DetainedCondition : Condition<EligibilityFacts>
         if (held == LegalStatus.Anak)
         {
             var forChildren = facts.Facility.IsForChildren;
-            return !forChildren.IsKnownOn(day) ? Verdict.Undetermined : forChildren.Raw ? Verdict.NotMet : Verdict.Met;
+            return !forChildren.IsKnownOn(day) ? Verdict.Undetermined
+                : forChildren.Raw ? Verdict.NotMet
+                : Verdict.Met;
         }
 
         return held == LegalStatus.Tahanan ? Verdict.Met : Verdict.NotMet;

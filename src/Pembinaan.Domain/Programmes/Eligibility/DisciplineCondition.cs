@@ -12,9 +12,11 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from, Dis
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Discipline];
 
-    public override LocalisedText Description { get; } = new(
-        $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih yang {counts.In(Language.Indonesian)} dalam {length.In(Language.Indonesian)} terakhir",
-        $"no discipline penalty of level {from.Name.En} or above was {counts.In(Language.English)} within the last {length.In(Language.English)}");
+    public override LocalisedText Description { get; } =
+        new(
+            $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih yang {counts.In(Language.Indonesian)} dalam {length.In(Language.Indonesian)} terakhir",
+            $"no discipline penalty of level {from.Name.En} or above was {counts.In(Language.English)} within the last {length.In(Language.English)}"
+        );
 
     internal override string Canonical => FormattableString.Invariant($"no-discipline({counts},{length.Months}m,{length.Days}d,{length.Convention},{from})");
 

@@ -15,17 +15,24 @@ public static class EligibilityBooks
     public static LocalDate FirstDayOfKuhp2023 { get; } = Instruments.Kuhp2023.AppliedFrom!.Value;
 
     private static RuleVersion<EligibilityFacts> Of2022 { get; } =
-        RuleVersion<EligibilityFacts>.Of("2022", ValidityPeriod.From(FirstDayOfUu22Of2022), RuleSet<EligibilityFacts>.Of("national-2022", NationalEligibilityRules.Of2022).Value);
+        RuleVersion<EligibilityFacts>.Of(
+            "2022",
+            ValidityPeriod.From(FirstDayOfUu22Of2022),
+            RuleSet<EligibilityFacts>.Of("national-2022", NationalEligibilityRules.Of2022).Value
+        );
 
     /// <summary>The national rules.</summary>
-    public static RuleBook<EligibilityFacts> National { get; } = RuleBook<EligibilityFacts>.Of(
-        "national-eligibility",
-        new("Kelayakan mengikuti program keterampilan", "Eligibility for skill programmes"),
-        DayAsked,
-        Of2022).Value.Then(
-            Of2022.From(FirstDayOfKuhp2023, Instruments.Kuhp2023, "2026")
-                .Replacing(NationalEligibilityRules.NotReleasedUnderKuhp2023, NationalEligibilityRules.ChildNotReleasedUnderKuhp2023)
-                .Adding(NationalEligibilityRules.CourtOrderIsHeeded).Value).Value;
+    public static RuleBook<EligibilityFacts> National { get; } =
+        RuleBook<EligibilityFacts>
+            .Of("national-eligibility", new("Kelayakan mengikuti program keterampilan", "Eligibility for skill programmes"), DayAsked, Of2022)
+            .Value.Then(
+                Of2022
+                    .From(FirstDayOfKuhp2023, Instruments.Kuhp2023, "2026")
+                    .Replacing(NationalEligibilityRules.NotReleasedUnderKuhp2023, NationalEligibilityRules.ChildNotReleasedUnderKuhp2023)
+                    .Adding(NationalEligibilityRules.CourtOrderIsHeeded)
+                    .Value
+            )
+            .Value;
 
     /// <summary>The national rules with a programme's own conditions: one decision with all reasons.</summary>
     /// <param name="conditions">The programme's conditions. On a day on which they have no version, no rule set is in force.</param>
@@ -53,7 +60,10 @@ public static class EligibilityBooks
                 if (law.Period!.Intersect(own.Period) is { } period)
                 {
                     var name = $"{law.Name}+{own.Name}";
-                    var set = RuleSet<EligibilityFacts>.Of($"{conditions.Id}-{name}", [.. law.Rules!.Rules, .. ConditionCompiler.RulesOf(own.Conditions, period.FirstDay)]);
+                    var set = RuleSet<EligibilityFacts>.Of(
+                        $"{conditions.Id}-{name}",
+                        [.. law.Rules!.Rules, .. ConditionCompiler.RulesOf(own.Conditions, period.FirstDay)]
+                    );
                     if (set.IsSuccess)
                     {
                         versions.Add(RuleVersion<EligibilityFacts>.Of(name, period, set.Value, own.KeepsEarlierDecisions));

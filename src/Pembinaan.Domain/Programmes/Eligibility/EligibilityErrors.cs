@@ -4,54 +4,66 @@ namespace Pembinaan.Domain.Programmes;
 public static class EligibilityErrors
 {
     /// <summary>A condition with an empty list or an impossible limit.</summary>
-    public static ErrorDefinition ConditionImpossible { get; } = new(
-        "COND-IMPOSSIBLE",
-        "Syarat ini memuat daftar kosong atau batas yang tidak mungkin; daftar harus berisi dan batas harus dapat dipenuhi.",
-        "This condition has an empty list or an impossible limit; the list must hold something, and it must be possible to keep the limit.");
+    public static ErrorDefinition ConditionImpossible { get; } =
+        new(
+            "COND-IMPOSSIBLE",
+            "Syarat ini memuat daftar kosong atau batas yang tidak mungkin; daftar harus berisi dan batas harus dapat dipenuhi.",
+            "This condition has an empty list or an impossible limit; the list must hold something, and it must be possible to keep the limit."
+        );
 
     /// <summary>Groups of conditions nested deeper than they can be stored.</summary>
-    public static ErrorDefinition NestedTooDeep { get; } = new(
-        "COND-TOO-DEEP",
-        "Syarat bertingkat paling banyak {most} tingkat; sederhanakan susunannya.",
-        "Conditions are nested at most {most} levels deep; simplify how they are put together.");
+    public static ErrorDefinition NestedTooDeep { get; } =
+        new(
+            "COND-TOO-DEEP",
+            "Syarat bertingkat paling banyak {most} tingkat; sederhanakan susunannya.",
+            "Conditions are nested at most {most} levels deep; simplify how they are put together."
+        );
 
     /// <summary>The programme ends after the release.</summary>
-    public static ErrorDefinition EndsBeforeCompletion { get; } = new(
-        "FIT-ENDS-BEFORE-COMPLETION",
-        "Program baru selesai pada {end}, sesudah bebas pada {release}; {count} dari {of} sesi tidak dapat diikuti.",
-        "The programme ends on {end}, after the release on {release}; {count} of {of} sessions cannot be attended.");
+    public static ErrorDefinition EndsBeforeCompletion { get; } =
+        new(
+            "FIT-ENDS-BEFORE-COMPLETION",
+            "Program baru selesai pada {end}, sesudah bebas pada {release}; {count} dari {of} sesi tidak dapat diikuti.",
+            "The programme ends on {end}, after the release on {release}; {count} of {of} sessions cannot be attended."
+        );
 
     /// <summary>The release falls on the last day.</summary>
-    public static ErrorDefinition ReleaseOnTheLastDay { get; } = new(
-        "FIT-LAST-DAY",
-        "Bebas pada {release}, hari terakhir program.",
-        "The release falls on {release}, the last day of the programme.");
+    public static ErrorDefinition ReleaseOnTheLastDay { get; } =
+        new("FIT-LAST-DAY", "Bebas pada {release}, hari terakhir program.", "The release falls on {release}, the last day of the programme.");
 
     /// <summary>The release is not known.</summary>
-    public static ErrorDefinition FitUnknown { get; } = new(
-        "FIT-UNKNOWN",
-        "Tanggal bebas belum diketahui, sehingga belum dapat ditentukan apakah program selesai sebelumnya.",
-        "The day of release is not known, so that it cannot be said whether the programme ends before it.");
+    public static ErrorDefinition FitUnknown { get; } =
+        new(
+            "FIT-UNKNOWN",
+            "Tanggal bebas belum diketahui, sehingga belum dapat ditentukan apakah program selesai sebelumnya.",
+            "The day of release is not known, so that it cannot be said whether the programme ends before it."
+        );
 
     /// <summary>A look ahead over no months, backwards, too far, or beyond the calendar.</summary>
-    public static ErrorDefinition HorizonImpossible { get; } = new(
-        "AHEAD-HORIZON",
-        "Jangka {months} bulan sejak {from} tidak dapat dipakai; jangka harus 1 sampai {most} bulan dan berakhir paling lambat pada tahun 9999.",
-        "{months} months from {from} cannot be looked at; there must be 1 to {most} months, and they must end by the year 9999.");
+    public static ErrorDefinition HorizonImpossible { get; } =
+        new(
+            "AHEAD-HORIZON",
+            "Jangka {months} bulan sejak {from} tidak dapat dipakai; jangka harus 1 sampai {most} bulan dan berakhir paling lambat pada tahun 9999.",
+            "{months} months from {from} cannot be looked at; there must be 1 to {most} months, and they must end by the year 9999."
+        );
 
     /// <summary>No criterion to rank by.</summary>
-    public static ErrorDefinition CriteriaMissing { get; } = new(
-        "RANK-NO-CRITERIA", "Kriteria peringkat harus paling sedikit satu.", "There must be at least one criterion to rank by.");
+    public static ErrorDefinition CriteriaMissing { get; } =
+        new("RANK-NO-CRITERIA", "Kriteria peringkat harus paling sedikit satu.", "There must be at least one criterion to rank by.");
 
     /// <summary>Two criteria with one code.</summary>
-    public static ErrorDefinition CriterionTwice { get; } = new(
-        "RANK-CRITERION-TWICE",
-        "Kode kriteria {code} dipakai lebih dari sekali; setiap kriteria harus mempunyai kode sendiri.",
-        "The code {code} is used by more than one criterion; each criterion must have a code of its own.");
+    public static ErrorDefinition CriterionTwice { get; } =
+        new(
+            "RANK-CRITERION-TWICE",
+            "Kode kriteria {code} dipakai lebih dari sekali; setiap kriteria harus mempunyai kode sendiri.",
+            "The code {code} is used by more than one criterion; each criterion must have a code of its own."
+        );
 
     /// <summary>One person applies twice.</summary>
-    public static ErrorDefinition ApplicantTwice { get; } = new(
-        "RANK-TWICE",
-        "Peserta {participant} disertakan lebih dari sekali; setiap orang harus diperingkat satu kali.",
-        "Participant {participant} was handed in more than once; each person must be ranked once.");
+    public static ErrorDefinition ApplicantTwice { get; } =
+        new(
+            "RANK-TWICE",
+            "Peserta {participant} disertakan lebih dari sekali; setiap orang harus diperingkat satu kali.",
+            "Participant {participant} was handed in more than once; each person must be ranked once."
+        );
 }

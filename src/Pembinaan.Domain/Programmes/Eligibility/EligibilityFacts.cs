@@ -24,7 +24,11 @@ public readonly record struct EligibilityFacts
         Guard.Against.Null(person);
         Guard.Against.Null(programme);
         Guard.Against.Null(facility);
-        Guard.Against.Violation(programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value, $"The programme must not end before it begins.", nameof(programme));
+        Guard.Against.Violation(
+            programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value,
+            $"The programme must not end before it begins.",
+            nameof(programme)
+        );
 
         _person = person;
         _programme = programme;

@@ -56,11 +56,13 @@ public sealed record FacilityContext
         Guard.Against.Null(facility);
         Guard.Against.NotIso(day);
         var byKind = facility.ClassificationOn(day) is { } classification ? OfKind(facility.Id, classification.Kind) : new() { Id = facility.Id };
-        return facility.Designations.On(day) is not { } designation ? byKind : byKind with
-        {
-            Houses = designation.Houses,
-            ChildrenAreApart = designation.ChildrenAreApart is { } apart ? apart : byKind.ChildrenAreApart,
-        };
+        return facility.Designations.On(day) is not { } designation
+            ? byKind
+            : byKind with
+            {
+                Houses = designation.Houses,
+                ChildrenAreApart = designation.ChildrenAreApart is { } apart ? apart : byKind.ChildrenAreApart,
+            };
     }
 
     /// <summary>A facility for adult men. Whether children are held there apart from adults is not said by it.</summary>
@@ -87,6 +89,11 @@ public sealed record FacilityContext
     private static FacilityContext Of(FacilityId id, ValueList<Sex> houses, bool isForChildren)
     {
         Guard.Against.Null(id);
-        return new() { Id = id, Houses = houses, IsForChildren = isForChildren };
+        return new()
+        {
+            Id = id,
+            Houses = houses,
+            IsForChildren = isForChildren,
+        };
     }
 }

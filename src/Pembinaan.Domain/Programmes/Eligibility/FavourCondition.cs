@@ -15,7 +15,10 @@ internal sealed class FavourCondition<T> : SteppedCondition
     private readonly string _canonical;
 
     internal FavourCondition(
-        FactOf<EligibilityFacts, ValueList<T>> fact, Func<T, (LocalDate Day, bool IsInFavour, Domain.SubjectId? Subject)> read, LocalisedText description)
+        FactOf<EligibilityFacts, ValueList<T>> fact,
+        Func<T, (LocalDate Day, bool IsInFavour, Domain.SubjectId? Subject)> read,
+        LocalisedText description
+    )
     {
         _fact = fact;
         _read = read;

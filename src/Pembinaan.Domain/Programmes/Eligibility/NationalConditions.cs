@@ -17,10 +17,17 @@ internal static class NationalConditions
         new WhenCondition<EligibilityFacts>(new DetainedCondition(), then);
 
     /// <summary>In a facility for children, or apart from adults; from the age of an adult on wherever the person is placed.</summary>
-    internal static Condition<EligibilityFacts> AmongChildren { get; } = new WhenCondition<EligibilityFacts>(
-        EligibilityFact.FacilityIsForChildren.IsFalse(),
+    internal static Condition<EligibilityFacts> AmongChildren { get; } =
         new WhenCondition<EligibilityFacts>(
-            EligibilityFact.BirthDate.AgeBelow(LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value, LeapDayBirthday.TwentyEighthOfFebruary), EligibilityFact.ChildrenAreApart.IsTrue()));
+            EligibilityFact.FacilityIsForChildren.IsFalse(),
+            new WhenCondition<EligibilityFacts>(
+                EligibilityFact.BirthDate.AgeBelow(
+                    LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value,
+                    LeapDayBirthday.TwentyEighthOfFebruary
+                ),
+                EligibilityFact.ChildrenAreApart.IsTrue()
+            )
+        );
 
     /// <summary>What is asked only of people of an age, both ages included.</summary>
     internal static Condition<EligibilityFacts> AtAge(int from, int upTo, Condition<EligibilityFacts> then) =>
@@ -31,31 +38,45 @@ internal static class NationalConditions
         new WhenCondition<EligibilityFacts>(EligibilityFact.BirthDate.AgeFrom(from, LeapDayBirthday.TwentyEighthOfFebruary), then);
 
     /// <summary>From the first Litmas for a function on.</summary>
-    internal static Condition<EligibilityFacts> LitmasFor(FacilityFunction function) => EligibilityFact.Made<DateSet>(
-        $"litmas-{function.Code}",
-        new($"hari sejak Litmas {function.Name.Id}", $"the days since a Litmas for {function.Name.En}"),
-        [EligibilityFact.Litmas],
-        (in f) => f.Person.Litmas is { IsKnown: true } litmas ? Of(litmas, Since(litmas.Raw, function)) : default).OnItsDays();
+    internal static Condition<EligibilityFacts> LitmasFor(FacilityFunction function) =>
+        EligibilityFact
+            .Made<DateSet>(
+                $"litmas-{function.Code}",
+                new($"hari sejak Litmas {function.Name.Id}", $"the days since a Litmas for {function.Name.En}"),
+                [EligibilityFact.Litmas],
+                (in f) => f.Person.Litmas is { IsKnown: true } litmas ? Of(litmas, Since(litmas.Raw, function)) : default
+            )
+            .OnItsDays();
 
     /// <summary>One of the programme's subjects is among those of the person's assessed interest.</summary>
-    internal static Condition<EligibilityFacts> SubjectOfInterest { get; } = EligibilityFact.Made<bool>(
-        "subject-of-interest",
-        new("kesesuaian bidang program dengan minat dan bakat", "match of the programme with the interests"),
-        [EligibilityFact.Interests, EligibilityFact.ProgrammeSubjects],
-        static (in f) => Both(f.Person.Interests, f.Programme.Subjects, static (interests, subjects) => Overlap(interests, subjects)),
-        FlagWords.Of(
-            new("bidang program termasuk minat dan bakat", "a subject of the programme is among the interests"),
-            new("bidang program tidak termasuk minat dan bakat", "no subject of the programme is among the interests"))).IsTrue();
+    internal static Condition<EligibilityFacts> SubjectOfInterest { get; } =
+        EligibilityFact
+            .Made<bool>(
+                "subject-of-interest",
+                new("kesesuaian bidang program dengan minat dan bakat", "match of the programme with the interests"),
+                [EligibilityFact.Interests, EligibilityFact.ProgrammeSubjects],
+                static (in f) => Both(f.Person.Interests, f.Programme.Subjects, static (interests, subjects) => Overlap(interests, subjects)),
+                FlagWords.Of(
+                    new("bidang program termasuk minat dan bakat", "a subject of the programme is among the interests"),
+                    new("bidang program tidak termasuk minat dan bakat", "no subject of the programme is among the interests")
+                )
+            )
+            .IsTrue();
 
     /// <summary>The person's sex is among those that the facility houses.</summary>
-    internal static Condition<EligibilityFacts> SexHoused { get; } = EligibilityFact.Made<bool>(
-        "sex-housed",
-        new("kesesuaian jenis kelamin dengan peruntukan UPT", "match of the sex with whom the facility houses"),
-        [EligibilityFact.Sex, EligibilityFact.FacilityHouses],
-        static (in f) => Both(f.Person.Sex, f.Facility.Houses, static (sex, houses) => Contains(houses, sex)),
-        FlagWords.Of(
-            new("jenis kelamin sesuai dengan peruntukan UPT", "the facility houses the person's sex"),
-            new("jenis kelamin tidak sesuai dengan peruntukan UPT", "the facility does not house the person's sex"))).IsTrue();
+    internal static Condition<EligibilityFacts> SexHoused { get; } =
+        EligibilityFact
+            .Made<bool>(
+                "sex-housed",
+                new("kesesuaian jenis kelamin dengan peruntukan UPT", "match of the sex with whom the facility houses"),
+                [EligibilityFact.Sex, EligibilityFact.FacilityHouses],
+                static (in f) => Both(f.Person.Sex, f.Facility.Houses, static (sex, houses) => Contains(houses, sex)),
+                FlagWords.Of(
+                    new("jenis kelamin sesuai dengan peruntukan UPT", "the facility houses the person's sex"),
+                    new("jenis kelamin tidak sesuai dengan peruntukan UPT", "the facility does not house the person's sex")
+                )
+            )
+            .IsTrue();
 
     /// <summary>Where the assessed risk is high, the additional approval holds.</summary>
     internal static Condition<EligibilityFacts> HighRiskApproved { get; } =
@@ -66,44 +87,54 @@ internal static class NationalConditions
         new WhenCondition<EligibilityFacts>(EligibilityFact.CourtOrderedTraining.IsTrue(), EligibilityFact.CarriesOutCourtOrders.IsTrue());
 
     /// <summary>Up to the day of release, if the programme starts by then.</summary>
-    internal static Condition<EligibilityFacts> NotReleasedBeforeTheStart(SentenceCounting counting) => Condition<EligibilityFacts>.From(
-        new(
-            "hari itu dan hari pertama program tidak melewati tanggal bebas",
-            "neither the day nor the first day of the programme lies after the day of release"),
-        [EligibilityFact.Release(counting), EligibilityFact.ProgrammeFirstDay],
-        (in f) =>
-        {
-            var release = EligibilityFact.ReleaseOf(f.Person, counting);
-            if (!release.IsKnown)
+    internal static Condition<EligibilityFacts> NotReleasedBeforeTheStart(SentenceCounting counting) =>
+        Condition<EligibilityFacts>.From(
+            new(
+                "hari itu dan hari pertama program tidak melewati tanggal bebas",
+                "neither the day nor the first day of the programme lies after the day of release"
+            ),
+            [EligibilityFact.Release(counting), EligibilityFact.ProgrammeFirstDay],
+            (in f) =>
             {
-                return Window.Unknown;
-            }
+                var release = EligibilityFact.ReleaseOf(f.Person, counting);
+                if (!release.IsKnown)
+                {
+                    return Window.Unknown;
+                }
 
-            var start = f.Programme.FirstDay;
-            var held = release.Raw.Day is not { } day ? Window.Always
-                : !start.IsKnown ? Window.Until(day).And(Window.Unknown)
-                : start.Raw <= day ? Window.Until(day) : Window.Never;
-            return release.KnownUntilKey == DateKey.Max ? held : WhileKnown(held, release.KnownUntilKey);
-        });
+                var start = f.Programme.FirstDay;
+                var held =
+                    release.Raw.Day is not { } day ? Window.Always
+                    : !start.IsKnown ? Window.Until(day).And(Window.Unknown)
+                    : start.Raw <= day ? Window.Until(day)
+                    : Window.Never;
+                return release.KnownUntilKey == DateKey.Max ? held : WhileKnown(held, release.KnownUntilKey);
+            }
+        );
 
     /// <summary>The programme ends by the day of release.</summary>
-    internal static Condition<EligibilityFacts> EndsByRelease(SentenceCounting counting) => EligibilityFact.Made<bool>(
-        "programme-ends-by-release",
-        new("akhir program terhadap tanggal bebas", "end of the programme against the day of release"),
-        [EligibilityFact.Release(counting), EligibilityFact.ProgrammeLastDay],
-        (in f) =>
-        {
-            var release = EligibilityFact.ReleaseOf(f.Person, counting);
-            return release switch
-            {
-                { IsKnown: true, Raw.Standing: SentenceDateStanding.Undefined } => Of(release, true),
-                { IsKnown: true, Raw.Standing: SentenceDateStanding.NotReached } => default,
-                _ => Both(release, f.Programme.LastDay, static (date, last) => last <= date.Day!.Value),
-            };
-        },
-        FlagWords.Of(
-            new("program selesai selambat-lambatnya pada tanggal bebas", "the programme ends by the day of release"),
-            new("program selesai sesudah tanggal bebas", "the programme ends after the day of release"))).IsTrue();
+    internal static Condition<EligibilityFacts> EndsByRelease(SentenceCounting counting) =>
+        EligibilityFact
+            .Made<bool>(
+                "programme-ends-by-release",
+                new("akhir program terhadap tanggal bebas", "end of the programme against the day of release"),
+                [EligibilityFact.Release(counting), EligibilityFact.ProgrammeLastDay],
+                (in f) =>
+                {
+                    var release = EligibilityFact.ReleaseOf(f.Person, counting);
+                    return release switch
+                    {
+                        { IsKnown: true, Raw.Standing: SentenceDateStanding.Undefined } => Of(release, true),
+                        { IsKnown: true, Raw.Standing: SentenceDateStanding.NotReached } => default,
+                        _ => Both(release, f.Programme.LastDay, static (date, last) => last <= date.Day!.Value),
+                    };
+                },
+                FlagWords.Of(
+                    new("program selesai selambat-lambatnya pada tanggal bebas", "the programme ends by the day of release"),
+                    new("program selesai sesudah tanggal bebas", "the programme ends after the day of release")
+                )
+            )
+            .IsTrue();
 
     internal static bool Overlap(ValueList<Domain.SubjectId> left, ValueList<Domain.SubjectId> right)
     {
@@ -153,9 +184,7 @@ internal static class NationalConditions
     internal static Fact<TResult> Both<T, TOther, TResult>(in Fact<T> one, in Fact<TOther> other, Func<T, TOther, TResult> make)
         where T : notnull
         where TOther : notnull
-        where TResult : notnull => one.IsKnown && other.IsKnown
-        ? Until(make(one.Raw, other.Raw), Math.Min(one.KnownUntilKey, other.KnownUntilKey))
-        : default;
+        where TResult : notnull => one.IsKnown && other.IsKnown ? Until(make(one.Raw, other.Raw), Math.Min(one.KnownUntilKey, other.KnownUntilKey)) : default;
 
     /// <summary>A fact made of one: known as long as it is.</summary>
     internal static Fact<TResult> Of<T, TResult>(in Fact<T> fact, TResult made)

@@ -75,7 +75,8 @@ public sealed record ParticipationBasis
             return new(pelayanan, DateSet.None, guided, clients.Except(guided), unrecorded | convicted.Except(pelayanan));
         }
 
-        var opened = NationalConditions.Since(person.Litmas.Value, FacilityFunction.Pembinaan) & InFavour(person.Decisions.Value, subjects, convicted, detained);
+        var opened =
+            NationalConditions.Since(person.Litmas.Value, FacilityFunction.Pembinaan) & InFavour(person.Decisions.Value, subjects, convicted, detained);
         var pembinaan = convicted.Intersect(opened).Except(pelayanan);
         return new(pelayanan, pembinaan, guided, convicted.Except(pembinaan).Except(pelayanan) | clients.Except(guided), unrecorded);
     }
@@ -83,7 +84,8 @@ public sealed record ParticipationBasis
     /// <summary>The function under which the person takes part on a day.</summary>
     /// <param name="day">The day. On the day on which a judgment is executed it is still Pelayanan.</param>
     /// <returns>The function, or null if there is none or it is not known.</returns>
-    public FacilityFunction? FunctionOn(LocalDate day) => Pelayanan.Contains(day) ? FacilityFunction.Pelayanan
+    public FacilityFunction? FunctionOn(LocalDate day) =>
+        Pelayanan.Contains(day) ? FacilityFunction.Pelayanan
         : Pembinaan.Contains(day) ? FacilityFunction.Pembinaan
         : PembimbinganKemasyarakatan.Contains(day) ? FacilityFunction.PembimbinganKemasyarakatan
         : null;
@@ -103,7 +105,10 @@ public sealed record ParticipationBasis
             if (decision.Subject is not { } subject || subjects.Contains(subject))
             {
                 days = days.Except(DateSet.From(decision.Day));
-                days = decision.IsInFavour && IsSince(convicted.FirstDay, decision.Day) && !detained.Contains(decision.Day) ? days | UpToDetention(decision.Day, detained) : days;
+                days =
+                    decision.IsInFavour && IsSince(convicted.FirstDay, decision.Day) && !detained.Contains(decision.Day)
+                        ? days | UpToDetention(decision.Day, detained)
+                        : days;
             }
         }
 
@@ -112,7 +117,8 @@ public sealed record ParticipationBasis
 
     private static bool IsSince(LocalDate? conviction, LocalDate day) => conviction is not { } first || first <= day;
 
-    private static DateSet UpToDetention(LocalDate day, in DateSet detained) => detained.NextDayIn(day) is { } next ? DateSet.Between(day, next.PlusDays(-1)) : DateSet.From(day);
+    private static DateSet UpToDetention(LocalDate day, in DateSet detained) =>
+        detained.NextDayIn(day) is { } next ? DateSet.Between(day, next.PlusDays(-1)) : DateSet.From(day);
 
     /// <summary>The day after each unbroken run of days.</summary>
     private static DateSet DaysAfter(in DateSet days)

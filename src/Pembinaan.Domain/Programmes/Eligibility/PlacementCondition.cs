@@ -16,9 +16,9 @@ internal sealed class PlacementCondition : Condition<EligibilityFacts>
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
         var whereabouts = facts.Person.Whereabouts;
-        return !whereabouts.IsKnownOn(day) || !whereabouts.Raw.TryOn(DateKey.ToDate(day), out var facility)
-            ? Verdict.Undetermined
-            : facility == facts.Facility.Id ? Verdict.Met : Verdict.NotMet;
+        return !whereabouts.IsKnownOn(day) || !whereabouts.Raw.TryOn(DateKey.ToDate(day), out var facility) ? Verdict.Undetermined
+            : facility == facts.Facility.Id ? Verdict.Met
+            : Verdict.NotMet;
     }
 
     internal override Window Days(in EligibilityFacts facts)
@@ -38,9 +38,8 @@ internal sealed class PlacementCondition : Condition<EligibilityFacts>
     internal override void Narrow(in EligibilityFacts facts, ref Narrowing days)
     {
         var whereabouts = facts.Person.Whereabouts;
-        var isSettled = days.From != DateKey.Min
-            && whereabouts.KnownUntilKey == DateKey.Max
-            && whereabouts.Raw.NextChangeAfter(DateKey.ToDate(days.From)) is null;
+        var isSettled =
+            days.From != DateKey.Min && whereabouts.KnownUntilKey == DateKey.Max && whereabouts.Raw.NextChangeAfter(DateKey.ToDate(days.From)) is null;
         if (isSettled)
         {
             days.If(Judge(facts, days.From));

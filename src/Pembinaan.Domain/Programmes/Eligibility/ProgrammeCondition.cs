@@ -40,9 +40,7 @@ namespace Pembinaan.Domain.Programmes;
 [JsonDerivedType(typeof(ForOffences), "for-offences")]
 public abstract record ProgrammeCondition
 {
-    private protected ProgrammeCondition()
-    {
-    }
+    private protected ProgrammeCondition() { }
 
     /// <summary>The stable name of the kind, for example <c>served-at-least</c>.</summary>
     public abstract string Kind { get; }
@@ -104,7 +102,8 @@ public abstract record ProgrammeCondition
     internal virtual ValueList<ProgrammeCondition> Members => [];
 
     /// <summary>Whether what a group says of itself is the same, its members aside; the other is a group of the same kind.</summary>
-    internal virtual bool IsLike(ProgrammeCondition other) => Code == other.Code && Effect == other.Effect && IsOverridable == other.IsOverridable && Source == other.Source;
+    internal virtual bool IsLike(ProgrammeCondition other) =>
+        Code == other.Code && Effect == other.Effect && IsOverridable == other.IsOverridable && Source == other.Source;
 
     /// <inheritdoc/>
     /// <remarks>The kind alone: what a group is made of may be nested deep.</remarks>

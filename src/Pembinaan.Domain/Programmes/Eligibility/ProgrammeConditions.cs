@@ -55,7 +55,8 @@ public sealed record ProgrammeConditions
                     Argument.Of("earlier", ordered[i - 1].Name),
                     Argument.Of("later", ordered[i].Name),
                     Argument.Of("book", id),
-                    Argument.Of("day", common.FirstDay));
+                    Argument.Of("day", common.FirstDay)
+                );
             }
         }
 
@@ -77,9 +78,14 @@ public sealed record ProgrammeConditions
         }
 
         var replacement = new ProgrammeConditionsVersion(
-            (Versions.Count + 1).ToString(CultureInfo.InvariantCulture), ValidityPeriod.From(firstDay), next.ToValueList(), keepsEarlierDecisions);
+            (Versions.Count + 1).ToString(CultureInfo.InvariantCulture),
+            ValidityPeriod.From(firstDay),
+            next.ToValueList(),
+            keepsEarlierDecisions
+        );
         var end = firstDay.PlusDays(-1);
-        return last.Period.Ending(last.Period.LastDay < end ? last.Period.LastDay.Value : end)
+        return last
+            .Period.Ending(last.Period.LastDay < end ? last.Period.LastDay.Value : end)
             .Map(period => new ProgrammeConditions(Id, [.. Versions.Where(v => v != last), last with { Period = period }, replacement]));
     }
 

@@ -8,4 +8,9 @@ namespace Pembinaan.Domain.Programmes;
 /// <param name="Conditions">The conditions; an empty list adds nothing to the national rules.</param>
 /// <param name="KeepsEarlierDecisions">Whether people decided on under an earlier version keep that version.</param>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record ProgrammeConditionsVersion(string Name, ValidityPeriod Period, ValueList<ProgrammeCondition> Conditions, bool KeepsEarlierDecisions = true);
+public sealed record ProgrammeConditionsVersion(
+    string Name,
+    ValidityPeriod Period,
+    ValueList<ProgrammeCondition> Conditions,
+    bool KeepsEarlierDecisions = true
+);

@@ -36,12 +36,13 @@ public sealed record ProgrammeFit
     public bool IsFit => Standing is FitStanding.Fits or FitStanding.FitsOnTheLastDay;
 
     /// <summary>What can be done; empty where nothing is lost or nothing is known.</summary>
-    public ValueList<FitOption> Options => Standing switch
-    {
-        FitStanding.EndsBeforeCompletion when SessionsLost.IsEmpty => [FitOption.CertifyEarly, FitOption.ContinueOutside],
-        FitStanding.EndsBeforeCompletion => [FitOption.Shorten, FitOption.HandOver, FitOption.ContinueOutside],
-        _ => [],
-    };
+    public ValueList<FitOption> Options =>
+        Standing switch
+        {
+            FitStanding.EndsBeforeCompletion when SessionsLost.IsEmpty => [FitOption.CertifyEarly, FitOption.ContinueOutside],
+            FitStanding.EndsBeforeCompletion => [FitOption.Shorten, FitOption.HandOver, FitOption.ContinueOutside],
+            _ => [],
+        };
 
     /// <summary>The fit of a schedule into a sentence.</summary>
     /// <param name="schedule">The schedule.</param>
@@ -57,7 +58,8 @@ public sealed record ProgrammeFit
 
         var lost = schedule.Sessions.Where(s => s > day).ToValueList();
         var losesCertification = schedule.Certification > day;
-        var standing = day < schedule.FirstDay ? FitStanding.ReleasedBeforeTheStart
+        var standing =
+            day < schedule.FirstDay ? FitStanding.ReleasedBeforeTheStart
             : !lost.IsEmpty || losesCertification ? FitStanding.EndsBeforeCompletion
             : day == schedule.LastDay ? FitStanding.FitsOnTheLastDay
             : FitStanding.Fits;
@@ -82,7 +84,8 @@ public sealed record ProgrammeFit
     {
         Guard.Against.Null(fits);
         var segments = fits.Segments;
-        return Enumerable.Range(1, Math.Max(0, segments.Count - 1))
+        return Enumerable
+            .Range(1, Math.Max(0, segments.Count - 1))
             .Select(i => new FitChange(segments[i].FirstDay!.Value, segments[i - 1].Value, segments[i].Value))
             .ToValueList();
     }
@@ -92,14 +95,20 @@ public sealed record ProgrammeFit
     /// <see cref="EligibilityErrors.EndsBeforeCompletion"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="EligibilityErrors.FitUnknown"/>,
     /// or null where it simply fits or nothing can be joined.
     /// </returns>
-    public DomainError? Warning() => Standing switch
-    {
-        FitStanding.EndsBeforeCompletion => EligibilityErrors.EndsBeforeCompletion.Warning(
-            "release", Argument.Of("end", Schedule.LastDay), Argument.Of("release", Release!.Value), Argument.Of("count", SessionsLost.Count), Argument.Of("of", Schedule.Sessions.Count)),
-        FitStanding.FitsOnTheLastDay => EligibilityErrors.ReleaseOnTheLastDay.Warning("release", Argument.Of("release", Release!.Value)),
-        FitStanding.Unknown => EligibilityErrors.FitUnknown.Warning("release"),
-        _ => null,
-    };
+    public DomainError? Warning() =>
+        Standing switch
+        {
+            FitStanding.EndsBeforeCompletion => EligibilityErrors.EndsBeforeCompletion.Warning(
+                "release",
+                Argument.Of("end", Schedule.LastDay),
+                Argument.Of("release", Release!.Value),
+                Argument.Of("count", SessionsLost.Count),
+                Argument.Of("of", Schedule.Sessions.Count)
+            ),
+            FitStanding.FitsOnTheLastDay => EligibilityErrors.ReleaseOnTheLastDay.Warning("release", Argument.Of("release", Release!.Value)),
+            FitStanding.Unknown => EligibilityErrors.FitUnknown.Warning("release"),
+            _ => null,
+        };
 
     /// <inheritdoc/>
     /// <remarks>Without days: a release is personal.</remarks>

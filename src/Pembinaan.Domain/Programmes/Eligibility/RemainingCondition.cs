@@ -24,14 +24,16 @@ internal sealed class RemainingCondition : SteppedCondition
         Reads = [EligibilityFact.Release(counting)];
         Description = new(
             $"sisa pidana {(atMost ? "paling lama" : "paling sedikit")} {length.In(Language.Indonesian)} ({counting.In(Language.Indonesian)})",
-            $"the sentence has {(atMost ? "at most" : "at least")} {length.In(Language.English)} left ({counting.In(Language.English)})");
+            $"the sentence has {(atMost ? "at most" : "at least")} {length.In(Language.English)} left ({counting.In(Language.English)})"
+        );
     }
 
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
 
     public override LocalisedText Description { get; }
 
-    internal override string Canonical => FormattableString.Invariant($"remaining({(_atMost ? "at-most" : "at-least")},{_length},{_counting.In(Language.English)})");
+    internal override string Canonical =>
+        FormattableString.Invariant($"remaining({(_atMost ? "at-most" : "at-least")},{_length},{_counting.In(Language.English)})");
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
@@ -44,7 +46,9 @@ internal sealed class RemainingCondition : SteppedCondition
         var release = known.Raw;
         if (release.Day is not { } end)
         {
-            return release.Standing != SentenceDateStanding.Undefined ? Verdict.Undetermined : _atMost ? Verdict.NotMet : Verdict.Met;
+            return release.Standing != SentenceDateStanding.Undefined ? Verdict.Undetermined
+                : _atMost ? Verdict.NotMet
+                : Verdict.Met;
         }
 
         var (after, releaseKey) = (_term.AfterKey(day), DateKey.Of(end));

@@ -29,14 +29,18 @@ internal sealed class ServedCondition : SteppedCondition
         Reads = forChildren is { } other ? [served, EligibilityFact.ServedFrom(other, counting), EligibilityFact.Status] : [served];
         Description = new(
             $"{fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)}{(forChildren is { } c ? $", bagi anak binaan {c}" : "")} {(before ? "belum" : "telah")} dijalani ({counting.In(Language.Indonesian)})",
-            $"{fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)}{(forChildren is { } d ? $", for sentenced children {d}," : "")} is {(before ? "not yet " : "")}served ({counting.In(Language.English)})");
+            $"{fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)}{(forChildren is { } d ? $", for sentenced children {d}," : "")} is {(before ? "not yet " : "")}served ({counting.In(Language.English)})"
+        );
     }
 
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
 
     public override LocalisedText Description { get; }
 
-    internal override string Canonical => FormattableString.Invariant($"served({_fraction},{_forChildren},{_atLeast},{_reading},{(_before ? "before" : "from")},{_counting.In(Language.English)})");
+    internal override string Canonical =>
+        FormattableString.Invariant(
+            $"served({_fraction},{_forChildren},{_atLeast},{_reading},{(_before ? "before" : "from")},{_counting.In(Language.English)})"
+        );
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {

@@ -14,7 +14,5 @@ internal sealed class UndeterminedCondition(string kind) : SteppedCondition
 
     internal override Verdict Judge(in EligibilityFacts facts, int day) => Verdict.Undetermined;
 
-    protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
-    {
-    }
+    protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps) { }
 }

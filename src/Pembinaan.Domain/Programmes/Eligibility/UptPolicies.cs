@@ -6,27 +6,32 @@ namespace Pembinaan.Domain.Programmes;
 public static class UptPolicies
 {
     /// <summary>Lapas Kelas IIB Pati: a third served, a commitment, a recommendation of the TPP.</summary>
-    public static ProgrammeConditions LapasPati { get; } = ProgrammeConditions.Of(
-        "upt-pati",
-        new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIB Pati")),
-        new Attested("komitmen", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
-        new TppRecommends().StatedIn(Report("Lapas IIB Pati")));
+    public static ProgrammeConditions LapasPati { get; } =
+        ProgrammeConditions.Of(
+            "upt-pati",
+            new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIB Pati")),
+            new Attested("komitmen", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
+            new TppRecommends().StatedIn(Report("Lapas IIB Pati"))
+        );
 
     /// <summary>
     /// Lapas Kelas IIA Banjarmasin: registered, checked, interviewed, recommended by the TPP; before a third is served one joins without being listed.
     /// </summary>
-    public static ProgrammeConditions LapasBanjarmasin { get; } = ProgrammeConditions.Of(
-        "upt-banjarmasin",
-        new Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
-        new Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")).StatedIn(Report("Lapas IIA Banjarmasin")),
-        new Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")).StatedIn(Report("Lapas IIA Banjarmasin")),
-        new TppRecommends().StatedIn(Report("Lapas IIA Banjarmasin")),
-        new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIA Banjarmasin")).AsWarning());
+    public static ProgrammeConditions LapasBanjarmasin { get; } =
+        ProgrammeConditions.Of(
+            "upt-banjarmasin",
+            new Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
+            new Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")).StatedIn(
+                Report("Lapas IIA Banjarmasin")
+            ),
+            new Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")).StatedIn(Report("Lapas IIA Banjarmasin")),
+            new TppRecommends().StatedIn(Report("Lapas IIA Banjarmasin")),
+            new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIA Banjarmasin")).AsWarning()
+        );
 
     /// <summary>Lapas Kelas IIA Kupang: generally half served.</summary>
-    public static ProgrammeConditions LapasKupang { get; } = ProgrammeConditions.Of(
-        "upt-kupang",
-        new ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
+    public static ProgrammeConditions LapasKupang { get; } =
+        ProgrammeConditions.Of("upt-kupang", new ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
 
     /// <summary>
     /// Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the
@@ -37,46 +42,66 @@ public static class UptPolicies
     /// That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the
     /// general window of conduct is six months: no text of that was read, and the condition says so.
     /// </remarks>
-    public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of(
-        "upt-ketapang",
-        new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
-        new ForOffences(Special, new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value)).StatedIn(Asimilasi45),
-        new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
-        new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
-        new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
-        new ForOffences([OffenceClass.Terrorism], new AllOf([
-            new Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
-            new Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge"))])).StatedIn(Asimilasi45),
-        new ForOffences([OffenceClass.Corruption], new Attested("denda-uang-pengganti", new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid"))).StatedIn(Asimilasi45));
+    public static ProgrammeConditions LapasKetapang { get; } =
+        ProgrammeConditions.Of(
+            "upt-ketapang",
+            new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
+            new ForOffences(
+                Special,
+                new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value)
+            ).StatedIn(Asimilasi45),
+            new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
+            new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
+            new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
+            new ForOffences(
+                [OffenceClass.Terrorism],
+                new AllOf([
+                    new Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
+                    new Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge")),
+                ])
+            ).StatedIn(Asimilasi45),
+            new ForOffences(
+                [OffenceClass.Corruption],
+                new Attested("denda-uang-pengganti", new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid"))
+            ).StatedIn(Asimilasi45)
+        );
 
     /// <summary>Lapas Kelas IIB Sintang, certificate in construction: at most two years left.</summary>
-    public static ProgrammeConditions LapasSintang { get; } = ProgrammeConditions.Of(
-        "upt-sintang",
-        new RemainingAtMost(SentenceTerm.Of(years: 2)).StatedIn(Report("Lapas IIB Sintang")));
+    public static ProgrammeConditions LapasSintang { get; } =
+        ProgrammeConditions.Of("upt-sintang", new RemainingAtMost(SentenceTerm.Of(years: 2)).StatedIn(Report("Lapas IIB Sintang")));
 
     /// <summary>Lapas Kelas IIB Banjar: everyone is to join in time, so that nothing is asked beyond the national rules.</summary>
     public static ProgrammeConditions LapasBanjar { get; } = ProgrammeConditions.Of("upt-banjar");
 
     /// <summary>Lapas Denpasar, work outside: two fifths served.</summary>
-    public static ProgrammeConditions LapasDenpasar { get; } = ProgrammeConditions.Of(
-        "upt-denpasar",
-        new ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
+    public static ProgrammeConditions LapasDenpasar { get; } =
+        ProgrammeConditions.Of("upt-denpasar", new ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ProgrammeConditions> All { get; } = [LapasPati, LapasBanjarmasin, LapasKupang, LapasKetapang, LapasSintang, LapasBanjar, LapasDenpasar];
+    public static ImmutableArray<ProgrammeConditions> All { get; } =
+    [LapasPati, LapasBanjarmasin, LapasKupang, LapasKetapang, LapasSintang, LapasBanjar, LapasDenpasar];
 
     private static Domain.ValueList<OffenceClass> General => [OffenceClass.General, OffenceClass.Narcotics];
 
     private static Domain.ValueList<OffenceClass> Special =>
-        [OffenceClass.Terrorism, OffenceClass.NarcoticsFiveYears, OffenceClass.Corruption, OffenceClass.StateSecurity, OffenceClass.GrossHumanRights, OffenceClass.Transnational];
+        [
+            OffenceClass.Terrorism,
+            OffenceClass.NarcoticsFiveYears,
+            OffenceClass.Corruption,
+            OffenceClass.StateSecurity,
+            OffenceClass.GrossHumanRights,
+            OffenceClass.Transnational,
+        ];
 
     private static LocalisedText Asimilasi36 => new("syarat asimilasi, PP 99/2012 ps 36", "conditions of asimilasi, PP 99/2012 art. 36");
 
     private static LocalisedText Asimilasi45 => new("syarat asimilasi, Permenkumham 7/2022 ps 45", "conditions of asimilasi, Permenkumham 7/2022 art. 45");
 
-    private static LocalisedText Unread => new(
-        "syarat asimilasi, menurut laporan praktik Lapas IIB Ketapang; jangka enam bulan belum diperiksa pada teks peraturan",
-        "conditions of asimilasi, practice of Lapas IIB Ketapang as reported; the six months were not checked against the text of a regulation");
+    private static LocalisedText Unread =>
+        new(
+            "syarat asimilasi, menurut laporan praktik Lapas IIB Ketapang; jangka enam bulan belum diperiksa pada teks peraturan",
+            "conditions of asimilasi, practice of Lapas IIB Ketapang as reported; the six months were not checked against the text of a regulation"
+        );
 
     private static LocalisedText Report(string facility) => new($"praktik {facility} menurut laporan", $"practice of {facility} as reported");
 }

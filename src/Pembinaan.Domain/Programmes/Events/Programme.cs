@@ -5,9 +5,8 @@ namespace Pembinaan.Domain.Programmes.Events;
 /// <param name="Reason">Why.</param>
 public sealed record ProgrammeDiscontinued(LocalDate LastDay, string Reason) : ProgrammeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Program tidak ditawarkan lagi, hari terakhir {LastDay}: {Reason}",
-        $"Programme offered no longer, last day {LastDay}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Program tidak ditawarkan lagi, hari terakhir {LastDay}: {Reason}", $"Programme offered no longer, last day {LastDay}: {Reason}");
 }
 
 /// <summary>A programme was drawn up.</summary>
@@ -16,9 +15,11 @@ public sealed record ProgrammeDiscontinued(LocalDate LastDay, string Reason) : P
 /// <param name="Curriculum">What it consists of.</param>
 public sealed record ProgrammeDrawnUp(ProgrammeId Programme, LocalDate FirstDay, Curriculum Curriculum) : ProgrammeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Program {Programme} disusun dan ditawarkan mulai {FirstDay}: {Curriculum.Title}",
-        $"Programme {Programme} drawn up and offered from {FirstDay}: {Curriculum.Title}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Program {Programme} disusun dan ditawarkan mulai {FirstDay}: {Curriculum.Title}",
+            $"Programme {Programme} drawn up and offered from {FirstDay}: {Curriculum.Title}"
+        );
 }
 
 /// <summary>A programme was revised: cohorts opened from that day on follow the new curriculum, running ones keep theirs.</summary>
@@ -27,7 +28,5 @@ public sealed record ProgrammeDrawnUp(ProgrammeId Programme, LocalDate FirstDay,
 /// <param name="Reason">Why.</param>
 public sealed record ProgrammeRevised(LocalDate FirstDay, Curriculum Curriculum, string Reason) : ProgrammeEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Kurikulum diperbarui mulai {FirstDay}: {Reason}",
-        $"Curriculum revised from {FirstDay}: {Reason}");
+    internal override LocalisedText Line => Say.Of($"Kurikulum diperbarui mulai {FirstDay}: {Reason}", $"Curriculum revised from {FirstDay}: {Reason}");
 }

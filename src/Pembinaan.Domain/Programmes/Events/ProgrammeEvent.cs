@@ -9,7 +9,5 @@ namespace Pembinaan.Domain.Programmes.Events;
 [JsonDerivedType(typeof(ProgrammeDiscontinued), "programme-discontinued")]
 public abstract record ProgrammeEvent : JournalEvent
 {
-    private protected ProgrammeEvent()
-    {
-    }
+    private protected ProgrammeEvent() { }
 }

@@ -13,7 +13,13 @@ public sealed record RankedApplicant : ILocalisable, IAboutPeople
 {
     private readonly LocalisedText _reason;
 
-    internal RankedApplicant(Applicant applicant, (int Best, int Worst) place, ValueList<ParticipantId> tiedWith, ValueList<RankingCriterion> unknown, LocalisedText reason)
+    internal RankedApplicant(
+        Applicant applicant,
+        (int Best, int Worst) place,
+        ValueList<ParticipantId> tiedWith,
+        ValueList<RankingCriterion> unknown,
+        LocalisedText reason
+    )
     {
         Applicant = applicant;
         (BestPlace, WorstPlace) = place;
@@ -46,14 +52,16 @@ public sealed record RankedApplicant : ILocalisable, IAboutPeople
     public Verdict IsAmongTheFirst(int seats)
     {
         Guard.Against.Negative(seats);
-        return WorstPlace <= seats ? Verdict.Met : BestPlace > seats ? Verdict.NotMet : Verdict.Undetermined;
+        return WorstPlace <= seats ? Verdict.Met
+            : BestPlace > seats ? Verdict.NotMet
+            : Verdict.Undetermined;
     }
 
     /// <summary>The place with the reason for it, as against the applicant before, or for the first against the one after.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "2: after peserta-3 by interview (70, before it 85)".</returns>
-    public string In(Language language) => string.Create(
-        CultureInfo.InvariantCulture, $"{(IsPlaceKnown ? $"{BestPlace}" : $"{BestPlace}–{WorstPlace}")}: {_reason.In(language)}");
+    public string In(Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(IsPlaceKnown ? $"{BestPlace}" : $"{BestPlace}–{WorstPlace}")}: {_reason.In(language)}");
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -34,21 +34,35 @@ public static class Ranking
             {
                 switch (Compared(other, row).Order)
                 {
-                    case < 0: row.Before++; break;
-                    case null: row.Possibly++; break;
-                    case 0 when !ReferenceEquals(other, row): row.Tied.Add(other.Applicant.Id); break;
-                    default: break;
+                    case < 0:
+                        row.Before++;
+                        break;
+                    case null:
+                        row.Possibly++;
+                        break;
+                    case 0 when !ReferenceEquals(other, row):
+                        row.Tied.Add(other.Applicant.Id);
+                        break;
+                    default:
+                        break;
                 }
             }
         }
 
         Row[] ordered = [.. rows.OrderBy(static r => r.Before).ThenBy(static r => r.Possibly + r.Tied.Count)];
-        return ordered.Select((row, i) => new RankedApplicant(
-                row.Applicant,
-                (1 + row.Before, 1 + row.Before + row.Possibly + row.Tied.Count),
-                row.Tied.ToValueList(),
-                criteria.Where((_, at) => row.Values[at].Key is null).ToValueList(),
-                ordered.Length == 1 ? new("satu-satunya pendaftar", "the only applicant") : i == 0 ? Reason(criteria, row, ordered[1]) : Reason(criteria, row, ordered[i - 1])))
+        return ordered
+            .Select(
+                (row, i) =>
+                    new RankedApplicant(
+                        row.Applicant,
+                        (1 + row.Before, 1 + row.Before + row.Possibly + row.Tied.Count),
+                        row.Tied.ToValueList(),
+                        criteria.Where((_, at) => row.Values[at].Key is null).ToValueList(),
+                        ordered.Length == 1 ? new("satu-satunya pendaftar", "the only applicant")
+                            : i == 0 ? Reason(criteria, row, ordered[1])
+                            : Reason(criteria, row, ordered[i - 1])
+                    )
+            )
             .ToValueList();
     }
 
@@ -78,34 +92,44 @@ public static class Ranking
         var (mine, theirs) = (row.Values[at].Text, beside.Values[at].Text);
         return order switch
         {
-            < 0 => new($"sebelum {id} menurut {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})", $"before {id} by {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"),
-            > 0 => new($"sesudah {id} menurut {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})", $"after {id} by {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"),
+            < 0 => new(
+                $"sebelum {id} menurut {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})",
+                $"before {id} by {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"
+            ),
+            > 0 => new(
+                $"sesudah {id} menurut {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})",
+                $"after {id} by {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"
+            ),
             0 => new($"sama dengan {id} menurut semua kriteria", $"equal to {id} by every criterion"),
             _ => new(
                 $"belum dapat ditentukan terhadap {id}: {criterion.In(Language.Indonesian)} ({mine.Id}; {id}: {theirs.Id})",
-                $"cannot be determined against {id}: {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"),
+                $"cannot be determined against {id}: {criterion.In(Language.English)} ({mine.En}; {id}: {theirs.En})"
+            ),
         };
     }
 
-    private static Func<Applicant, Value> MeasureOf(RankingCriterion criterion, LocalDate day) => criterion.Measure switch
-    {
-        RankingMeasure.Condition => OfCondition(criterion, day),
-        RankingMeasure.Score => a => OfScore(a.Scores, criterion.Code),
-        RankingMeasure.Release => a => OfRelease(a.Facts.Person.ReleaseUnder(criterion.Counting ?? NationalOn(day))),
-        _ => static a => a.AppliedOn.IsKnown ? Value.Earlier(a.AppliedOn.Value) : Value.Unknown,
-    };
+    private static Func<Applicant, Value> MeasureOf(RankingCriterion criterion, LocalDate day) =>
+        criterion.Measure switch
+        {
+            RankingMeasure.Condition => OfCondition(criterion, day),
+            RankingMeasure.Score => a => OfScore(a.Scores, criterion.Code),
+            RankingMeasure.Release => a => OfRelease(a.Facts.Person.ReleaseUnder(criterion.Counting ?? NationalOn(day))),
+            _ => static a => a.AppliedOn.IsKnown ? Value.Earlier(a.AppliedOn.Value) : Value.Unknown,
+        };
 
-    private static SentenceCounting NationalOn(LocalDate day) => SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+    private static SentenceCounting NationalOn(LocalDate day) =>
+        SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
 
     private static Func<Applicant, Value> OfCondition(RankingCriterion criterion, LocalDate day)
     {
         var rules = RulesOf(criterion, day).Value;
-        return a => rules.Decide(a.Facts, day).Outcome switch
-        {
-            Outcome.Met => new(1, new("memenuhi", "met")),
-            Outcome.NotMet => new(0, new("tidak memenuhi", "not met")),
-            _ => Value.Unknown,
-        };
+        return a =>
+            rules.Decide(a.Facts, day).Outcome switch
+            {
+                Outcome.Met => new(1, new("memenuhi", "met")),
+                Outcome.NotMet => new(0, new("tidak memenuhi", "not met")),
+                _ => Value.Unknown,
+            };
     }
 
     private static Value OfScore(ValueList<(string Criterion, int Score)> scores, string code)
@@ -145,22 +169,33 @@ public static class Ranking
             yield return EligibilityErrors.CriterionTwice.For(nameof(criteria), Argument.Of("code", twice.Key));
         }
 
-        foreach (var fault in criteria.Where(static c => c.Condition is not null).SelectMany(static c => RulesOf(c, EligibilityBooks.FirstDayOfUu22Of2022).ValidationErrors).OfType<DomainError>())
+        foreach (
+            var fault in criteria
+                .Where(static c => c.Condition is not null)
+                .SelectMany(static c => RulesOf(c, EligibilityBooks.FirstDayOfUu22Of2022).ValidationErrors)
+                .OfType<DomainError>()
+        )
         {
             yield return fault;
         }
     }
 
-    private static IEnumerable<DomainError> FaultsOf(Applicant[] applicants) => applicants.GroupBy(static a => a.Id).Where(static g => g.Skip(1).Any())
-        .Select(static g => EligibilityErrors.ApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)));
+    private static IEnumerable<DomainError> FaultsOf(Applicant[] applicants) =>
+        applicants
+            .GroupBy(static a => a.Id)
+            .Where(static g => g.Skip(1).Any())
+            .Select(static g => EligibilityErrors.ApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)));
 
     /// <summary>What a criterion reads of an applicant: the greater key comes first; null is not known.</summary>
     private readonly record struct Value(long? Key, LocalisedText Text)
     {
         public static Value Unknown { get; } = new(null, new("belum diketahui", "not known"));
 
-        public static Value Earlier(LocalDate day) => new(
-            -NodaTime.Period.DaysBetween(new LocalDate(1, 1, 1), day), new(IndonesianDate.Format(day, Language.Indonesian), IndonesianDate.Format(day, Language.English)));
+        public static Value Earlier(LocalDate day) =>
+            new(
+                -NodaTime.Period.DaysBetween(new LocalDate(1, 1, 1), day),
+                new(IndonesianDate.Format(day, Language.Indonesian), IndonesianDate.Format(day, Language.English))
+            );
     }
 
     private sealed class Row(Applicant applicant, Value[] values)

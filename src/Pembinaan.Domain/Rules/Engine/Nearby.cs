@@ -7,55 +7,66 @@ namespace Pembinaan.Domain.Rules;
 internal static class Nearby
 {
     /// <summary>The same with a length of one day more or less, and with months counted otherwise.</summary>
-    internal static Func<IEnumerable<Condition<TFacts>>> Length<TFacts>(Term length, Func<Term, Condition<TFacts>> make) => () =>
-    {
-        var (months, days, counted) = (length.Months, length.Days, length.Convention);
-        var others = months == 0 ? [] : Enum.GetValues<MonthConvention>().Where(c => c != counted);
-        return [make(Term.Of(months, days + 1, counted)), make(Term.Of(months, days - 1, counted)), .. others.Select(c => make(length.Under(c)))];
-    };
+    internal static Func<IEnumerable<Condition<TFacts>>> Length<TFacts>(Term length, Func<Term, Condition<TFacts>> make) =>
+        () =>
+        {
+            var (months, days, counted) = (length.Months, length.Days, length.Convention);
+            var others = months == 0 ? [] : Enum.GetValues<MonthConvention>().Where(c => c != counted);
+            return [make(Term.Of(months, days + 1, counted)), make(Term.Of(months, days - 1, counted)), .. others.Select(c => make(length.Under(c)))];
+        };
 
     /// <summary>The same with a period that begins or ends a day earlier or later.</summary>
-    internal static Func<IEnumerable<Condition<TFacts>>> Days<TFacts>(ValidityPeriod period, Func<ValidityPeriod, Condition<TFacts>> make) => () =>
-    {
-        var near = new List<Condition<TFacts>>();
-        foreach (var (first, last) in new[] { (-1, 0), (1, 0), (0, -1), (0, 1) })
+    internal static Func<IEnumerable<Condition<TFacts>>> Days<TFacts>(ValidityPeriod period, Func<ValidityPeriod, Condition<TFacts>> make) =>
+        () =>
         {
-            var from = Beside(period.FirstDay).FirstOrDefault(day => Period.DaysBetween(period.FirstDay, day) == first, period.FirstDay);
-            var to = period.LastDay is { } end ? Beside(end).FirstOrDefault(day => Period.DaysBetween(end, day) == last, end) : (LocalDate?)null;
-            var moved = to is { } until ? ValidityPeriod.Between(from, until) : (DomainResult<ValidityPeriod>)ValidityPeriod.From(from);
-            if (moved.IsSuccess && moved.Value != period)
+            var near = new List<Condition<TFacts>>();
+            foreach (var (first, last) in new[] { (-1, 0), (1, 0), (0, -1), (0, 1) })
             {
-                near.Add(make(moved.Value));
+                var from = Beside(period.FirstDay).FirstOrDefault(day => Period.DaysBetween(period.FirstDay, day) == first, period.FirstDay);
+                var to = period.LastDay is { } end ? Beside(end).FirstOrDefault(day => Period.DaysBetween(end, day) == last, end) : (LocalDate?)null;
+                var moved = to is { } until ? ValidityPeriod.Between(from, until) : (DomainResult<ValidityPeriod>)ValidityPeriod.From(from);
+                if (moved.IsSuccess && moved.Value != period)
+                {
+                    near.Add(make(moved.Value));
+                }
             }
-        }
 
-        return near;
-    };
+            return near;
+        };
 
     /// <summary>The same with an age of one year more or less, and with the other birthday of those born on 29 February.</summary>
-    internal static Func<IEnumerable<Condition<TFacts>>> Ages<TFacts>(int? from, int? upTo, LeapDayBirthday leapDay, Func<int?, int?, LeapDayBirthday,
-        Condition<TFacts>> make) => () =>
-    {
-        var near = new List<Condition<TFacts>> { make(from, upTo, Other(leapDay)) };
-        AddShifted(from, from > 0, from is { } && (upTo is null || from < upTo), f => near.Add(make(f, upTo, leapDay)));
-        AddShifted(upTo, upTo is { } && upTo > (from ?? 0), upTo is < int.MaxValue, u => near.Add(make(from, u, leapDay)));
-        return near;
-    };
+    internal static Func<IEnumerable<Condition<TFacts>>> Ages<TFacts>(
+        int? from,
+        int? upTo,
+        LeapDayBirthday leapDay,
+        Func<int?, int?, LeapDayBirthday, Condition<TFacts>> make
+    ) =>
+        () =>
+        {
+            var near = new List<Condition<TFacts>> { make(from, upTo, Other(leapDay)) };
+            AddShifted(from, from > 0, from is { } && (upTo is null || from < upTo), f => near.Add(make(f, upTo, leapDay)));
+            AddShifted(upTo, upTo is { } && upTo > (from ?? 0), upTo is < int.MaxValue, u => near.Add(make(from, u, leapDay)));
+            return near;
+        };
 
     /// <summary>The value next to another, where its type has one: days, whole numbers and enumerations.</summary>
     internal static IEnumerable<T> Beside<T>(T value)
-        where T : notnull => value switch
+        where T : notnull =>
+        value switch
         {
             int n => [.. n > int.MinValue ? [Cast<int, T>(n - 1)] : Array.Empty<T>(), .. n < int.MaxValue ? [Cast<int, T>(n + 1)] : Array.Empty<T>()],
             LocalDate day when day > LocalDate.MinIsoValue && day < LocalDate.MaxIsoValue =>
-                [Cast<LocalDate, T>(day.PlusDays(-1)), Cast<LocalDate, T>(day.PlusDays(1))],
+            [
+                Cast<LocalDate, T>(day.PlusDays(-1)),
+                Cast<LocalDate, T>(day.PlusDays(1)),
+            ],
             Enum => Enum.GetValuesAsUnderlyingType(typeof(T)).Cast<object>().Select(static v => (T)Enum.ToObject(typeof(T), v)).Where(v => !v.Equals(value)),
             _ => [],
         };
 
     /// <summary>The same with one value fewer that is accepted.</summary>
-    internal static Func<IEnumerable<Condition<TFacts>>> Accepted<TFacts, T>(T[] accepted, Func<T[], Condition<TFacts>> make) => () =>
-        accepted.Length == 1 ? [] : accepted.Select((_, i) => make([.. accepted[..i], .. accepted[(i + 1)..]]));
+    internal static Func<IEnumerable<Condition<TFacts>>> Accepted<TFacts, T>(T[] accepted, Func<T[], Condition<TFacts>> make) =>
+        () => accepted.Length == 1 ? [] : accepted.Select((_, i) => make([.. accepted[..i], .. accepted[(i + 1)..]]));
 
     internal static LeapDayBirthday Other(LeapDayBirthday leapDay) =>
         leapDay == LeapDayBirthday.FirstOfMarch ? LeapDayBirthday.TwentyEighthOfFebruary : LeapDayBirthday.FirstOfMarch;

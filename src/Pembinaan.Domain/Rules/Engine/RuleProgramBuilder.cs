@@ -84,10 +84,15 @@ internal sealed class RuleProgramBuilder<TFacts>(string set)
         return group;
     }
 
-    private static DomainError Impossible(Rule<TFacts> group) => group.Members.IsEmpty
-        ? RuleErrors.EmptyGroup.For(group.Code, Argument.Of("code", group.Code))
-        : RuleErrors.ImpossibleCount.For(
-            group.Code, Argument.Of("code", group.Code), Argument.Of("needed", group.Needed), Argument.Of("count", group.Members.Count));
+    private static DomainError Impossible(Rule<TFacts> group) =>
+        group.Members.IsEmpty
+            ? RuleErrors.EmptyGroup.For(group.Code, Argument.Of("code", group.Code))
+            : RuleErrors.ImpossibleCount.For(
+                group.Code,
+                Argument.Of("code", group.Code),
+                Argument.Of("needed", group.Needed),
+                Argument.Of("count", group.Members.Count)
+            );
 
     private static DomainError Warning(Rule<TFacts> member, Rule<TFacts> group) =>
         RuleErrors.WarningInGroup.For(member.Code, Argument.Of("code", member.Code), Argument.Of("group", group.Code));

@@ -44,16 +44,38 @@ internal sealed class Turning<TFacts>
     {
         var (earlier, later) = (before, after);
         var side = after.IsMet ? before : after;
-        return [.. side.Unmet.Concat(side.Undetermined).Select(f => new TurningRule<TFacts>(
-            later.Rules?.Find(f.Rule.Code) ?? f.Rule, VerdictOn(earlier, f.Rule.Code), VerdictOn(later, f.Rule.Code), 0, null))];
+        return
+        [
+            .. side
+                .Unmet.Concat(side.Undetermined)
+                .Select(f => new TurningRule<TFacts>(
+                    later.Rules?.Find(f.Rule.Code) ?? f.Rule,
+                    VerdictOn(earlier, f.Rule.Code),
+                    VerdictOn(later, f.Rule.Code),
+                    0,
+                    null
+                )),
+        ];
     }
 
     private static Verdict? VerdictOn(in Decision<TFacts> decision, string code) =>
         decision.Rules is { } rules && rules.Program.Find(code) is { } node ? decision.Settle().EffectiveVerdictOf(node) : null;
 
-    private static int Rank(Outcome outcome) => outcome switch { Outcome.Met => 2, Outcome.Undetermined => 1, _ => 0 };
+    private static int Rank(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Met => 2,
+            Outcome.Undetermined => 1,
+            _ => 0,
+        };
 
-    private static int Rank(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Undetermined => 1, _ => 0 };
+    private static int Rank(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => 2,
+            Verdict.Undetermined => 1,
+            _ => 0,
+        };
 
     /// <summary>
     /// Of the members that move the group the way it goes: those without which it would not, or else those that alone would do, or else all of them.
@@ -67,7 +89,15 @@ internal sealed class Turning<TFacts>
         foreach (var node in binding.Count > 0 ? binding : moved)
         {
             var turnsItself = _settledBefore.VerdictOf(node) != _settledAfter.VerdictOf(node);
-            _found.Add(new(node.Rule, Before(node), After(node), node.Depth, turnsItself ? null : _before.Waivers?.Of(node, _before.Day) ?? _after.Waivers?.Of(node, _after.Day)));
+            _found.Add(
+                new(
+                    node.Rule,
+                    Before(node),
+                    After(node),
+                    node.Depth,
+                    turnsItself ? null : _before.Waivers?.Of(node, _before.Day) ?? _after.Waivers?.Of(node, _after.Day)
+                )
+            );
             if (node.IsGroup && turnsItself)
             {
                 var place = Array.IndexOf(_before.Program.Nodes, node);
@@ -96,6 +126,8 @@ internal sealed class Turning<TFacts>
     {
         var holding = members.Count(m => verdictOf(m) == (negates ? Verdict.NotMet : Verdict.Met));
         var failing = members.Count(m => verdictOf(m) == (negates ? Verdict.Met : Verdict.NotMet));
-        return holding >= needed ? Verdict.Met : failing > members.Count - needed ? Verdict.NotMet : Verdict.Undetermined;
+        return holding >= needed ? Verdict.Met
+            : failing > members.Count - needed ? Verdict.NotMet
+            : Verdict.Undetermined;
     }
 }

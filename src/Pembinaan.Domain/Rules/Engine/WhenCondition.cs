@@ -5,7 +5,8 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>A condition that is asked only where another holds; elsewhere it is met.</summary>
 internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TFacts> then) : Condition<TFacts>
 {
-    public override ValueList<NamedFact<TFacts>> Reads { get; } = when.Reads.Concat(then.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToValueList();
+    public override ValueList<NamedFact<TFacts>> Reads { get; } =
+        when.Reads.Concat(then.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToValueList();
 
     public override LocalisedText Description { get; } =
         new($"jika {when.Description.Id}, maka {then.Description.Id}", $"where {when.Description.En}, {then.Description.En}");
@@ -25,12 +26,13 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
     }
 
     /// <summary>Not where nothing is asked, and not where it is known that what is asked asks nothing itself.</summary>
-    internal override bool Concerns(in TFacts facts, int day) => when.Judge(facts, day) switch
-    {
-        Verdict.NotMet => false,
-        Verdict.Met => then.Concerns(facts, day),
-        _ => true,
-    };
+    internal override bool Concerns(in TFacts facts, int day) =>
+        when.Judge(facts, day) switch
+        {
+            Verdict.NotMet => false,
+            Verdict.Met => then.Concerns(facts, day),
+            _ => true,
+        };
 
     /// <summary>
     /// Of each part only what keeps it undetermined: where it is known that nothing is asked, or that what is asked is met, nothing is to be learnt of it.
@@ -46,7 +48,9 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
     internal override Window Days(in TFacts facts)
     {
         var asked = when.Days(facts);
-        return asked == Window.Never ? Window.Always : asked == Window.Always ? then.Days(facts) : asked.Not().Or(then.Days(facts));
+        return asked == Window.Never ? Window.Always
+            : asked == Window.Always ? then.Days(facts)
+            : asked.Not().Or(then.Days(facts));
     }
 
     internal override void Narrow(in TFacts facts, ref Narrowing days)

@@ -24,12 +24,15 @@ public sealed record ExplainedFact : ILocalisable
     public bool IsKnownOnTheDay { get; }
 
     /// <inheritdoc/>
-    public string In(Language language) => (Value, KnownUntil) switch
-    {
-        (null, _) => ExplanationText.UnknownFact.Fill(Argument.Of("label", Label)).In(language),
-        ({ } value, { } until) => ExplanationText.FactKnownUntil.Fill(Argument.Of("label", Label), Argument.Of("value", value), Argument.Of("day", until)).In(language),
-        ({ } value, _) => ExplanationText.KnownFact.Fill(Argument.Of("label", Label), Argument.Of("value", value)).In(language),
-    };
+    public string In(Language language) =>
+        (Value, KnownUntil) switch
+        {
+            (null, _) => ExplanationText.UnknownFact.Fill(Argument.Of("label", Label)).In(language),
+            ({ } value, { } until) => ExplanationText
+                .FactKnownUntil.Fill(Argument.Of("label", Label), Argument.Of("value", value), Argument.Of("day", until))
+                .In(language),
+            ({ } value, _) => ExplanationText.KnownFact.Fill(Argument.Of("label", Label), Argument.Of("value", value)).In(language),
+        };
 
     /// <inheritdoc/>
     /// <remarks>Never the value.</remarks>

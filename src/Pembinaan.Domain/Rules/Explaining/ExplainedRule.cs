@@ -5,9 +5,7 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>What a decision found about one rule, ready to be read by people.</summary>
 public sealed record ExplainedRule
 {
-    internal ExplainedRule()
-    {
-    }
+    internal ExplainedRule() { }
 
     /// <summary>The code.</summary>
     public required string Code { get; init; }

@@ -51,7 +51,8 @@ internal static class Explaining
             said.Add(
                 decision.FirstDayMet is { } first ? ExplanationText.IsMetFrom.Fill(Argument.Of("day", first))
                 : decision.FirstDayPossiblyMet is { } possible ? ExplanationText.PossiblyFromThen.Fill(Argument.Of("day", possible))
-                : ExplanationText.TimeWillNot);
+                : ExplanationText.TimeWillNot
+            );
         }
 
         return said.Distinct().ToList();
@@ -66,7 +67,13 @@ internal static class Explaining
         }
         else if (decision.Version?.Book is { } book)
         {
-            said.Add(ExplanationText.Version.Fill(Argument.Of("version", decision.Version.Name), Argument.Of("by", book.SelectedBy), Argument.Of("day", decision.SelectedBy)));
+            said.Add(
+                ExplanationText.Version.Fill(
+                    Argument.Of("version", decision.Version.Name),
+                    Argument.Of("by", book.SelectedBy),
+                    Argument.Of("day", decision.SelectedBy)
+                )
+            );
         }
 
         if (decision.Rules is { IsEmpty: true })
@@ -92,14 +99,17 @@ internal static class Explaining
         {
             if (decision.OpeningEdge is { } opening)
             {
-                said.Add(ExplanationText.MetFrom.Fill(
-                    Argument.Of("day", opening.Day), Days(decision.Day, opening.Day), Argument.Of("rules", Codes(opening))));
+                said.Add(ExplanationText.MetFrom.Fill(Argument.Of("day", opening.Day), Days(decision.Day, opening.Day), Argument.Of("rules", Codes(opening))));
             }
 
             if (ahead.Possible.NextDayIn(decision.Day) is { } possible && possible != decision.FirstDayMet)
             {
                 var facts = decision.SeparatingFacts().Select(static f => f.Label).ToList();
-                said.Add(facts.Count == 0 ? ExplanationText.PossiblyFromThen.Fill(Argument.Of("day", possible)) : ExplanationText.PossiblyFrom.Fill(Argument.Of("day", possible), Argument.Of("facts", ExplanationText.Join(facts))));
+                said.Add(
+                    facts.Count == 0
+                        ? ExplanationText.PossiblyFromThen.Fill(Argument.Of("day", possible))
+                        : ExplanationText.PossiblyFrom.Fill(Argument.Of("day", possible), Argument.Of("facts", ExplanationText.Join(facts)))
+                );
             }
             else if (decision.FirstDayMet is null && decision.Rules is { IsEmpty: false })
             {
@@ -113,7 +123,8 @@ internal static class Explaining
             said.Add(
                 !closing.IsChangeOfVersion ? ExplanationText.MetUntil.Fill(day, Argument.Of("rules", Codes(closing)))
                 : closing.After.Rules is null ? ExplanationText.MetUntilGap.Fill(day)
-                : ExplanationText.MetUntilVersion.Fill(day, Argument.Of("version", closing.After.Version!.Name)));
+                : ExplanationText.MetUntilVersion.Fill(day, Argument.Of("version", closing.After.Version!.Name))
+            );
         }
 
         return said;
@@ -121,7 +132,8 @@ internal static class Explaining
 
     private static Argument Days(LocalDate from, LocalDate to) => Argument.Of("days", Term.OfDays(Period.DaysBetween(from, to)));
 
-    private static string Codes<TFacts>(WindowEdge<TFacts> edge) => string.Join(", ", edge.Rules.Where(static t => t.Depth == 0).Select(static t => t.Rule.Code));
+    private static string Codes<TFacts>(WindowEdge<TFacts> edge) =>
+        string.Join(", ", edge.Rules.Where(static t => t.Depth == 0).Select(static t => t.Rule.Code));
 
     private static ExplainedRule Of<TFacts>(in Finding<TFacts> finding, in Decision<TFacts> decision, bool isDecisive)
     {
@@ -167,8 +179,7 @@ internal static class Explaining
             return null;
         }
 
-        return window.Certain.NextDayIn(day) is { } first
-            ? ExplanationText.RuleMetFrom.Fill(Argument.Of("day", first), Days(day, first))
+        return window.Certain.NextDayIn(day) is { } first ? ExplanationText.RuleMetFrom.Fill(Argument.Of("day", first), Days(day, first))
             : window.Possible.NextDayIn(day) is not { } possible ? ExplanationText.RuleNever
             : possible == day ? null
             : ExplanationText.RulePossiblyFrom.Fill(Argument.Of("day", possible));
@@ -182,7 +193,8 @@ internal static class Explaining
         }
 
         var facts = condition.Derived is { } derived ? condition.Reads.Append(derived) : condition.Reads;
-        return facts.DistinctBy(static f => f.Name, StringComparer.Ordinal)
+        return facts
+            .DistinctBy(static f => f.Name, StringComparer.Ordinal)
             .Select(f => new ExplainedFact(f.Label, Said(f, decision.Facts), f.KnownUntil(decision.Facts), f.IsKnownOn(decision.Facts, decision.Day)))
             .ToValueList();
     }

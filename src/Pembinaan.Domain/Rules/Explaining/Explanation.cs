@@ -34,11 +34,15 @@ public sealed record Explanation : ILocalisable
     /// <param name="language">The reader's language.</param>
     /// <returns>The lines, the title and the summary first.</returns>
     public IReadOnlyList<string> ToList(Language language = Language.Indonesian) =>
-    [
-        Title.In(language),
-        .. Summary.Select(s => s.In(language)),
-        .. Rules.SelectMany(static r => r.Walk()).Select(r => $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {ExplanationText.Headline(r.Rule, language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"),
-    ];
+        [
+            Title.In(language),
+            .. Summary.Select(s => s.In(language)),
+            .. Rules
+                .SelectMany(static r => r.Walk())
+                .Select(r =>
+                    $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {ExplanationText.Headline(r.Rule, language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"
+                ),
+        ];
 
     /// <summary>
     /// An indented tree: groups, and below them what had a part in their verdict. <c>+</c> is met, <c>-</c> not met, <c>?</c> undetermined, <c>~</c> waived,

@@ -20,7 +20,10 @@ internal static class ExplanationForms
         foreach (var (depth, rule) in explanation.Rules.SelectMany(static r => r.Walk()))
         {
             var indent = new string(' ', 4 * depth);
-            text.Append(CultureInfo.InvariantCulture, $"{indent}{ExplanationText.Mark(rule)} {rule.Code} {ExplanationText.Of(rule).In(language)}: {ExplanationText.Headline(rule, language)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{indent}{ExplanationText.Mark(rule)} {rule.Code} {ExplanationText.Of(rule).In(language)}: {ExplanationText.Headline(rule, language)}\n"
+            );
             foreach (var detail in ExplanationText.Details(rule, language))
             {
                 text.Append(CultureInfo.InvariantCulture, $"{indent}    {detail}\n");
@@ -41,7 +44,10 @@ internal static class ExplanationForms
         foreach (var (depth, rule) in explanation.Rules.SelectMany(static r => r.Walk()))
         {
             var indent = new string(' ', 2 * depth);
-            text.Append(CultureInfo.InvariantCulture, $"{indent}- **{Escaped(rule.Code)}** {Escaped(ExplanationText.Of(rule).In(language))}: {Escaped(ExplanationText.Headline(rule, language))}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{indent}- **{Escaped(rule.Code)}** {Escaped(ExplanationText.Of(rule).In(language))}: {Escaped(ExplanationText.Headline(rule, language))}\n"
+            );
             foreach (var detail in ExplanationText.Details(rule, language))
             {
                 text.Append(CultureInfo.InvariantCulture, $"{indent}  - {Escaped(detail)}\n");
@@ -53,16 +59,17 @@ internal static class ExplanationForms
 
     internal static string Mermaid(Explanation explanation, Language language)
     {
-        var text = new StringBuilder("flowchart TD\n")
-            .Append(CultureInfo.InvariantCulture, $"  outcome([\"{Quoted(explanation.Title.In(language))}\"]):::{ClassOf(explanation.Outcome)}\n");
+        var text = new StringBuilder("flowchart TD\n").Append(
+            CultureInfo.InvariantCulture,
+            $"  outcome([\"{Quoted(explanation.Title.In(language))}\"]):::{ClassOf(explanation.Outcome)}\n"
+        );
         var count = 0;
         foreach (var rule in explanation.Rules)
         {
             AddNode(text, rule, "outcome", language, ref count);
         }
 
-        return text
-            .Append("  classDef met fill:#d9f2d9,stroke:#2e7d32,color:#000\n")
+        return text.Append("  classDef met fill:#d9f2d9,stroke:#2e7d32,color:#000\n")
             .Append("  classDef unmet fill:#f8d7da,stroke:#b71c1c,color:#000\n")
             .Append("  classDef open fill:#fff3cd,stroke:#9a6700,color:#000\n")
             .Append("  classDef apart fill:#eeeeee,stroke:#757575,color:#000\n")
@@ -90,14 +97,23 @@ internal static class ExplanationForms
         }
     }
 
-    private static string ClassOf(Outcome outcome) => outcome switch { Outcome.Met => "met", Outcome.NotMet => "unmet", _ => "open" };
+    private static string ClassOf(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Met => "met",
+            Outcome.NotMet => "unmet",
+            _ => "open",
+        };
 
-    private static string ClassOf(ExplainedRule rule) => rule.Waiver is not null ? "waived" : rule.Verdict switch
-    {
-        Verdict.Met => rule.IsApplicable ? "met" : "apart",
-        Verdict.NotMet => "unmet",
-        _ => "open",
-    };
+    private static string ClassOf(ExplainedRule rule) =>
+        rule.Waiver is not null
+            ? "waived"
+            : rule.Verdict switch
+            {
+                Verdict.Met => rule.IsApplicable ? "met" : "apart",
+                Verdict.NotMet => "unmet",
+                _ => "open",
+            };
 
     private static string Escaped(string text)
     {
@@ -121,17 +137,19 @@ internal static class ExplanationForms
         var quoted = new StringBuilder(text.Length + 8);
         foreach (var character in text)
         {
-            quoted.Append(character switch
-            {
-                '"' => "#quot;",
-                '#' => "#35;",
-                '<' => "#lt;",
-                '>' => "#gt;",
-                '&' => "#amp;",
-                '`' => "#96;",
-                _ when char.IsControl(character) => " ",
-                _ => character.ToString(),
-            });
+            quoted.Append(
+                character switch
+                {
+                    '"' => "#quot;",
+                    '#' => "#35;",
+                    '<' => "#lt;",
+                    '>' => "#gt;",
+                    '&' => "#amp;",
+                    '`' => "#96;",
+                    _ when char.IsControl(character) => " ",
+                    _ => character.ToString(),
+                }
+            );
         }
 
         return quoted.ToString();

@@ -37,19 +37,22 @@ internal static class FindingText
     /// Whether a member has part in the verdict of its group: a choice that is met rests on what is met in it, one that is not on every branch; of what must
     /// all be met, what is not met or not known decides; of a rule that an exception makes not applicable, the exception.
     /// </summary>
-    internal static bool HasPart<TFacts>(in Finding<TFacts> group, in Finding<TFacts> member, bool isException) => group.Rule.Kind switch
-    {
-        GroupKind.Not => true,
-        GroupKind.AllOf => group.Verdict == Verdict.Met || !member.Counts,
-        GroupKind.Unless when group.Verdict == Verdict.Met && !group.IsApplicable => member.Counts && (isException || !member.IsApplicable),
-        _ => group.Verdict != Verdict.Met || member.Counts,
-    };
+    internal static bool HasPart<TFacts>(in Finding<TFacts> group, in Finding<TFacts> member, bool isException) =>
+        group.Rule.Kind switch
+        {
+            GroupKind.Not => true,
+            GroupKind.AllOf => group.Verdict == Verdict.Met || !member.Counts,
+            GroupKind.Unless when group.Verdict == Verdict.Met && !group.IsApplicable => member.Counts && (isException || !member.IsApplicable),
+            _ => group.Verdict != Verdict.Met || member.Counts,
+        };
 
-    private static LocalisedText Waived(Argument requirement, Waiver waiver) => RuleErrors.Waived.Template.Fill(
-        requirement,
-        Argument.Of("author", waiver.Author),
-        Argument.Of("day", waiver.Period.LastDay!.Value),
-        Argument.Of("reason", waiver.Reason.TrimEnd('.', ' ')));
+    private static LocalisedText Waived(Argument requirement, Waiver waiver) =>
+        RuleErrors.Waived.Template.Fill(
+            requirement,
+            Argument.Of("author", waiver.Author),
+            Argument.Of("day", waiver.Period.LastDay!.Value),
+            Argument.Of("reason", waiver.Reason.TrimEnd('.', ' '))
+        );
 
     private static LocalisedText Undetermined<TFacts>(Argument requirement, in Finding<TFacts> finding)
     {

@@ -12,60 +12,69 @@ namespace Pembinaan.Domain.Rules;
 internal static class ValueText
 {
     /// <summary>The invariant form: the same text on every machine and in every version of the library, different for different values.</summary>
-    internal static string Write(object value) => value switch
-    {
-        string text => text,
-        LocalDate day => LocalDatePattern.Iso.Format(day),
-        Occurrence { Day: { } day } => LocalDatePattern.Iso.Format(day),
-        Occurrence => "never",
-        bool flag => flag ? "true" : "false",
-        Term length => string.Create(CultureInfo.InvariantCulture, $"{length.Months}m,{length.Days}d,{length.Convention}"),
-        DateSet days => string.Join(",", days.Spans.Select(Write)),
-        DateSpan span => Write(span),
-        ISegments held => string.Join(",", held.Stretches.Select(static s => $"{Write(s.Days)}={Part(s.Value)}")),
-        ITuple tuple => $"({string.Join(",", Enumerable.Range(0, tuple.Length).Select(i => Part(tuple[i])))})",
-        IEnumerable items => $"[{string.Join(",", items.Cast<object?>().Select(Part))}]",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    internal static string Write(object value) =>
+        value switch
+        {
+            string text => text,
+            LocalDate day => LocalDatePattern.Iso.Format(day),
+            Occurrence { Day: { } day } => LocalDatePattern.Iso.Format(day),
+            Occurrence => "never",
+            bool flag => flag ? "true" : "false",
+            Term length => string.Create(CultureInfo.InvariantCulture, $"{length.Months}m,{length.Days}d,{length.Convention}"),
+            DateSet days => string.Join(",", days.Spans.Select(Write)),
+            DateSpan span => Write(span),
+            ISegments held => string.Join(",", held.Stretches.Select(static s => $"{Write(s.Days)}={Part(s.Value)}")),
+            ITuple tuple => $"({string.Join(",", Enumerable.Range(0, tuple.Length).Select(i => Part(tuple[i])))})",
+            IEnumerable items => $"[{string.Join(",", items.Cast<object?>().Select(Part))}]",
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
 
     // Within a list, a pair or a timeline a value may not look like several, nor like none: what is in doubt stands in quotation marks, and what has parts of
     // its own in brackets.
-    private static string Part(object? value) => value switch
-    {
-        null => "",
-        DateSet or ISegments => $"{{{Write(value)}}}",
-        ITuple or (IEnumerable and not string) => Write(value),
-        _ when Write(value) is { Length: > 0 } text && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or ':' or '_' or '/' or ' ' or '+') => text,
-        _ => $"\"{Write(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
-    };
+    private static string Part(object? value) =>
+        value switch
+        {
+            null => "",
+            DateSet or ISegments => $"{{{Write(value)}}}",
+            ITuple or (IEnumerable and not string) => Write(value),
+            _ when Write(value) is { Length: > 0 } text
+                    && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or ':' or '_' or '/' or ' ' or '+') => text,
+            _ => $"\"{Write(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
+        };
 
-    internal static string Say(object value, Language language) => value switch
-    {
-        string text => text,
-        LocalDate day => IndonesianDate.Format(day, language),
-        Occurrence { Day: { } day } => IndonesianDate.Format(day, language),
-        Occurrence => language == Language.Indonesian ? "tidak pernah" : "never",
-        bool flag when language == Language.Indonesian => flag ? "ya" : "tidak",
-        bool flag => flag ? "yes" : "no",
-        ILocalisable text => text.In(language),
-        Enum state when States.Find(state) is { } words => words.In(language),
-        ISegments held when held.Stretches.Any() => string.Join("; ", held.Stretches.Select(s => $"{Say(s.Value, language)} {s.Days.In(language)}")),
-        ISegments => language == Language.Indonesian ? "tidak ada" : "none",
-        ITuple tuple => string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => tuple[i] is { } item ? Say(item, language) : "–")),
-        IEnumerable items when items.Cast<object?>().Any() => string.Join(", ", items.Cast<object?>().Select(item => item is null ? "–" : Say(item, language))),
-        IEnumerable => language == Language.Indonesian ? "tidak ada" : "none",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    internal static string Say(object value, Language language) =>
+        value switch
+        {
+            string text => text,
+            LocalDate day => IndonesianDate.Format(day, language),
+            Occurrence { Day: { } day } => IndonesianDate.Format(day, language),
+            Occurrence => language == Language.Indonesian ? "tidak pernah" : "never",
+            bool flag when language == Language.Indonesian => flag ? "ya" : "tidak",
+            bool flag => flag ? "yes" : "no",
+            ILocalisable text => text.In(language),
+            Enum state when States.Find(state) is { } words => words.In(language),
+            ISegments held when held.Stretches.Any() => string.Join("; ", held.Stretches.Select(s => $"{Say(s.Value, language)} {s.Days.In(language)}")),
+            ISegments => language == Language.Indonesian ? "tidak ada" : "none",
+            ITuple tuple => string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => tuple[i] is { } item ? Say(item, language) : "–")),
+            IEnumerable items when items.Cast<object?>().Any() => string.Join(
+                ", ",
+                items.Cast<object?>().Select(item => item is null ? "–" : Say(item, language))
+            ),
+            IEnumerable => language == Language.Indonesian ? "tidak ada" : "none",
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
 
     /// <summary>A choice between values: "rendah atau sedang".</summary>
     internal static string AnyOf<T>(T[] values, Language language, Func<T, Language, string>? say = null)
-        where T : notnull => string.Join(language == Language.Indonesian ? " atau " : " or ", values.Select(v => say is null ? Say(v, language) : say(v, language)));
+        where T : notnull =>
+        string.Join(language == Language.Indonesian ? " atau " : " or ", values.Select(v => say is null ? Say(v, language) : say(v, language)));
 
     /// <summary>Several values in invariant form, each with its length so that no two lists read the same.</summary>
     internal static string WriteAll<T>(IEnumerable<T> values)
-        where T : notnull => string.Concat(values.Select(static v => Write(v)).Select(static text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")));
+        where T : notnull =>
+        string.Concat(values.Select(static v => Write(v)).Select(static text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")));
 
     private static string Write(DateSpan span) => $"{(span.FirstDay is { } first ? Write(first) : "")}..{(span.LastDay is { } last ? Write(last) : "")}";
 }

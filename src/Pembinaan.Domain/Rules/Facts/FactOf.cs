@@ -63,7 +63,8 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
             new(Joined(_parts.AsSpan(), other.Parts.AsSpan())),
             $"{Name}+{other.Name}",
             new($"{Label.Id} dan {other.Label.Id}", $"{Label.En} and {other.Label.En}"),
-            (in facts) => Pair(first(facts), second(facts)));
+            (in facts) => Pair(first(facts), second(facts))
+        );
     }
 
     /// <summary>A fact that follows from this one, known as long as this one is: the half-way day of a sentence.</summary>
@@ -89,7 +90,12 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     public override LocalDate? KnownUntil(in TFacts facts) => Read(Guard.Against.Null(facts)).KnownUntil;
 
     /// <inheritdoc/>
-    public override string? Write(in TFacts facts) => Read(Guard.Against.Null(facts)) is { IsKnown: true } fact ? _write is not null ? _write(fact.Raw) : ValueText.Write(fact.Raw) : null;
+    public override string? Write(in TFacts facts) =>
+        Read(Guard.Against.Null(facts)) is { IsKnown: true } fact
+            ? _write is not null
+                ? _write(fact.Raw)
+                : ValueText.Write(fact.Raw)
+            : null;
 
     /// <inheritdoc/>
     public override string? Say(in TFacts facts, Language language)
@@ -114,7 +120,8 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     }
 
     private static Fact<(T First, TOther Second)> Pair<TOther>(Fact<T> first, Fact<TOther> second)
-        where TOther : notnull => first.IsKnown && second.IsKnown
+        where TOther : notnull =>
+        first.IsKnown && second.IsKnown
             ? Fact<(T, TOther)>.Known((first.Raw, second.Raw)).Through(Math.Min(first.KnownUntilKey, second.KnownUntilKey))
             : default;
 }

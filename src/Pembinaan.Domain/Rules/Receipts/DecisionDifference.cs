@@ -13,7 +13,10 @@ public sealed record DecisionDifference : ILocalisable
         Before = before;
         After = after;
         Changes = ChangesOf(before, after);
-        ChangedFacts = before.Facts.Concat(after.Facts).Select(static f => f.Name).Distinct(StringComparer.Ordinal)
+        ChangedFacts = before
+            .Facts.Concat(after.Facts)
+            .Select(static f => f.Name)
+            .Distinct(StringComparer.Ordinal)
             .Where(name => Of(before, name) is { Count: > 0 } one && Of(after, name) is { Count: > 0 } other && !one.SequenceEqual(other))
             .ToValueList();
     }
@@ -83,7 +86,8 @@ public sealed record DecisionDifference : ILocalisable
         var later = Top(after);
         return
         [
-            .. later.Select(f => Change(earlier.Find(e => e.Code == f.Code), f))
+            .. later
+                .Select(f => Change(earlier.Find(e => e.Code == f.Code), f))
                 .Concat(earlier.FindAll(e => !later.Exists(f => f.Code == e.Code)).Select(static e => Change(e, null)))
                 .Where(static c => (c.Before ?? Verdict.Met) != (c.After ?? Verdict.Met) || c.WasWaived != c.IsWaived),
         ];

@@ -8,7 +8,11 @@ namespace Pembinaan.Domain.Rules;
 public sealed record Receipt
 {
     /// <summary>The identity of the rule book, or of the rule set where it belongs to no book.</summary>
-    public required string Book { get; init => field = Guard.Against.Null(value); }
+    public required string Book
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     /// <summary>The name of the version; null where none was in force, and for a rule set that belongs to no book.</summary>
     public string? Version { get; init; }
@@ -28,7 +32,11 @@ public sealed record Receipt
     public string? DecidedBy { get; init; }
 
     /// <summary>What the policy said.</summary>
-    public required Outcome Outcome { get; init => field = Guard.Against.Undefined(value); }
+    public required Outcome Outcome
+    {
+        get;
+        init => field = Guard.Against.Undefined(value);
+    }
 
     /// <summary>From which day the policy was certainly met; null if time alone would not have done it.</summary>
     public LocalDate? FirstDayMet { get; init; }

@@ -4,46 +4,48 @@ namespace Pembinaan.Domain.Rules;
 public static class ReceiptErrors
 {
     /// <summary>The receipt is of another rule book.</summary>
-    public static ErrorDefinition OtherBook { get; } = new(
-        "RECEIPT-OTHER-BOOK",
-        "Keputusan itu dibuat menurut {theirs}, bukan {book}.",
-        "The decision was made by {theirs}, not by {book}.");
+    public static ErrorDefinition OtherBook { get; } =
+        new("RECEIPT-OTHER-BOOK", "Keputusan itu dibuat menurut {theirs}, bukan {book}.", "The decision was made by {theirs}, not by {book}.");
 
     /// <summary>The book no longer has the version.</summary>
-    public static ErrorDefinition VersionGone { get; } = new(
-        "RECEIPT-VERSION-GONE",
-        "Kumpulan aturan {book} tidak lagi memuat versi {version}.",
-        "The rule book {book} no longer has the version {version}.",
-        ResultStatus.NotFound);
+    public static ErrorDefinition VersionGone { get; } =
+        new(
+            "RECEIPT-VERSION-GONE",
+            "Kumpulan aturan {book} tidak lagi memuat versi {version}.",
+            "The rule book {book} no longer has the version {version}.",
+            ResultStatus.NotFound
+        );
 
     /// <summary>The version, or that there was none, does not apply to the day any more.</summary>
-    public static ErrorDefinition VersionMoved { get; } = new(
-        "RECEIPT-VERSION-MOVED",
-        "Menurut kumpulan aturan {book} yang sekarang, pada {day} berlaku versi lain daripada saat keputusan dibuat.",
-        "By the rule book {book} as it is now, another version applies to {day} than when the decision was made.");
+    public static ErrorDefinition VersionMoved { get; } =
+        new(
+            "RECEIPT-VERSION-MOVED",
+            "Menurut kumpulan aturan {book} yang sekarang, pada {day} berlaku versi lain daripada saat keputusan dibuat.",
+            "By the rule book {book} as it is now, another version applies to {day} than when the decision was made."
+        );
 
     /// <summary>The version's content is not what it was.</summary>
-    public static ErrorDefinition RulesDiffer { get; } = new(
-        "RECEIPT-RULES-DIFFER",
-        "Isi aturan versi {version} berbeda dari saat keputusan dibuat.",
-        "The content of the version {version} differs from when the decision was made.");
+    public static ErrorDefinition RulesDiffer { get; } =
+        new(
+            "RECEIPT-RULES-DIFFER",
+            "Isi aturan versi {version} berbeda dari saat keputusan dibuat.",
+            "The content of the version {version} differs from when the decision was made."
+        );
 
     /// <summary>A fact handed in is not the one decided on.</summary>
-    public static ErrorDefinition FactDiffers { get; } = new(
-        "RECEIPT-FACT-DIFFERS",
-        "Fakta \"{fact}\" berbeda dari saat keputusan dibuat.",
-        "The fact \"{fact}\" differs from when the decision was made.");
+    public static ErrorDefinition FactDiffers { get; } =
+        new("RECEIPT-FACT-DIFFERS", "Fakta \"{fact}\" berbeda dari saat keputusan dibuat.", "The fact \"{fact}\" differs from when the decision was made.");
 
     /// <summary>A waiver of the receipt cannot be given any more.</summary>
-    public static ErrorDefinition WaiverDiffers { get; } = new(
-        "RECEIPT-WAIVER-DIFFERS",
-        "Pengesampingan aturan {code} tidak dapat diulangi.",
-        "The waiver of the rule {code} cannot be repeated.");
+    public static ErrorDefinition WaiverDiffers { get; } =
+        new("RECEIPT-WAIVER-DIFFERS", "Pengesampingan aturan {code} tidak dapat diulangi.", "The waiver of the rule {code} cannot be repeated.");
 
     /// <summary>The same rules and facts give another answer: a function changed without a new revision, or the library did.</summary>
-    public static ErrorDefinition AnswerDiffers { get; } = new(
-        "RECEIPT-ANSWER-DIFFERS",
-        "Aturan dan fakta yang sama memberi jawaban lain ({before} menjadi {after}); periksa fungsi yang diubah tanpa menaikkan revisinya.",
-        "The same rules and facts give another answer ({before} became {after}); look for a function that was changed without raising its revision.",
-        ResultStatus.Error);
+    public static ErrorDefinition AnswerDiffers { get; } =
+        new(
+            "RECEIPT-ANSWER-DIFFERS",
+            "Aturan dan fakta yang sama memberi jawaban lain ({before} menjadi {after}); periksa fungsi yang diubah tanpa menaikkan revisinya.",
+            "The same rules and facts give another answer ({before} became {after}); look for a function that was changed without raising its revision.",
+            ResultStatus.Error
+        );
 }

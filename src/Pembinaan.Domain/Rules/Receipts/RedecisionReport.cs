@@ -10,12 +10,16 @@ public sealed record RedecisionReport
         Count = count;
         Differences = differences.ToValueList();
         Faults = faults.ToValueList();
-        Outcomes = differences.Select(static d => d.Difference).Where(static d => d.OutcomeChanged)
+        Outcomes = differences
+            .Select(static d => d.Difference)
+            .Where(static d => d.OutcomeChanged)
             .GroupBy(static d => (Before: d.Before.Outcome, After: d.After.Outcome))
             .OrderBy(static g => g.Key)
             .Select(static g => new OutcomeChange(g.Key.Before, g.Key.After, g.Count()))
             .ToValueList();
-        Rules = differences.Select(static d => d.Difference).SelectMany(static d => d.ReasonsNew.Select(static c => (c.Code, IsNew: true)).Concat(d.ReasonsGone.Select(static c => (c.Code, IsNew: false))))
+        Rules = differences
+            .Select(static d => d.Difference)
+            .SelectMany(static d => d.ReasonsNew.Select(static c => (c.Code, IsNew: true)).Concat(d.ReasonsGone.Select(static c => (c.Code, IsNew: false))))
             .GroupBy(static c => c.Code, StringComparer.Ordinal)
             .OrderBy(static g => g.Key, StringComparer.Ordinal)
             .Select(static g => new RuleChangeCount(g.Key, g.Count(static c => c.IsNew), g.Count(static c => !c.IsNew)))

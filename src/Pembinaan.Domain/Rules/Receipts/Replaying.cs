@@ -48,7 +48,9 @@ internal static class Replaying
         DomainResult<Decision<TFacts>> waived = receipt.Waivers.IsEmpty ? again : again.With(receipt.Waivers.AsSpan());
         return waived.IsSuccess
             ? Compared(receipt, waived.Value)
-            : DomainResult<Decision<TFacts>>.Failure([.. waived.ValidationErrors.Select(static e => ReceiptErrors.WaiverDiffers.For("waivers", Argument.Of("code", e.Text)))]);
+            : DomainResult<Decision<TFacts>>.Failure([
+                .. waived.ValidationErrors.Select(static e => ReceiptErrors.WaiverDiffers.For("waivers", Argument.Of("code", e.Text))),
+            ]);
     }
 
     // From which day it would be met is a forecast; a version that came later changes it, and not the decision.
@@ -62,5 +64,10 @@ internal static class Replaying
 
     // Two facts of one name are two, unless they say the same.
     private static IEnumerable<ReceiptFact> FactsOf<TFacts>(RuleSet<TFacts>? rules, TFacts facts) =>
-        rules?.Program.Conditions.SelectMany(static c => c.Reads).Distinct().Select(f => new ReceiptFact(f.Name, f.Write(facts), f.KnownUntil(facts))).Distinct() ?? [];
+        rules
+            ?.Program.Conditions.SelectMany(static c => c.Reads)
+            .Distinct()
+            .Select(f => new ReceiptFact(f.Name, f.Write(facts), f.KnownUntil(facts)))
+            .Distinct()
+        ?? [];
 }

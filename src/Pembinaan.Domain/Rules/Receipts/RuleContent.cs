@@ -24,7 +24,10 @@ internal static class RuleContent
     {
         var rule = node.Rule;
         Add(text, rule.Code);
-        Add(text, string.Create(CultureInfo.InvariantCulture, $"{node.Depth} {rule.Kind} {rule.Needed} {rule.Members.Count} {rule.Effect} {rule.IsOverridable}"));
+        Add(
+            text,
+            string.Create(CultureInfo.InvariantCulture, $"{node.Depth} {rule.Kind} {rule.Needed} {rule.Members.Count} {rule.Effect} {rule.IsOverridable}")
+        );
         Add(text, rule.Requirement);
         Add(text, rule.Basis);
         if (rule.Condition is { } condition)

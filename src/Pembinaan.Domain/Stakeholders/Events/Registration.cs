@@ -7,9 +7,11 @@ namespace Pembinaan.Domain.Stakeholders.Events;
 /// <param name="Nib">The business number, or null.</param>
 public sealed record RegistrationNumbersRecorded(Npwp? Npwp, Nib? Nib) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Nomor registrasi dicatat:{Number("NPWP", Npwp?.Value)}{Number("NIB", Nib?.Value)}",
-        $"Registration numbers recorded:{Number("NPWP", Npwp?.Value)}{Number("NIB", Nib?.Value)}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Nomor registrasi dicatat:{Number("NPWP", Npwp?.Value)}{Number("NIB", Nib?.Value)}",
+            $"Registration numbers recorded:{Number("NPWP", Npwp?.Value)}{Number("NIB", Nib?.Value)}"
+        );
 
     private static LocalisedText? Number(string name, string? number) => number is null ? null : Say.Of($" {name} {number}", $" {name} {number}");
 }
@@ -27,9 +29,7 @@ public sealed record StakeholderKindChanged([property: JsonPropertyName("stakeho
 /// <param name="Right">The name as it should have been; not blank.</param>
 public sealed record StakeholderNameCorrected(string Wrong, string Right) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Nama yang keliru {Wrong} dikoreksi menjadi {Right}",
-        $"Misspelt name {Wrong} corrected to {Right}");
+    internal override LocalisedText Line => Say.Of($"Nama yang keliru {Wrong} dikoreksi menjadi {Right}", $"Misspelt name {Wrong} corrected to {Right}");
 }
 
 /// <summary>Something happened to the offices of a stakeholder.</summary>
@@ -44,11 +44,18 @@ public sealed record StakeholderOfficesChanged(OfficeEvent Change) : Stakeholder
 /// <param name="Kind">Its kind.</param>
 /// <param name="Name">Its name; not blank.</param>
 /// <param name="FirstDay">Its first day, inclusive; null if it existed before and its beginning is not known.</param>
-public sealed record StakeholderRegistered(StakeholderId Stakeholder, [property: JsonPropertyName("stakeholderKind")] StakeholderKind Kind, string Name, LocalDate? FirstDay) : StakeholderEvent
+public sealed record StakeholderRegistered(
+    StakeholderId Stakeholder,
+    [property: JsonPropertyName("stakeholderKind")] StakeholderKind Kind,
+    string Name,
+    LocalDate? FirstDay
+) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Mitra {Stakeholder} dicatat{Say.From(FirstDay)}: {Name} ({Kind})",
-        $"Stakeholder {Stakeholder} put on record{Say.From(FirstDay)}: {Name} ({Kind})");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Mitra {Stakeholder} dicatat{Say.From(FirstDay)}: {Name} ({Kind})",
+            $"Stakeholder {Stakeholder} put on record{Say.From(FirstDay)}: {Name} ({Kind})"
+        );
 }
 
 /// <summary>A stakeholder is called otherwise from a day on.</summary>
@@ -64,7 +71,6 @@ public sealed record StakeholderRenamed(string Name, LocalDate FirstDay) : Stake
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record TerritoryRecorded(RegionCode Region, LocalDate FirstDay) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Bertanggung jawab atas wilayah {Region.Value} mulai {FirstDay}",
-        $"Responsible for region {Region.Value} from {FirstDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Bertanggung jawab atas wilayah {Region.Value} mulai {FirstDay}", $"Responsible for region {Region.Value} from {FirstDay}");
 }

@@ -12,9 +12,8 @@ public sealed record StakeholderPlacedUnder(StakeholderId Parent, LocalDate Firs
 /// <param name="LastDay">The last day under the body above it, inclusive.</param>
 public sealed record StakeholderLeftParent(LocalDate LastDay) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Tidak lagi di bawah badan induk, hari terakhir {LastDay}",
-        $"No longer under a body above it, last day {LastDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"Tidak lagi di bawah badan induk, hari terakhir {LastDay}", $"No longer under a body above it, last day {LastDay}");
 }
 
 /// <summary>This record and another are of the same body; the other goes on.</summary>
@@ -22,18 +21,14 @@ public sealed record StakeholderLeftParent(LocalDate LastDay) : StakeholderEvent
 /// <param name="Reason">Why; not blank.</param>
 public sealed record StakeholderMerged(StakeholderId Into, string Reason) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Catatan ini digabungkan ke {Into}: {Reason}",
-        $"This record merged into {Into}: {Reason}");
+    internal override LocalisedText Line => Say.Of($"Catatan ini digabungkan ke {Into}: {Reason}", $"This record merged into {Into}: {Reason}");
 }
 
 /// <summary>The merging of this record into another is undone.</summary>
 /// <param name="Reason">Why; not blank.</param>
 public sealed record StakeholderUnmerged(string Reason) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Penggabungan catatan ini dibatalkan: {Reason}",
-        $"Merging of this record undone: {Reason}");
+    internal override LocalisedText Line => Say.Of($"Penggabungan catatan ini dibatalkan: {Reason}", $"Merging of this record undone: {Reason}");
 }
 
 /// <summary>It is settled who follows a dissolved body.</summary>
@@ -41,9 +36,7 @@ public sealed record StakeholderUnmerged(string Reason) : StakeholderEvent
 /// <param name="FirstDay">The day from which it is settled, inclusive.</param>
 public sealed record SuccessorsNamed(ValueList<StakeholderId> Successors, LocalDate FirstDay) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pengganti ditetapkan mulai {FirstDay}: {Successors}",
-        $"Successors settled from {FirstDay}: {Successors}");
+    internal override LocalisedText Line => Say.Of($"Pengganti ditetapkan mulai {FirstDay}: {Successors}", $"Successors settled from {FirstDay}: {Successors}");
 }
 
 /// <summary>A body exists no more after a day.</summary>
@@ -51,27 +44,26 @@ public sealed record SuccessorsNamed(ValueList<StakeholderId> Successors, LocalD
 /// <param name="Succession">Who follows it.</param>
 public sealed record StakeholderDissolved(LocalDate LastDay, Succession Succession) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Badan dibubarkan, hari terakhir {LastDay}{Following}",
-        $"Body dissolved, last day {LastDay}{Following}");
+    internal override LocalisedText Line => Say.Of($"Badan dibubarkan, hari terakhir {LastDay}{Following}", $"Body dissolved, last day {LastDay}{Following}");
 
-    private LocalisedText Following => Succession.Kind switch
-    {
-        SuccessionKind.Nobody => Say.Of($", tanpa pengganti", $", nobody follows it"),
-        SuccessionKind.Undetermined => Say.Of(
-            $", pengganti belum ditentukan{Say.Aside(Succession.Bodies)}",
-            $", successor not determined{Say.Aside(Succession.Bodies)}"),
-        _ => Say.Of($", digantikan oleh {Succession.Bodies}", $", succeeded by {Succession.Bodies}"),
-    };
+    private LocalisedText Following =>
+        Succession.Kind switch
+        {
+            SuccessionKind.Nobody => Say.Of($", tanpa pengganti", $", nobody follows it"),
+            SuccessionKind.Undetermined => Say.Of(
+                $", pengganti belum ditentukan{Say.Aside(Succession.Bodies)}",
+                $", successor not determined{Say.Aside(Succession.Bodies)}"
+            ),
+            _ => Say.Of($", digantikan oleh {Succession.Bodies}", $", succeeded by {Succession.Bodies}"),
+        };
 }
 
 /// <summary>A stakeholder brings a person or body, for example a trainer from an UMKM that it fosters.</summary>
 /// <param name="Associate">The person or body.</param>
 public sealed record AssociateIntroduced(Associate Associate) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Associate.Name} ({Associate.Id}) diikutsertakan: {Associate.Period}",
-        $"{Associate.Name} ({Associate.Id}) introduced: {Associate.Period}");
+    internal override LocalisedText Line =>
+        Say.Of($"{Associate.Name} ({Associate.Id}) diikutsertakan: {Associate.Period}", $"{Associate.Name} ({Associate.Id}) introduced: {Associate.Period}");
 }
 
 /// <summary>A person or body is no longer brought after a day.</summary>
@@ -79,9 +71,8 @@ public sealed record AssociateIntroduced(Associate Associate) : StakeholderEvent
 /// <param name="LastDay">The last day, inclusive.</param>
 public sealed record AssociateWithdrawn(AssociateId Associate, LocalDate LastDay) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{Associate} tidak diikutsertakan lagi, hari terakhir {LastDay}",
-        $"{Associate} no longer brought, last day {LastDay}");
+    internal override LocalisedText Line =>
+        Say.Of($"{Associate} tidak diikutsertakan lagi, hari terakhir {LastDay}", $"{Associate} no longer brought, last day {LastDay}");
 }
 
 /// <summary>A visit or talk led to the draft of an agreement.</summary>
@@ -89,23 +80,24 @@ public sealed record AssociateWithdrawn(AssociateId Associate, LocalDate LastDay
 /// <param name="Draft">The agreement drafted.</param>
 public sealed record EngagementLedToDraft(EngagementId Engagement, AgreementId Draft) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"Pertemuan {Engagement} menghasilkan naskah {Draft}",
-        $"Meeting {Engagement} led to the draft {Draft}");
+    internal override LocalisedText Line => Say.Of($"Pertemuan {Engagement} menghasilkan naskah {Draft}", $"Meeting {Engagement} led to the draft {Draft}");
 }
 
 /// <summary>A visit or talk took place.</summary>
 /// <param name="Engagement">The visit or talk.</param>
 public sealed record EngagementRecorded(Engagement Engagement) : StakeholderEvent
 {
-    internal override LocalisedText Line => Say.Of(
-        $"{How} pada {Engagement.Day} di {Engagement.Place}: {Engagement.Purpose}",
-        $"{How} on {Engagement.Day} at {Engagement.Place}: {Engagement.Purpose}");
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{How} pada {Engagement.Day} di {Engagement.Place}: {Engagement.Purpose}",
+            $"{How} on {Engagement.Day} at {Engagement.Place}: {Engagement.Purpose}"
+        );
 
-    private LocalisedText How => Engagement.Kind switch
-    {
-        EngagementKind.Visit => Say.Of($"UPT {Engagement.Facility} berkunjung", $"Facility {Engagement.Facility} paid a visit"),
-        EngagementKind.VisitReceived => Say.Of($"UPT {Engagement.Facility} dikunjungi", $"Facility {Engagement.Facility} was visited"),
-        _ => Say.Of($"UPT {Engagement.Facility} mengadakan pembicaraan", $"Facility {Engagement.Facility} held a talk"),
-    };
+    private LocalisedText How =>
+        Engagement.Kind switch
+        {
+            EngagementKind.Visit => Say.Of($"UPT {Engagement.Facility} berkunjung", $"Facility {Engagement.Facility} paid a visit"),
+            EngagementKind.VisitReceived => Say.Of($"UPT {Engagement.Facility} dikunjungi", $"Facility {Engagement.Facility} was visited"),
+            _ => Say.Of($"UPT {Engagement.Facility} mengadakan pembicaraan", $"Facility {Engagement.Facility} held a talk"),
+        };
 }

@@ -23,7 +23,5 @@ namespace Pembinaan.Domain.Stakeholders.Events;
 [JsonDerivedType(typeof(SuccessorsNamed), "successors-named")]
 public abstract record StakeholderEvent : JournalEvent
 {
-    private protected StakeholderEvent()
-    {
-    }
+    private protected StakeholderEvent() { }
 }

@@ -9,25 +9,32 @@ namespace Pembinaan.Domain.Programmes;
 /// <param name="LeapDay">The birthday of those born on 29 February: 28 February (the default) or 1 March.</param>
 /// <param name="On">The day on which the age counts: the day decided for (the default), the start of the programme or the arrival at the facility.</param>
 public sealed record AgeBetween(
-    int From, int UpTo, LeapDayBirthday LeapDay = LeapDayBirthday.TwentyEighthOfFebruary, AgeReference On = AgeReference.DayDecidedFor) : ProgrammeCondition
+    int From,
+    int UpTo,
+    LeapDayBirthday LeapDay = LeapDayBirthday.TwentyEighthOfFebruary,
+    AgeReference On = AgeReference.DayDecidedFor
+) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "age-between";
 
     internal override bool IsPossible => From >= 0 && UpTo >= From && UpTo <= 150 && Enum.IsDefined(LeapDay) && Enum.IsDefined(On);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => On switch
-    {
-        AgeReference.ProgrammeStart => Rule(
-            code,
-            $"Berusia {From} sampai {UpTo} tahun pada hari pertama program.",
-            $"Aged {From} to {UpTo} on the first day of the programme.",
-            EligibilityFact.BirthDate.AgeOn(EligibilityFact.ProgrammeFirstDay, From, UpTo, LeapDay)),
-        AgeReference.Arrival => Rule(
-            code,
-            $"Berusia {From} sampai {UpTo} tahun pada hari kedatangan di UPT.",
-            $"Aged {From} to {UpTo} on the day of arrival at the facility.",
-            EligibilityFact.BirthDate.AgeOn(EligibilityFact.ArrivalDay, From, UpTo, LeapDay)),
-        _ => Rule(code, $"Berusia {From} sampai {UpTo} tahun.", $"Aged {From} to {UpTo}.", EligibilityFact.BirthDate.AgeBetween(From, UpTo, LeapDay)),
-    };
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        On switch
+        {
+            AgeReference.ProgrammeStart => Rule(
+                code,
+                $"Berusia {From} sampai {UpTo} tahun pada hari pertama program.",
+                $"Aged {From} to {UpTo} on the first day of the programme.",
+                EligibilityFact.BirthDate.AgeOn(EligibilityFact.ProgrammeFirstDay, From, UpTo, LeapDay)
+            ),
+            AgeReference.Arrival => Rule(
+                code,
+                $"Berusia {From} sampai {UpTo} tahun pada hari kedatangan di UPT.",
+                $"Aged {From} to {UpTo} on the day of arrival at the facility.",
+                EligibilityFact.BirthDate.AgeOn(EligibilityFact.ArrivalDay, From, UpTo, LeapDay)
+            ),
+            _ => Rule(code, $"Berusia {From} sampai {UpTo} tahun.", $"Aged {From} to {UpTo}.", EligibilityFact.BirthDate.AgeBetween(From, UpTo, LeapDay)),
+        };
 }

@@ -21,9 +21,11 @@ public sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : Programme
     /// <inheritdoc/>
     public override int GetHashCode() => ConditionTree.HashOf(this);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AllOf(
-        code,
-        new($"Semua syarat terpenuhi ({Conditions.Count} syarat).", $"All {Conditions.Count} conditions are met."),
-        Basis,
-        compiler.RulesOf(Conditions));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule<EligibilityFacts>.AllOf(
+            code,
+            new($"Semua syarat terpenuhi ({Conditions.Count} syarat).", $"All {Conditions.Count} conditions are met."),
+            Basis,
+            compiler.RulesOf(Conditions)
+        );
 }

@@ -21,9 +21,11 @@ public sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : Programme
     /// <inheritdoc/>
     public override int GetHashCode() => ConditionTree.HashOf(this);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AnyOf(
-        code,
-        new($"Sekurang-kurangnya satu dari {Conditions.Count} syarat terpenuhi.", $"At least one of {Conditions.Count} conditions is met."),
-        Basis,
-        compiler.RulesOf(Conditions));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule<EligibilityFacts>.AnyOf(
+            code,
+            new($"Sekurang-kurangnya satu dari {Conditions.Count} syarat terpenuhi.", $"At least one of {Conditions.Count} conditions is met."),
+            Basis,
+            compiler.RulesOf(Conditions)
+        );
 }

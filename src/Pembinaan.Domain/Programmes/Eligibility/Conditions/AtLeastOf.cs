@@ -24,10 +24,15 @@ public sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditio
 
     internal override bool IsLike(ProgrammeCondition other) => base.IsLike(other) && Count == ((AtLeastOf)other).Count;
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.AtLeast(
-        Count,
-        code,
-        new($"Sekurang-kurangnya {Count} dari {Conditions.Count} syarat terpenuhi.", $"At least {Count} of {Conditions.Count} conditions {(Count == 1 ? "is" : "are")} met."),
-        Basis,
-        compiler.RulesOf(Conditions));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule<EligibilityFacts>.AtLeast(
+            Count,
+            code,
+            new(
+                $"Sekurang-kurangnya {Count} dari {Conditions.Count} syarat terpenuhi.",
+                $"At least {Count} of {Conditions.Count} conditions {(Count == 1 ? "is" : "are")} met."
+            ),
+            Basis,
+            compiler.RulesOf(Conditions)
+        );
 }

@@ -12,9 +12,6 @@ public sealed record Attested(string Step, LocalisedText Name) : ProgrammeCondit
 
     internal override bool IsPossible => !string.IsNullOrWhiteSpace(Step);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Tercatat: {Name.Id}.",
-        $"On record: {Name.En}.",
-        new AttestationCondition(Step, Name));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(code, $"Tercatat: {Name.Id}.", $"On record: {Name.En}.", new AttestationCondition(Step, Name));
 }

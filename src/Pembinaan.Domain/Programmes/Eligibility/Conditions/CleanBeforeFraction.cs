@@ -24,16 +24,27 @@ public sealed record CleanBeforeFraction(
     SentenceCounting? Counting = null,
     SentenceTerm? AtLeast = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LeastReading Reading = LeastReading.Literal,
-    DisciplineEvent Counts = DisciplineEvent.ImpositionOrServing) : ProgrammeCondition
+    DisciplineEvent Counts = DisciplineEvent.ImpositionOrServing
+) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "clean-before-fraction";
 
-    internal override bool IsPossible => Fraction.Numerator > 0 && DisciplineWords.IsWindow(Window, Months) && Enum.IsDefined(Reading) && Enum.IsDefined(Counts);
+    internal override bool IsPossible =>
+        Fraction.Numerator > 0 && DisciplineWords.IsWindow(Window, Months) && Enum.IsDefined(Reading) && Enum.IsDefined(Counts);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}: tidak ada hukuman disiplin yang {Counts.In(Language.Indonesian)}.",
-        $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served: no discipline penalty was {Counts.In(Language.English)}.",
-        new CleanBeforeFractionCondition(Fraction, Term.Of(Window.TotalMonths, Window.Days, Months), Counting ?? compiler.Counting, AtLeast, Reading, Counts));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}: tidak ada hukuman disiplin yang {Counts.In(Language.Indonesian)}.",
+            $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served: no discipline penalty was {Counts.In(Language.English)}.",
+            new CleanBeforeFractionCondition(
+                Fraction,
+                Term.Of(Window.TotalMonths, Window.Days, Months),
+                Counting ?? compiler.Counting,
+                AtLeast,
+                Reading,
+                Counts
+            )
+        );
 }

@@ -28,16 +28,21 @@ public sealed record DomicileIn(ValueList<RegionCode> Regions) : ProgrammeCondit
     {
         var regions = Regions;
         return Rule(
-        code,
-        $"Berdomisili di wilayah {string.Join(" atau ", regions)}.",
-        $"Domiciled in {string.Join(" or ", regions)}.",
-        EligibilityFact.Made<bool>(
-            $"domicile-in({string.Join(',', regions)})",
-            new($"domisili di wilayah {string.Join(" atau ", regions)}", $"domicile in {string.Join(" or ", regions)}"),
-            [EligibilityFact.Domicile],
-            (in f) => NationalConditions.Of(f.Person.Domicile, f.Person.Domicile.IsKnown && LiesIn(f.Person.Domicile.Raw, regions)),
-            FlagWords.Of(
-                new($"domisili termasuk wilayah {string.Join(" atau ", regions)}", $"the domicile lies in {string.Join(" or ", regions)}"),
-                new($"domisili tidak termasuk wilayah {string.Join(" atau ", regions)}", $"the domicile does not lie in {string.Join(" or ", regions)}"))).IsTrue());
+            code,
+            $"Berdomisili di wilayah {string.Join(" atau ", regions)}.",
+            $"Domiciled in {string.Join(" or ", regions)}.",
+            EligibilityFact
+                .Made<bool>(
+                    $"domicile-in({string.Join(',', regions)})",
+                    new($"domisili di wilayah {string.Join(" atau ", regions)}", $"domicile in {string.Join(" or ", regions)}"),
+                    [EligibilityFact.Domicile],
+                    (in f) => NationalConditions.Of(f.Person.Domicile, f.Person.Domicile.IsKnown && LiesIn(f.Person.Domicile.Raw, regions)),
+                    FlagWords.Of(
+                        new($"domisili termasuk wilayah {string.Join(" atau ", regions)}", $"the domicile lies in {string.Join(" or ", regions)}"),
+                        new($"domisili tidak termasuk wilayah {string.Join(" atau ", regions)}", $"the domicile does not lie in {string.Join(" or ", regions)}")
+                    )
+                )
+                .IsTrue()
+        );
     }
 }

@@ -10,9 +10,11 @@ public sealed record EducationAtLeast(EducationLevel Level) : ProgrammeCondition
     /// <inheritdoc/>
     public override string Kind => "education-at-least";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Pendidikan paling rendah {Level.Name.Id}.",
-        $"Education of at least {Level.Name.En}.",
-        EligibilityFact.Education.OneOf([.. EducationLevel.All.Where(e => e >= Level)]));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Pendidikan paling rendah {Level.Name.Id}.",
+            $"Education of at least {Level.Name.En}.",
+            EligibilityFact.Education.OneOf([.. EducationLevel.All.Where(e => e >= Level)])
+        );
 }

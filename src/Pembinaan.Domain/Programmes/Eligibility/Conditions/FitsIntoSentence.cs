@@ -10,9 +10,11 @@ public sealed record FitsIntoSentence(SentenceCounting? Counting = null) : Progr
     /// <inheritdoc/>
     public override string Kind => "fits-into-sentence";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        "Program selesai sebelum atau pada tanggal bebas.",
-        "The programme ends by the day of release.",
-        NationalConditions.For(NationalConditions.EndsByRelease(Counting ?? compiler.Counting), LegalStatus.Narapidana, LegalStatus.AnakBinaan));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            "Program selesai sebelum atau pada tanggal bebas.",
+            "The programme ends by the day of release.",
+            NationalConditions.For(NationalConditions.EndsByRelease(Counting ?? compiler.Counting), LegalStatus.Narapidana, LegalStatus.AnakBinaan)
+        );
 }

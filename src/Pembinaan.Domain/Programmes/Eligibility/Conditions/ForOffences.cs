@@ -25,12 +25,15 @@ public sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondi
 
     internal override bool IsLike(ProgrammeCondition other) => base.IsLike(other) && Classes == ((ForOffences)other).Classes;
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule<EligibilityFacts>.Unless(
-        code,
-        new(
-            $"Bagi {string.Join(" atau ", Classes.Select(static c => c.Name.Id))}, syarat berikut terpenuhi.",
-            $"For {string.Join(" or ", Classes.Select(static c => c.Name.En))} the following is met."),
-        Basis,
-        compiler.RuleOf(Condition),
-        compiler.RuleOf(new OffenceIs([.. OffenceClass.All.Except(Classes)])));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule<EligibilityFacts>.Unless(
+            code,
+            new(
+                $"Bagi {string.Join(" atau ", Classes.Select(static c => c.Name.Id))}, syarat berikut terpenuhi.",
+                $"For {string.Join(" or ", Classes.Select(static c => c.Name.En))} the following is met."
+            ),
+            Basis,
+            compiler.RuleOf(Condition),
+            compiler.RuleOf(new OffenceIs([.. OffenceClass.All.Except(Classes)]))
+        );
 }

@@ -8,9 +8,11 @@ public sealed record IsInterested : ProgrammeCondition
     /// <inheritdoc/>
     public override string Kind => "is-interested";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        "Program sesuai dengan minat dan bakat hasil asesmen.",
-        "The programme suits the assessed interest and talent.",
-        NationalConditions.SubjectOfInterest);
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            "Program sesuai dengan minat dan bakat hasil asesmen.",
+            "The programme suits the assessed interest and talent.",
+            NationalConditions.SubjectOfInterest
+        );
 }

@@ -8,9 +8,6 @@ public sealed record IsWilling : ProgrammeCondition
     /// <inheritdoc/>
     public override string Kind => "is-willing";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        "Bersedia mengikuti program.",
-        "The person agrees to take part.",
-        EligibilityFact.Willing.IsTrue());
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(code, "Bersedia mengikuti program.", "The person agrees to take part.", EligibilityFact.Willing.IsTrue());
 }

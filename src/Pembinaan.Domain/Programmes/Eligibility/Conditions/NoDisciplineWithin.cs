@@ -12,16 +12,22 @@ namespace Pembinaan.Domain.Programmes;
 /// Which event of a penalty the length runs from; serving by default, as the articles word it (PP 99/2012 ps 34, Permenkumham 7/2022 ps 45).
 /// </param>
 public sealed record NoDisciplineWithin(
-    SentenceTerm Length, DisciplineLevel? FromLevel = null, MonthConvention Months = MonthConvention.Clamped, DisciplineEvent Counts = DisciplineEvent.Serving) : ProgrammeCondition
+    SentenceTerm Length,
+    DisciplineLevel? FromLevel = null,
+    MonthConvention Months = MonthConvention.Clamped,
+    DisciplineEvent Counts = DisciplineEvent.Serving
+) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "no-discipline-within";
 
     internal override bool IsPossible => DisciplineWords.IsWindow(Length, Months) && Enum.IsDefined(Counts);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Tidak ada hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} yang {Counts.In(Language.Indonesian)} dalam {Length.In(Language.Indonesian)} terakhir.",
-        $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {Counts.In(Language.English)} in the last {Length.In(Language.English)}.",
-        new DisciplineCondition(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan, Counts));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Tidak ada hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} yang {Counts.In(Language.Indonesian)} dalam {Length.In(Language.Indonesian)} terakhir.",
+            $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {Counts.In(Language.English)} in the last {Length.In(Language.English)}.",
+            new DisciplineCondition(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan, Counts)
+        );
 }

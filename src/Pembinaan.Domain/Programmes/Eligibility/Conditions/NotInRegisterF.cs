@@ -8,9 +8,6 @@ public sealed record NotInRegisterF : ProgrammeCondition
     /// <inheritdoc/>
     public override string Kind => "not-in-register-f";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        "Tidak sedang tercatat dalam Register F.",
-        "No entry in Register F counts.",
-        EligibilityFact.RegisterF.NotOnItsDays());
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(code, "Tidak sedang tercatat dalam Register F.", "No entry in Register F counts.", EligibilityFact.RegisterF.NotOnItsDays());
 }

@@ -12,9 +12,11 @@ public sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCondi
 
     internal override bool IsPossible => !Classes.IsEmpty;
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Golongan tindak pidana: {string.Join(" atau ", Classes.Select(static v => v.Name.Id))}.",
-        $"The class of the offence is: {string.Join(" or ", Classes.Select(static v => v.Name.En))}.",
-        EligibilityFact.Offence.OneOf(Classes.AsSpan()));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Golongan tindak pidana: {string.Join(" atau ", Classes.Select(static v => v.Name.Id))}.",
+            $"The class of the offence is: {string.Join(" or ", Classes.Select(static v => v.Name.En))}.",
+            EligibilityFact.Offence.OneOf(Classes.AsSpan())
+        );
 }

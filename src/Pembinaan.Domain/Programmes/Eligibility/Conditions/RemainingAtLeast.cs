@@ -11,9 +11,11 @@ public sealed record RemainingAtLeast(SentenceTerm Length, SentenceCounting? Cou
     /// <inheritdoc/>
     public override string Kind => "remaining-at-least";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Sisa pidana paling sedikit {Length.In(Language.Indonesian)}.",
-        $"The sentence has at least {Length.In(Language.English)} left.",
-        new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: false));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Sisa pidana paling sedikit {Length.In(Language.Indonesian)}.",
+            $"The sentence has at least {Length.In(Language.English)} left.",
+            new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: false)
+        );
 }

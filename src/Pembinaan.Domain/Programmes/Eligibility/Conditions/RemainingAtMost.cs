@@ -11,9 +11,11 @@ public sealed record RemainingAtMost(SentenceTerm Length, SentenceCounting? Coun
     /// <inheritdoc/>
     public override string Kind => "remaining-at-most";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Sisa pidana paling lama {Length.In(Language.Indonesian)}.",
-        $"The sentence has at most {Length.In(Language.English)} left.",
-        new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: true));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Sisa pidana paling lama {Length.In(Language.Indonesian)}.",
+            $"The sentence has at most {Length.In(Language.English)} left.",
+            new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: true)
+        );
 }

@@ -10,9 +10,11 @@ public sealed record RiskAtMost(RiskLevel Level) : ProgrammeCondition
     /// <inheritdoc/>
     public override string Kind => "risk-at-most";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Risiko hasil asesmen paling tinggi {Level.Name.Id}.",
-        $"The assessed risk is at most {Level.Name.En}.",
-        EligibilityFact.Risk.Holds([.. RiskLevel.All.Where(r => r <= Level)]));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Risiko hasil asesmen paling tinggi {Level.Name.Id}.",
+            $"The assessed risk is at most {Level.Name.En}.",
+            EligibilityFact.Risk.Holds([.. RiskLevel.All.Where(r => r <= Level)])
+        );
 }

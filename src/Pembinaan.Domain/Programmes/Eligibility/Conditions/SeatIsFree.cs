@@ -8,9 +8,7 @@ public sealed record SeatIsFree : ProgrammeCondition
     /// <inheritdoc/>
     public override string Kind => "seat-is-free";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        "Masih ada tempat kosong.",
-        "A seat is free.",
-        EligibilityFact.FreeSeats.AtLeast(1)).Otherwise(static (_, _) => new("Semua tempat terisi.", "All seats are taken."));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(code, "Masih ada tempat kosong.", "A seat is free.", EligibilityFact.FreeSeats.AtLeast(1))
+            .Otherwise(static (_, _) => new("Semua tempat terisi.", "All seats are taken."));
 }

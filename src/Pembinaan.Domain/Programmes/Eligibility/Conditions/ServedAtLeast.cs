@@ -16,16 +16,23 @@ namespace Pembinaan.Domain.Programmes;
 /// </param>
 /// <param name="Reading">How the least is read: as worded, so that of a shorter term the fraction never counts as served, or as the later of two days.</param>
 public sealed record ServedAtLeast(
-    Fraction Fraction, SentenceCounting? Counting = null, Fraction? ForChildren = null, SentenceTerm? AtLeast = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LeastReading Reading = LeastReading.Literal) : ProgrammeCondition
+    Fraction Fraction,
+    SentenceCounting? Counting = null,
+    Fraction? ForChildren = null,
+    SentenceTerm? AtLeast = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LeastReading Reading = LeastReading.Literal
+) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "served-at-least";
 
     internal override bool IsPossible => Fraction.Numerator > 0 && ForChildren is not { Numerator: 0 } && Enum.IsDefined(Reading);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Telah menjalani paling sedikit {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}{(ForChildren is { } c ? $", {c} bagi anak binaan" : "")}.",
-        $"At least {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served{(ForChildren is { } d ? $", {d} by sentenced children" : "")}.",
-        new ServedCondition(Fraction, Counting ?? compiler.Counting, AtLeast, Reading, ForChildren, before: false));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Telah menjalani paling sedikit {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}{(ForChildren is { } c ? $", {c} bagi anak binaan" : "")}.",
+            $"At least {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served{(ForChildren is { } d ? $", {d} by sentenced children" : "")}.",
+            new ServedCondition(Fraction, Counting ?? compiler.Counting, AtLeast, Reading, ForChildren, before: false)
+        );
 }

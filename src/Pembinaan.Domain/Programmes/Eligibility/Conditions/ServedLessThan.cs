@@ -14,9 +14,11 @@ public sealed record ServedLessThan(Fraction Fraction, SentenceCounting? Countin
 
     internal override bool IsPossible => Fraction.Numerator > 0;
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Belum menjalani {Fraction} masa pidana.",
-        $"Less than {Fraction} of the sentence is served.",
-        new ServedCondition(Fraction, Counting ?? compiler.Counting, null, LeastReading.Literal, null, before: true));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Belum menjalani {Fraction} masa pidana.",
+            $"Less than {Fraction} of the sentence is served.",
+            new ServedCondition(Fraction, Counting ?? compiler.Counting, null, LeastReading.Literal, null, before: true)
+        );
 }

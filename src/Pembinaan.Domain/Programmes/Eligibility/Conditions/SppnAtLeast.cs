@@ -22,6 +22,7 @@ public sealed record SppnAtLeast(int Score, SppnVariable? Variable = null, int M
             code,
             $"Nilai SPPN ({variable.Name.Id}) paling rendah {Score} dalam {Months} bulan terakhir.",
             $"The SPPN score ({variable.Name.En}) is at least {Score} in the last {(Months == 1 ? "month" : $"{Months} months")}.",
-            new SppnCondition(Score, Scale ?? SppnScale.Reported, variable, Months));
+            new SppnCondition(Score, Scale ?? SppnScale.Reported, variable, Months)
+        );
     }
 }

@@ -12,9 +12,11 @@ public sealed record StageIs(ValueList<PembinaanStage> Stages) : ProgrammeCondit
 
     internal override bool IsPossible => !Stages.IsEmpty;
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Tahap pembinaan: {string.Join(" atau ", Stages.Select(static v => v.Name.Id))}.",
-        $"The stage of pembinaan is: {string.Join(" or ", Stages.Select(static v => v.Name.En))}.",
-        EligibilityFact.Stage.Holds(Stages.AsSpan()));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Tahap pembinaan: {string.Join(" atau ", Stages.Select(static v => v.Name.Id))}.",
+            $"The stage of pembinaan is: {string.Join(" or ", Stages.Select(static v => v.Name.En))}.",
+            EligibilityFact.Stage.Holds(Stages.AsSpan())
+        );
 }

@@ -12,9 +12,11 @@ public sealed record StatusIs(ValueList<LegalStatus> Statuses) : ProgrammeCondit
 
     internal override bool IsPossible => !Statuses.IsEmpty;
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Status hukum: {string.Join(" atau ", Statuses.Select(static v => v.Name.Id))}.",
-        $"The legal status is: {string.Join(" or ", Statuses.Select(static v => v.Name.En))}.",
-        EligibilityFact.Status.Holds(Statuses.AsSpan()));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Status hukum: {string.Join(" atau ", Statuses.Select(static v => v.Name.Id))}.",
+            $"The legal status is: {string.Join(" or ", Statuses.Select(static v => v.Name.En))}.",
+            EligibilityFact.Status.Holds(Statuses.AsSpan())
+        );
 }

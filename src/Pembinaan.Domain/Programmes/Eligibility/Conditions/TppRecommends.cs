@@ -9,12 +9,15 @@ public sealed record TppRecommends : ProgrammeCondition
     /// <inheritdoc/>
     public override string Kind => "tpp-recommends";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        "Direkomendasikan oleh sidang TPP.",
-        "A TPP hearing recommends taking part.",
-        new FavourCondition<TppRecommendation>(
-            EligibilityFact.Tpp,
-            static r => (r.Day, r.IsInFavour, r.Subject),
-            new("rekomendasi TPP terakhir sampai hari itu mendukung", "the last TPP recommendation by the day is in favour")));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            "Direkomendasikan oleh sidang TPP.",
+            "A TPP hearing recommends taking part.",
+            new FavourCondition<TppRecommendation>(
+                EligibilityFact.Tpp,
+                static r => (r.Day, r.IsInFavour, r.Subject),
+                new("rekomendasi TPP terakhir sampai hari itu mendukung", "the last TPP recommendation by the day is in favour")
+            )
+        );
 }

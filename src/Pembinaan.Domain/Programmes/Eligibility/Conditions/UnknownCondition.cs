@@ -10,9 +10,11 @@ public sealed record UnknownCondition(string UnknownKind, string Data) : Program
     /// <inheritdoc/>
     public override string Kind => "unknown";
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) => Rule(
-        code,
-        $"Syarat jenis \"{UnknownKind}\" terpenuhi.",
-        $"The condition of the kind \"{UnknownKind}\" is met.",
-        new UndeterminedCondition(UnknownKind));
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
+        Rule(
+            code,
+            $"Syarat jenis \"{UnknownKind}\" terpenuhi.",
+            $"The condition of the kind \"{UnknownKind}\" is met.",
+            new UndeterminedCondition(UnknownKind)
+        );
 }

@@ -28,7 +28,8 @@ public sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition Exc
             new($"{Clause(rule.Requirement.Id)}; kecuali: {exception.Requirement.Id}", $"{Clause(rule.Requirement.En)}; unless: {exception.Requirement.En}"),
             Basis,
             rule,
-            exception);
+            exception
+        );
     }
 
     private static string Clause(string sentence) => sentence.TrimEnd('.');

@@ -11,7 +11,13 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
     // 1 where the last served day itself opens the right.
     private readonly int _countsToday;
 
-    internal FractionServedCondition(FactOf<TFacts, (LocalDate First, int Second)> span, int numerator, int denominator, RightOpensOn opens, Func<LocalisedText> describe)
+    internal FractionServedCondition(
+        FactOf<TFacts, (LocalDate First, int Second)> span,
+        int numerator,
+        int denominator,
+        RightOpensOn opens,
+        Func<LocalisedText> describe
+    )
         : base(span, describe)
     {
         _numerator = numerator;
@@ -19,7 +25,8 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
         _countsToday = opens == RightOpensOn.LastServedDay ? 1 : 0;
     }
 
-    protected override string Form => FormattableString.Invariant($"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})");
+    protected override string Form =>
+        FormattableString.Invariant($"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})");
 
     protected override void Limit((LocalDate First, int Second) value, ref Narrowing days)
     {

@@ -9,9 +9,10 @@ internal readonly struct FractionServedTest(int dayCount, int numerator, int den
 {
     private const int MoreThanTheCalendar = 4_000_000;
 
-    public Verdict Judge((LocalDate First, int Second) value) => value.Second < 1
-        ? Verdict.Undetermined
-        : DayTests.Of((long)denominator * (dayCount - DayCount.Of(DateKey.Of(value.First))) >= (long)numerator * value.Second);
+    public Verdict Judge((LocalDate First, int Second) value) =>
+        value.Second < 1
+            ? Verdict.Undetermined
+            : DayTests.Of((long)denominator * (dayCount - DayCount.Of(DateKey.Of(value.First))) >= (long)numerator * value.Second);
 
     /// <summary>The key of the first day on which enough is served; part of a day is a whole day to be served.</summary>
     internal static int FirstKey(int first, int days, int numerator, int denominator, int countsToday)

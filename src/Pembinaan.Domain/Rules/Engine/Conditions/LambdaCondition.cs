@@ -25,8 +25,8 @@ internal sealed class LambdaCondition<TFacts> : Condition<TFacts>
 
     public override LocalisedText Description { get; }
 
-    internal override string Canonical => string.Create(
-        CultureInfo.InvariantCulture, $"lambda({string.Join(',', Reads)};revision={_revision};{Description.Id};{Description.En})");
+    internal override string Canonical =>
+        string.Create(CultureInfo.InvariantCulture, $"lambda({string.Join(',', Reads)};revision={_revision};{Description.Id};{Description.En})");
 
     internal override Verdict Judge(in TFacts facts, int day) => _window(facts).At(day);
 

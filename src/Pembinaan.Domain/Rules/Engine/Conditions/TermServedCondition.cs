@@ -10,7 +10,14 @@ internal sealed class TermServedCondition<TFacts> : FactCondition<TFacts, (Local
     private readonly MonthConvention _months;
     private readonly int _countsToday;
 
-    internal TermServedCondition(FactOf<TFacts, (LocalDate First, Term Second)> span, int numerator, int denominator, MonthConvention months, RightOpensOn opens, Func<LocalisedText> describe)
+    internal TermServedCondition(
+        FactOf<TFacts, (LocalDate First, Term Second)> span,
+        int numerator,
+        int denominator,
+        MonthConvention months,
+        RightOpensOn opens,
+        Func<LocalisedText> describe
+    )
         : base(span, describe)
     {
         _numerator = numerator;
@@ -19,7 +26,10 @@ internal sealed class TermServedCondition<TFacts> : FactCondition<TFacts, (Local
         _countsToday = opens == RightOpensOn.LastServedDay ? 1 : 0;
     }
 
-    protected override string Form => FormattableString.Invariant($"fraction-of-term-served({_numerator}/{_denominator},{_months},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})");
+    protected override string Form =>
+        FormattableString.Invariant(
+            $"fraction-of-term-served({_numerator}/{_denominator},{_months},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})"
+        );
 
     protected override void Limit((LocalDate First, Term Second) value, ref Narrowing days)
     {

@@ -12,6 +12,8 @@ internal readonly struct TermServedTest(int dayCount, int numerator, int denomin
     internal static int DaysOf(LocalDate first, Term term, MonthConvention months)
     {
         var (key, counted) = (DateKey.Of(first), term.Under(months));
-        return counted.IsPositive && counted.LastKeyFrom(key) is var last && last is not (DateKey.Min or DateKey.Max) ? DayCount.Of(last) - DayCount.Of(key) + 1 : 0;
+        return counted.IsPositive && counted.LastKeyFrom(key) is var last && last is not (DateKey.Min or DateKey.Max)
+            ? DayCount.Of(last) - DayCount.Of(key) + 1
+            : 0;
     }
 }
