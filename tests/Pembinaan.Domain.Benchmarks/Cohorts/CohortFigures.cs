@@ -12,7 +12,6 @@ namespace Pembinaan.Domain.Benchmarks.Cohorts;
 internal sealed class CohortFigures : IFigureGroup
 {
     private const int Rounds = 9;
-    private const double BytesPerMegabyte = 1_000_000;
     private const int Ends = 20;
     private const int WarmUps = 40;
 
@@ -26,8 +25,6 @@ internal sealed class CohortFigures : IFigureGroup
         yield return Figure.AtMost("load-over-plain-fold", 3, "x", () => Comparison.Ratio(Rounds, () => Sink.Take(Cohort.From(entries).Value), () => Sink.Take(PlainFold.Of(entries))));
         yield return Figure.AtMost("last-sheet-over-first", 1.5, "x", () => LastOverFirst(entries));
         yield return Figure.AtMost("completion-over-plain-sums", 10, "x", () => CompletionOverSums(entries));
-        yield return Figure.AtLeast("json-write", 20, "MB/s", () => json.Length / Measure.Milliseconds(Rounds, () => Sink.Take(PembinaanJson.Cohorts.WriteUtf8(readable))) * 1_000 / BytesPerMegabyte);
-        yield return Figure.AtLeast("json-read", 20, "MB/s", () => json.Length / Measure.Milliseconds(Rounds, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value)) * 1_000 / BytesPerMegabyte);
 
         yield return Figure.AtMost("json-write-over-parse", 3, "x", () => Measure.OverParsing(Rounds, json, () => Sink.Take(PembinaanJson.Cohorts.WriteUtf8(readable))));
         yield return Figure.AtMost("json-read-over-parse", 10, "x", () => Measure.OverParsing(Rounds, json, () => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(json).Value)));
