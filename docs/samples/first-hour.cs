@@ -70,7 +70,7 @@ var programme = SkillProgramme.DrawUp(
         Completion = CompletionRule.VocationalTraining,
         CorrectionDays = 7,
         Units = [unit],
-        Conditions = ProgrammeConditions.Of("SABUN", new ServedAtLeast(Fraction.Third)),
+        Conditions = ProgrammeConditions.Of("SABUN", ProgrammeCondition.ServedAtLeast(Fraction.Third)),
         MostParticipants = 16,
         Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
     },

@@ -16,8 +16,8 @@ var lapas = FacilityContext.ForMen(FacilityId.From("UPT-S"));
 // A programme with capital and mentoring after release: a third served, and a sentence "not of five years or more".
 var book = EligibilityBooks.For(ProgrammeConditions.Of(
     "LAS-2026",
-    new ServedAtLeast(Fraction.Third),
-    new SentenceImposed(LessThan: SentenceTerm.Of(years: 5)))).Value;
+    ProgrammeCondition.ServedAtLeast(Fraction.Third),
+    ProgrammeCondition.SentenceImposed(lessThan: SentenceTerm.Of(years: 5)))).Value;
 #endregion
 
 ParticipantFacts Convict(string id, SentenceTerm term, LocalDate start) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
@@ -91,7 +91,7 @@ Console.WriteLine();
 RankingCriterion[] criteria =
 [
     RankingCriterion.HighestScore("WAWANCARA", new("nilai wawancara", "interview")),
-    RankingCriterion.Meets("SMA", new EducationAtLeast(EducationLevel.Sma), new("berijazah SMA", "upper secondary school")),
+    RankingCriterion.Meets("SMA", ProgrammeCondition.EducationAtLeast(EducationLevel.Sma), new("berijazah SMA", "upper secondary school")),
     RankingCriterion.EarliestApplication(),
 ];
 Applicant Applying(int at, Fact<LocalDate> day, int score) => new()

@@ -80,7 +80,7 @@ var programme = SkillProgramme.DrawUp(
         Completion = CompletionRule.VocationalTraining,
         CorrectionDays = 7,
         Units = [cutting, joining],
-        Conditions = ProgrammeConditions.Of("LAS", new DomicileIn([cilegon])),
+        Conditions = ProgrammeConditions.Of("LAS", ProgrammeCondition.DomicileIn([cilegon])),
         MostParticipants = 16,
         Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
     },

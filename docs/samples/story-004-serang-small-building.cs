@@ -118,7 +118,7 @@ SkillProgramme Programme(string id, string title, SubjectId subject, ProgrammeNe
         Completion = CompletionRule.OfTheFacility(80, false, null).Value,
         CorrectionDays = 7,
         Needs = needs,
-        Conditions = ProgrammeConditions.Of(id, new DomicileIn([regency]), new AgeBetween(20, 40)),
+        Conditions = ProgrammeConditions.Of(id, ProgrammeCondition.DomicileIn([regency]), ProgrammeCondition.AgeBetween(20, 40)),
         Certificates = [CertificateKind.StatementOfCompletion],
     },
     today,

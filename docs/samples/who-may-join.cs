@@ -16,8 +16,8 @@ string Say(LocalDate? day) => day is { } known ? IndonesianDate.Format(known, la
 // The national rules with the programme's own conditions: a third served, and two of three more. Facility policy, explained like law.
 var book = EligibilityBooks.For(ProgrammeConditions.Of(
     "SABUN-2025",
-    new ServedAtLeast(Fraction.Third).StatedIn(new("SOP Giatja 2025", "SOP Giatja 2025")),
-    new AtLeastOf(2, [new TppRecommends(), new SppnAtLeast(65), new NoDisciplineWithin(SentenceTerm.Of(months: 6))]))).Value;
+    ProgrammeCondition.ServedAtLeast(Fraction.Third).StatedIn(new("SOP Giatja 2025", "SOP Giatja 2025")),
+    ProgrammeCondition.AtLeastOf(2, [ProgrammeCondition.TppRecommends(), ProgrammeCondition.SppnAtLeast(65), ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6))]))).Value;
 #endregion
 
 #region facts
@@ -77,7 +77,7 @@ Console.WriteLine();
 
 #region redecide
 // From 1 July the programme asks for half. What was decided stays; a report says whom the new version would keep out.
-var revised = EligibilityBooks.For(ProgrammeConditions.Of("SABUN-2025", new ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [new ServedAtLeast(Fraction.Half)]).Value).Value;
+var revised = EligibilityBooks.For(ProgrammeConditions.Of("SABUN-2025", ProgrammeCondition.ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [ProgrammeCondition.ServedAtLeast(Fraction.Half)]).Value).Value;
 var facts = new EligibilityFacts(assessed, soap, lapas);
 var receipt = revised.Decide(facts, new(2025, 6, 2)).Receipt();
 foreach (var lost in revised.RedecideAll([(receipt, facts)], new LocalDate(2025, 7, 15)).Lost)

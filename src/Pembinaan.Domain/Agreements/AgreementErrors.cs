@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Errors and warnings about cooperation agreements.</summary>
-public static class AgreementErrors
+public static partial class AgreementErrors
 {
     /// <summary>A budget year that no agreement has.</summary>
     public static ErrorDefinition BudgetYearOutOfRange { get; } = new(

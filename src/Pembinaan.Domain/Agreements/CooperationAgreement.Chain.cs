@@ -47,8 +47,8 @@ public sealed partial class CooperationAgreement
     /// </param>
     /// <returns>
     /// The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or
-    /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="ReviewErrors.ApprovalNeeded"/>,
-    /// <see cref="ReviewErrors.ApprovalForAnother"/> or <see cref="ReviewErrors.StaleApproval"/>.
+    /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
+    /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or <see cref="AgreementErrors.RenewalApprovalStale"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Continue(
         CooperationAgreement predecessor,
@@ -124,7 +124,7 @@ public sealed partial class CooperationAgreement
                         predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null,
                         approval is not null ? approval.FaultFor(predecessor)
                             : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop
-                                ? ReviewErrors.ApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.Id.Value))
+                                ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.Id.Value))
                             : null
                     )
                     .Warning([.. approval?.Warnings ?? []])

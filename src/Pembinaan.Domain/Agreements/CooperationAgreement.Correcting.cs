@@ -139,7 +139,7 @@ public sealed partial class CooperationAgreement
     /// </summary>
     private DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
         instead is not null && IsRecommendedToStop && before.IsRecommendedToStop && GoesOnLongerThan(before)
-            ? [ReviewErrors.ApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", Id.Value))]
+            ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", Id.Value))]
             : [];
 
     /// <summary>What a command would answer that recorded a corrected event.</summary>
@@ -176,12 +176,12 @@ public sealed partial class CooperationAgreement
 
         foreach (var followUp in _state.FollowUps.Where(f => !_state.Evaluations.Exists(e => e.Code == f.Evaluation)))
         {
-            yield return ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation));
+            yield return AgreementErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation));
         }
 
         foreach (var closing in _state.FollowUpClosings.Where(c => !_state.FollowUps.Exists(f => f.Code == c.Code)))
         {
-            yield return ReviewErrors.FollowUpUnknown.For("code", Named, Argument.Of("code", closing.Code));
+            yield return AgreementErrors.FollowUpUnknown.For("code", Named, Argument.Of("code", closing.Code));
         }
 
         foreach (var award in _state.Awards.Where(a => !IsEarned(a)))

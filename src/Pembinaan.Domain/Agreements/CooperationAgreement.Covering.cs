@@ -155,7 +155,7 @@ public sealed partial class CooperationAgreement
             .Contains(day);
         return !isNamed
             ? null
-            : CoverageErrors.ProviderEnded.Refusal(
+            : AgreementErrors.CoverageProviderEnded.Refusal(
                 Coverage.Rule,
                 "provider",
                 Argument.Of("provider", NameOf(provider, day)),

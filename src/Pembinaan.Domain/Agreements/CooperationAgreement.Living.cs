@@ -84,7 +84,7 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why, in words; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, with the warnings <see cref="ConclusionErrors.StopNeedsHigherLevel"/> and, where it has ended by then,
+    /// The agreement, with the warnings <see cref="AgreementErrors.StopNeedsHigherLevel"/> and, where it has ended by then,
     /// <see cref="AgreementErrors.TerminationWithoutEffect"/>; or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>,
     /// <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
@@ -285,7 +285,7 @@ public sealed partial class CooperationAgreement
                 .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
                 .. findings,
             ]).Bind(next => approval is null && IsRecommendedToStop && next.GoesOnLongerThan(this)
-                ? ReviewErrors.ApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", Id.Value))
+                ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", Id.Value))
                 : DomainResult.Success(next))
             .Bind(next => next.AfterItsPredecessor(this)).Bind(next => Interruption(next).Except(Interruption(this)) is { IsEmpty: false } days
                 ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", Named, Argument.Of("days", days)))

@@ -48,7 +48,7 @@ public sealed partial class CooperationAgreement
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, or <see cref="ReviewErrors.EvaluationOutsideTerm"/>, <see cref="ReviewErrors.EvaluationTooEarly"/>,
+    /// The agreement, or <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>,
     /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording)
@@ -73,9 +73,9 @@ public sealed partial class CooperationAgreement
         [
             TermDays.Overlaps(evaluation.Period.ToDateSet())
                 ? null
-                : ReviewErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), Named),
+                : AgreementErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), Named),
             evaluation.ClosedOn < evaluation.Period.FirstDay
-                ? ReviewErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period))
+                ? AgreementErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period))
                 : null,
         ];
 
@@ -83,7 +83,7 @@ public sealed partial class CooperationAgreement
     /// <param name="followUp">What, by whom and until when.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, or <see cref="ReviewErrors.EvaluationUnknown"/>, <see cref="ReviewErrors.FollowUpTooEarly"/>, <see cref="AgreementErrors.NotAParty"/>,
+    /// The agreement, or <see cref="AgreementErrors.EvaluationUnknown"/>, <see cref="AgreementErrors.FollowUpTooEarly"/>, <see cref="AgreementErrors.NotAParty"/>,
     /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
@@ -101,7 +101,7 @@ public sealed partial class CooperationAgreement
 
     private DomainError? FollowUpFault(FollowUp followUp) =>
         _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation
-            ? ReviewErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
+            ? AgreementErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
         : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)
         : null;
 
@@ -111,17 +111,17 @@ public sealed partial class CooperationAgreement
     /// <param name="note">How, or null.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, or <see cref="ReviewErrors.FollowUpUnknown"/>, <see cref="ReviewErrors.FollowUpIsClosed"/> or
-    /// <see cref="ReviewErrors.FollowUpTooEarly"/>.
+    /// The agreement, or <see cref="AgreementErrors.FollowUpUnknown"/>, <see cref="AgreementErrors.FollowUpIsClosed"/> or
+    /// <see cref="AgreementErrors.FollowUpTooEarly"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) =>
         Carry(
             new FollowUpClosed(code, day, note),
             recording,
             _state.FollowUps.Find(f => f.Code == code) is not { } followUp
-                    ? ReviewErrors.FollowUpUnknown.For(nameof(code), Named, Argument.Of("code", code ?? ""))
+                    ? AgreementErrors.FollowUpUnknown.For(nameof(code), Named, Argument.Of("code", code ?? ""))
                 : _state.FollowUpClosings.Find(c => c.Code == code) is { } closed
-                    ? ReviewErrors.FollowUpIsClosed.For(nameof(code), Argument.Of("code", code), Argument.Of("day", closed.Day))
+                    ? AgreementErrors.FollowUpIsClosed.For(nameof(code), Argument.Of("code", code), Argument.Of("day", closed.Day))
                 : _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is { } evaluation && day < evaluation.ClosedOn
                     ? FollowUpTooEarly(nameof(day), followUp, day, evaluation)
                 : null
@@ -146,7 +146,7 @@ public sealed partial class CooperationAgreement
     /// <param name="award">The award.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, or <see cref="ReviewErrors.AwardWithoutEvaluation"/>, <see cref="ReviewErrors.AwardToFacility"/> or
+    /// The agreement, or <see cref="AgreementErrors.AwardWithoutEvaluation"/>, <see cref="AgreementErrors.AwardToFacility"/> or
     /// <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Honour(Award award, Recording recording)
@@ -158,7 +158,7 @@ public sealed partial class CooperationAgreement
             new AwardGiven(award),
             recording,
             NoPartyFault(award.To),
-            award.To.Facility is null ? null : ReviewErrors.AwardToFacility.For("to", Argument.Of("party", Called(award.To))),
+            award.To.Facility is null ? null : AgreementErrors.AwardToFacility.For("to", Argument.Of("party", Called(award.To))),
             IsEarned(award) ? null : Unearned(award)
         );
     }
@@ -169,7 +169,7 @@ public sealed partial class CooperationAgreement
         );
 
     private DomainError Unearned(Award award) =>
-        ReviewErrors.AwardWithoutEvaluation.For(
+        AgreementErrors.AwardWithoutEvaluation.For(
             "evaluation",
             Argument.Of("party", Called(award.To)),
             Argument.Of("period", award.Period),
@@ -183,7 +183,7 @@ public sealed partial class CooperationAgreement
     internal bool IsRecommendedToStop => _state.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
 
     private static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
-        ReviewErrors.FollowUpTooEarly.For(
+        AgreementErrors.FollowUpTooEarly.For(
             field,
             Argument.Of("code", followUp.Code ?? ""),
             Argument.Of("day", day),
@@ -213,8 +213,8 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="to">The level that is asked; null if it is not known.</param>
     /// <returns>
-    /// The agreement, with the warning <see cref="ReviewErrors.RequestLate"/>, <see cref="ReviewErrors.RequestAfterEnd"/>,
-    /// <see cref="ReviewErrors.RequestNotByPartner"/> or <see cref="ReviewErrors.RequestNotToMinister"/>; or <see cref="AgreementErrors.NotAParty"/>.
+    /// The agreement, with the warning <see cref="AgreementErrors.RenewalRequestLate"/>, <see cref="AgreementErrors.RenewalRequestAfterEnd"/>,
+    /// <see cref="AgreementErrors.RenewalRequestNotByPartner"/> or <see cref="AgreementErrors.RenewalRequestNotToMinister"/>; or <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null)
     {
@@ -223,11 +223,11 @@ public sealed partial class CooperationAgreement
             new RenewalRequested(by, day, to),
             recording,
             NoPartyFault(by),
-            AsksAsPartner(by, day) ? null : ReviewErrors.RequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
-            to is null || to == CompetenceLevel.Minister ? null : ReviewErrors.RequestNotToMinister.Warning(nameof(to), Argument.Of("level", to.Name)),
-            LastDay < day ? ReviewErrors.RequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
+            AsksAsPartner(by, day) ? null : AgreementErrors.RenewalRequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
+            to is null || to == CompetenceLevel.Minister ? null : AgreementErrors.RenewalRequestNotToMinister.Warning(nameof(to), Argument.Of("level", to.Name)),
+            LastDay < day ? AgreementErrors.RenewalRequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
                 : LatestNoticeOfRenewal < day
-                    ? ReviewErrors.RequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))
+                    ? AgreementErrors.RenewalRequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))
                 : null
         );
     }
@@ -249,7 +249,7 @@ public sealed partial class CooperationAgreement
     /// <param name="predecessor">The agreement that is renewed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, with the warnings of the rule book; or <see cref="ReviewErrors.StaleApproval"/>, <see cref="ReviewErrors.ApprovalForAnother"/> or what
+    /// The agreement, with the warnings of the rule book; or <see cref="AgreementErrors.RenewalApprovalStale"/>, <see cref="AgreementErrors.RenewalApprovalForAnother"/> or what
     /// <see cref="Continue"/> may answer.
     /// </returns>
     public DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
@@ -278,8 +278,8 @@ public sealed partial class CooperationAgreement
             [
                 plan.To == Id && plan.Revision == Revision
                     ? null
-                    : ReviewErrors.StalePlan.For(nameof(plan), Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", Revision)),
-                plan.Movable.IsEmpty && plan.Refused.IsEmpty ? ReviewErrors.PlanEmpty.For(nameof(plan)) : null,
+                    : AgreementErrors.TransferPlanStale.For(nameof(plan), Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", Revision)),
+                plan.Movable.IsEmpty && plan.Refused.IsEmpty ? AgreementErrors.TransferPlanEmpty.For(nameof(plan)) : null,
                 .. plan.Faults,
             ]
         );
@@ -309,14 +309,14 @@ public sealed partial class CooperationAgreement
     /// <param name="other">The other agreement.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="ReviewErrors.NotRecognised"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    /// <returns>The agreement, or <see cref="AgreementErrors.DuplicateNotRecognised"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording)
     {
         Guard.Against.Null(other);
         return Carry(
             new RecognitionWithdrawn(other, reason),
             recording,
-            _state.SameAs.Contains(other) ? null : ReviewErrors.NotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named)
+            _state.SameAs.Contains(other) ? null : AgreementErrors.DuplicateNotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named)
         );
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class CooperationAgreement
     /// <param name="forOtherPartners">Where there are more than two parties, the evidence of the same official and day for each further partner.</param>
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.AuthorityNotShown"/>, <see cref="AgreementErrors.Chronology"/> or, where the party is printed
-    /// under a name of other days, <see cref="PartyErrors.FormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>,
+    /// under a name of other days, <see cref="OfficeErrors.PartyFormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>,
     /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SignedAhead"/>,
     /// <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or
     /// <see cref="AgreementErrors.NeighbourNeeded"/>.
@@ -83,7 +83,7 @@ public sealed partial class CooperationAgreement
     /// </param>
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or
-    /// <see cref="ReviewErrors.ApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>,
+    /// <see cref="AgreementErrors.RenewalApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>,
     /// <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end,
     /// <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.
     /// </returns>
@@ -148,7 +148,7 @@ public sealed partial class CooperationAgreement
     // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
     private IEnumerable<DomainError> FormerNames(AuthorityToSign authority) =>
         _state.Parties.FirstOrDefault(p => p.Party == Meant(authority.Party, authority.Day))?.NameAsPrinted is { } printed
-            ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == PartyErrors.FormerName.Code)
+            ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == OfficeErrors.PartyFormerName.Code)
             : [];
 
     private static LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>

@@ -14,7 +14,7 @@ public sealed partial class AgreementInDossier
     /// <param name="firstDay">The first day on which they would be under this agreement.</param>
     /// <param name="provider">Who gives the sessions from then on; null for whoever gives them now.</param>
     /// <returns>
-    /// The plan, to be handed to <see cref="Transfer"/>; or <see cref="ReviewErrors.NothingToContinue"/>, <see cref="DossierErrors.Missing"/>, or
+    /// The plan, to be handed to <see cref="Transfer"/>; or <see cref="AgreementErrors.TransferNothingToContinue"/>, <see cref="DossierErrors.Missing"/>, or
     /// <see cref="DossierErrors.NotDeclared"/> without all agreements and, where this one has quotas, without all cohorts of its facilities.
     /// </returns>
     public DomainResult<TransferPlan> PlanTransfer(ValueList<CohortId> cohorts, LocalDate firstDay, ProviderId? provider = null)
@@ -22,7 +22,7 @@ public sealed partial class AgreementInDossier
         Guard.Against.NotIso(firstDay);
         if (Agreement.Continues is not { } link)
         {
-            return ReviewErrors.NothingToContinue.For("agreement", Argument.Of("agreement", Id.Value));
+            return AgreementErrors.TransferNothingToContinue.For("agreement", Argument.Of("agreement", Id.Value));
         }
 
         var items = cohorts.Distinct().Select(id => (Id: id, Cohort: Dossier.Find(id))).ToList();
@@ -58,7 +58,7 @@ public sealed partial class AgreementInDossier
     /// <param name="recording">Identity, instant and author of the entry; the same in each cohort whose provider changes.</param>
     /// <returns>
     /// The agreement in the next dossier, which holds the cohorts too; the same again if everything was moved before. Or the reasons of the plan's refusals,
-    /// which moves nothing, <see cref="ReviewErrors.StalePlan"/> or <see cref="ReviewErrors.PlanEmpty"/>.
+    /// which moves nothing, <see cref="AgreementErrors.TransferPlanStale"/> or <see cref="AgreementErrors.TransferPlanEmpty"/>.
     /// </returns>
     public DomainResult<AgreementInDossier> Transfer(TransferPlan plan, Recording recording)
     {
@@ -77,7 +77,7 @@ public sealed partial class AgreementInDossier
                 .. plan
                     .Movable.Where(i => Dossier.Find(i.Cohort)?.Revision != i.Revision)
                     .Select(i =>
-                        ReviewErrors.StalePlan.For(
+                        AgreementErrors.TransferPlanStale.For(
                             nameof(plan),
                             Argument.Of("agreement", i.Cohort.Value),
                             Argument.Of("planned", i.Revision),
@@ -135,12 +135,12 @@ public sealed partial class AgreementInDossier
         var named = Argument.Of("cohort", then.Id.Value);
         if (sessions.Length == 0)
         {
-            yield return ReviewErrors.NothingLeft.For("cohorts", Argument.Of("day", firstDay), named);
+            yield return AgreementErrors.TransferNothingLeft.For("cohorts", Argument.Of("day", firstDay), named);
         }
 
         foreach (var held in sessions.Where(static s => s.IsHeld).Take(1))
         {
-            yield return ReviewErrors.TransferTooLate.For("firstDay", Argument.Of("session", held.Id.Value), named, Argument.Of("day", held.Day));
+            yield return AgreementErrors.TransferTooLate.For("firstDay", Argument.Of("session", held.Id.Value), named, Argument.Of("day", held.Day));
         }
 
         var covering = Dossier.CoveringFor(then, _effective);
@@ -159,7 +159,7 @@ public sealed partial class AgreementInDossier
 
             foreach (var gap in reasons.Count > 0 ? [] : coverage.Of(uncovered.Id).Gaps.Where(g => g.Agreement is null || g.Agreement == Id))
             {
-                yield return CoveringErrors.Told(gap);
+                yield return CohortErrors.Told(gap);
             }
         }
 
@@ -173,7 +173,7 @@ public sealed partial class AgreementInDossier
         {
             if (ledger.PeopleCountedBy(quota, year) is var count && count > quota.Amount)
             {
-                yield return ReviewErrors.TransferQuota.For(
+                yield return AgreementErrors.TransferQuota.For(
                     "cohorts",
                     Argument.Of("agreement", Id.Value),
                     Argument.Of("amount", quota.Amount),

@@ -54,7 +54,7 @@ internal static class Bookings
                 .Where(b => b.Space == space && b.Session != session.Id && b.Start < session.Start.PlusMinutes(minutes) && session.Start < b.End)
         )
         {
-            yield return SpaceErrors.Taken.For(
+            yield return FacilityErrors.SpaceTaken.For(
                 "sessions",
                 Argument.Of("space", space.Value),
                 Argument.Of("day", session.Day),

@@ -91,7 +91,7 @@ public sealed partial class CohortInDossier
                 null,
                 uncovered[0].Id,
                 uncovered[0].Day,
-                AdmissionErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)),
+                CohortErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)),
                 Remedy.Cover
             );
         }

@@ -34,7 +34,7 @@ public sealed partial class CohortInDossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, with the warnings of <see cref="Cohort.Open"/> and <see cref="CohortErrors.PersonTaken"/>; or everything that is wrong with the sessions,
-    /// <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>, <see cref="Facilities.SpaceErrors.Taken"/>, or
+    /// <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>, <see cref="Facilities.FacilityErrors.SpaceTaken"/>, or
     /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor.
     /// </returns>
     public DomainResult<CohortInDossier> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording)

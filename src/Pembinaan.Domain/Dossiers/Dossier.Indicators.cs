@@ -15,8 +15,8 @@ public sealed partial class Dossier
     /// <param name="figures">What the facilities counted, in any order.</param>
     /// <param name="period">The days reported on: whole months of the calendar, as many as each indicator is counted for.</param>
     /// <returns>
-    /// The report, frozen with its hash; or <see cref="IndicatorErrors.Unclear"/>, <see cref="IndicatorErrors.Twice"/>,
-    /// <see cref="IndicatorErrors.OtherPeriod"/>, <see cref="IndicatorErrors.NegativeCount"/>, <see cref="IndicatorErrors.FiguresOverlap"/>, or
+    /// The report, frozen with its hash; or <see cref="DossierErrors.IndicatorUnclear"/>, <see cref="DossierErrors.IndicatorTwice"/>,
+    /// <see cref="DossierErrors.IndicatorOtherPeriod"/>, <see cref="DossierErrors.IndicatorNegativeCount"/>, <see cref="DossierErrors.IndicatorFiguresOverlap"/>, or
     /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold.
     /// </returns>
     public DomainResult<IndicatorReport> Report(IEnumerable<Indicator> indicators, IEnumerable<IndicatorFigure> figures, ValidityPeriod period)

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>Why roots make no dossier, and what a question needs that a dossier does not have.</summary>
-public static class DossierErrors
+public static partial class DossierErrors
 {
     /// <summary>One root was handed in twice, in one revision or in two.</summary>
     public static ErrorDefinition Twice { get; } =

@@ -42,11 +42,11 @@ internal sealed class BookingBook
         return DomainResult.All(
             Find(booking.Space, booking.Session) is null
                 ? DomainResult.Success()
-                : DomainResult.Failure(SpaceErrors.SessionBooked.For("session", Argument.Of("session", booking.Session.Value), space)),
+                : DomainResult.Failure(FacilityErrors.SpaceSessionBooked.For("session", Argument.Of("session", booking.Session.Value), space)),
             taken is null || taken.Session == booking.Session
                 ? DomainResult.Success()
                 : DomainResult.Failure(
-                    SpaceErrors.Taken.For(
+                    FacilityErrors.SpaceTaken.For(
                         "start",
                         space,
                         Argument.Of("day", booking.Day),

@@ -30,7 +30,7 @@ public sealed partial class Facility
             SpaceOpened e => DomainResult.All(
                 FindSpace(e.Space) is null
                     ? DomainResult.Success()
-                    : DomainResult.Failure(SpaceErrors.Exists.For("space", Argument.Of("space", e.Space.Value))),
+                    : DomainResult.Failure(FacilityErrors.SpaceExists.For("space", Argument.Of("space", e.Space.Value))),
                 InRange(e.Seats, 1, "seats"),
                 e.Weekdays.Contains(IsoDayOfWeek.None)
                     ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For("weekdays", Argument.Of("number", 0), Argument.Of("least", 1)))
@@ -45,7 +45,7 @@ public sealed partial class Facility
                 e.Booking.End > e.Booking.Start
                     ? DomainResult.Success()
                     : DomainResult.Failure(
-                        SpaceErrors.Hours.For(
+                        FacilityErrors.SpaceHours.For(
                             "end",
                             Argument.Of("start", BookingBook.Clock(e.Booking.Start)),
                             Argument.Of("end", BookingBook.Clock(e.Booking.End))
@@ -56,14 +56,14 @@ public sealed partial class Facility
                 _state.Bookings.Check(e.Booking, Called(e.Booking.Space))
             ),
             BookingCancelled e => _state.Bookings.Find(e.Space, e.Session) is null
-                ? DomainResult.Failure(SpaceErrors.NotBooked.For("session", Argument.Of("session", e.Session.Value), Called(e.Space)))
+                ? DomainResult.Failure(FacilityErrors.SpaceNotBooked.For("session", Argument.Of("session", e.Session.Value), Called(e.Space)))
                 : DomainResult.Success(),
             _ => throw new UnreachableException(),
         };
 
     /// <inheritdoc/>
     private protected override bool IsExclusion(string code) =>
-        base.IsExclusion(code) || code == SpaceErrors.Taken.Code || code == SpaceErrors.SessionBooked.Code || code == SpaceErrors.Exists.Code;
+        base.IsExclusion(code) || code == FacilityErrors.SpaceTaken.Code || code == FacilityErrors.SpaceSessionBooked.Code || code == FacilityErrors.SpaceExists.Code;
 
     private static DomainResult NotEmpty(bool isEmpty, string field) =>
         isEmpty ? DomainResult.Failure(FacilityErrors.NothingNamed.For(field)) : DomainResult.Success();
@@ -84,7 +84,7 @@ public sealed partial class Facility
     {
         if (Existence.LastDay is not null)
         {
-            return DomainResult.Failure(PartyErrors.EndedAlready.For("lastDay", Argument.Of("life", Existence)));
+            return DomainResult.Failure(OfficeErrors.PartyEndedAlready.For("lastDay", Argument.Of("life", Existence)));
         }
 
         var left = _state.Bookings.Within(~DateSet.Until(lastDay)).Count();
@@ -122,13 +122,13 @@ public sealed partial class Facility
 
     private DomainResult InUse(SpaceId space, LocalDate lastDay) =>
         FindSpace(space) is { } known && !(known.Days.Overlaps(DateSet.Until(lastDay)) && known.Days.Overlaps(DateSet.From(lastDay)))
-            ? DomainResult.Failure(SpaceErrors.NotAvailable.For(nameof(lastDay), Argument.Of("space", known.Name), Argument.Of("day", lastDay)))
+            ? DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For(nameof(lastDay), Argument.Of("space", known.Name), Argument.Of("day", lastDay)))
             : DomainResult.Success();
 
     private Argument Called(SpaceId space) => Argument.Of(nameof(space), FindSpace(space)?.Name ?? space.Value);
 
     private DomainResult Known(SpaceId space) =>
-        FindSpace(space) is null ? DomainResult.Failure(SpaceErrors.Unknown.For(nameof(space), Argument.Of("space", space.Value))) : DomainResult.Success();
+        FindSpace(space) is null ? DomainResult.Failure(FacilityErrors.SpaceUnknown.For(nameof(space), Argument.Of("space", space.Value))) : DomainResult.Success();
 
     private DomainResult CheckPlace(Booking booking)
     {
@@ -144,12 +144,12 @@ public sealed partial class Facility
         var (called, seats) = (Argument.Of("space", space.Name), space.Seats.On(booking.Day));
         return DomainResult.All(
             open,
-            DaysIn(space).Contains(booking.Day) ? DomainResult.Success() : DomainResult.Failure(SpaceErrors.LeftBehind.For("day", called, day)),
-            space.IsAvailableOn(booking.Day) ? DomainResult.Success() : DomainResult.Failure(SpaceErrors.NotAvailable.For("day", called, day)),
+            DaysIn(space).Contains(booking.Day) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.SpaceLeftBehind.For("day", called, day)),
+            space.IsAvailableOn(booking.Day) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For("day", called, day)),
             seats == 0 || booking.People <= seats
                 ? DomainResult.Success()
                 : DomainResult.Failure(
-                    SpaceErrors.TooSmall.For(
+                    FacilityErrors.SpaceTooSmall.For(
                         "people",
                         Argument.Of("people", booking.People),
                         called,

@@ -12,7 +12,7 @@ public sealed partial class Facility
     /// <param name="name">The new name.</param>
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="JournalErrors.BlankText"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>The next state, or <see cref="JournalErrors.BlankText"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.</returns>
     public DomainResult<Facility> Rename(string name, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -43,7 +43,7 @@ public sealed partial class Facility
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.NothingToCorrect"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.PartyNothingToCorrect"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Facility> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new FacilityNameCorrected(Given(wrong), Given(right)), recording);
 
@@ -52,7 +52,7 @@ public sealed partial class Facility
     /// <param name="facilityClass">The new class; null where the kind has none or it is not known.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>The next state, with the warning <see cref="FacilityErrors.ClassNotSeen"/>; or <see cref="OfficeErrors.PartyOutsideLife"/>.</returns>
     public DomainResult<Facility> Reclassify(FacilityKind kind, FacilityClass? facilityClass, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -63,7 +63,7 @@ public sealed partial class Facility
     /// <param name="superior">The superior body.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.PartyOutsideLife"/>.</returns>
     public DomainResult<Facility> PlaceUnder(StakeholderId superior, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -74,7 +74,7 @@ public sealed partial class Facility
     /// <param name="zone">The zone.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.PartyOutsideLife"/>.</returns>
     public DomainResult<Facility> ChangeZone(IndonesianTimeZone zone, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -87,7 +87,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day there, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="PartyErrors.OutsideLife"/>, <see cref="JournalErrors.BlankText"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// The next state, or <see cref="OfficeErrors.PartyOutsideLife"/>, <see cref="JournalErrors.BlankText"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> MoveTo(Premises premises, int? housingCapacity, LocalDate firstDay, Recording recording)
     {
@@ -101,7 +101,7 @@ public sealed partial class Facility
     /// <param name="recording">The entry of this facility.</param>
     /// <param name="othersRecording">The entry of the other.</param>
     /// <returns>
-    /// Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
     {
@@ -133,7 +133,7 @@ public sealed partial class Facility
     /// <param name="places">How many; not negative.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.</returns>
     public DomainResult<Facility> SetHousingCapacity(int places, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -145,7 +145,7 @@ public sealed partial class Facility
     /// <param name="block">The block, or null for the whole.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Facility> SetSecurityLevel(SecurityLevel level, string? block, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -156,7 +156,7 @@ public sealed partial class Facility
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="PartyErrors.OutsideLife"/>.
+    /// The next state, with the warning <see cref="FacilityErrors.DesignationNotSeen"/> for what is no Lapas; or <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<Facility> DesignateAsRutan(ValidityPeriod period, Recording recording) => RecordIf(new DesignatedAsRutan(Given(period)), recording);
 
@@ -175,7 +175,7 @@ public sealed partial class Facility
     /// <param name="functions">The functions, at least one.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.</returns>
     public DomainResult<Facility> AssignFunctions(ValueList<FacilityFunction> functions, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -186,7 +186,7 @@ public sealed partial class Facility
     /// <param name="designation">Whom it houses, and whether children are apart from adults there.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.</returns>
+    /// <returns>The next state, or <see cref="FacilityErrors.NothingNamed"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.</returns>
     public DomainResult<Facility> Designate(Designation designation, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(designation);
@@ -203,8 +203,8 @@ public sealed partial class Facility
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, with the warning <see cref="FacilityErrors.BookingsLeft"/>; or <see cref="PartyErrors.EndedAlready"/> or
-    /// <see cref="PartyErrors.OutsideLife"/>.
+    /// The next state, with the warning <see cref="FacilityErrors.BookingsLeft"/>; or <see cref="OfficeErrors.PartyEndedAlready"/> or
+    /// <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording);
 

@@ -57,7 +57,7 @@ public sealed partial class Facility
     /// <param name="weekdays">The days of the week on which it is available; empty for all seven.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="SpaceErrors.Exists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// The next state, or <see cref="FacilityErrors.SpaceExists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
     /// <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> OpenSpace(
@@ -76,7 +76,7 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// The next state, or <see cref="FacilityErrors.SpaceUnknown"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording)
     {
@@ -90,7 +90,7 @@ public sealed partial class Facility
     /// <param name="period">From the first to the last day, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="SpaceErrors.Unknown"/>, <see cref="FacilityErrors.NothingNamed"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// The next state, or <see cref="FacilityErrors.SpaceUnknown"/>, <see cref="FacilityErrors.NothingNamed"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<Facility> EquipSpace(SpaceId space, ValueList<SubjectId> subjects, ValidityPeriod period, Recording recording) =>
         RecordIf(new SpaceEquipped(Given(space), subjects, Given(period)), recording);
@@ -101,7 +101,7 @@ public sealed partial class Facility
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="SpaceErrors.Unknown"/> or <see cref="JournalErrors.BlankText"/>. Bookings stay and appear among
+    /// The next state, or <see cref="FacilityErrors.SpaceUnknown"/> or <see cref="JournalErrors.BlankText"/>. Bookings stay and appear among
     /// <see cref="BookingsInTrouble"/>.
     /// </returns>
     public DomainResult<Facility> BlockSpace(SpaceId space, ValidityPeriod period, string reason, Recording recording) =>
@@ -112,7 +112,7 @@ public sealed partial class Facility
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, <see cref="SpaceErrors.Unknown"/>, or <see cref="SpaceErrors.NotAvailable"/> for a day before it opens or after it closed. Bookings stay
+    /// The next state, <see cref="FacilityErrors.SpaceUnknown"/>, or <see cref="FacilityErrors.SpaceNotAvailable"/> for a day before it opens or after it closed. Bookings stay
     /// and appear among <see cref="BookingsInTrouble"/>.
     /// </returns>
     public DomainResult<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) =>
@@ -122,9 +122,9 @@ public sealed partial class Facility
     /// <param name="booking">Space, session, day, hours and people.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="SpaceErrors.Unknown"/>, <see cref="SpaceErrors.LeftBehind"/>,
-    /// <see cref="SpaceErrors.NotAvailable"/>, <see cref="SpaceErrors.TooSmall"/>, <see cref="SpaceErrors.Taken"/>, <see cref="SpaceErrors.SessionBooked"/>,
-    /// <see cref="SpaceErrors.Hours"/>, <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="FacilityErrors.SpaceUnknown"/>, <see cref="FacilityErrors.SpaceLeftBehind"/>,
+    /// <see cref="FacilityErrors.SpaceNotAvailable"/>, <see cref="FacilityErrors.SpaceTooSmall"/>, <see cref="FacilityErrors.SpaceTaken"/>, <see cref="FacilityErrors.SpaceSessionBooked"/>,
+    /// <see cref="FacilityErrors.SpaceHours"/>, <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> Book(Booking booking, Recording recording) => RecordIf(new SpaceBooked(Given(booking)), recording);
 
@@ -133,7 +133,7 @@ public sealed partial class Facility
     /// <param name="session">The session.</param>
     /// <param name="reason">Why.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="SpaceErrors.NotBooked"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    /// <returns>The next state, or <see cref="FacilityErrors.SpaceNotBooked"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Facility> CancelBooking(SpaceId space, SessionId session, string reason, Recording recording) =>
         RecordIf(new BookingCancelled(Given(space), Given(session), Given(reason)), recording);
 }

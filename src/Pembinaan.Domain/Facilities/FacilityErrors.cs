@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>Errors about facilities.</summary>
-public static class FacilityErrors
+public static partial class FacilityErrors
 {
     /// <summary>A class never seen for the kind: a warning.</summary>
     public static ErrorDefinition ClassNotSeen { get; } =

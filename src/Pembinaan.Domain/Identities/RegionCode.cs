@@ -45,7 +45,7 @@ public sealed record RegionCode
 
     /// <summary>The region with a code that comes from outside.</summary>
     /// <param name="text">The code as written.</param>
-    /// <returns>The region, or <see cref="RegionErrors.Form"/>.</returns>
+    /// <returns>The region, or an error (<c>REGION-FORM</c>).</returns>
     public static DomainResult<RegionCode> Of(string text)
     {
         Guard.Against.Null(text);

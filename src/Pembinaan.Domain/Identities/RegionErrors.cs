@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain;
 
 /// <summary>Errors about codes of regions.</summary>
-public static class RegionErrors
+internal static class RegionErrors
 {
     /// <summary>A code without its form.</summary>
     public static ErrorDefinition Form { get; } =

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>Errors about posts, holders and authority to sign.</summary>
-public static class OfficeErrors
+public static partial class OfficeErrors
 {
     /// <summary>A post that is not known.</summary>
     public static ErrorDefinition UnknownPost { get; } =

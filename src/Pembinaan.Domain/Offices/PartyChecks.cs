@@ -10,7 +10,7 @@ internal static class PartyChecks
     internal static DomainResult Within(DateSet life, ValidityPeriod period, string field) =>
         Reaches(life, period)
             ? DomainResult.Success()
-            : DomainResult.Failure(PartyErrors.OutsideLife.For(field, Argument.Of("period", period.ToDateSet()), Argument.Of("life", life)));
+            : DomainResult.Failure(OfficeErrors.PartyOutsideLife.For(field, Argument.Of("period", period.ToDateSet()), Argument.Of("life", life)));
 
     // Of a period without an end only the first day has to lie within the days; of one with a last day, all of it.
     internal static bool Reaches(DateSet days, ValidityPeriod period) =>

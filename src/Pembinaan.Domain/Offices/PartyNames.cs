@@ -41,15 +41,15 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     /// <param name="name">The name as written.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// A success, with the warning <see cref="PartyErrors.FormerName"/> for a name of other days or a misspelling, <see cref="PartyErrors.UnknownName"/> for
-    /// one never recorded, or <see cref="PartyErrors.NoName"/> where no name is on record for the day.
+    /// A success, with the warning <see cref="OfficeErrors.PartyFormerName"/> for a name of other days or a misspelling, <see cref="OfficeErrors.PartyUnknownName"/> for
+    /// one never recorded, or <see cref="OfficeErrors.PartyNoName"/> where no name is on record for the day.
     /// </returns>
     public DomainResult Check(string name, LocalDate day)
     {
         Guard.Against.Null(name);
         if (ByDay.On(day) is not { } current)
         {
-            return DomainResult.Success(PartyErrors.NoName.Warning("name", Argument.Of("written", name), Argument.Of("day", day)));
+            return DomainResult.Success(OfficeErrors.PartyNoName.Warning("name", Argument.Of("written", name), Argument.Of("day", day)));
         }
 
         if (name == current)
@@ -57,7 +57,7 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
             return DomainResult.Success();
         }
 
-        var definition = All.Contains(name, StringComparer.Ordinal) ? PartyErrors.FormerName : PartyErrors.UnknownName;
+        var definition = All.Contains(name, StringComparer.Ordinal) ? OfficeErrors.PartyFormerName : OfficeErrors.PartyUnknownName;
         return DomainResult.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
     }
 
@@ -97,7 +97,7 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     internal DomainResult CheckCorrection(string wrong, string right) =>
         wrong != right && ByDay.Segments.Any(s => s.Value == wrong)
             ? DomainResult.Success()
-            : DomainResult.Failure(PartyErrors.NothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)));
+            : DomainResult.Failure(OfficeErrors.PartyNothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)));
 
     private static PartyNames Of(Steps<string> steps, ValueList<string> misspelt) => new(steps.ByDay, misspelt) { Steps = steps };
 }

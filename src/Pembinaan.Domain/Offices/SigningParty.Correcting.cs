@@ -93,7 +93,7 @@ public abstract partial class SigningParty<TRoot, TEvent>
         || code == OfficeErrors.ActingOverlap.Code
         || code == OfficeErrors.PostExists.Code
         || code == OfficeErrors.GrantExists.Code
-        || code == PartyErrors.EndedAlready.Code;
+        || code == OfficeErrors.PartyEndedAlready.Code;
 
     /// <summary>
     /// An annulment may take the ground from what was recorded after it, but may not bring back what excludes it. A correction is held against every later

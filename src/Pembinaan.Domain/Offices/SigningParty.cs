@@ -69,7 +69,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="firstDay">The first day of the post, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="JournalErrors.BlankText"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="JournalErrors.BlankText"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<TRoot> EstablishPost(PostId post, string title, LocalDate firstDay, Recording recording)
     {
@@ -113,7 +113,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.HoldersOverlap"/>,
-    /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> Appoint(PostId post, OfficialId official, string name, ValidityPeriod period, Recording recording) =>
@@ -128,7 +128,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>,
-    /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> AppointActing(PostId post, OfficialId official, string name, ActingKind acting, ValidityPeriod period, Recording recording) =>
@@ -169,7 +169,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.MandatePosts"/>, <see cref="OfficeErrors.UnknownPost"/>,
-    /// <see cref="OfficeErrors.OutsidePost"/> or <see cref="PartyErrors.OutsideLife"/>.
+    /// <see cref="OfficeErrors.OutsidePost"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<TRoot> GiveMandate(
         MandateId mandate,
@@ -196,7 +196,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>,
-    /// <see cref="PartyErrors.OutsideLife"/> or <see cref="JournalErrors.BlankText"/>.
+    /// <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
     {

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Errors about programmes and their curricula.</summary>
-public static class ProgrammeErrors
+public static partial class ProgrammeErrors
 {
     /// <summary>The curriculum names no subject.</summary>
     public static ErrorDefinition NoSubject { get; } =

@@ -9,7 +9,7 @@ public sealed partial class RuleBook<TFacts>
     /// <summary>Decides again what a receipt tells of, and proves it: the same version and the same facts give the identical decision.</summary>
     /// <param name="receipt">The receipt of a decision by this book.</param>
     /// <param name="facts">The facts decided on.</param>
-    /// <returns>The decision, or all that differs: <see cref="ReceiptErrors"/>.</returns>
+    /// <returns>The decision, or all that differs: <see cref="RuleErrors"/>.</returns>
     public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
     {
         Guard.Against.Null(receipt);
@@ -27,7 +27,7 @@ public sealed partial class RuleBook<TFacts>
 
         if (version.Rules is null ? receipt.Version is not null : version.Name != receipt.Version)
         {
-            return ReceiptErrors.VersionMoved.For("version", Argument.Of("book", Id), Argument.Of("day", selectedBy));
+            return RuleErrors.ReceiptVersionMoved.For("version", Argument.Of("book", Id), Argument.Of("day", selectedBy));
         }
 
         return Replaying.Replay(receipt, facts, version, receipt.SelectedBy is { } date ? Decide(facts, receipt.Day, date) : Decide(facts, receipt.Day));
@@ -40,7 +40,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="receipt">The receipt of a decision by this book.</param>
     /// <param name="facts">The facts; where they differ from those of the receipt, the difference says so.</param>
     /// <param name="version">The name of the version to ask.</param>
-    /// <returns>The difference, or <see cref="ReceiptErrors.OtherBook"/> or <see cref="ReceiptErrors.VersionGone"/>.</returns>
+    /// <returns>The difference, or <see cref="RuleErrors.ReceiptOtherBook"/> or <see cref="RuleErrors.ReceiptVersionGone"/>.</returns>
     public DomainResult<DecisionDifference> Redecide(Receipt receipt, in TFacts facts, string version)
     {
         Guard.Against.Null(receipt);
@@ -56,7 +56,7 @@ public sealed partial class RuleBook<TFacts>
     /// <summary>What another version says of many decisions of the past, each for its day.</summary>
     /// <param name="past">The receipts, each with its facts.</param>
     /// <param name="version">The name of the version to ask.</param>
-    /// <returns>The report; or <see cref="ReceiptErrors.VersionGone"/>.</returns>
+    /// <returns>The report; or <see cref="RuleErrors.ReceiptVersionGone"/>.</returns>
     public DomainResult<RedecisionReport> RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, string version)
     {
         Guard.Against.Null(past);
@@ -110,7 +110,7 @@ public sealed partial class RuleBook<TFacts>
     }
 
     private DomainError VersionGone(string version) =>
-        ReceiptErrors.VersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
+        RuleErrors.ReceiptVersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
 
-    private DomainError OtherBook(Receipt receipt) => ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
+    private DomainError OtherBook(Receipt receipt) => RuleErrors.ReceiptOtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
 }

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Errors about rules, rule sets, rule books and waivers.</summary>
-public static class RuleErrors
+public static partial class RuleErrors
 {
     /// <summary>A waiver has a last day.</summary>
     public static ErrorDefinition WaiverWithoutEnd { get; } =

@@ -116,15 +116,15 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="receipt">The receipt of a decision by a set of this identity.</param>
     /// <param name="facts">The facts decided on.</param>
     /// <returns>
-    /// The decision, or what differs: <see cref="ReceiptErrors.OtherBook"/>, <see cref="ReceiptErrors.RulesDiffer"/>, <see cref="ReceiptErrors.FactDiffers"/>,
-    /// <see cref="ReceiptErrors.WaiverDiffers"/>, <see cref="ReceiptErrors.AnswerDiffers"/>.
+    /// The decision, or what differs: <see cref="RuleErrors.ReceiptOtherBook"/>, <see cref="RuleErrors.ReceiptRulesDiffer"/>, <see cref="RuleErrors.ReceiptFactDiffers"/>,
+    /// <see cref="RuleErrors.ReceiptWaiverDiffers"/>, <see cref="RuleErrors.ReceiptAnswerDiffers"/>.
     /// </returns>
     public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
     {
         Guard.Against.Null(receipt);
         return receipt.Book == Id && receipt.Version is null
             ? Replaying.Replay(receipt, facts, _alone, Decide(facts, receipt.Day))
-            : ReceiptErrors.OtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
+            : RuleErrors.ReceiptOtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
     }
 
     /// <inheritdoc/>

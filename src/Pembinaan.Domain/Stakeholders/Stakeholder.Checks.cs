@@ -52,7 +52,7 @@ public sealed partial class Stakeholder
             StakeholderDissolved e => DomainResult.All(
                 Successions.IsEmpty
                     ? PartyChecks.Within(Existence, e.LastDay, "lastDay")
-                    : DomainResult.Failure(PartyErrors.EndedAlready.For("lastDay", Argument.Of("life", Existence))),
+                    : DomainResult.Failure(OfficeErrors.PartyEndedAlready.For("lastDay", Argument.Of("life", Existence))),
                 Clear(e.Succession.Bodies, e.Succession.Kind is SuccessionKind.Nobody or SuccessionKind.Undetermined)
             ),
             SuccessorsNamed e => DomainResult.All(

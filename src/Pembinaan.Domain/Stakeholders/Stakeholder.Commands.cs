@@ -12,7 +12,7 @@ public sealed partial class Stakeholder
     /// <param name="firstDay">The first day with that name, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="JournalErrors.BlankText"/>, <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// The next state, or <see cref="JournalErrors.BlankText"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> Rename(string name, LocalDate firstDay, Recording recording)
     {
@@ -84,7 +84,7 @@ public sealed partial class Stakeholder
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="PartyErrors.NothingToCorrect"/>, <see cref="JournalErrors.BlankText"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// The next state, or <see cref="OfficeErrors.PartyNothingToCorrect"/>, <see cref="JournalErrors.BlankText"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording);
@@ -93,7 +93,7 @@ public sealed partial class Stakeholder
     /// <param name="kind">The new kind.</param>
     /// <param name="firstDay">The first day of that kind, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
     public DomainResult<Stakeholder> ChangeKind(StakeholderKind kind, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -106,7 +106,7 @@ public sealed partial class Stakeholder
     /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
@@ -130,7 +130,7 @@ public sealed partial class Stakeholder
     /// <param name="region">The region.</param>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
+    /// <returns>The next state, or <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.</returns>
     public DomainResult<Stakeholder> CoverRegion(RegionCode region, LocalDate firstDay, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
@@ -150,7 +150,7 @@ public sealed partial class Stakeholder
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, or <see cref="StakeholderErrors.EngagementExists"/>, <see cref="StakeholderErrors.EngagementIncomplete"/>,
-    /// <see cref="PartyErrors.OutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> LogEngagement(Engagement engagement, Recording recording) =>
         RecordIf(new EngagementRecorded(Given(engagement)), recording);
@@ -167,7 +167,7 @@ public sealed partial class Stakeholder
     /// <param name="associate">The person or body.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="PartyErrors.OutsideLife"/> or
+    /// The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording);
@@ -213,7 +213,7 @@ public sealed partial class Stakeholder
     /// <param name="succession">Nobody, one, several, or not settled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="PartyErrors.EndedAlready"/>, <see cref="PartyErrors.OutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or
+    /// The next state, or <see cref="OfficeErrors.PartyEndedAlready"/>, <see cref="OfficeErrors.PartyOutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording)

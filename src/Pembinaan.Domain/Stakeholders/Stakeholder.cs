@@ -128,7 +128,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <remarks>What it entered into before its end is not touched by this.</remarks>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="PartyErrors.OutsideLife"/> before its beginning, or after its dissolution
+    /// A success; or <see cref="StakeholderErrors.Merged"/>, <see cref="OfficeErrors.PartyOutsideLife"/> before its beginning, or after its dissolution
     /// <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.Succeeded"/>, <see cref="StakeholderErrors.SeveralSuccessors"/> or
     /// <see cref="StakeholderErrors.SuccessorUndetermined"/>. <see cref="StakeholderDirectory.StandingFor"/> follows a single successor.
     /// </returns>
@@ -146,7 +146,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
 
         return SuccessionOn(day) is { } succession
             ? DomainResult.Failure(Ended(succession, day))
-            : DomainResult.Failure(PartyErrors.OutsideLife.For(nameof(day), Argument.Of("period", day), Argument.Of("life", Existence)));
+            : DomainResult.Failure(OfficeErrors.PartyOutsideLife.For(nameof(day), Argument.Of("period", day), Argument.Of("life", Existence)));
     }
 
     /// <summary>Who follows it on a day.</summary>

@@ -146,7 +146,7 @@ public sealed partial class StakeholderDirectory
     /// <param name="day">The day.</param>
     /// <returns>
     /// The body, or <see cref="StakeholderErrors.Unknown"/>, <see cref="StakeholderErrors.Dissolved"/>, <see cref="StakeholderErrors.SuccessorUndetermined"/>,
-    /// <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="Offices.PartyErrors.OutsideLife"/>.
+    /// <see cref="StakeholderErrors.SeveralSuccessors"/> or <see cref="Offices.OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<Stakeholder> StandingFor(StakeholderId id, LocalDate day)
     {

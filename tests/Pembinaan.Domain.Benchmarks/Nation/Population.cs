@@ -28,9 +28,9 @@ internal static class Population
     /// <summary>The national rules with a third served, no penalty for six months and an age.</summary>
     public static RuleBook<EligibilityFacts> BookOf(string id) => EligibilityBooks.For(ProgrammeConditions.Of(
         id,
-        new ServedAtLeast(Fraction.Third),
-        new NoDisciplineWithin(SentenceTerm.Of(months: 6)),
-        new AgeBetween(18, 55, LeapDayBirthday.TwentyEighthOfFebruary))).Value;
+        ProgrammeCondition.ServedAtLeast(Fraction.Third),
+        ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)),
+        ProgrammeCondition.AgeBetween(18, 55, LeapDayBirthday.TwentyEighthOfFebruary))).Value;
 
     public static ParticipantFacts[] Of(int count)
     {

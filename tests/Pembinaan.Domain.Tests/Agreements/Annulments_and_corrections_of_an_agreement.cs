@@ -175,10 +175,10 @@ public sealed class Annulments_and_corrections_of_an_agreement
         var followed = Reviewed.RecordFollowUp(new FollowUp("TL-1", "EV-2", Swen, Day("2024-08-31"), "perbaiki alat"), On("2024-07-16", "tl-1")).Bind(static a => a.CloseFollowUp("TL-1", Day("2024-08-01"), null, On("2024-08-01", "closed"))).Value;
         Recording annul = On("2024-09-01", "annul");
 
-        honoured.Annul(EntryId.From("ev-1"), "keliru", annul).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+        honoured.Annul(EntryId.From("ev-1"), "keliru", annul).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
         honoured.Annul(EntryId.From("ev-2"), "keliru", annul).IsSuccess.Should().BeTrue();
-        followed.Annul(EntryId.From("ev-2"), "keliru", annul).Has(ReviewErrors.EvaluationUnknown).Should().BeTrue();
-        followed.Annul(EntryId.From("tl-1"), "keliru", annul).Has(ReviewErrors.FollowUpUnknown).Should().BeTrue();
+        followed.Annul(EntryId.From("ev-2"), "keliru", annul).Has(AgreementErrors.EvaluationUnknown).Should().BeTrue();
+        followed.Annul(EntryId.From("tl-1"), "keliru", annul).Has(AgreementErrors.FollowUpUnknown).Should().BeTrue();
         followed.Annul(EntryId.From("closed"), "keliru", annul).Value.Annul(EntryId.From("tl-1"), "keliru", On("2024-09-02", "annul-2")).IsSuccess.Should().BeTrue();
     }
 
@@ -193,7 +193,7 @@ public sealed class Annulments_and_corrections_of_an_agreement
 
         Reviewed.Correct(EntryId.From("ev-1"), Instead("EV-2", Recommendation.Continue), "salah ketik", fix).Has(AgreementErrors.CodeTwice).Should().BeTrue();
         Reviewed.Correct(EntryId.From("ev-1"), Instead("EV-3", Recommendation.Stop), "salah ketik", fix).IsSuccess.Should().BeTrue();
-        honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Stop), "salah ketik", fix).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+        honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Stop), "salah ketik", fix).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
         honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Extend), "salah ketik", fix).IsSuccess.Should().BeTrue();
     }
 
@@ -227,10 +227,10 @@ public sealed class Annulments_and_corrections_of_an_agreement
         Recording fix = On("2024-09-01", "fix");
         AgreementEvaluated Of(string first, string last, string closed) => new(Evaluated("EV-2", ValidityPeriod.Between(Day(first), Day(last)).Value, closed, Recommendation.Revise));
 
-        followed.Correct(EntryId.From("ev-2"), Of("2025-02-01", "2025-03-31", "2025-04-15"), "salah ketik", fix).Has(ReviewErrors.EvaluationOutsideTerm).Should().BeTrue();
-        followed.Correct(EntryId.From("ev-2"), Of("2024-02-01", "2024-03-31", "2024-01-31"), "salah ketik", fix).Has(ReviewErrors.EvaluationTooEarly).Should().BeTrue();
-        followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-2", Swen, Day("2024-07-14"), "perbaiki alat")), "salah ketik", fix).Has(ReviewErrors.FollowUpTooEarly).Should().BeTrue();
-        followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-9", Swen, Day("2024-08-14"), "perbaiki alat")), "salah ketik", fix).Has(ReviewErrors.EvaluationUnknown).Should().BeTrue();
+        followed.Correct(EntryId.From("ev-2"), Of("2025-02-01", "2025-03-31", "2025-04-15"), "salah ketik", fix).Has(AgreementErrors.EvaluationOutsideTerm).Should().BeTrue();
+        followed.Correct(EntryId.From("ev-2"), Of("2024-02-01", "2024-03-31", "2024-01-31"), "salah ketik", fix).Has(AgreementErrors.EvaluationTooEarly).Should().BeTrue();
+        followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-2", Swen, Day("2024-07-14"), "perbaiki alat")), "salah ketik", fix).Has(AgreementErrors.FollowUpTooEarly).Should().BeTrue();
+        followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-9", Swen, Day("2024-08-14"), "perbaiki alat")), "salah ketik", fix).Has(AgreementErrors.EvaluationUnknown).Should().BeTrue();
         followed.Correct(EntryId.From("tl-1"), new FollowUpRecorded(new("TL-1", "EV-2", Swen, Day("2024-07-15"), "perbaiki alat")), "salah ketik", fix).IsSuccess.Should().BeTrue();
     }
 

@@ -84,7 +84,7 @@ public sealed class Content_of_an_agreement
 
         var coverage = agreement.CoverageOf(UptS, Perikanan, Sabun);
         coverage.Days.Contains(Day(day)).Should().Be(covered);
-        coverage.ReasonsOn(Day(day)).Any(static r => r.ErrorCode == CoverageErrors.Provider.Code).Should().Be(!covered);
+        coverage.ReasonsOn(Day(day)).Any(static r => r.ErrorCode == AgreementErrors.CoverageProvider.Code).Should().Be(!covered);
         agreement.CoverageOf(UptS, Perikanan, TusukSate).Days.IsEmpty.Should().BeTrue("it carries out soap only");
         agreement.CoverageOf(UptS, Koperasi, Sabun).Days.IsEmpty.Should().BeTrue("it was never named");
     }
@@ -116,9 +116,9 @@ public sealed class Content_of_an_agreement
             .Bind(a => a.Bring(Swen, Trainer, [], On("2023-01-30", "trainer"))).Value.Signed();
 
         agreement.CoverageOf(UptC, Trainer, Sabun).Days.Should().Be(DateSet.From(Day("2023-02-01")));
-        agreement.CoverageOf(UptC, Swen, Sabun).ReasonsOn(Day("2023-02-01")).Should().ContainSingle(static r => r.ErrorCode == CoverageErrors.Provider.Code);
-        agreement.CoverageOf(UptS, Trainer, Sabun).ReasonsOn(Day("2023-02-01")).Should().ContainSingle(static r => r.ErrorCode == CoverageErrors.Facility.Code);
-        agreement.CoverageOf(UptC, Trainer, Lele).ReasonsOn(Day("2023-02-01")).Should().ContainSingle(static r => r.ErrorCode == CoverageErrors.Subject.Code);
+        agreement.CoverageOf(UptC, Swen, Sabun).ReasonsOn(Day("2023-02-01")).Should().ContainSingle(static r => r.ErrorCode == AgreementErrors.CoverageProvider.Code);
+        agreement.CoverageOf(UptS, Trainer, Sabun).ReasonsOn(Day("2023-02-01")).Should().ContainSingle(static r => r.ErrorCode == AgreementErrors.CoverageFacility.Code);
+        agreement.CoverageOf(UptC, Trainer, Lele).ReasonsOn(Day("2023-02-01")).Should().ContainSingle(static r => r.ErrorCode == AgreementErrors.CoverageSubject.Code);
     }
 
     [Fact]

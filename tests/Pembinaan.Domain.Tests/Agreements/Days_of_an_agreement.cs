@@ -53,7 +53,7 @@ public sealed class Days_of_an_agreement
         {
             var refused = Commands[command](day);
             refused.IsSuccess.Should().BeFalse($"{command} on {day}");
-            refused.Should().Match<IDomainResult>(static r => r.Has(JournalErrors.DayOutOfRange) || r.Has(AgreementErrors.OutsideTerm) || r.Has(TimeErrors.InvertedPeriod) || r.Has(ReviewErrors.EvaluationTooEarly), $"{command} on {day}: {refused}");
+            refused.Should().Match<IDomainResult>(static r => r.Has(JournalErrors.DayOutOfRange) || r.Has(AgreementErrors.OutsideTerm) || r.Has(TimeErrors.InvertedPeriod) || r.Has(AgreementErrors.EvaluationTooEarly), $"{command} on {day}: {refused}");
         }
     }
 

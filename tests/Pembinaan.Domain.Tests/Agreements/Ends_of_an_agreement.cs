@@ -65,10 +65,10 @@ public sealed class Ends_of_an_agreement
         var agreement = Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value).Signed();
         var by = CompetenceLevel.All.Single(l => l.Code == level);
 
-        Conclusion.ReviewStop(agreement, by, Day("2024-06-30")).Any(static w => w.ErrorCode == ConclusionErrors.StopNeedsHigherLevel.Code && w.Severity == ValidationSeverity.Warning).Should().Be(doubtful);
+        Conclusion.ReviewStop(agreement, by, Day("2024-06-30")).Any(static w => w.ErrorCode == AgreementErrors.StopNeedsHigherLevel.Code && w.Severity == ValidationSeverity.Warning).Should().Be(doubtful);
         var stopped = agreement.Stop(Day("2024-06-30"), by, "tidak sejalan", On("2024-06-30", "stop"));
         stopped.IsSuccess.Should().BeTrue();
-        stopped.Has(ConclusionErrors.StopNeedsHigherLevel).Should().Be(doubtful, "the command asks by itself");
+        stopped.Has(AgreementErrors.StopNeedsHigherLevel).Should().Be(doubtful, "the command asks by itself");
         Conclusion.ReviewStop(stopped.Value, by, Day("2024-07-01")).IsEmpty.Should().Be(!doubtful);
     }
 
@@ -113,7 +113,7 @@ public sealed class Ends_of_an_agreement
             ended.Value.StandingOn(Day(lastDay).PlusDays(1)).Should().Match<Standing>(static s => s.Force == Force.Terminated && !s.WasEverInForce);
             ended.Value.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Terminated);
             ended.Value.InForce.IsEmpty.Should().BeTrue();
-            ended.Value.Covers(Sabun).ReasonsOn(Day(lastDay).PlusDays(1))[0].ErrorCode.Should().Be(CoverageErrors.NeverInForce.Code);
+            ended.Value.Covers(Sabun).ReasonsOn(Day(lastDay).PlusDays(1))[0].ErrorCode.Should().Be(AgreementErrors.CoverageNeverInForce.Code);
         }
     }
 
@@ -242,9 +242,9 @@ public sealed class Ends_of_an_agreement
         var ended = Pks1().Terminate(Day("2023-01-31"), TerminationCause.Breach, "wanprestasi", On("2023-01-31", "end")).Value;
 
         ended.TermDays.IsEmpty.Should().BeTrue();
-        ended.Covers(Sabun).ReasonsOn(Day("2023-03-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.NeverInForce.Code);
+        ended.Covers(Sabun).ReasonsOn(Day("2023-03-01")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageNeverInForce.Code);
         Pks1().Terminate(Day("2023-02-01"), TerminationCause.Breach, "wanprestasi", On("2023-02-01", "end")).Value
-            .Covers(Sabun).ReasonsOn(Day("2023-03-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Terminated.Code);
+            .Covers(Sabun).ReasonsOn(Day("2023-03-01")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageTerminated.Code);
     }
 
     [Fact]

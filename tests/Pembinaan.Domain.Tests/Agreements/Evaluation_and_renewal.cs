@@ -29,11 +29,11 @@ public sealed class Evaluation_and_renewal
         var stopped = Reported(Recommendation.Stop);
         var approval = Renewal.Approve(stopped, Decided, NotStopped).Value;
 
-        Next.Continue(stopped, continuation, On("2025-02-10", "link")).Has(ReviewErrors.ApprovalNeeded).Should().BeTrue();
+        Next.Continue(stopped, continuation, On("2025-02-10", "link")).Has(AgreementErrors.RenewalApprovalNeeded).Should().BeTrue();
         Next.Continue(stopped, continuation, On("2025-02-10", "link"), approval).Value.Continues!.Continuation.Should().Be(continuation);
         Next.Continue(Reported(Recommendation.Extend), continuation, On("2025-02-10", "link")).IsSuccess.Should().Be(continuation != Continuation.Renewal);
-        Next.Continue(stopped.RequestRenewal(Swen, Decided, On("2025-02-10", "ask")).Value, continuation, On("2025-02-10", "link"), approval).Has(ReviewErrors.StaleApproval).Should().BeTrue();
-        Next.Continue(Draft("PKS-0").Signed(), continuation, On("2025-02-10", "link"), approval).Has(ReviewErrors.ApprovalForAnother).Should().BeTrue();
+        Next.Continue(stopped.RequestRenewal(Swen, Decided, On("2025-02-10", "ask")).Value, continuation, On("2025-02-10", "link"), approval).Has(AgreementErrors.RenewalApprovalStale).Should().BeTrue();
+        Next.Continue(Draft("PKS-0").Signed(), continuation, On("2025-02-10", "link"), approval).Has(AgreementErrors.RenewalApprovalForAnother).Should().BeTrue();
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class Evaluation_and_renewal
             .Bind(static a => a.ReceiveReport(Swen, Term, Day("2024-02-05"), On("2024-02-05", "r2"))).Value;
         var addendum = new Addendum(Day("2025-01-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value };
 
-        stopped.Amend(addendum, "2024-12-20").Has(ReviewErrors.ApprovalNeeded).Should().Be(asks);
+        stopped.Amend(addendum, "2024-12-20").Has(AgreementErrors.RenewalApprovalNeeded).Should().Be(asks);
 
         var waiver = Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan", ValidityPeriod.Between(Day("2024-12-20"), Day("2025-03-31")).Value);
         var approved = stopped.Amend(
@@ -73,8 +73,8 @@ public sealed class Evaluation_and_renewal
         var period = stopped.Journal.Entries.Single(static e => e.Event is PeriodAgreed);
         var instead = new PeriodAgreed(AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value, Provenance.AsPrinted);
 
-        stopped.Correct(period.Id, instead, "salah ketik", On("2024-03-01", "correct")).Has(ReviewErrors.ApprovalNeeded).Should().Be(refused);
-        Pks1().Correct(period.Id, instead, "salah ketik", On("2024-03-01", "correct")).Has(ReviewErrors.ApprovalNeeded).Should().BeFalse();
+        stopped.Correct(period.Id, instead, "salah ketik", On("2024-03-01", "correct")).Has(AgreementErrors.RenewalApprovalNeeded).Should().Be(refused);
+        Pks1().Correct(period.Id, instead, "salah ketik", On("2024-03-01", "correct")).Has(AgreementErrors.RenewalApprovalNeeded).Should().BeFalse();
     }
 
     [Fact]
@@ -157,9 +157,9 @@ public sealed class Evaluation_and_renewal
     {
         var agreement = Reported(Recommendation.Revise).RecordFollowUp(new("T-1", "E-1", Swen, Day("2025-02-20"), "memperbaiki"), On("2025-02-06", "t")).Value;
 
-        agreement.CloseFollowUp("T-9", Day("2025-02-06"), null, On("2025-02-06", "x")).Has(ReviewErrors.FollowUpUnknown).Should().BeTrue();
-        agreement.CloseFollowUp("T-1", Day("2025-02-04"), null, On("2025-02-06", "x")).Has(ReviewErrors.FollowUpTooEarly).Should().BeTrue();
-        agreement.CloseFollowUp("T-1", Day("2025-02-05"), null, On("2025-02-06", "x")).Bind(static a => a.CloseFollowUp("T-1", Day("2025-02-07"), null, On("2025-02-07", "y"))).Has(ReviewErrors.FollowUpIsClosed).Should().BeTrue();
+        agreement.CloseFollowUp("T-9", Day("2025-02-06"), null, On("2025-02-06", "x")).Has(AgreementErrors.FollowUpUnknown).Should().BeTrue();
+        agreement.CloseFollowUp("T-1", Day("2025-02-04"), null, On("2025-02-06", "x")).Has(AgreementErrors.FollowUpTooEarly).Should().BeTrue();
+        agreement.CloseFollowUp("T-1", Day("2025-02-05"), null, On("2025-02-06", "x")).Bind(static a => a.CloseFollowUp("T-1", Day("2025-02-07"), null, On("2025-02-07", "y"))).Has(AgreementErrors.FollowUpIsClosed).Should().BeTrue();
     }
 
     [Theory]
@@ -179,7 +179,7 @@ public sealed class Evaluation_and_renewal
         var json = PembinaanJson.Agreements.WriteEntry(Reported(Recommendation.Extend).Journal.Entries.Last());
 
         json.Should().Contain("{\"value\":3,\"lowest\":1,\"highest\":5}");
-        PembinaanJson.Agreements.ReadEntry(json.Replace("\"value\":3", "\"value\":9", StringComparison.Ordinal)).Has(ReviewErrors.ScoreOutOfScale).Should().BeTrue();
+        PembinaanJson.Agreements.ReadEntry(json.Replace("\"value\":3", "\"value\":9", StringComparison.Ordinal)).Has(AgreementErrors.ScoreOutOfScale).Should().BeTrue();
     }
 
     [Theory]
@@ -191,12 +191,12 @@ public sealed class Evaluation_and_renewal
         var agreement = Reported(Recommendation.Continue);
 
         agreement.Honour(new(Swen, "Mitra Terbaik", Term, Day(day), evaluation), On("2025-02-06", "award")).IsSuccess.Should().Be(given);
-        Reported(Recommendation.Stop).Honour(new(Swen, "Mitra Terbaik", Term, Day(day), evaluation), On("2025-02-06", "award")).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+        Reported(Recommendation.Stop).Honour(new(Swen, "Mitra Terbaik", Term, Day(day), evaluation), On("2025-02-06", "award")).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
     }
 
     [Fact]
     public void An_award_never_goes_to_the_facility_itself() =>
-        Reported(Recommendation.Continue).Honour(new(UptS, "Mitra Terbaik", Term, Day("2025-02-06"), "E-1"), On("2025-02-06", "award")).Has(ReviewErrors.AwardToFacility).Should().BeTrue();
+        Reported(Recommendation.Continue).Honour(new(UptS, "Mitra Terbaik", Term, Day("2025-02-06"), "E-1"), On("2025-02-06", "award")).Has(AgreementErrors.AwardToFacility).Should().BeTrue();
 
     [Fact]
     [Trait("Law", "PP 57/1999 ps 8")]

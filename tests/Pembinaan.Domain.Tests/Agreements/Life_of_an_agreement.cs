@@ -22,7 +22,7 @@ public sealed class Life_of_an_agreement
 
         agreement.LatestNoticeOfRenewal.Should().Be(Day("2024-09-30"));
         asked.Value.RenewalRequests.Should().ContainSingle();
-        asked.Has(ReviewErrors.RequestLate).Should().Be(isLate);
+        asked.Has(AgreementErrors.RenewalRequestLate).Should().Be(isLate);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class Life_of_an_agreement
         var asked = Pks1(ThreeMonthsNotice).RequestRenewal(Swen, Day("2025-02-01"), On("2025-02-01", "ask"));
 
         asked.IsSuccess.Should().BeTrue();
-        asked.Warnings.Should().ContainSingle(w => w.ErrorCode == ReviewErrors.RequestAfterEnd.Code).Which.Basis!.References.Should().Contain(Instruments.Pp57Of1999.Article("8", "2"));
+        asked.Warnings.Should().ContainSingle(w => w.ErrorCode == AgreementErrors.RenewalRequestAfterEnd.Code).Which.Basis!.References.Should().Contain(Instruments.Pp57Of1999.Article("8", "2"));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class Life_of_an_agreement
         var renewal = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, clauses: new() { Retroactive = true }).Signed("2025-03-10");
 
         renewal.Covers(Sabun).RatifiedDays.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-03-09")));
-        renewal.Covers(Sabun).ReasonsOn(Day("2025-02-20")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Ratified.Code);
+        renewal.Covers(Sabun).ReasonsOn(Day("2025-02-20")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageRatified.Code);
         renewal.AsKnownOn(Day("2025-02-20"), renewal.Zone)!.Covers(Sabun).Days.IsEmpty.Should().BeTrue();
     }
 
@@ -122,7 +122,7 @@ public sealed class Life_of_an_agreement
         narrowed.ScopeSlices().Select(s => (s.FirstDay, s.LastDay, s.Value.Count)).Should().Equal(
             (Day("2023-02-01"), Day("2024-05-31"), 2), (Day("2024-06-01"), Day("2025-01-31"), 1));
         narrowed.Covers(TusukSate).Days.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-05-31")));
-        narrowed.Covers(TusukSate).ReasonsOn(Day("2024-06-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Subject.Code);
+        narrowed.Covers(TusukSate).ReasonsOn(Day("2024-06-01")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageSubject.Code);
         narrowed.Covers(Sabun).Days.Should().Be(Pks1().InForce);
     }
 
@@ -133,7 +133,7 @@ public sealed class Life_of_an_agreement
         var narrowed = Pks1().Amend(new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)] }, "2024-05-25").Value.Covers(TusukSate);
 
         narrowed.IntakeDays.LastDay.Should().Be(Day("2024-05-24"));
-        narrowed.IntakeReasonsOn(Day("2024-05-25")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.IntakeClosed.Code);
+        narrowed.IntakeReasonsOn(Day("2024-05-25")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageIntakeClosed.Code);
         narrowed.Days.Contains(Day("2024-05-31")).Should().BeTrue();
     }
 
@@ -161,7 +161,7 @@ public sealed class Life_of_an_agreement
         suspended.StandingOn(Day("2024-06-21")).Hold.Should().Be(Hold.Suspended);
         suspended.StandingOn(Day("2024-06-22")).IsInForce.Should().BeTrue();
         suspended.LastDay.Should().Be(Day("2025-01-31"));
-        suspended.Covers(Sabun).ReasonsOn(Day("2024-06-15")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Suspended.Code).Which.Text.Id.Should().Contain("renovasi");
+        suspended.Covers(Sabun).ReasonsOn(Day("2024-06-15")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageSuspended.Code).Which.Text.Id.Should().Contain("renovasi");
     }
 
     [Fact]
@@ -278,8 +278,8 @@ public sealed class Life_of_an_agreement
         var approval = Renewal.Approve(good, Day("2025-02-10")).Value;
         approval.Warnings.Should().Contain(w => w.ErrorCode == "RENEWAL-NOTICE");
         Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Renew(good, approval, On("2025-02-10", "renew")).Value.Continues!.Continuation.Should().Be(Continuation.Renewal);
-        Draft("PKS-3").Continue(good, Continuation.Renewal, On("2025-02-10", "renew")).Has(ReviewErrors.ApprovalNeeded).Should().BeTrue();
-        Draft("PKS-4").Renew(good.RequestRenewal(Swen, Day("2025-02-10"), On("2025-02-10", "ask")).Value, approval, On("2025-02-10", "renew")).Has(ReviewErrors.StaleApproval).Should().BeTrue();
+        Draft("PKS-3").Continue(good, Continuation.Renewal, On("2025-02-10", "renew")).Has(AgreementErrors.RenewalApprovalNeeded).Should().BeTrue();
+        Draft("PKS-4").Renew(good.RequestRenewal(Swen, Day("2025-02-10"), On("2025-02-10", "ask")).Value, approval, On("2025-02-10", "renew")).Has(AgreementErrors.RenewalApprovalStale).Should().BeTrue();
     }
 
     [Fact]
@@ -289,11 +289,11 @@ public sealed class Life_of_an_agreement
         var year = ValidityPeriod.Between(Day("2024-01-01"), Day("2024-12-31")).Value;
         var award = new Award(Swen, "Mitra Terbaik 2024", year, Day("2025-01-15"), "E-1");
 
-        Pks1().Honour(award, On("2025-01-15", "award")).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+        Pks1().Honour(award, On("2025-01-15", "award")).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
         Pks1().Evaluate(Evaluated("E-1", year, "2025-01-10", Recommendation.Continue), On("2025-01-10", "evaluate"))
             .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Value.Awards.Should().ContainSingle();
         Pks1().Evaluate(Evaluated("E-1", year, "2025-01-16", Recommendation.Continue), On("2025-01-10", "evaluate"))
-            .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Has(ReviewErrors.AwardWithoutEvaluation).Should().BeTrue();
+            .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
     }
 
     [Fact]
@@ -302,7 +302,7 @@ public sealed class Life_of_an_agreement
     {
         Pks1().Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2024-01-01"), Day("2025-01-31")).Value, "2025-03-01", Recommendation.Extend), On("2025-03-01", "evaluate")).IsSuccess.Should().BeTrue();
         Pks1().Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2025-02-01"), Day("2025-02-28")).Value, "2025-03-01", Recommendation.Extend), On("2025-03-01", "evaluate"))
-            .Has(ReviewErrors.EvaluationOutsideTerm).Should().BeTrue();
+            .Has(AgreementErrors.EvaluationOutsideTerm).Should().BeTrue();
     }
 
     [Fact]

@@ -72,9 +72,9 @@ public sealed class Providers_named_after_the_signing
         var coverage = named.CoverageOf(UptS, OfficeId, Sabun);
 
         coverage.RatifiedDays.Should().Be(DateSet.Between(Day("2023-04-01"), Day("2023-05-31")));
-        coverage.ReasonsOn(Day("2023-05-31")).Should().ContainSingle(static r => r.ErrorCode == CoverageErrors.ProviderRatified.Code && r.Severity == ValidationSeverity.Warning);
+        coverage.ReasonsOn(Day("2023-05-31")).Should().ContainSingle(static r => r.ErrorCode == AgreementErrors.CoverageProviderRatified.Code && r.Severity == ValidationSeverity.Warning);
         coverage.ReasonsOn(Day("2023-06-01")).Should().BeEmpty();
-        named.AsKnownAt(Noon("2023-05-31"))!.CoverageOf(UptS, OfficeId, Sabun).ReasonsOn(Day("2023-05-31")).Should().ContainSingle(static r => r.ErrorCode == CoverageErrors.Provider.Code);
+        named.AsKnownAt(Noon("2023-05-31"))!.CoverageOf(UptS, OfficeId, Sabun).ReasonsOn(Day("2023-05-31")).Should().ContainSingle(static r => r.ErrorCode == AgreementErrors.CoverageProvider.Code);
     }
 
     [Theory]

@@ -311,12 +311,12 @@ public sealed class Signatures_of_an_agreement
         var explored = CooperationAgreement.Explore(AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, Day("2021-02-26"), [UptS, Swen], null, On("2021-02-26", "visit")).Value;
 
         Why(Pks1(), "2023-01-30").Should().Be("COVERAGE-FORMED-LATER: Perjanjian PKS-1 belum terbentuk pada 30 Januari 2023; baru terbentuk 31 Januari 2023.");
-        Why(Pks1(), "2023-01-31").Should().StartWith(CoverageErrors.NotYetInForce.Code);
-        Why(late, "2025-05-13").Should().StartWith(CoverageErrors.FormedLater.Code);
-        Why(lapsed, "2025-05-14").Should().StartWith(CoverageErrors.NotFormed.Code).And.Contain("tanda tangan");
+        Why(Pks1(), "2023-01-31").Should().StartWith(AgreementErrors.CoverageNotYetInForce.Code);
+        Why(late, "2025-05-13").Should().StartWith(AgreementErrors.CoverageFormedLater.Code);
+        Why(lapsed, "2025-05-14").Should().StartWith(AgreementErrors.CoverageNotFormed.Code).And.Contain("tanda tangan");
         Why(lapsed, "2025-05-15").Should().Be("COVERAGE-OFFER-LAPSED: Perjanjian PKS-1 tidak terbentuk; penawarannya gugur sejak 15 Mei 2025.");
         Why(withdrawn, "2023-06-01").Should().Be("COVERAGE-WITHDRAWN: Perjanjian PKS-1 tidak terbentuk; naskahnya dibatalkan sejak 20 Januari 2023.");
-        Why(explored, "2021-03-01").Should().StartWith(CoverageErrors.NotFormed.Code).And.Contain("para pihak, ruang lingkup, jangka waktu");
+        Why(explored, "2021-03-01").Should().StartWith(AgreementErrors.CoverageNotFormed.Code).And.Contain("para pihak, ruang lingkup, jangka waktu");
 
         static string Why(CooperationAgreement agreement, string day) => agreement.Covers(Sabun).ReasonsOn(Day(day))[0].ToString();
     }
@@ -345,7 +345,7 @@ public sealed class Signatures_of_an_agreement
         var draft = Bare().Bind(a => a.Name(AgreementParty.Of(Swen, SwenRecords.NameOn(Day("2025-03-01"))), On("2023-01-05", "named"))).Value;
         var signed = draft.Sign(renamed.AuthorityOf(OfficialId.From("DIREKTUR"), Day(day), UptS, TusukSate, Sabun), On("2025-04-01", "b"));
 
-        signed.Warnings.Any(static w => w.ErrorCode == PartyErrors.FormerName.Code && w.Text.Id.Contains("PT Swen Baru", StringComparison.Ordinal)).Should().Be(warned);
+        signed.Warnings.Any(static w => w.ErrorCode == OfficeErrors.PartyFormerName.Code && w.Text.Id.Contains("PT Swen Baru", StringComparison.Ordinal)).Should().Be(warned);
         signed.Value.Signatures.Should().ContainSingle().Which.AuthorityShown.Should().BeTrue();
     }
 

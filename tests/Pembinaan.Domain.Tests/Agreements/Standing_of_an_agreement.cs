@@ -24,7 +24,7 @@ public sealed class Standing_of_an_agreement
         coverage.ReasonsOn(Day("2025-01-31")).Should().BeEmpty();
         coverage.Days.Contains(Day("2025-02-01")).Should().BeFalse();
         var reason = coverage.ReasonsOn(Day("2025-02-01")).Should().ContainSingle().Subject;
-        reason.ErrorCode.Should().Be(CoverageErrors.Expired.Code);
+        reason.ErrorCode.Should().Be(AgreementErrors.CoverageExpired.Code);
         reason.Text.Id.Should().Contain("31 Januari 2025");
         reason.Text.En.Should().Contain("31 January 2025");
     }
@@ -87,7 +87,7 @@ public sealed class Standing_of_an_agreement
         agreement.AsKnownOn(Day("2024-07-01"), agreement.Zone)!.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.InForce);
         agreement.StandingOn(Day("2024-06-15")).Force.Should().Be(Force.InForce);
         agreement.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.Terminated);
-        agreement.Covers(Sabun).ReasonsOn(Day("2024-06-20")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Terminated.Code);
+        agreement.Covers(Sabun).ReasonsOn(Day("2024-06-20")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageTerminated.Code);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class Standing_of_an_agreement
         agreement.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Undetermined);
         agreement.InForce.IsEmpty.Should().BeTrue();
         agreement.Missing.Should().Contain(m => m.Element == AgreementElement.Period && m.IsNeeded);
-        agreement.Covers(Sabun).ReasonsOn(Day("2023-06-01")).Should().ContainSingle(r => r.ErrorCode == CoverageErrors.Undetermined.Code);
+        agreement.Covers(Sabun).ReasonsOn(Day("2023-06-01")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageUndetermined.Code);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class Unknown_days_of_an_agreement
         agreement.LastDay.Should().BeNull();
         agreement.UndeterminedDays.Should().Be(DateSet.From(Day("2020-03-01")));
         agreement.Missing.Should().ContainSingle(static m => m.IsNeeded).Which.Element.Should().Be(AgreementElement.LastDay);
-        agreement.Covers(Sabun).ReasonsOn(Day("2025-06-01")).Should().ContainSingle(static r => r.ErrorCode == CoverageErrors.Undetermined.Code)
+        agreement.Covers(Sabun).ReasonsOn(Day("2025-06-01")).Should().ContainSingle(static r => r.ErrorCode == AgreementErrors.CoverageUndetermined.Code)
             .Which.Text.Should().Match<LocalisedText>(static t => t.Id.Contains("hari terakhir") && t.En.Contains("last day"));
     }
 

@@ -51,7 +51,7 @@ public class Admission_to_a_cohort
         // A host's own rules may not ask for the status; it is never guessed.
         var anyone = EligibilityRules("ANYONE");
         var unknown = Given.Request(Person, "2025-08-04") with { Rules = anyone, Person = Given.Facts(Person) with { Status = Fact<Timeline<LegalStatus>>.Unknown } };
-        Given.Cohort().Decide(unknown).Admission.Has(AdmissionErrors.NoTrack).Should().BeTrue();
+        Given.Cohort().Decide(unknown).Admission.Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
 
         static EnrolmentTrack Track(LegalStatus status) => Given.Cohort().Decide(Given.Request(Person, "2025-08-04", status: status) with { Rules = EligibilityRules("ANYONE") }).Admission.Value.Track;
     }
@@ -63,10 +63,10 @@ public class Admission_to_a_cohort
         var request = Given.Request(Person, "2025-08-04");
 
         cohort.Decide(request with { Application = EntryId.From("apply") }).IsAdmitted.Should().BeTrue();
-        cohort.Decide(request with { Application = EntryId.From("unknown") }).Admission.Has(AdmissionErrors.ApplicationDiffers).Should().BeTrue();
-        cohort.Decide(Given.Request(Given.Person(2), "2025-08-04") with { Application = EntryId.From("apply") }).Admission.Has(AdmissionErrors.ApplicationDiffers).Should().BeTrue();
+        cohort.Decide(request with { Application = EntryId.From("unknown") }).Admission.Has(CohortErrors.AdmissionApplicationDiffers).Should().BeTrue();
+        cohort.Decide(Given.Request(Given.Person(2), "2025-08-04") with { Application = EntryId.From("apply") }).Admission.Has(CohortErrors.AdmissionApplicationDiffers).Should().BeTrue();
         var closed = cohort.CloseApplication(EntryId.From("apply"), Given.Day("2025-07-02"), "dicabut", Given.On("2025-07-02", "close")).Value;
-        closed.Decide(request with { Application = EntryId.From("apply") }).Admission.Has(AdmissionErrors.ApplicationDiffers).Should().BeTrue();
+        closed.Decide(request with { Application = EntryId.From("apply") }).Admission.Has(CohortErrors.AdmissionApplicationDiffers).Should().BeTrue();
     }
 
     [Fact]
@@ -75,15 +75,15 @@ public class Admission_to_a_cohort
         var waiting = Waiting(Given.Cohort(), 1, 2);
         var second = waiting.Decide(Given.Request(Given.Person(2), "2025-08-04")).Admission;
 
-        second.Warnings.Single(static w => w.ErrorCode == AdmissionErrors.OthersWait.Code).Text.En.Should().EndWith("1.", "one person stands before");
+        second.Warnings.Single(static w => w.ErrorCode == CohortErrors.OthersWait.Code).Text.En.Should().EndWith("1.", "one person stands before");
         var enrolled = waiting.Enrol(second.Value, Given.On("2025-08-04", "enrol")).Value;
         WaitingList.On(enrolled, Given.Day("2025-08-04"), enrolled.Coverage()).Select(static e => e.Application.Participant).Should().Equal(Given.Person(1));
-        waiting.Decide(Given.Request(Given.Person(3), "2025-08-04")).Admission.Has(AdmissionErrors.OthersWait).Should().BeTrue("somebody who is not on the list stands behind all");
+        waiting.Decide(Given.Request(Given.Person(3), "2025-08-04")).Admission.Has(CohortErrors.OthersWait).Should().BeTrue("somebody who is not on the list stands behind all");
     }
 
     [Fact]
     public void Looks_at_the_person_in_the_facility_of_the_cohort() =>
-        Given.Cohort().Decide(Given.Request(Person, "2025-08-04") with { Facility = FacilityContext.ForMen(FacilityId.From("UPT-X")) }).Admission.Has(AdmissionErrors.FacilityDiffers).Should().BeTrue();
+        Given.Cohort().Decide(Given.Request(Person, "2025-08-04") with { Facility = FacilityContext.ForMen(FacilityId.From("UPT-X")) }).Admission.Has(CohortErrors.AdmissionFacilityDiffers).Should().BeTrue();
 
     [Theory]
     [InlineData(1, true)]
@@ -137,7 +137,7 @@ public class Admission_to_a_cohort
 
         var admission = cohort.Admit(Person, "2025-01-20", agreements: [pks1, pks2]);
         admission.IsSuccess.Should().BeTrue();
-        admission.Has(AdmissionErrors.SessionsUncovered).Should().BeFalse();
+        admission.Has(CohortErrors.SessionsUncovered).Should().BeFalse();
         admission.Value.Receipt.Coverage.Agreements.Select(static a => a.Value).Should().Equal("PKS-1", "PKS-2");
         cohort.Admit(Person, "2025-01-20", agreements: pks1).IsSuccess.Should().BeFalse("nothing covers the sessions of the new provider");
     }

@@ -67,7 +67,7 @@ public class Completion_of_a_programme
         var finding = Over(15).Finding(Person, "2025-08-30");
 
         finding.Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
-        finding.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-PRESENCE", CompletionErrors.CaseNotNamed.Code);
+        finding.Reasons.Select(static r => r.ErrorCode).Should().Equal("COMPLETION-PRESENCE", CohortErrors.CompletionCaseNotNamed.Code);
     }
 
     /// <summary>The law asks for 80 %, the programme itself for 90: of twenty sessions sixteen, and eighteen.</summary>

@@ -21,7 +21,7 @@ public class Coverage_in_mid_course
         TusukSate("2024-05-20").Coverage(narrowed).UncoveredDays.IsEmpty.Should().BeTrue("the class runs to 14 June");
         TusukSate("2024-05-20").Coverage(Narrowed("2024-06-13")).UncoveredDays.Should().Be(DateSet.On(Given.Day("2024-06-14")));
         TusukSate("2024-05-31").Coverage(narrowed).Of(Given.Session(2)).Verdict.Should().Be(CoverageVerdict.Covered, "it had begun the day before");
-        TusukSate("2024-06-03").Coverage(narrowed).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(CoverageErrors.RunOutOnly.Code, "it had not begun");
+        TusukSate("2024-06-03").Coverage(narrowed).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(AgreementErrors.CoverageRunOutOnly.Code, "it had not begun");
         narrowed.StandingOn(Given.Day("2024-06-01")).Force.Should().Be(Force.InForce);
         TusukSate("2024-05-20").Admit(Person, "2024-06-03", agreements: narrowed).IsSuccess.Should().BeFalse("only what had begun may be finished");
     }
@@ -50,7 +50,7 @@ public class Coverage_in_mid_course
         var receipt = cohort.Coverage(widened).Of(cohort.Sessions.Single(s => s.Day == Given.Day(day)).Id);
 
         (receipt.Verdict == CoverageVerdict.Covered).Should().Be(isCovered);
-        receipt.Gaps.Select(static g => g.Code).Should().Equal(isCovered ? [] : [CoverageErrors.Subject.Code]);
+        receipt.Gaps.Select(static g => g.Code).Should().Equal(isCovered ? [] : [AgreementErrors.CoverageSubject.Code]);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public class Coverage_in_mid_course
         var cohort = Given.Cohort(Given.Plan(last, 2, byPartner: true));
 
         cohort.Coverage(agreement).Of(Given.Session(1)).Verdict.Should().Be(CoverageVerdict.Covered);
-        cohort.Coverage(agreement).Of(Given.Session(2)).Gaps.Single().Code.Should().Be(CoverageErrors.Expired.Code);
+        cohort.Coverage(agreement).Of(Given.Session(2)).Gaps.Single().Code.Should().Be(AgreementErrors.CoverageExpired.Code);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public class Coverage_in_mid_course
         var lastDay = AgreementsGiven.Pks1().Suspend(Given.Day("2025-01-31"), Given.Day("2025-01-31"), "renovasi", Given.On("2025-01-29", "suspend")).Value;
         var cohort = Given.Cohort(Given.Plan("2025-01-30", 3, byPartner: true));
 
-        Codes(past).Should().Equal(CoverageErrors.Suspended.Code, CoverageErrors.Suspended.Code, CoverageErrors.Expired.Code);
-        Codes(lastDay).Should().Equal(null, CoverageErrors.Suspended.Code, CoverageErrors.Expired.Code);
+        Codes(past).Should().Equal(AgreementErrors.CoverageSuspended.Code, AgreementErrors.CoverageSuspended.Code, AgreementErrors.CoverageExpired.Code);
+        Codes(lastDay).Should().Equal(null, AgreementErrors.CoverageSuspended.Code, AgreementErrors.CoverageExpired.Code);
 
         IEnumerable<string?> Codes(CooperationAgreement agreement) => cohort.Sessions.Select(s => cohort.Coverage(agreement).Of(s.Id).Gaps.SingleOrDefault()?.Code);
     }
@@ -100,7 +100,7 @@ public class Coverage_in_mid_course
         var cohort = Given.Cohort(Given.Plan("2025-01-30", 4, byPartner: true));
         var admission = cohort.Admit(Person, "2025-01-30", agreements: AgreementsGiven.Pks1());
 
-        admission.Warnings.Single(static w => w.ErrorCode == AdmissionErrors.SessionsUncovered.Code).Text.En.Should().Contain("3 February 2025").And.Contain("4 February 2025");
+        admission.Warnings.Single(static w => w.ErrorCode == CohortErrors.SessionsUncovered.Code).Text.En.Should().Contain("3 February 2025").And.Contain("4 February 2025");
         cohort.Admit(Person, "2025-01-31", agreements: AgreementsGiven.Pks1()).IsSuccess.Should().BeTrue("the last day");
         cohort.Admit(Person, "2025-02-01", agreements: AgreementsGiven.Pks1()).IsSuccess.Should().BeFalse("the day after");
     }
@@ -115,7 +115,7 @@ public class Coverage_in_mid_course
 
         cohort.Sessions.Select(s => string.Join('+', coverage.Of(s.Id).Agreements)).Should().Equal("PKS-1", "PKS-1", "PKS-2", "PKS-2");
         var alone = cohort.Coverage(AgreementsGiven.Pks1()).Of(Given.Session(3)).Gaps.Single();
-        (alone.Agreement!.Value, alone.Code).Should().Be(("PKS-1", CoverageErrors.Provider.Code));
+        (alone.Agreement!.Value, alone.Code).Should().Be(("PKS-1", AgreementErrors.CoverageProvider.Code));
         alone.Text.En.Should().Contain("BLK").And.Contain("PKS-1");
     }
 
@@ -174,8 +174,8 @@ public class Coverage_in_mid_course
         }
 
         var onTusukSate = Given.Cohort(Given.Plan("2024-06-03", 1) with { Provider = office, Sessions = Given.Sessions("2024-06-03", 1, Given.TusukSate) });
-        onTusukSate.Coverage(agreement).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(CoverageErrors.Provider.Code);
-        Given.Cohort(Given.Plan("2024-06-03", 1) with { Provider = ProviderId.BroughtAs(AssociateId.From("UMKM-8")) }).Coverage(agreement).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(CoverageErrors.Provider.Code);
+        onTusukSate.Coverage(agreement).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(AgreementErrors.CoverageProvider.Code);
+        Given.Cohort(Given.Plan("2024-06-03", 1) with { Provider = ProviderId.BroughtAs(AssociateId.From("UMKM-8")) }).Coverage(agreement).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(AgreementErrors.CoverageProvider.Code);
     }
 
     [Fact]

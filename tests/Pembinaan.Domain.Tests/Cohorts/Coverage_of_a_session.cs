@@ -34,7 +34,7 @@ public class Coverage_of_a_session
         var coverage = TusukSateClass.Coverage(narrowed);
 
         coverage.Sessions.Where(s => s.Day <= Given.Day("2024-05-31")).Should().OnlyContain(s => coverage.Of(s.Id).Verdict == CoverageVerdict.Covered);
-        coverage.Sessions.Where(s => s.Day >= Given.Day("2024-06-01")).Should().OnlyContain(s => coverage.Of(s.Id).Gaps.Single().Code == CoverageErrors.Subject.Code);
+        coverage.Sessions.Where(s => s.Day >= Given.Day("2024-06-01")).Should().OnlyContain(s => coverage.Of(s.Id).Gaps.Single().Code == AgreementErrors.CoverageSubject.Code);
     }
 
     [Fact]
@@ -87,12 +87,12 @@ public class Coverage_of_a_session
         var closed = SessionCoverage.OfAll(Given.Cohort(), DateSet.Until(Given.Day("2025-08-04")));
 
         closed.Of(Given.Session(1)).Verdict.Should().Be(CoverageVerdict.Covered);
-        closed.Of(Given.Session(2)).Gaps.Select(static g => g.Code).Should().Contain(CoveringErrors.FacilityClosed.Code);
+        closed.Of(Given.Session(2)).Gaps.Select(static g => g.Code).Should().Contain(CohortErrors.FacilityClosed.Code);
     }
 
     [Fact]
     public void Names_that_there_is_no_agreement() =>
-        Given.Cohort(Given.Plan(byPartner: true)).Coverage().Of(Given.Session(1)).Gaps.Single().Code.Should().Be(CoveringErrors.NoAgreement.Code);
+        Given.Cohort(Given.Plan(byPartner: true)).Coverage().Of(Given.Session(1)).Gaps.Single().Code.Should().Be(CohortErrors.NoAgreement.Code);
 
     [Fact]
     public void Stays_within_the_agreements_quota_of_sessions()
@@ -102,7 +102,7 @@ public class Coverage_of_a_session
         var coverage = Given.Cohort(Given.Plan(byPartner: true)).Coverage(new CoveringAgreement(agreement) { UsedElsewhere = [new QuotaUse(QuotaUnit.Sessions, 2025, 1)] });
 
         coverage.Of(Given.Session(4)).Verdict.Should().Be(CoverageVerdict.Covered);
-        coverage.Of(Given.Session(5)).Gaps.Single().Code.Should().Be(CoveringErrors.QuotaUsedUp.Code);
+        coverage.Of(Given.Session(5)).Gaps.Single().Code.Should().Be(CohortErrors.QuotaUsedUp.Code);
     }
 
     [Fact]

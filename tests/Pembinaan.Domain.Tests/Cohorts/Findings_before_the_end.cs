@@ -93,7 +93,7 @@ public class Findings_before_the_end
     [Fact]
     public void Say_that_the_article_does_not_name_the_case_and_rest_on_it()
     {
-        var reason = CompletionErrors.CaseNotNamed.For("", Argument.Of("percent", 80));
+        var reason = CohortErrors.CompletionCaseNotNamed.For("", Argument.Of("percent", 80));
 
         reason.Basis!.In(Language.Indonesian).Should().Contain("Permenaker 6/2025").And.Contain("33");
         reason.Text.En.Should().Contain("does not name");

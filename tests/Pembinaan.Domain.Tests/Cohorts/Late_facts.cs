@@ -145,8 +145,8 @@ public class Late_facts
         var admission = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(percent).Value)).Admit(Person, day);
 
         admission.IsSuccess.Should().BeTrue();
-        admission.Warnings.Any(static w => w.ErrorCode == AdmissionErrors.OutOfReach.Code).Should().Be(isTold);
-        admission.Value.Receipt.Warnings.Contains(AdmissionErrors.OutOfReach.Code).Should().Be(isTold);
+        admission.Warnings.Any(static w => w.ErrorCode == CohortErrors.OutOfReach.Code).Should().Be(isTold);
+        admission.Value.Receipt.Warnings.Contains(CohortErrors.OutOfReach.Code).Should().Be(isTold);
     }
 
     [Fact]
@@ -156,8 +156,8 @@ public class Late_facts
         var back = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 3)
             .End(Person, Given.Day("2025-08-06"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value.HeldAll(4, 5);
 
-        back.Admit(Person, "2025-08-11").Warnings.Should().NotContain(static w => w.ErrorCode == AdmissionErrors.OutOfReach.Code, "24 attended and 40 to come are 64 of 80");
-        back.HeldAll(6, 6).Admit(Person, "2025-08-12").Warnings.Should().Contain(static w => w.ErrorCode == AdmissionErrors.OutOfReach.Code);
+        back.Admit(Person, "2025-08-11").Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.OutOfReach.Code, "24 attended and 40 to come are 64 of 80");
+        back.HeldAll(6, 6).Admit(Person, "2025-08-12").Warnings.Should().Contain(static w => w.ErrorCode == CohortErrors.OutOfReach.Code);
     }
 
     private static Cohort InCourt(int sessions)

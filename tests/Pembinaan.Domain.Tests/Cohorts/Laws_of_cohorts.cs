@@ -121,7 +121,7 @@ public class Laws_of_cohorts
             var annulled = cohort.Annul(target, "keliru", At(step, "annul"));
             if (annulled.IsSuccess)
             {
-                var told = annulled.Has(AdmissionErrors.Full);
+                var told = annulled.Has(CohortErrors.MoreThanSeats);
                 var overBefore = Over(cohort);
                 cohort = annulled.Value;
                 if (!IsSound(cohort) || (!told && Over(cohort) > overBefore))

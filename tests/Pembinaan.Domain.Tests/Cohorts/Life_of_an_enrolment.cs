@@ -105,8 +105,8 @@ public class Life_of_an_enrolment
     public void Names_the_sessions_lost_to_an_earlier_release()
     {
         Given.Cohort().Decide(Given.Request(Person, "2025-08-04", release: Given.Day("2025-08-28"))).Admission.Warnings
-            .Single(static w => w.ErrorCode == AdmissionErrors.SessionsLost.Code).Text.En.Should().Contain("S-020").And.NotContain("S-019");
-        Given.Cohort().Decide(Given.Request(Person, "2025-08-04", release: Given.Day("2025-08-29"))).Admission.Has(AdmissionErrors.SessionsLost).Should().BeFalse();
+            .Single(static w => w.ErrorCode == CohortErrors.SessionsLost.Code).Text.En.Should().Contain("S-020").And.NotContain("S-019");
+        Given.Cohort().Decide(Given.Request(Person, "2025-08-04", release: Given.Day("2025-08-29"))).Admission.Has(CohortErrors.SessionsLost).Should().BeFalse();
         Given.Cohort().Decide(Given.Request(Person, "2025-08-04", release: Given.Day("2025-08-03"))).IsAdmitted.Should().BeFalse();
     }
 

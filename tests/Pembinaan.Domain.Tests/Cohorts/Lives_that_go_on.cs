@@ -105,7 +105,7 @@ public class Lives_that_go_on
         lost.SessionsLost.Should().Equal(Given.Day("2025-08-29"));
         lost.Options.Should().NotBeEmpty();
         cohort.SeatsTakenOn(Given.Day("2025-08-29")).Should().Be(1, "nobody is removed by it");
-        cohort.Decide(Given.Request(Given.Person(2), "2025-08-04", release: Given.Day("2025-08-28"))).Admission.Has(AdmissionErrors.SessionsLost).Should().BeTrue();
+        cohort.Decide(Given.Request(Given.Person(2), "2025-08-04", release: Given.Day("2025-08-28"))).Admission.Has(CohortErrors.SessionsLost).Should().BeTrue();
     }
 
     [Fact]

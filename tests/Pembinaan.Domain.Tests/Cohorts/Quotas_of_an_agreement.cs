@@ -81,7 +81,7 @@ public class Quotas_of_an_agreement
         SessionCoverage.OfAll(first, DateSet.All, beside).UncoveredDays.IsEmpty.Should().BeTrue("its twenty sessions come first");
         var coverage = SessionCoverage.OfAll(second, DateSet.All, beside);
         coverage.Of(Given.Session(5)).Verdict.Should().Be(CoverageVerdict.Covered, "it is the 25th");
-        coverage.Of(Given.Session(6)).Gaps.Single().Code.Should().Be(CoveringErrors.QuotaUsedUp.Code);
+        coverage.Of(Given.Session(6)).Gaps.Single().Code.Should().Be(CohortErrors.QuotaUsedUp.Code);
         coverage.Of(Given.Session(6)).Gaps.Single().Text.En.Should().Contain("PKS-1").And.Contain("26");
     }
 

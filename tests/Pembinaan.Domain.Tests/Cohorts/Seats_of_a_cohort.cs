@@ -175,7 +175,7 @@ public class Seats_of_a_cohort
 
         var back = both.Annul(EntryId.From("more"), "keliru", Given.On("2025-08-08", "annul"));
 
-        back.Warnings.Should().ContainSingle(static w => w.ErrorCode == AdmissionErrors.Full.Code).Which.Text.En.Should().Contain("2 of 1");
+        back.Warnings.Should().ContainSingle(static w => w.ErrorCode == CohortErrors.MoreThanSeats.Code).Which.Text.En.Should().Contain("2 of 1");
         back.Value.SeatsTakenOn(Given.Day("2025-08-07")).Should().Be(2);
     }
 

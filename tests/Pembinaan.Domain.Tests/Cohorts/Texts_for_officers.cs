@@ -17,7 +17,7 @@ public class Texts_for_officers
         var refused = cohort.Admit(Given.Person(1), "2025-01-13", isEligible: false, agreements: pks);
         var late = cohort.Admit(Given.Person(1), "2025-02-03", isEligible: false, agreements: pks);
 
-        admitted.Warnings.Should().Contain(static w => w.ErrorCode == AdmissionErrors.SessionsUncovered.Code);
+        admitted.Warnings.Should().Contain(static w => w.ErrorCode == CohortErrors.SessionsUncovered.Code);
         refused.ValidationErrors.Should().NotContain(static e => e.ErrorCode == "ADMIT-COVERED");
         late.ValidationErrors.Single(static e => e.ErrorCode == "ADMIT-COVERED").Text.Should().Be(
             new LocalisedText("Perjanjian PKS-1 berakhir 31 Januari 2025.", "Agreement PKS-1 expired on 31 January 2025."), "now it is the coverage that keeps the person out");
@@ -41,10 +41,10 @@ public class Texts_for_officers
         var before = assessed.Finding(Given.Person(1), "2025-08-07");
         var after = assessed.Finding(Given.Person(1), "2025-08-08");
 
-        before.Reasons.Should().NotContain(static r => r.ErrorCode == CompletionErrors.AssessmentOpen.Code);
+        before.Reasons.Should().NotContain(static r => r.ErrorCode == CohortErrors.CompletionAssessmentOpen.Code);
         after.Reasons.Should().Contain(static r => r.ErrorMessage == "Unit C.20SAB00.001.1 belum tercapai pada 1 penilaian; penilaian berikutnya masih terbuka.");
         assessed.CloseAssessment(Given.Day("2025-08-20"), Given.On("2025-08-20", "close")).Value.Finding(Given.Person(1), "2025-08-21").Reasons
-            .Should().NotContain(static r => r.ErrorCode == CompletionErrors.AssessmentOpen.Code);
+            .Should().NotContain(static r => r.ErrorCode == CohortErrors.CompletionAssessmentOpen.Code);
     }
 
     [Theory]

@@ -47,11 +47,16 @@ public sealed class Errors_are_catalogued
             .Append("This page is generated from the code and compared in a test (`APPROVE_DOCS=1 dotnet test --filter Craft` writes it anew).\n");
         foreach (var holder in All.GroupBy(static e => e.Holder))
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {holder.Key.Namespace!.Replace("Pembinaan.Domain.", "", StringComparison.Ordinal)}: {holder.Key.Name}\n\n")
-                .Append("| Code | Indonesian | English | Made as | Status | Basis |\n|---|---|---|---|---|---|\n");
-            foreach (var (_, name, error) in holder.OrderBy(static e => e.Value.Code, StringComparer.Ordinal))
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {holder.Key.Namespace!.Replace("Pembinaan.Domain.", "", StringComparison.Ordinal)}: {holder.Key.Name}\n");
+            var subjects = holder.GroupBy(static e => e.Value.Code[..e.Value.Code.IndexOf('-', StringComparison.Ordinal)]).OrderBy(static s => s.Key, StringComparer.Ordinal).ToList();
+            foreach (var subject in subjects)
             {
-                text.AppendJoin(" | ", $"| `{error.Code}`", Cell(error.Template.Id), Cell(error.Template.En), Severities.Of(holder.Key, name), error.Status, error.Basis?.In(Language.English) ?? "–").Append(" |\n");
+                text.Append(subjects.Count == 1 ? "" : $"\n### {subject.Key}\n")
+                    .Append("\n| Code | Indonesian | English | Made as | Status | Basis |\n|---|---|---|---|---|---|\n");
+                foreach (var (_, name, error) in subject.OrderBy(static e => e.Value.Code, StringComparer.Ordinal))
+                {
+                    text.AppendJoin(" | ", $"| `{error.Code}`", Cell(error.Template.Id), Cell(error.Template.En), Severities.Of(holder.Key, name), error.Status, error.Basis?.In(Language.English) ?? "–").Append(" |\n");
+                }
             }
         }
 

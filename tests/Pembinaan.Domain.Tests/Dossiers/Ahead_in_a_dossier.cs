@@ -10,7 +10,7 @@ public class Ahead_in_a_dossier
 {
     private static readonly SkillProgramme Programme = SkillProgramme.DrawUp(
         ProgrammeId.From("PRG-1"),
-        CohortsGiven.Curriculum() with { Subjects = [Someone.Fish], Conditions = ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Half)) },
+        CohortsGiven.Curriculum() with { Subjects = [Someone.Fish], Conditions = ProgrammeConditions.Of("PRG-1", ProgrammeCondition.ServedAtLeast(Fraction.Half)) },
         new(2025, 1, 1),
         CohortsGiven.On("2025-01-01", "draw")).Value;
 

@@ -64,7 +64,7 @@ public class Review_of_a_roster
         Found(Facts with { Sentence = sentence }).Should().BeEmpty();
         var finding = Found(Facts with { Sentence = granted }).Should().ContainSingle().Subject;
         finding.Should().BeEquivalentTo(new { Since = Given.Day("2024-06-10"), Remedy = Remedy.Replan });
-        finding.Reason.ErrorCode.Should().Be(EligibilityErrors.EndsBeforeCompletion.Code);
+        finding.Reason.ErrorCode.Should().Be(ProgrammeErrors.FitEndsBeforeCompletion.Code);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class Review_of_a_roster
     public void Asks_the_conditions_of_the_programme_of_the_day_of_joining()
     {
         // At least three months are left on the first day, and no longer on the day of the review.
-        var curriculum = CohortsGiven.Curriculum() with { Conditions = ProgrammeConditions.Of("SABUN", new RemainingAtLeast(SentenceTerm.Of(months: 3))) };
+        var curriculum = CohortsGiven.Curriculum() with { Conditions = ProgrammeConditions.Of("SABUN", ProgrammeCondition.RemainingAtLeast(SentenceTerm.Of(months: 3))) };
         var cohort = Domain.Cohorts.Cohort.Open(Given.Cohort1, CohortsGiven.Programme(curriculum), CohortsGiven.Plan("2024-06-03"), Given.On("2022-01-02", "open")).Value;
         var sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-09-10"));
         var facts = Facts with { Sentence = sentence };

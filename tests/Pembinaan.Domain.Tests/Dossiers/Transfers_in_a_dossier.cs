@@ -60,8 +60,8 @@ public class Transfers_in_a_dossier
         var before = Whole(First, third, Class);
 
         var asNow = before[third.Id].PlanTransfer([Class.Id], FirstDay).Value;
-        asNow.Refused.Should().ContainSingle().Which.Reasons.Select(static r => r.ErrorCode).Should().Equal(CoverageErrors.Provider.Code);
-        before[third.Id].Transfer(asNow, On("2025-02-01", "move")).Has(CoverageErrors.Provider).Should().BeTrue("a plan with refusals moves nothing");
+        asNow.Refused.Should().ContainSingle().Which.Reasons.Select(static r => r.ErrorCode).Should().Equal(AgreementErrors.CoverageProvider.Code);
+        before[third.Id].Transfer(asNow, On("2025-02-01", "move")).Has(AgreementErrors.CoverageProvider).Should().BeTrue("a plan with refusals moves nothing");
 
         var plan = before[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
         plan.Movable.Should().ContainSingle().Which.Provider.Should().Be((ProviderId)AgreementsGiven.Pemkab);
@@ -103,8 +103,8 @@ public class Transfers_in_a_dossier
         Known(First, Second, Class)[Second.Id].PlanTransfer([Class.Id], FirstDay).Has(DossierErrors.NotDeclared).Should().BeTrue();
         Whole(First, Second)[Second.Id].PlanTransfer([Class.Id], FirstDay).Has(DossierErrors.Missing).Should().BeTrue();
         Whole(Second, Class)[Second.Id].PlanTransfer([Class.Id], FirstDay).Has(DossierErrors.Missing).Should().BeTrue();
-        Whole(First, Class)[First.Id].PlanTransfer([Class.Id], FirstDay).Has(ReviewErrors.NothingToContinue).Should().BeTrue();
-        Whole(First, Second, Class)[Second.Id].PlanTransfer([], FirstDay).Bind(p => Whole(First, Second, Class)[Second.Id].Transfer(p, On("2025-02-01", "move"))).Has(ReviewErrors.PlanEmpty).Should().BeTrue();
+        Whole(First, Class)[First.Id].PlanTransfer([Class.Id], FirstDay).Has(AgreementErrors.TransferNothingToContinue).Should().BeTrue();
+        Whole(First, Second, Class)[Second.Id].PlanTransfer([], FirstDay).Bind(p => Whole(First, Second, Class)[Second.Id].Transfer(p, On("2025-02-01", "move"))).Has(AgreementErrors.TransferPlanEmpty).Should().BeTrue();
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public class Transfers_in_a_dossier
         var changed = dossier.With(Class.Cancel(Session(20), "libur", On("2025-01-31", "cancel")).Value).Value;
         var closed = dossier[Second.Id].Change(static a => a.CloseIntake(Day("2025-06-01"), "penuh", On("2025-01-31", "close"))).Value;
 
-        changed[Second.Id].Transfer(plan, On("2025-02-01", "move")).Has(ReviewErrors.StalePlan).Should().BeTrue();
-        closed.Transfer(plan, On("2025-02-01", "move")).Has(ReviewErrors.StalePlan).Should().BeTrue();
+        changed[Second.Id].Transfer(plan, On("2025-02-01", "move")).Has(AgreementErrors.TransferPlanStale).Should().BeTrue();
+        closed.Transfer(plan, On("2025-02-01", "move")).Has(AgreementErrors.TransferPlanStale).Should().BeTrue();
         closed.Transfer(plan, On("2025-02-01", "move")).IsConflict().Should().BeTrue();
     }
 

@@ -78,16 +78,16 @@ public sealed class Values_that_cannot_be_stored
     [InlineData(28, false)]
     public void Groups_of_conditions_deeper_than_can_be_stored(int groups, bool isTaken)
     {
-        ProgrammeCondition nested = new IsWilling();
+        ProgrammeCondition nested = ProgrammeCondition.IsWilling();
         for (var i = 0; i < groups; i++)
         {
-            nested = new AllOf([nested]);
+            nested = ProgrammeCondition.AllOf([nested]);
         }
 
         var curriculum = CohortsGiven.Curriculum() with { Conditions = ProgrammeConditions.Of("P", nested) };
         var revised = CohortsGiven.Programme().Revise(curriculum, new(2025, 8, 1), "diperbarui", CohortsGiven.On("2025-01-01", "x"));
 
-        revised.Codes().Should().Equal(isTaken ? [] : [EligibilityErrors.NestedTooDeep.Code]);
+        revised.Codes().Should().Equal(isTaken ? [] : [ProgrammeErrors.ConditionNestedTooDeep.Code]);
         if (isTaken)
         {
             PembinaanJson.Programmes.Read(PembinaanJson.Programmes.Write(revised.Value)).Value.Journal.Entries.Should().Equal(revised.Value.Journal.Entries);

@@ -33,8 +33,8 @@ public class Depth_of_nesting
     {
         foreach (var wrap in new Func<ProgrammeCondition, ProgrammeCondition>[]
         {
-            static c => new AllOf([c]), static c => new AnyOf([c]), static c => new AtLeastOf(1, [c]), static c => new Unless(c, new IsWilling()), static c => new Unless(new IsWilling(), c),
-            static c => new ForOffences([OffenceClass.Narcotics], c),
+            static c => ProgrammeCondition.AllOf([c]), static c => ProgrammeCondition.AnyOf([c]), static c => ProgrammeCondition.AtLeastOf(1, [c]), static c => ProgrammeCondition.Unless(c, ProgrammeCondition.IsWilling()), static c => ProgrammeCondition.Unless(ProgrammeCondition.IsWilling(), c),
+            static c => ProgrammeCondition.ForOffences([OffenceClass.Narcotics], c),
         })
         {
             var (one, other) = (Nested(wrap, Deep), Nested(wrap, Deep));
@@ -48,13 +48,13 @@ public class Depth_of_nesting
     [Fact]
     public void Of_conditions_that_could_not_be_read_back_is_not_written()
     {
-        var most = Nested(static c => new AllOf([c]), 25);
+        var most = Nested(static c => ProgrammeCondition.AllOf([c]), 25);
         var written = PembinaanJson.Conditions.Write(ProgrammeConditions.Of("P", most));
         PembinaanJson.Conditions.Read(written).Value.Versions[0].Conditions[0].Should().Be(most);
 
         foreach (var depth in new[] { 40, 2_500, Deep })
         {
-            var tooDeep = ProgrammeConditions.Of("P", Nested(static c => new AllOf([c]), depth));
+            var tooDeep = ProgrammeConditions.Of("P", Nested(static c => ProgrammeCondition.AllOf([c]), depth));
             OnASmallStack(() => Record.Exception(() => PembinaanJson.Conditions.Write(tooDeep))).Should().BeOfType<ArgumentException>();
         }
     }
@@ -71,13 +71,13 @@ public class Depth_of_nesting
     [Fact]
     public void Of_conditions_in_a_programme_is_a_fault_before_they_are_looked_into()
     {
-        var conditions = ProgrammeConditions.Of("P", Nested(static c => new AllOf([c]), Deep));
-        OnASmallStack(() => EligibilityBooks.For(conditions)).Has(EligibilityErrors.NestedTooDeep).Should().BeTrue();
+        var conditions = ProgrammeConditions.Of("P", Nested(static c => ProgrammeCondition.AllOf([c]), Deep));
+        OnASmallStack(() => EligibilityBooks.For(conditions)).Has(ProgrammeErrors.ConditionNestedTooDeep).Should().BeTrue();
     }
 
     private static ProgrammeCondition Nested(Func<ProgrammeCondition, ProgrammeCondition> wrap, int depth)
     {
-        ProgrammeCondition nested = new IsWilling();
+        ProgrammeCondition nested = ProgrammeCondition.IsWilling();
         for (var i = 0; i < depth; i++)
         {
             nested = wrap(nested);

@@ -66,7 +66,7 @@ internal static class Readers
 
     /// <summary>Every kind of condition, and a counting of the application's own.</summary>
     public static string Conditions { get; } = PembinaanJson.Conditions.Write(ProgrammeConditions.Of(
-        "PRG", [.. ConditionExamples.Rows.Select(static r => r.Condition), new ServedAtLeast(Fraction.Half, SentenceCounting.Practice with { Code = "own" })]));
+        "PRG", [.. ConditionExamples.Rows.Select(static r => r.Condition), ProgrammeCondition.ServedAtLeast(Fraction.Half, SentenceCounting.Practice with { Code = "own" })]));
 
     public static string Dossier => File.ReadAllText(Repository.PathOf("docs/samples/data/serang.json"));
 

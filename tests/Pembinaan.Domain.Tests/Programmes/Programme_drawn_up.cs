@@ -221,7 +221,7 @@ public class Programme_drawn_up
 
     [Fact]
     public void May_have_its_own_conditions_and_says_what_is_wrong_with_them() =>
-        Drawn(Good with { Conditions = ProgrammeConditions.Of("P", new AgeBetween(40, 20)) }).IsSuccess.Should().BeFalse();
+        Drawn(Good with { Conditions = ProgrammeConditions.Of("P", ProgrammeCondition.AgeBetween(40, 20)) }).IsSuccess.Should().BeFalse();
 
     private static DomainResult<SkillProgramme> Drawn(Curriculum curriculum) => SkillProgramme.DrawUp(ProgrammeId.From("PRG"), curriculum, Given.Day("2025-01-01"), Given.On("2025-01-01", "draw"));
 

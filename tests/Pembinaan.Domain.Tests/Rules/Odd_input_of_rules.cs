@@ -97,7 +97,7 @@ public class Odd_input_of_rules
         EligibilityFact.BirthDate.AgeBetween(0, years, leapDay).At(Someone.Facts, Day).Should().Be(Verdict.Met);
         EligibilityFact.BirthDate.AgeBetween(years, years, leapDay).At(Someone.Facts, Day).Should().Be(Verdict.NotMet);
         EligibilityFact.BirthDate.AgeOn(EligibilityFact.ProgrammeFirstDay, 18, years, leapDay).At(Someone.Facts, Day).Should().Be(Verdict.Met);
-        EligibilityBooks.For(ProgrammeConditions.Of("X", new AgeBetween(0, years))).Has(EligibilityErrors.ConditionImpossible).Should().BeTrue();
+        EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.AgeBetween(0, years))).Has(ProgrammeErrors.ConditionImpossible).Should().BeTrue();
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class Odd_input_of_rules
         (one == other).Should().BeFalse();
         one.GetHashCode().Should().Be(same.GetHashCode());
         one.ToString().Should().Be("all-of");
-        EligibilityBooks.For(ProgrammeConditions.Of("X", one)).Has(EligibilityErrors.NestedTooDeep).Should().BeTrue();
+        EligibilityBooks.For(ProgrammeConditions.Of("X", one)).Has(ProgrammeErrors.ConditionNestedTooDeep).Should().BeTrue();
     }
 
     [Theory]
@@ -129,10 +129,10 @@ public class Odd_input_of_rules
     [Fact]
     public void Conditions_as_deep_as_they_may_be_are_read_again_in_a_programme_and_a_cohort()
     {
-        ProgrammeCondition deepest = new ServedAtLeast(Fraction.Half, SentenceCounting.Practice with { Code = "own", Basis = Basis.Policy(new("SOP", "SOP")) }, Fraction.Third, SentenceTerm.Of(months: 9));
+        ProgrammeCondition deepest = ProgrammeCondition.ServedAtLeast(Fraction.Half, SentenceCounting.Practice with { Code = "own", Basis = Basis.Policy(new("SOP", "SOP")) }, Fraction.Third, SentenceTerm.Of(months: 9));
         for (var i = 0; i < 24; i++)
         {
-            deepest = new AllOf([deepest]);
+            deepest = ProgrammeCondition.AllOf([deepest]);
         }
 
         var programme = Domain.Programmes.SkillProgramme.DrawUp(
@@ -151,9 +151,9 @@ public class Odd_input_of_rules
     {
         ProgrammeCondition[] all =
         [
-            new AllOf([new IsWilling()]), new AnyOf([new IsWilling()]), new AtLeastOf(1, [new IsWilling()]), new AtLeastOf(2, [new IsWilling()]), new Unless(new IsWilling(), new HeadDecides()), new Unless(new HeadDecides(), new IsWilling()),
-            new ForOffences([OffenceClass.General], new IsWilling()), new ForOffences([OffenceClass.Corruption], new IsWilling()), new AllOf([new IsWilling(), new IsWilling()]), new AllOf([new HeadDecides()]),
-            new AllOf([new IsWilling()]).Overridable(), new AllOf([new IsWilling()]).AsWarning(), new AllOf([new IsWilling()]).Named("X"), new AllOf([new IsWilling()]).StatedIn(new("x", "x")), new AllOf([]), new IsWilling(),
+            ProgrammeCondition.AllOf([ProgrammeCondition.IsWilling()]), ProgrammeCondition.AnyOf([ProgrammeCondition.IsWilling()]), ProgrammeCondition.AtLeastOf(1, [ProgrammeCondition.IsWilling()]), ProgrammeCondition.AtLeastOf(2, [ProgrammeCondition.IsWilling()]), ProgrammeCondition.Unless(ProgrammeCondition.IsWilling(), ProgrammeCondition.HeadDecides()), ProgrammeCondition.Unless(ProgrammeCondition.HeadDecides(), ProgrammeCondition.IsWilling()),
+            ProgrammeCondition.ForOffences([OffenceClass.General], ProgrammeCondition.IsWilling()), ProgrammeCondition.ForOffences([OffenceClass.Corruption], ProgrammeCondition.IsWilling()), ProgrammeCondition.AllOf([ProgrammeCondition.IsWilling(), ProgrammeCondition.IsWilling()]), ProgrammeCondition.AllOf([ProgrammeCondition.HeadDecides()]),
+            ProgrammeCondition.AllOf([ProgrammeCondition.IsWilling()]).Overridable(), ProgrammeCondition.AllOf([ProgrammeCondition.IsWilling()]).AsWarning(), ProgrammeCondition.AllOf([ProgrammeCondition.IsWilling()]).Named("X"), ProgrammeCondition.AllOf([ProgrammeCondition.IsWilling()]).StatedIn(new("x", "x")), ProgrammeCondition.AllOf([]), ProgrammeCondition.IsWilling(),
         ];
 
         for (var i = 0; i < all.Length; i++)
@@ -182,10 +182,10 @@ public class Odd_input_of_rules
 
     private static ProgrammeCondition Nested(int groups, int age)
     {
-        ProgrammeCondition condition = new AgeBetween(age, 55);
+        ProgrammeCondition condition = ProgrammeCondition.AgeBetween(age, 55);
         for (var i = 0; i < groups; i++)
         {
-            condition = new AllOf([condition]);
+            condition = ProgrammeCondition.AllOf([condition]);
         }
 
         return condition;

@@ -96,7 +96,7 @@ public sealed class Rules_that_changed
         report.Rules.Select(static r => (r.Code, r.New, r.Gone)).Should().Equal(("S-HALF", 3, 0), ("S-THIRD", 0, 2));
         report.KeepsEarlierDecisions.Should().BeTrue();
         report.Faults.Select(static f => (f.Identifier, f.ErrorCode)).Should().Equal(("4", "RECEIPT-OTHER-BOOK"));
-        book.RedecideAll([], "3").Has(ReceiptErrors.VersionGone).Should().BeTrue();
+        book.RedecideAll([], "3").Has(RuleErrors.ReceiptVersionGone).Should().BeTrue();
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class Names_of_a_stakeholder
     {
         Renamed.Names.Check("PT Lama", FirstDay).Warnings.Select(static w => w.ErrorCode).Should().Equal("PARTY-NAME-FORMER");
         Renamed.Names.Check("PT Lama", FirstDay.PlusDays(-1)).Warnings.Should().BeEmpty();
-        Renamed.Names.Check("PT Asing", FirstDay).Has(PartyErrors.UnknownName).Should().BeTrue();
+        Renamed.Names.Check("PT Asing", FirstDay).Has(OfficeErrors.PartyUnknownName).Should().BeTrue();
     }
 
     [Fact]

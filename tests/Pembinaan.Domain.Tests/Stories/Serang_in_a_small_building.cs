@@ -107,7 +107,7 @@ public sealed class Serang_in_a_small_building
         var cohort = Class("LELE-3", Rutan, Province, Curriculum("Budidaya lele", S.Catfish), "2025-06-02", Spaces.Pond);
         var gap = SessionCoverage.OfAll(cohort, Rutan, Signed).Of(cohort.Sessions[0].Id).Gaps.Single();
 
-        (gap.Agreement!.Value, gap.Code).Should().Be(("MOU-TOPMEDIA", CoverageErrors.Provider.Code));
+        (gap.Agreement!.Value, gap.Code).Should().Be(("MOU-TOPMEDIA", AgreementErrors.CoverageProvider.Code));
         Signed.NameImplementingOffice(Pemkab.Id, Province, [S.Catfish], At("2025-05-20", "province")).Has(AgreementErrors.ProviderUnsigned).Should().BeTrue("it has been signed");
         Signed.NameImplementingOffice(Pemkab.Id, Partner("DKP-BANTEN", StakeholderKind.Opd, "Dinas Kelautan dan Perikanan", "Kepala Dinas", "Kepala"), [S.Catfish], [Authority(Pemkab, Rutan)], At("2025-05-20", "province"))
             .Has(AgreementErrors.ProviderUnrelated).Should().BeTrue("it is no office of the regency");
@@ -123,7 +123,7 @@ public sealed class Serang_in_a_small_building
     [Fact]
     public void Residents_of_the_regency_aged_20_to_40_are_aimed_at_among_all()
     {
-        var rules = ProgrammeConditions.Of("LELE", new DomicileIn([Regency]), new AgeBetween(20, 40));
+        var rules = ProgrammeConditions.Of("LELE", ProgrammeCondition.DomicileIn([Regency]), ProgrammeCondition.AgeBetween(20, 40));
         var cohort = Class("LELE-1", Rutan, Fisheries, Curriculum("Budidaya lele", S.Catfish, conditions: rules), "2025-06-02", Spaces.Pond);
         var people = Enumerable.Range(1, 500).Select(static i => Person($"P-{i:000}", Rutan, domicile: i <= 380 ? "36.04" : "36.71", born: $"{1975 + (i * 7 % 31)}-03-01")).ToList();
         var context = Admissions.ContextOf(cohort, Seating.Of(cohort, cohort.FirstDay));

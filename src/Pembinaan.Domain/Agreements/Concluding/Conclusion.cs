@@ -84,7 +84,7 @@ public sealed class Conclusion
         var needed = CompetenceTable.LevelFor(ClassOf(period, day, CompetenceTable.Default));
         if (!agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null))
         {
-            return ConclusionErrors.LevelUnknown.Warning(
+            return AgreementErrors.ConclusionLevelUnknown.Warning(
                 "level",
                 Argument.Of("agreement", agreement.Id.Value),
                 Argument.Of("period", period),
@@ -104,7 +104,7 @@ public sealed class Conclusion
     /// <param name="by">The level that stops it.</param>
     /// <param name="day">The day of decision.</param>
     /// <param name="table">The values of competence; null for <see cref="CompetenceTable.Default"/>.</param>
-    /// <returns>The warning <see cref="ConclusionErrors.StopNeedsHigherLevel"/>, or nothing.</returns>
+    /// <returns>The warning <see cref="AgreementErrors.StopNeedsHigherLevel"/>, or nothing.</returns>
     public static ValueList<DomainError> ReviewStop(CooperationAgreement agreement, CompetenceLevel by, LocalDate day, CompetenceTable? table = null)
     {
         Guard.Against.Null(agreement);
@@ -115,7 +115,7 @@ public sealed class Conclusion
             && by.Rank < needed.Rank
             ?
             [
-                ConclusionErrors.StopNeedsHigherLevel.Warning(
+                AgreementErrors.StopNeedsHigherLevel.Warning(
                     "by",
                     Argument.Of("level", by.Name),
                     Argument.Of("period", period),

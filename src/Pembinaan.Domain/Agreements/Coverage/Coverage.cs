@@ -96,21 +96,21 @@ public sealed class Coverage
         var warnings = new List<DomainError>(_agreement.WarningsOn(day));
         if (RunOutDays.Contains(day))
         {
-            warnings.Add(CoverageErrors.RunOutOnly.Warning("day", Argument.Of("day", day), Named));
+            warnings.Add(AgreementErrors.CoverageRunOutOnly.Warning("day", Argument.Of("day", day), Named));
         }
         else if (!IntakeDays.Contains(day))
         {
-            warnings.Add(CoverageErrors.IntakeClosed.Warning("day", Named, Argument.Of("day", day)));
+            warnings.Add(AgreementErrors.CoverageIntakeClosed.Warning("day", Named, Argument.Of("day", day)));
         }
 
         if (_namedLate.Contains(day))
         {
-            warnings.Add(CoverageErrors.ProviderRatified.Warning("provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day)));
+            warnings.Add(AgreementErrors.CoverageProviderRatified.Warning("provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day)));
         }
 
         if (_agreement.Days.Ratified.Contains(day))
         {
-            warnings.Add(CoverageErrors.Ratified.Warning("day", Named, Argument.Of("day", day), Argument.Of("formedOn", _agreement.FormedOn!.Value)));
+            warnings.Add(AgreementErrors.CoverageRatified.Warning("day", Named, Argument.Of("day", day), Argument.Of("formedOn", _agreement.FormedOn!.Value)));
         }
 
         return warnings.ToValueList();
@@ -124,8 +124,8 @@ public sealed class Coverage
         {
             (true, _) => [],
             (_, false) => ReasonsOn(day),
-            _ when RunOutDays.Contains(day) => [CoverageErrors.RunOutOnly.Refusal(Rule, "day", Argument.Of("day", day), Named)],
-            _ => [CoverageErrors.IntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
+            _ when RunOutDays.Contains(day) => [AgreementErrors.CoverageRunOutOnly.Refusal(Rule, "day", Argument.Of("day", day), Named)],
+            _ => [AgreementErrors.CoverageIntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
         };
 
     internal static Coverage Of(
@@ -176,7 +176,7 @@ public sealed class Coverage
     {
         if (_moved is { } moved && moved.FirstDay <= day)
         {
-            yield return CoverageErrors.Moved.Refusal(
+            yield return AgreementErrors.CoverageMoved.Refusal(
                 Rule,
                 "day",
                 Argument.Of("cohort", moved.Cohort.Value),
@@ -199,13 +199,13 @@ public sealed class Coverage
         var isSubject = _scope.Contains(asked);
         if (!isSubject)
         {
-            yield return CoverageErrors.Subject.Refusal(Rule, "subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
+            yield return AgreementErrors.CoverageSubject.Refusal(Rule, "subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
         }
 
         // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
         if (!(isSubject ? _facility : _agreement.FacilityDays(Facility, null)).Contains(asked))
         {
-            yield return CoverageErrors.Facility.Refusal(
+            yield return AgreementErrors.CoverageFacility.Refusal(
                 Rule,
                 "facility",
                 Argument.Of("facility", _agreement.NameOf(Facility, day)),
@@ -223,7 +223,7 @@ public sealed class Coverage
     // Who is no provider by that day: the record of a body is not there, it has ended, or it never was one.
     private DomainError ProviderFault(LocalDate day, LocalDate asked) =>
         _agreement.ProviderDaysNotKnown(Provider, null).Days.Contains(asked) && !_notHeld.IsEmpty
-            ? CoverageErrors.ProviderNotKnown.Refusal(
+            ? AgreementErrors.CoverageProviderNotKnown.Refusal(
                 Rule,
                 "provider",
                 Argument.Of("provider", NameOf(Provider, day)),
@@ -232,7 +232,7 @@ public sealed class Coverage
                 Argument.Of("bodies", string.Join(", ", _notHeld))
             )
         : _agreement.EndOf(Provider, asked) is { } end ? end
-        : CoverageErrors.Provider.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day));
+        : AgreementErrors.CoverageProvider.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day));
 
     private string NameOf(ProviderId provider, LocalDate day) => _agreement.NameOf(provider, day);
 
@@ -242,8 +242,8 @@ public sealed class Coverage
         return standing.Force switch
         {
             Force.NotFormed => FormationFault(day),
-            Force.Undetermined => CoverageErrors.Undetermined.Refusal(Rule, "day", Named, Missing()),
-            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => CoverageErrors.NotYetInForce.Refusal(
+            Force.Undetermined => AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing()),
+            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => AgreementErrors.CoverageNotYetInForce.Refusal(
                 Rule,
                 "day",
                 Named,
@@ -251,8 +251,8 @@ public sealed class Coverage
             ),
             Force.NotYetInForce => Terminated(),
             Force.Terminated or Force.Concluded => Terminated(),
-            Force.Expired => CoverageErrors.Expired.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
-            _ when standing.Hold == Hold.Suspended => CoverageErrors.Suspended.Refusal(
+            Force.Expired => AgreementErrors.CoverageExpired.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
+            _ when standing.Hold == Hold.Suspended => AgreementErrors.CoverageSuspended.Refusal(
                 Rule,
                 "day",
                 Named,
@@ -265,8 +265,8 @@ public sealed class Coverage
 
     private DomainError Terminated() =>
         _agreement.TermDays.IsEmpty
-            ? CoverageErrors.NeverInForce.Refusal(Rule, "day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
-            : CoverageErrors.Terminated.Refusal(
+            ? AgreementErrors.CoverageNeverInForce.Refusal(Rule, "day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
+            : AgreementErrors.CoverageTerminated.Refusal(
                 Rule,
                 "day",
                 Named,
@@ -278,20 +278,20 @@ public sealed class Coverage
     private DomainError FormationFault(LocalDate day) =>
         (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
         {
-            ({ } formedOn, _, _) => CoverageErrors.FormedLater.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
-            (_, _, { } withdrawn) => CoverageErrors.Withdrawn.Refusal(Rule, "day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
-            (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => CoverageErrors.OfferLapsed.Refusal(
+            ({ } formedOn, _, _) => AgreementErrors.CoverageFormedLater.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
+            (_, _, { } withdrawn) => AgreementErrors.CoverageWithdrawn.Refusal(Rule, "day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
+            (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => AgreementErrors.CoverageOfferLapsed.Refusal(
                 Rule,
                 "day",
                 Named,
                 Argument.Of("lapsed", lapses)
             ),
-            _ => CoverageErrors.NotFormed.Refusal(Rule, "day", Named, Argument.Of("day", day), Missing()),
+            _ => AgreementErrors.CoverageNotFormed.Refusal(Rule, "day", Named, Argument.Of("day", day), Missing()),
         };
 
     /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
     internal static DomainError NotDetermined(CooperationAgreement agreement) =>
-        CoverageErrors.Undetermined.Warning("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
+        AgreementErrors.CoverageUndetermined.Warning("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
 
     private Argument Missing() => MissingIn(_agreement);
 

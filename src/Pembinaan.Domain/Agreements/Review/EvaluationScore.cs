@@ -24,11 +24,11 @@ public sealed record EvaluationScore
     /// <param name="value">The score.</param>
     /// <param name="lowest">The lowest score of the scale, inclusive; not negative.</param>
     /// <param name="highest">The highest score of the scale, inclusive; above the lowest.</param>
-    /// <returns>The score, or <see cref="ReviewErrors.ScaleImpossible"/> or <see cref="ReviewErrors.ScoreOutOfScale"/>.</returns>
+    /// <returns>The score, or <see cref="AgreementErrors.ScaleImpossible"/> or <see cref="AgreementErrors.ScoreOutOfScale"/>.</returns>
     public static DomainResult<EvaluationScore> Of(int value, int lowest, int highest) =>
-        lowest < 0 || highest <= lowest ? ReviewErrors.ScaleImpossible.For("highest", Argument.Of("lowest", lowest), Argument.Of("highest", highest))
+        lowest < 0 || highest <= lowest ? AgreementErrors.ScaleImpossible.For("highest", Argument.Of("lowest", lowest), Argument.Of("highest", highest))
         : value < lowest || value > highest
-            ? ReviewErrors.ScoreOutOfScale.For("value", Argument.Of("value", value), Argument.Of("lowest", lowest), Argument.Of("highest", highest))
+            ? AgreementErrors.ScoreOutOfScale.For("value", Argument.Of("value", value), Argument.Of("lowest", lowest), Argument.Of("highest", highest))
         : new EvaluationScore(value, lowest, highest);
 
     /// <inheritdoc/>

@@ -22,12 +22,12 @@ internal sealed record AdmissionBackground(
 
     internal LocalisedText? OfGaps() => Joined(Gaps.Select(static g => g.Text));
 
-    internal LocalisedText OfLastDay() => AdmissionErrors.CohortIsOver.Template.Fill(Argument.Of("last", LastDay));
+    internal LocalisedText OfLastDay() => CohortErrors.CohortIsOver.Template.Fill(Argument.Of("last", LastDay));
 
     internal LocalisedText? OfSeats() =>
         Seats.Free > 0
             ? null
-            : AdmissionErrors.Full.Template.Fill(
+            : CohortErrors.MoreThanSeats.Template.Fill(
                 Argument.Of("taken", Seats.Taken),
                 Argument.Of("seats", Seats.Binding.Seats),
                 Argument.Of("limit", Seats.Binding.Name)

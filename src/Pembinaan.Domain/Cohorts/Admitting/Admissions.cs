@@ -15,11 +15,11 @@ internal static class Admissions
     /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
     /// <param name="seats">The seats, of exactly this revision of the cohort and the day of the request.</param>
     /// <returns>
-    /// The decision. Its result is the evidence with warnings (<see cref="AdmissionErrors.SessionsLost"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>,
-    /// <see cref="AdmissionErrors.SessionsUncovered"/>, <see cref="AdmissionErrors.OutOfReach"/>, <see cref="AdmissionErrors.OthersWait"/>, those of
+    /// The decision. Its result is the evidence with warnings (<see cref="CohortErrors.SessionsLost"/>, <see cref="ProgrammeErrors.FitReleaseOnTheLastDay"/>,
+    /// <see cref="CohortErrors.SessionsUncovered"/>, <see cref="CohortErrors.OutOfReach"/>, <see cref="CohortErrors.OthersWait"/>, those of
     /// eligibility); or one error for each rule that is not met or undetermined, those of eligibility in place of
-    /// <see cref="AdmissionRules.PersonIsEligible"/>; or <see cref="AdmissionErrors.DecisionsDiffer"/>, <see cref="AdmissionErrors.FacilityDiffers"/>,
-    /// <see cref="AdmissionErrors.ApplicationDiffers"/>, <see cref="AdmissionErrors.NoTrack"/>,
+    /// <see cref="AdmissionRules.PersonIsEligible"/>; or <see cref="CohortErrors.AdmissionDecisionsDiffer"/>, <see cref="CohortErrors.AdmissionFacilityDiffers"/>,
+    /// <see cref="CohortErrors.AdmissionApplicationDiffers"/>, <see cref="CohortErrors.AdmissionTrackMissing"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>
     public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats) =>
@@ -80,7 +80,7 @@ internal static class Admissions
                 || seats.Day != request.Day
             )
             {
-                return AdmissionReasons.Of([AdmissionErrors.DecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision))]);
+                return AdmissionReasons.Of([CohortErrors.AdmissionDecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision))]);
             }
 
             return mayBeWaived
@@ -156,7 +156,7 @@ internal static class Admissions
     {
         if (request.Facility.Id != cohort.Facility)
         {
-            yield return AdmissionErrors.FacilityDiffers.For(
+            yield return CohortErrors.AdmissionFacilityDiffers.For(
                 "facility",
                 Argument.Of("facility", request.Facility.Id.Value),
                 Argument.Of("cohort", cohort.Facility.Value)
@@ -168,7 +168,7 @@ internal static class Admissions
             && !(cohort.FindApplication(application) is { IsOpen: true } found && found.Participant == request.Person.Id)
         )
         {
-            yield return AdmissionErrors.ApplicationDiffers.For(
+            yield return CohortErrors.AdmissionApplicationDiffers.For(
                 "application",
                 Argument.Of("application", application.Value),
                 Argument.Of("participant", request.Person.Id.Value)
@@ -190,7 +190,7 @@ internal static class Admissions
         request.Person.Status.IsKnownOn(request.Day) && request.Person.Status.Value.TryOn(request.Day, out _);
 
     private static DomainError NoTrack(AdmissionRequest request) =>
-        AdmissionErrors.NoTrack.For("person", Argument.Of("participant", request.Person.Id.Value), Argument.Of("day", request.Day));
+        CohortErrors.AdmissionTrackMissing.For("person", Argument.Of("participant", request.Person.Id.Value), Argument.Of("day", request.Day));
 
     private static DomainResult<Admission> Admitted(
         Cohort cohort,
@@ -206,7 +206,7 @@ internal static class Admissions
         var before = request.IsInTurn ? 0 : WaitingList.CountBefore(cohort, request.Day, coverage, application);
         if (before > 0)
         {
-            warnings.Add(AdmissionErrors.OthersWait.Warning("application", Argument.Of("count", before)));
+            warnings.Add(CohortErrors.OthersWait.Warning("application", Argument.Of("count", before)));
         }
 
         if (ReleaseWarning(cohort, request) is { } release)
@@ -222,13 +222,13 @@ internal static class Admissions
         var uncovered = coverage.UncoveredDays & DateSet.From(request.Day);
         if (!uncovered.IsEmpty)
         {
-            warnings.Add(AdmissionErrors.SessionsUncovered.Warning("coverage", Argument.Of("days", uncovered)));
+            warnings.Add(CohortErrors.SessionsUncovered.Warning("coverage", Argument.Of("days", uncovered)));
         }
 
         var undetermined = coverage.UndeterminedDays & DateSet.From(request.Day);
         if (!undetermined.IsEmpty)
         {
-            warnings.Add(AdmissionErrors.SessionsUndetermined.Warning("coverage", Argument.Of("days", undetermined)));
+            warnings.Add(CohortErrors.SessionsUndetermined.Warning("coverage", Argument.Of("days", undetermined)));
         }
 
         var receipts = coverage.Sessions.Where(s => s.Day >= request.Day).Select(s => coverage.Of(s.Id)).ToList();
@@ -276,7 +276,7 @@ internal static class Admissions
 
         var presence = cohort.PresenceIfEnrolledFrom(request.Person.Id, request.Day);
         return presence.AtLeast(percent) == Verdict.NotMet
-            ? AdmissionErrors.OutOfReach.Warning(
+            ? CohortErrors.OutOfReach.Warning(
                 "day",
                 Argument.Of("most", presence.Attended + presence.Open),
                 Argument.Of("counted", presence.Counted),
@@ -297,12 +297,12 @@ internal static class Admissions
         CohortSession[] toCome = [.. cohort.Sessions.Where(s => s.Counts && s.Day >= release)];
         CohortSession[] lost = [.. toCome.Where(s => s.Day > release)];
         return lost.Length > 0
-                ? AdmissionErrors.SessionsLost.Warning(
+                ? CohortErrors.SessionsLost.Warning(
                     "person",
                     Argument.Of("last", release),
                     Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value)))
                 )
-            : toCome.Length > 0 ? EligibilityErrors.ReleaseOnTheLastDay.Warning("person", Argument.Of("release", release))
+            : toCome.Length > 0 ? ProgrammeErrors.FitReleaseOnTheLastDay.Warning("person", Argument.Of("release", release))
             : null;
     }
 

@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// The day on which the list closed: the day after the last session or after the agreement's last day of intake; null while it is open.
 /// </param>
 /// <param name="ClosedBecause">
-/// Why it closed: <see cref="AdmissionErrors.CohortIsOver"/> or <see cref="AdmissionErrors.IntakeIsOver"/>; null while it is open.
+/// Why it closed: <see cref="CohortErrors.CohortIsOver"/> or <see cref="CohortErrors.IntakeIsOver"/>; null while it is open.
 /// </param>
 public sealed record WaitingEntry(Application Application, int Place, LocalDate? ClosedOn, DomainError? ClosedBecause) : IAboutPeople
 {

@@ -63,7 +63,7 @@ internal static class WaitingList
     {
         var intake = DateSet.UnionOf([.. coverage.Sessions.Select(s => coverage.IntakeDaysOf(s.Id).Possible).Distinct()]);
         return intake.LastDay is { } last && last < cohort.LastDay
-            ? (last, AdmissionErrors.IntakeIsOver.For("day", Argument.Of("last", last)))
-            : (cohort.LastDay, AdmissionErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay)));
+            ? (last, CohortErrors.IntakeIsOver.For("day", Argument.Of("last", last)))
+            : (cohort.LastDay, CohortErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay)));
     }
 }

@@ -74,7 +74,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         var errors = decision.ToErrors();
         if (presence.CountsNothing && errors.Any(static e => CompletionRules.AsksPresence(e.ErrorCode)))
         {
-            yield return CompletionErrors.NothingCounted.Refusal(errors.First(static e => CompletionRules.AsksPresence(e.ErrorCode)).ErrorCode, "");
+            yield return CohortErrors.CompletionNothingCounted.Refusal(errors.First(static e => CompletionRules.AsksPresence(e.ErrorCode)).ErrorCode, "");
         }
 
         foreach (var error in errors)
@@ -88,7 +88,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
 
         if (outcome == CompletionOutcome.NotNamedByTheRule)
         {
-            yield return CompletionErrors.CaseNotNamed.For("", Argument.Of("percent", _reading.Limits.LawfulPresence!.Value));
+            yield return CohortErrors.CompletionCaseNotNamed.For("", Argument.Of("percent", _reading.Limits.LawfulPresence!.Value));
         }
 
         if (
@@ -99,7 +99,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         )
         {
             var enrolment = _reading.LastEnrolmentOf(participant)!;
-            yield return CompletionErrors.LeftBefore.For(
+            yield return CohortErrors.CompletionLeftBefore.For(
                 "",
                 Argument.Of("exit", exit.Name),
                 Argument.Of("last", enrolment.LastDay ?? enrolment.LapsesOn ?? day)
@@ -146,7 +146,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         {
             if (_reading.MayBeAssessedAgain(i, results[i]))
             {
-                yield return CompletionErrors.AssessmentOpen.For("", Argument.Of("unit", results[i].Unit), Argument.Of("count", results[i].Assessments));
+                yield return CohortErrors.CompletionAssessmentOpen.For("", Argument.Of("unit", results[i].Unit), Argument.Of("count", results[i].Assessments));
             }
         }
     }

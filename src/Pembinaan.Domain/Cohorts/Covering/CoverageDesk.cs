@@ -117,12 +117,12 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
     {
         if (!facilityDays.Contains(session.Day))
         {
-            yield return new(null, CoveringErrors.FacilityClosed.Code, CoveringErrors.FacilityClosed.For("day", Argument.Of("day", session.Day)).Text);
+            yield return new(null, CohortErrors.FacilityClosed.Code, CohortErrors.FacilityClosed.For("day", Argument.Of("day", session.Day)).Text);
         }
 
         if (asked.Length == 0)
         {
-            var none = CoveringErrors.NoAgreement.For(
+            var none = CohortErrors.NoAgreement.For(
                 "day",
                 Argument.Of("provider", doubts.NameOf(session.Provider, session.Day)),
                 Argument.Of("subject", session.Plan.Subject.Value)
@@ -139,7 +139,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
 
             if (!HadBegun(coverage, session.Day))
             {
-                var begun = CoverageErrors.RunOutOnly.For("day", Argument.Of("day", session.Day), Argument.Of("agreement", coverage.Agreement.Value));
+                var begun = AgreementErrors.CoverageRunOutOnly.For("day", Argument.Of("day", session.Day), Argument.Of("agreement", coverage.Agreement.Value));
                 yield return new(coverage.Agreement, begun.ErrorCode, begun.Text);
             }
             else if (SessionQuotaFault(agreement, session) is { } quota)
@@ -162,7 +162,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             var place = LedgerOf(agreement).PlaceOf(session, quota);
             if (place > quota.Amount)
             {
-                var fault = CoveringErrors.QuotaUsedUp.For(
+                var fault = CohortErrors.QuotaUsedUp.For(
                     "day",
                     Argument.Of("agreement", agreement.Agreement.Id.Value),
                     Argument.Of("amount", quota.Amount),

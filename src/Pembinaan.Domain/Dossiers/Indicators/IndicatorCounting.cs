@@ -76,7 +76,7 @@ internal sealed class IndicatorCounting
                 if (!missing.IsEmpty)
                 {
                     reasons.Add(
-                        IndicatorErrors.NotReported.For(
+                        DossierErrors.IndicatorNotReported.For(
                             "figures",
                             Argument.Of("facility", facility.Id.Value),
                             Argument.Of("measure", measure),
@@ -90,7 +90,7 @@ internal sealed class IndicatorCounting
         var (above, under) = (Sum(indicator.Numerator), Sum(indicator.Denominator));
         if (reasons.Count == 0 && under == 0)
         {
-            reasons.Add(IndicatorErrors.DenominatorZero.For("figures", Argument.Of("indicator", indicator.Code)));
+            reasons.Add(DossierErrors.IndicatorDenominatorZero.For("figures", Argument.Of("indicator", indicator.Code)));
         }
 
         return new(body, indicator, (above, under), behind.ToValueList(), reasons.ToValueList());
@@ -111,7 +111,7 @@ internal sealed class IndicatorCounting
         var without = days.Except(facility.Superiors.Days);
         if (!without.IsEmpty)
         {
-            loose.Add((facility, IndicatorErrors.NoSuperior.For("facility", Argument.Of("facility", facility.Id.Value), Argument.Of("days", without))));
+            loose.Add((facility, DossierErrors.IndicatorNoSuperior.For("facility", Argument.Of("facility", facility.Id.Value), Argument.Of("days", without))));
         }
 
         foreach (var (body, under) in above)
@@ -170,11 +170,11 @@ internal sealed class IndicatorCounting
     {
         if (!indicator.IsClear)
         {
-            yield return IndicatorErrors.Unclear.For("indicators", Argument.Of("indicator", indicator.Code ?? ""));
+            yield return DossierErrors.IndicatorUnclear.For("indicators", Argument.Of("indicator", indicator.Code ?? ""));
         }
         else if (MonthsIn(_period) != indicator.Months)
         {
-            yield return IndicatorErrors.OtherPeriod.For(
+            yield return DossierErrors.IndicatorOtherPeriod.For(
                 "period",
                 Argument.Of("indicator", indicator.Code),
                 Argument.Of("months", indicator.Months),
@@ -194,7 +194,7 @@ internal sealed class IndicatorCounting
             .Where(static i => i.IsClear)
             .GroupBy(static i => i.Code, StringComparer.Ordinal)
             .Where(static g => g.Skip(1).Any())
-            .Select(static g => IndicatorErrors.Twice.For("indicators", Argument.Of("indicator", g.Key)));
+            .Select(static g => DossierErrors.IndicatorTwice.For("indicators", Argument.Of("indicator", g.Key)));
 
     private IEnumerable<DomainError> FigureFaults()
     {
@@ -205,7 +205,7 @@ internal sealed class IndicatorCounting
 
         foreach (var figure in _figures.Where(static f => f.Count < 0))
         {
-            yield return IndicatorErrors.NegativeCount.For(
+            yield return DossierErrors.IndicatorNegativeCount.For(
                 "figures",
                 Argument.Of("measure", figure.Measure),
                 Argument.Of("facility", figure.Facility.Value),
@@ -222,7 +222,7 @@ internal sealed class IndicatorCounting
             {
                 if (last.Period.Overlaps(figure.Period))
                 {
-                    yield return IndicatorErrors.FiguresOverlap.For(
+                    yield return DossierErrors.IndicatorFiguresOverlap.For(
                         "figures",
                         Argument.Of("measure", figure.Measure),
                         Argument.Of("facility", figure.Facility.Value),

@@ -71,23 +71,23 @@ public sealed class IndicatorReport
     /// <summary>The same report, verified. What was verified is its content, by its hash.</summary>
     /// <param name="by">Who verified it; not blank.</param>
     /// <param name="at">When.</param>
-    /// <returns>The report, or <see cref="IndicatorErrors.NobodyVerifies"/> or <see cref="IndicatorErrors.IsVerified"/>.</returns>
+    /// <returns>The report, or <see cref="DossierErrors.IndicatorNobodyVerifies"/> or <see cref="DossierErrors.IndicatorIsVerified"/>.</returns>
     public DomainResult<IndicatorReport> Verify(string by, Instant at) =>
-        string.IsNullOrWhiteSpace(by) ? IndicatorErrors.NobodyVerifies.For(nameof(by))
-        : VerifiedBy is { } already ? IndicatorErrors.IsVerified.For(nameof(by), Argument.Of("by", already))
+        string.IsNullOrWhiteSpace(by) ? DossierErrors.IndicatorNobodyVerifies.For(nameof(by))
+        : VerifiedBy is { } already ? DossierErrors.IndicatorIsVerified.For(nameof(by), Argument.Of("by", already))
         : new IndicatorReport(this, by, at);
 
     /// <summary>What a later report of the same indicators and days says otherwise.</summary>
     /// <param name="later">The later report.</param>
     /// <returns>
-    /// Each value that differs, in the order of the later report, then those that it no longer has; or <see cref="IndicatorErrors.OtherReport"/>.
+    /// Each value that differs, in the order of the later report, then those that it no longer has; or <see cref="DossierErrors.IndicatorOtherReport"/>.
     /// </returns>
     public DomainResult<ValueList<IndicatorDifference>> DifferenceTo(IndicatorReport later)
     {
         Guard.Against.Null(later);
         if (later.Period != Period || later.Indicators != Indicators)
         {
-            return IndicatorErrors.OtherReport.For(nameof(later), Argument.Of("period", later.Period));
+            return DossierErrors.IndicatorOtherReport.For(nameof(later), Argument.Of("period", later.Period));
         }
 
         var before = Values.ToDictionary(static v => (v.Body, v.Indicator.Code));

@@ -57,14 +57,14 @@ public sealed class LookAhead
     /// <param name="people">Each person with the programme and the facility; a planned programme has its first and last day.</param>
     /// <param name="from">The first day, inclusive; the first month counts from it on.</param>
     /// <param name="months">How many months, that of the first day included; from 1 to <see cref="MostMonths"/>.</param>
-    /// <returns>The look ahead, or <see cref="EligibilityErrors.HorizonImpossible"/>.</returns>
+    /// <returns>The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>.</returns>
     public static DomainResult<LookAhead> Of(RuleBook<EligibilityFacts> book, ReadOnlySpan<EligibilityFacts> people, LocalDate from, int months)
     {
         Guard.Against.Null(book);
         Guard.Against.NotIso(from);
         if (months is < 1 or > MostMonths || from.Year + ((from.Month + months - 2) / 12) > LocalDate.MaxIsoValue.Year)
         {
-            return EligibilityErrors.HorizonImpossible.For(
+            return ProgrammeErrors.AheadHorizonImpossible.For(
                 nameof(months),
                 Argument.Of("months", months),
                 Argument.Of("from", from),

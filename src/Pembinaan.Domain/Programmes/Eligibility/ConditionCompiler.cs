@@ -35,7 +35,7 @@ internal sealed class ConditionCompiler
     {
         if (depth > ProgrammeCondition.MostNested)
         {
-            faults.Add(EligibilityErrors.NestedTooDeep.For(path, Argument.Of("most", ProgrammeCondition.MostNested)));
+            faults.Add(ProgrammeErrors.ConditionNestedTooDeep.For(path, Argument.Of("most", ProgrammeCondition.MostNested)));
             return;
         }
 
@@ -45,7 +45,7 @@ internal sealed class ConditionCompiler
             var place = FormattableString.Invariant($"{path}[{i}]");
             if (!conditions[i].IsPossible)
             {
-                faults.Add(EligibilityErrors.ConditionImpossible.For(place));
+                faults.Add(ProgrammeErrors.ConditionImpossible.For(place));
             }
 
             if (conditions[i].IsGroup)

@@ -14,7 +14,7 @@ namespace Pembinaan.Domain.Programmes;
 /// Litmas for that function. What PP 58/1999 asks of the programme binds children who are held in a Rutan too. High risk asks for an additional approval and
 /// does not exclude; a life or death sentence does not exclude either. The offence excludes nobody: UU 22/2022 ps 10 speaks of rights without exception, and
 /// where a programme's own policy distinguishes
-/// classes of offence, that is data (<see cref="ForOffences"/>) and replaceable.
+/// classes of offence, that is data (<see cref="ProgrammeCondition.ForOffences"/>) and replaceable.
 /// </remarks>
 public static class NationalEligibilityRules
 {

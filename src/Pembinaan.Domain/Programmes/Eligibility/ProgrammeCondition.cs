@@ -4,8 +4,8 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>One condition of a programme, as data: composed, stored, and compiled to a rule whose basis is facility policy.</summary>
 /// <remarks>
-/// The kinds are closed, and each has a stable name. Data of a kind that this version does not know is kept as <see cref="UnknownCondition"/>, which is
-/// undetermined and never a pass.
+/// The kinds are closed, each is made by the method of its name, and each has a stable name. Data of a kind that this version does not know is kept
+/// (<see cref="Kind"/> is <c>unknown</c>), undetermined and never a pass.
 /// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(AgeBetween), "age-between")]
@@ -38,7 +38,7 @@ namespace Pembinaan.Domain.Programmes;
 [JsonDerivedType(typeof(AtLeastOf), "at-least-of")]
 [JsonDerivedType(typeof(Unless), "unless")]
 [JsonDerivedType(typeof(ForOffences), "for-offences")]
-public abstract record ProgrammeCondition
+public abstract partial record ProgrammeCondition
 {
     private protected ProgrammeCondition() { }
 

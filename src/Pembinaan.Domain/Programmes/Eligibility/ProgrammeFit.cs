@@ -92,21 +92,21 @@ public sealed record ProgrammeFit
 
     /// <summary>The fit as a warning or remark.</summary>
     /// <returns>
-    /// <see cref="EligibilityErrors.EndsBeforeCompletion"/>, <see cref="EligibilityErrors.ReleaseOnTheLastDay"/>, <see cref="EligibilityErrors.FitUnknown"/>,
+    /// <see cref="ProgrammeErrors.FitEndsBeforeCompletion"/>, <see cref="ProgrammeErrors.FitReleaseOnTheLastDay"/>, <see cref="ProgrammeErrors.FitUnknown"/>,
     /// or null where it simply fits or nothing can be joined.
     /// </returns>
     public DomainError? Warning() =>
         Standing switch
         {
-            FitStanding.EndsBeforeCompletion => EligibilityErrors.EndsBeforeCompletion.Warning(
+            FitStanding.EndsBeforeCompletion => ProgrammeErrors.FitEndsBeforeCompletion.Warning(
                 "release",
                 Argument.Of("end", Schedule.LastDay),
                 Argument.Of("release", Release!.Value),
                 Argument.Of("count", SessionsLost.Count),
                 Argument.Of("of", Schedule.Sessions.Count)
             ),
-            FitStanding.FitsOnTheLastDay => EligibilityErrors.ReleaseOnTheLastDay.Warning("release", Argument.Of("release", Release!.Value)),
-            FitStanding.Unknown => EligibilityErrors.FitUnknown.Warning("release"),
+            FitStanding.FitsOnTheLastDay => ProgrammeErrors.FitReleaseOnTheLastDay.Warning("release", Argument.Of("release", Release!.Value)),
+            FitStanding.Unknown => ProgrammeErrors.FitUnknown.Warning("release"),
             _ => null,
         };
 

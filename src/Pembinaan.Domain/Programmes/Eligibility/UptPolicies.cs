@@ -9,9 +9,9 @@ public static class UptPolicies
     public static ProgrammeConditions LapasPati { get; } =
         ProgrammeConditions.Of(
             "upt-pati",
-            new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIB Pati")),
-            new Attested("komitmen", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
-            new TppRecommends().StatedIn(Report("Lapas IIB Pati"))
+            ProgrammeCondition.ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIB Pati")),
+            ProgrammeCondition.Attested("komitmen", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
+            ProgrammeCondition.TppRecommends().StatedIn(Report("Lapas IIB Pati"))
         );
 
     /// <summary>
@@ -20,18 +20,18 @@ public static class UptPolicies
     public static ProgrammeConditions LapasBanjarmasin { get; } =
         ProgrammeConditions.Of(
             "upt-banjarmasin",
-            new Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
-            new Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")).StatedIn(
+            ProgrammeCondition.Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
+            ProgrammeCondition.Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")).StatedIn(
                 Report("Lapas IIA Banjarmasin")
             ),
-            new Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")).StatedIn(Report("Lapas IIA Banjarmasin")),
-            new TppRecommends().StatedIn(Report("Lapas IIA Banjarmasin")),
-            new ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIA Banjarmasin")).AsWarning()
+            ProgrammeCondition.Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")).StatedIn(Report("Lapas IIA Banjarmasin")),
+            ProgrammeCondition.TppRecommends().StatedIn(Report("Lapas IIA Banjarmasin")),
+            ProgrammeCondition.ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIA Banjarmasin")).AsWarning()
         );
 
     /// <summary>Lapas Kelas IIA Kupang: generally half served.</summary>
     public static ProgrammeConditions LapasKupang { get; } =
-        ProgrammeConditions.Of("upt-kupang", new ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
+        ProgrammeConditions.Of("upt-kupang", ProgrammeCondition.ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
 
     /// <summary>
     /// Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the
@@ -45,37 +45,37 @@ public static class UptPolicies
     public static ProgrammeConditions LapasKetapang { get; } =
         ProgrammeConditions.Of(
             "upt-ketapang",
-            new ForOffences(General, new ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
-            new ForOffences(
+            ProgrammeCondition.ForOffences(General, ProgrammeCondition.ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
+            ProgrammeCondition.ForOffences(
                 Special,
-                new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value)
+                ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value)
             ).StatedIn(Asimilasi45),
-            new ForOffences(General, new NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
-            new ForOffences(Special, new NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
-            new Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
-            new ForOffences(
+            ProgrammeCondition.ForOffences(General, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
+            ProgrammeCondition.ForOffences(Special, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
+            ProgrammeCondition.Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
+            ProgrammeCondition.ForOffences(
                 [OffenceClass.Terrorism],
-                new AllOf([
-                    new Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
-                    new Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge")),
+                ProgrammeCondition.AllOf([
+                    ProgrammeCondition.Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
+                    ProgrammeCondition.Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge")),
                 ])
             ).StatedIn(Asimilasi45),
-            new ForOffences(
+            ProgrammeCondition.ForOffences(
                 [OffenceClass.Corruption],
-                new Attested("denda-uang-pengganti", new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid"))
+                ProgrammeCondition.Attested("denda-uang-pengganti", new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid"))
             ).StatedIn(Asimilasi45)
         );
 
     /// <summary>Lapas Kelas IIB Sintang, certificate in construction: at most two years left.</summary>
     public static ProgrammeConditions LapasSintang { get; } =
-        ProgrammeConditions.Of("upt-sintang", new RemainingAtMost(SentenceTerm.Of(years: 2)).StatedIn(Report("Lapas IIB Sintang")));
+        ProgrammeConditions.Of("upt-sintang", ProgrammeCondition.RemainingAtMost(SentenceTerm.Of(years: 2)).StatedIn(Report("Lapas IIB Sintang")));
 
     /// <summary>Lapas Kelas IIB Banjar: everyone is to join in time, so that nothing is asked beyond the national rules.</summary>
     public static ProgrammeConditions LapasBanjar { get; } = ProgrammeConditions.Of("upt-banjar");
 
     /// <summary>Lapas Denpasar, work outside: two fifths served.</summary>
     public static ProgrammeConditions LapasDenpasar { get; } =
-        ProgrammeConditions.Of("upt-denpasar", new ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
+        ProgrammeConditions.Of("upt-denpasar", ProgrammeCondition.ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<ProgrammeConditions> All { get; } =

@@ -12,8 +12,8 @@ public static class Ranking
     /// <param name="applicants">The applicants, in any order.</param>
     /// <param name="day">The day on which conditions are asked.</param>
     /// <returns>
-    /// The applicants by place, of equal places in the order handed in; or <see cref="EligibilityErrors.CriteriaMissing"/>,
-    /// <see cref="EligibilityErrors.CriterionTwice"/>, <see cref="EligibilityErrors.ApplicantTwice"/>, or the faults of a condition.
+    /// The applicants by place, of equal places in the order handed in; or <see cref="ProgrammeErrors.RankingCriteriaMissing"/>,
+    /// <see cref="ProgrammeErrors.RankingCriterionTwice"/>, <see cref="ProgrammeErrors.RankedApplicantTwice"/>, or the faults of a condition.
     /// </returns>
     public static DomainResult<ValueList<RankedApplicant>> Of(IEnumerable<RankingCriterion> criteria, IEnumerable<Applicant> applicants, LocalDate day)
     {
@@ -161,12 +161,12 @@ public static class Ranking
     {
         if (criteria.Length == 0)
         {
-            yield return EligibilityErrors.CriteriaMissing.For(nameof(criteria));
+            yield return ProgrammeErrors.RankingCriteriaMissing.For(nameof(criteria));
         }
 
         foreach (var twice in criteria.GroupBy(static c => c.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
         {
-            yield return EligibilityErrors.CriterionTwice.For(nameof(criteria), Argument.Of("code", twice.Key));
+            yield return ProgrammeErrors.RankingCriterionTwice.For(nameof(criteria), Argument.Of("code", twice.Key));
         }
 
         foreach (
@@ -184,7 +184,7 @@ public static class Ranking
         applicants
             .GroupBy(static a => a.Id)
             .Where(static g => g.Skip(1).Any())
-            .Select(static g => EligibilityErrors.ApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)));
+            .Select(static g => ProgrammeErrors.RankedApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)));
 
     /// <summary>What a criterion reads of an applicant: the greater key comes first; null is not known.</summary>
     private readonly record struct Value(long? Key, LocalisedText Text)

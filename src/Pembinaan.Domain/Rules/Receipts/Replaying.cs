@@ -27,7 +27,7 @@ internal static class Replaying
         var errors = new List<DomainError>();
         if (receipt.ContentHash != version.Rules?.ContentHash)
         {
-            errors.Add(ReceiptErrors.RulesDiffer.For("contentHash", Argument.Of("version", receipt.Version ?? receipt.Book)));
+            errors.Add(RuleErrors.ReceiptRulesDiffer.For("contentHash", Argument.Of("version", receipt.Version ?? receipt.Book)));
         }
 
         var then = receipt.Facts.ToLookup(static f => f.Name, StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class Replaying
         {
             if (then[read.Name].Any() && !then[read.Name].SequenceEqual(now[read.Name]))
             {
-                errors.Add(ReceiptErrors.FactDiffers.For(read.Name, Argument.Of("fact", read.Label)));
+                errors.Add(RuleErrors.ReceiptFactDiffers.For(read.Name, Argument.Of("fact", read.Label)));
             }
         }
 
@@ -49,7 +49,7 @@ internal static class Replaying
         return waived.IsSuccess
             ? Compared(receipt, waived.Value)
             : DomainResult<Decision<TFacts>>.Failure([
-                .. waived.ValidationErrors.Select(static e => ReceiptErrors.WaiverDiffers.For("waivers", Argument.Of("code", e.Text))),
+                .. waived.ValidationErrors.Select(static e => RuleErrors.ReceiptWaiverDiffers.For("waivers", Argument.Of("code", e.Text))),
             ]);
     }
 
@@ -59,7 +59,7 @@ internal static class Replaying
         var now = again.Receipt() with { FirstDayMet = receipt.FirstDayMet, DecidedBy = receipt.DecidedBy };
         return now == receipt
             ? again
-            : ReceiptErrors.AnswerDiffers.For("outcome", Argument.Of("before", receipt.Outcome.Text), Argument.Of("after", now.Outcome.Text));
+            : RuleErrors.ReceiptAnswerDiffers.For("outcome", Argument.Of("before", receipt.Outcome.Text), Argument.Of("after", now.Outcome.Text));
     }
 
     // Two facts of one name are two, unless they say the same.

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Tests.Programmes.Ahead;
 public class Months_ahead
 {
     /// <summary>A third of three years from 1 June 2024 is served on 1 June 2025; each later start moves it on by as much.</summary>
-    private static readonly RuleBook<EligibilityFacts> ThirdServed = EligibilityBooks.For(ProgrammeConditions.Of("P", new ServedAtLeast(Fraction.Third))).Value;
+    private static readonly RuleBook<EligibilityFacts> ThirdServed = EligibilityBooks.For(ProgrammeConditions.Of("P", ProgrammeCondition.ServedAtLeast(Fraction.Third))).Value;
 
     private static readonly LocalDate From = new(2025, 5, 15);
 

@@ -67,12 +67,12 @@ public class Age_of_a_person
     public void Follows_the_named_birthday_of_leap_days_also_at_the_start(LeapDayBirthday birthday, Verdict expected)
     {
         var facts = new EligibilityFacts(Someone.Person with { BirthDate = new LocalDate(2004, 2, 29) }, Someone.Programme with { FirstDay = new LocalDate(2025, 2, 28) }, Someone.Facility);
-        var book = EligibilityBooks.For(ProgrammeConditions.Of("X", new AgeBetween(21, 55, birthday, AgeReference.ProgrammeStart))).Value;
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.AgeBetween(21, 55, birthday, AgeReference.ProgrammeStart))).Value;
 
         book.Decide(facts, new(2025, 2, 1)).Findings.Single(static f => f.Rule.Code == "COND-AGE-BETWEEN").Verdict.Should().Be(expected);
     }
 
-    private static RuleBook<EligibilityFacts> Book(AgeReference on) => EligibilityBooks.For(ProgrammeConditions.Of("X", new AgeBetween(21, 55, On: on))).Value;
+    private static RuleBook<EligibilityFacts> Book(AgeReference on) => EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.AgeBetween(21, 55, on: on))).Value;
 
     private static Verdict Decided(AgeReference on, EligibilityFacts facts, LocalDate day) => Book(on).Decide(facts, day).Findings.Single(static f => f.Rule.Code == "COND-AGE-BETWEEN").Verdict;
 

@@ -6,14 +6,14 @@ namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 public class Conditions_that_cannot_be
 {
     public static TheoryData<ProgrammeCondition> OfNothingServed => new(
-        new ServedAtLeast(default),
-        new ServedAtLeast(Fraction.Of(0, 3)),
-        new ServedAtLeast(Fraction.Half, ForChildren: default(Fraction)),
-        new ServedLessThan(default),
-        new CleanBeforeFraction(default, SentenceTerm.Of(months: 9)));
+        ProgrammeCondition.ServedAtLeast(default),
+        ProgrammeCondition.ServedAtLeast(Fraction.Of(0, 3)),
+        ProgrammeCondition.ServedAtLeast(Fraction.Half, forChildren: default(Fraction)),
+        ProgrammeCondition.ServedLessThan(default),
+        ProgrammeCondition.CleanBeforeFraction(default, SentenceTerm.Of(months: 9)));
 
     [Theory]
     [MemberData(nameof(OfNothingServed))]
     public void Of_nothing_served_are_refused(ProgrammeCondition condition) =>
-        EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", condition)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(EligibilityErrors.ConditionImpossible.Code);
+        EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", condition)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(ProgrammeErrors.ConditionImpossible.Code);
 }

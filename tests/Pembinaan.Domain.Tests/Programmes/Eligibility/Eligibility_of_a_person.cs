@@ -9,7 +9,7 @@ public class Eligibility_of_a_person
 {
     private static RuleBook<EligibilityFacts> Book(params ReadOnlySpan<ProgrammeCondition> conditions) => EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", conditions)).Value;
 
-    private static RuleBook<EligibilityFacts> AgeFrom21(LeapDayBirthday birthday) => Book(new AgeBetween(21, 55, birthday));
+    private static RuleBook<EligibilityFacts> AgeFrom21(LeapDayBirthday birthday) => Book(ProgrammeCondition.AgeBetween(21, 55, birthday));
 
     [Fact]
     public void Is_met_where_everything_is_known_and_in_order() => EligibilityBooks.National.Decide(Someone.Facts, Someone.Today).Outcome.Should().Be(Outcome.Met);
@@ -92,7 +92,7 @@ public class Eligibility_of_a_person
     [Fact]
     [Trait("Scenario", "S27")]
     public void Is_met_where_one_branch_passes_and_another_is_unknown() =>
-        Book(new AnyOf([new TppRecommends(), new SppnAtLeast(65)]))
+        Book(ProgrammeCondition.AnyOf([ProgrammeCondition.TppRecommends(), ProgrammeCondition.SppnAtLeast(65)]))
             .Decide(Someone.With(static p => p with { Sppn = Fact<ValueList<SppnScore>>.Unknown }), Someone.Today).Outcome.Should().Be(Outcome.Met);
 
     [Fact]
@@ -100,10 +100,10 @@ public class Eligibility_of_a_person
     public void Reports_every_reason_in_a_fixed_order_and_keeps_waived_ones_visible()
     {
         var book = Book(
-            new RemainingAtLeast(SentenceTerm.Of(years: 2)),
-            new NoDisciplineWithin(SentenceTerm.Of(months: 6)).Overridable(),
-            new AgeBetween(18, 30),
-            new EducationAtLeast(EducationLevel.Sma).AsWarning());
+            ProgrammeCondition.RemainingAtLeast(SentenceTerm.Of(years: 2)),
+            ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)).Overridable(),
+            ProgrammeCondition.AgeBetween(18, 30),
+            ProgrammeCondition.EducationAtLeast(EducationLevel.Sma).AsWarning());
         var facts = Someone.With(static p => p with { Discipline = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(new(2025, 5, 1), DisciplineLevel.Sedang)] });
 
         var decision = book.Decide(facts, Someone.Today);
@@ -133,7 +133,7 @@ public class Eligibility_of_a_person
     [Fact]
     [Trait("Scenario", "S30")]
     public void Refuses_a_programme_that_outlives_the_sentence_where_the_programme_makes_it_a_condition() =>
-        Book(new FitsIntoSentence()).Decide(Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 28)) }), Someone.Today)
+        Book(ProgrammeCondition.FitsIntoSentence()).Decide(Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 28)) }), Someone.Today)
             .Unmet.Select(static f => f.Rule.Code).Should().Equal("COND-FITS-INTO-SENTENCE");
 
     [Fact]
@@ -141,8 +141,8 @@ public class Eligibility_of_a_person
     public void Names_the_convention_by_which_a_third_is_served()
     {
         var asked = new LocalDate(2025, 5, 28);
-        var by360 = Book(new ServedAtLeast(Fraction.Third, SentenceCounting.YearOf360Days)).Decide(Someone.Facts, asked);
-        var byCalendar = Book(new ServedAtLeast(Fraction.Third, SentenceCounting.Calendar)).Decide(Someone.Facts, asked);
+        var by360 = Book(ProgrammeCondition.ServedAtLeast(Fraction.Third, SentenceCounting.YearOf360Days)).Decide(Someone.Facts, asked);
+        var byCalendar = Book(ProgrammeCondition.ServedAtLeast(Fraction.Third, SentenceCounting.Calendar)).Decide(Someone.Facts, asked);
 
         by360.Outcome.Should().Be(Outcome.Met);
         by360.Findings.Single(static f => f.Rule.Code == "COND-SERVED-AT-LEAST").Rule.Condition!.Description.En.Should().Contain("a year of 360 days");
@@ -155,7 +155,7 @@ public class Eligibility_of_a_person
     [Trait("Scenario", "S31")]
     public void Keeps_the_version_of_an_earlier_decision_and_reports_the_difference()
     {
-        var conditions = ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [new ServedAtLeast(Fraction.Half)]).Value;
+        var conditions = ProgrammeConditions.Of("PRG-1", ProgrammeCondition.ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [ProgrammeCondition.ServedAtLeast(Fraction.Half)]).Value;
         var book = EligibilityBooks.For(conditions).Value;
         var earlier = book.Decide(Someone.Facts, new(2025, 6, 25));
 
@@ -175,7 +175,7 @@ public class Eligibility_of_a_person
     {
         EligibilityBooks.National.Decide(Someone.With(static p => p with { Sentence = Sentence.Life(new(2020, 1, 1)) }), Someone.Today).Outcome.Should().Be(Outcome.Met);
         EligibilityBooks.National.Decide(Someone.With(static p => p with { Sentence = Sentence.Death(new(2020, 1, 1)) }), Someone.Today).Outcome.Should().Be(Outcome.Met);
-        Book(new ServedAtLeast(Fraction.Third)).Decide(Someone.With(static p => p with { Sentence = Sentence.Life(new(2000, 1, 1)) }), Someone.Today).FirstDayMet.Should().BeNull("a fraction of life is never a date");
+        Book(ProgrammeCondition.ServedAtLeast(Fraction.Third)).Decide(Someone.With(static p => p with { Sentence = Sentence.Life(new(2000, 1, 1)) }), Someone.Today).FirstDayMet.Should().BeNull("a fraction of life is never a date");
     }
 
     [Fact]

@@ -9,8 +9,8 @@ namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 public class Length_of_the_sentence_imposed
 {
     private static readonly LocalDate Start = new(2024, 6, 1);
-    private static readonly SentenceImposed NotOfFiveYears = new(LessThan: SentenceTerm.Of(years: 5));
-    private static readonly SentenceImposed OfAYearOrMore = new(AtLeast: SentenceTerm.Of(years: 1));
+    private static readonly ProgrammeCondition NotOfFiveYears = ProgrammeCondition.SentenceImposed(lessThan: SentenceTerm.Of(years: 5));
+    private static readonly ProgrammeCondition OfAYearOrMore = ProgrammeCondition.SentenceImposed(atLeast: SentenceTerm.Of(years: 1));
 
     [Theory]
     [InlineData(4, 11, 29, Outcome.Met)]
@@ -85,7 +85,7 @@ public class Length_of_the_sentence_imposed
     [Fact]
     public void Says_both_limits_in_both_languages()
     {
-        var rule = Rules(new SentenceImposed(SentenceTerm.Of(years: 1), SentenceTerm.Of(years: 5))).Rules[0];
+        var rule = Rules(ProgrammeCondition.SentenceImposed(SentenceTerm.Of(years: 1), SentenceTerm.Of(years: 5))).Rules[0];
 
         rule.Requirement.Id.Should().Be("Pidana yang dijatuhkan paling sedikit 1 tahun dan kurang dari 5 tahun.");
         rule.Requirement.En.Should().Be("The sentence imposed is at least 1 year and less than 5 years.");
@@ -94,15 +94,15 @@ public class Length_of_the_sentence_imposed
     [Fact]
     public void Needs_a_limit_that_can_be_kept()
     {
-        Faults(new SentenceImposed()).Should().Equal("COND-IMPOSSIBLE");
-        Faults(new SentenceImposed(SentenceTerm.Of(years: 5), SentenceTerm.Of(years: 5))).Should().Equal("COND-IMPOSSIBLE");
-        Faults(new SentenceImposed(SentenceTerm.Of(years: 4, months: 11), SentenceTerm.Of(years: 5))).Should().BeEmpty();
+        Faults(ProgrammeCondition.SentenceImposed()).Should().Equal("COND-IMPOSSIBLE");
+        Faults(ProgrammeCondition.SentenceImposed(SentenceTerm.Of(years: 5), SentenceTerm.Of(years: 5))).Should().Equal("COND-IMPOSSIBLE");
+        Faults(ProgrammeCondition.SentenceImposed(SentenceTerm.Of(years: 4, months: 11), SentenceTerm.Of(years: 5))).Should().BeEmpty();
     }
 
     [Fact]
     public void Is_stored_with_its_kind()
     {
-        var conditions = ProgrammeConditions.Of("P", new SentenceImposed(SentenceTerm.Of(years: 1), SentenceTerm.Of(years: 5), SentenceCounting.Calendar), NotOfFiveYears);
+        var conditions = ProgrammeConditions.Of("P", ProgrammeCondition.SentenceImposed(SentenceTerm.Of(years: 1), SentenceTerm.Of(years: 5), SentenceCounting.Calendar), NotOfFiveYears);
 
         var written = PembinaanJson.Conditions.Write(conditions);
 
@@ -110,11 +110,11 @@ public class Length_of_the_sentence_imposed
         PembinaanJson.Conditions.Read(written).Value.Should().BeEquivalentTo(conditions);
     }
 
-    private static IEnumerable<string> Faults(SentenceImposed condition) => EligibilityBooks.For(ProgrammeConditions.Of("P", condition)).ValidationErrors.Select(static e => e.ErrorCode);
+    private static IEnumerable<string> Faults(ProgrammeCondition condition) => EligibilityBooks.For(ProgrammeConditions.Of("P", condition)).ValidationErrors.Select(static e => e.ErrorCode);
 
-    private static Outcome Asked(SentenceImposed condition, Sentence sentence) => Rules(condition).Decide(Someone.With(p => p with { Sentence = sentence }), Someone.Today).Outcome;
+    private static Outcome Asked(ProgrammeCondition condition, Sentence sentence) => Rules(condition).Decide(Someone.With(p => p with { Sentence = sentence }), Someone.Today).Outcome;
 
-    private static RuleSet<EligibilityFacts> Rules(SentenceImposed condition)
+    private static RuleSet<EligibilityFacts> Rules(ProgrammeCondition condition)
     {
         var book = EligibilityBooks.For(ProgrammeConditions.Of("P", condition)).Value;
         return RuleSet<EligibilityFacts>.Of("alone", book.VersionOn(Someone.Today)!.Rules!.Find("COND-SENTENCE-IMPOSED")!).Value;

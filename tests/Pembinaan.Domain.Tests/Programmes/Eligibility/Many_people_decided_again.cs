@@ -19,7 +19,7 @@ public class Many_people_decided_again
     }))];
 
     private static RuleBook<EligibilityFacts> Book { get; } = EligibilityBooks.For(
-        ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [new ServedAtLeast(Fraction.Half)]).Value).Value;
+        ProgrammeConditions.Of("PRG-1", ProgrammeCondition.ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [ProgrammeCondition.ServedAtLeast(Fraction.Half)]).Value).Value;
 
     private static (Receipt Receipt, EligibilityFacts Facts)[] Past { get; } = [.. People.Select(static p => (Book.Decide(p, Before).Receipt(), p))];
 

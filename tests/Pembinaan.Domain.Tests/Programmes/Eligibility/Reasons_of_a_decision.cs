@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 public class Reasons_of_a_decision
 {
     private static readonly ProgrammeCondition[] Three =
-        [new RemainingAtLeast(SentenceTerm.Of(years: 2)), new NoDisciplineWithin(SentenceTerm.Of(months: 6)).Overridable(), new AgeBetween(18, 30), new EducationAtLeast(EducationLevel.Sma).AsWarning()];
+        [ProgrammeCondition.RemainingAtLeast(SentenceTerm.Of(years: 2)), ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)).Overridable(), ProgrammeCondition.AgeBetween(18, 30), ProgrammeCondition.EducationAtLeast(EducationLevel.Sma).AsWarning()];
 
     private static readonly EligibilityFacts Penalised = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 5, 1), DisciplineLevel.Sedang)) });
 
@@ -141,7 +141,7 @@ public class Reasons_of_a_decision
     [Trait("Scenario", "S30")]
     public void Never_take_an_unknown_release_for_a_fit()
     {
-        var decision = Book(new FitsIntoSentence()).Decide(Someone.With(static p => p with { Sentence = Fact<Sentence>.Unknown }), Someone.Today);
+        var decision = Book(ProgrammeCondition.FitsIntoSentence()).Decide(Someone.With(static p => p with { Sentence = Fact<Sentence>.Unknown }), Someone.Today);
 
         decision.Outcome.Should().Be(Outcome.Undetermined);
         decision.Undetermined.Select(static f => f.Rule.Code).Should().Equal("ELIG-RELEASE", "COND-FITS-INTO-SENTENCE");

@@ -40,7 +40,7 @@ public sealed partial class Receipts_of_eligibility
     [Fact]
     public void Hold_a_fact_as_soon_as_a_condition_of_the_programme_reads_it()
     {
-        var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", new EducationAtLeast(EducationLevel.Sd))).Value;
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", ProgrammeCondition.EducationAtLeast(EducationLevel.Sd))).Value;
 
         book.Decide(Known, Decided).Receipt().Facts.Should().Contain(new ReceiptFact("education", "DIPLOMA", null)).And.NotContain(static f => f.Name == "domicile");
     }
@@ -61,7 +61,7 @@ public sealed partial class Receipts_of_eligibility
     [Trait("Scenario", "S31")]
     public void Keep_a_date_apart_from_the_same_date_under_another_convention()
     {
-        var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third, SentenceCounting.YearOf360Days), new ServedAtLeast(Fraction.Third, SentenceCounting.Calendar))).Value;
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", ProgrammeCondition.ServedAtLeast(Fraction.Third, SentenceCounting.YearOf360Days), ProgrammeCondition.ServedAtLeast(Fraction.Third, SentenceCounting.Calendar))).Value;
         var facts = book.Decide(Someone.Facts, Decided).Receipt().Facts;
 
         facts.Should().Contain(new ReceiptFact("served-1-of-3-YEAR-OF-360-DAYS", "2025-05-27", null)).And.Contain(new ReceiptFact("served-1-of-3-CALENDAR", "2025-06-01", null));
@@ -71,7 +71,7 @@ public sealed partial class Receipts_of_eligibility
     [Trait("Scenario", "S31")]
     public void Are_replayed_with_the_identical_result_and_the_same_convention()
     {
-        var conditions = ProgrammeConditions.Of("PRG-1", new ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [new ServedAtLeast(Fraction.Half)]).Value;
+        var conditions = ProgrammeConditions.Of("PRG-1", ProgrammeCondition.ServedAtLeast(Fraction.Third)).ReplacedFrom(new(2025, 7, 1), [ProgrammeCondition.ServedAtLeast(Fraction.Half)]).Value;
         var book = EligibilityBooks.For(conditions).Value;
         var stored = PembinaanJson.Receipts.Read(PembinaanJson.Receipts.Write(book.Decide(Someone.Facts, Decided).Receipt())).Value;
 

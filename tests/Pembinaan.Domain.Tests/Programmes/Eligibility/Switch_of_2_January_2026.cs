@@ -13,13 +13,13 @@ public class Switch_of_2_January_2026
 
     private static readonly RuleBook<EligibilityFacts> Book = EligibilityBooks.For(ProgrammeConditions.Of(
         "PRG-1",
-        new AnyOf([
-            new ServedAtLeast(Fraction.Third), new ServedAtLeast(Fraction.Half, ForChildren: Fraction.Third), new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9)),
-            new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9), Reading: LeastReading.LaterOfTheTwo)]),
-        new NoDisciplineWithin(SentenceTerm.Of(months: 6)),
-        new RemainingAtLeast(SentenceTerm.Of(days: 1)))).Value;
+        ProgrammeCondition.AnyOf([
+            ProgrammeCondition.ServedAtLeast(Fraction.Third), ProgrammeCondition.ServedAtLeast(Fraction.Half, forChildren: Fraction.Third), ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceTerm.Of(months: 9)),
+            ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceTerm.Of(months: 9), reading: LeastReading.LaterOfTheTwo)]),
+        ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)),
+        ProgrammeCondition.RemainingAtLeast(SentenceTerm.Of(days: 1)))).Value;
 
-    private static readonly RuleBook<EligibilityFacts> TwoThirds = EligibilityBooks.For(ProgrammeConditions.Of("PRG-2", new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9)))).Value;
+    private static readonly RuleBook<EligibilityFacts> TwoThirds = EligibilityBooks.For(ProgrammeConditions.Of("PRG-2", ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceTerm.Of(months: 9)))).Value;
 
     [Fact]
     public void Ends_nobodys_eligibility_by_itself()

@@ -19,14 +19,14 @@ public class Variants_of_a_person
     [InlineData(0, Outcome.Met)]
     [InlineData(1, Outcome.Met)]
     public void Half_of_the_sentence_is_reached_on_its_day(int days, Outcome expected) =>
-        Book(new ServedAtLeast(Fraction.Half)).Decide(Someone.Facts, new LocalDate(2025, 11, 28).PlusDays(days)).Outcome.Should().Be(expected);
+        Book(ProgrammeCondition.ServedAtLeast(Fraction.Half)).Decide(Someone.Facts, new LocalDate(2025, 11, 28).PlusDays(days)).Outcome.Should().Be(expected);
 
     [Fact]
     [Trait("Scenario", "S37")]
     public void Remission_that_comes_later_moves_the_first_day_only_from_its_grant_on()
     {
         var remitted = Someone.Person.Sentence.Value.Granted(Remission.Of(new(2025, 8, 17), 3).Value);
-        var book = Book(new ServedAtLeast(Fraction.Half));
+        var book = Book(ProgrammeCondition.ServedAtLeast(Fraction.Half));
 
         FirstDay(remitted.KnownOn(new(2025, 8, 16))).Should().Be(new LocalDate(2025, 11, 28), "as known before the grant");
         FirstDay(remitted.KnownOn(new(2025, 8, 17))).Should().Be(new LocalDate(2025, 8, 30), "as known after it: ninety days off");
@@ -41,7 +41,7 @@ public class Variants_of_a_person
     {
         var remitted = Someone.Person.Sentence.Value.Granted(Remission.Of(new(2025, 11, 20), 6).Value);
 
-        Book(new ServedAtLeast(Fraction.Half)).Decide(Someone.With(p => p with { Sentence = remitted }), Someone.Today).FirstDayMet.Should().Be(new LocalDate(2025, 11, 20));
+        Book(ProgrammeCondition.ServedAtLeast(Fraction.Half)).Decide(Someone.With(p => p with { Sentence = remitted }), Someone.Today).FirstDayMet.Should().Be(new LocalDate(2025, 11, 20));
     }
 
     /// <summary>Half of four years less 540 days is served before the year ends.</summary>
@@ -53,11 +53,11 @@ public class Variants_of_a_person
             Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 6, 1)).Granted(Remission.Of(new(2025, 8, 17), 18).Value),
         });
         var (last, first) = (new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 2));
-        var book = Book(new ServedAtLeast(Fraction.Half));
+        var book = Book(ProgrammeCondition.ServedAtLeast(Fraction.Half));
 
         book.Decide(person, last).Outcome.Should().Be(Outcome.Met);
         book.Decide(person, first).Unmet.Should().BeEmpty();
-        Book(new ServedAtLeast(Fraction.Half, SentenceCounting.ImposedTerm)).Decide(person, first).Unmet.Select(static f => f.Rule.Code).Should().Contain("COND-SERVED-AT-LEAST");
+        Book(ProgrammeCondition.ServedAtLeast(Fraction.Half, SentenceCounting.ImposedTerm)).Decide(person, first).Unmet.Select(static f => f.Rule.Code).Should().Contain("COND-SERVED-AT-LEAST");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class Variants_of_a_person
         National.Decide(served, new(2022, 8, 2)).Outcome.Should().Be(Outcome.NoRuleSetInForce);
         National.Decide(served, new(2022, 8, 2)).FirstDayMet.Should().Be(new LocalDate(2022, 8, 3));
         National.Decide(served, new(2022, 8, 3)).Outcome.Should().Be(Outcome.Met);
-        Book(new IsWilling()).Decide(served, new(2022, 8, 2)).Outcome.Should().Be(Outcome.NoRuleSetInForce);
+        Book(ProgrammeCondition.IsWilling()).Decide(served, new(2022, 8, 2)).Outcome.Should().Be(Outcome.NoRuleSetInForce);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class Variants_of_a_person
     [InlineData("2025-01-01", "2025-06-30", false)]
     [InlineData("2025-01-01", "2025-07-01", true)]
     public void Six_months_after_a_penalty_the_way_is_free_also_from_month_ends(string penalty, string asked, bool isFree) =>
-        Book(new NoDisciplineWithin(SentenceTerm.Of(months: 6)))
+        Book(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)))
             .Decide(Someone.With(p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(Day(penalty), DisciplineLevel.Ringan)) }), Day(asked))
             .Unmet.Any(static f => f.Rule.Code == "COND-NO-DISCIPLINE-WITHIN").Should().Be(!isFree);
 
@@ -115,7 +115,7 @@ public class Variants_of_a_person
     {
         var penalty = new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Sedang, ValidityPeriod.Between(new(2025, 1, 11), new(2025, 9, 30)).Value);
         var person = Someone.With(p => p with { Discipline = OnRecord.Of(penalty) });
-        var condition = Book(new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: counts)).VersionOn(Someone.Today)!.Rules!.Find("COND-NO-DISCIPLINE-WITHIN")!.Condition!;
+        var condition = Book(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: counts)).VersionOn(Someone.Today)!.Rules!.Find("COND-NO-DISCIPLINE-WITHIN")!.Condition!;
 
         condition.BoundaryDays(person).Should().Equal(Day(first), Day(free));
         condition.At(person, Day(lastBefore)).Should().Be(Verdict.Met);
@@ -130,7 +130,7 @@ public class Variants_of_a_person
     {
         var warned = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Ringan)) });
         var endless = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Berat, ValidityPeriod.From(new(2025, 2, 1)))) });
-        var book = Book(new NoDisciplineWithin(SentenceTerm.Of(months: 6)));
+        var book = Book(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)));
 
         book.Decide(warned, new(2025, 7, 9)).FirstDayMet.Should().Be(new LocalDate(2025, 7, 10));
         book.Decide(endless, new(2025, 2, 1)).FirstDayMet.Should().BeNull();
@@ -140,7 +140,7 @@ public class Variants_of_a_person
     [Trait("Scenario", "S27")]
     public void No_penalty_known_is_not_the_same_as_a_register_not_consulted()
     {
-        var book = Book(new NoDisciplineWithin(SentenceTerm.Of(months: 6)));
+        var book = Book(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)));
 
         book.Decide(Someone.Facts, Someone.Today).Outcome.Should().Be(Outcome.Met);
         var notConsulted = book.Decide(Someone.With(static p => p with { Discipline = Fact<ValueList<DisciplinePenalty>>.Unknown }), Someone.Today);
@@ -243,7 +243,7 @@ public class Variants_of_a_person
             Someone.Programme,
             Someone.Facility with { IsForChildren = status == "ANAK-BINAAN" });
 
-        Book(new ServedAtLeast(Fraction.Half, ForChildren: Fraction.Third)).Decide(facts, new(2025, 1, 1)).FirstDayMet.Should().Be(Day(first));
+        Book(ProgrammeCondition.ServedAtLeast(Fraction.Half, forChildren: Fraction.Third)).Decide(facts, new(2025, 1, 1)).FirstDayMet.Should().Be(Day(first));
     }
 
     [Theory]
@@ -255,9 +255,9 @@ public class Variants_of_a_person
         var person = Someone.With(p => p with { Sentence = sentence });
 
         National.Decide(person, Someone.Today).Outcome.Should().Be(Outcome.Met);
-        Book(new ServedAtLeast(Fraction.Of(1, 1000))).Decide(person, Someone.Today).Should().Match<Decision<EligibilityFacts>>(static d => d.Outcome == Outcome.NotMet && d.FirstDayMet == null && d.FirstDayPossiblyMet == null);
-        Book(new RemainingAtMost(SentenceTerm.Of(years: 200))).Decide(person, Someone.Today).FirstDayMet.Should().BeNull();
-        Book(new AnyOf([new ServedAtLeast(Fraction.Half), new TppRecommends()])).Decide(person, Someone.Today).Outcome.Should().Be(Outcome.Met);
+        Book(ProgrammeCondition.ServedAtLeast(Fraction.Of(1, 1000))).Decide(person, Someone.Today).Should().Match<Decision<EligibilityFacts>>(static d => d.Outcome == Outcome.NotMet && d.FirstDayMet == null && d.FirstDayPossiblyMet == null);
+        Book(ProgrammeCondition.RemainingAtMost(SentenceTerm.Of(years: 200))).Decide(person, Someone.Today).FirstDayMet.Should().BeNull();
+        Book(ProgrammeCondition.AnyOf([ProgrammeCondition.ServedAtLeast(Fraction.Half), ProgrammeCondition.TppRecommends()])).Decide(person, Someone.Today).Outcome.Should().Be(Outcome.Met);
         ProgrammeFit.Of(ProgrammeSchedule.Of([new LocalDate(2025, 8, 4)]), sentence.Release(SentenceCounting.Practice)).Standing.Should().Be(FitStanding.Fits);
     }
 
@@ -267,7 +267,7 @@ public class Variants_of_a_person
         var commuted = Sentence.Life(new(2005, 1, 1)).Commuted(Commutation.ToFixedTerm(new(2025, 9, 1), SentenceTerm.Of(years: 20), new(2005, 1, 1))).Value;
         var person = Someone.With(p => p with { Sentence = commuted });
 
-        Book(new ServedAtLeast(Fraction.Half)).Decide(person, Someone.Today).FirstDayMet.Should().Be(new LocalDate(2025, 9, 1), "nothing opens before the commutation");
+        Book(ProgrammeCondition.ServedAtLeast(Fraction.Half)).Decide(person, Someone.Today).FirstDayMet.Should().Be(new LocalDate(2025, 9, 1), "nothing opens before the commutation");
         commuted.ServedFrom(Fraction.Half, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 9, 1));
         commuted.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 9, 1));
     }
@@ -279,7 +279,7 @@ public class Variants_of_a_person
         var person = Someone.With(p => p with { Sentence = escaped });
 
         ProgrammeFit.Of(ProgrammeSchedule.Of([new LocalDate(2025, 8, 4)]), escaped.Release(SentenceCounting.Practice)).Standing.Should().Be(FitStanding.Unknown);
-        var decision = Book(new ServedAtLeast(Fraction.Half)).Decide(person, Someone.Today);
+        var decision = Book(ProgrammeCondition.ServedAtLeast(Fraction.Half)).Decide(person, Someone.Today);
         decision.FirstDayMet.Should().BeNull();
         decision.Warnings.Select(static f => f.Rule.Code).Should().Contain("ELIG-FIT");
         EligibilityFact.Release(SentenceCounting.Practice).Say(person, Domain.Language.English).Should().Contain("without an end");

@@ -23,13 +23,13 @@ public class Windows_of_conditions
 
     private static readonly ProgrammeCondition[] Conditions =
     [
-        new ServedAtLeast(Fraction.Third, ForChildren: Fraction.Of(1, 4)), new ServedLessThan(Fraction.Half), new RemainingAtMost(SentenceTerm.Of(years: 2)), new RemainingAtLeast(SentenceTerm.Of(months: 18)),
-        new NoDisciplineWithin(SentenceTerm.Of(months: 6)), new NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Berat),
-        new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.Imposition), new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.ImpositionOrServing),
-        new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 30)), new ServedAtLeast(Fraction.Half, ForChildren: Fraction.Third, AtLeast: SentenceTerm.Of(months: 20), Reading: LeastReading.LaterOfTheTwo),
-        new CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), Counts: DisciplineEvent.Imposition), new CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), Counts: DisciplineEvent.Serving), new SppnAtLeast(65), new SppnAtLeast(65, Months: 2),
-        new CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9)), new TppRecommends(), new HeadDecides(), new Attested("komitmen", new("komitmen", "commitment")),
-        new AtLeastOf(2, [new TppRecommends(), new SppnAtLeast(65), new ServedAtLeast(Fraction.Third)]),
+        ProgrammeCondition.ServedAtLeast(Fraction.Third, forChildren: Fraction.Of(1, 4)), ProgrammeCondition.ServedLessThan(Fraction.Half), ProgrammeCondition.RemainingAtMost(SentenceTerm.Of(years: 2)), ProgrammeCondition.RemainingAtLeast(SentenceTerm.Of(months: 18)),
+        ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)), ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Berat),
+        ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: DisciplineEvent.Imposition), ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: DisciplineEvent.ImpositionOrServing),
+        ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceTerm.Of(months: 30)), ProgrammeCondition.ServedAtLeast(Fraction.Half, forChildren: Fraction.Third, atLeast: SentenceTerm.Of(months: 20), reading: LeastReading.LaterOfTheTwo),
+        ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), counts: DisciplineEvent.Imposition), ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), counts: DisciplineEvent.Serving), ProgrammeCondition.SppnAtLeast(65), ProgrammeCondition.SppnAtLeast(65, months: 2),
+        ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9)), ProgrammeCondition.TppRecommends(), ProgrammeCondition.HeadDecides(), ProgrammeCondition.Attested("komitmen", new("komitmen", "commitment")),
+        ProgrammeCondition.AtLeastOf(2, [ProgrammeCondition.TppRecommends(), ProgrammeCondition.SppnAtLeast(65), ProgrammeCondition.ServedAtLeast(Fraction.Third)]),
     ];
 
     [Fact]
@@ -76,16 +76,16 @@ public class Windows_of_conditions
     {
         ProgrammeCondition[] impossible =
         [
-            new StageIs([]), new DomicileIn([]), new AgeBetween(30, 18, LeapDayBirthday.TwentyEighthOfFebruary), new SppnAtLeast(101), new Attested(" ", new("x", "x")),
-            new ForOffences([.. OffenceClass.All], new IsWilling()), new AtLeastOf(3, [new IsWilling()]), new AtLeastOf(0, [new IsWilling()]), new AllOf([]), new AnyOf([]), new NoDisciplineWithin(SentenceTerm.Of(years: 1), Months: MonthConvention.ThirtyDays), new AnyOf([new HasSkill([])]),
+            ProgrammeCondition.StageIs([]), ProgrammeCondition.DomicileIn([]), ProgrammeCondition.AgeBetween(30, 18, LeapDayBirthday.TwentyEighthOfFebruary), ProgrammeCondition.SppnAtLeast(101), ProgrammeCondition.Attested(" ", new("x", "x")),
+            ProgrammeCondition.ForOffences([.. OffenceClass.All], ProgrammeCondition.IsWilling()), ProgrammeCondition.AtLeastOf(3, [ProgrammeCondition.IsWilling()]), ProgrammeCondition.AtLeastOf(0, [ProgrammeCondition.IsWilling()]), ProgrammeCondition.AllOf([]), ProgrammeCondition.AnyOf([]), ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(years: 1), months: MonthConvention.ThirtyDays), ProgrammeCondition.AnyOf([ProgrammeCondition.HasSkill([])]),
         ];
         var result = EligibilityBooks.For(ProgrammeConditions.Of("X", impossible));
 
         result.ValidationErrors.Should().HaveCount(impossible.Length).And.OnlyContain(static e => e.ErrorCode == "COND-IMPOSSIBLE");
         result.ValidationErrors[^1].Identifier.Should().Be("conditions[11][0]");
-        EligibilityBooks.For(ProgrammeConditions.Of("X", new IsWilling().Named("ELIG-SEX"))).ValidationErrors.Should().ContainSingle("it is told once, although it stands in two versions").Which.ErrorCode.Should().Be("RULESET-DUPLICATE-CODE");
+        EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.IsWilling().Named("ELIG-SEX"))).ValidationErrors.Should().ContainSingle("it is told once, although it stands in two versions").Which.ErrorCode.Should().Be("RULESET-DUPLICATE-CODE");
         ProgrammeConditions.Of("X").ReplacedFrom(new(1, 1, 1), []).Has(TimeErrors.InvertedPeriod).Should().BeTrue();
-        FluentActions.Invoking(static () => EligibilityBooks.For(ProgrammeConditions.Of("X", new AnyOf([null!])))).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.AnyOf([null!])))).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -106,12 +106,13 @@ public class Windows_of_conditions
     {
         // Two thirds of a sentence that opens on 4 May 2026; nine calendar months before it begin on 4 August 2025, 270 days on 7 August.
         var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 5, 4)).Stated(new() { StatedOn = new(2024, 5, 4), TwoThirds = new LocalDate(2026, 5, 4) });
-        var condition = new CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9));
+        var condition = ProgrammeCondition.CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9));
+        var inDays = ProgrammeCondition.CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9), MonthConvention.ThirtyDays);
 
         Asked(condition, new(2025, 8, 3)).Should().Be(Verdict.Met);
         Asked(condition, new(2025, 8, 4)).Should().Be(Verdict.NotMet);
-        Asked(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 6)).Should().Be(Verdict.Met);
-        Asked(condition with { Months = MonthConvention.ThirtyDays }, new(2025, 8, 7)).Should().Be(Verdict.NotMet);
+        Asked(inDays, new(2025, 8, 6)).Should().Be(Verdict.Met);
+        Asked(inDays, new(2025, 8, 7)).Should().Be(Verdict.NotMet);
         Asked(condition, new(2025, 8, 3), on: new(2025, 8, 3)).Should().Be(Verdict.Undetermined, "the window has not begun");
         Asked(condition, new(2025, 8, 3), on: new(2026, 5, 3)).Should().Be(Verdict.Undetermined, "the window is not over");
         Asked(condition, new(2025, 8, 4), on: new(2026, 5, 3)).Should().Be(Verdict.NotMet, "a penalty lies in it");
@@ -138,7 +139,7 @@ public class Windows_of_conditions
     [Trait("Case", "W04")]
     public void Count_two_reports_of_one_month_as_one_month()
     {
-        var condition = EligibilityBooks.For(ProgrammeConditions.Of("X", new SppnAtLeast(65, Months: 2))).Value.VersionOn(Someone.Today)!.Rules!.Find("COND-SPPN-AT-LEAST")!.Condition!;
+        var condition = EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.SppnAtLeast(65, months: 2))).Value.VersionOn(Someone.Today)!.Rules!.Find("COND-SPPN-AT-LEAST")!.Condition!;
 
         On((5, 70), (6, 70)).Should().Be(Verdict.Met);
         On((6, 70), (6, 70)).Should().Be(Verdict.Undetermined, "nothing is reported of May");
@@ -153,7 +154,7 @@ public class Windows_of_conditions
     [Trait("Law", "UU 22/2022 ps 13")]
     public void Ask_no_nine_months_of_sentenced_children()
     {
-        var condition = EligibilityBooks.For(ProgrammeConditions.Of("X", new ServedAtLeast(Fraction.TwoThirds, ForChildren: Fraction.Half, AtLeast: SentenceTerm.Of(months: 9))))
+        var condition = EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, forChildren: Fraction.Half, atLeast: SentenceTerm.Of(months: 9))))
             .Value.VersionOn(Someone.Today)!.Rules!.Find("COND-SERVED-AT-LEAST")!.Condition!;
 
         condition.WindowOf(Year(LegalStatus.AnakBinaan)).Certain.FirstDay.Should().Be(new LocalDate(2024, 11, 28), "half of a year is 180 days");
@@ -165,17 +166,17 @@ public class Windows_of_conditions
     [Fact]
     public void Say_in_their_requirement_everything_that_is_asked()
     {
-        Said(new ServedAtLeast(Fraction.TwoThirds, AtLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
+        Said(ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
             "Telah menjalani paling sedikit 2/3 masa pidana (yang berjumlah paling sedikit 9 bulan).", "At least 2/3 of the sentence (which amount to at least 9 months) is served."));
-        Said(new ServedAtLeast(Fraction.TwoThirds, ForChildren: Fraction.Half, AtLeast: SentenceTerm.Of(months: 9), Reading: LeastReading.LaterOfTheTwo)).Should().Be(new LocalisedText(
+        Said(ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, forChildren: Fraction.Half, atLeast: SentenceTerm.Of(months: 9), reading: LeastReading.LaterOfTheTwo)).Should().Be(new LocalisedText(
             "Telah menjalani paling sedikit 2/3 masa pidana (dan paling sedikit 9 bulan), 1/2 bagi anak binaan.", "At least 2/3 of the sentence (and at least 9 months) is served, 1/2 by sentenced children."));
-        Said(new ServedAtLeast(Fraction.TwoThirds)).En.Should().Be("At least 2/3 of the sentence is served.");
-        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Sedang)).Should().Be(new LocalisedText(
+        Said(ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds)).En.Should().Be("At least 2/3 of the sentence is served.");
+        Said(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), DisciplineLevel.Sedang)).Should().Be(new LocalisedText(
             "Tidak ada hukuman disiplin tingkat sedang atau lebih yang dijalani dalam 6 bulan terakhir.", "No discipline penalty of level medium or above was served in the last 6 months."));
-        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.Imposition)).Should().Be(new LocalisedText(
+        Said(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: DisciplineEvent.Imposition)).Should().Be(new LocalisedText(
             "Tidak ada hukuman disiplin yang dijatuhkan dalam 6 bulan terakhir.", "No discipline penalty was imposed in the last 6 months."));
-        Said(new NoDisciplineWithin(SentenceTerm.Of(months: 6), Counts: DisciplineEvent.ImpositionOrServing)).En.Should().Be("No discipline penalty was imposed or served in the last 6 months.");
-        Said(new CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9), AtLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
+        Said(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: DisciplineEvent.ImpositionOrServing)).En.Should().Be("No discipline penalty was imposed or served in the last 6 months.");
+        Said(ProgrammeCondition.CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9), atLeast: SentenceTerm.Of(months: 9))).Should().Be(new LocalisedText(
             "Berkelakuan baik dalam 9 bulan sebelum tanggal 2/3 masa pidana (yang berjumlah paling sedikit 9 bulan): tidak ada hukuman disiplin yang dijatuhkan atau dijalani.",
             "Good conduct in the 9 months before 2/3 of the sentence (which amount to at least 9 months) is served: no discipline penalty was imposed or served."));
 
@@ -189,9 +190,9 @@ public class Windows_of_conditions
         var sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 6, 1));
         var escaped = sentence.Interrupted(ValidityPeriod.From(new LocalDate(2025, 3, 1))).Value;
 
-        foreach (ProgrammeCondition condition in new ProgrammeCondition[] { new RemainingAtLeast(SentenceTerm.Of(months: 6)), new RemainingAtMost(SentenceTerm.Of(months: 6)) })
+        foreach (var condition in new[] { ProgrammeCondition.RemainingAtLeast(SentenceTerm.Of(months: 6)), ProgrammeCondition.RemainingAtMost(SentenceTerm.Of(months: 6)) })
         {
-            var isMost = condition is RemainingAtMost;
+            var isMost = condition.Kind == "remaining-at-most";
             Left(condition, escaped).Should().Be(Verdict.Undetermined);
             Left(condition, Sentence.Life(new(2024, 6, 1))).Should().Be(isMost ? Verdict.NotMet : Verdict.Met);
             Left(condition, sentence).Should().Be(isMost ? Verdict.NotMet : Verdict.Met);

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Tests.Programmes.Selecting;
 public class Ranking_of_applicants
 {
     private static readonly RankingCriterion Interview = RankingCriterion.HighestScore("WAWANCARA", new("nilai wawancara", "interview"));
-    private static readonly RankingCriterion School = RankingCriterion.Meets("SMP", new EducationAtLeast(EducationLevel.Smp), new("pendidikan paling rendah SMP", "lower secondary school"));
+    private static readonly RankingCriterion School = RankingCriterion.Meets("SMP", ProgrammeCondition.EducationAtLeast(EducationLevel.Smp), new("pendidikan paling rendah SMP", "lower secondary school"));
 
     [Fact]
     public void Follows_the_first_criterion_and_breaks_ties_by_the_next()
@@ -65,7 +65,7 @@ public class Ranking_of_applicants
     [Fact]
     public void Takes_a_condition_that_only_warns_for_what_it_asks()
     {
-        var warning = RankingCriterion.Meets("SMP", new EducationAtLeast(EducationLevel.Smp).AsWarning(), new("SMP", "SMP"));
+        var warning = RankingCriterion.Meets("SMP", ProgrammeCondition.EducationAtLeast(EducationLevel.Smp).AsWarning(), new("SMP", "SMP"));
 
         Ranked([warning], Applying("a") with { Facts = Of("a", EducationLevel.Sd) }, Applying("b")).Select(static r => r.Applicant.Id.Value).Should().Equal("b", "a");
     }
@@ -105,7 +105,7 @@ public class Ranking_of_applicants
         Faults([], Applying("a")).Should().Equal("RANK-NO-CRITERIA");
         Faults([Interview, Interview], Applying("a")).Should().Equal("RANK-CRITERION-TWICE");
         Faults([Interview], Applying("a", 1), Applying("a", 2)).Should().Equal("RANK-TWICE");
-        Faults([RankingCriterion.Meets("X", new StatusIs([]), new("X", "X"))], Applying("a")).Should().Equal("COND-IMPOSSIBLE");
+        Faults([RankingCriterion.Meets("X", ProgrammeCondition.StatusIs([]), new("X", "X"))], Applying("a")).Should().Equal("COND-IMPOSSIBLE");
         Faults([Interview], Applying("a", 1), Applying("b", 1)).Should().BeEmpty();
     }
 

@@ -3,12 +3,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The age lies between two ages: "at most 55" ends the day before the 56th birthday.</summary>
-/// <param name="From">The lower age in whole years, inclusive.</param>
-/// <param name="UpTo">The upper age in whole years, inclusive; not below the lower one, at most 150.</param>
-/// <param name="LeapDay">The birthday of those born on 29 February: 28 February (the default) or 1 March.</param>
-/// <param name="On">The day on which the age counts: the day decided for (the default), the start of the programme or the arrival at the facility.</param>
-public sealed record AgeBetween(
+/// <inheritdoc cref="ProgrammeCondition.AgeBetween"/>
+internal sealed record AgeBetween(
     int From,
     int UpTo,
     LeapDayBirthday LeapDay = LeapDayBirthday.TwentyEighthOfFebruary,

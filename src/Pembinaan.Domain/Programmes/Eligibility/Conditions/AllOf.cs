@@ -2,9 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>All of several conditions.</summary>
-/// <param name="Conditions">The members, at least one.</param>
-public sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.AllOf"/>
+internal sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "all-of";

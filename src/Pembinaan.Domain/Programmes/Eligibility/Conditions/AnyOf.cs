@@ -2,9 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>One of several conditions.</summary>
-/// <param name="Conditions">The members, at least one.</param>
-public sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.AnyOf"/>
+internal sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "any-of";

@@ -2,10 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>At least a number of several conditions: "at least two of".</summary>
-/// <param name="Count">How many; from 1 to the number of members.</param>
-/// <param name="Conditions">The members, at least one.</param>
-public sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.AtLeastOf"/>
+internal sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "at-least-of";

@@ -4,20 +4,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>
-/// No discipline penalty in a window counted back from the day on which a fraction is served, as conditional release asks; not from the day asked. Before the
-/// fraction is served it is undetermined, unless a penalty lies in the window already.
-/// </summary>
-/// <param name="Fraction">The fraction; more than nothing.</param>
-/// <param name="Window">The length of the window.</param>
-/// <param name="Months">What a month of the window is.</param>
-/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
-/// <param name="AtLeast">What the fraction must at least amount to; or null.</param>
-/// <param name="Reading">How the least is read.</param>
-/// <param name="Counts">
-/// With which event a penalty lies in the window; by default with both, because the articles ask for good conduct (PP 99/2012 ps 43).
-/// </param>
-public sealed record CleanBeforeFraction(
+/// <inheritdoc cref="ProgrammeCondition.CleanBeforeFraction"/>
+internal sealed record CleanBeforeFraction(
     Fraction Fraction,
     SentenceTerm Window,
     MonthConvention Months = MonthConvention.Clamped,

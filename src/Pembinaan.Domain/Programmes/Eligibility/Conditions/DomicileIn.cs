@@ -2,9 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The domicile lies in one of several regions.</summary>
-/// <param name="Regions">The codes of the regions, at least one; "36.04" takes in "36.04.12".</param>
-public sealed record DomicileIn(ValueList<RegionCode> Regions) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.DomicileIn"/>
+internal sealed record DomicileIn(ValueList<RegionCode> Regions) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "domicile-in";

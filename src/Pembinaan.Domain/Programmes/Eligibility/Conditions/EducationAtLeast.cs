@@ -3,9 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>At least a level of education is completed.</summary>
-/// <param name="Level">The lowest accepted level.</param>
-public sealed record EducationAtLeast(EducationLevel Level) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.EducationAtLeast"/>
+internal sealed record EducationAtLeast(EducationLevel Level) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "education-at-least";

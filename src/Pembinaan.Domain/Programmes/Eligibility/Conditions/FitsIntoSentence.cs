@@ -3,9 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The programme ends by the day of release: what is nationally only a warning, made a condition.</summary>
-/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
-public sealed record FitsIntoSentence(SentenceCounting? Counting = null) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.FitsIntoSentence"/>
+internal sealed record FitsIntoSentence(SentenceCounting? Counting = null) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "fits-into-sentence";

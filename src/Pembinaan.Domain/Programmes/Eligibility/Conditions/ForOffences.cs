@@ -3,10 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>A condition that is asked only for some classes of offence. Replaceable data: the national rules make no such difference.</summary>
-/// <param name="Classes">The classes, at least one.</param>
-/// <param name="Condition">The condition.</param>
-public sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondition Condition) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.ForOffences"/>
+internal sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondition Condition) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "for-offences";

@@ -2,9 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>There is already a skill or a certificate in one of several subjects.</summary>
-/// <param name="Subjects">The subjects, at least one.</param>
-public sealed record HasSkill(ValueList<SubjectId> Subjects) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.HasSkill"/>
+internal sealed record HasSkill(ValueList<SubjectId> Subjects) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "has-skill";

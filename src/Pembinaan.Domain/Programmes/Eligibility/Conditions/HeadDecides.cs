@@ -3,8 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The last decision by the day of the head of the facility on the subject, or on programmes in general, lets the person take part.</summary>
-public sealed record HeadDecides : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.HeadDecides"/>
+internal sealed record HeadDecides : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "head-decides";

@@ -2,8 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>A subject of the programme is among the assessed interests.</summary>
-public sealed record IsInterested : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.IsInterested"/>
+internal sealed record IsInterested : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "is-interested";

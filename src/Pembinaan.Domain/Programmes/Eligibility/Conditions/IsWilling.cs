@@ -2,8 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The person agrees to take part.</summary>
-public sealed record IsWilling : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.IsWilling"/>
+internal sealed record IsWilling : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "is-willing";

@@ -4,14 +4,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>No discipline penalty was served, or none was imposed, within a length before the day.</summary>
-/// <param name="Length">The length.</param>
-/// <param name="FromLevel">The lowest level that counts; null for all.</param>
-/// <param name="Months">What a month of the length is; a length of a year or more is by the calendar.</param>
-/// <param name="Counts">
-/// Which event of a penalty the length runs from; serving by default, as the articles word it (PP 99/2012 ps 34, Permenkumham 7/2022 ps 45).
-/// </param>
-public sealed record NoDisciplineWithin(
+/// <inheritdoc cref="ProgrammeCondition.NoDisciplineWithin"/>
+internal sealed record NoDisciplineWithin(
     SentenceTerm Length,
     DisciplineLevel? FromLevel = null,
     MonthConvention Months = MonthConvention.Clamped,

@@ -2,8 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>No entry in Register F counts on the day.</summary>
-public sealed record NotInRegisterF : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.NotInRegisterF"/>
+internal sealed record NotInRegisterF : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "not-in-register-f";

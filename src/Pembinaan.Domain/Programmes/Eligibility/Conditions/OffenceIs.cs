@@ -3,9 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The class of the offence is one of several.</summary>
-/// <param name="Classes">The accepted ones, at least one.</param>
-public sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.OffenceIs"/>
+internal sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "offence";

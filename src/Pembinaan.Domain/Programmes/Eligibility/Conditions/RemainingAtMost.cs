@@ -3,10 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>At most so much of the sentence is left.</summary>
-/// <param name="Length">The length, by the calendar.</param>
-/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
-public sealed record RemainingAtMost(SentenceTerm Length, SentenceCounting? Counting = null) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.RemainingAtMost"/>
+internal sealed record RemainingAtMost(SentenceTerm Length, SentenceCounting? Counting = null) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "remaining-at-most";

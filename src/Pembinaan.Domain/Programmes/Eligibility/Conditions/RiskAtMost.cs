@@ -3,9 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The assessed risk on the day is not above a level.</summary>
-/// <param name="Level">The highest accepted level.</param>
-public sealed record RiskAtMost(RiskLevel Level) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.RiskAtMost"/>
+internal sealed record RiskAtMost(RiskLevel Level) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "risk-at-most";

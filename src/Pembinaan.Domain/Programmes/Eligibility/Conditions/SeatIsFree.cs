@@ -2,8 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>A seat is free. Situational: two people may both be eligible for the last one.</summary>
-public sealed record SeatIsFree : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.SeatIsFree"/>
+internal sealed record SeatIsFree : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "seat-is-free";

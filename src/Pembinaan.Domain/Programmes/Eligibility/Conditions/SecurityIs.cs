@@ -3,9 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The security level on the day is one of several.</summary>
-/// <param name="Levels">The accepted ones, at least one.</param>
-public sealed record SecurityIs(ValueList<SecurityLevel> Levels) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.SecurityIs"/>
+internal sealed record SecurityIs(ValueList<SecurityLevel> Levels) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "security";

@@ -3,17 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>
-/// How long the sentence is that the court imposed: at least a length, less than a length, or both. Not what is left of it, nor what was taken off.
-/// </summary>
-/// <remarks>
-/// Terms of several judgments are taken together, each laid from the end of the one before, as fractions are. A life or death sentence is longer than every
-/// length, also after it was commuted. Neither remission nor what replaces a fine changes what was imposed.
-/// </remarks>
-/// <param name="AtLeast">The shortest length, inclusive; null for none.</param>
-/// <param name="LessThan">The length that must not be reached: "not of five years or more"; null for none.</param>
-/// <param name="Counting">How lengths are laid side by side; null for the national counting of the day.</param>
-public sealed record SentenceImposed(SentenceTerm? AtLeast = null, SentenceTerm? LessThan = null, SentenceCounting? Counting = null) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.SentenceImposed"/>
+internal sealed record SentenceImposed(SentenceTerm? AtLeast = null, SentenceTerm? LessThan = null, SentenceCounting? Counting = null) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "sentence-imposed";

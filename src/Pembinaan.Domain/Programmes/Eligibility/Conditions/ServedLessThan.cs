@@ -3,11 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>Less than a fraction of the sentence is served.</summary>
-/// <remarks>Always met under a life or death sentence, of which there is no fraction.</remarks>
-/// <param name="Fraction">The fraction; more than nothing.</param>
-/// <param name="Counting">How the sentence is counted; null for the national counting of the day.</param>
-public sealed record ServedLessThan(Fraction Fraction, SentenceCounting? Counting = null) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.ServedLessThan"/>
+internal sealed record ServedLessThan(Fraction Fraction, SentenceCounting? Counting = null) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "served-less-than";

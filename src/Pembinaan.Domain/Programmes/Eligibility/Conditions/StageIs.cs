@@ -3,9 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The decided stage of pembinaan on the day is one of several.</summary>
-/// <param name="Stages">The accepted ones, at least one.</param>
-public sealed record StageIs(ValueList<PembinaanStage> Stages) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.StageIs"/>
+internal sealed record StageIs(ValueList<PembinaanStage> Stages) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "stage";

@@ -3,9 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The legal status on the day is one of several.</summary>
-/// <param name="Statuses">The accepted ones, at least one.</param>
-public sealed record StatusIs(ValueList<LegalStatus> Statuses) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.StatusIs"/>
+internal sealed record StatusIs(ValueList<LegalStatus> Statuses) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "status";

@@ -3,8 +3,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>The last TPP hearing by the day that spoke of the subject, or of programmes in general, recommends taking part.</summary>
-public sealed record TppRecommends : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.TppRecommends"/>
+internal sealed record TppRecommends : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "tpp-recommends";

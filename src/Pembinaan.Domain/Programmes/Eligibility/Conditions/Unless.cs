@@ -2,10 +2,8 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>A condition with an exception.</summary>
-/// <param name="Condition">The condition.</param>
-/// <param name="Exception">Where this holds, the condition is not asked.</param>
-public sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition Exception) : ProgrammeCondition
+/// <inheritdoc cref="ProgrammeCondition.Unless"/>
+internal sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition Exception) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "unless";

@@ -1,10 +1,10 @@
 namespace Pembinaan.Domain.Offices;
 
-/// <summary>Errors about facilities and stakeholders alike.</summary>
-public static class PartyErrors
+/// <content>Errors about facilities and stakeholders alike.</content>
+public static partial class OfficeErrors
 {
     /// <summary>A day or period outside the life of the party.</summary>
-    public static ErrorDefinition OutsideLife { get; } =
+    public static ErrorDefinition PartyOutsideLife { get; } =
         new(
             "PARTY-OUTSIDE-LIFE",
             "Masa yang dimaksud ({period}) tidak seluruhnya termasuk masa keberadaan pihak ini ({life}).",
@@ -12,7 +12,7 @@ public static class PartyErrors
         );
 
     /// <summary>A name of other days.</summary>
-    public static ErrorDefinition FormerName { get; } =
+    public static ErrorDefinition PartyFormerName { get; } =
         new(
             "PARTY-NAME-FORMER",
             "Nama \"{written}\" bukan nama pada {day}; namanya \"{name}\".",
@@ -20,7 +20,7 @@ public static class PartyErrors
         );
 
     /// <summary>A name for a day on which the party has none on record.</summary>
-    public static ErrorDefinition NoName { get; } =
+    public static ErrorDefinition PartyNoName { get; } =
         new(
             "PARTY-NAME-NONE",
             "Nama \"{written}\" tidak dapat diperiksa: tidak ada nama yang tercatat pada {day}.",
@@ -28,7 +28,7 @@ public static class PartyErrors
         );
 
     /// <summary>A name that was never recorded.</summary>
-    public static ErrorDefinition UnknownName { get; } =
+    public static ErrorDefinition PartyUnknownName { get; } =
         new(
             "PARTY-NAME-UNKNOWN",
             "Nama \"{written}\" tidak pernah tercatat; nama pada {day}: \"{name}\".",
@@ -36,7 +36,7 @@ public static class PartyErrors
         );
 
     /// <summary>A name that was never recorded cannot be corrected.</summary>
-    public static ErrorDefinition NothingToCorrect { get; } =
+    public static ErrorDefinition PartyNothingToCorrect { get; } =
         new(
             "PARTY-NAME-NOT-RECORDED",
             "Nama \"{name}\" tidak tercatat, atau sama dengan pembetulannya.",
@@ -45,6 +45,6 @@ public static class PartyErrors
         );
 
     /// <summary>The party has ended already.</summary>
-    public static ErrorDefinition EndedAlready { get; } =
+    public static ErrorDefinition PartyEndedAlready { get; } =
         new("PARTY-ENDED", "Pihak ini sudah berakhir: {life}.", "The party has ended already: {life}.", ResultStatus.Conflict);
 }

@@ -1,10 +1,10 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What is said about a finding beside the rules that are not met.</summary>
-public static class CompletionErrors
+/// <content>What is said about a finding beside the rules that are not met.</content>
+public static partial class CohortErrors
 {
     /// <summary>A unit was assessed and not reached, and may be assessed again.</summary>
-    public static ErrorDefinition AssessmentOpen { get; } =
+    public static ErrorDefinition CompletionAssessmentOpen { get; } =
         new(
             "COMPLETION-ASSESSMENT-OPEN",
             "Unit {unit} belum tercapai pada {count} penilaian; penilaian berikutnya masih terbuka.",
@@ -12,7 +12,7 @@ public static class CompletionErrors
         );
 
     /// <summary>Every lesson hour is excused or cancelled: there is no presence to measure.</summary>
-    public static ErrorDefinition NothingCounted { get; } =
+    public static ErrorDefinition CompletionNothingCounted { get; } =
         new(
             "COMPLETION-NOTHING-COUNTED",
             "Tidak ada jam pelajaran yang dihitung: semuanya dikecualikan atau dibatalkan; kehadiran tidak dapat diukur.",
@@ -20,7 +20,7 @@ public static class CompletionErrors
         );
 
     /// <summary>The enrolment ended before it was settled; how it ended decides.</summary>
-    public static ErrorDefinition LeftBefore { get; } =
+    public static ErrorDefinition CompletionLeftBefore { get; } =
         new(
             "COMPLETION-LEFT",
             "Pendaftaran berakhir pada {last} sebelum hasilnya ditetapkan: {exit}.",
@@ -28,7 +28,7 @@ public static class CompletionErrors
         );
 
     /// <summary>A case that the article does not name; it is taken as not completed.</summary>
-    public static ErrorDefinition CaseNotNamed { get; } =
+    public static ErrorDefinition CompletionCaseNotNamed { get; } =
         new(
             "COMPLETION-CASE-NOT-NAMED",
             "Aspek kritis terpenuhi, kehadiran kurang dari {percent} %, dan tidak mulai bekerja: ps 33 tidak menyebut keadaan ini; dianggap tidak lulus.",

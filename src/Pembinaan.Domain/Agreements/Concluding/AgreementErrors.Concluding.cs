@@ -1,10 +1,10 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Warnings about who concludes and stops what, beside those of the rules.</summary>
-public static class ConclusionErrors
+/// <content>Warnings about who concludes and stops what, beside those of the rules.</content>
+public static partial class AgreementErrors
 {
     /// <summary>No facility is a party, so the level that concludes on the corrections side is not known.</summary>
-    public static ErrorDefinition LevelUnknown { get; } =
+    public static ErrorDefinition ConclusionLevelUnknown { get; } =
         new(
             "CONCLUSION-LEVEL-UNKNOWN",
             "Pejabat pemasyarakatan yang membuat {agreement} belum diketahui; untuk jangka waktu {period} yang berwenang adalah {needed}.",

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>What is said about eligibility and fit besides the rules themselves.</summary>
-public static class EligibilityErrors
+/// <content>What is said about eligibility and fit besides the rules themselves.</content>
+public static partial class ProgrammeErrors
 {
     /// <summary>A condition with an empty list or an impossible limit.</summary>
     public static ErrorDefinition ConditionImpossible { get; } =
@@ -12,7 +12,7 @@ public static class EligibilityErrors
         );
 
     /// <summary>Groups of conditions nested deeper than they can be stored.</summary>
-    public static ErrorDefinition NestedTooDeep { get; } =
+    public static ErrorDefinition ConditionNestedTooDeep { get; } =
         new(
             "COND-TOO-DEEP",
             "Syarat bertingkat paling banyak {most} tingkat; sederhanakan susunannya.",
@@ -20,7 +20,7 @@ public static class EligibilityErrors
         );
 
     /// <summary>The programme ends after the release.</summary>
-    public static ErrorDefinition EndsBeforeCompletion { get; } =
+    public static ErrorDefinition FitEndsBeforeCompletion { get; } =
         new(
             "FIT-ENDS-BEFORE-COMPLETION",
             "Program baru selesai pada {end}, sesudah bebas pada {release}; {count} dari {of} sesi tidak dapat diikuti.",
@@ -28,7 +28,7 @@ public static class EligibilityErrors
         );
 
     /// <summary>The release falls on the last day.</summary>
-    public static ErrorDefinition ReleaseOnTheLastDay { get; } =
+    public static ErrorDefinition FitReleaseOnTheLastDay { get; } =
         new("FIT-LAST-DAY", "Bebas pada {release}, hari terakhir program.", "The release falls on {release}, the last day of the programme.");
 
     /// <summary>The release is not known.</summary>
@@ -40,7 +40,7 @@ public static class EligibilityErrors
         );
 
     /// <summary>A look ahead over no months, backwards, too far, or beyond the calendar.</summary>
-    public static ErrorDefinition HorizonImpossible { get; } =
+    public static ErrorDefinition AheadHorizonImpossible { get; } =
         new(
             "AHEAD-HORIZON",
             "Jangka {months} bulan sejak {from} tidak dapat dipakai; jangka harus 1 sampai {most} bulan dan berakhir paling lambat pada tahun 9999.",
@@ -48,11 +48,11 @@ public static class EligibilityErrors
         );
 
     /// <summary>No criterion to rank by.</summary>
-    public static ErrorDefinition CriteriaMissing { get; } =
+    public static ErrorDefinition RankingCriteriaMissing { get; } =
         new("RANK-NO-CRITERIA", "Kriteria peringkat harus paling sedikit satu.", "There must be at least one criterion to rank by.");
 
     /// <summary>Two criteria with one code.</summary>
-    public static ErrorDefinition CriterionTwice { get; } =
+    public static ErrorDefinition RankingCriterionTwice { get; } =
         new(
             "RANK-CRITERION-TWICE",
             "Kode kriteria {code} dipakai lebih dari sekali; setiap kriteria harus mempunyai kode sendiri.",
@@ -60,7 +60,7 @@ public static class EligibilityErrors
         );
 
     /// <summary>One person applies twice.</summary>
-    public static ErrorDefinition ApplicantTwice { get; } =
+    public static ErrorDefinition RankedApplicantTwice { get; } =
         new(
             "RANK-TWICE",
             "Peserta {participant} disertakan lebih dari sekali; setiap orang harus diperingkat satu kali.",

@@ -1,10 +1,10 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Why an agreement does not cover a day, or what has to be known about it if it does.</summary>
-public static class CoverageErrors
+/// <content>Why an agreement does not cover a day, or what has to be known about it if it does.</content>
+public static partial class AgreementErrors
 {
     /// <summary>It is not formed.</summary>
-    public static ErrorDefinition NotFormed { get; } =
+    public static ErrorDefinition CoverageNotFormed { get; } =
         new(
             "COVERAGE-NOT-FORMED",
             "Perjanjian {agreement} belum terbentuk pada {day}; belum ada: {missing}.",
@@ -12,7 +12,7 @@ public static class CoverageErrors
         );
 
     /// <summary>It was formed on a later day.</summary>
-    public static ErrorDefinition FormedLater { get; } =
+    public static ErrorDefinition CoverageFormedLater { get; } =
         new(
             "COVERAGE-FORMED-LATER",
             "Perjanjian {agreement} belum terbentuk pada {day}; baru terbentuk {formedOn}.",
@@ -20,7 +20,7 @@ public static class CoverageErrors
         );
 
     /// <summary>Its offer lapsed, because the last signature did not come in time.</summary>
-    public static ErrorDefinition OfferLapsed { get; } =
+    public static ErrorDefinition CoverageOfferLapsed { get; } =
         new(
             "COVERAGE-OFFER-LAPSED",
             "Perjanjian {agreement} tidak terbentuk; penawarannya gugur sejak {lapsed}.",
@@ -28,7 +28,7 @@ public static class CoverageErrors
         );
 
     /// <summary>It was given up before it was formed.</summary>
-    public static ErrorDefinition Withdrawn { get; } =
+    public static ErrorDefinition CoverageWithdrawn { get; } =
         new(
             "COVERAGE-WITHDRAWN",
             "Perjanjian {agreement} tidak terbentuk; naskahnya dibatalkan sejak {withdrawn}.",
@@ -36,7 +36,7 @@ public static class CoverageErrors
         );
 
     /// <summary>It is formed but lacks something without which it cannot be in force.</summary>
-    public static ErrorDefinition Undetermined { get; } =
+    public static ErrorDefinition CoverageUndetermined { get; } =
         new(
             "COVERAGE-UNDETERMINED",
             "Berlakunya {agreement} belum dapat ditentukan; belum ada: {missing}.",
@@ -44,15 +44,15 @@ public static class CoverageErrors
         );
 
     /// <summary>It is not in force yet.</summary>
-    public static ErrorDefinition NotYetInForce { get; } =
+    public static ErrorDefinition CoverageNotYetInForce { get; } =
         new("COVERAGE-NOT-YET", "Perjanjian {agreement} baru berlaku mulai {firstDay}.", "Agreement {agreement} does not come into force until {firstDay}.");
 
     /// <summary>It has expired.</summary>
-    public static ErrorDefinition Expired { get; } =
+    public static ErrorDefinition CoverageExpired { get; } =
         new("COVERAGE-EXPIRED", "Perjanjian {agreement} berakhir {lastDay}.", "Agreement {agreement} expired on {lastDay}.");
 
     /// <summary>It was terminated.</summary>
-    public static ErrorDefinition Terminated { get; } =
+    public static ErrorDefinition CoverageTerminated { get; } =
         new(
             "COVERAGE-TERMINATED",
             "Perjanjian {agreement} diakhiri lebih awal; hari terakhirnya {lastDay} ({cause}).",
@@ -60,7 +60,7 @@ public static class CoverageErrors
         );
 
     /// <summary>It was terminated before its first day.</summary>
-    public static ErrorDefinition NeverInForce { get; } =
+    public static ErrorDefinition CoverageNeverInForce { get; } =
         new(
             "COVERAGE-NEVER-IN-FORCE",
             "Perjanjian {agreement} diakhiri sebelum hari pertamanya ({cause}) dan tidak pernah berlaku.",
@@ -68,11 +68,11 @@ public static class CoverageErrors
         );
 
     /// <summary>It is suspended.</summary>
-    public static ErrorDefinition Suspended { get; } =
+    public static ErrorDefinition CoverageSuspended { get; } =
         new("COVERAGE-SUSPENDED", "Perjanjian {agreement} ditangguhkan pada {day}: {reason}.", "Agreement {agreement} is suspended on {day}: {reason}.");
 
     /// <summary>The subject is not within its scope on that day.</summary>
-    public static ErrorDefinition Subject { get; } =
+    public static ErrorDefinition CoverageSubject { get; } =
         new(
             "COVERAGE-SUBJECT",
             "Bidang {subject} tidak termasuk ruang lingkup {agreement} pada {day}.",
@@ -80,15 +80,15 @@ public static class CoverageErrors
         );
 
     /// <summary>The facility is not within its scope on that day.</summary>
-    public static ErrorDefinition Facility { get; } =
+    public static ErrorDefinition CoverageFacility { get; } =
         new("COVERAGE-FACILITY", "{facility} tidak tercakup dalam {agreement} pada {day}.", "{facility} is not covered by {agreement} on {day}.");
 
     /// <summary>The provider is none of the agreement's on that day.</summary>
-    public static ErrorDefinition Provider { get; } =
+    public static ErrorDefinition CoverageProvider { get; } =
         new("COVERAGE-PROVIDER", "{provider} bukan pelaksana menurut {agreement} pada {day}.", "{provider} is not a provider under {agreement} on {day}.");
 
     /// <summary>Whether the provider stands for somebody whom it names is not known.</summary>
-    public static ErrorDefinition ProviderNotKnown { get; } =
+    public static ErrorDefinition CoverageProviderNotKnown { get; } =
         new(
             "COVERAGE-PROVIDER-NOT-KNOWN",
             "Belum dapat ditentukan apakah {provider} pelaksana menurut {agreement} pada {day}; belum ada catatan tentang {bodies}.",
@@ -96,7 +96,7 @@ public static class CoverageErrors
         );
 
     /// <summary>The provider has ended, with or without somebody who follows.</summary>
-    public static ErrorDefinition ProviderEnded { get; } =
+    public static ErrorDefinition CoverageProviderEnded { get; } =
         new(
             "COVERAGE-PROVIDER-ENDED",
             "{provider}, pelaksana menurut {agreement}, sudah tidak ada pada {day}; yang meneruskan: {next}.",
@@ -104,11 +104,11 @@ public static class CoverageErrors
         );
 
     /// <summary>The cohort was moved to an agreement that continues this one.</summary>
-    public static ErrorDefinition Moved { get; } =
+    public static ErrorDefinition CoverageMoved { get; } =
         new("COVERAGE-MOVED", "{cohort} dipindahkan dari {agreement} ke {to} mulai {day}.", "{cohort} was moved from {agreement} to {to} as of {day}.");
 
     /// <summary>Only what had begun may be finished.</summary>
-    public static ErrorDefinition RunOutOnly { get; } =
+    public static ErrorDefinition CoverageRunOutOnly { get; } =
         new(
             "COVERAGE-RUN-OUT",
             "Pada {day} hanya kegiatan yang sudah dimulai yang boleh diselesaikan menurut {agreement}.",
@@ -116,11 +116,11 @@ public static class CoverageErrors
         );
 
     /// <summary>New commitments are not made on that day.</summary>
-    public static ErrorDefinition IntakeClosed { get; } =
+    public static ErrorDefinition CoverageIntakeClosed { get; } =
         new("COVERAGE-INTAKE-CLOSED", "Menurut {agreement} tidak ada penerimaan baru pada {day}.", "Under {agreement} there is no intake on {day}.");
 
     /// <summary>The day became covered only afterwards, by a retroactive signature; both facts are kept.</summary>
-    public static ErrorDefinition Ratified { get; } =
+    public static ErrorDefinition CoverageRatified { get; } =
         new(
             "COVERAGE-RATIFIED",
             "Tanggal {day} baru tercakup kemudian: {agreement} terbentuk {formedOn} dan berlaku surut.",
@@ -128,7 +128,7 @@ public static class CoverageErrors
         );
 
     /// <summary>The day became covered only afterwards, because the provider was named later for days that had passed; both facts are kept.</summary>
-    public static ErrorDefinition ProviderRatified { get; } =
+    public static ErrorDefinition CoverageProviderRatified { get; } =
         new(
             "COVERAGE-PROVIDER-RATIFIED",
             "Tanggal {day} baru tercakup kemudian: {provider} ditunjuk sebagai pelaksana {agreement} sesudah hari itu.",

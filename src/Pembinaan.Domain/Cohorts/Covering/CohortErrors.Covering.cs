@@ -2,13 +2,13 @@ using Pembinaan.Domain.Agreements;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Why a session is not covered, beside what its agreements lack.</summary>
-public static class CoveringErrors
+/// <content>Why a session is not covered, beside what its agreements lack.</content>
+public static partial class CohortErrors
 {
     /// <summary>A gap as an error, in the words in which it was found.</summary>
     internal static DomainError Told(CoverageGap gap)
     {
-        ErrorDefinition[] all = [FacilityClosed, QuotaUsedUp, NoAgreement, CoverageErrors.RunOutOnly];
+        ErrorDefinition[] all = [FacilityClosed, QuotaUsedUp, NoAgreement, AgreementErrors.CoverageRunOutOnly];
         var definition = Array.Find(all, d => d.Code == gap.Code) ?? NoAgreement;
         return new("day", definition, gap.Text, ValidationSeverity.Error, definition.Status, Agreements.Coverage.Rule);
     }

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Errors and warnings about evaluating, awarding, renewing and continuing agreements.</summary>
-public static class ReviewErrors
+/// <content>Errors and warnings about evaluating, awarding, renewing and continuing agreements.</content>
+public static partial class AgreementErrors
 {
     /// <summary>The evaluated days have nothing to do with the term.</summary>
     public static ErrorDefinition EvaluationOutsideTerm { get; } =
@@ -72,7 +72,7 @@ public static class ReviewErrors
         );
 
     /// <summary>The request for renewal is late.</summary>
-    public static ErrorDefinition RequestLate { get; } =
+    public static ErrorDefinition RenewalRequestLate { get; } =
         new(
             "RENEWAL-REQUEST-LATE",
             "Permohonan perpanjangan {day} melewati batas {latest}; dicatat sebagai permohonan terlambat.",
@@ -80,7 +80,7 @@ public static class ReviewErrors
         );
 
     /// <summary>The request came after the end, which the law allows.</summary>
-    public static ErrorDefinition RequestAfterEnd { get; } =
+    public static ErrorDefinition RenewalRequestAfterEnd { get; } =
         new(
             "RENEWAL-REQUEST-AFTER-END",
             "Permohonan perpanjangan diajukan sesudah {agreement} berakhir pada {lastDay}.",
@@ -89,7 +89,7 @@ public static class ReviewErrors
         );
 
     /// <summary>It is the partner that asks for renewal; a facility may propose it, but that is not the request of the article.</summary>
-    public static ErrorDefinition RequestNotByPartner { get; } =
+    public static ErrorDefinition RenewalRequestNotByPartner { get; } =
         new(
             "RENEWAL-REQUEST-BY",
             "Perpanjangan dimohon oleh mitra; permohonan {party} dicatat, tetapi tidak dihitung sebagai permohonan mitra.",
@@ -98,7 +98,7 @@ public static class ReviewErrors
         );
 
     /// <summary>The Minister is asked for renewal.</summary>
-    public static ErrorDefinition RequestNotToMinister { get; } =
+    public static ErrorDefinition RenewalRequestNotToMinister { get; } =
         new(
             "RENEWAL-REQUEST-TO",
             "Perpanjangan dimohon kepada Menteri; permohonan ini ditujukan kepada {level}.",
@@ -107,7 +107,7 @@ public static class ReviewErrors
         );
 
     /// <summary>The approval is for another agreement.</summary>
-    public static ErrorDefinition ApprovalForAnother { get; } =
+    public static ErrorDefinition RenewalApprovalForAnother { get; } =
         new(
             "RENEWAL-APPROVAL-OTHER",
             "Persetujuan perpanjangan dibuat untuk {approved}, bukan {agreement}.",
@@ -115,7 +115,7 @@ public static class ReviewErrors
         );
 
     /// <summary>The agreement has changed since the approval.</summary>
-    public static ErrorDefinition StaleApproval { get; } =
+    public static ErrorDefinition RenewalApprovalStale { get; } =
         new(
             "RENEWAL-APPROVAL-STALE",
             "Perjanjian {agreement} sudah berubah (revisi {revision}) sejak persetujuan pada revisi {decided}.",
@@ -124,7 +124,7 @@ public static class ReviewErrors
         );
 
     /// <summary>A renewal, and whatever continues an agreement that an evaluation recommends to stop, needs the approval of the renewal rule book.</summary>
-    public static ErrorDefinition ApprovalNeeded { get; } =
+    public static ErrorDefinition RenewalApprovalNeeded { get; } =
         new(
             "RENEWAL-APPROVAL-NEEDED",
             "Perpanjangan {predecessor}, dan setiap kelanjutannya setelah evaluasi merekomendasikan berhenti, memerlukan persetujuan menurut kumpulan aturan perpanjangan.",
@@ -132,11 +132,11 @@ public static class ReviewErrors
         );
 
     /// <summary>The agreement continues none.</summary>
-    public static ErrorDefinition NothingToContinue { get; } =
+    public static ErrorDefinition TransferNothingToContinue { get; } =
         new("TRANSFER-NO-PREDECESSOR", "Perjanjian {agreement} tidak melanjutkan perjanjian lain.", "Agreement {agreement} continues no other.");
 
     /// <summary>The agreement has changed since the dry run.</summary>
-    public static ErrorDefinition StalePlan { get; } =
+    public static ErrorDefinition TransferPlanStale { get; } =
         new(
             "TRANSFER-STALE",
             "Rencana pemindahan dibuat untuk revisi {planned}, sedangkan {agreement} kini revisi {revision}.",
@@ -161,10 +161,10 @@ public static class ReviewErrors
         );
 
     /// <summary>There is nothing to move.</summary>
-    public static ErrorDefinition PlanEmpty { get; } = new("TRANSFER-EMPTY", "Tidak ada angkatan yang dipindahkan.", "There is no cohort to move.");
+    public static ErrorDefinition TransferPlanEmpty { get; } = new("TRANSFER-EMPTY", "Tidak ada angkatan yang dipindahkan.", "There is no cohort to move.");
 
     /// <summary>Nothing of a cohort is left to be moved from a day on.</summary>
-    public static ErrorDefinition NothingLeft { get; } =
+    public static ErrorDefinition TransferNothingLeft { get; } =
         new(
             "TRANSFER-NOTHING-LEFT",
             "Mulai {day} tidak ada sesi {cohort} yang dapat dipindahkan.",
@@ -172,7 +172,7 @@ public static class ReviewErrors
         );
 
     /// <summary>The two were not recognised as the same.</summary>
-    public static ErrorDefinition NotRecognised { get; } =
+    public static ErrorDefinition DuplicateNotRecognised { get; } =
         new(
             "DUPLICATE-NOT-RECOGNISED",
             "{other} tidak diakui sebagai naskah yang sama dengan {agreement}.",

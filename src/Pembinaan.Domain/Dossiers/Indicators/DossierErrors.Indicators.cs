@@ -1,10 +1,10 @@
 namespace Pembinaan.Domain.Dossiers;
 
-/// <summary>Why indicators cannot be counted, and why a value is not determined.</summary>
-public static class IndicatorErrors
+/// <content>Why indicators cannot be counted, and why a value is not determined.</content>
+public static partial class DossierErrors
 {
     /// <summary>A formula without a code, without something above or below the line, or with a length that cannot be.</summary>
-    public static ErrorDefinition Unclear { get; } =
+    public static ErrorDefinition IndicatorUnclear { get; } =
         new(
             "INDICATOR-UNCLEAR",
             "Rumus indikator \"{indicator}\" harus mempunyai kode, pembilang dan penyebut yang masing-masing disebut satu kali, dan jangka 1 sampai 120 bulan.",
@@ -12,7 +12,7 @@ public static class IndicatorErrors
         );
 
     /// <summary>Two indicators with one code.</summary>
-    public static ErrorDefinition Twice { get; } =
+    public static ErrorDefinition IndicatorTwice { get; } =
         new(
             "INDICATOR-TWICE",
             "Kode indikator {indicator} dipakai lebih dari sekali; setiap indikator harus mempunyai kode sendiri.",
@@ -20,7 +20,7 @@ public static class IndicatorErrors
         );
 
     /// <summary>The days of a report are not those that an indicator is counted for.</summary>
-    public static ErrorDefinition OtherPeriod { get; } =
+    public static ErrorDefinition IndicatorOtherPeriod { get; } =
         new(
             "INDICATOR-PERIOD",
             "Indikator {indicator} dihitung untuk {months} bulan kalender penuh, bukan untuk {period}.",
@@ -28,7 +28,7 @@ public static class IndicatorErrors
         );
 
     /// <summary>A count below zero.</summary>
-    public static ErrorDefinition NegativeCount { get; } =
+    public static ErrorDefinition IndicatorNegativeCount { get; } =
         new(
             "INDICATOR-NEGATIVE",
             "Angka {measure} dari {facility} untuk {period} adalah {count}; angka harus paling sedikit 0.",
@@ -36,7 +36,7 @@ public static class IndicatorErrors
         );
 
     /// <summary>Two figures of one facility count the same days.</summary>
-    public static ErrorDefinition FiguresOverlap { get; } =
+    public static ErrorDefinition IndicatorFiguresOverlap { get; } =
         new(
             "INDICATOR-FIGURES-OVERLAP",
             "Angka {measure} dari {facility} untuk {earlier} dan {later} menghitung hari yang sama; setiap hari harus dihitung satu kali.",
@@ -44,7 +44,7 @@ public static class IndicatorErrors
         );
 
     /// <summary>Nothing is below the line.</summary>
-    public static ErrorDefinition DenominatorZero { get; } =
+    public static ErrorDefinition IndicatorDenominatorZero { get; } =
         new(
             "INDICATOR-DENOMINATOR-ZERO",
             "Penyebut indikator {indicator} adalah 0, sehingga tidak ada nilainya.",
@@ -52,22 +52,22 @@ public static class IndicatorErrors
         );
 
     /// <summary>A figure is missing on some of the days.</summary>
-    public static ErrorDefinition NotReported { get; } =
+    public static ErrorDefinition IndicatorNotReported { get; } =
         new("INDICATOR-NOT-REPORTED", "{facility} belum melaporkan {measure} untuk {days}.", "{facility} has not reported {measure} for {days}.");
 
     /// <summary>A facility has no body above it on some of the days.</summary>
-    public static ErrorDefinition NoSuperior { get; } =
+    public static ErrorDefinition IndicatorNoSuperior { get; } =
         new("INDICATOR-NO-SUPERIOR", "Atasan {facility} tidak diketahui untuk {days}.", "The superior of {facility} is not known for {days}.");
 
     /// <summary>A verification without a name.</summary>
-    public static ErrorDefinition NobodyVerifies { get; } = new("INDICATOR-VERIFIER", "Sebutkan siapa yang memeriksa laporan.", "Say who verified the report.");
+    public static ErrorDefinition IndicatorNobodyVerifies { get; } = new("INDICATOR-VERIFIER", "Sebutkan siapa yang memeriksa laporan.", "Say who verified the report.");
 
     /// <summary>A report is verified once.</summary>
-    public static ErrorDefinition IsVerified { get; } =
+    public static ErrorDefinition IndicatorIsVerified { get; } =
         new("INDICATOR-VERIFIED", "Laporan sudah diperiksa oleh {by}.", "The report was verified by {by} already.", ResultStatus.Conflict);
 
     /// <summary>Two reports with other indicators or days are not compared.</summary>
-    public static ErrorDefinition OtherReport { get; } =
+    public static ErrorDefinition IndicatorOtherReport { get; } =
         new(
             "INDICATOR-OTHER-REPORT",
             "Laporan untuk {period} memuat indikator atau hari yang lain, sehingga tidak dapat dibandingkan.",

@@ -1,14 +1,14 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Why a stored decision cannot be replayed.</summary>
-public static class ReceiptErrors
+/// <content>Why a stored decision cannot be replayed.</content>
+public static partial class RuleErrors
 {
     /// <summary>The receipt is of another rule book.</summary>
-    public static ErrorDefinition OtherBook { get; } =
+    public static ErrorDefinition ReceiptOtherBook { get; } =
         new("RECEIPT-OTHER-BOOK", "Keputusan itu dibuat menurut {theirs}, bukan {book}.", "The decision was made by {theirs}, not by {book}.");
 
     /// <summary>The book no longer has the version.</summary>
-    public static ErrorDefinition VersionGone { get; } =
+    public static ErrorDefinition ReceiptVersionGone { get; } =
         new(
             "RECEIPT-VERSION-GONE",
             "Kumpulan aturan {book} tidak lagi memuat versi {version}.",
@@ -17,7 +17,7 @@ public static class ReceiptErrors
         );
 
     /// <summary>The version, or that there was none, does not apply to the day any more.</summary>
-    public static ErrorDefinition VersionMoved { get; } =
+    public static ErrorDefinition ReceiptVersionMoved { get; } =
         new(
             "RECEIPT-VERSION-MOVED",
             "Menurut kumpulan aturan {book} yang sekarang, pada {day} berlaku versi lain daripada saat keputusan dibuat.",
@@ -25,7 +25,7 @@ public static class ReceiptErrors
         );
 
     /// <summary>The version's content is not what it was.</summary>
-    public static ErrorDefinition RulesDiffer { get; } =
+    public static ErrorDefinition ReceiptRulesDiffer { get; } =
         new(
             "RECEIPT-RULES-DIFFER",
             "Isi aturan versi {version} berbeda dari saat keputusan dibuat.",
@@ -33,15 +33,15 @@ public static class ReceiptErrors
         );
 
     /// <summary>A fact handed in is not the one decided on.</summary>
-    public static ErrorDefinition FactDiffers { get; } =
+    public static ErrorDefinition ReceiptFactDiffers { get; } =
         new("RECEIPT-FACT-DIFFERS", "Fakta \"{fact}\" berbeda dari saat keputusan dibuat.", "The fact \"{fact}\" differs from when the decision was made.");
 
     /// <summary>A waiver of the receipt cannot be given any more.</summary>
-    public static ErrorDefinition WaiverDiffers { get; } =
+    public static ErrorDefinition ReceiptWaiverDiffers { get; } =
         new("RECEIPT-WAIVER-DIFFERS", "Pengesampingan aturan {code} tidak dapat diulangi.", "The waiver of the rule {code} cannot be repeated.");
 
     /// <summary>The same rules and facts give another answer: a function changed without a new revision, or the library did.</summary>
-    public static ErrorDefinition AnswerDiffers { get; } =
+    public static ErrorDefinition ReceiptAnswerDiffers { get; } =
         new(
             "RECEIPT-ANSWER-DIFFERS",
             "Aturan dan fakta yang sama memberi jawaban lain ({before} menjadi {after}); periksa fungsi yang diubah tanpa menaikkan revisinya.",

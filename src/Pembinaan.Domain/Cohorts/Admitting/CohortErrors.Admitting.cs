@@ -1,13 +1,13 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What is wrong with a request for admission, and what whoever is admitted is warned of. What refuses are the rules.</summary>
-public static class AdmissionErrors
+/// <content>What is wrong with a request for admission, and what whoever is admitted is warned of. What refuses are the rules.</content>
+public static partial class CohortErrors
 {
     /// <summary>
     /// More people take part than there are seats: a warning of what brings somebody back. A refusal is <see cref="AdmissionRules.SeatIsFree"/> and says the
     /// same.
     /// </summary>
-    public static ErrorDefinition Full { get; } = CohortErrors.Full();
+    public static ErrorDefinition MoreThanSeats { get; } = CohortErrors.Full();
 
     /// <summary>Sessions after the person has left.</summary>
     public static ErrorDefinition SessionsLost { get; } =
@@ -52,7 +52,7 @@ public static class AdmissionErrors
         new("ADMIT-OTHERS-WAIT", "Masih ada {count} orang yang lebih dahulu dalam daftar tunggu.", "People who stand before on the waiting list: {count}.");
 
     /// <summary>The person is looked at in another facility than that of the cohort.</summary>
-    public static ErrorDefinition FacilityDiffers { get; } =
+    public static ErrorDefinition AdmissionFacilityDiffers { get; } =
         new(
             "ADMIT-FACILITY",
             "Kelayakan diperiksa untuk {facility}, sedangkan angkatan ini milik {cohort}.",
@@ -61,7 +61,7 @@ public static class AdmissionErrors
         );
 
     /// <summary>The application is not an open one of this person in this cohort.</summary>
-    public static ErrorDefinition ApplicationDiffers { get; } =
+    public static ErrorDefinition AdmissionApplicationDiffers { get; } =
         new(
             "ADMIT-APPLICATION",
             "Permohonan {application} bukan permohonan terbuka milik {participant} pada angkatan ini.",
@@ -70,7 +70,7 @@ public static class AdmissionErrors
         );
 
     /// <summary>The legal status gives no function under which to take part, or is not known.</summary>
-    public static ErrorDefinition NoTrack { get; } =
+    public static ErrorDefinition AdmissionTrackMissing { get; } =
         new(
             "ADMIT-TRACK",
             "Status hukum {participant} pada {day} tidak diketahui atau tidak memberi dasar untuk ikut serta.",
@@ -78,7 +78,7 @@ public static class AdmissionErrors
         );
 
     /// <summary>The decisions were made on another revision of the cohort.</summary>
-    public static ErrorDefinition DecisionsDiffer { get; } =
+    public static ErrorDefinition AdmissionDecisionsDiffer { get; } =
         new(
             "ADMIT-REVISION",
             "Keputusan tempat dan cakupan harus dibuat atas revisi {revision} angkatan ini.",
