@@ -88,7 +88,7 @@ foreach (var link in next.Links.Value)
 
 #region transfer
 // Ten sessions from 26 January: five lie under the first agreement, five after it.
-var sessions = SessionPlan.Of(new(2026, 1, 26), 10, new(8, 0), LessonHours.Of(4), soap);
+var sessions = PlannedSession.Series(new(2026, 1, 26), 10, new(8, 0), LessonHours.Of(4), soap);
 var course = next.Dossier.Open(
     CohortId.From("ANGKATAN-1"),
     programme.Id,

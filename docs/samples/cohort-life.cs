@@ -44,7 +44,7 @@ var course = Dossier.Of(rutan, programme).Value
     .Open(
         CohortId.From("LITERASI-1"),
         programme.Id,
-        new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = rutan.Id, Seats = 3, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), subject) },
+        new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = rutan.Id, Seats = 3, Sessions = PlannedSession.Series(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), subject) },
         Next()).Value;
 #endregion
 

@@ -80,7 +80,7 @@ var programme = SkillProgramme.DrawUp(
 
 #region cohort
 var holidays = DateSet.On(new(2025, 8, 18));
-var sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(8, 0), LessonHours.Of(8), soap, holidays);
+var sessions = PlannedSession.Series(new(2025, 8, 4), 10, new(8, 0), LessonHours.Of(8), soap, holidays);
 
 // All that the cohort stands among. Whoever loads it says what is complete: here, that there are no other cohorts and agreements.
 var dossier = Dossier.Of(lapas, company, pks, programme).Value.HoldingAll(clock, Holding.Cohorts, Holding.Agreements);

@@ -142,7 +142,7 @@ Cohort Opened()
             Zone = IndonesianTimeZone.Wib,
             Provider = PartyId.Of(FacilityId.From("LAPAS-SERANG")),
             Seats = 16,
-            Sessions = SessionPlan.Of(new(2025, 8, 4), 2, new(8, 0), LessonHours.Of(8), soap),
+            Sessions = PlannedSession.Series(new(2025, 8, 4), 2, new(8, 0), LessonHours.Of(8), soap),
         },
         Next()).Value;
 }

@@ -107,7 +107,7 @@ Applicant[] applicants =
     Applying(4, new LocalDate(2026, 2, 1), 70),
     Applying(2, Fact<LocalDate>.Unknown, 70),
 ];
-var ranked = Ranking.Of(criteria, applicants, new(2026, 3, 2)).Value;
+var ranked = RankedApplicant.Of(criteria, applicants, new(2026, 3, 2)).Value;
 foreach (var applicant in ranked)
 {
     Console.WriteLine($"{applicant.Applicant.Id}: {applicant.In(language)}; tiga tempat: {applicant.IsAmongTheFirst(3)}");

@@ -21,7 +21,7 @@ var facility = Lapas();
 var old = Enumerable.Range(1, 12).Select(i => Sheet(i, new(2022, 1, 31), new(2022, 12, 31), 2022)).Select(s => s.Apply(null, At("2022", 2022, 2, 1)).Value).ToList();
 var sheets = Enumerable.Range(1, 37).Select(i => Sheet(i, signed, i == 20 ? new(2023, 1, 30) : new(2023, 12, 31), 2023)).ToList();
 
-var batch = AgreementBatch.Import(sheets, _ => null, At("mou-2023", 2023, 1, 31));
+var batch = BatchItem.Import(sheets, _ => null, At("mou-2023", 2023, 1, 31));
 Console.WriteLine($"{batch.Count} naskah: {batch.Count(i => i.Outcome == BatchOutcome.Accepted)} diterima, {batch.Count(i => i.Outcome == BatchOutcome.Rejected)} ditolak.");
 foreach (var rejected in batch.Where(i => i.Outcome == BatchOutcome.Rejected))
 {
@@ -29,16 +29,16 @@ foreach (var rejected in batch.Where(i => i.Outcome == BatchOutcome.Rejected))
 }
 
 var accepted = batch.Where(i => i.Result.IsSuccess).ToDictionary(i => i.Agreement, i => i.Result.Value);
-var again = AgreementBatch.Import(sheets, accepted.GetValueOrDefault, At("mou-2023", 2023, 1, 31));
+var again = BatchItem.Import(sheets, accepted.GetValueOrDefault, At("mou-2023", 2023, 1, 31));
 Console.WriteLine($"Kiriman ulang: {again.Count(i => i.Outcome == BatchOutcome.Accepted)} baru, {again.Count(i => i.Outcome == BatchOutcome.Unchanged)} tidak berubah.");
 
 // The old ones are evaluated and given awards; partner 3 did too little.
 var year2022 = ValidityPeriod.Between(new(2022, 1, 31), new(2022, 12, 31)).Value;
-var evaluated = AgreementBatch.Each(
+var evaluated = BatchItem.Each(
     old,
     (a, r) => a.Evaluate(new("EVALUASI-2022", year2022, new(2023, 1, 20), EvaluationScore.Of(a == old[2] ? 1 : 4, 1, 5).Value, a == old[2] ? Recommendation.Stop : Recommendation.Continue), r),
     At("evaluasi-2022", 2023, 1, 20)).Select(i => i.Result.Value).ToList();
-var awards = AgreementBatch.Each(evaluated, (a, r) => a.Honour(new(a.Parties[1].Party, "Mitra pembinaan 2022", year2022, signed, "EVALUASI-2022"), r), At("penghargaan", 2023, 1, 31));
+var awards = BatchItem.Each(evaluated, (a, r) => a.Honour(new(a.Parties[1].Party, "Mitra pembinaan 2022", year2022, signed, "EVALUASI-2022"), r), At("penghargaan", 2023, 1, 31));
 Console.WriteLine($"Mitra lama: {evaluated.Count} dievaluasi, {awards.Count(i => i.Result.IsSuccess)} menerima penghargaan.");
 foreach (var refused in awards.Where(i => !i.Result.IsSuccess))
 {
@@ -46,8 +46,8 @@ foreach (var refused in awards.Where(i => !i.Result.IsSuccess))
 }
 
 // The agreements of 2023 renew those of the old partners: evaluated, reported on by both sides, not recommended to stop. Between them lie days without an agreement.
-var reported = AgreementBatch.Each(evaluated, (a, r) => a.ReceiveReport(lapas, year2022, new(2023, 1, 10), r), At("laporan-upt", 2023, 1, 31)).Select(i => i.Result.Value)
-    .Select(a => AgreementBatch.Each([a], (b, r) => b.ReceiveReport(b.Parties[1].Party, year2022, new(2023, 1, 12), r), At("laporan-mitra", 2023, 1, 31))[0].Result.Value).ToList();
+var reported = BatchItem.Each(evaluated, (a, r) => a.ReceiveReport(lapas, year2022, new(2023, 1, 10), r), At("laporan-upt", 2023, 1, 31)).Select(i => i.Result.Value)
+    .Select(a => BatchItem.Each([a], (b, r) => b.ReceiveReport(b.Parties[1].Party, year2022, new(2023, 1, 12), r), At("laporan-mitra", 2023, 1, 31))[0].Result.Value).ToList();
 var renewals = reported.Select(before => (Before: before, Result: Renewal.Approve(before, signed)
     .Bind(approval => accepted[AgreementId.From(before.Id.Value.Replace("2022", "2023"))].Renew(before, approval, At($"perpanjangan-{before.Id}", 2023, 2, 1))))).ToList();
 Console.WriteLine($"Perpanjangan: {renewals.Count(r => r.Result.IsSuccess)} dicatat, {renewals.Count(r => !r.Result.IsSuccess)} ditolak.");

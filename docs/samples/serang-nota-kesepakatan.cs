@@ -40,7 +40,7 @@ var second = CooperationAgreement.Draft(AgreementId.From("MOU-TOPMEDIA"), Indone
     .Bind(a => a.NoteReport(new("Topmedia", "Nota Kesepahaman (MoU)", signing, "Pendopo Bupati Serang", [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Signed), new("Marthen Butar Butar", "Kepala Rutan", ReportedRole.Signed)]), At(8)))
     .Value;
 
-foreach (var likely in LikelyDuplicates.Among([first, second]))
+foreach (var likely in Portfolio.LikelyDuplicates([first, second]))
 {
     Console.WriteLine($"Mungkin satu naskah: {likely.First} dan {likely.Second}");
     Console.WriteLine($"  sama: {string.Join("; ", likely.Matches)}");
@@ -53,9 +53,9 @@ var one = first.RecogniseAsSame(second.Id, "penandatanganan yang sama, 7 Mei 202
     .Bind(a => a.DescribeSigning(second.Signing!, At(22)))
     .Bind(a => a.Bring(pemkab, ProviderId.BroughtAs(AssociateId.From("UMKM-BINAAN-1")), [umkm], At(23)))
     .Value;
-Console.WriteLine($"Diakui satu naskah; usulan tersisa: {LikelyDuplicates.Among([one, second]).Count}; dihitung: {RecognisedDuplicates.CountedOnce([one, second]).Count} dari 2");
+Console.WriteLine($"Diakui satu naskah; usulan tersisa: {Portfolio.LikelyDuplicates([one, second]).Count}; dihitung: {Portfolio.CountedOnce([one, second]).Count} dari 2");
 var takenBack = one.WithdrawRecognition(second.Id, "ternyata dua naskah", At(30)).Value;
-Console.WriteLine($"Jika pengakuan ditarik kembali, dihitung lagi: {RecognisedDuplicates.CountedOnce([takenBack, second]).Count} dari 2");
+Console.WriteLine($"Jika pengakuan ditarik kembali, dihitung lagi: {Portfolio.CountedOnce([takenBack, second]).Count} dari 2");
 foreach (var conflict in one.Conflicts)
 {
     Console.WriteLine($"  {conflict.About}: {string.Join(" | ", conflict.Statements)}");

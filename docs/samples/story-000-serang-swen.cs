@@ -47,7 +47,7 @@ Console.WriteLine($"{pks.TitleAsPrinted}, {pks.Signing!.Place}; saksi: {pks.Witn
 Console.WriteLine($"Belum ada: {string.Join(", ", pks.Missing.Where(m => m.IsNeeded).Select(m => m.Element.Name.Id).Distinct())}");
 
 // A class before the agreement is in force is not covered, and the reason names the agreement and what is missing.
-var sessions = SessionPlan.Of(new(2023, 4, 3), 10, new(8, 0), LessonHours.Of(4), soap);
+var sessions = PlannedSession.Series(new(2023, 4, 3), 10, new(8, 0), LessonHours.Of(4), soap);
 var course = Open("SABUN-1", soap, sessions);
 Console.WriteLine(course.CoverageOf(sessions[0].Id).Value.Receipt.Gaps[0].Text.Id);
 

@@ -122,7 +122,7 @@ Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(to
 CohortInDossier Open(string id, int hours) => dossier.Open(
     CohortId.From(id),
     programme.Id,
-    new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = offices[1].Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 40 / hours, new(8, 0), LessonHours.Of(hours), catfish) },
+    new() { Facility = rutan.Id, Zone = IndonesianTimeZone.Wib, Provider = offices[1].Id, Seats = 16, Sessions = PlannedSession.Series(new(2025, 6, 2), 40 / hours, new(8, 0), LessonHours.Of(hours), catfish) },
     Next()).Value;
 
 CohortInDossier Held(CohortInDossier course, int upTo)

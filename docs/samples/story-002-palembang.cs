@@ -99,7 +99,7 @@ void Run(string id, Curriculum curriculum, SubjectId subject, LocalDate firstDay
     var course = dossier.Knowing(women).With(programme).Value.Open(
         CohortId.From(id),
         programme.Id,
-        new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = agreements[subject].Parties[1].Party, Seats = 16, Sessions = SessionPlan.Of(firstDay, 10, new(9, 0), LessonHours.Of(4), subject) },
+        new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = agreements[subject].Parties[1].Party, Seats = 16, Sessions = PlannedSession.Series(firstDay, 10, new(9, 0), LessonHours.Of(4), subject) },
         Next()).Value;
     course = women.Aggregate(course, (at, person) => at.Enrol(person, firstDay, Next()).Value);
     var everybody = course.Cohort.Participants.ToList();

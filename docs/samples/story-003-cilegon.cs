@@ -90,7 +90,7 @@ var dossier = Dossier.Of(lapas, disnaker, centre, pks, programme).Value.HoldingA
 var course = dossier.Open(
     CohortId.From("LAS-1"),
     programme.Id,
-    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = centre.Id, Seats = 16, Sessions = SessionPlan.Of(new(2025, 6, 2), 20, new(8, 0), LessonHours.Of(8), welding) },
+    new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Provider = centre.Id, Seats = 16, Sessions = PlannedSession.Series(new(2025, 6, 2), 20, new(8, 0), LessonHours.Of(8), welding) },
     Next()).Value;
 ParticipantFacts[] applicants =
 [

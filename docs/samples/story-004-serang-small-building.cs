@@ -135,7 +135,7 @@ CohortInDossier Open(string id, SkillProgramme programme, SubjectId subject, Pro
             Zone = IndonesianTimeZone.Wib,
             Provider = provider,
             Seats = 16,
-            Sessions = [.. SessionPlan.Of(new(2025, 6, 2), 10, new(hour, 0), LessonHours.Of(4), subject).Select(s => s with { Space = space, Instructor = new(InstructorKind.Mitra, provider.Value) })],
+            Sessions = [.. PlannedSession.Series(new(2025, 6, 2), 10, new(hour, 0), LessonHours.Of(4), subject).Select(s => s with { Space = space, Instructor = new(InstructorKind.Mitra, provider.Value) })],
         },
         Next()).Value;
     dossier = opened.Dossier;

@@ -11,7 +11,7 @@ public static class SpanQueries
     /// <param name="day">The day.</param>
     /// <returns>Those of them, as a query.</returns>
     public static IQueryable<AgreementSpan> InForceOn(this IQueryable<AgreementSpan> spans, LocalDate day) =>
-        Guard.Against.Null(spans).Where(AgreementSpans.InForceOn(day));
+        Guard.Against.Null(spans).Where(AgreementSpan.InForceOn(day));
 
     /// <summary>The rows of agreements whose term ends between two days.</summary>
     /// <param name="spans">The rows.</param>
@@ -19,7 +19,7 @@ public static class SpanQueries
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>Those of them, as a query.</returns>
     public static IQueryable<AgreementSpan> ExpiringBetween(this IQueryable<AgreementSpan> spans, LocalDate firstDay, LocalDate lastDay) =>
-        Guard.Against.Null(spans).Where(AgreementSpans.ExpiringBetween(firstDay, lastDay));
+        Guard.Against.Null(spans).Where(AgreementSpan.ExpiringBetween(firstDay, lastDay));
 
     /// <summary>The rows that cover a session; run-out rows too, which cover what had begun.</summary>
     /// <param name="spans">The rows.</param>
@@ -34,7 +34,7 @@ public static class SpanQueries
         ProviderId provider,
         SubjectId subject,
         LocalDate day
-    ) => Guard.Against.Null(spans).Where(AgreementSpans.Covers(facility, provider, subject, day));
+    ) => Guard.Against.Null(spans).Where(AgreementSpan.Covers(facility, provider, subject, day));
 
     /// <summary>The rows at a facility.</summary>
     /// <param name="spans">The rows.</param>

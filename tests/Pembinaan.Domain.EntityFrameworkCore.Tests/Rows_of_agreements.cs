@@ -36,7 +36,7 @@ public sealed class Rows_of_agreements
         {
             (await Ids(db.Spans.InForceOn(day).At(Given.Serang))).Should().Equal(Named(agreements.Where(a => a.StandingOn(day).IsInForce)), $"on {day}");
             (await Ids(db.Spans.Covering(Given.Serang, Given.Swen, Given.Soap, day))).Should()
-                .Equal(rows.AsQueryable().Where(AgreementSpans.Covers(Given.Serang, Given.Swen, Given.Soap, day)).Select(static r => r.Agreement.Value).Distinct(), $"on {day}");
+                .Equal(rows.AsQueryable().Where(AgreementSpan.Covers(Given.Serang, Given.Swen, Given.Soap, day)).Select(static r => r.Agreement.Value).Distinct(), $"on {day}");
         }
 
         (await Ids(db.Spans.InForceOn(new(2025, 6, 1)).At(FacilityId.From("LAPAS-LAIN")))).Should().BeEmpty();

@@ -69,7 +69,7 @@ public sealed record NewCohort
         var (zone, steps) = (Facility.ZoneOn(FirstDay), new Steps(Code));
         var opened = FirstDay.PlusDays(-7);
         var taught = Programme.CurriculumOn(FirstDay)!;
-        var sessions = SessionPlan.Of(FirstDay, Sessions, new(8, 0), LessonHours.Of(taught.Hours.Count / Sessions), taught.Subjects[0]);
+        var sessions = PlannedSession.Series(FirstDay, Sessions, new(8, 0), LessonHours.Of(taught.Hours.Count / Sessions), taught.Subjects[0]);
         var plan = new CohortPlan
         {
             Facility = Facility.Id,

@@ -83,8 +83,8 @@ public sealed partial class CooperationAgreement
     /// <param name="followUp">What, by whom and until when.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, or <see cref="AgreementErrors.EvaluationUnknown"/>, <see cref="AgreementErrors.FollowUpTooEarly"/>, <see cref="AgreementErrors.NotAParty"/>,
-    /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
+    /// The agreement, or <see cref="AgreementErrors.EvaluationUnknown"/>, <see cref="AgreementErrors.FollowUpTooEarly"/>,
+    /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
     {

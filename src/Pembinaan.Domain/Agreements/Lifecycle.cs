@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>
 /// From which state an agreement can come to which other, from one day to the next or from one fact to the next; states in between may be passed on one day.
 /// </summary>
-public static class Lifecycle
+internal static class Lifecycle
 {
     /// <summary>
     /// The moves of <see cref="Standing.Formation"/>. It begins with <see cref="Formation.NotBegun"/>; signed by all and withdrawn are final.

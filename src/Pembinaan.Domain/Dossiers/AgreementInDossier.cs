@@ -65,7 +65,7 @@ public sealed partial class AgreementInDossier
 
     /// <summary>
     /// The identity under which it counts where many are counted: its own, or that of the one that persons recognised as the same and that counts
-    /// (<see cref="RecognisedDuplicates"/>); or <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// (<see cref="Portfolio.CountedOnce"/>); or <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
     public DomainResult<AgreementId> CountsAs =>
         Given(() => RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id : Id);

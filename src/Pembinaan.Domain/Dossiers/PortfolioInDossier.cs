@@ -88,11 +88,11 @@ public sealed class PortfolioInDossier
                     ]);
             });
 
-    /// <summary>The reminders that are due on a day and not in the log of those sent (<see cref="Reminders"/>).</summary>
+    /// <summary>The reminders that are due on a day and not in the log of those sent.</summary>
     /// <param name="thresholds">How long before each kind of day; there is no default.</param>
     /// <param name="day">The day.</param>
     /// <param name="sent">The log.</param>
-    /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="Reminders.KeptAfterTheEnd"/>.</param>
+    /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="Reminder.KeptAfterTheEnd"/>.</param>
     /// <returns>The reminders in the order of the days they are about.</returns>
     public DomainResult<IReadOnlyList<Reminder>> RemindersDue(
         IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,

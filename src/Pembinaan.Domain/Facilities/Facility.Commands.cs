@@ -103,7 +103,7 @@ public sealed partial class Facility
     /// <returns>
     /// Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
-    public DomainResult<SwappedFacilities> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
+    public DomainResult<(Facility First, Facility Second)> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
     {
         Guard.Against.Null(other);
         Guard.Against.NotIso(firstDay);
@@ -126,7 +126,7 @@ public sealed partial class Facility
         return mine.Id == others.Id
             ? FacilityErrors.NothingToSwap.For(nameof(other))
             : MoveTo(others, other.HousingCapacityOn(dayBefore), firstDay, recording)
-                .Bind(first => other.MoveTo(mine, HousingCapacityOn(dayBefore), firstDay, othersRecording).Map(second => new SwappedFacilities(first, second)));
+                .Bind(first => other.MoveTo(mine, HousingCapacityOn(dayBefore), firstDay, othersRecording).Map(second => (first, second)));
     }
 
     /// <summary>Records how many people the premises then occupied house from a day on.</summary>

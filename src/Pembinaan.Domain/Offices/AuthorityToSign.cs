@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Offices;
 /// asks for.
 /// </summary>
 /// <remarks>
-/// Only a party makes it (<see cref="ISigningParty"/>), at the revision it then has. A signature without authority shown is a fact all the same: it does not
+/// Only a facility or a stakeholder makes it, at the revision it then has. A signature without authority shown is a fact all the same: it does not
 /// count until it is ratified.
 /// </remarks>
 public sealed class AuthorityToSign : ILocalisable

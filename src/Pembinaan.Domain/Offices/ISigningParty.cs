@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>A facility or a stakeholder, as one that others sign for.</summary>
-public interface ISigningParty
+internal interface ISigningParty
 {
     /// <summary>The party's identity.</summary>
     PartyId Party { get; }

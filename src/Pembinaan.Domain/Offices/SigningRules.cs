@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>The rules by which authority to sign is shown: each names one way in which it may fail.</summary>
-public static class SigningRules
+internal static class SigningRules
 {
     private static readonly Basis Practice = Basis.ReportedPractice(
         new(

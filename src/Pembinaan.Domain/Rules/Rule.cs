@@ -186,7 +186,7 @@ public sealed class Rule<TFacts>
                 _ => null,
             };
         }
-        catch (Exception exception) when (RuleException.Tag(exception, Code))
+        catch (Exception exception) when (RuleErrors.Tag(exception, Code))
         {
             throw;
         }

@@ -45,7 +45,7 @@ public sealed partial class RuleBook<TFacts>
     public BulkSummary<TFacts> Summarise(
         ReadOnlySpan<TFacts> facts,
         LocalDate day,
-        IProgress<BulkProgress>? progress = null,
+        IProgress<(long Done, long Total)>? progress = null,
         CancellationToken cancellation = default
     ) => Summarise(facts, day, progress, 0, facts.Length, cancellation);
 
@@ -59,7 +59,7 @@ public sealed partial class RuleBook<TFacts>
     public ValueList<BulkSummary<TFacts>> SummariseOnDays(
         ReadOnlySpan<TFacts> facts,
         ReadOnlySpan<LocalDate> days,
-        IProgress<BulkProgress>? progress = null,
+        IProgress<(long Done, long Total)>? progress = null,
         CancellationToken cancellation = default
     )
     {
@@ -76,7 +76,7 @@ public sealed partial class RuleBook<TFacts>
     private BulkSummary<TFacts> Summarise(
         ReadOnlySpan<TFacts> facts,
         LocalDate day,
-        IProgress<BulkProgress>? progress,
+        IProgress<(long Done, long Total)>? progress,
         long before,
         long total,
         CancellationToken cancellation

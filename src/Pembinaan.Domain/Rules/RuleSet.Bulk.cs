@@ -37,7 +37,7 @@ public sealed partial class RuleSet<TFacts>
     public BulkSummary<TFacts> Summarise(
         ReadOnlySpan<TFacts> facts,
         LocalDate day,
-        IProgress<BulkProgress>? progress = null,
+        IProgress<(long Done, long Total)>? progress = null,
         CancellationToken cancellation = default
     ) => new BulkCounting<TFacts>(_alone, day).Count(facts, progress, 0, facts.Length, cancellation);
 
@@ -51,7 +51,7 @@ public sealed partial class RuleSet<TFacts>
     public ValueList<BulkSummary<TFacts>> SummariseOnDays(
         ReadOnlySpan<TFacts> facts,
         ReadOnlySpan<LocalDate> days,
-        IProgress<BulkProgress>? progress = null,
+        IProgress<(long Done, long Total)>? progress = null,
         CancellationToken cancellation = default
     )
     {

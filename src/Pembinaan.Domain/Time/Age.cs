@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Time;
 /// of
 /// <see cref="Reached"/>; the day minus so many years would make people born on 29 February too young for a day.
 /// </remarks>
-public static class Age
+internal static class Age
 {
     private const int MoreThanTheCalendar = 10_000;
 

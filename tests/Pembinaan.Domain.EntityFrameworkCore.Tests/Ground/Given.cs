@@ -90,7 +90,7 @@ internal static class Given
     public static Cohort Cohort(string id = "ANG-1", int seats = 1, ProviderId? provider = null) => Domain.Cohorts.Cohort.Open(
         CohortId.From(id),
         Programme,
-        new() { Facility = Serang, Zone = IndonesianTimeZone.Wib, Provider = provider ?? Serang, Seats = seats, Sessions = SessionPlan.Of(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
+        new() { Facility = Serang, Zone = IndonesianTimeZone.Wib, Provider = provider ?? Serang, Seats = seats, Sessions = PlannedSession.Series(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
         At(1, $"{id}-open")).Value;
 
     public static DomainResult<Cohort> Enrolled(this Cohort cohort, string person, string entry) =>

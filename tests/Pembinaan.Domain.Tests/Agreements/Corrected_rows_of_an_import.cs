@@ -42,7 +42,7 @@ public sealed class Corrected_rows_of_an_import
     private static ValueList<AuthorityToSign> Signatures(string day) =>
         [Lapas.AuthorityOf(OfficialId.From("HERI"), Day(day), Swen, Sabun, TusukSate), Company.AuthorityOf(OfficialId.From("SARI"), Day(day), UptS, Sabun, TusukSate)];
 
-    private static BatchItem Import(AgreementSheet row, CooperationAgreement? existing, string day, string batch) => AgreementBatch.Import([row], _ => existing, On(day, batch))[0];
+    private static BatchItem Import(AgreementSheet row, CooperationAgreement? existing, string day, string batch) => BatchItem.Import([row], _ => existing, On(day, batch))[0];
 
     private static CooperationAgreement First => Import(Row, null, "2023-01-31", "batch-1").Result.Value;
 
@@ -118,11 +118,11 @@ public sealed class Corrected_rows_of_an_import
     [Fact]
     public void Of_two_rows_about_one_agreement_that_differ_the_second_is_refused()
     {
-        var items = AgreementBatch.Import([Row, Row with { LastDay = Day("2024-12-31") }], static _ => null, On("2023-01-31", "batch-1"));
+        var items = BatchItem.Import([Row, Row with { LastDay = Day("2024-12-31") }], static _ => null, On("2023-01-31", "batch-1"));
 
         items.Select(static i => i.Outcome).Should().Equal(BatchOutcome.Accepted, BatchOutcome.Rejected);
         items[1].Result.Has(AgreementErrors.RowTwice).Should().BeTrue();
         var same = Row;
-        AgreementBatch.Import([same, same], static _ => null, On("2023-01-31", "batch-1")).Select(static i => i.Outcome).Should().Equal(BatchOutcome.Accepted, BatchOutcome.Unchanged);
+        BatchItem.Import([same, same], static _ => null, On("2023-01-31", "batch-1")).Select(static i => i.Outcome).Should().Equal(BatchOutcome.Accepted, BatchOutcome.Unchanged);
     }
 }

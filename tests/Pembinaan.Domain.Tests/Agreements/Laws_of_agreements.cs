@@ -41,9 +41,9 @@ public sealed class Laws_of_agreements
             var inForce = agreements.Where(a => a.StandingOn(day).IsInForce).Select(static a => a.Id).ToHashSet();
             var covering = coverages.Where(c => c.Days.Contains(day)).Select(static c => c.Id).ToHashSet();
             var expiring = agreements.Where(a => a.LastDay is { } last && last >= day && last <= day.PlusDays(7) && rows.Exists(r => r.Agreement == a.Id)).Select(static a => a.Id).ToHashSet();
-            return inForce.SetEquals(rows.Where(AgreementSpans.InForceOn(day).Compile(true)).Select(static r => r.Agreement))
-                && covering.SetEquals(rows.Where(AgreementSpans.Covers(UptS, Provider, TusukSate, day).Compile(true)).Select(static r => r.Agreement))
-                && expiring.SetEquals(rows.Where(AgreementSpans.ExpiringBetween(day, day.PlusDays(7)).Compile(true)).Select(static r => r.Agreement))
+            return inForce.SetEquals(rows.Where(AgreementSpan.InForceOn(day).Compile(true)).Select(static r => r.Agreement))
+                && covering.SetEquals(rows.Where(AgreementSpan.Covers(UptS, Provider, TusukSate, day).Compile(true)).Select(static r => r.Agreement))
+                && expiring.SetEquals(rows.Where(AgreementSpan.ExpiringBetween(day, day.PlusDays(7)).Compile(true)).Select(static r => r.Agreement))
                 && portfolio.CountInForceOn(day) == inForce.Count
                 && inForce.SetEquals(portfolio.InForceOn(day))
                 && covering.SetEquals(portfolio.Covering(UptS, Provider, TusukSate, day))
@@ -87,7 +87,7 @@ public sealed class Laws_of_agreements
         ChainLink.Among(agreements).Should().ContainSingle().Which.Gap!.Days.Should().Be(1);
         for (var day = Day("2025-01-29"); day <= Day("2025-02-03"); day = day.PlusDays(1))
         {
-            agreements.SelectMany(AgreementSpans.Of).AsQueryable().Where(AgreementSpans.InForceOn(day)).Select(static r => r.Agreement).Distinct()
+            agreements.SelectMany(AgreementSpans.Of).AsQueryable().Where(AgreementSpan.InForceOn(day)).Select(static r => r.Agreement).Distinct()
                 .Should().BeEquivalentTo(agreements.Where(a => a.StandingOn(day).IsInForce).Select(static a => a.Id));
         }
     }

@@ -11,7 +11,7 @@ public sealed class Likely_duplicates_of_agreements
     private static CooperationAgreement Same(CooperationAgreement one, params int[] others) =>
         others.Aggregate(one, static (a, other) => a.RecogniseAsSame(AgreementId.From($"C{other}"), "satu naskah", On("2024-07-01", $"same-{other}")).Value);
 
-    private static string[] Pairs(params CooperationAgreement[] agreements) => [.. LikelyDuplicates.Among(agreements).Select(static d => $"{d.First}-{d.Second}")];
+    private static string[] Pairs(params CooperationAgreement[] agreements) => [.. Portfolio.LikelyDuplicates(agreements).Select(static d => $"{d.First}-{d.Second}")];
 
     [Fact]
     public void Are_proposed_in_pairs_while_nothing_is_recognised() => Pairs(C(1), C(2), C(3)).Should().Equal("C1-C2", "C1-C3", "C2-C3");

@@ -29,9 +29,9 @@ public sealed class Many_agreements
         }).ToList();
         var recording = On("2023-01-31", "batch");
 
-        var first = AgreementBatch.Import(sheets, static _ => null, recording);
+        var first = BatchItem.Import(sheets, static _ => null, recording);
         var known = first.Where(static i => i.Result.IsSuccess).ToDictionary(static i => i.Agreement, static i => i.Result.Value);
-        var second = AgreementBatch.Import(sheets, known.GetValueOrDefault, recording);
+        var second = BatchItem.Import(sheets, known.GetValueOrDefault, recording);
 
         first.Count(static i => i.Outcome == BatchOutcome.Accepted).Should().Be(36);
         first.Single(static i => i.Outcome == BatchOutcome.Rejected).Should().Match<BatchItem>(static i => i.Agreement.Value == "PKS-7" && i.Result.Has(TimeErrors.InvertedPeriod));
@@ -193,12 +193,12 @@ public sealed class Many_agreements
         var agreement = One("NK-001", "Nota Kesepakatan", new("Koran Banten", "Nota Kesepakatan", null, null, [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Attended)]));
         var memo = One("NK-004", "Nota Kesepahaman (MoU)", new("Topmedia", "Nota Kesepahaman (MoU)", Day("2025-05-07"), "Pendopo Bupati Serang", [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Signed)]));
 
-        var likely = LikelyDuplicates.Among([agreement, memo]).Should().ContainSingle().Subject;
+        var likely = Portfolio.LikelyDuplicates([agreement, memo]).Should().ContainSingle().Subject;
         likely.Matches.Should().HaveCountGreaterThan(1);
         likely.Differences.Should().NotBeEmpty();
 
         var recognised = agreement.RecogniseAsSame(memo.Id, "satu penandatanganan", On("2025-06-01", "same")).Bind(a => a.NoteReport(memo.Reports[0], On("2025-06-01", "report"))).Value;
-        LikelyDuplicates.Among([recognised, memo]).Should().BeEmpty();
+        Portfolio.LikelyDuplicates([recognised, memo]).Should().BeEmpty();
         recognised.Conflicts.Select(static c => c.About.Id).Should().Contain(["judul tercetak", "Bupati Serang"]);
         recognised.WithdrawRecognition(memo.Id, "keliru", On("2025-06-02", "not-same")).Value.SameAs.Should().BeEmpty();
 
@@ -358,7 +358,7 @@ public sealed class Many_agreements
             LastDay = last,
         };
 
-        var items = AgreementBatch.Import(
+        var items = BatchItem.Import(
             [Sheet("A", new(-5, 1, 1), Day("2024-01-31")), Sheet("B", Day("2023-02-01"), Day("2024-01-31")), Sheet(new('C', 98), Day("2023-02-01"), Day("2024-01-31")), Sheet("D", Day("2023-02-01"), Day("2024-01-31").WithCalendar(CalendarSystem.Julian))],
             static _ => null,
             On("2023-01-31", "mou"));
@@ -387,7 +387,7 @@ public sealed class Many_agreements
             .Bind(a => a.NoteReport(new("Koran", null, Day("2025-05-07"), null, []), On("2025-05-08", "5"))).Value;
         var signed = One("NK-004").ReportSignatory(new(Pemkab, name, "Bupati Serang", day is null ? null : Day(day)), On("2025-05-08", "4")).Value;
 
-        var likely = LikelyDuplicates.Among([attended, signed]);
+        var likely = Portfolio.LikelyDuplicates([attended, signed]);
 
         likely.Should().HaveCount(proposed ? 1 : 0);
         likely.SelectMany(static l => l.Matches).Any(static m => m.En == "the same people: Ratu Tatu Chasanah").Should().Be(proposed);

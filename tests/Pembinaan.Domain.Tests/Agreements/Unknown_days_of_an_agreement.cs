@@ -17,7 +17,7 @@ public sealed class Unknown_days_of_an_agreement
         Scope = [new(Sabun)],
     };
 
-    private static CooperationAgreement Imported(AgreementSheet sheet) => AgreementBatch.Import([sheet], static _ => null, On("2020-02-03", "batch"))[0].Result.Value.Signed("2020-02-03", "2020-02-04");
+    private static CooperationAgreement Imported(AgreementSheet sheet) => BatchItem.Import([sheet], static _ => null, On("2020-02-03", "batch"))[0].Result.Value.Signed("2020-02-03", "2020-02-04");
 
     [Theory]
     [InlineData("2020-02-02", Force.NotFormed)]
@@ -54,7 +54,7 @@ public sealed class Unknown_days_of_an_agreement
     {
         Imported(Sheet with { FirstDay = Day("2020-03-01"), IsOpenEnded = true }).InForce.Should().Be(DateSet.From(Day("2020-03-01")));
         Imported(Sheet with { IsFromSigning = true, LastDay = Day("2022-12-31") }).InForce.Should().Be(DateSet.Between(Day("2020-02-03"), Day("2022-12-31")));
-        AgreementBatch.Import([Sheet with { IsOpenEnded = true, FirstDay = Day("2020-03-01"), LastDay = Day("2022-12-31") }], static _ => null, On("2020-02-03", "batch"))[0]
+        BatchItem.Import([Sheet with { IsOpenEnded = true, FirstDay = Day("2020-03-01"), LastDay = Day("2022-12-31") }], static _ => null, On("2020-02-03", "batch"))[0]
             .Result.Has(AgreementErrors.PeriodContradicts).Should().BeTrue();
     }
 

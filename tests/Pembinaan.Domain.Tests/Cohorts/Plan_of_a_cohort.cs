@@ -13,7 +13,7 @@ public class Plan_of_a_cohort
     [Fact]
     public void Leaves_holidays_out()
     {
-        var sessions = SessionPlan.Of(Given.Day("2025-08-15"), 3, new(8, 0), LessonHours.Of(8), Given.Sabun, NationalDay);
+        var sessions = PlannedSession.Series(Given.Day("2025-08-15"), 3, new(8, 0), LessonHours.Of(8), Given.Sabun, NationalDay);
 
         sessions.Select(static s => s.Day).Should().Equal(Given.Day("2025-08-15"), Given.Day("2025-08-19"), Given.Day("2025-08-20"));
     }
@@ -22,7 +22,7 @@ public class Plan_of_a_cohort
     public void Is_pushed_on_by_a_holiday_that_becomes_known_later_and_loses_no_session()
     {
         var cohort = Given.Cohort().Enrolled(1).HeldAll(1, 5);
-        var moved = SessionPlan.Around(cohort.Sessions.Where(static s => !s.IsHeld).Select(static s => s.Plan), NationalDay);
+        var moved = PlannedSession.Around(cohort.Sessions.Where(static s => !s.IsHeld).Select(static s => s.Plan), NationalDay);
 
         moved.Select(static s => s.Id.Value).Should().Equal(Enumerable.Range(11, 10).Select(static i => $"S-{i:000}"), "those before the holiday stay");
         var replanned = cohort.Replan(moved, "cuti bersama", Given.On("2025-08-11", "around")).Value;
@@ -30,7 +30,7 @@ public class Plan_of_a_cohort
         replanned.Sessions.Select(static s => s.Day).Should().NotContain(Given.Day("2025-08-18")).And.OnlyHaveUniqueItems();
         replanned.LastDay.Should().Be(Given.Day("2025-09-01"), "29 August was a Friday");
         replanned.FindSession(Given.Session(20))!.EarlierPlans.Single().Day.Should().Be(Given.Day("2025-08-29"));
-        SessionPlan.Around(replanned.Sessions.Select(static s => s.Plan), NationalDay).Should().BeEmpty();
+        PlannedSession.Around(replanned.Sessions.Select(static s => s.Plan), NationalDay).Should().BeEmpty();
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class Plan_of_a_cohort
         var morning = Given.Sessions("2025-08-15", 2);
         var afternoon = morning.Select(static s => s with { Id = SessionId.From($"{s.Id}-P"), Start = new(14, 0) });
 
-        SessionPlan.Around(morning.Concat(afternoon), NationalDay).Select(static s => s.Day).Should().Equal(Given.Day("2025-08-19"), Given.Day("2025-08-19"));
+        PlannedSession.Around(morning.Concat(afternoon), NationalDay).Select(static s => s.Day).Should().Equal(Given.Day("2025-08-19"), Given.Day("2025-08-19"));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class Records_that_cannot_be
     [InlineData(0)]
     [InlineData(8)]
     public void Lay_sessions_on_a_day_that_no_week_has(int weekday) =>
-        FluentActions.Invoking(() => SessionPlan.Of(Given.Day("2025-08-04"), 2, new(8, 0), LessonHours.Of(8), Given.Sabun, default, (IsoDayOfWeek)weekday)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => PlannedSession.Series(Given.Day("2025-08-04"), 2, new(8, 0), LessonHours.Of(8), Given.Sabun, default, (IsoDayOfWeek)weekday)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Have_a_unit_code_with_a_line_end() => CompetencyUnit.Of(Given.Unit + "\n", "Sabun").Has(ProgrammeErrors.UnitCodeMalformed).Should().BeTrue();

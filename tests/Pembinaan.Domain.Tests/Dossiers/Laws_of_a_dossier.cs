@@ -59,7 +59,7 @@ public class Laws_of_a_dossier
         {
             var inForce = joined.Where(a => a.StandingOn(day).IsInForce).Select(static a => a.Id).ToHashSet();
             return inForce.SetEquals(counting.Where(a => dossier[a.Id].StandingOn(day).IsInForce).Select(static a => a.Id))
-                && inForce.SetEquals(rows.Where(AgreementSpans.InForceOn(day).Compile(true)).Select(static r => r.Agreement))
+                && inForce.SetEquals(rows.Where(AgreementSpan.InForceOn(day).Compile(true)).Select(static r => r.Agreement))
                 && inForce.SetEquals(dossier.Portfolio.InForceOn(day).Value)
                 && index.CountInForceOn(day) == inForce.Count
                 && Bodies.All(asked =>
@@ -67,7 +67,7 @@ public class Laws_of_a_dossier
                     var meant = dossier.Directory.Resolve(asked);
                     var covering = dossier.Agreements.Where(a => counting.Contains(a) && dossier[a.Id].CoverageOf(UptS, asked, Sabun).Days.Contains(day)).Select(static a => a.Id).ToHashSet();
                     var byHand = coverages.Where(c => c.Days.Contains(day) && StandsOn(dossier, c.Body, day) == meant).Select(static c => c.Id).ToHashSet();
-                    return covering.SetEquals(rows.Where(AgreementSpans.Covers(UptS, meant, Sabun, day).Compile(true)).Select(static r => r.Agreement))
+                    return covering.SetEquals(rows.Where(AgreementSpan.Covers(UptS, meant, Sabun, day).Compile(true)).Select(static r => r.Agreement))
                         && covering.SetEquals(index.Covering(UptS, asked, Sabun, day))
                         && byHand.IsSubsetOf(covering)
                         && covering.All(id => byHand.Contains(id) || dossier.Effective(dossier.Find(id)!).RunOutDays(Sabun).Contains(day));

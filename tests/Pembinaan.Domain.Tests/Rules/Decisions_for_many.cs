@@ -113,10 +113,10 @@ public sealed class Decisions_for_many
 
     private static Finding<Person> FindingOf(Decision<Person> decision, Rule<Person> rule) => Everything(decision.Findings).Single(f => f.Rule == rule);
 
-    private sealed class Told : IProgress<BulkProgress>
+    private sealed class Told : IProgress<(long Done, long Total)>
     {
-        public List<BulkProgress> Reports { get; } = [];
+        public List<(long Done, long Total)> Reports { get; } = [];
 
-        public void Report(BulkProgress value) => Reports.Add(value);
+        public void Report((long Done, long Total) value) => Reports.Add(value);
     }
 }

@@ -92,7 +92,7 @@ public sealed class Rules_that_changed
         report.Count.Should().Be(5);
         report.Differences.Should().HaveCount(3);
         report.Unchanged.Should().Be(1, "a year is served by half and by a third");
-        report.Outcomes.Should().Equal(new OutcomeChange(Outcome.Met, Outcome.NotMet, 1));
+        report.Outcomes.Should().Equal((Outcome.Met, Outcome.NotMet, 1));
         report.Rules.Select(static r => (r.Code, r.New, r.Gone)).Should().Equal(("S-HALF", 3, 0), ("S-THIRD", 0, 2));
         report.KeepsEarlierDecisions.Should().BeTrue();
         report.Faults.Select(static f => (f.Identifier, f.ErrorCode)).Should().Equal(("4", "RECEIPT-OTHER-BOOK"));

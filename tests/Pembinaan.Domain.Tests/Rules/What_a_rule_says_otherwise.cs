@@ -99,7 +99,7 @@ public sealed class What_a_rule_says_otherwise
         var broken = Low.Otherwise(static _ => throw new FormatException("no"), static _ => $"x");
 
         FluentActions.Invoking(() => Of(half, new() { Risk = Risk.High })).Should().Throw<ArgumentException>().Which.Data.Values.Cast<object>().Should().Contain("T-RISK");
-        RuleException.CodeOf(FluentActions.Invoking(() => Of(broken, new() { Risk = Risk.High })).Should().Throw<FormatException>().Which).Should().Be("T-RISK");
+        RuleErrors.CodeOf(FluentActions.Invoking(() => Of(broken, new() { Risk = Risk.High })).Should().Throw<FormatException>().Which).Should().Be("T-RISK");
         RuleSet<Person>.Of("s", broken).Value.Decide(new() { Risk = Risk.High }, Day).Outcome.Should().Be(Outcome.NotMet, "no decision makes a text");
         FluentActions.Invoking(static () => Low.Concerning(" ")).Should().Throw<ArgumentException>();
     }

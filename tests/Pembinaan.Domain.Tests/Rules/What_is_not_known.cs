@@ -131,7 +131,7 @@ public sealed class What_is_not_known
             () => BookOf(set).Decide(divided, Day),
             () => BookOf(set).WindowOf(divided, Day),
         ];
-        questions.Should().AllSatisfy(static ask => RuleException.CodeOf(ask.Should().Throw<DivideByZeroException>().Which).Should().Be("T-BROKEN"));
+        questions.Should().AllSatisfy(static ask => RuleErrors.CodeOf(ask.Should().Throw<DivideByZeroException>().Which).Should().Be("T-BROKEN"));
     }
 
     /// <summary>Reading a fact is the caller's code as well.</summary>
@@ -141,11 +141,11 @@ public sealed class What_is_not_known
         var broken = new FactOf<Person, bool>("broken", new("rusak", "broken"), static (in p) => p.Consent.Value);
         var set = RuleSet<Person>.Of("broken", LowRisk, Sample.Rule("T-BROKEN", broken.IsTrue())).Value;
 
-        FluentActions.Invoking(() => set.Decide(Known, Day)).Should().Throw<InvalidOperationException>().Which.Should().Match<Exception>(static e => RuleException.CodeOf(e) == "T-BROKEN");
+        FluentActions.Invoking(() => set.Decide(Known, Day)).Should().Throw<InvalidOperationException>().Which.Should().Match<Exception>(static e => RuleErrors.CodeOf(e) == "T-BROKEN");
     }
 
     [Fact]
-    public void An_exception_from_elsewhere_names_no_rule() => RuleException.CodeOf(new InvalidOperationException()).Should().BeNull();
+    public void An_exception_from_elsewhere_names_no_rule() => RuleErrors.CodeOf(new InvalidOperationException()).Should().BeNull();
 
     private static RuleBook<Person> BookOf(RuleSet<Person> set) =>
         RuleBook<Person>.Of("BOOK", new("buku", "book"), new("hari keputusan", "day of decision"), RuleVersion<Person>.Of("1", ValidityPeriod.From(new(2020, 1, 1)), set)).Value;

@@ -17,7 +17,7 @@ public sealed class Palembang_thirty_seven
     private static readonly FacilityContext Women = FacilityContext.ForWomen(Lapas.Id);
 
     private static IReadOnlyList<CooperationAgreement> Accepted { get; } =
-        [.. AgreementBatch.Import(Enumerable.Range(1, 37).Select(static i => Sheet(i, 2023)).ToList(), static _ => null, At("2023-01-31", "mou-2023")).Select(static i => i.Result.Value)];
+        [.. BatchItem.Import(Enumerable.Range(1, 37).Select(static i => Sheet(i, 2023)).ToList(), static _ => null, At("2023-01-31", "mou-2023")).Select(static i => i.Result.Value)];
 
     [Fact]
     public void All_are_signed_on_one_occasion_for_one_budget_year()

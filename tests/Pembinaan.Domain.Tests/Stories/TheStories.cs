@@ -64,7 +64,7 @@ internal static class TheStories
             Zone = IndonesianTimeZone.Wib,
             Provider = provider,
             Seats = 16,
-            Sessions = SessionPlan.Of(Day(firstDay), 10, new(8, 0), LessonHours.Of(4), curriculum.Subjects[0]).Select(s => s with { Space = space }).ToValueList(),
+            Sessions = PlannedSession.Series(Day(firstDay), 10, new(8, 0), LessonHours.Of(4), curriculum.Subjects[0]).Select(s => s with { Space = space }).ToValueList(),
         },
         At("2020-01-02", "open")).Value;
 

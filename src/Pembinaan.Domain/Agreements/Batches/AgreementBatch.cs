@@ -3,16 +3,9 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Many agreements at once, each with its own result: one that is refused holds up no other, and the same batch again creates nothing.</summary>
-public static class AgreementBatch
+internal static class AgreementBatch
 {
-    /// <summary>Drafts and signs many agreements, and corrects those that an earlier import recorded otherwise (<see cref="AgreementSheet.Apply"/>).</summary>
-    /// <param name="sheets">
-    /// The agreements, each once; of two rows about one agreement that differ the second is refused (<see cref="AgreementErrors.RowTwice"/>).
-    /// </param>
-    /// <param name="existing">Finds an agreement that is recorded already; null if there is none.</param>
-    /// <param name="recording">The recording of the batch; entries get its identity, the agreement's and a number.</param>
-    /// <returns>One item for each sheet, in order.</returns>
-    public static IReadOnlyList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
+    internal static IReadOnlyList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
     {
         Guard.Against.Null(sheets);
         Guard.Against.Null(existing);
@@ -44,12 +37,7 @@ public static class AgreementBatch
         return items;
     }
 
-    /// <summary>Carries out one command on many agreements, for example an evaluation or an award.</summary>
-    /// <param name="agreements">The agreements.</param>
-    /// <param name="command">The command, given the agreement and its own recording.</param>
-    /// <param name="recording">The recording of the batch; each entry gets its identity and the agreement's.</param>
-    /// <returns>One item for each agreement, in order.</returns>
-    public static IReadOnlyList<BatchItem> Each(
+    internal static IReadOnlyList<BatchItem> Each(
         IEnumerable<CooperationAgreement> agreements,
         Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> command,
         Recording recording

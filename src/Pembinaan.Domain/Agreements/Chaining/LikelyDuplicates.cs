@@ -3,18 +3,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>
 /// Proposes agreements that may be one and the same: the same parties, and the same day or place of signing, or shared subjects, offices or people.
 /// </summary>
-public static class LikelyDuplicates
+internal static class LikelyDuplicates
 {
-    /// <summary>
-    /// Proposes pairs among many agreements. Those already recognised as one, directly or through others, are not proposed to each other, and together are
-    /// proposed to another at most once.
-    /// </summary>
-    /// <param name="agreements">The agreements.</param>
-    /// <returns>
-    /// The pairs in the order of the agreements, each with what matches and what differs; of those recognised as one the one that counts stands for all, if it
-    /// is alike itself.
-    /// </returns>
-    public static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
+    internal static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
     {
         var all = Guard.Against.NullItem(agreements).DistinctBy(static a => a.Id).ToList();
         var groups = RecognisedDuplicates

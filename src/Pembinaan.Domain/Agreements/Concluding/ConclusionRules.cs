@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The conclusion rule book: who may conclude which kind for how long. Sources differ, so every rule warns and none forbids.</summary>
-public static class ConclusionRules
+internal static class ConclusionRules
 {
     private static readonly FactOf<ConclusionFacts, bool> LevelSufficesForTerm = new(
         "levelSufficesForTerm",

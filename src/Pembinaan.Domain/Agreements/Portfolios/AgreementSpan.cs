@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
@@ -28,4 +30,45 @@ public sealed record AgreementSpan(
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
+
+    /// <summary>The rows of agreements that are in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The predicate; the distinct agreements of its rows are those in force.</returns>
+    public static Expression<Func<AgreementSpan, bool>> InForceOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return s => s.Hold == SpanHold.None && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
+    }
+
+    /// <summary>The rows of agreements whose term ends between two days.</summary>
+    /// <param name="firstDay">The first day, inclusive.</param>
+    /// <param name="lastDay">The last day, inclusive.</param>
+    /// <returns>The predicate.</returns>
+    public static Expression<Func<AgreementSpan, bool>> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
+    {
+        Guard.Against.NotIso(firstDay);
+        Guard.Against.NotIso(lastDay);
+        return s => s.EndsOn != null && s.EndsOn >= firstDay && s.EndsOn <= lastDay;
+    }
+
+    /// <summary>The rows that cover a session; run-out rows too, which cover what had begun.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="provider">Who carries it out.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The predicate.</returns>
+    public static Expression<Func<AgreementSpan, bool>> Covers(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    {
+        Guard.Against.Null(facility);
+        Guard.Against.Null(provider);
+        Guard.Against.Null(subject);
+        Guard.Against.NotIso(day);
+        return s =>
+            s.Facility == facility
+            && s.Provider == provider
+            && s.Subject == subject
+            && s.Hold != SpanHold.Suspended
+            && s.FirstDay <= day
+            && (s.LastDay == null || s.LastDay >= day);
+    }
 }

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Computes the rows of an agreement, and the predicates by which a database asks the same questions of them.</summary>
-public static class AgreementSpans
+internal static class AgreementSpans
 {
     /// <summary>
     /// The rows of an agreement as known now: for each facility, provider and subject the days in force, suspended and for running out, in the order of
@@ -16,50 +16,9 @@ public static class AgreementSpans
         return agreement.TermDays.IsEmpty ? [] : Rows(agreement);
     }
 
-    /// <summary>The rows of many agreements. Of those recognised as the same, only the one that counts has rows (<see cref="RecognisedDuplicates"/>).</summary>
+    /// <summary>The rows of many agreements. Of those recognised as the same, only the one that counts has rows (<see cref="Portfolio.CountedOnce"/>).</summary>
     internal static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) =>
         RecognisedDuplicates.CountedOnce(agreements).SelectMany(Of);
-
-    /// <summary>The rows of agreements that are in force on a day.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The predicate; the distinct agreements of its rows are those in force.</returns>
-    public static Expression<Func<AgreementSpan, bool>> InForceOn(LocalDate day)
-    {
-        Guard.Against.NotIso(day);
-        return s => s.Hold == SpanHold.None && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
-    }
-
-    /// <summary>The rows of agreements whose term ends between two days.</summary>
-    /// <param name="firstDay">The first day, inclusive.</param>
-    /// <param name="lastDay">The last day, inclusive.</param>
-    /// <returns>The predicate.</returns>
-    public static Expression<Func<AgreementSpan, bool>> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
-    {
-        Guard.Against.NotIso(firstDay);
-        Guard.Against.NotIso(lastDay);
-        return s => s.EndsOn != null && s.EndsOn >= firstDay && s.EndsOn <= lastDay;
-    }
-
-    /// <summary>The rows that cover a session; run-out rows too, which cover what had begun.</summary>
-    /// <param name="facility">The facility.</param>
-    /// <param name="provider">Who carries it out.</param>
-    /// <param name="subject">The subject.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>The predicate.</returns>
-    public static Expression<Func<AgreementSpan, bool>> Covers(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
-    {
-        Guard.Against.Null(facility);
-        Guard.Against.Null(provider);
-        Guard.Against.Null(subject);
-        Guard.Against.NotIso(day);
-        return s =>
-            s.Facility == facility
-            && s.Provider == provider
-            && s.Subject == subject
-            && s.Hold != SpanHold.Suspended
-            && s.FirstDay <= day
-            && (s.LastDay == null || s.LastDay >= day);
-    }
 
     private static IEnumerable<AgreementSpan> Rows(CooperationAgreement agreement)
     {

@@ -41,10 +41,32 @@ public sealed class Portfolio
         (_providerOf, _isRunOut) = (built.ProviderOf, built.IsRunOut);
     }
 
+    /// <summary>
+    /// Proposes pairs among many agreements. Those already recognised as one, directly or through others, are not proposed to each other, and together are
+    /// proposed to another at most once.
+    /// </summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <returns>
+    /// The pairs in the order of the agreements, each with what matches and what differs; of those recognised as one the one that counts stands for all, if it
+    /// is alike itself.
+    /// </returns>
+    public static IReadOnlyList<LikelyDuplicate> LikelyDuplicates(IEnumerable<CooperationAgreement> agreements) =>
+        Domain.Agreements.LikelyDuplicates.Among(agreements);
+
+    /// <summary>The agreements, each signing once: of those recognised as one, the one that counts.</summary>
+    /// <remarks>
+    /// The one that counts is the one that recognises the others (<see cref="CooperationAgreement.RecogniseAsSame"/>). Where several do, or each recognises the
+    /// other, it is the one
+    /// that was not withdrawn and whose identity comes first. A recognition that is withdrawn no longer leaves anything out.
+    /// </remarks>
+    /// <param name="agreements">The agreements.</param>
+    /// <returns>Those that count, in their order.</returns>
+    public static IReadOnlyList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements);
+
     /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
 
-    /// <summary>A portfolio of agreements. Of those recognised as the same, only the one that counts is counted (<see cref="RecognisedDuplicates"/>).</summary>
+    /// <summary>A portfolio of agreements. Of those recognised as the same, only the one that counts is counted (<see cref="Portfolio.CountedOnce"/>).</summary>
     internal static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
     {
         Guard.Against.Null(agreements);

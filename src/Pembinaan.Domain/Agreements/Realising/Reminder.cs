@@ -10,6 +10,12 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="About">The code of the obligation, of the follow-up, or of the rule that was waived; otherwise null.</param>
 public sealed record Reminder(AgreementId Agreement, ReminderKind Kind, LocalDate Target, Term Ahead, string? About = null)
 {
+    /// <summary>
+    /// How long after the end of an agreement, or after the day it is about if that is later, a reminder that was not sent is still given: 30 days. A choice of
+    /// this library; the question for reminders takes another.
+    /// </summary>
+    public static Term KeptAfterTheEnd { get; } = Term.OfDays(30);
+
     /// <summary>The first day on which it is due, inclusive.</summary>
     public LocalDate DueFrom => Ahead.LatestStart(Target);
 

@@ -3,14 +3,8 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Which reminders are due. The log of those sent is the application's; nothing is remembered here.</summary>
-public static class Reminders
+internal static class Reminders
 {
-    /// <summary>
-    /// How long after the end of an agreement, or after the day it is about if that is later, a reminder that was not sent is still given: 30 days. A choice of
-    /// this library; <see cref="Due"/> takes another.
-    /// </summary>
-    public static Term KeptAfterTheEnd { get; } = Term.OfDays(30);
-
     /// <summary>The reminders that are due on a day and not in the log: for each thing and day that it is about at most one, the latest that is due.</summary>
     /// <remarks>
     /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after
@@ -35,7 +29,7 @@ public static class Reminders
         Guard.Against.Null(thresholds);
         Guard.Against.NotIso(day);
         var log = Guard.Against.NullItem(sent).ToLookup(static r => r with { Ahead = default }, static r => r.DueFrom);
-        var kept = keptAfterTheEnd ?? KeptAfterTheEnd;
+        var kept = keptAfterTheEnd ?? Reminder.KeptAfterTheEnd;
         var renewed = all.Where(static a => a.FormedOn is not null && !a.TermDays.IsEmpty)
             .Select(static a => a.Continues?.Predecessor)
             .OfType<AgreementId>()

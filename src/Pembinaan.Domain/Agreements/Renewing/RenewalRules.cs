@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The renewal rule book: may an agreement be renewed.</summary>
-public static class RenewalRules
+internal static class RenewalRules
 {
     private static readonly FactOf<RenewalFacts, bool> IsRenewable = new(
         "isRenewable",

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The rules of admission: eligible, covered, a seat, and the hours free.</summary>
-public static class AdmissionRules
+internal static class AdmissionRules
 {
     internal const string Prefix = "ADMIT-";
 

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Cohorts;
 public static partial class CohortErrors
 {
     /// <summary>
-    /// More people take part than there are seats: a warning of what brings somebody back. A refusal is <see cref="AdmissionRules.SeatIsFree"/> and says the
+    /// More people take part than there are seats: a warning of what brings somebody back. A refusal is the rule on seats and says the
     /// same.
     /// </summary>
     public static ErrorDefinition MoreThanSeats { get; } = CohortErrors.Full();
@@ -38,7 +38,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>
-    /// The cohort is over: why an application closed. A refusal is <see cref="AdmissionRules.CohortHasSessionsToCome"/> and says the same.
+    /// The cohort is over: why an application closed. A refusal is the rule on sessions to come and says the same.
     /// </summary>
     public static ErrorDefinition CohortIsOver { get; } =
         new("ADMIT-COHORT-OVER", "Angkatan ini sudah selesai: sesi terakhirnya {last}.", "The cohort is over: its last session was on {last}.");

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of coverage read about one session.</summary>
-public readonly record struct CoverageFacts
+internal readonly record struct CoverageFacts
 {
     /// <summary>The days on which some agreement covers facility, provider and subject, within its quota.</summary>
     public Fact<DateSet> AgreementDays { get; init; }

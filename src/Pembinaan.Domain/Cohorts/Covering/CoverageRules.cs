@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The rules of coverage: a session stands under an agreement or under the facility's own mandate.</summary>
-public static class CoverageRules
+internal static class CoverageRules
 {
     private static readonly FactOf<CoverageFacts, DateSet> AgreementDays = new(
         "agreement-days",

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -31,6 +32,40 @@ public sealed record PlannedSession
 
     /// <summary>The space booked; null if that is open.</summary>
     public SpaceId? Space { get; init; }
+
+    /// <summary>So many sessions of equal length on weekdays from a day on, numbered <c>S-001</c>, <c>S-002</c>, …</summary>
+    /// <param name="firstDay">The first day that may have a session.</param>
+    /// <param name="sessions">How many; positive.</param>
+    /// <param name="start">When each begins, local time.</param>
+    /// <param name="hours">How long each lasts.</param>
+    /// <param name="subject">The subject of each.</param>
+    /// <param name="holidays">Days without sessions, as the application's calendar has them; none by default.</param>
+    /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
+    /// <returns>The sessions, to be changed with <c>with</c> where one differs.</returns>
+    /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
+    public static ValueList<PlannedSession> Series(
+        LocalDate firstDay,
+        int sessions,
+        LocalTime start,
+        LessonHours hours,
+        SubjectId subject,
+        DateSet holidays = default,
+        params ReadOnlySpan<IsoDayOfWeek> weekdays
+    ) => SessionPlan.Series(firstDay, sessions, start, hours, subject, holidays, weekdays);
+
+    /// <summary>The sessions that have to move so that none falls on a holiday: each keeps its place in the order, and those after it are pushed on.</summary>
+    /// <param name="sessions">The sessions as they are planned, for example those to come of a cohort.</param>
+    /// <param name="holidays">Days without sessions.</param>
+    /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
+    /// <returns>
+    /// The sessions that change, with their new days, for planning them anew; none if nothing
+    /// falls on a holiday.
+    /// </returns>
+    /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
+    public static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays) =>
+        SessionPlan.Around(sessions, holidays, weekdays);
 
     /// <summary>How many minutes it lasts under a length of the lesson hour.</summary>
     internal int Minutes(int minutesPerLessonHour) => (int)Math.Min((long)Hours.Count * minutesPerLessonHour, LongerThanAnyDay);

@@ -5,22 +5,11 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Lays out sessions over weekdays, leaving holidays out.</summary>
-public static class SessionPlan
+internal static class SessionPlan
 {
     private const int LongestSearch = 3660;
 
-    /// <summary>So many sessions of equal length on weekdays from a day on, numbered <c>S-001</c>, <c>S-002</c>, …</summary>
-    /// <param name="firstDay">The first day that may have a session.</param>
-    /// <param name="sessions">How many; positive.</param>
-    /// <param name="start">When each begins, local time.</param>
-    /// <param name="hours">How long each lasts.</param>
-    /// <param name="subject">The subject of each.</param>
-    /// <param name="holidays">Days without sessions, as the application's calendar has them; none by default.</param>
-    /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
-    /// <returns>The sessions, to be changed with <c>with</c> where one differs.</returns>
-    /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
-    public static ValueList<PlannedSession> Of(
+    internal static ValueList<PlannedSession> Series(
         LocalDate firstDay,
         int sessions,
         LocalTime start,
@@ -61,17 +50,7 @@ public static class SessionPlan
         return planned.ToValueList();
     }
 
-    /// <summary>The sessions that have to move so that none falls on a holiday: each keeps its place in the order, and those after it are pushed on.</summary>
-    /// <param name="sessions">The sessions as they are planned, for example those to come of a cohort.</param>
-    /// <param name="holidays">Days without sessions.</param>
-    /// <param name="weekdays">The days of the week; Monday to Friday if none are given.</param>
-    /// <returns>
-    /// The sessions that change, with their new days, for planning them anew; none if nothing
-    /// falls on a holiday.
-    /// </returns>
-    /// <exception cref="ArgumentException">Within ten years there are not so many such days.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
-    public static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays)
+    internal static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays)
     {
         Guard.Against.Null(sessions);
         var days = DaysOf(weekdays);

@@ -11,7 +11,7 @@ namespace Pembinaan.Domain.Participants;
 /// date.
 /// </remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record Sentence
+public sealed partial record Sentence
 {
     private readonly SentenceParts _parts;
     private readonly SentenceClock? _clock;
@@ -139,7 +139,7 @@ public sealed record Sentence
     /// <param name="day">The day from which it no longer counts.</param>
     /// <returns>
     /// A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in
-    /// force (<see cref="Revocations"/> name one), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.
+    /// force (then name it by its identity or by itself), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.
     /// </returns>
     public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
     {

@@ -28,6 +28,17 @@ public sealed record RankedApplicant : ILocalisable, IAboutPeople
         _reason = reason;
     }
 
+    /// <summary>Ranks applicants. Who may join at all is asked before; here everybody has a place.</summary>
+    /// <param name="criteria">The criteria, the most important first.</param>
+    /// <param name="applicants">The applicants, in any order.</param>
+    /// <param name="day">The day on which conditions are asked.</param>
+    /// <returns>
+    /// The applicants by place, of equal places in the order handed in; or <see cref="ProgrammeErrors.RankingCriteriaMissing"/>,
+    /// <see cref="ProgrammeErrors.RankingCriterionTwice"/>, <see cref="ProgrammeErrors.RankedApplicantTwice"/>, or the faults of a condition.
+    /// </returns>
+    public static DomainResult<ValueList<RankedApplicant>> Of(IEnumerable<RankingCriterion> criteria, IEnumerable<Applicant> applicants, LocalDate day) =>
+        Ranking.Ranked(criteria, applicants, day);
+
     /// <summary>The applicant.</summary>
     public Applicant Applicant { get; }
 

@@ -5,17 +5,9 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Applicants in the order of criteria: the first criterion decides, each further one between those who are equal so far.</summary>
-public static class Ranking
+internal static class Ranking
 {
-    /// <summary>Ranks applicants. Who may join at all is asked before; here everybody has a place.</summary>
-    /// <param name="criteria">The criteria, the most important first.</param>
-    /// <param name="applicants">The applicants, in any order.</param>
-    /// <param name="day">The day on which conditions are asked.</param>
-    /// <returns>
-    /// The applicants by place, of equal places in the order handed in; or <see cref="ProgrammeErrors.RankingCriteriaMissing"/>,
-    /// <see cref="ProgrammeErrors.RankingCriterionTwice"/>, <see cref="ProgrammeErrors.RankedApplicantTwice"/>, or the faults of a condition.
-    /// </returns>
-    public static DomainResult<ValueList<RankedApplicant>> Of(IEnumerable<RankingCriterion> criteria, IEnumerable<Applicant> applicants, LocalDate day)
+    internal static DomainResult<ValueList<RankedApplicant>> Ranked(IEnumerable<RankingCriterion> criteria, IEnumerable<Applicant> applicants, LocalDate day)
     {
         var by = Guard.Against.NullItem(criteria);
         var all = Guard.Against.NullItem(applicants);

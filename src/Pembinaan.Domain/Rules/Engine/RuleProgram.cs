@@ -143,7 +143,7 @@ internal sealed class RuleProgram<TFacts>
                 }
             }
         }
-        catch (Exception exception) when (RuleException.Tag(exception, Nodes[at].Rule.Code))
+        catch (Exception exception) when (RuleErrors.Tag(exception, Nodes[at].Rule.Code))
         {
             throw;
         }
@@ -172,7 +172,7 @@ internal sealed class RuleProgram<TFacts>
     internal bool TagWithRule(Exception exception, int condition)
     {
         var node = Array.Find(Nodes, n => !n.IsGroup && n.Bit == condition);
-        exception.Data[RuleException.CodeKey] = node!.Rule.Code;
+        exception.Data[RuleErrors.CodeKey] = node!.Rule.Code;
         return false;
     }
 
@@ -202,7 +202,7 @@ internal sealed class RuleProgram<TFacts>
         {
             return Conditions[Nodes[node].Bit].DaysFrom(facts, from);
         }
-        catch (Exception exception) when (RuleException.Tag(exception, Nodes[node].Rule.Code))
+        catch (Exception exception) when (RuleErrors.Tag(exception, Nodes[node].Rule.Code))
         {
             throw;
         }

@@ -15,14 +15,14 @@ public sealed record RedecisionReport
             .Where(static d => d.OutcomeChanged)
             .GroupBy(static d => (Before: d.Before.Outcome, After: d.After.Outcome))
             .OrderBy(static g => g.Key)
-            .Select(static g => new OutcomeChange(g.Key.Before, g.Key.After, g.Count()))
+            .Select(static g => (g.Key.Before, g.Key.After, g.Count()))
             .ToValueList();
         Rules = differences
             .Select(static d => d.Difference)
             .SelectMany(static d => d.ReasonsNew.Select(static c => (c.Code, IsNew: true)).Concat(d.ReasonsGone.Select(static c => (c.Code, IsNew: false))))
             .GroupBy(static c => c.Code, StringComparer.Ordinal)
             .OrderBy(static g => g.Key, StringComparer.Ordinal)
-            .Select(static g => new RuleChangeCount(g.Key, g.Count(static c => c.IsNew), g.Count(static c => !c.IsNew)))
+            .Select(static g => (g.Key, g.Count(static c => c.IsNew), g.Count(static c => !c.IsNew)))
             .ToValueList();
     }
 
@@ -48,10 +48,10 @@ public sealed record RedecisionReport
     public int Unchanged => Count - Differences.Count - Faults.Count;
 
     /// <summary>The changes of outcome and how many there are of each.</summary>
-    public ValueList<OutcomeChange> Outcomes { get; }
+    public ValueList<(Outcome Before, Outcome After, int Count)> Outcomes { get; }
 
     /// <summary>The rules that come to stand in the way, or cease to, and for how many.</summary>
-    public ValueList<RuleChangeCount> Rules { get; }
+    public ValueList<(string Code, int New, int Gone)> Rules { get; }
 
     /// <summary>The decisions that could not be looked at, for example because they are of another book; the identifier is their place, from 0.</summary>
     public ValueList<DomainError> Faults { get; }

@@ -27,7 +27,7 @@ public sealed class What_counts_in_a_portfolio
             AgreementSpans.OfAll(both).Select(static r => r.Agreement).Distinct().Should().Equal(one.Id);
             PortfolioTimeline.Of(both).Bars.Should().OnlyContain(b => b.Agreement == one.Id);
             Reminders.Due(both, thresholds, Day("2025-01-15"), []).Should().ContainSingle().Which.Agreement.Should().Be(one.Id);
-            RecognisedDuplicates.CountedOnce(both).Should().Equal(one);
+            Portfolio.CountedOnce(both).Should().Equal(one);
         }
 
         Portfolio.Of([two, Other]).CountInForceOn(Inside).Should().Be(2);
@@ -42,10 +42,10 @@ public sealed class What_counts_in_a_portfolio
         var back = Other.RecogniseAsSame(one.Id, "sama", On("2024-02-01", "same")).Value;
         var third = Draft("PKS-3").RecogniseAsSame(Other.Id, "sama", On("2024-02-01", "same")).Bind(a => a.Withdraw(Day("2024-02-02"), "batal", On("2024-02-02", "withdraw"))).Value;
 
-        RecognisedDuplicates.CountedOnce([back, one]).Should().Equal(one);
-        RecognisedDuplicates.CountedOnce([one, back, one]).Should().Equal([one, one], "the same agreement twice is for the caller to see");
-        RecognisedDuplicates.CountedOnce([third, Other]).Should().ContainSingle().Which.Id.Should().Be(Other.Id);
-        RecognisedDuplicates.CountedOnce([third, back, one, Draft("PKS-4")]).Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-4");
+        Portfolio.CountedOnce([back, one]).Should().Equal(one);
+        Portfolio.CountedOnce([one, back, one]).Should().Equal([one, one], "the same agreement twice is for the caller to see");
+        Portfolio.CountedOnce([third, Other]).Should().ContainSingle().Which.Id.Should().Be(Other.Id);
+        Portfolio.CountedOnce([third, back, one, Draft("PKS-4")]).Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-4");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class What_counts_in_a_portfolio
         foreach (var day in new[] { "2023-01-31", "2023-02-01", "2025-01-31", "2025-02-01" }.Select(Day))
         {
             var expected = central.StandingOn(day).IsInForce;
-            rows.Exists(r => AgreementSpans.InForceOn(day).Compile()(r)).Should().Be(expected);
+            rows.Exists(r => AgreementSpan.InForceOn(day).Compile()(r)).Should().Be(expected);
             portfolio.InForceOn(day).Contains(central.Id).Should().Be(expected);
             portfolio.CountInForceOn(day).Should().Be(expected ? 2 : 0);
             portfolio.CountInForceOn(day, ProviderId.Of(ditjenpas)).Should().Be(expected ? 1 : 0);
@@ -73,7 +73,7 @@ public sealed class What_counts_in_a_portfolio
 
         portfolio.CountInForceOn(Inside, UptS).Should().Be(1);
         portfolio.Covering(UptS, Partner, Sabun, Inside).Should().Equal(AgreementId.From("PKS-1"));
-        rows.Should().NotContain(r => AgreementSpans.Covers(UptS, Partner, Sabun, Inside).Compile()(r));
+        rows.Should().NotContain(r => AgreementSpan.Covers(UptS, Partner, Sabun, Inside).Compile()(r));
         portfolio.ExpiringBetween(Day("2025-01-31"), Day("2025-01-31")).Should().HaveCount(2);
         PortfolioTimeline.Of([central]).Bars.Should().ContainSingle();
     }
@@ -86,7 +86,7 @@ public sealed class What_counts_in_a_portfolio
 
         Portfolio.Of([suspended]).CountInForceOn(Inside).Should().Be(0);
         Portfolio.Of([suspended]).ExpiringBetween(Day("2025-01-31"), Day("2025-01-31")).Should().Equal(suspended.Id);
-        rows.Where(AgreementSpans.ExpiringBetween(Day("2025-01-31"), Day("2025-01-31")).Compile()).Should().NotBeEmpty();
+        rows.Where(AgreementSpan.ExpiringBetween(Day("2025-01-31"), Day("2025-01-31")).Compile()).Should().NotBeEmpty();
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class What_counts_in_a_portfolio
         FluentActions.Invoking(() => Portfolio.Of([row, row with { Agreement = Other.Id }, row])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Portfolio.Of([row with { FirstDay = new(-5, 1, 1) }])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Portfolio.Of([Pks1()]).CountInForceOn(new(-5, 1, 1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => AgreementSpans.InForceOn(Inside.WithCalendar(CalendarSystem.Julian))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => AgreementSpan.InForceOn(Inside.WithCalendar(CalendarSystem.Julian))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Pks1().StandingOn(Inside.WithCalendar(CalendarSystem.Julian))).Should().Throw<ArgumentException>();
     }
 }

@@ -109,9 +109,9 @@ public class Ranking_of_applicants
         Faults([Interview], Applying("a", 1), Applying("b", 1)).Should().BeEmpty();
     }
 
-    private static IEnumerable<string> Faults(RankingCriterion[] criteria, params Applicant[] applicants) => Ranking.Of(criteria, applicants, Someone.Today).ValidationErrors.Select(static e => e.ErrorCode);
+    private static IEnumerable<string> Faults(RankingCriterion[] criteria, params Applicant[] applicants) => RankedApplicant.Of(criteria, applicants, Someone.Today).ValidationErrors.Select(static e => e.ErrorCode);
 
-    private static ValueList<RankedApplicant> Ranked(RankingCriterion[] criteria, params Applicant[] applicants) => Ranking.Of(criteria, applicants, Someone.Today).Value;
+    private static ValueList<RankedApplicant> Ranked(RankingCriterion[] criteria, params Applicant[] applicants) => RankedApplicant.Of(criteria, applicants, Someone.Today).Value;
 
     private static Applicant Applying(string id, int? interview = null, string? appliedOn = null) => new()
     {

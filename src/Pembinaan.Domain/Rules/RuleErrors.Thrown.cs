@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Finds the rule whose function threw: an exception from a caller's function surfaces as itself, with the rule's code.</summary>
-public static class RuleException
+/// <content>The rule whose function threw: an exception from a caller's function surfaces as itself, with the rule's code.</content>
+public static partial class RuleErrors
 {
     internal const string CodeKey = "Pembinaan.Domain.Rule";
 

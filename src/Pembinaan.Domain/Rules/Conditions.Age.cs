@@ -2,8 +2,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Conditions on ages. None has a birthday of leap days by default: no rule of Indonesian law was found, so each names its answer.</summary>
-public static class AgeConditions
+/// <content>Conditions on ages. None has a birthday of leap days by default: no rule of Indonesian law was found, so each names its answer.</content>
+public static partial class Conditions
 {
     /// <summary>From the birthday of an age on.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>

@@ -2,10 +2,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>
+/// <content>
 /// Conditions on facts that are days. Each is declared once and answers for a day, a window, and many people at once with an exactly hoisted threshold.
-/// </summary>
-public static class DayConditions
+/// </content>
+public static partial class Conditions
 {
     /// <summary>From the date on.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>

@@ -2,8 +2,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Conditions on what happened and when. Known to be none passes; not known does not.</summary>
-public static class HistoryConditions
+/// <content>Conditions on what happened and when. Known to be none passes; not known does not.</content>
+public static partial class Conditions
 {
     /// <summary>Never, or at least a length ago. Known to be none passes; not known does not.</summary>
     /// <remarks>

@@ -2,8 +2,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Conditions on facts that are flags, codes, numbers or timelines.</summary>
-public static class ValueConditions
+/// <summary>Conditions on the facts of a rule, declared once for a day, a window and many people at once.</summary>
+public static partial class Conditions
 {
     /// <summary>The flag is set.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>

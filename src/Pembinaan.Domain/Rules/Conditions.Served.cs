@@ -2,8 +2,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Conditions on the part of a sentence or another span that is over, in integer arithmetic.</summary>
-public static class ServedConditions
+/// <content>Conditions on the part of a sentence or another span that is over, in integer arithmetic.</content>
+public static partial class Conditions
 {
     /// <summary>From the day on which a fraction of a number of days is served, counted in integers from the first day, which counts.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
