@@ -22,7 +22,8 @@ public static class PembinaanPreparing
     /// <param name="db">The context.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
-    /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.Unavailable"/>; then nothing was
+    /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.Unavailable"/>; then nothing
+    /// was
     /// changed.
     /// </returns>
     public static async Task<DomainResult> PrepareAsync(this DbContext db, CancellationToken cancel = default)

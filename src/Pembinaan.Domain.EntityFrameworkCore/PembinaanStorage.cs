@@ -119,7 +119,8 @@ public static class PembinaanStorage
     /// <param name="command">The command, or several one after the other.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The next facility, what the command refuses, or what <see cref="LoadAsync(DbContext, FacilityId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// The next facility, what the command refuses, or what <see cref="LoadAsync(DbContext, FacilityId, CancellationToken)"/> and <see cref="AppendAsync"/> may
+    /// answer.
     /// </returns>
     public static Task<DomainResult<Facility>> ChangeAsync(
         this DbContext db,
@@ -134,7 +135,8 @@ public static class PembinaanStorage
     /// <param name="command">The command, or several one after the other.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The next stakeholder, what the command refuses, or what <see cref="LoadAsync(DbContext, StakeholderId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// The next stakeholder, what the command refuses, or what <see cref="LoadAsync(DbContext, StakeholderId, CancellationToken)"/> and
+    /// <see cref="AppendAsync"/> may answer.
     /// </returns>
     public static Task<DomainResult<Stakeholder>> ChangeAsync(
         this DbContext db,
@@ -149,7 +151,8 @@ public static class PembinaanStorage
     /// <param name="command">The command, or several one after the other.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The next agreement, what the command refuses, or what <see cref="LoadAsync(DbContext, AgreementId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// The next agreement, what the command refuses, or what <see cref="LoadAsync(DbContext, AgreementId, CancellationToken)"/> and <see cref="AppendAsync"/>
+    /// may answer.
     /// </returns>
     public static Task<DomainResult<CooperationAgreement>> ChangeAsync(
         this DbContext db,
@@ -164,7 +167,8 @@ public static class PembinaanStorage
     /// <param name="command">The command, or several one after the other.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The next programme, what the command refuses, or what <see cref="LoadAsync(DbContext, ProgrammeId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// The next programme, what the command refuses, or what <see cref="LoadAsync(DbContext, ProgrammeId, CancellationToken)"/> and <see cref="AppendAsync"/>
+    /// may answer.
     /// </returns>
     public static Task<DomainResult<SkillProgramme>> ChangeAsync(
         this DbContext db,
@@ -179,7 +183,8 @@ public static class PembinaanStorage
     /// <param name="command">The command, or several one after the other.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The next cohort, what the command refuses, or what <see cref="LoadAsync(DbContext, CohortId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// The next cohort, what the command refuses, or what <see cref="LoadAsync(DbContext, CohortId, CancellationToken)"/> and <see cref="AppendAsync"/> may
+    /// answer.
     /// </returns>
     public static Task<DomainResult<Cohort>> ChangeAsync(
         this DbContext db,
@@ -194,7 +199,8 @@ public static class PembinaanStorage
     /// <param name="command">The command, or several one after the other.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The next referral, what the command refuses, or what <see cref="LoadAsync(DbContext, JobReferralId, CancellationToken)"/> and <see cref="AppendAsync"/> may answer.
+    /// The next referral, what the command refuses, or what <see cref="LoadAsync(DbContext, JobReferralId, CancellationToken)"/> and <see cref="AppendAsync"/>
+    /// may answer.
     /// </returns>
     public static Task<DomainResult<JobReferral>> ChangeAsync(
         this DbContext db,

@@ -214,7 +214,8 @@ public sealed partial class CooperationAgreement
     /// <param name="to">The level that is asked; null if it is not known.</param>
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.RenewalRequestLate"/>, <see cref="AgreementErrors.RenewalRequestAfterEnd"/>,
-    /// <see cref="AgreementErrors.RenewalRequestNotByPartner"/> or <see cref="AgreementErrors.RenewalRequestNotToMinister"/>; or <see cref="AgreementErrors.NotAParty"/>.
+    /// <see cref="AgreementErrors.RenewalRequestNotByPartner"/> or <see cref="AgreementErrors.RenewalRequestNotToMinister"/>; or
+    /// <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null)
     {
@@ -249,7 +250,8 @@ public sealed partial class CooperationAgreement
     /// <param name="predecessor">The agreement that is renewed.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, with the warnings of the rule book; or <see cref="AgreementErrors.RenewalApprovalStale"/>, <see cref="AgreementErrors.RenewalApprovalForAnother"/> or what
+    /// The agreement, with the warnings of the rule book; or <see cref="AgreementErrors.RenewalApprovalStale"/>,
+    /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or what
     /// <see cref="Continue"/> may answer.
     /// </returns>
     public DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)

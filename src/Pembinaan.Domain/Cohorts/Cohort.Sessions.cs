@@ -95,7 +95,8 @@ public sealed partial class Cohort
     }
 
     /// <summary>
-    /// Plans sessions to come anew, all of them or none, for example those pushed on by a holiday (<see cref="PlannedSession.Around"/>). Each keeps its identity,
+    /// Plans sessions to come anew, all of them or none, for example those pushed on by a holiday (<see cref="PlannedSession.Around"/>). Each keeps its
+    /// identity,
     /// and its earlier plan stays visible. A session whose day has passed when this is recorded is not moved, and none is moved to such a day.
     /// </summary>
     /// <param name="sessions">The sessions as they are planned now; at least one.</param>

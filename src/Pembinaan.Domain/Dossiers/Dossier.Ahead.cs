@@ -18,7 +18,8 @@ public sealed partial class Dossier
     /// <param name="from">The first day looked at, inclusive.</param>
     /// <param name="months">How many months, that of the first day included.</param>
     /// <returns>
-    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/>
+    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/>,
+    /// <see cref="ProgrammeErrors.NotYetOffered"/>
     /// or <see cref="ProgrammeErrors.Discontinued"/> if there is no curriculum on the day.
     /// </returns>
     public DomainResult<LookAhead> LookAhead(

@@ -16,7 +16,8 @@ public sealed partial class Dossier
     /// <param name="period">The days reported on: whole months of the calendar, as many as each indicator is counted for.</param>
     /// <returns>
     /// The report, frozen with its hash; or <see cref="DossierErrors.IndicatorUnclear"/>, <see cref="DossierErrors.IndicatorTwice"/>,
-    /// <see cref="DossierErrors.IndicatorOtherPeriod"/>, <see cref="DossierErrors.IndicatorNegativeCount"/>, <see cref="DossierErrors.IndicatorFiguresOverlap"/>, or
+    /// <see cref="DossierErrors.IndicatorOtherPeriod"/>, <see cref="DossierErrors.IndicatorNegativeCount"/>,
+    /// <see cref="DossierErrors.IndicatorFiguresOverlap"/>, or
     /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold.
     /// </returns>
     public DomainResult<IndicatorReport> Report(IEnumerable<Indicator> indicators, IEnumerable<IndicatorFigure> figures, ValidityPeriod period)

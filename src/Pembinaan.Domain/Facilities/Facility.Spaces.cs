@@ -76,7 +76,8 @@ public sealed partial class Facility
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="FacilityErrors.SpaceUnknown"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="FacilityErrors.NumberOutOfRange"/>.
+    /// The next state, or <see cref="FacilityErrors.SpaceUnknown"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
+    /// <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> ChangeSeats(SpaceId space, int seats, LocalDate firstDay, Recording recording)
     {
@@ -112,7 +113,8 @@ public sealed partial class Facility
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, <see cref="FacilityErrors.SpaceUnknown"/>, or <see cref="FacilityErrors.SpaceNotAvailable"/> for a day before it opens or after it closed. Bookings stay
+    /// The next state, <see cref="FacilityErrors.SpaceUnknown"/>, or <see cref="FacilityErrors.SpaceNotAvailable"/> for a day before it opens or after it
+    /// closed. Bookings stay
     /// and appear among <see cref="BookingsInTrouble"/>.
     /// </returns>
     public DomainResult<Facility> CloseSpace(SpaceId space, LocalDate lastDay, Recording recording) =>
@@ -122,8 +124,10 @@ public sealed partial class Facility
     /// <param name="booking">Space, session, day, hours and people.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="FacilityErrors.SpaceUnknown"/>, <see cref="FacilityErrors.SpaceLeftBehind"/>,
-    /// <see cref="FacilityErrors.SpaceNotAvailable"/>, <see cref="FacilityErrors.SpaceTooSmall"/>, <see cref="FacilityErrors.SpaceTaken"/>, <see cref="FacilityErrors.SpaceSessionBooked"/>,
+    /// The next state, or every reason against: <see cref="FacilityErrors.NotOpen"/>, <see cref="FacilityErrors.SpaceUnknown"/>,
+    /// <see cref="FacilityErrors.SpaceLeftBehind"/>,
+    /// <see cref="FacilityErrors.SpaceNotAvailable"/>, <see cref="FacilityErrors.SpaceTooSmall"/>, <see cref="FacilityErrors.SpaceTaken"/>,
+    /// <see cref="FacilityErrors.SpaceSessionBooked"/>,
     /// <see cref="FacilityErrors.SpaceHours"/>, <see cref="FacilityErrors.NumberOutOfRange"/>.
     /// </returns>
     public DomainResult<Facility> Book(Booking booking, Recording recording) => RecordIf(new SpaceBooked(Given(booking)), recording);

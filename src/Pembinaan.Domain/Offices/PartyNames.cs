@@ -41,7 +41,8 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
     /// <param name="name">The name as written.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// A success, with the warning <see cref="OfficeErrors.PartyFormerName"/> for a name of other days or a misspelling, <see cref="OfficeErrors.PartyUnknownName"/> for
+    /// A success, with the warning <see cref="OfficeErrors.PartyFormerName"/> for a name of other days or a misspelling,
+    /// <see cref="OfficeErrors.PartyUnknownName"/> for
     /// one never recorded, or <see cref="OfficeErrors.PartyNoName"/> where no name is on record for the day.
     /// </returns>
     public DomainResult Check(string name, LocalDate day)

@@ -116,7 +116,8 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="receipt">The receipt of a decision by a set of this identity.</param>
     /// <param name="facts">The facts decided on.</param>
     /// <returns>
-    /// The decision, or what differs: <see cref="RuleErrors.ReceiptOtherBook"/>, <see cref="RuleErrors.ReceiptRulesDiffer"/>, <see cref="RuleErrors.ReceiptFactDiffers"/>,
+    /// The decision, or what differs: <see cref="RuleErrors.ReceiptOtherBook"/>, <see cref="RuleErrors.ReceiptRulesDiffer"/>,
+    /// <see cref="RuleErrors.ReceiptFactDiffers"/>,
     /// <see cref="RuleErrors.ReceiptWaiverDiffers"/>, <see cref="RuleErrors.ReceiptAnswerDiffers"/>.
     /// </returns>
     public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)

@@ -106,7 +106,8 @@ public sealed partial class Stakeholder
     /// <param name="directory">The stakeholders among which a cycle is looked for.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
+    /// The next state, or <see cref="StakeholderErrors.CycleOfParents"/>, <see cref="StakeholderErrors.Unknown"/>, <see cref="OfficeErrors.PartyOutsideLife"/>
+    /// or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> PlaceUnder(StakeholderId parent, LocalDate firstDay, StakeholderDirectory directory, Recording recording)
@@ -167,7 +168,8 @@ public sealed partial class Stakeholder
     /// <param name="associate">The person or body.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
+    /// The next state, or <see cref="StakeholderErrors.AssociateExists"/>, <see cref="JournalErrors.BlankText"/>, <see cref="OfficeErrors.PartyOutsideLife"/>
+    /// or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> Introduce(Associate associate, Recording recording) => RecordIf(new AssociateIntroduced(Given(associate)), recording);
@@ -213,7 +215,8 @@ public sealed partial class Stakeholder
     /// <param name="succession">Nobody, one, several, or not settled.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="OfficeErrors.PartyEndedAlready"/>, <see cref="OfficeErrors.PartyOutsideLife"/>, <see cref="StakeholderErrors.SuccessorsUnclear"/> or
+    /// The next state, or <see cref="OfficeErrors.PartyEndedAlready"/>, <see cref="OfficeErrors.PartyOutsideLife"/>,
+    /// <see cref="StakeholderErrors.SuccessorsUnclear"/> or
     /// <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> Dissolve(LocalDate lastDay, Succession succession, Recording recording)

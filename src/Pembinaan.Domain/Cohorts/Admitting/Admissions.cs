@@ -18,7 +18,8 @@ internal static class Admissions
     /// The decision. Its result is the evidence with warnings (<see cref="CohortErrors.SessionsLost"/>, <see cref="ProgrammeErrors.FitReleaseOnTheLastDay"/>,
     /// <see cref="CohortErrors.SessionsUncovered"/>, <see cref="CohortErrors.OutOfReach"/>, <see cref="CohortErrors.OthersWait"/>, those of
     /// eligibility); or one error for each rule that is not met or undetermined, those of eligibility in place of
-    /// <see cref="AdmissionRules.PersonIsEligible"/>; or <see cref="CohortErrors.AdmissionDecisionsDiffer"/>, <see cref="CohortErrors.AdmissionFacilityDiffers"/>,
+    /// <see cref="AdmissionRules.PersonIsEligible"/>; or <see cref="CohortErrors.AdmissionDecisionsDiffer"/>,
+    /// <see cref="CohortErrors.AdmissionFacilityDiffers"/>,
     /// <see cref="CohortErrors.AdmissionApplicationDiffers"/>, <see cref="CohortErrors.AdmissionTrackMissing"/>,
     /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
     /// </returns>

@@ -39,7 +39,8 @@ public static class EligibilityBooks
     /// <param name="national">The national book; by default <see cref="National"/>, so that an application can hand in one of its own.</param>
     /// <returns>
     /// The book, or the faults of the conditions, each once: <see cref="ProgrammeErrors.ConditionImpossible"/> and
-    /// <see cref="ProgrammeErrors.ConditionNestedTooDeep"/> with their places, <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.TooManyConditions"/>,
+    /// <see cref="ProgrammeErrors.ConditionNestedTooDeep"/> with their places, <see cref="RuleErrors.DuplicateCode"/>,
+    /// <see cref="RuleErrors.TooManyConditions"/>,
     /// <see cref="RuleErrors.TooManyGroups"/>, <see cref="RuleErrors.VersionsUnclear"/>.
     /// </returns>
     public static DomainResult<RuleBook<EligibilityFacts>> For(ProgrammeConditions conditions, RuleBook<EligibilityFacts>? national = null)

@@ -18,7 +18,8 @@ public abstract partial record ProgrammeCondition
     /// <param name="atLeast">
     /// What the fraction must at least amount to, such as nine months; or null. It is not asked of the fraction for sentenced children (UU 22/2022 ps 13).
     /// </param>
-    /// <param name="reading">How the least is read: as worded, so that of a shorter term the fraction never counts as served, or as the later of two days.</param>
+    /// <param name="reading">How the least is read: as worded, so that of a shorter term the fraction never counts as served, or as the later of two
+    /// days.</param>
     /// <returns>The condition.</returns>
     public static ProgrammeCondition ServedAtLeast(
         Fraction fraction,
@@ -72,7 +73,8 @@ public abstract partial record ProgrammeCondition
     public static ProgrammeCondition FitsIntoSentence(SentenceCounting? counting = null) => new FitsIntoSentence(counting);
 
     /// <summary>
-    /// No discipline penalty in a window counted back from the day on which a fraction is served, as conditional release asks; not from the day asked. Before the
+    /// No discipline penalty in a window counted back from the day on which a fraction is served, as conditional release asks; not from the day asked. Before
+    /// the
     /// fraction is served it is undetermined, unless a penalty lies in the window already.
     /// </summary>
     /// <param name="fraction">The fraction; more than nothing.</param>
