@@ -19,6 +19,17 @@ internal static class GuardClauses
             ? input
             : throw new ArgumentOutOfRangeException(parameterName, input, $"The value must be one of {string.Join(", ", Enum.GetNames<T>())}.");
 
+    /// <summary>Refuses a value of an enumeration that is not defined.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    internal static void Undefined(this IGuardClause guard, Enum input, string parameterName)
+    {
+        var type = input.GetType();
+        if (!Enum.IsDefined(type, input))
+        {
+            throw new ArgumentOutOfRangeException(parameterName, input, $"The value must be one of {string.Join(", ", Enum.GetNames(type))}.");
+        }
+    }
+
     /// <summary>Refuses a value below a least one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below.</exception>
     internal static T LessThan<T>(this IGuardClause guard, T input, T least, [CallerArgumentExpression(nameof(input))] string? parameterName = null)

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -10,7 +11,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <see cref="IsFromSigning"/>); where neither a day nor that is said, the day is not known.
 /// </remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record AgreedPeriod : ILocalisable
+public sealed record AgreedPeriod : ILocalisable, IChecksItself
 {
     private AgreedPeriod(LocalDate? firstDay, LocalDate? lastDay, Term? length, bool isFromSigning = false, bool isOpenEnded = false)
     {
@@ -144,6 +145,16 @@ public sealed record AgreedPeriod : ILocalisable
         var from = IsBeginningKnown ? DateSet.From(FirstDay ?? formedOn) : DateSet.All;
         return (DateSet.None, LastDay is { } last ? from & DateSet.Until(last) : from);
     }
+
+    /// <summary>Shows a walk what a period says, whether or not it can be one.</summary>
+    internal static void Check(EventWalk walk, LocalDate? firstDay, LocalDate? lastDay, Term? length)
+    {
+        walk.Day("firstDay", firstDay);
+        walk.Day("lastDay", lastDay);
+        walk.Length("length", length);
+    }
+
+    void IChecksItself.Check(EventWalk walk) => Check(walk, FirstDay, LastDay, Length);
 
     /// <summary>The same period with a first day, where it has none.</summary>
     internal AgreedPeriod Beginning(LocalDate firstDay) => FirstDay is null ? new(firstDay, LastDay, Length, isOpenEnded: IsOpenEnded) : this;

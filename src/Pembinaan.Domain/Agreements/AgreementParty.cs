@@ -1,8 +1,10 @@
+using Pembinaan.Domain.Journals;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A party of an agreement, as the agreement names it.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record AgreementParty
+public sealed record AgreementParty : IChecksItself
 {
     /// <summary>A party for which one signature is enough.</summary>
     /// <param name="party">The facility or stakeholder.</param>
@@ -28,4 +30,6 @@ public sealed record AgreementParty
     /// <returns>The party.</returns>
     public static AgreementParty Of(PartyId party, string? nameAsPrinted = null, int signaturesNeeded = 1) =>
         new(party) { NameAsPrinted = nameAsPrinted, SignaturesNeeded = signaturesNeeded };
+
+    void IChecksItself.Check(EventWalk walk) => walk.Text("nameAsPrinted", NameAsPrinted, mayBeMissing: true);
 }

@@ -45,7 +45,7 @@ public sealed partial class Cohort
         Guard.Against.Null(names);
         Guard.Against.Null(recording);
         Guard.Against.NotIso(issuedOn);
-        if (EventWalk.FaultsIn(names, EventYears.OfOurTime, static (w, n) => w.In(nameof(names), n, CohortsMembers.Walk)) is { Length: > 0 } missing)
+        if (EventWalk.FaultsIn(names, EventYears.OfOurTime, nameof(names)) is { Length: > 0 } missing)
         {
             return DomainResult<Cohort>.Failure(missing);
         }

@@ -142,7 +142,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         Guard.Against.Null(id);
         Guard.Against.Null(programme);
         Guard.Against.Null(plan);
-        var texts = EventWalk.FaultsIn(plan, EventYears.OfOurTime, CohortsMembers.Walk);
+        var texts = EventWalk.FaultsIn(plan, EventYears.OfOurTime);
         if (EventWalk.Beyond(texts) is { Length: > 0 } own)
         {
             return DomainResult<Cohort>.Failure(own);

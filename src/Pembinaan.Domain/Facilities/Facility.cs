@@ -212,7 +212,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <inheritdoc/>
     private protected override FacilityEvent Carrying(OfficeEvent happened) => new FacilityOfficesChanged(happened);
 
-    private static DomainError[] OwnFaultsIn(FacilityEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties, FacilitiesMembers.Walk);
+    private static DomainError[] OwnFaultsIn(FacilityEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties);
 
     private static bool BeginTheSameFacility(FacilityEvent first, FacilityEvent second) =>
         first is FacilityEstablished one && second is FacilityEstablished other && one.Facility == other.Facility;

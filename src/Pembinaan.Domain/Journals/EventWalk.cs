@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Journals;
 /// written, days and lengths beyond reason, times that a clock does not show, values that are missing. Asked by every command, by corrections, and when a
 /// stored journal is read.
 /// </summary>
-/// <remarks>The members themselves are told by generated code, so that none is forgotten and nothing is looked up at run time.</remarks>
+/// <remarks>The members are those that are stored: they are told by the contracts of the JSON, so that none is forgotten and nothing is said twice.</remarks>
 internal sealed class EventWalk(EventYears years)
 {
     private static readonly LocalisedText WithoutEnd = new("; tanpa batas akhir berarti tidak ada hari terakhir", "; what has no end has no last day");
@@ -15,13 +15,33 @@ internal sealed class EventWalk(EventYears years)
     private List<DomainError>? _faults;
     private List<(string Member, int Index)>? _path;
 
+    private DomainError[] Found => _faults?.ToArray() ?? [];
+
     /// <summary>What is wrong with an event, or with what a command is handed for one.</summary>
-    internal static DomainError[] FaultsIn<T>(T said, EventYears years, Action<EventWalk, T> members)
-        where T : class
+    /// <param name="said">The event, or what the command is handed.</param>
+    /// <param name="years">The years in which its days lie.</param>
+    /// <param name="parameter">What the command calls it, for the path of a fault; null for the event itself.</param>
+    internal static DomainError[] FaultsIn(object said, EventYears years, string? parameter = null)
     {
         var walk = new EventWalk(years);
-        members(walk, said);
-        return walk._faults?.ToArray() ?? [];
+        if (parameter is null)
+        {
+            walk.Through(said);
+        }
+        else
+        {
+            walk.In(parameter, said);
+        }
+
+        return walk.Found;
+    }
+
+    /// <summary>What is wrong with members that are no event yet.</summary>
+    internal static DomainError[] FaultsIn(EventYears years, Action<EventWalk> members)
+    {
+        var walk = new EventWalk(years);
+        members(walk);
+        return walk.Found;
     }
 
     /// <summary>
@@ -128,19 +148,9 @@ internal sealed class EventWalk(EventYears years)
 
     /// <summary>A closed state. A number that stands for none of them is a mistake in the caller's code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
-    internal void Choice<T>(string member, T? value)
-        where T : struct, Enum
+    internal void Choice(string member, Enum? value)
     {
-        if (value is { } given)
-        {
-            Guard.Against.Undefined(given, Outermost(member));
-        }
-    }
-
-    internal void Choices<T>(string member, ValueList<T> values)
-        where T : struct, Enum
-    {
-        foreach (var value in values)
+        if (value is not null)
         {
             Guard.Against.Undefined(value, Outermost(member));
         }
@@ -155,25 +165,39 @@ internal sealed class EventWalk(EventYears years)
         }
     }
 
-    internal void Each<T>(string member, ValueList<T> items, Action<EventWalk, T> members)
+    internal void Each(string member, IListOfObjects items)
     {
-        for (var i = 0; i < items.Count; i++)
+        var all = items.Objects;
+        for (var i = 0; i < all.Length; i++)
         {
             Enter(member, i);
-            members(this, items[i]);
+            Through(all[i]);
             Leave();
         }
     }
 
-    internal void In<T>(string member, T? value, Action<EventWalk, T> members, bool mayBeMissing = false)
-        where T : class
+    internal void In(string member, object? value, bool mayBeMissing = false)
     {
         Given(member, mayBeMissing ? "" : value);
         if (value is not null)
         {
             Enter(member);
-            members(this, value);
+            Through(value);
             Leave();
+        }
+    }
+
+    private void Through(object said)
+    {
+        if (said is IChecksItself other)
+        {
+            other.Check(this);
+            return;
+        }
+
+        foreach (var member in EventMember.Of(said.GetType()))
+        {
+            member.Check(this, said);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>Something that happened to a root: what an entry of its journal says.</summary>
+[JsonContracts]
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record JournalEvent : ILocalisable
 {

@@ -50,6 +50,9 @@ internal static class JsonOptions
         : Own.GetTypeInfo(type).PolymorphismOptions is null ? JsonErrors.Object
         : JsonErrors.ObjectWithKind;
 
+    /// <summary>Whether a member is stored. What is only computed is not.</summary>
+    internal static bool IsStored(JsonPropertyInfo property) => property.Set is not null || property.AssociatedParameter is not null;
+
     // Each is set by itself: the preset named Strict needs reflection.
     private static JsonSerializerOptions Made()
     {
@@ -72,13 +75,13 @@ internal static class JsonOptions
         return options;
     }
 
-    // What may be null may be missing. An empty list is left out, and a missing one is empty. What is only computed is not stored.
+    // What may be null may be missing. An empty list is left out, and a missing one is empty.
     private static void Adapted(JsonTypeInfo type)
     {
         for (var i = type.Properties.Count - 1; i >= 0; i--)
         {
             var property = type.Properties[i];
-            if (property.Set is null && property.AssociatedParameter is null)
+            if (!IsStored(property))
             {
                 type.Properties.RemoveAt(i);
                 continue;

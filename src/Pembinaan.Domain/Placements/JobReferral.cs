@@ -70,7 +70,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         Guard.Against.Null(referredBy);
         Guard.Against.NullOrWhiteSpace(match.Opening.Code, nameof(match));
         Guard.Against.Null(match.Opening.Employer, nameof(match));
-        if (EventWalk.FaultsIn(match.Opening, EventYears.OfOurTime, static (w, o) => w.In("opening", o, PlacementsMembers.Walk)) is { Length: > 0 } own)
+        if (EventWalk.FaultsIn(match.Opening, EventYears.OfOurTime, "opening") is { Length: > 0 } own)
         {
             return DomainResult<JobReferral>.Failure(own);
         }
@@ -190,7 +190,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         }
     }
 
-    private static DomainError[] ReferralFaultsIn(ReferralEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfOurTime, PlacementsMembers.Walk);
+    private static DomainError[] ReferralFaultsIn(ReferralEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfOurTime);
 
     private DomainResult<JobReferral> Step(ReferralEvent happened, Recording recording)
     {

@@ -170,7 +170,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
     private static DomainError[] ProgrammeFaultsIn(ProgrammeEvent happened) =>
         EventWalk.And(
-            EventWalk.FaultsIn(happened, EventYears.OfOurTime, ProgrammesMembers.Walk),
+            EventWalk.FaultsIn(happened, EventYears.OfOurTime),
             () =>
                 happened switch
                 {

@@ -192,7 +192,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private protected override DomainResult Open() =>
         MergedInto is { } into ? DomainResult.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : DomainResult.Success();
 
-    private static DomainError[] OwnFaultsIn(StakeholderEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties, StakeholdersMembers.Walk);
+    private static DomainError[] OwnFaultsIn(StakeholderEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties);
 
     private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
         first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;

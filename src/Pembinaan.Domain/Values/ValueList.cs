@@ -9,7 +9,7 @@ namespace Pembinaan.Domain;
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueLists), nameof(ValueLists.Of))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IMayBeLeftOut
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IMayBeLeftOut, IListOfObjects
 {
     private readonly T[]? _items;
 
@@ -29,6 +29,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public bool IsEmpty => _items is null;
 
     bool IMayBeLeftOut.IsLeftOut => IsEmpty;
+
+    ReadOnlySpan<object> IListOfObjects.Objects => typeof(T).IsValueType ? default : new ReadOnlySpan<object>((object[]?)(object?)_items);
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <param name="index">The position, from 0 to <see cref="Count"/> − 1.</param>

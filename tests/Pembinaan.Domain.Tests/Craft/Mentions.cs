@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Text.Json.Serialization;
+using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -98,8 +99,9 @@ internal static class Mentions
         }
     }
 
-    // Who writes a type in JSON stands on it for the serialiser and is no use that the type makes of it.
-    private static IEnumerable<Type> OfAttributes(IEnumerable<CustomAttributeData> attributes) => attributes.Where(static a => a.AttributeType != typeof(JsonConverterAttribute)).SelectMany(static a =>
+    // Who writes a type in JSON and knows its contract stands on it for the serialiser and the walk, and is no use that the type makes of it.
+    private static IEnumerable<Type> OfAttributes(IEnumerable<CustomAttributeData> attributes) => attributes
+        .Where(static a => a.AttributeType != typeof(JsonConverterAttribute) && a.AttributeType != typeof(JsonContractsAttribute)).SelectMany(static a =>
         a.ConstructorArguments.Concat(a.NamedArguments.Select(static n => n.TypedValue)).Select(static v => v.Value).OfType<Type>().Append(a.AttributeType));
 
     private static IEnumerable<Type> Unwrap(Type type) => type.HasElementType ? Unwrap(type.GetElementType()!) : [type, .. type.GenericTypeArguments.SelectMany(Unwrap)];

@@ -110,16 +110,7 @@ public sealed record AgreementSheet
             return default(ValueList<AgreedPeriod>);
         }
 
-        DomainError[] faults = EventWalk.FaultsIn(
-            this,
-            EventYears.OfOurTime,
-            static (walk, sheet) =>
-            {
-                walk.Day("firstDay", sheet.FirstDay);
-                walk.Day("lastDay", sheet.LastDay);
-                walk.Length("length", sheet.Length);
-            }
-        );
+        DomainError[] faults = EventWalk.FaultsIn(EventYears.OfOurTime, walk => AgreedPeriod.Check(walk, FirstDay, LastDay, Length));
         return faults.Length > 0
             ? DomainResult<ValueList<AgreedPeriod>>.Failure(faults)
             : AgreedPeriod.Of(FirstDay, LastDay, Length, IsFromSigning, IsOpenEnded).Map(static p => ValueLists.Of<AgreedPeriod>([p]));

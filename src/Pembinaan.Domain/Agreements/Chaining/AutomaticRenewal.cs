@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -10,7 +11,7 @@ namespace Pembinaan.Domain.Agreements;
 /// What is not known stays unknown: the days that depend on it are undetermined, neither in force nor over.
 /// </remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record AutomaticRenewal : ILocalisable
+public sealed record AutomaticRenewal : ILocalisable, IChecksItself
 {
     private AutomaticRenewal(Term? each, Term? notice, int? times, LocalDate? lastDay, bool isUnlimited)
     {
@@ -72,6 +73,13 @@ public sealed record AutomaticRenewal : ILocalisable
         (times is null ? 0 : 1) + (lastDay is null ? 0 : 1) + (isUnlimited ? 1 : 0) > 1
             ? AgreementErrors.RenewalLimits.For("automaticRenewal")
             : new AutomaticRenewal(each, notice, times, lastDay, isUnlimited);
+
+    void IChecksItself.Check(EventWalk walk)
+    {
+        walk.Length("each", Each);
+        walk.Length("notice", Notice);
+        walk.Day("lastDay", LastDay);
+    }
 
     /// <inheritdoc/>
     public string In(Language language)

@@ -9,7 +9,7 @@ internal static class EventFaults
 {
     /// <summary>Every fault of an event. If one of its members is wrong, what lies between them is not looked at.</summary>
     public static DomainError[] In(AgreementEvent happened) =>
-        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, AgreementsMembers.Walk), () => Others(happened));
+        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime), () => Others(happened));
 
     private static IEnumerable<DomainError> Others(AgreementEvent happened) =>
         happened switch

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Cohorts;
 internal static class CohortFaults
 {
     internal static DomainError[] In(CohortEvent happened) =>
-        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime, CohortsMembers.Walk), () => OfItsOwn(happened));
+        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime), () => OfItsOwn(happened));
 
     private static IEnumerable<DomainError> OfItsOwn(CohortEvent happened) =>
         happened switch

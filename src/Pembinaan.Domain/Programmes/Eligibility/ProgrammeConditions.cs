@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -6,7 +7,7 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>A programme's own conditions, as data in dated versions; what rests on them is facility policy and is explained like law.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record ProgrammeConditions
+public sealed record ProgrammeConditions : IChecksItself
 {
     private ProgrammeConditions(string id, ValueList<ProgrammeConditionsVersion> versions)
     {
@@ -87,6 +88,12 @@ public sealed record ProgrammeConditions
         return last
             .Period.Ending(last.Period.LastDay < end ? last.Period.LastDay.Value : end)
             .Map(period => new ProgrammeConditions(Id, [.. Versions.Where(v => v != last), last with { Period = period }, replacement]));
+    }
+
+    void IChecksItself.Check(EventWalk walk)
+    {
+        walk.Text("id", Id);
+        walk.Each("versions", Versions);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
@@ -13,4 +14,13 @@ public sealed record ProgrammeConditionsVersion(
     ValidityPeriod Period,
     ValueList<ProgrammeCondition> Conditions,
     bool KeepsEarlierDecisions = true
-);
+) : IChecksItself
+{
+    // Its period may begin with the calendar.
+    void IChecksItself.Check(EventWalk walk)
+    {
+        walk.Text("name", Name);
+        walk.Given("period", Period);
+        walk.Each("conditions", Conditions);
+    }
+}

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Journals;
+
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Pembinaan.Domain.Rules;
 /// and compared with what other rules would say.
 /// </summary>
 /// <remarks>It holds the values of the facts that the rules read, and no others. Receipts with the same content are equal.</remarks>
-public sealed record Receipt
+public sealed record Receipt : IChecksItself
 {
     /// <summary>The identity of the rule book, or of the rule set where it belongs to no book.</summary>
     public required string Book
@@ -58,6 +60,15 @@ public sealed record Receipt
     /// <param name="day">The day.</param>
     /// <returns>Those whose last day is before it.</returns>
     public IEnumerable<Waiver> WaiversEndedBy(LocalDate day) => WaiversReliedOn.Where(w => w.Period.LastDay < day);
+
+    // The first day on which a policy is met may be any, and what it says of facts any text.
+    void IChecksItself.Check(EventWalk walk)
+    {
+        walk.Text("book", Book);
+        walk.Text("version", Version, mayBeMissing: true);
+        walk.Text("contentHash", ContentHash, mayBeMissing: true);
+        walk.Text("decidedBy", DecidedBy, mayBeMissing: true);
+    }
 
     /// <inheritdoc/>
     /// <remarks>Never the facts.</remarks>
