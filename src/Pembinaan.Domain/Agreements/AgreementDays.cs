@@ -167,7 +167,7 @@ internal sealed class AgreementDays
 
         var hasPeriod = State.Period is not null || State.Addenda.Exists(static a => a.Addendum.Period is not null);
         var (agreed, open) =
-            !hasPeriod || Scope.IsEmpty || (NeedsFramework && framework is null) ? (DateSet.None, DateSet.All) : Within(framework, Agreed(formedOn));
+            !hasPeriod || Scope.IsEmpty ? (DateSet.None, DateSet.All) : Within(framework, Agreed(formedOn));
         AgreedEnd = !open.IsEmpty ? null : agreed.LastDay ?? AgreedEnd;
         if (State.Termination is { } termination && !(agreed | open).IsSubsetOf(DateSet.Until(termination.LastDay)) && CutsShort(termination, framework))
         {
@@ -191,6 +191,12 @@ internal sealed class AgreementDays
         // A scope that an addendum supplies later is not known before.
         var (agreed, open) = (days.Certain & Scope.Days, days.Open & Scope.Days);
         agreed = open.IsEmpty ? Extended(agreed) : agreed;
+        if (NeedsFramework && framework is null)
+        {
+            // Longer than its own period it lasts under no framework.
+            return (DateSet.None, agreed | open);
+        }
+
         if (!NeedsFramework || (framework!.Days.Term.IsEmpty && !framework.Days.IsUndetermined))
         {
             return (agreed, open);

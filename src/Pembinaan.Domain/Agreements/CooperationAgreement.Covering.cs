@@ -40,7 +40,7 @@ public sealed partial class CooperationAgreement
                 & DaysAs(named, provider);
         }
 
-        return allowed & KnownDays(provider, subject, inTime, DaysAs);
+        return (allowed & KnownDays(provider, subject, inTime, DaysAs)).Except(DaysWithoutPartner | DaysOfUnknownPartner);
     }
 
     /// <summary>
@@ -48,13 +48,19 @@ public sealed partial class CooperationAgreement
     /// </summary>
     internal (DateSet Days, ValueList<StakeholderId> Bodies) ProviderDaysNotKnown(ProviderId provider, SubjectId? subject)
     {
-        if (_bodies is null || provider.Party?.Stakeholder is null)
+        if (_bodies is null)
         {
             return (DateSet.None, []);
         }
 
         var bodies = new List<StakeholderId>();
-        var days = KnownDays(provider, subject, false, (named, _) => NotHeldDays(named));
+        var days = provider.Party?.Stakeholder is null ? DateSet.None : KnownDays(provider, subject, false, (named, _) => NotHeldDays(named));
+        if ((KnownDays(provider, subject, false, DaysAs) & DaysOfUnknownPartner) is { IsEmpty: false } hanging)
+        {
+            days |= hanging;
+            bodies.AddRange(PartiesNotHeld.Where(b => b.Days.Overlaps(hanging)).Select(static b => b.Body));
+        }
+
         var allowed = Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.IsEmpty));
         foreach (var named in ProvidersInScope(subject))
         {
@@ -62,7 +68,7 @@ public sealed partial class CooperationAgreement
             allowed |= its & (DaysAs(named, provider) | NotHeldDays(named));
         }
 
-        return (days & allowed, bodies.Distinct().ToValueList());
+        return ((days & allowed).Except(DaysWithoutPartner), bodies.Distinct().ToValueList());
 
         DateSet NotHeldDays(ProviderId named)
         {
@@ -197,12 +203,17 @@ public sealed partial class CooperationAgreement
     private IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
         Days.Scope.Segments.SelectMany(static s => s.Value).Where(i => subject is null || i.Subject == subject).SelectMany(static i => i.Providers).Distinct();
 
-    /// <summary>The days on which a party, or whoever succeeded it, is one: those for whom it carried out leave with it.</summary>
+    /// <summary>The days on which a party, or whoever succeeded it, is one and has not ended: those for whom it carried out leave with it.</summary>
     private DateSet DaysOf(PartyId party)
     {
         var its = WithSuccessors(party);
-        return Days.Parties.DaysWhere(parties => parties.Any(p => its.Contains(p.Party)));
+        return DateSet.UnionOf([.. its.Select(one => Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == one)) & NotEnded(one))]);
     }
+
+    private DateSet NotEnded(PartyId party) =>
+        _bodies is null || party.Stakeholder is not { } body ? DateSet.All
+        : _bodies.Stakeholders.StandingIn(body) is var standing ? standing.Who.Days | standing.NotHeld.Days
+        : DateSet.All;
 
     /// <summary>A party and whoever succeeded it, one after another: what it did stands for them too.</summary>
     internal HashSet<PartyId> WithSuccessors(PartyId party)

@@ -23,7 +23,8 @@ public sealed partial class CooperationAgreement
     public LocalDate? LastDay => Days.LastDay;
 
     /// <summary>
-    /// The days, once it is formed, of which nobody can tell whether it binds, because something is not known; <see cref="Missing"/> names what.
+    /// The days, once it is formed and within what its own period allows, of which nobody can tell whether it binds, because something is not known;
+    /// <see cref="Missing"/> names what. Suspended days are among them; in force it is on none of those.
     /// </summary>
     public DateSet UndeterminedDays => Days.Formation.FormedOn is { } formed ? Days.Undetermined & DateSet.From(formed) : DateSet.None;
 
@@ -42,7 +43,7 @@ public sealed partial class CooperationAgreement
             FormationOn(day),
             force,
             IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
-            Days.Suspended.Contains(day) ? Hold.Suspended : Hold.None,
+            Days.Suspended.Contains(day) || (force == Force.Undetermined && _state.Suspensions.Days.Contains(day)) ? Hold.Suspended : Hold.None,
             Days.InForce.Overlaps(DateSet.Until(day)),
             force == Force.NotYetInForce ? Days.Term.NextDayIn(day) : null,
             force is Force.Expired or Force.Terminated or Force.Concluded ? Days.Term.LastDay ?? _state.Termination?.LastDay : null
@@ -98,8 +99,8 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>
-    /// What has to be known about it on a day although it does not stop anything: an ended framework, one that was not handed in, or one whose scope it goes
-    /// beyond, an end that an open suspension keeps from being known, an undetermined successor.
+    /// What has to be known about it on a day although it does not end it: an ended framework, one that was not handed in, or one whose scope it goes beyond,
+    /// an end that an open suspension keeps from being known, an undetermined successor, a party that has ended and that nobody follows.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The warnings.</returns>
@@ -152,11 +153,11 @@ public sealed partial class CooperationAgreement
             );
         }
 
-        return warnings.ToValueList();
+        return [.. warnings, .. EndedPartiesOn(day)];
     }
 
     internal bool IsOpenForIntakeOn(LocalDate day) =>
-        Days.InForce.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !SuccessorUnsettled.Contains(day);
+        Days.InForce.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !SuccessorUnsettled.Contains(day) && !DaysWithoutPartner.Contains(day);
 
     internal static DateSet Between(LocalDate? firstDay, LocalDate? lastDay) =>
         (firstDay is { } first ? DateSet.From(first) : DateSet.All) & (lastDay is { } last ? DateSet.Until(last) : DateSet.All);

@@ -20,18 +20,26 @@ public sealed record Standing(
     LocalDate? LastDay = null
 ) : ILocalisable
 {
+    private static readonly LocalisedTemplate Told = new("{standing}. {finding}", "{standing}. {finding}");
     private static readonly LocalisedTemplate Two = new("{first}, {second}", "{first}, {second}");
     private static readonly LocalisedTemplate Ahead = new("{force}, mulai berlaku {day}", "{force}, from {day}");
     private static readonly LocalisedTemplate Over = new("{force} {day}", "{force} on {day}");
 
+    /// <summary>
+    /// What is found about its parties on the day and does not end it: that one has ended and nobody follows it, or that the record of one is not there. Asked
+    /// of the agreement alone, nobody can tell, and there are none.
+    /// </summary>
+    public ValueList<DomainError> Findings { get; init; }
+
     /// <summary>Whether it can be relied on: it binds, and it is not suspended.</summary>
     public bool IsInForce => Force == Force.InForce && Hold == Hold.None;
 
-    /// <summary>The standing in one line, with the day on which it begins or ended.</summary>
+    /// <summary>The standing in one line, with the day on which it begins or ended; then each finding in its sentence.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "berlaku, menerima peserta", "berakhir 31 Januari 2025" or "belum terbentuk, rancangan".</returns>
     public string In(Language language) =>
-        (
+        Findings
+            .Aggregate(
             this switch
             {
                 { Force: Force.InForce, Hold: Hold.Suspended } => Joined(Joined(Force.Text, Hold.Text), Intake.Text),
@@ -41,8 +49,9 @@ public sealed record Standing(
                 { Force: Force.NotFormed } => Joined(Force.Text, Formation.Text),
                 { Force: Force.Undetermined } => Joined(Formation.Text, Force.Text),
                 _ => Force.Text,
-            }
-        ).In(language);
+            },
+            static (said, finding) => Told.Fill(Argument.Of("standing", said), Argument.Of("finding", finding.Text)))
+            .In(language);
 
     /// <summary>The standing in one line of English.</summary>
     /// <returns>For example "in force, open for intake".</returns>

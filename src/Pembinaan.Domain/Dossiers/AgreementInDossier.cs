@@ -45,9 +45,15 @@ public sealed partial class AgreementInDossier
     public ValueList<MissingElement> Missing => _effective.Missing;
 
     /// <summary>
-    /// What keeps its answers from being complete: each root that it names and the dossier does not hold, and what was not declared; empty if nothing.
+    /// What keeps its answers from being complete: each root that they hang on and the dossier does not hold, and what was not declared; empty if nothing. A
+    /// framework with which it does not end is none of them: <see cref="WarningsOn"/> tells of it.
     /// </summary>
-    public ValueList<DomainError> Open => [.. Dossier.MissingFor(Agreement), .. Undeclared];
+    public ValueList<DomainError> Open =>
+        [
+            .. Dossier.MissingFor(Agreement).Where(m => !(IsFreeOfItsFramework && m.Text == FrameworkMissing?.Text)),
+            .. Dossier.FrameworksMissing(_effective).Where(m => m.Text != FrameworkMissing?.Text),
+            .. Undeclared,
+        ];
 
     /// <summary>Its framework; null if it names none or the dossier does not hold it.</summary>
     public AgreementInDossier? Framework => Agreement.Framework is { } id ? Dossier.FindAgreement(id) : null;
@@ -100,14 +106,16 @@ public sealed partial class AgreementInDossier
     /// Its rows for a database, with what they depend on; or <see cref="DossierErrors.NotDeclared"/> without all agreements, among which may be one that was
     /// recognised as the same.
     /// </summary>
-    public DomainResult<AgreementRows> Rows => Given(() => RowsOfDossier.Of(Dossier, Agreement));
+    public DomainResult<AgreementRows> Rows =>
+        Given(() => RowsOfDossier.Of(Dossier, Agreement)).Warning([.. Dossier.PartnerFindings(_effective, _effective.TermDays)]);
 
     /// <summary>What came of it up to a day, counted from the cohorts of its facilities.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
     /// <returns>
-    /// The realisation; or <see cref="DossierErrors.NotDeclared"/> without all cohorts of its facilities, <see cref="DossierErrors.Missing"/> for what decides
-    /// whether a session is covered.
+    /// The realisation, with what is found about its parties up to the day (<see cref="StandingOn"/>) as warnings; or <see cref="DossierErrors.NotDeclared"/>
+    /// without all cohorts of its facilities, <see cref="DossierErrors.Missing"/> for what decides whether a session is covered, and
+    /// <see cref="AgreementErrors.CoverageUndetermined"/> where it does not say itself on which days it was in force.
     /// </returns>
     public DomainResult<Realisation> Realised(LocalDate day, Term dormantAfter)
     {
@@ -117,32 +125,51 @@ public sealed partial class AgreementInDossier
         DomainError[] open =
         [
             .. Dossier.CohortsUndeclaredFor(Agreement),
-            .. UndeterminedDays.Overlaps(DateSet.Until(day)) ? Dossier.MissingFor(Agreement) : [],
+            .. Dossier.UndeterminedWithin(_effective, DateSet.Until(day)),
             .. cohorts.SelectMany(c => Dossier.OpenFor(c.Cohort, c.Coverage, DateSet.Until(day))),
         ];
         return open.Length > 0
             ? DomainResult<Realisation>.Failure([.. open.Distinct()])
-            : Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage)), day, dormantAfter);
+            : Told(Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage)), day, dormantAfter));
     }
 
     /// <summary>What came of it up to a day by figures that are kept elsewhere, for facilities whose cohorts are not in the dossier.</summary>
     /// <param name="activities">The figures, in any order; those after the day do not count, and what is not among them is not counted.</param>
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
-    /// <returns>The realisation; or <see cref="DossierErrors.Missing"/> where it is not known on which days it was in force.</returns>
+    /// <returns>
+    /// The realisation, with the same warnings; or <see cref="DossierErrors.Missing"/> or <see cref="AgreementErrors.CoverageUndetermined"/> where it is not
+    /// known on
+    /// which days it was in force.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
     public DomainResult<Realisation> Realised(IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
         Guard.Against.NotIso(day);
         var realised = Realisation.Of(_effective, activities, day, dormantAfter);
-        DomainError[] open = UndeterminedDays.Overlaps(DateSet.Until(day)) ? [.. Dossier.MissingFor(Agreement)] : [];
-        return open.Length > 0 ? DomainResult<Realisation>.Failure(open) : realised;
+        DomainError[] open = [.. Dossier.UndeterminedWithin(_effective, DateSet.Until(day))];
+        return open.Length > 0 ? DomainResult<Realisation>.Failure(open) : Told(realised);
     }
+
+    private DomainResult<Realisation> Told(Realisation realised) =>
+        DomainResult.Success(realised, [.. Dossier.PartnerFindings(_effective, _effective.InForce & DateSet.Until(realised.Day))]);
 
     /// <summary>How it stands on a day, on four axes.</summary>
     /// <param name="day">The day, in the agreement's zone.</param>
-    /// <returns>The standing; undetermined where it depends on what the dossier does not hold.</returns>
-    public Standing StandingOn(LocalDate day) => _effective.StandingOn(day);
+    /// <returns>
+    /// The standing; undetermined where it depends on what the dossier does not hold, and with a finding about each party that has ended without somebody who
+    /// follows it (<see cref="AgreementErrors.CoveragePartnerEnded"/>) or whose record is not there (<see cref="DossierErrors.Missing"/>).
+    /// </returns>
+    public Standing StandingOn(LocalDate day)
+    {
+        var standing = _effective.StandingOn(day);
+        return standing.Force is Force.InForce or Force.Undetermined
+            ? standing with
+            {
+                Findings = Dossier.PartnerFindings(_effective, Time.DateSet.On(day)).ToValueList(),
+            }
+            : standing;
+    }
 
     /// <summary>The parties on a day, after addenda and successions, each as the body that stands for it on that day.</summary>
     /// <param name="day">The day.</param>
@@ -171,6 +198,10 @@ public sealed partial class AgreementInDossier
     public override string ToString() => Agreement.ToString();
 
     internal CooperationAgreement Effective => _effective;
+
+    private bool IsFreeOfItsFramework => !_effective.Days.NeedsFramework;
+
+    private DomainError? FrameworkMissing => Agreement.Framework is { } id ? Dossier.MissingFor(Agreement, id).FirstOrDefault() : null;
 
     private DomainError? NotDeclared => Dossier.HoldsAll(Holding.AgreementsAround(Id)) ? null : Dossier.Undeclared(Holding.Agreements);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -77,6 +78,45 @@ public sealed partial class Dossier
             .. agreement.Continues is { } link && Find(link.Predecessor) is { } before ? [Effective(before)] : Array.Empty<CooperationAgreement>(),
             .. SuccessorsOf(agreement.Id).Concat(AgreementsUnder(agreement.Id)).Select(Effective),
         ];
+
+    /// <summary>
+    /// What is found about the parties of an agreement on some days and does not end it: that one has ended without somebody who follows, or that the record of
+    /// one is not there. As warnings, each once.
+    /// </summary>
+    internal IEnumerable<DomainError> PartnerFindings(CooperationAgreement effective, DateSet days) =>
+        effective
+            .EndedPartiesWithin(days)
+            .Concat(
+                effective
+                    .PartiesNotHeld.Where(b => b.Days.Overlaps(days))
+                    .Select(static b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Party), Argument.Of("id", b.Body.Value)))
+            )
+            .Distinct();
+
+    /// <summary>The frameworks with which an agreement ends, one above another, that are not here.</summary>
+    internal IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement)
+    {
+        var seen = new HashSet<AgreementId>();
+        for (var at = agreement; at?.Framework is { } framework && at.Days.NeedsFramework && seen.Add(framework); at = Find(framework))
+        {
+            if (Find(framework) is null)
+            {
+                yield return NotHeld(References.Framework, framework.Value);
+            }
+        }
+    }
+
+    /// <summary>Why nobody can tell whether an agreement binds on some days: frameworks that are not here, else what it does not say itself; none if that is known.</summary>
+    internal IEnumerable<DomainError> UndeterminedWithin(CooperationAgreement effective, DateSet days)
+    {
+        if (!effective.UndeterminedDays.Overlaps(days))
+        {
+            return [];
+        }
+
+        DomainError[] missing = [.. FrameworksMissing(effective)];
+        return missing.Length > 0 ? missing : [Coverage.Undetermined(effective)];
+    }
 
     private Views Views => _views ??= new(this);
 

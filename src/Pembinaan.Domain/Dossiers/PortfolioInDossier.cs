@@ -9,12 +9,13 @@ namespace Pembinaan.Domain.Dossiers;
 /// </summary>
 /// <remarks>
 /// Every answer needs all agreements (<see cref="Holding.Agreements"/>) and is <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
-/// nobody can tell is not in the answer; a warning names it and what is missing.
+/// nobody can tell is not in the answer; a warning names it and what is missing. A warning tells too of a party of one in the answer that has ended and that
+/// nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there (<see cref="DossierErrors.Missing"/>).
 /// </remarks>
 public sealed class PortfolioInDossier
 {
     private readonly Dossier _dossier;
-    private readonly Lazy<(Portfolio Index, List<CooperationAgreement> Undetermined)> _made;
+    private readonly Lazy<(Portfolio Index, List<CooperationAgreement> Undetermined, Dictionary<AgreementId, CooperationAgreement> WithFindings)> _made;
 
     internal PortfolioInDossier(Dossier dossier)
     {
@@ -23,13 +24,13 @@ public sealed class PortfolioInDossier
     }
 
     /// <summary>The indexes by day, for many questions that allocate nothing; with a warning for each agreement of which nobody can tell on some day.</summary>
-    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true);
+    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static (_, a) => a.TermDays);
 
     /// <summary>The rows of each agreement for a database, with what they depend on; in the order of the agreements.</summary>
     public DomainResult<IEnumerable<AgreementRows>> Rows =>
         _dossier.Undeclared(Holding.Agreements) is { } undeclared
             ? undeclared
-            : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)));
+            : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)), [.. Findings(static a => a.TermDays)]);
 
     /// <summary>The agreements over time, as bars and as a picture.</summary>
     public DomainResult<PortfolioTimeline> Timeline => Rows.Map(static rows => PortfolioTimeline.Of(rows.SelectMany(static r => r.Rows)));
@@ -40,7 +41,7 @@ public sealed class PortfolioInDossier
     public DomainResult<IReadOnlyList<AgreementId>> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Given(p => p.InForceOn(day), a => a.UndeterminedDays.Contains(day));
+        return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), (ids, a) => ids.Contains(a.Id) ? DateSet.On(day) : DateSet.None);
     }
 
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
@@ -49,7 +50,11 @@ public sealed class PortfolioInDossier
     public DomainResult<IReadOnlyList<AgreementId>> EndingBetween(ValidityPeriod period)
     {
         Guard.Against.Null(period);
-        return Given(p => p.ExpiringBetween(period.FirstDay, period.LastDay ?? LocalDate.MaxIsoValue), a => a.UndeterminedDays.Overlaps(period.ToDateSet()));
+        return Given(
+            p => p.ExpiringBetween(period.FirstDay, period.LastDay ?? LocalDate.MaxIsoValue),
+            a => a.UndeterminedDays.Overlaps(period.ToDateSet()),
+            (ids, a) => ids.Contains(a.Id) && a.LastDay is { } last ? DateSet.On(last) : DateSet.None
+        );
     }
 
     /// <summary>The days of a year on which no agreement in force covers a subject at a facility.</summary>
@@ -66,8 +71,9 @@ public sealed class PortfolioInDossier
         return Given(
             p => p.GapsOf(facility, subject, period),
             a =>
-                (a.UndeterminedDays & period.ToDateSet()) is { IsEmpty: false } days
-                && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject)))
+                (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
+                && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
+            (gaps, a) => gaps & a.InForce & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
         );
     }
 
@@ -106,7 +112,8 @@ public sealed class PortfolioInDossier
         var log = Guard.Against.NullItem(sent);
         return Given(
             _ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], thresholds, day, log, keptAfterTheEnd),
-            a => a.UndeterminedDays.Overlaps(DateSet.From(day))
+            a => a.UndeterminedDays.Overlaps(DateSet.From(day)),
+            (due, a) => due.Any(r => r.Agreement == a.Id) ? a.TermDays & DateSet.From(day) : DateSet.None
         );
     }
 
@@ -127,23 +134,39 @@ public sealed class PortfolioInDossier
         return ReminderTexts.Of(reminder, agreement.Effective.ByNumber, partners);
     }
 
-    private DomainResult<T> Given<T>(Func<Portfolio, T> answer, Func<CooperationAgreement, bool> isOpen)
+    private static bool IsOpenWithin(CooperationAgreement agreement, DateSet days) =>
+        agreement.UndeterminedDays.Except(agreement.State.Suspensions.Days).Overlaps(days);
+
+    private IEnumerable<DomainError> Findings(Func<CooperationAgreement, DateSet> days) =>
+        _made.Value.WithFindings.Values.SelectMany(a => _dossier.PartnerFindings(a, days(a))).Distinct();
+
+    /// <summary>
+    /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something
+    /// is
+    /// found on days that the answer is about.
+    /// </summary>
+    private DomainResult<T> Given<T>(Func<Portfolio, T> answer, Func<CooperationAgreement, bool> isOpen, Func<T, CooperationAgreement, DateSet> days)
     {
         if (_dossier.Undeclared(Holding.Agreements) is { } undeclared)
         {
             return undeclared;
         }
 
-        var (index, undetermined) = _made.Value;
-        return DomainResult.Success(answer(index), [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined)]);
+        var (index, undetermined, _) = _made.Value;
+        var given = answer(index);
+        return DomainResult.Success(given, [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(a => days(given, a))]);
     }
 
-    private (Portfolio Index, List<CooperationAgreement> Undetermined) Made()
+    private (Portfolio Index, List<CooperationAgreement> Undetermined, Dictionary<AgreementId, CooperationAgreement> WithFindings) Made()
     {
         var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
         var merged = _dossier
             .Stakeholders.Where(static s => s.MergedInto is not null)
             .ToDictionary(static s => (ProviderId)s.Id, s => (ProviderId)_dossier.Directory.Resolve(s.Id));
-        return (Portfolio.Of(counting.SelectMany(AgreementSpans.Of), merged), counting.FindAll(static a => !a.UndeterminedDays.IsEmpty));
+        return (
+            Portfolio.Of(counting.SelectMany(AgreementSpans.Of), merged),
+            counting.FindAll(static a => !a.UndeterminedDays.IsEmpty),
+            counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any()).ToDictionary(static a => a.Id)
+        );
     }
 }

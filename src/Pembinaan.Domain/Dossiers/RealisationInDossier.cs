@@ -21,7 +21,10 @@ public sealed class RealisationInDossier
     /// <summary>What came of the agreements in a calendar year, by facility, superior, partner or subject.</summary>
     /// <param name="by">By what.</param>
     /// <param name="year">The calendar year.</param>
-    /// <returns>Each that had an agreement in force or a session under one, in the order of identities; every number with the identities behind it.</returns>
+    /// <returns>
+    /// Each that had an agreement in force or a session under one, in the order of identities; every number with the identities behind it. A warning tells of a
+    /// party that has ended and that nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>).
+    /// </returns>
     public DomainResult<ValueList<RolledUp>> By(RollUp by, int year)
     {
         Guard.Against.Undefined(by);
@@ -36,16 +39,15 @@ public sealed class RealisationInDossier
     {
         private readonly Dictionary<object, Bucket> _buckets = [];
         private readonly List<DomainError> _open = [];
+        private readonly List<DomainError> _findings = [];
 
         public DomainResult<ValueList<RolledUp>> Answer()
         {
             var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements).Select(dossier.Effective).ToDictionary(static a => a.Id);
             foreach (var agreement in counting.Values)
             {
-                if (agreement.UndeterminedDays.Overlaps(year))
-                {
-                    _open.AddRange(dossier.MissingFor(agreement));
-                }
+                _open.AddRange(dossier.UndeterminedWithin(agreement, year));
+                _findings.AddRange(dossier.PartnerFindings(agreement, agreement.InForce & year));
 
                 foreach (var key in KeysOf(agreement, agreement.InForce & year))
                 {
@@ -60,7 +62,10 @@ public sealed class RealisationInDossier
 
             return _open.Count > 0
                 ? DomainResult<ValueList<RolledUp>>.Failure([.. _open.Distinct()])
-                : _buckets.OrderBy(static b => b.Key.ToString(), StringComparer.Ordinal).Select(b => b.Value.RolledUp(b.Key, NameOf(b.Key))).ToValueList();
+                : DomainResult.Success(
+                    _buckets.OrderBy(static b => b.Key.ToString(), StringComparer.Ordinal).Select(b => b.Value.RolledUp(b.Key, NameOf(b.Key))).ToValueList(),
+                    [.. _findings.Distinct()]
+                );
         }
 
         private void Add(Cohort cohort, Dictionary<AgreementId, CooperationAgreement> counting)
@@ -142,10 +147,20 @@ public sealed class RealisationInDossier
             {
                 var its = days & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == party));
                 var standing = dossier.Directory.StandingIn(party);
-                _open.AddRange(standing.NotHeld.Days.Overlaps(its) ? dossier.MissingFor(agreement, party) : []);
+                _open.AddRange(
+                    standing
+                        .NotHeld.Segments.Where(s => its.Overlaps(CooperationAgreement.Between(s.FirstDay, s.LastDay)))
+                        .Select(static s => NotHeld(References.Party, s.Value.Value))
+                );
                 foreach (var who in standing.Who.Segments.Select(static s => s.Value).Distinct().Where(w => its.Overlaps(standing.Who.DaysWhere(b => b == w))))
                 {
                     yield return (PartyId)who;
+                }
+
+                // Whoever has ended and is followed by nobody keeps what is left in force.
+                if (!its.IsSubsetOf(standing.Who.Days | standing.NotHeld.Days))
+                {
+                    yield return (PartyId)dossier.Directory.Resolve(party);
                 }
             }
         }

@@ -47,7 +47,8 @@ public class Portfolio_of_a_dossier
     [Fact]
     public void Names_the_agreements_of_which_nobody_can_tell()
     {
-        var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed()).Value).Portfolio;
+        var company = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;
+        var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed(), company).Value).Portfolio;
 
         portfolio.InForceOn(Inside).Value.Select(static a => a.Value).Should().Equal("PKS-2");
         portfolio.InForceOn(Inside).Warnings.Select(static w => w.Text.En).Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework.");

@@ -103,6 +103,14 @@ public static partial class AgreementErrors
             "{provider}, a provider under {agreement}, does not exist any more on {day}; followed by: {next}."
         );
 
+    /// <summary>A party has ended and nobody follows it: the agreement binds on, and nothing is carried out under it once no two parties are left.</summary>
+    public static ErrorDefinition PartnerEnded { get; } =
+        new(
+            "COVERAGE-PARTNER-ENDED",
+            "{party}, pihak pada {agreement}, berakhir {ended} tanpa penerus; perjanjian tidak berakhir dengan sendirinya.",
+            "{party}, a party to {agreement}, ended on {ended} and nobody follows it; the agreement does not end by itself."
+        );
+
     /// <summary>The cohort was moved to an agreement that continues this one.</summary>
     public static ErrorDefinition CoverageMoved { get; } =
         new("COVERAGE-MOVED", "{cohort} dipindahkan dari {agreement} ke {to} mulai {day}.", "{cohort} was moved from {agreement} to {to} as of {day}.");

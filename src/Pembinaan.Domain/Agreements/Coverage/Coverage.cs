@@ -41,7 +41,7 @@ public sealed class Coverage
         UndeterminedDays =
             (
                 ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | notKnown)) & (agreement.UndeterminedDays | notKnown)
-            ).Except(Days | SuspendedDays) & until;
+            ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until;
     }
 
     /// <summary>The agreement.</summary>
@@ -162,7 +162,7 @@ public sealed class Coverage
             runOut &= matching;
         }
 
-        runOut &= of is null ? DateSet.All : agreement.DaysOfItself(of);
+        runOut = (of is null ? runOut : runOut & agreement.DaysOfItself(of)).Except(agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner);
 
         return ((agreement.InForce & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
@@ -192,10 +192,11 @@ public sealed class Coverage
         }
 
         // On a day outside the term the scope is that of the nearest day within it.
+        var term = _agreement.TermDays | _agreement.UndeterminedDays;
         var asked =
-            _agreement.TermDays.Contains(day) ? day
-            : _agreement.TermDays.LastDay is { } last && last < day ? last
-            : _agreement.TermDays.FirstDay ?? day;
+            term.Contains(day) ? day
+            : term.LastDay is { } last && last < day ? last
+            : term.FirstDay ?? day;
         var isSubject = _scope.Contains(asked);
         if (!isSubject)
         {
@@ -232,6 +233,7 @@ public sealed class Coverage
                 Argument.Of("bodies", string.Join(", ", _notHeld))
             )
         : _agreement.EndOf(Provider, asked) is { } end ? end
+        : _agreement.RefusalByEnd(asked) is { } alone ? alone
         : AgreementErrors.CoverageProvider.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day));
 
     private string NameOf(ProviderId provider, LocalDate day) => _agreement.NameOf(provider, day);
@@ -242,8 +244,9 @@ public sealed class Coverage
         return standing.Force switch
         {
             Force.NotFormed => FormationFault(day),
+            Force.Undetermined when standing.Hold == Hold.Suspended => Suspended(day),
             Force.Undetermined => AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing()),
-            Force.NotYetInForce when _agreement.TermDays.NextDayIn(day) is { } first => AgreementErrors.CoverageNotYetInForce.Refusal(
+            Force.NotYetInForce when (_agreement.TermDays | _agreement.UndeterminedDays).NextDayIn(day) is { } first => AgreementErrors.CoverageNotYetInForce.Refusal(
                 Rule,
                 "day",
                 Named,
@@ -251,17 +254,20 @@ public sealed class Coverage
             ),
             Force.NotYetInForce => Terminated(),
             Force.Terminated or Force.Concluded => Terminated(),
-            Force.Expired => AgreementErrors.CoverageExpired.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? day)),
-            _ when standing.Hold == Hold.Suspended => AgreementErrors.CoverageSuspended.Refusal(
-                Rule,
-                "day",
-                Named,
-                Argument.Of("day", day),
-                Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)
-            ),
+            Force.Expired => AgreementErrors.CoverageExpired.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? _agreement.UndeterminedDays.LastDay ?? day)),
+            _ when standing.Hold == Hold.Suspended => Suspended(day),
             _ => null,
         };
     }
+
+    private DomainError Suspended(LocalDate day) =>
+        AgreementErrors.CoverageSuspended.Refusal(
+            Rule,
+            "day",
+            Named,
+            Argument.Of("day", day),
+            Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)
+        );
 
     private DomainError Terminated() =>
         _agreement.TermDays.IsEmpty
@@ -292,6 +298,10 @@ public sealed class Coverage
     /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
     internal static DomainError NotDetermined(CooperationAgreement agreement) =>
         AgreementErrors.CoverageUndetermined.Warning("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
+
+    /// <summary>The same as an error.</summary>
+    internal static DomainError Undetermined(CooperationAgreement agreement) =>
+        AgreementErrors.CoverageUndetermined.For("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
 
     private Argument Missing() => MissingIn(_agreement);
 

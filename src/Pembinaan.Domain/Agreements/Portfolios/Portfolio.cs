@@ -184,7 +184,7 @@ public sealed class Portfolio
         return found;
     }
 
-    /// <summary>The days of a period on which some agreement in force covers a subject at a facility.</summary>
+    /// <summary>The days of a period on which some agreement in force covers a subject at a facility by a provider.</summary>
     /// <param name="facility">The facility.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="period">The period.</param>
@@ -200,7 +200,7 @@ public sealed class Portfolio
         var days = new List<DateSet>();
         foreach (var span in _byPlace.Members(place))
         {
-            if (!_isRunOut[span])
+            if (!_isRunOut[span] && _providerOf[span] >= 0)
             {
                 days.Add(DateSet.Of(_spans.First[span], _spans.Last[span]));
             }

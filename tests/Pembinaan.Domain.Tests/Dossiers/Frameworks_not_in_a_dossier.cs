@@ -1,0 +1,119 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>PKS-1, in force from 1 February 2023 to 31 January 2025 unless its framework, which nobody loaded, ends earlier.</summary>
+public class Frameworks_not_in_a_dossier
+{
+    private static readonly CooperationAgreement Framework = Draft("MOU-1").Signed();
+    private static readonly AgreementClauses WithFramework = new() { Framework = FrameworkRule.EndsWithFramework };
+    private static readonly CooperationAgreement Child = Under(Draft(clauses: WithFramework).Signed());
+
+    [Theory]
+    [InlineData("2023-01-30", Force.NotFormed)]
+    [InlineData("2023-01-31", Force.NotYetInForce)]
+    [InlineData("2023-02-01", Force.Undetermined)]
+    [InlineData("2025-01-31", Force.Undetermined)]
+    [InlineData("2025-02-01", Force.Expired)]
+    public void Leave_only_days_of_the_own_period_undetermined(string day, Force expected)
+    {
+        var dossier = All(Child);
+
+        dossier[Child.Id].StandingOn(Day(day)).Force.Should().Be(expected);
+        dossier[Child.Id].UndeterminedDays.Contains(Day(day)).Should().Be(expected == Force.Undetermined);
+        dossier.Portfolio.InForceOn(Day(day)).Value.Should().BeEmpty();
+        dossier.Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(expected == Force.Undetermined);
+        Child.StandingOn(Day(day)).Force.Should().Be(expected, "alone it knows as much");
+        All(Child, Framework)[Child.Id].StandingOn(Day("2025-01-31")).Force.Should().Be(Force.InForce);
+    }
+
+    [Fact]
+    public void Leave_no_gap_in_doubt_after_the_own_last_day()
+    {
+        var portfolio = All(Child).Portfolio;
+
+        portfolio.GapsOf(UptS, Sabun, 2025).Warnings.Should().ContainSingle("January of it is in doubt");
+        portfolio.GapsOf(UptS, Sabun, 2026).Warnings.Should().BeEmpty();
+        portfolio.GapsOf(UptS, Sabun, 2026).Value.Count().Should().Be(365);
+        Reasons("2025-02-01").Should().Equal("Agreement PKS-1 expired on 31 January 2025.");
+        Reasons("2023-01-31").Should().Equal("Agreement PKS-1 does not come into force until 1 February 2023.");
+        Reasons("2025-01-31").Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework.");
+    }
+
+    [Theory]
+    [InlineData("2024-05-31", true)]
+    [InlineData("2024-06-01", false)]
+    [InlineData("2024-06-30", false)]
+    [InlineData("2024-07-01", true)]
+    public void Leave_no_suspended_day_in_doubt(string day, bool isOpen)
+    {
+        var suspended = Child.Suspend(Day("2024-06-01"), Day("2024-06-30"), "renovasi", On("2024-05-20", "suspended")).Value;
+        var dossier = All(suspended);
+
+        dossier.Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(isOpen);
+        dossier[Child.Id].StandingOn(Day(day)).Hold.Should().Be(isOpen ? Hold.None : Hold.Suspended);
+        dossier[Child.Id].CoverageOf(UptS, Swen, Sabun).UndeterminedDays.Contains(Day(day)).Should().Be(isOpen);
+        dossier[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day))[0].ErrorCode.Should().Be(isOpen ? AgreementErrors.CoverageUndetermined.Code : AgreementErrors.CoverageSuspended.Code);
+    }
+
+    [Theory]
+    [InlineData("2024-03-31", Force.Undetermined)]
+    [InlineData("2024-04-01", Force.Terminated)]
+    public void Leave_no_day_after_an_early_end_in_doubt(string day, Force expected)
+    {
+        var ended = Child.Terminate(Day("2024-03-31"), TerminationCause.MutualConsent, "selesai", On("2024-03-01", "end")).Value;
+
+        All(ended)[Child.Id].StandingOn(Day(day)).Force.Should().Be(expected);
+        All(ended).Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(expected == Force.Undetermined);
+    }
+
+    [Fact]
+    public void Name_the_one_above_that_is_missing()
+    {
+        var middle = Draft("MOU-2", clauses: WithFramework).Signed().PlaceUnder(Framework, Day("2023-02-01"), On("2023-03-01", "m")).Value.Alone();
+        var lowest = Draft("PKS-3", clauses: WithFramework).Signed().PlaceUnder(middle.Considering(Framework), Day("2023-02-01"), On("2023-03-01", "l")).Value.Alone();
+        var dossier = All(middle, lowest).HoldingAll(Noon("2026-01-01"), Holding.Cohorts);
+
+        dossier[lowest.Id].Open.Select(static o => o.Text.En).Should().Contain(
+            "Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.");
+        dossier[lowest.Id].Realised(Day("2023-01-31"), Term.OfMonths(3)).IsSuccess.Should().BeTrue("nothing is in doubt before it begins");
+        dossier[lowest.Id].Realised(Day("2023-02-01"), Term.OfMonths(3)).Has(DossierErrors.Missing).Should().BeTrue();
+        dossier.Portfolio.InForceOn(Day("2024-01-01")).Warnings.Select(static w => w.Text.En).Should().Contain("Whether PKS-3 is in force cannot be determined; missing: framework.");
+    }
+
+    [Fact]
+    public void Without_which_it_lasts_anyway_keep_no_answer_open()
+    {
+        var free = Under(Draft().Signed());
+        var dossier = All(free).HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+
+        dossier[free.Id].Open.Select(static o => o.Text.En).Should().NotContain(static t => t.Contains("framework", StringComparison.Ordinal));
+        dossier[free.Id].Missing.Should().NotContain(static m => m.Element == AgreementElement.Framework);
+        dossier[free.Id].WarningsOn(Day("2024-01-01")).Select(static w => w.ErrorCode).Should().Contain(AgreementErrors.NeighbourNeeded.Code);
+        All(Child)[Child.Id].Open.Select(static o => o.Text.En).Should().Contain(static t => t.Contains("framework", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Are_not_what_is_missing_where_the_agreement_does_not_say_itself()
+    {
+        var unsaid = Bare("PKS-7").Value.Signed();
+        var dossier = All(unsaid).HoldingAll(Noon("2026-01-01"), Holding.Cohorts);
+
+        dossier[unsaid.Id].Realised(Day("2023-01-30"), Term.OfMonths(3)).IsSuccess.Should().BeTrue();
+        dossier[unsaid.Id].Realised(Day("2023-01-31"), Term.OfMonths(3)).Has(AgreementErrors.CoverageUndetermined).Should().BeTrue();
+        dossier.Realisation.By(RollUp.Subject, 2023).Has(AgreementErrors.CoverageUndetermined).Should().BeTrue();
+    }
+
+    private static IEnumerable<string> Reasons(string day) => All(Child)[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day)).Select(static r => r.Text.En);
+
+    private static Dossier All(params AggregateRoot[] roots) =>
+        Dossier.Of([.. roots, Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value]).Value
+            .HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+
+    private static CooperationAgreement Under(CooperationAgreement agreement) => agreement.PlaceUnder(Framework, Day("2023-02-01"), On("2023-03-01", "under")).Value.Alone();
+}
