@@ -192,17 +192,46 @@ public sealed partial class CooperationAgreement
 
     /// <summary>Notes that a periodic report came in.</summary>
     /// <param name="party">Whose report it is.</param>
-    /// <param name="period">The days reported on.</param>
+    /// <param name="period">The days reported on; with a last day.</param>
     /// <param name="day">The day on which it came in.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/>.</returns>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.ReportedAhead"/> where days reported on were to come, or
+    /// <see cref="AgreementErrors.NothingOpen"/> where the duty to report on them was fulfilled already; or <see cref="AgreementErrors.NotAParty"/>,
+    /// <see cref="AgreementErrors.ReportWithoutEnd"/> or <see cref="AgreementErrors.RecordedAhead"/>.
+    /// </returns>
     public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording)
     {
         Guard.Against.Null(party);
         Guard.Against.Null(period);
+        Guard.Against.Null(recording);
         party = Meant(party, day);
-        return Carry(new PeriodicReportReceived(party, period, day), recording, NoPartyFault(party));
+        return Kept(
+            Carry(
+                    new PeriodicReportReceived(party, period, day),
+                    recording,
+                    NoPartyFault(party),
+                    period.LastDay is null ? AgreementErrors.ReportWithoutEnd.For(nameof(period), Argument.Of("period", period)) : null,
+                    AheadFault(day, recording),
+                    period.LastDay is { } last && last > day
+                        ? AgreementErrors.ReportedAhead.Warning(nameof(period), Argument.Of("period", period), Argument.Of("day", day))
+                        : null
+                )
+                .Bind(next =>
+                    ReportsOwed(party, period.LastDay!.Value, day) is { } code ? Answering(next, period.LastDay.Value, "period", code) : DomainResult.Success(next)
+                ),
+            recording
+        );
     }
+
+    /// <summary>The duty of a party to report periodically that would be answered by a report on days up to one; null if there is none.</summary>
+    private string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
+        EventYears.OfOurTime.Hold(reported) && EventYears.OfOurTime.Hold(day)
+            ? Obligations
+                .Of(this, reported)
+                .FirstOrDefault(o => o.Obligation.Kind == ObligationKind.PeriodicReport && o.Obligation.Party == party && !(o.Obligation.DueOn < reported))
+                .Obligation?.Code
+            : null;
 
     /// <summary>
     /// Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a

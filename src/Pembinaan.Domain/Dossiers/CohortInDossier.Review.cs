@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Time;
@@ -92,7 +93,7 @@ public sealed partial class CohortInDossier
                 uncovered[0].Id,
                 uncovered[0].Day,
                 CohortErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)),
-                Remedy.Cover
+                Coverage.Of(uncovered[0].Id).Gaps.Any(static g => g.Code == AgreementErrors.CoverageProviderEnded.Code) ? Remedy.Succeed : Remedy.Cover
             );
         }
 

@@ -106,7 +106,9 @@ public sealed partial class Dossier
         }
     }
 
-    /// <summary>Why nobody can tell whether an agreement binds on some days: frameworks that are not here, else what it does not say itself; none if that is known.</summary>
+    /// <summary>
+    /// Why nobody can tell whether an agreement binds on some days: frameworks that are not here, else what it does not say itself; none if that is known.
+    /// </summary>
     internal IEnumerable<DomainError> UndeterminedWithin(CooperationAgreement effective, DateSet days)
     {
         if (!effective.UndeterminedDays.Overlaps(days))

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -18,9 +19,9 @@ public sealed partial class Dossier
     /// <param name="from">The first day looked at, inclusive.</param>
     /// <param name="months">How many months, that of the first day included.</param>
     /// <returns>
-    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/>,
-    /// <see cref="ProgrammeErrors.NotYetOffered"/>
-    /// or <see cref="ProgrammeErrors.Discontinued"/> if there is no curriculum on the day.
+    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="TimeErrors.InvertedPeriod"/> for a run that ends before it begins,
+    /// <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no
+    /// curriculum on the day.
     /// </returns>
     public DomainResult<LookAhead> LookAhead(
         ProgrammeContext programme,
@@ -38,6 +39,15 @@ public sealed partial class Dossier
         if (Find(programme.Id) is not { } held)
         {
             return DossierErrors.Missing.For(nameof(programme), Argument.Of("role", ProgrammeRole), Argument.Of("id", programme.Id.Value));
+        }
+
+        if (programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value)
+        {
+            return TimeErrors.InvertedPeriod.For(
+                nameof(programme),
+                Argument.Of("firstDay", programme.FirstDay.Value),
+                Argument.Of("lastDay", programme.LastDay.Value)
+            );
         }
 
         var day = programme.FirstDay.IsKnown ? programme.FirstDay.Value : from;

@@ -61,13 +61,21 @@ public sealed class PortfolioInDossier
     /// <param name="facility">The facility.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="year">The calendar year.</param>
-    /// <returns>The days; with a warning for each agreement about the subject at the facility of which nobody can tell on one of them.</returns>
+    /// <returns>
+    /// The days; with a warning for each agreement about the subject at the facility of which nobody can tell on one of them. Or
+    /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold.
+    /// </returns>
     public DomainResult<DateSet> GapsOf(FacilityId facility, SubjectId subject, int year)
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(subject);
         Guard.Against.Outside(year is < 1 or > 9999, $"The year must be from 1 to 9999, and is {year}.", nameof(year));
         var period = ValidityPeriod.Between(new(year, 1, 1), new(year, 12, 31)).Value;
+        if (_dossier.HoldsAll(Holding.Agreements) && _dossier.Find(facility) is null)
+        {
+            return Dossier.NotHeld(References.Facility, facility.Value);
+        }
+
         return Given(
             p => p.GapsOf(facility, subject, period),
             a =>

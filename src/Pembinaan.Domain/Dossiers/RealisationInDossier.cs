@@ -175,7 +175,8 @@ public sealed class RealisationInDossier
 
             var found = new HashSet<StakeholderId>();
             Climb(held.Superiors, days, found, []);
-            return found.Select(static s => (PartyId)s);
+            PartyId[] itself = days.IsSubsetOf(held.Superiors.Days) ? [] : [facility];
+            return [.. found.Select(static s => (PartyId)s), .. itself];
         }
 
         private void Climb(Timeline<StakeholderId> above, DateSet days, HashSet<StakeholderId> found, ImmutableHashSet<StakeholderId> path)

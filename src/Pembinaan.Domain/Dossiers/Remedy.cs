@@ -42,7 +42,11 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
 
     /// <summary>Agree on coverage, or move the sessions.</summary>
     public static Remedy Cover { get; } =
-        new("COVER", "CooperationAgreement.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
+        new("COVER", "AgreementInDossier.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
+
+    /// <summary>Name whoever follows a provider that has ended.</summary>
+    public static Remedy Succeed { get; } =
+        new("SUCCEED", "Cohort.Succeed", "Ganti penyelenggara yang sudah tidak ada.", "Name who gives the sessions in place of the provider that has ended.");
 
     /// <summary>Hand in what is known about a person.</summary>
     public static Remedy CompleteFacts { get; } =
@@ -85,6 +89,7 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
         DecideAgain,
         Replan,
         Cover,
+        Succeed,
         CompleteFacts,
         Load,
         Hold,

@@ -7,7 +7,9 @@ public enum RollUp
     [InWords("per UPT", "by facility")]
     Facility,
 
-    /// <summary>By each body above the facility on the day: regional office, directorate general, ministry.</summary>
+    /// <summary>
+    /// By each body above the facility on the day: regional office, directorate general, ministry. A facility with none on record stands for itself.
+    /// </summary>
     [InWords("per atasan", "by superior")]
     Superior,
 

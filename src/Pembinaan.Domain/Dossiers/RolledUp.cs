@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>What came of the agreements of one facility, superior body, partner or subject in a year.</summary>
-/// <param name="Body">The facility, superior body or partner; null where it is added up by subject.</param>
+/// <param name="Body">The facility, superior body or partner; null where it is added up by subject. A facility among superiors has none on record.</param>
 /// <param name="Subject">The subject; null where it is added up by a body.</param>
 /// <param name="Name">Its name on the last day of the year, or its identity where no name is on record.</param>
 /// <param name="CarriedOut">The agreements under which a session was held, of those in force on a day of the year.</param>

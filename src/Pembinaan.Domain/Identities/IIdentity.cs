@@ -22,6 +22,9 @@ public interface IIdentity<TSelf> : ISpanParsable<TSelf>
     /// <returns>Whether the value is well formed.</returns>
     static abstract bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity);
 
+    /// <summary>Whether single spaces may stand within the value, as others wrote it.</summary>
+    internal static virtual bool HoldsSpaces => false;
+
     [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
         TSelf.TryFrom(s, out var identity) ? identity : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Pembinaan.Domain;
 
-/// <summary>An identity that is one word: 1 to 100 visible characters, without white space, given by the application and compared letter by letter.</summary>
+/// <summary>
+/// An identity: 1 to 100 visible characters, given by the application and compared letter by letter. It is one word, without white space; the number of a
+/// certificate may hold single spaces between words.
+/// </summary>
 /// <remarks>It says nothing about what it identifies: names, kinds and places may change, the identity stays. It is written and stored as its value.</remarks>
 /// <typeparam name="TSelf">The identity.</typeparam>
 public abstract record Identity<TSelf>
@@ -10,7 +13,7 @@ public abstract record Identity<TSelf>
 {
     private protected Identity(string value)
     {
-        Value = Guard.Against.NotAnIdentity(value);
+        Value = Guard.Against.NotAnIdentity(value, TSelf.HoldsSpaces);
     }
 
     /// <summary>The value, 1 to 100 visible characters.</summary>
@@ -19,7 +22,7 @@ public abstract record Identity<TSelf>
     /// <inheritdoc cref="IIdentity{TSelf}.TryFrom"/>
     public static bool TryFrom(string? value, [NotNullWhen(true)] out TSelf? identity)
     {
-        identity = value is not null && Identity.IsWellFormed(value) ? TSelf.From(value) : null;
+        identity = value is not null && Identity.IsWellFormed(value, TSelf.HoldsSpaces) ? TSelf.From(value) : null;
         return identity is not null;
     }
 

@@ -65,6 +65,60 @@ public class Recurring_duties
         Realised(reported, "2024-02-14").Should().OnlyContain(static o => o.FulfilledOn == null, "it had not come in yet");
     }
 
+    [Theory]
+    [InlineData("2023-02-01", "2023-02-01,2023-08-01")]
+    [InlineData("2023-01-31", "2023-07-31")]
+    public void Fall_due_on_no_day_before_the_agreement_begins(string first, string dues)
+    {
+        var agreement = With(Obligation.Monitoring("MONEV", Swen, Day(first), 6));
+
+        string.Join(',', Realised(agreement, "2023-06-01").Select(static o => Iso(o.Obligation.DueOn!.Value))).Should().Be(dues);
+        agreement.Fulfil("MONEV", Day("2023-06-01"), null, On("2023-06-01", "f"), Day(first)).Has(AgreementErrors.NotDueThen).Should().Be(first == "2023-01-31");
+    }
+
+    [Theory]
+    [InlineData("2024-03-05", null)]
+    [InlineData("2024-03-06", "AGREEMENT-RECORDED-AHEAD")]
+    public void Are_recorded_once_they_are_done(string day, string? fault)
+    {
+        var year = ValidityPeriod.Between(Day("2023-02-01"), Day("2023-07-31")).Value;
+
+        Codes(With(Monev).Fulfil("MONEV", Day(day), null, On("2024-03-05", "f"))).Should().Equal(fault is null ? [] : [fault]);
+        Codes(With(Report).ReceiveReport(Swen, year, Day(day), On("2024-03-05", "r"))).Should().Equal(fault is null ? [] : [fault]);
+    }
+
+    [Fact]
+    public void That_are_fulfilled_already_are_told_and_kept()
+    {
+        var once = With(Monev).Fulfil("MONEV", Day("2023-08-30"), null, On("2023-08-30", "f"), Day("2023-08-31"));
+        var twice = once.Bind(static a => a.Fulfil("MONEV", Day("2023-09-01"), null, On("2023-09-01", "g"), Day("2023-08-31")));
+        var next = once.Bind(static a => a.Fulfil("MONEV", Day("2023-09-01"), null, On("2023-09-01", "g"), Day("2024-02-29")));
+        var single = With(new Obligation("ALAT", Swen, "Menyerahkan alat", Day("2023-08-31"))).Fulfil("ALAT", Day("2023-08-01"), null, On("2023-08-01", "a"));
+
+        once.Warnings.Should().BeEmpty();
+        twice.Warnings.Select(static w => w.Text.En).Should().Equal("The obligation MONEV under PKS-1 is fulfilled already or not open; this is kept on record and fulfils nothing.");
+        twice.Value.Fulfilments.Should().HaveCount(2);
+        next.Warnings.Should().BeEmpty();
+        single.Warnings.Should().BeEmpty();
+        single.Value.Fulfil("ALAT", Day("2023-08-02"), null, On("2023-08-02", "b")).Warnings.Select(static w => w.ErrorCode).Should().Equal("AGREEMENT-OBLIGATION-NOTHING-OPEN");
+        twice.Value.Fulfil("MONEV", Day("2023-09-01"), null, On("2023-09-01", "g"), Day("2023-08-31")).Warnings.Should().Equal([.. twice.Warnings], "sent again, it says the same");
+    }
+
+    [Fact]
+    public void Of_reporting_say_which_days_they_are_about_and_answer_once()
+    {
+        DomainResult<CooperationAgreement> Received(CooperationAgreement agreement, string last, string day, string id) =>
+            agreement.ReceiveReport(Swen, ValidityPeriod.Between(Day("2023-02-01"), Day(last)).Value, Day(day), On("2023-08-20", id));
+
+        Codes(With(Report).ReceiveReport(Swen, ValidityPeriod.From(Day("2023-02-01")), Day("2023-08-10"), On("2023-08-10", "r"))).Should().Equal("AGREEMENT-REPORT-WITHOUT-END");
+        Received(With(Report), "2023-08-10", "2023-08-10", "r").Warnings.Should().BeEmpty();
+        Received(With(Report), "2023-08-11", "2023-08-10", "r").Warnings.Select(static w => w.ErrorCode).Should().Equal("AGREEMENT-REPORTED-AHEAD");
+        var once = Received(With(Report), "2023-07-31", "2023-08-10", "r").Value;
+        Received(once, "2023-07-31", "2023-08-11", "again").Warnings.Select(static w => w.ErrorCode).Should().Equal("AGREEMENT-OBLIGATION-NOTHING-OPEN");
+        Received(once, "2023-08-01", "2023-08-11", "next").Warnings.Should().BeEmpty("it is about the next due day");
+        Received(With(Monev), "2023-07-31", "2023-08-10", "r").Warnings.Should().BeEmpty("nobody owes a report");
+    }
+
     [Fact]
     public void Of_reporting_are_each_party_s_own_and_rest_on_the_article()
     {
@@ -168,4 +222,6 @@ public class Recurring_duties
     private static IReadOnlyList<Reminder> Reminded(CooperationAgreement agreement, string day) => Reminders.Due([agreement], [(ReminderKind.Obligation, Term.OfDays(14))], Day(day), []);
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
+    private static IEnumerable<string> Codes(DomainResult<CooperationAgreement> answer) => answer.ValidationErrors.Select(static e => e.ErrorCode);
 }

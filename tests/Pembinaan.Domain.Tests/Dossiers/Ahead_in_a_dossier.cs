@@ -48,6 +48,17 @@ public class Ahead_in_a_dossier
         ended.LookAhead(Someone.Programme, Someone.Facility, [], Someone.Today, 6).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("PROGRAMME-DISCONTINUED");
     }
 
+    [Theory]
+    [InlineData("2025-11-30", "PERIOD-INVERTED")]
+    [InlineData("2025-12-01", null)]
+    public void Is_asked_of_a_run_that_ends_no_earlier_than_it_begins(string lastDay, string? fault)
+    {
+        var run = Someone.Programme with { FirstDay = new LocalDate(2025, 12, 1), LastDay = CohortsGiven.Day(lastDay) };
+
+        Codes(run, 6).Should().Equal(fault is null ? [] : [fault]);
+        Codes(new ProgrammeContext { Id = Programme.Id, LastDay = new LocalDate(2025, 7, 1) }, 6).Should().BeEmpty("nobody said when it begins");
+    }
+
     private static IEnumerable<string> Codes(ProgrammeContext programme, int months) =>
         Dossier.LookAhead(programme, Someone.Facility, [Someone.Person], Someone.Today, months).ValidationErrors.Select(static e => e.ErrorCode);
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -109,7 +110,7 @@ public class Ended_partners_in_a_dossier
         var both = Bare("PKS-2").Bind(a => a.Name(AgreementParty.Of(Pemkab), On("2023-01-05", "third")))
             .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", "period"))).Value.Signed()
             .Sign(SignatureOf(Pemkab, "BUPATI", "2023-01-31"), On("2023-01-31", "third-signed")).Value;
-        var dossier = Dossier.Of(both, Gone, Registered(Pemkab, "Pemkab Serang")).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+        var dossier = Dossier.Of(both, Lapas, Gone, Registered(Pemkab, "Pemkab Serang")).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
 
         dossier[both.Id].CoverageOf(UptS, Pemkab, Sabun).Days.Should().Be(both.InForce);
         dossier[both.Id].CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Last);
@@ -120,7 +121,10 @@ public class Ended_partners_in_a_dossier
 
     private static IEnumerable<string> Told<T>(DomainResult<T> answer) => answer.Warnings.Select(static w => w.Text.En);
 
-    private static Dossier All(params AggregateRoot[] more) => Dossier.Of([Pks, .. more]).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+    private static Facility Lapas { get; } =
+        Facility.Establish(UptS, "Lapas Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, On("2020-01-01", "lapas")).Value;
+
+    private static Dossier All(params AggregateRoot[] more) => Dossier.Of([Pks, Lapas, .. more]).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
 
     private static Stakeholder Registered(StakeholderId id, string name) => Stakeholder.Register(id, StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -111,8 +112,11 @@ public class Frameworks_not_in_a_dossier
 
     private static IEnumerable<string> Reasons(string day) => All(Child)[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day)).Select(static r => r.Text.En);
 
+    private static Facility Lapas { get; } =
+        Facility.Establish(UptS, "Lapas Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, On("2020-01-01", "lapas")).Value;
+
     private static Dossier All(params AggregateRoot[] roots) =>
-        Dossier.Of([.. roots, Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value]).Value
+        Dossier.Of([.. roots, Lapas, Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value]).Value
             .HoldingAll(Noon("2026-01-01"), Holding.Agreements);
 
     private static CooperationAgreement Under(CooperationAgreement agreement) => agreement.PlaceUnder(Framework, Day("2023-02-01"), On("2023-03-01", "under")).Value.Alone();

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
@@ -48,7 +49,7 @@ public class Portfolio_of_a_dossier
     public void Names_the_agreements_of_which_nobody_can_tell()
     {
         var company = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;
-        var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed(), company).Value).Portfolio;
+        var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed(), company, Lapas(UptS), Lapas(UptC)).Value).Portfolio;
 
         portfolio.InForceOn(Inside).Value.Select(static a => a.Value).Should().Equal("PKS-2");
         portfolio.InForceOn(Inside).Warnings.Select(static w => w.Text.En).Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework.");
@@ -99,6 +100,20 @@ public class Portfolio_of_a_dossier
         Dossier.Affected(dossier, dossier.With(Framework.Number(Swen, "1/2023", On("2024-01-01", "number")).Value).Value).Value.Select(static r => r.Agreement)
             .Should().Equal([Framework.Id, Child.Id], "the rows of both carry the revision of the framework");
     }
+
+    [Fact]
+    public void Tells_no_gap_of_a_facility_that_it_does_not_hold()
+    {
+        var dossier = All(Dossier.Of(Framework, Lapas(UptS)).Value);
+
+        dossier.Portfolio.GapsOf(UptC, Sabun, 2024).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            "Not in the dossier: the facility UPT-C. So this cannot be determined; load what is missing and hand it in.");
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2024).IsSuccess.Should().BeTrue();
+        All(dossier.With(Lapas(UptC)).Value).Portfolio.GapsOf(UptC, Sabun, 2024).Value.Count().Should().Be(366, "nothing is agreed there");
+    }
+
+    private static Facility Lapas(FacilityId id) =>
+        Facility.Establish(id, $"Lapas {id}", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, On("2020-01-01", $"{id}")).Value;
 
     private static Dossier All(Dossier dossier) => dossier.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
 }

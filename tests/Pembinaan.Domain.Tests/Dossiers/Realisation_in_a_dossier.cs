@@ -93,6 +93,20 @@ public class Realisation_in_a_dossier
         dossier.Realisation.By(RollUp.Superior, 2025).ValidationErrors.Select(static e => e.Text.En).Should().Equal("Not in the dossier: the superior DITJEN. So this cannot be determined; load what is missing and hand it in.");
     }
 
+    [Fact]
+    public void Of_a_facility_without_a_superior_stands_under_its_own_name()
+    {
+        var alone = Facility.Establish(UptS, "Lapas Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Day("2000-01-01"), On("2020-01-01", "lapas")).Value;
+        var later = alone.PlaceUnder(Kanwil, Day("2025-01-25"), On("2025-01-25", "kanwil")).Value;
+        Domain.Journals.AggregateRoot[] others = [.. Roots().Where(static r => r is not Facility)];
+
+        All(Dossier.Of([.. others, alone]).Value).Realisation.By(RollUp.Superior, 2025).Value.Select(static r => (r.Body, r.ToString())).Should().Equal(
+            ((PartyId)UptS, "Lapas Serang: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2"));
+        All(Dossier.Of([.. others, later]).Value).Realisation.By(RollUp.Superior, 2025).Value.Select(static r => $"{r.Name} {r.Held}").Should().Equal(
+            "Lapas Serang 5/5", "Ditjen Pemasyarakatan 5/5", "Kanwil Banten 5/5");
+        All(Dossier.Of(Roots()).Value).Realisation.By(RollUp.Superior, 2025).Value.Should().NotContain(static r => r.Body!.Facility != null);
+    }
+
     private static Dossier All(Dossier dossier) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);
 
     private static Domain.Journals.AggregateRoot[] Roots()

@@ -4,6 +4,7 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
@@ -120,6 +121,19 @@ public class Review_of_a_roster
         finding.Should().BeEquivalentTo(new { Participant = (ParticipantId?)null, Session = CohortsGiven.Session(11), Since = Given.Day("2025-02-03"), Remedy = Remedy.Cover });
         Given.Of(agreement, cohort).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort1].Review(Given.Day("2025-01-20"))
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Remedy = Remedy.Load });
+    }
+
+    [Fact]
+    public void Asks_for_whoever_follows_a_provider_that_has_ended()
+    {
+        var next = Stakeholder.Register(StakeholderId.From("SWEN-JAYA"), StakeholderKind.Company, "PT Swen Jaya", Given.Day("2000-01-01"), Given.On("2020-01-01", "next")).Value;
+        var gone = Given.Company.Dissolve(Given.Day("2025-01-24"), Succession.By(next.Id), Given.On("2025-01-24", "gone")).Value;
+        var cohort = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-01-20", byPartner: true));
+        var dossier = Dossier.Of(Given.Lapas, gone, next, CohortsGiven.Programme(), Given.With(), cohort).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+
+        dossier[Given.Cohort1].Review(Given.Day("2025-01-20")).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Since = Given.Day("2025-01-27"), Remedy = Remedy.Succeed });
+        dossier.With(cohort.Succeed(next.Id, Given.Day("2025-01-27"), "diteruskan", Given.On("2025-01-26", "succeed")).Value).Value[Given.Cohort1]
+            .Review(Given.Day("2025-01-20")).Should().ContainSingle("then only the end of the agreement is left").Which.Remedy.Should().Be(Remedy.Cover);
     }
 
     [Fact]

@@ -25,12 +25,34 @@ public sealed class Identities_of_all_kinds
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Refuse_what_is_empty_too_long_or_cannot_be_seen(Type kind) => BadlyFormed.Select(v => Prefix(kind) + v).Should().AllSatisfy(value =>
+    public void Refuse_what_is_empty_too_long_or_cannot_be_seen(Type kind) => BadlyFormed.Where(v => v != "a b" || kind != typeof(CertificateNumber)).Select(v => Prefix(kind) + v).Should().AllSatisfy(value =>
     {
         TryFrom(kind, value, out var identity).Should().BeFalse($"\"{value}\" is no identity");
         identity.Should().BeNull();
         FluentActions.Invoking(() => From(kind, value)).Should().Throw<ArgumentException>();
     });
+
+    [Theory]
+    [InlineData("No. 12 2025", true)]
+    [InlineData("a b", true)]
+    [InlineData("a  b", false)]
+    [InlineData(" a", false)]
+    [InlineData("a ", false)]
+    [InlineData("a\u00a0b", false)]
+    public void Of_certificates_hold_single_spaces_within(string number, bool isOne)
+    {
+        CertificateNumber.TryFrom(number, out _).Should().Be(isOne);
+        if (isOne)
+        {
+            CertificateNumber.From(number).Value.Should().Be(number);
+        }
+        else
+        {
+            FluentActions.Invoking(() => CertificateNumber.From(number)).Should().Throw<ArgumentException>();
+        }
+
+        CohortId.TryFrom(number, out _).Should().BeFalse();
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -21,7 +21,7 @@ internal static class Obligations
     {
         var all = agreement
             .Days.Terms.Segments.SelectMany(s =>
-                s.Value.Obligations.SelectMany(o => o.Occurrences(agreement.LastDay, upTo))
+                s.Value.Obligations.SelectMany(o => o.Occurrences(agreement.TermDays.FirstDay, agreement.LastDay, upTo))
                     .Select(o => (Obligation: o, Days: CooperationAgreement.Between(s.FirstDay, s.LastDay)))
             )
             .GroupBy(static o => (o.Obligation.Code, o.Obligation.DueOn))

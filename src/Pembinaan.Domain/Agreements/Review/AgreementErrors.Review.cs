@@ -179,4 +179,36 @@ public static partial class AgreementErrors
             "{other} is not recognised as the same as {agreement}.",
             ResultStatus.NotFound
         );
+
+    /// <summary>Something is dated after the day on which it is recorded.</summary>
+    public static ErrorDefinition RecordedAhead { get; } =
+        new(
+            "AGREEMENT-RECORDED-AHEAD",
+            "Tanggal {day} sesudah hari pencatatannya, {recorded}; catat setelah terjadi.",
+            "The day {day} is after the day on which it is recorded, {recorded}; record it once it has happened."
+        );
+
+    /// <summary>Nothing of an obligation is open that could be fulfilled: it was fulfilled already, or the terms do not hold it then.</summary>
+    public static ErrorDefinition NothingOpen { get; } =
+        new(
+            "AGREEMENT-OBLIGATION-NOTHING-OPEN",
+            "Kewajiban {code} menurut {agreement} sudah dipenuhi atau tidak terbuka; catatan ini disimpan dan tidak memenuhi apa pun.",
+            "The obligation {code} under {agreement} is fulfilled already or not open; this is kept on record and fulfils nothing."
+        );
+
+    /// <summary>A report is about days without an end.</summary>
+    public static ErrorDefinition ReportWithoutEnd { get; } =
+        new(
+            "AGREEMENT-REPORT-WITHOUT-END",
+            "Laporan berkala harus menyebut hari terakhir yang dilaporkan; yang dicatat: {period}.",
+            "A periodic report must say the last day that it reports on; what was recorded: {period}."
+        );
+
+    /// <summary>A report is about days that had not come when it came in.</summary>
+    public static ErrorDefinition ReportedAhead { get; } =
+        new(
+            "AGREEMENT-REPORTED-AHEAD",
+            "Laporan tentang {period} diterima {day}, sebelum hari-hari yang dilaporkan itu berakhir.",
+            "The report on {period} came in on {day}, before the days that it reports on were over."
+        );
 }

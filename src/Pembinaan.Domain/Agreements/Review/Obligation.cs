@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What one party must do under an agreement, once or every so many months.</summary>
 /// <remarks>
 /// A recurring duty falls due on the day of <see cref="DueOn"/> and so many months later each time, counted from the first; where a month has no such day, on
-/// its last. It falls due as long as the agreement lasts and its terms hold it.
+/// its last. It falls due as long as the agreement lasts and its terms hold it, on no day before the agreement begins.
 /// </remarks>
 /// <param name="Code">A code within the agreement.</param>
 /// <param name="Party">Who must do it.</param>
@@ -50,8 +50,11 @@ public sealed record Obligation(
 
     internal bool IsPossible => EveryMonths is null || (DueOn is not null && EveryMonths is >= 1 and <= 120);
 
-    /// <summary>Each time it falls due, as an obligation of that day: those up to a day and the first after it, none after the end of the agreement.</summary>
-    internal IEnumerable<Obligation> Occurrences(LocalDate? lastDay, LocalDate upTo)
+    /// <summary>
+    /// Each time it falls due, as an obligation of that day: those up to a day and the first after it; of a recurring duty none before the agreement begins or
+    /// after it ends.
+    /// </summary>
+    internal IEnumerable<Obligation> Occurrences(LocalDate? firstDay, LocalDate? lastDay, LocalDate upTo)
     {
         if (EveryMonths is not { } months || DueOn is not { } first || !IsPossible)
         {
@@ -67,11 +70,15 @@ public sealed record Obligation(
                 yield break;
             }
 
-            yield return this with
+            if (!(due < firstDay))
             {
-                DueOn = due,
-            };
-            if (due > upTo)
+                yield return this with
+                {
+                    DueOn = due,
+                };
+            }
+
+            if (due > upTo && !(due < firstDay))
             {
                 yield break;
             }
@@ -79,5 +86,5 @@ public sealed record Obligation(
     }
 
     /// <summary>Whether it falls due on a day.</summary>
-    internal bool FallsDueOn(LocalDate day) => Occurrences(null, day).Any(o => o.DueOn == day);
+    internal bool FallsDueOn(LocalDate day, LocalDate? firstDay) => Occurrences(firstDay, null, day).Any(o => o.DueOn == day);
 }

@@ -23,8 +23,8 @@ public static partial class DossierErrors
     public static ErrorDefinition IndicatorOtherPeriod { get; } =
         new(
             "INDICATOR-PERIOD",
-            "Indikator {indicator} dihitung untuk {months} bulan kalender penuh, bukan untuk {period}.",
-            "The indicator {indicator} is counted for {months} whole months of the calendar, not for {period}."
+            "Indikator {indicator} dihitung per {months} bulan kalender penuh; yang diminta: {period}.",
+            "The indicator {indicator} is counted by whole months of the calendar, {months} at a time; what was asked: {period}."
         );
 
     /// <summary>A count below zero.</summary>
