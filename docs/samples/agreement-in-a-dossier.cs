@@ -50,10 +50,11 @@ var pks = Signed(Draft("PKS-1", new(2025, 2, 1), new(2026, 1, 31)), new(2025, 1,
 var before = now;
 now += Duration.FromDays(120);
 pks = pks.Suspend(new(2025, 6, 2), new(2025, 6, 13), "renovasi bengkel", Next()).Value;
+var asked = Dossier.Of(lapas, swen, pks).Value[pks.Id];                // beside the records of both sides
 foreach (var day in new LocalDate[] { new(2025, 1, 31), new(2025, 2, 1), new(2025, 6, 13), new(2026, 1, 31), new(2026, 2, 1) })
 {
-    var standing = pks.StandingOn(day);                                 // Formation, Force, Intake, Hold
-    var coverage = pks.CoverageOf(lapas.Id, swen.Id, soap);
+    var standing = asked.StandingOn(day);                               // Formation, Force, Intake, Hold
+    var coverage = asked.CoverageOf(lapas.Id, swen.Id, soap);
     Console.WriteLine($"{day:uuuu-MM-dd}: {standing.In(language)}; a session is covered: {coverage.Days.Contains(day)}");
     foreach (var reason in coverage.ReasonsOn(day))                     // if not covered, every reason; if covered, what to know about it
     {

@@ -48,8 +48,10 @@ foreach (var refused in awards.Where(i => !i.Result.IsSuccess))
 // The agreements of 2023 renew those of the old partners: evaluated, reported on by both sides, not recommended to stop. Between them lie days without an agreement.
 var reported = BatchItem.Each(evaluated, (a, r) => a.ReceiveReport(lapas, year2022, new(2023, 1, 10), r), At("laporan-upt", 2023, 1, 31)).Select(i => i.Result.Value)
     .Select(a => BatchItem.Each([a], (b, r) => b.ReceiveReport(b.Parties[1].Party, year2022, new(2023, 1, 12), r), At("laporan-mitra", 2023, 1, 31))[0].Result.Value).ToList();
-var renewals = reported.Select(before => (Before: before, Result: Renewal.Approve(before, signed)
-    .Bind(approval => accepted[AgreementId.From(before.Id.Value.Replace("2022", "2023"))].Renew(before, approval, At($"perpanjangan-{before.Id}", 2023, 2, 1))))).ToList();
+var both = Dossier.Of([.. reported, .. accepted.Values]).Value.HoldingAll(At("muat", 2023, 2, 1).Stamp.RecordedAt, Holding.Agreements);
+var renewals = reported.Select(before => (Before: before, Result: both[before.Id].ApproveRenewal(signed)
+    .Bind(approval => both[AgreementId.From(before.Id.Value.Replace("2022", "2023"))]
+        .Continue(before.Id, Continuation.Renewal, At($"perpanjangan-{before.Id}", 2023, 2, 1), approval)))).ToList();
 Console.WriteLine($"Perpanjangan: {renewals.Count(r => r.Result.IsSuccess)} dicatat, {renewals.Count(r => !r.Result.IsSuccess)} ditolak.");
 foreach (var (before, result) in renewals.Where(r => !r.Result.IsSuccess))
 {

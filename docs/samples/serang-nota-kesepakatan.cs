@@ -5,6 +5,7 @@ using NodaTime;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -53,9 +54,9 @@ var one = first.RecogniseAsSame(second.Id, "penandatanganan yang sama, 7 Mei 202
     .Bind(a => a.DescribeSigning(second.Signing!, At(22)))
     .Bind(a => a.Bring(pemkab, ProviderId.BroughtAs(AssociateId.From("UMKM-BINAAN-1")), [umkm], At(23)))
     .Value;
-Console.WriteLine($"Diakui satu naskah; usulan tersisa: {Portfolio.LikelyDuplicates([one, second]).Count}; dihitung: {Portfolio.CountedOnce([one, second]).Count} dari 2");
+Console.WriteLine($"Diakui satu naskah; usulan tersisa: {Portfolio.LikelyDuplicates([one, second]).Count}; dihitung: {Counted(one)} dari 2");
 var takenBack = one.WithdrawRecognition(second.Id, "ternyata dua naskah", At(30)).Value;
-Console.WriteLine($"Jika pengakuan ditarik kembali, dihitung lagi: {Portfolio.CountedOnce([takenBack, second]).Count} dari 2");
+Console.WriteLine($"Jika pengakuan ditarik kembali, dihitung lagi: {Counted(takenBack)} dari 2");
 foreach (var conflict in one.Conflicts)
 {
     Console.WriteLine($"  {conflict.About}: {string.Join(" | ", conflict.Statements)}");
@@ -68,7 +69,7 @@ foreach (var missing in one.Missing.Where(m => m.IsNeeded))
 }
 
 Console.WriteLine($"Kedudukan pada {IndonesianDate.Format(signing)}: {one.StandingOn(signing).In(Language.Indonesian)}");
-foreach (var reason in one.CoverageOf(rutan, perikanan, lele).ReasonsOn(signing))
+foreach (var reason in Dossier.Of(one, second).Value[one.Id].CoverageOf(rutan, perikanan, lele).ReasonsOn(signing))
 {
     Console.WriteLine($"  {reason}");
 }
@@ -82,3 +83,10 @@ foreach (var warning in Conclusion.Review(asMemorandum, new() { Level = Competen
 }
 
 static Recording At(int step) => Recording.Of($"E-{step}", Instant.FromUtc(2025, 5, 8, 1, 0).Plus(Duration.FromMinutes(step)), "giatja");
+
+// Of those recognised as the same one counts.
+int Counted(CooperationAgreement recognising)
+{
+    var dossier = Dossier.Of(recognising, second).Value.HoldingAll(At(40).Stamp.RecordedAt, Holding.Agreements);
+    return dossier.Agreements.Select(a => dossier[a.Id].CountsAs.Value).Distinct().Count();
+}

@@ -5,6 +5,7 @@ using NodaTime;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
@@ -78,11 +79,12 @@ agreement = agreement.Sign(partner.AuthorityOf(ani, lastSignature, lapas.Id, sat
 #endregion
 
 #region ask
-// 7. How it stands, on both sides of each boundary, and why it does not count yet.
+// 7. How it stands, on both sides of each boundary, and why it does not count yet: asked in a dossier, beside the records of both sides.
+var pks = Dossier.Of(lapas, partner, agreement).Value[agreement.Id];
 foreach (var day in new[] { firstSignature, lastSignature.PlusDays(-1), lastSignature, firstDay.PlusDays(-1), firstDay, lastDay, lastDay.PlusDays(1) })
 {
-    Console.WriteLine($"{Date(day)}: {agreement.StandingOn(day).In(language)}");
-    foreach (var reason in agreement.CoverageOf(lapas.Id, partner.Id, satay).ReasonsOn(day))
+    Console.WriteLine($"{Date(day)}: {pks.StandingOn(day).In(language)}");
+    foreach (var reason in pks.CoverageOf(lapas.Id, partner.Id, satay).ReasonsOn(day))
     {
         Console.WriteLine($"    {reason.ErrorCode}: {reason.Text.In(language)}");
     }

@@ -53,15 +53,15 @@ Console.WriteLine(course.CoverageOf(sessions[0].Id).Value.Receipt.Gaps[0].Text.I
 
 // Supplied: day, authority, numbers and period.
 today = new(2023, 3, 10);
-var signed = pks.Sign(lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id, skewers, soap), Next())
-    .Bind(a => a.Sign(swen.AuthorityOf(OfficialId.From("SRI"), today, lapas.Id, skewers, soap), Next()))
+var signed = course.Dossier[pks.Id].Change(a => a.Sign(lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id, skewers, soap), Next()))
+    .Bind(a => a.Change(b => b.Sign(swen.AuthorityOf(OfficialId.From("SRI"), today, lapas.Id, skewers, soap), Next())))
     .Bind(a => a.Amend(
         new Addendum(today) { Period = AgreedPeriod.Between(today, new(2025, 3, 9)).Value, Numbers = [new(lapas.Id, "W.12.PAS-5/2023"), new(swen.Id, "001/SIT/2023")] },
         [lapas.AuthorityOf(OfficialId.From("HERI"), today, swen.Id, skewers, soap), swen.AuthorityOf(OfficialId.From("SRI"), today, lapas.Id, skewers, soap)],
         Next(),
         Provenance.Supplied))
     .Value;
-Console.WriteLine($"Berlaku {signed.InForce.In(Language.Indonesian)}; ruang lingkup: {signed.ProvenanceOf(AgreementElement.Scope)?.In(Language.Indonesian)}, jangka waktu: {signed.ProvenanceOf(AgreementElement.Period)?.In(Language.Indonesian)}");
+Console.WriteLine($"Berlaku {signed.InForce.In(Language.Indonesian)}; ruang lingkup: {signed.Agreement.ProvenanceOf(AgreementElement.Scope)?.In(Language.Indonesian)}, jangka waktu: {signed.Agreement.ProvenanceOf(AgreementElement.Period)?.In(Language.Indonesian)}");
 
 // Both programmes may be run under it, and no third one.
 foreach (var subject in new[] { skewers, soap, SubjectId.From("LAS") })
@@ -70,7 +70,7 @@ foreach (var subject in new[] { skewers, soap, SubjectId.From("LAS") })
 }
 
 // The class is held; one of three is released in the middle, which is neither completing nor failing.
-course = course.Dossier.With(signed).Value[course.Cohort.Id];
+course = signed.Dossier[course.Cohort.Id];
 foreach (var person in new[] { "P-1", "P-2", "P-3" }.Select(Convict))
 {
     course = course.Enrol(person, course.Cohort.FirstDay, Next()).Value;

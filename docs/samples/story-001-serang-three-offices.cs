@@ -56,9 +56,11 @@ agreement = agreement
     .Value;
 
 // Each office covers its own subjects and no others.
+var records = offices.Select(o => Stakeholder.Register(o.Id, StakeholderKind.Opd, o.Name, null, Next()).Value).ToList();
+var nota = Dossier.Of([rutan, pemkab, agreement, .. records]).Value[agreement.Id];
 foreach (var office in offices)
 {
-    var covered = new[] { food, catfish, trade }.Where(s => agreement.CoverageOf(rutan.Id, office.Id, s).Days.Contains(new(2025, 6, 2)));
+    var covered = new[] { food, catfish, trade }.Where(s => nota.CoverageOf(rutan.Id, office.Id, s).Days.Contains(new(2025, 6, 2)));
     Console.WriteLine($"{office.Name}: {string.Join(", ", covered)}");
 }
 
@@ -81,7 +83,7 @@ var programme = SkillProgramme.DrawUp(
     today,
     Next()).Value;
 ParticipantFacts[] people = [Person("P-1", LegalStatus.Narapidana), Person("P-2", LegalStatus.Tahanan), Person("P-3", LegalStatus.Tahanan)];
-var dossier = Dossier.Of([rutan, pemkab, agreement, programme, .. offices.Select(o => Stakeholder.Register(o.Id, StakeholderKind.Opd, o.Name, null, Next()).Value)]).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements).Knowing(people);
+var dossier = Dossier.Of([rutan, pemkab, agreement, programme, .. records]).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements).Knowing(people);
 var course = Open("LELE-1", 4);
 foreach (var person in people)
 {

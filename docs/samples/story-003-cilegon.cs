@@ -45,7 +45,7 @@ foreach (var visit in disnaker.Engagements.Concat(centre.Engagements))
     Console.WriteLine($"{IndonesianDate.Format(visit.Day)}, {visit.Place}: {string.Join(" dan ", visit.Present.Select(p => p.Title))}; {visit.Purpose}");
 }
 
-Console.WriteLine($"Perjanjian: {pks.StandingOn(today).In(Language.Indonesian)}; hari yang tercakup: {pks.CoverageOf(lapas.Id, centre.Id, welding).Days.In(Language.Indonesian)}");
+Console.WriteLine($"Perjanjian: {pks.StandingOn(today).In(Language.Indonesian)}; hari yang tercakup: {Dossier.Of(lapas, centre, pks).Value[pks.Id].CoverageOf(lapas.Id, centre.Id, welding).Days.In(Language.Indonesian)}");
 
 // Invented: the agreement comes about in 2025.
 today = new(2025, 3, 3);

@@ -96,11 +96,11 @@ foreach (var reason in decisions.SelectMany(d => d.Unmet).GroupBy(f => f.Rule.Re
 var helped = Open("LELE-2", lele, catfish, (PartyId)province, pond, 13);
 Console.WriteLine(string.Join(" ", helped.CoverageOf(helped.Cohort.Sessions[0].Id).Value.Receipt.Gaps.Select(g => g.Text.Id)));
 var joining = new Addendum(today) { Parties = [AgreementParty.Of(rutan.Id), AgreementParty.Of(pemkab.Id), AgreementParty.Of(province)] };
-var widened = agreement.Amend(
+var widened = helped.Dossier[agreement.Id].Amend(
     joining,
     [rutan.AuthorityOf(OfficialId.From("MARTHEN"), today, pemkab.Id, catfish, trade), pemkab.AuthorityOf(OfficialId.From("TATU"), today, rutan.Id, catfish, trade)],
     Next()).Value;
-Console.WriteLine(helped.Dossier.With(widened).Value[helped.Cohort.Id].CoverageOf(helped.Cohort.Sessions[0].Id).Value.Verdict.In(Language.Indonesian));
+Console.WriteLine(widened.Dossier[helped.Cohort.Id].CoverageOf(helped.Cohort.Sessions[0].Id).Value.Verdict.In(Language.Indonesian));
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
 

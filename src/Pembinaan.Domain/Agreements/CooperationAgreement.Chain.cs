@@ -16,7 +16,7 @@ public sealed partial class CooperationAgreement
     /// that is in force, or <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or <see cref="AgreementErrors.FrameworkNotInForce"/>
     /// or <see cref="AgreementErrors.Itself"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
+    internal DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
     {
         Guard.Against.Null(framework);
         Guard.Against.Null(recording);
@@ -50,7 +50,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
     /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or <see cref="AgreementErrors.RenewalApprovalStale"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Continue(
+    internal DomainResult<CooperationAgreement> Continue(
         CooperationAgreement predecessor,
         Continuation continuation,
         Recording recording,

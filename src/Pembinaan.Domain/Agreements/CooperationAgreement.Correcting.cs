@@ -23,7 +23,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
     /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> or <see cref="JournalErrors.NothingToCorrect"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording)
+    internal DomainResult<CooperationAgreement> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording)
     {
         Guard.Against.Null(entry);
         Guard.Against.Null(instead);

@@ -10,7 +10,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provider">Who carries it out.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The days, and for every day the reasons.</returns>
-    public Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => Coverage.Of(this, facility, provider, subject);
+    internal Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => Coverage.Of(this, facility, provider, subject);
 
     /// <summary>The same for one cohort, which may have been moved to an agreement that continues this one.</summary>
     internal Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject, CohortId cohort) =>

@@ -177,7 +177,7 @@ public sealed partial class CooperationAgreement
     /// <returns>
     /// The agreement, or <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.PartyTwice"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
+    internal DomainResult<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(successor);
         return Carry(

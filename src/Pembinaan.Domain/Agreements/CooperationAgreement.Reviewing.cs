@@ -283,18 +283,12 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or what
     /// <see cref="Continue"/> may answer.
     /// </returns>
-    public DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
+    internal DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
     {
         Guard.Against.Null(predecessor);
         Guard.Against.Null(approval);
         return Linked(predecessor, Continuation.Renewal, recording, approval);
     }
-
-    /// <summary>Whether the last day lies within a time from a day on.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="ahead">The time ahead, for example 90 days.</param>
-    /// <returns>Whether it is in force on the day and its last day is at most that time away.</returns>
-    public bool IsExpiringWithin(LocalDate day, Term ahead) => TermDays.Contains(Guard.Against.NotIso(day)) && LastDay is { } last && last <= ahead.After(day);
 
     /// <summary>Takes over what a plan found movable. A plan with refusals moves nothing.</summary>
     internal DomainResult<CooperationAgreement> TakeOver(TransferPlan plan, Recording recording) =>

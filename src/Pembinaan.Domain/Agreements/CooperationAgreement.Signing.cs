@@ -87,7 +87,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end,
     /// <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.
     /// </returns>
-    public DomainResult<CooperationAgreement> Amend(
+    internal DomainResult<CooperationAgreement> Amend(
         Addendum addendum,
         ValueList<AuthorityToSign> authorities,
         Recording recording,

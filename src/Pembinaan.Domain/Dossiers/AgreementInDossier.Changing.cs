@@ -2,6 +2,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -21,14 +22,17 @@ public sealed partial class AgreementInDossier
     }
 
     /// <summary>
-    /// Concludes an addendum (<see cref="CooperationAgreement.Amend(Addendum, ValueList{AuthorityToSign}, Recording, Provenance, RenewalApproval?)"/>).
+    /// Concludes an addendum: from its first day on, the scope, the period, the clauses, the terms or the parties are those that it gives.
     /// </summary>
     /// <param name="addendum">What it changes, and from which day.</param>
     /// <param name="authorities">The evidence of the authority of each signatory.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <param name="approval">The evidence of the renewal rule book, where one is needed.</param>
-    /// <returns>What <see cref="Change"/> may answer.</returns>
+    /// <returns>
+    /// What <see cref="Change"/> may answer, or among others <see cref="AgreementErrors.Overlap"/> with one that continues it, and
+    /// <see cref="AgreementErrors.RenewalApprovalNeeded"/> where an evaluation recommended to stop.
+    /// </returns>
     public DomainResult<AgreementInDossier> Amend(
         Addendum addendum,
         ValueList<AuthorityToSign> authorities,
@@ -37,14 +41,17 @@ public sealed partial class AgreementInDossier
         RenewalApproval? approval = null
     ) => Change(a => a.Amend(addendum, authorities, recording, provenance, approval));
 
-    /// <summary>Annuls an entry (<see cref="JournaledRoot{TRoot, TEvent}.Annul"/>).</summary>
+    /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <returns>What <see cref="Change"/> may answer.</returns>
     public DomainResult<AgreementInDossier> Annul(EntryId entry, string reason, Recording recording) => Change(a => a.Annul(entry, reason, recording));
 
-    /// <summary>Corrects an entry that was typed wrongly (<see cref="CooperationAgreement.Correct"/>).</summary>
+    /// <summary>
+    /// Corrects an entry that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible. A change that the parties
+    /// agree is an addendum; a slip of whoever recorded it is not.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <param name="instead">The event as it should have been recorded.</param>
     /// <param name="reason">Why; not blank.</param>
@@ -53,11 +60,14 @@ public sealed partial class AgreementInDossier
     public DomainResult<AgreementInDossier> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording) =>
         Change(a => a.Correct(entry, instead, reason, recording));
 
-    /// <summary>Places it under a framework of the dossier (<see cref="CooperationAgreement.PlaceUnder"/>).</summary>
+    /// <summary>Places it under a framework of the dossier, which must be in force on that day.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="day">The day on which this agreement is concluded under it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>What <see cref="Change"/> may answer, or <see cref="DossierErrors.Missing"/>.</returns>
+    /// <returns>
+    /// What <see cref="Change"/> may answer, with the warning <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or
+    /// <see cref="DossierErrors.Missing"/> or <see cref="AgreementErrors.FrameworkNotInForce"/>.
+    /// </returns>
     public DomainResult<AgreementInDossier> PlaceUnder(AgreementId framework, LocalDate day, Recording recording)
     {
         Guard.Against.Null(framework);
@@ -67,13 +77,17 @@ public sealed partial class AgreementInDossier
     }
 
     /// <summary>
-    /// Says which agreement of the dossier it continues (<see cref="CooperationAgreement.Continue"/>, <see cref="CooperationAgreement.Renew"/>).
+    /// Says which agreement of the dossier it continues. Days in common are refused once both are formed; a draft may overlap.
     /// </summary>
     /// <param name="predecessor">The earlier agreement.</param>
     /// <param name="continuation">How; a renewal needs the approval.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="approval">The evidence of the renewal rule book, where one is needed.</param>
-    /// <returns>What <see cref="Change"/> may answer, or <see cref="DossierErrors.Missing"/>.</returns>
+    /// <param name="approval">The evidence of <see cref="ApproveRenewal(LocalDate, ReadOnlySpan{Waiver})"/> about the earlier one, where it is needed.</param>
+    /// <returns>
+    /// What <see cref="Change"/> may answer, with the warning <see cref="AgreementErrors.Gap"/> for days between the two; or
+    /// <see cref="DossierErrors.Missing"/>, <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
+    /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or <see cref="AgreementErrors.RenewalApprovalStale"/>.
+    /// </returns>
     public DomainResult<AgreementInDossier> Continue(AgreementId predecessor, Continuation continuation, Recording recording, RenewalApproval? approval = null)
     {
         Guard.Against.Null(predecessor);
@@ -82,7 +96,7 @@ public sealed partial class AgreementInDossier
             : DossierErrors.Missing.For(nameof(predecessor), Argument.Of("role", References.Predecessor), Argument.Of("id", predecessor.Value));
     }
 
-    /// <summary>A party was succeeded by another (<see cref="CooperationAgreement.Succeed"/>).</summary>
+    /// <summary>A party was succeeded by another, from a day on: the same agreement, with the successor in its place.</summary>
     /// <param name="party">The party that was succeeded.</param>
     /// <param name="successor">The successor.</param>
     /// <param name="firstDay">The first day of the succession.</param>
@@ -96,6 +110,28 @@ public sealed partial class AgreementInDossier
             ? Change(a => a.Succeed(party, successor, firstDay, recording))
             : DossierErrors.Missing.For(nameof(successor), Argument.Of("role", References.Party), Argument.Of("id", successor.Bare));
     }
+
+    /// <summary>Whether it may be renewed.</summary>
+    /// <param name="day">The day of decision.</param>
+    /// <returns>The decision of the renewal rule book, with every rule; undetermined where its present term hangs on a framework that is not here.</returns>
+    public Decision<RenewalFacts> MayBeRenewed(LocalDate day) => Renewal.Decide(_effective, day);
+
+    /// <summary>The evidence that it may be renewed, which its successor's <see cref="Continue"/> takes.</summary>
+    /// <param name="day">The day of decision.</param>
+    /// <param name="waivers">Waivers of overridable rules, for example of a recommendation to stop; each with reason, author and days.</param>
+    /// <returns>
+    /// The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.
+    /// </returns>
+    public DomainResult<RenewalApproval> ApproveRenewal(LocalDate day, params ReadOnlySpan<Waiver> waivers) => Renewal.Approve(_effective, day, waivers);
+
+    /// <summary>The same, naming who decided; otherwise whoever records what it lets through did.</summary>
+    /// <param name="day">The day of decision.</param>
+    /// <param name="decidedBy">The person or office that decides; not blank.</param>
+    /// <param name="waivers">Waivers of overridable rules.</param>
+    /// <returns>The evidence, or what the other overload may answer.</returns>
+    /// <exception cref="ArgumentException">The name of who decided is blank or holds a broken character.</exception>
+    public DomainResult<RenewalApproval> ApproveRenewal(LocalDate day, string decidedBy, params ReadOnlySpan<Waiver> waivers) =>
+        Renewal.Approve(_effective, day, decidedBy, waivers);
 
     private DomainResult<AgreementInDossier> Carried(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command, CooperationAgreement[] others) =>
         command(_effective.Considering([.. Dossier.NeighboursOf(Agreement), .. others]))

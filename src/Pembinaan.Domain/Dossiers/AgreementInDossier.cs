@@ -70,8 +70,8 @@ public sealed partial class AgreementInDossier
     public DomainResult<ValueList<AgreementInDossier>> Under => Given(() => Dossier.AgreementsUnder(Id).Select(In).ToValueList());
 
     /// <summary>
-    /// The identity under which it counts where many are counted: its own, or that of the one that persons recognised as the same and that counts
-    /// (<see cref="Portfolio.CountedOnce"/>); or <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// The identity under which it counts where many are counted: its own, or that of the one that persons recognised as the same and that counts;
+    /// or <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
     public DomainResult<AgreementId> CountsAs =>
         Given(() => RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id : Id);

@@ -150,8 +150,7 @@ public sealed class PortfolioInDossier
 
     /// <summary>
     /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something
-    /// is
-    /// found on days that the answer is about.
+    /// is found on days that the answer is about.
     /// </summary>
     private DomainResult<T> Given<T>(Func<Portfolio, T> answer, Func<CooperationAgreement, bool> isOpen, Func<T, CooperationAgreement, DateSet> days)
     {

@@ -54,7 +54,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
     /// about its recording, or the code with which a command would be refused that leads to the same state, such as two facts that exclude each other.
     /// </returns>
-    public DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording)
+    internal DomainResult<TRoot> Annul(EntryId entry, string reason, Recording recording)
     {
         Guard.Against.Null(entry);
         return AnnulIf(entry, reason, recording, next => CheckAfter(next, null));

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
@@ -62,7 +63,7 @@ public sealed class Lawful_things
             .To(2025, 12, 31);
 
         agreement.InForce.FirstDay.Should().Be(new LocalDate(2025, 1, 1));
-        agreement.CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForce);
+        Dossier.Of(Lapas, Company, agreement).Value[agreement.Id].CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForce);
     }
 
     [Fact]

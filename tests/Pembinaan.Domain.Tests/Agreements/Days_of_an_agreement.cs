@@ -128,7 +128,7 @@ public sealed class Days_of_an_agreement
         {
             foreach (var question in new Action[]
             {
-                () => agreement.StandingOn(day), () => agreement.WarningsOn(day), () => agreement.IsExpiringWithin(day, Term.OfDays(90)),
+                () => agreement.StandingOn(day), () => agreement.WarningsOn(day),
                 () => agreement.PartiesOn(day), () => agreement.ScopeOn(day), () => agreement.ClausesOn(day), () => agreement.TermsOn(day),
             })
             {

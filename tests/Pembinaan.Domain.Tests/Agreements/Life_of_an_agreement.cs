@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
@@ -29,8 +30,13 @@ public sealed class Life_of_an_agreement
     [InlineData("2024-10-02", true)]
     [InlineData("2024-10-01", false)]
     [Trait("Scenario", "S08")]
-    public void It_expires_within_ninety_days_from_the_day_that_is_ninety_days_before_its_last(string day, bool expected) =>
-        Draft(period: AgreedPeriod.Between(Day("2023-01-01"), Day("2024-12-31")).Value).Signed("2022-12-31", "2023-02-01").IsExpiringWithin(Day(day), Term.OfDays(90)).Should().Be(expected);
+    public void It_expires_within_ninety_days_from_the_day_that_is_ninety_days_before_its_last(string day, bool expected)
+    {
+        var agreement = Draft(period: AgreedPeriod.Between(Day("2023-01-01"), Day("2024-12-31")).Value).Signed("2022-12-31", "2023-02-01");
+        var dossier = Dossier.Of(agreement).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+
+        dossier.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(90))], Day(day), []).Value.Any().Should().Be(expected);
+    }
 
     [Fact]
     [Trait("Scenario", "S08")]

@@ -53,7 +53,7 @@ public sealed record ChainLink
     /// <param name="successor">The later agreement.</param>
     /// <param name="continuation">How it continues the earlier one.</param>
     /// <returns>The link.</returns>
-    public static ChainLink Between(CooperationAgreement predecessor, CooperationAgreement successor, Continuation continuation)
+    internal static ChainLink Between(CooperationAgreement predecessor, CooperationAgreement successor, Continuation continuation)
     {
         Guard.Against.Null(predecessor);
         Guard.Against.Null(successor);

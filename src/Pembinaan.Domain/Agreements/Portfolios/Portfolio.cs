@@ -66,8 +66,7 @@ public sealed class Portfolio
     /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
 
-    /// <summary>A portfolio of agreements. Of those recognised as the same, only the one that counts is counted
-    /// (<see cref="Portfolio.CountedOnce"/>).</summary>
+    /// <summary>A portfolio of agreements. Of those recognised as the same, only the one that counts is counted.</summary>
     internal static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
     {
         Guard.Against.Null(agreements);

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Asks the renewal rule book about an agreement.</summary>
-public static class Renewal
+internal static class Renewal
 {
     /// <summary>Whether an agreement may be renewed.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -66,6 +66,12 @@ public static class Renewal
         var speaking = closed.Where(e => term.Includes(e.Period) || term.IsAskedAbout(e.ClosedOn)).OrderBy(static e => e.ClosedOn).ToList();
         var requests = agreement.RenewalRequests.Where(r => r.Day <= day && agreement.AsksAsPartner(r.By, r.Day) && term.IsAskedAbout(r.Day)).ToList();
         var latest = agreement.LatestNoticeOfRenewal;
+        if (agreement is { Days: { NeedsFramework: true, IsUndetermined: true }, Framework: { } framework } && !agreement.Considers(framework))
+        {
+            // Which term is the present one hangs on the framework.
+            return new() { IsRenewable = agreement.ClausesOn(day).Renewable ?? true };
+        }
+
         return new()
         {
             IsRenewable = agreement.ClausesOn(agreement.LastDay ?? day).Renewable ?? true,

@@ -2,7 +2,7 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What the renewal rule book reads about one agreement. <see cref="Renewal.FactsOf"/> fills it in.</summary>
+/// <summary>What the renewal rule book reads about one agreement, in its dossier.</summary>
 public sealed record RenewalFacts
 {
     /// <summary>Whether the agreement does not exclude renewal.</summary>

@@ -1,0 +1,99 @@
+using System.Reflection;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Stakeholders;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+/// <summary>What needs more than one root is asked of the dossier: on the roots and beside them no public way is left on which a part could be forgotten.</summary>
+public sealed class No_part_is_left_out
+{
+    private const string Itself = "what the journal of this root says, whatever the others say";
+    private const string Undetermined = "undetermined, by name, where the days hang on a framework that is not there";
+    private const string Draft = "settled before anybody signs; the last signature is held against the agreements that it names";
+    private const string Noted = "a fact that moves no day of the agreement";
+    private const string Days = "a fact that ends or halts; days in common with others are found by AgreementInDossier.Links";
+    private const string Given = "rows, or an index, that the dossier made complete";
+    private const string Hint = "a hint for a person, who decides; it changes no answer";
+
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        [Itself] =
+        [
+            "CooperationAgreement.From", "CooperationAgreement.ScopeOn", "CooperationAgreement.ScopeSlices", "CooperationAgreement.ClausesOn", "CooperationAgreement.TermsOn",
+            "CooperationAgreement.PartiesOn", "CooperationAgreement.ProvenanceOf", "CooperationAgreement.OpenFollowUpsOn", "CooperationAgreement.WaiversEndedBy",
+            "Conclusion.FactsOf", "Conclusion.Review", "Conclusion.ReviewStop",
+        ],
+        [Undetermined] =
+        [
+            "CooperationAgreement.StandingOn", "CooperationAgreement.WarningsOn", "CooperationAgreement.LatestNoticeAgainstRenewal", "CooperationAgreement.LatestNoticeOfTermination",
+        ],
+        [Draft] =
+        [
+            "CooperationAgreement.Draft", "CooperationAgreement.Explore", "CooperationAgreement.DraftAs", "CooperationAgreement.Name", "CooperationAgreement.AgreeScope",
+            "CooperationAgreement.AgreePeriod", "CooperationAgreement.AgreeClauses", "CooperationAgreement.AgreeTerms", "CooperationAgreement.Offer", "CooperationAgreement.Withdraw",
+            "CooperationAgreement.Sign", "CooperationAgreement.Ratify", "BatchItem.Import", "BatchItem.Each", "AgreementSheet.Apply",
+        ],
+        [Noted] =
+        [
+            "CooperationAgreement.AttachApproval", "CooperationAgreement.Bring", "CooperationAgreement.CloseFollowUp", "CooperationAgreement.DescribeSigning", "CooperationAgreement.Evaluate",
+            "CooperationAgreement.Fulfil", "CooperationAgreement.Honour", "CooperationAgreement.NameImplementingOffice", "CooperationAgreement.NoteAttendance", "CooperationAgreement.NoteReport",
+            "CooperationAgreement.NoteWitness", "CooperationAgreement.Number", "CooperationAgreement.ReceiveReport", "CooperationAgreement.RecogniseAsSame", "CooperationAgreement.RecordFollowUp",
+            "CooperationAgreement.Release", "CooperationAgreement.ReportSignatory", "CooperationAgreement.RequestRenewal", "CooperationAgreement.StateBudgetYear", "CooperationAgreement.StatePurpose",
+            "CooperationAgreement.WithdrawRecognition", "CooperationAgreement.CloseIntake", "CooperationAgreement.ReopenIntake", "CooperationAgreement.Dissolve",
+        ],
+        [Days] = ["CooperationAgreement.Suspend", "CooperationAgreement.Resume", "CooperationAgreement.Terminate", "CooperationAgreement.Stop", "CooperationAgreement.StopRenewal"],
+        [Given] =
+        [
+            "Portfolio.*", "AgreementSpans.*", "PortfolioTimeline.Of", "PortfolioTimeline.ToMermaid", "Lifecycle.ToMermaid",
+        ],
+        [Hint] = ["Portfolio.LikelyDuplicates"],
+    };
+
+    private static readonly Type[] Asked =
+    [
+        typeof(CooperationAgreement), typeof(AgreementBatch), typeof(AgreementSheet), typeof(AgreementSpans), typeof(ChainLink), typeof(Conclusion), typeof(Lifecycle), typeof(LikelyDuplicates),
+        typeof(Portfolio), typeof(PortfolioTimeline), typeof(Realisation), typeof(RecognisedDuplicates), typeof(Reminders), typeof(Renewal),
+    ];
+
+    [Fact]
+    public void Of_agreements() => Asked.Where(static t => t.IsPublic).SelectMany(MethodsOf).Distinct().Where(static m => !IsAllowed(m)).Should().BeEmpty(
+        "a question or command that hangs on other roots is asked of the dossier; one that does not is listed with the reason");
+
+    [Fact]
+    public void Of_agreements_and_the_list_names_nothing_that_is_gone() => Allowed.Values.SelectMany(static v => v).Where(static name => !name.EndsWith('*')).Except(Asked.SelectMany(MethodsOf)).Should().BeEmpty();
+
+    /// <summary>Coverage, chains, realisation, spans, reminders, admissions and completions come from the dossier alone, whoever is asked.</summary>
+    [Fact]
+    public void By_any_other_root_or_list_of_roots() => Repository.Library.GetExportedTypes()
+        .Where(static t => t.Namespace != "Pembinaan.Domain.Dossiers" && t.Namespace != "Pembinaan.Domain.Json" && !Asked.Contains(t))
+        .SelectMany(static t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Where(static m => !m.IsSpecialName && Answers(m.ReturnType) && (TakesRoots(m) || IsRoot(m.DeclaringType!)))
+        .Select(static m => $"{m.DeclaringType!.Name}.{m.Name}")
+        .Should().BeEmpty();
+
+    private static bool Answers(Type type) =>
+        new[] { typeof(Coverage), typeof(CoverageOfCohort), typeof(CoverageOfSession), typeof(ChainLink), typeof(Realisation), typeof(AgreementSpan), typeof(Reminder), typeof(Portfolio), typeof(Admission), typeof(CompletionFinding), typeof(RenewalApproval) }
+            .Contains(type) || (type.IsGenericType && type.GetGenericArguments().Any(Answers));
+
+    private static bool TakesRoots(MethodInfo method) => Array.Exists(method.GetParameters(), static p => IsRoot(p.ParameterType) || (p.ParameterType.IsGenericType && p.ParameterType.GetGenericArguments().Any(IsRoot)));
+
+    private static bool IsRoot(Type type) => typeof(AggregateRoot).IsAssignableFrom(type);
+
+    private static bool IsAllowed(string method) => Allowed.Values.Any(v => v.Contains(method) || v.Contains($"{method.Split('.')[0]}.*"));
+
+    private static IEnumerable<string> MethodsOf(Type type) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(static m => !m.IsSpecialName && m.Name is not ("ToString" or "Equals" or "GetHashCode" or "Deconstruct") && !m.Name.Contains('<', StringComparison.Ordinal))
+        .Select(m => $"{type.Name}.{m.Name}");
+
+    [Fact]
+    public void By_annulling_at_an_agreement() => typeof(CooperationAgreement).GetMethods().Where(static m => m.Name is "Annul" or "Correct" or "Amend" or "Continue" or "Renew" or "PlaceUnder" or "Succeed" or "CoverageOf")
+        .Should().BeEmpty("what crosses agreements is asked of the dossier");
+
+    [Fact]
+    public void Of_what_other_roots_take_back_themselves() => new[] { typeof(Cohort), typeof(Facility), typeof(JobReferral), typeof(Stakeholder) }.Should().OnlyContain(static t => t.GetMethods().Any(m => m.Name == "Annul"));
+}
