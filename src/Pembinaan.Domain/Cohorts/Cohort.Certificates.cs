@@ -95,6 +95,7 @@ public sealed partial class Cohort
     /// The cohort, unchanged if that very paper was issued already; or <see cref="CohortErrors.UncoveredDays"/> with the days,
     /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>,
     /// <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
+    /// <see cref="CohortErrors.IssuedAhead"/>,
     /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NumberUsed"/>,
     /// <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/>
     /// about the one replaced.
@@ -152,6 +153,9 @@ public sealed partial class Cohort
             PaperFault(finding, kind),
             issuedOn < certificate.CompletedOn
                 ? CohortErrors.IssuedBeforeCompletion.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("completed", certificate.CompletedOn))
+                : null,
+            issuedOn > DayOf(recording)
+                ? CohortErrors.IssuedAhead.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("recorded", DayOf(recording)))
                 : null,
             NumberFault(certificate)
         );

@@ -105,7 +105,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
     /// <see cref="CohortErrors.EnrolmentOverlaps"/>.
     /// </returns>
-    public DomainResult<Cohort> Enrol(Admission admission, Recording recording)
+    internal DomainResult<Cohort> Enrol(Admission admission, Recording recording)
     {
         Guard.Against.Null(admission);
         return Recorded(

@@ -265,7 +265,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             );
 
     /// <summary>The days on which somebody takes a seat, the day after somebody leaves one, and the days on which the number of seats changes.</summary>
-    private IEnumerable<LocalDate> TurningDays() =>
+    internal IEnumerable<LocalDate> TurningDays() =>
         _state
             .Enrolments.All.Values.SelectMany(static e => e)
             .SelectMany(static e => new[] { e.FirstDay, e.LastDay?.PlusDays(1), e.LapsesOn?.PlusDays(1), e.LapsesOn })

@@ -52,7 +52,8 @@ public static partial class CohortErrors
         new(
             "COHORT-HELD-AFTER-RELEASE",
             "{participant} bebas pada {release}, sedangkan kehadirannya dicatat pada {days}.",
-            "{participant} was released on {release}, and is recorded as present on {days}."
+            "{participant} was released on {release}, and is recorded as present on {days}.",
+            basis: Instruments.Uu22Of2022.Article("46")
         );
 
     /// <summary>Nobody looked whether somebody on a sheet was released, because nothing is known about the person.</summary>
@@ -77,7 +78,8 @@ public static partial class CohortErrors
         new(
             "COHORT-WAIVER-ENDED",
             "Pengecualian atas {rule} bagi {participant} berakhir pada {last}.",
-            "The waiver of {rule} for {participant} ended on {last}."
+            "The waiver of {rule} for {participant} ended on {last}.",
+            basis: Basis.FacilityPolicy
         );
 
     /// <summary>A session whose day has come and that is not on record as held.</summary>

@@ -48,6 +48,14 @@ public static partial class CohortErrors
             "The day of issue, {issued}, is before the day on which the evidence was complete, {completed}."
         );
 
+    /// <summary>A paper is not dated after the day on which its issue is recorded.</summary>
+    public static ErrorDefinition IssuedAhead { get; } =
+        new(
+            "COHORT-CERTIFICATE-AHEAD",
+            "Tanggal terbit {issued} sesudah tanggal pencatatannya, {recorded}; catat pada hari terbitnya.",
+            "The day of issue, {issued}, is after the day on which it is recorded, {recorded}; record it on its day of issue."
+        );
+
     /// <summary>That paper was issued; replace it instead.</summary>
     public static ErrorDefinition CertificateIssuedAlready { get; } =
         new(

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
@@ -93,15 +94,26 @@ public sealed partial class CohortInDossier
         return doubts.IsEmpty ? seats : DomainResult<SeatDecision>.Failure([.. doubts]);
     }
 
-    /// <summary>Enrols whom the rules let in (<see cref="AdmissionDecision.TryAdmit"/>).</summary>
+    /// <summary>
+    /// Enrols whom the rules let in (<see cref="AdmissionDecision.TryAdmit"/>). Where something changed on which the evidence rests, such as another cohort of
+    /// the person or an agreement, it is decided again in this dossier.
+    /// </summary>
     /// <param name="admission">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort with the person, or what <see cref="Cohort.Enrol"/> may answer.</returns>
+    /// <returns>
+    /// The cohort with the person, and if it was decided again the warnings of that; or <see cref="DossierErrors.DecisionOutdated"/> with what changed and
+    /// every reason, <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
+    /// <see cref="CohortErrors.EnrolmentOverlaps"/>. Sent again, what was answered the first time; <see cref="JournalErrors.EntryIdReused"/> if the entry says
+    /// something else.
+    /// </returns>
     public DomainResult<CohortInDossier> Enrol(Admission admission, Recording recording)
     {
         Guard.Against.Null(admission);
         Guard.Against.Null(recording);
-        return After(Cohort.Enrol(admission, recording));
+        return Sent<ParticipantEnrolled>(
+                recording,
+                e => admission.Cohort == Cohort.Id && IsAsked(e, admission.Participant, admission.Day, TermsOf(admission), recording)
+            ) ?? Told(InThis(admission).Bind(current => After(Cohort.Enrol(current, recording))));
     }
 
     /// <summary>Asks whether a person may join and enrols whoever may.</summary>
@@ -109,11 +121,17 @@ public sealed partial class CohortInDossier
     /// <param name="day">The first day of the enrolment.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>
-    /// <returns>The cohort with the person and the warnings of the answer; or every reason why not.</returns>
+    /// <returns>
+    /// The cohort with the person and the warnings of the answer; or every reason why not. Sent again, what was answered the first time, whatever is known
+    /// since; <see cref="JournalErrors.EntryIdReused"/> if the entry says something else.
+    /// </returns>
     public DomainResult<CohortInDossier> Enrol(ParticipantFacts person, LocalDate day, Recording recording, AdmissionTerms? terms = null)
     {
+        Guard.Against.Null(Guard.Against.Null(person).Id, nameof(person));
+        Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
-        return MayJoin(person, day, terms).Admission.Bind(admission => Enrol(admission, recording));
+        return Sent<ParticipantEnrolled>(recording, e => IsAsked(e, person.Id, day, terms, recording))
+            ?? Told(MayJoin(person, day, terms).Admission.Bind(admission => After(Cohort.Enrol(admission, recording))));
     }
 
     /// <summary>
@@ -133,6 +151,11 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(participant);
         Guard.Against.NotIso(firstDay);
         Guard.Against.Null(recording);
+        if (Sent<TrackChanged>(recording, e => e.Participant == participant && e.FirstDay == firstDay && e.Track == EnrolmentTrack.Pembinaan) is { } sent)
+        {
+            return sent;
+        }
+
         if (Dossier.Find(participant) is not { } person)
         {
             return NoFactsOf(participant);
@@ -153,7 +176,25 @@ public sealed partial class CohortInDossier
             : CohortErrors.PembinaanWithoutLitmas.Refusal(NationalEligibilityRules.PembinaanRestsOnLitmas.Code, "participant", who, on);
     }
 
-    private AdmissionDecision Decide(ParticipantFacts person, LocalDate day, AdmissionTerms? terms, ValueList<DomainError> noFacts, bool isInTurn = false)
+    // The evidence as it is in this dossier. That the cohort itself is another one by now is told by the cohort.
+    private DomainResult<Admission> InThis(Admission admission) =>
+        admission.Cohort == Cohort.Id && admission.Revision == Cohort.Revision && admission.Grounds is AdmissionInDossier grounds
+            ? grounds.In(this, admission)
+            : admission;
+
+    private static AdmissionTerms TermsOf(Admission admission) =>
+        (admission.Grounds as AdmissionInDossier)?.Terms
+        ?? new() { Waivers = admission.Receipt.Waivers, DecidedBy = admission.Receipt.DecidedBy, Application = admission.Receipt.Application };
+
+    // Which waivers were needed was found then; what was asked is whether they are among those given.
+    private static bool IsAsked(ParticipantEnrolled enrolled, ParticipantId participant, LocalDate day, AdmissionTerms? terms, Recording recording) =>
+        enrolled.Participant == participant
+        && enrolled.FirstDay == day
+        && enrolled.Grounds.DecidedBy == (terms?.DecidedBy ?? recording.Stamp.Author)
+        && (terms?.Application is null || terms.Application == enrolled.Grounds.Application)
+        && enrolled.Grounds.Waivers.All(w => terms?.Waivers.Contains(w) == true);
+
+    internal AdmissionDecision Decide(ParticipantFacts person, LocalDate day, AdmissionTerms? terms, ValueList<DomainError> noFacts, bool isInTurn = false)
     {
         var (seats, ofSeats) = SeatsFor(day, person.Id);
         return Admissions.Decide(
@@ -169,6 +210,7 @@ public sealed partial class CohortInDossier
                 Application = terms?.Application,
                 OtherCohorts = OthersOf(person.Id).ToValueList(),
                 IsInTurn = isInTurn,
+                Grounds = new AdmissionInDossier(this, person, terms, isInTurn),
             },
             Coverage,
             seats,

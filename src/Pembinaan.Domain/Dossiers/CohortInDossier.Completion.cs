@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 
@@ -36,11 +37,16 @@ public sealed partial class CohortInDossier
     /// <param name="participant">Who.</param>
     /// <param name="day">The day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or what <see cref="CompletionOf"/> and <see cref="Cohort.Conclude"/> may answer.</returns>
+    /// <returns>
+    /// The cohort, or what <see cref="CompletionOf"/> and <see cref="Cohort.Conclude"/> may answer. Sent again, what was answered the first time.
+    /// </returns>
     public DomainResult<CohortInDossier> Complete(ParticipantId participant, LocalDate day, Recording recording)
     {
+        Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
-        return CompletionOf(participant, day).Bind(finding => After(Cohort.Conclude(finding, recording)));
+        return Sent<ParticipationConcluded>(recording, e => e.Participant == participant && e.Day == day)
+            ?? Told(CompletionOf(participant, day).Bind(finding => After(Cohort.Conclude(finding, recording))));
     }
 
     /// <summary>
@@ -48,15 +54,16 @@ public sealed partial class CohortInDossier
     /// </summary>
     /// <param name="participant">Whose.</param>
     /// <param name="number">The number, given by the application: once among all certificates of the dossier.</param>
-    /// <param name="issuedOn">The day of issue; it may lie after the end of the agreement.</param>
+    /// <param name="issuedOn">The day of issue, not after the day of recording; it may lie after the end of the agreement.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="kind">Which paper; null for the highest that was earned and that the programme offers.</param>
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
     /// <returns>
-    /// The cohort, unchanged if that very paper was issued already; or <see cref="CohortErrors.NumberUsed"/>, by this cohort or another,
+    /// The cohort, unchanged if that very paper was issued already, and sent again what was answered the first time; or <see cref="CohortErrors.NumberUsed"/>, by this cohort or another,
     /// <see cref="DossierErrors.NotDeclared"/> where it is not declared that all cohorts of the facility are here, <see cref="DossierErrors.Missing"/> about
     /// facility, provider or what the coverage of a day needs, <see cref="CohortErrors.NoName"/>, <see cref="CohortErrors.UncoveredDays"/> with the days,
     /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
+    /// <see cref="CohortErrors.IssuedAhead"/>,
     /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NotEnrolled"/>, and <see cref="CohortErrors.CertificateUnknown"/>,
     /// <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
     /// </returns>
@@ -73,20 +80,27 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(number);
         Guard.Against.NotIso(issuedOn);
         Guard.Against.Null(recording);
-        return CompletionOf(participant, issuedOn)
-            .Bind(finding =>
-            {
-                var names = NamesFor(finding, issuedOn);
-                DomainError[] faults =
-                [
-                    .. names.ValidationErrors,
-                    .. NumberFaults(number),
-                    .. Coverage.DoubtsOf(Coverage.Sessions.Where(s => finding.UndeterminedDays.Contains(s.Day))),
-                ];
-                return faults.Length > 0
-                    ? DomainResult<CohortInDossier>.Failure(faults)
-                    : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
-            });
+        return Sent<CertificateIssued>(
+                recording,
+                e =>
+                    e.Certificate is { IssuedBy: null } issued
+                    && issued.Participant == participant
+                    && issued.Number == number
+                    && issued.IssuedOn == issuedOn
+                    && issued.Replaces == replaces
+                    && (kind is null || issued.Kind == kind)
+            )
+            ?? Told(
+                CompletionOf(participant, issuedOn)
+                    .Bind(finding =>
+                    {
+                        var names = NamesFor(finding, issuedOn);
+                        DomainError[] faults = [.. names.ValidationErrors, .. NumberFaults(number), .. DoubtsAbout(finding)];
+                        return faults.Length > 0
+                            ? DomainResult<CohortInDossier>.Failure(faults)
+                            : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
+                    })
+            );
     }
 
     /// <summary>Where a certificate stands on a day: as its cohort knows, and under review while days that it rests on are covered no more.</summary>
@@ -152,6 +166,9 @@ public sealed partial class CohortInDossier
             ? DomainResult<ValueList<ActivityFacts>>.Failure(doubts)
             : Activities.Of(Cohort, agreement, Coverage, obligation).ToValueList();
     }
+
+    private IEnumerable<DomainError> DoubtsAbout(CompletionFinding finding) =>
+        Coverage.DoubtsOf(Coverage.Sessions.Where(s => finding.UndeterminedDays.Contains(s.Day)));
 
     private CertificateKind PaperOf(CompletionFinding finding)
     {

@@ -1,6 +1,8 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -16,11 +18,16 @@ public sealed partial class CohortInDossier
     /// <param name="factsOf">
     /// What is known about a person now, null if nothing is; null to take what the dossier knows (<see cref="Dossier.Knowing"/>). It is asked once for each.
     /// </param>
+    /// <param name="rules">The rules of eligibility; null for the national ones with the conditions of the cohort's curriculum.</param>
     /// <returns>
     /// The findings by person, those about the cohort first. What cannot be said is a finding too. The national rules are asked of the day; the programme's own
-    /// conditions of the day of joining.
+    /// conditions, and all other rules of a book that is handed in, of the day of joining.
     /// </returns>
-    public ValueList<CohortFinding> Review(LocalDate day, Func<ParticipantId, ParticipantFacts?>? factsOf = null)
+    public ValueList<CohortFinding> Review(
+        LocalDate day,
+        Func<ParticipantId, ParticipantFacts?>? factsOf = null,
+        RuleBook<EligibilityFacts>? rules = null
+    )
     {
         Guard.Against.NotIso(day);
         var seats = SeatsFor(day, null).Seats;
@@ -29,7 +36,8 @@ public sealed partial class CohortInDossier
             day,
             ContextOn(day),
             Admissions.ContextOf(Cohort, seats),
-            Book,
+            rules ?? Book,
+            rules ?? EligibilityBooks.National,
             (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id)), HoursDoubts(person, on))
         );
         var found = new List<CohortFinding>(OfCoverage(day));
@@ -169,6 +177,17 @@ public sealed partial class CohortInDossier
                 .Where(f => !f.Papers.IsEmpty && !Cohort.Certificates.Any(c => c.Certificate.Participant == f.Participant && c.Certificate.IssuedBy is null))
         )
         {
+            var before = BeforeCertifying(finding, day).ToList();
+            foreach (var first in before)
+            {
+                yield return first;
+            }
+
+            if (before.Count > 0)
+            {
+                continue;
+            }
+
             yield return new(
                 finding.Participant,
                 null,
@@ -178,6 +197,35 @@ public sealed partial class CohortInDossier
             );
         }
 
+        foreach (var finding in UnderReview(day))
+        {
+            yield return finding;
+        }
+    }
+
+    /// <summary>Why <see cref="Certify"/> would refuse a paper that was earned, and what is done first.</summary>
+    private IEnumerable<CohortFinding> BeforeCertifying(CompletionFinding finding, LocalDate day)
+    {
+        if (!finding.UncoveredDays.IsEmpty)
+        {
+            var days = DateSet.UnionOf([.. finding.UncoveredDays.Select(DateSet.On)]);
+            yield return new(
+                finding.Participant,
+                null,
+                finding.UncoveredDays[0],
+                CohortErrors.UncoveredDays.For("certificates", Argument.Of("days", days)),
+                Remedy.Cover
+            );
+        }
+
+        foreach (var missing in NamesFor(finding, day).ValidationErrors.Concat(Dossier.UndeclaredCohortsOf([Cohort.Facility])).Concat(DoubtsAbout(finding)).Distinct())
+        {
+            yield return new(finding.Participant, null, finding.SettledOn, missing, Remedy.Load);
+        }
+    }
+
+    private IEnumerable<CohortFinding> UnderReview(LocalDate day)
+    {
         foreach (var issued in Cohort.Certificates)
         {
             var status = StatusOf(issued, day);

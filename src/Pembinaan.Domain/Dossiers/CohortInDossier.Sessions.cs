@@ -74,22 +74,20 @@ public sealed partial class CohortInDossier
     /// <see cref="CohortErrors.ReleaseNotChecked"/>, <see cref="CohortErrors.PersonTaken"/> and, at the first session,
     /// <see cref="CohortErrors.TooFewToOpen"/>; or what <see cref="CoverageOf"/> may answer, or <see cref="CohortErrors.SessionHeldAlready"/>,
     /// <see cref="CohortErrors.SessionToCome"/>, <see cref="CohortErrors.SessionBlocked"/>, <see cref="CohortErrors.SheetIncomplete"/>,
-    /// <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>.
+    /// <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>. Sent again, what was
+    /// answered the first time.
     /// </returns>
     public DomainResult<CohortInDossier> Hold(SessionId session, SessionSheet sheet, Recording recording)
     {
         Guard.Against.Null(session);
         Guard.Against.Null(sheet);
         Guard.Against.Null(recording);
-
-        // A sheet that is sent again carries what was found when it was recorded.
-        DomainResult<CoverageOfSession> evidence =
-            Cohort.Journal.Find(recording.Id)?.Event is SessionHeld sent && sent.Session == session && Cohort.FindSession(session) is { } held
-                ? (DomainResult<CoverageOfSession>)new CoverageOfSession(Cohort.Id, Cohort.Revision, session, held.Day, held.Plan.Subject, sent.Coverage)
-                : CoverageOf(session);
-        return evidence
-            .Bind(coverage => After(Cohort.Hold(sheet, coverage, recording)))
-            .Bind(next => DomainResult.Success(next, [.. next.WarningsOf(session)]));
+        return Sent<SessionHeld>(recording, e => e.Session == session && e.Sheet == sheet)
+            ?? Told(
+                CoverageOf(session)
+                    .Bind(coverage => After(Cohort.Hold(sheet, coverage, recording)))
+                    .Bind(next => DomainResult.Success(next, [.. next.WarningsOf(session)]))
+            );
     }
 
     /// <summary>The day of release of a person by what is known now; null if there is none or it is not known.</summary>
@@ -113,7 +111,7 @@ public sealed partial class CohortInDossier
 
         return Bookings.FaultsOf(Dossier, planned.Value, sessions) is { Length: > 0 } faults
             ? DomainResult<CohortInDossier>.Failure(faults)
-            : After(planned.Warning(Bookings.WarningsOf(Dossier, planned.Value, sessions)));
+            : Told(After(planned.Warning(Bookings.WarningsOf(Dossier, planned.Value, sessions))));
     }
 
     // What the sheet of a session contradicts that is known of its people and of other cohorts. It is taken in and told.

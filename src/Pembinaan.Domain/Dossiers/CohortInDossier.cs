@@ -1,6 +1,9 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -55,7 +58,7 @@ public sealed partial class CohortInDossier
     private CoveringAgreement[] Covering =>
         _covering ??= [.. Candidates().OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(a => Among(Dossier.Effective(a)))];
 
-    private RuleBook<EligibilityFacts> Book =>
+    internal RuleBook<EligibilityFacts> Book =>
         _book ??= Cohort.Curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions).Value : EligibilityBooks.National;
 
     /// <summary>What is found about the coverage of one session on its day.</summary>
@@ -100,6 +103,47 @@ public sealed partial class CohortInDossier
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Cohort.Id.Value} r{Cohort.Revision}");
+
+    /// <summary>Everything but the cohort itself that an answer about a person in it is read from, each once.</summary>
+    internal IEnumerable<AggregateRoot> RootsBehind(ParticipantId joining)
+    {
+        var agreements = Covering.Select(static c => c.Agreement).ToList();
+        var bodies = agreements
+            .SelectMany(References.BodiesOf)
+            .OfType<StakeholderId>()
+            .Concat(Cohort.Sessions.Select(static s => s.Provider.Party?.Stakeholder).OfType<StakeholderId>())
+            .Distinct()
+            .SelectMany(Kin)
+            .Distinct()
+            .Select(Dossier.Find);
+        return agreements
+            .SelectMany(a => FrameworksOf(a).Prepend(Dossier.Find(a.Id)).Concat(Dossier.SuccessorsOf(a.Id)))
+            .Concat<AggregateRoot?>(bodies)
+            .Concat(Covering.SelectMany(static c => c.OtherCohorts).Concat(OthersOf(joining)).Where(c => c.Id != Cohort.Id))
+            .Append(Facility)
+            .OfType<AggregateRoot>()
+            .Distinct();
+    }
+
+    /// <summary>
+    /// What a command answered that was carried out already under this entry; null if none was. The entry with other content is a conflict.
+    /// </summary>
+    private DomainResult<CohortInDossier>? Sent<TEvent>(Recording recording, Func<TEvent, bool> saysTheSame)
+        where TEvent : CohortEvent =>
+        Cohort.Journal.Find(recording.Id) is not { } sent ? null
+        : sent is { Annulment: null, Event: TEvent happened } && saysTheSame(happened) ? DomainResult.Success(this, sent.Warnings.AsSpan())
+        : JournalErrors.EntryIdReused.For("recording", Argument.Of("id", recording.Id.Value));
+
+    // All warnings of a command are kept with the entry that it wrote, those of the dossier too, so that they are answered again when it is sent again.
+    private DomainResult<CohortInDossier> Told(DomainResult<CohortInDossier> result)
+    {
+        if (result.IsSuccess && !result.Warnings.IsEmpty && result.Value.Cohort.Revision > Cohort.Revision)
+        {
+            result.Value.Cohort.Journal.Last!.Telling(result.Warnings);
+        }
+
+        return result;
+    }
 
     private DomainResult<CohortInDossier> After(DomainResult<Cohort> changed) =>
         changed.Bind(cohort =>
@@ -191,6 +235,15 @@ public sealed partial class CohortInDossier
             OtherCohorts = facilities.SelectMany(Dossier.CohortsOf).ToValueList(),
             CohortsNotDeclared = Dossier.UndeclaredCohortsOf(facilities),
         };
+    }
+
+    private IEnumerable<CooperationAgreement> FrameworksOf(CooperationAgreement agreement)
+    {
+        var seen = new HashSet<AgreementId>();
+        for (var at = agreement; at?.Framework is { } framework && seen.Add(framework) && Dossier.Find(framework) is { } held; at = held)
+        {
+            yield return held;
+        }
     }
 
     private IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement)

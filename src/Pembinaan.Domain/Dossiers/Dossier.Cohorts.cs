@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -30,7 +32,9 @@ public sealed partial class Dossier
     /// <param name="plan">Facility, provider, seats and sessions.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort in the dossier that holds it, or what <see cref="Cohort.Open"/> and <see cref="CohortInDossier.Plan"/> may answer, or
+    /// The cohort in the dossier that holds it, with the warnings <see cref="DossierErrors.Missing"/> where the facility is not held and
+    /// <see cref="CohortErrors.FacilityClosed"/> about sessions on days on which it does not stand; sent again, what was answered the first time. Or what
+    /// <see cref="Cohort.Open"/> and <see cref="CohortInDossier.Plan"/> may answer, or
     /// <see cref="DossierErrors.Missing"/> about the programme.
     /// </returns>
     public DomainResult<CohortInDossier> Open(CohortId id, ProgrammeId programme, CohortPlan plan, Recording recording)
@@ -38,15 +42,44 @@ public sealed partial class Dossier
         Guard.Against.Null(id);
         Guard.Against.Null(plan);
         Guard.Against.Null(recording);
-        return Find(programme) is not { } found
-            ? NotHeld(References.Programme, programme.Value)
+        if (Find(id) is { } held && held.Journal.Find(recording.Id) is { Sequence: 1, Event: CohortOpened opened } sent)
+        {
+            return opened.Programme == programme && opened.Plan == plan
+                ? DomainResult.Success(new CohortInDossier(this, held), sent.Warnings.AsSpan())
+                : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
+        }
+
+        var result = Find(programme) is not { } found
+            ? (DomainResult<CohortInDossier>)NotHeld(References.Programme, programme.Value)
             : Cohort
                 .Open(id, found, plan, recording)
                 .Bind(cohort =>
                     Bookings.FaultsOf(this, cohort, plan.Sessions) is { Length: > 0 } faults
                         ? DomainResult<CohortInDossier>.Failure(faults)
-                        : With(cohort).Map(next => new CohortInDossier(next, cohort))
+                        : With(cohort).Map(next => new CohortInDossier(next, cohort)).Warning([.. PlaceWarnings(plan)])
                 );
+        if (result.IsSuccess)
+        {
+            result.Value.Cohort.Journal.Last!.Telling(result.Warnings);
+        }
+
+        return result;
+    }
+
+    // A cohort may be planned before its facility is loaded, or opened; nobody can be taken in and no session is covered there until it is.
+    private IEnumerable<DomainError> PlaceWarnings(CohortPlan plan)
+    {
+        if (Find(plan.Facility) is not { } facility)
+        {
+            yield return DossierErrors.Missing.Warning("facility", Argument.Of("role", References.Facility), Argument.Of("id", plan.Facility.Value));
+            yield break;
+        }
+
+        var closed = DateSet.UnionOf([.. plan.Sessions.Select(static s => DateSet.On(s.Day))]).Except(facility.Existence);
+        if (!closed.IsEmpty)
+        {
+            yield return CohortErrors.FacilityClosed.Warning("sessions", Argument.Of("day", closed));
+        }
     }
 
     /// <summary>That something which a question needs is not here.</summary>

@@ -187,6 +187,9 @@ public sealed partial class Dossier
         return _declared.Any(d => holding.IsPartOf(d.Holding));
     }
 
+    /// <summary>Whether another dossier declares the same to be complete.</summary>
+    internal bool DeclaresTheSameAs(Dossier other) => Declarations.ToHashSet().SetEquals(other.Declarations);
+
     /// <summary>The dossier as it was known at an instant. Facts about people have no history here and are left as they are.</summary>
     /// <param name="instant">The instant, inclusive.</param>
     /// <returns>The roots that were on record then, each as known then, with the declarations that reach as far.</returns>

@@ -46,6 +46,15 @@ public static partial class DossierErrors
             ResultStatus.NotFound
         );
 
+    /// <summary>Something changed on which a decision rests, and made anew it does not let the person in.</summary>
+    public static ErrorDefinition DecisionOutdated { get; } =
+        new(
+            "DOSSIER-DECISION-OUTDATED",
+            "Sesudah keputusan dibuat, yang mendasarinya berubah: {changed}. Keputusan baru tidak mengizinkan; alasannya disebutkan.",
+            "After the decision was made, what it rests on changed: {changed}. Made anew, it does not allow this; the reasons are given beside.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>The question needs to know that everything of a kind is in the dossier.</summary>
     public static ErrorDefinition NotDeclared { get; } =
         new(

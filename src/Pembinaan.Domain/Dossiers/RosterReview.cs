@@ -13,7 +13,8 @@ internal sealed class RosterReview(
     LocalDate day,
     FacilityContext facility,
     ProgrammeContext programme,
-    RuleBook<EligibilityFacts> book,
+    RuleBook<EligibilityFacts> ofJoining,
+    RuleBook<EligibilityFacts> ofTheDay,
     Func<ParticipantFacts, LocalDate, (int Minutes, ValueList<DomainError> Doubts)> hoursOf
 )
 {
@@ -64,17 +65,16 @@ internal sealed class RosterReview(
         }
     }
 
-    /// <summary>The national rules on the day; the programme's own conditions as of the day of joining, for which they are made.</summary>
+    /// <summary>The national rules on the day; all others as of the day of joining, for which they are made.</summary>
     private List<CohortFinding> Eligibility(Enrolment enrolment, ParticipantFacts person, EnrolmentStatus status)
     {
         var (minutes, doubts) = hoursOf(person, day);
         var facts = new EligibilityFacts(person, programme with { MinutesPerDay = doubts.IsEmpty ? minutes : Fact<int>.Unknown }, facility);
-        var today = Decided(EligibilityBooks.National, facts, day, enrolment);
         var found = new List<CohortFinding>();
-        Add(today, day, static _ => true);
-        if (cohort.Curriculum.Conditions is not null)
+        Add(Decided(ofTheDay, facts, day, enrolment), day, _national.Contains);
+        if (!ReferenceEquals(ofJoining, EligibilityBooks.National))
         {
-            Add(Decided(book, facts, enrolment.FirstDay, enrolment), enrolment.FirstDay, code => !_national.Contains(code));
+            Add(Decided(ofJoining, facts, enrolment.FirstDay, enrolment), enrolment.FirstDay, code => !_national.Contains(code));
         }
 
         return found;
@@ -82,6 +82,11 @@ internal sealed class RosterReview(
         void Add(in Decision<EligibilityFacts> decision, LocalDate on, Func<string, bool> asked)
         {
             var errors = decision.ToErrors();
+            if (decision.Rules is null)
+            {
+                found.AddRange(errors.Select(e => new CohortFinding(person.Id, null, on, e, Remedy.DecideAgain)));
+            }
+
             foreach (var (findings, isOpen) in new[] { (decision.Unmet, false), (decision.Undetermined, true) })
             {
                 foreach (var finding in findings)
@@ -186,7 +191,16 @@ internal sealed class RosterReview(
                 .SpanOn(LocalDate.MaxIsoValue)
                 ?.FirstDay
             : null;
-        return new(person.Id, null, since > enrolment.FirstDay ? since.Value : enrolment.FirstDay, fit.Warning()!, Remedy.Replan);
+        var warning = fit.Warning()!;
+        var reason = new DomainError(
+            warning.Identifier,
+            warning.ErrorCode,
+            warning.Text,
+            warning.Severity,
+            NationalEligibilityRules.FitsIntoTheSentence.Basis,
+            warning.Status
+        );
+        return new(person.Id, null, since > enrolment.FirstDay ? since.Value : enrolment.FirstDay, reason, Remedy.Replan);
     }
 
     private CohortFinding? HeldAfterRelease(ParticipantFacts person)

@@ -87,6 +87,37 @@ public class Certificates_of_a_cohort
         certified.CompletionOn(Issued).Select(static f => f.Participant).Should().Equal(Person);
     }
 
+    [Theory]
+    [InlineData("2024-07-10", true)]
+    [InlineData("2024-07-09", false)]
+    public void Are_not_dated_after_the_day_on_which_they_are_recorded(string recorded, bool isIssued)
+    {
+        var certified = Given.Whole(Passed(Given.Cohort1))[Given.Cohort1].Certify(Person, Number, Issued, Given.On(recorded, "certify"));
+
+        certified.IsSuccess.Should().Be(isIssued);
+        certified.ValidationErrors.Select(static e => e.Text.En).Should().Equal(isIssued
+            ? []
+            : ["The day of issue, 10 July 2024, is after the day on which it is recorded, 9 July 2024; record it on its day of issue."]);
+    }
+
+    [Fact]
+    public void Are_not_said_to_be_issued_next_where_something_comes_first()
+    {
+        var agreement = Given.With();
+        var passed = Passed(Given.Cohort1, agreement);
+        var completed = Given.Whole(passed, agreement)[Given.Cohort1].Complete(Person, Issued, Given.On("2024-07-10", "complete")).Value.Cohort;
+
+        Next(Given.Whole(completed, agreement)).Should().Equal((CohortErrors.CertificateToIssue.Code, Remedy.Certify));
+        Next(Given.Whole(completed)).Should().Equal((CohortErrors.UncoveredDays.Code, Remedy.Cover));
+        Given.Whole(completed)[Given.Cohort1].Next(Issued)[0].Since.Should().Be(Given.Day("2024-06-03"));
+        Next(Given.Of(completed, agreement).HoldingAll(Given.Now, Holding.Agreements)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
+        Next(Given.Of(completed).HoldingAll(Given.Now, Holding.Cohorts)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
+        Next(Dossier.Of(completed, agreement, Given.Lapas).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts))
+            .Should().Equal((CohortErrors.UncoveredDays.Code, Remedy.Cover), (DossierErrors.Missing.Code, Remedy.Load));
+
+        static IEnumerable<(string, Remedy)> Next(Dossier dossier) => dossier[Given.Cohort1].Next(Issued).Select(static f => (f.Reason.ErrorCode, f.Remedy));
+    }
+
     [Fact]
     public void Are_what_comes_after_sheets_and_applications()
     {

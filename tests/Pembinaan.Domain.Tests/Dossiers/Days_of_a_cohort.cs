@@ -132,6 +132,20 @@ public class Days_of_a_cohort
     }
 
     [Fact]
+    public void Are_planned_with_a_warning_where_the_facility_is_not_here_or_does_not_stand()
+    {
+        var plan = CohortsGiven.Plan("2024-06-03");
+        var recording = Given.On("2024-05-01", "open");
+        var closed = Given.Lapas.Close(Given.Day("2024-06-03"), Given.On("2024-05-01", "close")).Value;
+
+        Given.Whole().Open(Given.Cohort1, Own.Programme, plan, recording).Warnings.Should().BeEmpty();
+        Dossier.Of(CohortsGiven.Programme()).Value.HoldingAll(Given.Now, Holding.Cohorts).Open(Given.Cohort1, Own.Programme, plan, recording)
+            .Warnings.Should().ContainSingle().Which.Text.En.Should().Be("Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.");
+        Given.Whole().With(closed).Value.Open(Given.Cohort1, Own.Programme, plan, recording)
+            .Warnings.Should().ContainSingle().Which.Text.Id.Should().Be("UPT tidak ada atau sudah ditutup pada 4 Juni 2024 sampai dengan 28 Juni 2024.");
+    }
+
+    [Fact]
     public void Go_on_with_the_commands_of_the_cohort_alone()
     {
         var whole = Given.Whole(Own)[Given.Cohort1];

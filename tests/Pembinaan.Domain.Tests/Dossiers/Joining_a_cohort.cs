@@ -52,7 +52,7 @@ public class Joining_a_cohort
     }
 
     [Fact]
-    public void Is_asked_of_the_day_alone_where_a_seat_is_what_is_missing()
+    public void Has_no_day_where_no_seat_becomes_free_to_the_end()
     {
         var one = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 1)).Enrolled(1);
 
@@ -60,8 +60,63 @@ public class Joining_a_cohort
 
         answer.Outcome.Should().Be(Outcome.NotMet);
         answer.FirstDay.Should().BeNull();
-        answer.NoDay!.Id.Should().Be("Tempat dan jam ditanyakan untuk hari itu saja; tanyakan lagi untuk hari lain.");
+        answer.LastDay.Should().BeNull();
+        answer.NoDay!.Id.Should().Be("Menurut yang tercatat, sampai hari terakhir angkatan tidak ada hari dengan tempat kosong dan jam yang bebas.");
         Given.Whole(Own)[Given.Cohort2].MayJoin(Person, Start).NoDay.Should().BeNull();
+    }
+
+    [Fact]
+    public void Opens_on_the_day_after_somebody_leaves_the_seat_if_nobody_takes_it_later()
+    {
+        var one = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 1)).Enrolled(1)
+            .End(CohortsGiven.Person(1), Given.Day("2024-06-12"), ExitKind.ReleasedEarly, Given.On("2024-06-03", "end")).Value;
+        var held = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 1)).Enrolled(1)
+            .TransferOut(CohortsGiven.Person(1), Given.Day("2024-06-05"), "sidang", Given.On("2024-06-03", "out")).Value;
+        var more = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 1)).Enrolled(1)
+            .LimitSeats(2, Given.Day("2024-06-20"), "meja baru", Given.On("2024-06-03", "seats")).Value;
+
+        var answer = Given.Whole(one)[Given.Cohort2].MayJoin(Person, Start);
+        answer.FirstDay.Should().Be(Given.Day("2024-06-13"));
+        answer.LastDay.Should().Be(one.LastDay);
+        answer.NoDay.Should().BeNull();
+        answer.In(Language.English).Should().EndWith("May join from 13 June 2024.");
+        Given.Whole(one)[Given.Cohort2].MayJoin(Person, Given.Day("2024-06-12")).Outcome.Should().Be(Outcome.NotMet);
+        Given.Whole(one)[Given.Cohort2].MayJoin(Person, Given.Day("2024-06-13")).Outcome.Should().Be(Outcome.Met);
+        Given.Whole(held)[Given.Cohort2].MayJoin(Person, Start).FirstDay.Should().Be(Given.Day("2024-06-15"), "the place is held for ten days");
+        Given.Whole(more)[Given.Cohort2].MayJoin(Person, Start).FirstDay.Should().Be(Given.Day("2024-06-20"), "a place is given to the end");
+    }
+
+    [Fact]
+    public void Opens_after_the_last_session_that_clashes_and_in_the_next_year_of_a_quota()
+    {
+        var other = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-10", 5)).Enrolled(9);
+        Given.Whole(other, Own)[Given.Cohort2].MayJoin(Person, Start).FirstDay.Should().Be(Given.Day("2024-06-15"), "the last clash is on 14 June");
+
+        var three = Given.With(new Quota(QuotaUnit.People, 3, QuotaPer.Year));
+        var full = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2023-03-06", 20, byPartner: true)).Enrolled(3, agreements: three);
+        var overTheYear = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2023-12-18", byPartner: true));
+        var answer = Given.Whole(three, full, overTheYear)[Given.Cohort2].MayJoin(Person, Given.Day("2023-12-18"));
+        answer.Reasons.Should().ContainSingle().Which.ErrorCode.Should().Be("ADMIT-SEAT");
+        answer.FirstDay.Should().Be(Given.Day("2023-12-30"), "the last session of 2023 is on 29 December");
+    }
+
+    [Fact]
+    public void Ends_before_the_facility_becomes_one_for_others()
+    {
+        var forWomen = Given.Lapas.Designate(new([Sex.Female]), Given.Day("2024-06-10"), Given.On("2024-06-01", "women")).Value;
+
+        Given.Whole(Own).With(forWomen).Value[Given.Cohort2].MayJoin(Person, Start).LastDay.Should().Be(Given.Day("2024-06-09"));
+    }
+
+    [Fact]
+    public void Says_one_reason_of_several_days_once()
+    {
+        var suspended = Given.With().Suspend(Given.Day("2024-06-03"), Given.Day("2024-06-30"), "renovasi", Given.On("2024-06-01", "suspend")).Value;
+
+        var answer = Given.Whole(suspended, Partners)[Given.Cohort2].MayJoin(Person, Given.Day("2024-06-24"));
+
+        answer.Reasons.Should().ContainSingle().Which.Text.En.Should().Be("Agreement PKS-1 is suspended on 24 June 2024 to 28 June 2024 inclusive: renovasi.");
+        answer.Gaps.Should().ContainSingle();
     }
 
     [Fact]

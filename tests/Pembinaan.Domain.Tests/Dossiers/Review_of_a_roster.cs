@@ -171,5 +171,59 @@ public class Review_of_a_roster
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Since = Given.Day("2024-06-03"), Remedy = Remedy.DecideAgain });
     }
 
+    [Fact]
+    public void Asks_the_rule_book_of_a_host_in_place_of_the_national_one()
+    {
+        var third = Rule<EligibilityFacts>.That(
+            "LAS-MINAT", new("Berminat pada bidang lain.", "Is interested in another subject."), Basis.FacilityPolicy,
+            Condition<EligibilityFacts>.On(DateSet.Until(Given.Day("2024-06-02"))));
+        var version = RuleVersion<EligibilityFacts>.Of(
+            "1", ValidityPeriod.From(Given.Day("2024-01-01")),
+            RuleSet<EligibilityFacts>.Of("las-1", third, NationalEligibilityRules.NotInIsolation).Value);
+        var book = RuleBook<EligibilityFacts>.Of("LAS", new("Aturan bengkel las", "Rules of the welding shop"), new("hari", "day"), version).Value;
+        var whole = Given.Whole(Own)[Given.Cohort1];
+
+        whole.Review(Day, _ => Facts with { Health = HealthFitness.Unfit }, book).Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy))
+            .Should().Equal(("LAS-MINAT", Given.Day("2024-06-03"), Remedy.DecideAgain));
+        whole.Review(Day, _ => Facts with { Isolation = DateSet.From(Given.Day("2024-06-12")) }, book).Select(static f => (f.Reason.ErrorCode, f.Since))
+            .Should().Equal(("ELIG-ISOLATION", Given.Day("2024-06-12")), ("LAS-MINAT", Given.Day("2024-06-03")));
+        var later = RuleBook<EligibilityFacts>.Of("LAS", new("Aturan", "Rules"), new("hari", "day"), RuleVersion<EligibilityFacts>.Of(
+            "1", ValidityPeriod.From(Given.Day("2024-06-10")), RuleSet<EligibilityFacts>.Of("las-1", NationalEligibilityRules.NotInIsolation).Value)).Value;
+        whole.Review(Day, _ => Facts, later).Should().ContainSingle("on the day of joining the book has no version").Which.Remedy.Should().Be(Remedy.DecideAgain);
+    }
+
+    [Fact]
+    public void Gives_every_cause_with_its_day_its_ground_and_what_mends_it()
+    {
+        var enrolled = Given.Day("2024-06-03");
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-07-10"));
+        var remission = Remission.Of(Given.Day("2024-06-10"), 0, 20).Value;
+        (string Cause, ParticipantFacts Facts, LocalDate Since, Remedy Remedy)[] causes =
+        [
+            ("status", Facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Narapidana).From(Given.Day("2024-06-11"), LegalStatus.Bebas) }, Given.Day("2024-06-11"), Remedy.End),
+            ("release", Facts with { ExpectedRelease = Given.Day("2024-06-12") }, Given.Day("2024-06-13"), Remedy.End),
+            ("remission", Facts with { Sentence = sentence.Granted(remission) }, Given.Day("2024-06-10"), Remedy.Replan),
+            ("correction", Facts with { Sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-06-20")) }, enrolled, Remedy.Replan),
+            ("isolation", Facts with { Isolation = DateSet.From(Given.Day("2024-06-12")) }, Given.Day("2024-06-12"), Remedy.Suspend),
+            ("transfer", Facts with { Whereabouts = Timeline<FacilityId>.Always(Own.Facility).From(Given.Day("2024-06-13"), FacilityId.From("UPT-C")) }, Given.Day("2024-06-13"), Remedy.TransferOut),
+            ("no Litmas", Facts with { Litmas = ValueLists.Of<Litmas>([new(Given.Day("2024-01-01"), FacilityFunction.Pelayanan)]) }, enrolled, Remedy.Suspend),
+            ("client", Facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Narapidana).From(Given.Day("2024-06-11"), LegalStatus.Klien) }, Given.Day("2024-06-11"), Remedy.OpenPembimbingan),
+        ];
+
+        foreach (var (cause, facts, since, remedy) in causes)
+        {
+            var found = Found(facts);
+            found.Should().Contain(f => f.Since == since && f.Remedy == remedy, cause);
+            found.Should().OnlyContain(static f => f.Reason.Basis != null && f.Reason.Text.Id.Length > 0 && f.Remedy.Command.Length > 0, cause);
+        }
+
+        Found(Facts with { Sentence = sentence.Granted(remission.Revoked(Given.Day("2024-06-12")).Value) }).Should().BeEmpty("the remission was revoked");
+        Found(Facts with { Sentence = sentence }).Should().BeEmpty();
+        DomainError[] others = [CohortErrors.WaiverEnded.For("x", [.. Nothing("rule", "participant", "last")]), CohortErrors.SessionsUncovered.For("x", [.. Nothing("days")])];
+        others.Should().OnlyContain(static e => e.Basis != null, "a waiver that ended and coverage that is lost have their ground too");
+
+        static IEnumerable<Argument> Nothing(params string[] names) => names.Select(static n => Argument.Of(n, "-"));
+    }
+
     private static ValueList<CohortFinding> Found(ParticipantFacts facts) => Given.Whole(Own)[Given.Cohort1].Review(Day, _ => facts);
 }

@@ -30,9 +30,9 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         "The conditions of the programme are possibly met from {first}, after the last day of intake or of the cohort."
     );
 
-    private static readonly LocalisedText OfTheDayAlone = new(
-        "Tempat dan jam ditanyakan untuk hari itu saja; tanyakan lagi untuk hari lain.",
-        "Seats and hours are asked of that day alone; ask again for another day."
+    private static readonly LocalisedText HeldUpToTheEnd = new(
+        "Menurut yang tercatat, sampai hari terakhir angkatan tidak ada hari dengan tempat kosong dan jam yang bebas.",
+        "By what is on record, there is no day with a free seat and free hours up to the last day of the cohort."
     );
 
     private static readonly LocalisedText NotByTime = new("Waktu saja tidak menghapus alasan itu.", "Time alone does not remove these reasons.");
@@ -52,6 +52,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         Eligibility = eligibility;
         Rules = rules;
         Reasons = reasons.Certain;
+        IsRefusedBesideTheRules = reasons.AreBesideTheRules;
         Undetermined = reasons.Undetermined;
     }
 
@@ -77,7 +78,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     /// <summary>What whoever joins has to know: waivers, sessions lost or not covered, others who wait.</summary>
     public ValueList<DomainError> Warnings => Admission.Warnings;
 
-    /// <summary>The evidence for <see cref="Cohort.Enrol"/>, with warnings; or everything that is in the way.</summary>
+    /// <summary>The evidence for <c>CohortInDossier.Enrol</c>, with warnings; or everything that is in the way.</summary>
     public DomainResult<Admission> Admission { get; }
 
     /// <summary>May the person join such a programme: the rules of eligibility with all their findings.</summary>
@@ -90,25 +91,34 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     public bool IsAdmitted => Admission.IsSuccess;
 
     /// <summary>
-    /// From which day: the first day, not before the one asked, on which eligibility, coverage, intake and the days of the cohort certainly allow it if nothing
-    /// else changes; null if there is none.
+    /// From which day: the first day, not before the one asked, on which the same question is certainly answered with yes, by what is on record; null if there
+    /// is none. Seats that become free, hours that clash no more and quotas of the next year are looked ahead at.
     /// </summary>
-    public LocalDate? FirstDay => IsRefusedWhateverTheDay ? null : Rules.FirstDayMet;
+    public LocalDate? FirstDay => Grounds is { } grounds ? grounds.FirstDays(this).Certain : FirstDayByRules;
 
     /// <summary>The first such day were everything that is not known favourable; null if there is none.</summary>
-    public LocalDate? FirstDayPossible => IsRefusedWhateverTheDay ? null : Rules.FirstDayPossiblyMet;
+    public LocalDate? FirstDayPossible => Grounds is { } grounds ? grounds.FirstDays(this).Possible : FirstDayPossiblyByRules;
 
     /// <summary>Why there is no <see cref="FirstDay"/>; null if there is one or one is possible.</summary>
     public LocalisedText? NoDay =>
         FirstDay is not null || FirstDayPossible is not null ? null
-        : IsRefusedWhateverTheDay ? NotByTime
+        : IsRefusedBesideTheRules ? NotByTime
         : Eligibility.FirstDayMet is { } late && late > Day ? EligibleTooLate.Fill(Argument.Of("first", late))
         : Eligibility.FirstDayPossiblyMet is { } perhaps && perhaps > Day ? PossiblyTooLate.Fill(Argument.Of("first", perhaps))
-        : IsHeldUpByTheDay ? OfTheDayAlone
+        : IsHeldUpByTheDay ? HeldUpToTheEnd
         : Never;
 
-    // All rules let the person in on the day, and yet something is in the way: enrolled already, for example.
-    private bool IsRefusedWhateverTheDay => Outcome == Outcome.NotMet && Rules.Outcome == Outcome.Met;
+    /// <summary>Among what it was decided; null where everything was handed in by hand.</summary>
+    internal AdmissionGrounds? Grounds { get; init; }
+
+    /// <summary>The first day by the rules alone, with seats, hours and whatever else is asked of the day as they are on it.</summary>
+    internal LocalDate? FirstDayByRules => IsRefusedBesideTheRules ? null : Rules.FirstDayMet;
+
+    /// <summary>The first possible day by the rules alone.</summary>
+    internal LocalDate? FirstDayPossiblyByRules => IsRefusedBesideTheRules ? null : Rules.FirstDayPossiblyMet;
+
+    // Something is in the way that is in no rule: enrolled already, for example.
+    private bool IsRefusedBesideTheRules { get; }
 
     // Whether, but for a seat or the hours of the day, the person might join.
     private bool IsHeldUpByTheDay
@@ -128,7 +138,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     }
 
     /// <summary>Until when the person may begin: the last day of the run of days from <see cref="FirstDay"/>; null if there is none.</summary>
-    public LocalDate? LastDay => Rules.LastDayMet;
+    public LocalDate? LastDay => Grounds is { } grounds ? grounds.LastDay(this) : Rules.LastDayMet;
 
     /// <summary>
     /// What each agreement lacks for the sessions to come, so that nobody is taken in on the day, with its code; empty where that is not what is in the way.
@@ -136,7 +146,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     public ValueList<CoverageGap> Gaps => Rules.Facts.Background?.Gaps ?? [];
 
     /// <summary>The evidence, if the person may be enrolled.</summary>
-    /// <param name="admission">The evidence for <see cref="Cohort.Enrol"/>; null if the person may not.</param>
+    /// <param name="admission">The evidence for <c>CohortInDossier.Enrol</c>; null if the person may not.</param>
     /// <returns>Whether the person may be enrolled.</returns>
     public bool TryAdmit([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Admission? admission) => Admission.TryGetValue(out admission);
 

@@ -13,7 +13,11 @@ internal sealed class AdmissionReasons
     {
         _certain = [.. faults];
         _undetermined = [.. open];
+        AreBesideTheRules = _certain.Count > 0;
     }
+
+    /// <summary>Whether something is in the way that is in no rule, such as a place that the person has already.</summary>
+    internal bool AreBesideTheRules { get; }
 
     internal ValueList<DomainError> Certain => _certain.Distinct().ToValueList();
 

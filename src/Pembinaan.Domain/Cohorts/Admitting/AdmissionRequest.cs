@@ -40,6 +40,9 @@ internal sealed record AdmissionRequest : IAboutPeople
     /// <summary>The application that is answered; null for the one of the person that waits, if any.</summary>
     public EntryId? Application { get; init; }
 
+    /// <summary>Among what it is decided; null where everything is handed in by hand.</summary>
+    internal AdmissionGrounds? Grounds { get; init; }
+
     /// <summary>Whether those who wait before were asked first.</summary>
     internal bool IsInTurn { get; init; }
 

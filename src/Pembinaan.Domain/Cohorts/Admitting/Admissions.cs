@@ -69,7 +69,10 @@ internal static class Admissions
             eligibility,
             rules,
             reasons
-        );
+        )
+        {
+            Grounds = request.Grounds,
+        };
 
         AdmissionReasons ReasonsOf(bool mayBeWaived)
         {
@@ -247,7 +250,7 @@ internal static class Admissions
             request.DecidedBy
         );
         return DomainResult<Admission>.Success(
-            new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt),
+            new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt) { Grounds = request.Grounds },
             [.. warnings]
         );
     }
@@ -351,6 +354,29 @@ internal static class Admissions
     private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage) =>
         coverage
             .Sessions.Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Possible.Contains(request.Day))
-            .SelectMany(s => coverage.Of(s.Id).Gaps)
-            .Distinct();
+            .SelectMany(s => coverage.Of(s.Id).Gaps.Select(gap => (Gap: gap, s.Day)))
+            .GroupBy(static g => (g.Gap.Agreement, g.Gap.Code, Text: OfEveryDay(g.Gap.Text, g.Day)))
+            .Select(static group =>
+                group.Select(static g => g.Day).Distinct().Count() == 1
+                    ? group.First().Gap
+                    : group.First().Gap with
+                    {
+                        Text = On(group.Key.Text, DateSet.UnionOf([.. group.Select(static g => DateSet.On(g.Day))])),
+                    }
+            );
+
+    // The same sentence of several days is said once, of all of them.
+    private static LocalisedText OfEveryDay(LocalisedText text, LocalDate day) =>
+        new(
+            text.Id.Replace(IndonesianDate.Format(day, Language.Indonesian), AnyDay, StringComparison.Ordinal),
+            text.En.Replace(IndonesianDate.Format(day, Language.English), AnyDay, StringComparison.Ordinal)
+        );
+
+    private static LocalisedText On(LocalisedText text, DateSet days) =>
+        new(
+            text.Id.Replace(AnyDay, days.In(Language.Indonesian), StringComparison.Ordinal),
+            text.En.Replace(AnyDay, days.In(Language.English), StringComparison.Ordinal)
+        );
+
+    private const string AnyDay = "\uFFFC";
 }

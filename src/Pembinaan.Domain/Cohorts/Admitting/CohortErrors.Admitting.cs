@@ -27,7 +27,12 @@ public static partial class CohortErrors
 
     /// <summary>Sessions to come that are not covered.</summary>
     public static ErrorDefinition SessionsUncovered { get; } =
-        new("ADMIT-SESSIONS-UNCOVERED", "Sesi yang akan datang tidak tercakup pada: {days}.", "Sessions to come are not covered on: {days}.");
+        new(
+            "ADMIT-SESSIONS-UNCOVERED",
+            "Sesi yang akan datang tidak tercakup pada: {days}.",
+            "Sessions to come are not covered on: {days}.",
+            basis: AdmissionRules.IntakeIsOpen.Basis
+        );
 
     /// <summary>Sessions to come of which it cannot be said whether they are covered.</summary>
     public static ErrorDefinition SessionsUndetermined { get; } =

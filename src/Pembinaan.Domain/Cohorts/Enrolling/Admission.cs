@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Evidence: the rules of admission let this person into this cohort on this day. Only they make it; <see cref="Cohort.Enrol"/> asks for it.</summary>
+/// <summary>
+/// Evidence: the rules of admission let this person into this cohort on this day. Only they make it; <c>CohortInDossier.Enrol</c> asks for it.
+/// </summary>
 public sealed record Admission : IAboutPeople
 {
     internal Admission(CohortId cohort, int revision, ParticipantId participant, LocalDate day, EnrolmentTrack track, AdmissionReceipt receipt)
@@ -30,6 +32,9 @@ public sealed record Admission : IAboutPeople
 
     /// <summary>The grounds.</summary>
     public AdmissionReceipt Receipt { get; }
+
+    /// <summary>Among what it was decided; null where everything was handed in by hand.</summary>
+    internal AdmissionGrounds? Grounds { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
