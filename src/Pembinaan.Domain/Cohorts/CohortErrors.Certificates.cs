@@ -97,6 +97,32 @@ public static partial class CohortErrors
             "The content of the certificate {number} is not what was issued: its content hash does not match."
         );
 
+    /// <summary>The person has no paper of the provider that stands.</summary>
+    public static ErrorDefinition NoCertificateOf { get; } =
+        new(
+            "COHORT-CERTIFICATE-NONE",
+            "Tidak ada sertifikat {participant} yang masih berlaku pada angkatan ini.",
+            "{participant} has no certificate of this cohort that stands.",
+            ResultStatus.NotFound
+        );
+
+    /// <summary>The text of a slip is not the one that was written.</summary>
+    public static ErrorDefinition SlipChanged { get; } =
+        new(
+            "CERTIFICATE-SLIP-CHANGED",
+            "Isi kutipan sertifikat ini berubah atau terpotong: jejak isinya tidak cocok. Mintalah kutipan baru.",
+            "The content of this slip was changed or cut: its content hash does not match. Ask for a new slip."
+        );
+
+    /// <summary>A slip says something else than the certificate on record.</summary>
+    public static ErrorDefinition SlipDiffers { get; } =
+        new(
+            "CERTIFICATE-SLIP-DIFFERS",
+            "Kutipan ini bukan dari sertifikat {number} yang tercatat; yang berbeda: {fields}.",
+            "This slip is not one of the certificate {number} on record; what differs: {fields}.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>Several bodies or schemes have the number.</summary>
     public static ErrorDefinition CertificateAmbiguous { get; } =
         new(

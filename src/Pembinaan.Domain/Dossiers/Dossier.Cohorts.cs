@@ -66,6 +66,21 @@ public sealed partial class Dossier
         return result;
     }
 
+    /// <summary>Whether a slip is that of a certificate on record, and where the certificate stands on a day.</summary>
+    /// <param name="slip">The slip, as it was read.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// Where it stands: valid, revoked, under review and since when; or that it is not on record, <see cref="CohortErrors.CertificateUnknown"/>, or says
+    /// something else, <see cref="CohortErrors.SlipDiffers"/>; or, undetermined, <see cref="DossierErrors.Missing"/> about cohort, facility or what covers its
+    /// days, or <see cref="DossierErrors.NotDeclared"/>.
+    /// </returns>
+    public DomainResult<VerifiedSlip> Verify(CertificateSlip slip, LocalDate day)
+    {
+        Guard.Against.Null(slip);
+        Guard.Against.NotIso(day);
+        return Find(slip.Cohort) is null ? NotHeld(References.Cohort, slip.Cohort.Value) : this[slip.Cohort].Verified(slip, day);
+    }
+
     // A cohort may be planned before its facility is loaded, or opened; nobody can be taken in and no session is covered there until it is.
     private IEnumerable<DomainError> PlaceWarnings(CohortPlan plan)
     {

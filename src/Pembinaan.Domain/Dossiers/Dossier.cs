@@ -187,6 +187,19 @@ public sealed partial class Dossier
         return _declared.Any(d => holding.IsPartOf(d.Holding));
     }
 
+    /// <summary>Some of its roots, with the same declarations.</summary>
+    internal Dossier Only(IReadOnlyCollection<AggregateRoot> roots) =>
+        new(
+            _facilities.Loading([.. roots.OfType<Facility>()]),
+            _stakeholders.Loading([.. roots.OfType<Stakeholder>()]),
+            _agreements.Loading([.. roots.OfType<CooperationAgreement>()]),
+            _programmes.Loading([.. roots.OfType<SkillProgramme>()]),
+            _cohorts.Loading([.. roots.OfType<Cohort>()]),
+            _referrals.Loading([.. roots.OfType<JobReferral>()]),
+            _facts,
+            _declared
+        );
+
     /// <summary>Whether another dossier declares the same to be complete.</summary>
     internal bool DeclaresTheSameAs(Dossier other) => Declarations.ToHashSet().SetEquals(other.Declarations);
 

@@ -52,6 +52,7 @@ namespace Pembinaan.Domain.Json;
 [JsonSerializable(typeof(JsonShapes.OfScale))]
 [JsonSerializable(typeof(JsonShapes.OfSppnScore))]
 [JsonSerializable(typeof(JsonShapes.OfWaiver))]
+[JsonSerializable(typeof(JsonShapes.OfSlip))]
 [JsonSerializable(typeof(JsonShapes.OfSegment<LegalStatus>))]
 [JsonSerializable(typeof(JsonShapes.OfSegment<FacilityId>))]
 [JsonSerializable(typeof(JsonShapes.OfSegment<PembinaanStage>))]

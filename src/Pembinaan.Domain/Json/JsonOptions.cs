@@ -33,6 +33,7 @@ internal static class JsonOptions
     internal static bool IsAboutPeople(Type type) =>
         type == typeof(ParticipantFacts)
         || type == typeof(Receipt)
+        || type == typeof(CertificateSlip)
         || (
             type.IsGenericType
             && Array.Exists(

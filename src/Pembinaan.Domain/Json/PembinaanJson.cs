@@ -55,6 +55,11 @@ public static class PembinaanJson
     /// <summary>Receipts of decisions.</summary>
     public static JsonFormat<Receipt> Receipts { get; } = new(isLoaded: false);
 
+    /// <summary>
+    /// Certificates as slips that stand alone. A text that was changed or cut is refused with <see cref="CohortErrors.SlipChanged"/> or the faults of its form.
+    /// </summary>
+    public static JsonFormat<CertificateSlip> Slips { get; } = new(isLoaded: false);
+
     /// <summary>Documents of several roots. Roots that do not go together are told as <see cref="DossierErrors"/>.</summary>
     public static JsonFormat<Dossier> Dossiers { get; } = new(isLoaded: true);
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -82,52 +80,42 @@ public sealed record Certificate : IAboutPeople
     /// <summary>The certificate with the hash of its content.</summary>
     internal Certificate Sealed() => this with { ContentHash = Hash() };
 
-    private static string Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical())));
-
-    private string Canonical()
+    private string Hash()
     {
-        var text = new StringBuilder();
-        Line("number", Number.Value);
-        Line("kind", Kind.Code);
-        Line("participant", Participant.Value);
-        Line("cohort", Cohort.Value);
-        Line("title", Title.Id);
-        Line("title-en", Title.En);
-        Line("outcome", Outcome.ToString());
-        Line("completed", Iso(CompletedOn));
-        Line("issued", Iso(IssuedOn));
-        Line("valid-until", Iso(ValidUntil));
-        Line("facility", Names.Facility);
-        Line("provider", Names.Provider);
-        Line("facility-at-issue", Names.FacilityAtIssue);
-        Line("provider-at-issue", Names.ProviderAtIssue);
+        var text = new CanonicalText()
+            .Line("number", Number.Value)
+            .Line("kind", Kind.Code)
+            .Line("participant", Participant.Value)
+            .Line("cohort", Cohort.Value)
+            .Line("title", Title.Id)
+            .Line("title-en", Title.En)
+            .Line("outcome", Outcome.ToString())
+            .Line("completed", CanonicalText.Iso(CompletedOn))
+            .Line("issued", CanonicalText.Iso(IssuedOn))
+            .Line("valid-until", CanonicalText.Iso(ValidUntil))
+            .Line("facility", Names.Facility)
+            .Line("provider", Names.Provider)
+            .Line("facility-at-issue", Names.FacilityAtIssue)
+            .Line("provider-at-issue", Names.ProviderAtIssue);
         foreach (var agreement in Agreements)
         {
-            Line("agreement", agreement.Value);
+            text.Line("agreement", agreement.Value);
         }
 
-        Line("criteria", Criteria is null ? "" : $"{Criteria.Book}/{Criteria.Version}");
-        Line("hours", string.Create(CultureInfo.InvariantCulture, $"{Evidence.Attended.Count}/{Evidence.Counted.Count}"));
-        Line("evidence-until", Iso(Evidence.LastDay));
+        text.Line("criteria", Criteria is null ? "" : $"{Criteria.Book}/{Criteria.Version}")
+            .Line("hours", string.Create(CultureInfo.InvariantCulture, $"{Evidence.Attended.Count}/{Evidence.Counted.Count}"))
+            .Line("evidence-until", CanonicalText.Iso(Evidence.LastDay));
         foreach (var unit in Evidence.Units)
         {
-            Line("unit", string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}"));
+            text.Line("unit", string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}"));
         }
 
         foreach (var provider in Providers)
         {
-            Line("delivered", $"{provider.Provider.Value} {string.Join(' ', provider.Days.Select(static d => Iso(d)))}");
+            text.Line("delivered", $"{provider.Provider.Value} {string.Join(' ', provider.Days.Select(static d => CanonicalText.Iso(d)))}");
         }
 
-        Line("body", IssuedBy?.Value ?? "");
-        Line("scheme", Scheme ?? "");
-        Line("replaces", Replaces?.Value ?? "");
-        return text.ToString();
-
-        // The length stands before the value, so that no value can pass for the next line.
-        void Line(string name, string value) => text.Append(CultureInfo.InvariantCulture, $"{name} {value.Length}:{value}\n");
+        return text.Line("body", IssuedBy?.Value).Line("scheme", Scheme).Line("replaces", Replaces?.Value).Hash;
     }
 
     /// <inheritdoc/>

@@ -168,6 +168,7 @@ internal static partial class JsonConverters
             ),
             new JsonNumberConverter<int>(JsonErrors.WholeNumber, static n => n, static n => n),
             new JsonFlagConverter(),
+            Made<CertificateSlip, JsonShapes.OfSlip>(Slipped, JsonShapes.OfSlip.Of),
             .. Journal<Facility, FacilityEvent>(Facility.From),
             .. Journal<Stakeholder, StakeholderEvent>(Stakeholder.From),
             .. Journal<SkillProgramme, ProgrammeEvent>(SkillProgramme.From),

@@ -255,6 +255,35 @@ internal static partial class JsonConverters
             ),
         ];
 
+    private static CertificateSlip Slipped(JsonShapes.OfSlip s) =>
+        s.Slip != CertificateSlip.Version
+            ? throw new JsonRefusal(
+                JsonErrors.UnknownSchema.For("slip", Argument.Of("version", s.Slip), Argument.Of("newest", CertificateSlip.Version))
+            )
+            : JsonRefusal.Unless(
+                new CertificateSlip
+                {
+                    Number = s.Number,
+                    Kind = s.Kind,
+                    Participant = s.Participant,
+                    Cohort = s.Cohort,
+                    Title = s.Title,
+                    Outcome = s.Outcome,
+                    CompletedOn = s.CompletedOn,
+                    IssuedOn = s.IssuedOn,
+                    ValidUntil = s.ValidUntil,
+                    Attended = s.Attended,
+                    Counted = s.Counted,
+                    Facility = s.Facility,
+                    Provider = s.Provider,
+                    IssuedBy = s.IssuedBy,
+                    Scheme = s.Scheme,
+                    CertificateHash = s.Certificate,
+                    ContentHash = s.Hash,
+                    Signature = s.Signature,
+                }.Checked()
+            );
+
     private static CompletionRule Completing(JsonShapes.OfCompletion s) =>
         JsonRefusal.Unless(
             s.Rule == CompletionKind.VocationalTraining

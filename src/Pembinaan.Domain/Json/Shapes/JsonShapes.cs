@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
@@ -55,6 +56,52 @@ internal static partial class JsonShapes
     );
 
     internal sealed record OfConditions(string Id, ValueList<ProgrammeConditionsVersion> Versions);
+
+    internal sealed record OfSlip(
+        int Slip,
+        CertificateNumber Number,
+        CertificateKind Kind,
+        ParticipantId Participant,
+        CohortId Cohort,
+        LocalisedText Title,
+        CompletionOutcome Outcome,
+        LocalDate CompletedOn,
+        LocalDate IssuedOn,
+        LocalDate? ValidUntil,
+        LessonHours Attended,
+        LessonHours Counted,
+        string? Facility,
+        string? Provider,
+        StakeholderId? IssuedBy,
+        string? Scheme,
+        string Certificate,
+        string Hash,
+        string? Signature
+    )
+    {
+        internal static OfSlip Of(CertificateSlip s) =>
+            new(
+                CertificateSlip.Version,
+                s.Number,
+                s.Kind,
+                s.Participant,
+                s.Cohort,
+                s.Title,
+                s.Outcome,
+                s.CompletedOn,
+                s.IssuedOn,
+                s.ValidUntil,
+                s.Attended,
+                s.Counted,
+                s.Facility,
+                s.Provider,
+                s.IssuedBy,
+                s.Scheme,
+                s.CertificateHash,
+                s.ContentHash,
+                s.Signature
+            );
+    }
 
     internal sealed record OfVersion(string Name, ValidityPeriod Period, ValueList<ProgrammeCondition> Conditions, bool? KeepsEarlierDecisions);
 }

@@ -1,0 +1,108 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>A slip that says what is on record, and where its paper stands on a day.</summary>
+/// <param name="Slip">The slip.</param>
+/// <param name="Day">The day asked about.</param>
+/// <param name="Status">Where the paper stands on the day.</param>
+/// <param name="Since">
+/// Since which day it is revoked, replaced, expired or under review, or from which day it is issued: of the review the day on which what supports it no longer
+/// was recorded; null if it is valid.
+/// </param>
+/// <param name="ValidUntil">The last day of validity as it stands now, extensions included, inclusive; null if it does not expire.</param>
+/// <param name="ReplacedBy">The number of the paper that took its place; null if none did.</param>
+public sealed record VerifiedSlip(
+    CertificateSlip Slip,
+    LocalDate Day,
+    CertificateStatus Status,
+    LocalDate? Since,
+    LocalDate? ValidUntil,
+    CertificateNumber? ReplacedBy
+) : IAboutPeople, ILocalisable
+{
+    private static readonly LocalisedTemplate Extended = new(
+        "{status} Masa berlakunya diperpanjang sampai dengan {last}.",
+        "{status} Its validity was extended through {last}."
+    );
+
+    private static readonly LocalisedTemplate ExtendedWithoutEnd = new(
+        "{status} Masa berlakunya diperpanjang tanpa batas akhir.",
+        "{status} Its validity was extended without end."
+    );
+
+    /// <summary>The slip.</summary>
+    public CertificateSlip Slip
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Slip);
+
+    /// <summary>Whether the validity was extended beyond what is printed.</summary>
+    public bool IsExtended => Slip.ValidUntil is not null && ValidUntil != Slip.ValidUntil;
+
+    /// <summary>What was found, in one or two sentences.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The text.</returns>
+    public string In(Language language)
+    {
+        var status = Sentence.Fill(
+            Argument.Of("number", Slip.Number.Value),
+            Argument.Of("day", Day),
+            Argument.Of("since", Since ?? Day),
+            Argument.Of("by", ReplacedBy?.Value ?? "")
+        );
+        var said = Argument.Of("status", status);
+        return !IsExtended ? status.In(language)
+            : ValidUntil is { } last ? Extended.Fill(said, Argument.Of("last", last)).In(language)
+            : ExtendedWithoutEnd.Fill(said).In(language);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+
+    private LocalisedTemplate Sentence =>
+        Status switch
+        {
+            CertificateStatus.Valid => Valid,
+            CertificateStatus.NotYetIssued => NotYet,
+            CertificateStatus.UnderReview => UnderReview,
+            CertificateStatus.Expired => Expired,
+            CertificateStatus.Replaced => Replaced,
+            CertificateStatus.Revoked => Revoked,
+            _ => NotGenuine,
+        };
+
+    private static readonly LocalisedTemplate Valid = new(
+        "Sertifikat {number} asli dan sah pada {day}.",
+        "The certificate {number} is genuine and valid on {day}."
+    );
+
+    private static readonly LocalisedTemplate NotYet = new(
+        "Sertifikat {number} asli, dan pada {day} belum terbit; terbitnya {since}.",
+        "The certificate {number} is genuine, and on {day} not issued yet; it is issued on {since}."
+    );
+
+    private static readonly LocalisedTemplate UnderReview = new(
+        "Sertifikat {number} asli dan sedang ditinjau sejak {since}; belum dicabut.",
+        "The certificate {number} is genuine and under review since {since}; it is not revoked."
+    );
+
+    private static readonly LocalisedTemplate Expired = new(
+        "Sertifikat {number} asli; masa berlakunya habis sejak {since}.",
+        "The certificate {number} is genuine; it is expired since {since}."
+    );
+
+    private static readonly LocalisedTemplate Replaced = new(
+        "Sertifikat {number} asli, tetapi digantikan sertifikat {by} sejak {since}.",
+        "The certificate {number} is genuine, but was replaced by the certificate {by} on {since}."
+    );
+
+    private static readonly LocalisedTemplate Revoked = new(
+        "Sertifikat {number} asli, tetapi dicabut sejak {since}.",
+        "The certificate {number} is genuine, but revoked since {since}."
+    );
+
+    private static readonly LocalisedTemplate NotGenuine = new(
+        "Sertifikat {number} pada catatan bukan lagi yang diterbitkan; keasliannya tidak dapat dinyatakan.",
+        "The certificate {number} on record is not what was issued any more; whether it is genuine cannot be said."
+    );
+}

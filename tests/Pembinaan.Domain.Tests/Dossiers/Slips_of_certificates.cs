@@ -1,0 +1,188 @@
+using System.Security.Cryptography;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public class Slips_of_certificates
+{
+    private static readonly ParticipantId Person = CohortsGiven.Person(1);
+    private static readonly CertificateNumber Number = CertificateNumber.From("SERT-1");
+    private static readonly LocalDate Issued = Given.Day("2024-07-10");
+    private static readonly CooperationAgreement Pks = Given.With();
+    private static readonly CohortInDossier Certified = Given.Whole(Passed(), Pks)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;
+    private static readonly CertificateSlip Slip = Certified.Slip(Person).Value;
+    private static readonly string Text = PembinaanJson.Slips.Write(Slip);
+
+    [Fact]
+    public void Are_handed_out_and_verified_years_later()
+    {
+        // Program 5: certify, hand out, verify years later.
+        var text = PembinaanJson.Slips.Write(Certified.Slip(Number).Value);
+
+        var read = PembinaanJson.Slips.Read(text).Value;
+
+        read.Should().Be(Slip);
+        read.In(Language.English).Should().Be(
+            "Certificate of training SERT-1: Making soap; participant P-001; passed, 160 lesson hours of 160 lesson hours; complete 28 June 2024; issued 10 July 2024; facility Lapas Kelas IIA Serang; provider PT Swen.");
+        read.In(Language.Indonesian).Should().StartWith("Sertifikat pelatihan SERT-1: Pembuatan sabun pembersih; peserta P-001; lulus, 160 JP dari 160 JP; lengkap 28 Juni 2024; terbit 10 Juli 2024; UPT ");
+        var verified = Certified.Dossier.Verify(read, Given.Day("2031-01-01")).Value;
+        verified.Status.Should().Be(CertificateStatus.Valid);
+        verified.In(Language.Indonesian).Should().Be("Sertifikat SERT-1 asli dan sah pada 1 Januari 2031.");
+        Certified.Dossier.Verify(read, Given.Day("2024-07-09")).Value.In(Language.English).Should().Be("The certificate SERT-1 is genuine, and on 9 July 2024 not issued yet; it is issued on 10 July 2024.");
+    }
+
+    [Fact]
+    public void May_leave_out_the_name_of_the_facility()
+    {
+        var without = Certified.Slip(Person, namesFacility: false).Value;
+
+        PembinaanJson.Slips.Write(without).Should().NotContain("Lapas").And.Contain("PT Swen");
+        without.In(Language.English).Should().NotContain("facility");
+        Certified.Dossier.Verify(PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(without)).Value, Issued).Value.Status.Should().Be(CertificateStatus.Valid);
+        var own = Given.Whole(Passed(byPartner: false))[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;
+        PembinaanJson.Slips.Write(own.Slip(Person, namesFacility: false).Value).Should().NotContain("Lapas", "the provider is the facility");
+        own.Slip(Person).Value.Provider.Should().Be("Lapas Kelas IIA Serang");
+    }
+
+    [Theory]
+    [InlineData("SERT-1", "SERT-2")]
+    [InlineData("2024-07-10", "2024-07-11")]
+    [InlineData("\"attended\":160", "\"attended\":161")]
+    [InlineData("PT Swen", "PT Sven")]
+    [InlineData("Making soap", "Making soup")]
+    public void Are_refused_where_something_was_changed(string said, string instead)
+    {
+        Text.Should().Contain(said);
+        var refused = PembinaanJson.Slips.Read(Text.Replace(said, instead, StringComparison.Ordinal));
+
+        refused.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(CohortErrors.SlipChanged.Code);
+        refused.ValidationErrors[0].Text.En.Should().StartWith("The content of this slip was changed or cut");
+    }
+
+    [Fact]
+    public void Are_refused_wherever_they_are_cut_off()
+    {
+        for (var length = 0; length < Text.Length; length++)
+        {
+            PembinaanJson.Slips.Read(Text[..length]).ValidationErrors.Should().NotBeEmpty($"after {length} characters");
+        }
+
+        PembinaanJson.Slips.Read(Text.Replace("\"number\":\"SERT-1\",", "", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(JsonErrors.MissingMember.Code);
+        PembinaanJson.Slips.Read(Text.Replace("\"slip\":1", "\"slip\":2", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(JsonErrors.UnknownSchema.Code);
+        PembinaanJson.Slips.Read(Text.Replace("\"provider\":\"PT Swen\",", "", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Do_not_repeat_whose_they_are_in_faults() =>
+        PembinaanJson.Slips.Read(Text.Replace("\"participant\":\"P-001\"", "\"participant\":\"Budi bin Amat \"", StringComparison.Ordinal))
+            .ValidationErrors.Should().NotContain(static e => e.Text.Id.Contains("Budi", StringComparison.Ordinal));
+
+    [Fact]
+    public void Are_not_proven_by_their_hash_alone()
+    {
+        // A forger writes another paper and takes its hash: whole by itself, and not what is on record.
+        var forged = CertificateSlip.Of(Certified.Cohort.FindCertificate(Number)!.Certificate with { Title = new("Las", "Welding") }, true);
+        var read = PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(forged)).Value;
+
+        var verified = Certified.Dossier.Verify(read, Issued);
+
+        verified.IsConflict().Should().BeTrue();
+        verified.ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("This slip is not one of the certificate SERT-1 on record; what differs: title.");
+        var invented = CertificateSlip.Of((Certified.Cohort.FindCertificate(Number)!.Certificate with { Number = CertificateNumber.From("SERT-9") }).Sealed(), true);
+        Certified.Dossier.Verify(invented, Issued).Has(CohortErrors.CertificateUnknown).Should().BeTrue("it is not on record");
+    }
+
+    [Fact]
+    public void Are_proven_offline_by_the_key_of_the_host()
+    {
+        byte[] key = [.. Enumerable.Range(1, 32).Select(static i => (byte)i)];
+        var signed = Slip.Signed(bytes => HMACSHA256.HashData(key, bytes));
+        var read = PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(signed)).Value;
+
+        read.IsSigned(By(key)).Should().BeTrue();
+        read.IsSigned(By([1, 2, 3])).Should().BeFalse();
+        Slip.IsSigned(By(key)).Should().BeFalse("it carries none");
+        var forged = CertificateSlip.Of(Certified.Cohort.FindCertificate(Number)!.Certificate with { Title = new("Las", "Welding") }, true) with { Signature = signed.Signature };
+        forged.IsSigned(By(key)).Should().BeFalse();
+        Certified.Dossier.Verify(read, Issued).Value.Status.Should().Be(CertificateStatus.Valid);
+        PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(signed).Replace(signed.Signature!, "***", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
+        FluentActions.Invoking(static () => Slip.Signed(static _ => [])).Should().Throw<ArgumentException>().WithParameterName("sign");
+
+        static Func<byte[], byte[], bool> By(byte[] key) => (bytes, signature) => CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, bytes), signature);
+    }
+
+    [Theory]
+    [InlineData("2024-07-31", CertificateStatus.Valid)]
+    [InlineData("2024-08-01", CertificateStatus.Revoked)]
+    public void Are_revoked_and_replaced_from_a_day(string day, CertificateStatus expected)
+    {
+        var revoked = Certified.Then(static c => c.RevokeCertificate(Number, Given.Day("2024-08-01"), "keliru", Given.On("2024-08-01", "revoke"))).Value;
+
+        var verified = revoked.Dossier.Verify(Slip, Given.Day(day)).Value;
+        verified.Status.Should().Be(expected);
+        verified.Since.Should().Be(expected == CertificateStatus.Valid ? null : Given.Day("2024-08-01"));
+        revoked.Slip(Person).Has(CohortErrors.NoCertificateOf).Should().BeTrue();
+        var replaced = revoked.Certify(Person, CertificateNumber.From("SERT-2"), Given.Day("2024-08-05"), Given.On("2024-08-05", "again"), replaces: Number).Value;
+        replaced.Slip(Person).Value.Number.Value.Should().Be("SERT-2");
+        var alone = Certified.Certify(Person, CertificateNumber.From("SERT-2"), Given.Day("2024-08-05"), Given.On("2024-08-05", "again"), replaces: Number).Value;
+        alone.Dossier.Verify(Slip, Given.Day("2024-08-05")).Value.In(Language.English).Should().Be("The certificate SERT-1 is genuine, but was replaced by the certificate SERT-2 on 5 August 2024.");
+    }
+
+    [Fact]
+    public void Are_under_review_since_what_supports_them_no_longer_was_recorded()
+    {
+        var corrected = Certified.Then(static c => c.Correct(CohortsGiven.Session(1), Person, new(LessonHours.None, AbsenceKind.Unexcused), Given.On("2024-09-02", "correct"), "salah catat"))
+            .Bind(static c => c.Then(static r => r.LimitSeats(9, Given.Day("2024-09-05"), "meja", Given.On("2024-09-05", "later")))).Value;
+        var byCohort = corrected.Dossier.Verify(Slip, Given.Day("2024-10-01")).Value;
+        byCohort.Status.Should().Be(CertificateStatus.UnderReview);
+        byCohort.In(Language.Indonesian).Should().Be("Sertifikat SERT-1 asli dan sedang ditinjau sejak 2 September 2024; belum dicabut.");
+
+        var ended = Pks.Terminate(Given.Day("2024-06-14"), TerminationCause.MutualConsent, "selesai", Given.On("2024-08-20", "end")).Value;
+        var byAgreement = Certified.Dossier.With(ended).Value.Verify(Slip, Given.Day("2024-10-01")).Value;
+        (byAgreement.Status, byAgreement.Since).Should().Be((CertificateStatus.UnderReview, (LocalDate?)Given.Day("2024-08-20")));
+    }
+
+    [Fact]
+    public void Of_an_outside_body_say_how_long_they_are_valid_and_that_it_was_extended()
+    {
+        var key = new CertificateKey(CertificateNumber.From("LSP-1"), CohortsGiven.Swen, "Pembuat sabun");
+        var held = Certified.Then(c => c.RecordCompetence(Person, CohortsGiven.Swen, key.Number, Issued, Term.OfYears(3), CohortsGiven.Names, Given.On("2024-07-10", "lsp"), scheme: key.Scheme)).Value;
+        var slip = PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(held.Slip(key).Value)).Value;
+
+        slip.In(Language.English).Should().EndWith("; valid through 9 July 2027.");
+        held.Dossier.Verify(slip, Given.Day("2027-07-09")).Value.Status.Should().Be(CertificateStatus.Valid);
+        held.Dossier.Verify(slip, Given.Day("2027-07-10")).Value.In(Language.English).Should().Be("The certificate LSP-1 is genuine; it is expired since 10 July 2027.");
+        var extended = held.Then(c => c.ExtendCertificate(key, Given.Day("2028-07-09"), "SK LSP", Given.On("2024-09-01", "extend"))).Value;
+        extended.Dossier.Verify(slip, Given.Day("2027-07-10")).Value.In(Language.English)
+            .Should().Be("The certificate LSP-1 is genuine and valid on 10 July 2027. Its validity was extended through 9 July 2028.");
+        var endless = held.Then(c => c.ExtendCertificate(key, null, "SK LSP", Given.On("2024-09-01", "extend"))).Value;
+        endless.Dossier.Verify(slip, Given.Day("2030-07-10")).Value.In(Language.Indonesian).Should().EndWith("Masa berlakunya diperpanjang tanpa batas akhir.");
+        held.Slip(key.Number).Has(CohortErrors.CertificateUnknown).Should().BeTrue("the provider's own has not this number");
+    }
+
+    [Fact]
+    public void Cannot_be_verified_where_what_they_rest_on_is_not_here_and_name_it()
+    {
+        Given.Whole().Verify(Slip, Issued).ValidationErrors.Should().ContainSingle().Which.Text.En
+            .Should().Be("Not in the dossier: the cohort ANG-1. So this cannot be determined; load what is missing and hand it in.");
+        Dossier.Of(Certified.Cohort, Pks).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts).Verify(Slip, Issued).ValidationErrors.Select(static e => e.Text.En)
+            .Should().Contain("Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.");
+        Given.Of(Certified.Cohort).Verify(Slip, Issued).Has(DossierErrors.NotDeclared).Should().BeTrue("another agreement may cover its days");
+    }
+
+    private static Cohort Passed(bool byPartner = true)
+    {
+        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));
+        CoveringAgreement[] agreements = byPartner ? [Pks] : [];
+        return Cohort.Open(Given.Cohort1, programme, CohortsGiven.Plan("2024-06-03", byPartner: byPartner), Given.On("2022-01-02", "open")).Value
+            .Enrolled(1, agreements: agreements).HeldAll(1, 20, agreements: agreements).Assessed(Person, true, "2024-06-28", "assess").Value;
+    }
+}
