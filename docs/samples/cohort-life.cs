@@ -1,18 +1,21 @@
 #:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
 
 // What happens to a cohort between its opening and its certificates, and after them. The facility teaches itself, so that no agreement is needed; all people are invented.
+using System.Security.Cryptography;
 using NodaTime;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
 var today = new LocalDate(2025, 7, 1);
 var entry = 0;
+var key = new byte[32];
 var subject = SubjectId.From("LITERASI");
 var rutan = Facility.Establish(FacilityId.From("RUTAN-SERANG"), "Rutan Kelas IIB Serang", FacilityKind.Rutan, FacilityClass.IIB, IndonesianTimeZone.Wib, null, Next())
     .Bind(f => f.Designate(new([Sex.Male]), new(2020, 1, 1), Next()))
@@ -151,6 +154,18 @@ course = course.Complete(people[0], today, Next())
     .Value;
 #endregion
 
+#region slip
+// What is handed out stands alone, signed by the key of the host or not, and may leave out the name of the facility.
+var text = PembinaanJson.Slips.Write(course.Slip(people[0], namesFacility: false).Value.Signed(bytes => HMACSHA256.HashData(key, bytes)));
+
+// Years later, whoever has it in hand: is it whole, who made it, and how does it stand?
+var slip = PembinaanJson.Slips.Read(text).Value;
+Console.WriteLine(slip.In(Language.English));
+Console.WriteLine(slip.IsSigned((bytes, signature) => CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, bytes), signature)));
+Console.WriteLine(course.Dossier.Verify(slip, new(2031, 1, 1)).Value.In(Language.English));
+Console.WriteLine(PembinaanJson.Slips.Read(text.Replace("LIT/1", "LIT/9", StringComparison.Ordinal)).ValidationErrors[0].In(Language.English));
+#endregion
+
 #region review
 // A correction afterwards puts it under review; it is not void until somebody says so, and a replacement names the old one.
 today = new(2025, 9, 1);
@@ -164,6 +179,13 @@ var revoked = corrected.Then(c => c.RevokeCertificate(number, today, "kehadiran 
 foreach (var issued in revoked.Cohort.Certificates)
 {
     Console.WriteLine($"{issued.Certificate.Number}: {revoked.StatusOf(issued, today).Value.In(Language.English)}, content hash {issued.Certificate.ContentHash.Length} digits, genuine: {issued.Certificate.IsGenuine}");
+}
+#endregion
+
+#region verify
+foreach (var dossier in new[] { corrected.Dossier, revoked.Dossier })
+{
+    Console.WriteLine(dossier.Verify(slip, today).Value.In(Language.English));
 }
 #endregion
 

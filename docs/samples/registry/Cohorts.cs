@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
@@ -57,10 +56,7 @@ internal static class Cohorts
                 may.Undetermined.In(c.Language));
         }).ToArray()).ToHttp(c.Http));
         cohorts.MapPost("/enrolments", ([AsParameters] CohortRequest c, [AsParameters] Sender _, Body<Enrolling> body) => c.ChangeAsync(body, (found, b, r) =>
-            found.Cohort.Journal.Find(r.Id) is not { } sent ? found.Enrol(b.Person, b.Day, r).Map(next => next.Cohort)
-            : sent.Event is ParticipantEnrolled e && e.Participant == b.Person.Id && e.FirstDay == b.Day
-                ? DomainResult.Success(found.Cohort, [.. sent.Warnings])
-            : JournalErrors.EntryIdReused.For("Idempotency-Key", Argument.Of("id", r.Id.Value))));
+            found.Enrol(b.Person, b.Day, r).Map(next => next.Cohort)));
         cohorts.MapPost("/certificates", ([AsParameters] CohortRequest c, [AsParameters] Sender _, Body<Certifying> body) =>
             c.ChangeAsync(body, (found, b, r) => found.Certify(b.Participant, b.Number, b.IssuedOn, r, b.Kind).Map(next => next.Cohort)));
         api.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates");

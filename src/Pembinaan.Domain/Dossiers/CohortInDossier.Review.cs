@@ -218,9 +218,15 @@ public sealed partial class CohortInDossier
             );
         }
 
-        foreach (var missing in NamesFor(finding, day).ValidationErrors.Concat(Dossier.UndeclaredCohortsOf([Cohort.Facility])).Concat(DoubtsAbout(finding)).Distinct())
+        DomainError[] missing =
+        [
+            .. NamesFor(finding, day).ValidationErrors,
+            .. Dossier.UndeclaredCohortsOf([Cohort.Facility]),
+            .. DoubtsAbout(finding),
+        ];
+        foreach (var one in missing.Distinct())
         {
-            yield return new(finding.Participant, null, finding.SettledOn, missing, Remedy.Load);
+            yield return new(finding.Participant, null, finding.SettledOn, one, Remedy.Load);
         }
     }
 

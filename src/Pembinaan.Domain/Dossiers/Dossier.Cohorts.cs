@@ -33,9 +33,8 @@ public sealed partial class Dossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort in the dossier that holds it, with the warnings <see cref="DossierErrors.Missing"/> where the facility is not held and
-    /// <see cref="CohortErrors.FacilityClosed"/> about sessions on days on which it does not stand; sent again, what was answered the first time. Or what
-    /// <see cref="Cohort.Open"/> and <see cref="CohortInDossier.Plan"/> may answer, or
-    /// <see cref="DossierErrors.Missing"/> about the programme.
+    /// <see cref="CohortErrors.FacilityClosed"/> about sessions on days on which it does not stand; sent again, what was answered the first
+    /// time. Or what <see cref="Cohort.Open"/> and <see cref="CohortInDossier.Plan"/> may answer, or <see cref="DossierErrors.Missing"/> about the programme.
     /// </returns>
     public DomainResult<CohortInDossier> Open(CohortId id, ProgrammeId programme, CohortPlan plan, Recording recording)
     {

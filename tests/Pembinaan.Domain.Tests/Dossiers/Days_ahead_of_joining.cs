@@ -56,7 +56,7 @@ public class Days_ahead_of_joining
         answers.Count(static a => a.Answer.FirstDay > a.asked).Should().BePositive();
         answers.Count(static a => a.Answer.FirstDay is null).Should().BePositive();
         answers.Count(static a => a.Answer.FirstDay is null && a.Answer.FirstDayPossible is not null).Should().BePositive();
-        string[] codes = ["ADMIT-SEAT", "ADMIT-HOURS", "ADMIT-COVERED", "ELIG-SEX", "ELIG-ISOLATION", "COHORT-ENROLMENT-OVERLAP", "ELIG-PELAYANAN-HOURS"];
+        string[] codes = ["ADMIT-SEAT", "ADMIT-HOURS", "ADMIT-COVERED", "ELIG-SEX", "ELIG-ISOLATION", "COHORT-ENROLMENT-OVERLAP"];
         codes.Where(code => !answers.Exists(a => a.Answer.FirstDay is not null && a.Answer.Reasons.Any(r => r.ErrorCode == code)))
             .Should().BeEmpty("each is in the way on a day and not on a later one");
     }

@@ -92,6 +92,10 @@ public class Joining_a_cohort
         var other = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-10", 5)).Enrolled(9);
         Given.Whole(other, Own)[Given.Cohort2].MayJoin(Person, Start).FirstDay.Should().Be(Given.Day("2024-06-15"), "the last clash is on 14 June");
 
+        var detainee = CohortsGiven.Facts(CohortsGiven.Person(9), status: LegalStatus.Tahanan);
+        var afternoons = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-10", 5).At(new(15, 0), 2)).Enrolled(9, status: LegalStatus.Tahanan);
+        Given.Whole(afternoons, Own)[Given.Cohort2].MayJoin(detainee, Start).FirstDay.Should().Be(Given.Day("2024-06-15"), "seven hours of a day are over until then");
+
         var three = Given.With(new Quota(QuotaUnit.People, 3, QuotaPer.Year));
         var full = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2023-03-06", 20, byPartner: true)).Enrolled(3, agreements: three);
         var overTheYear = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2023-12-18", byPartner: true));

@@ -31,7 +31,7 @@ public class Slips_of_certificates
 
         read.Should().Be(Slip);
         read.In(Language.English).Should().Be(
-            "Certificate of training SERT-1: Making soap; participant P-001; passed, 160 lesson hours of 160 lesson hours; complete 28 June 2024; issued 10 July 2024; facility Lapas Kelas IIA Serang; provider PT Swen.");
+            "Certificate of training SERT-1: Making soap; participant P-001; passed, 160 JP of 160 JP; complete 28 June 2024; issued 10 July 2024; facility Lapas Kelas IIA Serang; provider PT Swen.");
         read.In(Language.Indonesian).Should().StartWith("Sertifikat pelatihan SERT-1: Pembuatan sabun pembersih; peserta P-001; lulus, 160 JP dari 160 JP; lengkap 28 Juni 2024; terbit 10 Juli 2024; UPT ");
         var verified = Certified.Dossier.Verify(read, Given.Day("2031-01-01")).Value;
         verified.Status.Should().Be(CertificateStatus.Valid);

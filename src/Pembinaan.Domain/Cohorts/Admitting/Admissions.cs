@@ -250,7 +250,10 @@ internal static class Admissions
             request.DecidedBy
         );
         return DomainResult<Admission>.Success(
-            new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt) { Grounds = request.Grounds },
+            new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt)
+            {
+                Grounds = request.Grounds,
+            },
             [.. warnings]
         );
     }

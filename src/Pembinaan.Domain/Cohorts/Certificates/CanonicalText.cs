@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Names and values in a fixed form, of which a hash is taken. The length stands before a value, so that no value can pass for the next line.</summary>
+/// <summary>Names and values in a fixed form, of which a hash is taken.</summary>
+/// <remarks>The length stands before a value, so that no value can pass for the next line.</remarks>
 internal sealed class CanonicalText
 {
     private readonly List<(string Name, string Value)> _lines = [];
