@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
@@ -34,6 +35,31 @@ public static class A
             Units = [CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun cair").Value],
             MostParticipants = 16,
             Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
+        };
+
+    /// <summary>The same in two modules, theory (16) and practice (64), with three grades, which recognises what <see cref="CreditRule"/> says.</summary>
+    public static Curriculum ModularCurriculum { get; } =
+        Curriculum with
+        {
+            Modules =
+            [
+                new("Teori", LessonHours.Of(16), []),
+                new("Praktik", LessonHours.Of(64), Curriculum.Units.Select(static u => u.Code).ToValueList()),
+            ],
+            Grades = [new(new("Cukup", "Fair"), 60), new(new("Baik", "Good"), 75), new(new("Sangat baik", "Very good"), 90)],
+            Credit = CreditRule,
+        };
+
+    /// <summary>A rule that recognises hours and units from anywhere, up to half of the hours and not older than two years; changed by <c>with</c>.</summary>
+    public static CreditRule CreditRule =>
+        new()
+        {
+            TakesHours = true,
+            TakesUnits = true,
+            TakesCohorts = true,
+            TakesExperience = true,
+            MostPercent = 50,
+            MostMonths = 24,
         };
 
     /// <summary>A Lapas with a head who may sign.</summary>
@@ -98,6 +124,20 @@ public static class A
     /// <param name="day">The day on which nothing stands in the way.</param>
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
     public static ParticipantFacts Klien(string id, Facility bapas, LocalDate day) => Checked(id, bapas, day, LegalStatus.Klien);
+
+    /// <summary>What somebody learnt elsewhere from experience, to be recognised: <c>cohort.Recognise(A.Credit("P-1", 16, day), day, recording)</c>.</summary>
+    /// <param name="id">The identity of the person.</param>
+    /// <param name="hours">The lesson hours; at least one.</param>
+    /// <param name="learntUntil">The last day of learning.</param>
+    /// <returns>The credit, to be changed by <c>with</c>: another cohort, a certificate, hours by module, units.</returns>
+    public static Credit Credit(string id, int hours, LocalDate learntUntil) =>
+        new()
+        {
+            Participant = ParticipantId.From(Guard.Against.NullOrWhiteSpace(id)),
+            Hours = LessonHours.Of(Guard.Against.NegativeOrZero(hours)),
+            LastDay = learntUntil,
+            Reason = "bukti contoh",
+        };
 
     /// <summary>What the rules read of a facility: what follows from its kind on a day, and for whom it is designated.</summary>
     /// <param name="facility">The facility.</param>

@@ -43,7 +43,7 @@ public sealed record NewCohort
     /// <summary>The seats.</summary>
     public int Seats { get; init; } = 16;
 
-    /// <summary>The number of sessions, which share the programme's hours.</summary>
+    /// <summary>The number of sessions, which share the programme's hours and teach its modules one after another.</summary>
     public int Sessions { get; init; } = 10;
 
     /// <summary>Who is enrolled; none for three people of the kind that the facility holds, <c>P-1</c> to <c>P-3</c>.</summary>
@@ -76,7 +76,7 @@ public sealed record NewCohort
             Zone = zone,
             Provider = Provider ?? PartyId.Of(Facility.Id),
             Seats = Seats,
-            Sessions = sessions.Select(static s => s with { Space = A.Workshop }).ToValueList(),
+            Sessions = PlannedSession.Teaching(sessions, taught).Select(static s => s with { Space = A.Workshop }).ToValueList(),
         };
         var cohort = Dossier
             .Of([Facility, Programme, .. Agreements, .. Partners])

@@ -22,6 +22,8 @@ public sealed partial class Cohort
                 EnrolmentEnded e => Standing(e.Participant),
                 PelayananClosed e => Standing(e.Participant),
                 TrackChanged e => Standing(e.Participant),
+                CreditRecognised e when enrolments.Last(e.Credit.Participant) is null =>
+                    CohortErrors.NotEnrolled.For("participant", Who(e.Credit.Participant)),
                 SessionHeld e when !sessions.Contains(e.Session) => Unknown(e.Session),
                 AttendanceCorrected e when !sessions.Contains(e.Session) => Unknown(e.Session),
                 SessionCancelled e when !sessions.Contains(e.Session) => Unknown(e.Session),

@@ -10,22 +10,22 @@ public sealed partial class Cohort
     /// <summary>The last day of assessment, inclusive; null while it is open.</summary>
     public LocalDate? AssessmentLastDay => _state.AssessmentLastDay;
 
-    /// <summary>A person's lesson hours in all sessions: attended, missed, still open.</summary>
+    /// <summary>A person's lesson hours in all sessions: attended, missed, still open; and apart from them all that are recognised.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The lesson hours.</returns>
     public Presence PresenceOf(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return Attendance.PresenceOf(participant);
+        return Attendance.PresenceOf(participant).With(RecognisedThrough(participant, LocalDate.MaxIsoValue), CreditCounting);
     }
 
-    /// <summary>Where a person stands in each unit of the curriculum.</summary>
+    /// <summary>Where a person stands in each unit of the curriculum, by assessment here and by what is recognised.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The units in the curriculum's order.</returns>
     public ValueList<UnitResult> UnitResultsOf(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return Assessments.ResultsOf(participant);
+        return Assessments.ResultsOf(participant).With([.. CreditsOf(participant).Select(static e => e.Credit)]);
     }
 
     /// <summary>How it was put on record that a person completed.</summary>
@@ -127,15 +127,18 @@ public sealed partial class Cohort
 
     /// <summary>
     /// The presence that somebody would have who is enrolled from a day on: sessions before it are missed unless they were attended in an earlier enrolment,
-    /// those from it on are open.
+    /// those from it on are open; with what is recognised, or would be.
     /// </summary>
-    internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay)
+    internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay, LessonHours credited)
     {
-        var now = PresenceOf(participant);
+        var now = Attendance.PresenceOf(participant);
         var open = Counting
             .Where(s => s.Day >= firstDay && !(s.IsHeld && _state.Enrolments.TakesPartOn(participant, s.Day)))
             .Sum(static s => s.Plan.Hours.Count);
-        return new(now.Attended, LessonHours.Of(Math.Max(0, now.Counted.Count - now.Attended.Count - open)), LessonHours.Of(open));
+        return new Presence(now.Attended, LessonHours.Of(Math.Max(0, now.Counted.Count - now.Attended.Count - open)), LessonHours.Of(open)).With(
+            RecognisedThrough(participant, LocalDate.MaxIsoValue) + credited,
+            CreditCounting
+        );
     }
 
     /// <summary>The sessions of which a person attended at least a part that counts, in order.</summary>

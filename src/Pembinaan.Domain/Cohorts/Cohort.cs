@@ -202,7 +202,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             .. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault),
         ];
         var warnings = new List<DomainError>();
-        foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != EnrolmentsOf(p)))
+        foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != EnrolmentsOf(p) || next.CreditsOf(p) != CreditsOf(p)))
         {
             if (TakenBack(next, participant) is { } day)
             {
@@ -214,6 +214,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
         var before = WithoutGround().Select(static f => f.Entry).ToHashSet();
         faults.AddRange(next.WithoutGround().Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
+        faults.AddRange(next.CreditsThatCannotBe().ExceptBy(CreditsThatCannotBe().Select(static f => f.Text), static f => f.Text));
         faults.AddRange(next.StandingTwice().ExceptBy(StandingTwice().Select(static f => f.Text), static f => f.Text));
         if (FirstFullerDay(next) is { } full && next.SeatsTakenOn(full) is var taken)
         {

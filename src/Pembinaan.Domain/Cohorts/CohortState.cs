@@ -35,6 +35,9 @@ internal sealed record CohortState
     internal ImmutableDictionary<ParticipantId, ParticipationConcluded> Conclusions { get; init; } =
         ImmutableDictionary<ParticipantId, ParticipationConcluded>.Empty;
 
+    internal ImmutableDictionary<ParticipantId, ValueList<CreditRecognised>> Credits { get; init; } =
+        ImmutableDictionary<ParticipantId, ValueList<CreditRecognised>>.Empty;
+
     internal Curriculum Curriculum => Opened.Curriculum;
 
     internal CohortPlan Plan => Opened.Plan;
@@ -104,6 +107,13 @@ internal sealed record CohortState
             {
                 Conclusions = Conclusions.SetItem(concluded.Participant, concluded),
                 Enrolments = Enrolments.Conclude(concluded),
+            },
+            CreditRecognised recognised => this with
+            {
+                Credits = Credits.SetItem(
+                    recognised.Credit.Participant,
+                    Credits.GetValueOrDefault(recognised.Credit.Participant).Add(recognised)
+                ),
             },
             CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
             CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },

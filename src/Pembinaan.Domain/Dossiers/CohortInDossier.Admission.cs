@@ -208,6 +208,7 @@ public sealed partial class CohortInDossier
                 Waivers = terms?.Waivers ?? [],
                 DecidedBy = terms?.DecidedBy,
                 Application = terms?.Application,
+                Credits = terms?.Credits ?? [],
                 OtherCohorts = OthersOf(person.Id).ToValueList(),
                 IsInTurn = isInTurn,
                 Grounds = new AdmissionInDossier(this, person, terms, isInTurn),

@@ -80,13 +80,15 @@ public sealed partial class CohortInDossier
         return found.ToValueList();
     }
 
-    /// <summary>What is to be done by a day: sheets, applications, seats, results and papers that wait.</summary>
+    /// <summary>
+    /// What is to be done by a day: modules that are not planned before the cohort begins, sheets, applications, seats, results and papers that wait.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
     public ValueList<CohortFinding> Next(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return [.. Sheets(day), .. Applications(day), .. Results(day), .. Papers(day)];
+        return [.. ModulesToPlan(day), .. Sheets(day), .. Applications(day), .. Results(day), .. Papers(day)];
     }
 
     private IEnumerable<CohortFinding> OfCoverage(LocalDate day)

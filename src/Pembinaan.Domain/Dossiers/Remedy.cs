@@ -40,6 +40,10 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
     /// <summary>Move or shorten what is planned.</summary>
     public static Remedy Replan { get; } = new("REPLAN", "CohortInDossier.Replan", "Majukan atau pindahkan sesi.", "Bring sessions forward or move them.");
 
+    /// <summary>Plan what is not planned.</summary>
+    public static Remedy Plan { get; } =
+        new("PLAN", "CohortInDossier.Plan", "Tambahkan sesi, atau lengkapi modulnya.", "Add sessions, or complete their modules.");
+
     /// <summary>Agree on coverage, or move the sessions.</summary>
     public static Remedy Cover { get; } =
         new("COVER", "AgreementInDossier.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
@@ -88,6 +92,7 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
         OpenPembimbingan,
         DecideAgain,
         Replan,
+        Plan,
         Cover,
         Succeed,
         CompleteFacts,

@@ -40,7 +40,7 @@ public sealed record Curriculum
     /// <summary>Within how many days after a session its attendance may be corrected without giving a reason; 0 for never.</summary>
     public required int CorrectionDays { get; init; }
 
-    /// <summary>The modules; if any are given, their hours add up to <see cref="Hours"/>.</summary>
+    /// <summary>The modules, each title once; if any are given, their hours add up to <see cref="Hours"/>.</summary>
     public ValueList<ProgrammeModule> Modules { get; init; }
 
     /// <summary>The units of competence.</summary>
@@ -83,6 +83,19 @@ public sealed record Curriculum
     /// <summary>For how many days the place of somebody transferred out is held; null for as long as nobody ends the enrolment.</summary>
     public int? PlaceHeldDays { get; init; }
 
+    /// <summary>What it recognises of what was learnt elsewhere; null for nothing.</summary>
+    public CreditRule? Credit { get; init; }
+
+    /// <summary>
+    /// Whether nobody is let in for whom passing is out of reach on the day of entry; otherwise it is warned of. The hours left from that day and those
+    /// recognised are held against the presence that passing asks for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool RefusesOutOfReach { get; init; }
+
+    /// <summary>The grades (<i>predikat</i>) for marks, from the lowest to the highest; empty if it gives none.</summary>
+    public ValueList<Grade> Grades { get; init; }
+
     /// <summary>The papers that may follow.</summary>
     public ValueList<CertificateKind> Certificates { get; init; }
 
@@ -90,4 +103,14 @@ public sealed record Curriculum
     /// <param name="code">The code.</param>
     /// <returns>The unit, or null.</returns>
     public CompetencyUnit? FindUnit(string code) => Units.FirstOrDefault(u => u.Code == code);
+
+    /// <summary>The module with a title.</summary>
+    /// <param name="title">The title.</param>
+    /// <returns>The module, or null.</returns>
+    public ProgrammeModule? FindModule(string title) => Modules.FirstOrDefault(m => m.Title == title);
+
+    /// <summary>The grade that a mark is given.</summary>
+    /// <param name="mark">The mark from 0 to 100; null if none was given.</param>
+    /// <returns>The grade; null without a mark, below the lowest grade, and where the programme gives no grades.</returns>
+    public Grade? GradeOf(int? mark) => Grades.LastOrDefault(g => mark >= g.FromMark);
 }

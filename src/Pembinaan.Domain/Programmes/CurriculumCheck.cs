@@ -5,6 +5,9 @@ internal static class CurriculumCheck
 {
     private const int MinutesOfADay = NodaConstants.MinutesPerDay;
 
+    private const int Whole = 100;
+    private const int LongestAge = 1200;
+
     private static readonly LocalisedText AnyNumber = new("berapa pun", "any number of");
 
     internal static List<DomainError> FaultsOf(Curriculum curriculum)
@@ -14,6 +17,12 @@ internal static class CurriculumCheck
         CheckUnits(curriculum, faults);
         CheckPeople(curriculum, faults);
         CheckTwice(curriculum, faults);
+        CheckGrades(curriculum, faults);
+        if (curriculum.Credit is { } credit)
+        {
+            CheckCredit(curriculum, credit, faults);
+        }
+
         if (curriculum.Conditions is { } conditions)
         {
             faults.AddRange(EligibilityBooks.For(conditions).ValidationErrors);
@@ -94,8 +103,60 @@ internal static class CurriculumCheck
         Add(faults, curriculum.PlaceHeldDays < 0, ProgrammeErrors.DaysNegative.For("placeHeldDays", Argument.Of("days", curriculum.PlaceHeldDays ?? 0)));
     }
 
+    /// <summary>The limits rise from grade to grade, from 0 to 100, and each name stands once.</summary>
+    private static void CheckGrades(Curriculum curriculum, List<DomainError> faults)
+    {
+        var least = 0;
+        foreach (var grade in curriculum.Grades)
+        {
+            Add(
+                faults,
+                grade.FromMark < least || grade.FromMark > Whole,
+                ProgrammeErrors.GradeOutOfOrder.For("grades", Argument.Of("grade", grade.Name), Argument.Of("mark", grade.FromMark))
+            );
+            least = (int)Math.Min(int.MaxValue, Math.Max(least, grade.FromMark + 1L));
+        }
+
+        faults.AddRange(Repeated(curriculum.Grades.Select(static g => g.Name)).Select(static n => ProgrammeErrors.GradeTwice.For("grades", Argument.Of("grade", n))));
+    }
+
+    private static void CheckCredit(Curriculum curriculum, CreditRule credit, List<DomainError> faults)
+    {
+        Add(
+            faults,
+            credit.MostPercent is < 1 or > Whole,
+            ProgrammeErrors.PercentOutOfRange.For("credit.mostPercent", Argument.Of("value", credit.MostPercent ?? 0))
+        );
+        Add(
+            faults,
+            credit.MostHours == LessonHours.None || credit.MostHours > curriculum.Hours,
+            ProgrammeErrors.CreditHours.For(
+                "credit.mostHours",
+                Argument.Of("most", credit.MostHours ?? LessonHours.None),
+                Argument.Of("hours", curriculum.Hours)
+            )
+        );
+        Add(
+            faults,
+            credit.MostMonths is < 1 or > LongestAge,
+            ProgrammeErrors.CreditAge.For("credit.mostMonths", Argument.Of("months", credit.MostMonths ?? 0))
+        );
+        Add(
+            faults,
+            credit is { TakesHours: false, TakesUnits: false } or { TakesCohorts: false, TakesExperience: false, Bodies.IsEmpty: true },
+            ProgrammeErrors.CreditOfNothing.For("credit")
+        );
+        foreach (var name in credit.Except.Where(n => curriculum.FindModule(n) is null && curriculum.FindUnit(n) is null))
+        {
+            faults.Add(ProgrammeErrors.CreditExceptUnknown.For("credit.except", Argument.Of("name", name)));
+        }
+    }
+
     private static void CheckTwice(Curriculum curriculum, List<DomainError> faults)
     {
+        faults.AddRange(
+            Repeated(curriculum.Modules.Select(static m => m.Title)).Select(static m => ProgrammeErrors.ModuleTwice.For("modules", Argument.Of("module", m)))
+        );
         faults.AddRange(Repeated(curriculum.Subjects).Select(static s => ProgrammeErrors.SubjectTwice.For("subjects", Argument.Of("subject", s.Value))));
         faults.AddRange(
             Repeated(curriculum.Certificates).Select(static c => ProgrammeErrors.CertificateTwice.For("certificates", Argument.Of("paper", c.Name)))

@@ -51,6 +51,54 @@ public static partial class ProgrammeErrors
             "The hours of the modules, {sum}, differ from those of the programme, {hours}."
         );
 
+    /// <summary>Two modules have the same title.</summary>
+    public static ErrorDefinition ModuleTwice { get; } =
+        new("PROGRAMME-MODULE-TWICE", "Modul {module} disebut lebih dari sekali.", "The module {module} is named more than once.");
+
+    /// <summary>The grades do not rise from 0 to 100.</summary>
+    public static ErrorDefinition GradeOutOfOrder { get; } =
+        new(
+            "PROGRAMME-GRADE-ORDER",
+            "Predikat {grade} mulai nilai {mark}: batasnya harus antara 0 dan 100 dan lebih tinggi daripada batas predikat sebelumnya.",
+            "The grade {grade} begins at {mark}: its limit must be from 0 to 100 and higher than that of the grade before it."
+        );
+
+    /// <summary>Two grades have the same name.</summary>
+    public static ErrorDefinition GradeTwice { get; } =
+        new("PROGRAMME-GRADE-TWICE", "Predikat {grade} disebut lebih dari sekali.", "The grade {grade} is named more than once.");
+
+    /// <summary>The programme recognises no hours, or more than it has.</summary>
+    public static ErrorDefinition CreditHours { get; } =
+        new(
+            "PROGRAMME-CREDIT-HOURS",
+            "Program mengakui paling banyak {most}; harus paling sedikit satu jam pelajaran dan tidak melebihi jam kurikulum, {hours}.",
+            "The programme recognises at most {most}; it must be at least one lesson hour and not more than the curriculum has, {hours}."
+        );
+
+    /// <summary>The age up to which something is recognised is no number of months.</summary>
+    public static ErrorDefinition CreditAge { get; } =
+        new(
+            "PROGRAMME-CREDIT-AGE",
+            "Batas usia pengakuan {months} bulan harus antara 1 dan 1200 bulan.",
+            "The age limit of recognition, {months} months, must be from 1 to 1200 months."
+        );
+
+    /// <summary>A rule of recognition that recognises nothing, or from nowhere.</summary>
+    public static ErrorDefinition CreditOfNothing { get; } =
+        new(
+            "PROGRAMME-CREDIT-NOTHING",
+            "Aturan pengakuan tidak mengakui apa pun atau tidak menerima satu asal pun.",
+            "The rule of recognition recognises nothing, or accepts no source."
+        );
+
+    /// <summary>What is excepted from recognition is neither a module nor a unit of the curriculum.</summary>
+    public static ErrorDefinition CreditExceptUnknown { get; } =
+        new(
+            "PROGRAMME-CREDIT-EXCEPT",
+            "{name} yang dikecualikan dari pengakuan bukan modul dan bukan unit kurikulum.",
+            "{name}, which is excepted from recognition, is neither a module nor a unit of the curriculum."
+        );
+
     /// <summary>A module names a unit that the curriculum does not have.</summary>
     public static ErrorDefinition UnitUnknown { get; } =
         new("PROGRAMME-UNIT-UNKNOWN", "Unit kompetensi {code} tidak ada dalam kurikulum.", "There is no unit of competence {code} in the curriculum.");

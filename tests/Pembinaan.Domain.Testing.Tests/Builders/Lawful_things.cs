@@ -2,6 +2,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;
@@ -114,6 +115,17 @@ public sealed class Lawful_things
         cohort.Sessions.Should().HaveCount(10);
         cohort.Sessions.Count(static s => s.IsHeld).Should().Be(2);
         cohort.FirstDay.Should().Be(Day);
+    }
+
+    [Fact]
+    public void Cohort_of_modules_plans_all_of_them_and_recognises_credit()
+    {
+        Cohort cohort = A.Cohort(A.Programme(A.ModularCurriculum), A.Lapas(), Day);
+
+        cohort.ModulesOn(Day).Should().OnlyContain(static m => m.Planned == m.Hours);
+        cohort.Recognise(A.Credit("P-1", 40, Day.PlusYears(-2)), Day, Recording.Of("credit", Instant.FromUtc(2030, 1, 1, 0, 0), "penguji")).IsSuccess.Should().BeTrue();
+        cohort.Recognise(A.Credit("P-1", 41, Day.PlusYears(-2)), Day, Recording.Of("credit", Instant.FromUtc(2030, 1, 1, 0, 0), "penguji")).IsSuccess.Should().BeFalse();
+        cohort.Recognise(A.Credit("P-1", 40, Day.PlusYears(-2).PlusDays(-1)), Day, Recording.Of("credit", Instant.FromUtc(2030, 1, 1, 0, 0), "penguji")).IsSuccess.Should().BeFalse();
     }
 
     [Fact]

@@ -44,6 +44,41 @@ internal static class Given
         Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
     };
 
+    /// <summary>The same in two modules, with grades, which recognises at most half of the hours, not older than 24 months, from anywhere.</summary>
+    public static Curriculum Modular(CreditRule? credit = null) => Curriculum() with
+    {
+        Modules = [new("Teori", LessonHours.Of(40), []), new("Praktik", LessonHours.Of(120), [Unit])],
+        Grades = [new(new("Cukup", "Fair"), 60), new(new("Baik", "Good"), 75), new(new("Sangat baik", "Very good"), 90)],
+        Credit = credit ?? CreditRule,
+    };
+
+    public static CreditRule CreditRule { get; } = new()
+    {
+        TakesHours = true,
+        TakesUnits = true,
+        TakesCohorts = true,
+        TakesExperience = true,
+        MostPercent = 50,
+        MostMonths = 24,
+    };
+
+    /// <summary>Learnt in another cohort by the end of June 2025.</summary>
+    public static Credit Credit(ParticipantId person, int hours = 0, params ReadOnlySpan<ModuleHours> modules) => new()
+    {
+        Participant = person,
+        Cohort = CohortId.From("ANG-0"),
+        LastDay = Day("2025-06-30"),
+        Hours = LessonHours.Of(hours),
+        Modules = ValueLists.Of(modules),
+        Reason = "sertifikat dan daftar hadir",
+    };
+
+    /// <summary>The plan with the first five sessions on theory and the others on practice.</summary>
+    public static CohortPlan ModularPlan(int sessions = 20) => Plan(sessions: sessions) with
+    {
+        Sessions = Sessions("2025-08-04", sessions).Select(static (s, i) => s with { Modules = [new(i < 5 ? "Teori" : "Praktik")] }).ToValueList(),
+    };
+
     public static SkillProgramme Programme(Curriculum? curriculum = null) =>
         SkillProgramme.DrawUp(ProgrammeId.From("PRG-1"), curriculum ?? Curriculum(), Day("2022-01-01"), On("2022-01-01", "programme")).Value;
 

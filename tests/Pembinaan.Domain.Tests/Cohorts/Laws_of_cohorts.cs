@@ -173,7 +173,7 @@ public class Laws_of_cohorts
         return cohort;
     }
 
-    private static Cohort Begun() => Given.Cohort(Given.Plan(sessions: 8, seats: 4));
+    private static Cohort Begun() => Given.Cohort(Given.Plan(sessions: 8, seats: 4), Given.Modular());
 
     private static IEnumerable<LocalDate> Days(Cohort cohort) => Enumerable.Range(-1, 20).Select(cohort.FirstDay.PlusDays);
 
@@ -189,7 +189,7 @@ public class Laws_of_cohorts
         var session = cohort.Sessions[random.Next(cohort.Sessions.Length)];
         var number = CertificateNumber.From($"N-{random.Next(8)}");
         var other = random.Next(2) == 0;
-        switch (random.Next(19))
+        switch (random.Next(20))
         {
             case 0 or 1 or 2:
                 var status = random.Next(4) == 0 ? LegalStatus.Tahanan : LegalStatus.Narapidana;
@@ -206,6 +206,9 @@ public class Laws_of_cohorts
                 var there = cohort.TakingPartOn(next.Day).ToLookup(_ => random.Next(4) > 0);
                 var sheet = new SessionSheet(there[true].ToValueList(), there[false].Select(p => new Absence(p, AbsenceKind.All[random.Next(AbsenceKind.All.Length)], LessonHours.Of(random.Next(8)))).ToValueList());
                 return c => c.Hold(sheet, coverage, at);
+            case 19:
+                var credit = Given.Credit(person, random.Next(30)) with { Units = other ? [new(Given.Unit, 1, true, 70)] : [] };
+                return c => c.Recognise(credit, today, at);
             case 7:
                 return c => c.Suspend(person, today, "pemeriksaan", at);
             case 8:
@@ -248,7 +251,7 @@ public class Laws_of_cohorts
         yield return $"{cohort.StandingOn(day)} {Seating.Of(cohort, day)} {cohort.FirstDay} {cohort.LastDay} {coverage.CoveredDays}";
         foreach (var finding in Completion.OfAll(cohort, day, coverage))
         {
-            yield return $"{finding.Participant} {finding.Outcome} {finding.UnreachableSince} {finding.Presence} {finding.Criteria} {string.Join(',', finding.Papers)} {string.Join(',', finding.Reasons)} {cohort.PresenceOf(finding.Participant)}";
+            yield return $"{finding.Participant} {finding.Outcome} {finding.UnreachableSince} {finding.Presence} {finding.Criteria} {string.Join(',', finding.Papers)} {string.Join(',', finding.Reasons)} {cohort.PresenceOf(finding.Participant)} {finding.Evidence} {string.Join(',', finding.Modules)}";
             yield return string.Join(' ', cohort.EnrolmentsOf(finding.Participant).SelectMany(e => Days(cohort).Select(e.StatusOn)));
         }
 

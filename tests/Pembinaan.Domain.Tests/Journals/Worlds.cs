@@ -81,6 +81,7 @@ internal static class Worlds
     [
         static () => CohortsGiven.Cohort(),
         static () => CohortsGiven.Cohort().Enrolled(2),
+        static () => CohortsGiven.Cohort(CohortsGiven.ModularPlan(), CohortsGiven.Modular()).Enrolled(2),
         static () => CohortsGiven.Cohort().Enrolled(1, status: Domain.Participants.LegalStatus.Tahanan),
         static () => CohortsGiven.Cohort().Enrolled(2).HeldAll(1, 20),
         static () => CohortsGiven.Cohort().Enrolled(2).HeldAll(1, 20).Assessed(CohortsGiven.Person(1), true, "2025-08-29", "assess").Value,
@@ -147,6 +148,7 @@ internal static class Worlds
         {
             _ when type == typeof(ParticipantId) => [person],
             _ when type == typeof(ProviderId) => [ProviderId.Of(Other), ProviderId.Of(AgreementsGiven.Swen)],
+            _ when type == typeof(Credit) && random.Next(4) > 0 => [CohortsGiven.Credit(person, random.Next(30), new ModuleHours("Teori", LessonHours.Of(random.Next(3))))],
             _ when type == typeof(SubjectId) => [CohortsGiven.Sabun],
             _ when type == typeof(SessionId) => [CohortsGiven.Session(random.Next(1, 24))],
             _ when type == typeof(LocalDate) && random.Next(10) > 0 => [day],

@@ -10,7 +10,8 @@ internal sealed record AdmissionBackground(
     ValueList<CoverageGap> Gaps,
     SeatDecision Seats,
     ValueList<Clash> Clashes,
-    LocalDate LastDay
+    LocalDate LastDay,
+    DomainError? OutOfReach
 )
 {
     private static readonly LocalisedTemplate Ineligible = new(
@@ -32,6 +33,8 @@ internal sealed record AdmissionBackground(
                 Argument.Of("seats", Seats.Binding.Seats),
                 Argument.Of("limit", Seats.Binding.Name)
             );
+
+    internal LocalisedText? OfReach() => OutOfReach?.Text;
 
     internal LocalisedText? OfClashes() => Joined(Clashes.Select(static clash => clash.Plain));
 

@@ -26,6 +26,12 @@ public readonly record struct AdmissionFacts : IAboutPeople
     /// <summary>The days on which the programme takes people in: up to the last session.</summary>
     public Fact<DateSet> CohortDays { get; init; }
 
+    /// <summary>
+    /// Whether passing is still within reach on the day of entry, with the hours left from it and those recognised; known to be so where the programme does
+    /// not make it a condition (<see cref="Programmes.Curriculum.RefusesOutOfReach"/>).
+    /// </summary>
+    public Fact<bool> IsWithinReach { get; init; }
+
     /// <summary>What is said where a rule is not met; null where the facts were filled in by hand.</summary>
     internal AdmissionBackground? Background { get; init; }
 

@@ -43,6 +43,9 @@ internal sealed record AdmissionRequest : IAboutPeople
     /// <summary>Among what it is decided; null where everything is handed in by hand.</summary>
     internal AdmissionGrounds? Grounds { get; init; }
 
+    /// <summary>What is to be recognised for the person once enrolled.</summary>
+    public ValueList<Credit> Credits { get; init; }
+
     /// <summary>Whether those who wait before were asked first.</summary>
     internal bool IsInTurn { get; init; }
 

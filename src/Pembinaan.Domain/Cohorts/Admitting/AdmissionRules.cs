@@ -36,6 +36,13 @@ internal static class AdmissionRules
         )
     );
 
+    private static readonly FactOf<AdmissionFacts, bool> Reach = new(
+        "within-reach",
+        new("jangkauan kelulusan", "reach of passing"),
+        static (in f) => f.IsWithinReach,
+        FlagWords.Of(new("kelulusan masih dapat dicapai", "passing is within reach"), new("kelulusan tidak dapat dicapai lagi", "passing is out of reach"))
+    );
+
     private static readonly FactOf<AdmissionFacts, DateSet> Days = new(
         "cohort-days",
         new("hari angkatan", "the days of the cohort"),
@@ -140,6 +147,22 @@ internal static class AdmissionRules
             .Concerning("otherCohorts")
             .Otherwise(static (facts, _) => facts.Background?.OfClashes());
 
+    /// <summary>Who enters late can still pass, where the programme makes it a condition.</summary>
+    public static Rule<AdmissionFacts> PassingIsWithinReach { get; } =
+        Rule<AdmissionFacts>
+            .That(
+                "ADMIT-WITHIN-REACH",
+                new(
+                    "Kelulusan masih dapat dicapai sejak hari pertama, bila program mensyaratkannya.",
+                    "Passing is still within reach from the first day, where the programme asks for it."
+                ),
+                Basis.FacilityPolicy,
+                Reach.IsTrue()
+            )
+            .Overridable()
+            .Concerning("day")
+            .Otherwise(static (facts, _) => facts.Background?.OfReach());
+
     /// <summary>The first day of the book: that of PP 57/1999.</summary>
     public static LocalDate FirstDay { get; } = Instruments.Pp57Of1999.AppliedFrom!.Value;
 
@@ -154,7 +177,16 @@ internal static class AdmissionRules
                     "1",
                     ValidityPeriod.From(FirstDay),
                     RuleSet<AdmissionFacts>
-                        .Of("admission-1", PersonIsEligible, AdultsAndChildrenAreNotMixed, IntakeIsOpen, CohortHasSessionsToCome, SeatIsFree, HoursAreFree)
+                        .Of(
+                            "admission-1",
+                            PersonIsEligible,
+                            AdultsAndChildrenAreNotMixed,
+                            IntakeIsOpen,
+                            CohortHasSessionsToCome,
+                            SeatIsFree,
+                            HoursAreFree,
+                            PassingIsWithinReach
+                        )
                         .Value
                 )
             )

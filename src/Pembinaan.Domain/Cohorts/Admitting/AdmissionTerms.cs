@@ -19,6 +19,12 @@ public sealed record AdmissionTerms
     /// <summary>The application that is answered; null for the one of the person that waits, if any.</summary>
     public EntryId? Application { get; init; }
 
+    /// <summary>
+    /// What is to be recognised for the person once enrolled (<see cref="Cohort.Recognise"/>): whether passing is within reach is told with it. What the rules
+    /// of the programme would not recognise does not count.
+    /// </summary>
+    public ValueList<Credit> Credits { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -56,7 +56,8 @@ internal static class Admissions
             ClosedBy(request, coverage).ToValueList(),
             seats,
             clashes.ToValueList(),
-            cohort.LastDay
+            cohort.LastDay,
+            ReachWarning(cohort, request)
         );
         var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background, doubts), request.Day);
         var waivedRules = plainRules.With(ofAdmission);
@@ -281,16 +282,29 @@ internal static class Admissions
             return null;
         }
 
-        var presence = cohort.PresenceIfEnrolledFrom(request.Person.Id, request.Day);
+        var presence = cohort.PresenceIfEnrolledFrom(request.Person.Id, request.Day, CreditedFor(cohort, request));
         return presence.AtLeast(percent) == Verdict.NotMet
             ? CohortErrors.OutOfReach.Warning(
                 "day",
-                Argument.Of("most", presence.Attended + presence.Open),
+                Argument.Of("most", presence.Present + presence.Open),
                 Argument.Of("counted", presence.Counted),
-                Argument.Of("percent", percent)
+                Argument.Of("percent", percent),
+                Argument.Of("left", presence.Open),
+                Argument.Of("attended", presence.Attended),
+                Argument.Of("recognised", presence.Recognised)
             )
             : null;
     }
+
+    /// <summary>The hours that would be recognised for somebody who is admitted: of each credit that the rules of the programme let through.</summary>
+    private static LessonHours CreditedFor(Cohort cohort, AdmissionRequest request) =>
+        request
+            .Credits.Where(c =>
+                c.Participant == request.Person.Id
+                && Cohorts.Credits.FaultsOf(cohort, c, request.Day, Cohorts.Credits.Decide(cohort, c, request.Day, c.DecidedBy ?? request.DecidedBy ?? ""))
+                    is []
+            )
+            .Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);
 
     /// <summary>Sessions that lie after the release, or that the release falls on the day of the last one, which can still be attended.</summary>
     private static DomainError? ReleaseWarning(Cohort cohort, AdmissionRequest request)
@@ -336,6 +350,7 @@ internal static class Admissions
                 : doubts.OfHours.IsEmpty ? true
                 : Fact<bool>.Unknown,
             CohortDays = DateSet.Until(cohort.LastDay),
+            IsWithinReach = !cohort.Curriculum.RefusesOutOfReach || background.OutOfReach is null,
             Background = background,
         };
     }

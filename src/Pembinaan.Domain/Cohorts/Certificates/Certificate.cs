@@ -107,7 +107,20 @@ public sealed record Certificate : IAboutPeople
             .Line("evidence-until", CanonicalText.Iso(Evidence.LastDay));
         foreach (var unit in Evidence.Units)
         {
-            text.Line("unit", string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}"));
+            var recognised = unit.IsRecognised ? " recognised" : "";
+            text.Line("unit", string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}{recognised}"));
+        }
+
+        if (Evidence.Recognised > LessonHours.None)
+        {
+            text.Line("recognised", string.Create(CultureInfo.InvariantCulture, $"{Evidence.Recognised.Count}"));
+        }
+
+        if (Evidence.Grade is { } grade)
+        {
+            text.Line("grade", grade.Name.Id);
+            text.Line("grade-en", grade.Name.En);
+            text.Line("grade-from", string.Create(CultureInfo.InvariantCulture, $"{grade.FromMark}"));
         }
 
         foreach (var provider in Providers)

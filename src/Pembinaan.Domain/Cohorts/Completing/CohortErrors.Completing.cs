@@ -11,12 +11,12 @@ public static partial class CohortErrors
             "The unit {unit} is not reached in {count} assessments; a further one is open."
         );
 
-    /// <summary>Every lesson hour is excused or cancelled: there is no presence to measure.</summary>
+    /// <summary>Every lesson hour is excused, cancelled or recognised: there is no presence to measure.</summary>
     public static ErrorDefinition CompletionNothingCounted { get; } =
         new(
             "COMPLETION-NOTHING-COUNTED",
-            "Tidak ada jam pelajaran yang dihitung: semuanya dikecualikan atau dibatalkan; kehadiran tidak dapat diukur.",
-            "No lesson hour counts: all are excused or cancelled; presence cannot be measured."
+            "Tidak ada jam pelajaran yang dihitung: semuanya dikecualikan, dibatalkan atau diakui; kehadiran tidak dapat diukur.",
+            "No lesson hour counts: all are excused, cancelled or recognised; presence cannot be measured."
         );
 
     /// <summary>The enrolment ended before it was settled; how it ended decides.</summary>

@@ -11,6 +11,11 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         "{requirement} Not settled: {attended} of {counted} attended, and {open} still open."
     );
 
+    private static readonly LocalisedTemplate PresenceOpenWithCredit = new(
+        "{requirement} Belum diputuskan: hadir {attended} dari {counted}, diakui {recognised}, dan {open} masih terbuka.",
+        "{requirement} Not settled: {attended} of {counted} attended, {recognised} recognised, and {open} still open."
+    );
+
     private static readonly LocalisedTemplate ResultOpen = new(
         "{requirement} Belum diputuskan: penilaian masih terbuka.",
         "{requirement} Not settled: assessment is still open."
@@ -32,10 +37,11 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
         var sessions = _mayMix.Value ? [.. Attendance.AttendedBy(participant)] : (IReadOnlyList<CohortSession>)[];
         var evidence = _reading.EvidenceOf(participant);
         return new(
-            () => _reading.Limits.Presence is { } percent ? Attendance.DecidedBy(participant, percent) : null,
+            () => _reading.Limits.Presence is { } percent ? Attendance.DecidedBy(participant, percent, presence) : null,
             () => outcome == CompletionOutcome.NothingCounted && Attendance.Held.Count > 0 ? Attendance.Held[^1].Day : _reading.UnassessableSince(participant),
             () => _reading.SettledOn(participant),
-            () => ProviderDays.Of(Attendance.AttendedBy(participant))
+            () => ProviderDays.Of(Attendance.AttendedBy(participant)),
+            () => cohort.ModulesOf(participant, day)
         )
         {
             Cohort = cohort.Id,
@@ -50,6 +56,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             Agreements = _mayMix.Value ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
             Papers = outcome.PapersFor(presence.Attended),
             Reasons = [.. ReasonsFor(participant, outcome, decision)],
+            Credits = cohort.CreditsThrough(participant, day).ToValueList(),
             Warnings = LateFacts.Standing(Attendance, participant).ToValueList(),
         };
     }
@@ -70,7 +77,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
 
     private IEnumerable<DomainError> ReasonsFor(ParticipantId participant, CompletionOutcome outcome, Decision<CompletionFacts> decision)
     {
-        var presence = _reading.Attendance.PresenceOf(participant);
+        var presence = _reading.PresenceOf(participant);
         var errors = decision.ToErrors();
         if (presence.CountsNothing && errors.Any(static e => CompletionRules.AsksPresence(e.ErrorCode)))
         {
@@ -129,11 +136,12 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     {
         var requirement = Argument.Of("requirement", rule.Requirement);
         return CompletionRules.AsksPresence(rule.Code)
-            ? PresenceOpen.Fill(
+            ? (presence.Recognised == LessonHours.None ? PresenceOpen : PresenceOpenWithCredit).Fill(
                 requirement,
                 Argument.Of("attended", presence.Attended),
                 Argument.Of("counted", presence.Counted),
-                Argument.Of("open", presence.Open)
+                Argument.Of("open", presence.Open),
+                Argument.Of("recognised", presence.Recognised)
             )
             : ResultOpen.Fill(requirement);
     }
@@ -141,7 +149,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
     /// <summary>The units that were assessed and not reached, and may be assessed again: what is open is not the result so far.</summary>
     private IEnumerable<DomainError> AttemptsOpen(ParticipantId participant)
     {
-        var results = _reading.Assessments.ResultsOf(participant);
+        var results = _reading.UnitsOf(participant);
         for (var i = 0; i < results.Count; i++)
         {
             if (_reading.MayBeAssessedAgain(i, results[i]))

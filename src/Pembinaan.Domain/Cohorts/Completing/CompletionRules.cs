@@ -12,7 +12,7 @@ public static class CompletionRules
         "presence",
         new("kehadiran", "presence"),
         static (in f) => f.Presence,
-        static (presence, _) => presence.ToString()
+        static (presence, language) => presence.In(language)
     );
 
     private static readonly FactOf<CompletionFacts, int> Required = new(

@@ -24,6 +24,7 @@ namespace Pembinaan.Domain.Cohorts.Events;
 [JsonDerivedType(typeof(UnitAssessed), "unit-assessed")]
 [JsonDerivedType(typeof(AssessmentClosed), "assessment-closed")]
 [JsonDerivedType(typeof(ParticipationConcluded), "participation-concluded")]
+[JsonDerivedType(typeof(CreditRecognised), "credit-recognised")]
 [JsonDerivedType(typeof(CertificateIssued), "certificate-issued")]
 [JsonDerivedType(typeof(CertificateConfirmed), "certificate-confirmed")]
 [JsonDerivedType(typeof(CertificateExtended), "certificate-extended")]

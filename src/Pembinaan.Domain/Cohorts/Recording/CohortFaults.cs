@@ -17,6 +17,7 @@ internal static class CohortFaults
             SessionsPlanned e => In(e.Sessions, null),
             SessionsReplanned e => In(e.Sessions, null),
             SeatsLimited e => Seats(e.Seats),
+            CreditRecognised e => CreditCheck.OfItsOwn(e.Credit, e.Day),
             SessionHeld { Coverage.Verdict: CoverageVerdict.Undetermined } e =>
             [
                 CohortErrors.CoverageOpen.For("coverage", Argument.Of("session", e.Session.Value)),
@@ -59,6 +60,11 @@ internal static class CohortFaults
             )
             {
                 yield return CohortErrors.SessionPastMidnight.For("sessions", Argument.Of("session", session.Id.Value));
+            }
+
+            foreach (var fault in SessionCheck.ModuleFaults(session, curriculum))
+            {
+                yield return fault;
             }
 
             if (curriculum is not null && !curriculum.Subjects.Contains(session.Subject))

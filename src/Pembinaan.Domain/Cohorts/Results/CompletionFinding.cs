@@ -12,9 +12,17 @@ public sealed class CompletionFinding
     private readonly Lazy<LocalDate?> _assessment;
     private readonly Lazy<LocalDate> _settled;
     private readonly Lazy<ValueList<ProviderDays>> _providers;
+    private readonly Lazy<ValueList<ModuleProgress>> _modules;
 
-    internal CompletionFinding(Func<DecidingSession?> presence, Func<LocalDate?> assessment, Func<LocalDate> settled, Func<ValueList<ProviderDays>> providers)
+    internal CompletionFinding(
+        Func<DecidingSession?> presence,
+        Func<LocalDate?> assessment,
+        Func<LocalDate> settled,
+        Func<ValueList<ProviderDays>> providers,
+        Func<ValueList<ModuleProgress>> modules
+    )
     {
+        _modules = new(modules);
         _presence = new(presence);
         _assessment = new(assessment);
         _settled = new(settled);
@@ -39,7 +47,7 @@ public sealed class CompletionFinding
     /// <summary>The version of the rules decided by.</summary>
     public CriteriaVersion Criteria { get; internal init; } = null!;
 
-    /// <summary>The evidence: presence and units.</summary>
+    /// <summary>The evidence: presence and units, with what is recognised apart.</summary>
     public CertificateEvidence Evidence { get; internal init; } = null!;
 
     /// <summary>The days of sessions attended that no agreement or mandate covers; nothing is certified while there are any.</summary>
@@ -58,6 +66,12 @@ public sealed class CompletionFinding
 
     /// <summary>Every rule that is not met or not settled, with code, text and basis.</summary>
     public ValueList<DomainError> Reasons { get; internal init; }
+
+    /// <summary>What is recognised by the day of what was learnt elsewhere, in the order in which it was recorded.</summary>
+    public ValueList<Credit> Credits { get; internal init; }
+
+    /// <summary>The progress by module: attended, recognised and missing.</summary>
+    public ValueList<ModuleProgress> Modules => _modules.Value;
 
     /// <summary>What stands on record and does not count: hours on days on which the person did not take part.</summary>
     public ValueList<DomainError> Warnings { get; internal init; }

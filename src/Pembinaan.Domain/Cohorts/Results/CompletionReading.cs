@@ -31,16 +31,30 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 
     internal CertificateEvidence EvidenceOf(ParticipantId participant)
     {
-        var presence = Attendance.PresenceOf(participant);
-        return new(presence.Attended, presence.Counted, Assessments.ResultsOf(participant), Attendance.LastDayAttendedBy(participant));
+        var (presence, units) = (PresenceOf(participant), UnitsOf(participant));
+        return new(
+            presence.Attended,
+            presence.Counted,
+            units,
+            Attendance.LastDayAttendedBy(participant),
+            cohort.RecognisedThrough(participant, day),
+            Credits.GradeOf(cohort.Curriculum, units)
+        );
     }
+
+    /// <summary>The hours attended, missed and open, with those recognised by the day.</summary>
+    internal Presence PresenceOf(ParticipantId participant) =>
+        Attendance.PresenceOf(participant).With(cohort.RecognisedThrough(participant, day), cohort.Curriculum.Credit?.Presence ?? CreditedPresence.TakenOut);
+
+    /// <summary>The results of assessments, with what is recognised by the day.</summary>
+    internal ValueList<UnitResult> UnitsOf(ParticipantId participant) => Assessments.ResultsOf(participant).With([.. cohort.CreditsThrough(participant, day)]);
 
     internal CompletionFacts FactsOf(ParticipantId participant)
     {
-        var results = Assessments.ResultsOf(participant);
+        var results = UnitsOf(participant);
         return new()
         {
-            Presence = Attendance.PresenceOf(participant),
+            Presence = PresenceOf(participant),
             RequiredPresence = _rule.OwnPresence ?? 0,
             CriticalAspects = _rule.NeedsCompetence ? Units(results, true, static (result, _) => result.IsCompetent) : true,
             Marks = _rule.MinimumMark is { } least ? Units(results, false, (result, _) => result.BestMark >= least) : true,
@@ -143,7 +157,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
     /// <summary>The first day after which a unit that matters and is not reached can be reached no more.</summary>
     internal LocalDate? UnassessableSince(ParticipantId participant)
     {
-        var results = Assessments.ResultsOf(participant);
+        var results = UnitsOf(participant);
         LocalDate? since = null;
         for (var i = 0; i < results.Count; i++)
         {
@@ -167,7 +181,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
     {
         var outcome = OutcomeOf(participant);
         LocalDate[] assessed = [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d <= day)];
-        var evidence = assessed.Append(Attendance.LastDayAttendedBy(participant) ?? LocalDate.MinIsoValue).Max();
+        var evidence = assessed.Concat(cohort.CreditsOf(participant).Select(static c => c.Day).Where(d => d <= day)).Append(Attendance.LastDayAttendedBy(participant) ?? LocalDate.MinIsoValue).Max();
         var enrolment = LastEnrolmentOf(participant);
         LocalDate?[] others =
         [

@@ -5,7 +5,14 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Assessments">How often it was assessed.</param>
 /// <param name="IsCompetent">Whether one of them found competence.</param>
 /// <param name="BestMark">The best mark; null if none was given.</param>
-public sealed record UnitResult(string Unit, int Assessments, [property: JsonPropertyName("competent")] bool IsCompetent, int? BestMark) : IAboutPeople
+/// <param name="IsRecognised">Whether it rests on what was learnt elsewhere too (<see cref="Cohort.Recognise"/>).</param>
+public sealed record UnitResult(
+    string Unit,
+    int Assessments,
+    [property: JsonPropertyName("competent")] bool IsCompetent,
+    int? BestMark,
+    [property: JsonPropertyName("recognised"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsRecognised = false
+) : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

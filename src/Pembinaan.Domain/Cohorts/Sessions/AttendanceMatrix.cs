@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -54,9 +55,12 @@ internal sealed class AttendanceMatrix
         return unrecorded;
     }
 
-    internal DecidingSession? DecidedBy(ParticipantId participant, int place, int percent, int excused)
+    internal DecidingSession? DecidedBy(ParticipantId participant, int place, int percent, int excused, LessonHours recognised, CreditedPresence counting)
     {
-        var counted = _plannedHours - excused;
+        // Recognised hours stand in the place of missed ones; taken out, they count no more, and as attended they are there from the first session on.
+        var replaced = counting == CreditedPresence.NotCounted ? 0 : recognised.Count;
+        var present = counting == CreditedPresence.AsAttended ? replaced : 0;
+        var counted = _plannedHours - excused - (replaced - present);
         var needed = (long)percent * counted;
         if (needed == 0)
         {
@@ -78,12 +82,12 @@ internal sealed class AttendanceMatrix
                 missed += hours;
             }
 
-            if (Whole * attended >= needed)
+            if (Whole * (attended + present) >= needed)
             {
                 return new(_held[session].Id, _held[session].Day, Verdict.Met);
             }
 
-            if (Whole * (counted - missed) < needed)
+            if (Whole * (counted - Math.Max(0, missed - replaced)) < needed)
             {
                 return new(_held[session].Id, _held[session].Day, Verdict.NotMet);
             }

@@ -68,9 +68,11 @@ internal sealed class AttendanceTally
     internal LocalDate? LastDayAttendedBy(ParticipantId participant) =>
         _reader.TryPlace(participant, out var place) && _totals[place].LastSession >= 0 ? _held[_totals[place].LastSession].Day : null;
 
-    /// <summary>The first session after which the percentage was reached, or could no longer be.</summary>
-    internal DecidingSession? DecidedBy(ParticipantId participant, int percent) =>
-        _reader.TryPlace(participant, out var place) ? Matrix.DecidedBy(participant, place, percent, _totals[place].Excused) : null;
+    /// <summary>The first session after which the percentage was reached, or could no longer be, with what the presence says is recognised.</summary>
+    internal DecidingSession? DecidedBy(ParticipantId participant, int percent, in Presence presence) =>
+        _reader.TryPlace(participant, out var place)
+            ? Matrix.DecidedBy(participant, place, percent, _totals[place].Excused, presence.Recognised, presence.RecognisedAs)
+            : null;
 
     private readonly record struct Totals(int Attended, int Excused, int Named, int LastSession);
 

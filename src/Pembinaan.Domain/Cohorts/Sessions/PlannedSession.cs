@@ -24,6 +24,15 @@ public sealed record PlannedSession
     /// <summary>The subject taught, one of the curriculum's.</summary>
     public required SubjectId Subject { get; init; }
 
+    /// <summary>
+    /// The modules of the curriculum that it teaches, each once. One alone without hours takes the whole session; of several each has its hours, and all
+    /// together not more than the session. Hours that are left belong to no module.
+    /// </summary>
+    public ValueList<ModuleHours> Modules { get; init; }
+
+    /// <summary>The units of competence that it teaches, by code, beside those to which its modules lead.</summary>
+    public ValueList<string> Units { get; init; }
+
     /// <summary>Who gives it, if not the cohort's provider of that day.</summary>
     public ProviderId? Provider { get; init; }
 
@@ -66,6 +75,17 @@ public sealed record PlannedSession
     /// <exception cref="ArgumentOutOfRangeException">A day of the week is none.</exception>
     public static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays) =>
         SessionPlan.Around(sessions, holidays, weekdays);
+
+    /// <summary>
+    /// The same sessions teaching the modules of a curriculum one after another, each for its hours; a session may end one and begin the next.
+    /// </summary>
+    /// <param name="sessions">The sessions, for example of <see cref="Series"/>.</param>
+    /// <param name="curriculum">The curriculum; one without modules leaves them as they are.</param>
+    /// <returns>The sessions by day and hour, with <see cref="Modules"/>; hours beyond those of the modules belong to none.</returns>
+    public static ValueList<PlannedSession> Teaching(IEnumerable<PlannedSession> sessions, Curriculum curriculum) => SessionPlan.Teaching(sessions, curriculum);
+
+    /// <summary>The modules with the hours that it gives each.</summary>
+    internal IEnumerable<ModuleHours> TaughtModules => Modules is [{ Hours.Count: 0 } only] ? [only with { Hours = Hours }] : Modules;
 
     /// <summary>How many minutes it lasts under a length of the lesson hour.</summary>
     internal int Minutes(int minutesPerLessonHour) => (int)Math.Min((long)Hours.Count * minutesPerLessonHour, LongerThanAnyDay);

@@ -56,6 +56,49 @@ internal static class SessionCheck
     /// <summary>Whether it begins within a minute; lengths are counted in minutes.</summary>
     internal static bool StartsBetweenMinutes(PlannedSession session) => session.Start.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0;
 
+    /// <summary>What is wrong with the modules and units of a session, in itself and, if the curriculum is known, in it.</summary>
+    internal static IEnumerable<DomainError> ModuleFaults(PlannedSession session, Curriculum? curriculum)
+    {
+        foreach (var module in CreditCheck.TwiceIn(session.Modules.Select(static m => m.Module)))
+        {
+            yield return CohortErrors.ModuleTwice.For("sessions", Argument.Of("module", module));
+        }
+
+        if (session.Modules.Count > 1)
+        {
+            foreach (var module in session.Modules.Where(static m => m.Hours == LessonHours.None))
+            {
+                yield return CohortErrors.ModuleWithoutHours.For("sessions", Argument.Of("module", module.Module));
+            }
+        }
+
+        var sum = session.TaughtModules.Aggregate(LessonHours.None, static (all, module) => all + module.Hours);
+        if (sum > session.Hours)
+        {
+            yield return CohortErrors.ModulesExceedSession.For(
+                "sessions",
+                Argument.Of("session", session.Id.Value),
+                Argument.Of("sum", sum),
+                Argument.Of("hours", session.Hours)
+            );
+        }
+
+        if (curriculum is null)
+        {
+            yield break;
+        }
+
+        foreach (var module in session.Modules.Where(m => curriculum.FindModule(m.Module) is null))
+        {
+            yield return CohortErrors.ModuleUnknown.For("sessions", Argument.Of("module", module.Module));
+        }
+
+        foreach (var unit in session.Units.Where(u => curriculum.FindUnit(u) is null))
+        {
+            yield return CohortErrors.UnitUnknown.For("sessions", Argument.Of("unit", unit));
+        }
+    }
+
     private static int MinuteOf(PlannedSession session) => (session.Start.Hour * 60) + session.Start.Minute;
 
     private static void CheckOne(Curriculum curriculum, PlannedSession session, List<DomainError> faults)
@@ -76,6 +119,7 @@ internal static class SessionCheck
             faults.Add(CohortErrors.SessionPastMidnight.For("sessions", id));
         }
 
+        faults.AddRange(ModuleFaults(session, curriculum));
         if (!curriculum.Subjects.Contains(session.Subject))
         {
             faults.Add(CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), id));

@@ -50,6 +50,34 @@ internal static class SessionPlan
         return planned.ToValueList();
     }
 
+    internal static ValueList<PlannedSession> Teaching(IEnumerable<PlannedSession> sessions, Curriculum curriculum)
+    {
+        Guard.Against.Null(curriculum);
+        var planned = new List<PlannedSession>();
+        var (at, done) = (0, 0);
+        foreach (var session in Guard.Against.NullItem(sessions).OrderBy(static s => s.Day).ThenBy(static s => s.Start))
+        {
+            var (hours, modules) = (session.Hours.Count, new List<ModuleHours>());
+            while (hours > 0 && at < curriculum.Modules.Count)
+            {
+                var module = curriculum.Modules[at];
+                var taken = Math.Min(hours, module.Hours.Count - done);
+                if (taken > 0)
+                {
+                    modules.Add(new(module.Title, LessonHours.Of(taken)));
+                }
+
+                hours -= taken;
+                done += taken;
+                (at, done) = done == module.Hours.Count ? (at + 1, 0) : (at, done);
+            }
+
+            planned.Add(curriculum.Modules.IsEmpty ? session : session with { Modules = modules.ToValueList() });
+        }
+
+        return planned.ToValueList();
+    }
+
     internal static ValueList<PlannedSession> Around(IEnumerable<PlannedSession> sessions, DateSet holidays, params ReadOnlySpan<IsoDayOfWeek> weekdays)
     {
         Guard.Against.Null(sessions);

@@ -107,6 +107,8 @@ internal static partial class JsonConverters
             List<ReportedPerson>(),
             List<OfficePresent>(),
             List<ProgrammeModule>(),
+            List<ModuleHours>(),
+            List<Grade>(),
             List<CompetencyUnit>(),
             List<ProgrammeConditionsVersion>(),
             List<ProgrammeCondition>(new JsonConditionConverter()),

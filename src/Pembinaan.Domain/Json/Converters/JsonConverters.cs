@@ -116,6 +116,7 @@ internal static partial class JsonConverters
             new JsonChoiceConverter<Audience>(),
             new JsonChoiceConverter<BasisKind>(),
             new JsonChoiceConverter<CompletionOutcome>(),
+            new JsonChoiceConverter<CreditedPresence>(),
             new JsonChoiceConverter<Continuation>(),
             new JsonChoiceConverter<CoverageVerdict>(),
             new JsonChoiceConverter<DisciplineEvent>(),

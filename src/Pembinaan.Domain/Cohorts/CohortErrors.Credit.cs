@@ -1,0 +1,119 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <content>Recognition of what was learnt elsewhere, and modules.</content>
+public static partial class CohortErrors
+{
+    /// <summary>A module that the curriculum does not have.</summary>
+    public static ErrorDefinition ModuleUnknown { get; } =
+        new("COHORT-MODULE-UNKNOWN", "Modul {module} tidak ada dalam kurikulum.", "There is no module {module} in the curriculum.", ResultStatus.NotFound);
+
+    /// <summary>A module is named twice in one session or one credit.</summary>
+    public static ErrorDefinition ModuleTwice { get; } =
+        new("COHORT-MODULE-TWICE", "Modul {module} disebut lebih dari sekali.", "The module {module} is named more than once.");
+
+    /// <summary>A module without hours, where they have to be given.</summary>
+    public static ErrorDefinition ModuleWithoutHours { get; } =
+        new(
+            "COHORT-MODULE-HOURS",
+            "Modul {module} tidak memuat jam pelajaran; harus ada paling sedikit satu.",
+            "The module {module} has no lesson hours; it must have at least one."
+        );
+
+    /// <summary>The modules of a session have more hours than the session.</summary>
+    public static ErrorDefinition ModulesExceedSession { get; } =
+        new(
+            "COHORT-SESSION-MODULES",
+            "Jam modul sesi {session}, {sum}, melebihi lamanya sesi, {hours}.",
+            "The hours of the modules of the session {session}, {sum}, are more than the session has, {hours}."
+        );
+
+    /// <summary>A module that is not planned, or not for all its hours.</summary>
+    public static ErrorDefinition ModuleNotPlanned { get; } =
+        new(
+            "COHORT-MODULE-NOT-PLANNED",
+            "Modul {module} direncanakan {planned} dari {hours}.",
+            "Of the module {module}, {planned} of {hours} are planned."
+        );
+
+    /// <summary>A credit without hours and units.</summary>
+    public static ErrorDefinition CreditEmpty { get; } =
+        new(
+            "COHORT-CREDIT-EMPTY",
+            "Tidak ada yang diakui bagi {participant}: harus ada jam pelajaran atau unit kompetensi.",
+            "Nothing is recognised for {participant}: there must be lesson hours or a unit of competence."
+        );
+
+    /// <summary>The days of learning are the wrong way round, or lie after the day of recognition.</summary>
+    public static ErrorDefinition CreditDays { get; } =
+        new(
+            "COHORT-CREDIT-DAYS",
+            "Hari belajar {first} sampai {last} tidak mungkin bagi pengakuan pada {day}; harus berurutan dan tidak sesudah hari itu.",
+            "The days of learning {first} to {last} cannot be, for a recognition on {day}; they must be in order and not after that day."
+        );
+
+    /// <summary>More hours are recognised than the curriculum has.</summary>
+    public static ErrorDefinition CreditAboveCurriculum { get; } =
+        new(
+            "COHORT-CREDIT-HOURS",
+            "Jam yang diakui bagi {participant}, {recognised}, melebihi jam kurikulum, {hours}.",
+            "The hours recognised for {participant}, {recognised}, are more than the curriculum has, {hours}."
+        );
+
+    /// <summary>More hours of a module are recognised than the module has.</summary>
+    public static ErrorDefinition CreditAboveModule { get; } =
+        new(
+            "COHORT-CREDIT-MODULE",
+            "Jam modul {module} yang diakui bagi {participant}, {recognised}, melebihi jam modul itu, {hours}.",
+            "The hours of the module {module} recognised for {participant}, {recognised}, are more than the module has, {hours}."
+        );
+
+    /// <summary>A unit is recognised twice.</summary>
+    public static ErrorDefinition UnitCreditedTwice { get; } =
+        new(
+            "COHORT-CREDIT-UNIT-TWICE",
+            "Unit kompetensi {unit} diakui lebih dari sekali bagi {participant}.",
+            "The unit of competence {unit} is recognised more than once for {participant}.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>A unit without a result that could be recognised.</summary>
+    public static ErrorDefinition UnitNotProven { get; } =
+        new(
+            "COHORT-CREDIT-UNIT",
+            "Unit kompetensi {unit} bagi {participant} belum kompeten dan tanpa nilai; tidak ada yang dapat diakui.",
+            "The unit of competence {unit} of {participant} is not competent and has no mark; there is nothing to recognise."
+        );
+
+    /// <summary>One cohort or certificate is recognised twice.</summary>
+    public static ErrorDefinition CreditTwice { get; } =
+        new(
+            "COHORT-CREDIT-TWICE",
+            "Hasil belajar dari {source} sudah diakui bagi {participant} pada {day}.",
+            "What {participant} learnt with {source} was recognised on {day}.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>A cohort does not recognise what was learnt in it: that is attended.</summary>
+    public static ErrorDefinition CreditOfItself { get; } =
+        new(
+            "COHORT-CREDIT-ITSELF",
+            "Angkatan {cohort} tidak mengakui atau memindahkan hasil belajarnya sendiri.",
+            "The cohort {cohort} does not recognise or take over what was learnt in itself."
+        );
+
+    /// <summary>A transfer proves more hours than are recognised; a warning.</summary>
+    public static ErrorDefinition CreditCut { get; } =
+        new(
+            "COHORT-CREDIT-CUT",
+            "Angkatan {cohort} membuktikan {proven} bagi {participant}; menurut batas program diakui {recognised}.",
+            "The cohort {cohort} proves {proven} for {participant}; by the limit of the programme {recognised} are recognised."
+        );
+
+    /// <summary>Somebody transferred in waits for a seat; a warning.</summary>
+    public static ErrorDefinition TransferWaits { get; } =
+        new(
+            "COHORT-TRANSFER-WAITS",
+            "{participant} pindah dari angkatan {cohort} dan menunggu tempat, dengan permohonan tanggal {day}.",
+            "{participant} comes from the cohort {cohort} and waits for a seat, with the application of {day}."
+        );
+}

@@ -1,0 +1,125 @@
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What is wrong with a credit, apart from the rules of the programme.</summary>
+internal static class CreditCheck
+{
+    private const int BestMark = 100;
+
+    /// <summary>What is wrong with it in itself, whatever the curriculum.</summary>
+    internal static IEnumerable<DomainError> OfItsOwn(Credit credit, LocalDate day)
+    {
+        var who = Who(credit);
+        if (credit.AllHours == LessonHours.None && credit.Modules.IsEmpty && credit.Units.IsEmpty)
+        {
+            yield return CohortErrors.CreditEmpty.For("credit", who);
+        }
+
+        var (first, last) = (credit.FirstDay ?? credit.LastDay, credit.LastDay ?? credit.FirstDay);
+        if (first > last || last > day)
+        {
+            yield return CohortErrors.CreditDays.For("credit", Argument.Of("first", first!.Value), Argument.Of("last", last!.Value), Argument.Of("day", day));
+        }
+
+        foreach (var module in credit.Modules.Where(static m => m.Hours == LessonHours.None))
+        {
+            yield return CohortErrors.ModuleWithoutHours.For("credit.modules", Argument.Of("module", module.Module));
+        }
+
+        foreach (var module in TwiceIn(credit.Modules.Select(static m => m.Module)))
+        {
+            yield return CohortErrors.ModuleTwice.For("credit.modules", Argument.Of("module", module));
+        }
+
+        foreach (var unit in TwiceIn(credit.Units.Select(static u => u.Unit)))
+        {
+            yield return CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", unit), who);
+        }
+
+        foreach (var unit in credit.Units)
+        {
+            if (unit is { IsCompetent: false, BestMark: null })
+            {
+                yield return CohortErrors.UnitNotProven.For("credit.units", Argument.Of("unit", unit.Unit), who);
+            }
+
+            if (unit.BestMark is < 0 or > BestMark)
+            {
+                yield return CohortErrors.MarkOutOfRange.For("credit.units", Argument.Of("mark", unit.BestMark.Value), who);
+            }
+        }
+    }
+
+    /// <summary>What is wrong with it in a curriculum, among what was recognised for the person before.</summary>
+    internal static IEnumerable<DomainError> InCohort(CohortId cohort, Curriculum curriculum, Credit credit, IReadOnlyCollection<CreditRecognised> earlier)
+    {
+        var who = Who(credit);
+        if (credit.Cohort == cohort)
+        {
+            yield return CohortErrors.CreditOfItself.For("credit", Argument.Of("cohort", cohort.Value));
+        }
+
+        foreach (var same in earlier.Where(e => IsSameSource(e.Credit, credit)))
+        {
+            yield return CohortErrors.CreditTwice.For("credit", Argument.Of("source", SourceOf(credit)), who, Argument.Of("day", same.Day));
+        }
+
+        var all = earlier.Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours);
+        if (all > curriculum.Hours)
+        {
+            yield return CohortErrors.CreditAboveCurriculum.For("credit", who, Argument.Of("recognised", all), Argument.Of("hours", curriculum.Hours));
+        }
+
+        foreach (var module in credit.Modules.DistinctBy(static m => m.Module))
+        {
+            var recognised = earlier
+                .Select(static e => e.Credit)
+                .Append(credit)
+                .SelectMany(static c => c.Modules)
+                .Where(m => m.Module == module.Module)
+                .Aggregate(LessonHours.None, static (sum, m) => sum + m.Hours);
+            if (curriculum.FindModule(module.Module) is not { } taught)
+            {
+                yield return CohortErrors.ModuleUnknown.For("credit.modules", Argument.Of("module", module.Module));
+            }
+            else if (recognised > taught.Hours)
+            {
+                yield return CohortErrors.CreditAboveModule.For(
+                    "credit.modules",
+                    Argument.Of("module", module.Module),
+                    who,
+                    Argument.Of("recognised", recognised),
+                    Argument.Of("hours", taught.Hours)
+                );
+            }
+        }
+
+        foreach (var unit in credit.Units.Select(static u => u.Unit).Distinct(StringComparer.Ordinal))
+        {
+            if (curriculum.FindUnit(unit) is null)
+            {
+                yield return CohortErrors.UnitUnknown.For("credit.units", Argument.Of("unit", unit));
+            }
+
+            if (earlier.Any(e => e.Credit.Units.Any(u => u.Unit == unit)))
+            {
+                yield return CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", unit), who);
+            }
+        }
+    }
+
+    /// <summary>The names that stand in a list more than once.</summary>
+    internal static IEnumerable<string> TwiceIn(IEnumerable<string> names) =>
+        names.GroupBy(static n => n, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key);
+
+    private static bool IsSameSource(Credit one, Credit other) =>
+        (other.Cohort is not null && one.Cohort == other.Cohort)
+        || (other.Certificate is not null && one.Certificate == other.Certificate && one.Body == other.Body && one.Cohort == other.Cohort);
+
+    private static LocalisedText SourceOf(Credit credit) =>
+        credit.Cohort is null && credit.Certificate is { } number ? new(number.Value, number.Value) : CreditBackground.SourceOf(credit);
+
+    private static Argument Who(Credit credit) => Argument.Of("participant", credit.Participant.Value);
+}

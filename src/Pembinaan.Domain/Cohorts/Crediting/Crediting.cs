@@ -1,0 +1,106 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What one cohort proves for another, and how much of it is taken.</summary>
+internal static class Crediting
+{
+    /// <summary>What the sessions and assessments of a cohort through a day prove for another one.</summary>
+    internal static Credit Proven(Cohort from, Cohort to, ParticipantId participant, LocalDate day)
+    {
+        var (modules, hours) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
+        var days = new List<LocalDate>();
+        foreach (var session in from.Sessions.Where(s => s is { Counts: true, IsHeld: true } && s.Day <= day))
+        {
+            var attended = ModuleDesk.AttendedIn(from, session, participant).FirstOrDefault();
+            if (attended == LessonHours.None)
+            {
+                continue;
+            }
+
+            var before = (modules.Values.Sum(), hours);
+            foreach (var module in session.Plan.TaughtModules)
+            {
+                modules[module.Module] = modules.GetValueOrDefault(module.Module) + ModuleDesk.CertainOf(module, session, attended);
+            }
+
+            // A session that names no module is proof of hours on its subject, and of no module.
+            hours += session.Plan.Modules.IsEmpty && to.Curriculum.Subjects.Contains(session.Plan.Subject) ? attended.Count : 0;
+            if (before != (modules.Values.Sum(), hours))
+            {
+                days.Add(session.Day);
+            }
+        }
+
+        var units = from.AssessmentsThrough(day).ResultsOf(participant).Where(u => u.IsCompetent && to.Curriculum.FindUnit(u.Unit) is not null).ToValueList();
+        days.AddRange(units.SelectMany(u => from.AssessmentDaysOf(participant, u.Unit)).Where(d => d <= day));
+        return new()
+        {
+            Participant = participant,
+            Cohort = from.Id,
+            FirstDay = days.Count == 0 ? null : days.Min(),
+            LastDay = days.Count == 0 ? null : days.Max(),
+            Hours = LessonHours.Of(Math.Min(hours, to.Curriculum.Hours.Count)),
+            Modules = to
+                .Curriculum.Modules.Select(m => new ModuleHours(
+                    m.Title,
+                    LessonHours.Of(Math.Min(modules.GetValueOrDefault(m.Title), Math.Max(0, m.Hours.Count - RecognisedOf(to, participant, m.Title))))
+                ))
+                .Where(static m => m.Hours > LessonHours.None)
+                .ToValueList(),
+            Units = units.Where(u => !to.CreditsOf(participant).Any(c => c.Credit.Units.Any(o => o.Unit == u.Unit))).ToValueList(),
+            Reason = "-",
+        };
+    }
+
+    /// <summary>The hours that the programme still recognises for a person.</summary>
+    internal static LessonHours LeftOf(Cohort cohort, ParticipantId participant)
+    {
+        var limit = cohort.Curriculum.Credit?.LimitFor(cohort.Curriculum.Hours) ?? cohort.Curriculum.Hours;
+        return LessonHours.Of(Math.Max(0, limit.Count - cohort.RecognisedThrough(participant, LocalDate.MaxIsoValue).Count));
+    }
+
+    /// <summary>What of a credit the rule of a programme takes at all, up to so many hours: modules first, in their order. Units are no hours.</summary>
+    internal static Credit UpTo(LessonHours most, Credit credit, Curriculum curriculum)
+    {
+        var rule = curriculum.Credit;
+        var left = rule is { TakesHours: false } ? 0 : most.Count;
+        var modules = new List<ModuleHours>();
+        foreach (var module in credit.Modules.Where(m => rule?.Except.Contains(m.Module) != true))
+        {
+            var taken = Math.Min(left, module.Hours.Count);
+            left -= taken;
+            if (taken > 0)
+            {
+                modules.Add(module with { Hours = LessonHours.Of(taken) });
+            }
+        }
+
+        return credit with
+        {
+            Modules = modules.ToValueList(),
+            Hours = LessonHours.Of(Math.Min(left, credit.Hours.Count)),
+            Units = rule is { TakesUnits: false } ? [] : credit.Units.Where(u => rule?.Except.Contains(u.Unit) != true).ToValueList(),
+        };
+    }
+
+    /// <summary>The day of the application by which a person stands or stood in a cohort; null if there was none.</summary>
+    internal static LocalDate? AppliedOn(Cohort cohort, ParticipantId participant) =>
+        cohort.EnrolmentsOf(participant) is [.., var last]
+            ? last.Grounds.Application is { } application
+                ? cohort.FindApplication(application)?.AppliedOn
+                : null
+            : cohort.Applications.LastOrDefault(a => a.Participant == participant && a.IsOpen)?.AppliedOn;
+
+    /// <summary>A further entry of one command.</summary>
+    internal static Recording Step(Recording recording, string step) =>
+        Recording.Of($"{recording.Id.Value}/{step}", recording.Stamp.RecordedAt, recording.Stamp.Author);
+
+    /// <summary>What stands in the way of a part of a command that goes on without it.</summary>
+    internal static DomainError Told(DomainError error) =>
+        new(error.Identifier, error.ErrorCode, error.Text, ValidationSeverity.Warning, error.Basis, ResultStatus.Ok, error.Rule);
+
+    private static int RecognisedOf(Cohort cohort, ParticipantId participant, string module) =>
+        cohort.CreditsOf(participant).SelectMany(static c => c.Credit.Modules).Where(m => m.Module == module).Sum(static m => m.Hours.Count);
+}

@@ -1,0 +1,99 @@
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>How credits are decided, and how they count.</summary>
+internal static class Credits
+{
+    /// <summary>What the rules of the cohort's programme say about a credit on a day.</summary>
+    internal static Decision<CreditFacts> Decide(Cohort cohort, Credit credit, LocalDate day, string decidedBy) =>
+        CreditRules.Book.Decide(FactsOf(cohort, credit, decidedBy), day);
+
+    /// <summary>Everything that stands in the way of recognising a credit, but for the person's enrolment.</summary>
+    internal static DomainError[] FaultsOf(Cohort cohort, Credit credit, LocalDate day, in Decision<CreditFacts> decision) =>
+        [
+            .. CreditCheck.OfItsOwn(credit, day),
+            .. CreditCheck.InCohort(cohort.Id, cohort.Curriculum, credit, cohort.CreditsOf(credit.Participant)),
+            .. decision.ToErrors(),
+        ];
+
+    /// <summary>
+    /// The presence with recognised hours, counted as the programme says. They take the place of missed hours first, and never of attended ones.
+    /// </summary>
+    internal static Presence With(this Presence presence, LessonHours recognised, CreditedPresence counting)
+    {
+        if (recognised == LessonHours.None)
+        {
+            return presence;
+        }
+
+        if (counting == CreditedPresence.NotCounted)
+        {
+            return presence with { Recognised = recognised, RecognisedAs = counting };
+        }
+
+        var counts = Math.Min(recognised.Count, (presence.Missed + presence.Open).Count);
+        var ofMissed = Math.Min(counts, presence.Missed.Count);
+        return new(presence.Attended, LessonHours.Of(presence.Missed.Count - ofMissed), LessonHours.Of(presence.Open.Count - (counts - ofMissed)))
+        {
+            Recognised = LessonHours.Of(counts),
+            RecognisedAs = counting,
+        };
+    }
+
+    /// <summary>The results with what is recognised of units: competent if either is, with the better mark.</summary>
+    internal static ValueList<UnitResult> With(this ValueList<UnitResult> results, IReadOnlyCollection<Credit> credits)
+    {
+        if (!credits.Any(static c => !c.Units.IsEmpty))
+        {
+            return results;
+        }
+
+        return results
+            .Select(result =>
+                credits.SelectMany(static c => c.Units).FirstOrDefault(u => u.Unit == result.Unit) is { } credited
+                    ? result with
+                    {
+                        IsCompetent = result.IsCompetent || credited.IsCompetent,
+                        BestMark = credited.BestMark > result.BestMark || result.BestMark is null ? credited.BestMark : result.BestMark,
+                        IsRecognised = true,
+                    }
+                    : result
+            )
+            .ToValueList();
+    }
+
+    /// <summary>
+    /// The grade of all units together: that of the mean of their best marks, in whole numbers rounded down. None while a unit has no mark, except one that is
+    /// recognised without.
+    /// </summary>
+    internal static Grade? GradeOf(Curriculum curriculum, ValueList<UnitResult> results)
+    {
+        if (curriculum.Grades.IsEmpty || results.Any(static r => r is { BestMark: null, IsRecognised: false }))
+        {
+            return null;
+        }
+
+        int[] marks = [.. results.Select(static r => r.BestMark).OfType<int>()];
+        return marks.Length == 0 ? null : curriculum.GradeOf((int)(marks.Sum(static m => (long)m) / marks.Length));
+    }
+
+    private static CreditFacts FactsOf(Cohort cohort, Credit credit, string decidedBy)
+    {
+        var rule = cohort.Curriculum.Credit;
+        var background = new CreditBackground(credit, rule, decidedBy);
+        return new()
+        {
+            IsOffered = rule is not null,
+            IsOfWhatIsTaken = background.Refused.IsEmpty,
+            IsFromASource = background.IsFromASource,
+            Hours = cohort.CreditsOf(credit.Participant).Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours).Count,
+            MostHours = (rule?.LimitFor(cohort.Curriculum.Hours) ?? cohort.Curriculum.Hours).Count,
+            LearntUntil = credit.LastDay is { } last ? last : Fact<LocalDate>.Unknown,
+            MostMonths = rule?.MostMonths ?? 0,
+            IsDecidedByWhoMay = background.IsDecidedByWhoMay,
+            Background = background,
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Cohorts.Events;
+
+/// <summary>It was recognised what somebody had learnt elsewhere.</summary>
+/// <param name="Credit">What, from where and why; with who decided.</param>
+/// <param name="Day">The day from which it counts.</param>
+/// <param name="Criteria">By which version of the rules.</param>
+public sealed record CreditRecognised(Credit Credit, LocalDate Day, CriteriaVersion Criteria) : CohortEvent, IAboutPeople
+{
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"Hasil belajar {Credit.Participant} diakui pada {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}",
+            $"Learning of {Credit.Participant} recognised on {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}"
+        );
+
+    private ValueList<string> Units => Credit.Units.Select(static u => u.Unit).ToValueList();
+}

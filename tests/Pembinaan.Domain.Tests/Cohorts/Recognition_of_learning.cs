@@ -1,0 +1,284 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Tests.Cohorts;
+
+public class Recognition_of_learning
+{
+    private static readonly ParticipantId Person = Given.Person(1);
+
+    private static readonly StakeholderId Blk = StakeholderId.From("BLK");
+
+    private static Cohort Started(CreditRule? rule = null) => Given.Cohort(Given.ModularPlan(), Given.Modular(rule)).Enrolled(1);
+
+    private static DomainResult<Cohort> Recognise(Credit credit, CreditRule? rule = null, string day = "2025-08-04") =>
+        Started(rule).Recognise(credit, Given.Day(day), Given.On(day, "recognise"));
+
+    private static Cohort Recognised(Credit credit, CreditRule? rule = null) => Recognise(credit, rule).Value;
+
+    /// <summary>So many sessions missed at the beginning, all others attended.</summary>
+    private static Cohort Missing(Cohort cohort, int missed) => cohort.HeldAll(1, missed, [Person]).HeldAll(missed + 1, 20);
+
+    [Fact]
+    public void Is_on_record_with_what_from_where_why_and_who_decided()
+    {
+        var cohort = Recognised(Given.Credit(Person, 0, new ModuleHours("Teori", LessonHours.Of(40))));
+        var recognised = cohort.CreditsOf(Person).Single();
+
+        recognised.Credit.AllHours.Should().Be(LessonHours.Of(40));
+        recognised.Credit.DecidedBy.Should().Be(Given.On("2025-08-04", "x").Stamp.Author);
+        recognised.Criteria.Should().Be(new CriteriaVersion("credit-1", "1"));
+        cohort.CreditsOf(Given.Person(2)).Should().BeEmpty();
+        PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(cohort)).Value.CreditsOf(Person).Should().Equal(cohort.CreditsOf(Person));
+    }
+
+    [Fact]
+    public void Sent_again_is_recorded_once()
+    {
+        var cohort = Recognised(Given.Credit(Person, 8));
+
+        cohort.Recognise(Given.Credit(Person, 8), Given.Day("2025-08-04"), Given.On("2025-08-04", "recognise")).Value.Should().BeSameAs(cohort);
+    }
+
+    [Fact]
+    public void Counts_from_its_day_on()
+    {
+        var cohort = Recognise(Given.Credit(Person, 16), day: "2025-08-06").Value;
+
+        cohort.Finding(Person, "2025-08-05").Evidence.Recognised.Should().Be(LessonHours.None);
+        cohort.Finding(Person, "2025-08-06").Evidence.Recognised.Should().Be(LessonHours.Of(16));
+    }
+
+    /// <summary>Of 160 lesson hours five sessions of eight are missed: 120 attended, and 40 recognised or not.</summary>
+    [Theory]
+    [InlineData(CreditedPresence.TakenOut, 40, 120, 120)]
+    [InlineData(CreditedPresence.AsAttended, 40, 120, 160)]
+    [InlineData(CreditedPresence.NotCounted, 40, 120, 160)]
+    [InlineData(CreditedPresence.TakenOut, 8, 120, 152)]
+    public void Counts_in_presence_as_the_programme_says(CreditedPresence counting, int recognised, int attended, int counted)
+    {
+        var cohort = Missing(Recognised(Given.Credit(Person, recognised), Given.CreditRule with { Presence = counting }), 5);
+        var presence = cohort.PresenceOf(Person);
+
+        (presence.Attended.Count, presence.Counted.Count, presence.Recognised.Count).Should().Be((attended, counted, recognised));
+        cohort.Finding(Person, "2025-09-30").Evidence.Should().Match<CertificateEvidence>(e => e.Attended.Count == attended && e.Counted.Count == counted && e.Recognised.Count == recognised);
+    }
+
+    /// <summary>Attended 112 of 160, six sessions missed: 70 %. With 20 taken out it is 112 of 140, exactly 80 %; with 19 it is less.</summary>
+    [Theory]
+    [InlineData(CreditedPresence.TakenOut, 19, Verdict.NotMet)]
+    [InlineData(CreditedPresence.TakenOut, 20, Verdict.Met)]
+    [InlineData(CreditedPresence.AsAttended, 15, Verdict.NotMet)]
+    [InlineData(CreditedPresence.AsAttended, 16, Verdict.Met)]
+    [InlineData(CreditedPresence.NotCounted, 80, Verdict.NotMet)]
+    public void Is_enough_or_not_in_whole_numbers(CreditedPresence counting, int recognised, Verdict verdict)
+    {
+        var cohort = Missing(Recognised(Given.Credit(Person, recognised), Given.CreditRule with { Presence = counting }), 6);
+
+        cohort.PresenceOf(Person).Attended.Should().Be(LessonHours.Of(112));
+        cohort.PresenceOf(Person).AtLeast(80).Should().Be(verdict);
+        cohort.Finding(Person, "2025-09-30").Presence!.Verdict.Should().Be(verdict);
+    }
+
+    [Fact]
+    public void Takes_the_place_of_missed_hours_and_never_of_attended_ones()
+    {
+        var presence = Missing(Recognised(Given.Credit(Person, 80)), 2).PresenceOf(Person);
+
+        (presence.Attended.Count, presence.Missed.Count, presence.Open.Count, presence.Recognised.Count).Should().Be((144, 0, 0, 16));
+    }
+
+    [Fact]
+    public void Settles_nothing_before_it_was_recognised()
+    {
+        var cohort = Missing(Started(Given.CreditRule with { Presence = CreditedPresence.AsAttended }), 7).Assessed(Person, true, "2025-08-29", "a").Value;
+
+        cohort.Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
+        var finding = cohort.Recognise(Given.Credit(Person, 24), Given.Day("2025-09-02"), Given.On("2025-09-02", "late")).Value.Finding(Person, "2025-09-10");
+        (finding.Outcome, finding.SettledOn).Should().Be((CompletionOutcome.Passed, Given.Day("2025-09-02")));
+    }
+
+    [Fact]
+    public void Of_a_unit_makes_it_competent_and_says_that_it_is_recognised()
+    {
+        var cohort = Missing(Recognised(Given.Credit(Person, 0) with { Units = [new(Given.Unit, 1, true, 78)] }), 0);
+        var finding = cohort.Finding(Person, "2025-09-30");
+
+        finding.Outcome.Should().Be(CompletionOutcome.Passed);
+        finding.Evidence.Units.Should().Equal(new UnitResult(Given.Unit, 0, true, 78, true));
+        finding.Credits.Should().ContainSingle();
+        cohort.UnitResultsOf(Person).Should().Equal(finding.Evidence.Units);
+    }
+
+    [Fact]
+    public void Says_both_numbers_where_presence_is_open()
+    {
+        var finding = Recognised(Given.Credit(Person, 16)).HeldAll(1, 3).Finding(Person, "2025-08-06");
+
+        finding.Reasons.Should().Contain(static r => r.ErrorCode == "COMPLETION-PRESENCE" && r.Text.En.Contains("24 JP of 144 JP attended, 16 JP recognised, and 120 JP still open", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(CreditedPresence.TakenOut, "24/144 JP, diakui 16 JP (dikeluarkan dari hitungan kehadiran)")]
+    [InlineData(CreditedPresence.AsAttended, "24/160 JP, diakui 16 JP (dihitung sebagai hadir)")]
+    [InlineData(CreditedPresence.NotCounted, "24/160 JP, diakui 16 JP (tidak memengaruhi kehadiran)")]
+    public void Is_told_beside_what_was_attended_where_a_decision_is_explained(CreditedPresence counting, string said)
+    {
+        var cohort = Recognised(Given.Credit(Person, 16), Given.CreditRule with { Presence = counting }).HeldAll(1, 3);
+        var decision = CompletionBooks.VocationalTraining.Decide(Completion.FactsOf(cohort, Person, Given.Day("2025-08-06")), Given.Day("2025-08-06"), cohort.SelectionDay);
+
+        decision.Explain(Language.Indonesian).ToString().Should().Contain(said);
+    }
+
+    public static TheoryData<string, Credit, string> Wrong => new()
+    {
+        { "nothing", Given.Credit(Person), "COHORT-CREDIT-EMPTY" },
+        { "a module without hours", Given.Credit(Person, 0, new ModuleHours("Teori")), "COHORT-MODULE-HOURS" },
+        { "a module that is none", Given.Credit(Person, 0, new ModuleHours("Las", LessonHours.Of(1))), "COHORT-MODULE-UNKNOWN" },
+        { "a module twice", Given.Credit(Person, 0, new("Teori", LessonHours.Of(1)), new("Teori", LessonHours.Of(1))), "COHORT-MODULE-TWICE" },
+        { "more than the module has", Given.Credit(Person, 0, new ModuleHours("Teori", LessonHours.Of(41))), "COHORT-CREDIT-MODULE" },
+        { "more than the curriculum has", Given.Credit(Person, 161), "COHORT-CREDIT-HOURS" },
+        { "more than the share", Given.Credit(Person, 81), "CREDIT-SHARE" },
+        { "a unit that is none", Given.Credit(Person) with { Units = [new("C.20SAB00.009.1", 1, true, null)] }, "COHORT-UNIT-UNKNOWN" },
+        { "a unit twice", Given.Credit(Person) with { Units = [new(Given.Unit, 1, true, null), new(Given.Unit, 1, true, null)] }, "COHORT-CREDIT-UNIT-TWICE" },
+        { "a unit not reached", Given.Credit(Person) with { Units = [new(Given.Unit, 1, false, null)] }, "COHORT-CREDIT-UNIT" },
+        { "a mark above 100", Given.Credit(Person) with { Units = [new(Given.Unit, 1, true, 101)] }, "COHORT-ASSESSMENT-MARK" },
+        { "days the wrong way round", Given.Credit(Person, 8) with { FirstDay = Given.Day("2025-07-01") }, "COHORT-CREDIT-DAYS" },
+        { "days to come", Given.Credit(Person, 8) with { LastDay = Given.Day("2025-08-05") }, "COHORT-CREDIT-DAYS" },
+        { "older than 24 months", Given.Credit(Person, 8) with { LastDay = Given.Day("2023-08-03") }, "CREDIT-AGE" },
+        { "of unknown age", Given.Credit(Person, 8) with { LastDay = null }, "CREDIT-AGE" },
+        { "of itself", Given.Credit(Person, 8) with { Cohort = CohortId.From("ANG-1") }, "COHORT-CREDIT-ITSELF" },
+        { "without a reason", Given.Credit(Person, 8) with { Reason = " " }, "JOURNAL-TEXT-BLANK" },
+        { "of somebody else", Given.Credit(Given.Person(9), 8), "COHORT-NOT-ENROLLED" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Is_refused(string what, Credit credit, string code) => Recognise(credit).ValidationErrors.Select(static e => e.ErrorCode).Should().Contain(code, what);
+
+    public static TheoryData<string, Credit> Right => new()
+    {
+        { "all of a module", Given.Credit(Person, 0, new ModuleHours("Teori", LessonHours.Of(40))) },
+        { "all of the share", Given.Credit(Person, 80) },
+        { "24 months to the day", Given.Credit(Person, 8) with { LastDay = Given.Day("2023-08-04") } },
+        { "to the day of recognition", Given.Credit(Person, 8) with { LastDay = Given.Day("2025-08-04") } },
+        { "with the best mark", Given.Credit(Person) with { Units = [new(Given.Unit, 1, false, 100)] } },
+        { "of a body", Given.Credit(Person, 8) with { Cohort = null, Body = Blk, Certificate = CertificateNumber.From("S-7") } },
+        { "of experience", Given.Credit(Person, 8) with { Cohort = null } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Right))]
+    public void Is_given(string what, Credit credit) => Recognise(credit).IsSuccess.Should().BeTrue(what);
+
+    [Fact]
+    public void Is_refused_before_the_enrolment_and_given_on_its_first_day()
+    {
+        Recognise(Given.Credit(Person, 8), day: "2025-08-03").Has(CohortErrors.DayBeforeEnrolment).Should().BeTrue();
+        Recognise(Given.Credit(Person, 8), day: "2025-08-04").IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Is_refused_once_the_result_is_on_record()
+    {
+        var over = Missing(Started(), 0).Assessed(Person, true, "2025-08-29", "a").Value;
+        var concluded = over.Conclude(over.Finding(Person, "2025-08-30"), Given.On("2025-08-30", "conclude")).Value;
+
+        concluded.Recognise(Given.Credit(Person, 8), Given.Day("2025-08-30"), Given.On("2025-08-30", "r")).Has(CohortErrors.ConcludedAlready).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Of_the_same_cohort_or_unit_a_second_time_is_refused_and_of_another_not()
+    {
+        var unit = Given.Credit(Person, 8) with { Units = [new(Given.Unit, 1, true, null)] };
+        var cohort = Recognised(unit);
+        DomainResult<Cohort> Again(Credit credit) => cohort.Recognise(credit, Given.Day("2025-08-05"), Given.On("2025-08-05", "again"));
+
+        Again(unit).ValidationErrors.Select(static e => e.ErrorCode).Should().BeEquivalentTo("COHORT-CREDIT-TWICE", "COHORT-CREDIT-UNIT-TWICE");
+        Again(Given.Credit(Person, 8) with { Cohort = CohortId.From("ANG-2") }).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Adds_up_to_the_limit_and_not_beyond()
+    {
+        var cohort = Recognised(Given.Credit(Person, 79));
+        DomainResult<Cohort> More(int hours) => cohort.Recognise(Given.Credit(Person, hours) with { Cohort = CohortId.From("ANG-2") }, Given.Day("2025-08-05"), Given.On("2025-08-05", "more"));
+
+        More(1).IsSuccess.Should().BeTrue();
+        More(2).ValidationErrors.Should().ContainSingle(static e => e.ErrorCode == "CREDIT-SHARE" && e.Text.En == "The hours recognised are 81 JP altogether, while the programme recognises at most 80 JP.");
+    }
+
+    public static TheoryData<string, CreditRule, Credit> Not => new()
+    {
+        { "CREDIT-KIND", Given.CreditRule with { TakesHours = false }, Given.Credit(Person, 8) },
+        { "CREDIT-KIND", Given.CreditRule with { TakesUnits = false }, Given.Credit(Person) with { Units = [new(Given.Unit, 1, true, null)] } },
+        { "CREDIT-KIND", Given.CreditRule with { Except = ["Praktik"] }, Given.Credit(Person, 0, new ModuleHours("Praktik", LessonHours.Of(8))) },
+        { "CREDIT-SOURCE", Given.CreditRule with { TakesCohorts = false }, Given.Credit(Person, 8) },
+        { "CREDIT-SOURCE", Given.CreditRule with { TakesExperience = false }, Given.Credit(Person, 8) with { Cohort = null } },
+        { "CREDIT-SOURCE", Given.CreditRule with { Bodies = ValueLists.Of<StakeholderId>([StakeholderId.From("LPK")]) }, Given.Credit(Person, 8) with { Cohort = null, Body = Blk } },
+        { "CREDIT-DECIDER", Given.CreditRule with { Deciders = ["Kasi Giatja"] }, Given.Credit(Person, 8) with { DecidedBy = "Kasubsi" } },
+        { "CREDIT-DECIDER", Given.CreditRule with { Deciders = ["Kasi Giatja"] }, Given.Credit(Person, 8) },
+        { "CREDIT-SHARE", Given.CreditRule with { MostHours = LessonHours.Of(7) }, Given.Credit(Person, 8) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Not))]
+    public void Is_refused_by_the_rule_of_the_programme_with_its_own_words(string code, CreditRule rule, Credit credit)
+    {
+        var refused = Recognise(credit, rule).ValidationErrors.Single();
+
+        refused.ErrorCode.Should().Be(code);
+        refused.Basis.Should().NotBeNull();
+        refused.Text.En.Should().NotBe(CreditRules.Book.Versions[0].Rules!.AllRules.Single(r => r.Code == code).Requirement.En);
+    }
+
+    public static TheoryData<CreditRule, Credit> Yes => new()
+    {
+        { Given.CreditRule with { TakesHours = false }, Given.Credit(Person) with { Units = [new(Given.Unit, 1, true, null)] } },
+        { Given.CreditRule with { TakesUnits = false }, Given.Credit(Person, 8) },
+        { Given.CreditRule with { Except = ["Praktik"] }, Given.Credit(Person, 0, new ModuleHours("Teori", LessonHours.Of(8))) },
+        { Given.CreditRule with { TakesCohorts = false }, Given.Credit(Person, 8) with { Cohort = null } },
+        { Given.CreditRule with { Bodies = ValueLists.Of<StakeholderId>([Blk]) }, Given.Credit(Person, 8) with { Cohort = null, Body = Blk } },
+        { Given.CreditRule with { Deciders = ["Kasi Giatja"] }, Given.Credit(Person, 8) with { DecidedBy = "KASI GIATJA" } },
+        { Given.CreditRule with { MostHours = LessonHours.Of(8) }, Given.Credit(Person, 8) },
+        { Given.CreditRule with { MostPercent = null }, Given.Credit(Person, 160) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Yes))]
+    public void Is_given_by_the_rule_of_the_programme(CreditRule rule, Credit credit) => Recognise(credit, rule).IsSuccess.Should().BeTrue();
+
+    [Fact]
+    public void Is_refused_by_a_programme_without_a_rule_for_it() => Given.Cohort().Enrolled(1)
+        .Recognise(Given.Credit(Person, 8), Given.Day("2025-08-04"), Given.On("2025-08-04", "r")).ValidationErrors.Single().ErrorCode.Should().Be("CREDIT-OFFERED");
+
+    [Fact]
+    public void Taken_back_counts_no_more_and_may_be_recorded_anew()
+    {
+        var annulled = Recognised(Given.Credit(Person, 8)).Annul(EntryId.From("recognise"), "salah orang", Given.On("2025-08-05", "annul")).Value;
+
+        annulled.PresenceOf(Person).Recognised.Should().Be(LessonHours.None);
+        annulled.Recognise(Given.Credit(Person, 8), Given.Day("2025-08-05"), Given.On("2025-08-05", "anew")).Value.PresenceOf(Person).Recognised.Should().Be(LessonHours.Of(8));
+    }
+
+    [Fact]
+    public void Is_not_left_without_the_enrolment_that_it_rests_on() =>
+        Recognised(Given.Credit(Person, 8)).Annul(EntryId.From("enrol-1"), "salah", Given.On("2025-08-05", "annul")).Has(CohortErrors.NotEnrolled).Should().BeTrue();
+
+    [Fact]
+    public void Taken_back_after_a_certificate_rests_on_it_puts_that_under_review()
+    {
+        var over = Missing(Recognised(Given.Credit(Person, 24)), 6).Assessed(Person, true, "2025-08-29", "a", 80).Value;
+        var certified = over.Certify(over.Finding(Person, "2025-08-30"), CertificateKind.TrainingCertificate, CertificateNumber.From("S-1"), Given.Names, Given.Day("2025-09-01"), Given.On("2025-09-01", "c")).Value;
+        var certificate = certified.Certificates.Single().Certificate;
+
+        (certificate.Evidence.Recognised.Count, certificate.Evidence.Grade!.Name.Id, certificate.IsGenuine).Should().Be((24, "Baik", true));
+        (certificate with { Evidence = certificate.Evidence with { Recognised = default } }).IsGenuine.Should().BeFalse();
+        (certificate with { Evidence = certificate.Evidence with { Grade = null } }).IsGenuine.Should().BeFalse();
+        var annulled = certified.Annul(EntryId.From("recognise"), "salah", Given.On("2025-09-02", "annul"));
+        annulled.Warnings.Should().Contain(static w => w.ErrorCode == CohortErrors.CertificateToReview.Code);
+    }
+}

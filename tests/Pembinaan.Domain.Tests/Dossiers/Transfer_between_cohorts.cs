@@ -1,0 +1,218 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>From the cohort ANG-1 at Lapas S, begun on 4 August, to ANG-2 of the same programme at Lapas T, begun on 18 August.</summary>
+public class Transfer_between_cohorts
+{
+    private static readonly ParticipantId Person = CohortsGiven.Person(1);
+    private static readonly FacilityId UptT = FacilityId.From("UPT-T");
+    private static readonly LocalDate Moved = Given.Day("2025-08-18");
+
+    private static readonly Facility Other = Facility.Establish(
+            UptT, "Lapas Kelas IIA Cilegon", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Given.Day("2000-01-01"), Given.On("2020-01-01", "lapas-t"))
+        .Bind(static f => f.Designate(new([Sex.Male]), Given.Day("2000-01-01"), Given.On("2020-01-01", "men"))).Value;
+
+    private static ParticipantFacts Facts(ParticipantId? person = null) => CohortsGiven.Facts(person ?? Person) with
+    {
+        Whereabouts = Timeline<FacilityId>.Always(CohortsGiven.UptS).From(Moved, UptT),
+    };
+
+    /// <summary>Applied on 1 July and enrolled from the first day; ten sessions held, the second one missed.</summary>
+    private static Cohort There(Curriculum? curriculum = null)
+    {
+        var cohort = CohortsGiven.Cohort(CohortsGiven.ModularPlan(), curriculum ?? CohortsGiven.Modular())
+            .Apply(Person, Given.Day("2025-07-01"), Given.On("2025-07-01", "apply")).Value
+            .Approve(EntryId.From("apply"), Given.Day("2025-07-02"), Given.On("2025-07-02", "approve")).Value;
+        return cohort.Enrolled(1).HeldAll(1, 1).HeldAll(2, 2, [Person]).HeldAll(3, 10);
+    }
+
+    private static CohortInDossier Here(Cohort? there = null, int seats = 16, Curriculum? curriculum = null, int taken = 0)
+    {
+        var plan = CohortsGiven.ModularPlan() with
+        {
+            Facility = UptT,
+            Provider = PartyId.Of(UptT),
+            Seats = seats,
+            Sessions = CohortsGiven.Sessions("2025-08-18", 20).Select(static (s, i) => s with { Modules = [new(i < 5 ? "Teori" : "Praktik")] }).ToValueList(),
+        };
+        var programme = CohortsGiven.Programme(curriculum ?? CohortsGiven.Modular());
+        var dossier = Dossier.Of(Given.Lapas, Other, programme, there ?? There()).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+        var here = dossier.Open(CohortId.From("ANG-2"), programme.Id, plan, Given.On("2025-07-15", "open")).Value;
+        for (var i = 0; i < taken; i++)
+        {
+            here = here.Enrol(Facts(CohortsGiven.Person(11 + i)), Moved, Given.On("2025-08-01", $"other-{i}")).Value;
+        }
+
+        return here;
+    }
+
+    private static DomainResult<CohortInDossier> Transfer(CohortInDossier here) =>
+        here.TransferIn(Given.Cohort1, Facts(), Moved, "mutasi", Given.On("2025-08-18", "transfer"));
+
+    [Fact]
+    public void Ends_the_enrolment_there_on_the_day_before_and_begins_it_here()
+    {
+        var moved = Transfer(Here()).Value;
+
+        moved.Dossier.Find(Given.Cohort1)!.EnrolmentsOf(Person).Single().Should().Match<Enrolment>(static e =>
+            e.LastDay == Given.Day("2025-08-17") && e.Exit == ExitKind.TransferredAway && e.ExitReason == "mutasi");
+        moved.Cohort.EnrolmentsOf(Person).Single().FirstDay.Should().Be(Moved);
+        moved.Dossier.Find(CohortId.From("ANG-2")).Should().BeSameAs(moved.Cohort);
+    }
+
+    [Fact]
+    public void Keeps_the_day_of_the_application() =>
+        Transfer(Here()).Value.Cohort.Applications.Single().Should().Match<Application>(static a => a.AppliedOn == Given.Day("2025-07-01") && a.EnrolledOn == Moved);
+
+    /// <summary>Four of five sessions on theory and five on practice: 32 and 40 hours, of at most 80.</summary>
+    [Fact]
+    public void Recognises_what_the_sessions_there_prove()
+    {
+        var moved = Transfer(Here());
+        var credit = moved.Value.Cohort.CreditsOf(Person).Single().Credit;
+
+        credit.Modules.Should().Equal(new ModuleHours("Teori", LessonHours.Of(32)), new ModuleHours("Praktik", LessonHours.Of(40)));
+        (credit.Hours, credit.Cohort, credit.FirstDay, credit.LastDay).Should().Be((LessonHours.None, Given.Cohort1, Given.Day("2025-08-04"), Given.Day("2025-08-15")));
+        moved.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.CreditCut.Code);
+    }
+
+    [Fact]
+    public void Recognises_up_to_the_limit_in_the_order_of_the_modules_and_says_so()
+    {
+        var curriculum = CohortsGiven.Modular(CohortsGiven.CreditRule with { MostHours = LessonHours.Of(40) });
+        var moved = Transfer(Here(curriculum: curriculum));
+
+        moved.Value.Cohort.CreditsOf(Person).Single().Credit.Modules.Should().Equal(new ModuleHours("Teori", LessonHours.Of(32)), new ModuleHours("Praktik", LessonHours.Of(8)));
+        moved.Warnings.Should().Contain(static w => w.ErrorCode == CohortErrors.CreditCut.Code);
+    }
+
+    [Fact]
+    public void Takes_units_that_were_found_competent_there()
+    {
+        var there = There().Assessed(Person, true, "2025-08-15", "assess", 80).Value;
+
+        Transfer(Here(there)).Value.Cohort.CreditsOf(Person).Single().Credit.Units.Should().Equal(new UnitResult(CohortsGiven.Unit, 1, true, 80));
+        Transfer(Here(There().Assessed(Person, false, "2025-08-15", "assess", 80).Value)).Value.Cohort.CreditsOf(Person).Single().Credit.Units.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Enrols_and_warns_where_the_programme_does_not_recognise()
+    {
+        var moved = Transfer(Here(curriculum: CohortsGiven.Modular() with { Credit = null }));
+
+        moved.Value.Cohort.EnrolmentsOf(Person).Should().ContainSingle();
+        moved.Value.Cohort.CreditsOf(Person).Should().BeEmpty();
+        moved.Warnings.Should().Contain(static w => w.ErrorCode == "CREDIT-OFFERED");
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Waits_with_the_day_of_the_application_there_where_no_seat_is_free(int seats, bool waits)
+    {
+        var moved = Transfer(Here(seats: seats, taken: 1));
+
+        moved.IsSuccess.Should().BeTrue();
+        moved.Warnings.Any(static w => w.ErrorCode == CohortErrors.TransferWaits.Code).Should().Be(waits);
+        moved.Value.WaitingOn(Moved).Select(static w => w.Application.AppliedOn).Should().Equal(waits ? [Given.Day("2025-07-01")] : []);
+        moved.Value.Dossier.Find(Given.Cohort1)!.TakingPartOn(Moved).Should().NotContain(Person);
+    }
+
+    [Fact]
+    public void Is_refused_with_every_reason_where_the_person_may_not_join()
+    {
+        var here = Here();
+        var refused = here.TransferIn(Given.Cohort1, Facts() with { Isolation = DateSet.All }, Moved, "mutasi", Given.On("2025-08-18", "transfer"));
+
+        refused.IsSuccess.Should().BeFalse();
+        refused.ValidationErrors.Should().NotBeEmpty();
+        here.Dossier.Find(Given.Cohort1)!.TakingPartOn(Moved).Should().Contain(Person);
+    }
+
+    [Fact]
+    public void Sent_again_changes_nothing()
+    {
+        var moved = Transfer(Here()).Value;
+
+        Transfer(moved).Value.Should().BeSameAs(moved);
+    }
+
+    [Fact]
+    public void Takes_over_a_place_on_the_waiting_list()
+    {
+        var there = CohortsGiven.Cohort(CohortsGiven.ModularPlan(), CohortsGiven.Modular())
+            .Apply(Person, Given.Day("2025-07-01"), Given.On("2025-07-01", "apply")).Value;
+        var moved = Transfer(Here(there)).Value;
+
+        moved.Dossier.Find(Given.Cohort1)!.FindApplication(EntryId.From("apply"))!.ClosedBecause.Should().Be("mutasi");
+        moved.Cohort.Applications.Single().AppliedOn.Should().Be(Given.Day("2025-07-01"));
+        moved.Cohort.EnrolmentsOf(Person).Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2025-06-01", "2025-06-01")]
+    [InlineData("2025-07-20", "2025-07-01")]
+    public void Keeps_an_earlier_application_here(string applied, string kept)
+    {
+        var here = Here().Then(c => c.Apply(Person, Given.Day(applied), Given.On("2025-07-21", "earlier"))).Value;
+
+        Transfer(here).Value.Cohort.Applications.Single(static a => a.EnrolledOn is not null).AppliedOn.Should().Be(Given.Day(kept));
+    }
+
+    [Fact]
+    public void Needs_a_place_there_another_cohort_and_one_that_is_held()
+    {
+        var here = Here();
+        string[] Codes(CohortId from, ParticipantId person) =>
+            [.. here.TransferIn(from, Facts(person), Moved, "mutasi", Given.On("2025-08-18", "transfer")).ValidationErrors.Select(static e => e.ErrorCode)];
+
+        Codes(Given.Cohort1, CohortsGiven.Person(5)).Should().Equal(CohortErrors.NotEnrolled.Code);
+        Codes(CohortId.From("ANG-2"), Person).Should().Equal(CohortErrors.CreditOfItself.Code);
+        Codes(CohortId.From("ANG-9"), Person).Should().Equal(DossierErrors.Missing.Code);
+    }
+
+    [Fact]
+    public void Leaves_an_enrolment_alone_that_has_ended_there()
+    {
+        var there = There().End(Person, Given.Day("2025-08-15"), ExitKind.TransferredAway, Given.On("2025-08-15", "end"), "mutasi").Value;
+        var moved = Transfer(Here(there)).Value;
+
+        moved.Dossier.Find(Given.Cohort1).Should().BeSameAs(there);
+        moved.Cohort.CreditsOf(Person).Single().Credit.AllHours.Should().Be(LessonHours.Of(72));
+    }
+
+    /// <summary>A session that names no module proves hours of its subject, and of no module.</summary>
+    [Fact]
+    public void Of_sessions_without_modules_proves_hours_on_subjects_taught_here()
+    {
+        var there = CohortsGiven.Cohort(CohortsGiven.Plan(), CohortsGiven.Modular()).Enrolled(1).HeldAll(1, 3);
+        var here = Here(there);
+
+        here.CreditFrom(Given.Cohort1, Person, Moved, "mutasi").Value.Should().Match<Credit>(static c => c.Hours == LessonHours.Of(24) && c.Modules.IsEmpty);
+        here.CreditFrom(Given.Cohort1, Person, Given.Day("2025-08-05"), "mutasi").Value.Hours.Should().Be(LessonHours.Of(16));
+        here.CreditFrom(Given.Cohort1, Person, Given.Day("2025-08-03"), "mutasi").Has(CohortErrors.CreditEmpty).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2025-08-17", true)]
+    [InlineData("2025-08-18", false)]
+    public void Modules_that_are_not_planned_are_told_before_the_cohort_begins(string day, bool isTold)
+    {
+        var here = Here();
+        var sessions = here.Cohort.Sessions.Select(static s => s.Plan with { Modules = [new("Praktik")] }).ToValueList();
+        var replanned = here.Replan(sessions, "semua praktik", Given.On("2025-07-16", "replan")).Value;
+
+        here.Next(Given.Day(day)).Where(static f => f.Reason.ErrorCode == CohortErrors.ModuleNotPlanned.Code).Should().BeEmpty();
+        replanned.Next(Given.Day(day)).Where(static f => f.Remedy == Remedy.Plan).Select(static f => f.Reason.Text.En)
+            .Should().Equal(isTold ? ["Of the module Teori, 0 JP of 40 JP are planned."] : []);
+    }
+}
