@@ -104,7 +104,7 @@ public static partial class AgreementErrors
         );
 
     /// <summary>A party has ended and nobody follows it: the agreement binds on, and nothing is carried out under it once no two parties are left.</summary>
-    public static ErrorDefinition PartnerEnded { get; } =
+    public static ErrorDefinition CoveragePartnerEnded { get; } =
         new(
             "COVERAGE-PARTNER-ENDED",
             "{party}, pihak pada {agreement}, berakhir {ended} tanpa penerus; perjanjian tidak berakhir dengan sendirinya.",
