@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -44,15 +45,15 @@ public sealed partial class Cohort
     /// has to look at them.
     /// </summary>
     /// <param name="day">The day.</param>
-    /// <returns>The waivers that have ended, by person.</returns>
-    public ValueList<EndedWaiver> EndedWaiversOn(LocalDate day)
+    /// <returns>By person: which of the enrolments in the cohort, counted from 1, and the waiver that has ended.</returns>
+    public ValueList<(ParticipantId Participant, int Enrolment, Waiver Waiver)> EndedWaiversOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
         return Participants
             .SelectMany(p =>
                 EnrolmentsOf(p)
                     .Where(e => e.TakesASeatOn(day))
-                    .SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => new EndedWaiver(p, e.Number, w)))
+                    .SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => (p, e.Number, w)))
             )
             .ToValueList();
     }

@@ -50,10 +50,11 @@ public sealed partial class CohortInDossier
     /// <param name="applicants">What is known about each.</param>
     /// <param name="day">The first day of the enrolment.</param>
     /// <returns>
-    /// Those who wait, in the order of their applications, then the others in the order in which they were handed in. Each is asked with those chosen before
-    /// already in the cohort, so that the evidence is good for enrolling them one after another.
+    /// Who may join, each with the evidence, and the others, each with every reason: those who wait, in the order of their applications, then the rest in the
+    /// order in which they were handed in. Each is asked with those chosen before already in the cohort, so that the evidence is good for enrolling them one
+    /// after another.
     /// </returns>
-    public Selection Select(IEnumerable<ParticipantFacts> applicants, LocalDate day)
+    public (ValueList<AdmissionDecision> Chosen, ValueList<AdmissionDecision> Others) Select(IEnumerable<ParticipantFacts> applicants, LocalDate day)
     {
         var people = Guard.Against.NullItem(applicants);
         Guard.Against.NullItem<ParticipantId>([.. people.Select(static p => p.Id)], nameof(applicants));
@@ -70,7 +71,7 @@ public sealed partial class CohortInDossier
             }
         }
 
-        return new(chosen.ToValueList(), others.ToValueList());
+        return (chosen.ToValueList(), others.ToValueList());
     }
 
     /// <summary>

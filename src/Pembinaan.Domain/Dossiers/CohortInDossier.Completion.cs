@@ -60,10 +60,12 @@ public sealed partial class CohortInDossier
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
     /// <returns>
     /// The cohort, unchanged if that very paper was issued already; sent again, what was answered the first time. Or <see cref="CohortErrors.NumberUsed"/>, by
-    /// this cohort or another, <see cref="DossierErrors.NotDeclared"/> where it is not declared that all cohorts of the facility are here, <see cref="DossierErrors.Missing"/> about
-    /// facility, provider or what the coverage of a day needs, <see cref="CohortErrors.NoName"/>, <see cref="CohortErrors.UncoveredDays"/> with the days,
+    /// this cohort or another, <see cref="DossierErrors.NotDeclared"/> where it is not declared that all cohorts of the facility are here,
+    /// <see cref="DossierErrors.Missing"/> about facility, provider or what the coverage of a day needs, <see cref="CohortErrors.NoName"/>,
+    /// <see cref="CohortErrors.UncoveredDays"/> with the days,
     /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
-    /// <see cref="CohortErrors.IssuedAhead"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NotEnrolled"/>, and <see cref="CohortErrors.CertificateUnknown"/>,
+    /// <see cref="CohortErrors.IssuedAhead"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NotEnrolled"/>, and
+    /// <see cref="CohortErrors.CertificateUnknown"/>,
     /// <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
     /// </returns>
     public DomainResult<CohortInDossier> Certify(

@@ -111,7 +111,7 @@ public class Places_that_are_held
         read.EnrolmentsOf(Person)[0].Grounds.Waivers.Should().Equal(waiver);
         read.EnrolmentsOf(Person)[0].Grounds.DecidedBy.Should().Be("petugas", "nobody else is named");
         enrolled.EndedWaiversOn(Given.Day("2025-08-13")).Should().BeEmpty();
-        enrolled.EndedWaiversOn(Given.Day("2025-08-14")).Should().Equal(new EndedWaiver(Person, 1, waiver));
+        enrolled.EndedWaiversOn(Given.Day("2025-08-14")).Should().Equal((Person, 1, waiver));
         enrolled.End(Person, Given.Day("2025-08-12"), ExitKind.Withdrawn, Given.On("2025-08-12", "out")).Value.EndedWaiversOn(Given.Day("2025-08-14")).Should().BeEmpty();
     }
 
