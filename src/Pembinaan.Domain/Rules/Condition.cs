@@ -115,6 +115,9 @@ public abstract class Condition<TFacts>
         return unknown.Count == 0 ? Reads : unknown;
     }
 
+    /// <summary>The facts that it reads of these on a day: where it asks nothing, only what says so.</summary>
+    internal virtual IEnumerable<NamedFact<TFacts>> ReadOn(TFacts facts, int day) => Reads;
+
     internal abstract Verdict Judge(in TFacts facts, int day);
 
     /// <summary>Whether it asks anything of these facts on the day; where not, it is met and not applicable.</summary>

@@ -19,15 +19,29 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The text, with lines that end in a line feed.</returns>
     public string Explain(Language language) => Explain().ToTree(language);
 
-    /// <summary>What the decision rested on and what it says, to be stored and replayed.</summary>
+    /// <summary>
+    /// What the decision rested on and what it says, to be stored and replayed. Without salts, for what is not about people: no fact of it can be redacted
+    /// later.
+    /// </summary>
     /// <returns>The receipt.</returns>
-    public Receipt Receipt() => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy);
+    public Receipt Receipt() => Unsealed().Sealed();
 
     /// <summary>The same, naming who decided.</summary>
     /// <param name="decidedBy">The person or office; not blank.</param>
     /// <returns>The receipt.</returns>
     /// <exception cref="ArgumentException">The name is blank or holds a broken character.</exception>
-    public Receipt Receipt(string decidedBy) => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy, Utf16.Said(decidedBy));
+    public Receipt Receipt(string decidedBy) => Unsealed(Utf16.Said(decidedBy)).Sealed();
+
+    /// <summary>The same with a salt for each fact, so that each can be redacted later and the rest is still proven: for what is about people.</summary>
+    /// <param name="salts">
+    /// Gives a new salt each time it is asked, 22 to 100 visible characters that nobody can guess, such as
+    /// <c>() =&gt; Convert.ToHexString(RandomNumberGenerator.GetBytes(16))</c>. The library makes no random numbers.
+    /// </param>
+    /// <param name="decidedBy">The person or office that decided, not blank; null if nobody is named.</param>
+    /// <returns>The receipt.</returns>
+    /// <exception cref="ArgumentException">A salt is too short, is no visible text or was given before; or the name is blank or holds a broken character.</exception>
+    public Receipt Receipt(Func<string> salts, string? decidedBy = null) =>
+        Replaying.Salted(Unsealed(decidedBy is null ? null : Utf16.Said(decidedBy)), salts).Sealed();
 
     /// <summary>What would differ if the facts were others: the same question, by the same rules and with the same waivers.</summary>
     /// <param name="facts">The other facts.</param>
@@ -35,13 +49,13 @@ public readonly partial record struct Decision<TFacts>
     public DecisionDifference WhatIf(in TFacts facts)
     {
         var judgement = Rules is { } rules ? rules.Judge(facts, Day) : default;
-        return DecisionDifference.Between(Receipt(), new Decision<TFacts>(_version!, facts, Day, judgement, Waivers, _selectedBy).Receipt());
+        return DecisionDifference.Between(Unsealed(), new Decision<TFacts>(_version!, facts, Day, judgement, Waivers, _selectedBy).Unsealed());
     }
 
     /// <summary>How another decision differs from this one.</summary>
     /// <param name="after">The other decision, on whatever facts, day and rules.</param>
     /// <returns>The difference.</returns>
-    public DecisionDifference DifferenceTo(in Decision<TFacts> after) => DecisionDifference.Between(Receipt(), after.Receipt());
+    public DecisionDifference DifferenceTo(in Decision<TFacts> after) => DecisionDifference.Between(Unsealed(), after.Unsealed());
 
     /// <summary>
     /// The decision as errors for a result: one for each unmet or undetermined rule, with code, text (<see cref="Finding{TFacts}.Text"/>) and basis.
@@ -90,6 +104,9 @@ public readonly partial record struct Decision<TFacts>
 
         return warnings.ToValueList();
     }
+
+    /// <summary>What the decision rested on and says, to be compared; a hash is made only of what is stored.</summary>
+    internal Receipt Unsealed(string? decidedBy = null) => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy, decidedBy);
 
     private static DomainError Refusal(in Finding<TFacts> finding) =>
         new(finding.Rule.Field, finding.Rule.Code, finding.Text, basis: finding.Rule.Basis, rule: finding.Rule.Code);

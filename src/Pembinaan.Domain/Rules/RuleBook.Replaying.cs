@@ -9,7 +9,7 @@ public sealed partial class RuleBook<TFacts>
     /// <summary>Decides again what a receipt tells of, and proves it: the same version and the same facts give the identical decision.</summary>
     /// <param name="receipt">The receipt of a decision by this book.</param>
     /// <param name="facts">The facts decided on.</param>
-    /// <returns>The decision, or all that differs: <see cref="RuleErrors"/>.</returns>
+    /// <returns>The decision, or all that differs: <see cref="RuleErrors"/>. Of redacted facts it cannot be said: each is named.</returns>
     public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
     {
         Guard.Against.Null(receipt);
@@ -85,7 +85,7 @@ public sealed partial class RuleBook<TFacts>
     private static DecisionDifference Redecided(Receipt receipt, in TFacts facts, LocalDate day, RuleVersion<TFacts> version, bool alone = true) =>
         DecisionDifference.Between(
             receipt,
-            (alone ? Decide(version.Alone!, facts, day, DateKey.Of(version.Period!.FirstDay)) : Decide(version, facts, day)).Receipt()
+            (alone ? Decide(version.Alone!, facts, day, DateKey.Of(version.Period!.FirstDay)) : Decide(version, facts, day)).Unsealed()
         );
 
     private RedecisionReport Report(IEnumerable<(Receipt Receipt, TFacts Facts)> past, RuleVersion<TFacts> version, LocalDate? day)

@@ -118,7 +118,9 @@ public sealed partial class RuleSet<TFacts>
     /// <returns>
     /// The decision, or what differs: <see cref="RuleErrors.ReceiptOtherBook"/>, <see cref="RuleErrors.ReceiptRulesDiffer"/>,
     /// <see cref="RuleErrors.ReceiptFactDiffers"/>,
-    /// <see cref="RuleErrors.ReceiptWaiverDiffers"/>, <see cref="RuleErrors.ReceiptAnswerDiffers"/>.
+    /// <see cref="RuleErrors.ReceiptWaiverDiffers"/>, <see cref="RuleErrors.ReceiptAnswerDiffers"/>, <see cref="RuleErrors.ReceiptNotGenuine"/>; for each
+    /// redacted fact
+    /// <see cref="RuleErrors.ReceiptRedacted"/>.
     /// </returns>
     public DomainResult<Decision<TFacts>> Replay(Receipt receipt, in TFacts facts)
     {

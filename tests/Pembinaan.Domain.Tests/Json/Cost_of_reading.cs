@@ -175,5 +175,5 @@ public class Cost_of_reading
 
     private static string Policy(string conditions) => $$"""{ "id": "P", "versions": [{ "name": "1", "period": { "firstDay": "2025-01-01" }, "conditions": [{{conditions}}] }] }""";
 
-    private static string Decided(string parts) => $$"""{ "book": "B", "day": "2025-05-19", "outcome": "met", {{parts}} }""";
+    private static string Decided(string parts) => $$"""{ "book": "B", "day": "2025-05-19", "outcome": "met", {{parts}}, "hash": "00" }""";
 }

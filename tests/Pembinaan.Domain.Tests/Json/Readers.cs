@@ -56,7 +56,7 @@ internal static class Readers
     public const string Receipt = """
         { "book": "B", "version": "1", "contentHash": "00", "day": "2025-05-19", "outcome": "undetermined",
           "facts": [{ "name": "score", "value": "72", "knownUntil": "2025-07-31" }], "findings": [{ "code": "T-RISK", "depth": 1, "effect": "warn", "verdict": "met", "waived": true }],
-          "waivers": [{ "rule": "T-RISK", "author": "kalapas", "reason": "izin", "period": { "firstDay": "2025-05-01", "lastDay": "2025-06-30" } }] }
+          "waivers": [{ "rule": "T-RISK", "author": "kalapas", "reason": "izin", "period": { "firstDay": "2025-05-01", "lastDay": "2025-06-30" } }], "hash": "00" }
         """;
 
     private const string Commuted = """

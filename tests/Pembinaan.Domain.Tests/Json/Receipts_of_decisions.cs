@@ -37,16 +37,54 @@ public sealed class Receipts_of_decisions
               "effect": "warn",
               "verdict": "undetermined"
             }
-          ]
+          ],
+          "hash": "SEAL"
         }
         """;
 
     private static readonly RuleSet<Person> Set = RuleSet<Person>.Of("SET", Rules.Sampling.Sample.Rule("T-RISK", PersonFacts.Risk.Is(Risk.Low)), Rules.Sampling.Sample.Rule("T-SCORE", PersonFacts.Score.AtLeast(5)).AsWarning()).Value;
 
+    // The two facts above with salts, the second redacted; the hash is the same either way.
+    private const string Redacted = """
+            {
+              "name": "risk",
+              "value": "Low",
+              "knownUntil": "2025-07-31",
+              "salt": "garam-garam-garam-0001"
+            },
+            {
+              "name": "score",
+              "hash": "PART",
+              "redaction": {
+                "redactedAt": "2031-01-02T03:00:00Z",
+                "author": "arsip",
+                "reason": "masa simpan habis"
+              }
+            }
+        """;
+
+    private static Decision<Person> Decision => Set.Decide(new() { Risk = Fact<Risk>.KnownThrough(Risk.Low, new(2025, 7, 31)) }, new(2025, 5, 19));
+
     [Fact]
-    public void Are_written_in_words() =>
-        PembinaanJson.Receipts.Write(Set.Decide(new() { Risk = Fact<Risk>.KnownThrough(Risk.Low, new(2025, 7, 31)) }, new(2025, 5, 19)).Receipt(), indented: true)
-            .Should().Be(Written.Replace("HASH", Set.ContentHash).ReplaceLineEndings("\n"));
+    public void Are_written_in_words() => PembinaanJson.Receipts.Write(Decision.Receipt(), indented: true)
+        .Should().Be(Written.Replace("HASH", Set.ContentHash).Replace("SEAL", Decision.Receipt().Hash).ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Are_written_with_what_is_left_of_a_redacted_fact()
+    {
+        var salt = 0;
+        var salted = Decision.Receipt(() => FormattableString.Invariant($"garam-garam-garam-{++salt:0000}"));
+        var receipt = salted.Redact("score", new(Instant.FromUtc(2031, 1, 2, 3, 0), "arsip", "masa simpan habis")).Value;
+        var json = PembinaanJson.Receipts.Write(receipt, indented: true);
+
+        json.Should().Contain(Redacted.Replace("PART", receipt.Facts[1].Hash, StringComparison.Ordinal).ReplaceLineEndings("\n")).And.Contain($"\"hash\": \"{salted.Hash}\"");
+        PembinaanJson.Receipts.Read(json).Value.Should().Be(receipt);
+        PembinaanJson.Receipts.Read(json).Value.IsGenuine.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Are_refused_without_their_hash() => PembinaanJson.Receipts.Read(Written[..Written.LastIndexOf(',')] + "}").ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}")
+        .Should().Equal("$.hash JSON-MISSING-MEMBER");
 
     [Property(MaxTest = 300)]
     [Trait("Scenario", "SP7")]
@@ -59,6 +97,6 @@ public sealed class Receipts_of_decisions
     });
 
     [Fact]
-    public void Are_read_with_every_fault_and_nothing_is_dropped() => PembinaanJson.Receipts.Read("""{"book":"B","day":"2025-02-30","outcome":"perhaps","findings":[{"code":"A","verdict":"met","mood":"good"}]}""")
+    public void Are_read_with_every_fault_and_nothing_is_dropped() => PembinaanJson.Receipts.Read("""{"book":"B","day":"2025-02-30","outcome":"perhaps","findings":[{"code":"A","verdict":"met","mood":"good"}],"hash":"00"}""")
         .ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal("$.day JSON-TYPE", "$.outcome JSON-TYPE", "$.findings[0] JSON-UNKNOWN-MEMBER-WITHHELD");
 }

@@ -111,7 +111,8 @@ public sealed class Receipts
     {
         var receipt = Book.Decide(Person, Day).With(Waiver).Value.Receipt() with { Waivers = [Waiver.Of("T-RISK", "kalapas", "kebutuhan", ValidityPeriod.On(Day))] };
 
-        Faults(Book, receipt, Person).Should().Equal("RECEIPT-WAIVER-DIFFERS waivers");
+        Faults(Book, receipt, Person).Should().Equal("RECEIPT-NOT-GENUINE hash");
+        Faults(Book, receipt.Sealed(), Person).Should().Equal("RECEIPT-WAIVER-DIFFERS waivers");
     }
 
     [Fact]

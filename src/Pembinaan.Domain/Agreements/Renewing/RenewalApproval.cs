@@ -32,7 +32,7 @@ public sealed class RenewalApproval
     internal CooperationAgreement Agreement { get; }
 
     /// <summary>What is stored: whoever records it decided, unless somebody else is named.</summary>
-    internal Receipt StoredBy(Recording recording) => Receipt.DecidedBy is null ? Receipt with { DecidedBy = recording.Stamp.Author } : Receipt;
+    internal Receipt StoredBy(Recording recording) => Receipt.DecidedBy is null ? (Receipt with { DecidedBy = recording.Stamp.Author }).Sealed() : Receipt;
 
     /// <summary>Why it does not let an agreement be continued: it is for another one, or for one that has changed since.</summary>
     internal DomainError? FaultFor(CooperationAgreement agreement) =>

@@ -34,6 +34,9 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
             _ => true,
         };
 
+    internal override IEnumerable<NamedFact<TFacts>> ReadOn(TFacts facts, int day) =>
+        when.ReadOn(facts, day).Concat(when.Judge(facts, day) == Verdict.NotMet ? [] : then.ReadOn(facts, day));
+
     /// <summary>
     /// Of each part only what keeps it undetermined: where it is known that nothing is asked, or that what is asked is met, nothing is to be learnt of it.
     /// </summary>

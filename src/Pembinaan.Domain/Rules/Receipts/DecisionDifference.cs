@@ -8,24 +8,27 @@ public sealed record DecisionDifference : ILocalisable
     private static readonly LocalisedText Gone = new("alasan yang gugur", "gone");
     private static readonly LocalisedText New = new("alasan baru", "new");
 
+    private readonly Receipt _before;
+    private readonly Receipt _after;
+
     private DecisionDifference(Receipt before, Receipt after)
     {
-        Before = before;
-        After = after;
+        (_before, _after) = (before, after);
         Changes = ChangesOf(before, after);
         ChangedFacts = before
             .Facts.Concat(after.Facts)
             .Select(static f => f.Name)
             .Distinct(StringComparer.Ordinal)
             .Where(name => Of(before, name) is { Count: > 0 } one && Of(after, name) is { Count: > 0 } other && !one.SequenceEqual(other))
+            .Except(before.Facts.Concat(after.Facts).Where(static f => f.IsRedacted).Select(static f => f.Name))
             .ToValueList();
     }
 
     /// <summary>The one decision.</summary>
-    public Receipt Before { get; }
+    public Receipt Before => Stored(_before);
 
     /// <summary>The other decision.</summary>
-    public Receipt After { get; }
+    public Receipt After => Stored(_after);
 
     /// <summary>
     /// The rules at the top that count differently, in the order of the other decision; rules that only the one had come last. A rule that only one of the two
@@ -33,11 +36,11 @@ public sealed record DecisionDifference : ILocalisable
     /// </summary>
     public ValueList<RuleChange> Changes { get; }
 
-    /// <summary>The facts that both read and that differ, by name.</summary>
+    /// <summary>The facts that both read and that differ, by name. Of a redacted fact it cannot be said; <see cref="Receipt.RedactedFacts"/> names it.</summary>
     public ValueList<string> ChangedFacts { get; }
 
     /// <summary>Whether the outcome differs.</summary>
-    public bool OutcomeChanged => Before.Outcome != After.Outcome;
+    public bool OutcomeChanged => _before.Outcome != _after.Outcome;
 
     /// <summary>The rules that stood in the way and do not any more.</summary>
     public IEnumerable<RuleChange> ReasonsGone => Changes.Where(static c => c is { Effect: Effect.Refuse, WasReason: true, IsReason: false });
@@ -49,10 +52,10 @@ public sealed record DecisionDifference : ILocalisable
     public IEnumerable<RuleChange> ReasonsChanged => Changes.Where(static c => c is { Effect: Effect.Refuse, WasReason: true, IsReason: true });
 
     /// <summary>By how many days the first day met moves, later if positive; null if one of the two decisions has none.</summary>
-    public int? ShiftOfFirstDay => Before.FirstDayMet is { } before && After.FirstDayMet is { } after ? Period.DaysBetween(before, after) : null;
+    public int? ShiftOfFirstDay => _before.FirstDayMet is { } before && _after.FirstDayMet is { } after ? Period.DaysBetween(before, after) : null;
 
     /// <summary>Whether nothing that counts differs: outcome, verdicts and first day met.</summary>
-    public bool IsNone => !OutcomeChanged && Changes.IsEmpty && Before.FirstDayMet == After.FirstDayMet;
+    public bool IsNone => !OutcomeChanged && Changes.IsEmpty && _before.FirstDayMet == _after.FirstDayMet;
 
     /// <summary>The difference of two decisions.</summary>
     /// <param name="before">The one decision.</param>
@@ -65,13 +68,16 @@ public sealed record DecisionDifference : ILocalisable
         return new(before, after);
     }
 
-    private static List<ReceiptFact> Of(Receipt receipt, string name) => [.. receipt.Facts.Where(f => f.Name == name)];
+    private static List<ReceiptFact> Of(Receipt receipt, string name) => [.. receipt.Facts.Where(f => f.Name == name).Select(static f => f.Bare)];
+
+    // A hash is made only of what somebody wants to keep.
+    private static Receipt Stored(Receipt receipt) => receipt.Hash.Length == 0 ? receipt.Sealed() : receipt;
 
     /// <summary>The two outcomes, and the codes of the rules that count differently.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "terpenuhi → tidak terpenuhi; alasan baru: LAS-SETENGAH".</returns>
     public string In(Language language) =>
-        $"{Before.Outcome.In(language)} → {After.Outcome.In(language)}{Listed(Gone, ReasonsGone, language)}{Listed(New, ReasonsNew, language)}";
+        $"{_before.Outcome.In(language)} → {_after.Outcome.In(language)}{Listed(Gone, ReasonsGone, language)}{Listed(New, ReasonsNew, language)}";
 
     /// <summary>The same in English.</summary>
     /// <returns>For example "met → not met; new: LAS-SETENGAH".</returns>

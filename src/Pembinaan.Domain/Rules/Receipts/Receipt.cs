@@ -6,7 +6,10 @@ namespace Pembinaan.Domain.Rules;
 /// What a decision rested on and what it said, to be stored: by which rules, on which day, on which facts, with which findings and waivers. It can be replayed,
 /// and compared with what other rules would say.
 /// </summary>
-/// <remarks>It holds the values of the facts that the rules read, and no others. Receipts with the same content are equal.</remarks>
+/// <remarks>
+/// It holds the facts that a rule read that day, and no others: not those of a rule that did not concern the person. Its hash is over the hashes of its single
+/// facts, so that one can be redacted (<see cref="Redact"/>) and the rest is still proven. Receipts with the same content are equal.
+/// </remarks>
 public sealed record Receipt : IChecksItself
 {
     /// <summary>The identity of the rule book, or of the rule set where it belongs to no book.</summary>
@@ -61,6 +64,44 @@ public sealed record Receipt : IChecksItself
     /// <returns>Those whose last day is before it.</returns>
     public IEnumerable<Waiver> WaiversEndedBy(LocalDate day) => WaiversReliedOn.Where(w => w.Period.LastDay < day);
 
+    /// <summary>
+    /// The SHA-256 of all that it says, in hexadecimal letters, taken when it was made; of each fact only the hash. Redacting a fact leaves it as it is.
+    /// </summary>
+    [JsonRequired]
+    public string Hash { get; init; } = "";
+
+    /// <summary>Whether it says what it said when it was made, redacted facts aside. Whoever can change a receipt can compute a hash: it is no
+    /// signature.</summary>
+    [JsonIgnore]
+    public bool IsGenuine => Facts.All(static f => f.IsWhole) && Hash == HashNow();
+
+    /// <summary>The facts that were redacted, each with when, by whom and why.</summary>
+    [JsonIgnore]
+    public IEnumerable<ReceiptFact> RedactedFacts => Facts.Where(static f => f.IsRedacted);
+
+    /// <summary>
+    /// Takes a fact out: its value and its salt go, its hash stays. Whether the decision is still in force is not looked at here; of people in a dossier
+    /// <c>dossier.Redact(receipt, …)</c> looks.
+    /// </summary>
+    /// <param name="fact">The name of the fact; all facts of that name are taken out.</param>
+    /// <param name="redaction">When, by whom and why.</param>
+    /// <returns>
+    /// The receipt without it; the same receipt if it was redacted before. Or <see cref="RuleErrors.ReceiptNoSuchFact"/>,
+    /// <see cref="RuleErrors.ReceiptNotSalted"/>
+    /// (the hash of an unsalted fact is found by trying values) or <see cref="RuleErrors.ReceiptNotGenuine"/>.
+    /// </returns>
+    public DomainResult<Receipt> Redact(string fact, Redaction redaction)
+    {
+        Guard.Against.NullOrWhiteSpace(fact);
+        Guard.Against.Null(redaction);
+        ReceiptFact[] meant = [.. Facts.Where(f => f.Name == fact)];
+        return meant.Length == 0 ? RuleErrors.ReceiptNoSuchFact.For(nameof(fact), Argument.Of("fact", fact))
+            : !IsGenuine ? RuleErrors.ReceiptNotGenuine.For("hash")
+            : Array.TrueForAll(meant, static f => f.IsRedacted) ? this
+            : Array.Exists(meant, static f => f is { IsRedacted: false, Salt: null }) ? RuleErrors.ReceiptNotSalted.For(nameof(fact), Argument.Of("fact", fact))
+            : this with { Facts = Facts.Select(f => f.Name == fact ? f.Without(redaction) : f).ToValueList() };
+    }
+
     // The first day on which a policy is met may be any, and what it says of facts any text.
     void IChecksItself.Check(EventWalk walk)
     {
@@ -68,9 +109,28 @@ public sealed record Receipt : IChecksItself
         walk.Text("version", Version, mayBeMissing: true);
         walk.Text("contentHash", ContentHash, mayBeMissing: true);
         walk.Text("decidedBy", DecidedBy, mayBeMissing: true);
+        walk.Text("hash", Hash);
     }
 
     /// <inheritdoc/>
     /// <remarks>Never the facts.</remarks>
     public override string ToString() => $"{Book} {Version} {Day:uuuu-MM-dd}: {Outcome}";
+
+    /// <summary>The receipt with the hash of what it says.</summary>
+    internal Receipt Sealed() => this with { Hash = HashNow() };
+
+    private string HashNow() =>
+        new Digest("pembinaan/receipt")
+            .Add(Book)
+            .Add(Version)
+            .Add(ContentHash)
+            .Add(Day)
+            .Add(SelectedBy)
+            .Add(DecidedBy)
+            .Add(Outcome)
+            .Add(FirstDayMet)
+            .AddEach(Facts, static (d, f) => d.Add(f.HashNow()))
+            .AddEach(Findings, static (d, f) => d.Add(f.Code).Add(f.Depth).Add(f.Effect).Add(f.Verdict).Add(f.IsWaived ? "waived" : null))
+            .AddEach(Waivers, static (d, w) => d.Add(w.RuleCode).Add(w.Author).Add(w.Reason).Add(w.Period.FirstDay).Add(w.Period.LastDay))
+            .Hex();
 }

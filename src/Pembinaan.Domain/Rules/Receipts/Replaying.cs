@@ -1,8 +1,14 @@
+using Pembinaan.Domain.Time;
+
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Makes receipts, and decides again what a receipt tells of.</summary>
 internal static class Replaying
 {
+    // Sixteen bytes in Base64 without padding.
+    private const int ShortestSalt = 22;
+
+    /// <summary>What a decision rests on and says, to be compared. What is stored is sealed.</summary>
     internal static Receipt ReceiptOf<TFacts>(in Decision<TFacts> decision, LocalDate? selectedBy, string? decidedBy = null)
     {
         var version = decision.Version;
@@ -16,10 +22,30 @@ internal static class Replaying
             DecidedBy = decidedBy,
             Outcome = decision.Outcome,
             FirstDayMet = decision.FirstDayMet,
-            Facts = [.. FactsOf(decision.Rules, decision.Facts)],
+            Facts = [.. ReadFor(decision.Rules, decision.Facts, decision.Day)],
             Findings = [.. decision.AllFindings().Select(static f => new ReceiptFinding(f.Rule.Code, f.Depth, f.Rule.Effect, f.Verdict, f.IsWaived))],
             Waivers = [.. decision.Waivers?.All ?? []],
         };
+    }
+
+    /// <summary>A receipt each of whose facts has a salt of its own.</summary>
+    /// <exception cref="ArgumentException">The source gave a salt that is too short, is no visible text, or came before.</exception>
+    internal static Receipt Salted(Receipt receipt, Func<string> salts)
+    {
+        Guard.Against.Null(salts);
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        return receipt with { Facts = receipt.Facts.Select(f => f with { Salt = New() }).ToValueList() };
+
+        string New()
+        {
+            var salt = salts();
+            Guard.Against.Violation(
+                !Identity.IsWellFormed(salt) || salt.Length < ShortestSalt || !given.Add(salt),
+                $"A source of salts must give {ShortestSalt} to 100 visible characters each time, and never the same twice.",
+                nameof(salts)
+            );
+            return salt;
+        }
     }
 
     internal static DomainResult<Decision<TFacts>> Replay<TFacts>(Receipt receipt, in TFacts facts, RuleVersion<TFacts> version, Decision<TFacts> again)
@@ -30,11 +56,24 @@ internal static class Replaying
             errors.Add(RuleErrors.ReceiptRulesDiffer.For("contentHash", Argument.Of("version", receipt.Version ?? receipt.Book)));
         }
 
+        if (!receipt.IsGenuine)
+        {
+            errors.Add(RuleErrors.ReceiptNotGenuine.For("hash"));
+        }
+
         var then = receipt.Facts.ToLookup(static f => f.Name, StringComparer.Ordinal);
-        var now = FactsOf(version.Rules, facts).ToLookup(static f => f.Name, StringComparer.Ordinal);
+        var now = ReadFor(version.Rules, facts, receipt.Day).ToLookup(static f => f.Name, StringComparer.Ordinal);
+        var declared = FactsOf(version.Rules?.Program.Conditions.SelectMany(static c => c.Reads) ?? [], facts).ToHashSet();
         foreach (var read in version.Rules?.Reads ?? [])
         {
-            if (then[read.Name].Any() && !then[read.Name].SequenceEqual(now[read.Name]))
+            if (then[read.Name].FirstOrDefault(static f => f.IsRedacted) is { Redaction: { } redaction })
+            {
+                errors.Add(RuleErrors.ReceiptRedacted.For(read.Name, Argument.Of("fact", read.Label), Argument.Of("at", redaction.RedactedAt)));
+                continue;
+            }
+
+            var before = then[read.Name].Select(static f => f.Bare).ToList();
+            if (before.Count > 0 && !(now[read.Name].Any() ? before.SequenceEqual(now[read.Name]) : before.TrueForAll(declared.Contains)))
             {
                 errors.Add(RuleErrors.ReceiptFactDiffers.For(read.Name, Argument.Of("fact", read.Label)));
             }
@@ -56,18 +95,18 @@ internal static class Replaying
     // From which day it would be met is a forecast; a version that came later changes it, and not the decision.
     private static DomainResult<Decision<TFacts>> Compared<TFacts>(Receipt receipt, Decision<TFacts> again)
     {
-        var now = again.Receipt() with { FirstDayMet = receipt.FirstDayMet, DecidedBy = receipt.DecidedBy };
-        return now == receipt
+        var said = receipt with { Facts = receipt.Facts.Select(static f => f.Bare).ToValueList(), Hash = "" };
+        var now = ReceiptOf(again, receipt.SelectedBy, receipt.DecidedBy) with { FirstDayMet = receipt.FirstDayMet };
+        return now == said
             ? again
             : RuleErrors.ReceiptAnswerDiffers.For("outcome", Argument.Of("before", receipt.Outcome.Text), Argument.Of("after", now.Outcome.Text));
     }
 
+    // Where a rule is not asked, only that is read which says so.
+    private static IEnumerable<ReceiptFact> ReadFor<TFacts>(RuleSet<TFacts>? rules, TFacts facts, LocalDate day) =>
+        rules is null ? [] : FactsOf(rules.Program.Conditions.SelectMany(c => c.ReadOn(facts, DateKey.Of(day))), facts);
+
     // Two facts of one name are two, unless they say the same.
-    private static IEnumerable<ReceiptFact> FactsOf<TFacts>(RuleSet<TFacts>? rules, TFacts facts) =>
-        rules
-            ?.Program.Conditions.SelectMany(static c => c.Reads)
-            .Distinct()
-            .Select(f => new ReceiptFact(f.Name, f.Write(facts), f.KnownUntil(facts)))
-            .Distinct()
-        ?? [];
+    private static IEnumerable<ReceiptFact> FactsOf<TFacts>(IEnumerable<NamedFact<TFacts>> read, TFacts facts) =>
+        read.Distinct().Select(f => new ReceiptFact(f.Name, f.Write(facts), f.KnownUntil(facts))).Distinct();
 }

@@ -48,4 +48,37 @@ public static partial class RuleErrors
             "The same rules and facts give another answer ({before} became {after}); look for a function that was changed without raising its revision.",
             ResultStatus.Error
         );
+
+    /// <summary>The receipt does not say what it said when it was made.</summary>
+    public static ErrorDefinition NotGenuine { get; } =
+        new(
+            "RECEIPT-NOT-GENUINE",
+            "Isi tanda keputusan itu tidak sesuai dengan hash-nya; isinya berubah sejak keputusan dibuat.",
+            "The content of the receipt does not fit its hash; it was changed since the decision was made."
+        );
+
+    /// <summary>There is no fact of that name in the receipt.</summary>
+    public static ErrorDefinition NoSuchFact { get; } =
+        new(
+            "RECEIPT-NO-SUCH-FACT",
+            "Tanda keputusan itu tidak memuat fakta bernama {fact}; sebutkan salah satu fakta yang dimuatnya.",
+            "The receipt holds no fact named {fact}; name one of the facts that it holds.",
+            ResultStatus.NotFound
+        );
+
+    /// <summary>The fact was kept without a salt, so that its hash would give its value away.</summary>
+    public static ErrorDefinition NotSalted { get; } =
+        new(
+            "RECEIPT-NOT-SALTED",
+            "Fakta {fact} disimpan tanpa salt, sehingga nilainya dapat ditebak dari hash-nya; hanya fakta dengan salt yang dapat dihapus.",
+            "The fact {fact} was kept without a salt, so that its value can be guessed from its hash; only a salted fact can be redacted."
+        );
+
+    /// <summary>A fact of the receipt was redacted, so that it cannot be said whether the decision would be the same.</summary>
+    public static ErrorDefinition Redacted { get; } =
+        new(
+            "RECEIPT-REDACTED",
+            "Fakta \"{fact}\" sudah dihapus pada {at}, sehingga belum dapat ditentukan apakah keputusannya sama.",
+            "The fact \"{fact}\" was redacted at {at}, so whether the decision is the same cannot be determined."
+        );
 }

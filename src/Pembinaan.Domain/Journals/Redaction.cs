@@ -1,0 +1,26 @@
+namespace Pembinaan.Domain.Journals;
+
+/// <summary>That something personal was taken out of a record: when, by whom and why. A hash stays in its place, so that the rest is still proven.</summary>
+/// <param name="RedactedAt">The instant.</param>
+/// <param name="Author">Who did it: an account or office of the application's; not blank.</param>
+/// <param name="Reason">Why, for example the end of the time for which it was kept; not blank, and never about the person.</param>
+/// <exception cref="ArgumentException">Author or reason is blank or holds a broken character.</exception>
+public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
+{
+    /// <summary>Who did it.</summary>
+    public string Author
+    {
+        get;
+        init => field = Utf16.Said(value, nameof(Author));
+    } = Utf16.Said(Author);
+
+    /// <summary>Why.</summary>
+    public string Reason
+    {
+        get;
+        init => field = Utf16.Said(value, nameof(Reason));
+    } = Utf16.Said(Reason);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(this);
+}
