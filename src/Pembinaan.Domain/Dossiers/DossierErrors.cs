@@ -55,6 +55,49 @@ public static partial class DossierErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>Two people would have one pseudonym. Nobody is named: who is meant follows from the map.</summary>
+    public static ErrorDefinition NamesCollide { get; } =
+        new(
+            "DOSSIER-NAMES-COLLIDE",
+            "Pseudonim baru yang diberikan kepada lebih dari satu orang, atau masih dipakai orang lain: {count}; setiap orang harus mendapat pseudonim sendiri.",
+            "New pseudonyms given to more than one person, or still in use by somebody else: {count}; each person must get one of their own."
+        );
+
+    /// <summary>People of the dossier are not in the map and keep their pseudonyms; a warning.</summary>
+    public static ErrorDefinition NamesKept { get; } =
+        new(
+            "DOSSIER-NAMES-KEPT",
+            "Orang dalam berkas yang tidak ada dalam daftar pseudonim baru dan tetap memakai yang lama: {count}.",
+            "People of the dossier who are not in the map of new pseudonyms and keep theirs: {count}."
+        );
+
+    /// <summary>An enrolment that still runs rests on what should be redacted.</summary>
+    public static ErrorDefinition StillEnrolled { get; } =
+        new(
+            "DOSSIER-STILL-ENROLLED",
+            "{participant} masih mengikuti angkatan {cohort} pada {day} atau sesudahnya; catatan yang mendasarinya baru dapat dihapus setelah itu berakhir.",
+            "{participant} takes part in the cohort {cohort} on {day} or later; what that rests on can be redacted only when it is over.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>A certificate that stands rests on what should be redacted.</summary>
+    public static ErrorDefinition CertificateStands { get; } =
+        new(
+            "DOSSIER-CERTIFICATE-STANDS",
+            "Sertifikat {number} dari angkatan {cohort} masih berlaku pada {day} atau sesudahnya; catatan yang mendasarinya baru dapat dihapus setelah itu berakhir.",
+            "The certificate {number} of the cohort {cohort} stands on {day} or later; what it rests on can be redacted only when it is over.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>A referral that still runs rests on what should be redacted.</summary>
+    public static ErrorDefinition ReferralRuns { get; } =
+        new(
+            "DOSSIER-REFERRAL-RUNS",
+            "Rujukan kerja {referral} masih berjalan pada {day}; catatan yang mendasarinya baru dapat dihapus setelah itu berakhir.",
+            "The referral to work {referral} still runs on {day}; what it rests on can be redacted only when it is over.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>The question needs to know that everything of a kind is in the dossier.</summary>
     public static ErrorDefinition NotDeclared { get; } =
         new(

@@ -6,4 +6,4 @@ namespace Pembinaan.Domain.Journals;
 /// </summary>
 /// <param name="Entry">The entry that no longer counts.</param>
 /// <param name="Reason">Why; not blank.</param>
-public sealed record Annulment(EntryId Entry, string Reason);
+public sealed record Annulment(EntryId Entry, [property: Personal(PersonalKind.Text)] string Reason);

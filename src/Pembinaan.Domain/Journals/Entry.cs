@@ -38,6 +38,9 @@ public sealed record Entry<TEvent> : ILocalisable
     /// <summary>What the command that wrote the entry warned of. Sent again, it warns of the same, whatever has become known since.</summary>
     public ValueList<DomainError> Warnings { get; private set; }
 
+    /// <summary>When, by whom and why texts about people were taken out of it; empty while it says what was recorded. A hash stands in place of each.</summary>
+    public ValueList<Redaction> Redactions { get; private set; }
+
     /// <summary>Whether the entry corrects an earlier one: its event counts in place of that one's.</summary>
     public bool IsCorrection => Event is not null && Annulment is not null;
 
@@ -107,6 +110,10 @@ public sealed record Entry<TEvent> : ILocalisable
         Warnings = warnings;
         return this;
     }
+
+    /// <summary>Keeps when it was redacted. Only what reads and what rewrites stored entries does so.</summary>
+    internal Entry<TEvent> Redacted(ValueList<Redaction> redactions) =>
+        new(Id, Sequence, Stamp, Event, Annulment, Warnings) { Redactions = redactions };
 
     /// <summary>The same entry with another stamp.</summary>
     internal Entry<TEvent> At(Stamp stamp) => stamp == Stamp ? this : new(Id, Sequence, stamp, Event, Annulment, Warnings);

@@ -17,6 +17,37 @@ public sealed class JournalFormat<TRoot, TEvent> : JsonFormat<TRoot>
     /// <returns>The text.</returns>
     public string WriteEntry(Entry<TEvent> entry) => JsonText.WriteText(Guard.Against.Null(entry));
 
+    /// <summary>
+    /// What proves the journal of a root, also after texts about people were taken out of it (<see cref="PembinaanJson.Redact"/>): a hash over its entries, in which
+    /// each such text counts by its own hash alone. It is the same before and after. It is no signature: the host keeps it where nobody changes it.
+    /// </summary>
+    /// <param name="root">The root.</param>
+    /// <param name="salts">
+    /// The salt of an entry, as for redacting it; asked of entries that still hold texts about people, so not of those of which all was taken out.
+    /// </param>
+    /// <returns>The SHA-256, in hexadecimal letters.</returns>
+    /// <exception cref="ArgumentException">A salt is too short or no visible text.</exception>
+    public string HashOf(TRoot root, Func<EntryId, string> salts)
+    {
+        Guard.Against.Null(root);
+        Guard.Against.Null(salts);
+        var hash = new Digest("pembinaan/journal");
+        foreach (var entry in root.Journal.Entries)
+        {
+            var salt = (string?)null;
+            using var hashing = new JsonPersonal
+            {
+                Texts = (_, text) =>
+                    !entry.Redactions.IsEmpty && JsonPersonal.IsMark(text)
+                        ? text
+                        : JsonPersonal.MarkOf(entry.Id, salt ??= PembinaanJson.SaltOf(salts, entry.Id), text),
+            };
+            hash.Add(new Digest("pembinaan/entry").Add(WriteEntry(entry.Redacted([]))).Hex());
+        }
+
+        return hash.Hex();
+    }
+
     /// <summary>One entry from JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The entry, or every fault with its path.</returns>

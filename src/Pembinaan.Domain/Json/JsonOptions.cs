@@ -94,6 +94,7 @@ internal static class JsonOptions
                 property.Order = given.Position - type.Properties.Count;
             }
 
+            JsonPersonal.Watch(type.Type, property);
             var generic = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
             var isAlone = type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);
             var mayBeMissing =

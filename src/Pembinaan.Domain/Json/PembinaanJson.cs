@@ -18,7 +18,7 @@ using Pembinaan.Domain.Stakeholders.Events;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>What the library reads and writes as JSON, one format for each. Only this namespace knows JSON.</summary>
-public static class PembinaanJson
+public static partial class PembinaanJson
 {
     /// <summary>The newest schema version that this library reads and writes.</summary>
     public const int Schema = 1;

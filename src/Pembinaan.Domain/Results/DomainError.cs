@@ -47,16 +47,42 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
         );
     }
 
-    internal DomainError(string identifier, ErrorDefinition definition, LocalisedText text, ValidationSeverity severity, ResultStatus status, string? rule)
+    internal DomainError(
+        string identifier,
+        ErrorDefinition definition,
+        LocalisedText text,
+        ValidationSeverity severity,
+        ResultStatus status,
+        string? rule,
+        NamedSentence? named = null
+    )
         : this(identifier, definition.Code, text, severity, definition.Basis, status, rule)
     {
         _definition = definition;
+        Named = named;
+    }
+
+    /// <summary>A warning as it was stored: where it names somebody, its text has a place for the name.</summary>
+    internal DomainError(
+        string identifier,
+        string errorCode,
+        LocalisedText text,
+        ValidationSeverity severity,
+        Basis? basis,
+        ResultStatus status,
+        string? rule,
+        NamedSentence? named
+    )
+        : this(identifier, errorCode, named?.Text ?? text, severity, basis, status, rule)
+    {
+        Named = named;
     }
 
     private DomainError(string identifier, LocalisedText text, DomainError same)
         : this(identifier, same.ErrorCode, text, same.Severity, same.Basis, same.Status, same.Rule)
     {
         _definition = same._definition;
+        Named = text == same.Text ? same.Named : null;
     }
 
     /// <summary>The field or argument it concerns; empty for the whole.</summary>
@@ -84,6 +110,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// The code of the rule, rule set or rule book that refuses (HTTP 422), or null if the input is bad (400) or the state has moved on (409).
     /// </summary>
     public string? Rule { get; }
+
+    /// <summary>Whom a warning names, and the sentence around the name, so that it can be kept apart from what is said; null where it names nobody.</summary>
+    internal NamedSentence? Named { get; }
 
     /// <summary>Whether a policy refuses what was asked, as against bad input; <see cref="Rule"/> says which.</summary>
     public bool IsRefusal => Rule is not null;

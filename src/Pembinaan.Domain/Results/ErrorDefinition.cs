@@ -61,5 +61,13 @@ public sealed class ErrorDefinition
         Made(identifier, arguments, ValidationSeverity.Error, Status, rule);
 
     private DomainError Made(string identifier, ReadOnlySpan<Argument> arguments, ValidationSeverity severity, ResultStatus status, string? rule) =>
-        new(identifier, this, Template.Fill(arguments), severity, status, rule);
+        new(
+            identifier,
+            this,
+            Template.Fill(arguments),
+            severity,
+            status,
+            rule,
+            severity == ValidationSeverity.Warning ? NamedSentence.Of(Template, arguments) : null
+        );
 }

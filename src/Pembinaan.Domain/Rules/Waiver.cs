@@ -18,9 +18,11 @@ public sealed record Waiver
     public string RuleCode { get; }
 
     /// <summary>Who set it aside.</summary>
+    [Personal(PersonalKind.Official)]
     public string Author { get; }
 
     /// <summary>Why.</summary>
+    [Personal(PersonalKind.Text)]
     public string Reason { get; }
 
     /// <summary>From the day it was granted to its last day, both inclusive; a waiver without end is not given.</summary>

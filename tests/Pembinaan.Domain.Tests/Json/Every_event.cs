@@ -1,4 +1,5 @@
 using System.Reflection;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Tests.Craft;
@@ -79,7 +80,10 @@ public class Every_event
         }
     }
 
-    // Each kind of event, an annulment, a correction, and an event with what its command warned of, by a clock a little behind.
+    // A warning that names somebody: kept with the name beside the sentence.
+    private static DomainError Somebody => CohortErrors.HoursNotCounted.Warning("sessions", Argument.Of("participant", "P-1"), Argument.Of("sessions", "S-1"));
+
+    // Each kind of event, an annulment, a correction, and an event with what its command warned of, by a clock a little behind; and one that was redacted.
     private static List<Entry<TEvent>> Entries<TEvent>()
         where TEvent : JournalEvent
     {
@@ -97,6 +101,7 @@ public class Every_event
             Entry<TEvent>.Of(id, 2, stamp, taken),
             Entry<TEvent>.Of(id, 2, stamp, events[0], taken),
             Entry<TEvent>.Of(id, 1, behind, events[0]).Telling(warnings),
+            Entry<TEvent>.Of(id, 1, stamp, events[0]).Telling([Somebody]).Redacted([new(stamp.RecordedAt, "arsip", "masa simpan habis")]),
         ];
     }
 }

@@ -17,7 +17,7 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 /// <param name="Party">The party.</param>
 /// <param name="Official">Whose signature is ratified.</param>
 /// <param name="Ratifier">The signature that ratifies it; its authority is shown.</param>
-public sealed record SignatureRatified(PartyId Party, OfficialId Official, Signature Ratifier) : AgreementEvent
+public sealed record SignatureRatified(PartyId Party, [property: Personal(PersonalKind.Official)] OfficialId Official, Signature Ratifier) : AgreementEvent
 {
     internal override LocalisedText Line =>
         Say.Of(

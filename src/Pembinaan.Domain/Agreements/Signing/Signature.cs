@@ -20,9 +20,9 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record Signature(
     PartyId Party,
     OfficialId Official,
-    string? NameAsPrinted,
+    [property: Personal(PersonalKind.Official)] string? NameAsPrinted,
     PostId? Post,
-    string? PostAsPrinted,
+    [property: Personal(PersonalKind.Official)] string? PostAsPrinted,
     ValueList<PostId> TogetherWith,
     LocalDate Day,
     bool AuthorityShown,

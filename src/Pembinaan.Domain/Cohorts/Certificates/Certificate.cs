@@ -13,6 +13,7 @@ public sealed record Certificate : IAboutPeople
     public required CertificateKind Kind { get; init; }
 
     /// <summary>Whose. The name is the application's to print.</summary>
+    [Personal(PersonalKind.Identity)]
     public required ParticipantId Participant { get; init; }
 
     /// <summary>The cohort.</summary>

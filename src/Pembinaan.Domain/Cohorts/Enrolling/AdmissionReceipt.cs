@@ -18,7 +18,7 @@ public sealed record AdmissionReceipt(
     EntryId? Application,
     ValueList<string> Warnings,
     ValueList<Waiver> Waivers,
-    string? DecidedBy
+    [property: Personal(PersonalKind.Official)] string? DecidedBy
 ) : IAboutPeople
 {
     /// <summary>The receipt as it is recorded.</summary>

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <summary>Somebody applied. The application is identified by this entry.</summary>
 /// <param name="Participant">Who.</param>
 /// <param name="Day">The day of the application.</param>
-public sealed record Applied(ParticipantId Participant, LocalDate Day) : CohortEvent, IAboutPeople
+public sealed record Applied([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate Day) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line => Say.Of($"{Participant} mendaftar pada {Day}", $"{Participant} applied on {Day}");
 }
@@ -22,7 +22,7 @@ public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : C
 /// <param name="Application">The entry of the application.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Reason">Why.</param>
-public sealed record ApplicationClosed(EntryId Application, LocalDate Day, string Reason) : CohortEvent, IAboutPeople
+public sealed record ApplicationClosed(EntryId Application, LocalDate Day, [property: Personal(PersonalKind.Text)] string Reason) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of($"Pendaftaran {Application} ditutup pada {Day}: {Reason}", $"Application {Application} closed on {Day}: {Reason}");

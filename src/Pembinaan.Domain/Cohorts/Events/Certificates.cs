@@ -11,7 +11,7 @@ public sealed record CertificateConfirmed(
     CertificateEvidence Evidence,
     CompletionOutcome Outcome,
     ValueList<LocalDate> UncoveredDays,
-    string Reason
+    [property: Personal(PersonalKind.Text)] string Reason
 ) : CohortEvent
 {
     internal override LocalisedText Line =>
@@ -22,7 +22,7 @@ public sealed record CertificateConfirmed(
 /// <param name="Certificate">The certificate.</param>
 /// <param name="LastDay">The last day of validity now, inclusive; null if it does not expire any more.</param>
 /// <param name="Reason">By what it was extended, for example the decree.</param>
-public sealed record CertificateExtended(CertificateKey Certificate, LocalDate? LastDay, string Reason) : CohortEvent
+public sealed record CertificateExtended(CertificateKey Certificate, LocalDate? LastDay, [property: Personal(PersonalKind.Text)] string Reason) : CohortEvent
 {
     internal override LocalisedText Line =>
         LastDay is null
@@ -51,7 +51,7 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 /// <param name="Certificate">The certificate.</param>
 /// <param name="FirstDay">The first day on which it no longer stands.</param>
 /// <param name="Reason">Why.</param>
-public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, string Reason) : CohortEvent, IAboutPeople
+public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, [property: Personal(PersonalKind.Text)] string Reason) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of($"Sertifikat {Certificate.Number} dicabut mulai {FirstDay}: {Reason}", $"Certificate {Certificate.Number} revoked from {FirstDay}: {Reason}");

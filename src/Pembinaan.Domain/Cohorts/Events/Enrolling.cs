@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <param name="FirstDay">The first day.</param>
 /// <param name="Track">Under which function.</param>
 /// <param name="Grounds">On what grounds.</param>
-public sealed record ParticipantEnrolled(ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track, AdmissionReceipt Grounds)
+public sealed record ParticipantEnrolled([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track, AdmissionReceipt Grounds)
     : CohortEvent,
         IAboutPeople
 {
@@ -17,7 +17,7 @@ public sealed record ParticipantEnrolled(ParticipantId Participant, LocalDate Fi
 /// <param name="Participant">Who.</param>
 /// <param name="FirstDay">The first day under the new function.</param>
 /// <param name="Track">The new function.</param>
-public sealed record TrackChanged(ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track) : CohortEvent, IAboutPeople
+public sealed record TrackChanged([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of($"{Participant} mengikuti jalur {Track} mulai {FirstDay}", $"{Participant} takes part on the track {Track} from {FirstDay}");
@@ -28,7 +28,7 @@ public sealed record TrackChanged(ParticipantId Participant, LocalDate FirstDay,
 /// <param name="LastDay">The last day, inclusive.</param>
 /// <param name="Exit">How.</param>
 /// <param name="Reason">Why; null where none is needed.</param>
-public sealed record EnrolmentEnded(ParticipantId Participant, LocalDate LastDay, ExitKind Exit, string? Reason) : CohortEvent, IAboutPeople
+public sealed record EnrolmentEnded([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate LastDay, ExitKind Exit, [property: Personal(PersonalKind.Text)] string? Reason) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of(
@@ -42,7 +42,7 @@ public sealed record EnrolmentEnded(ParticipantId Participant, LocalDate LastDay
 /// <param name="FirstDay">The first day without taking part.</param>
 /// <param name="IsTransfer">Whether the person is in another facility; otherwise suspended.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstDay, [property: JsonPropertyName("transfer")] bool IsTransfer, string Reason)
+public sealed record EnrolmentPaused([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, [property: JsonPropertyName("transfer")] bool IsTransfer, [property: Personal(PersonalKind.Text)] string Reason)
     : CohortEvent,
         IAboutPeople
 {
@@ -55,7 +55,7 @@ public sealed record EnrolmentPaused(ParticipantId Participant, LocalDate FirstD
 /// <summary>Somebody takes part again.</summary>
 /// <param name="Participant">Who.</param>
 /// <param name="FirstDay">The first day of taking part again.</param>
-public sealed record EnrolmentResumed(ParticipantId Participant, LocalDate FirstDay) : CohortEvent, IAboutPeople
+public sealed record EnrolmentResumed([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of($"Keikutsertaan {Participant} dilanjutkan mulai {FirstDay}", $"Enrolment of {Participant} resumed from {FirstDay}");
@@ -67,7 +67,7 @@ public sealed record EnrolmentResumed(ParticipantId Participant, LocalDate First
 /// </summary>
 /// <param name="Participant">Whose.</param>
 /// <param name="LastDay">The last day of <i>Pelayanan</i>, inclusive.</param>
-public sealed record PelayananClosed(ParticipantId Participant, LocalDate LastDay) : CohortEvent, IAboutPeople
+public sealed record PelayananClosed([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate LastDay) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of($"Pelayanan {Participant} berakhir, hari terakhir {LastDay}", $"Pelayanan of {Participant} ended, last day {LastDay}");

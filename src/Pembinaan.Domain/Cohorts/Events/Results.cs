@@ -26,7 +26,7 @@ public sealed record AssessmentClosed(LocalDate LastDay) : CohortEvent
 /// <param name="Evidence">On what.</param>
 /// <param name="Reasons">The codes of the rules that were not met.</param>
 public sealed record ParticipationConcluded(
-    ParticipantId Participant,
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     LocalDate Day,
     CompletionOutcome Outcome,
     CriteriaVersion Criteria,

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Mark">The mark from 0 to 100; null if none was given.</param>
 /// <param name="Evidence">What it rests on.</param>
 public sealed record AssessmentResult(
-    ParticipantId Participant,
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     [property: JsonPropertyName("competent")] bool IsCompetent,
     int? Mark = null,
     ValueList<AssessmentEvidence> Evidence = default

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// </summary>
 /// <param name="Present">Who attended all of it.</param>
 /// <param name="Absences">Who did not.</param>
-public sealed record SessionSheet(ValueList<ParticipantId> Present, ValueList<Absence> Absences) : IAboutPeople
+public sealed record SessionSheet([property: Personal(PersonalKind.Identity)] ValueList<ParticipantId> Present, ValueList<Absence> Absences) : IAboutPeople
 {
     /// <summary>Everybody named, the present first.</summary>
     internal IEnumerable<ParticipantId> Named => Present.Concat(Absences.Select(static a => a.Participant));

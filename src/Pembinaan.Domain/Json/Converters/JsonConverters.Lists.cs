@@ -120,6 +120,7 @@ internal static partial class JsonConverters
             List<ProviderDays>(),
             List<CoverageGap>(),
             List<Waiver>(),
+            List<Redaction>(),
             List<ReceiptFact>(),
             List<ReceiptFinding>(),
             List<SentenceTerm>(),
@@ -180,10 +181,7 @@ internal static partial class JsonConverters
             List<JsonShapes.Kept<DomainError>>(),
             List<JsonShapes.Kept<LegalReference>>(),
             List<ParticipantFacts>(),
-            Kept<DomainError, JsonShapes.OfWarning>(
-                static s => new(s.Field ?? "", s.Code, s.Text, ValidationSeverity.Warning, s.Basis?.Value, ResultStatus.Ok, s.Rule),
-                static e => new(e.ErrorCode, e.Identifier.Length == 0 ? null : e.Identifier, e.Text, e.Basis is null ? null : new(e.Basis), e.Rule)
-            ),
+            Kept<DomainError, JsonShapes.OfWarning>(static s => s.Make(), JsonShapes.OfWarning.Of),
             Kept<Basis, JsonShapes.OfBasis>(
                 static s => Basis.Read(s.Kind, s.References.Select(static r => r.Value).ToValueList(), s.Note),
                 static b => new(b.Kind, b.References.Select(static r => new JsonShapes.Kept<LegalReference>(r)).ToValueList(), b.Note)

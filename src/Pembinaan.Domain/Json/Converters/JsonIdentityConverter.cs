@@ -7,7 +7,7 @@ internal sealed class JsonIdentityConverter<T>()
     : JsonTextConverter<T>(
         new("identitas 1–100 karakter tampak tanpa spasi", "an identity of 1 to 100 visible characters without spaces"),
         static s => T.TryFrom(s, out var identity) ? (true, identity) : (false, null),
-        static i => i.Value
+        JsonPersonal.Written
     )
     where T : class, IIdentity<T>
 {

@@ -30,7 +30,7 @@ internal static partial class JsonShapes
 
     /// <summary>
     /// An <c>event</c>, what it <c>annuls</c>, or an <c>event</c> and what it <c>corrects</c>; <c>clock</c> where the clock was behind, and <c>warnings</c>
-    /// where there were any.
+    /// where there were any; <c>redactions</c> where texts about people were taken out.
     /// </summary>
     internal sealed record OfEntry<TEvent>(
         EntryId Id,
@@ -41,7 +41,8 @@ internal static partial class JsonShapes
         Annulment? Annuls,
         Annulment? Corrects,
         Instant? Clock,
-        ValueList<Kept<DomainError>> Warnings
+        ValueList<Kept<DomainError>> Warnings,
+        ValueList<Redaction> Redactions
     )
         where TEvent : JournalEvent
     {
@@ -55,10 +56,13 @@ internal static partial class JsonShapes
                 e.IsCorrection ? null : e.Annulment,
                 e.IsCorrection ? e.Annulment : null,
                 e.Stamp.Clock,
-                e.Warnings.IsEmpty ? default : e.Warnings.Select(static w => new Kept<DomainError>(w)).ToValueList()
+                e.Warnings.IsEmpty ? default : e.Warnings.Select(static w => new Kept<DomainError>(w)).ToValueList(),
+                e.Redactions
             );
 
-        internal Entry<TEvent> Make()
+        internal Entry<TEvent> Make() => Redactions.IsEmpty ? Whole() : Whole().Redacted(Redactions);
+
+        private Entry<TEvent> Whole()
         {
             var (stamp, warnings) = (Stamp.Read(RecordedAt, Author, Clock), Warnings.IsEmpty ? default : Warnings.Select(static w => w.Value).ToValueList());
             return (Event, Annuls, Corrects) switch
@@ -72,8 +76,29 @@ internal static partial class JsonShapes
         }
     }
 
-    // The texts are kept as they were said: a later version of the library may word them otherwise.
-    internal sealed record OfWarning(string Code, string? Field, LocalisedText Text, Kept<Basis>? Basis, string? Rule);
+    // The texts are kept as they were said: a later version of the library may word them otherwise. Only whom one names stands beside it.
+    internal sealed record OfWarning(
+        string Code,
+        string? Field,
+        [property: Personal(PersonalKind.Text)] LocalisedText Text,
+        Kept<Basis>? Basis,
+        string? Rule,
+        ParticipantId? Participant
+    )
+    {
+        internal static OfWarning Of(DomainError e) =>
+            new(
+                e.ErrorCode,
+                e.Identifier.Length == 0 ? null : e.Identifier,
+                e.Named?.Sentence ?? e.Text,
+                e.Basis is null ? null : new(e.Basis),
+                e.Rule,
+                e.Named?.Participant
+            );
+
+        internal DomainError Make() =>
+            new(Field ?? "", Code, Text, ValidationSeverity.Warning, Basis?.Value, ResultStatus.Ok, Rule, Participant is null ? null : new(Participant, Text));
+    }
 
     internal sealed record OfBasis(BasisKind Kind, ValueList<Kept<LegalReference>> References, LocalisedText? Note);
 

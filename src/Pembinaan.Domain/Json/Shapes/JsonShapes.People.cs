@@ -52,5 +52,5 @@ internal static partial class JsonShapes
 
     internal sealed record OfSppnScore(YearMonth Month, int Score, SppnVariable? Variable, SppnScale? Scale);
 
-    internal sealed record OfWaiver(string Rule, string Author, string Reason, ValidityPeriod Period);
+    internal sealed record OfWaiver(string Rule, string Author, [property: Personal(PersonalKind.Text)] string Reason, ValidityPeriod Period);
 }

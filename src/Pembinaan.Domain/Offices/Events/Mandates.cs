@@ -41,8 +41,8 @@ public sealed record MandateGiven(MandateId Mandate, ValueList<PostId> Posts, Si
 public sealed record PowerOfAttorneyGranted(
     PowerOfAttorneyId Power,
     PostId Grantor,
-    OfficialId Attorney,
-    string AttorneyName,
+    [property: Personal(PersonalKind.Official)] OfficialId Attorney,
+    [property: Personal(PersonalKind.Official)] string AttorneyName,
     Scope<SubjectId> Subjects,
     Scope<PartyId> Partners,
     ValidityPeriod Period

@@ -12,7 +12,7 @@ namespace Pembinaan.Domain.Placements.Events;
 /// </param>
 public sealed record ParticipantReferred(
     JobReferralId Referral,
-    ParticipantId Participant,
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     JobOpening Opening,
     StakeholderId ReferredBy,
     LocalDate Day,
@@ -38,7 +38,7 @@ public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent
 /// <param name="Day">The day.</param>
 /// <param name="ByEmployer">Whether it was the employer; otherwise the person.</param>
 /// <param name="Reason">Why.</param>
-public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, string Reason) : ReferralEvent
+public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, [property: Personal(PersonalKind.Text)] string Reason) : ReferralEvent
 {
     internal override LocalisedText Line =>
         ByEmployer
@@ -50,7 +50,7 @@ public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, string Rea
 /// <param name="LastDay">The last day of work, inclusive.</param>
 /// <param name="How">How it ended.</param>
 /// <param name="Reason">Why; null if that needs no word.</param>
-public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, string? Reason) : ReferralEvent
+public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, [property: Personal(PersonalKind.Text)] string? Reason) : ReferralEvent
 {
     internal override LocalisedText Line =>
         Say.Of($"Pekerjaan berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}", $"Work ended, last day {LastDay}: {How}{Say.Aside(Reason)}");

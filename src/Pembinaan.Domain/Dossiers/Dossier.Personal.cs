@@ -1,0 +1,106 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>What is kept of people, and until when it is needed.</content>
+public sealed partial class Dossier
+{
+    /// <summary>Takes a fact out of the receipt of a decision about somebody, once no decision in force rests on it.</summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="participant">About whom it is; a receipt does not say so.</param>
+    /// <param name="fact">The name of the fact.</param>
+    /// <param name="day">The day by which decisions have to be over.</param>
+    /// <param name="redaction">When, by whom and why.</param>
+    /// <returns>
+    /// The receipt without the fact, the same receipt if it was redacted before; or what <see cref="Receipt.Redact"/> may answer; or
+    /// <see cref="DossierErrors.StillEnrolled"/>, <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/>; or
+    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier.
+    /// </returns>
+    public DomainResult<Receipt> Redact(Receipt receipt, ParticipantId participant, string fact, LocalDate day, Redaction redaction)
+    {
+        Guard.Against.Null(receipt);
+        Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
+        var redacted = receipt.Redact(fact, redaction);
+        if (!redacted.IsSuccess || ReferenceEquals(redacted.Value, receipt))
+        {
+            return redacted;
+        }
+
+        DomainError[] faults =
+        [
+            .. new[] { Undeclared(Dossiers.Holding.Cohorts), Undeclared(Dossiers.Holding.Referrals) }.OfType<DomainError>(),
+            .. InForceAbout(participant, day),
+        ];
+        return faults.Length > 0 ? DomainResult<Receipt>.Failure(faults) : redacted;
+    }
+
+    /// <summary>Everything in force on a day, or later, that rests on what is recorded of somebody.</summary>
+    internal IEnumerable<DomainError> InForceAbout(ParticipantId participant, LocalDate day)
+    {
+        foreach (var cohort in _cohorts.By(Indexes.CohortsByParticipant, participant))
+        {
+            if (cohort.EnrolmentsOf(participant).Any(e => e.FirstDay > day || e.TakesASeatOn(day)))
+            {
+                yield return DossierErrors.StillEnrolled.For(
+                    "people",
+                    Argument.Of("participant", participant.Value),
+                    Argument.Of("cohort", cohort.Id.Value),
+                    Argument.Of("day", day)
+                );
+            }
+
+            foreach (var issued in cohort.Certificates.Where(c => c.Certificate.Participant == participant && Stands(cohort, c)))
+            {
+                yield return DossierErrors.CertificateStands.For(
+                    "people",
+                    Argument.Of("number", issued.Certificate.Number.Value),
+                    Argument.Of("cohort", cohort.Id.Value),
+                    Argument.Of("day", day)
+                );
+            }
+        }
+
+        foreach (var referral in _referrals.By(Indexes.ReferralsByParticipant, participant).Where(r => Runs(r)))
+        {
+            yield return DossierErrors.ReferralRuns.For("people", Argument.Of("referral", referral.Id.Value), Argument.Of("day", day));
+        }
+
+        bool Stands(Cohort cohort, IssuedCertificate certificate) =>
+            cohort.StatusOf(certificate, day) is CertificateStatus.Valid or CertificateStatus.UnderReview or CertificateStatus.NotYetIssued;
+
+        bool Runs(JobReferral referral) =>
+            referral.StatusOn(day) is ReferralStatus.NotYet or ReferralStatus.Referred or ReferralStatus.Accepted or ReferralStatus.Placed;
+    }
+
+    /// <summary>The dossier of the same roots, each rewritten as a whole, with what was declared of it. Null drops facts about somebody.</summary>
+    internal Dossier Rewritten(
+        Func<CooperationAgreement, CooperationAgreement> agreements,
+        Func<Cohort, Cohort> cohorts,
+        Func<JobReferral, JobReferral> referrals,
+        Func<ParticipantFacts, ParticipantFacts?> facts
+    ) =>
+        new(
+            _facilities,
+            _stakeholders,
+            Changed(_agreements, Agreements, agreements),
+            _programmes,
+            Changed(_cohorts, Cohorts, cohorts),
+            Changed(_referrals, Referrals, referrals),
+            Changed(_facts, Participants, facts),
+            _declared
+        );
+
+    private static RootSet<TId, TRoot> Changed<TId, TRoot>(RootSet<TId, TRoot> roots, ValueList<TRoot> all, Func<TRoot, TRoot?> rewritten)
+        where TId : class, IIdentity<TId>
+        where TRoot : class
+    {
+        TRoot[] next = [.. all.Select(rewritten).OfType<TRoot>()];
+        return next.Length == all.Count && next.Zip(all).All(static pair => ReferenceEquals(pair.First, pair.Second)) ? roots : roots.Loading(next);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json.Serialization.Metadata;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Json;
+
+/// <summary>
+/// What becomes of personal values while they are written on this thread: identities of people get other names, and texts about them are replaced. The contracts
+/// know every place where they stand, so none is forgotten.
+/// </summary>
+internal sealed class JsonPersonal : IDisposable
+{
+    private const string Mark = "[sha256:";
+    private const int LengthOfMark = 8 + 64 + 1;
+
+    [ThreadStatic]
+    private static JsonPersonal? t_current;
+
+    internal JsonPersonal()
+    {
+        t_current = this;
+    }
+
+    /// <summary>The name that somebody has from now on; the same where none is given.</summary>
+    internal Func<ParticipantId, ParticipantId>? Names { get; init; }
+
+    /// <summary>What is written for a text about somebody, by the record that holds it.</summary>
+    internal Func<object, string, string>? Texts { get; init; }
+
+    /// <summary>Is told every identity that is written.</summary>
+    internal Action<object>? Seen { get; init; }
+
+    public void Dispose() => t_current = null;
+
+    /// <summary>What stands in place of a text: its hash under the salt of its entry.</summary>
+    internal static string MarkOf(EntryId entry, string salt, string text) =>
+        $"{Mark}{new Digest("pembinaan/personal-text").Add(salt).Add(entry.Value).Add(text).Hex()}]";
+
+    internal static bool IsMark(string text) => text.Length == LengthOfMark && text.StartsWith(Mark, StringComparison.Ordinal) && text[^1] == ']';
+
+    /// <summary>Whatever a function of the host does, it does it to other texts than the one that is being written.</summary>
+    internal static T Outside<T>(Func<T> function)
+    {
+        var current = t_current;
+        t_current = null;
+        try
+        {
+            return function();
+        }
+        finally
+        {
+            t_current = current;
+        }
+    }
+
+    /// <summary>An identity as it is written.</summary>
+    internal static string Written<T>(T identity)
+        where T : class, IIdentity<T>
+    {
+        if (t_current is not { } current)
+        {
+            return identity.Value;
+        }
+
+        current.Seen?.Invoke(identity);
+        return identity is ParticipantId participant && current.Names is { } names ? names(participant).Value : identity.Value;
+    }
+
+    /// <summary>Lets the personal members of a contract be written by what is going on.</summary>
+    internal static void Watch(Type owner, JsonPropertyInfo property)
+    {
+        if (property.Get is not { } get)
+        {
+            return;
+        }
+
+        if (owner == typeof(Certificate) && property.Name == "contentHash")
+        {
+            property.Get = static certificate => HashOf((Certificate)certificate);
+        }
+        else if (owner == typeof(SessionInstructor) && property.Name == "reference")
+        {
+            property.Get = static instructor => ReferenceOf((SessionInstructor)instructor);
+        }
+        else if (property.AttributeProvider?.GetCustomAttributes(typeof(PersonalAttribute), false) is [PersonalAttribute { Kind: PersonalKind.Text }])
+        {
+            property.Get = held => t_current?.Texts is { } texts ? Replaced(texts, held, get(held)) : get(held);
+        }
+    }
+
+    private static object? Replaced(Func<object, string, string> texts, object held, object? value) =>
+        value switch
+        {
+            string text => texts(held, text),
+            LocalisedText both => new LocalisedText(texts(held, both.Id), texts(held, both.En)),
+            _ => value,
+        };
+
+    // A certificate that was genuine is genuine under the new name; one that was not stays so.
+    private static string HashOf(Certificate certificate)
+    {
+        if (t_current is not { Names: { } names } || !certificate.IsGenuine)
+        {
+            return certificate.ContentHash;
+        }
+
+        return (certificate with { Participant = names(certificate.Participant) }).Sealed().ContentHash;
+    }
+
+    // An inmate who teaches may be referred to by the same pseudonym.
+    private static string ReferenceOf(SessionInstructor instructor) =>
+        t_current is { Names: { } names } && instructor.Kind == InstructorKind.WargaBinaan && ParticipantId.TryFrom(instructor.Reference, out var participant)
+            ? names(participant).Value
+            : instructor.Reference;
+}

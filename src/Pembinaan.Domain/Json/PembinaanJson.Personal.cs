@@ -1,0 +1,255 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Placements.Events;
+
+namespace Pembinaan.Domain.Json;
+
+/// <content>Stored entries rewritten, where the law on personal data asks for it: the one thing that changes an entry, and it can be proven what it changed.</content>
+public static partial class PembinaanJson
+{
+    /// <summary>
+    /// Gives people other pseudonyms, in every root of a dossier at once: enrolments, applications, sheets, results, certificates, receipts, referrals, transfers
+    /// and facts. Entries keep identity, place, instant and author; the host stores them in place of the old ones.
+    /// </summary>
+    /// <remarks>
+    /// The content hash of a certificate is taken anew, because it holds the pseudonym: a paper that prints the earlier hash is compared with the earlier
+    /// certificate. Texts that people wrote are left as they are.
+    /// </remarks>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="names">The new pseudonym of each. No two people get one pseudonym, and nobody one that somebody else keeps.</param>
+    /// <returns>
+    /// The next dossier, with the warning <see cref="DossierErrors.NamesKept"/> where people of the dossier are not in the map; or
+    /// <see cref="DossierErrors.NamesCollide"/>.
+    /// </returns>
+    public static DomainResult<Dossier> Repseudonymise(this Dossier dossier, IReadOnlyDictionary<ParticipantId, ParticipantId> names)
+    {
+        Guard.Against.Null(dossier);
+        Guard.Against.Null(names);
+        Guard.Against.NullItem(names.Values, nameof(names));
+        var kept = PeopleIn(dossier);
+        kept.ExceptWith(names.Keys);
+        var taken = new HashSet<ParticipantId>(kept);
+        var collisions = names.Values.Count(name => !taken.Add(name));
+        if (collisions > 0)
+        {
+            return DossierErrors.NamesCollide.For(nameof(names), Argument.Of("count", collisions));
+        }
+
+        ParticipantId Named(ParticipantId id) => names.GetValueOrDefault(id, id);
+        var next = dossier.Rewritten(
+            a => Renamed(Agreements, a, Named),
+            c => Renamed(Cohorts, c, Named),
+            r => Renamed(Referrals, r, Named),
+            p => p with { Id = Named(p.Id) }
+        );
+        return kept.Count == 0 ? next : DomainResult.Success(next, DossierErrors.NamesKept.Warning(nameof(names), Argument.Of("count", kept.Count)));
+    }
+
+    /// <summary>
+    /// Takes out of a dossier what was written about people: reasons, references and the sentences of warnings, in every entry about them, and the facts handed
+    /// in. In place of each text stands its hash under the salt of its entry. Everything else stays: days, hours, results, certificates; so does every answer.
+    /// </summary>
+    /// <remarks>
+    /// Entries keep identity, place, instant and author, and say when they were redacted (<see cref="Entry{TEvent}.Redactions"/>).
+    /// <see cref="JournalFormat{TRoot, TEvent}.HashOf"/> is the same before and after, which proves the rest. A text about several people goes with the first.
+    /// A command sent again after its entry was redacted is a conflict.
+    /// </remarks>
+    /// <param name="dossier">The dossier. What decisions in force rest on is not redacted: hand in the roots of which that is over.</param>
+    /// <param name="people">About whom.</param>
+    /// <param name="day">The day by which decisions have to be over.</param>
+    /// <param name="salts">
+    /// The salt of an entry: 22 to 100 visible characters that nobody can guess, the same whenever that entry is asked for. The host destroys it with the text.
+    /// </param>
+    /// <param name="redaction">When, by whom and why.</param>
+    /// <returns>
+    /// The next dossier, equal to this one where all of it was redacted before; or <see cref="DossierErrors.StillEnrolled"/>,
+    /// <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/> for everything that still rests on it.
+    /// </returns>
+    /// <exception cref="ArgumentException">A salt is too short or no visible text.</exception>
+    public static DomainResult<Dossier> Redact(
+        this Dossier dossier,
+        IEnumerable<ParticipantId> people,
+        LocalDate day,
+        Func<EntryId, string> salts,
+        Redaction redaction
+    )
+    {
+        Guard.Against.Null(dossier);
+        var about = Guard.Against.NullItem(people).ToHashSet();
+        Guard.Against.NotIso(day);
+        Guard.Against.Null(salts);
+        Guard.Against.Null(redaction);
+        DomainError[] faults = [.. about.OrderBy(static p => p.Value, StringComparer.Ordinal).SelectMany(p => dossier.InForceAbout(p, day))];
+        return faults.Length > 0
+            ? DomainResult<Dossier>.Failure(faults)
+            : dossier.Rewritten(
+                static a => a,
+                c => Redacted<Cohort, CohortEvent>(c, Cohort.From, [], about, salts, redaction),
+                r => Redacted<JobReferral, ReferralEvent>(r, JobReferral.From, about.Contains(r.Participant) ? [r.Participant] : [], about, salts, redaction),
+                p => about.Contains(p.Id) ? null : p
+            );
+    }
+
+    /// <summary>A salt as the host gives it.</summary>
+    internal static string SaltOf(Func<EntryId, string> salts, EntryId entry) =>
+        JsonPersonal.Outside(() =>
+        {
+            var salt = salts(entry);
+            Guard.Against.Violation(
+                !Identity.IsWellFormed(salt) || salt.Length < 22,
+                $"The salt of an entry must have 22 to 100 visible characters.",
+                nameof(salts)
+            );
+            return salt;
+        });
+
+    private static HashSet<ParticipantId> PeopleIn(Dossier dossier)
+    {
+        var people = dossier.Participants.Select(static p => p.Id).ToHashSet();
+        using var seeing = new JsonPersonal
+        {
+            Seen = id =>
+            {
+                if (id is ParticipantId participant)
+                {
+                    people.Add(participant);
+                }
+            },
+        };
+        foreach (var agreement in dossier.Agreements.Where(IsAboutPeople))
+        {
+            Agreements.WriteUtf8(agreement);
+        }
+
+        foreach (var cohort in dossier.Cohorts)
+        {
+            Cohorts.WriteUtf8(cohort);
+        }
+
+        foreach (var referral in dossier.Referrals)
+        {
+            Referrals.WriteUtf8(referral);
+        }
+
+        return people;
+    }
+
+    // Of agreements only transfers name people; of a million, few are written.
+    private static bool IsAboutPeople(AggregateRoot root) =>
+        root is not CooperationAgreement agreement || agreement.Journal.Entries.Any(static e => e.Event is IAboutPeople);
+
+    private static TRoot Renamed<TRoot, TEvent>(JournalFormat<TRoot, TEvent> format, TRoot root, Func<ParticipantId, ParticipantId> names)
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent
+    {
+        if (!IsAboutPeople(root))
+        {
+            return root;
+        }
+
+        var isRenamed = false;
+        byte[] json;
+        using (
+            new JsonPersonal
+            {
+                Names = id =>
+                {
+                    var name = names(id);
+                    isRenamed |= name != id;
+                    return name;
+                },
+            }
+        )
+        {
+            json = format.WriteUtf8(root);
+        }
+
+        return isRenamed ? format.ReadUtf8(json).Value : root;
+    }
+
+    private static TRoot Redacted<TRoot, TEvent>(
+        TRoot root,
+        Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> from,
+        ParticipantId[] always,
+        HashSet<ParticipantId> people,
+        Func<EntryId, string> salts,
+        Redaction redaction
+    )
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent
+    {
+        var about = new Dictionary<object, HashSet<ParticipantId>>();
+        var (entries, isRedacted) = (new List<Entry<TEvent>>(root.Revision), false);
+        foreach (var entry in root.Journal.Entries)
+        {
+            var concerned = Concerned(entry, about, people);
+            concerned.UnionWith(always);
+            about[entry.Id] = concerned;
+            if (entry.Event is CertificateIssued { Certificate.Number: var number })
+            {
+                about[number] = [.. about.GetValueOrDefault(number, []), .. concerned];
+            }
+
+            var next = concerned.Count == 0 ? entry : Redacted(entry, people, salts, redaction);
+            isRedacted |= !ReferenceEquals(next, entry);
+            entries.Add(next);
+        }
+
+        return isRedacted ? from(entries).Value : root;
+    }
+
+    /// <summary>Whom of some people an entry is about: those it names, and those whom the entries and certificates that it names are about.</summary>
+    private static HashSet<ParticipantId> Concerned<TEvent>(
+        Entry<TEvent> entry,
+        Dictionary<object, HashSet<ParticipantId>> about,
+        HashSet<ParticipantId> people
+    )
+        where TEvent : JournalEvent
+    {
+        var concerned = new HashSet<ParticipantId>();
+        using var seeing = new JsonPersonal
+        {
+            Seen = id =>
+            {
+                if (id is ParticipantId participant)
+                {
+                    if (people.Contains(participant))
+                    {
+                        concerned.Add(participant);
+                    }
+                }
+                else if (about.TryGetValue(id, out var others))
+                {
+                    concerned.UnionWith(others);
+                }
+            },
+        };
+        JsonText.Write(entry);
+        return concerned;
+    }
+
+    private static Entry<TEvent> Redacted<TEvent>(Entry<TEvent> entry, HashSet<ParticipantId> people, Func<EntryId, string> salts, Redaction redaction)
+        where TEvent : JournalEvent
+    {
+        var (salt, json) = ((string?)null, Array.Empty<byte>());
+        using (
+            new JsonPersonal
+            {
+                Texts = (held, text) =>
+                    (!entry.Redactions.IsEmpty && JsonPersonal.IsMark(text)) || (held is AssessmentEvidence { Participant: var whose } && !people.Contains(whose))
+                        ? text
+                        : JsonPersonal.MarkOf(entry.Id, salt ??= SaltOf(salts, entry.Id), text),
+            }
+        )
+        {
+            json = JsonText.Write(entry);
+        }
+
+        return salt is null ? entry : JsonText.Read<Entry<TEvent>>(json, new()).Value.Redacted(entry.Redactions.Add(redaction));
+    }
+}

@@ -1,0 +1,180 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Rules;
+using static Pembinaan.Domain.Tests.Cohorts.Given;
+using static Pembinaan.Domain.Tests.Dossiers.PeopleGiven;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>What was written about people is taken out of stored entries, and what is left is proven.</summary>
+public sealed class Redacted_dossiers
+{
+    private static string Json { get; } = PembinaanJson.Dossiers.Write(Whole);
+
+    [Fact]
+    public void Hold_nothing_that_was_written_about_the_person_and_all_about_others()
+    {
+        Written.Should().OnlyContain(static text => Json.Contains($"\"{text}\"", StringComparison.Ordinal), "else the test proves nothing");
+        foreach (var number in new[] { 1, 2, 3 })
+        {
+            var json = PembinaanJson.Dossiers.Write(Redacted(number));
+
+            Written.Where(t => json.Contains(t, StringComparison.Ordinal)).Should().Equal(Written.Where(t => t[0] != '0' + number));
+        }
+
+        PembinaanJson.Dossiers.Write(Redacted(1, 2, 3, 4)).Should().NotContainAny(Written);
+    }
+
+    [Fact]
+    public void Drop_the_facts_about_the_person_and_keep_those_about_others() => Redacted(1).Participants.Select(static p => p.Id).Should().Equal(Person(4));
+
+    [Fact]
+    public void Hold_no_sentence_of_a_warning_about_the_person()
+    {
+        var warned = Course.Journal.Find(EntryId.From("end"))!.Warnings;
+        var next = Redacted(2).Cohorts[0].Journal.Find(EntryId.From("end"))!.Warnings;
+
+        warned.Should().Contain(static w => w.Text.En.Contains("2025", StringComparison.Ordinal) || w.Text.En.Contains("S-0", StringComparison.Ordinal));
+        next.Select(static w => w.ErrorCode).Should().Equal(warned.Select(static w => w.ErrorCode));
+        next.Should().OnlyContain(static w => w.Text.Id.StartsWith("[sha256:", StringComparison.Ordinal) && w.Text.En.StartsWith("[sha256:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Say_which_entries_were_redacted_when_and_why()
+    {
+        var next = Redacted(3).Cohorts[0];
+
+        next.Journal.Entries.Where(static e => !e.Redactions.IsEmpty).Select(static e => e.Id.Value).Should().Contain("suspend").And.NotContain(["end", "correct", "open"]);
+        next.Journal.Entries.SelectMany(static e => e.Redactions).Should().OnlyContain(static r => r == Archive);
+        next.EnrolmentsOf(Person(3))[0].Pauses[0].Reason.Should().MatchRegex("^\\[sha256:[0-9a-f]{64}\\]$");
+        PembinaanJson.Dossiers.Read(PembinaanJson.Dossiers.Write(Redacted(3))).Value.Cohorts[0].Journal.Entries.Should().Equal(next.Journal.Entries);
+    }
+
+    [Fact]
+    public void Find_the_person_also_through_an_entry_or_a_certificate_that_is_named()
+    {
+        var next = Redacted(1).Cohorts[0];
+
+        next.Journal.Find(EntryId.From("revoke"))!.Redactions.Should().Equal([Archive], "it names the certificate alone");
+        Redacted(2).Cohorts[0].Journal.Find(EntryId.From("annul"))!.Redactions.Should().Equal([Archive], "it names the entry alone");
+        Redacted(1).Referrals[0].Declined!.Reason.Should().StartWith("[sha256:");
+    }
+
+    [Fact]
+    public void Are_the_same_when_redacted_again_also_with_other_salts()
+    {
+        var once = Redacted(1, 2);
+        var twice = once.Redact([Person(1), Person(2)], Later, static e => SaltOf(e) + "-lain", new(Archive.RedactedAt + Duration.FromDays(1), "lain", "lagi")).Value;
+
+        twice.Cohorts[0].Should().BeSameAs(once.Cohorts[0]);
+        twice.Referrals[0].Should().BeSameAs(once.Referrals[0]);
+    }
+
+    [Fact]
+    public void Are_not_redacted_while_an_enrolment_runs_a_certificate_stands_or_a_referral_is_open()
+    {
+        var running = Dossier.Of(Tests.Cohorts.Given.Cohort().Enrolled(1).End(Person(1), Day("2025-08-20"), ExitKind.Withdrawn, On("2025-08-20", "end")).Value).Value;
+        Codes(running, "2025-08-19").Should().Equal("DOSSIER-STILL-ENROLLED");
+        Codes(running, "2025-08-20").Should().Equal("DOSSIER-STILL-ENROLLED");
+        Codes(running, "2025-08-21").Should().BeEmpty();
+        Codes(running, "2025-07-01").Should().Equal(["DOSSIER-STILL-ENROLLED"], "it is still to come");
+        Codes(Whole, "2025-09-30").Should().Equal("DOSSIER-CERTIFICATE-STANDS");
+        Codes(Whole, "2025-10-01").Should().BeEmpty();
+        Codes(Dossier.Of(Referral).Value, "2025-09-19").Should().Equal("DOSSIER-REFERRAL-RUNS");
+        Codes(Dossier.Of(Referral).Value, "2025-09-20").Should().BeEmpty();
+
+        static IEnumerable<string> Codes(Dossier dossier, string day) => dossier.Redact([Person(1)], Day(day), SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode);
+    }
+
+    [Fact]
+    public void Ask_for_salts_that_are_long_enough_and_only_where_something_is_taken_out()
+    {
+        FluentActions.Invoking(static () => Whole.Redact([Person(1)], Later, static _ => "terlalu pendek", Archive)).Should().Throw<ArgumentException>();
+        Whole.Redact([ParticipantId.From("P-ELSEWHERE")], Later, static _ => throw new InvalidOperationException("nobody asks"), Archive).Value.Cohorts[0].Should().BeSameAs(Course);
+        PembinaanJson.Dossiers.Write(Whole.Redact([Person(1)], Later, static e => { PembinaanJson.Cohorts.Write(Course); return SaltOf(e); }, Archive).Value)
+            .Should().Be(PembinaanJson.Dossiers.Write(Redacted(1)), "what the host does meanwhile is left alone");
+    }
+
+    [Property(MaxTest = 30)]
+    public Property Have_the_same_hash_and_give_the_same_answers() => Prop.ForAll<int>(static seed =>
+    {
+        var random = new Random(seed);
+        var people = Enumerable.Range(1, 4).Where(_ => random.Next(2) == 0).ToArray();
+        var next = Redacted(people);
+        var after = next.Cohorts[0];
+        return PembinaanJson.Cohorts.HashOf(after, SaltOf) == PembinaanJson.Cohorts.HashOf(Course, SaltOf)
+            && PembinaanJson.Referrals.HashOf(next.Referrals[0], SaltOf) == PembinaanJson.Referrals.HashOf(Referral, SaltOf)
+            && after.Revision == Course.Revision
+            && after.Journal.Entries.Select(static e => (e.Id, e.Stamp)).SequenceEqual(Course.Journal.Entries.Select(static e => (e.Id, e.Stamp)))
+            && Enumerable.Range(1, 4).Select(Person).All(p => after.Finding(p, "2025-08-30").Outcome == Course.Finding(p, "2025-08-30").Outcome && after.EnrolmentsOf(p).Count == Course.EnrolmentsOf(p).Count)
+            && after.Certificates.All(c => c.Certificate.IsGenuine && after.StatusOf(c, Later) == CertificateStatus.Revoked);
+    });
+
+    [Fact]
+    public void Are_proven_without_the_salts_that_were_destroyed()
+    {
+        var next = Redacted(1, 2, 3, 4).Cohorts[0];
+        var left = next.Journal.Entries.Where(static e => e.Redactions.IsEmpty).Select(static e => e.Id).ToHashSet();
+
+        PembinaanJson.Cohorts.HashOf(next, e => left.Contains(e) ? SaltOf(e) : throw new InvalidOperationException("destroyed")).Should().Be(PembinaanJson.Cohorts.HashOf(Course, SaltOf));
+    }
+
+    [Fact]
+    public void Have_another_hash_once_anything_else_was_changed()
+    {
+        var hash = PembinaanJson.Cohorts.HashOf(Course, SaltOf);
+        var json = PembinaanJson.Cohorts.Write(Course);
+        foreach (var (from, to) in new[] { ("2 berkelahi", "2 melawan"), ("\"EXCLUDED\"", "\"WITHDRAWN\""), ("1 bukti", "1 bukti lain"), ("\"author\":\"", "\"author\":\"x"), ("SERT-1", "SERT-2") })
+        {
+            json.Should().Contain(from);
+            PembinaanJson.Cohorts.HashOf(PembinaanJson.Cohorts.Read(json.Replace(from, to, StringComparison.Ordinal)).Value, SaltOf).Should().NotBe(hash, from);
+        }
+
+        PembinaanJson.Cohorts.HashOf(Course, static e => SaltOf(e) + "x").Should().NotBe(hash);
+    }
+
+    [Fact]
+    public void Make_a_command_that_is_sent_again_a_conflict() => Redacted(3).Cohorts[0].Suspend(Person(3), Day("2025-08-18"), "3 sakit paru", On("2025-08-15", "suspend"))
+        .ValidationErrors.Should().Contain(static e => e.ErrorCode == "JOURNAL-ID-REUSED" || e.ErrorCode == "COHORT-ENDED" || e.Severity == ValidationSeverity.Error);
+
+    [Fact]
+    public void Let_a_fact_of_a_receipt_go_once_no_decision_in_force_rests_on_it()
+    {
+        var number = 0;
+        var receipt = Domain.Programmes.EligibilityBooks.National
+            .Decide(new(Facts(Person(1)), new() { Id = ProgrammeId.From("PRG-1") }, Domain.Programmes.FacilityContext.ForMen(UptS)), Day("2025-08-04"))
+            .Receipt(() => FormattableString.Invariant($"garam-garam-garam-{++number:0000}"));
+        var fact = receipt.Facts[0].Name;
+
+        Whole.Redact(receipt, Person(1), fact, Later, Archive).Value.RedactedFacts.Should().ContainSingle();
+        Codes(Whole.Redact(receipt, Person(1), fact, Day("2025-09-30"), Archive)).Should().Equal("DOSSIER-CERTIFICATE-STANDS");
+        Codes(Whole.Redact(receipt, Person(1), "tidak-ada", Later, Archive)).Should().Equal("RECEIPT-NO-SUCH-FACT");
+        Codes(Dossier.Of(Course).Value.Redact(receipt, Person(1), fact, Later, Archive)).Should().Equal(["DOSSIER-NOT-DECLARED", "DOSSIER-NOT-DECLARED"], "others may rest on it");
+        var redacted = Whole.Redact(receipt, Person(1), fact, Later, Archive).Value;
+        Whole.Redact(redacted, Person(1), fact, Day("2025-09-30"), Archive).Value.Should().BeSameAs(redacted, "there is nothing left to take");
+
+        static IEnumerable<string> Codes(DomainResult<Receipt> result) => result.ValidationErrors.Select(static e => e.ErrorCode);
+    }
+
+    [Fact]
+    public void Cost_twice_as_much_for_a_dossier_twice_as_long()
+    {
+        var (one, two) = (Other_pseudonyms.Many(20), Other_pseudonyms.Many(40));
+        static long Cost(Dossier dossier)
+        {
+            dossier.Redact([Person(1), Person(3)], Later, SaltOf, Archive);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            dossier.Redact([Person(1), Person(3)], Later, SaltOf, Archive);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        ((double)Cost(two) / Cost(one)).Should().BeLessThan(2.5);
+    }
+
+    private static Dossier Redacted(params int[] people) => Whole.Redact(people.Select(Person), Later, SaltOf, Archive).Value;
+}
