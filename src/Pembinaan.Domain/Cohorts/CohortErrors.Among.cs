@@ -51,8 +51,8 @@ public static partial class CohortErrors
     public static ErrorDefinition HeldAfterRelease { get; } =
         new(
             "COHORT-HELD-AFTER-RELEASE",
-            "{participant} bebas pada {release}, sedangkan kehadirannya dicatat pada {days}.",
-            "{participant} was released on {release}, and is recorded as present on {days}.",
+            "Kehadiran {participant} dicatat pada {days}, sesudah tanggal bebasnya menurut data.",
+            "{participant} is recorded as present on {days}, after the release by what is known.",
             basis: Instruments.Uu22Of2022.Article("46")
         );
 
@@ -68,8 +68,8 @@ public static partial class CohortErrors
     public static ErrorDefinition TrackDiffers { get; } =
         new(
             "COHORT-TRACK-DIFFERS",
-            "{participant} tercatat dalam {track}, sedangkan status hukumnya memberi dasar untuk {now}.",
-            "{participant} is on record under {track}, while the legal status gives ground for {now}.",
+            "{participant} tercatat dalam {track}, sedangkan status hukumnya memberi dasar untuk jalur lain.",
+            "{participant} is on record under {track}, while the legal status gives ground for another one.",
             basis: Basis.Law(Instruments.Uu22Of2022.Article("24"), Instruments.Uu22Of2022.Article("38"))
         );
 

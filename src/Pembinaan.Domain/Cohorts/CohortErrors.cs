@@ -275,7 +275,7 @@ public static partial class CohortErrors
 
     /// <summary>A mark outside 0 to 100.</summary>
     public static ErrorDefinition MarkOutOfRange { get; } =
-        new("COHORT-ASSESSMENT-MARK", "Nilai {mark} untuk {participant} harus antara 0 dan 100.", "The mark {mark} for {participant} must be from 0 to 100.");
+        new("COHORT-ASSESSMENT-MARK", "Nilai untuk {participant} harus antara 0 dan 100.", "The mark for {participant} must be from 0 to 100.");
 
     /// <summary>Assessment is closed.</summary>
     public static ErrorDefinition AssessmentIsClosed { get; } =

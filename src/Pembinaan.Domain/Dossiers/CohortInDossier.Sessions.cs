@@ -126,7 +126,6 @@ public sealed partial class CohortInDossier
                 yield return CohortErrors.HeldAfterRelease.Warning(
                     "sheet",
                     Who(participant),
-                    Argument.Of("release", release!.Value),
                     Argument.Of("days", Time.DateSet.On(session.Day))
                 );
             }

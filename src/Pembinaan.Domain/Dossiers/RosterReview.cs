@@ -165,7 +165,7 @@ internal sealed class RosterReview(
             person.Id,
             null,
             since,
-            CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name), Argument.Of("now", now.Name)),
+            CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name)),
             remedy
         );
     }
@@ -220,7 +220,6 @@ internal sealed class RosterReview(
                 CohortErrors.HeldAfterRelease.For(
                     "sheet",
                     Who(person.Id),
-                    Argument.Of("release", release),
                     Argument.Of("days", DateSet.UnionOf([.. days.Select(DateSet.On)]))
                 ),
                 Remedy.Correct

@@ -18,8 +18,8 @@ public sealed class JournalFormat<TRoot, TEvent> : JsonFormat<TRoot>
     public string WriteEntry(Entry<TEvent> entry) => JsonText.WriteText(Guard.Against.Null(entry));
 
     /// <summary>
-    /// What proves the journal of a root, also after texts about people were taken out of it (<see cref="PembinaanJson.Redact"/>): a hash over its entries, in which
-    /// each such text counts by its own hash alone. It is the same before and after. It is no signature: the host keeps it where nobody changes it.
+    /// What proves the journal of a root, also after texts about people were taken out of it (<see cref="PembinaanJson.Redact"/>): a hash over its entries, in
+    /// which each such text counts by its own hash alone. It is the same before and after. It is no signature: the host keeps it where nobody changes it.
     /// </summary>
     /// <param name="root">The root.</param>
     /// <param name="salts">

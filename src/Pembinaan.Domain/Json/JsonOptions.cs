@@ -94,7 +94,8 @@ internal static class JsonOptions
                 property.Order = given.Position - type.Properties.Count;
             }
 
-            JsonPersonal.Watch(type.Type, property);
+            var personal = property.AttributeProvider?.GetCustomAttributes(typeof(PersonalAttribute), false).OfType<PersonalAttribute>().FirstOrDefault();
+            property.Get = property.Get is { } get ? JsonPersonal.Watched(type.Type, property.Name, personal?.Kind, get) ?? get : null;
             var generic = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
             var isAlone = type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);
             var mayBeMissing =

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
@@ -6,8 +5,8 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>
-/// What becomes of personal values while they are written on this thread: identities of people get other names, and texts about them are replaced. The contracts
-/// know every place where they stand, so none is forgotten.
+/// What becomes of personal values while they are written on this thread: identities of people get other names, and texts about them are replaced. The
+/// contracts know every place where they stand, so none is forgotten.
 /// </summary>
 internal sealed class JsonPersonal : IDisposable
 {
@@ -67,27 +66,16 @@ internal sealed class JsonPersonal : IDisposable
         return identity is ParticipantId participant && current.Names is { } names ? names(participant).Value : identity.Value;
     }
 
-    /// <summary>Lets the personal members of a contract be written by what is going on.</summary>
-    internal static void Watch(Type owner, JsonPropertyInfo property)
-    {
-        if (property.Get is not { } get)
-        {
-            return;
-        }
-
-        if (owner == typeof(Certificate) && property.Name == "contentHash")
-        {
-            property.Get = static certificate => HashOf((Certificate)certificate);
-        }
-        else if (owner == typeof(SessionInstructor) && property.Name == "reference")
-        {
-            property.Get = static instructor => ReferenceOf((SessionInstructor)instructor);
-        }
-        else if (property.AttributeProvider?.GetCustomAttributes(typeof(PersonalAttribute), false) is [PersonalAttribute { Kind: PersonalKind.Text }])
-        {
-            property.Get = held => t_current?.Texts is { } texts ? Replaced(texts, held, get(held)) : get(held);
-        }
-    }
+    /// <summary>How a personal member of a contract is read for writing; null where it is not personal.</summary>
+    /// <param name="owner">The type that holds it.</param>
+    /// <param name="name">Its name in JSON.</param>
+    /// <param name="kind">What it is marked as.</param>
+    /// <param name="get">How it is read otherwise.</param>
+    internal static Func<object, object?>? Watched(Type owner, string name, PersonalKind? kind, Func<object, object?> get) =>
+        (owner == typeof(Certificate) && name == "contentHash") ? static certificate => HashOf((Certificate)certificate)
+        : (owner == typeof(SessionInstructor) && name == "reference") ? static instructor => ReferenceOf((SessionInstructor)instructor)
+        : kind == PersonalKind.Text ? held => t_current?.Texts is { } texts ? Replaced(texts, held, get(held)) : get(held)
+        : null;
 
     private static object? Replaced(Func<object, string, string> texts, object held, object? value) =>
         value switch

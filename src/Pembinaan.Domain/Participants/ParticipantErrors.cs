@@ -15,8 +15,8 @@ public static class ParticipantErrors
     public static ErrorDefinition CreditOutOfRange { get; } =
         new(
             "SENTENCE-CREDIT-RANGE",
-            "Pengurangan {days} hari tidak mungkin dari penahanan {most} hari.",
-            "A credit of {days} days is not possible from a detention of {most} days.",
+            "Pengurangan harus nol atau lebih, dan tidak lebih dari lamanya penahanan.",
+            "The credit must be zero or more, and no more than the days of the detention.",
             basis: Instruments.Kuhp2023.Article("61", "1")
         );
 
@@ -42,16 +42,16 @@ public static class ParticipantErrors
     public static ErrorDefinition RemissionEmpty { get; } =
         new(
             "SENTENCE-REMISSION-SIZE",
-            "Remisi {months} bulan {days} hari bukan besaran yang mungkin.",
-            "A remission of {months} months and {days} days is not a possible size."
+            "Besaran remisi tidak mungkin; bulan harus 0 sampai 240, hari 0 sampai 3650, dan salah satunya lebih dari nol.",
+            "The size of the remission is not possible; months must be 0 to 240, days 0 to 3650, and one of them more than zero."
         );
 
     /// <summary>A remission revoked before it was granted.</summary>
     public static ErrorDefinition RevokedBeforeGrant { get; } =
         new(
             "SENTENCE-REMISSION-REVOKED",
-            "Remisi tidak dapat dicabut pada {revoked}, sebelum diberikan pada {granted}.",
-            "A remission cannot be revoked on {revoked}, before it is granted on {granted}."
+            "Remisi tidak dapat dicabut sebelum diberikan.",
+            "A remission cannot be revoked before it is granted."
         );
 
     /// <summary>No remission of that day, or of that identity, is in force.</summary>
@@ -67,8 +67,8 @@ public static class ParticipantErrors
     public static ErrorDefinition RemissionAmbiguous { get; } =
         new(
             "SENTENCE-REMISSION-AMBIGUOUS",
-            "Ada {count} remisi yang berlaku yang diberikan pada hari itu; sebutkan remisi yang dimaksud.",
-            "{count} remissions in force were granted on that day; name the remission that is meant."
+            "Ada lebih dari satu remisi yang berlaku yang diberikan pada hari itu; sebutkan remisi yang dimaksud.",
+            "More than one remission in force was granted on that day; name the remission that is meant."
         );
 
     /// <summary>Two remissions of one sentence under one identity.</summary>
@@ -85,39 +85,39 @@ public static class ParticipantErrors
     public static ErrorDefinition CommutationUnfit { get; } =
         new(
             "SENTENCE-COMMUTATION",
-            "Perubahan pidana pada {day} tidak sesuai dengan pidana yang sedang dijalani.",
-            "The commutation on {day} does not fit the sentence then served."
+            "Perubahan pidana tidak sesuai dengan pidana yang sedang dijalani.",
+            "The commutation does not fit the sentence then served."
         );
 
     /// <summary>An interruption before the sentence is served.</summary>
     public static ErrorDefinition InterruptionTooEarly { get; } =
         new(
             "SENTENCE-INTERRUPTION",
-            "Masa tidak menjalani pidana mulai {day} mendahului hari pertama menjalani pidana, {first}.",
-            "The interruption from {day} comes before the first day served, {first}."
+            "Masa tidak menjalani pidana mendahului hari pertama menjalani pidana.",
+            "The interruption comes before the first day served."
         );
 
     /// <summary>The authority's date differs from the computed one; the authority's wins.</summary>
     public static ErrorDefinition AuthorityDateDiffers { get; } =
         new(
             "SENTENCE-DATE-DIFFERS",
-            "Tanggal dari instansi, {stated}, berbeda dari hasil hitungan, {computed}; tanggal instansi yang dipakai.",
-            "The authority's date, {stated}, differs from the computed one, {computed}; the authority's date is used."
+            "Tanggal dari instansi berbeda dari hasil hitungan; tanggal instansi yang dipakai.",
+            "The authority's date differs from the computed one; the authority's date is used."
         );
 
     /// <summary>The authority's date was stated before something that moves it, such as a remission or an escape; the computed one is used.</summary>
     public static ErrorDefinition AuthorityDateOutdated { get; } =
         new(
             "SENTENCE-DATE-OUTDATED",
-            "Tanggal dari instansi, {stated}, dinyatakan sebelum ada hal yang mengubahnya; hasil hitungan {computed} dipakai.",
-            "The authority's date, {stated}, was stated before something that moves it; the computed one, {computed}, is used."
+            "Tanggal dari instansi dinyatakan sebelum ada hal yang mengubahnya; hasil hitungan yang dipakai.",
+            "The authority's date was stated before something that moves it; the computed one is used."
         );
 
     /// <summary>A score outside the scale.</summary>
     public static ErrorDefinition ScoreOutOfRange { get; } =
         new(
             "PARTICIPANT-SCORE",
-            "Nilai {score} berada di luar skala {lowest} sampai {highest}.",
-            "The score {score} lies outside the scale of {lowest} to {highest}."
+            "Nilai itu berada di luar skala {lowest} sampai {highest}.",
+            "The score lies outside the scale of {lowest} to {highest}."
         );
 }

@@ -25,7 +25,7 @@ namespace Pembinaan.Domain.Tests.Craft;
 /// </summary>
 public sealed class Members_of_events
 {
-    private static readonly Type[] Roots =
+    internal static readonly Type[] Roots =
     [
         typeof(AgreementEvent), typeof(CohortEvent), typeof(FacilityEvent), typeof(StakeholderEvent), typeof(OfficeEvent), typeof(ProgrammeEvent), typeof(ReferralEvent),
     ];
@@ -158,18 +158,19 @@ public sealed class Members_of_events
     }
 
     /// <summary>The members that a record holds, as against those that it works out.</summary>
-    private static IEnumerable<PropertyInfo> Stored(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && Field(type, p.Name) is not null);
+    internal static IEnumerable<PropertyInfo> Stored(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && Field(type, p.Name) is not null)
+            .OrderBy(static p => p.MetadataToken);
 
     private static FieldInfo? Field(Type? type, string name) =>
         type is null ? null : type.GetField($"<{name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) ?? Field(type.BaseType, name);
 
-    private static bool IsWalked(Type type) => type.Assembly == typeof(Recording).Assembly && type is { IsEnum: false, IsValueType: false, IsGenericType: false }
+    internal static bool IsWalked(Type type) => type.Assembly == typeof(Recording).Assembly && type is { IsEnum: false, IsValueType: false, IsGenericType: false }
         && !Right.Contains(type) && type != typeof(LocalisedText) && type != typeof(ValidityPeriod) && type != typeof(IndonesianTimeZone)
         && !Array.Exists(type.GetInterfaces(), static i => i.Name.StartsWith("IIdentity", StringComparison.Ordinal) || i.Name.StartsWith("ICoded", StringComparison.Ordinal))
         && type.GetProperty("All", BindingFlags.Public | BindingFlags.Static) is null;
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 
-    private static Type Inner(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var given && IsList(given) ? given.GenericTypeArguments[0] : given;
+    internal static Type Inner(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var given && IsList(given) ? given.GenericTypeArguments[0] : given;
 }

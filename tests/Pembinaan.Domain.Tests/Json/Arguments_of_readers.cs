@@ -18,7 +18,7 @@ public class Arguments_of_readers
         methods.Should().AllSatisfy(static m =>
         {
             var parameters = m.Method.GetParameters();
-            var act = () => m.Method.Invoke(m.Of, [null, .. parameters.Skip(1).Select(static p => p.DefaultValue)]);
+            var act = () => m.Method.Invoke(m.Of, [null, .. parameters.Skip(1).Select(static p => p.HasDefaultValue ? p.DefaultValue : null)]);
             act.Should().Throw<TargetInvocationException>().WithInnerException<ArgumentNullException>().Which.ParamName.Should().Be(parameters[0].Name, m.Method.Name);
         });
     }

@@ -19,7 +19,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="PartyRevision">The revision of the party's records that were read.</param>
 public sealed record Signature(
     PartyId Party,
-    OfficialId Official,
+    [property: Personal(PersonalKind.Official)] OfficialId Official,
     [property: Personal(PersonalKind.Official)] string? NameAsPrinted,
     PostId? Post,
     [property: Personal(PersonalKind.Official)] string? PostAsPrinted,

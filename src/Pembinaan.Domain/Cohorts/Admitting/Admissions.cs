@@ -320,10 +320,9 @@ internal static class Admissions
         return lost.Length > 0
                 ? CohortErrors.SessionsLost.Warning(
                     "person",
-                    Argument.Of("last", release),
                     Argument.Of("sessions", string.Join(", ", lost.Select(static s => s.Id.Value)))
                 )
-            : toCome.Length > 0 ? ProgrammeErrors.FitReleaseOnTheLastDay.Warning("person", Argument.Of("release", release))
+            : toCome.Length > 0 ? ProgrammeErrors.FitReleaseOnTheLastDay.Warning("person")
             : null;
     }
 

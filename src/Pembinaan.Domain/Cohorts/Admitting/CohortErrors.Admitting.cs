@@ -13,8 +13,8 @@ public static partial class CohortErrors
     public static ErrorDefinition SessionsLost { get; } =
         new(
             "ADMIT-SESSIONS-LOST",
-            "Peserta bebas sebelum program selesai ({last}); sesi yang tidak dapat diikuti: {sessions}.",
-            "The participant is released before the programme ends ({last}); sessions lost: {sessions}."
+            "Peserta bebas sebelum program selesai; sesi yang tidak dapat diikuti: {sessions}.",
+            "The participant is released before the programme ends; sessions lost: {sessions}."
         );
 
     /// <summary>Presence cannot reach what the programme asks for any more; a warning.</summary>

@@ -82,7 +82,7 @@ internal static class AssessmentCheck
 
         if (result.Mark is < 0 or > BestMark)
         {
-            faults.Add(CohortErrors.MarkOutOfRange.For("sheet", Argument.Of("mark", result.Mark.Value), who));
+            faults.Add(CohortErrors.MarkOutOfRange.For("sheet", who));
         }
 
         foreach (var evidence in result.Evidence.Where(e => e.Participant != result.Participant))

@@ -38,7 +38,6 @@ public sealed record SppnScore
             ? new SppnScore(month, variable ?? SppnVariable.Overall, score, scale)
             : ParticipantErrors.ScoreOutOfRange.For(
                 nameof(score),
-                Argument.Of("score", score),
                 Argument.Of("lowest", scale.Lowest),
                 Argument.Of("highest", scale.Highest)
             );

@@ -43,7 +43,7 @@ public sealed record DetentionCredit
         }
 
         return days < 0 || days > most
-            ? ParticipantErrors.CreditOutOfRange.For(nameof(days), Argument.Of("days", days), Argument.Of("most", most))
+            ? ParticipantErrors.CreditOutOfRange.For(nameof(days))
             : new DetentionCredit(period, days);
     }
 

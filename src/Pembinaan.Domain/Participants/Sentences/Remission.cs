@@ -38,7 +38,7 @@ public sealed record Remission
     /// <returns>The remission, or <see cref="ParticipantErrors.RemissionEmpty"/>.</returns>
     public static DomainResult<Remission> Of(LocalDate grantedOn, int months, int days = 0, RemissionId? id = null) =>
         months is < 0 or > 240 || days is < 0 or > 3650 || (months == 0 && days == 0)
-            ? ParticipantErrors.RemissionEmpty.For(nameof(months), Argument.Of("months", months), Argument.Of("days", days))
+            ? ParticipantErrors.RemissionEmpty.For(nameof(months))
             : new Remission(Guard.Against.NotIso(grantedOn), months, days, null, id);
 
     /// <summary>The same remission, revoked.</summary>
@@ -46,7 +46,7 @@ public sealed record Remission
     /// <returns>The remission, or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.</returns>
     public DomainResult<Remission> Revoked(LocalDate day) =>
         Guard.Against.NotIso(day) < GrantedOn
-            ? ParticipantErrors.RevokedBeforeGrant.For(nameof(day), Argument.Of("revoked", day), Argument.Of("granted", GrantedOn))
+            ? ParticipantErrors.RevokedBeforeGrant.For(nameof(day))
             : new Remission(GrantedOn, Months, Days, day, Id);
 
     /// <summary>The remission as it stood on a day, or null if it was not yet granted.</summary>

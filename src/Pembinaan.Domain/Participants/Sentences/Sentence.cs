@@ -146,7 +146,7 @@ public sealed partial record Sentence
         Guard.Against.NotIso(grantedOn);
         var inForce = Remissions.Where(r => r.GrantedOn == grantedOn && r.RevokedOn is null).ToValueList();
         return inForce.Count > 1
-            ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn), Argument.Of("count", inForce.Count))
+            ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn))
             : Revoked(inForce.IsEmpty ? null : inForce[0], day, nameof(grantedOn));
     }
 

@@ -78,7 +78,7 @@ public readonly record struct SentenceDate
         }
 
         var definition = IsStatementOutdated ? ParticipantErrors.AuthorityDateOutdated : ParticipantErrors.AuthorityDateDiffers;
-        return definition.Warning(field, Argument.Of("stated", Stated!.Value), Argument.Of("computed", Computed!.Value));
+        return definition.Warning(field);
     }
 
     /// <inheritdoc/>

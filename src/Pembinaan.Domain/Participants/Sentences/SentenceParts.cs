@@ -57,7 +57,7 @@ internal sealed record SentenceParts
         {
             if (period.FirstDay < FirstDay)
             {
-                return ParticipantErrors.InterruptionTooEarly.For(field, Argument.Of("day", period.FirstDay), Argument.Of("first", FirstDay));
+                return ParticipantErrors.InterruptionTooEarly.For(field);
             }
         }
 
@@ -87,7 +87,7 @@ internal sealed record SentenceParts
                 (kind, commutation.Kind) is (SentenceKind.Death, SentenceKind.Life or SentenceKind.FixedTerm) or (SentenceKind.Life, SentenceKind.FixedTerm);
             if (!follows || commutation.Day < since)
             {
-                return ParticipantErrors.CommutationUnfit.For(field, Argument.Of("day", commutation.Day));
+                return ParticipantErrors.CommutationUnfit.For(field);
             }
 
             (kind, since) = (commutation.Kind, commutation.Day);

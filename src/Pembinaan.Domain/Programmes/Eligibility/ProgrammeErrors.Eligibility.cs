@@ -23,13 +23,13 @@ public static partial class ProgrammeErrors
     public static ErrorDefinition FitEndsBeforeCompletion { get; } =
         new(
             "FIT-ENDS-BEFORE-COMPLETION",
-            "Program baru selesai pada {end}, sesudah bebas pada {release}; {count} dari {of} sesi tidak dapat diikuti.",
-            "The programme ends on {end}, after the release on {release}; {count} of {of} sessions cannot be attended."
+            "Program baru selesai pada {end}, sesudah tanggal bebas; {count} dari {of} sesi tidak dapat diikuti.",
+            "The programme ends on {end}, after the release; {count} of {of} sessions cannot be attended."
         );
 
     /// <summary>The release falls on the last day.</summary>
     public static ErrorDefinition FitReleaseOnTheLastDay { get; } =
-        new("FIT-LAST-DAY", "Bebas pada {release}, hari terakhir program.", "The release falls on {release}, the last day of the programme.");
+        new("FIT-LAST-DAY", "Tanggal bebas jatuh pada hari terakhir program.", "The release falls on the last day of the programme.");
 
     /// <summary>The release is not known.</summary>
     public static ErrorDefinition FitUnknown { get; } =

@@ -101,11 +101,10 @@ public sealed record ProgrammeFit
             FitStanding.EndsBeforeCompletion => ProgrammeErrors.FitEndsBeforeCompletion.Warning(
                 "release",
                 Argument.Of("end", Schedule.LastDay),
-                Argument.Of("release", Release!.Value),
                 Argument.Of("count", SessionsLost.Count),
                 Argument.Of("of", Schedule.Sessions.Count)
             ),
-            FitStanding.FitsOnTheLastDay => ProgrammeErrors.FitReleaseOnTheLastDay.Warning("release", Argument.Of("release", Release!.Value)),
+            FitStanding.FitsOnTheLastDay => ProgrammeErrors.FitReleaseOnTheLastDay.Warning("release"),
             FitStanding.Unknown => ProgrammeErrors.FitUnknown.Warning("release"),
             _ => null,
         };

@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using DossiersGiven = Pembinaan.Domain.Tests.Dossiers.Given;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+/// <summary>
+/// An error or a warning of the catalogue may name the pseudonym of somebody, which is the application's own key, and what the command or the entry itself says.
+/// What is known of the person it never repeats. Rules under their own codes explain a decision, and are for whoever has to decide.
+/// </summary>
+public sealed partial class Errors_tell_nothing_of_people
+{
+    private const string Marked = "1877|2077|4711|77\\.01";
+
+    private static readonly ImmutableArray<(Type Holder, string Name, ErrorDefinition Value)> All = Catalogue.Of<ErrorDefinition>();
+
+    private static readonly HashSet<string> Codes = [.. All.Where(static e => Severities.Of(e.Holder, e.Name) != Severities.AsTheRule).Select(static e => e.Value.Code)];
+
+    // Places that would be filled with what is known of a person: the facts that are handed in, and what follows from them.
+    private static readonly string[] Facts =
+    [
+        .. typeof(ParticipantFacts).GetProperties().Select(static p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]).Where(static n => n is not ("id" or "status")),
+        "name", "nik", "birth", "age", "release", "released", "offence", "crime", "illness", "disease", "religion", "address", "mark", "score", "penalty", "remission", "granted", "revoked", "stated", "computed",
+    ];
+
+    [Fact]
+    public void Have_no_place_for_what_is_known_of_a_person() => All
+        .Where(static e => e.Holder.Namespace![(e.Holder.Namespace!.LastIndexOf('.') + 1)..] is "Participants" or "Programmes" or "Cohorts" or "Placements" or "Dossiers" or "Rules")
+        .SelectMany(static e => e.Value.Template.Places.Where(Facts.Contains).Select(place => $"{e.Value.Code} {{{place}}}"))
+        .Should().BeEmpty("an error is logged, sent and kept");
+
+    [Fact]
+    public void Of_people_themselves_have_none_but_the_limits_of_a_value() => All
+        .Where(static e => e.Holder == typeof(ParticipantErrors))
+        .SelectMany(static e => e.Value.Template.Places)
+        .Distinct()
+        .Should().BeSubsetOf(["lowest", "highest"]);
+
+    /// <summary>Read in the sources: with what a pseudonym is filled in.</summary>
+    [Fact]
+    public void Name_a_pseudonym_where_it_is_told_that_one_stands() => Repository.Sources.Values
+        .SelectMany(static s => Pseudonym().Matches(s).Select(static m => m.Groups["place"].Value))
+        .Distinct()
+        .Should().BeSubsetOf(["participant", "participants", "owner", "what", "count"]);
+
+    [Fact]
+    public void Are_told_of_a_person_about_whom_everything_is_odd_and_repeat_nothing()
+    {
+        var told = Told().ToList();
+
+        told.Where(static e => Codes.Contains(e.ErrorCode) && Mark().IsMatch($"{e.Identifier} {e.Text.Id} {e.Text.En}")).Select(static e => e.ToString()).Should().BeEmpty();
+        told.Select(static e => e.ErrorCode).Where(Codes.Contains).Distinct().Should().HaveCountGreaterThan(15, "else little was asked");
+        Mark().IsMatch(DossiersGiven.Whole(DossiersGiven.Cohort(DossiersGiven.Cohort1, Tests.Cohorts.Given.Plan()))[DossiersGiven.Cohort1].MayJoin(Odd, new(2025, 8, 4)).Eligibility.Explain(Language.English))
+            .Should().BeTrue("an explanation says on which facts, so the marks would be seen");
+    }
+
+    private static ParticipantFacts Odd { get; } = Tests.Cohorts.Given.Facts(ParticipantId.From("P-X")) with
+    {
+        BirthDate = new LocalDate(1877, 11, 23),
+        Domicile = RegionCode.From("77.01"),
+        Sentence = Sentence.Of(SentenceTerm.Of(years: 1), new(1877, 11, 23)),
+        ExpectedRelease = new LocalDate(1877, 12, 31),
+        Offence = OffenceClass.All[^1],
+        Health = HealthFitness.Unfit,
+        Isolation = DateSet.From(new(1877, 11, 24)),
+        Discipline = OnRecord.Of(new DisciplinePenalty(new(1877, 11, 25), DisciplineLevel.Berat)),
+        Attestations = OnRecord.Of(new Attestation("4711", new(1877, 11, 26))),
+    };
+
+    private static IEnumerable<DomainError> Told()
+    {
+        var (odd, person, today) = (Odd, Odd.Id, new LocalDate(2025, 8, 4));
+        var sentence = odd.Sentence.Value;
+        var late = odd with { ExpectedRelease = new LocalDate(2077, 11, 23), Status = Timeline<LegalStatus>.Empty.From(new(1877, 11, 23), LegalStatus.Tahanan) };
+        var soon = odd with { ExpectedRelease = today.PlusDays(3), Isolation = DateSet.None, Health = HealthFitness.Fit, Sentence = Sentence.Of(SentenceTerm.Of(years: 100), new(1977, 11, 23)) };
+        ParticipantFacts[] people = [odd, late, soon, new() { Id = person }];
+        var running = DossiersGiven.Cohort(DossiersGiven.Cohort1, Tests.Cohorts.Given.Plan()).Enrolled(2).HeldAll(1, 5);
+        var dossier = DossiersGiven.Whole(running);
+        var cohort = dossier[DossiersGiven.Cohort1];
+        foreach (var facts in people)
+        {
+            foreach (var day in new[] { today, today.PlusDays(25), new(2025, 9, 30) })
+            {
+                var decision = cohort.MayJoin(facts, day);
+                foreach (var error in decision.Reasons.Concat(decision.Undetermined).Concat(decision.Warnings).Concat(decision.Eligibility.ToErrors()).Concat(decision.Eligibility.ToWarnings()))
+                {
+                    yield return error;
+                }
+
+                foreach (var finding in cohort.Review(day, id => facts with { Id = id }))
+                {
+                    yield return finding.Reason;
+                }
+
+                foreach (var error in cohort.Enrol(facts, day, Tests.Cohorts.Given.On("2025-08-04", "x")).ValidationErrors)
+                {
+                    yield return error;
+                }
+            }
+
+            foreach (var counting in new[] { SentenceCounting.Practice, SentenceCounting.Calendar })
+            {
+                if (ProgrammeFit.Of(Admissions.ScheduleOf(running), facts.ReleaseUnder(counting)).Warning() is { } fit)
+                {
+                    yield return fit;
+                }
+            }
+
+            var opening = new JobOpening { Code = "L-1", Employer = Tests.Cohorts.Given.Swen, FirstDay = today, Subjects = [Tests.Cohorts.Given.Sabun], Regions = [RegionCode.From("36.72")] };
+            var match = Matching.Of(Candidate.Of(facts, Fact<DateSet>.Unknown, today, running), opening);
+            foreach (var error in match.Reasons.Concat(JobReferral.Refer(JobReferralId.From("R-1"), match, Tests.Cohorts.Given.Swen, today, Tests.Cohorts.Given.On("2025-08-04", "r")).ValidationErrors))
+            {
+                yield return error;
+            }
+        }
+
+        var granted = Remission.Of(new(1877, 12, 1), 1).Value;
+        IDomainResult[] refused =
+        [
+            Remission.Of(new(1877, 12, 1), 4711), granted.Revoked(new(1877, 11, 30)), sentence.Revoked(new(1877, 12, 2), new LocalDate(1877, 12, 3)),
+            sentence.Granted(granted).Granted(Remission.Of(new(1877, 12, 1), 2).Value).Revoked(new(1877, 12, 1), new LocalDate(1877, 12, 3)),
+            sentence.Interrupted(ValidityPeriod.On(new(1877, 11, 1))), sentence.Commuted(Commutation.ToLife(new(1877, 1, 1))), DetentionCredit.InPart(ValidityPeriod.On(new(1877, 1, 1)), 4711),
+            sentence.Crediting(DetentionCredit.Wholly(ValidityPeriod.On(new(1877, 11, 24))).Value), SppnScore.Of(new(1877, 11), 4711),
+            running.Assess(new(Tests.Cohorts.Given.Unit, today, [new(Tests.Cohorts.Given.Person(1), true, 4711), new(person, true)]), Tests.Cohorts.Given.On("2025-08-09", "a")),
+            running.End(Tests.Cohorts.Given.Person(1), new(2025, 8, 1), ExitKind.Excluded, Tests.Cohorts.Given.On("2025-08-09", "e"), "4711"),
+            running.Suspend(person, today, "4711", Tests.Cohorts.Given.On("2025-08-09", "s")), running.RevokeCertificate(CertificateNumber.From("S-1"), today, "4711", Tests.Cohorts.Given.On("2025-08-09", "c")),
+            running.Correct(Tests.Cohorts.Given.Session(1), person, new(LessonHours.Of(1), null), Tests.Cohorts.Given.On("2025-08-09", "k"), "4711"),
+            running.CloseApplication(Domain.Journals.EntryId.From("none"), today, "4711", Tests.Cohorts.Given.On("2025-08-09", "n")),
+        ];
+        foreach (var error in refused.SelectMany(static r => r.ValidationErrors))
+        {
+            yield return error;
+        }
+    }
+
+    [GeneratedRegex(Marked, RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("Argument\\.Of\\(\\s*\"(?<place>\\w+)\",\\s*[^)]*?([Pp]articipant|[Pp]erson\\.Id|owner)\\w*(\\.Key)?\\.Value\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Pseudonym();
+}
