@@ -33,6 +33,8 @@ var programme = SkillProgramme.DrawUp(
         Hours = LessonHours.Of(4),
         MinutesPerLessonHour = 45,
         Completion = CompletionRule.ByPresence(75).Value,
+        CorrectionDays = 3,
+        PlaceHeldDays = 7,
     },
     new(2025, 1, 1),
     Next()).Value;

@@ -9,7 +9,7 @@ using Pembinaan.Domain.Placements.Events;
 
 namespace Pembinaan.Domain.Json;
 
-/// <content>Stored entries rewritten, where the law on personal data asks for it: the one thing that changes an entry, and it can be proven what it changed.</content>
+/// <content>Stored entries rewritten, where personal data has to leave: the one thing that changes an entry, and it can be proven what it changed.</content>
 public static partial class PembinaanJson
 {
     /// <summary>

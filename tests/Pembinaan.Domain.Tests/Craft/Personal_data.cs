@@ -21,13 +21,13 @@ public sealed class Personal_data
         ("SkillProgramme", typeof(ProgrammeEvent)), ("Cohort", typeof(CohortEvent)), ("JobReferral", typeof(ReferralEvent)),
     ];
 
-    // Texts of cohorts and referrals that are about the programme, a session, a body or a rule, and about nobody who takes part.
+    // Texts of cohorts and referrals that are about a session, a body or a rule, and about nobody who takes part. What a programme says is about nobody.
     private static readonly string[] OfNobody =
     [
         "AssessmentSheet.Unit", "UnitResult.Unit", "Certificate.Title", "Certificate.Scheme", "Certificate.ContentHash", "CertificateKey.Scheme", "CertificateNames.Facility", "CertificateNames.Provider",
         "CertificateNames.FacilityAtIssue", "CertificateNames.ProviderAtIssue", "CoverageGap.Code", "CoverageGap.Text", "CriteriaVersion.Book", "CriteriaVersion.Version", "AdmissionReceipt.Warnings",
         "ParticipationConcluded.Reasons", "ProviderSucceeded.Reason", "SeatsLimited.Reason", "SessionCancelled.Reason", "SessionsPlanned.Reason", "SessionsReplanned.Reason", "JobOpening.Code", "JobOpening.Units",
-        "Curriculum.Title", "CompetencyUnit.Code", "CompetencyUnit.Title", "Waiver.RuleCode", "ProgrammeModule.Units",
+        "Waiver.RuleCode",
     ];
 
     // Names of facilities, bodies and spaces, of which no person is one.
@@ -48,19 +48,19 @@ public sealed class Personal_data
     }
 
     [Fact]
-    public void Are_marked_where_a_text_is_about_somebody() => All
-        .Where(static m => m.Root is "Cohort" or "JobReferral" && IsText(m.Member) && KindOf(m.Member) is null)
+    public void Are_marked_where_a_text_is_about_somebody() => string.Join(", ", All
+        .Where(static m => m.Root is "Cohort" or "JobReferral" && IsText(m.Member) && KindOf(m.Member) is null && m.Member.DeclaringType!.Namespace != "Pembinaan.Domain.Programmes")
         .Select(static m => Named(m.Member))
         .Distinct()
-        .Except(OfNobody)
+        .Except(OfNobody))
         .Should().BeEmpty("a text about somebody is marked [Personal(PersonalKind.Text)], any other is named here");
 
     [Fact]
-    public void Are_marked_where_somebody_is_called_by_name_or_post() => All
+    public void Are_marked_where_somebody_is_called_by_name_or_post() => string.Join(", ", All
         .Where(static m => m.Root is not "Cohort" && IsText(m.Member) && KindOf(m.Member) is null && (m.Member.Name.Contains("Name", StringComparison.Ordinal) || m.Member.Name.StartsWith("Post", StringComparison.Ordinal)))
         .Select(static m => Named(m.Member))
         .Distinct()
-        .Except(OfBodies)
+        .Except(OfBodies))
         .Should().BeEmpty();
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class Personal_data
         .Should().OnlyContain(static m => m.IsAboutPeople && (m.Root == "Cohort" || m.Root == "JobReferral" || m.Root == "CooperationAgreement"), "only these are looked through when people get other pseudonyms");
 
     [Fact]
-    public void Are_marked_nowhere_else() => OfNobody.Concat(OfBodies).Except(All.Select(static m => Named(m.Member))).Should().BeEmpty("what is not stored needs no exception");
+    public void Are_named_here_only_where_they_are_stored() => string.Join(", ", OfNobody.Concat(OfBodies).Except(All.Select(static m => Named(m.Member)))).Should().BeEmpty("what is not stored needs no exception");
 
     [Fact]
     public void Stand_in_the_reference_that_is_generated_from_them() => Approved.Matches("docs/reference/personal-data.md", Render(), "APPROVE_DOCS");
