@@ -13,7 +13,8 @@ namespace Pembinaan.Domain.Json;
 public static partial class PembinaanJson
 {
     /// <summary>
-    /// Gives people other pseudonyms, in every root of a dossier at once: enrolments, applications, sheets, results, certificates, receipts, referrals, transfers
+    /// Gives people other pseudonyms, in every root of a dossier at once: enrolments, applications, sheets, results, certificates, receipts, referrals,
+    /// transfers
     /// and facts. Entries keep identity, place, instant and author; the host stores them in place of the old ones.
     /// </summary>
     /// <remarks>

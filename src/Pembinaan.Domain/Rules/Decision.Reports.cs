@@ -39,7 +39,8 @@ public readonly partial record struct Decision<TFacts>
     /// </param>
     /// <param name="decidedBy">The person or office that decided, not blank; null if nobody is named.</param>
     /// <returns>The receipt.</returns>
-    /// <exception cref="ArgumentException">A salt is too short, is no visible text or was given before; or the name is blank or holds a broken character.</exception>
+    /// <exception cref="ArgumentException">A salt is too short, is no visible text or was given before; or the name is blank or holds a broken
+    /// character.</exception>
     public Receipt Receipt(Func<string> salts, string? decidedBy = null) =>
         Replaying.Salted(Unsealed(decidedBy is null ? null : Utf16.Said(decidedBy)), salts).Sealed();
 

@@ -89,7 +89,7 @@ public sealed class Personal_data
             .Append("| official or representative | shows who acted and by what authority | stays as long as the act is relied on |\n\n")
             .Append("Every entry has its author (`Stamp.Author`, an account or office). An annulment or correction has a reason, and what a command warned of is kept with its entry: in cohorts and referrals both are texts about a participant.\n\n")
             .Append("A `Receipt` is stored by the application. It holds the facts that a rule read that day; each can be redacted by itself (`Receipt.Redact`).\n");
-        foreach (var root in All.Where(static m => m.IsOfAPerson || KindOf(m.Member) is not null).GroupBy(static m => m.Root))
+        foreach (var root in All.Where(static m => m.IsOfAPerson || KindOf(m.Member) is not null).Where(static m => m.Root is "Cohort" or "JobReferral" || KindOf(m.Member) != PersonalKind.Text).GroupBy(static m => m.Root))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {root.Key}\n\n| Event | Member | What |\n|---|---|---|\n");
             foreach (var row in root.Select(static m => (Event: m.Event.Name, m.Path, What: What(m.Member))).Distinct())

@@ -36,7 +36,8 @@ public sealed record DecisionDifference : ILocalisable
     /// </summary>
     public ValueList<RuleChange> Changes { get; }
 
-    /// <summary>The facts that both read and that differ, by name. Of a redacted fact it cannot be said; <see cref="Receipt.RedactedFacts"/> names it.</summary>
+    /// <summary>The facts that both read and that differ, by name. Of a redacted fact it cannot be said; <see cref="Receipt.RedactedFacts"/> names
+    /// it.</summary>
     public ValueList<string> ChangedFacts { get; }
 
     /// <summary>Whether the outcome differs.</summary>
