@@ -50,7 +50,7 @@ public static partial class RuleErrors
         );
 
     /// <summary>The receipt does not say what it said when it was made.</summary>
-    public static ErrorDefinition NotGenuine { get; } =
+    public static ErrorDefinition ReceiptNotGenuine { get; } =
         new(
             "RECEIPT-NOT-GENUINE",
             "Isi tanda keputusan itu tidak sesuai dengan hash-nya; isinya berubah sejak keputusan dibuat.",
@@ -58,7 +58,7 @@ public static partial class RuleErrors
         );
 
     /// <summary>There is no fact of that name in the receipt.</summary>
-    public static ErrorDefinition NoSuchFact { get; } =
+    public static ErrorDefinition ReceiptNoSuchFact { get; } =
         new(
             "RECEIPT-NO-SUCH-FACT",
             "Tanda keputusan itu tidak memuat fakta bernama {fact}; sebutkan salah satu fakta yang dimuatnya.",
@@ -67,7 +67,7 @@ public static partial class RuleErrors
         );
 
     /// <summary>The fact was kept without a salt, so that its hash would give its value away.</summary>
-    public static ErrorDefinition NotSalted { get; } =
+    public static ErrorDefinition ReceiptNotSalted { get; } =
         new(
             "RECEIPT-NOT-SALTED",
             "Fakta {fact} disimpan tanpa salt, sehingga nilainya dapat ditebak dari hash-nya; hanya fakta dengan salt yang dapat dihapus.",
@@ -75,7 +75,7 @@ public static partial class RuleErrors
         );
 
     /// <summary>A fact of the receipt was redacted, so that it cannot be said whether the decision would be the same.</summary>
-    public static ErrorDefinition Redacted { get; } =
+    public static ErrorDefinition ReceiptRedacted { get; } =
         new(
             "RECEIPT-REDACTED",
             "Fakta \"{fact}\" sudah dihapus pada {at}, sehingga belum dapat ditentukan apakah keputusannya sama.",
