@@ -29,7 +29,13 @@ internal static class Links
             .. cohort.Providers.Segments.Select(static s => s.Value).Concat(cohort.Sessions.Select(static s => s.Provider)).SelectMany(To),
         ];
 
-    internal static IEnumerable<Link> Of(JobReferral referral) => [To(referral.Opening.Employer), To(referral.ReferredBy)];
+    internal static IEnumerable<Link> Of(JobReferral referral) =>
+        [
+            .. new[] { referral.Opening?.Employer, referral.ReferredBy }.OfType<StakeholderId>().Select(To),
+            .. referral.Capital.Select(static c => To(c.By)),
+            .. referral.Mentoring.Select(static m => To(m.By)),
+            .. referral.Capital.Select(static c => c.Under).Concat(referral.Mentoring.Select(static m => m.Under)).OfType<AgreementId>().Select(static a => To(StoredLink.Names, a)),
+        ];
 
     internal static IEnumerable<Link> Of(CooperationAgreement agreement)
     {

@@ -113,8 +113,9 @@ public sealed partial class AgreementInDossier
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
     /// <returns>
-    /// The realisation, with what is found about its parties up to the day (<see cref="StandingOn"/>) as warnings; or <see cref="DossierErrors.NotDeclared"/>
-    /// without all cohorts of its facilities, <see cref="DossierErrors.Missing"/> for what decides whether a session is covered, and
+    /// The realisation, with what is found about its parties up to the day (<see cref="StandingOn"/>) as warnings, and <see cref="DossierErrors.NotDeclared"/>
+    /// where it is not known who went to work, because not all referrals are declared; or <see cref="DossierErrors.NotDeclared"/> without all cohorts of its
+    /// facilities, <see cref="DossierErrors.Missing"/> for what decides whether a session is covered, and
     /// <see cref="AgreementErrors.CoverageUndetermined"/> where it does not say itself on which days it was in force.
     /// </returns>
     public DomainResult<Realisation> Realised(LocalDate day, Term dormantAfter)
@@ -130,8 +131,18 @@ public sealed partial class AgreementInDossier
         ];
         return open.Length > 0
             ? DomainResult<Realisation>.Failure([.. open.Distinct()])
-            : Told(Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage)), day, dormantAfter));
+            : WithWork(
+                Told(Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))), day, dormantAfter))
+            );
     }
+
+    private Func<ParticipantId, (bool Employed, bool OwnBusiness)>? WorkBy(Cohort cohort, LocalDate day) =>
+        Dossier.HoldsAll(Holding.Referrals) ? person => Dossier.WorkBy(cohort, person, day) : null;
+
+    private static DomainResult<Realisation> WithWork(DomainResult<Realisation> told) =>
+        told.IsSuccess && told.Value.Subjects.Any(static s => s.Working is null)
+            ? DomainResult.Success(told.Value, [.. told.Warnings, DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", Holding.Referrals))])
+            : told;
 
     /// <summary>What came of it up to a day by figures that are kept elsewhere, for facilities whose cohorts are not in the dossier.</summary>
     /// <param name="activities">The figures, in any order; those after the day do not count, and what is not among them is not counted.</param>

@@ -124,9 +124,9 @@ public sealed partial class Dossier
     private static string TextOf(object id) => id.ToString()!;
 
     private bool Holds(References.Reference reference) =>
-        reference.Id is SpaceId space
-            ? reference.Within is { } within && (Find(within) is not { } facility || facility.FindSpace(space) is not null)
-            : HeldAs(reference.Id) is not null;
+        reference.Id is SpaceId space ? reference.Within is { } within && (Find(within) is not { } facility || facility.FindSpace(space) is not null)
+        : reference.Id is OccasionId occasion ? Find(occasion) is not null
+        : HeldAs(reference.Id) is not null;
 
     private AggregateRoot? Held(AggregateRoot root) => HeldAs(IdOf(root));
 

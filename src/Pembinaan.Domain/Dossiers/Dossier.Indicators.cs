@@ -34,4 +34,29 @@ public sealed partial class Dossier
 
         return new IndicatorCounting(this, formulas, counted, period).Report();
     }
+
+    /// <summary>
+    /// Counts the figures of indicators from the cohorts and referrals of the dossier, as far as the library knows their codes
+    /// (<see cref="IndicatorMeasures"/>), by facility and month. They are handed to <see cref="Report"/>, with those that the host counts.
+    /// </summary>
+    /// <remarks>
+    /// A figure that cannot be determined is left out, and a warning says why: where not all cohorts of the facility, or not all referrals, are declared, and
+    /// where of somebody it is not known whether the work was kept.
+    /// </remarks>
+    /// <param name="indicators">The formulas.</param>
+    /// <param name="period">The days, with a last day.</param>
+    /// <returns>The figures, by facility, each with the identities behind it; or <see cref="IndicatorErrors.Unclear"/>.</returns>
+    public DomainResult<ValueList<IndicatorFigure>> Count(IEnumerable<Indicator> indicators, ValidityPeriod period)
+    {
+        var formulas = Guard.Against.NullItem(indicators);
+        Guard.Against.Null(period);
+        Guard.Against.Violation(period.IsOpenEnded, $"The days of a report must have a last one.", nameof(period));
+        DomainError[] unclear =
+        [
+            .. formulas.Where(static i => !i.IsClear).Select(static i => IndicatorErrors.Unclear.For(nameof(indicators), Argument.Of("indicator", i.Code ?? ""))),
+        ];
+        return unclear.Length > 0
+            ? DomainResult<ValueList<IndicatorFigure>>.Failure(unclear)
+            : new FiguresOfDossier(this, period).Count([.. formulas.SelectMany(static i => i.Measures).Distinct(StringComparer.Ordinal)]);
+    }
 }

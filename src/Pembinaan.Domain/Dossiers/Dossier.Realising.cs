@@ -51,6 +51,17 @@ public sealed partial class Dossier
             : facilities.Select(f => Undeclared(Dossiers.Holding.CohortsOf(f))).OfType<DomainError>();
     }
 
+    /// <summary>Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort.</summary>
+    internal (bool Employed, bool OwnBusiness) WorkBy(Cohort cohort, ParticipantId participant, LocalDate upTo)
+    {
+        var numbers = RealisationInDossier.CertificatesOf(cohort, participant).Select(static c => c.Certificate.Number).ToHashSet();
+        Placements.JobReferral[] began =
+        [
+            .. numbers.Count == 0 ? [] : ReferralsOf(participant).Where(r => r.Since <= upTo && r.Certificates.Any(numbers.Contains)),
+        ];
+        return (Array.Exists(began, static r => r.Opening!.Employer is not null), Array.Exists(began, static r => r.Opening!.Employer is null));
+    }
+
     /// <summary>The cohorts that may stand under an agreement: those of its facilities.</summary>
     internal IEnumerable<Cohort> CohortsUnder(CooperationAgreement agreement) =>
         References.BodiesOf(agreement).OfType<FacilityId>().Distinct().SelectMany(CohortsOf);

@@ -26,6 +26,7 @@ public sealed partial class Dossier
     private readonly RootSet<CohortId, Cohort> _cohorts;
     private readonly RootSet<JobReferralId, JobReferral> _referrals;
     private readonly RootSet<ParticipantId, ParticipantFacts> _facts;
+    private readonly RootSet<OccasionId, Occasion> _occasions;
     private readonly ImmutableArray<Declared> _declared;
 
     private Dossier()
@@ -42,7 +43,8 @@ public sealed partial class Dossier
             Indexes.AgreementsByBody,
             Indexes.AgreementsByFramework,
             Indexes.AgreementsByPredecessor,
-            Indexes.AgreementsBySame
+            Indexes.AgreementsBySame,
+            Indexes.AgreementsByOccasion
         );
         _programmes = RootSet<ProgrammeId, SkillProgramme>.Of(static p => p.Id);
         _cohorts = RootSet<CohortId, Cohort>.Of(
@@ -55,6 +57,7 @@ public sealed partial class Dossier
         );
         _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);
+        _occasions = RootSet<OccasionId, Occasion>.Of(static o => o.Id);
         _declared = [];
     }
 
@@ -66,6 +69,7 @@ public sealed partial class Dossier
         RootSet<CohortId, Cohort> cohorts,
         RootSet<JobReferralId, JobReferral> referrals,
         RootSet<ParticipantId, ParticipantFacts> facts,
+        RootSet<OccasionId, Occasion> occasions,
         ImmutableArray<Declared> declared
     )
     {
@@ -76,6 +80,7 @@ public sealed partial class Dossier
         _cohorts = cohorts;
         _referrals = referrals;
         _facts = facts;
+        _occasions = occasions;
         _declared = declared;
     }
 
@@ -106,8 +111,8 @@ public sealed partial class Dossier
     /// <summary>What the host declared to hold completely.</summary>
     public IEnumerable<Holding> Declarations => _declared.Select(static d => d.Holding);
 
-    /// <summary>Every reference of a root to another that the dossier does not hold, in the order of the roots.</summary>
-    public IEnumerable<MissingReference> Missing => Roots.SelectMany(MissingOf);
+    /// <summary>Every reference of a root or an occasion to something that the dossier does not hold, in the order of the roots, then of the occasions.</summary>
+    public IEnumerable<MissingReference> Missing => Roots.SelectMany(MissingOf).Concat(Occasions.SelectMany(MissingOf));
 
     private IEnumerable<AggregateRoot> Roots => [.. Facilities, .. Stakeholders, .. Agreements, .. Programmes, .. Cohorts, .. Referrals];
 
@@ -132,6 +137,7 @@ public sealed partial class Dossier
             none._cohorts.Loading([.. all.OfType<Cohort>()]),
             none._referrals.Loading([.. all.OfType<JobReferral>()]),
             none._facts,
+            none._occasions,
             none._declared
         ).WithoutCycles(all);
     }
@@ -158,7 +164,7 @@ public sealed partial class Dossier
     {
         var all = Guard.Against.NullItem(people);
         var facts = _facts.Count == 0 ? _facts.Loading(all) : all.Aggregate(_facts, static (known, person) => known.With(person));
-        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, facts, _declared);
+        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, facts, _occasions, _declared);
     }
 
     /// <summary>Declares that all of something are in the dossier, as they were known at an instant. Only the host that loads them knows.</summary>
@@ -175,7 +181,7 @@ public sealed partial class Dossier
             declared.Add(new(holding, knownAt));
         }
 
-        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, declared.ToImmutable());
+        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, declared.ToImmutable());
     }
 
     /// <summary>Whether the host declared that all of something are in the dossier.</summary>
@@ -197,13 +203,14 @@ public sealed partial class Dossier
             _cohorts.Loading([.. roots.OfType<Cohort>()]),
             _referrals.Loading([.. roots.OfType<JobReferral>()]),
             _facts,
+            _occasions,
             _declared
         );
 
     /// <summary>Whether another dossier declares the same to be complete.</summary>
     internal bool DeclaresTheSameAs(Dossier other) => Declarations.ToHashSet().SetEquals(other.Declarations);
 
-    /// <summary>The dossier as it was known at an instant. Facts about people have no history here and are left as they are.</summary>
+    /// <summary>The dossier as it was known at an instant. Facts about people and occasions have no history here and are left as they are.</summary>
     /// <param name="instant">The instant, inclusive.</param>
     /// <returns>The roots that were on record then, each as known then, with the declarations that reach as far.</returns>
     public Dossier AsKnownAt(Instant instant) =>
@@ -215,6 +222,7 @@ public sealed partial class Dossier
             _cohorts.Loading([.. Cohorts.Select(r => r.AsKnownAt(instant)).OfType<Cohort>()]),
             _referrals.Loading([.. Referrals.Select(r => r.AsKnownAt(instant)).OfType<JobReferral>()]),
             _facts,
+            _occasions,
             [.. _declared.Where(d => d.KnownAt >= instant)]
         );
 
@@ -247,12 +255,12 @@ public sealed partial class Dossier
     private Dossier Holding(AggregateRoot root) =>
         root switch
         {
-            Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
-            Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _declared),
-            CooperationAgreement a => new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _declared),
-            SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _declared),
-            Cohort c => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _declared),
-            JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _declared),
+            Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared),
+            Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared),
+            CooperationAgreement a => new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _occasions, _declared),
+            SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _occasions, _declared),
+            Cohort c => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _occasions, _declared),
+            JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _occasions, _declared),
             _ => throw new ArgumentException(
                 $"A dossier holds facilities, stakeholders, agreements, programmes, cohorts and referrals, not a {root.GetType().Name}.",
                 nameof(root)

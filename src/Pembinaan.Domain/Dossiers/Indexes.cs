@@ -36,6 +36,9 @@ internal static class Indexes
     /// <summary>The agreements by those with which they were recognised as the same.</summary>
     public static RootIndex<CooperationAgreement> AgreementsBySame { get; } = new(static a => a.State.SameAs);
 
+    /// <summary>The agreements by the occasion at which they were signed.</summary>
+    public static RootIndex<CooperationAgreement> AgreementsByOccasion { get; } = new(static a => a.Signing?.Within is { } occasion ? [occasion] : []);
+
     /// <summary>The cohorts by their facility.</summary>
     public static RootIndex<Cohort> CohortsByFacility { get; } = new(static c => [c.Facility]);
 

@@ -35,6 +35,12 @@ public sealed class RealisationInDossier
             : new Sum(_dossier, by, DateSet.Between(new(year, 1, 1), new(year, 12, 31))).Answer();
     }
 
+    /// <summary>The certificates of somebody in a cohort that count: not revoked, and of more than having been there.</summary>
+    internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant) =>
+        cohort.Certificates.Where(c =>
+            c.Certificate.Participant == participant && c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null
+        );
+
     private sealed class Sum(Dossier dossier, RollUp by, DateSet year)
     {
         private readonly Dictionary<object, Bucket> _buckets = [];
@@ -63,7 +69,10 @@ public sealed class RealisationInDossier
             return _open.Count > 0
                 ? DomainResult<ValueList<RolledUp>>.Failure([.. _open.Distinct()])
                 : DomainResult.Success(
-                    _buckets.OrderBy(static b => b.Key.ToString(), StringComparer.Ordinal).Select(b => b.Value.RolledUp(b.Key, NameOf(b.Key))).ToValueList(),
+                    _buckets
+                        .OrderBy(static b => b.Key.ToString(), StringComparer.Ordinal)
+                        .Select(b => b.Value.RolledUp(b.Key, NameOf(b.Key), dossier.Undeclared(Holding.Referrals)))
+                        .ToValueList(),
                     [.. _findings.Distinct()]
                 );
         }
@@ -92,17 +101,20 @@ public sealed class RealisationInDossier
             {
                 foreach (var key in cohort.AttendedBy(participant).SelectMany(s => keys.GetValueOrDefault(s.Id, [])).Distinct())
                 {
-                    At(key).Add($"{cohort.Id}/{participant}", HasCompleted(cohort, participant), IsCertified(cohort, participant));
+                    At(key)
+                        .Add(
+                            $"{cohort.Id}/{participant}",
+                            HasCompleted(cohort, participant),
+                            IsCertified(cohort, participant),
+                            dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue)
+                        );
                 }
             }
         }
 
         private static bool HasCompleted(Cohort cohort, ParticipantId participant) => cohort.ConclusionOf(participant)?.Outcome == CompletionOutcome.Passed;
 
-        private static bool IsCertified(Cohort cohort, ParticipantId participant) =>
-            cohort.Certificates.Any(c =>
-                c.Certificate.Participant == participant && c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null
-            );
+        private static bool IsCertified(Cohort cohort, ParticipantId participant) => CertificatesOf(cohort, participant).Any();
 
         private IEnumerable<object> KeysOf(Cohort cohort, CohortSession session, CooperationAgreement under) =>
             by switch
@@ -222,6 +234,8 @@ public sealed class RealisationInDossier
         private readonly SortedSet<string> _took = new(StringComparer.Ordinal);
         private readonly SortedSet<string> _completed = new(StringComparer.Ordinal);
         private readonly SortedSet<string> _certified = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _working = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _business = new(StringComparer.Ordinal);
 
         public SortedSet<string> InForce { get; } = new(StringComparer.Ordinal);
 
@@ -231,17 +245,30 @@ public sealed class RealisationInDossier
 
         public SortedSet<string> Held { get; } = new(StringComparer.Ordinal);
 
-        public void Add(string person, bool hasCompleted, bool isCertified)
+        public void Add(string person, bool hasCompleted, bool isCertified, (bool Employed, bool OwnBusiness) work)
         {
             _took.Add(person);
             _ = hasCompleted && _completed.Add(person);
             _ = isCertified && _certified.Add(person);
+            _ = work.Employed && _working.Add(person);
+            _ = work.OwnBusiness && _business.Add(person);
         }
 
-        public RolledUp RolledUp(object key, string name)
+        public RolledUp RolledUp(object key, string name, DomainError? undeclared)
         {
             InForce.UnionWith(CarriedOut);
-            return new(key as PartyId, key as SubjectId, name, Of(CarriedOut, InForce), Of(Held, Planned), Of(_completed, _took), Of(_certified, _took));
+            return new(
+                key as PartyId,
+                key as SubjectId,
+                name,
+                Of(CarriedOut, InForce),
+                Of(Held, Planned),
+                Of(_completed, _took),
+                Of(_certified, _took),
+                undeclared is null ? Of(_working, _certified) : null,
+                undeclared is null ? Of(_business, _certified) : null,
+                undeclared is null ? [] : [undeclared]
+            );
         }
 
         private static Share Of(SortedSet<string> some, SortedSet<string> all) => new(some.ToValueList(), all.ToValueList());

@@ -28,10 +28,30 @@ internal static class References
     internal static readonly LocalisedText Agreement = new("perjanjian", "agreement");
     internal static readonly LocalisedText Cohort = new("angkatan", "cohort");
     private static readonly LocalisedText Employer = new("pemberi kerja", "employer");
+    private static readonly LocalisedText Guest = new("badan tamu", "body of a guest");
+    private static readonly LocalisedText Occasion = new("acara", "occasion");
+    private static readonly LocalisedText GaveCapital = new("pemberi modal", "giver of capital");
+    private static readonly LocalisedText Mentor = new("pendamping", "mentor");
     private static readonly LocalisedText ReferredBy = new("perujuk", "body that referred");
 
     /// <summary>Everything that a root names, each once.</summary>
     public static IEnumerable<Reference> Of(AggregateRoot root) => All(root).Distinct();
+
+    /// <summary>Everything that an occasion names, each once.</summary>
+    public static IEnumerable<Reference> Of(Dossiers.Occasion occasion)
+    {
+        Reference[] all =
+        [
+            .. occasion.Host is { } host ? [new Reference(Facility, host)] : Array.Empty<Reference>(),
+            .. occasion.Guests.Select(static g => g.Who.Body).OfType<PartyId>().Select(static b => OfParty(Guest, b)),
+            .. occasion.Agreements.Concat(occasion.Honoured).Select(static a => new Reference(Agreement, a)),
+            .. occasion.Programmes.Select(static p => new Reference(Programme, p)),
+            .. occasion.Cohorts.Select(static c => new Reference(Cohort, c)),
+            .. occasion.Facilities.Select(static f => new Reference(Facility, f)),
+            .. occasion.JobOpenings.Select(static o => o.Employer).OfType<StakeholderId>().Select(static e => new Reference(Employer, e)),
+        ];
+        return all.Distinct();
+    }
 
     /// <summary>Everybody that an agreement is about, on whatever day.</summary>
     public static IEnumerable<object> BodiesOf(CooperationAgreement agreement)
@@ -79,7 +99,7 @@ internal static class References
                     .SelectMany(static p => OfProvider(Provider, p)),
                 .. c.Sessions.Where(static s => s.Counts && s.Plan.Space is not null).Select(s => new Reference(Space, s.Plan.Space!, c.Facility)),
             ],
-            JobReferral r => [new(Employer, r.Opening.Employer), new(ReferredBy, r.ReferredBy)],
+            JobReferral r => OfReferral(r),
             _ => [],
         };
 
@@ -91,7 +111,17 @@ internal static class References
             .. agreement.Framework is { } framework ? [new Reference(Framework, framework)] : Array.Empty<Reference>(),
             .. agreement.Continues is { } link ? [new Reference(Predecessor, link.Predecessor)] : Array.Empty<Reference>(),
             .. agreement.State.SameAs.OrderBy(static s => s.Value, StringComparer.Ordinal).Select(static s => new Reference(Duplicate, s)),
+            .. agreement.Signing?.Within is { } occasion ? [new Reference(Occasion, occasion)] : Array.Empty<Reference>(),
             .. agreement.State.Transfers.Select(static t => new Reference(TransferredFrom, t.From)),
+        ];
+
+    private static IEnumerable<Reference> OfReferral(JobReferral referral) =>
+        [
+            .. referral.Opening?.Employer is { } employer ? [new Reference(Employer, employer)] : Array.Empty<Reference>(),
+            .. referral.ReferredBy is { } by ? [new Reference(ReferredBy, by)] : Array.Empty<Reference>(),
+            .. referral.Capital.Select(static c => OfParty(GaveCapital, c.By)),
+            .. referral.Mentoring.Select(static m => OfParty(Mentor, m.By)),
+            .. referral.Capital.Select(static c => c.Under).Concat(referral.Mentoring.Select(static m => m.Under)).OfType<AgreementId>().Select(static a => new Reference(Agreement, a)),
         ];
 
     // A person or body that a party brings is on record with that party, not by itself.

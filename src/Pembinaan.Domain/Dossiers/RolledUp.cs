@@ -8,9 +8,27 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Held">The sessions that were held, of those planned under an agreement.</param>
 /// <param name="Completed">The people who completed, of those who took part in a session held under an agreement.</param>
 /// <param name="Certified">The people with a certificate that was not revoked, of those who took part.</param>
-public sealed record RolledUp(PartyId? Body, SubjectId? Subject, string Name, Share CarriedOut, Share Held, Share Completed, Share Certified)
+/// <param name="Working">
+/// The people who went to work with an employer by such a certificate, whenever that was, of those certified; null where it cannot be determined.
+/// </param>
+/// <param name="OwnBusiness">The people who began a business of their own by such a certificate; null where it cannot be determined.</param>
+/// <param name="Undetermined">Why those two cannot be determined: <see cref="DossierErrors.NotDeclared"/> without all referrals. Empty where they can.</param>
+public sealed record RolledUp(
+    PartyId? Body,
+    SubjectId? Subject,
+    string Name,
+    Share CarriedOut,
+    Share Held,
+    Share Completed,
+    Share Certified,
+    Share? Working,
+    Share? OwnBusiness,
+    ValueList<DomainError> Undetermined
+)
 {
     /// <inheritdoc/>
     public override string ToString() =>
-        FormattableString.Invariant($"{Name}: agreements {CarriedOut}, sessions {Held}, completed {Completed}, certified {Certified}");
+        FormattableString.Invariant($"{Name}: agreements {CarriedOut}, sessions {Held}, completed {Completed}, certified {Certified}{After}");
+
+    private string After => Working is null ? "" : FormattableString.Invariant($", working {Working}, own business {OwnBusiness}");
 }

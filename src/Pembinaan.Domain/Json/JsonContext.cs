@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Participants;
@@ -31,6 +32,12 @@ namespace Pembinaan.Domain.Json;
 [JsonSerializable(typeof(JsonShapes.OfReference))]
 [JsonSerializable(typeof(JsonShapes.OfInstrument))]
 [JsonSerializable(typeof(JsonShapes.OfDossier))]
+[JsonSerializable(typeof(Occasion))]
+[JsonSerializable(typeof(JsonShapes.OfCriterion))]
+[JsonSerializable(typeof(JsonShapes.OfIndicator))]
+[JsonSerializable(typeof(JsonShapes.OfFigure))]
+[JsonSerializable(typeof(JsonShapes.OfIndicatorValue))]
+[JsonSerializable(typeof(JsonShapes.OfReport))]
 [JsonSerializable(typeof(JsonShapes.OfTerm))]
 [JsonSerializable(typeof(JsonShapes.OfPeriod))]
 [JsonSerializable(typeof(JsonShapes.OfSpan))]

@@ -60,6 +60,20 @@ public static partial class PembinaanJson
     /// </summary>
     public static JsonFormat<CertificateSlip> Slips { get; } = new(isLoaded: false);
 
+    /// <summary>Criteria by which applicants are ranked.</summary>
+    public static JsonFormat<RankingCriterion> RankingCriteria { get; } = new(isLoaded: false);
+
+    /// <summary>Formulas of indicators.</summary>
+    public static JsonFormat<Indicator> Indicators { get; } = new(isLoaded: false);
+
+    /// <summary>
+    /// Frozen reports of indicators. What is read is held against the hash: a report that was changed is <see cref="IndicatorErrors.Tampered"/>.
+    /// </summary>
+    public static JsonFormat<IndicatorReport> IndicatorReports { get; } = new(isLoaded: false);
+
+    /// <summary>Occasions, for a host that stores each by itself; a document of a dossier holds them too.</summary>
+    public static JsonFormat<Occasion> Occasions { get; } = new(isLoaded: false);
+
     /// <summary>Documents of several roots. Roots that do not go together are told as <see cref="DossierErrors"/>.</summary>
     public static JsonFormat<Dossier> Dossiers { get; } = new(isLoaded: true);
 

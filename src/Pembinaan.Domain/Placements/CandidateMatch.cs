@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>
-/// Evidence: whether a candidate fits an opening, and every reason why not. Only <see cref="Matching"/> makes it; <see cref="JobReferral.Refer"/> asks for it.
+/// Evidence: whether a candidate fits an opening, and every reason why not. Only <see cref="Matching"/> makes it; <see cref="JobReferral"/> asks for it.
 /// </summary>
 public sealed record CandidateMatch : IAboutPeople
 {

@@ -1,13 +1,13 @@
 namespace Pembinaan.Domain.Placements;
 
-/// <summary>Work that a company or person offers, as the manpower office knows it.</summary>
+/// <summary>Work that a company or person offers, as the manpower office knows it; without an employer, a business of one's own that somebody plans.</summary>
 public sealed record JobOpening
 {
-    /// <summary>The application's code of the opening; not blank.</summary>
+    /// <summary>The application's code of the opening, or what the business is; not blank.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The company or person who offers it.</summary>
-    public required StakeholderId Employer { get; init; }
+    /// <summary>The company or person who offers it; null for a business of one's own.</summary>
+    public required StakeholderId? Employer { get; init; }
 
     /// <summary>The first day of work.</summary>
     public required LocalDate FirstDay { get; init; }
@@ -23,6 +23,9 @@ public sealed record JobOpening
 
     /// <summary>The regions whose residents are wanted; empty for any.</summary>
     public ValueList<RegionCode> Regions { get; init; }
+
+    /// <summary>How many people are wanted, at least 1; null for one.</summary>
+    public int? Places { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -5,9 +5,10 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>
-/// The way from a certificate to work: a manpower office (Disnaker) takes somebody in and recommends him or her to a company or person, by ability.
+/// The way from a certificate to work: a manpower office (Disnaker) takes somebody in and recommends him or her to a company or person, by ability; or a
+/// business of one's own; and what came of it after release.
 /// </summary>
-public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
+public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
 {
     private readonly ReferralState _state;
 
@@ -18,19 +19,20 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     }
 
     /// <summary>The identity.</summary>
-    public JobReferralId Id => _state.Referred.Referral;
+    public JobReferralId Id => _state.Id;
 
     /// <summary>Who is referred.</summary>
-    public ParticipantId Participant => _state.Referred.Participant;
+    public ParticipantId Participant => _state.Participant;
 
-    /// <summary>To which work.</summary>
-    public JobOpening Opening => _state.Referred.Opening;
+    /// <summary>To which work, of several the last, or the business of one's own; null while there is none.</summary>
+    public JobOpening? Opening => _state.Business?.Business ?? _state.Referred?.Opening;
 
-    /// <summary>The manpower office.</summary>
-    public StakeholderId ReferredBy => _state.Referred.ReferredBy;
+    /// <summary>The manpower office, or who guides the business; null for a business that nobody guides.</summary>
+    public StakeholderId? ReferredBy => _state.HandedOn?.Office ?? _state.Referred?.ReferredBy ?? _state.Business?.GuidedBy;
 
     /// <summary>The certificates that show the ability.</summary>
-    public ValueList<CertificateNumber> Certificates => _state.Referred.Certificates;
+    public ValueList<CertificateNumber> Certificates =>
+        _state.Business?.Certificates ?? _state.Referred?.Certificates ?? _state.HandedOn!.Certificates;
 
     /// <summary>Where it stands, by day; nothing before the day of referral.</summary>
     public Timeline<ReferralStatus> Statuses => _state.Statuses;
@@ -68,11 +70,18 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         Guard.Against.Null(id);
         Guard.Against.Null(match);
         Guard.Against.Null(referredBy);
-        Guard.Against.NullOrWhiteSpace(match.Opening.Code, nameof(match));
         Guard.Against.Null(match.Opening.Employer, nameof(match));
+        return ShownBy(match)
+            .Bind(shown => Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil), recording));
+    }
+
+    /// <summary>The certificates that show the ability on the first day, or why the match does not do.</summary>
+    private static DomainResult<ValueList<CertificateNumber>> ShownBy(CandidateMatch match)
+    {
+        Guard.Against.NullOrWhiteSpace(match.Opening.Code, nameof(match));
         if (EventWalk.FaultsIn(match.Opening, EventYears.OfOurTime, "opening") is { Length: > 0 } own)
         {
-            return DomainResult<JobReferral>.Failure(own);
+            return DomainResult<ValueList<CertificateNumber>>.Failure(own);
         }
 
         if (!match.IsFit)
@@ -82,18 +91,19 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
                 Argument.Of("participant", match.Participant.Value),
                 Argument.Of("opening", match.Opening.Code)
             );
-            return DomainResult<JobReferral>.Failure([fault, .. match.Reasons]);
+            return DomainResult<ValueList<CertificateNumber>>.Failure([fault, .. match.Reasons]);
         }
 
-        var shown = match
+        return match
             .Decision.Facts.Candidate.Certificates.Where(c => c.ShowsAbilityOn(match.Opening.FirstDay))
             .Select(static c => c.Certificate.Number)
             .ToValueList();
-        var referred = new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil);
-        return ReferralFaultsIn(referred) is { Length: > 0 } faults
-            ? DomainResult<JobReferral>.Failure(faults)
-            : Journal<ReferralEvent>.Empty.Append(recording, referred).Map(journal => new JobReferral(journal, ReferralState.Of(referred)));
     }
+
+    private static DomainResult<JobReferral> Begun(ReferralEvent first, Recording recording) =>
+        ReferralFaultsIn(first) is { Length: > 0 } faults
+            ? DomainResult<JobReferral>.Failure(faults)
+            : Journal<ReferralEvent>.Empty.Append(recording, first).Map(journal => new JobReferral(journal, ReferralState.Beginning(first)!));
 
     /// <summary>Where it stands on a day.</summary>
     /// <param name="day">The day.</param>
@@ -129,13 +139,14 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     /// </returns>
     public DomainResult<JobReferral> Place(LocalDate firstDay, Recording recording) => Step(new WorkStarted(firstDay), recording);
 
-    /// <summary>The work ends.</summary>
+    /// <summary>The work, or the business of one's own, ends.</summary>
     /// <param name="lastDay">The last day of work, inclusive.</param>
     /// <param name="how">How.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; null if that needs no word.</param>
     /// <returns>
-    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="JournalErrors.BlankText"/>.
+    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.CheckInDiffers"/>
+    /// or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
     {
@@ -144,12 +155,13 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
     }
 
     /// <summary>Corrects a step that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible.</summary>
-    /// <param name="entry">The entry that is wrong; not the first, because the referral rests on the evidence of a match.</param>
+    /// <param name="entry">The entry that is wrong; not the first, and none that rests on the evidence of a match.</param>
     /// <param name="instead">The step as it should have been recorded; of the same kind.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <returns>
-    /// The referral; or what recording the step may answer, also for a later step that no longer fits, <see cref="JournalErrors.CannotAnnulBeginning"/>,
+    /// The referral; or what recording the step may answer, also for a later step that no longer fits, <see cref="PlacementErrors.RestsOnMatch"/>,
+    /// <see cref="JournalErrors.CannotAnnulBeginning"/>,
     /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.CorrectionOfAnotherKind"/> or
     /// <see cref="JournalErrors.NothingToCorrect"/>.
     /// </returns>
@@ -159,7 +171,9 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         Guard.Against.Null(instead);
         Guard.Against.Null(reason);
         Guard.Against.Null(recording);
-        return RecordCorrection(entry, instead, reason, null, recording);
+        return instead is ParticipantReferred or BusinessStarted && entry != Journal.Entries.First().Id
+            ? PlacementErrors.RestsOnMatch.For(nameof(instead))
+            : RecordCorrection(entry, instead, reason, null, recording);
     }
 
     private protected override DomainError[] FaultsIn(ReferralEvent happened) => ReferralFaultsIn(happened);
@@ -181,12 +195,12 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         ReferralState? state = null;
         foreach (var entry in journal.Effective)
         {
-            if (state?.FaultOf(entry.Event!) is { } fault)
+            if (state?.FaultOf(entry.Event!, entry.Stamp.RecordedAt) is { } fault)
             {
                 yield return (entry.Id, fault);
             }
 
-            state = state?.Apply(entry) ?? ReferralState.Of((ParticipantReferred)entry.Event!);
+            state = state?.Apply(entry) ?? ReferralState.Beginning(entry.Event!);
         }
     }
 
@@ -200,7 +214,7 @@ public sealed class JobReferral : JournaledRoot<JobReferral, ReferralEvent>
         }
 
         return FaultsIn(happened) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
-            : _state.FaultOf(happened) is { } fault ? fault
+            : _state.FaultOf(happened, recording.Stamp.RecordedAt) is { } fault ? fault
             : Record(happened, recording);
     }
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>

@@ -24,4 +24,23 @@ public static class Matching
         Guard.Against.Null(opening);
         return [.. Guard.Against.NullItem(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
     }
+
+    /// <summary>Several people for several openings at once.</summary>
+    /// <remarks>
+    /// As many as possible go to work. Whoever comes earlier in the list goes before; whoever got a place keeps one, but may move to another opening so that
+    /// somebody after gets a place too. The same lists give the same answer.
+    /// </remarks>
+    /// <param name="candidates">The people, each once, in the order in which they are to be served.</param>
+    /// <param name="openings">The openings, each once, in the order in which they are to be filled.</param>
+    /// <returns>Who goes where, and why everybody and everything else is left.</returns>
+    /// <exception cref="ArgumentException">A person or an opening comes twice, or an opening wants nobody.</exception>
+    public static Assignment Assign(IEnumerable<Candidate> candidates, IEnumerable<JobOpening> openings)
+    {
+        var people = Guard.Against.NullItem(candidates);
+        var work = Guard.Against.NullItem(openings);
+        Guard.Against.Violation(people.DistinctBy(static c => c.Participant).Count() < people.Length, $"Each person must come once.", nameof(candidates));
+        Guard.Against.Violation(work.DistinctBy(static o => o.Code).Count() < work.Length, $"Each opening must come once.", nameof(openings));
+        Guard.Against.Violation(Array.Exists(work, static o => o.Places < 1), $"An opening must want at least one.", nameof(openings));
+        return new Assigning(people, work).Answer();
+    }
 }

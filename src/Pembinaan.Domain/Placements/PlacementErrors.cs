@@ -63,4 +63,113 @@ public static class PlacementErrors
     /// <summary>A day before the one of the step before.</summary>
     public static ErrorDefinition DayBeforeStep { get; } =
         new("PLACE-DAY", "Tanggal {day} mendahului langkah sebelumnya pada {earlier}.", "The day {day} is before the earlier step, on {earlier}.");
+
+    /// <summary>No certificate of having passed is valid on the day of handing on.</summary>
+    public static ErrorDefinition NothingToHandOn { get; } =
+        new(
+            "PLACE-NO-CERTIFICATE",
+            "Tidak ada sertifikat kelulusan yang berlaku pada {day}, sehingga belum dapat diserahkan sebagai pencari kerja.",
+            "No certificate of having passed is valid on {day}, so nobody can be handed on as a job-seeker."
+        );
+
+    /// <summary>Handed on before the consent.</summary>
+    public static ErrorDefinition ConsentLater { get; } =
+        new(
+            "PLACE-CONSENT-LATER",
+            "Persetujuan tertanggal {consent}, sesudah hari penyerahan, {day}.",
+            "The consent is of {consent}, after the day of handing on, {day}."
+        );
+
+    /// <summary>What was checked is about somebody else.</summary>
+    public static ErrorDefinition AnotherPerson { get; } =
+        new("PLACE-ANOTHER-PERSON", "Pemeriksaan kecocokan itu tentang orang lain.", "What was checked is about somebody else.");
+
+    /// <summary>A step that rests on a match cannot be corrected.</summary>
+    public static ErrorDefinition RestsOnMatch { get; } =
+        new(
+            "PLACE-RESTS-ON-MATCH",
+            "Langkah ini bertumpu pada pemeriksaan kecocokan; batalkan entrinya dan catat langkah yang benar.",
+            "This step rests on a match that was checked; annul its entry and record the right one."
+        );
+
+    /// <summary>No work and no business has begun.</summary>
+    public static ErrorDefinition NoWork { get; } =
+        new(
+            "PLACE-NO-WORK",
+            "Belum ada pekerjaan atau usaha yang dimulai: {status}.",
+            "No work and no business has begun: {status}.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>A check-in before the first day of work.</summary>
+    public static ErrorDefinition CheckInBeforeStart { get; } =
+        new(
+            "PLACE-CHECK-IN-EARLY",
+            "Pemantauan bertanggal {day}, sebelum hari pertama bekerja atau berusaha, {first}.",
+            "The check-in is dated {day}, before the first day of work or business, {first}."
+        );
+
+    /// <summary>What is recorded as done lies ahead.</summary>
+    public static ErrorDefinition Ahead { get; } =
+        new("PLACE-AHEAD", "Tanggal {day} adalah sesudah hari pencatatannya, {recorded}.", "The day {day} is after the day on which it is recorded, {recorded}.");
+
+    /// <summary>A check-in answers a day for which none was planned.</summary>
+    public static ErrorDefinition CheckInNotPlanned { get; } =
+        new("PLACE-CHECK-IN-NOT-PLANNED", "Tidak ada pemantauan yang direncanakan untuk {day}.", "No check-in was planned for {day}.");
+
+    /// <summary>Two check-ins are planned for one day.</summary>
+    public static ErrorDefinition CheckInPlannedTwice { get; } =
+        new("PLACE-CHECK-IN-TWICE", "Pemantauan untuk {day} sudah direncanakan.", "A check-in for {day} is planned already.", ResultStatus.Conflict);
+
+    /// <summary>A planned check-in was made already.</summary>
+    public static ErrorDefinition CheckInDone { get; } =
+        new("PLACE-CHECK-IN-DONE", "Pemantauan yang direncanakan untuk {day} sudah dilakukan.", "The check-in planned for {day} was made already.", ResultStatus.Conflict);
+
+    /// <summary>A check-in and the last day of work exclude each other.</summary>
+    public static ErrorDefinition CheckInDiffers { get; } =
+        new(
+            "PLACE-CHECK-IN-DIFFERS",
+            "Pemantauan {day} ({found}) tidak sesuai dengan hari terakhir bekerja atau berusaha, {last}.",
+            "The check-in of {day} ({found}) does not agree with the last day of work or business, {last}."
+        );
+
+    /// <summary>Capital of no worth.</summary>
+    public static ErrorDefinition CapitalNotPositive { get; } =
+        new("PLACE-CAPITAL", "Nilai modal adalah {amount} rupiah; nilainya harus lebih dari 0.", "The capital is worth {amount} rupiah; it must be more than 0.");
+
+    /// <summary>The day on which work may have been kept has not come.</summary>
+    public static ErrorDefinition KeptNotYet { get; } =
+        new("PLACE-KEPT-NOT-YET", "Baru dapat ditanyakan mulai {day}.", "This can be asked from {day} on.");
+
+    /// <summary>Nothing on record tells whether work was kept.</summary>
+    public static ErrorDefinition KeptUnknown { get; } =
+        new(
+            "PLACE-KEPT-UNKNOWN",
+            "Belum ada pemantauan pada atau sesudah {day} yang menemukan yang bersangkutan masih bekerja atau berusaha, dan pekerjaan atau usahanya tidak tercatat berakhir.",
+            "No check-in on or after {day} found the person at work or in business, and no end of it is on record."
+        );
+
+    /// <summary>All places of an opening went to others.</summary>
+    public static ErrorDefinition OpeningFull { get; } =
+        new(
+            "PLACE-OPENING-FULL",
+            "Memenuhi syarat untuk {opening}, tetapi seluruh {places} tempatnya sudah diberikan kepada yang lebih dahulu.",
+            "Fits {opening}, but all {places} of its places went to those before."
+        );
+
+    /// <summary>Those who fit an opening got another one.</summary>
+    public static ErrorDefinition FitElsewhere { get; } =
+        new(
+            "PLACE-FIT-ELSEWHERE",
+            "{count} orang lain memenuhi syarat untuk {opening} dan mendapat lowongan lain.",
+            "{count} others fit {opening} and got another opening."
+        );
+
+    /// <summary>There is nobody, or nobody else, to be matched.</summary>
+    public static ErrorDefinition NobodyAsked { get; } =
+        new("PLACE-NOBODY", "Tidak ada orang lain yang disertakan.", "Nobody else was handed in.");
+
+    /// <summary>There is no opening.</summary>
+    public static ErrorDefinition NoOpenings { get; } =
+        new("PLACE-NO-OPENINGS", "Tidak ada lowongan yang disertakan.", "No opening was handed in.");
 }

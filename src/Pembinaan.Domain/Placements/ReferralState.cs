@@ -5,58 +5,151 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements;
 
-internal sealed record ReferralState(ParticipantReferred Referred, Timeline<ReferralStatus> Statuses, ReferralDeclined? Declined, WorkEnded? Ended)
+internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant, Timeline<ReferralStatus> Statuses)
 {
+    public JobSeekerHandedOn? HandedOn { get; init; }
+
+    public ConsentWithdrawn? Withdrawn { get; init; }
+
+    public ParticipantReferred? Referred { get; init; }
+
+    public BusinessStarted? Business { get; init; }
+
+    public ReferralDeclined? Declined { get; init; }
+
+    /// <summary>The first day of work or of the business; null before.</summary>
+    public LocalDate? Since { get; init; }
+
+    public WorkEnded? Ended { get; init; }
+
+    public ImmutableList<CapitalGiven> Capital { get; init; } = [];
+
+    public ImmutableList<MentoringAgreed> Mentoring { get; init; } = [];
+
+    public ImmutableList<CheckInPlanned> Planned { get; init; } = [];
+
+    public ImmutableList<CheckedIn> CheckIns { get; init; } = [];
+
     internal static ReferralState? Fold(Journal<ReferralEvent> journal) =>
-        journal.Effective.FirstOrDefault()?.Event is ParticipantReferred referred
-            ? journal.Effective.Skip(1).Aggregate(Of(referred), static (state, entry) => state.Apply(entry))
+        journal.Effective.FirstOrDefault()?.Event is { } first && Beginning(first) is { } begun
+            ? journal.Effective.Skip(1).Aggregate(begun, static (state, entry) => state.Apply(entry))
             : null;
 
-    internal static ReferralState Of(ParticipantReferred referred) =>
-        new(referred, Timeline<ReferralStatus>.Empty.From(referred.Day, ReferralStatus.Referred), null, null);
-
-    internal ReferralState Apply(Entry<ReferralEvent> entry) =>
-        entry.Event switch
+    /// <summary>The state after the first event; null for an event that cannot be the first.</summary>
+    internal static ReferralState? Beginning(ReferralEvent first) =>
+        first switch
         {
-            ReferralAccepted accepted => this with { Statuses = Statuses.From(accepted.Day, ReferralStatus.Accepted) },
-            ReferralDeclined declined => this with { Statuses = Statuses.From(declined.Day, ReferralStatus.Declined), Declined = declined },
-            WorkStarted started => this with { Statuses = Statuses.From(started.FirstDay, ReferralStatus.Placed) },
-            WorkEnded ended => this with
+            JobSeekerHandedOn e => new ReferralState(e.Referral, e.Participant, Timeline<ReferralStatus>.Empty).After(e),
+            ParticipantReferred e => new ReferralState(e.Referral, e.Participant, Timeline<ReferralStatus>.Empty).After(e),
+            BusinessStarted e => new ReferralState(e.Referral, e.Participant, Timeline<ReferralStatus>.Empty).After(e),
+            _ => null,
+        };
+
+    internal ReferralState Apply(Entry<ReferralEvent> entry) => After(entry.Event!);
+
+    private ReferralState After(ReferralEvent happened) =>
+        happened switch
+        {
+            JobSeekerHandedOn e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.JobSeeker), HandedOn = e },
+            ConsentWithdrawn e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Withdrawn), Withdrawn = e },
+            ParticipantReferred e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Referred), Referred = e },
+            ReferralAccepted e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Accepted) },
+            ReferralDeclined e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Declined), Declined = e },
+            WorkStarted e => this with { Statuses = Statuses.From(e.FirstDay, ReferralStatus.Placed), Since = e.FirstDay },
+            BusinessStarted e => this with
+            {
+                Statuses = Statuses.From(e.Business.FirstDay, ReferralStatus.OwnBusiness),
+                Business = e,
+                Since = e.Business.FirstDay,
+            },
+            WorkEnded e => this with
             {
                 // After the last day of the calendar nothing comes any more.
-                Statuses = ended.LastDay == LocalDate.MaxIsoValue ? Statuses : Statuses.From(ended.LastDay.PlusDays(1), ReferralStatus.Ended),
-                Ended = ended,
+                Statuses = e.LastDay == LocalDate.MaxIsoValue ? Statuses : Statuses.From(e.LastDay.PlusDays(1), ReferralStatus.Ended),
+                Ended = e,
             },
-            ParticipantReferred => this,
+            CapitalGiven e => this with { Capital = Capital.Add(e) },
+            MentoringAgreed e => this with { Mentoring = Mentoring.Add(e) },
+            CheckInPlanned e => this with { Planned = Planned.Add(e) },
+            CheckedIn e => this with { CheckIns = CheckIns.Add(e) },
             _ => throw new UnreachableException(),
         };
 
     /// <summary>Why a step cannot come next; null if it can.</summary>
-    internal DomainError? FaultOf(ReferralEvent happened) =>
+    /// <param name="happened">The step.</param>
+    /// <param name="recordedAt">When it is recorded: what was done is not dated after the day in all of Indonesia.</param>
+    internal DomainError? FaultOf(ReferralEvent happened, Instant recordedAt) =>
         happened switch
         {
+            JobSeekerHandedOn => StepOutOfOrder(Status),
+            ConsentWithdrawn e => FaultOfStep(e.Day, ReferralStatus.JobSeeker, ReferralStatus.Referred, ReferralStatus.Accepted, ReferralStatus.Declined),
+            ParticipantReferred e => FaultOfNext(e.Participant, e.Day),
+            BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay),
             ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
             ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
-            WorkStarted e => e.FirstDay < Referred.Opening.FirstDay
-                ? PlacementErrors.TooEarly.For("firstDay", Argument.Of("day", e.FirstDay), Argument.Of("first", Referred.Opening.FirstDay))
-            : Referred.FitUntil is { } last && e.FirstDay > last
-                ? PlacementErrors.TooLate.For("firstDay", Argument.Of("day", e.FirstDay), Argument.Of("last", last))
-            : FaultOfStep(e.FirstDay, ReferralStatus.Accepted),
-            WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed),
+            WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder(Status),
+            WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed, ReferralStatus.OwnBusiness) ?? FaultOfEnd(e.LastDay),
+            CapitalGiven { Rupiah: <= 0 } e => PlacementErrors.CapitalNotPositive.For("rupiah", Argument.Of("amount", e.Rupiah ?? 0)),
+            CapitalGiven e => FaultOfWork() ?? FaultOfRecording(e.Day, recordedAt),
+            MentoringAgreed => FaultOfWork(),
+            CheckInPlanned e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfPlan(e.Day),
+            CheckedIn e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfRecording(e.Day, recordedAt) ?? FaultOfCheckIn(e),
             _ => null,
         };
 
-    private DomainError? FaultOfStep(LocalDate day, params ReadOnlySpan<ReferralStatus> after)
-    {
-        var last = Statuses.Segments[^1];
-        var status = Ended is null ? last.Value : ReferralStatus.Ended;
-        if (!after.Contains(status))
-        {
-            return PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Text));
-        }
+    private ReferralStatus Status => Ended is null ? Statuses.Segments[^1].Value : ReferralStatus.Ended;
 
-        return last.FirstDay is { } earlier && day < earlier
-            ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier))
+    private static DomainError StepOutOfOrder(ReferralStatus status) => PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Text));
+
+    // Only whoever is on the register can be referred again, or begin a business, in the same journal.
+    private DomainError? FaultOfNext(ParticipantId participant, LocalDate day) =>
+        HandedOn is null ? StepOutOfOrder(Status)
+        : participant != Participant ? PlacementErrors.AnotherPerson.For("match")
+        : FaultOfStep(day, ReferralStatus.JobSeeker, ReferralStatus.Declined);
+
+    private DomainError? FaultOfStart(LocalDate firstDay, ParticipantReferred referred) =>
+        firstDay < referred.Opening.FirstDay
+            ? PlacementErrors.TooEarly.For("firstDay", Argument.Of("day", firstDay), Argument.Of("first", referred.Opening.FirstDay))
+        : referred.FitUntil is { } last && firstDay > last
+            ? PlacementErrors.TooLate.For("firstDay", Argument.Of("day", firstDay), Argument.Of("last", last))
+        : FaultOfStep(firstDay, ReferralStatus.Accepted);
+
+    // Whoever was found at work on a day had not ended before it; whoever was found without work had.
+    private DomainError? FaultOfEnd(LocalDate lastDay) =>
+        CheckIns.Find(c => (c.Found == CheckInFinding.AtWork && c.Day > lastDay) || (c.Found == CheckInFinding.NotAtWork && c.Day <= lastDay)) is { } other
+            ? Differing(other, lastDay)
             : null;
-    }
+
+    private DomainError? FaultOfCheckIn(CheckedIn checkIn) =>
+        Ended is { } ended
+        && (
+            (checkIn.Found == CheckInFinding.AtWork && checkIn.Day > ended.LastDay) || (checkIn.Found == CheckInFinding.NotAtWork && checkIn.Day <= ended.LastDay)
+        )
+            ? Differing(checkIn, ended.LastDay)
+        : checkIn.PlannedFor is not { } planned ? null
+        : !Planned.Exists(p => p.Day == planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
+        : CheckIns.Exists(c => c.PlannedFor == planned) ? PlacementErrors.CheckInDone.For("plannedFor", Argument.Of("day", planned))
+        : null;
+
+    private static DomainError Differing(CheckedIn checkIn, LocalDate lastDay) =>
+        PlacementErrors.CheckInDiffers.For("day", Argument.Of("day", checkIn.Day), Argument.Of("found", checkIn.Found.Text), Argument.Of("last", lastDay));
+
+    private DomainError? FaultOfPlan(LocalDate day) =>
+        Planned.Exists(p => p.Day == day) ? PlacementErrors.CheckInPlannedTwice.For(nameof(day), Argument.Of("day", day)) : null;
+
+    private DomainError? FaultOfWork() => Since is null ? PlacementErrors.NoWork.For("status", Argument.Of("status", Status.Text)) : null;
+
+    private DomainError? FaultOfDay(LocalDate day) =>
+        Since is { } since && day < since ? PlacementErrors.CheckInBeforeStart.For(nameof(day), Argument.Of("day", day), Argument.Of("first", since)) : null;
+
+    private static DomainError? FaultOfRecording(LocalDate day, Instant recordedAt) =>
+        IndonesianTimeZone.Wit.DayOf(recordedAt) is var today && day > today
+            ? PlacementErrors.Ahead.For(nameof(day), Argument.Of("day", day), Argument.Of("recorded", today))
+            : null;
+
+    private DomainError? FaultOfStep(LocalDate day, params ReadOnlySpan<ReferralStatus> after) =>
+        !after.Contains(Status) ? StepOutOfOrder(Status)
+        : Statuses.Segments[^1].FirstDay is { } earlier && day < earlier
+            ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier))
+        : null;
 }

@@ -26,4 +26,16 @@ public enum ReferralStatus
     /// <summary>The work has ended.</summary>
     [InWords("sudah berakhir", "ended")]
     Ended,
+
+    /// <summary>On the register of a manpower office, and not referred yet.</summary>
+    [InWords("terdaftar sebagai pencari kerja", "registered as a job-seeker")]
+    JobSeeker,
+
+    /// <summary>The consent to be on the register was withdrawn.</summary>
+    [InWords("persetujuan ditarik", "consent withdrawn")]
+    Withdrawn,
+
+    /// <summary>In a business of one's own.</summary>
+    [InWords("berusaha sendiri", "in a business of one's own")]
+    OwnBusiness,
 }

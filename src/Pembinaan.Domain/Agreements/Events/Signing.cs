@@ -45,8 +45,8 @@ public sealed record SigningDescribed(SigningOccasion Occasion, Provenance Prove
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion)}",
-            $"Signing described{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion)}"
+            $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion ?? Occasion.Within?.Value)}",
+            $"Signing described{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion ?? Occasion.Within?.Value)}"
         );
 }
 

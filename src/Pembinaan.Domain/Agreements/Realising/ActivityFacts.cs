@@ -9,6 +9,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Completed">People who completed.</param>
 /// <param name="Certified">People who were certified.</param>
 /// <param name="Obligation">The code of the obligation it serves, or null.</param>
+/// <param name="Working">Of those certified, people who went to work with an employer; null if that is not known.</param>
+/// <param name="OwnBusiness">Of those certified, people who began a business of their own; null if that is not known.</param>
 public sealed record ActivityFacts(
     SubjectId Subject,
     LocalDate Day,
@@ -17,7 +19,9 @@ public sealed record ActivityFacts(
     int TookPart,
     int Completed,
     int Certified,
-    string? Obligation = null
+    string? Obligation = null,
+    int? Working = null,
+    int? OwnBusiness = null
 )
 {
     /// <inheritdoc/>

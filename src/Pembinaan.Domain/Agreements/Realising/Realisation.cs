@@ -103,9 +103,15 @@ public sealed class Realisation
             of.Sum(static a => a.Completed),
             of.Sum(static a => a.Certified),
             last,
-            WasPossible(possible, quietFrom, day) && !(last > quietFrom)
+            WasPossible(possible, quietFrom, day) && !(last > quietFrom),
+            SumOfKnown(of, static a => a.Working),
+            SumOfKnown(of, static a => a.OwnBusiness)
         );
     }
+
+    // Where nobody was certified nobody went to work by it; where one count is not known the sum is not.
+    private static int? SumOfKnown(List<ActivityFacts> of, Func<ActivityFacts, int?> count) =>
+        of.Aggregate((int?)0, (sum, a) => sum + (count(a) ?? (a.Certified == 0 ? 0 : null)));
 
     private static RealisedObligation Judge(
         Obligation obligation,
@@ -146,7 +152,7 @@ public sealed class Realisation
     private static ActivityFacts Checked(ActivityFacts activity)
     {
         Guard.Against.Outside(
-            (activity.Planned | activity.Held | activity.TookPart | activity.Completed | activity.Certified) < 0,
+            (activity.Planned | activity.Held | activity.TookPart | activity.Completed | activity.Certified | (activity.Working ?? 0) | (activity.OwnBusiness ?? 0)) < 0,
             $"The numbers of an activity must be at least 0: {activity}.",
             nameof(activity)
         );

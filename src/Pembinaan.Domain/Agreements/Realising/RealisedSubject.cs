@@ -9,6 +9,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Certified">People who were certified.</param>
 /// <param name="LastHeldOn">The last day on which a session was held, or null if none was.</param>
 /// <param name="IsDormant">Whether nothing was held for the time asked about, on days on which it could have been.</param>
+/// <param name="Working">Of those certified, people who went to work with an employer; null if that is not known.</param>
+/// <param name="OwnBusiness">Of those certified, people who began a business of their own; null if that is not known.</param>
 public sealed record RealisedSubject(
     SubjectId Subject,
     int Planned,
@@ -17,7 +19,9 @@ public sealed record RealisedSubject(
     int Completed,
     int Certified,
     LocalDate? LastHeldOn,
-    bool IsDormant
+    bool IsDormant,
+    int? Working = null,
+    int? OwnBusiness = null
 )
 {
     /// <inheritdoc/>

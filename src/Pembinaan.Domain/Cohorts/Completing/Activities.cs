@@ -13,16 +13,29 @@ internal static class Activities
     /// The coverage of the cohort's sessions, of exactly this revision; sessions of other agreements or of the facility's own mandate are left out.
     /// </param>
     /// <param name="obligation">The code of the obligation it serves; null for none.</param>
+    /// <param name="workOf">Whether somebody went to work, or into a business of one's own, by a certificate of the cohort; null if that is not known.</param>
     /// <returns>The figures.</returns>
-    public static IEnumerable<ActivityFacts> Of(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, string? obligation = null)
+    public static IEnumerable<ActivityFacts> Of(
+        Cohort cohort,
+        AgreementId agreement,
+        CoverageOfCohort coverage,
+        string? obligation = null,
+        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf = null
+    )
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(agreement);
         Guard.Against.Null(coverage);
-        return Figures(cohort, agreement, coverage, obligation);
+        return Figures(cohort, agreement, coverage, obligation, workOf);
     }
 
-    private static IEnumerable<ActivityFacts> Figures(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, string? obligation)
+    private static IEnumerable<ActivityFacts> Figures(
+        Cohort cohort,
+        AgreementId agreement,
+        CoverageOfCohort coverage,
+        string? obligation,
+        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf
+    )
     {
         var under = coverage
             .Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false))
@@ -47,7 +60,9 @@ internal static class Activities
                         c.Certificate.Participant == p && c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.RevokedFrom is null
                     )
                 ),
-                obligation
+                obligation,
+                workOf is null ? null : took.Count(p => workOf(p).Employed),
+                workOf is null ? null : took.Count(p => workOf(p).OwnBusiness)
             );
         }
     }

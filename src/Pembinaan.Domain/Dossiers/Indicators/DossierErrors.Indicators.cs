@@ -73,4 +73,20 @@ public static partial class DossierErrors
             "Laporan untuk {period} memuat indikator atau hari yang lain, sehingga tidak dapat dibandingkan.",
             "The report for {period} has other indicators or days, so that they cannot be compared."
         );
+
+    /// <summary>Of some people it is not known whether they kept their work.</summary>
+    public static ErrorDefinition KeptUnknown { get; } =
+        new(
+            "INDICATOR-KEPT-UNKNOWN",
+            "Untuk {count} orang dari {facility} belum diketahui apakah pekerjaan atau usahanya bertahan {months} bulan pada {period}.",
+            "For {count} people of {facility} it is not known whether they kept their work or business for {months} months in {period}."
+        );
+
+    /// <summary>What is stored of a report is not what was frozen.</summary>
+    public static ErrorDefinition Tampered { get; } =
+        new(
+            "INDICATOR-TAMPERED",
+            "Isi laporan untuk {period} tidak sesuai dengan hash {hash}; laporan telah diubah sesudah dibekukan.",
+            "The content of the report for {period} does not agree with the hash {hash}; it was changed after it was frozen."
+        );
 }

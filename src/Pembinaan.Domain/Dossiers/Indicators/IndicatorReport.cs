@@ -109,6 +109,23 @@ public sealed class IndicatorReport
         ValueList<IndicatorValue> values
     ) => new(period, indicators, figures, values);
 
+    /// <summary>A report as it was stored; refused where the content is not that of the hash.</summary>
+    internal static DomainResult<IndicatorReport> Read(
+        ValidityPeriod period,
+        ValueList<Indicator> indicators,
+        ValueList<IndicatorFigure> figures,
+        ValueList<IndicatorValue> values,
+        string hash,
+        (string? By, Instant? At) verified
+    )
+    {
+        var report = new IndicatorReport(period, indicators, figures, values);
+        return report.ContentHash != hash ? IndicatorErrors.Tampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash))
+            : verified is (null, null) ? report
+            : string.IsNullOrWhiteSpace(verified.By) || verified.At is not { } at ? IndicatorErrors.NobodyVerifies.For("verifiedBy")
+            : new IndicatorReport(report, verified.By, at);
+    }
+
     // Other figures with the same sums change nothing that was reported.
     private static bool IsSame(IndicatorValue? before, IndicatorValue after) => before is not null && Line(before) == Line(after);
 
@@ -140,9 +157,10 @@ public sealed class IndicatorReport
             Add(text, ["figure", figure.Facility.Value, figure.Measure, figure.Period.ToString(), Number(figure.Count), .. figure.Ids]);
         }
 
+        var places = report.Figures.Select(static (f, i) => (f, i)).DistinctBy(static p => p.f).ToDictionary(static p => p.f, static p => p.i);
         foreach (var value in report.Values)
         {
-            Add(text, "value", Line(value));
+            Add(text, ["value", Line(value), .. value.Figures.Select(f => Number(places[f]))]);
         }
 
         return text.ToString();

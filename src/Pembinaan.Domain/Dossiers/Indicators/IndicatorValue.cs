@@ -20,6 +20,14 @@ public sealed record IndicatorValue : ILocalisable
         Reasons = reasons;
     }
 
+    /// <summary>A value whose two counts are the sums of the figures behind it.</summary>
+    internal static IndicatorValue Of(PartyId body, Indicator indicator, ValueList<IndicatorFigure> figures, ValueList<DomainError> reasons)
+    {
+        return new(body, indicator, (Sum(indicator.Numerator), Sum(indicator.Denominator)), figures, reasons);
+
+        long Sum(ValueList<string> measures) => figures.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count);
+    }
+
     /// <summary>The facility, or the body above facilities: a Kanwil, the Ditjen.</summary>
     public PartyId Body { get; }
 

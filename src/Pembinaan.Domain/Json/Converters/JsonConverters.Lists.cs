@@ -84,6 +84,7 @@ internal static partial class JsonConverters
             List<FacilityId>(),
             List<ParticipantId>(),
             List<PartyId>(),
+            List<ProgrammeId>(),
             List<PostId>(),
             List<ProviderId>(),
             List<StakeholderId>(),
@@ -178,6 +179,10 @@ internal static partial class JsonConverters
             .. Journal<CooperationAgreement, AgreementEvent>(CooperationAgreement.From),
             .. Journal<Cohort, CohortEvent>(Cohort.From),
             .. Journal<JobReferral, ReferralEvent>(JobReferral.From),
+            List<int>(),
+            List<JobOpening>(),
+            List<OccasionGuest>(),
+            List<Occasion>(),
             List<JsonShapes.Kept<DomainError>>(),
             List<JsonShapes.Kept<LegalReference>>(),
             List<ParticipantFacts>(),
@@ -194,6 +199,19 @@ internal static partial class JsonConverters
                 static s => LegalInstrument.Of(s.ShortName, s.Title, s.Issuer, s.PromulgatedOn, s.AppliedFrom),
                 static i => new(i.ShortName, i.Title, i.Issuer, i.PromulgatedOn, i.AppliedFrom)
             ),
+            Made<RankingCriterion, JsonShapes.OfCriterion>(static s => s.Make(), JsonShapes.OfCriterion.Of),
+            Made<Indicator, JsonShapes.OfIndicator>(
+                static s => s.Make(),
+                static i => new(i.Code, i.Name, i.Numerator, i.Denominator, i.Months, i.Source)
+            ),
+            List<Indicator>(),
+            Made<IndicatorFigure, JsonShapes.OfFigure>(
+                static s => new(s.Facility, s.Measure, s.Period, s.Count, s.Ids),
+                static f => new(f.Facility, f.Measure, f.Period, f.Count, f.Ids)
+            ),
+            List<IndicatorFigure>(),
+            List<JsonShapes.OfIndicatorValue>(),
+            Made<IndicatorReport, JsonShapes.OfReport>(static s => s.Make(), JsonShapes.OfReport.Of),
             Made<JsonShapes.Loaded<Dossier>, JsonShapes.OfDossier>(JsonDossiers.Made, JsonDossiers.Taken),
         ];
 

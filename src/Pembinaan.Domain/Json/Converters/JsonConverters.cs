@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NodaTime.Text;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
@@ -69,6 +70,7 @@ internal static partial class JsonConverters
             new JsonIdentityConverter<FacilityId>(),
             new JsonIdentityConverter<JobReferralId>(),
             new JsonIdentityConverter<MandateId>(),
+            new JsonIdentityConverter<OccasionId>(),
             new JsonIdentityConverter<OfficialId>(),
             new JsonIdentityConverter<ParticipantId>(),
             new JsonIdentityConverter<PartyId>(),
@@ -115,6 +117,7 @@ internal static partial class JsonConverters
             new JsonChoiceConverter<AssociateKind>(),
             new JsonChoiceConverter<Audience>(),
             new JsonChoiceConverter<BasisKind>(),
+            new JsonChoiceConverter<CheckInFinding>(),
             new JsonChoiceConverter<CompletionOutcome>(),
             new JsonChoiceConverter<CreditedPresence>(),
             new JsonChoiceConverter<Continuation>(),
@@ -127,6 +130,7 @@ internal static partial class JsonConverters
             new JsonChoiceConverter<FirstDayCounting>(),
             new JsonChoiceConverter<FractionRounding>(),
             new JsonChoiceConverter<FrameworkRule>(),
+            new JsonChoiceConverter<GuestRole>(),
             new JsonChoiceConverter<LeapDayBirthday>(),
             new JsonChoiceConverter<LeastReading>(),
             new JsonChoiceConverter<MonthConvention>(),
@@ -136,6 +140,7 @@ internal static partial class JsonConverters
             new JsonChoiceConverter<Provenance>(),
             new JsonChoiceConverter<QuotaPer>(),
             new JsonChoiceConverter<QuotaUnit>(),
+            new JsonChoiceConverter<RankingMeasure>(),
             new JsonChoiceConverter<Recommendation>(),
             new JsonChoiceConverter<RemissionInFractions>(),
             new JsonChoiceConverter<RemissionOrder>(),

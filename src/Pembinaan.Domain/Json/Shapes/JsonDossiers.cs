@@ -18,7 +18,8 @@ internal static class JsonDossiers
             Stored(d.Programmes),
             Stored(d.Cohorts),
             Stored(d.Referrals),
-            d.Participants
+            d.Participants,
+            d.Occasions
         );
     }
 
@@ -33,6 +34,7 @@ internal static class JsonDossiers
             .. Twice("cohorts", [.. s.Cohorts.Select(static c => c.Root.Id.Value)]),
             .. Twice("referrals", [.. s.Referrals.Select(static r => r.Root.Id.Value)]),
             .. Twice("participants", [.. s.Participants.Select(static p => p.Id.Value)]),
+            .. Twice("occasions", [.. s.Occasions.Select(static o => o.Id.Value)]),
         ];
         if (twice.Length > 0)
         {
@@ -49,7 +51,8 @@ internal static class JsonDossiers
             .. Roots(s.Cohorts, warnings),
             .. Roots(s.Referrals, warnings),
         ];
-        return new(JsonRefusal.Unless(Dossier.Of(roots)).Knowing(s.Participants), warnings.ToValueList());
+        var dossier = JsonRefusal.Unless(Dossier.Of(roots)).Knowing(s.Participants);
+        return new(s.Occasions.IsEmpty ? dossier : JsonRefusal.Unless(dossier.WithOccasions(s.Occasions)), warnings.ToValueList());
     }
 
     /// <summary>The identity of what stands in a list of a document, as far as it could be read.</summary>
@@ -63,6 +66,7 @@ internal static class JsonDossiers
             JsonShapes.Loaded<Cohorts.Cohort> c => c.Root.Id.Value,
             JsonShapes.Loaded<Placements.JobReferral> r => r.Root.Id.Value,
             ParticipantFacts p => p.Id.Value,
+            Occasion o => o.Id.Value,
             _ => null,
         };
 

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
@@ -114,6 +115,7 @@ internal static partial class JsonShapes
         ValueList<Loaded<SkillProgramme>> Programmes,
         ValueList<Loaded<Cohort>> Cohorts,
         ValueList<Loaded<JobReferral>> Referrals,
-        ValueList<ParticipantFacts> Participants
+        ValueList<ParticipantFacts> Participants,
+        ValueList<Occasion> Occasions
     );
 }

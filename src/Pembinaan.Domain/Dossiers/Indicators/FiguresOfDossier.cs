@@ -1,0 +1,165 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>Counts figures from the cohorts and referrals of a dossier, for each facility and month.</summary>
+internal sealed class FiguresOfDossier
+{
+    private readonly Dossier _dossier;
+    private readonly ValidityPeriod _period;
+    private readonly List<DomainError> _open = [];
+
+    public FiguresOfDossier(Dossier dossier, ValidityPeriod period)
+    {
+        _dossier = dossier;
+        _period = period;
+    }
+
+    public DomainResult<ValueList<IndicatorFigure>> Count(IReadOnlyCollection<string> measures)
+    {
+        string[] ofCohorts = [.. measures.Where(static m => IndicatorMeasures.IsOfCohorts(m) == true)];
+        string[] ofWork = [.. measures.Where(static m => IndicatorMeasures.IsOfCohorts(m) == false)];
+        var isWorkKnown = ofWork.Length > 0 && Declared(Holding.Referrals);
+        var figures = new List<IndicatorFigure>();
+        foreach (var facility in _dossier.Facilities.OrderBy(static f => f.Id.Value, StringComparer.Ordinal))
+        {
+            var slices = SlicesOf(facility).ToList();
+            if (slices.Count == 0 || measures.Count == 0 || !Declared(_dossier.HoldsAll(Holding.Cohorts) ? Holding.Cohorts : Holding.CohortsOf(facility.Id)))
+            {
+                continue;
+            }
+
+            Cohort[] cohorts = [.. _dossier.CohortsOf(facility.Id)];
+            figures.AddRange(ofCohorts.SelectMany(m => FiguresOf(facility.Id, m, slices, cohorts.SelectMany(c => CountedIn(c, m)))));
+            if (isWorkKnown)
+            {
+                var begun = BegunBy(cohorts).ToList();
+                figures.AddRange(ofWork.SelectMany(m => FiguresOfWork(facility.Id, m, slices, begun)));
+            }
+        }
+
+        return DomainResult.Success(figures.ToValueList(), [.. _open.Distinct()]);
+    }
+
+    private bool Declared(Holding holding)
+    {
+        var isDeclared = _dossier.HoldsAll(holding);
+        if (!isDeclared)
+        {
+            _open.Add(DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", holding)));
+        }
+
+        return isDeclared;
+    }
+
+    // By month, and by the body directly above, so that each figure counts for whom it belongs to.
+    private IEnumerable<ValidityPeriod> SlicesOf(Facility facility)
+    {
+        var days = facility.Existence & _period.ToDateSet();
+        var first = _period.FirstDay;
+        while (first <= _period.LastDay!.Value)
+        {
+            var last = LocalDate.Min(first.With(DateAdjusters.EndOfMonth), _period.LastDay.Value);
+            var month = days & DateSet.Between(first, last);
+            DateSet[] parts = [.. facility.Superiors.Segments.Select(s => month & facility.Superiors.DaysWhere(v => v == s.Value)).Distinct(), month.Except(facility.Superiors.Days)];
+            foreach (var span in parts.SelectMany(static p => p.Spans.ToArray()))
+            {
+                yield return ValidityPeriod.Between(span.FirstDay!.Value, span.LastDay!.Value).Value;
+            }
+
+            if (last == LocalDate.MaxIsoValue)
+            {
+                yield break;
+            }
+
+            first = last.PlusDays(1);
+        }
+    }
+
+    private static IEnumerable<IndicatorFigure> FiguresOf(
+        FacilityId facility,
+        string measure,
+        IEnumerable<ValidityPeriod> slices,
+        IEnumerable<(LocalDate Day, string Id, int Count)> counted
+    )
+    {
+        var all = counted.ToList();
+        return slices.Select(slice =>
+        {
+            var those = all.FindAll(c => slice.Contains(c.Day)).OrderBy(static c => c.Id, StringComparer.Ordinal).ToList();
+            return new IndicatorFigure(facility, measure, slice, those.Sum(static c => c.Count), those.Select(static c => c.Id).ToValueList());
+        });
+    }
+
+    private static IEnumerable<(LocalDate Day, string Id, int Count)> CountedIn(Cohort cohort, string measure) =>
+        measure == IndicatorMeasures.Hours
+            ? cohort.Sessions.Where(static s => s.Counts && s.IsHeld).Select(s => (s.Day, $"{cohort.Id}/{s.Id}", s.Plan.Hours.Count))
+            : cohort
+                .Participants.Select(p => (Person: p, Day: DayOf(cohort, p, measure)))
+                .Where(static p => p.Day is not null)
+                .Select(p => (p.Day!.Value, $"{cohort.Id}/{p.Person}", 1));
+
+    private static LocalDate? DayOf(Cohort cohort, ParticipantId person, string measure)
+    {
+        IEnumerable<LocalDate> days =
+            measure == IndicatorMeasures.Enrolled ? cohort.EnrolmentsOf(person).Select(static e => e.FirstDay)
+            : measure == IndicatorMeasures.Trained ? cohort.AttendedBy(person).Select(static s => s.Day)
+            : RealisationInDossier.CertificatesOf(cohort, person).Select(static c => c.Certificate.IssuedOn);
+        return days.Select(static d => (LocalDate?)d).Min();
+    }
+
+    /// <summary>Work and businesses that began by a certificate of some cohorts, each once.</summary>
+    private IEnumerable<JobReferral> BegunBy(IEnumerable<Cohort> cohorts) =>
+        cohorts
+            .SelectMany(c =>
+                c.Participants.SelectMany(p =>
+                {
+                    var numbers = RealisationInDossier.CertificatesOf(c, p).Select(static i => i.Certificate.Number).ToHashSet();
+                    return numbers.Count == 0 ? [] : _dossier.ReferralsOf(p).Where(r => r.Since is not null && r.Certificates.Any(numbers.Contains));
+                })
+            )
+            .DistinctBy(static r => r.Id);
+
+    private IEnumerable<IndicatorFigure> FiguresOfWork(FacilityId facility, string measure, List<ValidityPeriod> slices, List<JobReferral> begun)
+    {
+        if (IndicatorMeasures.MonthsOf(measure) is not var (months, isDue))
+        {
+            return FiguresOf(
+                facility,
+                measure,
+                slices,
+                begun
+                    .Where(r => r.Opening!.Employer is null == (measure == IndicatorMeasures.OwnBusiness))
+                    .Select(static r => (r.Since!.Value, r.Id.Value, 1))
+            );
+        }
+
+        var kept = begun.ConvertAll(r => (Referral: r.Id.Value, Kept: r.KeptAfter(months, LocalDate.MaxIsoValue)));
+        if (isDue)
+        {
+            return FiguresOf(facility, measure, slices, kept.Select(static k => (k.Kept.Day!.Value, k.Referral, 1)));
+        }
+
+        var open = slices.FindAll(s => kept.Exists(k => k.Kept.Answer == KeptAnswer.Unknown && s.Contains(k.Kept.Day!.Value)));
+        _open.AddRange(
+            open.Select(s =>
+                IndicatorErrors.KeptUnknown.Warning(
+                    "figures",
+                    Argument.Of("facility", facility.Value),
+                    Argument.Of("months", months),
+                    Argument.Of("period", s),
+                    Argument.Of("count", kept.Count(k => k.Kept.Answer == KeptAnswer.Unknown && s.Contains(k.Kept.Day!.Value)))
+                )
+            )
+        );
+        return FiguresOf(
+            facility,
+            measure,
+            slices.Except(open),
+            kept.Where(static k => k.Kept.Answer == KeptAnswer.Kept).Select(static k => (k.Kept.Day!.Value, k.Referral, 1))
+        );
+    }
+}

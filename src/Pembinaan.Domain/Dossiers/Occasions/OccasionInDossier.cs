@@ -1,0 +1,218 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>An occasion with the records that belong to it: what was signed, awarded and opened there, by whom, and what does not agree.</summary>
+public sealed class OccasionInDossier : ILocalisable
+{
+    private readonly Dossier _dossier;
+
+    internal OccasionInDossier(Dossier dossier, Occasion occasion)
+    {
+        _dossier = dossier;
+        Occasion = occasion;
+        Agreements = occasion
+            .Agreements.Select(dossier.Find)
+            .OfType<CooperationAgreement>()
+            .Concat(dossier.AgreementsSignedAt(occasion.Id))
+            .DistinctBy(static a => a.Id)
+            .ToValueList();
+    }
+
+    /// <summary>The occasion.</summary>
+    public Occasion Occasion { get; }
+
+    /// <summary>The agreements signed there that the dossier holds: those that it names, in its order, then those that name it, by identity.</summary>
+    public ValueList<CooperationAgreement> Agreements { get; }
+
+    /// <summary>The awards given there: those of its day under the agreements that it names; all of them where the day is not known.</summary>
+    public ValueList<Award> Awards =>
+        Occasion
+            .Honoured.Select(_dossier.Find)
+            .OfType<CooperationAgreement>()
+            .SelectMany(static a => a.Awards)
+            .Where(a => Occasion.Day is null || a.Day == Occasion.Day)
+            .ToValueList();
+
+    /// <summary>
+    /// What does not agree with the records, and what cannot be told: <see cref="OccasionErrors"/>, and <see cref="DossierErrors.Missing"/> for what the dossier
+    /// does not hold. Empty where all is well.
+    /// </summary>
+    public ValueList<DomainError> Findings =>
+        [
+            .. _dossier.MissingOf(Occasion).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id))),
+            .. Occasion.Day is null ? [OccasionErrors.DayUnknown.For("day")] : Array.Empty<DomainError>(),
+            .. Agreements.SelectMany(FindingsOf),
+            .. Occasion.Day is { } day ? FindingsOn(day) : [],
+        ];
+
+    /// <summary>The story of it, in short sentences by the names on record, one a line.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The sentences.</returns>
+    public string In(Language language) => string.Join("\n", Sentences().Select(s => s.In(language)));
+
+    /// <inheritdoc/>
+    public override string ToString() => Occasion.Title;
+
+    private LocalDate NamesOf => Occasion.Day ?? LocalDate.MaxIsoValue;
+
+    private IEnumerable<DomainError> FindingsOf(CooperationAgreement agreement)
+    {
+        var id = Argument.Of("agreement", agreement.Id.Value);
+        foreach (var party in agreement.Parties.Where(p => !agreement.Signatures.Any(s => s.Party == p.Party)))
+        {
+            yield return OccasionErrors.NotSigned.For("agreements", id, Argument.Of("party", Name(party.Party)));
+        }
+
+        if (Occasion.Day is { } day)
+        {
+            foreach (var (party, signed) in SigningDays(agreement).Where(s => s.Day != day).Distinct())
+            {
+                yield return OccasionErrors.SignedOnOtherDay.For(
+                    "day",
+                    id,
+                    Argument.Of("party", Name(party)),
+                    Argument.Of("signed", signed),
+                    Argument.Of("day", day)
+                );
+            }
+
+            if (agreement.Signing?.Day is { } stated && stated != day)
+            {
+                yield return OccasionErrors.StatedOtherDay.For("day", id, Argument.Of("stated", stated), Argument.Of("day", day));
+            }
+        }
+
+        if (
+            Occasion.Host is { } host && agreement.Signing?.Facility is { } facility ? facility != host
+            : Occasion.Place is { } place && agreement.Signing?.Place is { } printed && !string.Equals(place, printed, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            yield return OccasionErrors.OtherPlace.For(
+                "place",
+                id,
+                Argument.Of("stated", agreement.Signing!.Facility is { } at ? Name(at) : agreement.Signing.Place!),
+                Argument.Of("place", Place!)
+            );
+        }
+    }
+
+    private static IEnumerable<(PartyId Party, LocalDate Day)> SigningDays(CooperationAgreement agreement) =>
+        agreement
+            .Signatures.Select(static s => (s.Party, s.Day))
+            .Concat(agreement.ReportedSignatories.Where(static s => s.Day is not null).Select(static s => (s.Party, s.Day!.Value)));
+
+    private IEnumerable<DomainError> FindingsOn(LocalDate day)
+    {
+        var on = Argument.Of("day", day);
+        foreach (var honoured in Occasion.Honoured.Select(_dossier.Find).OfType<CooperationAgreement>().Where(a => !a.Awards.Any(w => w.Day == day)))
+        {
+            yield return OccasionErrors.NoAward.For("honoured", Argument.Of("agreement", honoured.Id.Value), on);
+        }
+
+        foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<Programmes.SkillProgramme>().Where(p => !p.Days.Contains(day)))
+        {
+            yield return OccasionErrors.NotThere.For(
+                "programmes",
+                Argument.Of("what", References.Programme),
+                Argument.Of("name", programme.Id.Value),
+                on
+            );
+        }
+
+        foreach (
+            var facility in Occasion
+                .Facilities.Concat(Occasion.Host is { } host ? [host] : [])
+                .Distinct()
+                .Select(_dossier.Find)
+                .OfType<Facilities.Facility>()
+                .Where(f => !f.Existence.Contains(day))
+        )
+        {
+            yield return OccasionErrors.NotThere.For("facilities", Argument.Of("what", References.Facility), Argument.Of("name", Name(facility.Id)), on);
+        }
+
+        foreach (var cohort in Occasion.Cohorts.Select(_dossier.Find).OfType<Cohorts.Cohort>().Where(c => c.FirstDay < day))
+        {
+            yield return OccasionErrors.BeganBefore.For("cohorts", Argument.Of("cohort", cohort.Id.Value), Argument.Of("first", cohort.FirstDay), on);
+        }
+    }
+
+    private string? Place => Occasion.Host is { } host ? Name(host) : Occasion.Place;
+
+    private string Name(PartyId party) => _dossier.NameOf(party, NamesOf);
+
+    private IEnumerable<LocalisedText> Sentences()
+    {
+        var where = Place is { } place ? Say.Of($" di {place}", $" at {place}") : null;
+        yield return Say.Of($"{Occasion.Title}{where}{Say.On(Occasion.Day)}.", $"{Occasion.Title}{where}{Say.On(Occasion.Day)}.");
+        foreach (var agreement in Agreements)
+        {
+            yield return Told(agreement);
+        }
+
+        foreach (var award in Awards)
+        {
+            yield return Say.Of($"Penghargaan kepada {Name(award.To)}: {award.Title}.", $"Award to {Name(award.To)}: {award.Title}.");
+        }
+
+        foreach (var programme in Occasion.Programmes)
+        {
+            var title = _dossier.Find(programme)?.Curricula is { IsEmpty: false } curricula
+                ? (Occasion.Day is { } day ? curricula.On(day) : null)?.Title ?? curricula.Segments[0].Value.Title
+                : LocalisedText.Same(programme.Value);
+            yield return Say.Of($"Dibuka: program {title}.", $"Opened: the programme {title}.");
+        }
+
+        foreach (var cohort in Occasion.Cohorts)
+        {
+            var begins = _dossier.Find(cohort) is { } held ? Say.From(held.FirstDay) : null;
+            var title = _dossier.Find(cohort)?.Curriculum.Title;
+            var name = title is null ? LocalisedText.Same(cohort.Value) : Say.Of($"{title} ({cohort})", $"{title} ({cohort})");
+            yield return Say.Of($"Dibuka: angkatan {name}{begins}.", $"Opened: the cohort {name}{begins}.");
+        }
+
+        foreach (var facility in Occasion.Facilities)
+        {
+            yield return Say.Of($"Diresmikan: {Name(facility)}.", $"Opened: {Name(facility)}.");
+        }
+
+        foreach (var opening in Occasion.JobOpenings)
+        {
+            var by = opening.Employer is { } employer ? Say.Of($" dari {Name(employer)}", $" from {Name(employer)}") : null;
+            yield return Say.Of(
+                $"Lowongan{by}: {opening.Code}, {opening.Places ?? 1} orang, mulai {opening.FirstDay}.",
+                $"Work offered{by}: {opening.Code}, {opening.Places ?? 1} people, from {opening.FirstDay}."
+            );
+        }
+
+        foreach (var role in Occasion.Guests.GroupBy(static g => g.Role).OrderBy(static g => g.Key))
+        {
+            var who = role.Select(static g => g.Who).Select(Called).ToValueList();
+            var said = role.Key.Text;
+            yield return new(Sentence(said.Id, who), Sentence(said.En, who));
+        }
+    }
+
+    private LocalisedText Told(CooperationAgreement agreement)
+    {
+        var title = agreement.TitleAsPrinted is { } printed ? LocalisedText.Same(printed) : agreement.Kind?.Name ?? LocalisedText.Same(agreement.Id.Value);
+        var parties = agreement.Parties.Select(p => Name(p.Party)).ToList();
+        var signed = agreement.Signatures.Select(static s => (Name: s.Signer, s.PostAsPrinted)).ToList();
+        var people = (signed.Count > 0 ? signed : [.. agreement.ReportedSignatories.Select(static s => (s.NameAsPrinted, s.PostAsPrinted))])
+            .ConvertAll(static p => p.PostAsPrinted is { } post ? $"{p.Name} ({post})" : p.Name);
+        var witnesses = agreement.Witnesses.Select(static w => $"{w.NameAsPrinted} ({w.PostAsPrinted})").ToList();
+        return new(Of("antara", "dan", "ditandatangani oleh", "disaksikan oleh", title.Id), Of("between", "and", "signed by", "witnessed by", title.En));
+
+        string Of(string between, string and, string signedBy, string witnessedBy, string name) =>
+            $"{name}{(parties.Count == 0 ? "" : $" {between} {List(parties, and)}")}"
+            + $"{(people.Count == 0 ? "" : $", {signedBy} {List(people, and)}")}{(witnesses.Count == 0 ? "" : $", {witnessedBy} {List(witnesses, and)}")}.";
+    }
+
+    private static string Called(Attendee who) => who.NameAsPrinted is { } name ? $"{name} ({who.PostAsPrinted})" : who.PostAsPrinted;
+
+    private static string Sentence(string role, ValueList<string> who) => $"{char.ToUpperInvariant(role[0])}{role[1..]}: {string.Join("; ", who)}.";
+
+    private static string List(List<string> items, string and) => items.Count == 1 ? items[0] : $"{string.Join(", ", items.Take(items.Count - 1))} {and} {items[^1]}";
+}

@@ -1,0 +1,133 @@
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Json;
+
+/// <content>Criteria of selection, indicators and their reports.</content>
+internal static partial class JsonShapes
+{
+    /// <summary>The earlier release and the earlier application have a code and name of their own, which are not stored.</summary>
+    internal sealed record OfCriterion(RankingMeasure Measure, string? Code, LocalisedText? Name, ProgrammeCondition? Condition, SentenceCounting? Counting)
+    {
+        internal static OfCriterion Of(RankingCriterion criterion) =>
+            criterion.Measure is RankingMeasure.Condition or RankingMeasure.Score
+                ? new(
+                    criterion.Measure,
+                    criterion.Code,
+                    new(criterion.In(Language.Indonesian), criterion.In(Language.English)),
+                    criterion.Condition,
+                    null
+                )
+                : new(criterion.Measure, null, null, null, criterion.Counting);
+
+        internal RankingCriterion Make()
+        {
+            Only(nameof(Condition), Condition is null || Measure == RankingMeasure.Condition);
+            Only(nameof(Counting), Counting is null || Measure == RankingMeasure.Release);
+            Only(nameof(Code), Code is null || Measure is RankingMeasure.Condition or RankingMeasure.Score);
+            Only(nameof(Name), Name is null || Measure is RankingMeasure.Condition or RankingMeasure.Score);
+            return Measure switch
+            {
+                RankingMeasure.Condition => RankingCriterion.Meets(Given("code", Code), Given("condition", Condition), Given("name", Name)),
+                RankingMeasure.Score => RankingCriterion.HighestScore(Given("code", Code), Given("name", Name)),
+                RankingMeasure.Release => RankingCriterion.EarliestRelease(Counting),
+                _ => RankingCriterion.EarliestApplication(),
+            };
+        }
+
+        private static T Given<T>(string member, T? value)
+            where T : class => value ?? throw new JsonRefusal(JsonErrors.MissingMember.For(member, Argument.Of("name", member)));
+
+        private static void Only(string property, bool isRight)
+        {
+            if (!isRight)
+            {
+                throw new JsonRefusal(JsonErrors.RefusedValue.For(property.ToLowerInvariant(), Argument.Of("detail", "measure")));
+            }
+        }
+    }
+
+    internal sealed record OfIndicator(
+        string Code,
+        LocalisedText Name,
+        ValueList<string> Numerator,
+        ValueList<string> Denominator,
+        int Months,
+        LocalisedText Source
+    )
+    {
+        internal Indicator Make()
+        {
+            var made = new Indicator(Code, Name, Numerator, Denominator, Months, Source);
+            return made.IsClear ? made : throw new JsonRefusal(IndicatorErrors.Unclear.For("", Argument.Of("indicator", Code)));
+        }
+    }
+
+    internal sealed record OfFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids);
+
+    /// <summary>The figures behind a value by their places in the report; its two counts are their sums.</summary>
+    internal sealed record OfIndicatorValue(PartyId Body, string Indicator, ValueList<int> Figures, ValueList<Kept<DomainError>> Reasons);
+
+    internal sealed record OfReport(
+        ValidityPeriod Period,
+        ValueList<Indicator> Indicators,
+        ValueList<IndicatorFigure> Figures,
+        ValueList<OfIndicatorValue> Values,
+        string ContentHash,
+        string? VerifiedBy,
+        Instant? VerifiedAt
+    )
+    {
+        internal static OfReport Of(IndicatorReport report)
+        {
+            var places = report.Figures.Select(static (f, i) => (f, i)).DistinctBy(static p => p.f).ToDictionary(static p => p.f, static p => p.i);
+            return new(
+                report.Period,
+                report.Indicators,
+                report.Figures,
+                report
+                    .Values.Select(v => new OfIndicatorValue(
+                        v.Body,
+                        v.Indicator.Code,
+                        v.Figures.Select(f => places[f]).ToValueList(),
+                        v.Reasons.Select(static r => new Kept<DomainError>(r)).ToValueList()
+                    ))
+                    .ToValueList(),
+                report.ContentHash,
+                report.VerifiedBy,
+                report.VerifiedAt
+            );
+        }
+
+        internal IndicatorReport Make() =>
+            JsonRefusal.Unless(
+                IndicatorReport.Read(Period, Indicators, Figures, Values.Select(Made).ToValueList(), ContentHash, (VerifiedBy, VerifiedAt))
+            );
+
+        private IndicatorValue Made(OfIndicatorValue v)
+        {
+            if (Indicators.FirstOrDefault(i => i.Code == v.Indicator) is not { } indicator || v.Figures.Any(i => i < 0 || i >= Figures.Count))
+            {
+                throw new JsonRefusal(IndicatorErrors.Tampered.For("values", Argument.Of("period", Period), Argument.Of("hash", ContentHash)));
+            }
+
+            return IndicatorValue.Of(
+                v.Body,
+                indicator,
+                v.Figures.Select(i => Figures[i]).ToValueList(),
+                v.Reasons.Select(static r => new DomainError(
+                        r.Value.Identifier,
+                        r.Value.ErrorCode,
+                        r.Value.Text,
+                        ValidationSeverity.Error,
+                        r.Value.Basis,
+                        ResultStatus.Invalid,
+                        r.Value.Rule
+                    ))
+                    .ToValueList()
+            );
+        }
+    }
+}

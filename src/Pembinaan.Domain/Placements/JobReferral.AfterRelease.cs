@@ -1,0 +1,237 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements.Events;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Placements;
+
+/// <content>The register of job-seekers, a business of one's own, and what came of work after release.</content>
+public sealed partial class JobReferral
+{
+    /// <summary>
+    /// The months after which it is usually asked whether work was kept: 3, 6 and 12. That is practice and stands in no law; <see cref="KeptAfter"/> takes any
+    /// others.
+    /// </summary>
+    public static ValueList<int> UsualMonths { get; } = [3, 6, 12];
+
+    /// <summary>How the person came onto the register of job-seekers, with the consent; null for whoever was never on it.</summary>
+    public JobSeekerHandedOn? HandedOn => _state.HandedOn;
+
+    /// <summary>That the consent was withdrawn; null if it was not.</summary>
+    public ConsentWithdrawn? Withdrawn => _state.Withdrawn;
+
+    /// <summary>The first day of work or of the business; null if none has begun.</summary>
+    public LocalDate? Since => _state.Since;
+
+    /// <summary>The capital that was given, in recorded order.</summary>
+    public ValueList<CapitalGiven> Capital => _state.Capital.ToValueList();
+
+    /// <summary>The mentoring that was agreed, in recorded order.</summary>
+    public ValueList<MentoringAgreed> Mentoring => _state.Mentoring.ToValueList();
+
+    /// <summary>The check-ins that were made, in recorded order.</summary>
+    public ValueList<CheckedIn> CheckIns => _state.CheckIns.ToValueList();
+
+    /// <summary>The check-ins that were planned, by day.</summary>
+    public ValueList<CheckInPlanned> PlannedCheckIns => _state.Planned.OrderBy(static p => p.Day).ToValueList();
+
+    /// <summary>Hands a holder of certificates on to a manpower office as a job-seeker.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="candidate">Who, with the certificates.</param>
+    /// <param name="office">The manpower office.</param>
+    /// <param name="consentedOn">The day on which the person consented.</param>
+    /// <param name="day">The day of handing on.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The journal, or <see cref="PlacementErrors.NothingToHandOn"/> or <see cref="PlacementErrors.ConsentLater"/>.</returns>
+    public static DomainResult<JobReferral> HandOn(
+        JobReferralId id,
+        Candidate candidate,
+        StakeholderId office,
+        LocalDate consentedOn,
+        LocalDate day,
+        Recording recording
+    )
+    {
+        Guard.Against.Null(id);
+        Guard.Against.Null(candidate);
+        Guard.Against.Null(candidate.Participant, nameof(candidate));
+        Guard.Against.Null(office);
+        Guard.Against.NotIso(consentedOn);
+        Guard.Against.NotIso(day);
+        Guard.Against.Null(recording);
+        var shown = candidate.Certificates.Where(c => c.ShowsAbilityOn(day)).Select(static c => c.Certificate.Number).ToValueList();
+        return shown.IsEmpty ? PlacementErrors.NothingToHandOn.For(nameof(candidate), Argument.Of("day", day))
+            : consentedOn > day ? PlacementErrors.ConsentLater.For(nameof(consentedOn), Argument.Of("consent", consentedOn), Argument.Of("day", day))
+            : Begun(new JobSeekerHandedOn(id, candidate.Participant, office, consentedOn, day, shown), recording);
+    }
+
+    /// <summary>A business of one's own begins, of somebody who is not on the register of job-seekers.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="match">The evidence that the person is ready, for the business as an opening without an employer.</param>
+    /// <param name="guidedBy">Who guides it; null for nobody.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The journal; or <see cref="PlacementErrors.DoesNotFit"/> and every reason.</returns>
+    /// <exception cref="ArgumentException">The opening has an employer.</exception>
+    public static DomainResult<JobReferral> StartBusiness(JobReferralId id, CandidateMatch match, StakeholderId? guidedBy, Recording recording)
+    {
+        Guard.Against.Null(id);
+        Guard.Against.Null(match);
+        Guard.Against.Null(recording);
+        Guard.Against.Violation(match.Opening.Employer is not null, $"A business of one's own has no employer.", nameof(match));
+        return ShownBy(match).Bind(shown => Begun(new BusinessStarted(id, match.Participant, match.Opening, guidedBy, shown), recording));
+    }
+
+    /// <summary>A job-seeker on the register begins a business of one's own, guided by the office.</summary>
+    /// <param name="match">The evidence that the person is ready, for the business as an opening without an employer.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, <see cref="PlacementErrors.StepOutOfOrder"/>,
+    /// <see cref="PlacementErrors.AnotherPerson"/> or <see cref="PlacementErrors.DayBeforeStep"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The opening has an employer.</exception>
+    public DomainResult<JobReferral> StartBusiness(CandidateMatch match, Recording recording)
+    {
+        Guard.Against.Null(match);
+        Guard.Against.Null(recording);
+        Guard.Against.Violation(match.Opening.Employer is not null, $"A business of one's own has no employer.", nameof(match));
+        return ShownBy(match).Bind(shown => Step(new BusinessStarted(Id, match.Participant, match.Opening, ReferredBy, shown), recording));
+    }
+
+    /// <summary>The office refers a job-seeker on its register, also again after a refusal.</summary>
+    /// <param name="match">The evidence.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, <see cref="PlacementErrors.StepOutOfOrder"/>,
+    /// <see cref="PlacementErrors.AnotherPerson"/> or <see cref="PlacementErrors.DayBeforeStep"/>.
+    /// </returns>
+    public DomainResult<JobReferral> Refer(CandidateMatch match, LocalDate day, Recording recording)
+    {
+        Guard.Against.Null(match);
+        Guard.Against.Null(match.Opening.Employer, nameof(match));
+        Guard.Against.Null(recording);
+        return _state.HandedOn is not { } register
+            ? PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", StatusOn(day).Text))
+            : ShownBy(match)
+                .Bind(shown => Step(new ParticipantReferred(Id, match.Participant, match.Opening, register.Office, day, shown, match.FitUntil), recording));
+    }
+
+    /// <summary>The job-seeker withdraws the consent: nobody refers from then on.</summary>
+    /// <param name="day">The first day without it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="reason">Why, not blank; null if nothing was said.</param>
+    /// <returns>The next root; or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    public DomainResult<JobReferral> WithdrawConsent(LocalDate day, Recording recording, string? reason = null) =>
+        Step(new ConsentWithdrawn(day, reason), recording);
+
+    /// <summary>Notes capital that was given, as money or in kind.</summary>
+    /// <param name="by">Who gave it.</param>
+    /// <param name="what">What was given; not blank.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="rupiah">The amount or worth in whole rupiah, more than 0; null if it is not stated.</param>
+    /// <param name="under">The agreement under which it was given; null for none.</param>
+    /// <returns>The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CapitalNotPositive"/> or <see cref="PlacementErrors.Ahead"/>.</returns>
+    public DomainResult<JobReferral> GiveCapital(
+        PartyId by,
+        string what,
+        LocalDate day,
+        Recording recording,
+        int? rupiah = null,
+        AgreementId? under = null
+    )
+    {
+        Guard.Against.Null(by);
+        Guard.Against.Null(what);
+        return Step(new CapitalGiven(day, by, what, rupiah, under), recording);
+    }
+
+    /// <summary>Notes mentoring after release.</summary>
+    /// <param name="by">Who mentors.</param>
+    /// <param name="period">From when until when.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="under">The agreement under which it is given; null for none.</param>
+    /// <returns>The next root; or <see cref="PlacementErrors.NoWork"/>.</returns>
+    public DomainResult<JobReferral> Mentor(PartyId by, ValidityPeriod period, Recording recording, AgreementId? under = null)
+    {
+        Guard.Against.Null(by);
+        Guard.Against.Null(period);
+        return Step(new MentoringAgreed(by, period, under), recording);
+    }
+
+    /// <summary>Plans a check-in.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="by">Who is to make it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CheckInBeforeStart"/> or
+    /// <see cref="PlacementErrors.CheckInPlannedTwice"/>.
+    /// </returns>
+    public DomainResult<JobReferral> PlanCheckIn(LocalDate day, PartyId by, Recording recording)
+    {
+        Guard.Against.Null(by);
+        return Step(new CheckInPlanned(day, by), recording);
+    }
+
+    /// <summary>Notes a check-in that was made, planned or not.</summary>
+    /// <param name="day">The day on which it was made.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="by">Who made it.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="plannedFor">The planned day that it answers; null for none.</param>
+    /// <param name="note">A note, not blank; null for none.</param>
+    /// <returns>
+    /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CheckInBeforeStart"/>, <see cref="PlacementErrors.Ahead"/>,
+    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.CheckInNotPlanned"/> or <see cref="PlacementErrors.CheckInDone"/>.
+    /// </returns>
+    public DomainResult<JobReferral> CheckIn(
+        LocalDate day,
+        CheckInFinding found,
+        PartyId by,
+        Recording recording,
+        LocalDate? plannedFor = null,
+        string? note = null
+    )
+    {
+        Guard.Against.Undefined(found);
+        Guard.Against.Null(by);
+        return Step(new CheckedIn(day, found, by, plannedFor, note), recording);
+    }
+
+    /// <summary>The planned check-ins that are due and were not made by a day.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>Those planned for this day or an earlier one, by day.</returns>
+    public IEnumerable<CheckInPlanned> CheckInsDue(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return PlannedCheckIns.Where(p => p.Day <= day && !_state.CheckIns.Exists(c => c.PlannedFor == p.Day && c.Day <= day));
+    }
+
+    /// <summary>Whether the work or the business was kept for some months, by what is known on a day.</summary>
+    /// <remarks>
+    /// It was kept if it still went on on the last day of those months, counted from the first day: a check-in on or after that day found the person there, or
+    /// it ended on or after that day. It was not if it ended before, or if a check-in by that day found the person without it. Otherwise it is not known; that
+    /// nobody was reached says neither.
+    /// </remarks>
+    /// <param name="months">How many months, 1 to 120.</param>
+    /// <param name="asOf">The day; what happened after it is not looked at.</param>
+    /// <returns>The answer; before the last day of the months, that it has not come.</returns>
+    public Kept KeptAfter(int months, LocalDate asOf)
+    {
+        Guard.Against.Outside(months is < 1 or > 120, $"The months must be from 1 to 120, and are {months}.", nameof(months));
+        Guard.Against.NotIso(asOf);
+        if (_state.Since is not { } since)
+        {
+            return new(months, null, KeptAnswer.NotYet, PlacementErrors.NoWork.For("status", Argument.Of("status", StatusOn(asOf).Text)));
+        }
+
+        var last = Term.OfMonths(months, MonthConvention.RolledUp).LastDayFrom(since);
+        var seen = _state.CheckIns.FindAll(c => c.Day <= asOf);
+        return _state.Ended is { } ended && ended.LastDay <= asOf && ended.LastDay < last ? Answered(KeptAnswer.NotKept)
+            : seen.Exists(c => c.Found == CheckInFinding.NotAtWork && c.Day <= last) ? Answered(KeptAnswer.NotKept)
+            : asOf < last ? new(months, last, KeptAnswer.NotYet, PlacementErrors.KeptNotYet.For(nameof(asOf), Argument.Of("day", last)))
+            : seen.Exists(c => c.Found == CheckInFinding.AtWork && c.Day >= last) || _state.Ended?.LastDay <= asOf ? Answered(KeptAnswer.Kept)
+            : new(months, last, KeptAnswer.Unknown, PlacementErrors.KeptUnknown.For(nameof(asOf), Argument.Of("day", last)));
+
+        Kept Answered(KeptAnswer answer) => new(months, last, answer, null);
+    }
+}

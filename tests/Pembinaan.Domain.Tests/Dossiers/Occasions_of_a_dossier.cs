@@ -1,0 +1,135 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements;
+using static Pembinaan.Domain.Tests.Cohorts.Given;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public sealed class Occasions_of_a_dossier
+{
+    private static readonly CooperationAgreement Pks = AgreementsGiven.Pks1();
+
+    private static Occasion Opening { get; } = new()
+    {
+        Id = OccasionId.From("ACARA-1"),
+        Title = "Penandatanganan bersama",
+        Day = Pks.Signatures[0].Day,
+        Host = UptS,
+        Guests = [new(new("Masjuno", "Kadivpas"), GuestRole.Opened), new(new(null, "Walikota Cilegon"), GuestRole.Present), new(new(null, "Wartawan"), GuestRole.Reported)],
+        Agreements = [Pks.Id],
+        Programmes = [Tests.Cohorts.Given.Programme().Id],
+        Cohorts = [Given_work.Taught.Id],
+        JobOpenings = [new() { Code = "Pembuat sabun", Employer = Swen, FirstDay = Day("2025-02-10"), Places = 3 }],
+    };
+
+    private static Dossier Here { get; } = Dossier.Of(Given.Lapas, Given.Company, Tests.Cohorts.Given.Programme(), Pks, Given_work.Taught).Value;
+
+    [Fact]
+    public void Are_told_by_the_names_on_record()
+    {
+        var occasion = With(Opening)[Opening.Id];
+
+        occasion.In(Language.Indonesian).Split('\n').Should().Equal(
+            "Penandatanganan bersama di Lapas Kelas IIA Serang pada 31 Januari 2023.",
+            "PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, ditandatangani oleh KALAPAS dan DIREKTUR.",
+            "Dibuka: program Pembuatan sabun pembersih.",
+            "Dibuka: angkatan Pembuatan sabun pembersih (ANG-1) mulai 6 Januari 2025.",
+            "Lowongan dari PT Swen: Pembuat sabun, 3 orang, mulai 10 Februari 2025.",
+            "Membuka acara: Masjuno (Kadivpas).",
+            "Hadir: Walikota Cilegon.",
+            "Meliput: Wartawan.");
+        occasion.In(Language.English).Split('\n').Should().HaveCount(8).And.StartWith("Penandatanganan bersama at Lapas Kelas IIA Serang on 31 January 2023.")
+            .And.Contain("PERJANJIAN KERJA SAMA between Lapas Kelas IIA Serang and PT Swen, signed by KALAPAS and DIREKTUR.")
+            .And.Contain("Work offered from PT Swen: Pembuat sabun, 3 people, from 10 February 2025.")
+            .And.EndWith("Reported on it: Wartawan.");
+        occasion.ToString().Should().Be("Penandatanganan bersama");
+    }
+
+    [Fact]
+    public void Say_what_is_signed_by_name_from_either_side()
+    {
+        var naming = AgreementsGiven.Draft("PKS-7").DescribeSigning(new(null, Within: Opening.Id), On("2023-01-30", "where")).Value;
+        var dossier = Here.With(naming).Value;
+
+        dossier.Missing.Select(static m => $"{m.Role.En} {m.Id}").Should().Contain("occasion ACARA-1");
+        var held = dossier.WithOccasions(Opening).Value;
+        held.Missing.Should().NotContain(static m => m.Role.En == "occasion");
+        held[Opening.Id].Agreements.Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-7");
+        held[Opening.Id].Findings.Select(static f => f.ErrorCode).Should().Equal("OCCASION-NOT-SIGNED", "OCCASION-NOT-SIGNED");
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 2)]
+    [InlineData(-1, 2)]
+    public void Do_not_agree_with_signatures_of_another_day(int off, int findings) =>
+        With(Opening with { Day = Opening.Day!.Value.PlusDays(off) })[Opening.Id].Findings.Count(static f => f.ErrorCode == "OCCASION-SIGNED-OTHER-DAY").Should().Be(findings);
+
+    [Fact]
+    public void Say_that_their_day_is_not_known()
+    {
+        var findings = With(Opening with { Day = null })[Opening.Id].Findings;
+
+        findings.Select(static f => f.ErrorCode).Should().Equal("OCCASION-DAY-UNKNOWN");
+    }
+
+    [Theory]
+    [InlineData("UPT-S", "2023-01-31", "")]
+    [InlineData("UPT-C", "2023-01-31", "OCCASION-OTHER-PLACE")]
+    [InlineData("UPT-S", "2023-02-01", "OCCASION-STATED-OTHER-DAY")]
+    public void Do_not_agree_with_an_agreement_that_states_another_place_or_day(string facility, string day, string code)
+    {
+        var stating = AgreementsGiven.Pks1().DescribeSigning(new(null, FacilityId.From(facility), null, Day(day)), On("2025-06-01", "where")).Value;
+        var dossier = Here.With(stating).Value.WithOccasions(Opening).Value;
+
+        string.Join(", ", dossier[Opening.Id].Findings.Select(static f => f.ErrorCode)).Should().Be(code);
+    }
+
+    [Fact]
+    public void Name_what_the_dossier_does_not_hold()
+    {
+        var dossier = Dossier.Empty.WithOccasions(Opening with { Facilities = [FacilityId.From("BARU")], Honoured = [AgreementId.From("PKS-2")] }).Value;
+
+        dossier.Missing.Select(static m => $"{m.NamedBy}: {m.Role.En} {m.Id}").Should().Equal(
+            "ACARA-1: facility UPT-S", "ACARA-1: agreement PKS-1", "ACARA-1: agreement PKS-2", $"ACARA-1: programme {Opening.Programmes[0]}", "ACARA-1: cohort ANG-1", "ACARA-1: facility BARU", "ACARA-1: employer SWEN");
+        dossier[Opening.Id].Findings.Should().HaveCount(7).And.OnlyContain(static f => f.ErrorCode == "DOSSIER-MISSING");
+    }
+
+    [Fact]
+    public void Tell_an_award_that_was_not_given_and_a_cohort_that_began_before()
+    {
+        var later = With(Opening with { Day = Given_work.Taught.FirstDay.PlusDays(1), Honoured = [Pks.Id] })[Opening.Id];
+
+        later.Findings.Select(static f => f.ErrorCode).Should().Contain(["OCCASION-NO-AWARD", "OCCASION-BEGAN-BEFORE"]);
+        With(Opening with { Day = Given_work.Taught.FirstDay })[Opening.Id].Findings.Select(static f => f.ErrorCode).Should().NotContain("OCCASION-BEGAN-BEFORE");
+        With(Opening with { Day = Day("1999-12-31") })[Opening.Id].Findings.Select(static f => f.ErrorCode).Should().Contain("OCCASION-NOT-THERE");
+    }
+
+    [Fact]
+    public void Are_refused_where_they_say_nothing_or_come_twice()
+    {
+        Here.WithOccasions(Opening with { Title = " " }).Has(JournalErrors.BlankText).Should().BeTrue();
+        Here.WithOccasions(Opening with { Guests = [new(new(null, ""), GuestRole.Present)] }).Has(JournalErrors.BlankText).Should().BeTrue();
+        Here.WithOccasions(Opening with { Day = new(3000, 1, 1) }).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
+        Here.WithOccasions(Opening, Opening).Has(DossierErrors.Twice).Should().BeTrue();
+        With(Opening).WithOccasions(Opening with { Title = "Baru" }).Value.Occasions.Single().Title.Should().Be("Baru");
+        FluentActions.Invoking(static () => Here[Opening.Id]).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Are_stored_by_themselves_and_with_the_dossier()
+    {
+        PembinaanJson.Occasions.Read(PembinaanJson.Occasions.Write(Opening)).Value.Should().Be(Opening);
+        PembinaanJson.Dossiers.Read(PembinaanJson.Dossiers.Write(With(Opening))).Value.Occasions.Should().Equal(Opening);
+        PembinaanJson.Occasions.Read("""{ "id": "A", "title": " " }""").IsSuccess.Should().BeFalse();
+        PembinaanJson.Dossiers.Read("""{ "schema": 1, "occasions": [{ "id": "A", "title": "x" }, { "id": "A", "title": "y" }] }""").ValidationErrors.Single().Identifier.Should().Contain("occasions[1]");
+    }
+
+    [Fact]
+    public void Are_not_kept_by_time_of_knowledge() => With(Opening).AsKnownAt(AgreementsGiven.Noon("2019-01-01")).Occasions.Should().ContainSingle();
+
+    private static Dossier With(Occasion occasion) => Here.WithOccasions(occasion).Value;
+}

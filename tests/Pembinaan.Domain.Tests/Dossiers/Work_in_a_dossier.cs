@@ -1,0 +1,94 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Cohorts.Given;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public sealed class Work_in_a_dossier
+{
+    private static readonly CooperationAgreement Pks = AgreementsGiven.Pks1();
+
+    private static Dossier Here { get; } = Dossier.Of(Given.Lapas, Given.Company, Pks, Given_work.Taught, Given_work.Employed, Given_work.Business).Value;
+
+    [Theory]
+    [InlineData(RollUp.Partner)]
+    [InlineData(RollUp.Subject)]
+    [InlineData(RollUp.Facility)]
+    public void Is_counted_from_trained_to_certified_to_working(RollUp by)
+    {
+        var sum = Here.Declared(Holding.Referrals).Realisation.By(by, 2025).Value.Single(static s => s.Certified.Numerator > 0);
+
+        (sum.Certified.ToString(), sum.Working!.ToString(), sum.OwnBusiness!.ToString()).Should().Be(("2/2", "1/2", "1/2"));
+        sum.Working.Of.Should().Equal("ANG-1/P-001");
+        sum.OwnBusiness.Of.Should().Equal("ANG-1/P-002");
+        sum.Undetermined.Should().BeEmpty();
+        sum.ToString().Should().EndWith(", working 1/2, own business 1/2");
+    }
+
+    [Fact]
+    public void Is_not_determined_until_all_referrals_are_declared()
+    {
+        var sum = Here.Declared().Realisation.By(RollUp.Partner, 2025).Value.Single();
+
+        (sum.Working, sum.OwnBusiness).Should().Be((null, null));
+        sum.Undetermined.Single().Text.En.Should().Be("It is not declared that the dossier holds all referrals to work, so this cannot be determined.");
+    }
+
+    [Theory]
+    [InlineData("2025-02-09", 0, 0)]
+    [InlineData("2025-02-10", 1, 1)]
+    public void Is_counted_for_one_agreement_up_to_the_day(string day, int working, int business)
+    {
+        var realised = Here.Declared(Holding.Referrals)[Pks.Id].Realised(Day(day), Term.OfMonths(3));
+        var soap = realised.Value.Subjects.Single(static s => s.Subject == Sabun);
+
+        (soap.Certified, soap.Working, soap.OwnBusiness).Should().Be((2, working, business));
+        realised.Warnings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Is_not_known_for_one_agreement_without_all_referrals()
+    {
+        var realised = Here.Declared()[Pks.Id].Realised(Day("2025-03-01"), Term.OfMonths(3));
+
+        realised.Value.Subjects.Select(static s => (s.Subject.Value, s.Working)).Should().BeEquivalentTo([("SABUN", (int?)null), ("TUSUK-SATE", 0)]);
+        realised.Warnings.Single().ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
+    }
+
+    [Theory]
+    [InlineData("2025-02-02", false)]
+    [InlineData("2025-02-03", true)]
+    [InlineData("2025-02-04", true)]
+    public void Job_seekers_stand_on_the_register_of_the_office_from_the_day_of_handing_on(string day, bool isOn) =>
+        Here.Declared(Holding.Referrals).JobSeekersOf(Given_work.Disnaker, Day(day)).Value.Any().Should().Be(isOn);
+
+    [Fact]
+    public void Job_seekers_leave_the_register_when_they_withdraw_and_follow_an_office_that_is_merged()
+    {
+        var seeker = JobReferral.From([Given_work.Employed.Journal.Entries.First()]).Value.WithdrawConsent(Day("2025-03-01"), On("2025-03-01", "w")).Value;
+        var (old, survivor) = (Registered("DISNAKER"), Registered("DISNAKER-BARU"));
+        var merged = old.MergeInto(survivor.Id, "satu catatan", StakeholderDirectory.Of(old, survivor), On("2025-01-01", "merge")).Value;
+        var dossier = Dossier.Of(seeker, merged, survivor).Value.Declared(Holding.Referrals);
+
+        dossier.JobSeekersOf(survivor.Id, Day("2025-02-28")).Value.Single().HandedOn!.ConsentedOn.Should().Be(Day("2025-02-01"));
+        dossier.JobSeekersOf(survivor.Id, Day("2025-03-01")).Value.Should().BeEmpty();
+        dossier.JobSeekersOf(StakeholderId.From("DISNAKER-LAIN"), Day("2025-02-28")).Value.Should().BeEmpty();
+        Dossier.Of(seeker).Value.JobSeekersOf(survivor.Id, Day("2025-02-28")).Has(DossierErrors.NotDeclared).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Whoever_gives_capital_or_mentors_and_the_agreement_are_named_as_missing()
+    {
+        var helped = Given_work.Business.GiveCapital(StakeholderId.From("CSR"), "modal", Day("2025-02-11"), On("2025-02-11", "c"), under: AgreementId.From("PKS-X"))
+            .Bind(static b => b.Mentor(Given_work.Bapas, ValidityPeriod.From(Day("2025-02-11")), On("2025-02-11", "m"))).Value;
+
+        Dossier.Of(helped).Value.Missing.Select(static m => $"{m.Role.En} {m.Id}").Should().Equal("body that referred DISNAKER", "giver of capital CSR", "mentor BAPAS", "agreement PKS-X");
+    }
+
+    private static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Opd, id, Day("2000-01-01"), On("2020-01-01", id)).Value;
+}

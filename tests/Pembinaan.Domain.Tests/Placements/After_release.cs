@@ -1,0 +1,239 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Placements;
+
+public class After_release
+{
+    private static readonly StakeholderId Disnaker = StakeholderId.From("DISNAKER-CILEGON");
+    private static readonly PartyId Bapas = FacilityId.From("BAPAS-SERANG");
+    private static readonly JobOpening Shop = new() { Code = "Warung sabun", Employer = null, FirstDay = Day("2025-10-01"), Subjects = [Sabun] };
+
+    private static Cohort Certified { get; } = Certify();
+
+    internal static Certificate AnyCertificate => Certified.Certificates.Single().Certificate;
+
+    private static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-1"), Match(Shop), Disnaker, On("2025-10-01", "start")).Value;
+
+    [Fact]
+    public void A_business_of_ones_own_is_an_outcome_beside_being_placed()
+    {
+        Business.StatusOn(Day("2025-09-30")).Should().Be(ReferralStatus.NotYet);
+        Business.StatusOn(Day("2025-10-01")).Should().Be(ReferralStatus.OwnBusiness);
+        (Business.Since, Business.ReferredBy, Business.Opening!.Employer).Should().Be((Day("2025-10-01"), Disnaker, null));
+        Business.Certificates.Should().Equal(CertificateNumber.From("SERT-1"));
+        var ended = Business.End(Day("2026-01-31"), ReferralEnd.Finished, On("2026-02-01", "end")).Value;
+        ended.StatusOn(Day("2026-02-01")).Should().Be(ReferralStatus.Ended);
+        Business.Accept(Day("2025-10-02"), On("2025-10-02", "accept")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue("nobody referred");
+        Business.Place(Day("2025-10-02"), On("2025-10-02", "place")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_business_needs_readiness_and_has_no_employer()
+    {
+        var early = Matching.Of(CandidateOf("2025-10-01"), Shop);
+
+        JobReferral.StartBusiness(JobReferralId.From("R-2"), early, null, On("2025-10-01", "start")).Has(PlacementErrors.DoesNotFit).Should().BeTrue("the day of release itself is not free");
+        FluentActions.Invoking(() => JobReferral.StartBusiness(JobReferralId.From("R-2"), Match(Shop with { Employer = Disnaker }), null, On("2025-10-01", "start"))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => JobReferral.Refer(JobReferralId.From("R-2"), Match(Shop), Disnaker, Day("2025-10-01"), On("2025-10-01", "refer"))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Capital_says_by_whom_what_how_much_and_under_which_agreement()
+    {
+        var given = Business.GiveCapital(Disnaker, "alat cetak sabun", Day("2025-10-02"), On("2025-10-02", "capital"), 5_000_000, AgreementId.From("PKS-1")).Value;
+
+        given.Capital.Single().In(Language.Indonesian).Should().Be("Modal diberikan oleh DISNAKER-CILEGON pada 2 Oktober 2025: alat cetak sabun (Rp5.000.000), menurut PKS-1");
+        given.Capital.Single().In(Language.English).Should().Be("Capital given by DISNAKER-CILEGON on 2 October 2025: alat cetak sabun (Rp5,000,000), under PKS-1");
+        Business.GiveCapital(Disnaker, "uang", Day("2025-10-02"), On("2025-10-02", "capital"), 0).Has(PlacementErrors.CapitalNotPositive).Should().BeTrue();
+        Business.GiveCapital(Disnaker, "uang", Day("2025-10-02"), On("2025-10-02", "capital"), 1).IsSuccess.Should().BeTrue();
+        Business.GiveCapital(Disnaker, "uang", Day("2025-10-03"), On("2025-10-02", "capital")).Has(PlacementErrors.Ahead).Should().BeTrue();
+        Business.GiveCapital(Disnaker, " ", Day("2025-10-02"), On("2025-10-02", "capital")).Has(JournalErrors.BlankText).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Mentoring_has_a_mentor_a_time_and_an_agreement()
+    {
+        var period = ValidityPeriod.Lasting(Day("2025-10-01"), Term.OfMonths(6)).Value;
+
+        Business.Mentor(Bapas, period, On("2025-10-01", "mentor"), AgreementId.From("PKS-1")).Value.Mentoring.Single().In(Language.Indonesian)
+            .Should().Be("Pendampingan oleh BAPAS-SERANG: 1 Oktober 2025 sampai dengan 31 Maret 2026, menurut PKS-1");
+    }
+
+    [Theory]
+    [InlineData("2025-09-30", "PLACE-CHECK-IN-EARLY")]
+    [InlineData("2025-10-01", null)]
+    [InlineData("2025-11-01", null)]
+    [InlineData("2025-11-02", "PLACE-AHEAD")]
+    public void A_check_in_is_made_from_the_first_day_to_that_of_its_recording(string day, string? refused) =>
+        Business.CheckIn(Day(day), CheckInFinding.AtWork, Bapas, On("2025-11-01", "check")).ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
+
+    [Fact]
+    public void Nothing_is_looked_after_before_work_begins()
+    {
+        var referred = JobReferral.Refer(JobReferralId.From("R-3"), Match(Shop with { Employer = Disnaker }), Disnaker, Day("2025-09-15"), On("2025-09-15", "refer")).Value;
+
+        referred.CheckIn(Day("2025-09-20"), CheckInFinding.AtWork, Bapas, On("2025-09-20", "check")).Has(PlacementErrors.NoWork).Should().BeTrue();
+        referred.PlanCheckIn(Day("2025-12-31"), Bapas, On("2025-09-20", "plan")).Has(PlacementErrors.NoWork).Should().BeTrue();
+        referred.GiveCapital(Disnaker, "uang", Day("2025-09-20"), On("2025-09-20", "capital")).Has(PlacementErrors.NoWork).Should().BeTrue();
+        var kept = referred.KeptAfter(3, Day("2026-06-01"));
+        (kept.Day, kept.Answer, kept.Reason!.ErrorCode).Should().Be((null, KeptAnswer.NotYet, "PLACE-NO-WORK"));
+    }
+
+    [Fact]
+    public void Planned_check_ins_are_due_until_they_are_made()
+    {
+        var planned = Business.PlanCheckIn(Day("2025-12-31"), Bapas, On("2025-10-01", "p1")).Bind(b => b.PlanCheckIn(Day("2026-03-31"), Bapas, On("2025-10-01", "p2"))).Value;
+
+        planned.CheckInsDue(Day("2025-12-30")).Should().BeEmpty();
+        planned.CheckInsDue(Day("2025-12-31")).Select(static p => p.Day).Should().Equal(Day("2025-12-31"));
+        var made = planned.CheckIn(Day("2026-01-02"), CheckInFinding.AtWork, Bapas, On("2026-01-02", "c1"), Day("2025-12-31")).Value;
+        made.CheckInsDue(Day("2026-01-01")).Should().ContainSingle("it was made the day after");
+        made.CheckInsDue(Day("2026-01-02")).Should().BeEmpty();
+        made.CheckInsDue(Day("2026-03-31")).Should().ContainSingle();
+        made.CheckIn(Day("2026-01-03"), CheckInFinding.AtWork, Bapas, On("2026-01-03", "c2"), Day("2025-12-31")).Has(PlacementErrors.CheckInDone).Should().BeTrue();
+        made.CheckIn(Day("2026-01-03"), CheckInFinding.AtWork, Bapas, On("2026-01-03", "c2"), Day("2026-01-01")).Has(PlacementErrors.CheckInNotPlanned).Should().BeTrue();
+        made.PlanCheckIn(Day("2026-03-31"), Bapas, On("2026-01-03", "p3")).Has(PlacementErrors.CheckInPlannedTwice).Should().BeTrue();
+        planned.PlanCheckIn(Day("2025-09-30"), Bapas, On("2025-10-01", "p3")).Has(PlacementErrors.CheckInBeforeStart).Should().BeTrue();
+    }
+
+    /// <summary>From 1 October, three months are over at the end of 31 December.</summary>
+    [Theory]
+    [InlineData("2025-12-31", true, "2025-12-30", KeptAnswer.NotYet)]
+    [InlineData("2025-12-31", true, "2025-12-31", KeptAnswer.Kept)]
+    [InlineData("2025-12-30", true, "2025-12-31", KeptAnswer.Unknown)]
+    [InlineData("2025-12-30", false, "2025-12-30", KeptAnswer.NotKept)]
+    [InlineData("2025-12-31", false, "2025-12-31", KeptAnswer.NotKept)]
+    [InlineData("2026-01-01", false, "2026-01-01", KeptAnswer.Unknown)]
+    [InlineData("2026-01-01", true, "2025-12-31", KeptAnswer.Unknown)]
+    [InlineData("2026-01-01", true, "2026-01-01", KeptAnswer.Kept)]
+    public void Is_kept_if_somebody_found_it_going_on_at_the_end_of_the_months(string day, bool atWork, string asOf, KeptAnswer answer)
+    {
+        var seen = Business.CheckIn(Day(day), atWork ? CheckInFinding.AtWork : CheckInFinding.NotAtWork, Bapas, On(day, "check")).Value;
+        var kept = seen.KeptAfter(3, Day(asOf));
+
+        (kept.Day, kept.Answer).Should().Be((Day("2025-12-31"), answer));
+        (kept.Reason is null).Should().Be(answer is KeptAnswer.Kept or KeptAnswer.NotKept);
+    }
+
+    [Theory]
+    [InlineData("2025-12-30", KeptAnswer.NotKept)]
+    [InlineData("2025-12-31", KeptAnswer.Kept)]
+    public void Is_kept_if_it_ended_on_the_last_day_or_after(string lastDay, KeptAnswer answer) =>
+        Business.End(Day(lastDay), ReferralEnd.Resigned, On(lastDay, "end")).Value.KeptAfter(3, Day("2026-01-10")).Answer.Should().Be(answer);
+
+    [Fact]
+    public void Is_not_known_where_nobody_was_reached()
+    {
+        var kept = Business.CheckIn(Day("2026-01-05"), CheckInFinding.NotReached, Bapas, On("2026-01-05", "check")).Value.KeptAfter(3, Day("2026-02-01"));
+
+        kept.Answer.Should().Be(KeptAnswer.Unknown);
+        kept.In(Language.Indonesian).Should().StartWith("3 bulan: belum diketahui (Belum ada pemantauan pada atau sesudah 31 Desember 2025");
+        kept.Reason!.ErrorCode.Should().Be("PLACE-KEPT-UNKNOWN");
+        Business.KeptAfter(3, Day("2025-12-30")).Reason!.Text.En.Should().Be("This can be asked from 31 December 2025 on.");
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(120, true)]
+    [InlineData(0, false)]
+    [InlineData(121, false)]
+    public void Is_asked_for_any_number_of_months(int months, bool isPossible)
+    {
+        var asking = () => Business.KeptAfter(months, Day("2026-01-01"));
+
+        if (isPossible)
+        {
+            asking().Months.Should().Be(months);
+        }
+        else
+        {
+            asking.Should().Throw<ArgumentOutOfRangeException>();
+        }
+
+        JobReferral.UsualMonths.Should().Equal(3, 6, 12);
+    }
+
+    [Theory]
+    [InlineData("2025-12-30", true, false)]
+    [InlineData("2025-12-31", true, true)]
+    [InlineData("2025-12-30", false, true)]
+    [InlineData("2025-12-31", false, false)]
+    public void An_end_agrees_with_what_was_found(string lastDay, bool atWork, bool isRight)
+    {
+        var found = atWork ? CheckInFinding.AtWork : CheckInFinding.NotAtWork;
+        var seen = Business.CheckIn(Day("2025-12-31"), found, Bapas, On("2025-12-31", "check")).Value;
+
+        seen.End(Day(lastDay), ReferralEnd.Resigned, On("2026-01-02", "end")).Has(PlacementErrors.CheckInDiffers).Should().Be(!isRight);
+        Business.End(Day(lastDay), ReferralEnd.Resigned, On("2026-01-02", "end")).Value.CheckIn(Day("2025-12-31"), found, Bapas, On("2026-01-03", "check"))
+            .Has(PlacementErrors.CheckInDiffers).Should().Be(!isRight);
+    }
+
+    [Theory]
+    [InlineData("2025-09-10", null)]
+    [InlineData("2025-09-11", "PLACE-CONSENT-LATER")]
+    public void A_job_seeker_is_handed_on_with_consent_and_certificates(string consented, string? refused)
+    {
+        var handed = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day(consented), Day("2025-09-10"), On("2025-09-10", "hand"));
+
+        handed.ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
+        if (handed.IsSuccess)
+        {
+            handed.Value.HandedOn!.Certificates.Should().Equal(CertificateNumber.From("SERT-1"));
+            handed.Value.StatusOn(Day("2025-09-10")).Should().Be(ReferralStatus.JobSeeker);
+            (handed.Value.Opening, handed.Value.ReferredBy).Should().Be((null, Disnaker));
+        }
+    }
+
+    [Theory]
+    [InlineData("2025-08-31", true)]
+    [InlineData("2025-09-01", false)]
+    public void Without_a_certificate_nobody_is_handed_on(string day, bool isRefused) =>
+        JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day("2025-08-01"), Day(day), On("2025-09-10", "hand"))
+            .Has(PlacementErrors.NothingToHandOn).Should().Be(isRefused);
+
+    [Fact]
+    public void The_office_refers_its_job_seekers_again_after_a_refusal_until_the_consent_is_withdrawn()
+    {
+        var seeker = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+        var job = Shop with { Employer = StakeholderId.From("PT-SABUN") };
+        var declined = seeker.Refer(Match(job), Day("2025-09-12"), On("2025-09-12", "r1")).Bind(s => s.Decline(Day("2025-09-13"), true, "penuh", On("2025-09-13", "d1"))).Value;
+
+        declined.Refer(Match(job), Day("2025-09-12"), On("2025-09-14", "r2")).Has(PlacementErrors.DayBeforeStep).Should().BeTrue();
+        declined.Refer(Match(job), Day("2025-09-14"), On("2025-09-14", "r2")).Value.StatusOn(Day("2025-09-14")).Should().Be(ReferralStatus.Referred);
+        declined.StartBusiness(Match(Shop), On("2025-10-01", "b")).Value.StatusOn(Day("2025-10-01")).Should().Be(ReferralStatus.OwnBusiness);
+        var withdrawn = declined.WithdrawConsent(Day("2025-09-14"), On("2025-09-14", "w"), "pindah").Value;
+        withdrawn.StatusOn(Day("2025-09-14")).Should().Be(ReferralStatus.Withdrawn);
+        withdrawn.Refer(Match(job), Day("2025-09-15"), On("2025-09-15", "r3")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
+        Business.WithdrawConsent(Day("2025-10-05"), On("2025-10-05", "w")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue("nobody handed this person on");
+        Business.Refer(Match(job), Day("2025-10-05"), On("2025-10-05", "r4")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
+        var other = Matching.Of(CandidateOf("2025-09-30") with { Participant = ParticipantId.From("P-OTHER") }, job);
+        seeker.Refer(other, Day("2025-09-12"), On("2025-09-12", "r5")).Has(PlacementErrors.AnotherPerson).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_rests_on_a_match_is_annulled_and_not_corrected()
+    {
+        var seeker = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+        var referred = seeker.Refer(Match(Shop with { Employer = Disnaker }), Day("2025-09-12"), On("2025-09-12", "r1")).Value;
+
+        referred.Correct(EntryId.From("r1"), referred.Journal.Last!.Event!, "salah", On("2025-09-13", "x")).Has(PlacementErrors.RestsOnMatch).Should().BeTrue();
+        referred.Annul(EntryId.From("r1"), "salah", On("2025-09-13", "x")).Value.StatusOn(Day("2025-09-13")).Should().Be(ReferralStatus.JobSeeker);
+    }
+
+    private static CandidateMatch Match(JobOpening opening) => Matching.Of(CandidateOf("2025-09-30"), opening);
+
+    private static Candidate CandidateOf(string release) => Candidate.Of(Facts(Person(1), release: Day(release)), DateSet.None, Day("2025-09-15"), Certified);
+
+    private static Cohort Certify()
+    {
+        var over = Cohort().Enrolled(1).HeldAll(1, 20).Assessed(Person(1), true, "2025-08-29", "assess").Value;
+        return over.Certify(
+            over.Finding(Person(1), "2025-08-30"), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-1"), Names, Day("2025-09-01"), On("2025-09-01", "certify")).Value;
+    }
+}
