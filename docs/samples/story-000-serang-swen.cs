@@ -18,7 +18,7 @@ using Pembinaan.Domain.Time;
 var today = new LocalDate(2023, 3, 1);
 var entry = 0;
 var (skewers, soap) = (SubjectId.From("TUSUK-SATE"), SubjectId.From("SABUN"));
-var cilegon = FacilityId.From("LAPAS-CILEGON");
+var cilegon = Facility.Establish(FacilityId.From("LAPAS-CILEGON"), "Lapas Kelas IIA Cilegon", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next()).Value;
 var lapas = Facility.Establish(FacilityId.From("LAPAS-SERANG"), "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next())
     .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Lapas", new(2020, 1, 1), Next()))
     .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("HERI"), "Heri Kusrita", ValidityPeriod.From(new(2021, 1, 1)), Next()))
@@ -41,9 +41,29 @@ var pks = CooperationAgreement.Draft(AgreementId.From("PKS-SWEN"), IndonesianTim
     .Bind(a => a.NoteWitness(new("Masjuno", "Kepala Divisi Pemasyarakatan"), Next()))
     .Bind(a => a.NoteWitness(new("Hendri Marpaung", "Kepala BNNP Provinsi Banten"), Next()))
     .Bind(a => a.NoteWitness(new("Helldy Agustian", "Walikota Cilegon"), Next()))
-    .Bind(a => a.DescribeSigning(new("Lapas Kelas IIA Cilegon", cilegon, "Penandatanganan Kerjasama, Pembukaan Rehabilitasi Narkotika serta Pelatihan Kemandirian UMKM UPT Pemasyarakatan se-Serang Raya"), Next()))
+    .Bind(a => a.DescribeSigning(new(null, Within: OccasionId.From("SERANG-RAYA")), Next()))
     .Value;
-Console.WriteLine($"{pks.TitleAsPrinted}, {pks.Signing!.Place}; saksi: {pks.Witnesses.Count}; kedudukan: {pks.StandingOn(today).In(Language.Indonesian)}");
+
+#region occasion
+// One occasion for several things at another facility: it is said once, and the agreement names it.
+var rehabilitation = SkillProgramme.DrawUp(ProgrammeId.From("REHAB"), Rehabilitation(), today, Next()).Value;
+var occasion = new Occasion
+{
+    Id = OccasionId.From("SERANG-RAYA"),
+    Title = "Penandatanganan Kerjasama, Pembukaan Rehabilitasi Narkotika serta Pelatihan Kemandirian UMKM UPT Pemasyarakatan se-Serang Raya",
+    Host = cilegon.Id,
+    Guests = [new(new("Masjuno", "Kepala Divisi Pemasyarakatan"), GuestRole.Spoke), new(new("Helldy Agustian", "Walikota Cilegon"), GuestRole.Present)],
+    Programmes = [rehabilitation.Id],
+};
+var joint = Dossier.Of(lapas, cilegon, swen, pks, rehabilitation).Value.WithOccasions(occasion).Value[occasion.Id];
+Console.WriteLine(joint.In(Language.Indonesian));
+foreach (var finding in joint.Findings)
+{
+    Console.WriteLine($"- {finding.Text.Id}");
+}
+#endregion
+
+Console.WriteLine($"{pks.TitleAsPrinted}, {cilegon.Names.ByDay.On(today)}; saksi: {pks.Witnesses.Count}; kedudukan: {pks.StandingOn(today).In(Language.Indonesian)}");
 Console.WriteLine($"Belum ada: {string.Join(", ", pks.Missing.Where(m => m.IsNeeded).Select(m => m.Element.Name.Id).Distinct())}");
 
 // A class before the agreement is in force is not covered, and the reason names the agreement and what is missing.
@@ -122,6 +142,20 @@ CohortInDossier Open(string id, SubjectId subject, ValueList<PlannedSession> pla
     return Dossier.Of(lapas, swen, pks, programme).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements).Open(
         CohortId.From(id), programme.Id, new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = planned }, Next()).Value;
 }
+
+Curriculum Rehabilitation() => new()
+{
+    Title = new("Rehabilitasi narkotika", "Rehabilitation from narcotics"),
+    Stream = ProgrammeStream.Rehabilitation,
+    Field = ProgrammeField.SocialRehabilitation,
+    Audience = Audience.Adults,
+    Subjects = [SubjectId.From("REHABILITASI")],
+    Hours = LessonHours.Of(40),
+    MinutesPerLessonHour = 45,
+    Completion = CompletionRule.ByPresence(90).Value,
+    CorrectionDays = 7,
+    Certificates = [CertificateKind.StatementOfCompletion],
+};
 
 ParticipantFacts Convict(string id) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
 {

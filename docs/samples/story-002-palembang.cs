@@ -39,6 +39,22 @@ var rehabilitation = SkillProgramme.DrawUp(
     Next()).Value;
 Console.WriteLine($"{rehabilitation.CurriculumOn(new(2023, 1, 31))!.Title.Id}: {rehabilitation.CurriculumOn(new(2023, 1, 31))!.Stream.Name.Id}");
 
+// The occasion, told by the names on record: signing, opening and guests on one day.
+var occasion = new Occasion
+{
+    Id = OccasionId.From("PALEMBANG-37"),
+    Title = "Penandatanganan MoU dengan stakeholder, pembukaan kegiatan rehabilitasi pemasyarakatan dan pelatihan pembinaan kemandirian TA 2023",
+    Day = new LocalDate(2023, 1, 31),
+    Host = lapas.Id,
+    Guests = [new(new("Bambang Haryanto", "Kadivpas Kemenkumham Sumsel"), GuestRole.Spoke), new(new(null, "Rekan-rekan media"), GuestRole.Reported)],
+    Agreements = [.. agreements.Values.Select(a => a.Id)],
+    Programmes = [rehabilitation.Id],
+    Cohorts = [.. dossier.Cohorts.Select(c => c.Id)],
+};
+var told = dossier.With(rehabilitation).Bind(d => d.WithOccasions(occasion)).Value[occasion.Id];
+Console.WriteLine(told.In(Language.Indonesian));
+Console.WriteLine(told.Findings.IsEmpty ? "Semua catatan sesuai." : string.Join("\n", told.Findings.Select(f => f.Text.Id)));
+
 foreach (var cohort in dossier.Cohorts)
 {
     var outcomes = cohort.Participants.GroupBy(p => cohort.ConclusionOf(p)?.Outcome).OrderBy(g => g.Key).Select(g => $"{g.Key?.In(Language.Indonesian)} {g.Count()}");

@@ -34,7 +34,11 @@ internal static class Links
             .. new[] { referral.Opening?.Employer, referral.ReferredBy }.OfType<StakeholderId>().Select(To),
             .. referral.Capital.Select(static c => To(c.By)),
             .. referral.Mentoring.Select(static m => To(m.By)),
-            .. referral.Capital.Select(static c => c.Under).Concat(referral.Mentoring.Select(static m => m.Under)).OfType<AgreementId>().Select(static a => To(StoredLink.Names, a)),
+            .. referral
+                .Capital.Select(static c => c.Under)
+                .Concat(referral.Mentoring.Select(static m => m.Under))
+                .OfType<AgreementId>()
+                .Select(static a => To(StoredLink.Names, a)),
         ];
 
     internal static IEnumerable<Link> Of(CooperationAgreement agreement)

@@ -53,7 +53,9 @@ public sealed partial class Dossier
         Guard.Against.Violation(period.IsOpenEnded, $"The days of a report must have a last one.", nameof(period));
         DomainError[] unclear =
         [
-            .. formulas.Where(static i => !i.IsClear).Select(static i => IndicatorErrors.Unclear.For(nameof(indicators), Argument.Of("indicator", i.Code ?? ""))),
+            .. formulas
+                .Where(static i => !i.IsClear)
+                .Select(static i => IndicatorErrors.Unclear.For(nameof(indicators), Argument.Of("indicator", i.Code ?? ""))),
         ];
         return unclear.Length > 0
             ? DomainResult<ValueList<IndicatorFigure>>.Failure(unclear)

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>Who is on the registers of manpower offices.</content>
 public sealed partial class Dossier
 {
-    /// <summary>The register of job-seekers of a manpower office: everybody who was handed on to it by a day, and did not withdraw the consent by then.</summary>
+    /// <summary>The register of job-seekers of a manpower office: who was handed on to it by a day, and did not withdraw the consent by then.</summary>
     /// <param name="office">The office; those handed on to a record that was merged into it are among them.</param>
     /// <param name="day">The day.</param>
     /// <returns>

@@ -111,7 +111,7 @@ public sealed partial class Dossier
     /// <summary>What the host declared to hold completely.</summary>
     public IEnumerable<Holding> Declarations => _declared.Select(static d => d.Holding);
 
-    /// <summary>Every reference of a root or an occasion to something that the dossier does not hold, in the order of the roots, then of the occasions.</summary>
+    /// <summary>Every reference of a root or an occasion to what the dossier does not hold, in the order of the roots, then of the occasions.</summary>
     public IEnumerable<MissingReference> Missing => Roots.SelectMany(MissingOf).Concat(Occasions.SelectMany(MissingOf));
 
     private IEnumerable<AggregateRoot> Roots => [.. Facilities, .. Stakeholders, .. Agreements, .. Programmes, .. Cohorts, .. Referrals];

@@ -121,7 +121,11 @@ internal static class References
             .. referral.ReferredBy is { } by ? [new Reference(ReferredBy, by)] : Array.Empty<Reference>(),
             .. referral.Capital.Select(static c => OfParty(GaveCapital, c.By)),
             .. referral.Mentoring.Select(static m => OfParty(Mentor, m.By)),
-            .. referral.Capital.Select(static c => c.Under).Concat(referral.Mentoring.Select(static m => m.Under)).OfType<AgreementId>().Select(static a => new Reference(Agreement, a)),
+            .. referral
+                .Capital.Select(static c => c.Under)
+                .Concat(referral.Mentoring.Select(static m => m.Under))
+                .OfType<AgreementId>()
+                .Select(static a => new Reference(Agreement, a)),
         ];
 
     // A person or body that a party brings is on record with that party, not by itself.

@@ -130,7 +130,9 @@ public sealed partial class JobReferral
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="rupiah">The amount or worth in whole rupiah, more than 0; null if it is not stated.</param>
     /// <param name="under">The agreement under which it was given; null for none.</param>
-    /// <returns>The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CapitalNotPositive"/> or <see cref="PlacementErrors.Ahead"/>.</returns>
+    /// <returns>
+    /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CapitalNotPositive"/> or <see cref="PlacementErrors.Ahead"/>.
+    /// </returns>
     public DomainResult<JobReferral> GiveCapital(
         PartyId by,
         string what,

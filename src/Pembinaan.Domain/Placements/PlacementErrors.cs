@@ -111,7 +111,11 @@ public static class PlacementErrors
 
     /// <summary>What is recorded as done lies ahead.</summary>
     public static ErrorDefinition Ahead { get; } =
-        new("PLACE-AHEAD", "Tanggal {day} adalah sesudah hari pencatatannya, {recorded}.", "The day {day} is after the day on which it is recorded, {recorded}.");
+        new(
+            "PLACE-AHEAD",
+            "Tanggal {day} adalah sesudah hari pencatatannya, {recorded}.",
+            "The day {day} is after the day on which it is recorded, {recorded}."
+        );
 
     /// <summary>A check-in answers a day for which none was planned.</summary>
     public static ErrorDefinition CheckInNotPlanned { get; } =
@@ -123,7 +127,12 @@ public static class PlacementErrors
 
     /// <summary>A planned check-in was made already.</summary>
     public static ErrorDefinition CheckInDone { get; } =
-        new("PLACE-CHECK-IN-DONE", "Pemantauan yang direncanakan untuk {day} sudah dilakukan.", "The check-in planned for {day} was made already.", ResultStatus.Conflict);
+        new(
+            "PLACE-CHECK-IN-DONE",
+            "Pemantauan yang direncanakan untuk {day} sudah dilakukan.",
+            "The check-in planned for {day} was made already.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>A check-in and the last day of work exclude each other.</summary>
     public static ErrorDefinition CheckInDiffers { get; } =
@@ -135,7 +144,11 @@ public static class PlacementErrors
 
     /// <summary>Capital of no worth.</summary>
     public static ErrorDefinition CapitalNotPositive { get; } =
-        new("PLACE-CAPITAL", "Nilai modal adalah {amount} rupiah; nilainya harus lebih dari 0.", "The capital is worth {amount} rupiah; it must be more than 0.");
+        new(
+            "PLACE-CAPITAL",
+            "Nilai modal adalah {amount} rupiah; nilainya harus lebih dari 0.",
+            "The capital is worth {amount} rupiah; it must be more than 0."
+        );
 
     /// <summary>The day on which work may have been kept has not come.</summary>
     public static ErrorDefinition KeptNotYet { get; } =
@@ -145,7 +158,7 @@ public static class PlacementErrors
     public static ErrorDefinition KeptUnknown { get; } =
         new(
             "PLACE-KEPT-UNKNOWN",
-            "Belum ada pemantauan pada atau sesudah {day} yang menemukan yang bersangkutan masih bekerja atau berusaha, dan pekerjaan atau usahanya tidak tercatat berakhir.",
+            "Sejak {day} belum ada pemantauan yang menemukan orang itu masih bekerja atau berusaha, dan akhir pekerjaan atau usahanya tidak tercatat.",
             "No check-in on or after {day} found the person at work or in business, and no end of it is on record."
         );
 
@@ -153,8 +166,8 @@ public static class PlacementErrors
     public static ErrorDefinition OpeningFull { get; } =
         new(
             "PLACE-OPENING-FULL",
-            "Memenuhi syarat untuk {opening}, tetapi seluruh {places} tempatnya sudah diberikan kepada yang lebih dahulu.",
-            "Fits {opening}, but all {places} of its places went to those before."
+            "Memenuhi syarat untuk {opening}, tetapi tempatnya ({places}) sudah diberikan kepada yang lebih dahulu.",
+            "Fits {opening}, but its places ({places}) went to those before."
         );
 
     /// <summary>Those who fit an opening got another one.</summary>
@@ -162,7 +175,7 @@ public static class PlacementErrors
         new(
             "PLACE-FIT-ELSEWHERE",
             "{count} orang lain memenuhi syarat untuk {opening} dan mendapat lowongan lain.",
-            "{count} others fit {opening} and got another opening."
+            "Others who fit {opening} got another opening: {count}."
         );
 
     /// <summary>There is nobody, or nobody else, to be matched.</summary>

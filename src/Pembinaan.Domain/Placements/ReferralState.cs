@@ -116,16 +116,13 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     // Whoever was found at work on a day had not ended before it; whoever was found without work had.
     private DomainError? FaultOfEnd(LocalDate lastDay) =>
-        CheckIns.Find(c => (c.Found == CheckInFinding.AtWork && c.Day > lastDay) || (c.Found == CheckInFinding.NotAtWork && c.Day <= lastDay)) is { } other
-            ? Differing(other, lastDay)
-            : null;
+        CheckIns.Find(c => Differs(c, lastDay)) is { } other ? Differing(other, lastDay) : null;
+
+    private static bool Differs(CheckedIn checkIn, LocalDate lastDay) =>
+        checkIn.Found == CheckInFinding.AtWork ? checkIn.Day > lastDay : checkIn.Found == CheckInFinding.NotAtWork && checkIn.Day <= lastDay;
 
     private DomainError? FaultOfCheckIn(CheckedIn checkIn) =>
-        Ended is { } ended
-        && (
-            (checkIn.Found == CheckInFinding.AtWork && checkIn.Day > ended.LastDay) || (checkIn.Found == CheckInFinding.NotAtWork && checkIn.Day <= ended.LastDay)
-        )
-            ? Differing(checkIn, ended.LastDay)
+        Ended is { } ended && Differs(checkIn, ended.LastDay) ? Differing(checkIn, ended.LastDay)
         : checkIn.PlannedFor is not { } planned ? null
         : !Planned.Exists(p => p.Day == planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
         : CheckIns.Exists(c => c.PlannedFor == planned) ? PlacementErrors.CheckInDone.For("plannedFor", Argument.Of("day", planned))

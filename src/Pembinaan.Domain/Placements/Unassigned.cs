@@ -5,8 +5,8 @@ namespace Pembinaan.Domain.Placements;
 /// <param name="Opening">The opening; null where it is a person.</param>
 /// <param name="PlacesLeft">How many places of the opening are left; 0 where it is a person.</param>
 /// <param name="Reasons">
-/// Of a person, for each opening what is missing, or <see cref="PlacementErrors.OpeningFull"/>; of an opening, for each person who goes nowhere what is missing,
-/// and <see cref="PlacementErrors.FitElsewhere"/>; or <see cref="PlacementErrors.NobodyAsked"/>, <see cref="PlacementErrors.NoOpenings"/>.
+/// Of a person, for each opening what is missing, or <see cref="PlacementErrors.OpeningFull"/>; of an opening, for each person who does not fit what is
+/// missing, and <see cref="PlacementErrors.FitElsewhere"/>; or <see cref="PlacementErrors.NobodyAsked"/>, <see cref="PlacementErrors.NoOpenings"/>.
 /// </param>
 public sealed record Unassigned(Candidate? Candidate, JobOpening? Opening, int PlacesLeft, ValueList<DomainError> Reasons) : IAboutPeople
 {

@@ -133,7 +133,7 @@ public class After_release
         var kept = Business.CheckIn(Day("2026-01-05"), CheckInFinding.NotReached, Bapas, On("2026-01-05", "check")).Value.KeptAfter(3, Day("2026-02-01"));
 
         kept.Answer.Should().Be(KeptAnswer.Unknown);
-        kept.In(Language.Indonesian).Should().StartWith("3 bulan: belum diketahui (Belum ada pemantauan pada atau sesudah 31 Desember 2025");
+        kept.In(Language.Indonesian).Should().StartWith("3 bulan: belum diketahui (Sejak 31 Desember 2025 belum ada pemantauan");
         kept.Reason!.ErrorCode.Should().Be("PLACE-KEPT-UNKNOWN");
         Business.KeptAfter(3, Day("2025-12-30")).Reason!.Text.En.Should().Be("This can be asked from 31 December 2025 on.");
     }

@@ -78,8 +78,8 @@ public static partial class DossierErrors
     public static ErrorDefinition KeptUnknown { get; } =
         new(
             "INDICATOR-KEPT-UNKNOWN",
-            "Untuk {count} orang dari {facility} belum diketahui apakah pekerjaan atau usahanya bertahan {months} bulan pada {period}.",
-            "For {count} people of {facility} it is not known whether they kept their work or business for {months} months in {period}."
+            "Belum diketahui untuk {count} orang dari {facility}: apakah pekerjaan atau usahanya bertahan {months} bulan pada {period}.",
+            "Not known for {count} at {facility}: whether work or business was kept for {months} months in {period}."
         );
 
     /// <summary>What is stored of a report is not what was frozen.</summary>

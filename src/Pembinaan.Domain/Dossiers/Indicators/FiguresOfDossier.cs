@@ -64,7 +64,11 @@ internal sealed class FiguresOfDossier
         {
             var last = LocalDate.Min(first.With(DateAdjusters.EndOfMonth), _period.LastDay.Value);
             var month = days & DateSet.Between(first, last);
-            DateSet[] parts = [.. facility.Superiors.Segments.Select(s => month & facility.Superiors.DaysWhere(v => v == s.Value)).Distinct(), month.Except(facility.Superiors.Days)];
+            DateSet[] parts =
+            [
+                .. facility.Superiors.Segments.Select(s => month & facility.Superiors.DaysWhere(v => v == s.Value)).Distinct(),
+                month.Except(facility.Superiors.Days),
+            ];
             foreach (var span in parts.SelectMany(static p => p.Spans.ToArray()))
             {
                 yield return ValidityPeriod.Between(span.FirstDay!.Value, span.LastDay!.Value).Value;

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
-/// The codes of what the library counts itself from the cohorts and referrals of a dossier (<see cref="Dossier.Count"/>). Each thing is counted once, on one day,
-/// at the facility of the cohort. Any other code is the application's own.
+/// The codes of what the library counts itself from the cohorts and referrals of a dossier (<see cref="Dossier.Count"/>). Each thing is counted once, on one
+/// day, at the facility of the cohort. Any other code is the application's own.
 /// </summary>
 public static class IndicatorMeasures
 {
@@ -20,7 +20,7 @@ public static class IndicatorMeasures
     /// <summary>Lesson hours of the sessions held, on their days.</summary>
     public const string Hours = "HOURS";
 
-    /// <summary>People certified, in each cohort once, on the day of the first certificate that was not revoked; statements of participation are none.</summary>
+    /// <summary>People certified, in each cohort once, on the day of the first certificate not revoked; statements of participation are none.</summary>
     public const string Certified = "CERTIFIED";
 
     /// <summary>People who went to work with an employer by a certificate, on their first day of work.</summary>
@@ -34,7 +34,7 @@ public static class IndicatorMeasures
     /// <returns>The code, such as <c>KEPT-6</c>.</returns>
     public static string KeptAfter(int months) => Coded(KeptPrefix, months);
 
-    /// <summary>People of whom it can be asked whether they kept it for so many months: all who began so many months ago, on the last day of those months.</summary>
+    /// <summary>People of whom it can be asked whether they kept it: all who began so many months ago, on the last day of those months.</summary>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <returns>The code, such as <c>KEPT-DUE-6</c>.</returns>
     public static string DueAfter(int months) => Coded(DuePrefix, months);

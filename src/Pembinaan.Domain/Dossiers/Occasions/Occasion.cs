@@ -3,8 +3,8 @@ using Pembinaan.Domain.Placements;
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
-/// An event at which several things happen at once: agreements are signed, awards given, programmes, cohorts and facilities opened, work offered. A value that a
-/// dossier holds; it names roots, and what is known of them stands in their journals alone.
+/// An event at which several things happen at once: agreements are signed, awards given, programmes, cohorts and facilities opened, work offered. A value
+/// that a dossier holds; it names roots, and what is known of them stands in their journals alone.
 /// </summary>
 public sealed record Occasion
 {

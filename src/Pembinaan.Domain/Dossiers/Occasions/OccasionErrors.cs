@@ -53,5 +53,9 @@ public static class OccasionErrors
 
     /// <summary>A cohort began before it was opened.</summary>
     public static ErrorDefinition BeganBefore { get; } =
-        new("OCCASION-BEGAN-BEFORE", "Angkatan {cohort} sudah mulai pada {first}, sebelum acara, {day}.", "The cohort {cohort} began on {first}, before the occasion, {day}.");
+        new(
+            "OCCASION-BEGAN-BEFORE",
+            "Angkatan {cohort} sudah mulai pada {first}, sebelum acara, {day}.",
+            "The cohort {cohort} began on {first}, before the occasion, {day}."
+        );
 }

@@ -36,8 +36,8 @@ public sealed class OccasionInDossier : ILocalisable
             .ToValueList();
 
     /// <summary>
-    /// What does not agree with the records, and what cannot be told: <see cref="OccasionErrors"/>, and <see cref="DossierErrors.Missing"/> for what the dossier
-    /// does not hold. Empty where all is well.
+    /// What does not agree with the records, and what cannot be told: <see cref="OccasionErrors"/>, and <see cref="DossierErrors.Missing"/> for what the
+    /// dossier does not hold. Empty where all is well.
     /// </summary>
     public ValueList<DomainError> Findings =>
         [
@@ -214,5 +214,6 @@ public sealed class OccasionInDossier : ILocalisable
 
     private static string Sentence(string role, ValueList<string> who) => $"{char.ToUpperInvariant(role[0])}{role[1..]}: {string.Join("; ", who)}.";
 
-    private static string List(List<string> items, string and) => items.Count == 1 ? items[0] : $"{string.Join(", ", items.Take(items.Count - 1))} {and} {items[^1]}";
+    private static string List(List<string> items, string and) =>
+        items.Count == 1 ? items[0] : $"{string.Join(", ", items.Take(items.Count - 1))} {and} {items[^1]}";
 }
