@@ -45,7 +45,7 @@ public sealed partial class Dossier
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
     /// <param name="period">The days, with a last day.</param>
-    /// <returns>The figures, by facility, each with the identities behind it; or <see cref="IndicatorErrors.Unclear"/>.</returns>
+    /// <returns>The figures, by facility, each with the identities behind it; or <see cref="DossierErrors.IndicatorUnclear"/>.</returns>
     public DomainResult<ValueList<IndicatorFigure>> Count(IEnumerable<Indicator> indicators, ValidityPeriod period)
     {
         var formulas = Guard.Against.NullItem(indicators);
@@ -55,7 +55,7 @@ public sealed partial class Dossier
         [
             .. formulas
                 .Where(static i => !i.IsClear)
-                .Select(static i => IndicatorErrors.Unclear.For(nameof(indicators), Argument.Of("indicator", i.Code ?? ""))),
+                .Select(static i => DossierErrors.IndicatorUnclear.For(nameof(indicators), Argument.Of("indicator", i.Code ?? ""))),
         ];
         return unclear.Length > 0
             ? DomainResult<ValueList<IndicatorFigure>>.Failure(unclear)

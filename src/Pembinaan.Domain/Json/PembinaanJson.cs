@@ -67,7 +67,7 @@ public static partial class PembinaanJson
     public static JsonFormat<Indicator> Indicators { get; } = new(isLoaded: false);
 
     /// <summary>
-    /// Frozen reports of indicators. What is read is held against the hash: a report that was changed is <see cref="IndicatorErrors.Tampered"/>.
+    /// Frozen reports of indicators. What is read is held against the hash: a report that was changed is <see cref="DossierErrors.IndicatorTampered"/>.
     /// </summary>
     public static JsonFormat<IndicatorReport> IndicatorReports { get; } = new(isLoaded: false);
 

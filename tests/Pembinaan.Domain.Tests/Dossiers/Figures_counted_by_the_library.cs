@@ -84,7 +84,7 @@ public sealed class Figures_counted_by_the_library
         var own = new Indicator("I", new("I", "I"), ["RELEASED", "KEPT-0", "KEPT-121", "KEPT-03", "KEPT-DUE-x"], ["ALL"], 12, Source);
 
         Here().Declared(Holding.Referrals).Count([own], Year).Value.Should().BeEmpty();
-        Here().Declared().Count([own with { Code = "" }], Year).Has(IndicatorErrors.Unclear).Should().BeTrue();
+        Here().Declared().Count([own with { Code = "" }], Year).Has(DossierErrors.IndicatorUnclear).Should().BeTrue();
         FluentActions.Invoking(static () => Here().Count([Work], ValidityPeriod.From(Day("2025-01-01")))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(static () => IndicatorMeasures.KeptAfter(0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => IndicatorMeasures.DueAfter(121)).Should().Throw<ArgumentOutOfRangeException>();
@@ -121,7 +121,7 @@ public sealed class Figures_counted_by_the_library
     public void Follow_formulas_that_are_stored()
     {
         PembinaanJson.Indicators.Read(PembinaanJson.Indicators.Write(Work)).Value.Should().Be(Work);
-        PembinaanJson.Indicators.Read(PembinaanJson.Indicators.Write(Work with { Months = 0 })).Has(IndicatorErrors.Unclear).Should().BeTrue();
+        PembinaanJson.Indicators.Read(PembinaanJson.Indicators.Write(Work with { Months = 0 })).Has(DossierErrors.IndicatorUnclear).Should().BeTrue();
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class Figures_counted_by_the_library
     {
         RankingCriterion[] criteria =
         [
-            RankingCriterion.Meets("MAU", new IsWilling(), new("bersedia", "willing")),
+            RankingCriterion.Meets("MAU", ProgrammeCondition.IsWilling(), new("bersedia", "willing")),
             RankingCriterion.HighestScore("WAWANCARA", new("wawancara", "interview")),
             RankingCriterion.EarliestRelease(),
             RankingCriterion.EarliestRelease(Domain.Participants.SentenceCounting.Practice),

@@ -75,7 +75,7 @@ public static partial class DossierErrors
         );
 
     /// <summary>Of some people it is not known whether they kept their work.</summary>
-    public static ErrorDefinition KeptUnknown { get; } =
+    public static ErrorDefinition IndicatorKeptUnknown { get; } =
         new(
             "INDICATOR-KEPT-UNKNOWN",
             "Belum diketahui untuk {count} orang dari {facility}: apakah pekerjaan atau usahanya bertahan {months} bulan pada {period}.",
@@ -83,7 +83,7 @@ public static partial class DossierErrors
         );
 
     /// <summary>What is stored of a report is not what was frozen.</summary>
-    public static ErrorDefinition Tampered { get; } =
+    public static ErrorDefinition IndicatorTampered { get; } =
         new(
             "INDICATOR-TAMPERED",
             "Isi laporan untuk {period} tidak sesuai dengan hash {hash}; laporan telah diubah sesudah dibekukan.",

@@ -150,7 +150,7 @@ internal sealed class FiguresOfDossier
         var open = slices.FindAll(s => kept.Exists(k => k.Kept.Answer == KeptAnswer.Unknown && s.Contains(k.Kept.Day!.Value)));
         _open.AddRange(
             open.Select(s =>
-                IndicatorErrors.KeptUnknown.Warning(
+                DossierErrors.IndicatorKeptUnknown.Warning(
                     "figures",
                     Argument.Of("facility", facility.Value),
                     Argument.Of("months", months),

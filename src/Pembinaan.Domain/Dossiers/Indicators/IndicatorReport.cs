@@ -120,9 +120,9 @@ public sealed class IndicatorReport
     )
     {
         var report = new IndicatorReport(period, indicators, figures, values);
-        return report.ContentHash != hash ? IndicatorErrors.Tampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash))
+        return report.ContentHash != hash ? DossierErrors.IndicatorTampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash))
             : verified is (null, null) ? report
-            : string.IsNullOrWhiteSpace(verified.By) || verified.At is not { } at ? IndicatorErrors.NobodyVerifies.For("verifiedBy")
+            : string.IsNullOrWhiteSpace(verified.By) || verified.At is not { } at ? DossierErrors.IndicatorNobodyVerifies.For("verifiedBy")
             : new IndicatorReport(report, verified.By, at);
     }
 

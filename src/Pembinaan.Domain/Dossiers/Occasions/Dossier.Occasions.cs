@@ -46,15 +46,10 @@ public sealed partial class Dossier
 
         DomainError[] faults =
         [
-<<<<<<< HEAD
-            .. all.GroupBy(static o => o.Id).Where(static g => g.Skip(1).Any()).Select(static g => DossierErrors.Twice.For("occasions", Argument.Of("id", g.Key.Value))),
-            .. all.SelectMany(static o => EventWalk.FaultsIn(o, EventYears.OfOurTime)),
-=======
             .. all.GroupBy(static o => o.Id)
                 .Where(static g => g.Skip(1).Any())
                 .Select(static g => DossierErrors.Twice.For("occasions", Argument.Of("id", g.Key.Value))),
-            .. all.SelectMany(static o => EventWalk.FaultsIn(o, EventYears.OfOurTime, Walk)),
->>>>>>> 52a052c (How to follow people after release; occasions in the stories)
+            .. all.SelectMany(static o => EventWalk.FaultsIn(o, EventYears.OfOurTime)),
         ];
         return faults.Length > 0
             ? DomainResult<Dossier>.Failure(faults)

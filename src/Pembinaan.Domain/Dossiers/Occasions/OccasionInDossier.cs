@@ -36,13 +36,12 @@ public sealed class OccasionInDossier : ILocalisable
             .ToValueList();
 
     /// <summary>
-    /// What does not agree with the records, and what cannot be told: <see cref="OccasionErrors"/>, and <see cref="DossierErrors.Missing"/> for what the
-    /// dossier does not hold. Empty where all is well.
+    /// What does not agree with the records, and what cannot be told; also <see cref="DossierErrors.Missing"/> for what the dossier does not hold. Empty where all is well.
     /// </summary>
     public ValueList<DomainError> Findings =>
         [
             .. _dossier.MissingOf(Occasion).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id))),
-            .. Occasion.Day is null ? [OccasionErrors.DayUnknown.For("day")] : Array.Empty<DomainError>(),
+            .. Occasion.Day is null ? [DossierErrors.OccasionDayUnknown.For("day")] : Array.Empty<DomainError>(),
             .. Agreements.SelectMany(FindingsOf),
             .. Occasion.Day is { } day ? FindingsOn(day) : [],
         ];
@@ -62,14 +61,14 @@ public sealed class OccasionInDossier : ILocalisable
         var id = Argument.Of("agreement", agreement.Id.Value);
         foreach (var party in agreement.Parties.Where(p => !agreement.Signatures.Any(s => s.Party == p.Party)))
         {
-            yield return OccasionErrors.NotSigned.For("agreements", id, Argument.Of("party", Name(party.Party)));
+            yield return DossierErrors.OccasionNotSigned.For("agreements", id, Argument.Of("party", Name(party.Party)));
         }
 
         if (Occasion.Day is { } day)
         {
             foreach (var (party, signed) in SigningDays(agreement).Where(s => s.Day != day).Distinct())
             {
-                yield return OccasionErrors.SignedOnOtherDay.For(
+                yield return DossierErrors.OccasionSignedOnOtherDay.For(
                     "day",
                     id,
                     Argument.Of("party", Name(party)),
@@ -80,7 +79,7 @@ public sealed class OccasionInDossier : ILocalisable
 
             if (agreement.Signing?.Day is { } stated && stated != day)
             {
-                yield return OccasionErrors.StatedOtherDay.For("day", id, Argument.Of("stated", stated), Argument.Of("day", day));
+                yield return DossierErrors.OccasionStatedOtherDay.For("day", id, Argument.Of("stated", stated), Argument.Of("day", day));
             }
         }
 
@@ -89,7 +88,7 @@ public sealed class OccasionInDossier : ILocalisable
             : Occasion.Place is { } place && agreement.Signing?.Place is { } printed && !string.Equals(place, printed, StringComparison.OrdinalIgnoreCase)
         )
         {
-            yield return OccasionErrors.OtherPlace.For(
+            yield return DossierErrors.OccasionOtherPlace.For(
                 "place",
                 id,
                 Argument.Of("stated", agreement.Signing!.Facility is { } at ? Name(at) : agreement.Signing.Place!),
@@ -108,12 +107,12 @@ public sealed class OccasionInDossier : ILocalisable
         var on = Argument.Of("day", day);
         foreach (var honoured in Occasion.Honoured.Select(_dossier.Find).OfType<CooperationAgreement>().Where(a => !a.Awards.Any(w => w.Day == day)))
         {
-            yield return OccasionErrors.NoAward.For("honoured", Argument.Of("agreement", honoured.Id.Value), on);
+            yield return DossierErrors.OccasionNoAward.For("honoured", Argument.Of("agreement", honoured.Id.Value), on);
         }
 
         foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<Programmes.SkillProgramme>().Where(p => !p.Days.Contains(day)))
         {
-            yield return OccasionErrors.NotThere.For(
+            yield return DossierErrors.OccasionNotThere.For(
                 "programmes",
                 Argument.Of("what", References.Programme),
                 Argument.Of("name", programme.Id.Value),
@@ -130,12 +129,12 @@ public sealed class OccasionInDossier : ILocalisable
                 .Where(f => !f.Existence.Contains(day))
         )
         {
-            yield return OccasionErrors.NotThere.For("facilities", Argument.Of("what", References.Facility), Argument.Of("name", Name(facility.Id)), on);
+            yield return DossierErrors.OccasionNotThere.For("facilities", Argument.Of("what", References.Facility), Argument.Of("name", Name(facility.Id)), on);
         }
 
         foreach (var cohort in Occasion.Cohorts.Select(_dossier.Find).OfType<Cohorts.Cohort>().Where(c => c.FirstDay < day))
         {
-            yield return OccasionErrors.BeganBefore.For("cohorts", Argument.Of("cohort", cohort.Id.Value), Argument.Of("first", cohort.FirstDay), on);
+            yield return DossierErrors.OccasionBeganBefore.For("cohorts", Argument.Of("cohort", cohort.Id.Value), Argument.Of("first", cohort.FirstDay), on);
         }
     }
 

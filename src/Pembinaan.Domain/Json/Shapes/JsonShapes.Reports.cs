@@ -61,7 +61,7 @@ internal static partial class JsonShapes
         internal Indicator Make()
         {
             var made = new Indicator(Code, Name, Numerator, Denominator, Months, Source);
-            return made.IsClear ? made : throw new JsonRefusal(IndicatorErrors.Unclear.For("", Argument.Of("indicator", Code)));
+            return made.IsClear ? made : throw new JsonRefusal(DossierErrors.IndicatorUnclear.For("", Argument.Of("indicator", Code)));
         }
     }
 
@@ -110,7 +110,7 @@ internal static partial class JsonShapes
         {
             if (Indicators.FirstOrDefault(i => i.Code == v.Indicator) is not { } indicator || v.Figures.Any(i => i < 0 || i >= Figures.Count))
             {
-                throw new JsonRefusal(IndicatorErrors.Tampered.For("values", Argument.Of("period", Period), Argument.Of("hash", ContentHash)));
+                throw new JsonRefusal(DossierErrors.IndicatorTampered.For("values", Argument.Of("period", Period), Argument.Of("hash", ContentHash)));
             }
 
             return IndicatorValue.Of(

@@ -1,10 +1,10 @@
 namespace Pembinaan.Domain.Dossiers;
 
-/// <summary>What does not agree between an occasion and the records that belong to it.</summary>
-public static class OccasionErrors
+/// <content>What does not agree between an occasion and the records that belong to it.</content>
+public static partial class DossierErrors
 {
     /// <summary>The day is not known.</summary>
-    public static ErrorDefinition DayUnknown { get; } =
+    public static ErrorDefinition OccasionDayUnknown { get; } =
         new(
             "OCCASION-DAY-UNKNOWN",
             "Tanggal acara belum diketahui, sehingga belum dapat dibandingkan dengan catatan lain.",
@@ -12,7 +12,7 @@ public static class OccasionErrors
         );
 
     /// <summary>An agreement was signed on another day.</summary>
-    public static ErrorDefinition SignedOnOtherDay { get; } =
+    public static ErrorDefinition OccasionSignedOnOtherDay { get; } =
         new(
             "OCCASION-SIGNED-OTHER-DAY",
             "{agreement} ditandatangani untuk {party} pada {signed}, bukan pada hari acara, {day}.",
@@ -20,7 +20,7 @@ public static class OccasionErrors
         );
 
     /// <summary>An agreement states another day of signing.</summary>
-    public static ErrorDefinition StatedOtherDay { get; } =
+    public static ErrorDefinition OccasionStatedOtherDay { get; } =
         new(
             "OCCASION-STATED-OTHER-DAY",
             "{agreement} mencantumkan hari penandatanganan {stated}, bukan hari acara, {day}.",
@@ -28,7 +28,7 @@ public static class OccasionErrors
         );
 
     /// <summary>An agreement states another place of signing.</summary>
-    public static ErrorDefinition OtherPlace { get; } =
+    public static ErrorDefinition OccasionOtherPlace { get; } =
         new(
             "OCCASION-OTHER-PLACE",
             "{agreement} mencantumkan tempat penandatanganan {stated}, bukan tempat acara, {place}.",
@@ -36,7 +36,7 @@ public static class OccasionErrors
         );
 
     /// <summary>No signature for a party is on record.</summary>
-    public static ErrorDefinition NotSigned { get; } =
+    public static ErrorDefinition OccasionNotSigned { get; } =
         new(
             "OCCASION-NOT-SIGNED",
             "Belum ada catatan tanda tangan {party} pada {agreement}.",
@@ -44,15 +44,15 @@ public static class OccasionErrors
         );
 
     /// <summary>No award under the agreement was given on the day.</summary>
-    public static ErrorDefinition NoAward { get; } =
+    public static ErrorDefinition OccasionNoAward { get; } =
         new("OCCASION-NO-AWARD", "Tidak ada penghargaan menurut {agreement} pada {day}.", "No award under {agreement} was given on {day}.");
 
     /// <summary>A programme or facility does not exist on the day.</summary>
-    public static ErrorDefinition NotThere { get; } =
+    public static ErrorDefinition OccasionNotThere { get; } =
         new("OCCASION-NOT-THERE", "{what} {name} belum ada atau tidak ada lagi pada {day}.", "The {what} {name} does not exist on {day}.");
 
     /// <summary>A cohort began before it was opened.</summary>
-    public static ErrorDefinition BeganBefore { get; } =
+    public static ErrorDefinition OccasionBeganBefore { get; } =
         new(
             "OCCASION-BEGAN-BEFORE",
             "Angkatan {cohort} sudah mulai pada {first}, sebelum acara, {day}.",
