@@ -75,7 +75,13 @@ public sealed partial class Dossier
             cohort.StatusOf(certificate, day) is CertificateStatus.Valid or CertificateStatus.UnderReview or CertificateStatus.NotYetIssued;
 
         bool Runs(JobReferral referral) =>
-            referral.StatusOn(day) is ReferralStatus.NotYet or ReferralStatus.Referred or ReferralStatus.Accepted or ReferralStatus.Placed;
+            referral.StatusOn(day)
+                is ReferralStatus.NotYet
+                    or ReferralStatus.JobSeeker
+                    or ReferralStatus.Referred
+                    or ReferralStatus.Accepted
+                    or ReferralStatus.Placed
+                    or ReferralStatus.OwnBusiness;
     }
 
     /// <summary>The dossier of the same roots, each rewritten as a whole, with what was declared of it. Null drops facts about somebody.</summary>
@@ -93,6 +99,7 @@ public sealed partial class Dossier
             Changed(_cohorts, Cohorts, cohorts),
             Changed(_referrals, Referrals, referrals),
             Changed(_facts, Participants, facts),
+            _occasions,
             _declared
         );
 
