@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Agreements;
-
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>
@@ -32,7 +30,9 @@ public sealed record CreditRule
     /// <summary>Up to how many hours, at least one and not more than the curriculum has; null for no such limit. The lower of both limits holds.</summary>
     public LessonHours? MostHours { get; init; }
 
-    /// <summary>How many calendar months may lie between the last day of learning and the day of recognition, inclusive, from 1 to 1200; null for any age.</summary>
+    /// <summary>
+    /// How many calendar months may lie between the last day of learning and the day of recognition, inclusive, from 1 to 1200; null for any age.
+    /// </summary>
     public int? MostMonths { get; init; }
 
     /// <summary>Who may decide, by office as it is written, for example "Kepala Seksi Kegiatan Kerja"; empty for whoever records it.</summary>

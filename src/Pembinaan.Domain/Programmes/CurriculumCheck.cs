@@ -117,7 +117,9 @@ internal static class CurriculumCheck
             least = (int)Math.Min(int.MaxValue, Math.Max(least, grade.FromMark + 1L));
         }
 
-        faults.AddRange(Repeated(curriculum.Grades.Select(static g => g.Name)).Select(static n => ProgrammeErrors.GradeTwice.For("grades", Argument.Of("grade", n))));
+        faults.AddRange(
+            Repeated(curriculum.Grades.Select(static g => g.Name)).Select(static n => ProgrammeErrors.GradeTwice.For("grades", Argument.Of("grade", n)))
+        );
     }
 
     private static void CheckCredit(Curriculum curriculum, CreditRule credit, List<DomainError> faults)

@@ -31,7 +31,7 @@ public class Late_entry
     [Fact]
     public void Says_from_which_numbers() =>
         Decide("2025-08-11", Given.Modular() with { RefusesOutOfReach = true }, Given.Credit(Person, 1)).Admission.ValidationErrors.Single().Text.En.Should().Be(
-            "Passing is out of reach from the first day: presence of at most 120 JP of 159 JP (0 JP attended, 120 JP left, 1 JP recognised), while the programme asks for 80 %.");
+            "Passing is out of reach from the first day: presence of at most 120 JP of 159 JP, while the programme asks for 80 % (0 JP attended, 120 JP left, 1 JP recognised).");
 
     /// <summary>Of 120 hours left, 150 may count at most: ten have to be recognised.</summary>
     [Theory]

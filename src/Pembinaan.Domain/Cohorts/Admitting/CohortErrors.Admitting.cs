@@ -21,8 +21,10 @@ public static partial class CohortErrors
     public static ErrorDefinition OutOfReach { get; } =
         new(
             "ADMIT-OUT-OF-REACH",
-            "Kelulusan tidak dapat dicapai lagi sejak hari pertama: kehadiran paling banyak {most} dari {counted} (sudah diikuti {attended}, masih ada {left}, diakui {recognised}), sedangkan program menuntut {percent} %.",
-            "Passing is out of reach from the first day: presence of at most {most} of {counted} ({attended} attended, {left} left, {recognised} recognised), while the programme asks for {percent} %."
+            "Kelulusan tidak dapat dicapai lagi sejak hari pertama: kehadiran paling banyak {most} dari {counted}, sedangkan program menuntut {percent} %"
+                + " (sudah diikuti {attended}, tersisa {left}, diakui {recognised}).",
+            "Passing is out of reach from the first day: presence of at most {most} of {counted}, while the programme asks for {percent} %"
+                + " ({attended} attended, {left} left, {recognised} recognised)."
         );
 
     /// <summary>Sessions to come that are not covered.</summary>

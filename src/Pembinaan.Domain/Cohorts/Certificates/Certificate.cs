@@ -109,7 +109,10 @@ public sealed record Certificate : IAboutPeople
         foreach (var unit in Evidence.Units)
         {
             var recognised = unit.IsRecognised ? " recognised" : "";
-            text.Line("unit", string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}{recognised}"));
+            text.Line(
+                "unit",
+                string.Create(CultureInfo.InvariantCulture, $"{unit.Unit} {unit.Assessments} {(unit.IsCompetent ? 1 : 0)} {unit.BestMark}{recognised}")
+            );
         }
 
         if (Evidence.Recognised > LessonHours.None)

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;

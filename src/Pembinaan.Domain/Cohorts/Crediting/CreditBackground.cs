@@ -7,7 +7,10 @@ internal sealed record CreditBackground(Credit Credit, CreditRule? Rule, string 
 {
     private static readonly LocalisedTemplate NotTaken = new("Program ini tidak mengakui: {what}.", "This programme does not recognise: {what}.");
 
-    private static readonly LocalisedTemplate NoSource = new("Program ini tidak menerima asal {source}.", "This programme does not accept the source {source}.");
+    private static readonly LocalisedTemplate NoSource = new(
+        "Program ini tidak menerima asal {source}.",
+        "This programme does not accept the source {source}."
+    );
 
     private static readonly LocalisedTemplate TooMany = new(
         "Jam yang diakui seluruhnya {hours}, sedangkan program mengakui paling banyak {most}.",
@@ -53,7 +56,7 @@ internal sealed record CreditBackground(Credit Credit, CreditRule? Rule, string 
                 Credit
                     .Modules.Select(static m => m.Module)
                     .Concat(Credit.Units.Select(static u => u.Unit))
-                    .Where(n => rule.Except.Contains(n))
+                    .Where(n => rule.Except.Contains(n, StringComparer.Ordinal))
                     .Select(static n => new LocalisedText(n, n))
             );
             return [.. refused];

@@ -72,7 +72,7 @@ internal static class CreditCheck
             yield return CohortErrors.CreditAboveCurriculum.For("credit", who, Argument.Of("recognised", all), Argument.Of("hours", curriculum.Hours));
         }
 
-        foreach (var module in credit.Modules.DistinctBy(static m => m.Module))
+        foreach (var module in credit.Modules.DistinctBy(static m => m.Module, StringComparer.Ordinal))
         {
             var recognised = earlier
                 .Select(static e => e.Credit)

@@ -15,7 +15,10 @@ public static class CreditRules
         "credit-offered",
         new("aturan pengakuan", "the rule of recognition"),
         static (in f) => f.IsOffered,
-        FlagWords.Of(new("program mempunyai aturan pengakuan", "the programme has one"), new("program tidak mempunyai aturan pengakuan", "the programme has none"))
+        FlagWords.Of(
+            new("program mempunyai aturan pengakuan", "the programme has a rule of recognition"),
+            new("program tidak mempunyai aturan pengakuan", "the programme has no rule of recognition")
+        )
     );
 
     private static readonly FactOf<CreditFacts, bool> Taken = new(
@@ -64,7 +67,10 @@ public static class CreditRules
         "credit-decider",
         new("yang memutuskan", "who decides"),
         static (in f) => f.IsDecidedByWhoMay,
-        FlagWords.Of(new("diputuskan oleh yang berwenang", "somebody who may decides"), new("diputuskan oleh yang tidak berwenang", "somebody who may not decides"))
+        FlagWords.Of(
+            new("diputuskan oleh yang berwenang", "it is decided by an office that may"),
+            new("diputuskan oleh yang tidak berwenang", "it is decided by somebody who may not")
+        )
     );
 
     /// <summary>The programme recognises what was learnt elsewhere.</summary>
@@ -103,7 +109,10 @@ public static class CreditRules
         Rule<CreditFacts>
             .That(
                 "CREDIT-SOURCE",
-                new("Asalnya diterima program: angkatan, lembaga atau pengalaman.", "It comes from where the programme accepts it: a cohort, a body or experience."),
+                new(
+                    "Asalnya diterima program: angkatan, lembaga atau pengalaman.",
+                    "It comes from where the programme accepts it: a cohort, a body or experience."
+                ),
                 Basis.FacilityPolicy,
                 Source.IsTrue()
             )

@@ -67,7 +67,7 @@ internal static class Crediting
         var rule = curriculum.Credit;
         var left = rule is { TakesHours: false } ? 0 : most.Count;
         var modules = new List<ModuleHours>();
-        foreach (var module in credit.Modules.Where(m => rule?.Except.Contains(m.Module) != true))
+        foreach (var module in credit.Modules.Where(m => rule?.Except.Contains(m.Module, StringComparer.Ordinal) != true))
         {
             var taken = Math.Min(left, module.Hours.Count);
             left -= taken;
@@ -81,7 +81,7 @@ internal static class Crediting
         {
             Modules = modules.ToValueList(),
             Hours = LessonHours.Of(Math.Min(left, credit.Hours.Count)),
-            Units = rule is { TakesUnits: false } ? [] : credit.Units.Where(u => rule?.Except.Contains(u.Unit) != true).ToValueList(),
+            Units = rule is { TakesUnits: false } ? [] : credit.Units.Where(u => rule?.Except.Contains(u.Unit, StringComparer.Ordinal) != true).ToValueList(),
         };
     }
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Journals;
-
 namespace Pembinaan.Domain.Cohorts.Events;
 
 /// <summary>It was recognised what somebody had learnt elsewhere.</summary>

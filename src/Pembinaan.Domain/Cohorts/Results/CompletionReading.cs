@@ -181,7 +181,10 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
     {
         var outcome = OutcomeOf(participant);
         LocalDate[] assessed = [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d <= day)];
-        var evidence = assessed.Concat(cohort.CreditsOf(participant).Select(static c => c.Day).Where(d => d <= day)).Append(Attendance.LastDayAttendedBy(participant) ?? LocalDate.MinIsoValue).Max();
+        var evidence = assessed
+            .Concat(cohort.CreditsOf(participant).Select(static c => c.Day).Where(d => d <= day))
+            .Append(Attendance.LastDayAttendedBy(participant) ?? LocalDate.MinIsoValue)
+            .Max();
         var enrolment = LastEnrolmentOf(participant);
         LocalDate?[] others =
         [
