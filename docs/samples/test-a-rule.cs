@@ -10,7 +10,7 @@ using static Pembinaan.Domain.Rules.NoFact;
 using static Pembinaan.Domain.Testing.Expected;
 
 var since = new FactOf<Applicant, LocalDate>("since", new("mulai pidana", "start of the sentence"), static (in a) => a.Since);
-var sixMonths = Rule<Applicant>.That("LAS-ENAM-BULAN", new("Enam bulan telah dijalani.", "Six months are served."), Basis.FacilityPolicy, since.Since(Term.OfMonths(6)));
+var sixMonths = Rule.For<Applicant>("LAS-ENAM-BULAN").Requires("Enam bulan telah dijalani.", "Six months are served.").When(since.Since(Term.OfMonths(6))).FacilityPolicy();
 var (fits, day) = (new Applicant(new LocalDate(2024, 12, 2)), new LocalDate(2025, 6, 2));
 
 #region differs

@@ -141,40 +141,37 @@ internal static class WeldingShop
     private static readonly FactOf<Applicant, bool> IsRecommended = new("tpp", new("rekomendasi TPP", "recommendation of the TPP"), static (in a) => a.IsRecommended);
     private static readonly FactOf<Applicant, LocalDate> SafetyCourse = new("safety-course", new("pelatihan keselamatan", "safety course"), static (in a) => a.SafetyCourse);
 
-    // A rule: a code for ever, what is required as a positive sentence, what it rests on, and one condition.
-    public static Rule<Applicant> ThirdServed { get; } = Rule<Applicant>.That(
-        "LAS-SEPERTIGA",
-        new("Sepertiga masa pidana telah dijalani.", "A third of the sentence is served."),
-        Basis.Policy(new("SOP bengkel 2024", "SOP of the shop of 2024")),
-        SentenceStart.FractionServed(1, 3, Sentence, MonthConvention.ThirtyDays));
+    // A rule: a code for ever, what is required as a positive sentence, one condition, and what it rests on.
+    public static Rule<Applicant> ThirdServed { get; } = Rule.For<Applicant>("LAS-SEPERTIGA")
+        .Requires("Sepertiga masa pidana telah dijalani.", "A third of the sentence is served.")
+        .When(SentenceStart.FractionServed(1, 3, Sentence, MonthConvention.ThirtyDays))
+        .RestsOn(Basis.Policy(new("SOP bengkel 2024", "SOP of the shop of 2024")));
 
-    public static Rule<Applicant> HalfServed { get; } = Rule<Applicant>.That(
-        "LAS-SETENGAH",
-        new("Setengah masa pidana telah dijalani.", "Half of the sentence is served."),
-        Instruments.Pp99Of2012.Article("36", "2"),
-        SentenceStart.FractionServed(1, 2, Sentence, MonthConvention.ThirtyDays));
+    public static Rule<Applicant> HalfServed { get; } = Rule.For<Applicant>("LAS-SETENGAH")
+        .Requires("Setengah masa pidana telah dijalani.", "Half of the sentence is served.")
+        .When(SentenceStart.FractionServed(1, 2, Sentence, MonthConvention.ThirtyDays))
+        .RestsOn(Instruments.Pp99Of2012.Article("36", "2"));
 
     // Numbers and days are arguments of the sentence: each language says them in its own way. Otherwise: what is said of these facts when it is not met.
     public static Rule<Applicant> Clean { get; } = NoPenaltyWithin(Term.OfMonths(6)).Overridable();
 
     // A group is explained as a group: not met, it lists every branch; met, only what made it so.
-    public static Rule<Applicant> Safe { get; } = Rule<Applicant>.AnyOf(
-        "LAS-AMAN",
-        new("Aman bekerja di luar tembok.", "Safe to work outside the wall."),
-        Basis.FacilityPolicy,
-        Rule<Applicant>.That("LAS-RISIKO", new("Risiko rendah.", "The risk is low."), Basis.FacilityPolicy, RiskLevel.Is(Risk.Low)),
-        Rule<Applicant>.That("LAS-TPP", new("Direkomendasikan oleh TPP.", "The TPP recommends it."), Basis.FacilityPolicy, IsRecommended.IsTrue()));
+    public static Rule<Applicant> Safe { get; } = Rule.For<Applicant>("LAS-AMAN")
+        .Requires("Aman bekerja di luar tembok.", "Safe to work outside the wall.")
+        .AnyOf(
+            Rule.For<Applicant>("LAS-RISIKO").Requires("Risiko rendah.", "The risk is low.").When(RiskLevel.Is(Risk.Low)).FacilityPolicy(),
+            Rule.For<Applicant>("LAS-TPP").Requires("Direkomendasikan oleh TPP.", "The TPP recommends it.").When(IsRecommended.IsTrue()).FacilityPolicy())
+        .FacilityPolicy();
 
     // A condition of one's own: any function from facts to days. Raise the revision whenever it changes.
-    public static Rule<Applicant> Trained { get; } = Rule<Applicant>.That(
-        "LAS-K3",
-        new("Pelatihan keselamatan berumur paling lama satu tahun.", "The safety course is at most a year old."),
-        Basis.FacilityPolicy,
-        Condition<Applicant>.From(
+    public static Rule<Applicant> Trained { get; } = Rule.For<Applicant>("LAS-K3")
+        .Requires("Pelatihan keselamatan berumur paling lama satu tahun.", "The safety course is at most a year old.")
+        .When(Condition<Applicant>.From(
             new("hari pelatihan dan satu tahun sesudahnya", "the day of the course and the year after it"),
             [SafetyCourse],
             static (in a) => a.SafetyCourse.IsKnown ? Window.Between(a.SafetyCourse.Value, Term.OfYears(1).LastDayFrom(a.SafetyCourse.Value)) : Window.Unknown,
-            revision: 1));
+            revision: 1))
+        .FacilityPolicy();
 
     // Two versions, first and last days included, and the date that selects one of them.
     public static RuleBook<Applicant> Admission { get; } = RuleBook<Applicant>.Of(
@@ -184,11 +181,10 @@ internal static class WeldingShop
         RuleVersion<Applicant>.Of("2024", ValidityPeriod.Between(new(2024, 1, 1), new(2025, 6, 30)).Value, RuleSet<Applicant>.Of("2024", ThirdServed, Clean, Safe, Trained).Value),
         RuleVersion<Applicant>.Of("2025", ValidityPeriod.From(new(2025, 7, 1)), RuleSet<Applicant>.Of("2025", HalfServed, Clean, Safe, Trained).Value)).Value;
 
-    private static Rule<Applicant> NoPenaltyWithin(Term length) => Rule<Applicant>.That(
-        "LAS-BERSIH",
-        new LocalisedTemplate("Tidak dijatuhi hukuman disiplin dalam {length} terakhir.", "No discipline penalty in the last {length}.").Fill(Argument.Of("length", length)),
-        Basis.FacilityPolicy,
-        LastPenalty.NoneWithin(length))
-        .Otherwise(static a => $"Dijatuhi hukuman disiplin pada {a.LastPenalty}.", static a => $"A discipline penalty was imposed on {a.LastPenalty}.");
+    private static Rule<Applicant> NoPenaltyWithin(Term length) => Rule.For<Applicant>("LAS-BERSIH")
+        .Requires(new LocalisedTemplate("Tidak dijatuhi hukuman disiplin dalam {length} terakhir.", "No discipline penalty in the last {length}.").Fill(Argument.Of("length", length)))
+        .Otherwise(static a => $"Dijatuhi hukuman disiplin pada {a.LastPenalty}.", static a => $"A discipline penalty was imposed on {a.LastPenalty}.")
+        .When(LastPenalty.NoneWithin(length))
+        .FacilityPolicy();
 }
 #endregion

@@ -13,7 +13,7 @@ foreach (var turn in BoundaryDays.Of(pks))
 }
 
 var since = new FactOf<Applicant, LocalDate>("since", new("mulai pidana", "start of the sentence"), static (in a) => a.Since);
-var rule = Rule<Applicant>.That("LAS-ENAM-BULAN", new("Enam bulan telah dijalani.", "Six months are served."), Basis.FacilityPolicy, since.Since(Term.OfDays(180)));
+var rule = Rule.For<Applicant>("LAS-ENAM-BULAN").Requires("Enam bulan telah dijalani.", "Six months are served.").When(since.Since(Term.OfDays(180))).FacilityPolicy();
 var (fits, day) = (new Applicant(new LocalDate(2024, 12, 4)), new LocalDate(2025, 6, 2));
 
 var table = DecisionTable.Of(

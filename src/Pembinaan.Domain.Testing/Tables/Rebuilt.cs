@@ -13,21 +13,23 @@ internal static class Rebuilt
     internal static Rule<TFacts> WithEffect<TFacts>(Rule<TFacts> rule, Effect effect) =>
         Like(rule, effect, rule.Condition is { } condition ? Made(rule, condition) : Made(rule, rule.Kind, rule.Needed, [.. rule.Members]));
 
-    private static Rule<TFacts> Made<TFacts>(Rule<TFacts> rule, Condition<TFacts> condition) =>
-        Rule<TFacts>.That(rule.Code, rule.Requirement, rule.Basis, condition);
+    private static Rule<TFacts> Made<TFacts>(Rule<TFacts> rule, Condition<TFacts> condition) => Draft(rule).When(condition).RestsOn(rule.Basis);
 
     private static Rule<TFacts> Made<TFacts>(Rule<TFacts> rule, GroupKind kind, int needed, Rule<TFacts>[] members)
     {
-        var (code, requirement, basis) = (rule.Code, rule.Requirement, rule.Basis);
-        return kind switch
+        var draft = Draft(rule);
+        var made = kind switch
         {
-            GroupKind.AllOf => Rule<TFacts>.AllOf(code, requirement, basis, members),
-            GroupKind.AnyOf => Rule<TFacts>.AnyOf(code, requirement, basis, members),
-            GroupKind.AtLeast => Rule<TFacts>.AtLeast(needed, code, requirement, basis, members),
-            GroupKind.Not => Rule<TFacts>.Not(code, requirement, basis, members[0]),
-            _ => Rule<TFacts>.Unless(code, requirement, basis, members[0], members[1]),
+            GroupKind.AllOf => draft.AllOf(members),
+            GroupKind.AnyOf => draft.AnyOf(members),
+            GroupKind.AtLeast => draft.AtLeast(needed, members),
+            GroupKind.Not => draft.Not(members[0]),
+            _ => draft.Unless(members[0], members[1]),
         };
+        return made.RestsOn(rule.Basis);
     }
+
+    private static RuleDraft<TFacts> Draft<TFacts>(Rule<TFacts> rule) => Rule.For<TFacts>(rule.Code).Requires(rule.Requirement);
 
     private static Rule<TFacts> Like<TFacts>(Rule<TFacts> rule, Effect effect, Rule<TFacts> made)
     {

@@ -63,10 +63,10 @@ public sealed class Broken_rules
         Fate(Any(Year, Passed), "inverted").Should().Be(MutantFate.Noticed);
         Fate(All(Year, Passed), "unknown taken for met").Should().Be(MutantFate.Survived);
         Fate(All(Year, Passed), "unknown taken for not met").Should().Be(MutantFate.Survived);
-        Fate(Rule<Someone>.AtLeast(2, "T-GROUP", Text, Basis.FacilityPolicy, Year, Passed, Adult), "1 needed instead of 2").Should().Be(MutantFate.Survived);
-        Fate(Rule<Someone>.AtLeast(2, "T-GROUP", Text, Basis.FacilityPolicy, Year, Passed, Adult), "3 needed instead of 2").Should().Be(MutantFate.Survived);
-        Fate(Rule<Someone>.Unless("T-GROUP", Text, Basis.FacilityPolicy, Year, Passed), "without its exception").Should().Be(MutantFate.Survived);
-        Fate(Rule<Someone>.Not("T-GROUP", Text, Basis.FacilityPolicy, That("T-LOW", Score.AtMost(10))), "not negated").Should().Be(MutantFate.Noticed);
+        Fate(Group.AtLeast(2, Year, Passed, Adult).FacilityPolicy(), "1 needed instead of 2").Should().Be(MutantFate.Survived);
+        Fate(Group.AtLeast(2, Year, Passed, Adult).FacilityPolicy(), "3 needed instead of 2").Should().Be(MutantFate.Survived);
+        Fate(Group.Unless(Year, Passed).FacilityPolicy(), "without its exception").Should().Be(MutantFate.Survived);
+        Fate(Group.Not(That("T-LOW", Score.AtMost(10))).FacilityPolicy(), "not negated").Should().Be(MutantFate.Noticed);
     }
 
     [Fact]
@@ -169,11 +169,11 @@ public sealed class Broken_rules
         RuleVersion<Someone>.Of("1", ValidityPeriod.Between(new(2025, 1, 1), new(2025, 5, 31)).Value, Set(Passed)),
         RuleVersion<Someone>.Of("2", ValidityPeriod.From(new(2025, 6, 1)), Set(Year))).Value;
 
-    private static LocalisedText Text { get; } = new("Kelompok.", "Group.");
+    private static RuleDraft<Someone> Group { get; } = Rule.For<Someone>("T-GROUP").Requires("Kelompok.", "Group.");
 
-    private static Rule<Someone> All(params Rule<Someone>[] rules) => Rule<Someone>.AllOf("T-GROUP", Text, Basis.FacilityPolicy, rules);
+    private static Rule<Someone> All(params Rule<Someone>[] rules) => Group.AllOf(rules).FacilityPolicy();
 
-    private static Rule<Someone> Any(params Rule<Someone>[] rules) => Rule<Someone>.AnyOf("T-GROUP", Text, Basis.FacilityPolicy, rules);
+    private static Rule<Someone> Any(params Rule<Someone>[] rules) => Group.AnyOf(rules).FacilityPolicy();
 
     private static MutantFate Fate(Rule<Someone> rule, string change) => Fate(Set(rule), change, rule.Code);
 

@@ -24,7 +24,7 @@ internal static class Shop
     internal static Rule<Someone> Adult { get; } = That("T-ADULT", Born.AgeFrom(18, LeapDayBirthday.FirstOfMarch));
 
     internal static Rule<Someone> That(string code, Condition<Someone> condition) =>
-        Rule<Someone>.That(code, new($"Syarat {code}.", $"The requirement {code}."), Basis.FacilityPolicy, condition);
+        Rule.For<Someone>(code).Requires($"Syarat {code}.", $"The requirement {code}.").When(condition).FacilityPolicy();
 
     internal static RuleSet<Someone> Set(params Rule<Someone>[] rules) => RuleSet<Someone>.Of("SET", rules).Value;
 }

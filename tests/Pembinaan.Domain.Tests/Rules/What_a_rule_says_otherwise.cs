@@ -13,15 +13,20 @@ public sealed class What_a_rule_says_otherwise
 {
     private static readonly LocalDate Day = new(2025, 5, 19);
 
-    private static readonly Rule<Person> Third = That("T-THIRD", "Sepertiga telah dijalani.", "A third is served.", PersonFacts.Release.Since())
-        .Otherwise(static p => $"Sepertiga tercapai {p.Release}.", static p => $"A third is reached on {p.Release}.");
+    private static readonly Rule<Person> Third = Rule.For<Person>("T-THIRD").Requires("Sepertiga telah dijalani.", "A third is served.")
+        .Otherwise(static p => $"Sepertiga tercapai {p.Release}.", static p => $"A third is reached on {p.Release}.")
+        .When(PersonFacts.Release.Since()).FacilityPolicy();
 
-    private static readonly Rule<Person> Seats = That("T-SEATS", "Masih ada tempat.", "A seat is free.", PersonFacts.Score.AtLeast(5)).Concerning("seats")
+    private static readonly Rule<Person> Seats = Rule.For<Person>("T-SEATS").Requires("Masih ada tempat.", "A seat is free.")
+        .When(PersonFacts.Score.AtLeast(5))
         .Otherwise(
             static (p, day) => $"Pada {day} hanya ada {p.Score} dari {1_250_000} tempat ({Basis.FacilityPolicy}).",
-            static (p, day) => $"On {day} there are only {p.Score} of {1_250_000} seats ({Basis.FacilityPolicy}).");
+            static (p, day) => $"On {day} there are only {p.Score} of {1_250_000} seats ({Basis.FacilityPolicy}).")
+        .FacilityPolicy().Concerning("seats");
 
-    private static readonly Rule<Person> Low = That("T-RISK", "Risiko rendah.", "The risk is low.", PersonFacts.Risk.Is(Risk.Low));
+    private static readonly RuleDraft<Person> LowDraft = Rule.For<Person>("T-RISK").Requires("Risiko rendah.", "The risk is low.").When(PersonFacts.Risk.Is(Risk.Low));
+
+    private static readonly Rule<Person> Low = LowDraft.FacilityPolicy();
 
     [Fact]
     public void Is_said_of_the_facts_and_the_day_in_both_languages()
@@ -56,9 +61,9 @@ public sealed class What_a_rule_says_otherwise
     [Fact]
     public void Prints_what_is_not_known_as_not_known()
     {
-        var rule = That("T-ONE", "Risiko rendah.", "The risk is low.", PersonFacts.Risk.Is(Risk.Low))
-            .Otherwise(
-                static p => $"{p.Region} {p.Penalty} {p.Leave} {Term.OfMonths(2)} {"x"}", static p => $"{p.Region} {p.Penalty} {p.Leave} {Term.OfMonths(2)} {"x"}");
+        var rule = LowDraft.Otherwise(
+            static p => $"{p.Region} {p.Penalty} {p.Leave} {Term.OfMonths(2)} {"x"}", static p => $"{p.Region} {p.Penalty} {p.Leave} {Term.OfMonths(2)} {"x"}")
+            .FacilityPolicy();
 
         Of(rule, new() { Risk = Risk.High, Leave = DateSet.From(Day) }).Should().Be(new LocalisedText(
             "(belum diketahui) (belum diketahui) sejak 19 Mei 2025 2 bulan kalender x", "(not known) (not known) from 19 May 2025 2 months (calendar) x"));
@@ -68,7 +73,7 @@ public sealed class What_a_rule_says_otherwise
     [Fact]
     public void Gives_way_to_the_requirement_where_there_is_nothing_more_to_say()
     {
-        var rule = Low.Otherwise(
+        var rule = LowDraft.Otherwise(
             static p =>
             {
                 if (!p.Score.IsKnown)
@@ -86,7 +91,7 @@ public sealed class What_a_rule_says_otherwise
                 }
 
                 return $"Score {p.Score}.";
-            });
+            }).FacilityPolicy();
 
         Of(rule, new() { Risk = Risk.High }).En.Should().Be("Not met: The risk is low.");
         Of(rule, new() { Risk = Risk.High, Score = 3 }).En.Should().Be("Score 3.");
@@ -95,8 +100,8 @@ public sealed class What_a_rule_says_otherwise
     [Fact]
     public void Is_said_in_both_languages_or_in_neither_and_an_exception_names_the_rule()
     {
-        var half = Low.Otherwise(static _ => $"x", static _ => null);
-        var broken = Low.Otherwise(static _ => throw new FormatException("no"), static _ => $"x");
+        var half = LowDraft.Otherwise(static _ => $"x", static _ => null).FacilityPolicy();
+        var broken = LowDraft.Otherwise(static _ => throw new FormatException("no"), static _ => $"x").FacilityPolicy();
 
         FluentActions.Invoking(() => Of(half, new() { Risk = Risk.High })).Should().Throw<ArgumentException>().Which.Data.Values.Cast<object>().Should().Contain("T-RISK");
         RuleErrors.CodeOf(FluentActions.Invoking(() => Of(broken, new() { Risk = Risk.High })).Should().Throw<FormatException>().Which).Should().Be("T-RISK");

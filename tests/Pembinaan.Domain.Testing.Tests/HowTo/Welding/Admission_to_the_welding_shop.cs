@@ -136,16 +136,4 @@ public sealed class Admission_to_the_welding_shop
     public void Keeps_the_content_of_a_released_version(string version, string hash) =>
         WeldingShop.Admission.Find(version)!.Rules!.ContentHash.Should().Be(hash);
     #endregion
-
-    [Fact]
-    public void Is_that_of_the_page_on_writing_rules()
-    {
-        var sample = Repository.Read("docs/samples/write-a-rule.cs");
-
-        foreach (var file in new[] { "Applicant.cs", "Risk.cs", "WeldingShop.cs" })
-        {
-            var text = Repository.Read($"tests/Pembinaan.Domain.Testing.Tests/HowTo/Welding/{file}");
-            sample.Should().Contain(text[text.IndexOf("internal ", StringComparison.Ordinal)..].Trim());
-        }
-    }
 }
