@@ -23,7 +23,7 @@ public abstract class Condition<TFacts>
     internal abstract string Canonical { get; }
 
     /// <summary>How to make the conditions that are easily taken for this one; null where it counts nothing.</summary>
-    internal Func<IEnumerable<Condition<TFacts>>>? NearBy { get; init; }
+    internal Func<IEnumerable<Condition<TFacts>>>? NearBy { get; set; }
 
     /// <summary>A condition of the application's own: any function from facts to days.</summary>
     /// <param name="description">What it says.</param>
@@ -96,7 +96,10 @@ public abstract class Condition<TFacts>
     /// The conditions that are easily taken for this one: a length one day off, an age one year off, exclusive for inclusive, months or birthdays counted
     /// otherwise, one accepted value fewer. The rows of a test should tell each of them from this one.
     /// </summary>
-    /// <returns>The conditions, made when they are asked for; none for a function of the application's own, of which nothing is declared.</returns>
+    /// <returns>
+    /// The conditions, made when they are asked for; none for what counts nothing, such as a flag, and none for a function of the application's own, of which
+    /// nothing is declared.
+    /// </returns>
     public IEnumerable<Condition<TFacts>> Near()
     {
         var own = NearBy is null ? "" : Canonical;
@@ -105,6 +108,14 @@ public abstract class Condition<TFacts>
 
     /// <inheritdoc/>
     public override string ToString() => Description.En;
+
+    /// <summary>The same condition, easily taken for some more.</summary>
+    internal Condition<TFacts> Beside(Func<IEnumerable<Condition<TFacts>>> others)
+    {
+        var (copy, own) = ((Condition<TFacts>)MemberwiseClone(), NearBy);
+        copy.NearBy = own is null ? others : () => own().Concat(others());
+        return copy;
+    }
 
     /// <summary>
     /// The facts to learn where the condition is undetermined on a day: those not known, or all it reads where what is known says nothing of that day.

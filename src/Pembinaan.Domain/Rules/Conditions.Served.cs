@@ -26,7 +26,11 @@ public static partial class Conditions
         Guard.Against.NegativeOrZero(denominator);
         return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, () => Served(numerator, denominator, opens))
         {
-            NearBy = () => [firstDay.FractionServed(numerator, denominator, days, Nearby.Other(opens))],
+            NearBy = () =>
+                [
+                    firstDay.FractionServed(numerator, denominator, days, Nearby.Other(opens)),
+                    .. Nearby.Fractions(numerator, denominator).Select(near => firstDay.FractionServed(near.Numerator, near.Denominator, days, opens)),
+                ],
         };
     }
 
@@ -76,6 +80,9 @@ public static partial class Conditions
                         months == MonthConvention.ThirtyDays ? MonthConvention.RolledUp : MonthConvention.ThirtyDays,
                         opens
                     ),
+                    .. Nearby
+                        .Fractions(numerator, denominator)
+                        .Select(near => firstDay.FractionServed(near.Numerator, near.Denominator, length, months, opens)),
                 ],
         };
     }

@@ -164,11 +164,27 @@ public static partial class Conditions
         {
             NearBy = () =>
                 [
+                    Open(fact, from, upTo, isAbove: true, isBelow: false),
+                    Open(fact, from, upTo, isAbove: false, isBelow: true),
                     .. Nearby.Beside(from).Where(near => near.CompareTo(upTo) <= 0).Select(near => fact.Between(near, upTo)),
                     .. Nearby.Beside(upTo).Where(near => near.CompareTo(from) >= 0).Select(near => fact.Between(from, near)),
                 ],
         };
     }
+
+    private static FixedCondition<TFacts, T, BetweenTest<T>> Open<TFacts, T>(FactOf<TFacts, T> fact, T from, T upTo, bool isAbove, bool isBelow)
+        where T : notnull, IComparable<T> =>
+        new(
+            fact,
+            new(from, upTo, isAbove, isBelow),
+            () =>
+                ConditionText.Of(
+                    fact,
+                    $"{(isAbove ? "di atas" : "dari")} {fact.SayValue(from, Language.Indonesian)} sampai {(isBelow ? "sebelum " : "")}{fact.SayValue(upTo, Language.Indonesian)}",
+                    $"is {(isAbove ? "above" : "from")} {fact.SayValue(from, Language.English)} {(isBelow ? "and below" : "up to")} {fact.SayValue(upTo, Language.English)}"
+                ),
+            () => $"between({(isAbove ? "above," : "")}{ValueText.WriteAll([from, upTo])}{(isBelow ? ",below" : "")})"
+        );
 
     /// <summary>The band of the value is among several. A value beyond the ends of the table is undetermined.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>

@@ -120,7 +120,7 @@ public sealed class RuleDraft<TFacts>
     /// <exception cref="ArgumentException">The draft does not say what it requires, or has neither a condition nor members.</exception>
     public Rule<TFacts> FacilityPolicy() => RestsOn(Basis.FacilityPolicy);
 
-    /// <summary>Finishes the rule with what it rests on: an article, <c>Instruments.Pp99Of2012.Article("36", "2")</c>, a policy, a reported practice.</summary>
+    /// <summary>Finishes the rule with what it rests on: an article of law, a policy, a reported practice.</summary>
     /// <param name="basis">What it rests on.</param>
     /// <returns>
     /// The rule; it refuses and cannot be waived, unless <see cref="Rule{TFacts}.AsWarning"/> or <see cref="Rule{TFacts}.Overridable"/> says otherwise.

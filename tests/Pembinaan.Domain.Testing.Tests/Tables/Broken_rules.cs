@@ -138,7 +138,9 @@ public sealed class Broken_rules
         var report = DecisionTable.Of(EligibilityBooks.National, ("convict", An.Eligibility(An.AdultConvict("P-1", lapas, day), lapas, day), day, Met))
             .Mutants();
 
-        report.Mutants.Should().HaveCountGreaterThan(250);
+        report.Mutants.Should().HaveCountGreaterThan(350);
+        report.Mutants.Where(static m => m.Rule.StartsWith("ELIG-", StringComparison.Ordinal)).GroupBy(static m => m.Rule).Should().OnlyContain(static g => g.Count() >= 5);
+        report.Survivors.Should().Contain(static m => m.Rule == "ELIG-LITMAS-PEMBINAAN" && m.Change.Contains("Litmas for", StringComparison.Ordinal));
         report.Survivors.Should().Contain(static m => m.Rule == "ELIG-HEALTH" && m.Told!.Contains("Person.Health = ", StringComparison.Ordinal));
         report.Survivors.Should().Contain(static m => m.Rule == "ELIG-ISOLATION" && m.Told!.Contains("Person.Isolation = unknown", StringComparison.Ordinal));
     }

@@ -14,18 +14,29 @@ internal sealed class FavourCondition<T> : SteppedCondition
     private readonly Func<T, (LocalDate Day, bool IsInFavour, Domain.SubjectId? Subject)> _read;
     private readonly string _canonical;
 
-    internal FavourCondition(
+    private FavourCondition(
         FactOf<EligibilityFacts, ValueList<T>> fact,
         Func<T, (LocalDate Day, bool IsInFavour, Domain.SubjectId? Subject)> read,
-        LocalisedText description
+        LocalisedText description,
+        string canonical
     )
     {
         _fact = fact;
         _read = read;
-        _canonical = $"favour({fact.Name})";
+        _canonical = canonical;
         Description = description;
         Reads = [fact, EligibilityFact.ProgrammeSubjects];
     }
+
+    /// <summary>The condition, which is easily taken for one that hears what was said of any other subject too.</summary>
+    internal static Condition<EligibilityFacts> Of(
+        FactOf<EligibilityFacts, ValueList<T>> fact,
+        Func<T, (LocalDate Day, bool IsInFavour, Domain.SubjectId? Subject)> read,
+        LocalisedText description
+    ) =>
+        new FavourCondition<T>(fact, read, description, $"favour({fact.Name})").Beside(() =>
+            [new FavourCondition<T>(fact, one => read(one) with { Subject = null }, description, $"favour-of-any-subject({fact.Name})")]
+        );
 
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
 

@@ -10,32 +10,31 @@ internal static class NationalConditions
 {
     /// <summary>What is asked only of people with one of several legal statuses on the day.</summary>
     internal static Condition<EligibilityFacts> For(Condition<EligibilityFacts> then, params ReadOnlySpan<LegalStatus> statuses) =>
-        new WhenCondition<EligibilityFacts>(EligibilityFact.Status.Holds(statuses), then);
+        then.OnlyWhere(EligibilityFact.Status.Holds(statuses));
 
     /// <summary>What is asked only of people who are held as detainees on the day.</summary>
     internal static Condition<EligibilityFacts> ForDetained(Condition<EligibilityFacts> then) =>
-        new WhenCondition<EligibilityFacts>(new DetainedCondition(), then);
+        then.OnlyWhere(Detained);
 
     /// <summary>In a facility for children, or apart from adults; from the age of an adult on wherever the person is placed.</summary>
     internal static Condition<EligibilityFacts> AmongChildren { get; } =
-        new WhenCondition<EligibilityFacts>(
-            EligibilityFact.FacilityIsForChildren.IsFalse(),
-            new WhenCondition<EligibilityFacts>(
+        EligibilityFact
+            .ChildrenAreApart.IsTrue()
+            .OnlyWhere(
                 EligibilityFact.BirthDate.AgeBelow(
                     LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value,
                     LeapDayBirthday.TwentyEighthOfFebruary
-                ),
-                EligibilityFact.ChildrenAreApart.IsTrue()
+                )
             )
-        );
+            .OnlyWhere(EligibilityFact.FacilityIsForChildren.IsFalse());
 
     /// <summary>What is asked only of people of an age, both ages included.</summary>
     internal static Condition<EligibilityFacts> AtAge(int from, int upTo, Condition<EligibilityFacts> then) =>
-        new WhenCondition<EligibilityFacts>(EligibilityFact.BirthDate.AgeBetween(from, upTo, LeapDayBirthday.TwentyEighthOfFebruary), then);
+        then.OnlyWhere(EligibilityFact.BirthDate.AgeBetween(from, upTo, LeapDayBirthday.TwentyEighthOfFebruary));
 
     /// <summary>What is asked only of people from an age on.</summary>
     internal static Condition<EligibilityFacts> FromAge(int from, Condition<EligibilityFacts> then) =>
-        new WhenCondition<EligibilityFacts>(EligibilityFact.BirthDate.AgeFrom(from, LeapDayBirthday.TwentyEighthOfFebruary), then);
+        then.OnlyWhere(EligibilityFact.BirthDate.AgeFrom(from, LeapDayBirthday.TwentyEighthOfFebruary));
 
     /// <summary>From the first Litmas for a function on.</summary>
     internal static Condition<EligibilityFacts> LitmasFor(FacilityFunction function) =>
@@ -46,7 +45,8 @@ internal static class NationalConditions
                 [EligibilityFact.Litmas],
                 (in f) => f.Person.Litmas is { IsKnown: true } litmas ? Of(litmas, Since(litmas.Raw, function)) : default
             )
-            .OnItsDays();
+            .OnItsDays()
+            .Beside(() => Others(FacilityFunction.All, function, LitmasFor));
 
     /// <summary>One of the programme's subjects is among those of the person's assessed interest.</summary>
     internal static Condition<EligibilityFacts> SubjectOfInterest { get; } =
@@ -80,11 +80,13 @@ internal static class NationalConditions
 
     /// <summary>Where the assessed risk is high, the additional approval holds.</summary>
     internal static Condition<EligibilityFacts> HighRiskApproved { get; } =
-        new WhenCondition<EligibilityFacts>(EligibilityFact.Risk.Holds(RiskLevel.High), EligibilityFact.HighRiskApproval.OnItsDays());
+        EligibilityFact
+            .HighRiskApproval.OnItsDays()
+            .OnlyWhere(EligibilityFact.Risk.Holds(RiskLevel.High).Beside(static () => [EligibilityFact.Risk.Holds(RiskLevel.Medium, RiskLevel.High)]));
 
     /// <summary>The court ordered no training, or the programme carries such orders out.</summary>
     internal static Condition<EligibilityFacts> CourtOrderHeeded { get; } =
-        new WhenCondition<EligibilityFacts>(EligibilityFact.CourtOrderedTraining.IsTrue(), EligibilityFact.CarriesOutCourtOrders.IsTrue());
+        EligibilityFact.CarriesOutCourtOrders.IsTrue().OnlyWhere(EligibilityFact.CourtOrderedTraining.IsTrue());
 
     /// <summary>Up to the day of release, if the programme starts by then.</summary>
     internal static Condition<EligibilityFacts> NotReleasedBeforeTheStart(SentenceCounting counting) =>
@@ -110,13 +112,14 @@ internal static class NationalConditions
                     : Window.Never;
                 return release.KnownUntilKey == DateKey.Max ? held : WhileKnown(held, release.KnownUntilKey);
             }
-        );
+        )
+            .Beside(() => Others(SentenceCounting.All, counting, NotReleasedBeforeTheStart));
 
     /// <summary>The programme ends by the day of release.</summary>
     internal static Condition<EligibilityFacts> EndsByRelease(SentenceCounting counting) =>
         EligibilityFact
             .Made<bool>(
-                "programme-ends-by-release",
+                $"programme-ends-by-release-{counting.Code}",
                 new("akhir program terhadap tanggal bebas", "end of the programme against the day of release"),
                 [EligibilityFact.Release(counting), EligibilityFact.ProgrammeLastDay],
                 (in f) =>
@@ -134,7 +137,24 @@ internal static class NationalConditions
                     new("program selesai sesudah tanggal bebas", "the programme ends after the day of release")
                 )
             )
-            .IsTrue();
+            .IsTrue()
+            .Beside(() => Others(SentenceCounting.All, counting, EndsByRelease));
+
+    /// <summary>The conditions with another of several values in the place of one.</summary>
+    internal static IEnumerable<Condition<EligibilityFacts>> Others<T>(IEnumerable<T> all, T one, Func<T, Condition<EligibilityFacts>> make)
+        where T : notnull => all.Where(other => !other.Equals(one)).Select(make);
+
+    /// <summary>The conditions with the fractions in use that are nearest to one, below and above.</summary>
+    internal static IEnumerable<Condition<EligibilityFacts>> NearFractions(Fraction one, Func<Fraction, Condition<EligibilityFacts>> make)
+    {
+        Fraction[] inUse = [Fraction.Of(1, 4), Fraction.Third, Fraction.Half, Fraction.TwoThirds, Fraction.Of(3, 4), Fraction.Whole];
+        return inUse.Where(f => f < one).TakeLast(1).Concat(inUse.Where(f => f > one).Take(1)).Select(make);
+    }
+
+    private static Condition<EligibilityFacts> Detained { get; } =
+        new DetainedCondition().Beside(static () =>
+            [EligibilityFact.Status.Holds(LegalStatus.Tahanan), EligibilityFact.Status.Holds(LegalStatus.Tahanan, LegalStatus.Anak)]
+        );
 
     internal static bool Overlap(ValueList<Domain.SubjectId> left, ValueList<Domain.SubjectId> right)
     {

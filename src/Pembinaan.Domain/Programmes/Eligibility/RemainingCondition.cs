@@ -15,7 +15,7 @@ internal sealed class RemainingCondition : SteppedCondition
     private readonly bool _atMost;
     private readonly SentenceTerm _length;
 
-    internal RemainingCondition(SentenceTerm length, SentenceCounting counting, bool atMost)
+    private RemainingCondition(SentenceTerm length, SentenceCounting counting, bool atMost)
     {
         _length = length;
         _term = Term.Of(length.TotalMonths, length.Days);
@@ -27,6 +27,16 @@ internal sealed class RemainingCondition : SteppedCondition
             $"the sentence has {(atMost ? "at most" : "at least")} {length.In(Language.English)} left ({counting.In(Language.English)})"
         );
     }
+
+    /// <summary>The condition, which is easily taken for one with a day more or less and for one that counts otherwise.</summary>
+    internal static Condition<EligibilityFacts> Of(SentenceTerm length, SentenceCounting counting, bool atMost) =>
+        new RemainingCondition(length, counting, atMost)
+            .Beside(() =>
+                new[] { length.Days + 1, length.Days - 1 }
+                    .Where(static days => days >= 0)
+                    .Select(days => Of(SentenceTerm.Of(length.Years, length.Months, days), counting, atMost))
+            )
+            .Beside(() => NationalConditions.Others(SentenceCounting.All, counting, near => Of(length, near, atMost)));
 
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
 

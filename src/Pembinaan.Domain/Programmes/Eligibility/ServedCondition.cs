@@ -17,7 +17,7 @@ internal sealed class ServedCondition : SteppedCondition
     private readonly SentenceCounting _counting;
     private readonly bool _before;
 
-    internal ServedCondition(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading, Fraction? forChildren, bool before)
+    private ServedCondition(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading, Fraction? forChildren, bool before)
     {
         _fraction = fraction;
         _counting = counting;
@@ -32,6 +32,44 @@ internal sealed class ServedCondition : SteppedCondition
             $"{fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)}{(forChildren is { } d ? $", for sentenced children {d}," : "")} is {(before ? "not yet " : "")}served ({counting.In(Language.English)})"
         );
     }
+
+    /// <summary>
+    /// The condition, which is easily taken for one of another fraction or counting, without the least or what differs for children, or with the least read
+    /// otherwise.
+    /// </summary>
+    internal static Condition<EligibilityFacts> Of(
+        Fraction fraction,
+        SentenceCounting counting,
+        SentenceTerm? atLeast,
+        LeastReading reading,
+        Fraction? forChildren,
+        bool before
+    ) =>
+        new ServedCondition(fraction, counting, atLeast, reading, forChildren, before)
+            .Beside(() => NationalConditions.NearFractions(fraction, near => Of(near, counting, atLeast, reading, forChildren, before)))
+            .Beside(() => NationalConditions.Others(SentenceCounting.All, counting, near => Of(fraction, near, atLeast, reading, forChildren, before)))
+            .Beside(() =>
+                atLeast is null
+                    ? []
+                    :
+                    [
+                        Of(fraction, counting, null, reading, forChildren, before),
+                        .. NationalConditions.Others(
+                            Enum.GetValues<LeastReading>(),
+                            reading,
+                            near => Of(fraction, counting, atLeast, near, forChildren, before)
+                        ),
+                    ]
+            )
+            .Beside(() =>
+                forChildren is not { } child
+                    ? []
+                    :
+                    [
+                        Of(fraction, counting, atLeast, reading, null, before),
+                        .. NationalConditions.NearFractions(child, near => Of(fraction, counting, atLeast, reading, near, before)),
+                    ]
+            );
 
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; }
 

@@ -54,6 +54,11 @@ internal static class Nearby
         where T : notnull =>
         value switch
         {
+            long n =>
+            [
+                .. n > long.MinValue ? [Cast<long, T>(n - 1)] : Array.Empty<T>(),
+                .. n < long.MaxValue ? [Cast<long, T>(n + 1)] : Array.Empty<T>(),
+            ],
             int n => [.. n > int.MinValue ? [Cast<int, T>(n - 1)] : Array.Empty<T>(), .. n < int.MaxValue ? [Cast<int, T>(n + 1)] : Array.Empty<T>()],
             LocalDate day when day > LocalDate.MinIsoValue && day < LocalDate.MaxIsoValue =>
             [
@@ -63,6 +68,20 @@ internal static class Nearby
             Enum => Enum.GetValuesAsUnderlyingType(typeof(T)).Cast<object>().Select(static v => (T)Enum.ToObject(typeof(T), v)).Where(v => !v.Equals(value)),
             _ => [],
         };
+
+    /// <summary>The fractions with a denominator one more or less: a third for a half, a quarter for a third.</summary>
+    internal static IEnumerable<(int Numerator, int Denominator)> Fractions(int numerator, int denominator)
+    {
+        if (denominator < int.MaxValue)
+        {
+            yield return (numerator, denominator + 1);
+        }
+
+        if (denominator - 1 > numerator)
+        {
+            yield return (numerator, denominator - 1);
+        }
+    }
 
     /// <summary>The same with one value fewer that is accepted.</summary>
     internal static Func<IEnumerable<Condition<TFacts>>> Accepted<TFacts, T>(T[] accepted, Func<T[], Condition<TFacts>> make) =>

@@ -23,14 +23,24 @@ internal sealed record AgeBetween(
                 code,
                 $"Berusia {From} sampai {UpTo} tahun pada hari pertama program.",
                 $"Aged {From} to {UpTo} on the first day of the programme.",
-                EligibilityFact.BirthDate.AgeOn(EligibilityFact.ProgrammeFirstDay, From, UpTo, LeapDay)
+                Made(AgeReference.ProgrammeStart)
             ),
             AgeReference.Arrival => Rule(
                 code,
                 $"Berusia {From} sampai {UpTo} tahun pada hari kedatangan di UPT.",
                 $"Aged {From} to {UpTo} on the day of arrival at the facility.",
-                EligibilityFact.BirthDate.AgeOn(EligibilityFact.ArrivalDay, From, UpTo, LeapDay)
+                Made(AgeReference.Arrival)
             ),
-            _ => Rule(code, $"Berusia {From} sampai {UpTo} tahun.", $"Aged {From} to {UpTo}.", EligibilityFact.BirthDate.AgeBetween(From, UpTo, LeapDay)),
+            _ => Rule(code, $"Berusia {From} sampai {UpTo} tahun.", $"Aged {From} to {UpTo}.", Made(AgeReference.DayDecidedFor)),
         };
+
+    private Condition<EligibilityFacts> Made(AgeReference on) =>
+        (
+            on switch
+            {
+                AgeReference.ProgrammeStart => EligibilityFact.BirthDate.AgeOn(EligibilityFact.ProgrammeFirstDay, From, UpTo, LeapDay),
+                AgeReference.Arrival => EligibilityFact.BirthDate.AgeOn(EligibilityFact.ArrivalDay, From, UpTo, LeapDay),
+                _ => EligibilityFact.BirthDate.AgeBetween(From, UpTo, LeapDay),
+            }
+        ).Beside(() => NationalConditions.Others(Enum.GetValues<AgeReference>(), on, Made));
 }

@@ -26,13 +26,13 @@ internal sealed record CleanBeforeFraction(
             code,
             $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}: tidak ada hukuman disiplin yang {Counts.In(Language.Indonesian)}.",
             $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served: no discipline penalty was {Counts.In(Language.English)}.",
-            new CleanBeforeFractionCondition(
-                Fraction,
-                Term.Of(Window.TotalMonths, Window.Days, Months),
-                Counting ?? compiler.Counting,
-                AtLeast,
-                Reading,
-                Counts
-            )
+            Made(Fraction, Term.Of(Window.TotalMonths, Window.Days, Months), Counting ?? compiler.Counting, Counts)
         );
+
+    private Condition<EligibilityFacts> Made(Fraction fraction, Term window, SentenceCounting counting, DisciplineEvent counts) =>
+        new CleanBeforeFractionCondition(fraction, window, counting, AtLeast, Reading, counts)
+            .Beside(Nearby.Length<EligibilityFacts>(window, near => Made(fraction, near, counting, counts)))
+            .Beside(() => NationalConditions.NearFractions(fraction, near => Made(near, window, counting, counts)))
+            .Beside(() => NationalConditions.Others(SentenceCounting.All, counting, near => Made(fraction, window, near, counts)))
+            .Beside(() => NationalConditions.Others(Enum.GetValues<DisciplineEvent>(), counts, near => Made(fraction, window, counting, near)));
 }

@@ -14,6 +14,11 @@ internal sealed record EducationAtLeast(EducationLevel Level) : ProgrammeConditi
             code,
             $"Pendidikan paling rendah {Level.Name.Id}.",
             $"Education of at least {Level.Name.En}.",
-            EligibilityFact.Education.OneOf([.. EducationLevel.All.Where(e => e >= Level)])
+            Made(Level)
         );
+
+    private static Condition<EligibilityFacts> Made(EducationLevel least) =>
+        EligibilityFact
+            .Education.OneOf([.. EducationLevel.All.Where(e => e >= least)])
+            .Beside(() => EducationLevel.All.Where(e => e < least).TakeLast(1).Select(Made));
 }

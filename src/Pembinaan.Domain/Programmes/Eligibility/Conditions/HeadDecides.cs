@@ -14,7 +14,7 @@ internal sealed record HeadDecides : ProgrammeCondition
             code,
             "Disetujui dengan keputusan Kepala UPT.",
             "The head of the facility has decided in favour.",
-            new FavourCondition<HeadDecision>(
+            FavourCondition<HeadDecision>.Of(
                 EligibilityFact.Decisions,
                 static d => (d.Day, d.IsInFavour, d.Subject),
                 new("keputusan Kepala UPT terakhir sampai hari itu mendukung", "the last decision by the day is in favour")

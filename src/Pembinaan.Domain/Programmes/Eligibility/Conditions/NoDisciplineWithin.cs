@@ -22,6 +22,12 @@ internal sealed record NoDisciplineWithin(
             code,
             $"Tidak ada hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} yang {Counts.In(Language.Indonesian)} dalam {Length.In(Language.Indonesian)} terakhir.",
             $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {Counts.In(Language.English)} in the last {Length.In(Language.English)}.",
-            new DisciplineCondition(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan, Counts)
+            Made(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan, Counts)
         );
+
+    private static Condition<EligibilityFacts> Made(Term length, DisciplineLevel from, DisciplineEvent counts) =>
+        new DisciplineCondition(length, from, counts)
+            .Beside(Nearby.Length<EligibilityFacts>(length, near => Made(near, from, counts)))
+            .Beside(() => NationalConditions.Others(DisciplineLevel.All, from, near => Made(length, near, counts)))
+            .Beside(() => NationalConditions.Others(Enum.GetValues<DisciplineEvent>(), counts, near => Made(length, from, near)));
 }

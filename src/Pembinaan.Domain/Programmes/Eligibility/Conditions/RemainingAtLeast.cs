@@ -14,6 +14,6 @@ internal sealed record RemainingAtLeast(SentenceTerm Length, SentenceCounting? C
             code,
             $"Sisa pidana paling sedikit {Length.In(Language.Indonesian)}.",
             $"The sentence has at least {Length.In(Language.English)} left.",
-            new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: false)
+            RemainingCondition.Of(Length, Counting ?? compiler.Counting, atMost: false)
         );
 }

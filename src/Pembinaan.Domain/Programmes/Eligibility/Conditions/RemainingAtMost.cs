@@ -14,6 +14,6 @@ internal sealed record RemainingAtMost(SentenceTerm Length, SentenceCounting? Co
             code,
             $"Sisa pidana paling lama {Length.In(Language.Indonesian)}.",
             $"The sentence has at most {Length.In(Language.English)} left.",
-            new RemainingCondition(Length, Counting ?? compiler.Counting, atMost: true)
+            RemainingCondition.Of(Length, Counting ?? compiler.Counting, atMost: true)
         );
 }

@@ -14,6 +14,11 @@ internal sealed record RiskAtMost(RiskLevel Level) : ProgrammeCondition
             code,
             $"Risiko hasil asesmen paling tinggi {Level.Name.Id}.",
             $"The assessed risk is at most {Level.Name.En}.",
-            EligibilityFact.Risk.Holds([.. RiskLevel.All.Where(r => r <= Level)])
+            Made(Level)
         );
+
+    private static Condition<EligibilityFacts> Made(RiskLevel most) =>
+        EligibilityFact
+            .Risk.Holds([.. RiskLevel.All.Where(r => r <= most)])
+            .Beside(() => RiskLevel.All.Where(r => r > most).Take(1).Select(Made));
 }

@@ -22,8 +22,28 @@ internal sealed record SentenceImposed(SentenceTerm? AtLeast = null, SentenceTer
             code,
             $"Pidana yang dijatuhkan {Words(Language.Indonesian)}.",
             $"The sentence imposed is {Words(Language.English)}.",
-            EligibilityFact.ImposedWithin(AtLeast, LessThan, Counting ?? compiler.Counting, new(Words(Language.Indonesian), Words(Language.English))).IsTrue()
+            Made(Counting ?? compiler.Counting)
         );
+
+    private Condition<EligibilityFacts> Made(SentenceCounting counting) =>
+        EligibilityFact
+            .ImposedWithin(AtLeast, LessThan, counting, new(Words(Language.Indonesian), Words(Language.English)))
+            .IsTrue()
+            .Beside(() =>
+                new[]
+                {
+                    this with { AtLeast = Longer(AtLeast, 1) },
+                    this with { AtLeast = Longer(AtLeast, -1) },
+                    this with { LessThan = Longer(LessThan, 1) },
+                    this with { LessThan = Longer(LessThan, -1) },
+                }
+                    .Where(near => near != this && near.IsPossible)
+                    .Select(near => near.Made(counting))
+            )
+            .Beside(() => NationalConditions.Others(SentenceCounting.All, counting, Made));
+
+    private static SentenceTerm? Longer(SentenceTerm? term, int days) =>
+        term is { } one && one.Days + days >= 0 ? SentenceTerm.Of(one.Years, one.Months, one.Days + days) : term;
 
     private string Words(Language language) =>
         string.Join(

@@ -22,6 +22,6 @@ internal sealed record ServedAtLeast(
             code,
             $"Telah menjalani paling sedikit {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}{(ForChildren is { } c ? $", {c} bagi anak binaan" : "")}.",
             $"At least {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served{(ForChildren is { } d ? $", {d} by sentenced children" : "")}.",
-            new ServedCondition(Fraction, Counting ?? compiler.Counting, AtLeast, Reading, ForChildren, before: false)
+            ServedCondition.Of(Fraction, Counting ?? compiler.Counting, AtLeast, Reading, ForChildren, before: false)
         );
 }

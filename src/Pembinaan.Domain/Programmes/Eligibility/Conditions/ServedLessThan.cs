@@ -16,6 +16,6 @@ internal sealed record ServedLessThan(Fraction Fraction, SentenceCounting? Count
             code,
             $"Belum menjalani {Fraction} masa pidana.",
             $"Less than {Fraction} of the sentence is served.",
-            new ServedCondition(Fraction, Counting ?? compiler.Counting, null, LeastReading.Literal, null, before: true)
+            ServedCondition.Of(Fraction, Counting ?? compiler.Counting, null, LeastReading.Literal, null, before: true)
         );
 }

@@ -14,7 +14,7 @@ internal sealed record TppRecommends : ProgrammeCondition
             code,
             "Direkomendasikan oleh sidang TPP.",
             "A TPP hearing recommends taking part.",
-            new FavourCondition<TppRecommendation>(
+            FavourCondition<TppRecommendation>.Of(
                 EligibilityFact.Tpp,
                 static r => (r.Day, r.IsInFavour, r.Subject),
                 new("rekomendasi TPP terakhir sampai hari itu mendukung", "the last TPP recommendation by the day is in favour")
