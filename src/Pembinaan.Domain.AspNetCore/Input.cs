@@ -22,6 +22,10 @@ public static class Input
         $"the identity of an entry: 1 to {LongestKey} visible characters, without white space"
     );
 
+    private static readonly LocalisedText Text = new("teks", "a text");
+
+    private static readonly LocalisedText Other = new("nilai yang dapat dibaca di sini", "a value that can be read here");
+
     private static readonly LocalisedText Number = new("nomor revisi seperti 3", "the number of a revision such as 3");
 
     /// <summary>A text of an address, a query or a header.</summary>
@@ -140,9 +144,10 @@ public static class Input
         {
             return node.Deserialize(type, json);
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            errors.Add(Malformed(field, node.ToJsonString().Trim('"'), Texts.Expected(type)));
+            var told = PembinaanJson.ErrorsOf(e);
+            errors.AddRange(told.IsEmpty ? [Malformed(field, node.ToJsonString().Trim('"'), type == typeof(string) ? Text : Other)] : told.Select(error => error.At(field)));
             return null;
         }
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.AspNetCore;
 
@@ -12,7 +13,7 @@ public static class PembinaanServices
     private static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
-    /// Values of the library are texts in JSON: identities and codes as they are written, days and instants by ISO 8601. What the framework refuses by itself,
+    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities and codes are texts, days ISO 8601. What the framework refuses by itself,
     /// such as an address that is not there, is a problem in the caller's language too.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -22,7 +23,7 @@ public static class PembinaanServices
             .Against.Null(services)
             .ConfigureHttpJsonOptions(static json =>
             {
-                json.SerializerOptions.Converters.Add(new Texts());
+                json.SerializerOptions.AddPembinaan().Converters.Add(new FactsConverter());
                 json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             })
             .AddProblemDetails(static problems =>

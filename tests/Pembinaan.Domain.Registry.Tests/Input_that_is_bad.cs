@@ -15,7 +15,17 @@ public sealed class Input_that_is_bad
         var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS%20BURUK", Body, key: "", language: "en");
         status.Should().Be(HttpStatusCode.BadRequest);
         Fields(problem).Should().BeEquivalentTo("id", "Idempotency-Key", "zone", "draftedOn", "parties[1]", "parties[2]", "kind", "titel", "lastDay", "scope");
-        Texts(problem).Should().Contain("The value \"GMT\" is not WIB / WITA / WIT.").And.Contain("The value \"2025-02-29\" is not a day such as 2025-06-01.");
+        Texts(problem).Should().Contain("The value \"GMT\" is not one of WIB, WITA, WIT.").And.Contain("The value \"2025-02-29\" is not a day yyyy-mm-dd.");
+    }
+
+    /// <summary>Each value is told in the words of the library, and of a long one as much as a reader needs.</summary>
+    [Fact]
+    public async Task Is_told_by_its_beginning_where_it_is_long()
+    {
+        var (status, problem) = await PostAsync("/agreements/PKS-CONTOH/withdrawal", new { firstDay = new string('9', 61), reason = 7 }, language: "en");
+        status.Should().Be(HttpStatusCode.BadRequest);
+        Codes(problem).Should().Equal("JSON-VALUE", "JSON-VALUE");
+        Texts(problem).Should().Equal($"The value \"{new string('9', 60)}…\" is not a day yyyy-mm-dd.", "The value \"7\" is not a text.");
     }
 
     [Theory]

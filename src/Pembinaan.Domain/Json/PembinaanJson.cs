@@ -88,4 +88,18 @@ public static partial class PembinaanJson
         Guard.Against.Null(options).Converters.Add(new PembinaanConverter());
         return options;
     }
+
+    /// <summary>What the library refused while a host's own type was read, with codes and in both languages.</summary>
+    /// <param name="exception">What the serialiser threw; its <see cref="JsonException.Path"/> says where.</param>
+    /// <returns>
+    /// The errors without a field: <see cref="JsonErrors.WrongType"/>, <see cref="JsonErrors.MalformedValue"/> with at most 60 characters of the value, or what
+    /// is wrong with the parts of a value; none if the library refused nothing.
+    /// </returns>
+    public static ValueList<DomainError> ErrorsOf(JsonException exception) =>
+        Guard.Against.Null(exception) switch
+        {
+            JsonRefusal { Text: { Length: > 60 } text, Expected: { } expected } => [.. JsonRefusal.Malformed($"{text[..60]}…", expected).Faults],
+            JsonRefusal refusal => [.. refusal.Faults],
+            _ => [],
+        };
 }

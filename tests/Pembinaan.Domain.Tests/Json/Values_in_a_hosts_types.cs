@@ -65,6 +65,30 @@ public class Values_in_a_hosts_types
         act.Should().Throw<JsonException>().Where(e => e.Path == path).WithMessage(message + "*");
     }
 
+    [Theory]
+    [InlineData("""{"party":"F-1","kind":"PKS","provenance":"supplied"}""", "JSON-VALUE")]
+    [InlineData("""{"party":7,"kind":"PKS","provenance":"supplied"}""", "JSON-TYPE")]
+    [InlineData("""{"party":""", "")]
+    public void Are_refused_with_codes_and_both_languages(string json, string code)
+    {
+        var refused = FluentActions.Invoking(() => JsonSerializer.Deserialize(json, HostContext.Default.HostRow)).Should().Throw<JsonException>().Which;
+
+        PembinaanJson.ErrorsOf(refused).Select(static e => e.ErrorCode).Should().Equal(code.Length == 0 ? [] : [code]);
+        PembinaanJson.ErrorsOf(refused).Should().OnlyContain(static e => e.Identifier.Length == 0 && e.Text.Id != e.Text.En);
+    }
+
+    [Theory]
+    [InlineData(60, 60)]
+    [InlineData(61, 61)]
+    [InlineData(9_000, 61)]
+    public void Are_refused_with_at_most_sixty_characters_of_what_was_read(int length, int told)
+    {
+        var json = $$"""{"party":"{{new string('x', length)}}","kind":"PKS","provenance":"supplied"}""";
+        var refused = FluentActions.Invoking(() => JsonSerializer.Deserialize(json, HostContext.Default.HostRow)).Should().Throw<JsonException>().Which;
+
+        PembinaanJson.ErrorsOf(refused).Single().Text.En.Split('"')[1].Should().HaveLength(told);
+    }
+
     [Fact]
     public void Are_refused_with_what_is_wrong_with_their_parts()
     {
