@@ -1,5 +1,6 @@
 // Says what is wrong with a packed package: contents, metadata, dependencies. Exit code 1 if anything is. Arguments: the folder, the name of the package.
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 var (folder, name) = (args[0], args[1]);
@@ -26,7 +27,19 @@ var entries = zip.Entries.ToDictionary(static e => e.FullName, static e => e.Len
 string[] wanted = [$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png"];
 string[] packaging = [$"{name}.nuspec", "[Content_Types].xml"];
 foreach (var file in wanted) { Expect(entries.TryGetValue(file, out var length) && length > 0, $"{file} is missing or empty"); }
-foreach (var file in entries.Keys.Except(wanted).Except(packaging)) { Expect(file.StartsWith("_rels/", StringComparison.Ordinal) || file.StartsWith("package/", StringComparison.Ordinal), $"{file} does not belong in the package"); }
+// The library brings its pages with it, and every link between them and from the README leads to a file inside.
+bool IsPage(string file) => name == "Pembinaan.Domain" && (file.StartsWith("docs/", StringComparison.Ordinal) || file is "README.id.md" or "CHANGELOG.md" or "SECURITY.md");
+foreach (var page in entries.Keys.Where(static f => f is "README.md" or "README.id.md"))
+{
+    using var reader = new StreamReader(zip.GetEntry(page)!.Open());
+    foreach (Match link in Regex.Matches(reader.ReadToEnd(), @"\]\(([^)#\s]+)"))
+    {
+        var to = link.Groups[1].Value;
+        Expect(to.Contains("://", StringComparison.Ordinal) || entries.ContainsKey(to), $"{page} leads to {to}, which is not in the package");
+    }
+}
+
+foreach (var file in entries.Keys.Except(wanted).Except(packaging).Where(f => !IsPage(f))) { Expect(file.StartsWith("_rels/", StringComparison.Ordinal) || file.StartsWith("package/", StringComparison.Ordinal), $"{file} does not belong in the package"); }
 
 using var stream = zip.GetEntry($"{name}.nuspec")!.Open();
 var metadata = XDocument.Load(stream).Root!.Elements().Single(static e => e.Name.LocalName == "metadata");

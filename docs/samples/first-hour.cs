@@ -51,7 +51,7 @@ foreach (var warning in signed.Warnings)
 }
 
 var pks = signed.Value;
-Console.WriteLine($"PKS-1 in force: {pks.InForce}");
+Console.WriteLine($"PKS-1 in force: {pks.InForceDays}");
 #endregion
 
 #region programme

@@ -121,7 +121,7 @@ void TellStanding(CooperationAgreement pks)
 {
     Heading($"{Say("Keadaan", "Standing of")} {pks.Id}");
     var days = asOf is { } day ? [day]
-        : pks.InForce is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
+        : pks.InForceDays is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
         : new[] { pks.Zone.DayOf(pks.Journal.Last!.Stamp.RecordedAt) };
     foreach (var each in days)
     {

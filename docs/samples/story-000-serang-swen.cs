@@ -81,7 +81,7 @@ var signed = course.Dossier[pks.Id].Change(a => a.Sign(lapas.AuthorityOf(Officia
         Next(),
         Provenance.Supplied))
     .Value;
-Console.WriteLine($"Berlaku {signed.InForce.In(Language.Indonesian)}; ruang lingkup: {signed.Agreement.ProvenanceOf(AgreementElement.Scope)?.In(Language.Indonesian)}, jangka waktu: {signed.Agreement.ProvenanceOf(AgreementElement.Period)?.In(Language.Indonesian)}");
+Console.WriteLine($"Berlaku {signed.InForceDays.In(Language.Indonesian)}; ruang lingkup: {signed.Agreement.ProvenanceOf(AgreementElement.Scope)?.In(Language.Indonesian)}, jangka waktu: {signed.Agreement.ProvenanceOf(AgreementElement.Period)?.In(Language.Indonesian)}");
 
 // Both programmes may be run under it, and no third one.
 foreach (var subject in new[] { skewers, soap, SubjectId.From("LAS") })

@@ -61,7 +61,7 @@ pks = pks.Sign(lapas.AuthorityOf(OfficialId.From("KALAPAS"), signing, centre.Id,
     .Bind(a => a.Sign(centre.AuthorityOf(OfficialId.From("KA-BLK"), signing, lapas.Id, welding), Next()))
     .Value;
 centre = centre.LeadToDraft(EngagementId.From("KUNJUNGAN-BLK"), pks.Id, Next()).Value;
-Console.WriteLine($"Dari kunjungan itu lahir {centre.Engagements[0].Draft}, berlaku {pks.InForce.In(Language.Indonesian)}");
+Console.WriteLine($"Dari kunjungan itu lahir {centre.Engagements[0].Draft}, berlaku {pks.InForceDays.In(Language.Indonesian)}");
 
 // Competency-based training: two units, for residents of Kota Cilegon.
 var cutting = CompetencyUnit.Of("C.24LAS01.001.1", "Memotong logam").Value;

@@ -27,10 +27,10 @@ public static class RootLaws
                 () => $"a state is none: {standing}"
             );
             Expect(
-                standing.IsInForce == agreement.InForce.Contains(day),
+                standing.IsInForce == agreement.InForceDays.Contains(day),
                 agreement.Id,
                 day,
-                () => $"the standing is {standing}, and the days in force say {agreement.InForce.Contains(day)}"
+                () => $"the standing is {standing}, and the days in force say {agreement.InForceDays.Contains(day)}"
             );
             Expect(
                 (standing.Hold == Hold.Suspended) == agreement.SuspendedDays.Contains(day),
@@ -93,7 +93,7 @@ public static class RootLaws
     {
         Guard.Against.Null(agreement);
         var own = Guard.Against.Null(rows).Where(r => r.Agreement == agreement.Id).ToList();
-        Same(agreement, "in force", own.Where(static r => r.Hold == SpanHold.None), agreement.InForce);
+        Same(agreement, "in force", own.Where(static r => r.Hold == SpanHold.None), agreement.InForceDays);
         var covered = own.Concat(agreement.Rows.Value.Rows).Where(static r => r.Facility is not null && r.Provider is not null);
         foreach (var (facility, provider, subject) in covered.Select(static r => (r.Facility!, r.Provider!, r.Subject)).Distinct())
         {

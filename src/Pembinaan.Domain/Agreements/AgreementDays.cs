@@ -23,7 +23,7 @@ internal sealed class AgreementDays
     public DateSet Suspended { get; private set; }
 
     /// <summary>The days of the term that are not suspended.</summary>
-    public DateSet InForce { get; private set; }
+    public DateSet InForceDays { get; private set; }
 
     /// <summary>The days after the end on which what had begun may be finished.</summary>
     public DateSet RunOut { get; private set; }
@@ -178,7 +178,7 @@ internal sealed class AgreementDays
         Term = agreed;
         Undetermined = open;
         Suspended = State.Suspensions.Days.Intersect(agreed);
-        InForce = agreed.Except(Suspended);
+        InForceDays = agreed.Except(Suspended);
         Ratified = agreed.Except(DateSet.From(formedOn));
         RunOut = IsUndetermined ? DateSet.None : RunOutAfter(agreed);
     }

@@ -224,7 +224,7 @@ public sealed partial class CooperationAgreement
 
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>
     private static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
-        !EventYears.OfOurTime.Hold(day) || framework.InForce.Contains(day) ? null
+        !EventYears.OfOurTime.Hold(day) || framework.InForceDays.Contains(day) ? null
         : framework.UndeterminedDays.Contains(day)
             ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day))
         : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));

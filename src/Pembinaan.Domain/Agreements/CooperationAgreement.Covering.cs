@@ -260,11 +260,11 @@ public sealed partial class CooperationAgreement
                 && _state.Addenda[place].Addendum.RunOutLastDay is { } runOut
             )
             {
-                days |= DateSet.Between(last.PlusDays(1), runOut) & Days.InForce;
+                days |= DateSet.Between(last.PlusDays(1), runOut) & Days.InForceDays;
             }
         }
 
-        return days.Except(within & Days.InForce);
+        return days.Except(within & Days.InForceDays);
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ public sealed partial class CooperationAgreement
     public LocalDate? FormedOn => Days.Formation.FormedOn;
 
     /// <summary>The days on which it can be relied on: its term, less the suspended days.</summary>
-    public DateSet InForce => Days.InForce;
+    public DateSet InForceDays => Days.InForceDays;
 
     /// <summary>The days on which it binds, suspended ones included; both the first and the last day belong to it.</summary>
     public DateSet TermDays => Days.Term;
@@ -44,7 +44,7 @@ public sealed partial class CooperationAgreement
             force,
             IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
             Days.Suspended.Contains(day) || (force == Force.Undetermined && _state.Suspensions.Days.Contains(day)) ? Hold.Suspended : Hold.None,
-            Days.InForce.Overlaps(DateSet.Until(day)),
+            Days.InForceDays.Overlaps(DateSet.Until(day)),
             force == Force.NotYetInForce ? Days.Term.NextDayIn(day) : null,
             force is Force.Expired or Force.Terminated or Force.Concluded ? Days.Term.LastDay ?? _state.Termination?.LastDay : null
         );
@@ -157,7 +157,7 @@ public sealed partial class CooperationAgreement
     }
 
     internal bool IsOpenForIntakeOn(LocalDate day) =>
-        Days.InForce.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !SuccessorUnsettled.Contains(day) && !DaysWithoutPartner.Contains(day);
+        Days.InForceDays.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !SuccessorUnsettled.Contains(day) && !DaysWithoutPartner.Contains(day);
 
     internal static DateSet Between(LocalDate? firstDay, LocalDate? lastDay) =>
         (firstDay is { } first ? DateSet.From(first) : DateSet.All) & (lastDay is { } last ? DateSet.Until(last) : DateSet.All);
@@ -187,7 +187,7 @@ public sealed partial class CooperationAgreement
         var days = Days;
         if (days.Term.Contains(day))
         {
-            return Force.InForce;
+            return Force.Binding;
         }
 
         if (!(days.Formation.FormedOn <= day))

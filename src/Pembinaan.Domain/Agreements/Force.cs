@@ -15,9 +15,12 @@ public enum Force
     [InWords("belum berlaku", "not yet in force")]
     NotYetInForce,
 
-    /// <summary>The day lies within its term, its first and its last day included.</summary>
+    /// <summary>
+    /// The day lies within its term, its first and its last day included. It binds while it is suspended too; in force, and so to be relied on, it is only
+    /// where <see cref="Standing.IsInForce"/> says so.
+    /// </summary>
     [InWords("berlaku", "in force")]
-    InForce,
+    Binding,
 
     /// <summary>Its term ran out.</summary>
     [InWords("berakhir", "expired")]

@@ -31,8 +31,11 @@ public sealed record Standing(
     /// </summary>
     public ValueList<DomainError> Findings { get; init; }
 
-    /// <summary>Whether it can be relied on: it binds, and it is not suspended.</summary>
-    public bool IsInForce => Force == Force.InForce && Hold == Hold.None;
+    /// <summary>
+    /// Whether it is in force on the day, and can be relied on: it binds, and it is not suspended. The days on which this is so are
+    /// <see cref="CooperationAgreement.InForceDays"/>.
+    /// </summary>
+    public bool IsInForce => Force == Force.Binding && Hold == Hold.None;
 
     /// <summary>The standing in one line, with the day on which it begins or ended; then each finding in its sentence.</summary>
     /// <param name="language">The reader's language.</param>
@@ -42,8 +45,8 @@ public sealed record Standing(
             .Aggregate(
             this switch
             {
-                { Force: Force.InForce, Hold: Hold.Suspended } => Joined(Joined(Force.Text, Hold.Text), Intake.Text),
-                { Force: Force.InForce } => Joined(Force.Text, Intake.Text),
+                { Force: Force.Binding, Hold: Hold.Suspended } => Joined(Joined(Force.Text, Hold.Text), Intake.Text),
+                { Force: Force.Binding } => Joined(Force.Text, Intake.Text),
                 { Force: Force.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
                 { Force: Force.Expired or Force.Terminated or Force.Concluded, LastDay: { } last } => Dated(Over, last),
                 { Force: Force.NotFormed } => Joined(Force.Text, Formation.Text),

@@ -30,7 +30,7 @@ public sealed partial class AgreementInDossier
     public AgreementId Id => Agreement.Id;
 
     /// <summary>The days on which it can be relied on: its term, less the suspended days.</summary>
-    public DateSet InForce => _effective.InForce;
+    public DateSet InForceDays => _effective.InForceDays;
 
     /// <summary>The days on which it binds, suspended ones included.</summary>
     public DateSet TermDays => _effective.TermDays;

@@ -55,7 +55,7 @@ public sealed class RealisationInDossier
                 _open.AddRange(dossier.UndeterminedWithin(agreement, year));
                 _findings.AddRange(dossier.PartnerFindings(agreement, agreement.InForce & year));
 
-                foreach (var key in KeysOf(agreement, agreement.InForce & year))
+                foreach (var key in KeysOf(agreement, agreement.InForceDays & year))
                 {
                     At(key).InForce.Add(agreement.Id.Value);
                 }

@@ -36,7 +36,7 @@ public sealed partial class RuleBook<TFacts>
     public ValueList<RuleVersion<TFacts>> Versions { get; }
 
     /// <summary>The days on which a version is in force.</summary>
-    public DateSet InForce
+    public DateSet InForceDays
     {
         get
         {
@@ -55,7 +55,7 @@ public sealed partial class RuleBook<TFacts>
     {
         get
         {
-            var days = InForce;
+            var days = InForceDays;
             return DateSet.From(days.FirstDay!.Value).Except(days).Intersect(days.LastDay is { } last ? DateSet.Until(last) : DateSet.All);
         }
     }

@@ -52,9 +52,9 @@ public sealed class Lawful_things
     {
         var pks = An.Agreement("PKS-1", Lapas, Company).From(2023, 2, 1).To(2025, 1, 31);
 
-        pks.InForce.Should().Be(DateSet.Between(new(2023, 2, 1), new(2025, 1, 31)));
-        pks.StandingOn(new(2025, 1, 31)).Force.Should().Be(Force.InForce);
-        pks.StandingOn(new(2025, 2, 1)).Force.Should().NotBe(Force.InForce);
+        pks.InForceDays.Should().Be(DateSet.Between(new(2023, 2, 1), new(2025, 1, 31)));
+        pks.StandingOn(new(2025, 1, 31)).Force.Should().Be(Force.Binding);
+        pks.StandingOn(new(2025, 2, 1)).Force.Should().NotBe(Force.Binding);
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class Lawful_things
         var agreement = (An.Agreement("NK-1", Lapas, Company) with { Subjects = [SubjectId.From("LAS")], SignedOn = new(2024, 12, 20) }).From(2025, 1, 1)
             .To(2025, 12, 31);
 
-        agreement.InForce.FirstDay.Should().Be(new LocalDate(2025, 1, 1));
-        Dossier.Of(Lapas, Company, agreement).Value[agreement.Id].CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForce);
+        agreement.InForceDays.FirstDay.Should().Be(new LocalDate(2025, 1, 1));
+        Dossier.Of(Lapas, Company, agreement).Value[agreement.Id].CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForceDays);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class Lawful_things
         dossier.Missing.Should().BeEmpty();
         dossier.Facilities.Should().ContainSingle();
         dossier.Stakeholders.Should().ContainSingle();
-        dossier.Agreements.Should().ContainSingle().Which.InForce.Should().Be(DateSet.Between(Day, new(2027, 8, 3)));
+        dossier.Agreements.Should().ContainSingle().Which.InForceDays.Should().Be(DateSet.Between(Day, new(2027, 8, 3)));
         dossier.Programmes.Should().ContainSingle();
         dossier.Cohorts.Should().ContainSingle().Which.Participants.Should().BeEquivalentTo(dossier.Participants.Select(static p => p.Id));
     }

@@ -74,7 +74,7 @@ public sealed class Annulments_and_corrections_of_an_agreement
 
         moved.Has(AgreementErrors.Overlap).Should().BeTrue();
         successor.Considering(Ended).Correct(EntryId.From("PKS-2-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2024-07-02"), Day("2026-01-31")).Value, Provenance.AsPrinted), "salah ketik", On("2024-06-10", "fix"))
-            .Value.InForce.FirstDay.Should().Be(Day("2024-07-02"));
+            .Value.InForceDays.FirstDay.Should().Be(Day("2024-07-02"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class Automatic_renewal_of_an_agreement
     {
         var agreement = With(AutomaticRenewal.WithoutLimit(Year, Quarter));
 
-        agreement.InForce.Should().Be(DateSet.From(Day("2023-02-01")));
+        agreement.InForceDays.Should().Be(DateSet.From(Day("2023-02-01")));
         agreement.LastDay.Should().BeNull();
         agreement.LatestNoticeAgainstRenewal(Day("2026-06-01")).Should().Be(Day("2026-10-31"));
         agreement.LatestNoticeAgainstRenewal(Day("2023-01-31")).Should().BeNull();
@@ -90,7 +90,7 @@ public sealed class Automatic_renewal_of_an_agreement
     {
         var agreement = With(AutomaticRenewal.WithUnknownLimit(Year, Quarter));
 
-        agreement.StandingOn(Day("2025-01-31")).Force.Should().Be(Force.InForce);
+        agreement.StandingOn(Day("2025-01-31")).Force.Should().Be(Force.Binding);
         agreement.StandingOn(Day("2025-02-01")).Force.Should().Be(Force.Undetermined);
         agreement.Missing.Should().ContainSingle(static m => m.IsNeeded).Which.Element.Should().Be(AgreementElement.AutomaticRenewal);
         agreement.StopRenewal(Swen, Day("2024-10-31"), On("2024-10-31", "stop")).Value.StandingOn(Day("2025-02-01")).Force.Should().Be(Force.Expired, "whatever the limit, it was stopped in time");
@@ -99,11 +99,11 @@ public sealed class Automatic_renewal_of_an_agreement
     [Fact]
     public void With_a_length_that_is_not_known_only_what_depends_on_it_is_undetermined()
     {
-        With(AutomaticRenewal.WithoutLimit(null, Quarter)).InForce.Should().Be(DateSet.From(Day("2023-02-01")), "it renews itself whatever the length");
+        With(AutomaticRenewal.WithoutLimit(null, Quarter)).InForceDays.Should().Be(DateSet.From(Day("2023-02-01")), "it renews itself whatever the length");
         With(AutomaticRenewal.Until(Day("2027-06-30"), null, Quarter)).LastDay.Should().Be(Day("2027-06-30"));
         With(AutomaticRenewal.AtMost(2, null, Quarter)).UndeterminedDays.Should().Be(DateSet.From(Day("2025-02-01")));
         var stopped = With(AutomaticRenewal.WithoutLimit(null, Quarter)).StopRenewal(Swen, Day("2026-03-15"), On("2026-03-15", "stop")).Value;
-        stopped.StandingOn(Day("2026-03-15")).Force.Should().Be(Force.InForce);
+        stopped.StandingOn(Day("2026-03-15")).Force.Should().Be(Force.Binding);
         stopped.StandingOn(Day("2026-03-16")).Force.Should().Be(Force.Undetermined);
     }
 
@@ -112,7 +112,7 @@ public sealed class Automatic_renewal_of_an_agreement
     {
         var stopped = With(AutomaticRenewal.WithoutLimit(Year, null)).StopRenewal(Swen, Day("2025-06-01"), On("2025-06-01", "stop")).Value;
 
-        stopped.StandingOn(Day("2026-01-31")).Force.Should().Be(Force.InForce);
+        stopped.StandingOn(Day("2026-01-31")).Force.Should().Be(Force.Binding);
         stopped.StandingOn(Day("2026-02-01")).Force.Should().Be(Force.Undetermined);
     }
 

@@ -65,7 +65,7 @@ public sealed class Chain_of_agreements
         var signed = draft.Sign(SignatureOf(UptS, "KALAPAS", "2025-02-02"), On("2025-02-02", "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", "2025-02-02"), On("2025-02-02", "s2")));
 
         signed.Has(AgreementErrors.Gap).Should().Be(gap);
-        signed.Value.InForce.FirstDay.Should().Be(Day(inForceFrom));
+        signed.Value.InForceDays.FirstDay.Should().Be(Day(inForceFrom));
         signed.Value.Covers(Sabun).RatifiedDays.Should().Be(gap ? DateSet.None : DateSet.On(Day("2025-02-01")));
         signed.Value.AsKnownAt(Noon("2025-02-01"))!.StandingOn(Day("2025-02-01")).Force.Should().Be(Force.NotFormed);
         ChainLink.Between(Pks1(), signed.Value, Continuation.Replacement).Gap.Should().Be(gap ? ValidityPeriod.On(Day("2025-02-01")) : null);
@@ -81,9 +81,9 @@ public sealed class Chain_of_agreements
 
         var amended = signed.Considering(Pks1()).Amend(new Addendum(Day(from)) { Clauses = new() { Retroactive = true }, Period = AgreedPeriod.Between(Day(from), Day("2026-01-31")).Value }, "2025-03-20").Value;
 
-        amended.InForce.Contains(Day("2025-03-01")).Should().Be(covered);
-        amended.InForce.Contains(Day("2025-02-28")).Should().BeFalse();
-        amended.InForce.Contains(Day("2025-03-10")).Should().BeTrue();
+        amended.InForceDays.Contains(Day("2025-03-01")).Should().Be(covered);
+        amended.InForceDays.Contains(Day("2025-02-28")).Should().BeFalse();
+        amended.InForceDays.Contains(Day("2025-03-10")).Should().BeTrue();
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class Chain_of_agreements
         {
             agreement.Value.Addenda[^1].EffectiveFrom.Should().Be(Day(from));
             agreement.Value.Covers(TusukSate).Days.LastDay.Should().Be(Day(from).PlusDays(-1));
-            agreement.Value.InForce.Should().Be(Pks1().InForce, "the agreement stays in force without interruption");
+            agreement.Value.InForceDays.Should().Be(Pks1().InForceDays, "the agreement stays in force without interruption");
         }
     }
 
@@ -128,7 +128,7 @@ public sealed class Chain_of_agreements
     {
         var succeeded = Pks1().Succeed(Swen, Penerus, Day("2024-06-01"), On("2024-06-05", "succession")).Value;
 
-        succeeded.InForce.Should().Be(Pks1().InForce);
+        succeeded.InForceDays.Should().Be(Pks1().InForceDays);
         succeeded.PartiesOn(Day("2024-05-31")).Select(static p => p.Party).Should().Equal(UptS, Swen);
         succeeded.PartiesOn(Day("2024-06-01")).Select(static p => p.Party).Should().Equal(UptS, Penerus);
         succeeded.CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Day("2024-05-31"));

@@ -94,8 +94,8 @@ public sealed class Content_of_an_agreement
     {
         var agreement = Draft().NameImplementingOffice(Swen, Perikanan, [], On("2023-01-30", "office")).Bind(a => a.Bring(Swen, Trainer, [TusukSate], On("2023-01-30", "trainer"))).Value.Signed();
 
-        agreement.CoverageOf(UptS, Perikanan, Sabun).Days.Should().Be(agreement.InForce);
-        agreement.CoverageOf(UptS, Trainer, TusukSate).Days.Should().Be(agreement.InForce);
+        agreement.CoverageOf(UptS, Perikanan, Sabun).Days.Should().Be(agreement.InForceDays);
+        agreement.CoverageOf(UptS, Trainer, TusukSate).Days.Should().Be(agreement.InForceDays);
         agreement.CoverageOf(UptS, Trainer, Sabun).Days.IsEmpty.Should().BeTrue();
     }
 
@@ -135,7 +135,7 @@ public sealed class Content_of_an_agreement
         agreement.TermsOn(Day("2024-05-31")).Should().Be(terms);
         agreement.TermsOn(Day("2024-06-01")).Quotas.Should().Equal(new Quota(QuotaUnit.People, 10, QuotaPer.Cohort));
         agreement.TermsOn(Day("2024-06-01")).Costs.Should().Equal(terms.Costs);
-        agreement.InForce.Should().Be(Pks1().InForce);
+        agreement.InForceDays.Should().Be(Pks1().InForceDays);
     }
 
     [Theory]

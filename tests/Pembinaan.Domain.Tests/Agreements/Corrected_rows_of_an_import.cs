@@ -56,7 +56,7 @@ public sealed class Corrected_rows_of_an_import
 
         item.Outcome.Should().Be(BatchOutcome.Accepted);
         var corrected = item.Result.Value;
-        corrected.InForce.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-12-31")));
+        corrected.InForceDays.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-12-31")));
         corrected.Revision.Should().Be(First.Revision + 1, "one fact is said otherwise");
         corrected.AsKnownAt(Noon("2023-02-28"))!.LastDay.Should().Be(Day("2024-01-31"));
         corrected.Journal.Last!.Should().Match<Entry<AgreementEvent>>(static e => e.Annulment != null && e.Event is PeriodAgreed);

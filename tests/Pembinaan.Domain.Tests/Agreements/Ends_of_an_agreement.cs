@@ -21,7 +21,7 @@ public sealed class Ends_of_an_agreement
         open.LatestNoticeOfTermination(Day("2024-06-30")).Should().Be(Day("2024-03-31"));
         open.LatestNoticeOfRenewal.Should().BeNull();
         ended.Warnings.Select(static w => w.ErrorCode).Should().Equal(warning is null ? [] : [warning]);
-        ended.Value.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.InForce);
+        ended.Value.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.Binding);
         ended.Value.StandingOn(Day("2024-07-01")).Should().Match<Standing>(static s => s.Force == Force.Terminated && s.WasEverInForce);
     }
 
@@ -46,7 +46,7 @@ public sealed class Ends_of_an_agreement
 
         stopped.Termination.Should().Match<AgreementTerminated>(static t => t.Level == CompetenceLevel.Upt && t.Cause == TerminationCause.StoppedByCompetentLevel);
         stopped.Termination!.Cause.Basis!.References.Should().Equal(Instruments.Pp57Of1999.Article("19"));
-        stopped.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.InForce);
+        stopped.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.Binding);
         stopped.StandingOn(Day("2024-07-01")).Force.Should().Be(Force.Terminated);
         var unnamed = Pks1().Terminate(Day("2024-06-30"), TerminationCause.StoppedByCompetentLevel, "tidak sejalan", On("2024-06-30", "stop"));
         unnamed.Has(AgreementErrors.StopLevelMissing).Should().BeTrue();
@@ -112,7 +112,7 @@ public sealed class Ends_of_an_agreement
             ended.Value.StandingOn(Day(lastDay)).Force.Should().Be(lastDay == "2023-01-14" ? Force.NotFormed : Force.NotYetInForce);
             ended.Value.StandingOn(Day(lastDay).PlusDays(1)).Should().Match<Standing>(static s => s.Force == Force.Terminated && !s.WasEverInForce);
             ended.Value.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Terminated);
-            ended.Value.InForce.IsEmpty.Should().BeTrue();
+            ended.Value.InForceDays.IsEmpty.Should().BeTrue();
             ended.Value.Covers(Sabun).ReasonsOn(Day(lastDay).PlusDays(1))[0].ErrorCode.Should().Be(AgreementErrors.CoverageNeverInForce.Code);
         }
     }
@@ -159,7 +159,7 @@ public sealed class Ends_of_an_agreement
         var agreement = Draft(period: AgreedPeriod.Lasting(Day(first), Term.OfMonths(months)).Value).Signed("2021-01-01", "2024-01-01");
 
         agreement.LastDay.Should().Be(Day(last));
-        agreement.StandingOn(Day(last)).Force.Should().Be(Force.InForce);
+        agreement.StandingOn(Day(last)).Force.Should().Be(Force.Binding);
         agreement.StandingOn(Day(last).PlusDays(1)).Force.Should().Be(Force.Expired);
     }
 
@@ -174,7 +174,7 @@ public sealed class Ends_of_an_agreement
         var agreement = Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day(first), Day(last), "renovasi", On("2024-06-01", "hold")).Value;
 
         agreement.LastDay.Should().Be(Day(end));
-        agreement.InForce.Count().Should().Be(Pks1().InForce.Count());
+        agreement.InForceDays.Count().Should().Be(Pks1().InForceDays.Count());
         Pks1().Suspend(Day(first), Day(last), "renovasi", On("2024-06-01", "hold")).Value.LastDay.Should().Be(Day("2025-01-31"));
     }
 
@@ -184,7 +184,7 @@ public sealed class Ends_of_an_agreement
     {
         var agreement = Pks1().Suspend(Day("2025-01-31"), Day("2025-02-28"), "renovasi", On("2025-01-30", "hold")).Value;
 
-        agreement.StandingOn(Day("2025-01-31")).Should().Match<Standing>(static s => s.Force == Force.InForce && s.Hold == Hold.Suspended);
+        agreement.StandingOn(Day("2025-01-31")).Should().Match<Standing>(static s => s.Force == Force.Binding && s.Hold == Hold.Suspended);
         agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(static s => s.Force == Force.Expired && s.Hold == Hold.None);
     }
 
@@ -197,7 +197,7 @@ public sealed class Ends_of_an_agreement
         suspended.LastDay.Should().BeNull("how many days will be added is not known yet");
         foreach (var day in new[] { "2025-01-31", "2025-02-01", "2026-01-01" })
         {
-            suspended.StandingOn(Day(day)).Should().Match<Standing>(s => s.Force == Force.InForce && s.Hold == Hold.Suspended && !s.IsInForce, day);
+            suspended.StandingOn(Day(day)).Should().Match<Standing>(s => s.Force == Force.Binding && s.Hold == Hold.Suspended && !s.IsInForce, day);
         }
 
         suspended.WarningsOn(Day("2025-01-31")).Should().BeEmpty();

@@ -20,8 +20,8 @@ public sealed class Laws_of_agreements
         {
             var standing = agreement.StandingOn(day);
             return Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force) && Enum.IsDefined(standing.Intake) && Enum.IsDefined(standing.Hold)
-                && standing.Force == Force.InForce == agreement.TermDays.Contains(day)
-                && standing.IsInForce == agreement.InForce.Contains(day)
+                && standing.Force == Force.Binding == agreement.TermDays.Contains(day)
+                && standing.IsInForce == agreement.InForceDays.Contains(day)
                 && (standing.Intake == Intake.Closed || standing.IsInForce)
                 && standing == agreement.StandingOn(day);
         });
@@ -52,7 +52,7 @@ public sealed class Laws_of_agreements
                 && portfolio.InForceOn(day, Provider).Count == portfolio.CountInForceOn(day, Provider)
                 && portfolio.InForceOn(day, TusukSate).Count == portfolio.CountInForceOn(day, TusukSate)
                 && CountsAsComputed(portfolio, agreements, day)
-                && agreements.Count(a => a.InForce.Contains(day) && a.ScopeOn(day).Any(static i => i.Subject == TusukSate)) == portfolio.CountInForceOn(day, TusukSate);
+                && agreements.Count(a => a.InForceDays.Contains(day) && a.ScopeOn(day).Any(static i => i.Subject == TusukSate)) == portfolio.CountInForceOn(day, TusukSate);
         });
     });
 
@@ -62,7 +62,7 @@ public sealed class Laws_of_agreements
     {
         var agreement = Any.Agreement(seed);
         var rows = AgreementSpans.Of(agreement).ToList();
-        return Any.EveryDay.All(day => rows.Exists(r => r.Hold == SpanHold.None && r.FirstDay <= day && !(r.LastDay < day)) == agreement.InForce.Contains(day));
+        return Any.EveryDay.All(day => rows.Exists(r => r.Hold == SpanHold.None && r.FirstDay <= day && !(r.LastDay < day)) == agreement.InForceDays.Contains(day));
     });
 
     [Property(MaxTest = 40)]

@@ -101,7 +101,7 @@ public sealed class Life_of_an_agreement
     {
         var renewal = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, clauses: new() { Retroactive = retroactive }).Signed("2025-03-10");
 
-        renewal.InForce.FirstDay.Should().Be(Day(expected));
+        renewal.InForceDays.FirstDay.Should().Be(Day(expected));
         var link = ChainLink.Between(Pks1(), renewal, Continuation.Renewal);
         link.IsContinuous.Should().Be(retroactive == true);
         (link.Gap?.ToDateSet() ?? DateSet.None).Should().Be(retroactive == true ? DateSet.None : DateSet.Between(Day("2025-02-01"), Day("2025-03-09")));
@@ -124,12 +124,12 @@ public sealed class Life_of_an_agreement
     {
         var narrowed = Pks1().Amend(new Addendum(Day("2024-06-01")) { Scope = [new(Sabun)] }, "2024-05-25").Value;
 
-        narrowed.InForce.Should().Be(Pks1().InForce);
+        narrowed.InForceDays.Should().Be(Pks1().InForceDays);
         narrowed.ScopeSlices().Select(s => (s.FirstDay, s.LastDay, s.Value.Count)).Should().Equal(
             (Day("2023-02-01"), Day("2024-05-31"), 2), (Day("2024-06-01"), Day("2025-01-31"), 1));
         narrowed.Covers(TusukSate).Days.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-05-31")));
         narrowed.Covers(TusukSate).ReasonsOn(Day("2024-06-01")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageSubject.Code);
-        narrowed.Covers(Sabun).Days.Should().Be(Pks1().InForce);
+        narrowed.Covers(Sabun).Days.Should().Be(Pks1().InForceDays);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class Life_of_an_agreement
         var suspended = Pks1().Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value;
 
         suspended.StandingOn(Day("2024-06-09")).Hold.Should().Be(Hold.None);
-        suspended.StandingOn(Day("2024-06-10")).Should().Match<Standing>(s => s.Hold == Hold.Suspended && s.Force == Force.InForce && !s.IsInForce);
+        suspended.StandingOn(Day("2024-06-10")).Should().Match<Standing>(s => s.Hold == Hold.Suspended && s.Force == Force.Binding && !s.IsInForce);
         suspended.StandingOn(Day("2024-06-21")).Hold.Should().Be(Hold.Suspended);
         suspended.StandingOn(Day("2024-06-22")).IsInForce.Should().BeTrue();
         suspended.LastDay.Should().Be(Day("2025-01-31"));
@@ -194,15 +194,15 @@ public sealed class Life_of_an_agreement
     }
 
     [Theory]
-    [InlineData(null, Force.InForce, true)]
-    [InlineData(FrameworkRule.Outlives, Force.InForce, true)]
+    [InlineData(null, Force.Binding, true)]
+    [InlineData(FrameworkRule.Outlives, Force.Binding, true)]
     [InlineData(FrameworkRule.EndsWithFramework, Force.Expired, false)]
     [Trait("Scenario", "S15")]
     public void A_child_outlives_its_framework_with_a_warning_unless_a_clause_ends_it(FrameworkRule? rule, Force expected, bool warns)
     {
         var child = Child(rule).Signed("2025-05-20");
 
-        child.StandingOn(Day("2026-05-06")).Force.Should().Be(Force.InForce);
+        child.StandingOn(Day("2026-05-06")).Force.Should().Be(Force.Binding);
         child.StandingOn(Day("2026-06-01")).Force.Should().Be(expected);
         child.WarningsOn(Day("2026-06-01")).Any(w => w.ErrorCode == AgreementErrors.FrameworkExpired.Code).Should().Be(warns);
         child.WarningsOn(Day("2026-05-06")).Should().BeEmpty();

@@ -60,7 +60,7 @@ public sealed class Order_of_the_facts_of_an_agreement
         var office = StakeholderId.From("KANTOR");
         var named = Draft().NameImplementingOffice(Swen, office, [Sabun], On("2023-01-30", "office")).Value.Signed();
 
-        named.Succeed(Swen, Penerus, Day("2024-01-01"), On("2023-12-01", "succeeded")).Value.CoverageOf(UptS, office, Sabun).Days.Should().Be(named.InForce);
+        named.Succeed(Swen, Penerus, Day("2024-01-01"), On("2023-12-01", "succeeded")).Value.CoverageOf(UptS, office, Sabun).Days.Should().Be(named.InForceDays);
         Amended(named, With("2024-07-01", Pemkab), Swen, "2024-06-20", "other").Value.CoverageOf(UptS, office, Sabun).Days.LastDay.Should().Be(Day("2024-06-30"));
     }
 
@@ -77,7 +77,7 @@ public sealed class Order_of_the_facts_of_an_agreement
         announced.Covers(TusukSate).IntakeDays.Contains(Day("2024-01-31")).Should().BeTrue();
         announced.Covers(TusukSate).IntakeDays.Contains(Day("2024-02-01")).Should().BeFalse();
         calledOff.ScopeOn(Day("2024-07-01")).Should().HaveCount(2);
-        calledOff.Covers(TusukSate).IntakeDays.Should().Be(calledOff.InForce);
+        calledOff.Covers(TusukSate).IntakeDays.Should().Be(calledOff.InForceDays);
         calledOff.Covers(TusukSate).RunOutDays.IsEmpty.Should().BeTrue();
     }
 

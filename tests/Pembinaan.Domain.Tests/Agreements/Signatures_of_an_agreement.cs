@@ -196,7 +196,7 @@ public sealed class Signatures_of_an_agreement
         first.FormedOn.Should().BeNull();
         same.FormedOn.Should().BeNull();
         second.FormedOn.Should().Be(Day("2025-05-12"));
-        second.InForce.FirstDay.Should().Be(Day("2025-05-12"));
+        second.InForceDays.FirstDay.Should().Be(Day("2025-05-12"));
         second.Missing.Should().NotContain(m => m.Element == AgreementElement.Witnesses);
         Pks1().Missing.Should().Contain(m => m.Element == AgreementElement.Witnesses && !m.IsNeeded);
     }
@@ -266,7 +266,7 @@ public sealed class Signatures_of_an_agreement
         if (formed is not null)
         {
             ratified.Value.StandingOn(Day("2025-05-08")).Should().Match<Standing>(static s => s.Formation == Formation.Offered && s.Force == Force.NotFormed);
-            ratified.Value.InForce.FirstDay.Should().Be(Day("2025-05-09"));
+            ratified.Value.InForceDays.FirstDay.Should().Be(Day("2025-05-09"));
             ratified.Value.AsKnownAt(Noon("2025-05-08"))!.FormedOn.Should().BeNull();
         }
     }

@@ -8,8 +8,8 @@ public sealed class Standing_of_an_agreement
 {
     [Theory]
     [InlineData("2023-01-31", Force.NotYetInForce)]
-    [InlineData("2023-02-01", Force.InForce)]
-    [InlineData("2025-01-31", Force.InForce)]
+    [InlineData("2023-02-01", Force.Binding)]
+    [InlineData("2025-01-31", Force.Binding)]
     [InlineData("2025-02-01", Force.Expired)]
     [Trait("Scenario", "S01")]
     public void Is_in_force_from_its_first_day_to_its_last_and_on_no_other(string day, Force expected) => Pks1().StandingOn(Day(day)).Force.Should().Be(expected);
@@ -35,7 +35,7 @@ public sealed class Standing_of_an_agreement
     {
         var agreement = Draft(period: AgreedPeriod.Between(Day("2025-05-07"), Day("2025-05-07")).Value).Signed("2025-05-07");
 
-        agreement.InForce.Should().Be(DateSet.On(Day("2025-05-07")));
+        agreement.InForceDays.Should().Be(DateSet.On(Day("2025-05-07")));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class Standing_of_an_agreement
     {
         var agreement = Pks1().Suspend(Day("2023-02-01"), null, "menunggu", On("2023-01-31", "hold")).Value;
 
-        agreement.StandingOn(Day("2024-01-01")).Should().Match<Standing>(s => s.Force == Force.InForce && s.Hold == Hold.Suspended && !s.WasEverInForce && !s.IsInForce);
+        agreement.StandingOn(Day("2024-01-01")).Should().Match<Standing>(s => s.Force == Force.Binding && s.Hold == Hold.Suspended && !s.WasEverInForce && !s.IsInForce);
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class Standing_of_an_agreement
     {
         var agreement = Pks1().Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-07-10", "end")).Value;
 
-        agreement.AsKnownOn(Day("2024-07-01"), agreement.Zone)!.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.InForce);
-        agreement.StandingOn(Day("2024-06-15")).Force.Should().Be(Force.InForce);
+        agreement.AsKnownOn(Day("2024-07-01"), agreement.Zone)!.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.Binding);
+        agreement.StandingOn(Day("2024-06-15")).Force.Should().Be(Force.Binding);
         agreement.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.Terminated);
         agreement.Covers(Sabun).ReasonsOn(Day("2024-06-20")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageTerminated.Code);
     }
@@ -110,7 +110,7 @@ public sealed class Standing_of_an_agreement
         var jayapura = Draft("B", period, UptJ, IndonesianTimeZone.Wit).Signed("2023-12-31");
         var (first, second) = (Instant.FromUtc(2024, 12, 31, 15, 30), Instant.FromUtc(2024, 12, 31, 17, 30));
 
-        serang.StandingOn(serang.Zone.DayOf(first)).Force.Should().Be(Force.InForce);
+        serang.StandingOn(serang.Zone.DayOf(first)).Force.Should().Be(Force.Binding);
         jayapura.StandingOn(jayapura.Zone.DayOf(first)).Force.Should().Be(Force.Expired);
         serang.StandingOn(serang.Zone.DayOf(second)).Force.Should().Be(Force.Expired);
         jayapura.StandingOn(jayapura.Zone.DayOf(second)).Force.Should().Be(Force.Expired);
@@ -136,7 +136,7 @@ public sealed class Standing_of_an_agreement
 
     [Fact]
     public void A_length_from_signing_begins_on_the_day_of_the_last_signature() =>
-        Draft(period: AgreedPeriod.LastingFromSigning(Term.OfYears(1)).Value).Signed("2023-03-15").InForce.Should().Be(DateSet.Between(Day("2023-03-15"), Day("2024-03-14")));
+        Draft(period: AgreedPeriod.LastingFromSigning(Term.OfYears(1)).Value).Signed("2023-03-15").InForceDays.Should().Be(DateSet.Between(Day("2023-03-15"), Day("2024-03-14")));
 
     [Fact]
     public void Without_a_period_it_is_undetermined_and_never_in_force()
@@ -144,7 +144,7 @@ public sealed class Standing_of_an_agreement
         var agreement = Bare().Value.Signed();
 
         agreement.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Undetermined);
-        agreement.InForce.IsEmpty.Should().BeTrue();
+        agreement.InForceDays.IsEmpty.Should().BeTrue();
         agreement.Missing.Should().Contain(m => m.Element == AgreementElement.Period && m.IsNeeded);
         agreement.Covers(Sabun).ReasonsOn(Day("2023-06-01")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageUndetermined.Code);
     }

@@ -29,7 +29,7 @@ public sealed class Unknown_days_of_an_agreement
         var agreement = Imported(Sheet with { FirstDay = Day("2020-03-01") });
 
         agreement.StandingOn(Day(day)).Force.Should().Be(expected);
-        agreement.InForce.IsEmpty.Should().BeTrue();
+        agreement.InForceDays.IsEmpty.Should().BeTrue();
         agreement.LastDay.Should().BeNull();
         agreement.UndeterminedDays.Should().Be(DateSet.From(Day("2020-03-01")));
         agreement.Missing.Should().ContainSingle(static m => m.IsNeeded).Which.Element.Should().Be(AgreementElement.LastDay);
@@ -52,8 +52,8 @@ public sealed class Unknown_days_of_an_agreement
     [Fact]
     public void What_is_known_to_have_no_end_or_to_begin_with_the_signing_is_said_and_in_force()
     {
-        Imported(Sheet with { FirstDay = Day("2020-03-01"), IsOpenEnded = true }).InForce.Should().Be(DateSet.From(Day("2020-03-01")));
-        Imported(Sheet with { IsFromSigning = true, LastDay = Day("2022-12-31") }).InForce.Should().Be(DateSet.Between(Day("2020-02-03"), Day("2022-12-31")));
+        Imported(Sheet with { FirstDay = Day("2020-03-01"), IsOpenEnded = true }).InForceDays.Should().Be(DateSet.From(Day("2020-03-01")));
+        Imported(Sheet with { IsFromSigning = true, LastDay = Day("2022-12-31") }).InForceDays.Should().Be(DateSet.Between(Day("2020-02-03"), Day("2022-12-31")));
         BatchItem.Import([Sheet with { IsOpenEnded = true, FirstDay = Day("2020-03-01"), LastDay = Day("2022-12-31") }], static _ => null, On("2020-02-03", "batch"))[0]
             .Result.Has(AgreementErrors.PeriodContradicts).Should().BeTrue();
     }
@@ -77,7 +77,7 @@ public sealed class Unknown_days_of_an_agreement
     {
         var agreement = Pks1().Amend(new Addendum(Day("2024-06-01")) { Period = AgreedPeriod.EndNotKnown(Day("2023-02-01")) }, "2024-05-20").Value;
 
-        agreement.InForce.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-05-31")));
+        agreement.InForceDays.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-05-31")));
         agreement.UndeterminedDays.Should().Be(DateSet.From(Day("2024-06-01")));
         agreement.LastDay.Should().BeNull("the day before is not its last");
     }

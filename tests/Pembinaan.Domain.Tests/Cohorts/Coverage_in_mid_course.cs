@@ -22,7 +22,7 @@ public class Coverage_in_mid_course
         TusukSate("2024-05-20").Coverage(Narrowed("2024-06-13")).UncoveredDays.Should().Be(DateSet.On(Given.Day("2024-06-14")));
         TusukSate("2024-05-31").Coverage(narrowed).Of(Given.Session(2)).Verdict.Should().Be(CoverageVerdict.Covered, "it had begun the day before");
         TusukSate("2024-06-03").Coverage(narrowed).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(AgreementErrors.CoverageRunOutOnly.Code, "it had not begun");
-        narrowed.StandingOn(Given.Day("2024-06-01")).Force.Should().Be(Force.InForce);
+        narrowed.StandingOn(Given.Day("2024-06-01")).Force.Should().Be(Force.Binding);
         TusukSate("2024-05-20").Admit(Person, "2024-06-03", agreements: narrowed).IsSuccess.Should().BeFalse("only what had begun may be finished");
     }
 
@@ -32,7 +32,7 @@ public class Coverage_in_mid_course
     {
         var narrowed = AgreementsGiven.Pks1().Amend(new(Given.Day("2024-06-01")) { Scope = [new ScopeItem(Given.Sabun)] }, "2024-05-25").Value;
 
-        narrowed.InForce.Should().Be(DateSet.Between(Given.Day("2023-02-01"), Given.Day("2025-01-31")));
+        narrowed.InForceDays.Should().Be(DateSet.Between(Given.Day("2023-02-01"), Given.Day("2025-01-31")));
         narrowed.ScopeSlices().Select(static s => (s.FirstDay, s.LastDay, s.Value.Count)).Should().Equal(
             (Given.Day("2023-02-01"), Given.Day("2024-05-31"), 2), (Given.Day("2024-06-01"), Given.Day("2025-01-31"), 1));
         Given.Cohort(Given.Plan("2024-05-20", byPartner: true)).Coverage(narrowed).UncoveredDays.IsEmpty.Should().BeTrue("soap stays");

@@ -36,7 +36,7 @@ public class Agreements_in_a_dossier
         var alone = Dossier.Of(Child).Value[Child.Id];
 
         alone.StandingOn(Day("2024-01-01")).Force.Should().Be(Force.Undetermined);
-        alone.InForce.IsEmpty.Should().BeTrue();
+        alone.InForceDays.IsEmpty.Should().BeTrue();
         alone.UndeterminedDays.Contains(Day("2024-01-01")).Should().BeTrue();
         alone.Framework.Should().BeNull();
         alone.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element).Should().Equal(AgreementElement.Framework);

@@ -18,8 +18,8 @@ public class Partners_of_agreements_in_a_dossier
         var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
         var dossier = Dossier.Of(Pks, merged, Other).Value;
 
-        Coverage(dossier, Next).Days.Should().Be(Pks.InForce);
-        Coverage(dossier, Swen).Days.Should().Be(Pks.InForce, "it is the same body under its former record");
+        Coverage(dossier, Next).Days.Should().Be(Pks.InForceDays);
+        Coverage(dossier, Swen).Days.Should().Be(Pks.InForceDays, "it is the same body under its former record");
         Coverage(dossier.AsKnownAt(Noon("2024-02-29")), Next).Days.IsEmpty.Should().BeTrue("nobody knew yet");
         AgreementSpans.Of(dossier.Effective(Pks)).Select(static r => r.Provider).Distinct().Should().Equal(UptS, Next);
     }
@@ -46,7 +46,7 @@ public class Partners_of_agreements_in_a_dossier
 
         Coverage(dossier, Swen).Days.LastDay.Should().Be(Day("2023-12-31"));
         Coverage(dossier, Swen).ReasonsOn(Day("2024-01-01")).Select(static r => r.ErrorCode).Should().Equal(AgreementErrors.CoverageProviderEnded.Code);
-        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).Force.Should().Be(Force.InForce);
+        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).Force.Should().Be(Force.Binding);
         AgreementSpans.Of(dossier.Effective(Pks)).Where(static r => r.Provider is null).Select(static r => r.FirstDay).Distinct().Should().Equal([Day("2024-01-01")], "nobody is left with whom the facility carries out");
     }
 
@@ -56,7 +56,7 @@ public class Partners_of_agreements_in_a_dossier
         var gone = Company.Dissolve(Day("2023-12-31"), Succession.Undetermined(Next), On("2024-01-02", "gone")).Value;
         var dossier = Dossier.Of(Pks, gone, Other).Value;
 
-        Coverage(dossier, Swen).Days.Should().Be(Pks.InForce);
+        Coverage(dossier, Swen).Days.Should().Be(Pks.InForceDays);
         Coverage(dossier, Swen).IntakeDays.LastDay.Should().Be(Day("2023-12-31"));
         Coverage(dossier, Next).Days.IsEmpty.Should().BeTrue();
         dossier.Effective(Pks).StandingOn(Day("2023-12-31")).Intake.Should().Be(Intake.Open);
@@ -72,12 +72,12 @@ public class Partners_of_agreements_in_a_dossier
         var coverage = Coverage(dossier, Swen);
 
         coverage.Days.IsEmpty.Should().BeTrue();
-        coverage.UndeterminedDays.Should().Be(Pks.InForce);
+        coverage.UndeterminedDays.Should().Be(Pks.InForceDays);
         coverage.ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.En).Should().Equal(
             "Whether SWEN is a provider under PKS-1 on 1 January 2024 cannot be determined; the record of SWEN is not there.");
-        Coverage(dossier, Next).UndeterminedDays.Should().Be(Pks.InForce, "the one that is missing may have been followed by it");
+        Coverage(dossier, Next).UndeterminedDays.Should().Be(Pks.InForceDays, "the one that is missing may have been followed by it");
         var complete = dossier.With(Company).Value;
-        Coverage(complete, Swen).Days.Should().Be(Pks.InForce);
+        Coverage(complete, Swen).Days.Should().Be(Pks.InForceDays);
         Coverage(complete, Swen).UndeterminedDays.IsEmpty.Should().BeTrue();
         Coverage(complete, Next).UndeterminedDays.IsEmpty.Should().BeTrue();
     }

@@ -69,7 +69,7 @@ public sealed class Rule_books
     {
         Book.WindowOf(OnlyFirst).Certain.Should().Be(DateSet.Between(new(2022, 1, 1), new(2023, 12, 31)));
         Book.WindowOf(new([true, true])).Certain.Should().Be(DateSet.Between(new(2022, 1, 1), new(2023, 12, 31)) | DateSet.From(new(2025, 1, 1)));
-        Book.InForce.Should().Be(DateSet.Between(new(2022, 1, 1), new(2023, 12, 31)) | DateSet.From(new(2025, 1, 1)));
+        Book.InForceDays.Should().Be(DateSet.Between(new(2022, 1, 1), new(2023, 12, 31)) | DateSet.From(new(2025, 1, 1)));
         Book.Decide(new Flags([true, true]), new LocalDate(2024, 6, 1)).FirstDayMet.Should().Be(new LocalDate(2025, 1, 1));
     }
 

@@ -60,7 +60,7 @@ public sealed class Cilegon_before_an_agreement
         var centre = Centre.LogEngagement(Visit, At("2021-02-26", "visit")).Bind(c => c.LeadToDraft(Visit.Id, Signed.Id, At("2025-03-03", "led"))).Value;
 
         centre.Engagements.Single().Draft.Should().Be(Signed.Id);
-        Signed.InForce.Should().Be(DateSet.Between(Day("2025-03-10"), Day("2026-03-09")));
+        Signed.InForceDays.Should().Be(DateSet.Between(Day("2025-03-10"), Day("2026-03-09")));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class Palembang_thirty_seven
     {
         Accepted.Should().HaveCount(37);
         Accepted.Should().OnlyContain(static a => a.FormedOn == Day("2023-01-31") && a.BudgetYear == 2023 && a.TitleAsPrinted == "MoU" && a.Signing!.Occasion!.Contains("rehabilitasi"));
-        Accepted.Should().OnlyContain(static a => a.StandingOn(Day("2023-12-31")).Force == Force.InForce && a.StandingOn(Day("2024-01-01")).Force == Force.Expired);
+        Accepted.Should().OnlyContain(static a => a.StandingOn(Day("2023-12-31")).Force == Force.Binding && a.StandingOn(Day("2024-01-01")).Force == Force.Expired);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class Serang_and_Swen
             Provenance.Supplied).Value;
 
         complete.Missing.Should().BeEmpty();
-        complete.InForce.Should().Be(DateSet.Between(Day("2023-03-10"), Day("2025-03-09")));
+        complete.InForceDays.Should().Be(DateSet.Between(Day("2023-03-10"), Day("2025-03-09")));
         complete.ProvenanceOf(AgreementElement.Period).Should().Be(Provenance.Supplied);
         complete.ProvenanceOf(AgreementElement.Scope).Should().Be(Provenance.AsPrinted);
     }

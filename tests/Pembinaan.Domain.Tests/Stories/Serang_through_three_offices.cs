@@ -50,7 +50,7 @@ public sealed class Serang_through_three_offices
     {
         Agreement.Attendees.Single().NameAsPrinted.Should().Be("Ratu Tatu Chasanah");
         Agreement.StandingOn(Day("2025-06-02")).Force.Should().Be(Force.NotFormed);
-        Signed.StandingOn(Day("2025-06-02")).Force.Should().Be(Force.InForce);
+        Signed.StandingOn(Day("2025-06-02")).Force.Should().Be(Force.Binding);
     }
 
     [Fact]

@@ -164,7 +164,7 @@ public sealed class Coverage
 
         runOut = (of is null ? runOut : runOut & agreement.DaysOfItself(of)).Except(agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner);
 
-        return ((agreement.InForce & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
+        return ((agreement.InForceDays & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
 
     /// <summary>The rule that refuses what is not covered.</summary>

@@ -59,7 +59,7 @@ public sealed class Realisation
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
 
         var known = Guard.Against.NullItem(activities).Select(Checked).Where(a => a.Day <= day).ToList();
-        var counting = known.FindAll(a => ((agreement.InForce & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
+        var counting = known.FindAll(a => ((agreement.InForceDays & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
 
         // Quiet days: so many that the time from the first of them has run out by the day asked.
         var quietFrom = dormantAfter.LatestStart(day);
@@ -67,7 +67,7 @@ public sealed class Realisation
             .Days.Scope.Segments.SelectMany(static s => s.Value)
             .Select(static i => i.Subject)
             .Distinct()
-            .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForce & agreement.SubjectDays(subject), day))
+            .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForceDays & agreement.SubjectDays(subject), day))
             .ToValueList();
         var each = Agreements.Obligations.Of(agreement, day, day).OrderBy(static o => o.Obligation.DueOn).ToList();
         var obligations = agreement
@@ -80,7 +80,7 @@ public sealed class Realisation
             )
             .Select(e => Judge(e.Obligation, e.FulfilledOn, agreement, counting.FindAll(a => Serves(a, e.Obligation, each)), quietFrom, day))
             .ToValueList();
-        var isDormant = WasPossible(agreement.InForce, quietFrom, day) && !counting.Exists(a => a.Held > 0 && a.Day > quietFrom);
+        var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counting.Exists(a => a.Held > 0 && a.Day > quietFrom);
         return new(
             agreement.Id,
             day,
@@ -126,7 +126,7 @@ public sealed class Realisation
             fulfilled,
             of.Sum(static a => a.Held),
             obligation.DueOn is { } due && (fulfilled ?? day) > due,
-            fulfilled is null && WasPossible(agreement.InForce, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom)
+            fulfilled is null && WasPossible(agreement.InForceDays, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom)
         );
 
     // Of a recurring duty, what was held after the time before and up to the due day.

@@ -85,7 +85,7 @@ public sealed class LookAhead
             seen[i] = Seen.Of(window, question.ReleaseOf(people[i].Person), DateKey.Of(from), DateKey.Of(lastDay));
         }
 
-        return new LookAhead(from, lastDay, DateSet.Between(from, lastDay).Except(book.InForce))
+        return new LookAhead(from, lastDay, DateSet.Between(from, lastDay).Except(book.InForceDays))
         {
             Months = MonthsOf(question, people, seen, months),
             Eligible = Those(question, people, seen, static (in s, key) => s.Certain == key, DateKey.Of(from)),
