@@ -24,7 +24,7 @@ Expect(packages.Length == 1 && File.Exists(Path.ChangeExtension(packages[0], "sn
 
 using var zip = ZipFile.OpenRead(packages[0]);
 var entries = zip.Entries.ToDictionary(static e => e.FullName, static e => e.Length);
-string[] wanted = [$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png"];
+string[] wanted = [$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png", .. name == "Pembinaan.Domain.AspNetCore" ? [$"buildTransitive/net10.0/{name}.targets"] : Array.Empty<string>()];
 string[] packaging = [$"{name}.nuspec", "[Content_Types].xml"];
 foreach (var file in wanted) { Expect(entries.TryGetValue(file, out var length) && length > 0, $"{file} is missing or empty"); }
 // The library brings its pages with it, and every link between them and from the README leads to a file inside.

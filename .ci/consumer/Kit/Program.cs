@@ -7,6 +7,8 @@ using static Pembinaan.Domain.Rules.NoFact;
 using static Pembinaan.Domain.Testing.Expected;
 
 var pks = An.Agreement("PKS-1", A.Lapas(), A.Partner()).From(2023, 2, 1).To(2025, 1, 31);
+Console.WriteLine(pks.StandingOn(new(2025, 1, 31)));
+Console.WriteLine(pks.StandingOn(new(2025, 2, 1)).In(Language.Indonesian));
 foreach (var turn in BoundaryDays.Of(pks))
 {
     Console.WriteLine(turn);
