@@ -41,6 +41,25 @@ public sealed class Documentation
     public void Shows_what_the_code_before_it_prints() =>
         Pages.SelectMany(NotPrinted).Should().BeEmpty("what a page shows as output is part of docs/samples/NAME.expected.txt");
 
+    /// <summary>Commands stand without what they print, which is shown by blocks of text after the code that prints it; a block that mixes both is compared by nothing.</summary>
+    [Fact]
+    public void Shows_commands_without_output() => Pages
+        .SelectMany(static page => page.Fences.Where(static f => f.Language is "console" or "sh" or "bash" or "shell")
+            .SelectMany(static f => f.Content.TrimEnd('\n').Split('\n').Where(l => !IsCommand(l, f.Language)))
+            .Select(l => $"{page.Path}: {l}"))
+        .Should().BeEmpty("a line is a command: after \"$ \" in a console block, by itself in a shell block");
+
+    /// <summary>A project, a sample or a script that a command names is there.</summary>
+    [Fact]
+    public void Names_files_in_commands_that_exist() => Pages
+        .SelectMany(static page => page.Fences.Where(static f => f.Language is "console" or "sh" or "bash" or "shell")
+            .SelectMany(static f => f.Content.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(static word => word.StartsWith("docs/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal)
+                || word.StartsWith("src/", StringComparison.Ordinal) || word.StartsWith(".ci/", StringComparison.Ordinal) || word.EndsWith(".sln", StringComparison.Ordinal))
+            .Where(static word => !Path.Exists(Repository.PathOf(word)))
+            .Select(word => $"{page.Path}: {word}"))
+        .Should().BeEmpty();
+
     [Theory]
     [InlineData("a\nb", true)]
     [InlineData("b\nc", true)]
@@ -65,6 +84,12 @@ public sealed class Documentation
             .Where(static page => page != "docs/index.md" && !HaveAPageOfTheirOwn.Any(folder => page.StartsWith(folder, StringComparison.Ordinal)))
             .Except(named, StringComparer.Ordinal)
             .Should().BeEmpty("the index and its translation lead to every page and every sample; law and decisions have a page of their own for that");
+    }
+
+    private static bool IsCommand(string line, string language)
+    {
+        var command = language == "console" ? line.StartsWith("$ ", StringComparison.Ordinal) ? line[2..] : "" : line;
+        return command.Split(' ')[0] is "dotnet" or "cd" or "bash" or "git" or "APPROVE_DOCS=1" or "APPROVE_API=1" or "curl";
     }
 
     private static bool IsElsewhere(string link) => link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal);

@@ -1,0 +1,83 @@
+using Ardalis.Result;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.AspNetCore;
+using Pembinaan.Domain.EntityFrameworkCore;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Testing;
+
+namespace Pembinaan.Domain.Registry.Tests;
+
+/// <summary>Each status of a result, and what the caller is told to do.</summary>
+public sealed class Statuses_that_fit_HTTP
+{
+    private static readonly CooperationAgreement Agreement = An.Agreement("PKS-1", A.Lapas(), A.Partner()).From(2025, 1, 1).To(2025, 12, 31);
+
+    private static Instant Last => Agreement.Journal.Entries.Last().Stamp.RecordedAt;
+
+    /// <summary>Clocks of two servers differ by two seconds at most; one that is further behind is told from which instant on to send the same again.</summary>
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(2000, 200)]
+    [InlineData(2001, 409)]
+    public void Of_a_clock_that_is_behind(int milliseconds, int status)
+    {
+        var answer = Answer(Suspended(Agreement, Last - Duration.FromMilliseconds(milliseconds)));
+
+        answer.Status.Should().Be(status);
+        if (status != 200)
+        {
+            answer.Errors.Should().Equal("JOURNAL-TIME-DECREASES");
+            answer.Title.Should().EndWith($"send it again with an instant from {NodaTime.Text.InstantPattern.ExtendedIso.Format(Last)} on.");
+            Answer(Suspended(Agreement, Last)).Status.Should().Be(200, "that is what it was told");
+        }
+    }
+
+    [Fact]
+    public void Of_a_view_of_the_past_are_that_nothing_can_be_written_there()
+    {
+        var past = Agreement.AsKnownAt(Last)!;
+
+        Answer(Suspended(past, Last)).Status.Should().Be(403);
+    }
+
+    [Fact]
+    public void Of_what_the_address_names_and_of_what_a_body_names()
+    {
+        var unknown = (DomainResult<int>)StorageErrors.Unknown.For("id", Argument.Of("kind", new LocalisedText("perjanjian", "agreement")), Argument.Of("id", "PKS-9"));
+
+        Answer(unknown).Status.Should().Be(404);
+        var named = Answer(unknown.Named("parties[1]"));
+        named.Status.Should().Be(400);
+        named.Errors.Should().Equal("STORE-UNKNOWN");
+    }
+
+    [Fact]
+    public void Of_a_database_that_is_away_are_that_the_same_may_succeed_later() =>
+        Answer((DomainResult<int>)StorageErrors.Unavailable.For("")).Status.Should().Be(503);
+
+    /// <summary>Bad input beside a refusal is bad input: the caller mends it first.</summary>
+    [Fact]
+    public void Of_refusals_are_422_only_where_nothing_but_a_policy_refuses()
+    {
+        var refusal = new DomainError("day", "LAS-K3", new("Tidak boleh.", "No."), rule: "LAS-K3");
+        var input = JournalErrors.BlankText.For("reason", Argument.Of("field", "reason"));
+
+        Answer(DomainResult<int>.Failure([refusal])).Status.Should().Be(422);
+        Answer(DomainResult<int>.Failure([refusal, input])).Status.Should().Be(400);
+        Answer(DomainResult<int>.Failure([input])).Status.Should().Be(400);
+    }
+
+    private static DomainResult<CooperationAgreement> Suspended(CooperationAgreement agreement, Instant at) =>
+        agreement.Suspend(new(2025, 8, 1), new(2025, 8, 31), "renovasi", Recording.Of("E-SUSPEND", at, "petugas"));
+
+    private static (int Status, string? Title, string[] Errors) Answer<T>(DomainResult<T> result)
+    {
+        var http = new DefaultHttpContext();
+        http.Request.Headers.AcceptLanguage = "en";
+        return result.ToHttp(http).Result is ProblemHttpResult problem
+            ? (problem.StatusCode, problem.ProblemDetails.Title, [.. ((IReadOnlyList<Finding>)problem.ProblemDetails.Extensions["errors"]!).Select(static f => f.Code)])
+            : (200, null, []);
+    }
+}
