@@ -82,7 +82,7 @@ public sealed partial class CooperationAgreement
         var above = framework.ScopeOn(day);
         if (above.IsEmpty)
         {
-            return AgreementErrors.FrameworkScopeUnknown.Warning("framework", Argument.Of("framework", id.Value), Named);
+            return AgreementErrors.FrameworkScopeUnknown.Warning("framework", Argument.Of("framework", framework.ByNumber), Named);
         }
 
         var facilities = PartiesOn(day).Select(static p => p.Party.Facility).OfType<FacilityId>().ToValueList();
@@ -91,12 +91,12 @@ public sealed partial class CooperationAgreement
             .ToList();
         return beyond.Count == 0
             ? null
-            : AgreementErrors.BeyondFramework.Warning("scope", Named, Argument.Of("framework", id.Value), Argument.Of("items", string.Join(", ", beyond)));
+            : AgreementErrors.BeyondFramework.Warning("scope", Named, Argument.Of("framework", framework.ByNumber), Argument.Of("items", string.Join(", ", beyond)));
 
-        static IEnumerable<string> Beyond(ScopeItem item, ScopeItem? above, ValueList<FacilityId> facilities) =>
-            above is null ? [item.Subject.Value]
+        IEnumerable<string> Beyond(ScopeItem item, ScopeItem? above, ValueList<FacilityId> facilities) =>
+            above is null ? [NameOf(item.Subject, day)]
             : above.Facilities.IsEmpty ? []
-            : facilities.Where(f => !above.Facilities.Contains(f)).Select(f => $"{item.Subject} ({f})");
+            : facilities.Where(f => !above.Facilities.Contains(f)).Select(f => $"{NameOf(item.Subject, day)} ({NameOf(f, day)})");
     }
 
     internal bool Considers(AgreementId other) => _considered.ContainsKey(other);
@@ -124,7 +124,7 @@ public sealed partial class CooperationAgreement
                         predecessor.Id == Id ? AgreementErrors.Itself.For(nameof(predecessor), Named) : null,
                         approval is not null ? approval.FaultFor(predecessor)
                             : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop
-                                ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.Id.Value))
+                                ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.ByNumber))
                             : null
                     )
                     .Warning([.. approval?.Warnings ?? []])
@@ -152,8 +152,8 @@ public sealed partial class CooperationAgreement
             relation.Gap is { } gap
                 ? AgreementErrors.Gap.Warning(
                     "period",
-                    Argument.Of("predecessor", predecessor.Id.Value),
-                    Argument.Of("successor", Id.Value),
+                    Argument.Of("predecessor", predecessor.ByNumber),
+                    Argument.Of("successor", ByNumber),
                     Argument.Of("days", gap)
                 )
                 : null,
@@ -214,8 +214,8 @@ public sealed partial class CooperationAgreement
             {
                 yield return AgreementErrors.LeftWithoutFramework.For(
                     "entry",
-                    Argument.Of("framework", Id.Value),
-                    Argument.Of("agreement", child.Id.Value),
+                    Argument.Of("framework", ByNumber),
+                    Argument.Of("agreement", child.ByNumber),
                     Argument.Of("day", day)
                 );
             }
@@ -226,8 +226,8 @@ public sealed partial class CooperationAgreement
     private static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
         !EventYears.OfOurTime.Hold(day) || framework.InForceDays.Contains(day) ? null
         : framework.UndeterminedDays.Contains(day)
-            ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day))
-        : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.Id.Value), Argument.Of("day", day));
+            ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.ByNumber), Argument.Of("day", day))
+        : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.ByNumber), Argument.Of("day", day));
 
     /// <summary>Days in common beyond those that were there before.</summary>
     private static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
@@ -237,8 +237,8 @@ public sealed partial class CooperationAgreement
             ? null
             : AgreementErrors.Overlap.For(
                 "period",
-                Argument.Of("successor", successor.Id.Value),
-                Argument.Of("predecessor", predecessor.Id.Value),
+                Argument.Of("successor", successor.ByNumber),
+                Argument.Of("predecessor", predecessor.ByNumber),
                 Argument.Of("days", overlap)
             );
     }
@@ -258,8 +258,8 @@ public sealed partial class CooperationAgreement
             ? null
             : AgreementErrors.ContinuationParties.Warning(
                 "parties",
-                Argument.Of("successor", Id.Value),
-                Argument.Of("predecessor", predecessor.Id.Value),
+                Argument.Of("successor", ByNumber),
+                Argument.Of("predecessor", predecessor.ByNumber),
                 Argument.Of("continuation", continuation.Text)
             );
     }

@@ -136,6 +136,13 @@ public sealed partial class CooperationAgreement
     /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
     internal string NameOf(PartyId party, LocalDate day) => _bodies?.NameOf(party, day) ?? party.Bare;
 
+    /// <summary>A subject as the scope prints it on a day, else as it printed it last; its code where it is printed nowhere, and outside a dossier.</summary>
+    internal string NameOf(SubjectId subject, LocalDate day) =>
+        (_bodies is null ? null : PrintedAs(Days.Scope.On(day), subject) ?? Days.Scope.Segments.Select(s => PrintedAs(s.Value, subject)).LastOrDefault(static n => n is not null))
+        ?? subject.Value;
+
+    private static string? PrintedAs(ValueList<ScopeItem> scope, SubjectId subject) => scope.FirstOrDefault(i => i.Subject == subject)?.AsPrinted;
+
     internal string NameOf(ProviderId provider, LocalDate day) => provider.Party is { } party ? NameOf(party, day) : provider.Bare;
 
     /// <summary>That somebody whom it names as provider has ended by a day and does not carry out any more; null if that is not why.</summary>

@@ -127,7 +127,7 @@ public sealed partial class CooperationAgreement
             && ended < day
         )
         {
-            warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", id.Value), Argument.Of("day", ended)));
+            warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByNumber), Argument.Of("day", ended)));
         }
 
         if (Days.SuspendedOnFrom is { } since && Days.AgreedEnd < day && Days.Term.Contains(day))

@@ -22,7 +22,7 @@ public sealed partial class AgreementInDossier
         Guard.Against.NotIso(firstDay);
         if (Agreement.Continues is not { } link)
         {
-            return AgreementErrors.TransferNothingToContinue.For("agreement", Argument.Of("agreement", Id.Value));
+            return AgreementErrors.TransferNothingToContinue.For("agreement", Argument.Of("agreement", _effective.ByNumber));
         }
 
         var items = cohorts.Distinct().Select(id => (Id: id, Cohort: Dossier.Find(id))).ToList();
@@ -175,7 +175,7 @@ public sealed partial class AgreementInDossier
             {
                 yield return AgreementErrors.TransferQuota.For(
                     "cohorts",
-                    Argument.Of("agreement", Id.Value),
+                    Argument.Of("agreement", _effective.ByNumber),
                     Argument.Of("amount", quota.Amount),
                     named,
                     Argument.Of("people", count)

@@ -150,8 +150,7 @@ public sealed partial class AgreementInDossier
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
     /// <returns>
     /// The realisation, with the same warnings; or <see cref="DossierErrors.Missing"/> or <see cref="AgreementErrors.CoverageUndetermined"/> where it is not
-    /// known on
-    /// which days it was in force.
+    /// known on which days it was in force.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
     public DomainResult<Realisation> Realised(IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)

@@ -139,8 +139,17 @@ public sealed class PortfolioInDossier
         }
 
         var partners = agreement.PartiesOn(day).Select(static p => p.Party).Where(static p => p.Facility is null).Select(p => _dossier.NameOf(p, day)).ToList();
-        return ReminderTexts.Of(reminder, agreement.Effective.ByNumber, partners);
+        return ReminderTexts.Of(reminder with { About = NameOf(reminder, agreement.Effective) }, agreement.Effective.ByNumber, partners);
     }
+
+    // What it is about, as the agreement prints it.
+    private static string? NameOf(Reminder reminder, CooperationAgreement agreement) =>
+        reminder.Kind switch
+        {
+            ReminderKind.Obligation => agreement.TermsOn(reminder.Target).Obligations.FirstOrDefault(o => o.Code == reminder.About)?.Text,
+            ReminderKind.FollowUp => agreement.FollowUps.FirstOrDefault(f => f.Code == reminder.About)?.Text,
+            _ => null,
+        } ?? reminder.About;
 
     private static bool IsOpenWithin(CooperationAgreement agreement, DateSet days) =>
         agreement.UndeterminedDays.Except(agreement.State.Suspensions.Days).Overlaps(days);

@@ -216,7 +216,16 @@ public sealed class RealisationInDossier
         private static DomainError NotHeld(LocalisedText role, string id) =>
             DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
 
-        private string NameOf(object key) => key is PartyId body ? dossier.NameOf(body, year.LastDay!.Value) : key.ToString()!;
+        private string NameOf(object key) =>
+            key switch
+            {
+                PartyId body => dossier.NameOf(body, year.LastDay!.Value),
+                SubjectId subject => dossier
+                    .Agreements.Select(a => dossier.Effective(a).NameOf(subject, year.LastDay!.Value))
+                    .FirstOrDefault(name => name != subject.Value)
+                    ?? subject.Value,
+                _ => key.ToString()!,
+            };
 
         private Bucket At(object key)
         {

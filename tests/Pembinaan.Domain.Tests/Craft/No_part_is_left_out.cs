@@ -48,7 +48,7 @@ public sealed class No_part_is_left_out
         [Days] = ["CooperationAgreement.Suspend", "CooperationAgreement.Resume", "CooperationAgreement.Terminate", "CooperationAgreement.Stop", "CooperationAgreement.StopRenewal"],
         [Given] =
         [
-            "Portfolio.*", "AgreementSpans.*", "PortfolioTimeline.Of", "PortfolioTimeline.ToMermaid", "Lifecycle.ToMermaid",
+            "Portfolio.*", "Portfolio.Of", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "PortfolioTimeline.Of", "PortfolioTimeline.*",
         ],
         [Hint] = ["Portfolio.LikelyDuplicates"],
     };

@@ -9,6 +9,7 @@ using static Pembinaan.Domain.Tests.Agreements.Given;
 namespace Pembinaan.Domain.Tests.Dossiers;
 
 /// <summary>PT Swen, the only partner of PKS-1 (1 February 2023 to 31 January 2025), is dissolved on 31 December 2023.</summary>
+[Trait("Joint", "dissolved partner")]
 public class Ended_partners_in_a_dossier
 {
     private const string Ended = "PT Swen, a party to PKS-1, ended on 31 December 2023 and nobody follows it; the agreement does not end by itself.";

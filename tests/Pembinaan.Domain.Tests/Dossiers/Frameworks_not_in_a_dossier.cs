@@ -9,6 +9,7 @@ using static Pembinaan.Domain.Tests.Agreements.Given;
 namespace Pembinaan.Domain.Tests.Dossiers;
 
 /// <summary>PKS-1, in force from 1 February 2023 to 31 January 2025 unless its framework, which nobody loaded, ends earlier.</summary>
+[Trait("Joint", "framework")]
 public class Frameworks_not_in_a_dossier
 {
     private static readonly CooperationAgreement Framework = Draft("MOU-1").Signed();

@@ -28,6 +28,23 @@ public class Names_in_a_dossier
     }
 
     [Fact]
+    public void Of_subjects_and_duties_stand_as_the_agreement_prints_them()
+    {
+        var printed = Bare("PKS-S").Bind(static a => a.AgreeScope([ScopeItem.Of("SABUN", "Pembuatan sabun"), new(Lele)], On("2023-01-05", "printed")))
+            .Bind(static a => a.AgreeTerms(new() { Obligations = [new("K-1", Swen, "Menyerahkan alat cetak", Day("2024-03-31"))] }, On("2023-01-06", "terms")))
+            .Bind(static a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", "period"))).Value.Signed();
+        var narrowed = printed.Amend(new Addendum(Day("2024-01-01")) { Scope = [new(Lele)] }, "2023-12-20").Value;
+        var dossier = Dossier.Of(narrowed, Company).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);
+        string Reason(SubjectId subject, string day) => dossier[printed.Id].CoverageOf(UptS, Swen, subject).ReasonsOn(Day(day))[0].Text.Id;
+
+        Reason(Sabun, "2024-01-01").Should().Be("Bidang Pembuatan sabun tidak termasuk ruang lingkup PKS-S pada 1 Januari 2024.");
+        Reason(TusukSate, "2024-01-01").Should().Be("Bidang TUSUK-SATE tidak termasuk ruang lingkup PKS-S pada 1 Januari 2024.", "it is printed nowhere");
+        dossier.Realisation.By(RollUp.Subject, 2023).Value.Select(static r => r.Name).Should().BeEquivalentTo("Pembuatan sabun", "BUDIDAYA-LELE");
+        dossier.Portfolio.Sentence(new(printed.Id, ReminderKind.Obligation, Day("2024-03-31"), Term.OfDays(30), "K-1"), Day("2024-03-01")).Value.En
+            .Should().Be("Agreement PKS-S with PT Swen: obligation Menyerahkan alat cetak falls due on 31 March 2024.");
+    }
+
+    [Fact]
     public void Stand_in_what_is_missing()
     {
         var draft = Draft("PKS-D");

@@ -13,6 +13,7 @@ public class Partners_of_agreements_in_a_dossier
     private static readonly Stakeholder Other = Registered(Next, "PT Swen Jaya");
 
     [Fact]
+    [Trait("Joint", "merged partner")]
     public void That_were_merged_are_one_with_the_record_that_goes_on()
     {
         var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
@@ -39,6 +40,7 @@ public class Partners_of_agreements_in_a_dossier
     }
 
     [Fact]
+    [Trait("Joint", "dissolved partner")]
     public void That_are_followed_by_nobody_cover_no_more_and_the_agreement_stays()
     {
         var gone = Company.Dissolve(Day("2023-12-31"), Succession.Nobody, On("2024-01-02", "gone")).Value;

@@ -16,6 +16,7 @@ public class Portfolio_of_a_dossier
     private static readonly LocalDate Inside = Day("2024-01-01");
 
     [Fact]
+    [Trait("Joint", "framework")]
     public void Holds_what_ends_with_its_framework_and_ends_it_with_it()
     {
         var ended = Framework.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value;
@@ -61,6 +62,7 @@ public class Portfolio_of_a_dossier
     }
 
     [Fact]
+    [Trait("Joint", "merged partner")]
     public void Counts_the_agreements_of_a_merged_record_with_those_of_the_one_that_goes_on()
     {
         var survivor = StakeholderId.From("SWEN-JAYA");
@@ -90,6 +92,7 @@ public class Portfolio_of_a_dossier
     }
 
     [Fact]
+    [Trait("Joint", "stored rows")]
     public void Nothing_is_affected_by_what_no_row_follows_from()
     {
         var stranger = Stakeholder.Register(Pemkab, StakeholderKind.Company, "Pemkab", Day("2000-01-01"), On("2020-01-01", "p")).Value;

@@ -19,6 +19,7 @@ public class Transfers_in_a_dossier
     private static readonly Cohort Class = Cohort(Plan("2025-01-20", byPartner: true)).Enrolled(3, agreements: First).HeldAll(1, 10, agreements: First);
 
     [Fact]
+    [Trait("Joint", "transfer")]
     public void Move_a_cohort_and_after_that_it_stands_under_the_other_agreement()
     {
         var before = Whole(First, Second, Class);

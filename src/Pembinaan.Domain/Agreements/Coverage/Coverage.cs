@@ -200,7 +200,7 @@ public sealed class Coverage
         var isSubject = _scope.Contains(asked);
         if (!isSubject)
         {
-            yield return AgreementErrors.CoverageSubject.Refusal(Rule, "subject", Argument.Of("subject", Subject.Value), Named, Argument.Of("day", day));
+            yield return AgreementErrors.CoverageSubject.Refusal(Rule, "subject", Argument.Of("subject", _agreement.NameOf(Subject, day)), Named, Argument.Of("day", day));
         }
 
         // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
