@@ -162,7 +162,7 @@ public sealed partial class AgreementInDossier
     }
 
     private DomainResult<Realisation> Told(Realisation realised) =>
-        DomainResult.Success(realised, [.. Dossier.PartnerFindings(_effective, _effective.InForce & DateSet.Until(realised.Day))]);
+        DomainResult.Success(realised, [.. Dossier.PartnerFindings(_effective, _effective.InForceDays & DateSet.Until(realised.Day))]);
 
     /// <summary>How it stands on a day, on four axes.</summary>
     /// <param name="day">The day, in the agreement's zone.</param>
@@ -173,7 +173,7 @@ public sealed partial class AgreementInDossier
     public Standing StandingOn(LocalDate day)
     {
         var standing = _effective.StandingOn(day);
-        return standing.Force is Force.InForce or Force.Undetermined
+        return standing.Force is Force.Binding or Force.Undetermined
             ? standing with
             {
                 Findings = Dossier.PartnerFindings(_effective, Time.DateSet.On(day)).ToValueList(),

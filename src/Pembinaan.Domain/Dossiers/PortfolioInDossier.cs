@@ -81,7 +81,7 @@ public sealed class PortfolioInDossier
             a =>
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
-            (gaps, a) => gaps & a.InForce & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
+            (gaps, a) => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
         );
     }
 

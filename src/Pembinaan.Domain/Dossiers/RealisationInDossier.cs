@@ -53,11 +53,11 @@ public sealed class RealisationInDossier
             foreach (var agreement in counting.Values)
             {
                 _open.AddRange(dossier.UndeterminedWithin(agreement, year));
-                _findings.AddRange(dossier.PartnerFindings(agreement, agreement.InForce & year));
+                _findings.AddRange(dossier.PartnerFindings(agreement, agreement.InForceDays & year));
 
                 foreach (var key in KeysOf(agreement, agreement.InForceDays & year))
                 {
-                    At(key).InForce.Add(agreement.Id.Value);
+                    At(key).InForceDays.Add(agreement.Id.Value);
                 }
             }
 
