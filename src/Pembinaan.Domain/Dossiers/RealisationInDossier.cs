@@ -57,7 +57,7 @@ public sealed class RealisationInDossier
 
                 foreach (var key in KeysOf(agreement, agreement.InForceDays & year))
                 {
-                    At(key).InForceDays.Add(agreement.Id.Value);
+                    At(key).InForce.Add(agreement.Id.Value);
                 }
             }
 
