@@ -83,7 +83,7 @@ public sealed partial class Dossier
     /// What is found about the parties of an agreement on some days and does not end it: that one has ended without somebody who follows, or that the record of
     /// one is not there. As warnings, each once.
     /// </summary>
-    internal IEnumerable<DomainError> PartnerFindings(CooperationAgreement effective, DateSet days) =>
+    internal static IEnumerable<DomainError> PartnerFindings(CooperationAgreement effective, DateSet days) =>
         effective
             .EndedPartiesWithin(days)
             .Concat(

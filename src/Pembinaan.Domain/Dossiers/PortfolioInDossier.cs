@@ -155,7 +155,7 @@ public sealed class PortfolioInDossier
         agreement.UndeterminedDays.Except(agreement.State.Suspensions.Days).Overlaps(days);
 
     private IEnumerable<DomainError> Findings(Func<CooperationAgreement, DateSet> days) =>
-        _made.Value.WithFindings.Values.SelectMany(a => _dossier.PartnerFindings(a, days(a))).Distinct();
+        _made.Value.WithFindings.Values.SelectMany(a => Dossier.PartnerFindings(a, days(a))).Distinct();
 
     /// <summary>
     /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something

@@ -53,7 +53,7 @@ public sealed class RealisationInDossier
             foreach (var agreement in counting.Values)
             {
                 _open.AddRange(dossier.UndeterminedWithin(agreement, year));
-                _findings.AddRange(dossier.PartnerFindings(agreement, agreement.InForceDays & year));
+                _findings.AddRange(Dossier.PartnerFindings(agreement, agreement.InForceDays & year));
 
                 foreach (var key in KeysOf(agreement, agreement.InForceDays & year))
                 {
