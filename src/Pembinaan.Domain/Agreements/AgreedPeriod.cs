@@ -28,7 +28,7 @@ public sealed record AgreedPeriod : ILocalisable, IChecksItself
     /// <summary>The last day as printed, inclusive; null if none is printed.</summary>
     public LocalDate? LastDay { get; }
 
-    /// <summary>The length as printed, or null.</summary>
+    /// <summary>The length as printed, in months and days under its way of counting; null if none is printed.</summary>
     public Term? Length { get; }
 
     /// <summary>Whether it begins on the day on which the agreement is formed.</summary>

@@ -13,7 +13,9 @@ public sealed record AgreementClauses
     /// <summary>How long before the last day a party must ask for renewal at the latest.</summary>
     public Term? RenewalNotice { get; init; }
 
-    /// <summary>How long before the early end a party must give notice at the latest.</summary>
+    /// <summary>
+    /// How long before the last day of an early end a party must give notice at the latest: notice given exactly that long before is in time.
+    /// </summary>
     public Term? TerminationNotice { get; init; }
 
     /// <summary>Whether it can be renewed at all; null if it does not say.</summary>
@@ -22,7 +24,9 @@ public sealed record AgreementClauses
     /// <summary>Whether it counts from its agreed first day although the last signature came later; only true has that effect.</summary>
     public bool? Retroactive { get; init; }
 
-    /// <summary>For how long after its end activities that had begun may be finished.</summary>
+    /// <summary>
+    /// For how long after its last day activities that had begun may be finished, counted from the day after it; the last of these days is included.
+    /// </summary>
     public Term? RunOut { get; init; }
 
     /// <summary>Whether suspended days are added at the end; only true has that effect.</summary>

@@ -8,13 +8,13 @@ public sealed partial class CooperationAgreement
     /// <summary>The day of the last needed signature, or null if the agreement is not formed.</summary>
     public LocalDate? FormedOn => Days.Formation.FormedOn;
 
-    /// <summary>The days on which it can be relied on: its term, less the suspended days.</summary>
+    /// <summary>The days on which it is in force, and can be relied on: its term with its first and its last day, less the suspended days.</summary>
     public DateSet InForceDays => Days.InForceDays;
 
     /// <summary>The days on which it binds, suspended ones included; both the first and the last day belong to it.</summary>
     public DateSet TermDays => Days.Term;
 
-    /// <summary>The days of the term on which it is suspended.</summary>
+    /// <summary>The days of the term on which it is suspended, the first and the last of each suspension included.</summary>
     public DateSet SuspendedDays => Days.Suspended;
 
     /// <summary>

@@ -68,10 +68,10 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         }
     }
 
-    /// <summary>The day of the first session that counts; of the first planned one if all were cancelled.</summary>
+    /// <summary>The local day of the first session that counts, as part of the cohort; of the first planned one if all were cancelled.</summary>
     public LocalDate FirstDay => (Sessions.FirstOrDefault(static s => s.Counts) ?? Sessions[0]).Day;
 
-    /// <summary>The day of the last session that counts; of the last planned one if all were cancelled.</summary>
+    /// <summary>The local day of the last session that counts, as part of the cohort; of the last planned one if all were cancelled.</summary>
     public LocalDate LastDay => (Sessions.LastOrDefault(static s => s.Counts) ?? Sessions[^1]).Day;
 
     /// <summary>

@@ -36,7 +36,7 @@ public sealed class CoverageOfCohort
     /// <summary>The sessions that count, in order.</summary>
     public ImmutableArray<CohortSession> Sessions { get; }
 
-    /// <summary>The days of sessions that are covered.</summary>
+    /// <summary>The local days of sessions that are covered by an agreement in force on them.</summary>
     public DateSet CoveredDays => DaysWhere(CoverageVerdict.Covered).Except(UncoveredDays | UndeterminedDays);
 
     /// <summary>Those of <see cref="CoveredDays"/> on which a session is covered only afterwards.</summary>

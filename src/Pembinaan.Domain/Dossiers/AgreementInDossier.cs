@@ -29,10 +29,10 @@ public sealed partial class AgreementInDossier
     /// <summary>The identity.</summary>
     public AgreementId Id => Agreement.Id;
 
-    /// <summary>The days on which it can be relied on: its term, less the suspended days.</summary>
+    /// <summary>The days on which it is in force as the dossier shows it: its term with its first and its last day, less the suspended days.</summary>
     public DateSet InForceDays => _effective.InForceDays;
 
-    /// <summary>The days on which it binds, suspended ones included.</summary>
+    /// <summary>The days on which it binds, suspended ones and its first and last day included.</summary>
     public DateSet TermDays => _effective.TermDays;
 
     /// <summary>The days, once it is formed, of which nobody can tell whether it binds.</summary>

@@ -5,10 +5,10 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Among">The identities that the denominator counts; those of <paramref name="Of"/> are among them.</param>
 public sealed record Share(ValueList<string> Of, ValueList<string> Among)
 {
-    /// <summary>How many.</summary>
+    /// <summary>How many of them: never more than the denominator.</summary>
     public int Numerator => Of.Count;
 
-    /// <summary>Of how many.</summary>
+    /// <summary>Of how many; 0 where there is nothing to have a share of.</summary>
     public int Denominator => Among.Count;
 
     /// <inheritdoc/>

@@ -8,6 +8,17 @@ public class Dates_of_a_sentence
     private static readonly SentenceCounting OnTheLastServedDay = SentenceCounting.Calendar with { Opens = RightOpensOn.LastServedDay };
     private static readonly SentenceCounting By360OnTheLastServedDay = SentenceCounting.YearOf360Days with { Opens = RightOpensOn.LastServedDay };
 
+    /// <summary>The example in the docs of the release.</summary>
+    [Fact]
+    public void Of_two_years_are_those_of_the_example()
+    {
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2), new LocalDate(2024, 1, 15));
+
+        sentence.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 15));
+        sentence.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2024, 9, 11));
+        sentence.RemainingOn(new(2026, 1, 1), SentenceCounting.Practice).Should().Be(14);
+    }
+
     [Theory]
     [InlineData("2023-03-01", 1, 0, "2024-02-29", "2023-08-30", "2023-10-30", "2023-08-27", "2023-10-26")]
     [InlineData("2024-02-29", 1, 0, "2025-02-28", "2024-08-29", "2024-10-29", "2024-08-26", "2024-10-25")]

@@ -22,7 +22,7 @@ public sealed record AutomaticRenewal : ILocalisable, IChecksItself
         IsUnlimited = isUnlimited;
     }
 
-    /// <summary>How long each renewal lasts; null if it is not known.</summary>
+    /// <summary>How long each renewal lasts, from the day after the last day before it; null if it is not known.</summary>
     public Term? Each { get; }
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed record AutomaticRenewal : ILocalisable, IChecksItself
     /// </summary>
     public Term? Notice { get; }
 
-    /// <summary>How many times it renews itself at most, or null where the limit is another one.</summary>
+    /// <summary>How many times it renews itself at most, the first renewal included; null where the limit is another one.</summary>
     public int? Times { get; }
 
     /// <summary>The last day, inclusive, up to which it renews itself; the last renewal is cut there. Null where the limit is another one.</summary>

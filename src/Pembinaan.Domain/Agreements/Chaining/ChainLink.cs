@@ -24,7 +24,10 @@ public sealed record ChainLink
     /// <summary>How it continues the earlier one.</summary>
     public Continuation Continuation { get; }
 
-    /// <summary>The days without either agreement, or null if there is none.</summary>
+    /// <summary>
+    /// The days without either agreement, from the day after the last of the earlier to the day before the first of the later, both included; null if
+    /// there is none.
+    /// </summary>
     public ValidityPeriod? Gap { get; }
 
     /// <summary>The days on which both bind; empty as it should be.</summary>

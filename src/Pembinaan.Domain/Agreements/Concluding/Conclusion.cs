@@ -45,7 +45,7 @@ public sealed class Conclusion
     /// <summary>The lowest level that concludes such a length, or null if the length is not known.</summary>
     public CompetenceLevel? LevelNeeded { get; }
 
-    /// <summary>The length up to which the level that signed is competent, or null if there is no limit or the level is not known.</summary>
+    /// <summary>The length up to which the level that signed is competent, that length included; null if there is no limit or the level is not known.</summary>
     public Term? Limit { get; }
 
     /// <summary>What the template expects and the agreement lacks.</summary>

@@ -89,7 +89,7 @@ public sealed class Portfolio
     internal static Portfolio Of(IEnumerable<AgreementSpan> rows, IReadOnlyDictionary<ProviderId, ProviderId> goesOnAs) =>
         new(PortfolioBuilder.Read(rows), goesOnAs.ToFrozenDictionary());
 
-    /// <summary>How many agreements are in force on a day. Allocates nothing.</summary>
+    /// <summary>How many agreements are in force on a day, their first and last days included and suspended days not. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number.</returns>
     public int CountInForceOn(LocalDate day) => _whole.Count(0, KeyOf(day));

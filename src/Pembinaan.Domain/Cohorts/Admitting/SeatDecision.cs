@@ -21,7 +21,7 @@ public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, 
     /// <summary>The limit that binds: the lowest.</summary>
     public SeatLimit Binding => Limits[0];
 
-    /// <summary>The free seats, never negative.</summary>
+    /// <summary>The free seats on the day; 0 where all are taken or the limit is exceeded, never negative.</summary>
     public int Free => Math.Max(0, Binding.Seats - Taken);
 
     /// <summary>Whether there are as many participants as the programme needs before the cohort may open.</summary>

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What cohorts that are not handed in used of an agreement's quotas in a year.</summary>
 /// <param name="Unit">People or sessions.</param>
 /// <param name="Year">The calendar year; a quota for the whole term adds the years up.</param>
-/// <param name="Amount">How many; not negative.</param>
+/// <param name="Amount">How many participants or sessions, as the quota counts; not negative.</param>
 /// <param name="Subject">The subject; null if it is not known, and then a quota for one subject does not count it.</param>
 internal sealed record QuotaUse(QuotaUnit Unit, int Year, int Amount, SubjectId? Subject = null)
 {

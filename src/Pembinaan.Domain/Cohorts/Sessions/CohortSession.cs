@@ -33,7 +33,7 @@ public sealed record CohortSession
     /// <summary>The identity.</summary>
     public SessionId Id => Plan.Id;
 
-    /// <summary>The local day.</summary>
+    /// <summary>The day in the zone of the cohort.</summary>
     public LocalDate Day => Plan.Day;
 
     /// <summary>Whether it was held and its sheet recorded.</summary>

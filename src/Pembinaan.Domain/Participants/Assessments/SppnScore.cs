@@ -18,7 +18,7 @@ public sealed record SppnScore
     /// <summary>What was assessed.</summary>
     public SppnVariable Variable { get; }
 
-    /// <summary>The score, on its scale.</summary>
+    /// <summary>The score, within its scale, both ends included.</summary>
     public int Score { get; }
 
     /// <summary>The scale.</summary>

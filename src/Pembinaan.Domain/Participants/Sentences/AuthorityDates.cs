@@ -12,13 +12,13 @@ public sealed record AuthorityDates
     /// </summary>
     public required LocalDate StatedOn { get; init; }
 
-    /// <summary>From which day a third counts as served, or null if not given.</summary>
+    /// <summary>From which day on a third counts as served, that day included; null if not given.</summary>
     public LocalDate? Third { get; init; }
 
-    /// <summary>From which day half counts as served, or null if not given.</summary>
+    /// <summary>From which day on half counts as served, that day included; null if not given.</summary>
     public LocalDate? Half { get; init; }
 
-    /// <summary>From which day two thirds count as served, or null if not given.</summary>
+    /// <summary>From which day on two thirds count as served, that day included; null if not given.</summary>
     public LocalDate? TwoThirds { get; init; }
 
     /// <summary>

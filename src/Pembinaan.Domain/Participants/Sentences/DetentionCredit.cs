@@ -15,7 +15,7 @@ public sealed record DetentionCredit
     /// <summary>The days in detention, both ends inclusive.</summary>
     public ValidityPeriod Period { get; }
 
-    /// <summary>How many of them count, where the judgment takes off only a part; null where all count.</summary>
+    /// <summary>How many of its days count, where the judgment takes off only a part; null where all count, the first and the last included.</summary>
     public int? Days { get; }
 
     /// <summary>Whether all days count.</summary>

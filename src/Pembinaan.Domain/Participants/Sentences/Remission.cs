@@ -21,10 +21,10 @@ public sealed record Remission
     /// <summary>The day on which it was granted; no release is earlier because of it.</summary>
     public LocalDate GrantedOn { get; }
 
-    /// <summary>The months taken off.</summary>
+    /// <summary>The months taken off; how long a month is, the counting says.</summary>
     public int Months { get; }
 
-    /// <summary>The days taken off.</summary>
+    /// <summary>The days taken off beside the months.</summary>
     public int Days { get; }
 
     /// <summary>The day from which it no longer counts, or null.</summary>

@@ -248,6 +248,15 @@ public sealed partial record Sentence
     /// The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not
     /// reached while an interruption has no end.
     /// </returns>
+    /// <example>
+    /// Two years from 15 January 2024, nothing taken off:
+    /// <code>
+    /// var sentence = Sentence.Of(SentenceTerm.Of(years: 2), new LocalDate(2024, 1, 15));
+    /// sentence.Release(SentenceCounting.Practice).Day;                        // 15 January 2026
+    /// sentence.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day;     // 11 September 2024: the day on which the right opens
+    /// sentence.RemainingOn(new(2026, 1, 1), SentenceCounting.Practice);       // 14 days
+    /// </code>
+    /// </example>
     public SentenceDate Release(SentenceCounting counting)
     {
         Guard.Against.Null(counting);
@@ -306,7 +315,7 @@ public sealed partial record Sentence
 
     /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The days.</returns>
+    /// <returns>The days, the day itself included if it is served; 0 before the first.</returns>
     public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(Guard.Against.NotIso(day))));
 
     /// <summary>Where the authority's dates and the computed ones differ: the authority's holds, and somebody should look.</summary>

@@ -39,10 +39,10 @@ public readonly record struct SentenceDate
     /// </summary>
     public LocalDate? Day => IsStatementOutdated ? Computed ?? StatedOrLeast : StatedOrLeast ?? Computed;
 
-    /// <summary>The date as the library computes it, or null.</summary>
+    /// <summary>The date as the library computes it under the counting that was asked for; null if it cannot.</summary>
     public LocalDate? Computed { get; }
 
-    /// <summary>The date as the authority gives it, or null.</summary>
+    /// <summary>The date as the authority gives it; null if it gives none.</summary>
     public LocalDate? Stated { get; }
 
     /// <summary>Whether something that moves the date came after the authority stated it: a remission, a revocation, a commutation, an interruption.</summary>

@@ -13,13 +13,13 @@ public sealed record SentenceTerm : ILocalisable
         Days = days;
     }
 
-    /// <summary>The years, as worded.</summary>
+    /// <summary>The years, as worded, from 0 to 200.</summary>
     public int Years { get; }
 
     /// <summary>The months, as worded; may be more than twelve ("17 months").</summary>
     public int Months { get; }
 
-    /// <summary>The days, as worded.</summary>
+    /// <summary>The days, as worded, beside years and months; not negative.</summary>
     public int Days { get; }
 
     internal int TotalMonths => (12 * Years) + Months;
