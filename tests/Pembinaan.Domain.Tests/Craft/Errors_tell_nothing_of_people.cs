@@ -124,8 +124,8 @@ public sealed partial class Errors_tell_nothing_of_people
         var granted = Remission.Of(new(1877, 12, 1), 1).Value;
         IDomainResult[] refused =
         [
-            Remission.Of(new(1877, 12, 1), 4711), granted.Revoked(new(1877, 11, 30)), sentence.Revoked(new(1877, 12, 2), new LocalDate(1877, 12, 3)),
-            sentence.Granted(granted).Granted(Remission.Of(new(1877, 12, 1), 2).Value).Revoked(new(1877, 12, 1), new LocalDate(1877, 12, 3)),
+            Remission.Of(new(1877, 12, 1), 4711), granted.Revoked(new(1877, 11, 30)), sentence.Revoked(new LocalDate(1877, 12, 2), new LocalDate(1877, 12, 3)),
+            sentence.Granted(granted).Granted(Remission.Of(new(1877, 12, 1), 2).Value).Revoked(new LocalDate(1877, 12, 1), new LocalDate(1877, 12, 3)),
             sentence.Interrupted(ValidityPeriod.On(new(1877, 11, 1))), sentence.Commuted(Commutation.ToLife(new(1877, 1, 1))), DetentionCredit.InPart(ValidityPeriod.On(new(1877, 1, 1)), 4711),
             sentence.Crediting(DetentionCredit.Wholly(ValidityPeriod.On(new(1877, 11, 24))).Value), SppnScore.Of(new(1877, 11), 4711),
             running.Assess(new(Tests.Cohorts.Given.Unit, today, [new(Tests.Cohorts.Given.Person(1), true, 4711), new(person, true)]), Tests.Cohorts.Given.On("2025-08-09", "a")),

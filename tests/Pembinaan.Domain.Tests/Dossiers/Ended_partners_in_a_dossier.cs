@@ -26,9 +26,9 @@ public class Ended_partners_in_a_dossier
     {
         var agreement = All(Gone)[Pks.Id];
 
-        (agreement.StandingOn(Last).Force, agreement.StandingOn(Last).Intake).Should().Be((Force.InForce, Intake.Open));
+        (agreement.StandingOn(Last).Force, agreement.StandingOn(Last).Intake).Should().Be((Force.Binding, Intake.Open));
         agreement.StandingOn(Last).Findings.Should().BeEmpty();
-        (agreement.StandingOn(After).Force, agreement.StandingOn(After).Intake).Should().Be((Force.InForce, Intake.Closed));
+        (agreement.StandingOn(After).Force, agreement.StandingOn(After).Intake).Should().Be((Force.Binding, Intake.Closed));
         agreement.StandingOn(After).Findings.Select(static f => f.Text.En).Should().Equal(Ended);
         agreement.StandingOn(After).In(Language.Indonesian).Should().Be(
             "berlaku, tidak menerima peserta. PT Swen, pihak pada PKS-1, berakhir 31 Desember 2023 tanpa penerus; perjanjian tidak berakhir dengan sendirinya.");
@@ -92,17 +92,17 @@ public class Ended_partners_in_a_dossier
         var dossier = All().HoldingAll(Noon("2026-01-01"), Holding.Cohorts);
         var (inside, agreement) = (Day("2024-01-01"), dossier[Pks.Id]);
 
-        agreement.StandingOn(inside).Force.Should().Be(Force.InForce);
+        agreement.StandingOn(inside).Force.Should().Be(Force.Binding);
         agreement.StandingOn(inside).Findings.Select(static f => f.Text.En).Should().Equal(NotHeld);
         agreement.CoverageOf(UptS, UptS, Sabun).Days.IsEmpty.Should().BeTrue();
-        agreement.CoverageOf(UptS, UptS, Sabun).UndeterminedDays.Should().Be(Pks.InForce);
+        agreement.CoverageOf(UptS, UptS, Sabun).UndeterminedDays.Should().Be(Pks.InForceDays);
         Told(dossier.Portfolio.InForceOn(inside)).Should().Equal(NotHeld);
         Told(dossier.Portfolio.GapsOf(UptS, Sabun, 2024)).Should().Equal(NotHeld);
         Told(dossier.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfMonths(3))], Day("2024-11-15"), [])).Should().Equal(NotHeld);
         Told(agreement.Realised(inside, Term.OfMonths(3))).Should().Equal(NotHeld);
         Told(dossier.Portfolio.Dormant(inside, Term.OfMonths(3))).Should().Equal(NotHeld);
         Told(All(Company).Portfolio.InForceOn(inside)).Should().BeEmpty();
-        All(Company)[Pks.Id].CoverageOf(UptS, UptS, Sabun).Days.Should().Be(Pks.InForce);
+        All(Company)[Pks.Id].CoverageOf(UptS, UptS, Sabun).Days.Should().Be(Pks.InForceDays);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class Ended_partners_in_a_dossier
             .Sign(SignatureOf(Pemkab, "BUPATI", "2023-01-31"), On("2023-01-31", "third-signed")).Value;
         var dossier = Dossier.Of(both, Lapas, Gone, Registered(Pemkab, "Pemkab Serang")).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
 
-        dossier[both.Id].CoverageOf(UptS, Pemkab, Sabun).Days.Should().Be(both.InForce);
+        dossier[both.Id].CoverageOf(UptS, Pemkab, Sabun).Days.Should().Be(both.InForceDays);
         dossier[both.Id].CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Last);
         dossier[both.Id].StandingOn(After).Intake.Should().Be(Intake.Open);
         dossier[both.Id].StandingOn(After).Findings.Should().ContainSingle();

@@ -31,7 +31,7 @@ public class Frameworks_not_in_a_dossier
         dossier.Portfolio.InForceOn(Day(day)).Value.Should().BeEmpty();
         dossier.Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(expected == Force.Undetermined);
         Child.StandingOn(Day(day)).Force.Should().Be(expected, "alone it knows as much");
-        All(Child, Framework)[Child.Id].StandingOn(Day("2025-01-31")).Force.Should().Be(Force.InForce);
+        All(Child, Framework)[Child.Id].StandingOn(Day("2025-01-31")).Force.Should().Be(Force.Binding);
     }
 
     [Fact]
