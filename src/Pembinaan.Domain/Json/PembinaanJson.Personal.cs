@@ -3,7 +3,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Placements.Events;
 
@@ -237,20 +236,21 @@ public static partial class PembinaanJson
     private static Entry<TEvent> Redacted<TEvent>(Entry<TEvent> entry, HashSet<ParticipantId> people, Func<EntryId, string> salts, Redaction redaction)
         where TEvent : JournalEvent
     {
-        var (salt, json) = ((string?)null, Array.Empty<byte>());
+        var salt = new Lazy<string>(() => SaltOf(salts, entry.Id));
+        byte[] json;
         using (
             new JsonPersonal
             {
                 Texts = (held, text) =>
                     (!entry.Redactions.IsEmpty && JsonPersonal.IsMark(text)) || (held is AssessmentEvidence { Participant: var whose } && !people.Contains(whose))
                         ? text
-                        : JsonPersonal.MarkOf(entry.Id, salt ??= SaltOf(salts, entry.Id), text),
+                        : JsonPersonal.MarkOf(entry.Id, salt.Value, text),
             }
         )
         {
             json = JsonText.Write(entry);
         }
 
-        return salt is null ? entry : JsonText.Read<Entry<TEvent>>(json, new()).Value.Redacted(entry.Redactions.Add(redaction));
+        return !salt.IsValueCreated ? entry : JsonText.Read<Entry<TEvent>>(json, new()).Value.Redacted(entry.Redactions.Add(redaction));
     }
 }

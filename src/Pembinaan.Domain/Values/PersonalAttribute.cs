@@ -4,5 +4,5 @@ namespace Pembinaan.Domain;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class PersonalAttribute(PersonalKind kind) : Attribute
 {
-    internal PersonalKind Kind { get; } = kind;
+    public PersonalKind Kind { get; } = kind;
 }

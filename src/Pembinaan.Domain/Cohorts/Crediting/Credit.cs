@@ -9,6 +9,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record Credit : IAboutPeople
 {
     /// <summary>Whose it is.</summary>
+    [Personal(PersonalKind.Identity)]
     public required ParticipantId Participant { get; init; }
 
     /// <summary>The cohort in which it was learnt; null if it was in none.</summary>
@@ -21,6 +22,7 @@ public sealed record Credit : IAboutPeople
     public CertificateNumber? Certificate { get; init; }
 
     /// <summary>The application's own reference to other evidence, for example a letter; null if there is none.</summary>
+    [Personal(PersonalKind.Text)]
     public string? Evidence { get; init; }
 
     /// <summary>The first day of learning; null if it is not known.</summary>
@@ -40,9 +42,11 @@ public sealed record Credit : IAboutPeople
     public ValueList<UnitResult> Units { get; init; }
 
     /// <summary>Why it is recognised; not blank.</summary>
+    [Personal(PersonalKind.Text)]
     public required string Reason { get; init; }
 
     /// <summary>Who decides, by office; not blank; null for the author of the entry that recognises it.</summary>
+    [Personal(PersonalKind.Official)]
     public string? DecidedBy { get; init; }
 
     /// <summary>All hours, of modules and of none.</summary>

@@ -20,7 +20,7 @@ public sealed record DecisionDifference : ILocalisable
             .Select(static f => f.Name)
             .Distinct(StringComparer.Ordinal)
             .Where(name => Of(before, name) is { Count: > 0 } one && Of(after, name) is { Count: > 0 } other && !one.SequenceEqual(other))
-            .Except(before.Facts.Concat(after.Facts).Where(static f => f.IsRedacted).Select(static f => f.Name))
+            .Except(before.Facts.Concat(after.Facts).Where(static f => f.IsRedacted).Select(static f => f.Name), StringComparer.Ordinal)
             .ToValueList();
     }
 
