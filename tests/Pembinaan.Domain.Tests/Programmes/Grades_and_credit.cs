@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
