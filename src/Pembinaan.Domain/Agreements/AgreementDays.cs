@@ -99,7 +99,7 @@ internal sealed class AgreementDays
             }
             else
             {
-                Succeed(succession!, undetermined);
+                Succeed(succession!.Party, succession.Successor, succession.FirstDay, undetermined);
             }
         }
 
@@ -128,15 +128,15 @@ internal sealed class AgreementDays
         }
     }
 
-    private void Succeed(PartySucceeded succession, Dictionary<PartyId, DateSet> undetermined)
+    private void Succeed(PartyId party, PartyId? to, LocalDate firstDay, Dictionary<PartyId, DateSet> undetermined)
     {
-        var onwards = DateSet.From(succession.FirstDay);
-        undetermined[succession.Party] = succession.Successor is null
-            ? undetermined.GetValueOrDefault(succession.Party) | onwards
-            : undetermined.GetValueOrDefault(succession.Party).Except(onwards);
-        if (succession.Successor is { } successor)
+        var onwards = DateSet.From(firstDay);
+        undetermined[party] = to is null
+            ? undetermined.GetValueOrDefault(party) | onwards
+            : undetermined.GetValueOrDefault(party).Except(onwards);
+        if (to is { } successor)
         {
-            Parties = Replaced(Parties, succession.Party, successor, succession.FirstDay);
+            Parties = Replaced(Parties, party, successor, firstDay);
         }
     }
 

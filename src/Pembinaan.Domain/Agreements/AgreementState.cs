@@ -81,7 +81,7 @@ internal sealed record AgreementState
     public ImmutableList<PartySucceeded> Successions { get; init; } = [];
 
     /// <summary>Addenda and successions in the order in which they were recorded; each overrides what was said before of its days.</summary>
-    public ImmutableList<PartyTurn> Turns { get; init; } = [];
+    public ImmutableList<(KnownAddendum? Addendum, PartySucceeded? Succession)> Turns { get; init; } = [];
 
     public ImmutableList<RenewalStopped> RenewalStops { get; init; } = [];
 
@@ -177,7 +177,7 @@ internal sealed record AgreementState
             RenewalStopped e => this with { RenewalStops = RenewalStops.Add(e) },
             IntakeClosed e => this with { IntakeClosings = IntakeClosings.With(DateSet.From(e.FirstDay), e.Reason) },
             IntakeReopened e => this with { IntakeClosings = IntakeClosings.EndedBefore(e.FirstDay) },
-            PartySucceeded e => this with { Successions = Successions.Add(e), Turns = Turns.Add(new(null, e)) },
+            PartySucceeded e => this with { Successions = Successions.Add(e), Turns = Turns.Add((null, e)) },
             FrameworkNamed e => this with { Framework = e },
             PredecessorNamed e => this with { Predecessor = e, Decisions = e.Approval is { } decision ? Decisions.Add(decision) : Decisions },
             ObligationFulfilled e => this with { Fulfilments = Fulfilments.Add(e) },
@@ -249,7 +249,7 @@ internal sealed record AgreementState
         var next = this with
         {
             Addenda = Addenda.Add(known),
-            Turns = Turns.Add(new(known, null)),
+            Turns = Turns.Add((known, null)),
             Decisions = e.Approval is { } decision ? Decisions.Add(decision) : Decisions,
             Numbers = Numbers.RemoveAll(n => e.Addendum.Numbers.Any(m => m.Party == n.Party)).AddRange(e.Addendum.Numbers),
         };

@@ -7,6 +7,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <content>Its place among other agreements: the framework above it, the one before it and those after it.</content>
 public sealed partial class CooperationAgreement
 {
+    /// <summary>The agreement that it continues and how, or null.</summary>
+    public PredecessorNamed? Continues => _state.Predecessor;
+
     /// <summary>Places it under a framework, which must be in force on that day.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="day">The day on which this agreement is concluded under it.</param>

@@ -29,7 +29,7 @@ public sealed partial class CooperationAgreement
         Guard.Against.Null(instead);
         Guard.Against.Null(reason);
         Guard.Against.Null(recording);
-        return RestsOnEvidence(instead)
+        return instead.RestsOnEvidence
             ? AgreementErrors.EvidenceIsNotCorrected.For(nameof(instead), Argument.Of("id", entry.Value))
             : Corrected(entry, instead, reason, recording);
     }
@@ -43,7 +43,7 @@ public sealed partial class CooperationAgreement
         params ReadOnlySpan<DomainError?> findings
     )
     {
-        DomainError[] errors = [.. EventFaults.In(instead), .. ErrorsAmong(findings)];
+        DomainError[] errors = [.. FaultsIn(instead), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
             : Kept(RecordCorrection(entry, instead, reason, BeginTheSame, recording).Warning([.. findings.ToArray().OfType<DomainError>()]), recording);
@@ -52,7 +52,7 @@ public sealed partial class CooperationAgreement
     /// <summary>Corrects and annuls several entries as one: only the state after all of them is held against others.</summary>
     internal DomainResult<CooperationAgreement> Reconciled(IReadOnlyList<(EntryId Entry, AgreementEvent? Instead)> changes, string reason, Func<Recording> next)
     {
-        DomainError[] faults = [.. changes.SelectMany(static c => c.Instead is null ? [] : EventFaults.In(c.Instead))];
+        DomainError[] faults = [.. changes.SelectMany(static c => c.Instead is null ? [] : FaultsIn(c.Instead))];
         return faults.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(faults)
             : changes
@@ -80,28 +80,7 @@ public sealed partial class CooperationAgreement
         var findings = new List<DomainError?>();
         foreach (var fact in corrected)
         {
-            findings.AddRange(
-                fact.Event switch
-                {
-                    ScopeAgreed e => [.. ScopeFaults(e.Items), WageFault(e.Items, _state.Terms), .. AuthorityFindings(e.Items)],
-                    AgreementSigned e =>
-                    [
-                        AheadFault(e.Signature, recording),
-                        .. MismatchFaults(fact.Evidence, _state.Scope),
-                        .. FormerNames(fact.Evidence[0]),
-                        e.Signature.AuthorityShown
-                            ? null
-                            : AgreementErrors.AuthorityNotShown.Warning(
-                                "signature",
-                                Argument.Of("official", Called(e.Signature)),
-                                Argument.Of("party", Called(e.Signature.Party)),
-                                Argument.Of("day", e.Signature.Day),
-                                Argument.Of("reasons", DoubtsIn(fact.Evidence))
-                            ),
-                    ],
-                    _ => Array.Empty<DomainError?>(),
-                }
-            );
+            findings.AddRange(fact.Findings(this, recording));
         }
 
         var errors = ErrorsAmong([.. findings]);
@@ -142,24 +121,6 @@ public sealed partial class CooperationAgreement
             ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", Id.Value))]
             : [];
 
-    /// <summary>What a command would answer that recorded a corrected event.</summary>
-    private DomainError?[] FaultsOf(AgreementEvent? instead) =>
-        instead switch
-        {
-            AgreementTerminated e => [EndFinding(e.LastDay)],
-            AgreementSuspended e => [SuspensionFault(e.FirstDay)],
-            AgreementEvaluated e => EvaluationFaults(e.Evaluation),
-            FollowUpRecorded e => [FollowUpFault(e.FollowUp)],
-            FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
-            PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
-            PartySucceeded { Successor: { } successor } e
-                when Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1) =>
-            [
-                AgreementErrors.PartyTwice.For("successor", Argument.Of("party", Called(successor))),
-            ],
-            _ => [],
-        };
-
     /// <summary>What was recorded about evaluations and duties and could not be now: it rests on something that is not there, or its code is taken.</summary>
     private IEnumerable<DomainError> WithoutGround()
     {
@@ -196,23 +157,7 @@ public sealed partial class CooperationAgreement
     }
 
     private static bool BeginTheSame(AgreementEvent first, AgreementEvent second) =>
-        (first, second) switch
-        {
-            (AgreementDrafted one, AgreementDrafted other) => one.Agreement == other.Agreement,
-            (CooperationExplored one, CooperationExplored other) => one.Agreement == other.Agreement,
-            _ => false,
-        };
-
-    private static bool RestsOnEvidence(AgreementEvent happened) =>
-        happened
-            is AgreementSigned
-                or SignatureRatified
-                or AddendumConcluded
-                or ApprovalAttached
-                or AwardGiven
-                or PredecessorNamed
-                or ImplementingOfficeNamed { Signatures.IsEmpty: false }
-                or ProviderBrought { Signatures.IsEmpty: false };
+        first.Begins is { } begun && begun == second.Begins && first.GetType() == second.GetType();
 
     /// <summary>Who signed, numbered, brought somebody or was succeeded, and is a party on no day.</summary>
     private IEnumerable<PartyId> Strangers()

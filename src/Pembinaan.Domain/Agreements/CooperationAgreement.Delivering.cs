@@ -9,6 +9,12 @@ namespace Pembinaan.Domain.Agreements;
 /// that is said.</content>
 public sealed partial class CooperationAgreement
 {
+    /// <summary>The people and bodies that parties bring.</summary>
+    public IReadOnlyList<ProviderBrought> BroughtProviders => _state.Brought;
+
+    /// <summary>The offices through which parties carry it out.</summary>
+    public IReadOnlyList<ImplementingOfficeNamed> ImplementingOffices => _state.Offices;
+
     /// <summary>
     /// After the signing: a party names another of its offices. The party's authority is shown, and the office stands under the party on its first day.
     /// </summary>
@@ -133,7 +139,7 @@ public sealed partial class CooperationAgreement
         params ReadOnlySpan<DomainError?> findings
     )
     {
-        var signatures = happened is ImplementingOfficeNamed named ? named.Signatures : ((ProviderBrought)happened).Signatures;
+        var signatures = happened.GivenWith;
         var today = Zone.DayOf(recording.Stamp.RecordedAt);
         var isLate = IsWithinLimits(first) && first < today && !isRetroactive && ClausesOn(first).Retroactive != true;
         return Carry(

@@ -7,6 +7,12 @@ namespace Pembinaan.Domain.Agreements;
 /// <content>What happens to it once it is signed: suspension, early end, intake, and successions. A change of a party's leader never ends it.</content>
 public sealed partial class CooperationAgreement
 {
+    /// <summary>The obligations that were fulfilled.</summary>
+    public IReadOnlyList<ObligationFulfilled> Fulfilments => _state.Fulfilments;
+
+    /// <summary>The early end as last recorded, or null.</summary>
+    public AgreementTerminated? Termination => _state.Termination;
+
     /// <summary>Suspends it: it goes on to bind, but nothing can be carried out under it.</summary>
     /// <param name="firstDay">The first suspended day.</param>
     /// <param name="lastDay">The last suspended day, inclusive, so that equal days are one suspended day; null until further notice.</param>
@@ -391,4 +397,22 @@ public sealed partial class CooperationAgreement
             ? null
             : AgreementErrors.NoticeShort.Warning("noticeGivenOn", Argument.Of("given", given), Argument.Of("latest", latest), Argument.Of("notice", notice));
     }
+
+    /// <summary>What a command would answer that recorded a corrected event.</summary>
+    private DomainError?[] FaultsOf(AgreementEvent? instead) =>
+        instead switch
+        {
+            AgreementTerminated e => [EndFinding(e.LastDay)],
+            AgreementSuspended e => [SuspensionFault(e.FirstDay)],
+            AgreementEvaluated e => EvaluationFaults(e.Evaluation),
+            FollowUpRecorded e => [FollowUpFault(e.FollowUp)],
+            FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
+            PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
+            PartySucceeded { Successor: { } successor } e
+                when Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1) =>
+            [
+                AgreementErrors.PartyTwice.For("successor", Argument.Of("party", Called(successor))),
+            ],
+            _ => [],
+        };
 }

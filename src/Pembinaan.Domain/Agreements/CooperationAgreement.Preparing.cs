@@ -355,4 +355,8 @@ public sealed partial class CooperationAgreement
             yield return AgreementErrors.AmountNotPositive.For(nameof(terms), Argument.Of("amount", quota.Amount));
         }
     }
+
+    /// <summary>What is found about a scope that a sheet corrects.</summary>
+    internal IEnumerable<DomainError?> ScopeFindings(ValueList<ScopeItem> items) =>
+        [.. ScopeFaults(items), WageFault(items, _state.Terms), .. AuthorityFindings(items)];
 }

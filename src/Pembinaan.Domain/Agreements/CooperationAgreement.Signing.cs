@@ -291,4 +291,21 @@ public sealed partial class CooperationAgreement
                     .Bind(next => next.AfterItsPredecessor(this)),
                 recording
             );
+
+    /// <summary>What is found about a signature that a sheet corrects.</summary>
+    internal IEnumerable<DomainError?> SignatureFindings(Signature signature, AuthorityToSign[] evidence, Recording recording) =>
+        [
+            AheadFault(signature, recording),
+            .. MismatchFaults(evidence, _state.Scope),
+            .. FormerNames(evidence[0]),
+            signature.AuthorityShown
+                ? null
+                : AgreementErrors.AuthorityNotShown.Warning(
+                    "signature",
+                    Argument.Of("official", Called(signature)),
+                    Argument.Of("party", Called(signature.Party)),
+                    Argument.Of("day", signature.Day),
+                    Argument.Of("reasons", DoubtsIn(evidence))
+                ),
+        ];
 }

@@ -43,12 +43,6 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The parties as the agreement first named them; <see cref="PartiesOn"/> follows addenda and successions.</summary>
     public ValueList<AgreementParty> Parties => _state.Parties;
 
-    /// <summary>The offices through which parties carry it out.</summary>
-    public IReadOnlyList<ImplementingOfficeNamed> ImplementingOffices => _state.Offices;
-
-    /// <summary>The people and bodies that parties bring.</summary>
-    public IReadOnlyList<ProviderBrought> BroughtProviders => _state.Brought;
-
     /// <summary>The numbers that parties gave it.</summary>
     public IReadOnlyList<PartyNumber> Numbers => _state.Numbers;
 
@@ -82,14 +76,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The addenda in recorded order.</summary>
     public IReadOnlyList<KnownAddendum> Addenda => _state.Addenda;
 
-    /// <summary>The early end as last recorded, or null.</summary>
-    public AgreementTerminated? Termination => _state.Termination;
-
     /// <summary>The framework under which it is concluded, or null.</summary>
     public AgreementId? Framework => _state.Framework?.Framework;
-
-    /// <summary>The agreement that it continues and how, or null.</summary>
-    public PredecessorNamed? Continues => _state.Predecessor;
 
     /// <summary>
     /// The other agreements on which its answers depend: its framework, the agreement that it continues, and those recognised as the same. By itself it answers
@@ -101,9 +89,6 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             .. Continues is { } link ? [link.Predecessor] : Array.Empty<AgreementId>(),
             .. _state.SameAs.OrderBy(static id => id.Value, StringComparer.Ordinal),
         ];
-
-    /// <summary>The obligations that were fulfilled.</summary>
-    public IReadOnlyList<ObligationFulfilled> Fulfilments => _state.Fulfilments;
 
     internal AgreementDays Days => _days ??= AgreementDays.Of(_state, Framework is { } framework ? _considered.GetValueOrDefault(framework) : null);
 
@@ -120,7 +105,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             .FromCorrectable(entries, BeginTheSame)
             .Bind(static journal =>
                 journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
-                : journal.FaultsInForce(EventFaults.In) is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
+                : journal.FaultsInForce() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
                 : Folded(journal) is { } state
                     ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
                 : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value))
@@ -148,8 +133,6 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} ({Kind?.Code ?? "?"})";
-
-    private protected override DomainError[] FaultsIn(AgreementEvent happened) => EventFaults.In(happened);
 
     private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) =>
         new(journal, _state.Apply(entry), _considered, _bodies);
@@ -182,7 +165,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     private static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
-        DomainError[] errors = [.. EventFaults.In(first), .. ErrorsAmong(findings)];
+        DomainError[] errors = [.. FaultsIn(first), .. ErrorsAmong(findings)];
         return errors.Length > 0
             ? DomainResult<CooperationAgreement>.Failure(errors)
             : Journal<AgreementEvent>
@@ -212,13 +195,13 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// </summary>
     private ValueList<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
     {
-        if (happened is AgreementTerminated { Level: { } level } stopped)
+        if (happened.Stop is var (level, lastDay))
         {
-            return Conclusion.ReviewStop(next, level, stopped.LastDay);
+            return Conclusion.ReviewStop(next, level, lastDay);
         }
 
         if (
-            happened is not (AgreementSigned or SignatureRatified or PeriodAgreed or AddendumConcluded)
+            !happened.MayLengthen
             || next.FormedOn is not { } formedOn
             || (FormedOn is not null && !next.GoesOnLongerThan(this))
         )
@@ -226,8 +209,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             return [];
         }
 
-        var day = happened is AddendumConcluded concluded ? concluded.Signatures.Max(static s => s.Day) : formedOn;
-        return Conclusion.LevelFinding(next, day) is { } finding ? [finding] : [];
+        return Conclusion.LevelFinding(next, happened.ConcludedOn ?? formedOn) is { } finding ? [finding] : [];
     }
 
     private static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>

@@ -15,20 +15,13 @@ public sealed partial class Cohort
         var (enrolments, sessions, applications) = (EnrolmentBook.Empty, new HashSet<SessionId>(), new HashSet<EntryId>());
         foreach (var entry in Journal.Effective)
         {
-            var fault = entry.Event switch
+            var happened = entry.Event!;
+            var fault = happened switch
             {
-                EnrolmentPaused e => Standing(e.Participant),
-                EnrolmentResumed e => Standing(e.Participant),
-                EnrolmentEnded e => Standing(e.Participant),
-                PelayananClosed e => Standing(e.Participant),
-                TrackChanged e => Standing(e.Participant),
-                CreditRecognised e when enrolments.Last(e.Credit.Participant) is null =>
-                    CohortErrors.NotEnrolled.For("participant", Who(e.Credit.Participant)),
-                SessionHeld e when !sessions.Contains(e.Session) => Unknown(e.Session),
-                AttendanceCorrected e when !sessions.Contains(e.Session) => Unknown(e.Session),
-                SessionCancelled e when !sessions.Contains(e.Session) => Unknown(e.Session),
-                ApplicationApproved e when !applications.Contains(e.Application) => UnknownApplication(e.Application),
-                ApplicationClosed e when !applications.Contains(e.Application) => UnknownApplication(e.Application),
+                { OfEnrolment: { } participant } => Standing(participant),
+                { Credited: { } participant } when enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For("participant", Who(participant)),
+                { OfSession: { } session } when !sessions.Contains(session) => Unknown(session),
+                { OfApplication: { } application } when !applications.Contains(application) => UnknownApplication(application),
                 _ => null,
             };
             if (fault is not null)
@@ -36,26 +29,11 @@ public sealed partial class Cohort
                 yield return (entry.Id, fault);
             }
 
-            switch (entry.Event)
+            sessions.UnionWith(happened.Adds.Select(static s => s.Id));
+            enrolments = enrolments.Following(happened, Curriculum.PlaceHeldDays);
+            if (happened is Applied)
             {
-                case CohortOpened e:
-                    sessions.UnionWith(e.Plan.Sessions.Select(static s => s.Id));
-                    break;
-                case SessionsPlanned e:
-                    sessions.UnionWith(e.Sessions.Select(static s => s.Id));
-                    break;
-                case Applied:
-                    applications.Add(entry.Id);
-                    break;
-                case ParticipantEnrolled e:
-                    enrolments = enrolments.Enrol(e, Curriculum.PlaceHeldDays);
-                    break;
-                case ParticipationConcluded e:
-                    enrolments = enrolments.Conclude(e);
-                    break;
-                case EnrolmentPaused or EnrolmentResumed or EnrolmentEnded or PelayananClosed or TrackChanged:
-                    enrolments = enrolments.Apply(entry.Event!);
-                    break;
+                applications.Add(entry.Id);
             }
         }
 

@@ -95,7 +95,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             .From(entries)
             .Bind(static journal =>
             {
-                if (journal.FaultsInForce(CohortFaults.In) is { Length: > 0 } faults)
+                if (journal.FaultsInForce() is { Length: > 0 } faults)
                 {
                     return DomainResult<Cohort>.Failure(faults);
                 }
@@ -184,8 +184,6 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
                 .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions))
         );
     }
-
-    private protected override DomainError[] FaultsIn(CohortEvent happened) => CohortFaults.In(happened);
 
     private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, _state.Apply(entry));
 

@@ -81,7 +81,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
         Guard.Against.Null(kind);
         Guard.Against.Null(zone);
         var established = new FacilityEstablished(id, name, new(kind, facilityClass), zone, firstDay);
-        return OwnFaultsIn(established) is { Length: > 0 } faults
+        return FaultsIn(established) is { Length: > 0 } faults
             ? DomainResult<Facility>.Failure(faults)
             : Told(Journal<FacilityEvent>.Empty.Append(recording, established).Map(Folded).Warning([.. established.Classification.Check().Warnings]));
     }
@@ -99,7 +99,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
                 journal.Entries.FirstOrDefault() switch
                 {
                     null => JournalErrors.Empty.For("entries"),
-                    { Event: FacilityEstablished } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults
+                    { Event: FacilityEstablished } => journal.FaultsInForce() is { Length: > 0 } faults
                         ? DomainResult<Facility>.Failure(faults)
                         : Folded(journal),
                     { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
@@ -193,8 +193,6 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     public override string ToString() => $"{Id} r{Revision}";
 
     /// <inheritdoc/>
-    private protected override DomainError[] FaultsIn(FacilityEvent happened) => OwnFaultsIn(happened);
-
     /// <inheritdoc/>
     private protected override Facility Next(Journal<FacilityEvent> journal, Entry<FacilityEvent> entry)
     {
@@ -223,18 +221,8 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <inheritdoc/>
     private protected override FacilityEvent Carrying(OfficeEvent happened) => new FacilityOfficesChanged(happened);
 
-    private static DomainError[] OwnFaultsIn(FacilityEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties);
-
     private static bool BeginTheSameFacility(FacilityEvent first, FacilityEvent second) =>
         first is FacilityEstablished one && second is FacilityEstablished other && one.Facility == other.Facility;
-
-    private static string? NameIn(FacilityEvent happened) =>
-        happened switch
-        {
-            FacilityEstablished e => e.Name,
-            FacilityRenamed e => e.Name,
-            _ => null,
-        };
 
     private static Facility Folded(Journal<FacilityEvent> journal)
     {
@@ -243,6 +231,6 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
             static first => FacilityState.Of((FacilityEstablished)first),
             static (state, happened) => state.Apply(happened)
         );
-        return new(journal, state with { Names = state.Names.WithMisspelt(journal, NameIn) }, trail);
+        return new(journal, state with { Names = state.Names.WithMisspelt(journal, static e => e.NameGiven) }, trail);
     }
 }

@@ -59,7 +59,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
             FacilityReclassified e => this with { ClassSteps = ClassSteps.From(e.FirstDay, e.Classification) },
             FacilityPlacedUnder e => this with { SuperiorSteps = SuperiorSteps.From(e.FirstDay, e.Superior) },
             FacilityZoneChanged e => this with { ZoneSteps = ZoneSteps.From(e.FirstDay, e.Zone) },
-            FacilityMoved e => this with { Housing = Housing.Moved(e) },
+            FacilityMoved e => this with { Housing = Housing.Moved(e.Premises, e.HousingCapacity, e.FirstDay) },
             HousingCapacitySet e => this with { Housing = Housing.With(e.Places, e.FirstDay) },
             SecurityLevelSet { Block: null } e => this with { SecuritySteps = SecuritySteps.From(e.FirstDay, e.Level) },
             SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
@@ -69,9 +69,9 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
             FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, new(e.Houses, e.ChildrenAreApart)) },
             FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
             FacilityClosed e => this with { Existence = Existence & DateSet.Until(e.LastDay) },
-            SpaceOpened e => this with { Spaces = Spaces.Add(TrainingSpace.Of(e, Housing.Premises.On(e.Available.FirstDay)?.Id)) },
+            SpaceOpened e => this with { Spaces = Spaces.Add(Opened(e)) },
             SpaceSeatsChanged e => this with { Spaces = WithSpace(e.Space, s => s.WithSeats(e.Seats, e.FirstDay)) },
-            SpaceEquipped e => this with { Spaces = WithSpace(e.Space, s => s.WithEquipment(e)) },
+            SpaceEquipped e => this with { Spaces = WithSpace(e.Space, s => s.WithEquipment(e.Subjects, e.Period)) },
             SpaceBlocked e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days.Except(e.Period.ToDateSet()) }) },
             SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days & DateSet.Until(e.LastDay) }) },
             SpaceBooked e => this with { Bookings = Bookings.With(e.Booking) },
@@ -88,4 +88,16 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
         var changed = new BlockSecurity(block, (known?.Levels ?? Timeline<SecurityLevel>.Empty).From(e.FirstDay, e.Level));
         return known is null ? Blocks.Add(changed) : Blocks.Select(b => b == known ? changed : b).ToValueList();
     }
+
+    private TrainingSpace Opened(SpaceOpened e) =>
+        new TrainingSpace(
+            e.Space,
+            e.Kind,
+            e.Name,
+            Timeline<int>.Empty,
+            e.Available.ToDateSet(),
+            e.Weekdays,
+            [],
+            Housing.Premises.On(e.Available.FirstDay)?.Id
+        ).WithSeats(e.Seats, e.Available.FirstDay);
 }

@@ -18,10 +18,10 @@ internal sealed record Housing
         return Capacities.FirstOrDefault(c => c.Premises == premises) is { } known && known.Places.ByDay.TryOn(day, out var places) ? places : null;
     }
 
-    internal Housing Moved(FacilityMoved e)
+    internal Housing Moved(Premises premises, int? housingCapacity, LocalDate firstDay)
     {
-        var moved = this with { PremisesSteps = PremisesSteps.From(e.FirstDay, e.Premises) };
-        return e.HousingCapacity is { } places ? moved.With(e.Premises.Id, places, e.FirstDay) : moved;
+        var moved = this with { PremisesSteps = PremisesSteps.From(firstDay, premises) };
+        return housingCapacity is { } places ? moved.With(premises.Id, places, firstDay) : moved;
     }
 
     internal Housing With(int places, LocalDate firstDay) => With(Premises.On(firstDay)?.Id, places, firstDay);

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities;
@@ -35,21 +34,15 @@ public sealed record TrainingSpace(
 
     private Steps<int> SeatSteps { get; init; }
 
-    internal static TrainingSpace Of(SpaceOpened e, PremisesId? premises) =>
-        new TrainingSpace(e.Space, e.Kind, e.Name, Timeline<int>.Empty, e.Available.ToDateSet(), e.Weekdays, [], premises).WithSeats(
-            e.Seats,
-            e.Available.FirstDay
-        );
-
     internal TrainingSpace WithSeats(int seats, LocalDate firstDay)
     {
         var steps = SeatSteps.From(firstDay, seats);
         return this with { SeatSteps = steps, Seats = steps.ByDay };
     }
 
-    internal TrainingSpace WithEquipment(SpaceEquipped e)
+    internal TrainingSpace WithEquipment(ValueList<SubjectId> subjects, ValidityPeriod period)
     {
-        var kept = Equipped.Where(known => !e.Subjects.Contains(known.Subject));
-        return this with { Equipped = kept.Concat(e.Subjects.Distinct().Select(s => new Equipment(s, EquippedFor(s) | e.Period.ToDateSet()))).ToValueList() };
+        var kept = Equipped.Where(known => !subjects.Contains(known.Subject));
+        return this with { Equipped = kept.Concat(subjects.Distinct().Select(s => new Equipment(s, EquippedFor(s) | period.ToDateSet()))).ToValueList() };
     }
 }

@@ -17,7 +17,14 @@ internal sealed class EventWalk(EventYears years)
 
     private DomainError[] Found => _faults?.ToArray() ?? [];
 
-    /// <summary>What is wrong with an event, or with what a command is handed for one.</summary>
+    /// <summary>
+    /// What is wrong with an event in itself: with its members, and between them. What is missing or lies beyond reason cannot be reckoned with; then nothing
+    /// else is looked at.
+    /// </summary>
+    internal static DomainError[] FaultsOf(JournalEvent happened) =>
+        FaultsIn(happened, happened.Years) is var faults && Beyond(faults).Length > 0 ? faults : [.. faults, .. happened.FaultsBetween];
+
+    /// <summary>What is wrong with the members of an event, or with what a command is handed for one.</summary>
     /// <param name="said">The event, or what the command is handed.</param>
     /// <param name="years">The years in which its days lie.</param>
     /// <param name="parameter">What the command calls it, for the path of a fault; null for the event itself.</param>
@@ -43,12 +50,6 @@ internal sealed class EventWalk(EventYears years)
         members(walk);
         return walk.Found;
     }
-
-    /// <summary>
-    /// The faults, and what is wrong between the members. What is missing or lies beyond reason cannot be reckoned with; then nothing else is looked at.
-    /// </summary>
-    internal static DomainError[] And(DomainError[] faults, Func<IEnumerable<DomainError>> others) =>
-        Beyond(faults).Length > 0 ? faults : [.. faults, .. others()];
 
     /// <summary>The faults, if one of them is such that nothing can be reckoned with the event; else none.</summary>
     internal static DomainError[] Beyond(DomainError[] faults) =>

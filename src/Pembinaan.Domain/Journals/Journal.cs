@@ -101,8 +101,8 @@ public sealed class Journal<TEvent>
     }
 
     /// <summary>What is wrong with the events that count, each with the entry in which it stands.</summary>
-    internal DomainError[] FaultsInForce(Func<TEvent, IEnumerable<DomainError>> faultsIn) =>
-        [.. Effective.SelectMany(e => faultsIn(e.Event!).Select(f => f.At($"entries[{e.Sequence - 1}].event.{f.Identifier}")))];
+    internal DomainError[] FaultsInForce() =>
+        [.. Effective.SelectMany(static e => EventWalk.FaultsOf(e.Event!).Select(f => f.At($"entries[{e.Sequence - 1}].event.{f.Identifier}")))];
 
     /// <summary>The entries after a revision, for the host to store under a unique (stream, revision).</summary>
     /// <param name="revision">The number of entries already stored, from 0 to <see cref="Count"/>.</param>

@@ -9,6 +9,14 @@ public abstract record JournalEvent : ILocalisable
 {
     private protected JournalEvent() { }
 
+    /// <summary>The years in which its days lie.</summary>
+    internal virtual EventYears Years => EventYears.OfOurTime;
+
+    /// <summary>
+    /// What is wrong between the members, whatever the state. It is asked only if nothing is missing and every day and length can be reckoned with.
+    /// </summary>
+    internal virtual IEnumerable<DomainError> FaultsBetween => [];
+
     /// <summary>What happened in one line for people, in both languages.</summary>
     internal abstract LocalisedText Line { get; }
 

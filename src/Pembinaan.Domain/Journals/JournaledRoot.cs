@@ -85,7 +85,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     }
 
     /// <summary>What is wrong with an event in itself, whatever the state.</summary>
-    private protected abstract DomainError[] FaultsIn(TEvent happened);
+    private protected static DomainError[] FaultsIn(TEvent happened) => EventWalk.FaultsOf(happened);
 
     /// <summary>Takes an entry back and folds all anew, if the state after it may be. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> AnnulIf(EntryId entry, string reason, Recording recording, Func<TRoot, DomainResult> check) =>

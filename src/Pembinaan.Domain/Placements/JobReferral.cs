@@ -50,7 +50,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
         Journal<ReferralEvent>
             .From(entries)
             .Bind(static journal =>
-                journal.FaultsInForce(ReferralFaultsIn) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
+                journal.FaultsInForce() is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
                 : ReferralState.Fold(journal) is { } state ? DomainResult.Success(new JobReferral(journal, state))
                 : PlacementErrors.NotReferred.For(nameof(entries))
             );
@@ -101,7 +101,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     }
 
     private static DomainResult<JobReferral> Begun(ReferralEvent first, Recording recording) =>
-        ReferralFaultsIn(first) is { Length: > 0 } faults
+        FaultsIn(first) is { Length: > 0 } faults
             ? DomainResult<JobReferral>.Failure(faults)
             : Journal<ReferralEvent>.Empty.Append(recording, first).Map(journal => new JobReferral(journal, ReferralState.Beginning(first)!));
 
@@ -176,8 +176,6 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
             : RecordCorrection(entry, instead, reason, null, recording);
     }
 
-    private protected override DomainError[] FaultsIn(ReferralEvent happened) => ReferralFaultsIn(happened);
-
     private protected override JobReferral Next(Journal<ReferralEvent> journal, Entry<ReferralEvent> entry) => new(journal, _state.Apply(entry));
 
     private protected override JobReferral Refold(Journal<ReferralEvent> journal) => new(journal, ReferralState.Fold(journal)!);
@@ -203,8 +201,6 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
             state = state?.Apply(entry) ?? ReferralState.Beginning(entry.Event!);
         }
     }
-
-    private static DomainError[] ReferralFaultsIn(ReferralEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfOurTime);
 
     private DomainResult<JobReferral> Step(ReferralEvent happened, Recording recording)
     {

@@ -37,7 +37,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
             .FromCorrectable(entries, BeginTheSame)
             .Bind(static journal =>
             {
-                if (journal.FaultsInForce(ProgrammeFaultsIn) is { Length: > 0 } faults)
+                if (journal.FaultsInForce() is { Length: > 0 } faults)
                 {
                     return DomainResult<SkillProgramme>.Failure(faults);
                 }
@@ -58,7 +58,7 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         Guard.Against.Null(id);
         Guard.Against.Null(curriculum);
         var drawnUp = new ProgrammeDrawnUp(id, firstDay, curriculum);
-        return ProgrammeFaultsIn(drawnUp) is { Length: > 0 } faults
+        return FaultsIn(drawnUp) is { Length: > 0 } faults
             ? DomainResult<SkillProgramme>.Failure(faults)
             : Journal<ProgrammeEvent>.Empty.Append(recording, drawnUp).Map(journal => new SkillProgramme(journal, ProgrammeState.Of(drawnUp)));
     }
@@ -135,8 +135,6 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
         return RecordCorrection(entry, instead, reason, BeginTheSame, recording);
     }
 
-    private protected override DomainError[] FaultsIn(ProgrammeEvent happened) => ProgrammeFaultsIn(happened);
-
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
 
     private protected override SkillProgramme Refold(Journal<ProgrammeEvent> journal) => new(journal, ProgrammeState.Begin(journal)!);
@@ -167,18 +165,6 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
             state = state?.Apply(entry) ?? ProgrammeState.Of((ProgrammeDrawnUp)entry.Event!);
         }
     }
-
-    private static DomainError[] ProgrammeFaultsIn(ProgrammeEvent happened) =>
-        EventWalk.And(
-            EventWalk.FaultsIn(happened, EventYears.OfOurTime),
-            () =>
-                happened switch
-                {
-                    ProgrammeDrawnUp drawnUp => [.. CurriculumCheck.FaultsOf(drawnUp.Curriculum)],
-                    ProgrammeRevised revised => [.. CurriculumCheck.FaultsOf(revised.Curriculum)],
-                    _ => [],
-                }
-        );
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
@@ -189,5 +175,4 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// command would be refused that leads to the same state.
     /// </returns>
     public new DomainResult<SkillProgramme> Annul(EntryId entry, string reason, Recording recording) => base.Annul(entry, reason, recording);
-
 }

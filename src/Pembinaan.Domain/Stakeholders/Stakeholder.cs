@@ -80,7 +80,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         Guard.Against.Null(kind);
         Guard.Against.Null(name);
         var registered = new StakeholderRegistered(id, kind, name, firstDay);
-        return OwnFaultsIn(registered) is { Length: > 0 } faults
+        return FaultsIn(registered) is { Length: > 0 } faults
             ? DomainResult<Stakeholder>.Failure(faults)
             : Journal<StakeholderEvent>.Empty.Append(recording, registered).Map(Folded);
     }
@@ -98,7 +98,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
                 journal.Entries.FirstOrDefault() switch
                 {
                     null => JournalErrors.Empty.For("entries"),
-                    { Event: StakeholderRegistered } => journal.FaultsInForce(OwnFaultsIn) is { Length: > 0 } faults
+                    { Event: StakeholderRegistered } => journal.FaultsInForce() is { Length: > 0 } faults
                         ? DomainResult<Stakeholder>.Failure(faults)
                         : Folded(journal),
                     { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
@@ -170,8 +170,6 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     public override string ToString() => $"{Id} r{Revision}";
 
     /// <inheritdoc/>
-    private protected override DomainError[] FaultsIn(StakeholderEvent happened) => OwnFaultsIn(happened);
-
     /// <inheritdoc/>
     private protected override Stakeholder Next(Journal<StakeholderEvent> journal, Entry<StakeholderEvent> entry)
     {
@@ -204,18 +202,8 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private protected override DomainResult Open() =>
         MergedInto is { } into ? DomainResult.Failure(StakeholderErrors.Merged.For("mergedInto", Argument.Of("into", into.Value))) : DomainResult.Success();
 
-    private static DomainError[] OwnFaultsIn(StakeholderEvent happened) => EventWalk.FaultsIn(happened, EventYears.OfParties);
-
     private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
         first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;
-
-    private static string? NameIn(StakeholderEvent happened) =>
-        happened switch
-        {
-            StakeholderRegistered e => e.Name,
-            StakeholderRenamed e => e.Name,
-            _ => null,
-        };
 
     private static Stakeholder Folded(Journal<StakeholderEvent> journal)
     {
@@ -224,7 +212,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
             static first => StakeholderState.Of((StakeholderRegistered)first),
             static (state, happened) => state.Apply(happened)
         );
-        return new(journal, state with { Names = state.Names.WithMisspelt(journal, NameIn) }, trail);
+        return new(journal, state with { Names = state.Names.WithMisspelt(journal, static e => e.NameGiven) }, trail);
     }
 
     private DomainError Ended(Succession succession, LocalDate day)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -47,7 +48,29 @@ public sealed partial class Measures_of_the_house
         .Sum(static s => s.Value.Split('\n').Count(static l => !l.TrimStart().StartsWith("[Json", StringComparison.Ordinal)))
         .Should().BeLessThanOrEqualTo(1_800);
 
+    // Where it is declared and has its kind in stored texts, the fold, the command, and one other.
+    [Fact]
+    public void The_name_of_an_event_stands_in_at_most_four_files()
+    {
+        var names = Repository.Types.Where(static t => !t.IsAbstract && t.IsAssignableTo(typeof(JournalEvent))).Select(static t => t.Name).ToHashSet(StringComparer.Ordinal);
+        names.Should().HaveCountGreaterThan(100);
+        Repository.SourcesOfAll
+            .SelectMany(s => Named(s.Value).Intersect(names).Select(name => (Name: name, File: s.Key)))
+            .GroupBy(static n => n.Name)
+            .Where(static n => n.Count() > 4)
+            .Select(static n => $"{n.Key}: {string.Join(", ", n.Select(static f => f.File))}")
+            .Should().BeEmpty();
+    }
+
+    // An error may be called as an event is; it always stands after its class, and where it is declared.
+    private static IEnumerable<string> Named(string source) => Word()
+        .Matches(string.Join('\n', source.Split('\n').Where(static l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal))))
+        .Select(static m => m.Value);
+
     private static string Readme() => Repository.Read("docs/samples/first-steps.cs");
+
+    [GeneratedRegex(@"(?<![.\w]|ErrorDefinition )[A-Z]\w+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^using [^\n]+;$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Using();

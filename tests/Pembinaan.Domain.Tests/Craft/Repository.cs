@@ -15,6 +15,9 @@ internal static class Repository
     /// <summary>The library's source files, by path relative to <c>src/Pembinaan.Domain</c> with forward slashes.</summary>
     public static ImmutableSortedDictionary<string, string> Sources { get; } = ReadSources(Path.Combine(Root, "src", "Pembinaan.Domain"));
 
+    /// <summary>The sources of all packages.</summary>
+    public static ImmutableSortedDictionary<string, string> SourcesOfAll { get; } = ReadSources(Path.Combine(Root, "src"));
+
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
     public static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
@@ -25,6 +28,6 @@ internal static class Repository
     private static ImmutableSortedDictionary<string, string> ReadSources(string folder) => Directory
         .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
-        .Where(static f => !f.Path.StartsWith("bin/", StringComparison.Ordinal) && !f.Path.StartsWith("obj/", StringComparison.Ordinal))
+        .Where(static f => !$"/{f.Path}".Contains("/bin/", StringComparison.Ordinal) && !$"/{f.Path}".Contains("/obj/", StringComparison.Ordinal))
         .ToImmutableSortedDictionary(static f => f.Path, static f => File.ReadAllText(f.File).ReplaceLineEndings("\n"), StringComparer.Ordinal);
 }

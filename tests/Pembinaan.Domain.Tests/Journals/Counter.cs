@@ -23,8 +23,6 @@ internal sealed class Counter : JournaledRoot<Counter, Deed>
 
     public DomainResult<Counter> Do(string what, Recording recording) => IsResend(new Deed(what), recording) ? this : Record(new Deed(what), recording);
 
-    private protected override DomainError[] FaultsIn(Deed happened) => [];
-
     private protected override Counter Next(Journal<Deed> journal, Entry<Deed> entry) => new(journal, Count + 1, Foldings);
 
     private protected override Counter Refold(Journal<Deed> journal) => Of(journal, Foldings + 1);

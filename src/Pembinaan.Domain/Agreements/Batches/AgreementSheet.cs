@@ -121,50 +121,53 @@ public sealed record AgreementSheet
     {
         yield return new(
             new AgreementDrafted(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Provenance),
-            null,
             (a, r) => a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance)
         );
         foreach (var party in Parties)
         {
-            yield return new(new PartyNamed(party, Provenance), party.Party.Value, (a, r) => a.Name(party, r, Provenance));
+            yield return new(new PartyNamed(party, Provenance), (a, r) => a.Name(party, r, Provenance));
         }
 
         if (!Scope.IsEmpty)
         {
-            yield return new(new ScopeAgreed(Scope, Provenance), null, (a, r) => a.AgreeScope(Scope, r, Provenance));
+            yield return new(new ScopeAgreed(Scope, Provenance), (a, r) => a.AgreeScope(Scope, r, Provenance))
+            {
+                Findings = (a, _) => a.ScopeFindings(Scope),
+            };
         }
 
         foreach (var period in periods)
         {
-            yield return new(new PeriodAgreed(period, Provenance), null, (a, r) => a.AgreePeriod(period, r, Provenance));
+            yield return new(new PeriodAgreed(period, Provenance), (a, r) => a.AgreePeriod(period, r, Provenance));
         }
 
         if (Clauses is not null)
         {
-            yield return new(new ClausesAgreed(Clauses, Provenance), null, (a, r) => a.AgreeClauses(Clauses, r, Provenance));
+            yield return new(new ClausesAgreed(Clauses, Provenance), (a, r) => a.AgreeClauses(Clauses, r, Provenance));
         }
 
         if (Signing is not null)
         {
-            yield return new(new SigningDescribed(Signing, Provenance), null, (a, r) => a.DescribeSigning(Signing, r, Provenance));
+            yield return new(new SigningDescribed(Signing, Provenance), (a, r) => a.DescribeSigning(Signing, r, Provenance));
         }
 
         if (BudgetYear is { } year)
         {
-            yield return new(new BudgetYearStated(year, Provenance), null, (a, r) => a.StateBudgetYear(year, r, Provenance));
+            yield return new(new BudgetYearStated(year, Provenance), (a, r) => a.StateBudgetYear(year, r, Provenance));
         }
 
         foreach (var number in Numbers)
         {
-            yield return new(new NumberGiven(number, Provenance), number.Party.Value, (a, r) => a.Number(number.Party, number.Number, r, Provenance));
+            yield return new(new NumberGiven(number, Provenance), (a, r) => a.Number(number.Party, number.Number, r, Provenance));
         }
 
         foreach (var evidence in Authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => g.ToArray()))
         {
             var signed = new AgreementSigned(CooperationAgreement.SignatureOf(evidence));
-            yield return new(signed, $"{signed.Signature.Party} {signed.Signature.Official}", (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
+            yield return new(signed, (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
             {
                 Evidence = evidence,
+                Findings = (a, r) => a.SignatureFindings(signed.Signature, evidence, r),
             };
         }
     }

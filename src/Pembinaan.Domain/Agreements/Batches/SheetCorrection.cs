@@ -21,13 +21,13 @@ internal static class SheetCorrection
             .Journal.Entries.Where(e => e.Id.Value.StartsWith(recording.Id.Value + "/", StringComparison.Ordinal))
             .Select(static e => e.Event)
             .ToList();
-        if (facts.All(f => own.Exists(f.Says)))
+        if (facts.All(f => own.Exists(f.Event.SaysAs)))
         {
             return existing;
         }
 
         var (pairs, added, dropped) = Paired(existing, sheet, facts, recording);
-        var changed = pairs.FindAll(static p => !p.Fact.Says(p.Entry.Event));
+        var changed = pairs.FindAll(static p => !p.Fact.Event.SaysAs(p.Entry.Event));
         var step = 0;
         List<(EntryId Entry, AgreementEvent? Instead)> changes =
         [
@@ -61,7 +61,7 @@ internal static class SheetCorrection
     {
         var left = existing.Journal.Effective.Where(e => IsImported(OriginOf(existing, e).Id, sheet, recording)).ToList();
         var pairs = new List<(SheetFact, Entry<AgreementEvent>)>();
-        var open = Take(facts.ToList(), static (fact, entry) => SheetFact.AboutIn(entry.Event!) == fact.About);
+        var open = Take(facts.ToList(), static (fact, entry) => entry.Event!.About == fact.Event.About);
         open = Take(open, static (_, _) => true);
         return (pairs, open, left.FindAll(e => facts.Any(f => f.Event.GetType() == e.Event!.GetType())));
 

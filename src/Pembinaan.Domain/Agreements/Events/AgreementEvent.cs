@@ -4,50 +4,31 @@ namespace Pembinaan.Domain.Agreements.Events;
 
 /// <summary>Something that happened to a cooperation agreement. The hierarchy is closed.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(CooperationExplored), "cooperation-explored")]
-[JsonDerivedType(typeof(AgreementDrafted), "agreement-drafted")]
-[JsonDerivedType(typeof(AgreementOffered), "agreement-offered")]
-[JsonDerivedType(typeof(AgreementWithdrawn), "agreement-withdrawn")]
-[JsonDerivedType(typeof(SignatoryReported), "signatory-reported")]
-[JsonDerivedType(typeof(AgreementSigned), "agreement-signed")]
-[JsonDerivedType(typeof(SignatureRatified), "signature-ratified")]
-[JsonDerivedType(typeof(WitnessNoted), "witness-noted")]
-[JsonDerivedType(typeof(AttendanceNoted), "attendance-noted")]
-[JsonDerivedType(typeof(SigningDescribed), "signing-described")]
-[JsonDerivedType(typeof(PartyNamed), "party-named")]
-[JsonDerivedType(typeof(ImplementingOfficeNamed), "implementing-office-named")]
-[JsonDerivedType(typeof(ProviderBrought), "provider-brought")]
-[JsonDerivedType(typeof(ProviderReleased), "provider-released")]
-[JsonDerivedType(typeof(ScopeAgreed), "scope-agreed")]
-[JsonDerivedType(typeof(PeriodAgreed), "period-agreed")]
-[JsonDerivedType(typeof(ClausesAgreed), "clauses-agreed")]
-[JsonDerivedType(typeof(TermsAgreed), "terms-agreed")]
-[JsonDerivedType(typeof(NumberGiven), "number-given")]
-[JsonDerivedType(typeof(PurposeStated), "purpose-stated")]
-[JsonDerivedType(typeof(BudgetYearStated), "budget-year-stated")]
-[JsonDerivedType(typeof(AddendumConcluded), "addendum-concluded")]
-[JsonDerivedType(typeof(AgreementSuspended), "agreement-suspended")]
-[JsonDerivedType(typeof(AgreementResumed), "agreement-resumed")]
-[JsonDerivedType(typeof(AgreementTerminated), "agreement-terminated")]
-[JsonDerivedType(typeof(RenewalStopped), "renewal-stopped")]
-[JsonDerivedType(typeof(IntakeClosed), "intake-closed")]
-[JsonDerivedType(typeof(IntakeReopened), "intake-reopened")]
-[JsonDerivedType(typeof(PartySucceeded), "party-succeeded")]
-[JsonDerivedType(typeof(FrameworkNamed), "framework-named")]
-[JsonDerivedType(typeof(PredecessorNamed), "predecessor-named")]
-[JsonDerivedType(typeof(ObligationFulfilled), "obligation-fulfilled")]
-[JsonDerivedType(typeof(AgreementEvaluated), "agreement-evaluated")]
-[JsonDerivedType(typeof(FollowUpRecorded), "follow-up-recorded")]
-[JsonDerivedType(typeof(FollowUpClosed), "follow-up-closed")]
-[JsonDerivedType(typeof(AwardGiven), "award-given")]
-[JsonDerivedType(typeof(PeriodicReportReceived), "periodic-report-received")]
-[JsonDerivedType(typeof(RenewalRequested), "renewal-requested")]
-[JsonDerivedType(typeof(ApprovalAttached), "approval-attached")]
-[JsonDerivedType(typeof(AgreementTransferred), "agreement-transferred")]
-[JsonDerivedType(typeof(SourceReported), "source-reported")]
-[JsonDerivedType(typeof(RecognisedAsSame), "recognised-as-same")]
-[JsonDerivedType(typeof(RecognitionWithdrawn), "recognition-withdrawn")]
-public abstract record AgreementEvent : JournalEvent
+public abstract partial record AgreementEvent : JournalEvent
 {
     private protected AgreementEvent() { }
+
+    /// <summary>The agreement that it begins, or null.</summary>
+    internal virtual AgreementId? Begins => null;
+
+    /// <summary>Whether it may form the agreement or make it last longer, so that the level of who concludes it is asked about.</summary>
+    internal virtual bool MayLengthen => false;
+
+    /// <summary>The day on which a change is concluded; null for the day on which the agreement is formed.</summary>
+    internal virtual LocalDate? ConcludedOn => null;
+
+    /// <summary>Who stopped the agreement above its parties, and its last day.</summary>
+    internal virtual (CompetenceLevel Level, LocalDate LastDay)? Stop => null;
+
+    /// <summary>The signatures that are given with it.</summary>
+    internal virtual ValueList<Signature> GivenWith => [];
+
+    /// <summary>Whether it rests on evidence, so that only its own command records it.</summary>
+    internal virtual bool RestsOnEvidence => !GivenWith.IsEmpty;
+
+    /// <summary>Of whom it is, where there may be one for each.</summary>
+    internal virtual string? About => null;
+
+    /// <summary>Whether another event says the same as this one of a sheet.</summary>
+    internal virtual bool SaysAs(AgreementEvent? other) => Equals(other);
 }

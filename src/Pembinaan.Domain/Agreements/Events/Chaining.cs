@@ -2,12 +2,23 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Agreements.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(RenewalStopped), "renewal-stopped")]
+[JsonDerivedType(typeof(PredecessorNamed), "predecessor-named")]
+[JsonDerivedType(typeof(RenewalRequested), "renewal-requested")]
+[JsonDerivedType(typeof(AgreementTransferred), "agreement-transferred")]
+[JsonDerivedType(typeof(RecognisedAsSame), "recognised-as-same")]
+[JsonDerivedType(typeof(RecognitionWithdrawn), "recognition-withdrawn")]
+public abstract partial record AgreementEvent;
+
 /// <summary>The agreement continues an earlier one.</summary>
 /// <param name="Predecessor">The earlier agreement.</param>
 /// <param name="Continuation">How.</param>
 /// <param name="Approval">The decision of the renewal rule book that let it through, with who decided and every waiver; null where none was needed.</param>
 public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Continuation, Receipt? Approval = null) : AgreementEvent
 {
+    internal override bool RestsOnEvidence => true;
+
     internal override LocalisedText Line =>
         Say.Of($"Melanjutkan perjanjian {Predecessor}: {Continuation}", $"Continues agreement {Predecessor}: {Continuation}");
 }

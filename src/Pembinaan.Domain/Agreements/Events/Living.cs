@@ -1,6 +1,20 @@
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Events;
+
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(ImplementingOfficeNamed), "implementing-office-named")]
+[JsonDerivedType(typeof(ProviderBrought), "provider-brought")]
+[JsonDerivedType(typeof(ProviderReleased), "provider-released")]
+[JsonDerivedType(typeof(AddendumConcluded), "addendum-concluded")]
+[JsonDerivedType(typeof(AgreementSuspended), "agreement-suspended")]
+[JsonDerivedType(typeof(AgreementResumed), "agreement-resumed")]
+[JsonDerivedType(typeof(AgreementTerminated), "agreement-terminated")]
+[JsonDerivedType(typeof(IntakeClosed), "intake-closed")]
+[JsonDerivedType(typeof(IntakeReopened), "intake-reopened")]
+[JsonDerivedType(typeof(PartySucceeded), "party-succeeded")]
+public abstract partial record AgreementEvent;
 
 /// <summary>An addendum was signed by every party.</summary>
 /// <param name="Addendum">What it changes.</param>
@@ -11,6 +25,14 @@ namespace Pembinaan.Domain.Agreements.Events;
 /// </param>
 public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> Signatures, Provenance Provenance, Receipt? Approval = null) : AgreementEvent
 {
+    internal override bool MayLengthen => true;
+
+    internal override LocalDate? ConcludedOn => Signatures.Max(static s => s.Day);
+
+    internal override bool RestsOnEvidence => true;
+
+    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Addendum, !Signatures.IsEmpty);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Adendum{Say.Aside(Addendum.Number)} berlaku mulai {Addendum.FirstDay}, ditandatangani oleh {Signers}",
@@ -33,6 +55,8 @@ public sealed record AgreementResumed(LocalDate FirstDay) : AgreementEvent
 /// <param name="Reason">Why.</param>
 public sealed record AgreementSuspended(LocalDate FirstDay, LocalDate? LastDay, string Reason) : AgreementEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => LastDay is { } last ? ValidityPeriod.Between(FirstDay, last).ValidationErrors : [];
+
     internal override LocalisedText Line =>
         Say.Of($"Perjanjian ditangguhkan mulai {FirstDay}{Say.Until(LastDay)}: {Reason}", $"Agreement suspended from {FirstDay}{Say.Until(LastDay)}: {Reason}");
 }
@@ -53,6 +77,11 @@ public sealed record AgreementTerminated(
     CompetenceLevel? Level = null
 ) : AgreementEvent
 {
+    internal override (CompetenceLevel Level, LocalDate LastDay)? Stop => Level is { } level ? (level, LastDay) : null;
+
+    internal override IEnumerable<DomainError> FaultsBetween => 
+        Level is null && Cause == TerminationCause.StoppedByCompetentLevel ? [AgreementErrors.StopLevelMissing.For("level")] : [];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Perjanjian diakhiri{Say.By(By)}, hari terakhir {LastDay}: {Cause}{Say.Aside(Reason)}",
@@ -69,6 +98,8 @@ public sealed record AgreementTerminated(
 public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance)
     : AgreementEvent
 {
+    internal override ValueList<Signature> GivenWith => Signatures;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Office} ditunjuk sebagai pelaksana untuk {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}",
@@ -123,6 +154,8 @@ public sealed record PartySucceeded(PartyId Party, PartyId? Successor, ValueList
 public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance)
     : AgreementEvent
 {
+    internal override ValueList<Signature> GivenWith => Signatures;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Party} mengikutsertakan {Provider.Bare} sebagai pelatih{Say.Aside(Subjects)}{Say.From(FirstDay)}",

@@ -1,6 +1,23 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Events;
+
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(CooperationExplored), "cooperation-explored")]
+[JsonDerivedType(typeof(AgreementDrafted), "agreement-drafted")]
+[JsonDerivedType(typeof(AgreementOffered), "agreement-offered")]
+[JsonDerivedType(typeof(AgreementWithdrawn), "agreement-withdrawn")]
+[JsonDerivedType(typeof(PartyNamed), "party-named")]
+[JsonDerivedType(typeof(ScopeAgreed), "scope-agreed")]
+[JsonDerivedType(typeof(PeriodAgreed), "period-agreed")]
+[JsonDerivedType(typeof(ClausesAgreed), "clauses-agreed")]
+[JsonDerivedType(typeof(TermsAgreed), "terms-agreed")]
+[JsonDerivedType(typeof(PurposeStated), "purpose-stated")]
+[JsonDerivedType(typeof(BudgetYearStated), "budget-year-stated")]
+[JsonDerivedType(typeof(FrameworkNamed), "framework-named")]
+[JsonDerivedType(typeof(SourceReported), "source-reported")]
+public abstract partial record AgreementEvent;
 
 /// <summary>Penjajakan: a cooperation was explored before there was a document. Opens the journal.</summary>
 /// <param name="Agreement">The agreement that may come of it.</param>
@@ -11,6 +28,10 @@ namespace Pembinaan.Domain.Agreements.Events;
 public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, ValueList<PartyId> Parties, string? Purpose)
     : AgreementEvent
 {
+    internal override AgreementId? Begins => Agreement;
+
+    internal override IEnumerable<DomainError> FaultsBetween => Parties.IsEmpty ? [AgreementErrors.ExplorersMissing.For("parties")] : [];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Kerja sama {Agreement} dijajaki mulai {FirstDay} oleh {Parties}{Say.Because(Purpose)}",
@@ -34,6 +55,8 @@ public sealed record AgreementDrafted(
     Provenance Provenance
 ) : AgreementEvent
 {
+    internal override AgreementId? Begins => Agreement;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Naskah {Agreement} disusun pada {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}",
@@ -48,6 +71,10 @@ public sealed record AgreementDrafted(
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : AgreementEvent
 {
+    internal override string? About => Party.Party.Value;
+
+    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Party);
+
     internal override LocalisedText Line =>
         Say.Of($"Pihak dicantumkan: {Party.Party}{Say.Aside(Party.NameAsPrinted)}", $"Party named: {Party.Party}{Say.Aside(Party.NameAsPrinted)}");
 }
@@ -77,6 +104,8 @@ public sealed record ScopeAgreed(ValueList<ScopeItem> Items, Provenance Provenan
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : AgreementEvent
 {
+    internal override bool MayLengthen => true;
+
     internal override LocalisedText Line => Say.Of($"Jangka waktu disepakati: {Period}", $"Period agreed: {Period}");
 }
 
@@ -85,6 +114,8 @@ public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : 
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenance) : AgreementEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Clauses);
+
     internal override LocalisedText Line =>
         Say.Of($"Klausul tentang jangka waktu, perpanjangan, dan pengakhiran disepakati", $"Clauses on term, renewal and termination agreed");
 }
@@ -94,6 +125,8 @@ public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenan
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : AgreementEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Terms);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Hak dan kewajiban disepakati: {Terms.Obligations.Count} kewajiban, {Terms.Quotas.Count} kuota, {Terms.Costs.Count} jenis biaya",
@@ -106,6 +139,9 @@ public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : 
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record BudgetYearStated(int Year, Provenance Provenance) : AgreementEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => 
+        EventYears.OfOurTime.Holds(Year) ? [] : [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", Year))];
+
     internal override LocalisedText Line => Say.Of($"Tahun anggaran dinyatakan: {Year}", $"Budget year stated: {Year}");
 }
 

@@ -2,6 +2,15 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(ObligationFulfilled), "obligation-fulfilled")]
+[JsonDerivedType(typeof(AgreementEvaluated), "agreement-evaluated")]
+[JsonDerivedType(typeof(FollowUpRecorded), "follow-up-recorded")]
+[JsonDerivedType(typeof(FollowUpClosed), "follow-up-closed")]
+[JsonDerivedType(typeof(AwardGiven), "award-given")]
+[JsonDerivedType(typeof(PeriodicReportReceived), "periodic-report-received")]
+public abstract partial record AgreementEvent;
+
 /// <summary>An evaluation was closed.</summary>
 /// <param name="Evaluation">The evaluation.</param>
 public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
@@ -17,6 +26,8 @@ public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
 /// <param name="Award">The award.</param>
 public sealed record AwardGiven(Award Award) : AgreementEvent
 {
+    internal override bool RestsOnEvidence => true;
+
     internal override LocalisedText Line =>
         Say.Of($"Penghargaan diberikan kepada {Award.To} pada {Award.Day}: {Award.Title}", $"Award given to {Award.To} on {Award.Day}: {Award.Title}");
 }

@@ -1,9 +1,30 @@
 namespace Pembinaan.Domain.Agreements.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(SignatoryReported), "signatory-reported")]
+[JsonDerivedType(typeof(AgreementSigned), "agreement-signed")]
+[JsonDerivedType(typeof(SignatureRatified), "signature-ratified")]
+[JsonDerivedType(typeof(WitnessNoted), "witness-noted")]
+[JsonDerivedType(typeof(AttendanceNoted), "attendance-noted")]
+[JsonDerivedType(typeof(SigningDescribed), "signing-described")]
+[JsonDerivedType(typeof(NumberGiven), "number-given")]
+[JsonDerivedType(typeof(ApprovalAttached), "approval-attached")]
+public abstract partial record AgreementEvent;
+
 /// <summary>An official signed for a party.</summary>
 /// <param name="Signature">The signature, with what was shown about the authority.</param>
 public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 {
+    // The revision of the party's records is not printed on a sheet.
+    internal override bool SaysAs(AgreementEvent? other) =>
+        other is AgreementSigned signed && Signature == signed.Signature with { PartyRevision = Signature.PartyRevision };
+
+    internal override bool MayLengthen => true;
+
+    internal override bool RestsOnEvidence => true;
+
+    internal override string? About => $"{Signature.Party} {Signature.Official}";
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Ditandatangani untuk {Signature.Party} oleh {Signature.Signer}{Say.Aside(Signature.PostAsPrinted)} pada {Signature.Day}{Unshown}",
@@ -19,6 +40,10 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 /// <param name="Ratifier">The signature that ratifies it; its authority is shown.</param>
 public sealed record SignatureRatified(PartyId Party, [property: Personal(PersonalKind.Official)] OfficialId Official, Signature Ratifier) : AgreementEvent
 {
+    internal override bool MayLengthen => true;
+
+    internal override bool RestsOnEvidence => true;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Tanda tangan {Official} untuk {Party} disahkan oleh {Ratifier.Signer} pada {Ratifier.Day}",
@@ -79,6 +104,8 @@ public sealed record AttendanceNoted(Attendee Attendee, Provenance Provenance) :
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record NumberGiven(PartyNumber Number, Provenance Provenance) : AgreementEvent
 {
+    internal override string? About => Number.Party.Value;
+
     internal override LocalisedText Line =>
         Say.Of($"Nomor perjanjian dari {Number.Party}: {Number.Number}", $"Number of the agreement given by {Number.Party}: {Number.Number}");
 }
@@ -89,6 +116,8 @@ public sealed record NumberGiven(PartyNumber Number, Provenance Provenance) : Ag
 /// <param name="Document">The document, as printed.</param>
 public sealed record ApprovalAttached(CompetenceLevel By, LocalDate Day, string Document) : AgreementEvent
 {
+    internal override bool RestsOnEvidence => true;
+
     internal override LocalisedText Line =>
         Say.Of($"Persetujuan {By} tanggal {Day} dilampirkan: {Document}", $"Approval by the {By} of {Day} attached: {Document}");
 }

@@ -1,31 +1,12 @@
-using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What is wrong with an event in itself, whatever the state; asked by commands and when a stored journal is read.</summary>
+/// <summary>What is wrong with what events say of parties, clauses, terms and addenda in itself, whatever the state.</summary>
 internal static class EventFaults
 {
-    /// <summary>Every fault of an event. If one of its members is wrong, what lies between them is not looked at.</summary>
-    public static DomainError[] In(AgreementEvent happened) =>
-        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime), () => Others(happened));
-
-    private static IEnumerable<DomainError> Others(AgreementEvent happened) =>
-        happened switch
-        {
-            CooperationExplored { Parties.IsEmpty: true } => [AgreementErrors.ExplorersMissing.For("parties")],
-            BudgetYearStated e when !EventYears.OfOurTime.Holds(e.Year) => [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", e.Year))],
-            AgreementSuspended { LastDay: { } last } e => ValidityPeriod.Between(e.FirstDay, last).ValidationErrors,
-            AgreementTerminated { Level: null } e when e.Cause == TerminationCause.StoppedByCompetentLevel => [AgreementErrors.StopLevelMissing.For("level")],
-            PartyNamed e => Of(e.Party),
-            ClausesAgreed e => Of(e.Clauses),
-            TermsAgreed e => Of(e.Terms),
-            AddendumConcluded e => Of(e),
-            _ => [],
-        };
-
-    private static IEnumerable<DomainError> Of(AgreementParty party)
+    internal static IEnumerable<DomainError> Of(AgreementParty party)
     {
         if (party.SignaturesNeeded < 1)
         {
@@ -33,7 +14,7 @@ internal static class EventFaults
         }
     }
 
-    private static IEnumerable<DomainError> Of(AgreementClauses clauses)
+    internal static IEnumerable<DomainError> Of(AgreementClauses clauses)
     {
         foreach (
             var (name, term, least) in new[]
@@ -78,7 +59,7 @@ internal static class EventFaults
         }
     }
 
-    private static IEnumerable<DomainError> Of(AgreementTerms terms) =>
+    internal static IEnumerable<DomainError> Of(AgreementTerms terms) =>
         [
             .. terms
                 .Obligations.Where(static o => !o.IsPossible)
@@ -104,10 +85,9 @@ internal static class EventFaults
         }
     }
 
-    private static IEnumerable<DomainError> Of(AddendumConcluded concluded)
+    internal static IEnumerable<DomainError> Of(Addendum addendum, bool isSigned)
     {
-        var addendum = concluded.Addendum;
-        IEnumerable<DomainError> unsigned = concluded.Signatures.IsEmpty ? [AgreementErrors.AddendumUnsigned.For("signatures", AgreementLabels.Nobody)] : [];
+        IEnumerable<DomainError> unsigned = isSigned ? [] : [AgreementErrors.AddendumUnsigned.For("signatures", AgreementLabels.Nobody)];
         IEnumerable<DomainError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
         return unsigned
             .Concat(inverted)

@@ -44,11 +44,9 @@ internal sealed record CertificateBook
             c => c with { ConfirmedOn = confirmed.Evidence, ConfirmedAs = confirmed.Outcome, ConfirmedUncovered = confirmed.UncoveredDays }
         );
 
-    internal CertificateBook Extend(CertificateExtended extended) => With(extended.Certificate, c => c with { Extensions = c.Extensions.Add(extended) });
-
     internal CertificateBook Revoke(CertificateRevoked revoked, string author) =>
         With(revoked.Certificate, c => c with { RevokedFrom = revoked.FirstDay, RevokedBecause = revoked.Reason, RevokedBy = author });
 
-    private CertificateBook With(CertificateKey key, Func<IssuedCertificate, IssuedCertificate> change) =>
+    internal CertificateBook With(CertificateKey key, Func<IssuedCertificate, IssuedCertificate> change) =>
         All.TryGetValue(key, out var existing) ? new(All.SetItem(key, change(existing)), Order) : this;
 }

@@ -66,6 +66,16 @@ internal sealed record EnrolmentBook
         return new(All.SetItem(enrolled.Participant, earlier.Add(enrolment)));
     }
 
+    /// <summary>The book after an event of any kind.</summary>
+    internal EnrolmentBook Following(CohortEvent happened, int? placeHeldDays) =>
+        happened switch
+        {
+            ParticipantEnrolled enrolled => Enrol(enrolled, placeHeldDays),
+            ParticipationConcluded concluded => Conclude(concluded),
+            { OfEnrolment: not null } => Apply(happened),
+            _ => this,
+        };
+
     internal EnrolmentBook Apply(CohortEvent happened) =>
         happened switch
         {

@@ -2,6 +2,12 @@ using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Cohorts.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(Applied), "applied")]
+[JsonDerivedType(typeof(ApplicationApproved), "application-approved")]
+[JsonDerivedType(typeof(ApplicationClosed), "application-closed")]
+public abstract partial record CohortEvent;
+
 /// <summary>Somebody applied. The application is identified by this entry.</summary>
 /// <param name="Participant">Who.</param>
 /// <param name="Day">The day of the application.</param>
@@ -15,6 +21,8 @@ public sealed record Applied([property: Personal(PersonalKind.Identity)] Partici
 /// <param name="Day">The day.</param>
 public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : CohortEvent, IAboutPeople
 {
+    internal override EntryId? OfApplication => Application;
+
     internal override LocalisedText Line => Say.Of($"Pendaftaran {Application} disetujui pada {Day}", $"Application {Application} approved on {Day}");
 }
 
@@ -24,6 +32,8 @@ public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : C
 /// <param name="Reason">Why.</param>
 public sealed record ApplicationClosed(EntryId Application, LocalDate Day, [property: Personal(PersonalKind.Text)] string Reason) : CohortEvent, IAboutPeople
 {
+    internal override EntryId? OfApplication => Application;
+
     internal override LocalisedText Line =>
         Say.Of($"Pendaftaran {Application} ditutup pada {Day}: {Reason}", $"Application {Application} closed on {Day}: {Reason}");
 }

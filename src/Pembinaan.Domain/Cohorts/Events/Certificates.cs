@@ -1,5 +1,12 @@
 namespace Pembinaan.Domain.Cohorts.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(CertificateIssued), "certificate-issued")]
+[JsonDerivedType(typeof(CertificateConfirmed), "certificate-confirmed")]
+[JsonDerivedType(typeof(CertificateExtended), "certificate-extended")]
+[JsonDerivedType(typeof(CertificateRevoked), "certificate-revoked")]
+public abstract partial record CohortEvent;
+
 /// <summary>A certificate under review was confirmed: it stands on what was looked at.</summary>
 /// <param name="Number">The certificate, one of the provider's own.</param>
 /// <param name="Evidence">What the records say now.</param>

@@ -1,11 +1,19 @@
 namespace Pembinaan.Domain.Cohorts.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(CreditRecognised), "credit-recognised")]
+public abstract partial record CohortEvent;
+
 /// <summary>It was recognised what somebody had learnt elsewhere.</summary>
 /// <param name="Credit">What, from where and why; with who decided.</param>
 /// <param name="Day">The day from which it counts.</param>
 /// <param name="Criteria">By which version of the rules.</param>
 public sealed record CreditRecognised(Credit Credit, LocalDate Day, CriteriaVersion Criteria) : CohortEvent, IAboutPeople
 {
+    internal override ParticipantId? Credited => Credit.Participant;
+
+    internal override IEnumerable<DomainError> FaultsBetween => CreditCheck.OfItsOwn(Credit, Day);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Hasil belajar {Credit.Participant} diakui pada {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}",

@@ -1,5 +1,14 @@
 namespace Pembinaan.Domain.Cohorts.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(ParticipantEnrolled), "participant-enrolled")]
+[JsonDerivedType(typeof(EnrolmentPaused), "enrolment-paused")]
+[JsonDerivedType(typeof(EnrolmentResumed), "enrolment-resumed")]
+[JsonDerivedType(typeof(EnrolmentEnded), "enrolment-ended")]
+[JsonDerivedType(typeof(PelayananClosed), "pelayanan-closed")]
+[JsonDerivedType(typeof(TrackChanged), "track-changed")]
+public abstract partial record CohortEvent;
+
 /// <summary>Somebody was enrolled.</summary>
 /// <param name="Participant">Who.</param>
 /// <param name="FirstDay">The first day.</param>
@@ -19,6 +28,8 @@ public sealed record ParticipantEnrolled([property: Personal(PersonalKind.Identi
 /// <param name="Track">The new function.</param>
 public sealed record TrackChanged([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track) : CohortEvent, IAboutPeople
 {
+    internal override ParticipantId? OfEnrolment => Participant;
+
     internal override LocalisedText Line =>
         Say.Of($"{Participant} mengikuti jalur {Track} mulai {FirstDay}", $"{Participant} takes part on the track {Track} from {FirstDay}");
 }
@@ -30,6 +41,8 @@ public sealed record TrackChanged([property: Personal(PersonalKind.Identity)] Pa
 /// <param name="Reason">Why; null where none is needed.</param>
 public sealed record EnrolmentEnded([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate LastDay, ExitKind Exit, [property: Personal(PersonalKind.Text)] string? Reason) : CohortEvent, IAboutPeople
 {
+    internal override ParticipantId? OfEnrolment => Participant;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Keikutsertaan {Participant} berakhir, hari terakhir {LastDay}: {Exit}{Say.Aside(Reason)}",
@@ -46,6 +59,8 @@ public sealed record EnrolmentPaused([property: Personal(PersonalKind.Identity)]
     : CohortEvent,
         IAboutPeople
 {
+    internal override ParticipantId? OfEnrolment => Participant;
+
     internal override LocalisedText Line =>
         IsTransfer
             ? Say.Of($"{Participant} berada di UPT lain mulai {FirstDay}: {Reason}", $"{Participant} is in another facility from {FirstDay}: {Reason}")
@@ -57,6 +72,8 @@ public sealed record EnrolmentPaused([property: Personal(PersonalKind.Identity)]
 /// <param name="FirstDay">The first day of taking part again.</param>
 public sealed record EnrolmentResumed([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay) : CohortEvent, IAboutPeople
 {
+    internal override ParticipantId? OfEnrolment => Participant;
+
     internal override LocalisedText Line =>
         Say.Of($"Keikutsertaan {Participant} dilanjutkan mulai {FirstDay}", $"Enrolment of {Participant} resumed from {FirstDay}");
 }
@@ -69,6 +86,8 @@ public sealed record EnrolmentResumed([property: Personal(PersonalKind.Identity)
 /// <param name="LastDay">The last day of <i>Pelayanan</i>, inclusive.</param>
 public sealed record PelayananClosed([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate LastDay) : CohortEvent, IAboutPeople
 {
+    internal override ParticipantId? OfEnrolment => Participant;
+
     internal override LocalisedText Line =>
         Say.Of($"Pelayanan {Participant} berakhir, hari terakhir {LastDay}", $"Pelayanan of {Participant} ended, last day {LastDay}");
 }

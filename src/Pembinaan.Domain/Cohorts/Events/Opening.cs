@@ -3,6 +3,12 @@ using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(CohortOpened), "cohort-opened")]
+[JsonDerivedType(typeof(ProviderSucceeded), "provider-succeeded")]
+[JsonDerivedType(typeof(SeatsLimited), "seats-limited")]
+public abstract partial record CohortEvent;
+
 /// <summary>A cohort was opened.</summary>
 /// <param name="Cohort">Its identity.</param>
 /// <param name="Programme">The programme.</param>
@@ -10,6 +16,15 @@ namespace Pembinaan.Domain.Cohorts.Events;
 /// <param name="Plan">Facility, provider, seats and sessions.</param>
 public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curriculum Curriculum, CohortPlan Plan) : CohortEvent
 {
+    internal override ValueList<PlannedSession> Adds => Plan.Sessions;
+
+    internal override IEnumerable<DomainError> FaultsBetween => 
+        CurriculumCheck
+            .FaultsOf(Curriculum)
+            .Concat(CohortFaults.In(Plan.Sessions, Curriculum))
+            .Concat(CohortFaults.Seats(Plan.Seats))
+            .Concat((Plan.Provider ?? Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("provider")] : []);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Angkatan {Cohort} dari program {Programme} dibuka di {Plan.Facility}: {Plan.Seats} tempat, {Plan.Sessions.Count} sesi",
@@ -36,6 +51,8 @@ public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, 
 /// <param name="Reason">Why.</param>
 public sealed record SeatsLimited(int Seats, LocalDate FirstDay, string Reason) : CohortEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.Seats(Seats);
+
     internal override LocalisedText Line =>
         Say.Of($"Jumlah tempat menjadi {Seats} mulai {FirstDay}: {Reason}", $"Number of seats is {Seats} from {FirstDay}: {Reason}");
 }

@@ -1,5 +1,11 @@
 namespace Pembinaan.Domain.Cohorts.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(UnitAssessed), "unit-assessed")]
+[JsonDerivedType(typeof(AssessmentClosed), "assessment-closed")]
+[JsonDerivedType(typeof(ParticipationConcluded), "participation-concluded")]
+public abstract partial record CohortEvent;
+
 /// <summary>A unit was assessed.</summary>
 /// <param name="Sheet">The results.</param>
 public sealed record UnitAssessed(AssessmentSheet Sheet) : CohortEvent, IAboutPeople

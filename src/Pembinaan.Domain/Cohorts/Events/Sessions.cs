@@ -2,11 +2,23 @@ using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(SessionsPlanned), "sessions-planned")]
+[JsonDerivedType(typeof(SessionsReplanned), "sessions-replanned")]
+[JsonDerivedType(typeof(SessionCancelled), "session-cancelled")]
+[JsonDerivedType(typeof(SessionHeld), "session-held")]
+[JsonDerivedType(typeof(AttendanceCorrected), "attendance-corrected")]
+public abstract partial record CohortEvent;
+
 /// <summary>Sessions were added to the plan.</summary>
 /// <param name="Sessions">The sessions.</param>
 /// <param name="Reason">Why, for example which session they make up for.</param>
 public sealed record SessionsPlanned(ValueList<PlannedSession> Sessions, string Reason) : CohortEvent
 {
+    internal override ValueList<PlannedSession> Adds => Sessions;
+
+    internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.In(Sessions, null);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Sesi ditambahkan ke rencana ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}",
@@ -19,6 +31,8 @@ public sealed record SessionsPlanned(ValueList<PlannedSession> Sessions, string 
 /// <param name="Reason">Why.</param>
 public sealed record SessionsReplanned(ValueList<PlannedSession> Sessions, string Reason) : CohortEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.In(Sessions, null);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Sesi dijadwalkan ulang ({Sessions.Select(static s => s.Id).ToValueList()}): {Reason}",
@@ -31,6 +45,8 @@ public sealed record SessionsReplanned(ValueList<PlannedSession> Sessions, strin
 /// <param name="Reason">Why.</param>
 public sealed record SessionCancelled(SessionId Session, string Reason) : CohortEvent
 {
+    internal override SessionId? OfSession => Session;
+
     internal override LocalisedText Line => Say.Of($"Sesi {Session} dibatalkan: {Reason}", $"Session {Session} cancelled: {Reason}");
 }
 
@@ -40,6 +56,11 @@ public sealed record SessionCancelled(SessionId Session, string Reason) : Cohort
 /// <param name="Coverage">What was found about its coverage.</param>
 public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, CoverageReceipt Coverage) : CohortEvent, IAboutPeople
 {
+    internal override SessionId? OfSession => Session;
+
+    internal override IEnumerable<DomainError> FaultsBetween => 
+        Coverage.Verdict == CoverageVerdict.Undetermined ? [CohortErrors.CoverageOpen.For("coverage", Argument.Of("session", Session.Value))] : [];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Sesi {Session} dilaksanakan: {Sheet.Present.Count} hadir, {Sheet.Absences.Count} tidak hadir penuh{Uncovered}",
@@ -57,6 +78,8 @@ public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, Coverage
 /// <param name="Reason">Why; always given once the days for correcting had passed.</param>
 public sealed record AttendanceCorrected(SessionId Session, [property: Personal(PersonalKind.Identity)] ParticipantId Participant, AttendanceMark Mark, [property: Personal(PersonalKind.Text)] string? Reason) : CohortEvent, IAboutPeople
 {
+    internal override SessionId? OfSession => Session;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Kehadiran {Participant} pada sesi {Session} dikoreksi menjadi {Mark.Attended}{Say.Aside(Absences)}{Say.Because(Reason)}",

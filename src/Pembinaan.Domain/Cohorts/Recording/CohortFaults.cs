@@ -1,36 +1,13 @@
-using Pembinaan.Domain.Cohorts.Events;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What is wrong with an event in itself, whatever the state.</summary>
+/// <summary>What is wrong with the sessions and seats of events in itself, whatever the state.</summary>
 internal static class CohortFaults
 {
-    internal static DomainError[] In(CohortEvent happened) =>
-        EventWalk.And(EventWalk.FaultsIn(happened, EventYears.OfOurTime), () => OfItsOwn(happened));
+    internal static IEnumerable<DomainError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
 
-    private static IEnumerable<DomainError> OfItsOwn(CohortEvent happened) =>
-        happened switch
-        {
-            CohortOpened e => CurriculumCheck.FaultsOf(e.Curriculum).Concat(In(e.Plan.Sessions, e.Curriculum)).Concat(Seats(e.Plan.Seats)).Concat(Provider(e)),
-            SessionsPlanned e => In(e.Sessions, null),
-            SessionsReplanned e => In(e.Sessions, null),
-            SeatsLimited e => Seats(e.Seats),
-            CreditRecognised e => CreditCheck.OfItsOwn(e.Credit, e.Day),
-            SessionHeld { Coverage.Verdict: CoverageVerdict.Undetermined } e =>
-            [
-                CohortErrors.CoverageOpen.For("coverage", Argument.Of("session", e.Session.Value)),
-            ],
-            _ => [],
-        };
-
-    private static IEnumerable<DomainError> Provider(CohortOpened opened) =>
-        (opened.Plan.Provider ?? opened.Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("provider")] : [];
-
-    private static IEnumerable<DomainError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
-
-    private static IEnumerable<DomainError> In(Domain.ValueList<PlannedSession> sessions, Curriculum? curriculum)
+    internal static IEnumerable<DomainError> In(Domain.ValueList<PlannedSession> sessions, Curriculum? curriculum)
     {
         if (sessions.IsEmpty)
         {

@@ -2,6 +2,15 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(HousingCapacitySet), "housing-capacity-set")]
+[JsonDerivedType(typeof(SecurityLevelSet), "security-level-set")]
+[JsonDerivedType(typeof(DesignatedAsRutan), "designated-as-rutan")]
+[JsonDerivedType(typeof(DesignationAsRutanEnded), "designation-as-rutan-ended")]
+[JsonDerivedType(typeof(FunctionsAssigned), "functions-assigned")]
+[JsonDerivedType(typeof(FacilityDesignated), "facility-designated")]
+public abstract partial record FacilityEvent;
+
 /// <summary>The premises then occupied house another number of people from a day on.</summary>
 /// <param name="Places">How many people; not negative.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>

@@ -3,6 +3,18 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(FacilityEstablished), "facility-established")]
+[JsonDerivedType(typeof(FacilityRenamed), "facility-renamed")]
+[JsonDerivedType(typeof(FacilityNameCorrected), "facility-name-corrected")]
+[JsonDerivedType(typeof(FacilityReclassified), "facility-reclassified")]
+[JsonDerivedType(typeof(FacilityPlacedUnder), "facility-placed-under")]
+[JsonDerivedType(typeof(FacilityZoneChanged), "facility-zone-changed")]
+[JsonDerivedType(typeof(FacilityMoved), "facility-moved")]
+[JsonDerivedType(typeof(FacilityOfficesChanged), "facility-offices-changed")]
+[JsonDerivedType(typeof(FacilityClosed), "facility-closed")]
+public abstract partial record FacilityEvent;
+
 /// <summary>A facility exists no more after a day.</summary>
 /// <param name="LastDay">Its last day, inclusive.</param>
 public sealed record FacilityClosed(LocalDate LastDay) : FacilityEvent
@@ -19,6 +31,8 @@ public sealed record FacilityClosed(LocalDate LastDay) : FacilityEvent
 public sealed record FacilityEstablished(FacilityId Facility, string Name, Classification Classification, IndonesianTimeZone Zone, LocalDate? FirstDay)
     : FacilityEvent
 {
+    internal override string? NameGiven => Name;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"UPT {Facility} dicatat{Say.From(FirstDay)}: {Name} ({Classification})",
@@ -79,6 +93,8 @@ public sealed record FacilityReclassified(Classification Classification, LocalDa
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FacilityRenamed(string Name, LocalDate FirstDay) : FacilityEvent
 {
+    internal override string? NameGiven => Name;
+
     internal override LocalisedText Line => Say.Of($"Nama menjadi {Name} mulai {FirstDay}", $"Name is {Name} from {FirstDay}");
 }
 

@@ -2,6 +2,16 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(SpaceOpened), "space-opened")]
+[JsonDerivedType(typeof(SpaceSeatsChanged), "space-seats-changed")]
+[JsonDerivedType(typeof(SpaceEquipped), "space-equipped")]
+[JsonDerivedType(typeof(SpaceBlocked), "space-blocked")]
+[JsonDerivedType(typeof(SpaceClosed), "space-closed")]
+[JsonDerivedType(typeof(SpaceBooked), "space-booked")]
+[JsonDerivedType(typeof(BookingCancelled), "booking-cancelled")]
+public abstract partial record FacilityEvent;
+
 /// <summary>The booking of a training space is given up.</summary>
 /// <param name="Space">The space.</param>
 /// <param name="Session">The session.</param>

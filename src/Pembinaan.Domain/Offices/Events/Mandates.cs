@@ -2,6 +2,13 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Offices.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(MandateGiven), "mandate-given")]
+[JsonDerivedType(typeof(MandateEnded), "mandate-ended")]
+[JsonDerivedType(typeof(PowerOfAttorneyGranted), "power-of-attorney-granted")]
+[JsonDerivedType(typeof(PowerOfAttorneyRevoked), "power-of-attorney-revoked")]
+public abstract partial record OfficeEvent;
+
 /// <summary>A mandate ended.</summary>
 /// <param name="Mandate">The mandate.</param>
 /// <param name="LastDay">Its last day, inclusive.</param>

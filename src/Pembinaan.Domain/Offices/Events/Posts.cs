@@ -2,6 +2,15 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Offices.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(PostEstablished), "post-established")]
+[JsonDerivedType(typeof(PostRetitled), "post-retitled")]
+[JsonDerivedType(typeof(PostAbolished), "post-abolished")]
+[JsonDerivedType(typeof(HolderAppointed), "holder-appointed")]
+[JsonDerivedType(typeof(ActingAppointed), "acting-appointed")]
+[JsonDerivedType(typeof(TenureEnded), "tenure-ended")]
+public abstract partial record OfficeEvent;
+
 /// <summary>Somebody acts in a post.</summary>
 /// <param name="Post">The post.</param>
 /// <param name="Official">The person.</param>

@@ -2,6 +2,16 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(JobSeekerHandedOn), "job-seeker-handed-on")]
+[JsonDerivedType(typeof(ConsentWithdrawn), "consent-withdrawn")]
+[JsonDerivedType(typeof(BusinessStarted), "business-started")]
+[JsonDerivedType(typeof(CapitalGiven), "capital-given")]
+[JsonDerivedType(typeof(MentoringAgreed), "mentoring-agreed")]
+[JsonDerivedType(typeof(CheckInPlanned), "check-in-planned")]
+[JsonDerivedType(typeof(CheckedIn), "checked-in")]
+public abstract partial record ReferralEvent;
+
 /// <summary>Somebody who holds a certificate was handed on to a manpower office as a job-seeker.</summary>
 /// <param name="Referral">The identity.</param>
 /// <param name="Participant">Who.</param>

@@ -1,5 +1,13 @@
 namespace Pembinaan.Domain.Placements.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(ParticipantReferred), "participant-referred")]
+[JsonDerivedType(typeof(ReferralAccepted), "referral-accepted")]
+[JsonDerivedType(typeof(ReferralDeclined), "referral-declined")]
+[JsonDerivedType(typeof(WorkStarted), "work-started")]
+[JsonDerivedType(typeof(WorkEnded), "work-ended")]
+public abstract partial record ReferralEvent;
+
 /// <summary>A manpower office referred somebody to an employer.</summary>
 /// <param name="Referral">The identity of the referral.</param>
 /// <param name="Participant">Who.</param>

@@ -1,5 +1,11 @@
 namespace Pembinaan.Domain.Programmes.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(ProgrammeDrawnUp), "programme-drawn-up")]
+[JsonDerivedType(typeof(ProgrammeRevised), "programme-revised")]
+[JsonDerivedType(typeof(ProgrammeDiscontinued), "programme-discontinued")]
+public abstract partial record ProgrammeEvent;
+
 /// <summary>A programme is offered no longer.</summary>
 /// <param name="LastDay">The last day on which it is offered.</param>
 /// <param name="Reason">Why.</param>
@@ -15,6 +21,8 @@ public sealed record ProgrammeDiscontinued(LocalDate LastDay, string Reason) : P
 /// <param name="Curriculum">What it consists of.</param>
 public sealed record ProgrammeDrawnUp(ProgrammeId Programme, LocalDate FirstDay, Curriculum Curriculum) : ProgrammeEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => CurriculumCheck.FaultsOf(Curriculum);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Program {Programme} disusun dan ditawarkan mulai {FirstDay}: {Curriculum.Title}",
@@ -28,5 +36,7 @@ public sealed record ProgrammeDrawnUp(ProgrammeId Programme, LocalDate FirstDay,
 /// <param name="Reason">Why.</param>
 public sealed record ProgrammeRevised(LocalDate FirstDay, Curriculum Curriculum, string Reason) : ProgrammeEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => CurriculumCheck.FaultsOf(Curriculum);
+
     internal override LocalisedText Line => Say.Of($"Kurikulum diperbarui mulai {FirstDay}: {Reason}", $"Curriculum revised from {FirstDay}: {Reason}");
 }

@@ -2,6 +2,16 @@ using Pembinaan.Domain.Offices.Events;
 
 namespace Pembinaan.Domain.Stakeholders.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(StakeholderRegistered), "stakeholder-registered")]
+[JsonDerivedType(typeof(StakeholderRenamed), "stakeholder-renamed")]
+[JsonDerivedType(typeof(StakeholderNameCorrected), "stakeholder-name-corrected")]
+[JsonDerivedType(typeof(StakeholderKindChanged), "stakeholder-kind-changed")]
+[JsonDerivedType(typeof(TerritoryRecorded), "territory-recorded")]
+[JsonDerivedType(typeof(RegistrationNumbersRecorded), "registration-numbers-recorded")]
+[JsonDerivedType(typeof(StakeholderOfficesChanged), "stakeholder-offices-changed")]
+public abstract partial record StakeholderEvent;
+
 /// <summary>Registration numbers of a stakeholder; what is null stays as it was.</summary>
 /// <param name="Npwp">The tax number, or null.</param>
 /// <param name="Nib">The business number, or null.</param>
@@ -51,6 +61,8 @@ public sealed record StakeholderRegistered(
     LocalDate? FirstDay
 ) : StakeholderEvent
 {
+    internal override string? NameGiven => Name;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Mitra {Stakeholder} dicatat{Say.From(FirstDay)}: {Name} ({Kind})",
@@ -63,6 +75,8 @@ public sealed record StakeholderRegistered(
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record StakeholderRenamed(string Name, LocalDate FirstDay) : StakeholderEvent
 {
+    internal override string? NameGiven => Name;
+
     internal override LocalisedText Line => Say.Of($"Nama menjadi {Name} mulai {FirstDay}", $"Name is {Name} from {FirstDay}");
 }
 

@@ -1,5 +1,18 @@
 namespace Pembinaan.Domain.Stakeholders.Events;
 
+/// <content>The kinds of these events in stored texts.</content>
+[JsonDerivedType(typeof(StakeholderPlacedUnder), "stakeholder-placed-under")]
+[JsonDerivedType(typeof(StakeholderLeftParent), "stakeholder-left-parent")]
+[JsonDerivedType(typeof(EngagementRecorded), "engagement-recorded")]
+[JsonDerivedType(typeof(EngagementLedToDraft), "engagement-led-to-draft")]
+[JsonDerivedType(typeof(AssociateIntroduced), "associate-introduced")]
+[JsonDerivedType(typeof(AssociateWithdrawn), "associate-withdrawn")]
+[JsonDerivedType(typeof(StakeholderMerged), "stakeholder-merged")]
+[JsonDerivedType(typeof(StakeholderUnmerged), "stakeholder-unmerged")]
+[JsonDerivedType(typeof(StakeholderDissolved), "stakeholder-dissolved")]
+[JsonDerivedType(typeof(SuccessorsNamed), "successors-named")]
+public abstract partial record StakeholderEvent;
+
 /// <summary>A stakeholder belongs to another from a day on.</summary>
 /// <param name="Parent">The body above it.</param>
 /// <param name="FirstDay">From this day on, inclusive.</param>
