@@ -91,7 +91,7 @@ var course = dossier.Open(
     Next()).Value;
 
 var (firstDay, lastDay) = (course.Cohort.FirstDay, course.Cohort.LastDay);
-Console.WriteLine($"{course.Cohort.Sessions.Length} sessions, {firstDay:uuuu-MM-dd} to {lastDay:uuuu-MM-dd}");
+Console.WriteLine($"{course.Cohort.Sessions.Count} sessions, {firstDay:uuuu-MM-dd} to {lastDay:uuuu-MM-dd}");
 #endregion
 
 #region admit

@@ -22,7 +22,8 @@ public sealed record MutationReport
     public override string ToString()
     {
         var head =
-            $"{Mutants.Count} mutants: {With(MutantFate.Noticed).Count} noticed, {Survivors.Count} not noticed, {Equivalent.Count} that no sampled facts tell from the rule.";
+            $"{Mutants.Count} mutants: {With(MutantFate.Noticed).Count} noticed, {Survivors.Count} not noticed, {Equivalent.Count} that no sampled "
+            + "facts tell from the rule.";
         return string.Join('\n', Survivors.Select(static s => s.ToString()).Prepend(head));
     }
 

@@ -35,7 +35,8 @@ public static class Golden
             if (was != now)
             {
                 throw new PolicyTestException(
-                    $"{file} differs in line {i + 1}. Approved: {was ?? "(no line)"}\nWritten: {now ?? "(no line)"}\nIf this is right, set {Approve}=1 to write it anew."
+                    $"{file} differs in line {i + 1}. Approved: {was ?? "(no line)"}\nWritten: {now ?? "(no line)"}\nIf this is right, set "
+                    + $"{Approve}=1 to write it anew."
                 );
             }
         }

@@ -13,7 +13,8 @@ public static partial class AgreementErrors
 
     /// <summary>Days in an order that is unusual, though it may be a late record: what comes later is dated earlier.</summary>
     public static ErrorDefinition Chronology { get; } = new(
-        "AGREEMENT-CHRONOLOGY", "Tanggal {later} ({laterDay}) mendahului tanggal {earlier} ({earlierDay}).", "The day of {later} ({laterDay}) is before the day of {earlier} ({earlierDay}).");
+        "AGREEMENT-CHRONOLOGY", "Tanggal {later} ({laterDay}) mendahului tanggal {earlier} ({earlierDay}).",
+        "The day of {later} ({laterDay}) is before the day of {earlier} ({earlierDay}).");
 
     /// <summary>There is a draft already.</summary>
     public static ErrorDefinition AlreadyDrafted { get; } = new(
@@ -21,7 +22,8 @@ public static partial class AgreementErrors
 
     /// <summary>There is no draft yet.</summary>
     public static ErrorDefinition NotDrafted { get; } = new(
-        "AGREEMENT-NOT-DRAFTED", "Kerja sama {agreement} masih penjajakan; belum ada naskah.", "The cooperation {agreement} is still being explored; there is no draft.");
+        "AGREEMENT-NOT-DRAFTED", "Kerja sama {agreement} masih penjajakan; belum ada naskah.",
+        "The cooperation {agreement} is still being explored; there is no draft.");
 
     /// <summary>What is signed is changed by an addendum only.</summary>
     public static ErrorDefinition SettledBySignature { get; } = new(
@@ -44,11 +46,13 @@ public static partial class AgreementErrors
 
     /// <summary>Neither an implementing office nor one that a party brought.</summary>
     public static ErrorDefinition NotAProvider { get; } = new(
-        "AGREEMENT-NOT-A-PROVIDER", "{provider} bukan kantor pelaksana dan tidak diikutsertakan oleh pihak dalam {agreement}.", "{provider} is not an implementing office of {agreement} and does not come with a party.", ResultStatus.NotFound);
+        "AGREEMENT-NOT-A-PROVIDER", "{provider} bukan kantor pelaksana dan tidak diikutsertakan oleh pihak dalam {agreement}.",
+        "{provider} is not an implementing office of {agreement} and does not come with a party.", ResultStatus.NotFound);
 
     /// <summary>A party needs at least one signature.</summary>
     public static ErrorDefinition SignaturesNeeded { get; } = new(
-        "AGREEMENT-SIGNATURES-NEEDED", "Setiap pihak memerlukan paling sedikit satu tanda tangan, bukan {count}.", "Each party needs at least one signature, not {count}.");
+        "AGREEMENT-SIGNATURES-NEEDED", "Setiap pihak memerlukan paling sedikit satu tanda tangan, bukan {count}.",
+        "Each party needs at least one signature, not {count}.");
 
     /// <summary>A party is one already.</summary>
     public static ErrorDefinition PartyTwice { get; } = new(
@@ -69,10 +73,12 @@ public static partial class AgreementErrors
         "The identity of the batch {batch} and that of {agreement} are together too long for the identity of an entry (at most 100 characters).");
 
     /// <summary>The scope is empty.</summary>
-    public static ErrorDefinition ScopeEmpty { get; } = new("AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat satu pun bidang.", "The scope holds no subject.");
+    public static ErrorDefinition ScopeEmpty { get; } = new(
+        "AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat satu pun bidang.", "The scope holds no subject.");
 
     /// <summary>A subject stands twice in the scope.</summary>
-    public static ErrorDefinition SubjectTwice { get; } = new("AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum dua kali.", "The subject {subject} is named twice.");
+    public static ErrorDefinition SubjectTwice { get; } = new(
+        "AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum dua kali.", "The subject {subject} is named twice.");
 
     /// <summary>The signatory's authority was not shown; the signature is noted but does not count.</summary>
     public static ErrorDefinition AuthorityNotShown { get; } = new(
@@ -88,11 +94,13 @@ public static partial class AgreementErrors
 
     /// <summary>There is no such signature to ratify.</summary>
     public static ErrorDefinition NothingToRatify { get; } = new(
-        "AGREEMENT-NOTHING-TO-RATIFY", "Tidak ada tanda tangan {official} untuk {party} yang perlu diratifikasi.", "There is no signature of {official} for {party} to be ratified.", ResultStatus.NotFound);
+        "AGREEMENT-NOTHING-TO-RATIFY", "Tidak ada tanda tangan {official} untuk {party} yang perlu diratifikasi.",
+        "There is no signature of {official} for {party} to be ratified.", ResultStatus.NotFound);
 
     /// <summary>Not every party signed the addendum with authority.</summary>
     public static ErrorDefinition AddendumUnsigned { get; } = new(
-        "AGREEMENT-ADDENDUM-UNSIGNED", "Adendum belum ditandatangani oleh pejabat {party} yang berwenang.", "The addendum was not signed with authority by {party}.");
+        "AGREEMENT-ADDENDUM-UNSIGNED", "Adendum belum ditandatangani oleh pejabat {party} yang berwenang.",
+        "The addendum was not signed with authority by {party}.");
 
     /// <summary>The addendum changes nothing.</summary>
     public static ErrorDefinition AddendumEmpty { get; } = new("AGREEMENT-ADDENDUM-EMPTY", "Adendum tidak mengubah apa pun.", "The addendum changes nothing.");
@@ -150,7 +158,8 @@ public static partial class AgreementErrors
 
     /// <summary>No clause on notice is on record: there is none, or it was not read.</summary>
     public static ErrorDefinition NoticeNotAgreed { get; } = new(
-        "AGREEMENT-NOTICE-NOT-AGREED", "Klausul pemberitahuan dalam {agreement} tidak tercatat.", "No clause on notice is on record for agreement {agreement}.");
+        "AGREEMENT-NOTICE-NOT-AGREED", "Klausul pemberitahuan dalam {agreement} tidak tercatat.",
+        "No clause on notice is on record for agreement {agreement}.");
 
     /// <summary>It ends by notice, but nobody said when notice was given.</summary>
     public static ErrorDefinition NoticeDayUnknown { get; } = new(
@@ -216,11 +225,13 @@ public static partial class AgreementErrors
         "Agreement {neighbour} must be handed in to check {agreement}.");
 
     /// <summary>An agreement cannot continue or contain itself.</summary>
-    public static ErrorDefinition Itself { get; } = new("AGREEMENT-ITSELF", "Perjanjian {agreement} tidak dapat merujuk dirinya sendiri.", "Agreement {agreement} cannot refer to itself.");
+    public static ErrorDefinition Itself { get; } = new(
+        "AGREEMENT-ITSELF", "Perjanjian {agreement} tidak dapat merujuk dirinya sendiri.", "Agreement {agreement} cannot refer to itself.");
 
     /// <summary>There is no such obligation.</summary>
     public static ErrorDefinition UnknownObligation { get; } = new(
-        "AGREEMENT-OBLIGATION-UNKNOWN", "Perjanjian {agreement} tidak memuat kewajiban {code}.", "Agreement {agreement} has no obligation {code}.", ResultStatus.NotFound);
+        "AGREEMENT-OBLIGATION-UNKNOWN", "Perjanjian {agreement} tidak memuat kewajiban {code}.", "Agreement {agreement} has no obligation {code}.",
+        ResultStatus.NotFound);
 
     /// <summary>A recurring duty falls due on other days.</summary>
     public static ErrorDefinition NotDueThen { get; } = new(
@@ -233,7 +244,8 @@ public static partial class AgreementErrors
         "The recurring obligation {code} must have a first due day and an interval of 1 to 120 months.");
 
     /// <summary>An amount must be at least one.</summary>
-    public static ErrorDefinition AmountNotPositive { get; } = new("AGREEMENT-AMOUNT", "Jumlah kuota {amount} harus paling sedikit 1.", "The quota {amount} must be at least 1.");
+    public static ErrorDefinition AmountNotPositive { get; } = new(
+        "AGREEMENT-AMOUNT", "Jumlah kuota {amount} harus paling sedikit 1.", "The quota {amount} must be at least 1.");
 
     /// <summary>A code stands twice.</summary>
     public static ErrorDefinition CodeTwice { get; } = new("AGREEMENT-CODE-TWICE", "Kode {code} dipakai dua kali.", "The code {code} is used twice.");
@@ -252,7 +264,8 @@ public static partial class AgreementErrors
         "AGREEMENT-WAGE-FACILITY",
         "Upah dibayar melalui {facility}, yang bukan pihak dan tidak termasuk ruang lingkup.",
         "The wage is paid through {facility}, which is not a party and not within the scope.",
-        basis: Basis.Law(Instruments.Pp57Of1999.Article("17")).Noting(new("pasal itu tidak mensyaratkan bahwa UPT itu menjadi pihak", "the article does not ask that the facility be a party")));
+        basis: Basis.Law(Instruments.Pp57Of1999.Article("17")).Noting(new(
+            "pasal itu tidak mensyaratkan bahwa UPT itu menjadi pihak", "the article does not ask that the facility be a party")));
 
     /// <summary>The change would reach into days that have passed under the agreement.</summary>
     public static ErrorDefinition ShortensThePast { get; } = new(
@@ -286,7 +299,8 @@ public static partial class AgreementErrors
 
     /// <summary>The number of automatic renewals is out of range.</summary>
     public static ErrorDefinition RenewalTimes { get; } = new(
-        "AGREEMENT-RENEWAL-TIMES", "Jumlah perpanjangan otomatis {times} harus antara 1 dan 1000.", "The number of automatic renewals, {times}, must be from 1 to 1000.");
+        "AGREEMENT-RENEWAL-TIMES", "Jumlah perpanjangan otomatis {times} harus antara 1 dan 1000.",
+        "The number of automatic renewals, {times}, must be from 1 to 1000.");
 
     /// <summary>There is no clause of automatic renewal.</summary>
     public static ErrorDefinition RenewalNotAgreed { get; } = new(
@@ -346,8 +360,10 @@ public static partial class AgreementErrors
     /// <summary>The provider does not belong to the party on that day, as far as the records show.</summary>
     public static ErrorDefinition ProviderUnrelated { get; } = new(
         "AGREEMENT-PROVIDER-UNRELATED",
-        "Hubungan {provider} dengan {party} pada {day} tidak tercatat: kantor harus berada di bawah pihak itu, dan orang atau badan harus diperkenalkan olehnya untuk bidang tersebut.",
-        "No relation of {provider} to {party} is on record on {day}: an office must stand under the party, and a person or body must be introduced by it for the subjects.");
+        "Hubungan {provider} dengan {party} pada {day} tidak tercatat: kantor harus berada di bawah pihak itu, dan orang atau badan harus "
+        + "diperkenalkan olehnya untuk bidang tersebut.",
+        "No relation of {provider} to {party} is on record on {day}: an office must stand under the party, and a person or body must be introduced by "
+        + "it for the subjects.");
 
     /// <summary>The provider would count for days that have passed, and nothing says that it may.</summary>
     public static ErrorDefinition ProviderRetroactive { get; } = new(

@@ -30,7 +30,7 @@ public sealed record AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
     public static AgreementKind PerjanjianKerjaSama { get; } = new("PKS", new("Perjanjian Kerja Sama", "Cooperation agreement"), true);
 
     /// <summary>All kinds.</summary>
-    public static ImmutableArray<AgreementKind> All { get; } = [NotaKesepahaman, NotaKesepakatan, KesepakatanBersama, PerjanjianKerjaSama];
+    public static ValueList<AgreementKind> All { get; } = [NotaKesepahaman, NotaKesepakatan, KesepakatanBersama, PerjanjianKerjaSama];
 
     /// <summary>Whether activities are carried out under it directly, and not only under further agreements.</summary>
     public bool IsExecutable { get; }

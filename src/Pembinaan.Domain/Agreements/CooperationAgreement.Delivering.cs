@@ -10,10 +10,10 @@ namespace Pembinaan.Domain.Agreements;
 public sealed partial class CooperationAgreement
 {
     /// <summary>The people and bodies that parties bring.</summary>
-    public IReadOnlyList<ProviderBrought> BroughtProviders => _state.Brought;
+    public ValueList<ProviderBrought> BroughtProviders => [.. _state.Brought];
 
     /// <summary>The offices through which parties carry it out.</summary>
-    public IReadOnlyList<ImplementingOfficeNamed> ImplementingOffices => _state.Offices;
+    public ValueList<ImplementingOfficeNamed> ImplementingOffices => [.. _state.Offices];
 
     /// <summary>
     /// After the signing: a party names another of its offices. The party's authority is shown, and the office stands under the party on its first day.

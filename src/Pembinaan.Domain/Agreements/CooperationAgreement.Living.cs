@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Agreements;
 public sealed partial class CooperationAgreement
 {
     /// <summary>The obligations that were fulfilled.</summary>
-    public IReadOnlyList<ObligationFulfilled> Fulfilments => _state.Fulfilments;
+    public ValueList<ObligationFulfilled> Fulfilments => [.. _state.Fulfilments];
 
     /// <summary>The early end as last recorded, or null.</summary>
     public AgreementTerminated? Termination => _state.Termination;
@@ -25,11 +25,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording)
     {
         Guard.Against.NotIso(firstDay);
-        return Carry(
-            new AgreementSuspended(firstDay, lastDay, reason),
-            recording,
-            UnformedFault(),
-            SuspensionFault(firstDay));
+        return Carry(new AgreementSuspended(firstDay, lastDay, reason), recording, UnformedFault(), SuspensionFault(firstDay));
     }
 
     private DomainError? SuspensionFault(LocalDate firstDay) =>
@@ -42,10 +38,12 @@ public sealed partial class CooperationAgreement
     /// The agreement, with the warning <see cref="AgreementErrors.ResumedAlready"/> where the suspension ended on the day before as it was recorded; or
     /// <see cref="AgreementErrors.NotSuspended"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Carry(
-        new AgreementResumed(firstDay),
-        recording,
-        HaltFinding(_state.Suspensions, firstDay, AgreementErrors.NotSuspended, AgreementErrors.ResumedAlready));
+    public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) =>
+        Carry(
+            new AgreementResumed(firstDay),
+            recording,
+            HaltFinding(_state.Suspensions, firstDay, AgreementErrors.NotSuspended, AgreementErrors.ResumedAlready)
+        );
 
     /// <summary>Ends it before its term runs out. What is known late is recorded late: sessions held meanwhile stay what they are.</summary>
     /// <param name="lastDay">The last day on which it binds, inclusive; a day before its term if it ends before it began.</param>
@@ -67,7 +65,8 @@ public sealed partial class CooperationAgreement
         string reason,
         Recording recording,
         PartyId? by = null,
-        LocalDate? noticeGivenOn = null)
+        LocalDate? noticeGivenOn = null
+    )
     {
         Guard.Against.Null(cause);
         return Carry(
@@ -77,7 +76,8 @@ public sealed partial class CooperationAgreement
             EndFinding(lastDay),
             EndedFault(lastDay),
             by is null ? null : NoPartyFault(by),
-            cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn) : null);
+            cause == TerminationCause.Notice ? NoticeFinding(lastDay, noticeGivenOn) : null
+        );
     }
 
     /// <summary>The competent level stops it, because it is not carried out in line with the corrections system (PP 57/1999 ps 19).</summary>
@@ -102,7 +102,8 @@ public sealed partial class CooperationAgreement
             recording,
             UnformedFault(),
             EndFinding(lastDay),
-            EndedFault(lastDay));
+            EndedFault(lastDay)
+        );
     }
 
     /// <summary>Closes it to new commitments; what had begun goes on.</summary>
@@ -120,15 +121,18 @@ public sealed partial class CooperationAgreement
     /// The agreement, with the warning <see cref="AgreementErrors.IntakeOpenAlready"/> where the closing ended on the day before already; or
     /// <see cref="AgreementErrors.IntakeNotClosed"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Carry(
-        new IntakeReopened(firstDay),
-        recording,
-        HaltFinding(_state.IntakeClosings, firstDay, AgreementErrors.IntakeNotClosed, AgreementErrors.IntakeOpenAlready));
+    public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) =>
+        Carry(
+            new IntakeReopened(firstDay),
+            recording,
+            HaltFinding(_state.IntakeClosings, firstDay, AgreementErrors.IntakeNotClosed, AgreementErrors.IntakeOpenAlready)
+        );
 
     /// <summary>Nothing to end on a day is an error; where it ended on the day before, the fact is kept with a warning.</summary>
     private DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
         !EventYears.OfOurTime.Hold(firstDay) || halts.Days.Contains(firstDay) ? null
-        : halts.EndedTheDayBefore(firstDay) ? already.Warning(nameof(firstDay), Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
+        : halts.EndedTheDayBefore(firstDay)
+            ? already.Warning(nameof(firstDay), Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
         : none.For(nameof(firstDay), Named, Argument.Of("day", firstDay));
 
     /// <summary>A party gives notice that the agreement is not to renew itself any more. It ends with the term at whose end the notice is in time.</summary>
@@ -146,20 +150,31 @@ public sealed partial class CooperationAgreement
         Guard.Against.Null(recording);
         return Kept(
             Carry(
-            new RenewalStopped(by, givenOn),
-            recording,
-            UnformedFault(),
-            NoPartyFault(by),
-            Days.Clauses.Segments.Any(static s => s.Value.AutomaticRenewal is not null) ? null : AgreementErrors.RenewalNotAgreed.For("agreement", Named)).Bind(next =>
-                next.Revision == Revision || StopFinding(next, givenOn) is not { } finding ? DomainResult.Success(next) : DomainResult.Success(next, finding)),
-            recording);
+                    new RenewalStopped(by, givenOn),
+                    recording,
+                    UnformedFault(),
+                    NoPartyFault(by),
+                    Days.Clauses.Segments.Any(static s => s.Value.AutomaticRenewal is not null)
+                        ? null
+                        : AgreementErrors.RenewalNotAgreed.For("agreement", Named)
+                )
+                .Bind(next =>
+                    next.Revision == Revision || StopFinding(next, givenOn) is not { } finding
+                        ? DomainResult.Success(next)
+                        : DomainResult.Success(next, finding)
+                ),
+            recording
+        );
     }
 
     /// <summary>The latest day on which notice against the next automatic renewal is in time, for the term that is running on a day.</summary>
     /// <param name="day">A day of the term.</param>
     /// <returns>The day; null if it does not renew itself at the end of that term, or the end of the term or the time of notice is not known.</returns>
     public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) =>
-        Days.LastDayBeforeRenewals is { } last && Days.Term.Contains(day) && RenewedDays.EndOn(day, last, Days.Clauses) is { } end && Days.Term.Contains(end.PlusDays(1))
+        Days.LastDayBeforeRenewals is { } last
+        && Days.Term.Contains(day)
+        && RenewedDays.EndOn(day, last, Days.Clauses) is { } end
+        && Days.Term.Contains(end.PlusDays(1))
             ? ClausesOn(end).AutomaticRenewal?.Notice?.LatestStart(end)
             : null;
 
@@ -171,7 +186,13 @@ public sealed partial class CooperationAgreement
         }
 
         return LatestNoticeAgainstRenewal(givenOn) is { } latest && latest < givenOn && next.LastDay is { } ends
-            ? AgreementErrors.RenewalStopLate.Warning("givenOn", Named, Argument.Of("given", givenOn), Argument.Of("latest", latest), Argument.Of("lastDay", ends))
+            ? AgreementErrors.RenewalStopLate.Warning(
+                "givenOn",
+                Named,
+                Argument.Of("given", givenOn),
+                Argument.Of("latest", latest),
+                Argument.Of("lastDay", ends)
+            )
             : null;
     }
 
@@ -191,8 +212,9 @@ public sealed partial class CooperationAgreement
             recording,
             NoPartyFault(party),
             party == successor ? AgreementErrors.Itself.For(nameof(successor), Named)
-            : IsPartyFrom(successor, firstDay) ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", Called(successor)))
-            : null);
+                : IsPartyFrom(successor, firstDay) ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", Called(successor)))
+                : null
+        );
     }
 
     /// <summary>
@@ -212,7 +234,8 @@ public sealed partial class CooperationAgreement
             new PartySucceeded(party, null, candidates, firstDay),
             recording,
             NoPartyFault(party),
-            AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", Called(party)), Argument.Of("day", firstDay)));
+            AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", Called(party)), Argument.Of("day", firstDay))
+        );
     }
 
     /// <summary>An obligation was fulfilled.</summary>
@@ -276,82 +299,25 @@ public sealed partial class CooperationAgreement
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
 
-    internal DomainResult<CooperationAgreement> Amend(
-        Addendum addendum, ValueList<Signature> signatures, Recording recording, Provenance provenance, RenewalApproval? approval = null, params ReadOnlySpan<DomainError?> findings)
-    {
-        var happened = new AddendumConcluded(addendum, signatures, provenance, approval?.StoredBy(recording));
-        if (IsResend(happened, recording) || signatures.IsEmpty)
-        {
-            return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), AgreementLabels.Nobody) : Again(recording);
-        }
-
-        var signedOn = signatures.Max(static s => s.Day);
-        var retroactive = _state.ClausesOn(addendum.FirstDay).Retroactive == true || addendum.Clauses?.Retroactive == true;
-        var effective = addendum.EffectiveFrom(signedOn, retroactive);
-        var parties = PartiesOn(signedOn);
-        return Kept(
-            Carry(
-            happened,
-            recording,
-            [
-                UndraftedFault(),
-                _state.Termination is { } ended && Days.IsCutShort && effective > ended.LastDay ? OutsideTerm(effective, nameof(addendum)) : null,
-                .. signatures.Select(s => AheadFault(s, recording)),
-                addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
-                approval?.FaultFor(this),
-                effective == addendum.FirstDay ? null : AgreementErrors.AddendumLate.Warning(nameof(addendum), Argument.Of("signedOn", signedOn), Argument.Of("firstDay", addendum.FirstDay)),
-                .. parties.Where(p => !HasSigned(p, signatures))
-                    .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", Called(p.Party)))),
-                _state.Termination is { } ineffective && !Days.IsCutShort && addendum.Period is not null
-                    ? AgreementErrors.TerminationStaysWithoutEffect.Warning(nameof(addendum), Named, Argument.Of("lastDay", ineffective.LastDay))
-                    : null,
-                addendum.Period is { } period && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? TermDays.FirstDay ?? effective)) is { } last && last < effective.PlusDays(-1)
-                    ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
-                    : null,
-                .. addendum.Scope is { } scope ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective)), BeyondFramework(scope, effective)] : Array.Empty<DomainError?>(),
-                .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
-                .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
-                .. findings,
-            ]).Bind(next => approval is null && IsRecommendedToStop && next.GoesOnLongerThan(this)
-                ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", Id.Value))
-                : DomainResult.Success(next))
-            .Bind(next => next.AfterItsPredecessor(this)).Bind(next => Interruption(next).Except(Interruption(this)) is { IsEmpty: false } days
-                ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", Named, Argument.Of("days", days)))
-                : DomainResult.Success(next)),
-            recording);
-    }
-
-    private bool GoesOnLongerThan(CooperationAgreement before) => !TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(LastDay <= last)));
-
-    /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
-    private static DateSet Interruption(CooperationAgreement agreement) =>
-        agreement.TermDays.FirstDay is { } first ? Between(first, agreement.LastDay).Except(agreement.TermDays) : DateSet.None;
-
-    /// <summary>
-    /// Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.
-    /// </summary>
-    private static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)
-    {
-        var shown = signatures.Where(s => s.Party == party.Party && s.AuthorityShown).ToList();
-        return shown.Select(static s => s.Official).Distinct().Count() >= party.SignaturesNeeded && shown.TrueForAll(s => s.TogetherWith.All(post => shown.Exists(t => t.Post == post)));
-    }
-
-    private bool IsPartyFrom(PartyId party, LocalDate firstDay) => Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
-
     private DomainError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
 
     private DomainError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
 
     /// <summary>A second end may come earlier than the first, never later: that would bring days back to life in silence.</summary>
     private DomainError? EndedFault(LocalDate day) =>
-        Days.IsCutShort && _state.Termination is { } ended && day >= ended.LastDay ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay)) : null;
+        Days.IsCutShort && _state.Termination is { } ended && day >= ended.LastDay
+            ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay))
+            : null;
 
     /// <summary>
     /// The term as agreed, without an early end and from the first to the last day; of a draft, as if it were signed on a day. Null if it is not known.
     /// </summary>
-    internal ValidityPeriod? AgreedTerm(LocalDate day) => UncutDays() is { IsUndetermined: false, Term: { FirstDay: { } first } term }
-        ? (term.LastDay ?? (Days.SuspendedOnFrom is null ? null : Days.AgreedEnd)) is { } last ? ValidityPeriod.Between(first, last).Value : ValidityPeriod.From(first)
-        : Period?.From(FormedOn ?? day);
+    internal ValidityPeriod? AgreedTerm(LocalDate day) =>
+        UncutDays() is { IsUndetermined: false, Term: { FirstDay: { } first } term }
+            ? (term.LastDay ?? (Days.SuspendedOnFrom is null ? null : Days.AgreedEnd)) is { } last
+                ? ValidityPeriod.Between(first, last).Value
+                : ValidityPeriod.From(first)
+            : Period?.From(FormedOn ?? day);
 
     /// <summary>
     /// An early end lies within the term, or after the agreement was formed and before its term. After the natural end it is kept as a fact without effect;
@@ -373,7 +339,8 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The days as they would be without an early end.</summary>
-    private AgreementDays UncutDays() => _state.Termination is null ? Days : AgreementDays.WithoutEarlyEnd(_state, Framework is { } framework ? Considered(framework) : null);
+    private AgreementDays UncutDays() =>
+        _state.Termination is null ? Days : AgreementDays.WithoutEarlyEnd(_state, Framework is { } framework ? Considered(framework) : null);
 
     private DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
     {

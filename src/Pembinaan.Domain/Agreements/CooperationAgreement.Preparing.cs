@@ -17,7 +17,14 @@ public sealed partial class CooperationAgreement
     /// <returns>
     /// The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="JournalErrors.DayOutOfRange"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public static DomainResult<CooperationAgreement> Explore(AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording)
+    public static DomainResult<CooperationAgreement> Explore(
+        AgreementId agreement,
+        IndonesianTimeZone zone,
+        LocalDate firstDay,
+        ValueList<PartyId> parties,
+        string? purpose,
+        Recording recording
+    )
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(zone);
@@ -42,7 +49,8 @@ public sealed partial class CooperationAgreement
         AgreementKind? kind,
         string? titleAsPrinted,
         Recording recording,
-        Provenance provenance = Provenance.AsPrinted)
+        Provenance provenance = Provenance.AsPrinted
+    )
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(zone);
@@ -59,11 +67,19 @@ public sealed partial class CooperationAgreement
     /// The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.AlreadyDrafted"/> or
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> DraftAs(LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) => Carry(
-        new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
-        recording,
-        _state.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), Named),
-        ChronologyFinding(AgreementLabels.Draft, firstDay, AgreementLabels.Exploration, _state.ExploredOn));
+    public DomainResult<CooperationAgreement> DraftAs(
+        LocalDate firstDay,
+        AgreementKind? kind,
+        string? titleAsPrinted,
+        Recording recording,
+        Provenance provenance = Provenance.AsPrinted
+    ) =>
+        Carry(
+            new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
+            recording,
+            _state.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), Named),
+            ChronologyFinding(AgreementLabels.Draft, firstDay, AgreementLabels.Exploration, _state.ExploredOn)
+        );
 
     /// <summary>Names a party; naming it again before anybody signed replaces what was said of it.</summary>
     /// <param name="party">The party.</param>
@@ -76,11 +92,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(party);
-        return Carry(
-            new PartyNamed(party, provenance),
-            recording,
-            UndraftedFault(),
-            SettledFault(AgreementElement.Parties));
+        return Carry(new PartyNamed(party, provenance), recording, UndraftedFault(), SettledFault(AgreementElement.Parties));
     }
 
     /// <summary>
@@ -99,7 +111,8 @@ public sealed partial class CooperationAgreement
         ValueList<SubjectId> subjects,
         Recording recording,
         LocalDate? firstDay = null,
-        Provenance provenance = Provenance.AsPrinted)
+        Provenance provenance = Provenance.AsPrinted
+    )
     {
         Guard.Against.Null(office);
         return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, NoPartyFault(party), UnsignedFault(party));
@@ -119,7 +132,8 @@ public sealed partial class CooperationAgreement
         ValueList<SubjectId> subjects,
         Recording recording,
         LocalDate? firstDay = null,
-        Provenance provenance = Provenance.AsPrinted)
+        Provenance provenance = Provenance.AsPrinted
+    )
     {
         Guard.Against.Null(provider);
         return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party), UnsignedFault(party));
@@ -138,7 +152,10 @@ public sealed partial class CooperationAgreement
         return Carry(
             new ProviderReleased(provider, lastDay),
             recording,
-            _state.Providers.Exists(p => p.Provider == provider) ? null : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", NameOf(provider, LocalDate.MaxIsoValue)), Named));
+            _state.Providers.Exists(p => p.Provider == provider)
+                ? null
+                : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", NameOf(provider, LocalDate.MaxIsoValue)), Named)
+        );
     }
 
     /// <summary>
@@ -167,7 +184,8 @@ public sealed partial class CooperationAgreement
                 WageFault(items, _state.Terms),
                 BeyondFramework(items, Zone.DayOf(recording.Stamp.RecordedAt)),
                 .. AuthorityFindings(items),
-            ]);
+            ]
+        );
     }
 
     /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
@@ -180,7 +198,11 @@ public sealed partial class CooperationAgreement
             Argument.Of("official", Called(signature)),
             Argument.Of("party", Called(signature.Party)),
             Argument.Of("day", signature.Day),
-            Argument.Of("reasons", new LocalisedText($"mandat atau surat kuasanya tidak mencakup {beyond}", $"the mandate or power of attorney does not extend to {beyond}")));
+            Argument.Of(
+                "reasons",
+                new LocalisedText($"mandat atau surat kuasanya tidak mencakup {beyond}", $"the mandate or power of attorney does not extend to {beyond}")
+            )
+        );
 
     /// <summary>Settles the period of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
     /// <param name="period">The period.</param>
@@ -204,7 +226,12 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(clauses);
-        return Carry(new ClausesAgreed(clauses, provenance), recording, UndraftedFault(), _state.Clauses == AgreementClauses.None ? null : SettledFault(AgreementElement.Clauses));
+        return Carry(
+            new ClausesAgreed(clauses, provenance),
+            recording,
+            UndraftedFault(),
+            _state.Clauses == AgreementClauses.None ? null : SettledFault(AgreementElement.Clauses)
+        );
     }
 
     /// <summary>Settles obligations, quotas, territory, costs and wages. Once they are known and somebody signed, only an addendum changes them.</summary>
@@ -222,7 +249,13 @@ public sealed partial class CooperationAgreement
         return Carry(
             new TermsAgreed(terms, provenance),
             recording,
-            [UndraftedFault(), _state.Terms == AgreementTerms.None ? null : SettledFault(AgreementElement.Terms), .. TermsFaults(terms, _state.Parties, _state.Scope), WageFault(_state.Scope, terms)]);
+            [
+                UndraftedFault(),
+                _state.Terms == AgreementTerms.None ? null : SettledFault(AgreementElement.Terms),
+                .. TermsFaults(terms, _state.Parties, _state.Scope),
+                WageFault(_state.Scope, terms),
+            ]
+        );
     }
 
     /// <summary>Notes the number that a party gave the agreement; a later number of the same party replaces it.</summary>
@@ -251,8 +284,12 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
-    public DomainResult<CooperationAgreement> StatePurpose(string? purpose, ValueList<string> policyBasis, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Carry(new PurposeStated(purpose, policyBasis, provenance), recording);
+    public DomainResult<CooperationAgreement> StatePurpose(
+        string? purpose,
+        ValueList<string> policyBasis,
+        Recording recording,
+        Provenance provenance = Provenance.AsPrinted
+    ) => Carry(new PurposeStated(purpose, policyBasis, provenance), recording);
 
     /// <summary>States the budget year (TA).</summary>
     /// <param name="year">The year.</param>
@@ -281,10 +318,11 @@ public sealed partial class CooperationAgreement
     {
         Guard.Against.NotIso(firstDay);
         return Carry(
-        new AgreementOffered(firstDay),
-        recording,
-        UndraftedFault(),
-        ChronologyFinding(AgreementLabels.Offer, firstDay, AgreementLabels.Draft, _state.DraftedOn));
+            new AgreementOffered(firstDay),
+            recording,
+            UndraftedFault(),
+            ChronologyFinding(AgreementLabels.Offer, firstDay, AgreementLabels.Draft, _state.DraftedOn)
+        );
     }
 
     /// <summary>Gives the agreement up before it is formed.</summary>
@@ -292,71 +330,33 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.SettledBySignature"/> if it is formed, or <see cref="JournalErrors.BlankText"/>.</returns>
-    public DomainResult<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) => Carry(
-        new AgreementWithdrawn(firstDay, reason),
-        recording,
-        FormedOn is null ? null : SettledFault(AgreementElement.Signature));
+    public DomainResult<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) =>
+        Carry(new AgreementWithdrawn(firstDay, reason), recording, FormedOn is null ? null : SettledFault(AgreementElement.Signature));
 
     /// <summary>What is dated before what it follows is usual where facts are recorded late, so it warns.</summary>
     private static DomainError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>
         earlierDay is { } before && DateKey.Of(laterDay) < DateKey.Of(before)
-            ? AgreementErrors.Chronology.Warning("firstDay", Argument.Of("later", later), Argument.Of("laterDay", laterDay), Argument.Of("earlier", earlier), Argument.Of("earlierDay", before))
+            ? AgreementErrors.Chronology.Warning(
+                "firstDay",
+                Argument.Of("later", later),
+                Argument.Of("laterDay", laterDay),
+                Argument.Of("earlier", earlier),
+                Argument.Of("earlierDay", before)
+            )
             : null;
 
     private DomainError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
 
     private DomainError? SettledFault(AgreementElement element) =>
-        Days.Formation.FirstSignedOn is null && !_state.Signatures.Exists(static s => s.AuthorityShown) ? null : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
+        Days.Formation.FirstSignedOn is null && !_state.Signatures.Exists(static s => s.AuthorityShown)
+            ? null
+            : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
 
     private DomainError? NoPartyFault(PartyId party)
     {
         Guard.Against.Null(party);
-        return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party)) ? null : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", Called(party)), Named);
+        return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party))
+            ? null
+            : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", Called(party)), Named);
     }
-
-    private static IEnumerable<DomainError> ScopeFaults(ValueList<ScopeItem> items)
-    {
-        if (items.IsEmpty)
-        {
-            yield return AgreementErrors.ScopeEmpty.For(nameof(items));
-        }
-
-        foreach (var twice in items.GroupBy(static i => i.Subject).Where(static g => g.Skip(1).Any()))
-        {
-            yield return AgreementErrors.SubjectTwice.For(nameof(items), Argument.Of("subject", twice.Key.Value));
-        }
-    }
-
-    private static DomainError? WageFault(ValueList<ScopeItem> items, AgreementTerms terms) =>
-        terms.Wage is null && items.FirstOrDefault(static i => i.ProducesGoods) is { } item
-            ? AgreementErrors.WageClauseMissing.Warning(nameof(items), Argument.Of("subject", item.Subject.Value))
-            : null;
-
-    private IEnumerable<DomainError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
-    {
-        var named = terms.Obligations.Select(static o => o.Party).Concat(terms.Costs.SelectMany(static c => c.Bearers));
-        foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))
-        {
-            yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", Called(stranger)), Named);
-        }
-
-        foreach (var twice in terms.Obligations.GroupBy(static o => o.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
-        {
-            yield return AgreementErrors.CodeTwice.For(nameof(terms), Argument.Of("code", twice.Key));
-        }
-
-        if (terms.Wage?.Through is { } through && !scope.IsEmpty && !parties.Any(p => p.Party == through) && !scope.Any(i => i.Facilities.Contains(through)))
-        {
-            yield return AgreementErrors.WageFacility.Warning(nameof(terms), Argument.Of("facility", through.Value));
-        }
-
-        foreach (var quota in terms.Quotas.Where(static q => q.Amount < 1))
-        {
-            yield return AgreementErrors.AmountNotPositive.For(nameof(terms), Argument.Of("amount", quota.Amount));
-        }
-    }
-
-    /// <summary>What is found about a scope that a sheet corrects.</summary>
-    internal IEnumerable<DomainError?> ScopeFindings(ValueList<ScopeItem> items) =>
-        [.. ScopeFaults(items), WageFault(items, _state.Terms), .. AuthorityFindings(items)];
 }

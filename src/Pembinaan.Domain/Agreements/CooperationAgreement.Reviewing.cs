@@ -9,37 +9,37 @@ namespace Pembinaan.Domain.Agreements;
 public sealed partial class CooperationAgreement
 {
     /// <summary>The closed evaluations in recorded order.</summary>
-    public IReadOnlyList<Evaluation> Evaluations => _state.Evaluations;
+    public ValueList<Evaluation> Evaluations => [.. _state.Evaluations];
 
     /// <summary>What evaluations left to be done, in recorded order, closed or not.</summary>
-    public IReadOnlyList<FollowUp> FollowUps => _state.FollowUps;
+    public ValueList<FollowUp> FollowUps => [.. _state.FollowUps];
 
     /// <summary>The follow-ups that were closed, with the day.</summary>
-    public IReadOnlyList<FollowUpClosed> FollowUpClosings => _state.FollowUpClosings;
+    public ValueList<FollowUpClosed> FollowUpClosings => [.. _state.FollowUpClosings];
 
     /// <summary>The decisions of the renewal rule book that let a continuation or an extension through, with who decided and every waiver.</summary>
-    public IReadOnlyList<Receipt> Decisions => _state.Decisions;
+    public ValueList<Receipt> Decisions => [.. _state.Decisions];
 
     /// <summary>The awards in recorded order.</summary>
-    public IReadOnlyList<Award> Awards => _state.Awards;
+    public ValueList<Award> Awards => [.. _state.Awards];
 
     /// <summary>The periodic reports that came in.</summary>
-    public IReadOnlyList<PeriodicReportReceived> PeriodicReports => _state.Reports;
+    public ValueList<PeriodicReportReceived> PeriodicReports => [.. _state.Reports];
 
     /// <summary>The requests for renewal.</summary>
-    public IReadOnlyList<RenewalRequested> RenewalRequests => _state.RenewalRequests;
+    public ValueList<RenewalRequested> RenewalRequests => [.. _state.RenewalRequests];
 
     /// <summary>The approvals of higher levels.</summary>
-    public IReadOnlyList<ApprovalAttached> Approvals => _state.Approvals;
+    public ValueList<ApprovalAttached> Approvals => [.. _state.Approvals];
 
     /// <summary>What sources say about it, side by side.</summary>
-    public IReadOnlyList<SourceReport> Reports => _state.SourceReports;
+    public ValueList<SourceReport> Reports => [.. _state.SourceReports];
 
     /// <summary>The agreements recognised as the same as this one.</summary>
-    public IReadOnlyCollection<AgreementId> SameAs => _state.SameAs;
+    public ValueList<AgreementId> SameAs => [.. _state.SameAs.OrderBy(static id => id.Value, StringComparer.Ordinal)];
 
     /// <summary>The cohorts and participants moved to this agreement.</summary>
-    public IReadOnlyList<AgreementTransferred> Transfers => _state.Transfers;
+    public ValueList<AgreementTransferred> Transfers => [.. _state.Transfers];
 
     /// <summary>The points on which its sources differ: the title printed, the day, the place, and who took part as what.</summary>
     public ValueList<EvidenceConflict> Conflicts => EvidenceConflicts.In(_state).ToValueList();
@@ -254,7 +254,10 @@ public sealed partial class CooperationAgreement
             recording,
             NoPartyFault(by),
             AsksAsPartner(by, day) ? null : AgreementErrors.RenewalRequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
-            to is null || to == CompetenceLevel.Minister ? null : AgreementErrors.RenewalRequestNotToMinister.Warning(nameof(to), Argument.Of("level", to.Name)),
+            to is null || to == CompetenceLevel.Minister ? null : AgreementErrors.RenewalRequestNotToMinister.Warning(
+                nameof(to),
+                Argument.Of("level", to.Name)
+            ),
             LastDay < day ? AgreementErrors.RenewalRequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
                 : LatestNoticeOfRenewal < day
                     ? AgreementErrors.RenewalRequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))

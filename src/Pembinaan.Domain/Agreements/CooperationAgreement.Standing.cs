@@ -81,7 +81,7 @@ public sealed partial class CooperationAgreement
 
     /// <summary>The slices of the scope, each with its first and last day.</summary>
     /// <returns>The slices within the term, in order.</returns>
-    public IReadOnlyList<Segment<ValueList<ScopeItem>>> ScopeSlices()
+    public ValueList<Segment<ValueList<ScopeItem>>> ScopeSlices()
     {
         var within = Timeline<ValueList<ScopeItem>>.Empty;
         foreach (var slice in Days.Scope.Segments)

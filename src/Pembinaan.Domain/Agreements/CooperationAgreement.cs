@@ -44,7 +44,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     public ValueList<AgreementParty> Parties => _state.Parties;
 
     /// <summary>The numbers that parties gave it.</summary>
-    public IReadOnlyList<PartyNumber> Numbers => _state.Numbers;
+    public ValueList<PartyNumber> Numbers => [.. _state.Numbers];
 
     /// <summary>The period as first worded, or null if it is not known.</summary>
     public AgreedPeriod? Period => _state.Period;
@@ -62,19 +62,19 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     public int? BudgetYear => _state.BudgetYear;
 
     /// <summary>Who was present.</summary>
-    public IReadOnlyList<Attendee> Attendees => _state.Attendees;
+    public ValueList<Attendee> Attendees => [.. _state.Attendees];
 
     /// <summary>Who is reported to have signed.</summary>
-    public IReadOnlyList<Signatory> ReportedSignatories => _state.Signatories;
+    public ValueList<Signatory> ReportedSignatories => [.. _state.Signatories];
 
     /// <summary>The signatures, those without shown authority included.</summary>
-    public IReadOnlyList<Signature> Signatures => _state.Signatures;
+    public ValueList<Signature> Signatures => [.. _state.Signatures];
 
     /// <summary>The witnesses; they never complete an agreement.</summary>
-    public IReadOnlyList<Witness> Witnesses => _state.Witnesses;
+    public ValueList<Witness> Witnesses => [.. _state.Witnesses];
 
     /// <summary>The addenda in recorded order.</summary>
-    public IReadOnlyList<KnownAddendum> Addenda => _state.Addenda;
+    public ValueList<KnownAddendum> Addenda => [.. _state.Addenda];
 
     /// <summary>The framework under which it is concluded, or null.</summary>
     public AgreementId? Framework => _state.Framework?.Framework;
@@ -87,7 +87,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         [
             .. Framework is { } framework ? [framework] : Array.Empty<AgreementId>(),
             .. Continues is { } link ? [link.Predecessor] : Array.Empty<AgreementId>(),
-            .. _state.SameAs.OrderBy(static id => id.Value, StringComparer.Ordinal),
+            .. SameAs,
         ];
 
     internal AgreementDays Days => _days ??= AgreementDays.Of(_state, Framework is { } framework ? _considered.GetValueOrDefault(framework) : null);

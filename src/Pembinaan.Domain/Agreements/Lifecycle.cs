@@ -10,7 +10,7 @@ internal static class Lifecycle
     /// <summary>
     /// The moves of <see cref="Standing.Formation"/>. It begins with <see cref="Formation.NotBegun"/>; signed by all and withdrawn are final.
     /// </summary>
-    public static ImmutableArray<(Formation From, Formation To)> OfFormation { get; } =
+    public static ValueList<(Formation From, Formation To)> OfFormation { get; } =
     [
         (Formation.NotBegun, Formation.Exploring),
         (Formation.NotBegun, Formation.Draft),
@@ -28,7 +28,7 @@ internal static class Lifecycle
     /// The moves of <see cref="Standing.Force"/> by days. It begins with <see cref="Force.NotFormed"/>; expired, terminated and concluded are final. A term
     /// renewed by an addendum after a pause is not yet in force again in between.
     /// </summary>
-    public static ImmutableArray<(Force From, Force To)> OfForce { get; } =
+    public static ValueList<(Force From, Force To)> OfForce { get; } =
     [
         (Force.NotFormed, Force.Undetermined),
         (Force.NotFormed, Force.NotYetInForce),

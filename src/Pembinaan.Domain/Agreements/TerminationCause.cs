@@ -43,7 +43,7 @@ public sealed record TerminationCause : Coded<TerminationCause>, ICoded<Terminat
         new("STOPPED", new("dihentikan pejabat yang berwenang", "stopped by the competent level"), Instruments.Pp57Of1999.Article("19"));
 
     /// <summary>All causes.</summary>
-    public static ImmutableArray<TerminationCause> All { get; } =
+    public static ValueList<TerminationCause> All { get; } =
     [Notice, Breach, MutualConsent, PurposeReached, LawChanged, ObjectLost, PartnerDissolved, PartnerBankrupt, CourtJudgment, StoppedByCompetentLevel];
 
     /// <summary>The article that names this cause, or null. PP 28/2018 is about regional governments; elsewhere it is an analogy, as its note says.</summary>

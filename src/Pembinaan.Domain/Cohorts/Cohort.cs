@@ -17,7 +17,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     private AttendanceTally? _attendance;
     private AssessmentTally? _assessments;
     private CompletionReading? _reading;
-    private ImmutableArray<CohortSession> _sessions;
+    private CohortSession[]? _sessions;
 
     private Cohort(Journal<CohortEvent> journal, CohortState state)
         : base(journal)
@@ -47,26 +47,16 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     public Timeline<int> Seats => _state.Seats;
 
     /// <summary>All sessions in order of day and hour, cancelled ones included.</summary>
-    public ImmutableArray<CohortSession> Sessions
-    {
-        get
-        {
-            if (_sessions.IsDefault)
-            {
-                ImmutableInterlocked.InterlockedInitialize(
-                    ref _sessions,
-                    [
-                        .. _state
-                            .Sessions.Values.OrderBy(static s => s.Day)
-                            .ThenBy(static s => s.Plan.Start)
-                            .ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
-                    ]
-                );
-            }
-
-            return _sessions;
-        }
-    }
+    public ValueList<CohortSession> Sessions =>
+        new(
+            _sessions ??=
+            [
+                .. _state
+                    .Sessions.Values.OrderBy(static s => s.Day)
+                    .ThenBy(static s => s.Plan.Start)
+                    .ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
+            ]
+        );
 
     /// <summary>The local day of the first session that counts, as part of the cohort; of the first planned one if all were cancelled.</summary>
     public LocalDate FirstDay => (Sessions.FirstOrDefault(static s => s.Counts) ?? Sessions[0]).Day;

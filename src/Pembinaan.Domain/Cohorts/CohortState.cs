@@ -117,7 +117,10 @@ internal sealed record CohortState
             },
             CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
             CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },
-            CertificateExtended extended => this with { Certificates = Certificates.With(extended.Certificate, c => c with { Extensions = c.Extensions.Add(extended) }) },
+            CertificateExtended extended => this with
+            {
+                Certificates = Certificates.With(extended.Certificate, c => c with { Extensions = c.Extensions.Add(extended) }),
+            },
             CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked, entry.Stamp.Author) },
             { } other => this with { Enrolments = Enrolments.Apply(other) },
             null => this,

@@ -34,7 +34,7 @@ public sealed class CoverageOfCohort
     public int Revision { get; }
 
     /// <summary>The sessions that count, in order.</summary>
-    public ImmutableArray<CohortSession> Sessions { get; }
+    public ValueList<CohortSession> Sessions { get; }
 
     /// <summary>The local days of sessions that are covered by an agreement in force on them.</summary>
     public DateSet CoveredDays => DaysWhere(CoverageVerdict.Covered).Except(UncoveredDays | UndeterminedDays);

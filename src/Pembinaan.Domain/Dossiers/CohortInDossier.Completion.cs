@@ -27,7 +27,7 @@ public sealed partial class CohortInDossier
     /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <returns>One finding a person, in order of identity.</returns>
-    public ImmutableArray<CompletionFinding> CompletionOn(LocalDate day)
+    public ValueList<CompletionFinding> CompletionOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
         return Completion.OfAll(Cohort, day, Coverage);

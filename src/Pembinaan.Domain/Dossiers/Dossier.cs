@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
@@ -228,8 +229,10 @@ public sealed partial class Dossier
 
     /// <inheritdoc/>
     public override string ToString() =>
-        FormattableString.Invariant(
-            $"{_facilities.Count} facilities, {_stakeholders.Count} stakeholders, {_agreements.Count} agreements, {_programmes.Count} programmes, {_cohorts.Count} cohorts, {_referrals.Count} referrals, {_facts.Count} participants"
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_facilities.Count} facilities, {_stakeholders.Count} stakeholders, {_agreements.Count} agreements, {_programmes.Count} programmes, "
+            + $"{_cohorts.Count} cohorts, {_referrals.Count} referrals, {_facts.Count} participants"
         );
 
     private static IEnumerable<DomainError> TwiceAmong(IReadOnlyCollection<AggregateRoot> roots) =>

@@ -25,7 +25,8 @@ public static partial class DossierErrors
         new(
             "DOSSIER-OTHER-HISTORY",
             "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi, atau beri identitas lain jika memang yang lain.",
-            "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give another identity to another one.",
+            "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give another "
+            + "identity to another one.",
             ResultStatus.Conflict
         );
 

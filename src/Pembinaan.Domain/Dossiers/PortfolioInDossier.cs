@@ -38,7 +38,7 @@ public sealed class PortfolioInDossier
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The agreements.</returns>
-    public DomainResult<IReadOnlyList<AgreementId>> InForceOn(LocalDate day)
+    public DomainResult<ValueList<AgreementId>> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
         return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), (ids, a) => ids.Contains(a.Id) ? DateSet.On(day) : DateSet.None);
@@ -47,7 +47,7 @@ public sealed class PortfolioInDossier
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
     /// <param name="period">The period, both days inclusive.</param>
     /// <returns>The agreements.</returns>
-    public DomainResult<IReadOnlyList<AgreementId>> EndingBetween(ValidityPeriod period)
+    public DomainResult<ValueList<AgreementId>> EndingBetween(ValidityPeriod period)
     {
         Guard.Against.Null(period);
         return Given(
@@ -89,15 +89,15 @@ public sealed class PortfolioInDossier
     /// <param name="day">The day, inclusive.</param>
     /// <param name="after">After how long without a session; there is no default.</param>
     /// <returns>The agreements; or what <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one of them.</returns>
-    public DomainResult<IReadOnlyList<AgreementId>> Dormant(LocalDate day, Term after) =>
+    public DomainResult<ValueList<AgreementId>> Dormant(LocalDate day, Term after) =>
         InForceOn(day)
             .Bind(ids =>
             {
                 var realised = ids.Select(id => _dossier[id].Realised(day, after)).ToList();
                 DomainError[] open = [.. realised.SelectMany(static r => r.ValidationErrors).Distinct()];
                 return open.Length > 0
-                    ? DomainResult<IReadOnlyList<AgreementId>>.Failure(open)
-                    : DomainResult.Success<IReadOnlyList<AgreementId>>([
+                    ? DomainResult<ValueList<AgreementId>>.Failure(open)
+                    : DomainResult.Success<ValueList<AgreementId>>([
                         .. realised.Select(static r => r.Value).Where(static r => r.IsDormant).Select(static r => r.Agreement),
                     ]);
             });
@@ -108,8 +108,8 @@ public sealed class PortfolioInDossier
     /// <param name="sent">The log.</param>
     /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="Reminder.KeptAfterTheEnd"/>.</param>
     /// <returns>The reminders in the order of the days they are about.</returns>
-    public DomainResult<IReadOnlyList<Reminder>> RemindersDue(
-        IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,
+    public DomainResult<ValueList<Reminder>> RemindersDue(
+        IEnumerable<(ReminderKind Kind, Term Ahead)> thresholds,
         LocalDate day,
         IEnumerable<Reminder> sent,
         Term? keptAfterTheEnd = null
@@ -119,7 +119,7 @@ public sealed class PortfolioInDossier
         Guard.Against.NotIso(day);
         var log = Guard.Against.NullItem(sent);
         return Given(
-            _ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], thresholds, day, log, keptAfterTheEnd),
+            _ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], [.. thresholds], day, log, keptAfterTheEnd),
             a => a.UndeterminedDays.Overlaps(DateSet.From(day)),
             (due, a) => due.Any(r => r.Agreement == a.Id) ? a.TermDays & DateSet.From(day) : DateSet.None
         );

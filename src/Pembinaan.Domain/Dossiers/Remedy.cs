@@ -82,7 +82,7 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
     public static Remedy Confirm { get; } = new("CONFIRM", "CohortInDossier.ConfirmCertificate", "Kukuhkan atau cabut.", "Confirm or revoke it.");
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Remedy> All { get; } =
+    public static ValueList<Remedy> All { get; } =
     [
         End,
         Suspend,

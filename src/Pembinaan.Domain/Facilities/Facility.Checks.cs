@@ -63,7 +63,10 @@ public sealed partial class Facility
 
     /// <inheritdoc/>
     private protected override bool IsExclusion(string code) =>
-        base.IsExclusion(code) || code == FacilityErrors.SpaceTaken.Code || code == FacilityErrors.SpaceSessionBooked.Code || code == FacilityErrors.SpaceExists.Code;
+        base.IsExclusion(code)
+        || code == FacilityErrors.SpaceTaken.Code
+        || code == FacilityErrors.SpaceSessionBooked.Code
+        || code == FacilityErrors.SpaceExists.Code;
 
     private static DomainResult NotEmpty(bool isEmpty, string field) =>
         isEmpty ? DomainResult.Failure(FacilityErrors.NothingNamed.For(field)) : DomainResult.Success();
@@ -128,7 +131,9 @@ public sealed partial class Facility
     private Argument Called(SpaceId space) => Argument.Of(nameof(space), FindSpace(space)?.Name ?? space.Value);
 
     private DomainResult Known(SpaceId space) =>
-        FindSpace(space) is null ? DomainResult.Failure(FacilityErrors.SpaceUnknown.For(nameof(space), Argument.Of("space", space.Value))) : DomainResult.Success();
+        FindSpace(space) is null
+            ? DomainResult.Failure(FacilityErrors.SpaceUnknown.For(nameof(space), Argument.Of("space", space.Value)))
+            : DomainResult.Success();
 
     private DomainResult CheckPlace(Booking booking)
     {

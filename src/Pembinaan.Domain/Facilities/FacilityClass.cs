@@ -23,5 +23,5 @@ public sealed record FacilityClass : Coded<FacilityClass>, ICoded<FacilityClass>
     public static FacilityClass III { get; } = new("III");
 
     /// <summary>All classes.</summary>
-    public static ImmutableArray<FacilityClass> All { get; } = [I, II, IIA, IIB, III];
+    public static ValueList<FacilityClass> All { get; } = [I, II, IIA, IIB, III];
 }

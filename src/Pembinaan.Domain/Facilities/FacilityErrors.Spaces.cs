@@ -8,7 +8,12 @@ public static partial class FacilityErrors
         new("SPACE-UNKNOWN", "Ruang {space} tidak dikenal.", "The space {space} is not known.", ResultStatus.NotFound);
 
     /// <summary>A space that is known already.</summary>
-    public static ErrorDefinition SpaceExists { get; } = new("SPACE-EXISTS", "Ruang {space} sudah ada.", "The space {space} exists already.", ResultStatus.Conflict);
+    public static ErrorDefinition SpaceExists { get; } = new(
+        "SPACE-EXISTS",
+        "Ruang {space} sudah ada.",
+        "The space {space} exists already.",
+        ResultStatus.Conflict
+    );
 
     /// <summary>Not available on the day.</summary>
     public static ErrorDefinition SpaceNotAvailable { get; } =

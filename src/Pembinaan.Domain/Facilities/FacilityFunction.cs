@@ -27,5 +27,5 @@ public sealed record FacilityFunction : Coded<FacilityFunction>, ICoded<Facility
     public static FacilityFunction Pengamatan { get; } = new("PENGAMATAN", "Pengamatan", "Pengamatan (observation)");
 
     /// <summary>All six, in the order of the law.</summary>
-    public static ImmutableArray<FacilityFunction> All { get; } = [Pelayanan, Pembinaan, PembimbinganKemasyarakatan, Perawatan, Pengamanan, Pengamatan];
+    public static ValueList<FacilityFunction> All { get; } = [Pelayanan, Pembinaan, PembimbinganKemasyarakatan, Perawatan, Pengamanan, Pengamatan];
 }

@@ -62,7 +62,7 @@ public sealed record FacilityKind : Coded<FacilityKind>, ICoded<FacilityKind>
     public static FacilityKind DesignatedPlace { get; } = new("DESIGNATED-PLACE", "tempat lain yang ditunjuk", "another designated place", null);
 
     /// <summary>All kinds.</summary>
-    public static ImmutableArray<FacilityKind> All { get; } =
+    public static ValueList<FacilityKind> All { get; } =
     [Lapas, LapasPerempuan, LapasPemuda, LapasNarkotika, LapasTerbuka, LapasKhusus, Rutan, RutanPerempuan, CabangRutan, Lpka, Lpas, Bapas, DesignatedPlace];
 
     /// <summary>The functions that follow from the kind.</summary>

@@ -20,5 +20,5 @@ public sealed record SecurityLevel : Coded<SecurityLevel>, ICoded<SecurityLevel>
     public static SecurityLevel Minimum { get; } = new("MINIMUM", "minimum", "minimum");
 
     /// <summary>All levels, the strictest first.</summary>
-    public static ImmutableArray<SecurityLevel> All { get; } = [SuperMaximum, Maximum, Medium, Minimum];
+    public static ValueList<SecurityLevel> All { get; } = [SuperMaximum, Maximum, Medium, Minimum];
 }

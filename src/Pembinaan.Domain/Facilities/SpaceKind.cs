@@ -32,5 +32,5 @@ public sealed record SpaceKind : Coded<SpaceKind>, ICoded<SpaceKind>
     public static SpaceKind Other { get; } = new("OTHER", "tempat lain", "other place");
 
     /// <summary>All kinds.</summary>
-    public static ImmutableArray<SpaceKind> All { get; } = [Workshop, Classroom, Kitchen, Pond, Field, Hall, PlaceOfWorship, Other];
+    public static ValueList<SpaceKind> All { get; } = [Workshop, Classroom, Kitchen, Pond, Field, Hall, PlaceOfWorship, Other];
 }

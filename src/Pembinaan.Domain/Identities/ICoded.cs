@@ -9,7 +9,7 @@ public interface ICoded<TSelf> : ILocalisable, ISpanParsable<TSelf>
     where TSelf : class, ICoded<TSelf>
 {
     /// <summary>All values, in the order of the catalogue.</summary>
-    static abstract ImmutableArray<TSelf> All { get; }
+    static abstract ValueList<TSelf> All { get; }
 
     /// <summary>The stable code, as it is written and stored.</summary>
     string Code { get; }

@@ -11,7 +11,7 @@ public abstract record Ranked<TSelf> : Coded<TSelf>, IComparable<TSelf>
         : base(code, name) { }
 
     // Asked for each person that a rule decides, so it is looked up once.
-    private int Rank => _rank >= 0 ? _rank : _rank = TSelf.All.IndexOf((TSelf)this);
+    private int Rank => _rank >= 0 ? _rank : _rank = TSelf.All.AsSpan().IndexOf((TSelf)this);
 
     /// <inheritdoc/>
     public int CompareTo(TSelf? other) => other is null ? 1 : Rank.CompareTo(other.Rank);

@@ -91,8 +91,10 @@ public static class JournalErrors
     public static ErrorDefinition CorrectionOfAnotherKind { get; } =
         new(
             "JOURNAL-CORRECT-KIND",
-            "Pembetulan entri {id} tidak sejenis atau tentang hal lain; harus peristiwa yang sejenis tentang hal yang sama. Yang lain dibatalkan lalu dicatat baru.",
-            "The correction of entry {id} is of another kind or about another thing; it must be an event of the same kind about the same thing. Anything else is annulled and recorded anew."
+            "Pembetulan entri {id} tidak sejenis atau tentang hal lain; harus peristiwa yang sejenis tentang hal yang sama. Yang lain dibatalkan lalu "
+            + "dicatat baru.",
+            "The correction of entry {id} is of another kind or about another thing; it must be an event of the same kind about the same thing. "
+            + "Anything else is annulled and recorded anew."
         );
 
     /// <summary>The correction says what the entry says already.</summary>

@@ -123,7 +123,7 @@ public static class Instruments
     public static LegalInstrument Keppres174Of1999 { get; } = LegalInstrument.Of("Keppres 174/1999", new("Remisi", "Remission"), President);
 
     /// <summary>All instruments, in the order of their short names.</summary>
-    public static ImmutableArray<LegalInstrument> All { get; } =
+    public static ValueList<LegalInstrument> All { get; } =
     [
         Keppres174Of1999,
         Permenaker6Of2025,

@@ -53,7 +53,7 @@ public sealed record ActingKind : Coded<ActingKind>, ICoded<ActingKind>
         );
 
     /// <summary>All kinds.</summary>
-    public static ImmutableArray<ActingKind> All { get; } = [Plt, Plh, Pj];
+    public static ValueList<ActingKind> All { get; } = [Plt, Plh, Pj];
 
     /// <summary>What the meaning of the kinds rests on.</summary>
     public static Basis Basis { get; } =

@@ -77,7 +77,8 @@ public static partial class OfficeErrors
     public static ErrorDefinition MandatePosts { get; } =
         new(
             "OFFICE-MANDATE-POSTS",
-            "Mandat diberikan kepada {count} jabatan; mandat sendiri harus diberikan kepada satu jabatan, mandat bersama atau masing-masing kepada dua jabatan berbeda atau lebih.",
+            "Mandat diberikan kepada {count} jabatan; mandat sendiri harus diberikan kepada satu jabatan, mandat bersama atau masing-masing kepada "
+            + "dua jabatan berbeda atau lebih.",
             "Posts to which the mandate is given: {count}. A sole mandate must be given to one post, a joint or several one to two or more different posts."
         );
 }

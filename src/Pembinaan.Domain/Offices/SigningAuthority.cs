@@ -16,7 +16,7 @@ internal static class SigningAuthority
         var relied = decision.IsMet
             ? routes
                 .Where(r => r.Complete(subjects).Contains(day))
-                .MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, SigningCapacity.All.IndexOf(r.Capacity)))
+                .MinBy(r => (r.MandateOn(day, subjects).Mode == SigningMode.Joint, SigningCapacity.All.AsSpan().IndexOf(r.Capacity)))
             : nearest;
         return new(party, official, partner, subjects, decision, relied, notCovered);
     }

@@ -36,7 +36,7 @@ public sealed record SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCap
         );
 
     /// <summary>All capacities; where a signatory has several on a day, the earlier one is relied on.</summary>
-    public static ImmutableArray<SigningCapacity> All { get; } = [Holder, Pj, Plt, Plh, Attorney];
+    public static ValueList<SigningCapacity> All { get; } = [Holder, Pj, Plt, Plh, Attorney];
 
     /// <summary>What the authority rests on.</summary>
     public SigningGround Ground { get; }

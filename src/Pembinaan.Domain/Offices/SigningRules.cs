@@ -221,7 +221,8 @@ internal static class SigningRules
             .Concerning("official")
             .Otherwise(
                 Saying(
-                    "Tidak satu pun dasar dengan sendirinya memberi {name} wewenang untuk tanggal, mitra, dan semua bidang ini; wewenang tidak dapat dirangkai dari beberapa dasar.",
+                    "Tidak satu pun dasar dengan sendirinya memberi {name} wewenang untuk tanggal, mitra, dan semua bidang ini; wewenang tidak dapat "
+                    + "dirangkai dari beberapa dasar.",
                     "No single ground gives {name} the authority for this day, this partner and every subject; authority is not pieced together.",
                     static f => f.OneGround
                 )

@@ -17,5 +17,5 @@ public sealed record DisciplineLevel : Ranked<DisciplineLevel>, ICoded<Disciplin
     public static DisciplineLevel Berat { get; } = new("BERAT", "berat", "heavy");
 
     /// <summary>All, from the lowest to the highest.</summary>
-    public static ImmutableArray<DisciplineLevel> All { get; } = [Ringan, Sedang, Berat];
+    public static ValueList<DisciplineLevel> All { get; } = [Ringan, Sedang, Berat];
 }

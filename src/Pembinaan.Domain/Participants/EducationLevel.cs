@@ -26,5 +26,5 @@ public sealed record EducationLevel : Ranked<EducationLevel>, ICoded<EducationLe
     public static EducationLevel Sarjana { get; } = new("SARJANA", "sarjana atau lebih", "bachelor or higher");
 
     /// <summary>All, from the lowest to the highest.</summary>
-    public static ImmutableArray<EducationLevel> All { get; } = [None, Sd, Smp, Sma, Diploma, Sarjana];
+    public static ValueList<EducationLevel> All { get; } = [None, Sd, Smp, Sma, Diploma, Sarjana];
 }

@@ -17,5 +17,5 @@ public sealed record HealthFitness : Ranked<HealthFitness>, ICoded<HealthFitness
     public static HealthFitness Fit { get; } = new("FIT", "sehat", "fit");
 
     /// <summary>All, from the lowest to the highest.</summary>
-    public static ImmutableArray<HealthFitness> All { get; } = [Unfit, FitWithLimits, Fit];
+    public static ValueList<HealthFitness> All { get; } = [Unfit, FitWithLimits, Fit];
 }

@@ -38,5 +38,5 @@ public sealed record LegalStatus : Coded<LegalStatus>, ICoded<LegalStatus>
     public static LegalStatus Bebas { get; } = new("BEBAS", "bebas", "released");
 
     /// <summary>All, in the order of the reference.</summary>
-    public static ImmutableArray<LegalStatus> All { get; } = [Tahanan, Anak, Narapidana, AnakBinaan, Klien, Bebas];
+    public static ValueList<LegalStatus> All { get; } = [Tahanan, Anak, Narapidana, AnakBinaan, Klien, Bebas];
 }

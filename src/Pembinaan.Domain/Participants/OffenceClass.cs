@@ -36,6 +36,6 @@ public sealed record OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
     public static OffenceClass Transnational { get; } = new("TRANSNATIONAL", "kejahatan transnasional terorganisasi", "organised transnational crime");
 
     /// <summary>All, in the order of the reference.</summary>
-    public static ImmutableArray<OffenceClass> All { get; } =
+    public static ValueList<OffenceClass> All { get; } =
     [General, Terrorism, Narcotics, NarcoticsFiveYears, Corruption, StateSecurity, GrossHumanRights, Transnational];
 }

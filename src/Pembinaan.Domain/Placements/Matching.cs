@@ -19,7 +19,7 @@ public static class Matching
     /// <param name="candidates">The candidates.</param>
     /// <param name="opening">The opening.</param>
     /// <returns>Those who fit first, each in the order given.</returns>
-    public static ImmutableArray<CandidateMatch> Of(IEnumerable<Candidate> candidates, JobOpening opening)
+    public static ValueList<CandidateMatch> Of(IEnumerable<Candidate> candidates, JobOpening opening)
     {
         Guard.Against.Null(opening);
         return [.. Guard.Against.NullItem(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];

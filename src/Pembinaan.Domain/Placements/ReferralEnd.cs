@@ -20,5 +20,5 @@ public sealed record ReferralEnd : Coded<ReferralEnd>, ICoded<ReferralEnd>
     public static ReferralEnd PermissionWithdrawn { get; } = new("PERMISSION-WITHDRAWN", new("Izin bekerja di luar dicabut", "Permission withdrawn"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ReferralEnd> All { get; } = [Finished, Resigned, Dismissed, PermissionWithdrawn];
+    public static ValueList<ReferralEnd> All { get; } = [Finished, Resigned, Dismissed, PermissionWithdrawn];
 }

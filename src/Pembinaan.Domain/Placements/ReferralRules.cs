@@ -81,7 +81,8 @@ public static class ReferralRules
             .That(
                 "PLACE-NOTICES",
                 new(
-                    "Bekerja di luar UPT dengan izin telah diberitahukan secara tertulis kepada pemerintah daerah, kepolisian, serta hakim pengawas dan pengamat.",
+                    "Bekerja di luar UPT dengan izin telah diberitahukan secara tertulis kepada pemerintah daerah, kepolisian, serta hakim pengawas "
+                    + "dan pengamat.",
                     "Of work outside the facility by permission the regional government, the police and the supervising judge were told in writing."
                 ),
                 Instruments.Pp32Of1999.Article("38", "2"),

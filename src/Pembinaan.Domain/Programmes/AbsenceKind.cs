@@ -26,5 +26,5 @@ public sealed record AbsenceKind : Coded<AbsenceKind>, ICoded<AbsenceKind>
     public static AbsenceKind Unexcused { get; } = new("UNEXCUSED", new("Tanpa keterangan", "Unexcused"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<AbsenceKind> All { get; } = [Sick, Court, Visit, Isolation, TemporaryLeave, Unexcused];
+    public static ValueList<AbsenceKind> All { get; } = [Sick, Court, Visit, Isolation, TemporaryLeave, Unexcused];
 }

@@ -24,5 +24,5 @@ public sealed record CertificateKind : Coded<CertificateKind>, ICoded<Certificat
     public static CertificateKind CompetencyCertificate { get; } = new("COMPETENCY", new("Sertifikat kompetensi", "Certificate of competence"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<CertificateKind> All { get; } = [TrainingCertificate, StatementOfCompletion, StatementOfParticipation, CompetencyCertificate];
+    public static ValueList<CertificateKind> All { get; } = [TrainingCertificate, StatementOfCompletion, StatementOfParticipation, CompetencyCertificate];
 }

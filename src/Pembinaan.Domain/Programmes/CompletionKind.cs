@@ -18,5 +18,5 @@ public sealed record CompletionKind : Coded<CompletionKind>, ICoded<CompletionKi
     public static CompletionKind Presence { get; } = new("PRESENCE", new("Kehadiran", "Presence"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<CompletionKind> All { get; } = [VocationalTraining, FacilityRule, Presence];
+    public static ValueList<CompletionKind> All { get; } = [VocationalTraining, FacilityRule, Presence];
 }

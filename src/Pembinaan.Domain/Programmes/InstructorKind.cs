@@ -17,5 +17,5 @@ public sealed record InstructorKind : Coded<InstructorKind>, ICoded<InstructorKi
     public static InstructorKind WargaBinaan { get; } = new("WARGA-BINAAN", new("Warga binaan", "Inmate"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<InstructorKind> All { get; } = [Petugas, Mitra, WargaBinaan];
+    public static ValueList<InstructorKind> All { get; } = [Petugas, Mitra, WargaBinaan];
 }

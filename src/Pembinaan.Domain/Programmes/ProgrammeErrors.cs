@@ -154,7 +154,8 @@ public static partial class ProgrammeErrors
                 .Noting(
                     new(
                         "bagi narapidana ps 38 hanya menyebut kepribadian dan kemandirian; bahwa jalur pendidikan hanya untuk anak adalah pilihan pustaka ini",
-                        "of convicts art. 38 names kepribadian and kemandirian only; that the stream of education is for children only is a choice of this library"
+                        "of convicts art. 38 names kepribadian and kemandirian only; that the stream of education is for children only is a choice of "
+                        + "this library"
                     )
                 )
         );

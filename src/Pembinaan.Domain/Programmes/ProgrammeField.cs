@@ -78,7 +78,7 @@ public sealed record ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeFie
     public static ProgrammeField AfterCare { get; } = new("AFTER-CARE", ProgrammeStream.Rehabilitation, new("Pascarehabilitasi", "After-care"));
 
     /// <summary>All fields, by stream.</summary>
-    public static ImmutableArray<ProgrammeField> All { get; } =
+    public static ValueList<ProgrammeField> All { get; } =
     [
         Religion,
         Morals,

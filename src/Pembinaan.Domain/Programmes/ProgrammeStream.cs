@@ -26,5 +26,5 @@ public sealed record ProgrammeStream : Coded<ProgrammeStream>, ICoded<ProgrammeS
     public static ProgrammeStream Rehabilitation { get; } = new("REHABILITATION", new("Rehabilitasi (perawatan)", "Rehabilitation (care)"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ProgrammeStream> All { get; } = [Kepribadian, Kemandirian, Production, Education, Rehabilitation];
+    public static ValueList<ProgrammeStream> All { get; } = [Kepribadian, Kemandirian, Production, Education, Rehabilitation];
 }

@@ -209,7 +209,9 @@ public static partial class Conditions
                     $"counts as {ValueText.AnyOf(values, Language.English)} ({ValueText.Say(table.Bands, Language.English)})"
                 ),
             () =>
-                $"in-band({ValueText.WriteAll(values)};{string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))})"
+                $"in-band({ValueText.WriteAll(values)};"
+                + string.Concat(table.Bands.Select(static b => FormattableString.Invariant($"{b.From}..{b.UpTo}={ValueText.WriteAll([b.Value])}")))
+                + ")"
         )
         {
             NearBy = Nearby.Accepted<TFacts, TBand>(values, near => fact.InBand<TFacts, TBand>(table, near)),

@@ -99,7 +99,7 @@ public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholde
         new("INTERNATIONAL-ORGANISATION", PartnerRelation.Kemitraan, "organisasi internasional", "international organisation");
 
     /// <summary>All kinds.</summary>
-    public static ImmutableArray<StakeholderKind> All { get; } =
+    public static ValueList<StakeholderKind> All { get; } =
     [
         Ministry,
         VerticalOffice,

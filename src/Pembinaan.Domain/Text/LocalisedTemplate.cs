@@ -25,7 +25,11 @@ public sealed class LocalisedTemplate
         _id = TemplatePart.Parse(id, nameof(id));
         _en = TemplatePart.Parse(en, nameof(en));
         Places = PlacesOf(_id);
-        Guard.Against.Violation(!Places.SetEquals(PlacesOf(_en)), $"The two languages must have the same places: \"{id}\" and \"{en}\".", nameof(en));
+        Guard.Against.Violation(
+            !Places.ToHashSet(StringComparer.Ordinal).SetEquals(PlacesOf(_en)),
+            $"The two languages must have the same places: \"{id}\" and \"{en}\".",
+            nameof(en)
+        );
     }
 
     /// <summary>The sentence in Indonesian, with its places.</summary>
@@ -35,7 +39,7 @@ public sealed class LocalisedTemplate
     public string En { get; }
 
     /// <summary>The names of the places.</summary>
-    public ImmutableHashSet<string> Places { get; }
+    public ValueList<string> Places { get; }
 
     /// <summary>The sentence with its places filled.</summary>
     /// <param name="arguments">One value for each place; values without a place are ignored.</param>
@@ -81,5 +85,6 @@ public sealed class LocalisedTemplate
         return "";
     }
 
-    private static ImmutableHashSet<string> PlacesOf(ImmutableArray<TemplatePart> parts) => [.. parts.Where(static p => p.IsPlace).Select(static p => p.Text)];
+    private static ValueList<string> PlacesOf(ImmutableArray<TemplatePart> parts) =>
+        [.. parts.Where(static p => p.IsPlace).Select(static p => p.Text).Distinct(StringComparer.Ordinal)];
 }

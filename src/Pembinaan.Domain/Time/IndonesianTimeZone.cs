@@ -23,7 +23,7 @@ public sealed record IndonesianTimeZone : Coded<IndonesianTimeZone>, ICoded<Indo
     private static Instant Latest { get; } = Instant.MaxValue - Duration.FromHours(10);
 
     /// <summary>All three, from west to east.</summary>
-    public static ImmutableArray<IndonesianTimeZone> All { get; } = [Wib, Wita, Wit];
+    public static ValueList<IndonesianTimeZone> All { get; } = [Wib, Wita, Wit];
 
     /// <summary>The zone in NodaTime's terms.</summary>
     public DateTimeZone Zone { get; }

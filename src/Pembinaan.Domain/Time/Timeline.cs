@@ -47,7 +47,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     }
 
     /// <summary>The segments in order, without the gaps.</summary>
-    public IReadOnlyList<Segment<T>> Segments
+    public ValueList<Segment<T>> Segments
     {
         get
         {
@@ -60,7 +60,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
                 }
             }
 
-            return segments;
+            return [.. segments];
         }
     }
 

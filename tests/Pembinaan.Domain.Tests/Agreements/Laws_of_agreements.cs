@@ -142,7 +142,7 @@ public sealed class Laws_of_agreements
         new[] { UptS, UptC }.All(facility => new[] { TusukSate, Sabun }.All(subject => new[] { Provider, StakeholderId.From("CABANG"), ProviderId.BroughtAs(AssociateId.From("UMKM-1")) }.All(provider =>
             agreements.Where(a => a.CoverageOf(facility, provider, subject).Days.Contains(day)).Select(static a => a.Id).ToHashSet().SetEquals(portfolio.Covering(facility, provider, subject, day)))));
 
-    private static HashSet<T> Reachable<T>(ImmutableArray<(T From, T To)> moves, T from)
+    private static HashSet<T> Reachable<T>(ValueList<(T From, T To)> moves, T from)
         where T : struct
     {
         var reached = new HashSet<T>();

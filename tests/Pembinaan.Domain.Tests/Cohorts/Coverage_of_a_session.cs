@@ -56,7 +56,7 @@ public class Coverage_of_a_session
         var cohort = TusukSateClass.Enrolled(1, agreements: agreement);
         var suspended = agreement.Suspend(Given.Day("2024-06-10"), Given.Day("2024-06-21"), "renovasi", Given.On("2024-06-09", "suspend")).Value;
         var within = cohort.Sessions.First(s => s.Day == Given.Day("2024-06-10"));
-        var number = cohort.Sessions.IndexOf(within) + 1;
+        var number = cohort.Sessions.AsSpan().IndexOf(within) + 1;
 
         cohort.Held(number, [Person], suspended).Has(CohortErrors.SessionBlocked).Should().BeTrue();
         cohort.PresenceOf(Person).Missed.Count.Should().Be(0, "attendance cannot be recorded as absence");

@@ -186,7 +186,7 @@ public class Laws_of_cohorts
         var at = At(step, "x");
         var today = cohort.Zone.DayOf(at.Stamp.RecordedAt);
         var person = Given.Person(1 + random.Next(People));
-        var session = cohort.Sessions[random.Next(cohort.Sessions.Length)];
+        var session = cohort.Sessions[random.Next(cohort.Sessions.Count)];
         var number = CertificateNumber.From($"N-{random.Next(8)}");
         var other = random.Next(2) == 0;
         switch (random.Next(20))
@@ -204,7 +204,7 @@ public class Laws_of_cohorts
 
                 var coverage = SessionCoverage.Of(cohort, next.Id, DateSet.All).Value;
                 var there = cohort.TakingPartOn(next.Day).ToLookup(_ => random.Next(4) > 0);
-                var sheet = new SessionSheet(there[true].ToValueList(), there[false].Select(p => new Absence(p, AbsenceKind.All[random.Next(AbsenceKind.All.Length)], LessonHours.Of(random.Next(8)))).ToValueList());
+                var sheet = new SessionSheet(there[true].ToValueList(), there[false].Select(p => new Absence(p, AbsenceKind.All[random.Next(AbsenceKind.All.Count)], LessonHours.Of(random.Next(8)))).ToValueList());
                 return c => c.Hold(sheet, coverage, at);
             case 19:
                 var credit = Given.Credit(person, random.Next(30)) with { Units = other ? [new(Given.Unit, 1, true, 70)] : [] };
@@ -216,7 +216,7 @@ public class Laws_of_cohorts
             case 9:
                 return c => c.Resume(person, today, at);
             case 10:
-                var exit = ExitKind.All[random.Next(ExitKind.All.Length)];
+                var exit = ExitKind.All[random.Next(ExitKind.All.Count)];
                 return c => c.End(person, today, exit, at, "alasan");
             case 11:
                 var hours = random.Next(9);

@@ -26,7 +26,7 @@ public class Plan_of_a_cohort
 
         moved.Select(static s => s.Id.Value).Should().Equal(Enumerable.Range(11, 10).Select(static i => $"S-{i:000}"), "those before the holiday stay");
         var replanned = cohort.Replan(moved, "cuti bersama", Given.On("2025-08-11", "around")).Value;
-        replanned.Sessions.Length.Should().Be(20);
+        replanned.Sessions.Count.Should().Be(20);
         replanned.Sessions.Select(static s => s.Day).Should().NotContain(Given.Day("2025-08-18")).And.OnlyHaveUniqueItems();
         replanned.LastDay.Should().Be(Given.Day("2025-09-01"), "29 August was a Friday");
         replanned.FindSession(Given.Session(20))!.EarlierPlans.Single().Day.Should().Be(Given.Day("2025-08-29"));

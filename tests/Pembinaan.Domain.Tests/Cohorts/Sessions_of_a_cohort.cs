@@ -16,7 +16,7 @@ public class Sessions_of_a_cohort
 
         moved.FindSession(Given.Session(6))!.Day.Should().Be(Given.Day("2025-09-01"));
         moved.FindSession(Given.Session(6))!.EarlierPlans.Single().Day.Should().Be(Given.Day("2025-08-11"));
-        moved.Sessions.Length.Should().Be(20);
+        moved.Sessions.Count.Should().Be(20);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class Sessions_of_a_cohort
         cancelled.Has(CohortErrors.HoursDiffer).Should().BeFalse();
         cancelled.Value.PresenceOf(Person).Counted.Should().Be(LessonHours.Of(152));
         var made = cancelled.Value.Plan([new() { Id = SessionId.From("S-004B"), Day = Given.Day("2025-09-01"), Start = new(8, 0), Hours = LessonHours.Of(8), Subject = Given.Sabun }], "pengganti S-004", Given.On("2025-08-08", "plan")).Value;
-        made.Sessions.Length.Should().Be(21);
+        made.Sessions.Count.Should().Be(21);
         made.PresenceOf(Person).Counted.Should().Be(LessonHours.Of(160));
     }
 

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Many agreements at once, each with its own result: one that is refused holds up no other, and the same batch again creates nothing.</summary>
 internal static class AgreementBatch
 {
-    internal static IReadOnlyList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
+    internal static ValueList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
     {
         Guard.Against.Null(sheets);
         Guard.Against.Null(existing);
@@ -34,10 +34,10 @@ internal static class AgreementBatch
             items.Add(item);
         }
 
-        return items;
+        return [.. items];
     }
 
-    internal static IReadOnlyList<BatchItem> Each(
+    internal static ValueList<BatchItem> Each(
         IEnumerable<CooperationAgreement> agreements,
         Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> command,
         Recording recording

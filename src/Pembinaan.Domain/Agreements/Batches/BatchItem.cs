@@ -18,7 +18,7 @@ public sealed record BatchItem(AgreementId Agreement, BatchOutcome Outcome, Doma
     /// <param name="existing">Finds an agreement that is recorded already; null if there is none.</param>
     /// <param name="recording">The recording of the batch; entries get its identity, the agreement's and a number.</param>
     /// <returns>One item for each sheet, in order.</returns>
-    public static IReadOnlyList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording) =>
+    public static ValueList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording) =>
         AgreementBatch.Import(sheets, existing, recording);
 
     /// <summary>Carries out one command on many agreements, for example an evaluation or an award.</summary>
@@ -26,7 +26,7 @@ public sealed record BatchItem(AgreementId Agreement, BatchOutcome Outcome, Doma
     /// <param name="command">The command, given the agreement and its own recording.</param>
     /// <param name="recording">The recording of the batch; each entry gets its identity and the agreement's.</param>
     /// <returns>One item for each agreement, in order.</returns>
-    public static IReadOnlyList<BatchItem> Each(
+    public static ValueList<BatchItem> Each(
         IEnumerable<CooperationAgreement> agreements,
         Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> command,
         Recording recording

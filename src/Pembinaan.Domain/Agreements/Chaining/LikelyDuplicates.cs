@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Agreements;
 /// </summary>
 internal static class LikelyDuplicates
 {
-    internal static IReadOnlyList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
+    internal static ValueList<LikelyDuplicate> Among(IEnumerable<CooperationAgreement> agreements)
     {
         var all = Guard.Against.NullItem(agreements).DistinctBy(static a => a.Id).ToList();
         var groups = RecognisedDuplicates

@@ -3,13 +3,13 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Leaves out what persons recognised as the same agreement, so that one signing counts once wherever many agreements are counted.</summary>
 internal static class RecognisedDuplicates
 {
-    internal static IReadOnlyList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements)
+    internal static ValueList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements)
     {
         var all = Guard.Against.NullItem(agreements);
         var recognised = all.SelectMany(static a => a.SameAs).ToHashSet();
         if (recognised.Count == 0)
         {
-            return all;
+            return [.. all];
         }
 
         var concerned = all.ToLookup(static a => a.Id);
@@ -27,7 +27,7 @@ internal static class RecognisedDuplicates
             );
         }
 
-        return Array.FindAll(all, a => !leftOut.Contains(a.Id));
+        return [.. Array.FindAll(all, a => !leftOut.Contains(a.Id))];
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed record CompetenceLevel : Coded<CompetenceLevel>, ICoded<Competence
     public static CompetenceLevel Minister { get; } = new("MINISTER", new("Menteri", "Minister"), 4);
 
     /// <summary>All levels, from the facility up.</summary>
-    public static ImmutableArray<CompetenceLevel> All { get; } = [Upt, Kanwil, DesignatedOfficial, Minister];
+    public static ValueList<CompetenceLevel> All { get; } = [Upt, Kanwil, DesignatedOfficial, Minister];
 
     /// <summary>The place in the order, higher levels having higher ranks.</summary>
     public int Rank { get; }

@@ -46,7 +46,7 @@ public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
     public static ContentItem Closing { get; } = new("CLOSING", new("penutup", "closing"));
 
     /// <summary>All parts.</summary>
-    public static ImmutableArray<ContentItem> All { get; } =
+    public static ValueList<ContentItem> All { get; } =
     [Title, PlaceAndDay, Identities, Purpose, Scope, Implementation, RightsAndDuties, ForceMajeure, Disputes, Period, Correspondence, Changes, Closing];
 
     /// <summary>The parts expected of a kind: a Nota Kesepahaman has no rights and duties, force majeure or disputes, a PKS must have them.</summary>
@@ -55,7 +55,7 @@ public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
     /// </remarks>
     /// <param name="kind">The kind; null for one that is not known, of which nothing is expected.</param>
     /// <returns>The parts.</returns>
-    public static ImmutableArray<ContentItem> ExpectedOf(AgreementKind? kind) =>
+    public static ValueList<ContentItem> ExpectedOf(AgreementKind? kind) =>
         kind switch
         {
             _ when kind == AgreementKind.PerjanjianKerjaSama => [.. All.Where(static i => i != Implementation)],

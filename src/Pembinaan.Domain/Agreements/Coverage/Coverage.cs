@@ -105,7 +105,12 @@ public sealed class Coverage
 
         if (_namedLate.Contains(day))
         {
-            warnings.Add(AgreementErrors.CoverageProviderRatified.Warning("provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day)));
+            warnings.Add(AgreementErrors.CoverageProviderRatified.Warning(
+                "provider",
+                Argument.Of("provider", NameOf(Provider, day)),
+                Named,
+                Argument.Of("day", day)
+            ));
         }
 
         if (_agreement.Days.Ratified.Contains(day))
@@ -254,7 +259,12 @@ public sealed class Coverage
             ),
             Force.NotYetInForce => Terminated(),
             Force.Terminated or Force.Concluded => Terminated(),
-            Force.Expired => AgreementErrors.CoverageExpired.Refusal(Rule, "day", Named, Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? _agreement.UndeterminedDays.LastDay ?? day)),
+            Force.Expired => AgreementErrors.CoverageExpired.Refusal(
+                Rule,
+                "day",
+                Named,
+                Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? _agreement.UndeterminedDays.LastDay ?? day)
+            ),
             _ when standing.Hold == Hold.Suspended => Suspended(day),
             _ => null,
         };

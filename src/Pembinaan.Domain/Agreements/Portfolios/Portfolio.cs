@@ -50,7 +50,7 @@ public sealed class Portfolio
     /// The pairs in the order of the agreements, each with what matches and what differs; of those recognised as one the one that counts stands for all, if it
     /// is alike itself.
     /// </returns>
-    public static IReadOnlyList<LikelyDuplicate> LikelyDuplicates(IEnumerable<CooperationAgreement> agreements) =>
+    public static ValueList<LikelyDuplicate> LikelyDuplicates(IEnumerable<CooperationAgreement> agreements) =>
         Domain.Agreements.LikelyDuplicates.Among(agreements);
 
     /// <summary>The agreements, each signing once: of those recognised as one, the one that counts.</summary>
@@ -61,7 +61,7 @@ public sealed class Portfolio
     /// </remarks>
     /// <param name="agreements">The agreements.</param>
     /// <returns>Those that count, in their order.</returns>
-    public static IReadOnlyList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements);
+    public static ValueList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements);
 
     /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
@@ -117,31 +117,31 @@ public sealed class Portfolio
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day) => List(_whole, 0, day);
+    public ValueList<AgreementId> InForceOn(LocalDate day) => List(_whole, 0, day);
 
     /// <summary>The agreements in force at a facility on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="facility">The facility.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, FacilityId facility) => List(_byFacility, _facilities.Find(Given(facility)), day);
+    public ValueList<AgreementId> InForceOn(LocalDate day, FacilityId facility) => List(_byFacility, _facilities.Find(Given(facility)), day);
 
     /// <summary>The agreements with a partner, office or person brought that are in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="provider">The partner, office or person.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, ProviderId provider) => List(_byProvider, ProviderOf(provider), day);
+    public ValueList<AgreementId> InForceOn(LocalDate day, ProviderId provider) => List(_byProvider, ProviderOf(provider), day);
 
     /// <summary>The agreements about a subject that are in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> InForceOn(LocalDate day, SubjectId subject) => List(_bySubject, _subjects.Find(Given(subject)), day);
+    public ValueList<AgreementId> InForceOn(LocalDate day, SubjectId subject) => List(_bySubject, _subjects.Find(Given(subject)), day);
 
     /// <summary>The agreements whose term ends between two days, by last day.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
+    public ValueList<AgreementId> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
     {
         Guard.Against.NotIso(firstDay);
         Guard.Against.NotIso(lastDay);
@@ -152,7 +152,7 @@ public sealed class Portfolio
             found[i] = _agreements[_byLastDay[low + i]];
         }
 
-        return found;
+        return new(found);
     }
 
     /// <summary>The agreements that would cover a session; those under which only what had begun may be finished included.</summary>
@@ -161,7 +161,7 @@ public sealed class Portfolio
     /// <param name="subject">The subject.</param>
     /// <param name="day">The day.</param>
     /// <returns>The agreements.</returns>
-    public IReadOnlyList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    public ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
         Guard.Against.Null(provider);
         if (PlaceOf(facility, subject) is not { } place || ProviderOf(provider) is not (>= 0 and var wanted))
@@ -180,7 +180,7 @@ public sealed class Portfolio
             }
         }
 
-        return found;
+        return [.. found];
     }
 
     /// <summary>The days of a period on which some agreement in force covers a subject at a facility by a provider.</summary>
@@ -234,7 +234,7 @@ public sealed class Portfolio
             : null;
     }
 
-    private AgreementId[] List(SpanIndex index, int group, LocalDate day)
+    private ValueList<AgreementId> List(SpanIndex index, int group, LocalDate day)
     {
         if (group < 0)
         {
@@ -249,7 +249,7 @@ public sealed class Portfolio
             found[i] = _agreements[_spans.Agreement[spans[i]]];
         }
 
-        return found;
+        return new(found);
     }
 
     private static T Given<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)

@@ -17,7 +17,7 @@ internal static class Reminders
     /// recognised as the same, only the one
     /// that counts gives any.
     /// </remarks>
-    internal static IReadOnlyList<Reminder> Due(
+    internal static ValueList<Reminder> Due(
         IReadOnlyCollection<CooperationAgreement> agreements,
         IReadOnlyCollection<(ReminderKind Kind, Term Ahead)> thresholds,
         LocalDate day,

@@ -37,7 +37,11 @@ public sealed class RenewalApproval
     /// <summary>Why it does not let an agreement be continued: it is for another one, or for one that has changed since.</summary>
     internal DomainError? FaultFor(CooperationAgreement agreement) =>
         AgreementId != agreement.Id
-            ? AgreementErrors.RenewalApprovalForAnother.For("approval", Argument.Of("approved", AgreementId.Value), Argument.Of("agreement", agreement.Id.Value))
+            ? AgreementErrors.RenewalApprovalForAnother.For(
+                "approval",
+                Argument.Of("approved", AgreementId.Value),
+                Argument.Of("agreement", agreement.Id.Value)
+            )
         : Revision != agreement.Revision
             ? AgreementErrors.RenewalApprovalStale.For(
                 "approval",

@@ -149,8 +149,10 @@ internal static class RenewalRules
                 new("Mitra memohon perpanjangan tepat waktu.", "The partner asked for renewal in time."),
                 Basis.Policy(
                     new(
-                        "batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP 57/1999 ps 8 ayat (2)",
-                        "deadline by the clause of the agreement; without one there is none, and PP 57/1999 art. 8(2) lets the partner ask the Minister after the end"
+                        "batas waktu menurut klausul perjanjian; tanpa klausul tidak ada batas, dan permohonan sesudah berakhir dimungkinkan PP "
+                        + "57/1999 ps 8 ayat (2)",
+                        "deadline by the clause of the agreement; without one there is none, and PP 57/1999 art. 8(2) lets the partner ask the "
+                        + "Minister after the end"
                     )
                 ),
                 AskedInTime.IsTrue()

@@ -59,8 +59,10 @@ public static partial class AgreementErrors
     public static ErrorDefinition AwardWithoutEvaluation { get; } =
         new(
             "AWARD-WITHOUT-EVALUATION",
-            "Penghargaan bagi {party} untuk {period} harus bertumpu pada evaluasi {code} yang sudah ditutup pada tanggal penghargaan, menyangkut masa itu dan tidak merekomendasikan berhenti.",
-            "An award to {party} for {period} must rest on an evaluation {code} that is closed by the day of the award, touches that time and does not recommend to stop."
+            "Penghargaan bagi {party} untuk {period} harus bertumpu pada evaluasi {code} yang sudah ditutup pada tanggal penghargaan, menyangkut masa "
+            + "itu dan tidak merekomendasikan berhenti.",
+            "An award to {party} for {period} must rest on an evaluation {code} that is closed by the day of the award, touches that time and does "
+            + "not recommend to stop."
         );
 
     /// <summary>An award goes to a partner.</summary>
@@ -127,7 +129,8 @@ public static partial class AgreementErrors
     public static ErrorDefinition RenewalApprovalNeeded { get; } =
         new(
             "RENEWAL-APPROVAL-NEEDED",
-            "Perpanjangan {predecessor}, dan setiap kelanjutannya setelah evaluasi merekomendasikan berhenti, memerlukan persetujuan menurut kumpulan aturan perpanjangan.",
+            "Perpanjangan {predecessor}, dan setiap kelanjutannya setelah evaluasi merekomendasikan berhenti, memerlukan persetujuan menurut kumpulan "
+            + "aturan perpanjangan.",
             "Renewing {predecessor}, and whatever continues it after an evaluation recommends to stop, needs the approval of the renewal rule book."
         );
 

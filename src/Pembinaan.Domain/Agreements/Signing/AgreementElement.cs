@@ -65,7 +65,7 @@ public sealed record AgreementElement : Coded<AgreementElement>, ICoded<Agreemen
     public static AgreementElement Framework { get; } = new("FRAMEWORK", new("naskah payung", "framework"));
 
     /// <summary>All elements.</summary>
-    public static ImmutableArray<AgreementElement> All { get; } =
+    public static ValueList<AgreementElement> All { get; } =
     [
         Kind,
         Title,

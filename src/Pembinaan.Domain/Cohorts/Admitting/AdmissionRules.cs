@@ -80,8 +80,10 @@ internal static class AdmissionRules
                     .Law(Instruments.Pp57Of1999.Article("4"), Instruments.Pp57Of1999.Article("7"))
                     .Noting(
                         new(
-                            "ditulis bagi kerja sama: ps 4 tentang pembinaan, ps 7 tentang pembimbingan klien; bagi tahanan dan mandat UPT sendiri berlaku sebagai analogi",
-                            "written of cooperation: art. 4 of pembinaan, art. 7 of the guidance of clients; of detainees and the facility's own mandate by analogy"
+                            "ditulis bagi kerja sama: ps 4 tentang pembinaan, ps 7 tentang pembimbingan klien; bagi tahanan dan mandat UPT sendiri "
+                            + "berlaku sebagai analogi",
+                            "written of cooperation: art. 4 of pembinaan, art. 7 of the guidance of clients; of detainees and the facility's own "
+                            + "mandate by analogy"
                         )
                     ),
                 Condition<AdmissionFacts>.From(

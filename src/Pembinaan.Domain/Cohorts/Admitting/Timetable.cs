@@ -9,7 +9,7 @@ internal static class Timetable
     /// <param name="day">The first day that matters.</param>
     /// <param name="others">The other cohorts.</param>
     /// <returns>The clashes, by day.</returns>
-    public static ImmutableArray<Clash> ClashesOf(Cohort cohort, ParticipantId participant, LocalDate day, IEnumerable<Cohort> others)
+    public static ValueList<Clash> ClashesOf(Cohort cohort, ParticipantId participant, LocalDate day, IEnumerable<Cohort> others)
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(participant);

@@ -55,7 +55,7 @@ internal static class Completion
     /// <param name="coverage">The coverage of its sessions as the agreements stand now, of exactly this revision of the cohort.</param>
     /// <returns>One finding a person, in order of identity.</returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
-    public static ImmutableArray<CompletionFinding> OfAll(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
+    public static ValueList<CompletionFinding> OfAll(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(cohort);
         Guard.Against.NotIso(day);

@@ -44,8 +44,10 @@ internal static class CoverageRules
                 .Law(Instruments.Pp31Of1999.Article("6", "1"))
                 .Noting(
                     new(
-                        $"ditulis bagi Kepala Lapas; sejak {IndonesianDate.Format(Instruments.Uu22Of2022.AppliedFrom!.Value, Language.Indonesian)} UU 22/2022 ps 24, 28, 38, 47 dan 55 mengatur Rutan, LPAS, Lapas, LPKA, dan Bapas sendiri-sendiri; sebelumnya sebagai analogi",
-                        $"written of the head of a Lapas; since {IndonesianDate.Format(Instruments.Uu22Of2022.AppliedFrom!.Value, Language.English)} UU 22/2022 art. 24, 28, 38, 47 and 55 speak of Rutan, LPAS, Lapas, LPKA and Bapas each; before, by analogy"
+                        $"ditulis bagi Kepala Lapas; sejak {IndonesianDate.Format(Instruments.Uu22Of2022.AppliedFrom!.Value, Language.Indonesian)} UU "
+                        + "22/2022 ps 24, 28, 38, 47 dan 55 mengatur Rutan, LPAS, Lapas, LPKA, dan Bapas sendiri-sendiri; sebelumnya sebagai analogi",
+                        $"written of the head of a Lapas; since {IndonesianDate.Format(Instruments.Uu22Of2022.AppliedFrom!.Value, Language.English)} "
+                        + "UU 22/2022 art. 24, 28, 38, 47 and 55 speak of Rutan, LPAS, Lapas, LPKA and Bapas each; before, by analogy"
                     )
                 ),
             MandateDays.OnItsDays()

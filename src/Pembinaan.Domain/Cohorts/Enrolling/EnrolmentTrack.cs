@@ -20,5 +20,5 @@ public sealed record EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTra
     public static EnrolmentTrack Pembimbingan { get; } = new("PEMBIMBINGAN", new("Pembimbingan kemasyarakatan", "Pembimbingan (guidance of clients)"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<EnrolmentTrack> All { get; } = [Pelayanan, Pembinaan, Pembimbingan];
+    public static ValueList<EnrolmentTrack> All { get; } = [Pelayanan, Pembinaan, Pembimbingan];
 }

@@ -32,6 +32,6 @@ public sealed record ExitKind : Coded<ExitKind>, ICoded<ExitKind>
     public static ExitKind PelayananEnded { get; } = new("PELAYANAN-ENDED", new("Pelayanan tahanan berakhir", "Pelayanan ended"));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ExitKind> All { get; } =
+    public static ValueList<ExitKind> All { get; } =
     [Completed, NotCompleted, Withdrawn, Excluded, ReleasedEarly, StartedJob, TransferredAway, PelayananEnded];
 }

@@ -8,7 +8,8 @@ public static partial class DossierErrors
         new(
             "INDICATOR-UNCLEAR",
             "Rumus indikator \"{indicator}\" harus mempunyai kode, pembilang dan penyebut yang masing-masing disebut satu kali, dan jangka 1 sampai 120 bulan.",
-            "The formula of the indicator \"{indicator}\" must have a code, something above and below the line, each named once, and a length of 1 to 120 months."
+            "The formula of the indicator \"{indicator}\" must have a code, something above and below the line, each named once, and a length of 1 to "
+            + "120 months."
         );
 
     /// <summary>Two indicators with one code.</summary>
@@ -60,7 +61,11 @@ public static partial class DossierErrors
         new("INDICATOR-NO-SUPERIOR", "Atasan {facility} tidak diketahui untuk {days}.", "The superior of {facility} is not known for {days}.");
 
     /// <summary>A verification without a name.</summary>
-    public static ErrorDefinition IndicatorNobodyVerifies { get; } = new("INDICATOR-VERIFIER", "Sebutkan siapa yang memeriksa laporan.", "Say who verified the report.");
+    public static ErrorDefinition IndicatorNobodyVerifies { get; } = new(
+        "INDICATOR-VERIFIER",
+        "Sebutkan siapa yang memeriksa laporan.",
+        "Say who verified the report."
+    );
 
     /// <summary>A report is verified once.</summary>
     public static ErrorDefinition IndicatorIsVerified { get; } =

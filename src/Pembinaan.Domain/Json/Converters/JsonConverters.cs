@@ -41,7 +41,7 @@ internal static partial class JsonConverters
     private static JsonTextConverter<T> Coded<T>()
         where T : class, ICoded<T> => Of(T.All, static v => v.Code);
 
-    private static JsonTextConverter<T> Of<T>(ImmutableArray<T> all, Func<T, string> code)
+    private static JsonTextConverter<T> Of<T>(ValueList<T> all, Func<T, string> code)
         where T : class
     {
         var byCode = all.ToFrozenDictionary(code, StringComparer.Ordinal);

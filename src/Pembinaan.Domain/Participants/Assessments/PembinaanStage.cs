@@ -20,5 +20,5 @@ public sealed record PembinaanStage : Ranked<PembinaanStage>, ICoded<PembinaanSt
     public static PembinaanStage Akhir { get; } = new("AKHIR", "tahap akhir", "final stage");
 
     /// <summary>All, from the lowest to the highest.</summary>
-    public static ImmutableArray<PembinaanStage> All { get; } = [Awal, LanjutanPertama, LanjutanKedua, Akhir];
+    public static ValueList<PembinaanStage> All { get; } = [Awal, LanjutanPertama, LanjutanKedua, Akhir];
 }

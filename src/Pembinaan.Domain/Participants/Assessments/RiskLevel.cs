@@ -17,5 +17,5 @@ public sealed record RiskLevel : Ranked<RiskLevel>, ICoded<RiskLevel>
     public static RiskLevel High { get; } = new("HIGH", "tinggi", "high");
 
     /// <summary>All, from the lowest to the highest.</summary>
-    public static ImmutableArray<RiskLevel> All { get; } = [Low, Medium, High];
+    public static ValueList<RiskLevel> All { get; } = [Low, Medium, High];
 }

@@ -23,5 +23,5 @@ public sealed record SppnVariable : Coded<SppnVariable>, ICoded<SppnVariable>
     public static SppnVariable KondisiMental { get; } = new("KONDISI-MENTAL", "kondisi mental", "mental condition");
 
     /// <summary>All, in the order of the reference.</summary>
-    public static ImmutableArray<SppnVariable> All { get; } = [Overall, Kepribadian, Kemandirian, Sikap, KondisiMental];
+    public static ValueList<SppnVariable> All { get; } = [Overall, Kepribadian, Kemandirian, Sikap, KondisiMental];
 }

@@ -295,7 +295,8 @@ public sealed partial record Sentence
         Guard.Against.Null(counting);
         var inForce = Remissions.Where(static r => r.RevokedOn is null).ToValueList();
         if (_clock is null || inForce.IsEmpty
-            || !SentenceNumbers.LeastOfTwoThirds.TryOn(inForce[^1].GrantedOn, out var least) || !SentenceNumbers.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
+            || !SentenceNumbers.LeastOfTwoThirds.TryOn(inForce[^1].GrantedOn, out var least)
+            || !SentenceNumbers.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
         {
             return SentenceDate.Undefined;
         }
@@ -353,7 +354,8 @@ public sealed partial record Sentence
     internal bool IsImposedWithin(SentenceTerm? atLeast, SentenceTerm? lessThan, SentenceCounting counting)
     {
         var length = Imposed == SentenceKind.FixedTerm ? LaidOut(Terms.AsSpan(), counting) : int.MaxValue;
-        return (atLeast is null || length >= LaidOut([atLeast], counting)) && (lessThan is null || (length != int.MaxValue && length < LaidOut([lessThan], counting)));
+        return (atLeast is null || length >= LaidOut([atLeast], counting))
+            && (lessThan is null || (length != int.MaxValue && length < LaidOut([lessThan], counting)));
     }
 
     private int LaidOut(ReadOnlySpan<SentenceTerm> terms, SentenceCounting counting) =>
@@ -361,7 +363,8 @@ public sealed partial record Sentence
 
     /// <summary>A sentence of parts, or the first thing that is wrong with them.</summary>
     internal static DomainResult<Sentence> Of(SentenceParts parts, string? field) =>
-        parts.Fault(field) is { } fault ? DomainResult<Sentence>.Failure(fault) : new Sentence(parts with { Remissions = parts.Remissions.OrderBy(static r => r.GrantedOn).ToValueList() });
+        parts.Fault(field) is { } fault ? DomainResult<Sentence>.Failure(fault)
+            : new Sentence(parts with { Remissions = parts.Remissions.OrderBy(static r => r.GrantedOn).ToValueList() });
 
     /// <inheritdoc/>
     /// <remarks>Only the kind: a sentence is personal.</remarks>
@@ -370,7 +373,9 @@ public sealed partial record Sentence
     /// <summary>The same with one of its remissions revoked, or the error that there is none.</summary>
     internal DomainResult<Sentence> Revoked(Remission? remission, LocalDate day, string field) => Guard.Against.NotIso(day) is var from && remission is null
         ? ParticipantErrors.RemissionNotFound.For(field)
-        : remission.Revoked(from).Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
+        : remission
+            .Revoked(from)
+            .Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
 
     private IEnumerable<LocalDate> DecisionDays()
     {

@@ -90,7 +90,7 @@ public sealed record SentenceCounting : ILocalisable
         };
 
     /// <summary>The named countings.</summary>
-    public static ImmutableArray<SentenceCounting> All { get; } = [Practice, Calendar, YearOf360Days, WholeMonths, ImposedTerm];
+    public static ValueList<SentenceCounting> All { get; } = [Practice, Calendar, YearOf360Days, WholeMonths, ImposedTerm];
 
     /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before the criminal code of 2023 and since.</summary>
     /// <remarks>
@@ -109,8 +109,10 @@ public sealed record SentenceCounting : ILocalisable
                 Practice,
                 Basis.Policy(
                     new(
-                        "remisi tetap dihitung dalam pecahan: tidak ada ketentuan yang dibaca yang menghapusnya, kata-kata KUHP lama sama, dan ketentuan yang lebih menguntungkan berlaku",
-                        "remission still counts in fractions: nothing that was read ends it, the former code had the same words, and the more favourable law applies"
+                        "remisi tetap dihitung dalam pecahan: tidak ada ketentuan yang dibaca yang menghapusnya, kata-kata KUHP lama sama, dan "
+                        + "ketentuan yang lebih menguntungkan berlaku",
+                        "remission still counts in fractions: nothing that was read ends it, the former code had the same words, and the more "
+                        + "favourable law applies"
                     )
                 )
             )

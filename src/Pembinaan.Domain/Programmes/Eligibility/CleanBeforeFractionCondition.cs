@@ -22,8 +22,10 @@ internal sealed class CleanBeforeFractionCondition(
 
     public override LocalisedText Description { get; } =
         new(
-            $"tidak ada hukuman disiplin yang {counts.In(Language.Indonesian)} dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)} ({counting.In(Language.Indonesian)})",
-            $"no discipline penalty was {counts.In(Language.English)} in the {window.In(Language.English)} before {fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)} is served ({counting.In(Language.English)})"
+            $"tidak ada hukuman disiplin yang {counts.In(Language.Indonesian)} dalam {window.In(Language.Indonesian)} sebelum tanggal {fraction} masa "
+            + $"pidana{LeastWords.In(atLeast, reading, Language.Indonesian)} ({counting.In(Language.Indonesian)})",
+            $"no discipline penalty was {counts.In(Language.English)} in the {window.In(Language.English)} before {fraction} of the "
+            + $"sentence{LeastWords.In(atLeast, reading, Language.English)} is served ({counting.In(Language.English)})"
         );
 
     internal override string Canonical =>

@@ -14,7 +14,8 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from, Dis
 
     public override LocalisedText Description { get; } =
         new(
-            $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih yang {counts.In(Language.Indonesian)} dalam {length.In(Language.Indonesian)} terakhir",
+            $"tidak ada hukuman disiplin tingkat {from.Name.Id} atau lebih yang {counts.In(Language.Indonesian)} dalam "
+            + $"{length.In(Language.Indonesian)} terakhir",
             $"no discipline penalty of level {from.Name.En} or above was {counts.In(Language.English)} within the last {length.In(Language.English)}"
         );
 

@@ -16,7 +16,7 @@ namespace Pembinaan.Domain.Programmes;
 /// where a programme's own policy distinguishes
 /// classes of offence, that is data (<see cref="ProgrammeCondition.ForOffences"/>) and replaceable.
 /// </remarks>
-public static class NationalEligibilityRules
+public static partial class NationalEligibilityRules
 {
     private static readonly LocalDate FirstDay = Instruments.Uu22Of2022.AppliedFrom!.Value;
 
@@ -29,190 +29,296 @@ public static class NationalEligibilityRules
     private static readonly int PastYoungAdultFrom = LawfulNumbers.PastYoungAdultFrom.On(FirstDay).Value;
 
     private static readonly LocalisedText HealthNote = new(
-        "UU 22/2022 ps 11 hanya menyebut kesehatan pada kewajiban bekerja narapidana", "UU 22/2022 art. 11 speaks of health only in the convict's duty to work");
+        "UU 22/2022 ps 11 hanya menyebut kesehatan pada kewajiban bekerja narapidana",
+        "UU 22/2022 art. 11 speaks of health only in the convict's duty to work"
+    );
 
     /// <summary>Someone is under a function of corrections.</summary>
-    public static Rule<EligibilityFacts> UnderCorrections { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-STATUS",
-        new("Berstatus tahanan, anak, narapidana, anak binaan atau klien.", "The person is a detainee, a child in proceedings, a convict, a sentenced child or a client."),
-        Basis.Law(Instruments.Uu22Of2022.Article("1"), Instruments.Uu22Of2022.Article("4")),
-        EligibilityFact.Status.Holds(LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan, LegalStatus.Klien));
+    public static Rule<EligibilityFacts> UnderCorrections { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-STATUS",
+            new(
+                "Berstatus tahanan, anak, narapidana, anak binaan atau klien.",
+                "The person is a detainee, a child in proceedings, a convict, a sentenced child or a client."
+            ),
+            Basis.Law(Instruments.Uu22Of2022.Article("1"), Instruments.Uu22Of2022.Article("4")),
+            EligibilityFact.Status.Holds(LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan, LegalStatus.Klien)
+        );
 
     /// <summary>Pelayanan of a detainee rests on a Litmas.</summary>
-    public static Rule<EligibilityFacts> PelayananRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-LITMAS-PELAYANAN",
-        new("Tahanan mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A detainee joins under Pelayanan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24")),
-        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Tahanan));
+    public static Rule<EligibilityFacts> PelayananRestsOnLitmas { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-LITMAS-PELAYANAN",
+            new("Tahanan mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A detainee joins under Pelayanan on the basis of a Litmas."),
+            Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24")),
+            NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Tahanan)
+        );
 
     /// <summary>Pelayanan of a child in proceedings rests on a Litmas.</summary>
-    public static Rule<EligibilityFacts> PelayananOfChildrenRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-LITMAS-ANAK",
-        new("Anak mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A child in proceedings joins under Pelayanan on the basis of a Litmas."),
-        Instruments.Uu22Of2022.Article("29", "5-6"),
-        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Anak));
+    public static Rule<EligibilityFacts> PelayananOfChildrenRestsOnLitmas { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-LITMAS-ANAK",
+            new("Anak mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A child in proceedings joins under Pelayanan on the basis of a Litmas."),
+            Instruments.Uu22Of2022.Article("29", "5-6"),
+            NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Anak)
+        );
 
     /// <summary>Pembinaan of a convict rests on a Litmas.</summary>
-    public static Rule<EligibilityFacts> PembinaanRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-LITMAS-PEMBINAAN",
-        new("Narapidana mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A convict joins under Pembinaan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38")),
-        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.Narapidana));
+    public static Rule<EligibilityFacts> PembinaanRestsOnLitmas { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-LITMAS-PEMBINAAN",
+            new("Narapidana mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A convict joins under Pembinaan on the basis of a Litmas."),
+            Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38")),
+            NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.Narapidana)
+        );
 
     /// <summary>Pembinaan of a sentenced child rests on a Litmas.</summary>
-    public static Rule<EligibilityFacts> PembinaanOfChildrenRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-LITMAS-ANAK-BINAAN",
-        new("Anak binaan mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A sentenced child joins under Pembinaan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("48", "5-6"), Instruments.Uu22Of2022.Article("50", "1")),
-        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.AnakBinaan));
+    public static Rule<EligibilityFacts> PembinaanOfChildrenRestsOnLitmas { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-LITMAS-ANAK-BINAAN",
+            new("Anak binaan mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A sentenced child joins under Pembinaan on the basis of a Litmas."),
+            Basis.Law(Instruments.Uu22Of2022.Article("48", "5-6"), Instruments.Uu22Of2022.Article("50", "1")),
+            NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.AnakBinaan)
+        );
 
     /// <summary>The guidance of clients by Bapas rests on a Litmas.</summary>
-    public static Rule<EligibilityFacts> PembimbinganRestsOnLitmas { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-LITMAS-PEMBIMBINGAN",
-        new(
-            "Klien mengikuti program sebagai Pembimbingan Kemasyarakatan berdasarkan Litmas.",
-            "A client joins under Pembimbingan Kemasyarakatan on the basis of a Litmas."),
-        Basis.Law(Instruments.Uu22Of2022.Article("55"), Instruments.Uu22Of2022.Article("56", "6-7")),
-        NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.PembimbinganKemasyarakatan), LegalStatus.Klien));
+    public static Rule<EligibilityFacts> PembimbinganRestsOnLitmas { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-LITMAS-PEMBIMBINGAN",
+            new(
+                "Klien mengikuti program sebagai Pembimbingan Kemasyarakatan berdasarkan Litmas.",
+                "A client joins under Pembimbingan Kemasyarakatan on the basis of a Litmas."
+            ),
+            Basis.Law(Instruments.Uu22Of2022.Article("55"), Instruments.Uu22Of2022.Article("56", "6-7")),
+            NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.PembimbinganKemasyarakatan), LegalStatus.Klien)
+        );
 
     /// <summary>A programme takes at most so much of a detainee's day as the law allows.</summary>
     public static Rule<EligibilityFacts> DetaineeHours { get; } = DetaineeHoursAtMost(LawfulNumbers.DetaineeMinutes.On(FirstDay));
 
     /// <summary>A programme suits a detainee's talent and interest: asked of the programme, so that what does not suit warns and refuses nobody.</summary>
-    public static Rule<EligibilityFacts> DetaineeInterest { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-PELAYANAN-INTEREST",
-        new(
-            "Program bagi tahanan, termasuk anak yang ditahan di Rutan, sesuai dengan bakat dan minatnya.",
-            "A programme for a detainee, or for a child held in a Rutan, suits the person's talent and interest."),
-        Basis.Law(Instruments.Pp58Of1999.Article("10", "1")).Noting(new(
-            "tuntutan atas programnya, bukan alasan untuk menolak seseorang", "asked of the programme, and no ground to refuse a person")),
-        NationalConditions.ForDetained(NationalConditions.SubjectOfInterest)).AsWarning();
+    public static Rule<EligibilityFacts> DetaineeInterest { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-PELAYANAN-INTEREST",
+                new(
+                    "Program bagi tahanan, termasuk anak yang ditahan di Rutan, sesuai dengan bakat dan minatnya.",
+                    "A programme for a detainee, or for a child held in a Rutan, suits the person's talent and interest."
+                ),
+                Basis
+                    .Law(Instruments.Pp58Of1999.Article("10", "1"))
+                    .Noting(new("tuntutan atas programnya, bukan alasan untuk menolak seseorang", "asked of the programme, and no ground to refuse a person")),
+                NationalConditions.ForDetained(NationalConditions.SubjectOfInterest)
+            )
+            .AsWarning();
 
     /// <summary>A detainee takes part freely: of two articles that differ, the side of the one that forces nobody.</summary>
-    public static Rule<EligibilityFacts> DetaineeTakesPartFreely { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-PELAYANAN-FREE",
-        new(
-            "Tahanan, termasuk anak yang ditahan di Rutan, mengikuti program dengan sukarela.",
-            "A detainee, or a child held in a Rutan, takes part freely."),
-        Basis.Law(Instruments.Pp58Of1999.Article("42"), Instruments.Uu22Of2022.Article("8", null, "b")).Noting(new(
-            "bersifat fakultatif menurut penjelasan umum PP; UU mewajibkan mengikuti Pelayanan secara tertib; dipilih: tidak ada yang dipaksa",
-            "facultative by the general elucidation of the PP, while the UU makes orderly following of Pelayanan a duty; chosen: nobody is forced")),
-        NationalConditions.ForDetained(EligibilityFact.Willing.IsTrue()));
+    public static Rule<EligibilityFacts> DetaineeTakesPartFreely { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-PELAYANAN-FREE",
+            new(
+                "Tahanan, termasuk anak yang ditahan di Rutan, mengikuti program dengan sukarela.",
+                "A detainee, or a child held in a Rutan, takes part freely."
+            ),
+            Basis
+                .Law(Instruments.Pp58Of1999.Article("42"), Instruments.Uu22Of2022.Article("8", null, "b"))
+                .Noting(
+                    new(
+                        "bersifat fakultatif menurut penjelasan umum PP; UU mewajibkan mengikuti Pelayanan secara tertib; dipilih: tidak ada yang dipaksa",
+                        "facultative by the general elucidation of the PP, while the UU makes orderly following of Pelayanan a duty; chosen: nobody is forced"
+                    )
+                ),
+            NationalConditions.ForDetained(EligibilityFact.Willing.IsTrue())
+        );
 
     /// <summary>Sentenced children who are not yet adults join in an LPKA, or where children are held apart from adults because there is no LPKA.</summary>
-    public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-CHILD-FACILITY",
-        new(
-            Text($"Anak binaan yang belum berusia {AdultFrom} tahun mengikuti program di LPKA, atau, jika tidak ada LPKA, di Lapas yang menempatkan anak terpisah dari orang dewasa."),
-            Text($"A sentenced child under {AdultFrom} joins in an LPKA or, where there is none, in a Lapas that holds children apart from adults.")),
-        Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
-        NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.AnakBinaan));
+    public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-CHILD-FACILITY",
+            new(
+                Text($"Anak binaan yang belum berusia {AdultFrom} tahun mengikuti program di LPKA, atau, jika tidak ada LPKA, di Lapas yang ")
+                    + "menempatkan anak terpisah dari orang dewasa.",
+                Text($"A sentenced child under {AdultFrom} joins in an LPKA or, where there is none, in a Lapas that holds children apart from adults.")
+            ),
+            Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
+            NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.AnakBinaan)
+        );
 
     /// <summary>
     /// Children in proceedings join in an LPAS or LPKA, or where children are held apart from adults. That the latter is enough is a choice, and an
     /// authorised person may waive the rule.
     /// </summary>
-    public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-ANAK-FACILITY",
-        new(
-            Text($"Anak yang belum berusia {AdultFrom} tahun mengikuti program di LPAS atau LPKA, atau di UPT yang menempatkan anak terpisah dari orang dewasa."),
-            Text($"A child in proceedings under {AdultFrom} joins in an LPAS or LPKA, or in a facility that holds children apart from adults.")),
-        Basis.Law(Instruments.Uu22Of2022.Article("28"), Instruments.Uu22Of2022.Article("29", "4-6")).Noting(new(
-            "bahwa UPT yang memisahkan anak dari orang dewasa memadai adalah pilihan, sebagaimana UU 11/2012 ps 85 bagi anak binaan",
-            "that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85 has it of sentenced children")),
-        NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.Anak)).Overridable();
+    public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-ANAK-FACILITY",
+                new(
+                    Text($"Anak yang belum berusia {AdultFrom} tahun mengikuti program di LPAS atau LPKA, atau di UPT yang menempatkan anak terpisah ")
+                        + "dari orang dewasa.",
+                    Text($"A child in proceedings under {AdultFrom} joins in an LPAS or LPKA, or in a facility that holds children apart from adults.")
+                ),
+                Basis
+                    .Law(Instruments.Uu22Of2022.Article("28"), Instruments.Uu22Of2022.Article("29", "4-6"))
+                    .Noting(
+                        new(
+                            "bahwa UPT yang memisahkan anak dari orang dewasa memadai adalah pilihan, sebagaimana UU 11/2012 ps 85 bagi anak binaan",
+                            "that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85 has it of sentenced children"
+                        )
+                    ),
+                NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.Anak)
+            )
+            .Overridable();
 
     /// <summary>
     /// A sentenced child who has come of age moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.
     /// </summary>
-    public static Rule<EligibilityFacts> SentencedChildrenMoveToYoungAdults { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-CHILD-FROM-18",
-        new(Text($"Anak binaan yang berusia {AdultFrom} sampai {PastYoungAdultFrom - 1} tahun ditempatkan di Lapas Pemuda."), Text($"A sentenced child aged {AdultFrom} to {PastYoungAdultFrom - 1} is held in a Lapas Pemuda.")),
-        Instruments.Uu11Of2012.Article("86"),
-        NationalConditions.For(NationalConditions.AtAge(AdultFrom, PastYoungAdultFrom - 1, EligibilityFact.FacilityIsForYoungAdults.IsTrue()), LegalStatus.AnakBinaan)).AsWarning();
+    public static Rule<EligibilityFacts> SentencedChildrenMoveToYoungAdults { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-CHILD-FROM-18",
+                new(
+                    Text($"Anak binaan yang berusia {AdultFrom} sampai {PastYoungAdultFrom - 1} tahun ditempatkan di Lapas Pemuda."),
+                    Text($"A sentenced child aged {AdultFrom} to {PastYoungAdultFrom - 1} is held in a Lapas Pemuda.")
+                ),
+                Instruments.Uu11Of2012.Article("86"),
+                NationalConditions.For(
+                    NationalConditions.AtAge(AdultFrom, PastYoungAdultFrom - 1, EligibilityFact.FacilityIsForYoungAdults.IsTrue()),
+                    LegalStatus.AnakBinaan
+                )
+            )
+            .AsWarning();
 
     /// <summary>
     /// A sentenced child who is past the age of young adults moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.
     /// </summary>
-    public static Rule<EligibilityFacts> SentencedChildrenMoveToAdults { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-CHILD-FROM-21",
-        new(Text($"Anak binaan yang berusia {PastYoungAdultFrom} tahun atau lebih ditempatkan di Lapas dewasa."), Text($"A sentenced child aged {PastYoungAdultFrom} or more is held in a Lapas for adults.")),
-        Instruments.Uu11Of2012.Article("86"),
-        NationalConditions.For(NationalConditions.FromAge(PastYoungAdultFrom, EligibilityFact.FacilityIsForChildren.IsFalse()), LegalStatus.AnakBinaan)).AsWarning();
+    public static Rule<EligibilityFacts> SentencedChildrenMoveToAdults { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-CHILD-FROM-21",
+                new(
+                    Text($"Anak binaan yang berusia {PastYoungAdultFrom} tahun atau lebih ditempatkan di Lapas dewasa."),
+                    Text($"A sentenced child aged {PastYoungAdultFrom} or more is held in a Lapas for adults.")
+                ),
+                Instruments.Uu11Of2012.Article("86"),
+                NationalConditions.For(NationalConditions.FromAge(PastYoungAdultFrom, EligibilityFact.FacilityIsForChildren.IsFalse()), LegalStatus.AnakBinaan)
+            )
+            .AsWarning();
 
     /// <summary>Adults do not join in facilities for children.</summary>
-    public static Rule<EligibilityFacts> AdultsAmongAdults { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-ADULT-FACILITY",
-        new("Tahanan dan narapidana dewasa mengikuti program di UPT dewasa.", "Adult detainees and convicts join in a facility for adults."),
-        Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("36", "4-6")),
-        NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsFalse(), LegalStatus.Tahanan, LegalStatus.Narapidana));
+    public static Rule<EligibilityFacts> AdultsAmongAdults { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-ADULT-FACILITY",
+            new("Tahanan dan narapidana dewasa mengikuti program di UPT dewasa.", "Adult detainees and convicts join in a facility for adults."),
+            Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("36", "4-6")),
+            NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsFalse(), LegalStatus.Tahanan, LegalStatus.Narapidana)
+        );
 
     /// <summary>A child in proceedings is of the age that the law gives; otherwise the status is to be checked.</summary>
-    public static Rule<EligibilityFacts> AgeOfChildInProceedings { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-CHILD-AGE",
-        new(Text($"Anak berusia {ChildFrom} sampai {AdultFrom - 1} tahun."), Text($"A child in proceedings is aged {ChildFrom} to {AdultFrom - 1}.")),
-        Instruments.Uu22Of2022.Article("1"),
-        NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(ChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.Anak)).AsWarning();
+    public static Rule<EligibilityFacts> AgeOfChildInProceedings { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-CHILD-AGE",
+                new(Text($"Anak berusia {ChildFrom} sampai {AdultFrom - 1} tahun."), Text($"A child in proceedings is aged {ChildFrom} to {AdultFrom - 1}.")),
+                Instruments.Uu22Of2022.Article("1"),
+                NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(ChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.Anak)
+            )
+            .AsWarning();
 
     /// <summary>A sentenced child is of the age that the law gives; otherwise the status is to be checked.</summary>
-    public static Rule<EligibilityFacts> AgeOfSentencedChild { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-SENTENCED-CHILD-AGE",
-        new(Text($"Anak binaan berusia {SentencedChildFrom} sampai {AdultFrom - 1} tahun."), Text($"A sentenced child is aged {SentencedChildFrom} to {AdultFrom - 1}.")),
-        Instruments.Uu22Of2022.Article("1"),
-        NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(SentencedChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.AnakBinaan)).AsWarning();
+    public static Rule<EligibilityFacts> AgeOfSentencedChild { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-SENTENCED-CHILD-AGE",
+                new(
+                    Text($"Anak binaan berusia {SentencedChildFrom} sampai {AdultFrom - 1} tahun."),
+                    Text($"A sentenced child is aged {SentencedChildFrom} to {AdultFrom - 1}.")
+                ),
+                Instruments.Uu22Of2022.Article("1"),
+                NationalConditions.For(
+                    EligibilityFact.BirthDate.AgeBetween(SentencedChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary),
+                    LegalStatus.AnakBinaan
+                )
+            )
+            .AsWarning();
 
     /// <summary>The facility houses the person's sex. Not asked of clients of Bapas, whom no facility houses.</summary>
-    public static Rule<EligibilityFacts> SexIsHoused { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-SEX",
-        new("Jenis kelamin sesuai dengan peruntukan UPT.", "The facility houses the person's sex."),
-        Basis.Law(
-            Instruments.Uu22Of2022.Article("20", "4-6"),
-            Instruments.Uu22Of2022.Article("29", "4-6"),
-            Instruments.Uu22Of2022.Article("36", "4-6"),
-            Instruments.Uu22Of2022.Article("48", "4-6")),
-        NationalConditions.For(NationalConditions.SexHoused, LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan));
+    public static Rule<EligibilityFacts> SexIsHoused { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-SEX",
+            new("Jenis kelamin sesuai dengan peruntukan UPT.", "The facility houses the person's sex."),
+            Basis.Law(
+                Instruments.Uu22Of2022.Article("20", "4-6"),
+                Instruments.Uu22Of2022.Article("29", "4-6"),
+                Instruments.Uu22Of2022.Article("36", "4-6"),
+                Instruments.Uu22Of2022.Article("48", "4-6")
+            ),
+            NationalConditions.For(NationalConditions.SexHoused, LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan)
+        );
 
     /// <summary>High risk of a detainee or convict asks for an additional approval; it excludes nobody (UU 22/2022 ps 54).</summary>
-    public static Rule<EligibilityFacts> HighRiskIsApproved { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-HIGH-RISK",
-        new("Peserta berisiko tinggi mempunyai persetujuan program khusus yang terkoordinasi.", "A participant at high risk has the approval of a special, coordinated programme."),
-        Instruments.Uu22Of2022.Article("54"),
-        NationalConditions.For(NationalConditions.HighRiskApproved, LegalStatus.Tahanan, LegalStatus.Narapidana));
+    public static Rule<EligibilityFacts> HighRiskIsApproved { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-HIGH-RISK",
+            new(
+                "Peserta berisiko tinggi mempunyai persetujuan program khusus yang terkoordinasi.",
+                "A participant at high risk has the approval of a special, coordinated programme."
+            ),
+            Instruments.Uu22Of2022.Article("54"),
+            NationalConditions.For(NationalConditions.HighRiskApproved, LegalStatus.Tahanan, LegalStatus.Narapidana)
+        );
 
     /// <summary>Health lets the person take part: a policy, which an authorised person may waive.</summary>
-    public static Rule<EligibilityFacts> HealthAllows { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-HEALTH",
-        new("Kesehatan memungkinkan mengikuti program.", "Health allows taking part."),
-        Basis.Policy(HealthNote),
-        EligibilityFact.Health.OneOf(HealthFitness.Fit, HealthFitness.FitWithLimits)).Overridable();
+    public static Rule<EligibilityFacts> HealthAllows { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-HEALTH",
+                new("Kesehatan memungkinkan mengikuti program.", "Health allows taking part."),
+                Basis.Policy(HealthNote),
+                EligibilityFact.Health.OneOf(HealthFitness.Fit, HealthFitness.FitWithLimits)
+            )
+            .Overridable();
 
     /// <summary>Limits of health are respected.</summary>
-    public static Rule<EligibilityFacts> HealthWithoutLimits { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-HEALTH-LIMITS",
-        new("Kesehatan tidak membatasi kegiatan dalam program.", "Health sets no limits to what is done in the programme."),
-        Basis.Policy(HealthNote),
-        EligibilityFact.Health.Is(HealthFitness.Fit)).AsWarning();
+    public static Rule<EligibilityFacts> HealthWithoutLimits { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-HEALTH-LIMITS",
+                new("Kesehatan tidak membatasi kegiatan dalam program.", "Health sets no limits to what is done in the programme."),
+                Basis.Policy(HealthNote),
+                EligibilityFact.Health.Is(HealthFitness.Fit)
+            )
+            .AsWarning();
 
     /// <summary>Nobody joins from isolation.</summary>
-    public static Rule<EligibilityFacts> NotInIsolation { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-ISOLATION",
-        new("Tidak sedang menjalani pengasingan.", "The person is not in isolation."),
-        Basis.Policy(new("UU 22/2022 ps 67 hanya membatasi lamanya pengasingan", "UU 22/2022 art. 67 only limits the length of isolation")),
-        EligibilityFact.Isolation.NotOnItsDays());
+    public static Rule<EligibilityFacts> NotInIsolation { get; } =
+        Rule<EligibilityFacts>.That(
+            "ELIG-ISOLATION",
+            new("Tidak sedang menjalani pengasingan.", "The person is not in isolation."),
+            Basis.Policy(new("UU 22/2022 ps 67 hanya membatasi lamanya pengasingan", "UU 22/2022 art. 67 only limits the length of isolation")),
+            EligibilityFact.Isolation.NotOnItsDays()
+        );
 
     /// <summary>Who joins is placed in the facility.</summary>
-    public static Rule<EligibilityFacts> PlacedInTheFacility { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-PLACEMENT",
-        new("Ditempatkan di UPT penyelenggara program.", "The person is placed in the facility that holds the programme."),
-        Basis.FacilityPolicy,
-        NationalConditions.For(new PlacementCondition(), LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan)).Overridable();
+    public static Rule<EligibilityFacts> PlacedInTheFacility { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-PLACEMENT",
+                new("Ditempatkan di UPT penyelenggara program.", "The person is placed in the facility that holds the programme."),
+                Basis.FacilityPolicy,
+                NationalConditions.For(new PlacementCondition(), LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan)
+            )
+            .Overridable();
 
     /// <summary>Who joins is not temporarily away.</summary>
-    public static Rule<EligibilityFacts> NotAway { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-ABSENCE",
-        new("Tidak sedang di luar UPT untuk sementara.", "The person is not temporarily away from the facility."),
-        Basis.FacilityPolicy,
-        EligibilityFact.Absence.NotOnItsDays()).Overridable();
+    public static Rule<EligibilityFacts> NotAway { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-ABSENCE",
+                new("Tidak sedang di luar UPT untuk sementara.", "The person is not temporarily away from the facility."),
+                Basis.FacilityPolicy,
+                EligibilityFact.Absence.NotOnItsDays()
+            )
+            .Overridable();
 
     /// <summary>
     /// A convict who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is
@@ -224,67 +330,65 @@ public static class NationalEligibilityRules
     public static Rule<EligibilityFacts> ChildNotReleased { get; } = ChildNotReleasedUnder(Instruments.Uu22Of2022.Article("53"));
 
     /// <summary>The programme ends by the release; otherwise sessions are lost, which warns and excludes nobody.</summary>
-    public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-FIT",
-        new("Program selesai sebelum atau pada tanggal bebas.", "The programme ends by the day of release."),
-        Basis.FacilityPolicy,
-        NationalConditions.For(NationalConditions.EndsByRelease(SentenceCounting.Practice), LegalStatus.Narapidana, LegalStatus.AnakBinaan)).AsWarning();
+    public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-FIT",
+                new("Program selesai sebelum atau pada tanggal bebas.", "The programme ends by the day of release."),
+                Basis.FacilityPolicy,
+                NationalConditions.For(NationalConditions.EndsByRelease(SentenceCounting.Practice), LegalStatus.Narapidana, LegalStatus.AnakBinaan)
+            )
+            .AsWarning();
 
     /// <summary>As <see cref="NotReleased"/>, resting also on what the criminal code says of the start of a sentence and of credited detention.</summary>
-    public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } = NotReleasedUnder(
-        Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
+    public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } =
+        NotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
 
     /// <summary>As <see cref="ChildNotReleased"/>, resting on the criminal code as well.</summary>
-    public static Rule<EligibilityFacts> ChildNotReleasedUnderKuhp2023 { get; } = ChildNotReleasedUnder(
-        Basis.Law(Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
+    public static Rule<EligibilityFacts> ChildNotReleasedUnderKuhp2023 { get; } =
+        ChildNotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
 
     /// <summary>Job training that the court ordered is not left aside.</summary>
-    public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } = Rule<EligibilityFacts>.That(
-        "ELIG-COURT-ORDER",
-        new(
-            "Pelatihan kerja yang diperintahkan pengadilan sebagai tindakan tidak dikesampingkan oleh program lain.",
-            "Job training that the court ordered together with the penalty is not set aside by another programme."),
-        Basis.Law(Instruments.Kuhp2023.Article("103")).Noting(new("sebagaimana diubah dengan UU 1/2026", "as amended by UU 1/2026")),
-        NationalConditions.CourtOrderHeeded).AsWarning();
+    public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-COURT-ORDER",
+                new(
+                    "Pelatihan kerja yang diperintahkan pengadilan sebagai tindakan tidak dikesampingkan oleh program lain.",
+                    "Job training that the court ordered together with the penalty is not set aside by another programme."
+                ),
+                Basis.Law(Instruments.Kuhp2023.Article("103")).Noting(new("sebagaimana diubah dengan UU 1/2026", "as amended by UU 1/2026")),
+                NationalConditions.CourtOrderHeeded
+            )
+            .AsWarning();
 
     internal static Rule<EligibilityFacts>[] Of2022 { get; } =
     [
-        UnderCorrections, PelayananRestsOnLitmas, PelayananOfChildrenRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely, PembinaanRestsOnLitmas,
-        PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
-        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility, NotAway, NotReleased, ChildNotReleased,
-        FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
-        SentencedChildrenMoveToYoungAdults, SentencedChildrenMoveToAdults,
+        UnderCorrections,
+        PelayananRestsOnLitmas,
+        PelayananOfChildrenRestsOnLitmas,
+        DetaineeHours,
+        DetaineeInterest,
+        DetaineeTakesPartFreely,
+        PembinaanRestsOnLitmas,
+        PembinaanOfChildrenRestsOnLitmas,
+        PembimbinganRestsOnLitmas,
+        SentencedChildrenAmongChildren,
+        ChildrenInProceedingsAmongChildren,
+        AdultsAmongAdults,
+        SexIsHoused,
+        HighRiskIsApproved,
+        HealthAllows,
+        NotInIsolation,
+        PlacedInTheFacility,
+        NotAway,
+        NotReleased,
+        ChildNotReleased,
+        FitsIntoTheSentence,
+        HealthWithoutLimits,
+        AgeOfChildInProceedings,
+        AgeOfSentencedChild,
+        SentencedChildrenMoveToYoungAdults,
+        SentencedChildrenMoveToAdults,
     ];
-
-    /// <summary>A programme takes at most so much of a detainee's day, with the number, the text and the article of its days.</summary>
-    /// <param name="lawful">The most minutes of a day, as of <see cref="LawfulNumbers.DetaineeMinutes"/>.</param>
-    /// <returns>The rule, always under the same code.</returns>
-    public static Rule<EligibilityFacts> DetaineeHoursAtMost(DatedValue<int> lawful)
-    {
-        Guard.Against.Null(lawful);
-        var (hours, minutes) = (lawful.Value / NodaConstants.MinutesPerHour, lawful.Value % NodaConstants.MinutesPerHour);
-        return Rule<EligibilityFacts>.That(
-            "ELIG-PELAYANAN-HOURS",
-            new(
-                Text($"Program bagi tahanan, termasuk anak yang ditahan di Rutan, berlangsung paling lama {hours} jam{(minutes == 0 ? "" : Text($" {minutes} menit"))} sehari."),
-                Text($"A programme for detainees, children held in a Rutan among them, lasts at most {hours} hours{(minutes == 0 ? "" : Text($" {minutes} minutes"))} a day.")),
-            lawful.Basis,
-            NationalConditions.ForDetained(EligibilityFact.MinutesPerDay.AtMost(lawful.Value)));
-    }
-
-    private static string Text(FormattableString text) => FormattableString.Invariant(text);
-
-    private static Rule<EligibilityFacts> NotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(
-        "ELIG-RELEASE",
-        new("Belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.", "The person is not yet released on the day, and not before the programme starts."),
-        basis,
-        NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.Narapidana));
-
-    private static Rule<EligibilityFacts> ChildNotReleasedUnder(Basis basis) => Rule<EligibilityFacts>.That(
-        "ELIG-RELEASE-ANAK-BINAAN",
-        new(
-            "Anak binaan belum bebas pada hari itu, dan tidak bebas sebelum program dimulai.",
-            "The sentenced child is not yet released on the day, and not before the programme starts."),
-        basis,
-        NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.AnakBinaan));
 }

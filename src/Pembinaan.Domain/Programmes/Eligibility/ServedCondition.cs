@@ -28,8 +28,10 @@ internal sealed class ServedCondition : SteppedCondition
         var served = EligibilityFact.ServedFrom(fraction, counting, atLeast, reading);
         Reads = forChildren is { } other ? [served, EligibilityFact.ServedFrom(other, counting), EligibilityFact.Status] : [served];
         Description = new(
-            $"{fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)}{(forChildren is { } c ? $", bagi anak binaan {c}" : "")} {(before ? "belum" : "telah")} dijalani ({counting.In(Language.Indonesian)})",
-            $"{fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)}{(forChildren is { } d ? $", for sentenced children {d}," : "")} is {(before ? "not yet " : "")}served ({counting.In(Language.English)})"
+            $"{fraction} masa pidana{LeastWords.In(atLeast, reading, Language.Indonesian)}{(forChildren is { } c ? $", bagi anak binaan {c}" : "")} "
+            + $"{(before ? "belum" : "telah")} dijalani ({counting.In(Language.Indonesian)})",
+            $"{fraction} of the sentence{LeastWords.In(atLeast, reading, Language.English)}{(forChildren is { } d ? $", for sentenced children {d}," : "")}"
+            + $" is {(before ? "not yet " : "")}served ({counting.In(Language.English)})"
         );
     }
 

@@ -15,7 +15,8 @@ internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable v
     public override LocalisedText Description { get; } =
         new(
             $"SPPN ({variable.Name.Id}) paling rendah {minimum} pada skala {scale} dalam {months} bulan terakhir yang selesai",
-            $"SPPN ({variable.Name.En}) is at least {minimum} on the scale {scale} in the last {(months == 1 ? "finished month" : FormattableString.Invariant($"{months} finished months"))}"
+            $"SPPN ({variable.Name.En}) is at least {minimum} on the scale {scale} in the last "
+            + $"{(months == 1 ? "finished month" : FormattableString.Invariant($"{months} finished months"))}"
         );
 
     internal override string Canonical => FormattableString.Invariant($"sppn({minimum},{scale},{variable},{months})");

@@ -48,11 +48,17 @@ public static class UptPolicies
             ProgrammeCondition.ForOffences(General, ProgrammeCondition.ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
             ProgrammeCondition.ForOffences(
                 Special,
-                ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value)
+                ProgrammeCondition.ServedAtLeast(
+                    Fraction.TwoThirds,
+                    atLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value
+                )
             ).StatedIn(Asimilasi45),
             ProgrammeCondition.ForOffences(General, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
             ProgrammeCondition.ForOffences(Special, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
-            ProgrammeCondition.Attested("aktif-program", new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")).StatedIn(Asimilasi36),
+            ProgrammeCondition.Attested(
+                "aktif-program",
+                new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")
+            ).StatedIn(Asimilasi36),
             ProgrammeCondition.ForOffences(
                 [OffenceClass.Terrorism],
                 ProgrammeCondition.AllOf([
@@ -62,7 +68,10 @@ public static class UptPolicies
             ).StatedIn(Asimilasi45),
             ProgrammeCondition.ForOffences(
                 [OffenceClass.Corruption],
-                ProgrammeCondition.Attested("denda-uang-pengganti", new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid"))
+                ProgrammeCondition.Attested(
+                    "denda-uang-pengganti",
+                    new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid")
+                )
             ).StatedIn(Asimilasi45)
         );
 
@@ -78,7 +87,7 @@ public static class UptPolicies
         ProgrammeConditions.Of("upt-denpasar", ProgrammeCondition.ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ProgrammeConditions> All { get; } =
+    public static ValueList<ProgrammeConditions> All { get; } =
     [LapasPati, LapasBanjarmasin, LapasKupang, LapasKetapang, LapasSintang, LapasBanjar, LapasDenpasar];
 
     private static Domain.ValueList<OffenceClass> General => [OffenceClass.General, OffenceClass.Narcotics];

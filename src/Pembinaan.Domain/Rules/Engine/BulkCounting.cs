@@ -19,7 +19,13 @@ internal sealed class BulkCounting<TFacts>(RuleVersion<TFacts> version, LocalDat
     private int _met;
     private int _notMet;
 
-    internal BulkSummary<TFacts> Count(ReadOnlySpan<TFacts> facts, IProgress<(long Done, long Total)>? progress, long before, long total, CancellationToken cancellation)
+    internal BulkSummary<TFacts> Count(
+        ReadOnlySpan<TFacts> facts,
+        IProgress<(long Done, long Total)>? progress,
+        long before,
+        long total,
+        CancellationToken cancellation
+    )
     {
         for (var at = 0; at < facts.Length; at += Block)
         {

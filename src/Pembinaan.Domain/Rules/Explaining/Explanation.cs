@@ -33,14 +33,15 @@ public sealed record Explanation : ILocalisable
     /// <summary>One line for each rule that had a part, without indentation.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The lines, the title and the summary first.</returns>
-    public IReadOnlyList<string> ToList(Language language = Language.Indonesian) =>
+    public ValueList<string> ToList(Language language = Language.Indonesian) =>
         [
             Title.In(language),
             .. Summary.Select(s => s.In(language)),
             .. Rules
                 .SelectMany(static r => r.Walk())
                 .Select(r =>
-                    $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {ExplanationText.Headline(r.Rule, language)} ({string.Join("; ", ExplanationText.Details(r.Rule, language))})"
+                    $"{r.Rule.Code} {ExplanationText.Of(r.Rule).In(language)}: {ExplanationText.Headline(r.Rule, language)} "
+                    + $"({string.Join("; ", ExplanationText.Details(r.Rule, language))})"
                 ),
         ];
 

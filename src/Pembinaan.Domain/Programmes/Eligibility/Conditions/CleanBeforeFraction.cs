@@ -24,8 +24,10 @@ internal sealed record CleanBeforeFraction(
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,
-            $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}: tidak ada hukuman disiplin yang {Counts.In(Language.Indonesian)}.",
-            $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served: no discipline penalty was {Counts.In(Language.English)}.",
+            $"Berkelakuan baik dalam {Window.In(Language.Indonesian)} sebelum tanggal {Fraction} masa "
+            + $"pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}: tidak ada hukuman disiplin yang {Counts.In(Language.Indonesian)}.",
+            $"Good conduct in the {Window.In(Language.English)} before {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} "
+            + $"is served: no discipline penalty was {Counts.In(Language.English)}.",
             Made(Fraction, Term.Of(Window.TotalMonths, Window.Days, Months), Counting ?? compiler.Counting, Counts)
         );
 

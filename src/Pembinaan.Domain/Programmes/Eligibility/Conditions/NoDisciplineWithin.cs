@@ -20,8 +20,10 @@ internal sealed record NoDisciplineWithin(
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,
-            $"Tidak ada hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} yang {Counts.In(Language.Indonesian)} dalam {Length.In(Language.Indonesian)} terakhir.",
-            $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {Counts.In(Language.English)} in the last {Length.In(Language.English)}.",
+            $"Tidak ada hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} yang {Counts.In(Language.Indonesian)} dalam "
+            + $"{Length.In(Language.Indonesian)} terakhir.",
+            $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {Counts.In(Language.English)} in the last "
+            + $"{Length.In(Language.English)}.",
             Made(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan, Counts)
         );
 

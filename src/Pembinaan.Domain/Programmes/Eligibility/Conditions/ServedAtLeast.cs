@@ -20,8 +20,10 @@ internal sealed record ServedAtLeast(
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,
-            $"Telah menjalani paling sedikit {Fraction} masa pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}{(ForChildren is { } c ? $", {c} bagi anak binaan" : "")}.",
-            $"At least {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is served{(ForChildren is { } d ? $", {d} by sentenced children" : "")}.",
+            $"Telah menjalani paling sedikit {Fraction} masa "
+            + $"pidana{LeastWords.In(AtLeast, Reading, Language.Indonesian)}{(ForChildren is { } c ? $", {c} bagi anak binaan" : "")}.",
+            $"At least {Fraction} of the sentence{LeastWords.In(AtLeast, Reading, Language.English)} is "
+            + $"served{(ForChildren is { } d ? $", {d} by sentenced children" : "")}.",
             ServedCondition.Of(Fraction, Counting ?? compiler.Counting, AtLeast, Reading, ForChildren, before: false)
         );
 }

@@ -1,0 +1,77 @@
+using NodaTime.Text;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <content>How the facts are said to people and written for a hash.</content>
+public static partial class EligibilityFact
+{
+    private static string Say<T>(ValueList<T> all, Func<T, (LocalDate Day, bool IsInFavour, SubjectId? Subject)> read, Language language)
+    {
+        if (all.IsEmpty)
+        {
+            return language == Language.Indonesian ? "tidak ada" : "none";
+        }
+
+        return string.Join(
+            ", ",
+            all.Select(read)
+                .Select(r =>
+                {
+                    var favour = (r.IsInFavour, language) switch
+                    {
+                        (true, Language.Indonesian) => "mendukung",
+                        (true, _) => "in favour",
+                        (_, Language.Indonesian) => "tidak mendukung",
+                        _ => "not in favour",
+                    };
+                    return $"{IndonesianDate.Format(r.Day, language)} {favour}{(r.Subject is { } subject ? $" ({subject.Value})" : "")}";
+                })
+        );
+    }
+
+    private static string Written<T>(ValueList<T> all, Func<T, string> write) => $"[{string.Join(",", all.Select(write))}]";
+
+    /// <summary>The day that counts, and the computed or stated one where they differ.</summary>
+    private static string Written(SentenceDate date) =>
+        date.IsMismatch ? $"{date} computed {Written(date.Computed!.Value)} stated {Written(date.Stated!.Value)}" : date.ToString();
+
+    private static string Written(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static string Written(LocalDate day, bool isInFavour, SubjectId? subject) => $"{Written(day)} {(isInFavour ? "yes" : "no")} {subject?.Value}";
+
+    private static string Say(SentenceDate date, Language language) =>
+        date.Day is { } day ? $"{IndonesianDate.Format(day, language)}{Compared(date, language)}" : date.Standing.In(language);
+
+    /// <summary>Where the authority's date and the computed one differ, both are said.</summary>
+    private static string Compared(SentenceDate date, Language language) =>
+        (date.IsMismatch, date.IsStatementOutdated, language) switch
+        {
+            (false, _, _) => "",
+            (_, false, Language.Indonesian) => $" (dari instansi; hasil hitungan {IndonesianDate.Format(date.Computed!.Value, language)})",
+            (_, false, _) => $" (the authority's; computed {IndonesianDate.Format(date.Computed!.Value, language)})",
+            (_, _, Language.Indonesian) => $" (hasil hitungan; instansi sebelumnya menyatakan {IndonesianDate.Format(date.Stated!.Value, language)})",
+            _ => $" (computed; the authority stated {IndonesianDate.Format(date.Stated!.Value, language)} before)",
+        };
+
+    private static string Say(ValueList<SubjectId> subjects, Language language) =>
+        subjects.IsEmpty
+            ? language == Language.Indonesian
+                ? "tidak ada"
+                : "none"
+            : string.Join(", ", subjects.Select(static s => s.Value));
+
+    private static string Say<T>(Timeline<T> timeline, Language language)
+        where T : notnull, ILocalisable => string.Join("; ", timeline.Segments.Select(s => $"{s.Value.In(language)} {Say(s.FirstDay, s.LastDay, language)}"));
+
+    private static string Say(LocalDate? first, LocalDate? last, Language language)
+    {
+        var indonesian = language == Language.Indonesian;
+        var from = first is { } f ? $"{(indonesian ? "sejak" : "from")} {IndonesianDate.Format(f, language)}" : "";
+        var until = last is { } l ? $"{(indonesian ? "sampai dengan" : "to")} {IndonesianDate.Format(l, language)}" : "";
+        return $"{from} {until}".Trim();
+    }
+}
