@@ -49,7 +49,7 @@ public static partial class DossierErrors
 
     /// <summary>A programme or facility does not exist on the day.</summary>
     public static ErrorDefinition OccasionNotThere { get; } =
-        new("OCCASION-NOT-THERE", "{what} {name} belum ada atau tidak ada lagi pada {day}.", "The {what} {name} does not exist on {day}.");
+        new("OCCASION-NOT-THERE", "{what} {id} belum ada atau tidak ada lagi pada {day}.", "The {what} {id} does not exist on {day}.");
 
     /// <summary>A cohort began before it was opened.</summary>
     public static ErrorDefinition OccasionBeganBefore { get; } =

@@ -115,7 +115,7 @@ public sealed class OccasionInDossier : ILocalisable
             yield return DossierErrors.OccasionNotThere.For(
                 "programmes",
                 Argument.Of("what", References.Programme),
-                Argument.Of("name", programme.Id.Value),
+                Argument.Of("id", programme.Id.Value),
                 on
             );
         }
@@ -129,7 +129,7 @@ public sealed class OccasionInDossier : ILocalisable
                 .Where(f => !f.Existence.Contains(day))
         )
         {
-            yield return DossierErrors.OccasionNotThere.For("facilities", Argument.Of("what", References.Facility), Argument.Of("name", Name(facility.Id)), on);
+            yield return DossierErrors.OccasionNotThere.For("facilities", Argument.Of("what", References.Facility), Argument.Of("id", Name(facility.Id)), on);
         }
 
         foreach (var cohort in Occasion.Cohorts.Select(_dossier.Find).OfType<Cohorts.Cohort>().Where(c => c.FirstDay < day))

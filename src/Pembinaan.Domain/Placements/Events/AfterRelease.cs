@@ -21,7 +21,7 @@ public abstract partial record ReferralEvent;
 /// <param name="Certificates">The certificates of having passed that were valid on the day.</param>
 public sealed record JobSeekerHandedOn(
     JobReferralId Referral,
-    ParticipantId Participant,
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     StakeholderId Office,
     LocalDate ConsentedOn,
     LocalDate Day,
@@ -38,7 +38,7 @@ public sealed record JobSeekerHandedOn(
 /// <summary>The job-seeker withdrew the consent.</summary>
 /// <param name="Day">The first day without it.</param>
 /// <param name="Reason">Why; null if nothing was said.</param>
-public sealed record ConsentWithdrawn(LocalDate Day, string? Reason) : ReferralEvent
+public sealed record ConsentWithdrawn(LocalDate Day, [property: Personal(PersonalKind.Text)] string? Reason) : ReferralEvent
 {
     internal override LocalisedText Line =>
         Say.Of($"Persetujuan ditarik mulai {Day}{Say.Because(Reason)}", $"Consent withdrawn from {Day} on{Say.Because(Reason)}");
@@ -52,7 +52,7 @@ public sealed record ConsentWithdrawn(LocalDate Day, string? Reason) : ReferralE
 /// <param name="Certificates">The certificates that show the ability on the first day.</param>
 public sealed record BusinessStarted(
     JobReferralId Referral,
-    ParticipantId Participant,
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     JobOpening Business,
     StakeholderId? GuidedBy,
     ValueList<CertificateNumber> Certificates
@@ -73,7 +73,13 @@ public sealed record BusinessStarted(
 /// <param name="What">What was given, for example "mesin jahit".</param>
 /// <param name="Rupiah">The amount or worth in whole rupiah; null if it is not stated.</param>
 /// <param name="Under">The agreement under which it was given; null for none.</param>
-public sealed record CapitalGiven(LocalDate Day, PartyId By, string What, int? Rupiah, AgreementId? Under) : ReferralEvent
+public sealed record CapitalGiven(
+    LocalDate Day,
+    PartyId By,
+    [property: Personal(PersonalKind.Text)] string What,
+    int? Rupiah,
+    AgreementId? Under
+) : ReferralEvent
 {
     internal override LocalisedText Line =>
         Say.Of($"Modal diberikan oleh {By} pada {Day}: {What}{Worth}{Grounds}", $"Capital given by {By} on {Day}: {What}{Worth}{Grounds}");
@@ -115,7 +121,13 @@ public sealed record CheckInPlanned(LocalDate Day, PartyId By) : ReferralEvent
 /// <param name="By">Who looked.</param>
 /// <param name="PlannedFor">The planned day that it answers; null for none.</param>
 /// <param name="Note">A note; null for none.</param>
-public sealed record CheckedIn(LocalDate Day, CheckInFinding Found, PartyId By, LocalDate? PlannedFor, string? Note) : ReferralEvent
+public sealed record CheckedIn(
+    LocalDate Day,
+    CheckInFinding Found,
+    PartyId By,
+    LocalDate? PlannedFor,
+    [property: Personal(PersonalKind.Text)] string? Note
+) : ReferralEvent
 {
     internal override LocalisedText Line =>
         Say.Of($"Dipantau oleh {By} pada {Day}{Plan}: {Found}{Say.Aside(Note)}", $"Check-in by {By} on {Day}{Plan}: {Found}{Say.Aside(Note)}");
