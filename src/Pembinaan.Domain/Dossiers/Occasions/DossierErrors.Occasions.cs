@@ -23,16 +23,16 @@ public static partial class DossierErrors
     public static ErrorDefinition OccasionStatedOtherDay { get; } =
         new(
             "OCCASION-STATED-OTHER-DAY",
-            "{agreement} mencantumkan hari penandatanganan {stated}, bukan hari acara, {day}.",
-            "{agreement} states {stated} as the day of signing, not the day of the occasion, {day}."
+            "{agreement} mencantumkan hari penandatanganan {other}, bukan hari acara, {day}.",
+            "{agreement} states {other} as the day of signing, not the day of the occasion, {day}."
         );
 
     /// <summary>An agreement states another place of signing.</summary>
     public static ErrorDefinition OccasionOtherPlace { get; } =
         new(
             "OCCASION-OTHER-PLACE",
-            "{agreement} mencantumkan tempat penandatanganan {stated}, bukan tempat acara, {place}.",
-            "{agreement} states {stated} as the place of signing, not that of the occasion, {place}."
+            "{agreement} mencantumkan tempat penandatanganan {other}, bukan tempat acara, {place}.",
+            "{agreement} states {other} as the place of signing, not that of the occasion, {place}."
         );
 
     /// <summary>No signature for a party is on record.</summary>

@@ -79,7 +79,7 @@ public sealed class OccasionInDossier : ILocalisable
 
             if (agreement.Signing?.Day is { } stated && stated != day)
             {
-                yield return DossierErrors.OccasionStatedOtherDay.For("day", id, Argument.Of("stated", stated), Argument.Of("day", day));
+                yield return DossierErrors.OccasionStatedOtherDay.For("day", id, Argument.Of("other", stated), Argument.Of("day", day));
             }
         }
 
@@ -91,7 +91,7 @@ public sealed class OccasionInDossier : ILocalisable
             yield return DossierErrors.OccasionOtherPlace.For(
                 "place",
                 id,
-                Argument.Of("stated", agreement.Signing!.Facility is { } at ? Name(at) : agreement.Signing.Place!),
+                Argument.Of("other", agreement.Signing!.Facility is { } at ? Name(at) : agreement.Signing.Place!),
                 Argument.Of("place", Place!)
             );
         }
