@@ -68,7 +68,7 @@ internal sealed class Assigning
 
     private void Move(int opening, Dictionary<int, (int Person, int? Left)> from)
     {
-        for (int? to = opening; to is { } at; )
+        for (int? to = opening; to is { } at;)
         {
             var (person, left) = from[at];
             _taken[at].Add(person);
