@@ -75,9 +75,9 @@ public sealed class Conditions_easily_taken_for_others
             .And.Contain("no-discipline(Serving,6m,0d,Clamped,RINGAN)").And.Contain("no-discipline(Imposition,6m,0d,Clamped,SEDANG)");
         Near(ProgrammeCondition.ServedAtLeast(Fraction.Half)).Where(static n => n.StartsWith("served(1/3,", StringComparison.Ordinal) || n.StartsWith("served(2/3,", StringComparison.Ordinal))
             .Should().HaveCount(2);
-        Near(ProgrammeCondition.ServedAtLeast(Fraction.Half)).Should().HaveCount(2 + SentenceCounting.All.Length - 1);
+        Near(ProgrammeCondition.ServedAtLeast(Fraction.Half)).Should().HaveCount(2 + SentenceCounting.All.Count - 1);
         Near(ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, forChildren: Fraction.Half, atLeast: SentenceTerm.Of(months: 9), reading: LeastReading.LaterOfTheTwo))
-            .Should().HaveCount(2 + SentenceCounting.All.Length - 1 + 2 + 3);
+            .Should().HaveCount(2 + SentenceCounting.All.Count - 1 + 2 + 3);
         Near(ProgrammeCondition.SppnAtLeast(70, months: 2)).Should().Contain(static n => n.Contains("71")).And.Contain(static n => n.Contains("69")).And.Contain(static n => n.EndsWith(",3)"))
             .And.Contain(static n => n.EndsWith(",1)"));
         Near(ProgrammeCondition.RiskAtMost(RiskLevel.Low)).Should().ContainSingle();
@@ -105,7 +105,7 @@ public sealed class Conditions_easily_taken_for_others
     {
         NationalEligibilityRules.DetaineeTakesPartFreely.Condition!.Near().Should().HaveCount(3);
         NationalEligibilityRules.SexIsHoused.Condition!.Near().Should().HaveCount(1 + 4);
-        NationalEligibilityRules.PembinaanRestsOnLitmas.Condition!.Near().Should().HaveCount(1 + FacilityFunction.All.Length - 1);
+        NationalEligibilityRules.PembinaanRestsOnLitmas.Condition!.Near().Should().HaveCount(1 + FacilityFunction.All.Count - 1);
     }
 
     /// <summary>Two ways of counting are two contents: a receipt of one is not taken for one of the other.</summary>
